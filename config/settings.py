@@ -1,0 +1,160 @@
+"""Settings of Tabellino, all from the environment.
+
+DEBUG                 on for development only; off unless set
+SECRET_KEY            required unless DEBUG is on
+ALLOWED_HOSTS         host names separated by commas; required unless DEBUG is on
+CSRF_TRUSTED_ORIGINS  origins with their scheme, separated by commas, where a proxy changes the host or scheme
+DATABASE_URL          postgres://user:password@host:5432/name or sqlite:///file; a SQLite file in the project's folder unless set
+HTTPS                 whether the site is served over HTTPS: on unless DEBUG is on
+TRUST_PROXY           on where a proxy in front sets X-Forwarded-Proto, and strips it from what visitors send
+TIME_ZONE             for example Europe/Rome; UTC unless set
+DEFAULT_RIGHTS        what readers see of an article that says nothing itself: whole, passages or editors
+"""
+
+from pathlib import Path
+from typing import Any
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+env = environ.Env()
+
+DEBUG = env.bool("DEBUG", default=False)
+
+
+def required(name: str, value: Any, example: str) -> Any:
+    """Return value, which may be empty in development only; else raise ImproperlyConfigured naming the remedy."""
+    if value or DEBUG:
+        return value
+    raise ImproperlyConfigured(
+        f"{name} is not set. Set it in the environment, for example {example}, or set DEBUG=True for development."
+    )
+
+
+SECRET_KEY = required(
+    "SECRET_KEY",
+    env.str("SECRET_KEY", default="development only, never for a site that others can reach" if DEBUG else ""),
+    "SECRET_KEY=$(python3 -c 'import secrets; print(secrets.token_urlsafe(50))')",
+)
+ALLOWED_HOSTS = required("ALLOWED_HOSTS", env.list("ALLOWED_HOSTS", default=[]), "ALLOWED_HOSTS=archive.example.org")
+CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+
+INSTALLED_APPS = [
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_filters",
+    "players",
+    "matches",
+    "seeds",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+# What each engine needs for an archive that is read while articles load.
+ENGINE_SETTINGS: dict[str, dict[str, Any]] = {
+    "django.db.backends.sqlite3": {
+        "OPTIONS": {
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
+            "timeout": 20,  # seconds to wait for another writer
+            "transaction_mode": "IMMEDIATE",
+        },
+    },
+    "django.db.backends.postgresql": {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True},
+}
+
+
+def database() -> dict[str, Any]:
+    """Return the database that DATABASE_URL names, with what its engine needs; raise ImproperlyConfigured for others."""
+    # No URL for the default: a folder's name may hold characters that mean something in one.
+    default = {"ENGINE": "django.db.backends.sqlite3", "NAME": BASE_DIR / "db.sqlite3"}
+    chosen = env.db_url("DATABASE_URL") if env.str("DATABASE_URL", default="") else default
+    if chosen["ENGINE"] not in ENGINE_SETTINGS:
+        raise ImproperlyConfigured("DATABASE_URL must begin with postgres:// or sqlite:///.")
+    needed = ENGINE_SETTINGS[chosen["ENGINE"]]
+    return needed | chosen | {"OPTIONS": needed.get("OPTIONS", {}) | chosen.get("OPTIONS", {})}
+
+
+DATABASES = {"default": database()}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+
+LANGUAGE_CODE = "en"
+LOCALE_PATHS = [BASE_DIR / "locale"]
+TIME_ZONE = env.str("TIME_ZONE", default="UTC")
+USE_I18N = True
+USE_TZ = True
+
+STATIC_URL = "static/"
+STATIC_ROOT = BASE_DIR / "staticfiles"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+
+HTTPS = env.bool("HTTPS", default=not DEBUG)
+SECURE_SSL_REDIRECT = HTTPS
+SESSION_COOKIE_SECURE = HTTPS
+CSRF_COOKIE_SECURE = HTTPS
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
+# Preloading binds a whole domain in every browser for years: its owner's choice, not one archive's.
+SILENCED_SYSTEM_CHECKS = ["security.W021"]
+if env.bool("TRUST_PROXY", default=False):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+}
+
+TABELLINO_DEFAULT_RIGHTS = env.str("DEFAULT_RIGHTS", default="whole")

@@ -1,0 +1,10 @@
+"""Addresses of the site: the admin, then those of each part."""
+
+from django.contrib import admin
+from django.urls import include, path
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("", include("players.urls")),
+    path("", include("matches.urls")),
+]

