@@ -1,0 +1,444 @@
+"""The records: matches, who appeared, what happened, which words of which source say so, and what editors decided."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from players.models import Named, Name, Player, Team
+
+
+class Side(models.TextChoices):
+    HOME = "home", _("home")
+    AWAY = "away", _("away")
+    UNKNOWN = "", _("unknown")
+
+
+class EventType(models.TextChoices):
+    GOAL = "goal", _("goal")
+    MISSED_PENALTY = "missed_penalty", _("missed penalty")
+    PENALTY_AWARDED = "penalty_awarded", _("penalty awarded")
+    YELLOW_CARD = "yellow_card", _("yellow card")
+    RED_CARD = "red_card", _("red card")
+    SUBSTITUTION = "substitution", _("substitution")
+    SHOT = "shot", _("chance")
+    DISALLOWED_GOAL = "disallowed_goal", _("disallowed goal")
+    INJURY = "injury", _("injury")
+    VAR_REVIEW = "var_review", _("video review")
+    PENALTY_APPEAL = "penalty_appeal", _("penalty appeal")
+    SHOOTOUT_GOAL = "shootout_goal", _("shoot-out goal")
+    SHOOTOUT_MISS = "shootout_miss", _("shoot-out miss")
+
+
+class How(models.TextChoices):
+    """The manner of an event; which values go with which type is told in the design notes."""
+
+    UNKNOWN = "", _("unknown")
+    OPEN = "open", _("from play")
+    PENALTY = "penalty", _("penalty")
+    OWN_GOAL = "own_goal", _("own goal")
+    FREE_KICK = "free_kick", _("free kick")
+    HEADER = "header", _("header")
+    SAVED = "saved", _("saved")
+    OFF_TARGET = "off_target", _("off target")
+    BLOCKED = "blocked", _("blocked")
+    WOODWORK = "woodwork", _("woodwork")
+    STRAIGHT = "straight", _("straight red")
+    SECOND_YELLOW = "second_yellow", _("second yellow")
+    OFFSIDE = "offside", _("offside")
+    FOUL = "foul", _("foul")
+    HANDBALL = "handball", _("handball")
+    VAR = "var", _("after video review")
+
+
+class Competition(Named):
+    """A league or cup; its seasons are told by its matches."""
+
+    key = models.CharField(max_length=200, unique=True, editable=False)
+
+    class Meta:
+        ordering = ["name", "pk"]
+        constraints = [models.CheckConstraint(condition=~Q(name=""), name="competition_has_a_name")]
+
+    def get_absolute_url(self):
+        return reverse("matches:competition", args=[self.pk, self.slug])
+
+
+class CompetitionName(Name):
+    """A name that articles give a competition: "Coupe d'Italie" for the Coppa Italia."""
+
+    competition = models.ForeignKey(Competition, on_delete=models.CASCADE, related_name="names")
+
+    class Meta(Name.Meta):
+        constraints = [models.UniqueConstraint(fields=["competition", "name"], name="competition_name_once")]
+
+
+class Match(models.Model):
+    """One match. Its facts are what filing prefers among the citations, with the editors' decisions applied last."""
+
+    class Status(models.TextChoices):
+        PLAYED = "played", _("played")
+        ABANDONED = "abandoned", _("abandoned")
+        AWARDED = "awarded", _("awarded")
+        POSTPONED = "postponed", _("postponed")
+
+    class DatePrecision(models.TextChoices):
+        DAY = "day", _("day")
+        MONTH = "month", _("month")
+        SEASON = "season", _("season")
+        UNKNOWN = "unknown", _("unknown")
+
+    home = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="home_matches")
+    away = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="away_matches")
+    competition = models.ForeignKey(
+        Competition, null=True, blank=True, on_delete=models.PROTECT, related_name="matches"
+    )
+    season = models.CharField(max_length=9, blank=True, help_text="As in 2023-24, or 2018 where a season is a year.")
+    round = models.CharField(max_length=100, blank=True)
+    date = models.DateField(null=True, blank=True, help_text="The first day of the month when only the month is known.")
+    date_precision = models.CharField(max_length=7, choices=DatePrecision, default=DatePrecision.UNKNOWN)
+    venue = models.CharField(max_length=200, blank=True)
+    attendance = models.PositiveIntegerField(null=True, blank=True)
+    status = models.CharField(max_length=9, choices=Status, default=Status.PLAYED)
+    home_score = models.PositiveSmallIntegerField(null=True, blank=True)
+    away_score = models.PositiveSmallIntegerField(null=True, blank=True)
+    half_time_home = models.PositiveSmallIntegerField(null=True, blank=True)
+    half_time_away = models.PositiveSmallIntegerField(null=True, blank=True)
+    shootout_home = models.PositiveSmallIntegerField(null=True, blank=True)
+    shootout_away = models.PositiveSmallIntegerField(null=True, blank=True)
+    home_formation = models.CharField(max_length=20, blank=True)
+    away_formation = models.CharField(max_length=20, blank=True)
+    sides_known = models.BooleanField(default=True, help_text="Off where no source lets one know who was at home.")
+    disputed = models.JSONField(
+        default=list, blank=True, editable=False, help_text="Facts on which sources contradict each other."
+    )
+    merged_into = models.ForeignKey(
+        "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="merged"
+    )
+    created = models.DateTimeField(auto_now_add=True)
+    updated = models.DateTimeField(auto_now=True, db_index=True)
+
+    class Meta:
+        verbose_name_plural = "matches"
+        ordering = [F("date").desc(nulls_last=True), "-pk"]
+        indexes = [
+            models.Index(fields=["date", "id"]),
+            models.Index(fields=["home", "date"]),
+            models.Index(fields=["away", "date"]),
+            models.Index(fields=["competition", "season", "date"]),
+        ]
+        constraints = [
+            models.CheckConstraint(condition=~Q(home=F("away")), name="match_between_two_teams"),
+            models.CheckConstraint(
+                condition=Q(home_score__isnull=True, away_score__isnull=True)
+                | Q(home_score__isnull=False, away_score__isnull=False),
+                name="match_score_whole",
+            ),
+            models.CheckConstraint(
+                condition=Q(half_time_home__isnull=True, half_time_away__isnull=True)
+                | Q(half_time_home__isnull=False, half_time_away__isnull=False),
+                name="match_half_time_whole",
+            ),
+            models.CheckConstraint(
+                condition=Q(shootout_home__isnull=True, shootout_away__isnull=True)
+                | Q(shootout_home__isnull=False, shootout_away__isnull=False),
+                name="match_shootout_whole",
+            ),
+            models.CheckConstraint(
+                condition=Q(date__isnull=True, date_precision__in=["season", "unknown"])
+                | Q(date__isnull=False, date_precision__in=["day", "month"]),
+                name="match_date_precision_fits",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=["played", "abandoned", "awarded", "postponed"]), name="match_status"
+            ),
+        ]
+
+    def __str__(self):
+        score = f" {self.home_score}-{self.away_score}" if self.home_score is not None else ""
+        return f"{self.home} - {self.away}{score}"
+
+    @property
+    def slug(self):
+        """The readable part of the address: both teams and the year if known."""
+        return "-".join([self.home.slug, self.away.slug, *([str(self.date.year)] if self.date else [])])
+
+    def get_absolute_url(self):
+        return reverse("matches:match", args=[self.pk, self.slug])
+
+
+class Appearance(models.Model):
+    """A person in one match: starter, substitute (on the bench, used or not), coach, member of the staff, or referee."""
+
+    class Role(models.TextChoices):
+        STARTER = "starter", _("starter")
+        SUBSTITUTE = "substitute", _("substitute")
+        COACH = "coach", _("coach")
+        STAFF = "staff", _("staff")
+        REFEREE = "referee", _("referee")
+
+    PLAYING = (Role.STARTER, Role.SUBSTITUTE)
+
+    match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="appearances")
+    player = models.ForeignKey(Player, on_delete=models.PROTECT, related_name="appearances")
+    side = models.CharField(max_length=4, choices=Side, blank=True, default=Side.UNKNOWN)
+    role = models.CharField(max_length=10, choices=Role)
+    position = models.PositiveSmallIntegerField(default=0, help_text="The place in the line-up as listed, from 1.")
+    shirt_number = models.PositiveSmallIntegerField(null=True, blank=True)
+    captain = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ["side", "role", "position", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["match", "player", "role"], name="appearance_once"),
+            models.CheckConstraint(
+                condition=Q(role__in=["starter", "substitute", "coach", "staff", "referee"]), name="appearance_role"
+            ),
+            models.CheckConstraint(condition=Q(side__in=["home", "away", ""]), name="appearance_side"),
+            models.CheckConstraint(
+                condition=~Q(role__in=["starter", "substitute", "coach", "staff"]) | ~Q(side=""),
+                name="appearance_has_a_side",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.player} ({self.get_role_display()})"
+
+
+class Event(models.Model):
+    """One thing that happened in one match, however many citations it has.
+
+    `player` and `other` by type: goal scorer / assist; substitution on / off; shot shooter / who stopped it;
+    missed_penalty taker / goalkeeper; penalty_awarded fouled / offender; penalty_appeal claimant / opponent.
+    """
+
+    class Status(models.TextChoices):
+        READ = "read", _("read")
+        CONFIRMED = "confirmed", _("confirmed")
+        EDITED = "edited", _("edited")
+        REJECTED = "rejected", _("rejected")
+        ADDED = "added", _("added")
+
+    match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="events")
+    type = models.CharField(max_length=20, choices=EventType)
+    how = models.CharField(max_length=20, choices=How, blank=True, default=How.UNKNOWN)
+    period = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="1 and 2 the halves, 3 and 4 extra time, 5 the shoot-out."
+    )
+    minute = models.PositiveSmallIntegerField(null=True, blank=True)
+    added = models.PositiveSmallIntegerField(
+        null=True, blank=True, verbose_name="stoppage time", help_text="Minutes into stoppage time: 2 for 45+2."
+    )
+    side = models.CharField(max_length=4, choices=Side, blank=True, default=Side.UNKNOWN)
+    player = models.ForeignKey(Player, null=True, blank=True, on_delete=models.PROTECT, related_name="events")
+    other = models.ForeignKey(
+        Player,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="other_events",
+        verbose_name="second player",
+    )
+    order = models.PositiveSmallIntegerField(default=0, editable=False, help_text="Its place within the match.")
+    status = models.CharField(max_length=9, choices=Status, default=Status.READ, editable=False)
+    disputed = models.JSONField(
+        default=list, blank=True, editable=False, help_text="Fields on which sources contradict each other."
+    )
+
+    class Meta:
+        ordering = ["match", "order", "pk"]
+        indexes = [models.Index(fields=["match", "order"]), models.Index(fields=["type", "match"])]
+        constraints = [
+            models.CheckConstraint(condition=Q(type__in=EventType.values), name="event_type"),
+            models.CheckConstraint(condition=Q(how__in=How.values), name="event_how"),
+            models.CheckConstraint(condition=Q(side__in=Side.values), name="event_side"),
+            models.CheckConstraint(
+                condition=Q(status__in=["read", "confirmed", "edited", "rejected", "added"]), name="event_status"
+            ),
+            models.CheckConstraint(condition=Q(period__isnull=True) | Q(period__range=(1, 5)), name="event_period"),
+            models.CheckConstraint(condition=Q(minute__isnull=True) | Q(minute__range=(1, 120)), name="event_minute"),
+            models.CheckConstraint(
+                condition=Q(added__isnull=True) | Q(minute__isnull=False, added__range=(1, 60)),
+                name="event_stoppage_time",
+            ),
+        ]
+
+    def __str__(self):
+        return " ".join(str(part) for part in (self.clock, self.get_type_display(), self.player) if part)
+
+    @property
+    def clock(self):
+        """The minute as it is written: 45+2′, or an empty string when it is unknown."""
+        if self.minute is None:
+            return ""
+        return f"{self.minute}+{self.added}′" if self.added else f"{self.minute}′"
+
+
+class Source(models.Model):
+    """One article, its text kept exactly as it was decoded. A changed text under the same name is a revision."""
+
+    class Rights(models.TextChoices):
+        WHOLE = "whole", _("whole text")
+        CITED = "cited", _("cited passages only")
+        EDITORS = "editors", _("editors only")
+
+    class Status(models.TextChoices):
+        CURRENT = "current", _("current")
+        SUPERSEDED = "superseded", _("superseded by a revision")
+        WITHDRAWN = "withdrawn", _("withdrawn")
+
+    name = models.CharField(max_length=200, help_text="The name of the file, without its ending.")
+    title = models.CharField(max_length=300, blank=True)
+    publisher = models.CharField(max_length=200, blank=True)
+    author = models.CharField(max_length=200, blank=True)
+    url = models.URLField(max_length=500, blank=True, verbose_name="address")
+    published = models.DateField(null=True, blank=True)
+    language = models.CharField(max_length=10, blank=True)
+    rights = models.CharField(max_length=7, choices=Rights, default=Rights.WHOLE)
+    note = models.TextField(blank=True)
+    text = models.TextField(blank=True, editable=False)
+    sha256 = models.CharField(max_length=64, editable=False, help_text="Of the text in UTF-8.")
+    status = models.CharField(max_length=10, choices=Status, default=Status.CURRENT, editable=False)
+    superseded_by = models.ForeignKey(
+        "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="revisions"
+    )
+    reader_version = models.CharField(max_length=20, blank=True, editable=False)
+    loaded = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["publisher", "title", "name", "pk"]
+        indexes = [models.Index(fields=["sha256"])]
+        constraints = [
+            models.CheckConstraint(condition=~Q(name=""), name="source_has_a_name"),
+            models.CheckConstraint(condition=Q(rights__in=["whole", "cited", "editors"]), name="source_rights"),
+            models.CheckConstraint(
+                condition=Q(status__in=["current", "superseded", "withdrawn"]), name="source_status"
+            ),
+            models.UniqueConstraint(
+                fields=["url"], condition=~Q(url="") & ~Q(status="superseded"), name="source_address_once"
+            ),
+            models.UniqueConstraint(
+                fields=["name"], condition=Q(url="") & ~Q(status="superseded"), name="source_name_once"
+            ),
+        ]
+
+    def __str__(self):
+        return self.title or self.name
+
+    def get_absolute_url(self):
+        return reverse("matches:source", args=[self.pk])
+
+
+class Report(models.Model):
+    """One match as one source reports it: what the reader found, kept so that filing can compute the archive anew."""
+
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="reports")
+    number = models.PositiveSmallIntegerField(default=0, help_text="0 for the first match of the source.")
+    pair = models.CharField(max_length=420, db_index=True, help_text="The two teams' keys in alphabetical order.")
+    data = models.JSONField(help_text="A match of a reading, shaped as read_articles prints it.")
+    match = models.ForeignKey(Match, null=True, blank=True, on_delete=models.SET_NULL, related_name="reports")
+
+    class Meta:
+        ordering = ["source", "number"]
+        constraints = [models.UniqueConstraint(fields=["source", "number"], name="report_once")]
+
+    def __str__(self):
+        return f"{self.source}: {self.data.get('home')} - {self.data.get('away')}"
+
+
+class Citation(models.Model):
+    """A claim tied to what it supports: the exact words, and the values that they give.
+
+    At most one of `event`, `appearance` and `match` is set; none means unplaced. `field` names what is supported
+    on an appearance or a match; an event's citation supports the event as a whole. `text[start:end] == quote`.
+    """
+
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="citations")
+    event = models.ForeignKey(Event, null=True, blank=True, on_delete=models.CASCADE, related_name="citations")
+    appearance = models.ForeignKey(
+        Appearance, null=True, blank=True, on_delete=models.CASCADE, related_name="citations"
+    )
+    match = models.ForeignKey(Match, null=True, blank=True, on_delete=models.CASCADE, related_name="citations")
+    field = models.CharField(max_length=20, blank=True)
+    start = models.PositiveIntegerField(null=True, blank=True, help_text="Code points from the start of the text.")
+    end = models.PositiveIntegerField(null=True, blank=True)
+    quote = models.TextField(blank=True)
+    page = models.CharField(max_length=50, blank=True, help_text="For sources without text, such as a book.")
+    main = models.BooleanField(default=True, help_text="Off for a further passage that tells the same.")
+    type = models.CharField(max_length=20, blank=True, choices=EventType)
+    how = models.CharField(max_length=20, blank=True, choices=How)
+    period = models.PositiveSmallIntegerField(null=True, blank=True)
+    minute = models.PositiveSmallIntegerField(null=True, blank=True)
+    added = models.PositiveSmallIntegerField(null=True, blank=True)
+    side = models.CharField(max_length=4, choices=Side, blank=True, default=Side.UNKNOWN)
+    player = models.CharField(max_length=200, blank=True, help_text="The name as the article spells it.")
+    other = models.CharField(max_length=200, blank=True)
+    value = models.CharField(max_length=200, blank=True, help_text="What is said of a match fact.")
+    reason = models.CharField(max_length=40, blank=True, help_text="Why its value is preferred, where sources differ.")
+
+    class Meta:
+        ordering = ["source", "start", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(event__isnull=True, appearance__isnull=True)
+                | Q(event__isnull=True, match__isnull=True)
+                | Q(appearance__isnull=True, match__isnull=True),
+                name="citation_supports_one_thing",
+            ),
+            models.CheckConstraint(
+                condition=Q(start__isnull=True, end__isnull=True) | Q(start__lt=F("end")), name="citation_passage"
+            ),
+        ]
+
+    def __str__(self):
+        return self.quote or self.page or str(self.source)
+
+
+class Decision(models.Model):
+    """One word of an editor on one field of one thing; filing applies them last. Never changed, only undone."""
+
+    class Kind(models.TextChoices):
+        CONFIRM = "confirm", _("confirm")
+        SET = "set", _("set")
+        REJECT = "reject", _("reject")
+        SAME = "same", _("same as")
+        DIFFERENT = "different", _("not the same")
+        ADD = "add", _("add by hand")
+
+    kind = models.CharField(max_length=9, choices=Kind)
+    event = models.ForeignKey(Event, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions")
+    appearance = models.ForeignKey(
+        Appearance, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions"
+    )
+    match = models.ForeignKey(Match, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions")
+    player = models.ForeignKey(Player, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions")
+    team = models.ForeignKey(Team, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions")
+    field = models.CharField(max_length=20, blank=True, help_text="The field set, or empty for the whole.")
+    old = models.JSONField(null=True, blank=True, help_text="The value when the decision was made.")
+    new = models.JSONField(
+        null=True, blank=True, help_text="The value decided; for “same” and “not the same” the other's id."
+    )
+    anchors = models.JSONField(
+        default=list,
+        blank=True,
+        help_text="The citations of what it is about: source name, start, end and type, so that it outlives its row.",
+    )
+    editor = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="decisions")
+    made = models.DateTimeField(auto_now_add=True)
+    reason = models.CharField(max_length=300, blank=True)
+    undone = models.DateTimeField(null=True, blank=True)
+    undone_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="undone_decisions"
+    )
+
+    class Meta:
+        ordering = ["made", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(kind__in=["confirm", "set", "reject", "same", "different", "add"]), name="decision_kind"
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.get_kind_display()} {self.field}".strip()

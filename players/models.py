@@ -1,0 +1,115 @@
+"""Who plays: sides and people, with every name they go by."""
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.text import slugify
+
+from .names import fold
+
+
+class Named(models.Model):
+    """What teams and people share: a name to show, an address, and the row that took this one's place when two were one."""
+
+    name = models.CharField(max_length=200, help_text="The name shown, in its fullest known form.")
+    slug = models.SlugField(max_length=220, editable=False)
+    merged_into = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="merged",
+        help_text="Set when this turned out to be another one; its address then leads there.",
+    )
+
+    class Meta:
+        abstract = True
+
+    def __str__(self):
+        return self.name
+
+    def save(self, **kwargs):
+        self.slug = slug_of(self.name)
+        if (fields := kwargs.get("update_fields")) is not None and "name" in fields:
+            kwargs["update_fields"] = {*fields, "slug"}
+        super().save(**kwargs)
+
+
+def slug_of(name):
+    """The part of an address that people read: ASCII letters, digits and hyphens; never empty."""
+    return slugify(fold(name)) or "unnamed"
+
+
+class Team(Named):
+    """A side that plays. Women's, reserve and under-age sides are teams of their own."""
+
+    key = models.CharField(
+        max_length=200, unique=True, editable=False, help_text="What tells this side from all others, made by filing."
+    )
+
+    class Meta:
+        ordering = ["name", "pk"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(name=""), name="team_has_a_name"),
+            models.CheckConstraint(condition=~Q(key=""), name="team_has_a_key"),
+        ]
+
+    def get_absolute_url(self):
+        return reverse("players:team", args=[self.pk, self.slug])
+
+
+class Player(Named):
+    """A person of the game: player, coach or referee. What they were in one match is told by an Appearance."""
+
+    birth_year = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Tells namesakes apart.")
+    note = models.CharField(max_length=200, blank=True, help_text="Tells namesakes apart, e.g. “the goalkeeper”.")
+
+    class Meta:
+        ordering = ["name", "pk"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(name=""), name="player_has_a_name"),
+            models.CheckConstraint(
+                condition=Q(birth_year__isnull=True) | Q(birth_year__range=(1840, 2100)),
+                name="player_birth_year_is_possible",
+            ),
+        ]
+
+    def get_absolute_url(self):
+        return reverse("players:player", args=[self.pk, self.slug])
+
+
+class Name(models.Model):
+    """One spelling that the articles use, kept with its folded form for search."""
+
+    name = models.CharField(max_length=200)
+    folded = models.CharField(max_length=200, db_index=True, editable=False)
+
+    class Meta:
+        abstract = True
+        ordering = ["name"]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, **kwargs):
+        self.folded = fold(self.name)
+        super().save(**kwargs)
+
+
+class TeamName(Name):
+    """A spelling of a team's name."""
+
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="names")
+
+    class Meta(Name.Meta):
+        constraints = [models.UniqueConstraint(fields=["team", "name"], name="team_name_once")]
+
+
+class PlayerName(Name):
+    """A spelling of a person's name."""
+
+    player = models.ForeignKey(Player, on_delete=models.CASCADE, related_name="names")
+
+    class Meta(Name.Meta):
+        constraints = [models.UniqueConstraint(fields=["player", "name"], name="player_name_once")]
