@@ -1,14 +1,14 @@
 """Settings of Tabellino, all from the environment.
 
 DEBUG                 on for development only; off unless set
-SECRET_KEY            required unless DEBUG is on
-ALLOWED_HOSTS         host names separated by commas; required unless DEBUG is on
+SECRET_KEY            required to serve the site unless DEBUG is on
+ALLOWED_HOSTS         host names separated by commas; required to serve the site unless DEBUG is on
 CSRF_TRUSTED_ORIGINS  origins with their scheme, separated by commas, where a proxy changes the host or scheme
-DATABASE_URL          postgres://user:password@host:5432/name or sqlite:///file; a SQLite file in the project's folder unless set
+DATABASE_URL          postgres://user:password@host:5432/name or sqlite:///file; unless set, db.sqlite3 in the project
 HTTPS                 whether the site is served over HTTPS: on unless DEBUG is on
 TRUST_PROXY           on where a proxy in front sets X-Forwarded-Proto, and strips it from what visitors send
 TIME_ZONE             for example Europe/Rome; UTC unless set
-DEFAULT_RIGHTS        what readers see of an article that says nothing itself: whole, passages or editors
+DEFAULT_RIGHTS        what readers see of an article that does not say: whole (unless set), cited (passages only), editors
 """
 
 from pathlib import Path
@@ -23,22 +23,9 @@ env = environ.Env()
 
 DEBUG = env.bool("DEBUG", default=False)
 
-
-def required(name: str, value: Any, example: str) -> Any:
-    """Return value, which may be empty in development only; else raise ImproperlyConfigured naming the remedy."""
-    if value or DEBUG:
-        return value
-    raise ImproperlyConfigured(
-        f"{name} is not set. Set it in the environment, for example {example}, or set DEBUG=True for development."
-    )
-
-
-SECRET_KEY = required(
-    "SECRET_KEY",
-    env.str("SECRET_KEY", default="development only, never for a site that others can reach" if DEBUG else ""),
-    "SECRET_KEY=$(python3 -c 'import secrets; print(secrets.token_urlsafe(50))')",
-)
-ALLOWED_HOSTS = required("ALLOWED_HOSTS", env.list("ALLOWED_HOSTS", default=[]), "ALLOWED_HOSTS=archive.example.org")
+# Missing ones stop the site from being served (config.checks), not the work on the archive.
+SECRET_KEY = env.str("SECRET_KEY", default="development only, known to everybody" if DEBUG else "")
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
 INSTALLED_APPS = [
@@ -49,6 +36,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django_filters",
+    "config",
     "players",
     "matches",
     "seeds",
@@ -87,7 +75,7 @@ TEMPLATES = [
 ENGINE_SETTINGS: dict[str, dict[str, Any]] = {
     "django.db.backends.sqlite3": {
         "OPTIONS": {
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
             "timeout": 20,  # seconds to wait for another writer
             "transaction_mode": "IMMEDIATE",
         },
@@ -97,11 +85,11 @@ ENGINE_SETTINGS: dict[str, dict[str, Any]] = {
 
 
 def database() -> dict[str, Any]:
-    """Return the database that DATABASE_URL names, with what its engine needs; raise ImproperlyConfigured for others."""
+    """Return the database that DATABASE_URL names, with what its engine needs."""
     # No URL for the default: a folder's name may hold characters that mean something in one.
     default = {"ENGINE": "django.db.backends.sqlite3", "NAME": BASE_DIR / "db.sqlite3"}
     chosen = env.db_url("DATABASE_URL") if env.str("DATABASE_URL", default="") else default
-    if chosen["ENGINE"] not in ENGINE_SETTINGS:
+    if chosen.get("ENGINE") not in ENGINE_SETTINGS:
         raise ImproperlyConfigured("DATABASE_URL must begin with postgres:// or sqlite:///.")
     needed = ENGINE_SETTINGS[chosen["ENGINE"]]
     return needed | chosen | {"OPTIONS": needed.get("OPTIONS", {}) | chosen.get("OPTIONS", {})}
@@ -158,3 +146,5 @@ LOGGING = {
 }
 
 TABELLINO_DEFAULT_RIGHTS = env.str("DEFAULT_RIGHTS", default="whole")
+if TABELLINO_DEFAULT_RIGHTS not in ("whole", "cited", "editors"):
+    raise ImproperlyConfigured(f"DEFAULT_RIGHTS is {TABELLINO_DEFAULT_RIGHTS!r}: set it to whole, cited or editors.")

@@ -1,0 +1,57 @@
+# Tabellino: `make serve` to try it, `make test` to check it. `make` alone tells the targets.
+
+PYTHON ?= python3
+HOST := 127.0.0.1
+PORT := 8000
+
+BIN := .venv/bin
+MANAGE := $(BIN)/python manage.py
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+INSTALLED := .venv/requirements.installed
+TEST_INSTALLED := .venv/tests-requirements.installed
+
+.PHONY: help serve editor test lint
+
+help:
+	@echo "make serve    serve the archive on http://$(HOST):$(PORT)/ (others: make serve PORT=8001)"
+	@echo "make editor   make an editor's account"
+	@echo "make test     run every test on SQLite and PostgreSQL, after make lint"
+	@echo "make lint     check style, templates, imports and types"
+
+serve editor: export DEBUG := True
+
+serve: $(INSTALLED)
+	$(MANAGE) migrate --verbosity 0
+	$(MANAGE) load_seeds
+	@echo
+	@echo "Tabellino is on http://$(HOST):$(PORT)/ and its admin on http://$(HOST):$(PORT)/admin/ (Ctrl-C stops it)."
+	@echo "To make an editor's account, run 'make editor' in another terminal."
+	@echo
+	@$(MANAGE) runserver --skip-checks $(HOST):$(PORT)
+
+editor: $(INSTALLED)
+	$(MANAGE) migrate --verbosity 0
+	$(MANAGE) createsuperuser
+
+test: lint
+	$(BIN)/pytest
+	$(BIN)/pytest --engine=postgresql
+
+lint: $(TEST_INSTALLED)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	find templates -name '*.html' -exec $(BIN)/djade --target-version 5.2 --check {} +
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/mypy
+
+$(INSTALLED): requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	    echo "Tabellino needs Python 3.11 or later as $(PYTHON). If another is installed, name it: make PYTHON=python3.12"; \
+	    exit 1; }
+	$(PYTHON) -m venv .venv
+	$(PIP) --requirement requirements.txt
+	@touch $@
+
+$(TEST_INSTALLED): tests/requirements.txt $(INSTALLED)
+	$(PIP) --requirement tests/requirements.txt
+	@touch $@

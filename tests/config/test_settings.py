@@ -1,0 +1,83 @@
+"""The site as it starts outside development: what it demands, and that Django finds nothing to complain about."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+
+PROJECT = Path(__file__).parents[2]
+PRODUCTION = {
+    "SECRET_KEY": "hAx0-kU2vN9_qLw7RzE4tYb6JmPc1sDfGi8oXnV5uKaQ3eWlZpT",
+    "ALLOWED_HOSTS": "archive.example.org",
+    "DATABASE_URL": "sqlite://:memory:",
+}
+
+
+def python(*arguments, **environment):
+    """Run Python in the project with this environment only; return the finished process."""
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=PROJECT,
+        env={"PATH": os.environ["PATH"], **environment},
+        capture_output=True,
+        text=True,
+    )
+
+
+def test_deployment_check_is_clean():
+    checked = python("manage.py", "check", "--deploy", "--fail-level", "WARNING", **PRODUCTION)
+    assert checked.returncode == 0, checked.stderr
+    assert "no issues" in checked.stdout
+
+
+@pytest.mark.parametrize("missing", ["SECRET_KEY", "ALLOWED_HOSTS"])
+@pytest.mark.parametrize("start", [("-c", "import config.wsgi"), ("manage.py", "check")], ids=["wsgi", "check"])
+def test_serving_without_a_required_setting_names_it_and_the_remedy(start, missing):
+    started = python(*start, **{name: value for name, value in PRODUCTION.items() if name != missing})
+    assert started.returncode == 1
+    assert f"{missing} is not set." in started.stderr
+    assert f"for example {missing}=" in started.stderr
+
+
+def test_site_starts_with_production_settings():
+    assert python("-c", "import config.wsgi", **PRODUCTION).returncode == 0
+
+
+def test_development_needs_no_settings():
+    assert python("-c", "import config.wsgi", DEBUG="True").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "remedy"),
+    [
+        ("DATABASE_URL", "mysql://user@host/name", "must begin with postgres:// or sqlite:///"),
+        ("DATABASE_URL", "archive", "must begin with postgres:// or sqlite:///"),
+        ("DEFAULT_RIGHTS", "everything", "set it to whole, cited or editors"),
+    ],
+)
+def test_a_wrong_value_is_refused_with_a_remedy(name, value, remedy):
+    started = python("-c", "import config.wsgi", **PRODUCTION | {name: value})
+    assert started.returncode == 1
+    assert remedy in started.stderr
+
+
+def test_postgresql_connections_are_kept_and_checked():
+    script = "from config.settings import DATABASES as d; print(d['default']['CONN_MAX_AGE'] > 0, d['default']['HOST'])"
+    printed = python("-c", script, **PRODUCTION | {"DATABASE_URL": "postgres://me:p%40ss@db.example.org/archive"})
+    assert printed.stdout.split() == ["True", "db.example.org"]
+
+
+def test_style_sheets_are_hashed_and_compressed(settings, tmp_path):
+    settings.STATIC_ROOT = tmp_path
+    settings.STATICFILES_FINDERS = ["django.contrib.staticfiles.finders.FileSystemFinder"]  # ours, not the admin's
+    settings.STORAGES = settings.STORAGES | {
+        "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
+    }
+    call_command("collectstatic", interactive=False, verbosity=0)
+    for sheet in (PROJECT / "static").rglob("*.css"):
+        collected = tmp_path / sheet.relative_to(PROJECT / "static").with_suffix("")
+        for ending in (".*.css", ".*.css.gz", ".*.css.br"):
+            assert list(collected.parent.glob(collected.name + ending))

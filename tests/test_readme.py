@@ -1,0 +1,49 @@
+"""README.md names only what exists: targets of make, commands of manage.py, and their options."""
+
+import re
+from pathlib import Path
+
+import pytest
+from django.core.management import get_commands, load_command_class
+
+PROJECT = Path(__file__).parents[1]
+OPTION = re.compile(r"(?<!\S)--[a-z-]+")
+
+
+@pytest.fixture(scope="module")
+def code():
+    """What README.md sets as code, in one list: the lines of its blocks, and the words between backticks."""
+    path = PROJECT / "README.md"
+    if not path.exists():
+        pytest.skip("README.md is not written yet")
+    prose, *blocks = re.split(r"^```.*$", path.read_text("utf-8"), flags=re.MULTILINE)
+    prose += "".join(blocks[1::2])
+    indented = re.findall(r"^ {4}(.+)$", prose, re.MULTILINE)
+    return [*"\n".join(blocks[::2]).splitlines(), *indented, *re.findall(r"`([^`]+)`", prose)]
+
+
+def options(command):
+    return (
+        load_command_class(get_commands()[command], command).create_parser("manage.py", command)._option_string_actions
+    )
+
+
+def test_targets_of_make_exist(code):
+    named = {target for line in code for target in re.findall(r"\bmake ([a-z]+)", line)}
+    targets = re.findall(r"^(\w+):(?!=)", (PROJECT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    assert named
+    assert named <= set(targets)
+
+
+def test_commands_exist_with_their_options(code):
+    lines = [found.groups() for line in code if (found := re.search(r"manage\.py ([a-z_]+)([^|]*)", line))]
+    assert lines
+    for command, rest in lines:
+        assert command in get_commands()
+        assert set(OPTION.findall(rest)) <= set(options(command)), command
+
+
+def test_options_named_alone_are_of_one_of_our_commands(code):
+    ours = [name for name, app in get_commands().items() if app in ("seeds", "matches", "players")]
+    known = {"--engine"}.union(*map(options, ours))
+    assert {OPTION.match(line)[0] for line in code if OPTION.match(line)} <= known
