@@ -8,7 +8,7 @@ DATABASE_URL          postgres://user:password@host:5432/name or sqlite:///file;
 HTTPS                 whether the site is served over HTTPS: on unless DEBUG is on
 TRUST_PROXY           on where a proxy in front sets X-Forwarded-Proto, and strips it from what visitors send
 TIME_ZONE             for example Europe/Rome; UTC unless set
-DEFAULT_RIGHTS        what readers see of an article that does not say: whole (unless set), cited (passages only), editors
+DEFAULT_RIGHTS        what readers see of an article that does not say: whole, cited (passages only) or editors
 """
 
 from pathlib import Path

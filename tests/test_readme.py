@@ -22,10 +22,10 @@ def code():
     return [*"\n".join(blocks[::2]).splitlines(), *indented, *re.findall(r"`([^`]+)`", prose)]
 
 
-def options(command):
-    return (
-        load_command_class(get_commands()[command], command).create_parser("manage.py", command)._option_string_actions
-    )
+def options(name):
+    """Return the options of one command of manage.py."""
+    command = load_command_class(get_commands()[name], name)
+    return command.create_parser("manage.py", name)._option_string_actions
 
 
 def test_targets_of_make_exist(code):
