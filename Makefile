@@ -27,7 +27,7 @@ serve: $(INSTALLED)
 	@echo "Tabellino is on http://$(HOST):$(PORT)/ and its admin on http://$(HOST):$(PORT)/admin/ (Ctrl-C stops it)."
 	@echo "To make an editor's account, run 'make editor' in another terminal."
 	@echo
-	@$(MANAGE) runserver --skip-checks $(HOST):$(PORT)
+	@$(MANAGE) runserver $(HOST):$(PORT)
 
 editor: $(INSTALLED)
 	$(MANAGE) migrate --verbosity 0

