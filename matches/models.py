@@ -6,7 +6,9 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from players.models import Named, Name, Player, Team
+from players.models import Name, Named, Player, Team
+
+from .querysets import CitationQuerySet, EventQuerySet, MatchQuerySet, SourceQuerySet
 
 
 class Side(models.TextChoices):
@@ -50,6 +52,16 @@ class How(models.TextChoices):
     FOUL = "foul", _("foul")
     HANDBALL = "handball", _("handball")
     VAR = "var", _("after video review")
+
+
+class Standing(models.TextChoices):
+    """What editors' decisions make of an event or an appearance; rejected ones are hidden from readers."""
+
+    READ = "read", _("read")
+    CONFIRMED = "confirmed", _("confirmed")
+    EDITED = "edited", _("edited")
+    REJECTED = "rejected", _("rejected")
+    ADDED = "added", _("added")
 
 
 class Competition(Named):
@@ -119,6 +131,8 @@ class Match(models.Model):
     created = models.DateTimeField(auto_now_add=True)
     updated = models.DateTimeField(auto_now=True, db_index=True)
 
+    objects = MatchQuerySet.as_manager()
+
     class Meta:
         verbose_name_plural = "matches"
         ordering = [F("date").desc(nulls_last=True), "-pk"]
@@ -179,6 +193,7 @@ class Appearance(models.Model):
         REFEREE = "referee", _("referee")
 
     PLAYING = (Role.STARTER, Role.SUBSTITUTE)
+    Status = Standing
 
     match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="appearances")
     player = models.ForeignKey(Player, on_delete=models.PROTECT, related_name="appearances")
@@ -187,6 +202,7 @@ class Appearance(models.Model):
     position = models.PositiveSmallIntegerField(default=0, help_text="The place in the line-up as listed, from 1.")
     shirt_number = models.PositiveSmallIntegerField(null=True, blank=True)
     captain = models.BooleanField(default=False)
+    status = models.CharField(max_length=9, choices=Standing, default=Standing.READ, editable=False)
 
     class Meta:
         ordering = ["side", "role", "position", "pk"]
@@ -196,6 +212,7 @@ class Appearance(models.Model):
                 condition=Q(role__in=["starter", "substitute", "coach", "staff", "referee"]), name="appearance_role"
             ),
             models.CheckConstraint(condition=Q(side__in=["home", "away", ""]), name="appearance_side"),
+            models.CheckConstraint(condition=Q(status__in=Standing.values), name="appearance_status"),
             models.CheckConstraint(
                 condition=~Q(role__in=["starter", "substitute", "coach", "staff"]) | ~Q(side=""),
                 name="appearance_has_a_side",
@@ -213,12 +230,7 @@ class Event(models.Model):
     missed_penalty taker / goalkeeper; penalty_awarded fouled / offender; penalty_appeal claimant / opponent.
     """
 
-    class Status(models.TextChoices):
-        READ = "read", _("read")
-        CONFIRMED = "confirmed", _("confirmed")
-        EDITED = "edited", _("edited")
-        REJECTED = "rejected", _("rejected")
-        ADDED = "added", _("added")
+    Status = Standing
 
     match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="events")
     type = models.CharField(max_length=20, choices=EventType)
@@ -246,6 +258,8 @@ class Event(models.Model):
         default=list, blank=True, editable=False, help_text="Fields on which sources contradict each other."
     )
 
+    objects = EventQuerySet.as_manager()
+
     class Meta:
         ordering = ["match", "order", "pk"]
         indexes = [models.Index(fields=["match", "order"]), models.Index(fields=["type", "match"])]
@@ -253,9 +267,7 @@ class Event(models.Model):
             models.CheckConstraint(condition=Q(type__in=EventType.values), name="event_type"),
             models.CheckConstraint(condition=Q(how__in=How.values), name="event_how"),
             models.CheckConstraint(condition=Q(side__in=Side.values), name="event_side"),
-            models.CheckConstraint(
-                condition=Q(status__in=["read", "confirmed", "edited", "rejected", "added"]), name="event_status"
-            ),
+            models.CheckConstraint(condition=Q(status__in=Standing.values), name="event_status"),
             models.CheckConstraint(condition=Q(period__isnull=True) | Q(period__range=(1, 5)), name="event_period"),
             models.CheckConstraint(condition=Q(minute__isnull=True) | Q(minute__range=(1, 120)), name="event_minute"),
             models.CheckConstraint(
@@ -266,6 +278,9 @@ class Event(models.Model):
 
     def __str__(self):
         return " ".join(str(part) for part in (self.clock, self.get_type_display(), self.player) if part)
+
+    def get_absolute_url(self):
+        return f"{self.match.get_absolute_url()}#event-{self.pk}"
 
     @property
     def clock(self):
@@ -305,6 +320,8 @@ class Source(models.Model):
     )
     reader_version = models.CharField(max_length=20, blank=True, editable=False)
     loaded = models.DateTimeField(auto_now_add=True)
+
+    objects = SourceQuerySet.as_manager()
 
     class Meta:
         ordering = ["publisher", "title", "name", "pk"]
@@ -377,6 +394,8 @@ class Citation(models.Model):
     value = models.CharField(max_length=200, blank=True, help_text="What is said of a match fact.")
     reason = models.CharField(max_length=40, blank=True, help_text="Why its value is preferred, where sources differ.")
 
+    objects = CitationQuerySet.as_manager()
+
     class Meta:
         ordering = ["source", "start", "pk"]
         constraints = [
@@ -393,6 +412,16 @@ class Citation(models.Model):
 
     def __str__(self):
         return self.quote or self.page or str(self.source)
+
+    def get_absolute_url(self):
+        """The page of the source, at the passage."""
+        anchor = "" if self.start is None else f"#p{self.start}-{self.end}"
+        return self.source.get_absolute_url() + anchor
+
+    @property
+    def public_quote(self):
+        """The words that readers may see: none where the source is for editors only."""
+        return "" if self.source.rights == Source.Rights.EDITORS else self.quote
 
 
 class Decision(models.Model):

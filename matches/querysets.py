@@ -1,0 +1,103 @@
+"""What each page reads from the database: methods named for the page that needs them."""
+
+from django.db import models
+from django.db.models import Count, IntegerField, OuterRef, Prefetch, Q, Subquery, Value
+from django.db.models.functions import Coalesce
+
+
+def count_of(rows, reference, counted="pk"):
+    """A subquery: how many of `rows` point to the outer row through their foreign key `reference`."""
+    counts = rows.order_by().filter(**{reference: OuterRef("pk")}).values(reference)
+    total = counts.annotate(total=Count(counted, distinct=True)).values("total")
+    return Coalesce(Subquery(total, output_field=IntegerField()), Value(0))
+
+
+class MatchQuerySet(models.QuerySet):
+    def standing(self):
+        """Without the rows that turned out to be another match."""
+        return self.filter(merged_into__isnull=True)
+
+    def disputed(self):
+        """Those where articles contradict each other on a fact or on an event."""
+        from .models import Event
+
+        events = Event.objects.for_readers().disputed()
+        return self.filter(~Q(disputed=[]) | Q(pk__in=events.values("match")))
+
+    def for_list(self):
+        """Matches with their teams and competition, and `event_count`, `source_count` and `disputed_count`."""
+        from .models import Event, Report
+
+        events = Event.objects.for_readers()
+        reports = Report.objects.filter(source__status="current")
+        return (
+            self.standing()
+            .select_related("home", "away", "competition")
+            .annotate(
+                event_count=count_of(events, "match"),
+                source_count=count_of(reports, "match", "source"),
+                disputed_count=count_of(events.disputed(), "match"),
+            )
+        )
+
+    def for_page(self):
+        """Matches with all that their page shows, in a number of queries that does not grow."""
+        from .models import Appearance, Citation, Event
+
+        citations = Prefetch("citations", Citation.objects.for_page())
+        events = Event.objects.for_readers().select_related("player", "other").prefetch_related(citations)
+        appearances = Appearance.objects.select_related("player").prefetch_related(citations, "player__names")
+        return self.select_related("home", "away", "competition").prefetch_related(
+            citations, Prefetch("events", events.order_by("order", "pk")), Prefetch("appearances", appearances)
+        )
+
+
+class EventQuerySet(models.QuerySet):
+    def for_readers(self):
+        """Without the events that an editor rejected."""
+        return self.exclude(status="rejected")
+
+    def disputed(self):
+        """Those on which articles contradict each other."""
+        return self.exclude(disputed=[])
+
+    def for_list(self):
+        """Events with their match and people, as lists that span matches show them."""
+        related = ("match__home", "match__away", "match__competition", "player", "other")
+        return self.for_readers().filter(match__merged_into__isnull=True).select_related(*related)
+
+
+class SourceQuerySet(models.QuerySet):
+    def current(self):
+        """Without earlier revisions and withdrawn articles."""
+        return self.filter(status="current")
+
+    def for_list(self):
+        """Articles without their text, with `match_count` and `event_count`."""
+        from .models import Citation, Report
+
+        citations = Citation.objects.filter(event__isnull=False).exclude(event__status="rejected")
+        return (
+            self.current()
+            .defer("text")
+            .annotate(
+                match_count=count_of(Report.objects.filter(match__isnull=False), "source", "match"),
+                event_count=count_of(citations, "source", "event"),
+            )
+        )
+
+
+class CitationQuerySet(models.QuerySet):
+    def for_page(self):
+        """Citations with their source, without its text."""
+        return self.select_related("source").defer("source__text").order_by("source_id", "start", "pk")
+
+    def for_source_page(self):
+        """Citations with what they support, in the order of the text, without those of rejected events."""
+        related = ("event__match__home", "event__match__away", "event__player", "event__other")
+        others = ("appearance__match__home", "appearance__match__away", "appearance__player")
+        return (
+            self.exclude(event__status="rejected")
+            .select_related(*related, *others, "match__home", "match__away")
+            .order_by("start", "end", "pk")
+        )
