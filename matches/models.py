@@ -54,16 +54,6 @@ class How(models.TextChoices):
     VAR = "var", _("after video review")
 
 
-class Standing(models.TextChoices):
-    """What editors' decisions make of an event or an appearance; rejected ones are hidden from readers."""
-
-    READ = "read", _("read")
-    CONFIRMED = "confirmed", _("confirmed")
-    EDITED = "edited", _("edited")
-    REJECTED = "rejected", _("rejected")
-    ADDED = "added", _("added")
-
-
 class Competition(Named):
     """A league or cup; its seasons are told by its matches."""
 
@@ -193,7 +183,6 @@ class Appearance(models.Model):
         REFEREE = "referee", _("referee")
 
     PLAYING = (Role.STARTER, Role.SUBSTITUTE)
-    Status = Standing
 
     match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="appearances")
     player = models.ForeignKey(Player, on_delete=models.PROTECT, related_name="appearances")
@@ -202,7 +191,6 @@ class Appearance(models.Model):
     position = models.PositiveSmallIntegerField(default=0, help_text="The place in the line-up as listed, from 1.")
     shirt_number = models.PositiveSmallIntegerField(null=True, blank=True)
     captain = models.BooleanField(default=False)
-    status = models.CharField(max_length=9, choices=Standing, default=Standing.READ, editable=False)
 
     class Meta:
         ordering = ["side", "role", "position", "pk"]
@@ -212,7 +200,6 @@ class Appearance(models.Model):
                 condition=Q(role__in=["starter", "substitute", "coach", "staff", "referee"]), name="appearance_role"
             ),
             models.CheckConstraint(condition=Q(side__in=["home", "away", ""]), name="appearance_side"),
-            models.CheckConstraint(condition=Q(status__in=Standing.values), name="appearance_status"),
             models.CheckConstraint(
                 condition=~Q(role__in=["starter", "substitute", "coach", "staff"]) | ~Q(side=""),
                 name="appearance_has_a_side",
@@ -230,7 +217,12 @@ class Event(models.Model):
     missed_penalty taker / goalkeeper; penalty_awarded fouled / offender; penalty_appeal claimant / opponent.
     """
 
-    Status = Standing
+    class Status(models.TextChoices):
+        READ = "read", _("read")
+        CONFIRMED = "confirmed", _("confirmed")
+        EDITED = "edited", _("edited")
+        REJECTED = "rejected", _("rejected")
+        ADDED = "added", _("added")
 
     match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="events")
     type = models.CharField(max_length=20, choices=EventType)
@@ -267,7 +259,9 @@ class Event(models.Model):
             models.CheckConstraint(condition=Q(type__in=EventType.values), name="event_type"),
             models.CheckConstraint(condition=Q(how__in=How.values), name="event_how"),
             models.CheckConstraint(condition=Q(side__in=Side.values), name="event_side"),
-            models.CheckConstraint(condition=Q(status__in=Standing.values), name="event_status"),
+            models.CheckConstraint(
+                condition=Q(status__in=["read", "confirmed", "edited", "rejected", "added"]), name="event_status"
+            ),
             models.CheckConstraint(condition=Q(period__isnull=True) | Q(period__range=(1, 5)), name="event_period"),
             models.CheckConstraint(condition=Q(minute__isnull=True) | Q(minute__range=(1, 120)), name="event_minute"),
             models.CheckConstraint(
