@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from players.models import Name, Named, Player, Team
 
-from .querysets import CitationQuerySet, EventQuerySet, MatchQuerySet, SourceQuerySet
+from .querysets import AppearanceQuerySet, CitationQuerySet, EventQuerySet, MatchQuerySet, SourceQuerySet
 
 
 class Side(models.TextChoices):
@@ -56,8 +56,6 @@ class How(models.TextChoices):
 
 class Competition(Named):
     """A league or cup; its seasons are told by its matches."""
-
-    key = models.CharField(max_length=200, unique=True, editable=False)
 
     class Meta:
         ordering = ["name", "pk"]
@@ -173,7 +171,7 @@ class Match(models.Model):
 
 
 class Appearance(models.Model):
-    """A person in one match: starter, substitute (on the bench, used or not), coach, member of the staff, or referee."""
+    """A person in one match: starter, substitute (on the bench, used or not), coach, of the staff, or referee."""
 
     class Role(models.TextChoices):
         STARTER = "starter", _("starter")
@@ -192,6 +190,8 @@ class Appearance(models.Model):
     shirt_number = models.PositiveSmallIntegerField(null=True, blank=True)
     captain = models.BooleanField(default=False)
 
+    objects = AppearanceQuerySet.as_manager()
+
     class Meta:
         ordering = ["side", "role", "position", "pk"]
         constraints = [
@@ -208,6 +208,9 @@ class Appearance(models.Model):
 
     def __str__(self):
         return f"{self.player} ({self.get_role_display()})"
+
+    def get_absolute_url(self):
+        return f"{self.match.get_absolute_url()}#line-ups"
 
 
 class Event(models.Model):
@@ -340,14 +343,24 @@ class Source(models.Model):
     def get_absolute_url(self):
         return reverse("matches:source", args=[self.pk])
 
+    @property
+    def has_public_words(self):
+        """Whether readers may see any of its text."""
+        return self.rights != self.Rights.EDITORS and self.status != self.Status.WITHDRAWN
+
 
 class Report(models.Model):
     """One match as one source reports it: what the reader found, kept so that filing can compute the archive anew."""
 
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="reports")
     number = models.PositiveSmallIntegerField(default=0, help_text="0 for the first match of the source.")
-    pair = models.CharField(max_length=420, db_index=True, help_text="The two teams' keys in alphabetical order.")
+    home_key = models.CharField(max_length=200, db_index=True, help_text="The key of the home side as it is named.")
+    away_key = models.CharField(max_length=200, db_index=True, help_text="The key of the away side as it is named.")
     data = models.JSONField(help_text="A match of a reading, shaped as read_articles prints it.")
+    people = models.JSONField(
+        default=dict,
+        help_text="Who is meant: by side and name as told here, the player's id and the side they belong to.",
+    )
     match = models.ForeignKey(Match, null=True, blank=True, on_delete=models.SET_NULL, related_name="reports")
 
     class Meta:
@@ -413,9 +426,14 @@ class Citation(models.Model):
         return self.source.get_absolute_url() + anchor
 
     @property
+    def subject(self):
+        """The event, appearance or match that it supports, None while unplaced."""
+        return self.event or self.appearance or self.match
+
+    @property
     def public_quote(self):
         """The words that readers may see: none where the source is for editors only."""
-        return "" if self.source.rights == Source.Rights.EDITORS else self.quote
+        return self.quote if self.source.has_public_words else ""
 
 
 class Decision(models.Model):

@@ -9,7 +9,7 @@ from .names import fold
 
 
 class Named(models.Model):
-    """What teams and people share: a name to show, an address, and the row that took this one's place when two were one."""
+    """What teams and people share: a name to show, an address, and the row that took its place when two were one."""
 
     name = models.CharField(max_length=200, help_text="The name shown, in its fullest known form.")
     slug = models.SlugField(max_length=220, editable=False)
@@ -21,6 +21,14 @@ class Named(models.Model):
         on_delete=models.SET_NULL,
         related_name="merged",
         help_text="Set when this turned out to be another one; its address then leads there.",
+    )
+    key = models.CharField(
+        max_length=420,
+        unique=True,
+        null=True,
+        blank=True,
+        editable=False,
+        help_text="What tells this one from all others, made by filing; none while only an editor knows of it.",
     )
 
     class Meta:
@@ -44,15 +52,10 @@ def slug_of(name):
 class Team(Named):
     """A side that plays. Women's, reserve and under-age sides are teams of their own."""
 
-    key = models.CharField(
-        max_length=200, unique=True, editable=False, help_text="What tells this side from all others, made by filing."
-    )
-
     class Meta:
         ordering = ["name", "pk"]
         constraints = [
             models.CheckConstraint(condition=~Q(name=""), name="team_has_a_name"),
-            models.CheckConstraint(condition=~Q(key=""), name="team_has_a_key"),
         ]
 
     def get_absolute_url(self):
