@@ -1,0 +1,78 @@
+"""What the admin of events and of matches share."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from players.admin import FoldedSearch
+
+from .. import decisions
+from ..models import Decision
+from . import cited, history
+
+
+class Disputed(admin.SimpleListFilter):
+    """Those on which sources contradict each other."""
+
+    title = gettext_lazy("disputed")
+    parameter_name = "disputed"
+    none = Q(disputed=[])
+
+    def lookups(self, request: Any, model_admin: admin.ModelAdmin) -> list[tuple[str, Any]]:
+        return [("yes", gettext_lazy("Yes")), ("no", gettext_lazy("No"))]
+
+    def queryset(self, request: Any, queryset: QuerySet) -> QuerySet:
+        return {"yes": queryset.exclude(self.none), "no": queryset.filter(self.none)}.get(self.value(), queryset)
+
+
+class DecidingAdmin(FoldedSearch, admin.ModelAdmin):
+    """An admin whose forms make decisions; nothing is ever deleted, and the page tells its own history."""
+
+    class Media:
+        css = {"all": ["matches/admin.css"]}
+
+    def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
+        return False
+
+    def history(self, thing: Any) -> QuerySet[Decision]:
+        """The decisions that the page of the thing lists."""
+        return thing.decisions.all()
+
+    def render_change_form(self, request: Any, context: dict, add: bool = False, **kwargs: Any) -> Any:
+        thing = kwargs.get("obj")
+        if thing:
+            context["decisions"] = history.rows(self.history(thing))
+            context["can_undo"] = request.user.has_perm("matches.change_decision")
+            context["cited"] = cited.rows(thing)
+        return super().render_change_form(request, context, add=add, **kwargs)
+
+    def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
+        form.decide(request.user)
+
+    def save_formset(self, request: Any, form: Any, formset: Any, change: bool) -> None:
+        formset.editor, formset.reason = request.user, form.cleaned_data.get("reason", "")
+        formset.save()
+
+    def save_related(self, request: Any, form: Any, formsets: Iterable, change: bool) -> None:
+        with decisions.deciding(decisions.match_of(form.instance)):
+            super().save_related(request, form, formsets, change)
+
+
+def undo(request: Any, decision: Decision) -> None:
+    """Undo it for the user of the request, and tell them how that went."""
+    thing = decisions.thing_of(decision)
+    match = decisions.match_of(thing)
+    try:
+        with decisions.deciding(*([match] if match else [])):
+            undone = decisions.undo(decision, request.user)
+    except ValidationError as error:
+        messages.error(request, f"{thing}: {' '.join(error.messages)}")
+        return
+    if undone:
+        words = {"thing": thing, "what": history.summary(undone)}
+        messages.success(request, _("Undone: %(what)s (%(thing)s).") % words)

@@ -1,0 +1,30 @@
+"""What the sources say of a thing, in words for the page on which it is edited."""
+
+from typing import Any
+
+from ..models import Citation, Event
+from .history import told
+
+
+def rows(thing: Any) -> list[dict[str, Any]]:
+    """The citations of an event or match in the order of reading: [{"source", "citation", "label", "said"}]."""
+    found = thing.citations.select_related("source").order_by("source", "start", "pk")
+    return [
+        {"source": citation.source, "citation": citation, "label": label(citation), "said": said(citation)}
+        for citation in found
+    ]
+
+
+def label(citation: Citation) -> str:
+    """The minute that an event's citation gives, or the fact that another one tells."""
+    if citation.field:
+        return citation.field.replace("_", " ")
+    return Event(minute=citation.minute, added=citation.added).clock or "–"
+
+
+def said(citation: Citation) -> str:
+    """The further values: "Leão, Adli, header", or the value of a fact."""
+    if citation.value:
+        return citation.value
+    how = told(Event, "how", citation.how) if citation.how else ""
+    return ", ".join(part for part in (citation.player, citation.other, how) if part)

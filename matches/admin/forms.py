@@ -1,0 +1,198 @@
+"""Forms that turn what an editor changed into decisions, and notice what others changed meanwhile."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from .. import decisions, rules
+from ..models import Appearance, Event, How, Match
+from .history import told
+
+
+class Seen(forms.JSONField):
+    """The values that the page showed when it was opened: no answer of the editor, so never a change."""
+
+    widget = forms.HiddenInput
+
+    def clean(self, value: Any) -> dict[str, Any]:
+        seen = super().clean(value)
+        return seen if isinstance(seen, dict) else {}
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        return False
+
+
+class DecisionForm(forms.ModelForm):
+    """A form on an event, appearance or match: each field changed from what the page showed becomes a decision.
+
+    A field that only others changed meanwhile keeps their value. One that both changed is an error, once, that tells
+    both values.
+    """
+
+    seen = Seen(required=False)
+    reason = forms.CharField(
+        required=False, max_length=300, help_text=gettext_lazy("Why; kept with each change in the history below.")
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.is_new = self.instance._state.adding
+        self.kept = {} if self.is_new else self.state()
+        self.initial["seen"] = self.kept
+        self.changes: dict[str, Any] = {}
+
+    def state(self) -> dict[str, Any]:
+        """What is kept now of all that an editor can change, in JSON values."""
+        return decisions.facts(self.instance)
+
+    def problems(self, values: dict[str, Any]) -> rules.Problems:
+        """What cannot be, by field."""
+        raise NotImplementedError
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        known = decisions.FIELDS[type(self.instance)]
+        answers = {
+            name: decisions.as_json(answer)
+            for name, answer in self.cleaned_data.items()
+            if name in known or name in self.kept
+        }
+        if not self.is_new:
+            answers = self.compare(answers, self.kept | self.cleaned_data.get("seen", {}))
+        if self.is_new or self.changes:
+            for name, message in self.problems(self.kept | answers).items():
+                self.add_error(name if name in self.fields else None, message)
+        return self.cleaned_data
+
+    def compare(self, answers: dict[str, Any], seen: dict[str, Any]) -> dict[str, Any]:
+        """Find `changes`; return the answers with what only others changed adopted, as in the cleaned data."""
+        kept = self.kept
+        adopted = {name: kept[name] for name, answer in answers.items() if answer == seen[name]}
+        for name in adopted:
+            self.cleaned_data[name] = getattr(self.instance, name, kept[name])
+        self.changes = {
+            name: answer for name, answer in answers.items() if name not in adopted and answer != kept[name]
+        }
+        clashing = [name for name in self.changes if kept[name] != seen[name]]
+        for name in clashing:
+            self.add_error(name, self.clash(name, seen[name], answers[name]))
+        self.show_as_seen(seen | {name: kept[name] for name in clashing})
+        return answers | adopted
+
+    def show_as_seen(self, values: dict[str, Any]) -> None:
+        """Tell the next round of the form that the editor was shown these."""
+        self.data = self.data.copy()
+        self.data[self.add_prefix("seen")] = self.fields["seen"].prepare_value(values)
+
+    def clash(self, name: str, seen: Any, answer: Any) -> str:
+        model = type(self.instance)
+        last = decisions.live(self.instance).filter(field=name).last()
+        words = {
+            "who": last.editor if last and last.editor else _("Newly read articles"),
+            "seen": told(model, name, seen),
+            "kept": told(model, name, self.kept[name]),
+            "answer": told(model, name, answer),
+        }
+        text = _(
+            "%(who)s changed this from %(seen)s to %(kept)s since you opened the page. "
+            "You wrote %(answer)s: save again to keep that."
+        )
+        return text % words
+
+    def decide(self, editor: Any, reason: str = "") -> None:
+        """Record what the form, found valid, says; a new thing is saved first."""
+        reason = reason or self.cleaned_data.get("reason", "")
+        if self.is_new:
+            self.instance.save()
+            decisions.add(self.instance, editor, reason)
+            return
+        rejected = self.changes.pop("rejected", None)
+        decisions.set_fields(self.instance, self.changes, editor, reason)
+        if rejected is True:
+            decisions.reject(self.instance, editor, reason)
+        elif rejected is False:
+            decisions.restore(self.instance, editor)
+
+
+class RejectableForm(DecisionForm):
+    """A form on what an editor can reject as a whole."""
+
+    rejected = forms.BooleanField(
+        required=False,
+        help_text=gettext_lazy("Hide it from readers and exports. It stays here, and no article brings it back."),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["rejected"] = self.kept.get("rejected", False)
+
+
+HOW_CHOICES = [
+    ("", How.UNKNOWN.label),
+    *(
+        (rules.EventType(kind).label, [(how.value, how.label) for how in manners])
+        for kind, manners in rules.HOW_FOR_TYPE.items()
+    ),
+]
+
+
+class EventForm(RejectableForm):
+    period = forms.TypedChoiceField(
+        required=False, coerce=int, empty_value=None, choices=[("", gettext_lazy("unknown")), *rules.PERIODS.items()]
+    )
+
+    class Meta:
+        model = Event
+        fields = ("match", *decisions.FIELDS[Event])
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "how" in self.fields:
+            self.fields["how"].choices = HOW_CHOICES
+        for name, roles in (("player", rules.FIRST_PLAYER), ("other", rules.SECOND_PLAYER)):
+            if name in self.fields and (role := roles.get(self.instance.type)):
+                self.fields[name].label = f"{self.fields[name].label} ({role})"
+
+    def state(self) -> dict[str, Any]:
+        return super().state() | {"rejected": self.instance.status == Event.Status.REJECTED}
+
+    def problems(self, values: dict[str, Any]) -> rules.Problems:
+        return rules.event_problems(values)
+
+
+class AppearanceForm(RejectableForm):
+    class Meta:
+        model = Appearance
+        fields = decisions.FIELDS[Appearance]
+
+    def state(self) -> dict[str, Any]:
+        return super().state() | {"rejected": self.instance.rejected}
+
+    def problems(self, values: dict[str, Any]) -> rules.Problems:
+        return rules.appearance_problems(values)
+
+
+class MatchForm(DecisionForm):
+    class Meta:
+        model = Match
+        fields = decisions.FIELDS[Match]
+
+    def problems(self, values: dict[str, Any]) -> rules.Problems:
+        return rules.match_problems(values)
+
+
+class DecisionFormSet(forms.BaseInlineFormSet):
+    """Rows of a match; set `editor` and `reason` before saving."""
+
+    editor: Any = None
+    reason = ""
+
+    def save_new(self, form: DecisionForm, commit: bool = True) -> Any:
+        setattr(form.instance, self.fk.name, self.instance)
+        return self.save_existing(form, form.instance)
+
+    def save_existing(self, form: DecisionForm, obj: Any, commit: bool = True) -> Any:
+        form.decide(self.editor, self.reason)
+        return obj

@@ -1,0 +1,84 @@
+"""What people changed, in words: which thing, which field, from what to what."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+
+from .. import decisions, rules
+from ..models import Decision, Event, Match
+
+Kind = Decision.Kind
+
+
+def told(model: type[models.Model], name: str, value: Any) -> str:
+    """The JSON value of a field in words; `rejected` is told of events and appearances besides their fields."""
+    if value is None or value == "":
+        return _("unknown")
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if model is Event and name == "period":
+        return str(rules.PERIODS.get(value, value))
+    field = model._meta.get_field(name)
+    if field.is_relation:
+        return str(field.related_model._default_manager.filter(pk=value).first() or f"#{value}")
+    return str(dict(field.flatchoices).get(value, value))
+
+
+def field_label(decision: Decision) -> str:
+    """The field that was decided on, else what was said of the whole: "minute", "confirm"."""
+    thing = decisions.thing_of(decision)
+    if decision.kind == Kind.SET and thing is not None:
+        return str(thing._meta.get_field(decision.field).verbose_name)
+    return decision.get_kind_display()
+
+
+def old_and_new(decision: Decision) -> tuple[str, str]:
+    """What was there and what was decided, in words; both empty for what was said of the whole."""
+    thing = decisions.thing_of(decision)
+    if thing is None:
+        return "", ""
+    model = type(thing)
+    if decision.kind == Kind.SET:
+        return told(model, decision.field, decision.old), told(model, decision.field, decision.new)
+    if decision.kind in (Kind.SAME, Kind.DIFFERENT):
+        return "", str(model._default_manager.filter(pk=decision.new).first() or f"#{decision.new}")
+    return "", ""
+
+
+def rows(found: models.QuerySet[Decision]) -> list[dict[str, Any]]:
+    """The decisions, newest first, as their table shows them."""
+    return [row(decision) for decision in with_things(found).order_by("-made", "-pk")]
+
+
+def with_things(found: models.QuerySet[Decision]) -> models.QuerySet[Decision]:
+    """The decisions with all that their words need."""
+    things = ("event__player", "appearance__player", "match__home", "match__away", "player", "team")
+    return found.select_related("editor", "undone_by", *things)
+
+
+def row(decision: Decision) -> dict[str, Any]:
+    old, new = old_and_new(decision)
+    thing = decisions.thing_of(decision)
+    return {
+        "decision": decision,
+        "thing": capfirst(str(thing)),
+        "label": capfirst(field_label(decision)),
+        "old": old,
+        "new": new,
+        "undo": reverse("admin:matches_decision_undo", args=[decision.pk]),
+    }
+
+
+def of_match(match: Match) -> models.QuerySet[Decision]:
+    """The decisions about a match and all that belongs to it."""
+    return Decision.objects.filter(Q(match=match) | Q(event__match=match) | Q(appearance__match=match))
+
+
+def summary(done: Iterable[Decision]) -> str:
+    """What was undone, in a line: "minute, stoppage time"."""
+    return ", ".join(field_label(decision) for decision in done)

@@ -1,0 +1,115 @@
+"""The admin of matches: the facts, who played and what happened, on one page."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Count, Q, QuerySet
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy
+
+from .. import decisions
+from ..models import Appearance, Decision, Event, Match
+from . import history
+from .base import DecidingAdmin, Disputed
+from .forms import AppearanceForm, DecisionFormSet, EventForm, MatchForm
+
+
+class RowsInline(admin.TabularInline):
+    """Rows of a match, changed by decisions: rejected, never deleted."""
+
+    formset = DecisionFormSet
+    extra = 0
+    can_delete = False
+
+    @admin.display(description=gettext_lazy("sources"))
+    def sources(self, row: Any) -> str:
+        cited = row.citations.all() if row.pk else []
+        quotes = "\n\n".join(f"{citation.source}: {citation.quote}" for citation in cited)
+        count = len({citation.source_id for citation in cited})
+        return format_html('<span title="{}">{}</span>', quotes, count)
+
+
+class AppearanceInline(RowsInline):
+    model = Appearance
+    form = AppearanceForm
+    fields = ["player", "side", "role", "position", "shirt_number", "captain", "rejected", "sources", "seen"]
+    readonly_fields = ["sources"]
+    autocomplete_fields = ["player"]
+
+    def get_queryset(self, request: Any) -> QuerySet[Appearance]:
+        rows = super().get_queryset(request).annotate(rejected=decisions.rejections("appearance"))
+        return rows.select_related("player").prefetch_related("citations__source")
+
+
+class EventInline(RowsInline):
+    model = Event
+    form = EventForm
+    fields = [
+        *("minute", "added", "period", "type", "how", "side", "player", "other"),
+        *("rejected", "status", "sources", "seen"),
+    ]
+    readonly_fields = ["status", "sources"]
+    autocomplete_fields = ["player", "other"]
+    show_change_link = True
+
+    def get_queryset(self, request: Any) -> QuerySet[Event]:
+        rows = super().get_queryset(request).select_related("player", "other")
+        return rows.prefetch_related("citations__source").order_by("order", "pk")
+
+
+@admin.register(Match)
+class MatchAdmin(DecidingAdmin):
+    form = MatchForm
+    inlines = [EventInline, AppearanceInline]
+    autocomplete_fields = ["home", "away", "competition"]
+    list_display = ["__str__", "date", "competition", "season", "status", "differs", "event_count", "updated"]
+    list_filter = ["status", Disputed, "competition", "season"]
+    list_select_related = ["home", "away", "competition"]
+    date_hierarchy = "date"
+    search_fields = [
+        *(f"{side}__names__folded__contains" for side in ("home", "away", "competition")),
+        "season__contains",
+    ]
+    readonly_fields = ["differs"]
+    save_on_top = True
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": [
+                    ("home", "away"),
+                    ("home_score", "away_score", "status"),
+                    ("half_time_home", "half_time_away"),
+                    ("shootout_home", "shootout_away"),
+                    "differs",
+                ]
+            },
+        ),
+        (
+            gettext_lazy("Where and when"),
+            {
+                "fields": [
+                    ("date", "date_precision"),
+                    ("competition", "season", "round"),
+                    ("venue", "attendance"),
+                    ("home_formation", "away_formation"),
+                ]
+            },
+        ),
+        (gettext_lazy("Your word"), {"fields": ["reason", "seen"]}),
+    ]
+
+    def get_queryset(self, request: Any) -> QuerySet[Match]:
+        shown = Count("events", filter=~Q(events__status=Event.Status.REJECTED))
+        return super().get_queryset(request).filter(merged_into=None).annotate(event_count=shown)
+
+    def history(self, thing: Match) -> QuerySet[Decision]:
+        return history.of_match(thing)
+
+    @admin.display(description=gettext_lazy("sources differ on"), empty_value="–")
+    def differs(self, match: Match) -> str | None:
+        return ", ".join(name.replace("_", " ") for name in match.disputed) or None
+
+    @admin.display(description=gettext_lazy("events"), ordering="event_count")
+    def event_count(self, match: Match) -> int:
+        return match.event_count

@@ -1,0 +1,246 @@
+"""What editors decide, recorded a field at a time and applied to the row at once; filing applies it again, last.
+
+Wrap what belongs together in `deciding(match)`: it holds together or not at all, and `signals.decided` is sent at its
+end. Values are told in JSON: a person, team or competition by its id, a date as 2024-03-31, unknown as null or "".
+"""
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.utils import timezone
+
+from .models import Appearance, Decision, Event, Match
+from .signals import decided
+
+Kind = Decision.Kind
+
+FIELDS: dict[type[models.Model], tuple[str, ...]] = {
+    Event: ("type", "how", "period", "minute", "added", "side", "player", "other"),
+    Appearance: ("player", "side", "role", "position", "shirt_number", "captain"),
+    Match: (
+        *("home", "away", "competition", "season", "round", "date", "date_precision", "venue", "attendance", "status"),
+        *("home_score", "away_score", "half_time_home", "half_time_away", "shootout_home", "shootout_away"),
+        *("home_formation", "away_formation"),
+    ),
+}
+"""The fields that an editor can set, by model."""
+
+PARTNERS = (
+    {"home", "away"},
+    {"home_score", "away_score"},
+    {"half_time_home", "half_time_away"},
+    {"shootout_home", "shootout_away"},
+    {"date", "date_precision"},
+    {"minute", "added"},
+    {"player", "side", "role"},
+)
+"""Fields that may be possible only together: where one cannot be undone alone, its partners are undone with it."""
+
+
+@contextmanager
+def deciding(*matches: Match) -> Iterator[None]:
+    """All decisions made inside hold together or not at all; at the end `decided` is sent once for each match."""
+    with transaction.atomic():
+        yield
+        for match in {match.pk: match for match in matches}.values():
+            decided.send(sender=Match, match=match)
+
+
+def facts(thing: models.Model) -> dict[str, Any]:
+    """Return what an editor can set on the thing, in JSON values by field name."""
+    return {name: as_json(getattr(thing, attribute(thing, name))) for name in FIELDS[type(thing)]}
+
+
+def attribute(thing: models.Model, name: str) -> str:
+    return thing._meta.get_field(name).attname
+
+
+def as_json(value: Any) -> Any:
+    """Return the value as a decision tells it."""
+    if isinstance(value, models.Model):
+        return value.pk
+    return value.isoformat() if isinstance(value, datetime.date) else value
+
+
+def put(thing: models.Model, values: Mapping[str, Any]) -> None:
+    """Give the thing these JSON values by field name, without saving it; null empties a field of text."""
+    for name, value in values.items():
+        field = thing._meta.get_field(name)
+        if value is None and not field.null:
+            value = field.get_default()
+        setattr(thing, field.attname, field.to_python(value))
+
+
+def anchors(thing: models.Model) -> list[dict[str, Any]]:
+    """Return the passages that the thing is cited from: [{"source", "sha256", "start", "end", "type"}]."""
+    if not hasattr(thing, "citations"):
+        return []
+    cited = thing.citations.values_list("source__name", "source__sha256", "start", "end", "type")
+    return [dict(zip(("source", "sha256", "start", "end", "type"), row, strict=True)) for row in cited]
+
+
+def record(kind: str, thing: models.Model, editor: Any, **said: Any) -> Decision:
+    """Record one word of an editor on an event, appearance, match, player or team; `said`: field, old, new, reason."""
+    return Decision.objects.create(
+        kind=kind, editor=editor, anchors=anchors(thing), **{thing._meta.model_name: thing}, **said
+    )
+
+
+def set_fields(thing: models.Model, values: Mapping[str, Any], editor: Any, reason: str = "") -> list[Decision]:
+    """Set JSON values by field name: one decision for each that differs from what is kept; return the decisions."""
+    kept = type(thing)._default_manager.get(pk=thing.pk)  # the one at hand may already hold what a form put there
+    old = facts(kept)
+    new = {name: value for name, value in values.items() if value != old[name]}
+    if not new:
+        return []
+    put(kept, new)
+    kept.save()
+    made = [
+        record(Kind.SET, kept, editor, field=name, old=old[name], new=value, reason=reason)
+        for name, value in new.items()
+    ]
+    settle(kept)
+    return made
+
+
+def add(thing: models.Model, editor: Any, reason: str = "") -> Decision:
+    """Keep an event, appearance or match made by hand, already saved: filing never takes it away."""
+    made = record(Kind.ADD, thing, editor, reason=reason)
+    settle(thing)
+    return made
+
+
+def confirm(thing: models.Model, editor: Any, reason: str = "") -> Decision | None:
+    """Say that it is right as a whole, and undo what rejected it; None where that had been said already."""
+    restore(thing, editor)
+    return say(Kind.CONFIRM, thing, editor, reason)
+
+
+def reject(thing: models.Model, editor: Any, reason: str = "") -> Decision | None:
+    """Hide it from readers; the row stays. None where that had been said already."""
+    return say(Kind.REJECT, thing, editor, reason)
+
+
+def restore(thing: models.Model, editor: Any) -> None:
+    """Undo what rejected it: readers see it again, as it was before."""
+    live(thing).filter(kind=Kind.REJECT).update(undone=timezone.now(), undone_by=editor)
+    settle(thing)
+
+
+def say(kind: str, thing: models.Model, editor: Any, reason: str) -> Decision | None:
+    if live(thing).filter(kind=kind).exists():
+        return None
+    made = record(kind, thing, editor, reason=reason)
+    settle(thing)
+    return made
+
+
+def live(thing: models.Model) -> models.QuerySet[Decision]:
+    """The decisions about the thing that count: those that nobody undid."""
+    return thing.decisions.filter(undone=None)
+
+
+def rejections(thing_name: str) -> models.Exists:
+    """Whether the row of a query over events or appearances was rejected; `thing_name` is "event" or "appearance"."""
+    return models.Exists(Decision.objects.filter(**{thing_name: models.OuterRef("pk")}, kind=Kind.REJECT, undone=None))
+
+
+def is_rejected(thing: models.Model) -> bool:
+    """Whether an editor rejected the thing; an added one whose adding was undone counts as rejected too."""
+    kinds = set(live(thing).values_list("kind", flat=True))
+    return Kind.REJECT in kinds or (Kind.ADD not in kinds and thing.decisions.filter(kind=Kind.ADD).exists())
+
+
+def status(event: Event) -> str:
+    """The Event.Status that follows from the live decisions about the event."""
+    if is_rejected(event):
+        return Event.Status.REJECTED
+    kinds = set(live(event).values_list("kind", flat=True))
+    for kind, follows in (
+        (Kind.ADD, Event.Status.ADDED),
+        (Kind.SET, Event.Status.EDITED),
+        (Kind.CONFIRM, Event.Status.CONFIRMED),
+    ):
+        if kind in kinds:
+            return follows
+    return Event.Status.READ
+
+
+def settle(thing: models.Model) -> None:
+    """Give an event the status that follows from the decisions about it."""
+    if isinstance(thing, Event):
+        thing.status = status(thing)
+        thing.save(update_fields=["status"])
+
+
+def thing_of(decision: Decision) -> models.Model | None:
+    """What the decision is about."""
+    return decision.event or decision.appearance or decision.match or decision.player or decision.team
+
+
+def match_of(thing: models.Model | None) -> Match | None:
+    """The match that the thing is, or belongs to; None for people and teams, who belong to many."""
+    return thing if isinstance(thing, Match) else getattr(thing, "match", None)
+
+
+def undo(decision: Decision, editor: Any) -> list[Decision]:
+    """Make the decision count for nothing and give its field the value it would have without; return what was undone.
+
+    Partners are undone with it where the thing would otherwise be impossible, such as stoppage time without a minute.
+    Raise ValidationError where it is impossible even so, having changed nothing.
+    """
+    if decision.undone:
+        return []
+    thing = thing_of(decision)
+    for undone in ([decision], [decision, *partners(decision)]):
+        try:
+            with transaction.atomic():
+                undo_together(thing, undone, editor)
+            return undone
+        except ValidationError as error:
+            impossible = error
+    raise impossible
+
+
+def partners(decision: Decision) -> list[Decision]:
+    names = set().union(*(group for group in PARTNERS if decision.field in group))
+    return list(live(thing_of(decision)).filter(kind=Kind.SET, field__in=names).exclude(pk=decision.pk))
+
+
+def undo_together(thing: models.Model | None, decisions: Iterable[Decision], editor: Any) -> None:
+    chosen = {decision.pk: decision for decision in decisions}
+    Decision.objects.filter(pk__in=chosen).update(undone=timezone.now(), undone_by=editor)
+    if type(thing) not in FIELDS:
+        return
+    kept = type(thing)._default_manager.get(pk=thing.pk)
+    put(kept, {one.field: value_without(one) for one in chosen.values() if one.kind == Kind.SET})
+    kept.validate_constraints()
+    kept.save()
+    settle(kept)
+
+
+def value_without(decision: Decision) -> Any:
+    """The value of the decision's field now that it was undone: what a live decision says, else what was before all."""
+    of_field = thing_of(decision).decisions.filter(kind=Kind.SET, field=decision.field).order_by("made", "pk")
+    standing = of_field.filter(undone=None).last()
+    return standing.new if standing else first_value(decision, list(of_field))
+
+
+def first_value(decision: Decision, of_field: list[Decision]) -> Any:
+    """What the sources said before the chain of decisions that this one stood on."""
+    for earlier in reversed(of_field[: of_field.index(decision)]):
+        if earlier.undone is None or earlier.undone > decision.made:
+            return first_value(earlier, of_field)
+    return decision.old
+
+
+def undo_all(thing: models.Model, editor: Any) -> list[Decision]:
+    """Undo every decision about the thing but that it was added by hand; return what was undone."""
+    undone = list(live(thing).exclude(kind=Kind.ADD).order_by("-made", "-pk"))
+    if undone:
+        undo_together(thing, undone, editor)
+    return undone
