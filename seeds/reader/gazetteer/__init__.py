@@ -1,0 +1,23 @@
+"""The names that the reader knows beforehand, as data: clubs, national sides, competitions and given names."""
+
+from .data import LANGUAGES, Club, Competition, Nation, clubs, competitions, given_names, nations
+from .index import NameIndex, competition_index, ground_index, name_index
+from .keys import competition_key, is_generic_competition, team_key
+
+__all__ = [
+    "LANGUAGES",
+    "Club",
+    "Competition",
+    "NameIndex",
+    "Nation",
+    "clubs",
+    "competition_index",
+    "competition_key",
+    "competitions",
+    "given_names",
+    "ground_index",
+    "is_generic_competition",
+    "name_index",
+    "nations",
+    "team_key",
+]

@@ -1,0 +1,183 @@
+"""Which names mean the same: a key for the name of a side or of a competition, however an article writes it."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain
+
+from ..tokens import fold
+from .data import Club, Nation, clubs, competitions, expand, generic_names, markers, nations
+
+_INITIALS = re.compile(r"\b([a-z]) (?=[a-z]\b)")
+_AGE = re.compile(r"\b(?:u|under|sub|unter|onder|moins de|menores de) ?(1[5-9]|2[0-3])s?\b")
+_YEARS = re.compile(r"\b(?:1[89]|20)\d\d(?: (?:1[89]|20)?\d\d)?\b")
+
+
+def team_key(name: str) -> str:
+    """The identity of the side of that name, its section behind a bar: "milan", "milan|women", "italy|national|u21".
+
+    All names of one side give one key. A name that is unknown, or shared by several clubs, stands for itself without its club words.
+    """
+    folded = _join_initials(fold(name))
+    if folded in _sides():
+        return _sides()[folded]
+    rest, sections = split_sections(folded)
+    return "|".join([_side(rest), *sections])
+
+
+def competition_key(name: str) -> str:
+    """The identity of the competition of that name, without year, sponsor and host country: "mundial 2018" is "world cup".
+
+    Women's and youth competitions that have no name of their own have a section: "coppa italia|u19". An unknown name stands for itself.
+    """
+    folded = _without_years(fold(name))
+    if key := _competition(folded):
+        return key
+    rest, sections = split_sections(folded)
+    return "|".join([key, *sections]) if sections and (key := _competition(rest)) else folded
+
+
+def is_generic_competition(name: str) -> bool:
+    """Whether many competitions go by that name ("Cup", "Primera División"), so that it contradicts no other."""
+    folded = _without_years(fold(name))
+    return folded in _generic() or _without(folded, "sponsor_words") in _generic()
+
+
+def split_sections(folded: str) -> tuple[str, tuple[str, ...]]:
+    """A folded name without the words for women's, youth and reserve sides, and the sections these mean, in a fixed order."""
+    rest, found = _squeeze(_AGE.sub(" ", folded)), {f"u{age}" for age in _AGE.findall(folded)}
+    while m := _section_pattern().search(rest):
+        found.add(_sections()[m.group()])
+        rest = _squeeze(rest[: m.start()] + rest[m.end() :])
+    return (rest, tuple(sorted(found))) if rest else (folded, ())
+
+
+def without_club_words(folded: str) -> str:
+    """A folded name without FC, Calcio and the like and without founding year; the whole name if nothing else is in it."""
+    words = _without(_without_years(folded), "club_words").split()
+    while len(words) > 1 and words[0] in _words("joints"):
+        del words[0]
+    return " ".join(words)
+
+
+def other_names(club: Club) -> Iterator[tuple[str, str]]:
+    """The further names of a club, each with the key of the side it means: "Castilla" is a reserve side."""
+    key = fold(club.name)
+    yield from ((name, key) for name in club.also)
+    yield from ((name, f"{key}|women") for name in club.women)
+    yield from ((name, f"{key}|reserves") for name in club.reserves)
+
+
+def _side(folded: str) -> str:
+    bare = without_club_words(folded)
+    return _sides().get(folded) or _nation(folded) or _sides().get(bare) or bare
+
+
+def _nation(folded: str) -> str | None:
+    """The key of "equipe de france", "selecao brasileira"; None where no word says that it is a national side."""
+    country = _without(folded, "national_words")
+    return _demonyms().get(country) if country != folded else None
+
+
+def _competition(folded: str) -> str | None:
+    plain = _without(folded, "sponsor_words")
+    return _competitions().get(folded) or _competitions().get(plain) or _hosted(folded) or _hosted(plain)
+
+
+def _hosted(folded: str) -> str | None:
+    """The key of an international tournament that is named with its host: "mundial rusia", "world cup in qatar"."""
+    m = _host_pattern().search(folded)
+    return _competitions(international=True).get(folded[: m.start()]) if m else None
+
+
+def _without(folded: str, kind: str) -> str:
+    """The name without words of a kind; unchanged if it has no others."""
+    return " ".join(word for word in folded.split() if word not in _words(kind)) or folded
+
+
+def _without_years(folded: str) -> str:
+    return _squeeze(_YEARS.sub(" ", folded)) or folded
+
+
+def _join_initials(folded: str) -> str:
+    """Initials as one word: "s s lazio" (S.S. Lazio) -> "ss lazio"."""
+    return _INITIALS.sub(r"\1", folded)
+
+
+def _squeeze(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _choice(phrases: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
+
+
+def _nation_key(nation: Nation) -> str:
+    return f"{fold(nation.name)}|national"
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(expand(markers()[kind]))
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(map(fold, generic_names()))
+
+
+@cache
+def _sections() -> dict[str, str]:
+    return {phrase: section for section, listed in markers()["sections"].items() for phrase in expand(listed)}
+
+
+@cache
+def _section_pattern() -> re.Pattern[str]:
+    """A section's phrase at either end of a name; a letter or numeral only behind it."""
+    in_front = _choice(phrase for phrase in _sections() if len(phrase) > 2)
+    return re.compile(rf"^(?:{in_front})(?= )|(?<= )(?:{_choice(_sections())})$")
+
+
+@cache
+def _host_pattern() -> re.Pattern[str]:
+    hosts = _choice(fold(name) for nation in nations() for names in nation.names.values() for name in names)
+    return re.compile(rf"(?: (?:{_choice(_words('host_words'))}))* (?:{hosts})$")
+
+
+class _Keys(defaultdict[str, set[str]]):
+    """Keys by what bears them, several where they share it."""
+
+    def __init__(self, pairs: Iterable[tuple[str, str]]):
+        super().__init__(set)
+        for name, key in pairs:
+            self[name].add(key)
+
+    def unshared(self) -> dict[str, str]:
+        return {name: next(iter(keys)) for name, keys in self.items() if len(keys) == 1}
+
+
+@cache
+def _sides() -> dict[str, str]:
+    """Keys by folded name. A side's own name outweighs what others are called too, and a full name one without club words."""
+    own = [(fold(club.name), fold(club.name)) for club in clubs()]
+    own += [(fold(name), _nation_key(n)) for n in nations() for name in (n.name, *chain(*n.names.values()))]
+    also = [(_join_initials(fold(name)), key) for club in clubs() for name, key in other_names(club)]
+    bare = [(without_club_words(name), key) for name, key in chain(own, also)]
+    return _Keys(bare).unshared() | _Keys(also).unshared() | _Keys(own).unshared()
+
+
+@cache
+def _demonyms() -> dict[str, str]:
+    """Keys of national sides by the nation's folded names and demonyms."""
+    words = ((n, (n.name, *chain(*n.names.values(), *n.demonyms.values()))) for n in nations())
+    return _Keys((fold(name), _nation_key(nation)) for nation, names in words for name in names).unshared()
+
+
+@cache
+def _competitions(international: bool = False) -> dict[str, str]:
+    """Keys by folded name, of all competitions or of the international ones only."""
+    chosen = [c for c in competitions() if not (international and c.country)]
+    own = _Keys((fold(c.name), fold(c.name)) for c in chosen)
+    also = _Keys((fold(name), fold(c.name)) for c in chosen for name in c.names)
+    return also.unshared() | own.unshared()
