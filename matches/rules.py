@@ -45,8 +45,8 @@ SHOOTOUT = 5
 PERIODS: dict[int, Any] = {
     1: gettext_lazy("first half"),
     2: gettext_lazy("second half"),
-    3: gettext_lazy("extra time, first half"),
-    4: gettext_lazy("extra time, second half"),
+    3: gettext_lazy("first half of extra time"),
+    4: gettext_lazy("second half of extra time"),
     SHOOTOUT: gettext_lazy("shoot-out"),
 }
 
@@ -83,10 +83,12 @@ def minute_problems(event: Mapping[str, Any]) -> Problems:
     first, last = MINUTES_OF_PERIOD[period]
     if minute > last:
         told = {"period": PERIODS[period], "last": last, "over": minute - last}
-        return {"minute": _("%(period)s: ends with %(last)s. For stoppage time write %(last)s and %(over)s.") % told}
+        return {
+            "minute": _("The %(period)s ends with %(last)s: for its stoppage time write %(last)s and %(over)s.") % told
+        }
     if minute < first:
         told = {"period": PERIODS[period], "minute": minute}
-        return {"minute": _("%(period)s: minutes count from kick-off, so %(minute)s is too early.") % told}
+        return {"minute": _("Minutes count from kick-off: %(minute)s is before the %(period)s.") % told}
     return {}
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
-from django.db.models import Count, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from .models import Player, PlayerName, Team, TeamName
@@ -24,7 +24,11 @@ class FoldedSearch:
 class NamedAdmin(FoldedSearch, admin.ModelAdmin):
     """What teams, people and competitions share: a name to show, all its spellings below, and no dead ends offered."""
 
+    list_display = ["name", "spellings"]
     search_fields = ["names__folded__contains"]
+
+    def get_queryset(self, request: Any) -> QuerySet:
+        return super().get_queryset(request).prefetch_related("names")
 
     def get_search_results(self, request: Any, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
         if request.resolver_match.url_name == "autocomplete":
@@ -52,22 +56,10 @@ class PlayerNameInline(admin.TabularInline):
 
 @admin.register(Team)
 class TeamAdmin(NamedAdmin):
-    list_display = ["name", "spellings"]
     inlines = [TeamNameInline]
-
-    def get_queryset(self, request: Any) -> QuerySet[Team]:
-        return super().get_queryset(request).prefetch_related("names")
 
 
 @admin.register(Player)
 class PlayerAdmin(NamedAdmin):
-    list_display = ["name", "birth_year", "note", "match_count", "spellings"]
+    list_display = ["name", "birth_year", "note", "spellings"]
     inlines = [PlayerNameInline]
-
-    def get_queryset(self, request: Any) -> QuerySet[Player]:
-        matches = Count("appearances__match", distinct=True)
-        return super().get_queryset(request).prefetch_related("names").annotate(match_count=matches)
-
-    @admin.display(description=_("matches"), ordering="match_count")
-    def match_count(self, player: Player) -> int:
-        return player.match_count

@@ -3,13 +3,14 @@
 from typing import Any
 
 from django.contrib import admin, messages
-from django.db.models import Count, QuerySet
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy, ngettext
 
 from .. import decisions
-from ..models import Event
+from ..models import Citation, Event
+from ..querysets import count_of
 from .base import DecidingAdmin, Disputed
 from .forms import EventForm
 
@@ -34,7 +35,7 @@ class EventAdmin(DecidingAdmin):
             super()
             .get_queryset(request)
             .select_related(*people)
-            .annotate(source_count=Count("citations__source", distinct=True))
+            .annotate(source_count=count_of(Citation.objects, "event", "source"))
         )
 
     def get_fieldsets(self, request: Any, obj: Event | None = None) -> list:

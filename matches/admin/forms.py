@@ -61,10 +61,15 @@ class DecisionForm(forms.ModelForm):
         }
         if not self.is_new:
             answers = self.compare(answers, self.kept | self.cleaned_data.get("seen", {}))
-        if self.is_new or self.changes:
-            for name, message in self.problems(self.kept | answers).items():
-                self.add_error(name if name in self.fields else None, message)
+        self.refuse_new_problems(self.kept | answers)
         return self.cleaned_data
+
+    def refuse_new_problems(self, values: dict[str, Any]) -> None:
+        """Refuse what cannot be; what sources made so already does not stand in the way of other changes."""
+        before = self.problems(self.kept)
+        for name, message in self.problems(values).items():
+            if before.get(name) != message:
+                self.add_error(name if name in self.fields else None, message)
 
     def compare(self, answers: dict[str, Any], seen: dict[str, Any]) -> dict[str, Any]:
         """Find `changes`; return the answers with what only others changed adopted, as in the cleaned data."""

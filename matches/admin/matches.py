@@ -3,12 +3,13 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Count, Q, QuerySet
+from django.db.models import QuerySet
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy
 
 from .. import decisions
 from ..models import Appearance, Decision, Event, Match
+from ..querysets import count_of
 from . import history
 from .base import DecidingAdmin, Disputed
 from .forms import AppearanceForm, DecisionFormSet, EventForm, MatchForm
@@ -100,8 +101,12 @@ class MatchAdmin(DecidingAdmin):
     ]
 
     def get_queryset(self, request: Any) -> QuerySet[Match]:
-        shown = Count("events", filter=~Q(events__status=Event.Status.REJECTED))
-        return super().get_queryset(request).filter(merged_into=None).annotate(event_count=shown)
+        return (
+            super()
+            .get_queryset(request)
+            .standing()
+            .annotate(event_count=count_of(Event.objects.for_readers(), "match"))
+        )
 
     def history(self, thing: Match) -> QuerySet[Decision]:
         return history.of_match(thing)

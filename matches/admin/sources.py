@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db import models
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy
@@ -17,6 +17,7 @@ class SourceAdmin(admin.ModelAdmin):
     list_filter = ["status", "rights", "language", "publisher"]
     search_fields = ["title", "publisher", "author", "name", "url"]
     readonly_fields = ["name", "status", "superseded_by", "reports_on", "words", "sha256", "reader_version", "loaded"]
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     fieldsets = [
         (None, {"fields": ["title", ("publisher", "author"), ("published", "language"), "url"]}),
         (gettext_lazy("What readers see"), {"fields": ["rights", "note"]}),
@@ -36,7 +37,7 @@ class SourceAdmin(admin.ModelAdmin):
     def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
         return False
 
-    def get_queryset(self, request: Any) -> QuerySet[Source]:
+    def get_queryset(self, request: Any) -> models.QuerySet[Source]:
         return super().get_queryset(request).defer("text")  # as long as all the rest together
 
     @admin.display(description=gettext_lazy("reports on"), empty_value="–")
