@@ -5,6 +5,6 @@ from django.urls import include, path
 
 urlpatterns = [
     path("admin/", admin.site.urls),
-    path("", include("players.urls")),
+    path("", include("matches.people_urls")),
     path("", include("matches.urls")),
 ]

@@ -1,7 +1,7 @@
 """What each page reads from the database: methods named for the page that needs them."""
 
 from django.db import models
-from django.db.models import Count, IntegerField, OuterRef, Prefetch, Q, Subquery, Value
+from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Prefetch, Q, Subquery, Sum, Value, When
 from django.db.models.functions import Coalesce
 
 
@@ -23,6 +23,23 @@ class MatchQuerySet(models.QuerySet):
 
         events = Event.objects.for_readers().disputed()
         return self.filter(~Q(disputed=[]) | Q(pk__in=events.values("match")))
+
+    def of_team(self, team):
+        return self.standing().filter(Q(home=team) | Q(away=team))
+
+    def record(self, team):
+        """How many of these matches a team played, won, drew and lost, and its goals, of those with a result."""
+        home, away = Q(home=team), Q(away=team)
+        won = home & Q(home_score__gt=F("away_score")) | away & Q(away_score__gt=F("home_score"))
+        lost = home & Q(home_score__lt=F("away_score")) | away & Q(away_score__lt=F("home_score"))
+        return self.filter(home_score__isnull=False).aggregate(
+            played=Count("pk"),
+            won=Count("pk", filter=won),
+            drawn=Count("pk", filter=Q(home_score=F("away_score"))),
+            lost=Count("pk", filter=lost),
+            scored=Sum("home_score", filter=home, default=0) + Sum("away_score", filter=away, default=0),
+            conceded=Sum("away_score", filter=home, default=0) + Sum("home_score", filter=away, default=0),
+        )
 
     def for_list(self):
         """Matches with their teams and competition, and `event_count`, `source_count` and `disputed_count`."""
@@ -46,10 +63,28 @@ class MatchQuerySet(models.QuerySet):
 
         citations = Prefetch("citations", Citation.objects.for_page())
         events = Event.objects.for_readers().select_related("player", "other").prefetch_related(citations)
-        appearances = Appearance.objects.select_related("player").prefetch_related(citations, "player__names")
+        appearances = Appearance.objects.for_readers().select_related("player").prefetch_related(citations)
         return self.select_related("home", "away", "competition").prefetch_related(
             citations, Prefetch("events", events.order_by("order", "pk")), Prefetch("appearances", appearances)
         )
+
+
+class AppearanceQuerySet(models.QuerySet):
+    def for_readers(self):
+        """Without the appearances that an editor rejected."""
+        from .models import Decision
+
+        rejections = Decision.objects.filter(appearance=OuterRef("pk"), kind="reject", undone__isnull=True)
+        return self.filter(~Exists(rejections))
+
+    def playing(self):
+        """Those of players, not of coaches and referees, in matches that stand."""
+        return self.for_readers().filter(role__in=self.model.PLAYING, match__merged_into__isnull=True)
+
+    def for_player_page(self):
+        """Appearances with their match and its teams."""
+        related = ("match__home", "match__away", "match__competition")
+        return self.for_readers().filter(match__merged_into__isnull=True).select_related(*related)
 
 
 class EventQuerySet(models.QuerySet):
@@ -61,10 +96,28 @@ class EventQuerySet(models.QuerySet):
         """Those on which articles contradict each other."""
         return self.exclude(disputed=[])
 
+    def goals_of(self, team):
+        """The goals that a team's own players scored."""
+        sides = Q(side="home", match__home=team) | Q(side="away", match__away=team)
+        return self.filter(sides, type="goal", player__isnull=False).exclude(how="own_goal")
+
     def for_list(self):
         """Events with their match and people, as lists that span matches show them."""
         related = ("match__home", "match__away", "match__competition", "player", "other")
         return self.for_readers().filter(match__merged_into__isnull=True).select_related(*related)
+
+    def for_disagreements(self):
+        """Disputed events, goals first and the latest matches before others, with what articles say of them."""
+        from .models import Citation
+
+        citations = Prefetch("citations", Citation.objects.for_page())
+        goals_first = Case(When(type="goal", then=0), default=1)
+        return (
+            self.for_list()
+            .disputed()
+            .order_by(goals_first, "-match_id", "order")
+            .prefetch_related(citations, "player__names", "other__names")
+        )
 
 
 class SourceQuerySet(models.QuerySet):

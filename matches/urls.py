@@ -1,5 +1,22 @@
-from django.urls import URLPattern
+"""Addresses of matches, competitions and articles."""
+
+from django.urls import path
+
+from .views.competitions import CompetitionList, CompetitionPage
+from .views.home import HomeView
+from .views.matches import MatchList, MatchPage
+from .views.sources import SourceList, SourcePage
 
 app_name = "matches"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", HomeView.as_view(), name="home"),
+    path("matches/", MatchList.as_view(), name="list"),
+    path("matches/<int:pk>/<slug:slug>/", MatchPage.as_view(), name="match"),
+    path("matches/<int:pk>/", MatchPage.as_view()),
+    path("competitions/", CompetitionList.as_view(), name="competitions"),
+    path("competitions/<int:pk>/<slug:slug>/", CompetitionPage.as_view(), name="competition"),
+    path("competitions/<int:pk>/", CompetitionPage.as_view()),
+    path("sources/", SourceList.as_view(), name="sources"),
+    path("sources/<int:pk>/", SourcePage.as_view(), name="source"),
+]

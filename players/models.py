@@ -37,6 +37,11 @@ class Named(models.Model):
     def __str__(self):
         return self.name
 
+    @property
+    def other_spellings(self):
+        """The spellings that articles use besides the name shown."""
+        return sorted({spelling.name for spelling in self.names.all()} - {self.name})
+
     def save(self, **kwargs):
         self.slug = slug_of(self.name)
         if (fields := kwargs.get("update_fields")) is not None and "name" in fields:

@@ -1,0 +1,123 @@
+"""What articles say where they contradict each other: every value, who gives it, and which one the archive prefers."""
+
+from dataclasses import dataclass, field
+
+from django.db.models import prefetch_related_objects
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
+
+from players.names import fold
+
+from .models import How
+
+FIELDS = {
+    "minute": _("Minute"),
+    "player": _("Player"),
+    "other": _("Second player"),
+    "how": _("Manner"),
+    "type": _("What it was"),
+    "side": _("Team"),
+}
+
+
+@dataclass
+class Value:
+    """One value and the citations that give it.
+
+    `person` is the player it names, if the archive knows one; `references` are its links on a page that numbers them.
+    """
+
+    text: str
+    preferred: bool
+    citations: list = field(default_factory=list)
+    person: object = None
+    references: list = field(default_factory=list)
+
+    @property
+    def reason(self):
+        """Why it is preferred, as filing noted it on a citation; empty if it did not."""
+        return next((citation.reason for citation in self.citations if citation.reason), "")
+
+
+@dataclass
+class Dispute:
+    """One field with its values, the preferred one first."""
+
+    name: str
+    values: list[Value]
+
+    @property
+    def preferred(self):
+        return self.values[0] if self.values[0].preferred else None
+
+
+def of_event(event, people):
+    """The disputes of an event; `people` finds a player by the name that an article gives (see People)."""
+    return [dispute(event, name, people) for name in event.disputed if name in FIELDS]
+
+
+def dispute(event, name, people):
+    held, text, person = reading_of(event, name, people)
+    values = {held: Value(text, preferred=True, person=person)}
+    for citation in event.citations.all():
+        key, text, person = reading_of(citation, name, people)
+        if text:
+            values.setdefault(key, Value(text, preferred=False, person=person)).citations.append(citation)
+    return Dispute(str(FIELDS[name]), ordered(values.values()))
+
+
+def reading_of(told, name, people):
+    """What an event or a citation says of a field: something to compare, its text, and the player whom it names."""
+    if name == "minute":
+        return (told.minute, told.added), clock(told), None
+    if name in ("player", "other"):
+        return person_told(getattr(told, name), people)
+    value = getattr(told, name)
+    return value, (capfirst(How(value).label) if name == "how" and value else value), None
+
+
+def person_told(told, people):
+    person = people.find(told) if isinstance(told, str) else told
+    return (person.pk, str(person), person) if person else (fold(told or ""), told or "", None)
+
+
+def clock(told):
+    if told.minute is None:
+        return ""
+    return f"{told.minute}+{told.added}′" if told.added else f"{told.minute}′"
+
+
+def of_fact(name, text, citations):
+    """The dispute about a fact of the match, of which the archive holds `text`."""
+    values = {fold(text): Value(text, preferred=True)}
+    for citation in citations:
+        if citation.value:
+            new = Value(citation.value, preferred=False)
+            values.setdefault(fold(citation.value), new).citations.append(citation)
+    return Dispute(name, ordered(values.values()))
+
+
+def ordered(values):
+    return sorted(values, key=lambda value: (not value.preferred, -len(value.citations)))
+
+
+class People:
+    """The people of one match by every spelling known of them; `players` is a list."""
+
+    def __init__(self, players):
+        prefetch_related_objects(players, "names")
+        self.by_name = {}
+        for player in players:
+            for spelling in {str(player), *(name.name for name in player.names.all())}:
+                self.by_name.setdefault(fold(spelling), set()).add(player)
+
+    @classmethod
+    def of(cls, events, appearances=()):
+        """Those who had a part in the events and appearances."""
+        players = [player for event in events for player in (event.player, event.other) if player]
+        return cls(players + [appearance.player for appearance in appearances])
+
+    def find(self, name):
+        """The player whom a name means, None if nobody or more than one bears it."""
+        found = self.by_name.get(fold(name), set())
+        return next(iter(found)) if len(found) == 1 else None

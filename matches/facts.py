@@ -1,0 +1,74 @@
+"""The facts of a match as its page lists them, each with who tells it."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from django.utils.formats import date_format, number_format
+from django.utils.text import capfirst
+
+from . import disputes, wording
+from .models import Appearance
+from .references import one_a_source
+
+
+@dataclass
+class Fact:
+    """One fact as text; `person` is whom it names, if it is about one."""
+
+    name: str
+    value: str
+    references: list
+    dispute: object = None
+    person: object = None
+
+
+def of_match(sheet):
+    """The facts known of the match that a Sheet is about, in order, then its referees."""
+    cited = defaultdict(list)
+    for citation in sheet.match.citations.all():
+        cited[citation.field].append(citation)
+    known = {name: value for name, value in values(sheet.match).items() if value}
+    told = [fact(name, known[name], cited[name], sheet) for name in wording.FACTS if name in known]
+    return told + [official(one, sheet) for one in sheet.appearances if one.role == Appearance.Role.REFEREE]
+
+
+def fact(name, value, citations, sheet):
+    references = one_a_source(sheet.references(citations))
+    if name not in sheet.match.disputed:
+        return Fact(wording.FACTS[name], value, references)
+    dispute = sheet.numbered(disputes.of_fact(wording.FACTS[name], value, citations))
+    return Fact(wording.FACTS[name], value, references, dispute)
+
+
+def official(appearance, sheet):
+    references = one_a_source(sheet.references(appearance.citations.all()))
+    name = capfirst(appearance.get_role_display())
+    return Fact(name, str(appearance.player), references, person=appearance.player)
+
+
+def values(match):
+    """The facts of a match as text, by the names in wording.FACTS; empty where unknown."""
+    return {
+        "home_score": score_text(match.home_score, match.away_score),
+        "half_time": score_text(match.half_time_home, match.half_time_away),
+        "shootout": score_text(match.shootout_home, match.shootout_away),
+        "competition": str(match.competition or ""),
+        "season": match.season,
+        "round": match.round,
+        "date": date_text(match),
+        "venue": match.venue,
+        "attendance": "" if match.attendance is None else number_format(match.attendance, force_grouping=True),
+        "home_formation": match.home_formation,
+        "away_formation": match.away_formation,
+    }
+
+
+def score_text(home, away):
+    return "" if home is None else f"{home}–{away}"
+
+
+def date_text(match):
+    """The date as precisely as it is known."""
+    if match.date is None:
+        return ""
+    return date_format(match.date, "YEAR_MONTH_FORMAT" if match.date_precision == "month" else "DATE_FORMAT")

@@ -1,0 +1,157 @@
+"""What readers can filter lists by; every filter is a parameter of the address."""
+
+import django_filters
+from django import forms
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from players.models import Player, PlayerName, Team, TeamName
+from players.names import fold
+
+from .models import Appearance, Competition, Event, EventType, Match, Source
+
+
+def named(names, reference, text):
+    """Rows of `names` (spellings) that hold every word of `text`, accents and case apart, as ids of what they name."""
+    for word in fold(text).split():
+        names = names.filter(folded__contains=word)
+    return names.values(reference)
+
+
+def seasons():
+    held = Match.objects.standing().exclude(season="").order_by("-season").values_list("season", flat=True).distinct()
+    return [(season, season) for season in held]
+
+
+class MatchFilter(django_filters.FilterSet):
+    """Matches by competition, season, team, player, dates, what happened, and whether articles disagree."""
+
+    team = django_filters.CharFilter(label=_("Team"), method="of_team")
+    player = django_filters.CharFilter(label=_("Player"), method="asked_together")
+    event = django_filters.ChoiceFilter(
+        label=_("Event"), choices=EventType.choices, method="asked_together", empty_label=_("any event")
+    )
+    competition = django_filters.ModelChoiceFilter(
+        label=_("Competition"), queryset=Competition.objects.filter(merged_into=None), empty_label=_("any competition")
+    )
+    season = django_filters.ChoiceFilter(label=_("Season"), choices=seasons, empty_label=_("any season"))
+    since = django_filters.DateFilter(
+        label=_("From"), field_name="date", lookup_expr="gte", widget=forms.DateInput({"type": "date"})
+    )
+    until = django_filters.DateFilter(
+        label=_("To"), field_name="date", lookup_expr="lte", widget=forms.DateInput({"type": "date"})
+    )
+    disputed = django_filters.BooleanFilter(
+        label=_("Only where articles disagree"), method="only_disputed", widget=forms.CheckboxInput
+    )
+    sort = django_filters.ChoiceFilter(
+        label=_("Sort by"),
+        choices=[
+            ("oldest", _("oldest first")),
+            ("events", _("most events")),
+            ("articles", _("most articles")),
+            ("disputes", _("most disagreements")),
+        ],
+        method="sorted_by",
+        empty_label=_("newest first"),
+    )
+
+    class Meta:
+        model = Match
+        fields = []
+
+    def of_team(self, matches, name, value):
+        teams = named(TeamName.objects.all(), "team", value)
+        return matches.filter(Q(home__in=teams) | Q(away__in=teams))
+
+    def asked_together(self, matches, name, value):
+        """Left to filter_queryset: a player and an event together ask for such an event of that player."""
+        return matches
+
+    def filter_queryset(self, matches):
+        data = self.form.cleaned_data
+        return with_event(super().filter_queryset(matches), data.get("player"), data.get("event"))
+
+    def only_disputed(self, matches, name, value):
+        return matches.disputed() if value else matches
+
+    def sorted_by(self, matches, name, value):
+        return matches.order_by(*ORDERS[value], "pk")
+
+
+ORDERS = {
+    "oldest": [F("date").asc(nulls_last=True)],
+    "events": ["-event_count", F("date").desc(nulls_last=True)],
+    "articles": ["-source_count", F("date").desc(nulls_last=True)],
+    "disputes": ["-disputed_count", F("date").desc(nulls_last=True)],
+}
+
+
+def with_event(matches, player, event_type):
+    """Matches where a player (a name, or empty) had an event of a type (or empty), or any part at all if of no type."""
+    if not player and not event_type:
+        return matches
+    events = Event.objects.for_readers()
+    if event_type:
+        events = events.filter(type=event_type)
+    if not player:
+        return matches.filter(pk__in=events.values("match"))
+    players = named(PlayerName.objects.all(), "player", player)
+    part = Q(pk__in=events.filter(Q(player__in=players) | Q(other__in=players)).values("match"))
+    if not event_type:
+        part |= Q(pk__in=Appearance.objects.for_readers().filter(player__in=players).values("match"))
+    return matches.filter(part)
+
+
+class NameFilter(django_filters.FilterSet):
+    """People, teams or competitions by a part of a name, however articles spell it."""
+
+    name = django_filters.CharFilter(label=_("Name"), method="by_name")
+
+    names: type
+    reference: str
+
+    def by_name(self, rows, name, value):
+        return rows.filter(pk__in=named(self.names.objects.all(), self.reference, value))
+
+
+class PlayerFilter(NameFilter):
+    names, reference = PlayerName, "player"
+
+    class Meta:
+        model = Player
+        fields = []
+
+
+class TeamFilter(NameFilter):
+    names, reference = TeamName, "team"
+
+    class Meta:
+        model = Team
+        fields = []
+
+
+def choices_of(field):
+    """The values of a field of the articles held, as choices."""
+
+    def choices():
+        held = Source.objects.current().exclude(**{field: ""}).order_by(field).values_list(field, flat=True).distinct()
+        return [(value, value) for value in held]
+
+    return choices
+
+
+class SourceFilter(django_filters.FilterSet):
+    """Articles by a word of their title, publisher and language."""
+
+    title = django_filters.CharFilter(label=_("Title"), lookup_expr="icontains")
+    publisher = django_filters.ChoiceFilter(
+        label=_("Publisher"), choices=choices_of("publisher"), empty_label=_("any publisher")
+    )
+    language = django_filters.ChoiceFilter(
+        label=_("Language"), choices=choices_of("language"), empty_label=_("any language")
+    )
+
+    class Meta:
+        model = Source
+        fields = []

@@ -1,0 +1,248 @@
+"""A match as its page tells it: numbered sources, facts, events and the running score, line-ups, who reports what."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+
+from . import disputes, facts, lineups, timeline, wording
+from .models import EventType, How, Side
+from .references import Reference, one_a_source
+from .rules import PERIODS
+
+
+@dataclass
+class Line:
+    """An event with what the page says of it; `score` is the one after a goal, None where it cannot be known."""
+
+    event: object
+    references: list[Reference]
+    disputes: list
+    score: tuple[int, int] | None = None
+
+    @cached_property
+    def fullest(self):
+        """The reference with the longest words, None if no words may be shown."""
+        quoted = [reference for reference in self.references if reference.citation.public_quote]
+        return max(quoted, key=lambda reference: len(reference.citation.quote), default=None)
+
+    @cached_property
+    def others(self):
+        """The other references that have words to show."""
+        return [r for r in self.references if r is not self.fullest and r.citation.public_quote]
+
+    @cached_property
+    def by_source(self):
+        return one_a_source(self.references)
+
+
+@dataclass
+class Section:
+    """A period of the match, or what has no time at all."""
+
+    name: str
+    lines: list[Line]
+    score: tuple[int, int] | None = None
+
+
+@dataclass
+class Scorer:
+    player: object
+    goals: list
+
+
+class Sheet:
+    """What the match page shows. `match` comes from Match.objects.for_page()."""
+
+    def __init__(self, match):
+        self.match = match
+        self.events = list(match.events.all())
+        self.appearances = list(match.appearances.all())
+
+    @cached_property
+    def people(self):
+        return disputes.People.of(self.events, self.appearances)
+
+    @cached_property
+    def citations(self):
+        """Every citation of the match: of its facts, its people and its events."""
+        holders = (self.match, *self.appearances, *self.events)
+        return [citation for holder in holders for citation in holder.citations.all()]
+
+    @cached_property
+    def numbers(self):
+        """The number of each source on this page, by its primary key."""
+        sources = {citation.source for citation in self.citations}
+        ordered = sorted(sources, key=lambda source: (source.publisher, str(source), source.pk))
+        return {source.pk: number for number, source in enumerate(ordered, 1)}
+
+    @cached_property
+    def sources(self):
+        """The sources by number, each as (number, source, how many events it reports)."""
+        sources = {citation.source for citation in self.citations}
+        told = Counter(source for event in self.events for source in {c.source for c in event.citations.all()})
+        return [(self.numbers[s.pk], s, told[s]) for s in sorted(sources, key=lambda s: self.numbers[s.pk])]
+
+    def references(self, citations):
+        found = (Reference(self.numbers[citation.source_id], citation) for citation in citations)
+        return sorted(found, key=lambda r: (r.number, r.citation.start or 0))
+
+    # The score
+
+    @cached_property
+    def goals(self):
+        return [event for event in self.events if event.type == EventType.GOAL]
+
+    @cached_property
+    def goals_missing(self):
+        """How many goals of the result no source tells; None where there is no result or more are told than it has."""
+        if self.match.home_score is None:
+            return None
+        missing = self.match.home_score + self.match.away_score - len(self.goals)
+        return missing if missing >= 0 else None
+
+    @property
+    def goals_total(self):
+        return self.match.home_score + self.match.away_score
+
+    @cached_property
+    def adds_up(self):
+        """Whether the goals told are those of the result."""
+        told = Counter(goal.side for goal in self.goals)
+        known = self.match.home_score is not None and not told[Side.UNKNOWN]
+        return known and (told[Side.HOME], told[Side.AWAY]) == (self.match.home_score, self.match.away_score)
+
+    @cached_property
+    def running_score(self):
+        """The score after each goal, by the goal's primary key; {} where the goals told do not add up to the result."""
+        scores, home, away = {}, 0, 0
+        for goal in self.goals if self.adds_up else []:
+            home += goal.side == Side.HOME
+            away += goal.side == Side.AWAY
+            scores[goal.pk] = (home, away)
+        return scores
+
+    def scorers(self, side):
+        goals = [goal for goal in self.goals if goal.side == side]
+        by_player = defaultdict(list)
+        for goal in goals:
+            by_player[goal.player, goal.how == How.OWN_GOAL].append(goal)
+        return [Scorer(player, goals) for (player, _own), goals in by_player.items()]
+
+    @property
+    def home_scorers(self):
+        return self.scorers(Side.HOME)
+
+    @property
+    def away_scorers(self):
+        return self.scorers(Side.AWAY)
+
+    # The events
+
+    @cached_property
+    def lines(self):
+        return [self.line(event) for event in self.events]
+
+    def line(self, event):
+        references = self.references(event.citations.all())
+        found = [self.numbered(dispute) for dispute in disputes.of_event(event, self.people)]
+        return Line(event, references, found, self.running_score.get(event.pk))
+
+    def numbered(self, dispute):
+        for value in dispute.values:
+            value.references = one_a_source(self.references(value.citations))
+        return dispute
+
+    def kinds(self):
+        """What the events can be filtered by: (code, name, number of events), those that there are."""
+        told = Counter(event.type for event in self.events)
+        counted = [(code, name, sum(told[t] for t in types)) for code, (name, types) in wording.KINDS.items()]
+        counted.append(("disputed", _("Disputed"), sum(bool(event.disputed) for event in self.events)))
+        return [kind for kind in counted if kind[2]]
+
+    def sections(self, kind=""):
+        """The lines by period, of one kind only if `kind` is a code of kinds()."""
+        periods = placed_in_periods(self.events)
+        sections = []
+        for period, lines in groupby(self.lines, key=lambda line: periods[line.event.pk]):
+            shown = [line for line in lines if belongs(line.event, kind)]
+            if shown:
+                sections.append(Section(period_name(period), shown, self.score_at_end(period)))
+        return sections
+
+    def score_at_end(self, period):
+        """The half-time score for the first half, where it is known."""
+        return (self.match.half_time_home, self.match.half_time_away) if self.has_half_time and period == 1 else None
+
+    @property
+    def has_half_time(self):
+        return self.match.half_time_home is not None
+
+    @cached_property
+    def halves(self):
+        """The drawn timeline."""
+        return timeline.draw(self.events)
+
+    @cached_property
+    def icons(self):
+        """What the timeline's icons mean, those in use: (icon, label)."""
+        drawn = [mark.event for half in self.halves for mark in half.marks]
+        return sorted({wording.icon(event): str(legend(event)) for event in drawn}.items(), key=lambda item: item[1])
+
+    @property
+    def untimed(self):
+        return sum(event.minute is None and event.period != 5 for event in self.events)
+
+    @cached_property
+    def facts(self):
+        return facts.of_match(self)
+
+    @cached_property
+    def lineups(self):
+        return [lineups.of_side(side, self) for side in (Side.HOME, Side.AWAY)]
+
+    # Who reports what
+
+    @cached_property
+    def report_table(self):
+        """A row an event: its line, and for each source in the order of their numbers its reference or None."""
+        return [(line, self.row(line)) for line in self.lines]
+
+    def row(self, line):
+        by_number = {reference.number: reference for reference in line.by_source}
+        return [by_number.get(number) for number, *_ in self.sources]
+
+
+def belongs(event, kind):
+    if kind == "disputed":
+        return bool(event.disputed)
+    return kind not in wording.KINDS or event.type in wording.KINDS[kind][1]
+
+
+def legend(event):
+    """What an icon stands for, by type: the icons of shots are one."""
+    own_icon = wording.icon(event) != event.type
+    return wording.label(event) if own_icon else capfirst(EventType(event.type).label)
+
+
+def placed_in_periods(events):
+    """The period in which each event is shown, by primary key; None for what has no known place in time.
+
+    An event without a minute stands where its order puts it between events that have one; after the last of those,
+    nothing says where it belongs.
+    """
+    told = [(event, 5 if event.period == 5 else event.period or timeline.period_of(event)) for event in events]
+    known = [period for _, period in told if period]
+    current, left, periods = (known or [None])[0], len(known), {}
+    for event, period in told:
+        left -= period is not None
+        current = period or (current if left else None)
+        periods[event.pk] = current
+    return periods
+
+
+def period_name(period):
+    return capfirst(PERIODS[period]) if period else _("Minute not reported")

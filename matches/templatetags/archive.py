@@ -1,0 +1,46 @@
+"""How records are worded and drawn in templates."""
+
+from django import template
+from django.utils.translation import get_language_info, gettext_lazy
+from django.utils.translation import gettext as _
+
+from .. import facts, sheet, wording
+
+register = template.Library()
+
+REASONS = {
+    "editor": gettext_lazy("decided by an editor"),
+    "sheet": gettext_lazy("from the match sheet of an article"),
+    "stated": gettext_lazy("stated, not worked out from another minute"),
+    "majority": gettext_lazy("told by most articles"),
+    "fullest": gettext_lazy("from the article that reports most of this match"),
+}
+"""Why a value is preferred, by the reason that filing notes on its citation."""
+
+register.filter("label", wording.label)
+register.filter("other_label", wording.other_label)
+register.filter("icon", wording.icon)
+register.filter("sentence", wording.sentence)
+register.filter("period_name", sheet.period_name)
+register.filter("date_text", facts.date_text)
+
+
+@register.filter
+def reason(code):
+    """Why a value is preferred, in words; a reason not known here as it stands."""
+    return REASONS.get(code, code)
+
+
+@register.filter
+def language_name(code):
+    """A language's name: "it" -> "Italian"; a code not known as it stands."""
+    try:
+        return _(get_language_info(code)["name"])
+    except KeyError:
+        return code
+
+
+@register.filter
+def score(match):
+    """The result, as in 1–2; a dash where none is known."""
+    return facts.score_text(match.home_score, match.away_score) or "–"

@@ -1,0 +1,31 @@
+"""Pages of competitions."""
+
+from itertools import groupby
+
+from django.views.generic import ListView
+
+from ..models import Competition, Match
+from ..querysets import count_of
+from .canonical import CanonicalView
+
+
+class CompetitionPage(CanonicalView):
+    """A competition's matches held here, by season and round."""
+
+    model = Competition
+    template_name = "matches/competition.html"
+
+    def get_context_data(self, **kwargs):
+        matches = Match.objects.for_list().filter(competition=self.object).order_by("-season", "date", "pk")
+        seasons = [(season, list(held)) for season, held in groupby(matches, key=lambda match: match.season)]
+        return super().get_context_data(seasons=seasons, **kwargs)
+
+
+class CompetitionList(ListView):
+    """The competitions with matches held here."""
+
+    template_name = "matches/competition_list.html"
+
+    def get_queryset(self):
+        matches = count_of(Match.objects.standing(), "competition")
+        return Competition.objects.filter(merged_into=None).annotate(match_count=matches).filter(match_count__gt=0)

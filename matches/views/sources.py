@@ -1,0 +1,106 @@
+"""Pages of articles: their text with every cited passage marked, as far as their rights allow."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from django.views.generic import DetailView
+from django_filters.views import FilterView
+
+from .. import wording
+from ..filters import SourceFilter
+from ..models import Appearance, Citation, Event, Match, Source
+from ..passages import excerpts, mark
+
+
+class SourceList(FilterView):
+    template_name = "matches/source_list.html"
+    filterset_class = SourceFilter
+    paginate_by = 40
+
+    def get_queryset(self):
+        return Source.objects.for_list()
+
+
+@dataclass
+class Told:
+    """One thing that a passage tells: its words, where it stands in the archive, and its icon if it is an event."""
+
+    text: str
+    address: str
+    icon: str = ""
+
+
+@dataclass
+class Note:
+    """A cited passage and what it tells."""
+
+    number: int
+    start: int | None
+    end: int | None
+    quote: str
+    told: list[Told]
+
+    @property
+    def anchor(self):
+        return f"p{self.start}-{self.end}"
+
+    @property
+    def address(self):
+        """Where the passage leads: to what it tells, or to its note if that is more than one thing."""
+        addresses = {told.address for told in self.told}
+        return addresses.pop() if len(addresses) == 1 else f"#n{self.number}"
+
+
+class SourcePage(DetailView):
+    """One article with its cited passages marked; of those for editors only, what they are and no words."""
+
+    model = Source
+    template_name = "matches/source.html"
+
+    def get_context_data(self, **kwargs):
+        citations = list(Citation.objects.filter(source=self.object).for_source_page())
+        notes = notes_of(citations)
+        by_span = {(note.start, note.end): note for note in notes}
+        pieces = public_pieces(self.object, [span for span in by_span if span[0] is not None])
+        matches = {match.pk: match for match in map(match_of, citations) if match}
+        return super().get_context_data(
+            notes=notes if self.object.has_public_words else [],
+            pieces=[(piece, by_span.get(piece.span)) for piece in pieces],
+            matches=matches.values(),
+            **kwargs,
+        )
+
+
+def match_of(citation):
+    """The match that a citation is about, None while unplaced."""
+    subject = citation.subject
+    return subject if isinstance(subject, Match) else subject and subject.match
+
+
+def public_pieces(source, spans):
+    """The marked text as readers may see it: whole, its cited passages alone, or nothing."""
+    if not source.has_public_words:
+        return []
+    pieces = mark(source.text, spans)
+    return pieces if source.rights == Source.Rights.WHOLE else excerpts(pieces)
+
+
+def notes_of(citations):
+    """One note a passage, in the order of the text."""
+    by_span = defaultdict(list)
+    for citation in citations:
+        by_span[citation.start, citation.end].append(citation)
+    numbered = enumerate(by_span.items(), 1)
+    return [Note(number, *span, told[0].quote, [*filter(None, map(what, told))]) for number, (span, told) in numbered]
+
+
+def what(citation):
+    """What a citation tells; None while it is unplaced."""
+    subject = citation.subject
+    if isinstance(subject, Event):
+        return Told(wording.sentence(subject), subject.get_absolute_url(), wording.icon(subject))
+    if isinstance(subject, Appearance):
+        return Told(str(subject), subject.get_absolute_url())
+    return subject and Told(
+        str(wording.FACTS.get(citation.field, citation.field)), f"{subject.get_absolute_url()}#facts"
+    )
