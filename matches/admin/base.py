@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import admin, messages
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
@@ -30,7 +31,20 @@ class Disputed(admin.SimpleListFilter):
         return {"yes": queryset.exclude(self.none), "no": queryset.filter(self.none)}.get(self.value(), queryset)
 
 
-class DecidingAdmin(FoldedSearch, admin.ModelAdmin):
+class Choosing:
+    """Fields that choose a person, team or competition, without the buttons that would lead away from the page."""
+
+    buttons: tuple[str, ...] = ("add", "view")
+
+    def formfield_for_dbfield(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if isinstance(getattr(field, "widget", None), RelatedFieldWidgetWrapper):
+            for button in {"add", "change", "delete", "view"} - set(self.buttons):
+                setattr(field.widget, f"can_{button}_related", False)
+        return field
+
+
+class DecidingAdmin(Choosing, FoldedSearch, admin.ModelAdmin):
     """An admin whose forms make decisions; nothing is ever deleted, and the page tells its own history."""
 
     class Media:

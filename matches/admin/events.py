@@ -20,7 +20,7 @@ class EventAdmin(DecidingAdmin):
     form = EventForm
     autocomplete_fields = ["match", "player", "other"]
     list_display = ["__str__", "how", "side", "other", "match", "status", "differs", "source_count"]
-    list_filter = ["status", "type", Disputed, "side", "match__competition", "match__season"]
+    list_filter = ["status", "type", Disputed, "match__competition", "match__season"]
     list_per_page = 50
     search_fields = [
         *(f"{person}__names__folded__contains" for person in ("player", "other")),

@@ -106,6 +106,11 @@ class DecisionForm(forms.ModelForm):
         )
         return text % words
 
+    def _post_clean(self) -> None:
+        """Ask the database only about what changes: a match's page has a hundred rows, with many constraints each."""
+        if self.is_new or self.changes:
+            super()._post_clean()
+
     def decide(self, editor: Any, reason: str = "") -> None:
         """Record what the form, found valid, says; a new thing is saved first."""
         reason = reason or self.cleaned_data.get("reason", "")

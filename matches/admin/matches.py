@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import Case, QuerySet, When
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy
 
@@ -11,12 +11,15 @@ from .. import decisions
 from ..models import Appearance, Decision, Event, Match
 from ..querysets import count_of
 from . import history
-from .base import DecidingAdmin, Disputed
+from .base import Choosing, DecidingAdmin, Disputed
 from .forms import AppearanceForm, DecisionFormSet, EventForm, MatchForm
 
 
-class RowsInline(admin.TabularInline):
+class RowsInline(Choosing, admin.TabularInline):
     """Rows of a match, changed by decisions: rejected, never deleted."""
+
+    buttons = ()
+    view_on_site = False
 
     formset = DecisionFormSet
     extra = 0
@@ -30,6 +33,10 @@ class RowsInline(admin.TabularInline):
         return format_html('<span title="{}">{}</span>', quotes, count)
 
 
+LIKE_A_SHEET = ("-side", Case(*(When(role=role, then=place) for place, role in enumerate(Appearance.Role.values))))
+"""Home before away; starters, substitutes, coach, staff; the referee last."""
+
+
 class AppearanceInline(RowsInline):
     model = Appearance
     form = AppearanceForm
@@ -39,7 +46,11 @@ class AppearanceInline(RowsInline):
 
     def get_queryset(self, request: Any) -> QuerySet[Appearance]:
         rows = super().get_queryset(request).annotate(rejected=decisions.rejections("appearance"))
-        return rows.select_related("player").prefetch_related("citations__source")
+        return (
+            rows.select_related("player")
+            .prefetch_related("citations__source")
+            .order_by(*LIKE_A_SHEET, "position", "pk")
+        )
 
 
 class EventInline(RowsInline):

@@ -78,6 +78,11 @@ def test_what_cannot_be_is_told_at_its_field(admin_client, match):
     assert not live(match)
 
 
+def test_a_match_with_very_many_events_can_be_saved(admin_client, match):
+    more_fields = {f"field-{number}": "" for number in range(2000)}
+    assert edit(admin_client, match, **more_fields).status_code == 302
+
+
 class TestEvents:
     def test_change_and_reject_among_the_others(self, admin_client, match, told):
         goal, card = match.events.get(minute=45, added=None), match.events.get(type="yellow_card")
