@@ -1,0 +1,201 @@
+"""From the claims of one article to its events: the same thing told twice is one event with further passages."""
+
+import dataclasses
+
+from .claims import OPPOSITE, Claim
+from .minutes import Time
+from .people import Person
+
+ONCE = ("substitution", "yellow_card", "red_card", "injury")  # a person has each of these at most once in a match
+UNTIMED_FIRST = (0, 0)
+
+
+@dataclasses.dataclass
+class Event:
+    """One event with all the claims that tell it, the one with the best minute first."""
+
+    claims: list[Claim]
+
+    @property
+    def type(self) -> str:
+        return self.claims[0].type
+
+    @property
+    def main(self) -> Claim:
+        """The claim that gives the preferred minute: from the sheet before prose, stated before worked out, then the first."""
+        return min(
+            self.claims, key=lambda c: (c.time is None, c.section != "sheet", not (c.time and c.time.stated), c.weak)
+        )
+
+    @property
+    def time(self) -> Time | None:
+        return self.main.time
+
+    @property
+    def player(self) -> Person | None:
+        return next((c.player for c in self._ranked() if c.player), None)
+
+    @property
+    def other(self) -> Person | None:
+        return next((c.other for c in self._ranked() if c.other), None)
+
+    @property
+    def how(self) -> str | None:
+        """The most telling manner: a penalty or own goal before a header or free kick before "open"; an outcome before unknown."""
+        order = (
+            "penalty",
+            "own_goal",
+            "second_yellow",
+            "woodwork",
+            "saved",
+            "blocked",
+            "off_target",
+            "header",
+            "free_kick",
+        )
+        told = [c.how for c in self._ranked() if c.how]
+        return next((how for how in order if how in told), told[0] if told else None)
+
+    @property
+    def side(self) -> str | None:
+        return next((c.side for c in self._ranked() if c.side), None)
+
+    def _ranked(self) -> list[Claim]:
+        return sorted(self.claims, key=lambda c: (c.section != "sheet", c.weak))
+
+
+def events_of(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]:
+    """The events that the claims tell. Goals are settled with the final score, (home, away) or None."""
+    events = _goals([c for c in claims if c.type == "goal"], final)
+    for claim in (c for c in claims if c.type != "goal"):
+        home = next((e for e in events if e.type == claim.type and _same(e, claim)), None)
+        if home is None:
+            if not claim.weak:
+                events.append(Event([claim]))
+        else:
+            home.claims.append(claim)
+    return [e for e in events if not _told_by_another(e, events)]
+
+
+def _same(event: Event, claim: Claim) -> bool:
+    """Whether a claim can tell an event again. In doubt it is another event, save for what happens to a person only once."""
+    if claim.type == "var_review":
+        return _near(event.time, claim.time, 1) and event.time is not None
+    if claim.player is None or event.player is None:
+        return claim.player is event.player is None and _near(event.time, claim.time, 1)
+    if claim.player is not event.player:
+        return (
+            claim.type == "substitution"
+            and claim.other is not None
+            and claim.other is event.other
+            and event.player is None
+        )
+    if claim.type in ONCE:
+        return True
+    if claim.type == "shot" and claim.scene is event.claims[-1].scene:
+        return claim.how == event.how or "unknown" in (claim.how, event.how)
+    if event.time is None or claim.time is None:
+        return claim.type not in ("shot",)
+    return _near(event.time, claim.time, 1)
+
+
+def _near(a: Time | None, b: Time | None, apart: int) -> bool:
+    return (
+        a is None
+        or b is None
+        or (abs(a.minute - b.minute) <= apart and (a.added or 0) == (b.added or 0))
+        or (a.minute + (a.added or 0) == b.minute + (b.added or 0))
+    )
+
+
+def _told_by_another(event: Event, events: list[Event]) -> bool:
+    """A booking of somebody sent off for it, and a shot at the minute of the same player's goal, are told by the other."""
+    if event.type == "yellow_card":
+        return any(
+            e.type == "red_card" and e.player is event.player and e.how == "second_yellow" and event.time is not None
+            and e.time is not None and e.time == event.time for e in events
+        )  # fmt: skip
+    return False
+
+
+# --- goals -----------------------------------------------------------------------------------------------------------
+
+
+def _goals(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]:
+    """The goals: those of a sheet's list with what the prose adds, or those of the prose as far as the result allows."""
+    listed = [Event([c]) for c in claims if c.section == "sheet"]
+    told = [c for c in claims if c.section != "sheet"]
+    whole = final is not None and len(listed) >= sum(final) and bool(listed)
+    goals = list(listed)
+    for claim in sorted(told, key=lambda c: (c.time is None, c.weak)):
+        event = _goal_told_again(claim, goals)
+        if event is not None:
+            event.claims.append(claim)
+        elif not whole and (not claim.weak or claim.score is not None):
+            goals.append(Event([claim]))
+    if whole or final is None:
+        return goals
+    return _within_result(goals, [c for c in told if c.weak and c.score is None and not _used(c, goals)], final)
+
+
+def _used(claim: Claim, goals: list[Event]) -> bool:
+    return any(claim in e.claims for e in goals)
+
+
+def _goal_told_again(claim: Claim, goals: list[Event]) -> Event | None:
+    """The goal that a claim tells again: of the same scorer at about the same minute; untimed, his first not yet told so."""
+    mine = [e for e in goals if claim.player is not None and e.player is claim.player]
+    if claim.time is not None:
+        timed = [e for e in mine if e.time is not None and _near(e.time, claim.time, 2)]
+        if timed:
+            return min(timed, key=lambda e: abs(e.time.minute - claim.time.minute))  # type: ignore[union-attr]
+        loose = [e for e in mine if e.time is None]
+        if loose:
+            return loose[0]
+        nameless = [e for e in goals if _near_known(e.time, claim.time) and (claim.player is None or e.player is None)]
+        return nameless[0] if nameless else None
+    if claim.score is not None:
+        scored = [
+            e
+            for e in goals
+            for c in e.claims
+            if c.score and (c.score.first, c.score.second) == (claim.score.first, claim.score.second)
+        ]
+        if scored:
+            return scored[0]
+    if claim.player is None:
+        return next((e for e in goals if e.side == claim.side), None) if claim.weak or goals else None
+    if claim.how in ("penalty", "own_goal"):
+        alike = [e for e in mine if e.how == claim.how]
+        if alike:
+            return alike[0]
+    fresh = [e for e in mine if len(e.claims) == 1]
+    return (fresh or mine)[0] if mine else None
+
+
+def _near_known(a: Time | None, b: Time | None) -> bool:
+    return a is not None and b is not None and _near(a, b, 1)
+
+
+def _within_result(goals: list[Event], weak: list[Claim], final: tuple[int, int]) -> list[Event]:
+    """Drop the least supported goals of a side that has too many; add weakly told ones to a side that has too few."""
+    kept = [e for e in goals if e.side not in OPPOSITE]
+    for side, allowed in (("home", final[0]), ("away", final[1])):
+        own = sorted((e for e in goals if e.side == side), key=_support, reverse=True)
+        kept += own[:allowed]
+        for claim in sorted((c for c in weak if c.side == side), key=lambda c: c.time is None):
+            if sum(e.side == side for e in kept) >= allowed:
+                break
+            if _goal_told_again(claim, kept) is None:
+                kept.append(Event([claim]))
+    room = sum(final) - sum(e.side in OPPOSITE for e in kept)
+    loose = sorted((e for e in kept if e.side not in OPPOSITE), key=_support, reverse=True)[max(room, 0) :]
+    return [e for e in kept if not any(e is x for x in loose)]
+
+
+def _support(event: Event) -> float:
+    main = event.main
+    return (
+        2 * (main.time is not None) + 3 * any(c.score is not None for c in event.claims) + 2 * (not main.weak)
+        + (main.player is not None) + 0.5 * len(event.claims) + 3 * (main.section == "sheet")
+    )  # fmt: skip

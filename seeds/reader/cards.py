@@ -1,0 +1,86 @@
+"""Bookings, dismissals, injuries, video reviews and disallowed goals in a sentence."""
+
+from .claims import Claim, Span, Story, actor, listed_after, listed_before, nearest_team, person
+from .scene import Scene
+
+
+def read_cards(scene: Scene, story: Story) -> list[Claim]:
+    """A claim for each one booked or sent off; several where the cue stands with a list of names."""
+    words = scene.language
+    red, second, yellow = scene.hits(words.red), scene.hits(words.second_yellow), scene.hits(words.yellow)
+    claims = []
+    for span in second:
+        claims += _carded(scene, span, "red_card", "second_yellow", story)
+    for span in red:
+        how = "second_yellow" if second else "straight" if scene.has(words.straight_red) else None
+        claims += _carded(scene, span, "red_card", how, story)
+    if not second:
+        for span in yellow:
+            if not any(r[0] <= span[0] < r[1] for r in red):
+                claims += _carded(scene, span, "yellow_card", None, story)
+    return _once(claims)
+
+
+def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) -> list[Claim]:
+    after = listed_after(scene, span[1], 4)
+    before = listed_before(scene, span[0], 3)
+    listed = after if len(after) > 1 else before if len(before) > 1 else []
+    if not listed:
+        i = actor(scene, span, officials=kind == "red_card", least=0.5)
+        listed = [i] if i is not None else []
+    if not listed and story.subject is not None:
+        return [Claim(kind, story.subject, scene, span, how=how, weak=True)]
+    return [Claim(kind, person(scene, i), scene, span, how=how, items={i}) for i in listed]
+
+
+def _once(claims: list[Claim]) -> list[Claim]:
+    kept: dict[tuple[str, int], Claim] = {}
+    for claim in claims:
+        known = kept.setdefault((claim.type, id(claim.player)), claim)
+        known.how = known.how or claim.how
+    reds = {id(c.player) for c in kept.values() if c.type == "red_card"}
+    return [c for c in kept.values() if c.type != "yellow_card" or id(c.player) not in reds]
+
+
+def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
+    """Goals that did not count."""
+    words = scene.language
+    spans = scene.hits(words.disallowed)
+    if not spans:
+        return []
+    near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak) + scene.hits(words.shot)
+    i = actor(scene, (near or spans)[0])
+    how = next(
+        (how for how, phrases in (("offside", words.offside), ("handball", words.handball), ("foul", words.foul), ("var", words.var))
+         if scene.has(phrases)), None,
+    )  # fmt: skip
+    scorer = person(scene, i)
+    if scorer is None and not scene.people():
+        scorer = story.subject
+    return [
+        Claim(
+            "disallowed_goal",
+            scorer,
+            scene,
+            spans[0],
+            how=how,
+            side=nearest_team(scene, spans[0]),
+            items={i} if i is not None else set(),
+        )
+    ]
+
+
+def read_injuries(scene: Scene, story: Story) -> list[Claim]:
+    """People hurt, or off because of it."""
+    claims = []
+    for span in scene.hits(scene.language.injury):
+        i = actor(scene, span, least=0.9)
+        if i is not None:
+            claims.append(Claim("injury", person(scene, i), scene, span, items={i}))
+    return _once(claims)
+
+
+def read_reviews(scene: Scene, story: Story) -> list[Claim]:
+    """Looks at the screen, whatever came of them; one a sentence."""
+    spans = scene.hits(scene.language.var)
+    return [Claim("var_review", None, scene, spans[0])] if spans else []

@@ -1,0 +1,71 @@
+"""Substitutions in a sentence: who comes on, who goes off, in which order they are paired."""
+
+from .claims import Claim, Span, Story, listed_after, listed_before, person
+from .scene import Scene
+
+
+def read_changes(scene: Scene, story: Story) -> list[Claim]:
+    """The substitutions told. Lists of those on and those off pair in order, also across two sentences."""
+    words = scene.language
+    claims: list[Claim] = []
+    for field, swapped in ((words.sub_for, False), (words.sub_by, True)):
+        for span in scene.hits(field):
+            claims += _paired(scene, span, swapped)
+    if claims:
+        story.coming, story.going = [], []
+        return claims
+    on = _moved(scene, scene.hits(words.sub_on))
+    off = _moved(scene, scene.hits(words.sub_off), taken=set(on))
+    if not on and not off:
+        return []
+    return _match(scene, story, on, off)
+
+
+def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:
+    """ "A and B for C and D": the lists on both sides of the cue."""
+    before, after = listed_before(scene, span[0], 7), listed_after(scene, span[1], 6)
+    if not before or not after:
+        return []
+    n = min(len(before), len(after))
+    pairs = zip(before[-n:], after[:n], strict=True)
+    return [
+        Claim(
+            "substitution",
+            person(scene, b if swapped else a),
+            scene,
+            span,
+            other=person(scene, a if swapped else b),
+            items={a, b},
+        )
+        for a, b in pairs
+        if person(scene, a) is not person(scene, b)
+    ]
+
+
+def _moved(scene: Scene, spans: list[Span], taken: set[int] = frozenset()) -> list[int]:
+    """The people whom the cues move, named behind or else before them."""
+    found: list[int] = []
+    for span in spans:
+        after = [i for i in listed_after(scene, span[1], 6) if i not in taken]
+        found += after or [i for i in listed_before(scene, span[0], 4) if i not in taken]
+    return list(dict.fromkeys(i for i in found if not person(scene, i).is_official))  # type: ignore[union-attr]
+
+
+def _match(scene: Scene, story: Story, on: list[int], off: list[int]) -> list[Claim]:
+    coming = [person(scene, i) for i in on]
+    going = [person(scene, i) for i in off]
+    items = {person(scene, i): i for i in (*on, *off)}
+    if coming and not going and len(story.going) == len(coming):
+        going = list(story.going)
+    if going and not coming:
+        story.going, story.coming = [p for p in going if p], []
+        return []
+    story.going = []
+    span = (min(items.values()), max(items.values()) + 1)
+    claims = []
+    for n, player in enumerate(coming):
+        other = going[n] if len(going) == len(coming) else None
+        claim = Claim("substitution", player, scene, span, other=other)
+        claim.items = {items[p] for p in (player, other) if p in items}
+        claims.append(claim)
+    return claims

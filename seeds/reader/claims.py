@@ -1,0 +1,183 @@
+"""What one sentence claims: cues of the vocabulary, and who does what around them."""
+
+import dataclasses
+from collections.abc import Iterable
+
+from .minutes import Time
+from .people import Person
+from .scene import Scene
+from .scores import Score
+from .teams import TeamMention
+
+Span = tuple[int, int]  # (first item, item after the last) of a scene
+OPPOSITE = {"home": "away", "away": "home"}
+
+
+@dataclasses.dataclass
+class Claim:
+    """One thing that one passage says happened."""
+
+    type: str
+    player: Person | None
+    scene: Scene
+    span: Span  # the cue
+    how: str | None = None
+    other: Person | None = None
+    side: str | None = None
+    time: Time | None = None
+    weak: bool = False  # counts only where something else supports it
+    score: Score | None = None  # the running score told with a goal
+    section: str = "prose"
+    start: int = 0  # the passage, in the text
+    end: int = 0
+    items: set[int] = dataclasses.field(default_factory=set)  # items of the scene that it rests on
+
+    def __repr__(self) -> str:
+        name = self.player.name if self.player else None
+        return f"<{self.type} {self.time} {self.side} {name} / {self.other.name if self.other else None} {self.how}>"
+
+
+@dataclasses.dataclass
+class Story:
+    """What the sentences before have told, for words that point back."""
+
+    subject: Person | None = None  # who acted last
+    penalty: Claim | None = None  # a penalty whose outcome is open
+    coming: list[Person] = dataclasses.field(default_factory=list)  # named as on or off, the other half still to come
+    going: list[Person] = dataclasses.field(default_factory=list)
+    shot: Claim | None = None
+
+
+# --- who -------------------------------------------------------------------------------------------------------------
+
+
+def actor(
+    scene: Scene, span: Span, *, keeper: bool = False, avoid: Iterable[Person | None] = (), by: bool = True,
+    least: float = 0.6, officials: bool = False,
+) -> int | None:  # fmt: skip
+    """The item of the person who most likely does what the cue says; None when nobody near fits.
+
+    A person bound by "of" or "by" behind the cue, or the subject before it, comes first; then one named right behind it.
+    """
+    rated = [(_nearness(scene, span, i, by), -i, i) for i in scene.people()]
+    shunned = {id(p) for p in avoid if p is not None}
+    best: tuple[float, int, int] | None = None
+    for rate, order, i in rated:
+        person = scene.items[i].value
+        if id(person) in shunned:
+            continue
+        if keeper != ("keeper" in person.roles):
+            rate -= 1.2 if not keeper else 0.8
+        if person.is_official and not officials:
+            rate -= 4
+        if best is None or (rate, order) > best[:2]:
+            best = (rate, order, i)
+    return best[2] if best and best[0] >= least else None
+
+
+def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
+    first, after = span
+    commas, breaks = scene.commas(i, first), scene.breaks(i, first)
+    case = scene.case(i)
+    if i >= after:
+        between = i - after
+        if case == "of" and by and not breaks and not commas and between <= 6:
+            return 3.2 - 0.25 * max(0, between - 1)
+        if breaks or between > 8:
+            return 0.4 - 0.1 * breaks - 0.02 * between
+        return (2.5 if not case else 0.9) - 0.3 * between - 0.6 * commas
+    if i >= first:
+        return 2.8
+    rate = 3.0 - 0.04 * (first - i) - 0.25 * commas - 0.9 * breaks
+    if case and not scene.is_relative_subject(i):
+        rate -= 1.6 if case != "to" else 1.3
+    return rate
+
+
+def person_after(scene: Scene, at: int, reach: int = 5) -> int | None:
+    """The first person within `reach` items behind `at`, not beyond a strong sign."""
+    for i in range(at, min(at + reach, len(scene.items))):
+        item = scene.items[i]
+        if item.kind == "person":
+            return i if item.value is not None else None
+        if item.shadow in ";:!?…" or (item.shadow == "," and i > at):
+            return None
+    return None
+
+
+def person_before(scene: Scene, at: int, reach: int = 8) -> int | None:
+    """The last person within `reach` items before `at`, not beyond a strong sign."""
+    for i in range(at - 1, max(at - 1 - reach, -1), -1):
+        item = scene.items[i]
+        if item.kind == "person":
+            return i if item.value is not None else None
+        if item.shadow in ";:!?…":
+            return None
+    return None
+
+
+def listed_after(scene: Scene, at: int, reach: int = 5) -> list[int]:
+    """The people of a list that begins behind `at`: "P, P e P"; minutes and brackets between them are passed over."""
+    first = person_after(scene, at, reach)
+    return _run(scene, first, 1) if first is not None else []
+
+
+def listed_before(scene: Scene, at: int, reach: int = 8) -> list[int]:
+    """The people of a list that ends before `at`, in the order of the text."""
+    last = person_before(scene, at, reach)
+    return sorted(_run(scene, last, -1)) if last is not None else []
+
+
+def _run(scene: Scene, start: int, step: int) -> list[int]:
+    run, i, gap, joined = [start], start + step, 0, False
+    while 0 <= i < len(scene.items) and gap < 6:
+        item = scene.items[i]
+        if item.kind == "person" and item.value is not None:
+            if not joined:
+                break
+            run.append(i)
+            gap, joined = 0, False
+        elif item.shadow == "," or item.shadow in scene.language.conjunctions:
+            joined = True
+        elif (
+            (item.kind in ("minute", "sign")
+            and item.shadow in ("M", "(", ")"))
+            or item.shadow in scene.language.nouns_of_people
+        ):
+            pass
+        elif joined and item.kind == "word" and gap < 3 and step > 0 and _article(scene, item.shadow):
+            gap += 1
+        else:
+            break
+        i += step
+    return run
+
+
+def _article(scene: Scene, word: str) -> bool:
+    """Small words that may stand before a name inside a list: articles, prepositions, "lo stesso"."""
+    return len(word) <= 3 or word in scene.language.of or word in scene.language.to
+
+
+def person(scene: Scene, i: int | None) -> Person | None:
+    """The person of an item."""
+    return scene.items[i].value if i is not None else None  # type: ignore[return-value]
+
+
+def team_before(scene: Scene, at: int) -> str | None:
+    """The side named last before an item, in its sentence; None where it is another match's."""
+    for i in range(min(at, len(scene.items)) - 1, -1, -1):
+        item = scene.items[i]
+        if item.kind == "team" and isinstance(item.value, TeamMention) and item.value.side != "other":
+            return item.value.side
+    return None
+
+
+def nearest_team(scene: Scene, span: Span) -> str | None:
+    """The side named nearest before the cue, else nearest behind it."""
+    before = team_before(scene, span[0])
+    if before:
+        return before
+    for item in scene.items[span[1] :]:
+        if item.kind == "team" and isinstance(item.value, TeamMention) and item.value.side != "other":
+            return item.value.side
+    return None

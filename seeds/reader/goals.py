@@ -1,0 +1,132 @@
+"""Goals in a sentence: who scored, how, and who served him."""
+
+from .claims import Claim, Span, Story, actor, person, person_after
+from .people import Person
+from .scene import Scene
+from .scores import Score
+
+
+def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]:
+    """The goals the sentence tells. `steps` gives, by the start of a running score, the side it says has scored.
+
+    A strong phrase tells a goal by itself; a weak one, or a running score alone, only with the other's support: such claims
+    are marked weak and stand or fall with the result.
+    """
+    words = scene.language
+    if scene.has(words.disallowed):
+        return []
+    marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps]
+    strong = _spared(scene, scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.own_goal))
+    weak = _spared(scene, scene.hits(words.goal_weak))
+    claims: list[Claim] = []
+    for span in sorted(strong):
+        _add(claims, _goal(scene, span, story, weak=False))
+    for span in sorted(weak):
+        _add(claims, _goal(scene, span, story, weak=True))
+    for i in marks:
+        _credit(claims, scene, i, steps[scene.items[i].start], story)
+    return claims
+
+
+def _spared(scene: Scene, spans: list[Span]) -> list[Span]:
+    """Without those inside a phrase of a goal that did not fall, or behind a negation or a "would have"."""
+    words = scene.language
+    wasted = scene.hits(words.goal_wasted)
+    return [s for s in spans if not any(w[0] < s[1] and s[0] < w[1] for w in wasted) and not denied(scene, s)]
+
+
+def denied(scene: Scene, span: Span) -> bool:
+    """Whether a negation stands in the few words before the cue, or an unreal mood in its clause."""
+    begin = span[0]
+    while begin > 0 and scene.items[begin - 1].shadow not in ",;:.()!?–—":
+        begin -= 1
+    for first, after in scene.hits(scene.language.negation):
+        if begin <= first and after <= span[0] and span[0] - after <= 3:
+            return True
+    return any(begin <= first and first <= span[1] + 2 for first, _ in scene.hits(scene.language.unreal))
+
+
+def _add(claims: list[Claim], claim: Claim) -> None:
+    """Two cues for one scorer in a sentence are one goal; a cue without a scorer belongs to the goal beside it."""
+    for known in claims:
+        if known.player is claim.player or claim.player is None or known.player is None:
+            known.player = known.player or claim.player
+            known.weak = known.weak and claim.weak
+            known.items |= claim.items
+            known.other = known.other or claim.other
+            known.how = claim.how if known.how in (None, "open") else known.how
+            return
+    if not claims or not claim.weak:
+        claims.append(claim)
+
+
+def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
+    words = scene.language
+    own = any(abs(s[0] - span[0]) < 12 for s in scene.hits(words.own_goal))
+    servers = _servers(scene)
+    i = actor(scene, span, avoid=[person(scene, s) for s in servers] if not own else ())
+    scorer = person(scene, i)
+    if scorer is None:
+        i = actor(scene, span)
+        scorer = person(scene, i)
+    if scorer is None and not scene.people() and story.subject and not story.subject.is_official:
+        scorer = story.subject
+    claim = Claim("goal", scorer, scene, span, how="own_goal" if own else manner(scene, span), weak=weak)
+    claim.items = {i} if i is not None else set()
+    if not own:
+        claim.other, item = assist(scene, scorer, span, story)
+        claim.items |= {item} if item is not None else set()
+    return claim
+
+
+def manner(scene: Scene, span: Span) -> str:
+    """header, free_kick or open, as the words near the cue say."""
+    words = scene.language
+    for how, phrases in (("header", words.header), ("free_kick", words.free_kick)):
+        if any(-16 < first - span[0] < 12 and scene.breaks(first, span[0]) == 0 for first, _ in scene.hits(phrases)):
+            return how
+    return "open"
+
+
+def _servers(scene: Scene) -> list[int]:
+    """The people whom a phrase right before or behind makes the one who served."""
+    words = scene.language
+    found = [person_after(scene, after, 5) for _, after in scene.hits(words.assist_by)]
+    found += [actor(scene, (first, first), by=False, least=1.5) for first, _ in scene.hits(words.assist_verb)]
+    return list(dict.fromkeys(i for i in found if i is not None))
+
+
+def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tuple[Person | None, int | None]:
+    """(who served, his item): the server named nearest to the goal, never the scorer or a goalkeeper; else the last sentence's."""
+    candidates = [i for i in _servers(scene) if (p := person(scene, i)) is not scorer and p and not p.is_official]
+    candidates = [
+        i for i in candidates if "keeper" not in person(scene, i).roles and _may_serve(person(scene, i), scorer)
+    ]
+    if candidates:
+        best = min(candidates, key=lambda i: (scene.breaks(i, span[0]), abs(i - span[0])))
+        return person(scene, best), best
+    return None, None
+
+
+def _may_serve(server: Person, scorer: Person | None) -> bool:
+    return scorer is None or server.side is None or scorer.side is None or server.side == scorer.side
+
+
+def _credit(claims: list[Claim], scene: Scene, item: int, side: str, story: Story) -> None:
+    """The running score at an item says that a goal fell: it supports the nearest goal told, or tells one by itself."""
+    score = scene.items[item].value
+    assert isinstance(score, Score)
+    free = [c for c in claims if c.score is None]
+    if free:
+        claim = min(free, key=lambda c: abs(c.span[0] - item))
+        claim.score, claim.side, claim.weak = score, side, False
+        return
+    i = actor(scene, (item, item + 1))
+    claim = Claim(
+        "goal", person(scene, i), scene, (item, item + 1), how=manner(scene, (item, item)), side=side, weak=True
+    )
+    claim.score = score
+    claim.items = {i} if i is not None else set()
+    claim.other, helper = assist(scene, claim.player, (item, item + 1), story)
+    claim.items |= {helper} if helper is not None else set()
+    claims.append(claim)

@@ -1,0 +1,1 @@
+"""One module a language: vocabulary as data, no logic."""

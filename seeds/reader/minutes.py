@@ -1,0 +1,197 @@
+"""Minutes as they are told, and the clock that works out which minute of the match they mean."""
+
+import dataclasses
+import re
+from functools import cache
+
+from .tokens import fold_in_place
+from .vocabulary import Language, Phrases
+
+# 35' 35′ 45+2 45'+2 90.+3 45e+2: written alike in every language.
+SIGN = r"(?:['\"]|min\b\.?|m\b\.?)"
+STOPPAGE = re.compile(
+    rf"(?<![\d.,:+-])(\d{{1,3}})\s?(?:{SIGN}|e|er|eme|o|th|st|\.|\()?\s?\+\s?(\d{{1,2}})(?:'|e\b|eme\b|\.)?(?!\d)"
+)
+PLAIN = re.compile(r"(?<![\d.,:+/-])(\d{1,3})\s?(?:'(?!')|o(?=[\s,.;:)]))(?!\d)")
+
+
+@dataclasses.dataclass(frozen=True)
+class Minute:
+    """A minute told at text[start:end]. `kind` says how its number is meant; the clock turns it into a Time."""
+
+    start: int
+    end: int
+    kind: str  # absolute, first, second, first_extra, second_extra, later, earlier, into, before_end, before_break, stoppage, same
+    number: int
+    added: int | None = None
+
+
+@dataclasses.dataclass(frozen=True)
+class Time:
+    """A moment of the match; `stated` is False when the minute was worked out from another."""
+
+    minute: int
+    added: int | None = None
+    stated: bool = True
+
+    @property
+    def order(self) -> tuple[int, int]:
+        return (self.minute, self.added or 0)
+
+
+@cache
+def _number_pattern(language: Language) -> str:
+    words = sorted((fold_in_place(w) for w in language.numbers), key=len, reverse=True)
+    return rf"(?:\d{{1,3}}(?!\d)|{'|'.join(map(re.escape, words)) or '(?!)'})"
+
+
+@cache
+def _templates(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The language's minute phrases as patterns, most special kinds first."""
+    kinds = (
+        ("second", language.minute_into_second), ("first", language.minute_into_first),
+        ("before_end", language.minute_before_end), ("before_break", language.minute_before_break),
+        ("stoppage", language.minute_stoppage), ("later", language.minute_later),
+        ("earlier", language.minute_earlier), ("into", language.minute_into), ("absolute", language.minute_absolute),
+    )  # fmt: skip
+    return tuple((kind, _template(phrase, language)) for kind, phrases in kinds for phrase in phrases)
+
+
+def _template(phrase: str, language: Language) -> re.Pattern[str]:
+    words = re.escape(fold_in_place(phrase)).replace(r"\ ", r"\s+").replace(r"\|", "|")
+    words = words.replace(r"\(", "(?:").replace(r"\)", ")").replace(r"\*", "[a-z]*").replace(r"\?", "?")
+    words = words.replace(r"\{n\}", r"(?P<n>\d{1,3})").replace(r"\{w\}", rf"(?P<n>{_number_pattern(language)})")
+    return re.compile(rf"(?<![a-z0-9+]){words}(?![a-z0-9])")
+
+
+@cache
+def _fixed(language: Language) -> tuple[tuple[int, re.Pattern[str]], ...]:
+    """Quarters of an hour and the like: words that are a number of minutes."""
+    groups = ((15, language.quarter_hour), (30, language.half_hour), (45, language.three_quarters))
+    return tuple((n, _template(phrase, language)) for n, phrases in groups for phrase in phrases)
+
+
+@cache
+def _marks(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What follows a minute and says in which half it is counted."""
+    kinds = (
+        ("first_extra", language.first_extra_mark), ("second_extra", language.second_extra_mark),
+        ("first", language.first_half_mark), ("second", language.second_half_mark),
+    )  # fmt: skip
+    return tuple((kind, _mark(phrases)) for kind, phrases in kinds if phrases)
+
+
+def _mark(phrases: Phrases) -> re.Pattern[str]:
+    words = (re.escape(fold_in_place(p)).replace(r"\ ", r"\s+").replace(r"\|", "|").replace(r"\(", "(?:").replace(r"\)", ")")
+             for p in sorted(phrases, key=len, reverse=True))  # fmt: skip
+    return re.compile(rf"\s?[/,(]?\s?(?:{'|'.join(words)})(?![a-z0-9])")
+
+
+def find_minutes(folded: str, start: int, end: int, language: Language) -> list[Minute]:
+    """Every minute told in folded[start:end] (fold_in_place of the text), in order, none overlapping another."""
+    found: list[Minute] = []
+    for m in STOPPAGE.finditer(folded, start, end):
+        _add(found, m, "absolute", int(m[1]), int(m[2]))
+    for kind, pattern in _templates(language):
+        for m in pattern.finditer(folded, start, end):
+            _add(found, m, kind, _value(m["n"], language))
+    for number, pattern in _fixed(language):
+        for m in pattern.finditer(folded, start, end):
+            _add(found, m, "absolute", number)
+    for m in PLAIN.finditer(folded, start, end):
+        _add(found, m, "absolute", int(m[1]))
+    found.sort(key=lambda minute: minute.start)
+    told = [_with_mark(minute, folded, end, language) for minute in found if 0 < minute.number <= 130]
+    return [minute for minute in told if not _around(minute, folded, start, language)]
+
+
+def _add(found: list[Minute], m: re.Match[str], kind: str, number: int, added: int | None = None) -> None:
+    if not any(m.start() < other.end and other.start < m.end() for other in found):
+        found.append(Minute(m.start(), m.end(), kind, number, added))
+
+
+def _value(words: str, language: Language) -> int:
+    if words.isdigit():
+        return int(words)
+    return next(n for w, n in language.numbers.items() if fold_in_place(w) == re.sub(r"\s+", " ", words))
+
+
+def _with_mark(minute: Minute, folded: str, end: int, language: Language) -> Minute:
+    if minute.kind != "absolute":
+        return minute
+    for kind, pattern in _marks(language):
+        if m := pattern.match(folded, minute.end, end):
+            return dataclasses.replace(minute, kind=kind, end=m.end())
+    return minute
+
+
+@cache
+def _around_pattern(language: Language) -> re.Pattern[str]:
+    words = "|".join(re.escape(fold_in_place(p)) for p in language.minute_around) or "(?!)"
+    return re.compile(rf"(?<![a-z])(?:{words})[\s']*$")
+
+
+def _around(minute: Minute, folded: str, start: int, language: Language) -> bool:
+    return bool(_around_pattern(language).search(folded[max(start, minute.start - 40) : minute.start]))
+
+
+@dataclasses.dataclass
+class Clock:
+    """Follows a story and says which minute of the match each told minute is.
+
+    `by_halves` is the article's habit: the second half's minutes counted from 1 (12' for the 57th).
+    """
+
+    by_halves: bool = False
+    extra_time: bool = False
+    half: int | None = None  # 1 or 2 as the story goes, None when it has not said
+    last: Time | None = None
+
+    def read(self, minute: Minute) -> Time | None:
+        """The time meant, and remember it; None where nothing was told that it could be counted from."""
+        time = self._time(minute)
+        if time is not None:
+            self.last = time
+            if time.minute > 45:
+                self.half = 2
+        return time
+
+    def _time(self, minute: Minute) -> Time | None:
+        n, last = minute.number, self.last
+        match minute.kind:
+            case "first":
+                return self.at(n, minute.added)
+            case "second":
+                return self.at(90, n - 45) if n > 45 else self.at(45 + n, minute.added)
+            case "first_extra":
+                return Time(90 + n if n <= 15 else n)
+            case "second_extra":
+                return Time(105 + n if n <= 15 else n)
+            case "later" if last is not None:
+                return self._moved(last, n)
+            case "earlier" if last is not None:
+                return Time(max(last.minute - n, 1), None, False)
+            case "before_end" if n < 45:
+                return Time((120 if self.extra_time and last and last.minute > 90 else 90) - n)
+            case "before_break" if n < 45:
+                return Time(45 - n)
+            case "stoppage" if n <= 15:
+                return Time(45 if self.half == 1 else 90, n)
+            case "absolute" | "into":
+                if self.by_halves and self.half == 2 and n <= 50 and minute.added is None:
+                    return self.at(90, n - 45) if n > 45 else self.at(45 + n, None)
+                return self.at(n, minute.added)
+        return None
+
+    def _moved(self, last: Time, n: int) -> Time:
+        if last.added:
+            return Time(last.minute, last.added + n, False)
+        return dataclasses.replace(self.at(last.minute + n, None, half=1 if last.minute <= 45 else 2), stated=False)
+
+    def at(self, minute: int, added: int | None, half: int | None = None) -> Time:
+        """A minute on the match's own clock: 92 is 90+2 unless extra time was played, 47 in a first half 45+2."""
+        if added:
+            return Time(minute, added)
+        if minute > 90 and not self.extra_time:
+            return Time(90, minute - 90)
+        return Time(minute)

@@ -1,0 +1,64 @@
+"""Referee and coaches as prose names them."""
+
+from collections import Counter
+
+from .claims import person_after, person_before, team_before
+from .facts import Fact
+from .people import Person
+from .scene import Scene
+
+
+def find_referee(scenes: list[Scene]) -> Fact | None:
+    """The person behind "the referee" or before a verb that only referees do."""
+    votes: Counter[int] = Counter()
+    places: dict[int, tuple[Person, int, int]] = {}
+    for scene in scenes:
+        words = scene.language
+        found = [(person_after(scene, after, 3), 3) for _, after in scene.hits(words.referee_before)]
+        found += [(person_before(scene, first, 3), 1) for first, _ in scene.hits(words.referee_verbs)]
+        for i, weight in found:
+            if i is None or scene.items[i].value is None:
+                continue
+            person: Person = scene.items[i].value  # type: ignore[assignment]
+            if person.listed and "referee" not in person.roles:
+                continue
+            votes[id(person)] += weight
+            places.setdefault(id(person), (person, scene.items[i].start, scene.items[i].end))
+    if not votes:
+        return None
+    person, start, end = places[votes.most_common(1)[0][0]]
+    person.roles.add("referee")
+    return Fact(person.name, start, end)
+
+
+def mark_officials(scenes: list[Scene]) -> None:
+    """Give the people whom the prose calls coaches or referees these roles, before anybody is taken for a player."""
+    for scene in scenes:
+        words = scene.language
+        for phrases, role, before in (
+            (words.coach_before, "coach", False), (words.coach_verbs, "coach", True), (words.assistant_coach, "assistant", False),
+            (words.referee_before, "referee", False), (words.referee_verbs, "referee", True), (words.keeper, "keeper", False),
+        ):  # fmt: skip
+            for first, after in scene.hits(phrases):
+                i = person_before(scene, first, 2) if before else person_after(scene, after, 2)
+                person = scene.items[i].value if i is not None else None
+                if isinstance(person, Person) and not (person.listed and role not in ("keeper",)):
+                    person.roles.add(role)
+        for first, _ in scene.hits(words.saved):
+            i = person_before(scene, first, 3)
+            person = scene.items[i].value if i is not None else None
+            if isinstance(person, Person) and not person.is_official:
+                person.roles.add("keeper") if not person.listed else None
+
+
+def find_coaches(scenes: list[Scene]) -> dict[str, Fact]:
+    """The coach of each side as prose names him."""
+    found: dict[str, Fact] = {}
+    for scene in scenes:
+        for i in scene.people():
+            person: Person = scene.items[i].value  # type: ignore[assignment]
+            if "coach" in person.roles and not person.listed:
+                side = person.side or team_before(scene, i)
+                if side and side not in found and not any(f.value == person.name for f in found.values()):
+                    found[side] = Fact(person.name, scene.items[i].start, scene.items[i].end)
+    return found

@@ -1,0 +1,122 @@
+"""Penalties in a sentence: given, scored, missed, asked for in vain."""
+
+from .claims import Claim, Story, actor, listed_before, nearest_team, person, person_after, person_before
+from .people import Person
+from .scene import Scene
+
+
+def read_penalties(scene: Scene, story: Story) -> list[Claim]:
+    """The claims on penalties; a penalty whose outcome is still open is left in the story for the next sentences."""
+    words = scene.language
+    spoken = scene.hits(words.penalty)
+    scored, missed = (
+        scene.hits(words.penalty_scored),
+        scene.hits(words.penalty_missed) + scene.hits(words.penalty_saved),
+    )
+    open_before = story.penalty is not None
+    if not spoken and not (open_before and (scored or missed)):
+        return _score_of_open(scene, story) if open_before else []
+    if not spoken and open_before:
+        return _outcome(scene, story, scored, missed, None)
+    appeal = scene.hits(words.penalty_appeal) + scene.hits(words.waved_away)
+    given = scene.hits(words.penalty_awarded)
+    goal = scene.hits(words.goal) + scene.hits(words.goal_by)
+    if appeal and not given and not scored and not missed and not goal:
+        return [_appeal(scene, appeal[0])]
+    award = _award(scene, story, spoken[0], bool(given))
+    if scored or missed or goal:
+        return _outcome(scene, story, scored or goal, missed, award)
+    if not given and not award.other and not award.player and not _headline_of_ticker(scene, spoken[0]):
+        return []
+    story.penalty = award
+    return [award]
+
+
+def _headline_of_ticker(scene: Scene, span: tuple[int, int]) -> bool:
+    """In a ticker the bare word at the head of a line is the award: "RIGORE PER LA ROMA!"."""
+    return scene.kind == "ticker" and span[0] <= 4
+
+
+def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool) -> Claim:
+    fouled, offender, used = foul_parties(scene)
+    if fouled is None and scene.hits(scene.language.penalty_won):
+        i = actor(scene, scene.hits(scene.language.penalty_won)[0])
+        fouled, used = person(scene, i), used | ({i} if i is not None else set())
+    claim = Claim("penalty_awarded", fouled, scene, span, other=offender, items=used)
+    if fouled is None and offender is None:
+        claim.side = nearest_team(scene, span) if given else None
+    return claim
+
+
+def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
+    """(fouled, offender, items) of the foul that the sentence tells, each None where it does not say."""
+    words = scene.language
+    for first, after in scene.hits(words.fouls):
+        offender = actor(scene, (first, first), by=False, least=1.0)
+        fouled = person_after(scene, after, 6)
+        if fouled is not None or offender is not None:
+            return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
+    for first, after in scene.hits(words.fouled_by):
+        offender = person_after(scene, after, 5)
+        fouled = person_before(scene, first, 12)
+        if offender is not None:
+            return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
+    return None, None, set()
+
+
+def _appeal(scene: Scene, span: tuple[int, int]) -> Claim:
+    fouled, offender, used = foul_parties(scene)
+    if fouled is None:
+        i = actor(scene, span, least=1.2)
+        if person(scene, i) is not offender:
+            fouled, used = person(scene, i), used | ({i} if i is not None else set())
+    return Claim("penalty_appeal", fouled, scene, span, other=offender, side=nearest_team(scene, span), items=used)
+
+
+def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Claim | None) -> list[Claim]:
+    """The kick: scored or missed; with the award it belongs to, when that was not told before."""
+    claims = []
+    if story.penalty is None and award is not None:
+        claims.append(award)
+    open_award = story.penalty or award
+    span = (missed or scored)[0]
+    avoid = [open_award.other] if open_award else []
+    i = actor(scene, span, avoid=avoid, least=0.3)
+    taker = person(scene, i) or story.subject
+    if missed:
+        kick = Claim("missed_penalty", taker, scene, span, how=_miss(scene), items={i} if i is not None else set())
+        kick.other = _keeper(scene, taker) if kick.how == "saved" else None
+    else:
+        kick = Claim("goal", taker, scene, span, how="penalty", items={i} if i is not None else set())
+    story.penalty = None
+    return [*claims, kick]
+
+
+def _score_of_open(scene: Scene, story: Story) -> list[Claim]:
+    """A goal in the sentence after an award is the penalty's."""
+    words = scene.language
+    hits = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
+    if not hits or scene.hits(words.own_goal):
+        return []
+    return _outcome(scene, story, hits, [], None)
+
+
+def _miss(scene: Scene) -> str:
+    words = scene.language
+    if scene.has(words.woodwork):
+        return "woodwork"
+    if scene.has(words.penalty_saved, words.saved, words.saved_by):
+        return "saved"
+    return "off_target" if scene.has(words.off_target) else "unknown"
+
+
+def _keeper(scene: Scene, taker: Person | None) -> Person | None:
+    people = [scene.items[i].value for i in scene.people() if scene.items[i].value is not taker]
+    keepers = [p for p in people if "keeper" in p.roles]  # type: ignore[union-attr]
+    if keepers:
+        return keepers[0]  # type: ignore[return-value]
+    for first, after in scene.hits(scene.language.penalty_saved) + scene.hits(scene.language.saved):
+        for i in (person_after(scene, after, 4), *reversed(listed_before(scene, first, 5))):
+            if i is not None and person(scene, i) is not taker:
+                return person(scene, i)
+    return None

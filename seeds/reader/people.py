@@ -1,0 +1,198 @@
+"""Who is named in a text: one Person for all spellings, told from words that only look like names."""
+
+import dataclasses
+import difflib
+import re
+from collections import Counter
+from functools import cache
+
+from . import gazetteer
+from .sheet import Name, name_pattern
+from .tokens import fold
+from .vocabulary import Language, words_of
+
+ALIKE = 0.8  # how close two spellings of one surname are: Mirancuk and Miranchuk
+
+
+@dataclasses.dataclass(eq=False)
+class Person:
+    """Somebody named in the text. `side` is "home", "away" or None; `roles` holds player, keeper, coach, assistant, referee."""
+
+    spellings: Counter[str] = dataclasses.field(default_factory=Counter)
+    side: str | None = None
+    listed: bool = False  # in a line-up or a list of the sheet
+    roles: set[str] = dataclasses.field(default_factory=set)
+    certain: bool = False  # the side was told, not worked out
+
+    @property
+    def name(self) -> str:
+        """The longest form in which the text spells the name."""
+        return max(self.spellings, key=lambda s: (len(fold(s).split()), self.spellings[s], len(s), s))
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(fold(self.name).split())
+
+    @property
+    def is_official(self) -> bool:
+        """Whether he is no player: coach, assistant or referee."""
+        return bool(self.roles & {"coach", "assistant", "referee"}) and "player" not in self.roles
+
+
+def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names in folded words can be one person's: surnames agree, first names do not differ."""
+    if not a or not b:
+        return False
+    if a == b or "".join(a) == "".join(b):
+        return True
+    short, long = sorted((a, b), key=len)
+    if len(short) == 1 and len(long) > 1:
+        return short[0] == long[-1] or (len(short[0]) > 2 and short[0] in long) or _alike(short[0], long[-1])
+    if not (a[-1] == b[-1] or _alike(a[-1], b[-1])):
+        return len(short) > 1 and set(short) <= set(long)
+    if len(short) == 1:
+        return True
+    first, other = a[0], b[0]
+    return first.startswith(other) or other.startswith(first) or set(short) <= set(long) or _alike(first, other)
+
+
+def _alike(a: str, b: str) -> bool:
+    if min(len(a), len(b)) < 5 or a[0] != b[0]:
+        return False
+    return difflib.SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
+
+
+class People:
+    """Everybody named in one text."""
+
+    def __init__(self, language: Language):
+        self.language = language
+        self.everybody: list[Person] = []
+        self._by_word: dict[str, list[Person]] = {}
+        self._latest: dict[str, Person] = {}
+
+    def listed(self, name: str, side: str | None, role: str = "player") -> Person:
+        """The person of a line-up or list, made if new. Two of one surname in one list are two if their first names differ."""
+        words = tuple(fold(name).split())
+        known = [p for p in self.candidates(words) if side is None or p.side in (None, side)]
+        exact = [p for p in known if p.words == words]
+        person = (exact or known)[0] if len(exact or known) == 1 or exact else self._new()
+        self._spelled(person, name)
+        person.listed, person.roles = True, person.roles | {role}
+        if side is not None:
+            person.side, person.certain = side, True
+        return person
+
+    def resolve(self, name: str) -> Person | None:
+        """The person a name in prose means: made if new, None if it could be two; a bare surname is the last one's told in full."""
+        words = tuple(fold(name).split())
+        known = self.candidates(words)
+        if not known and name.isupper():
+            known = self.candidates(tuple(re.sub(r"(.)\1{2,}", r"\1", word) for word in words))
+        if len(known) > 1:
+            narrower = [p for p in known if words[-1] == p.words[-1]] or known
+            latest = self._latest.get(words[-1])
+            known = narrower if len(narrower) == 1 else [latest] if latest in narrower else narrower
+        if len(known) > 1:
+            return None
+        person = known[0] if known else self._new()
+        self._spelled(person, name)
+        if len(words) > 1:
+            self._latest[words[-1]] = person
+        return person
+
+    def is_person(self, name: str, begins_sentence: bool, lower_words: frozenset[str]) -> bool:
+        """Whether a capitalised name can be a person: one known, or a word that is nothing else the reader knows.
+
+        `lower_words` are the words that the text writes with a small letter too; where a language capitalises its nouns, an
+        unknown name needs a given name before it.
+        """
+        words = tuple(fold(name).split())
+        if self.candidates(words):
+            return True
+        if " ".join(words) in places(self.language.code) or (name.isupper() and len(name) > 3):
+            return False
+        if self.language.nouns_capitalised:
+            return len(words) > 1 and words[0] in gazetteer.given_names()
+        if begins_sentence and len(words) == 1:
+            return words[0] not in lower_words
+        return not all(word in lower_words for word in words)
+
+    def candidates(self, words: tuple[str, ...]) -> list[Person]:
+        """Those whose name can be written so; exact surnames before similar ones."""
+        if not words:
+            return []
+        near = list(dict.fromkeys(p for word in words for p in self._by_word.get(word, ())))
+        exact = [p for p in near if any(same_name(words, tuple(fold(s).split())) for s in p.spellings)]
+        if exact:
+            return exact
+        return [
+            p
+            for p in self.everybody
+            if len(words[-1]) > 4 and any(same_name(words, tuple(fold(s).split())) for s in p.spellings)
+        ]
+
+    def _new(self) -> Person:
+        person = Person()
+        self.everybody.append(person)
+        return person
+
+    def _spelled(self, person: Person, name: str) -> None:
+        person.spellings[name] += 1
+        for word in fold(name).split():
+            if person not in (same := self._by_word.setdefault(word, [])):
+                same.append(person)
+
+
+def capitalised_names(text: str, start: int, end: int, language: Language) -> list[Name]:
+    """Runs of capitalised words in text[start:end], without words of the language at either end."""
+    found = []
+    for m in name_pattern(language).finditer(text, start, end):
+        for name in _without_words(m.group(), m.start(), language):
+            found.append(name)
+    return found
+
+
+def _without_words(name: str, start: int, language: Language) -> list[Name]:
+    """The parts of a run that are no common words: "Quando Neymar" -> "Neymar"."""
+    common = words_of(language.stopwords) | words_of(language.common_words)
+    runs: list[list[re.Match[str]]] = [[]]
+    for m in re.finditer(r"\S+", name):
+        word = re.sub(r"[’']s$", "", m.group())
+        if _is_common(word, common) and word[0].isupper():
+            runs.append([])
+        else:
+            runs[-1].append(m)
+    return [n for run in runs if (n := _trimmed(run, name, start, language)) is not None]
+
+
+def _is_common(word: str, common: frozenset[str]) -> bool:
+    parts = fold(word).split()
+    return all(part in common for part in parts) or (len(parts) == 1 and parts[0].isdigit())
+
+
+def _trimmed(run: list[re.Match[str]], name: str, start: int, language: Language) -> Name | None:
+    particles = words_of(language.particles)
+    while run and not run[-1].group()[0].isupper():
+        run = run[:-1]
+    bound = {*language.of, *language.to, *language.on, *language.against}
+    while (
+        run
+        and not run[0].group()[0].isupper()
+        and (fold(run[0].group()) in bound or fold(run[0].group()) not in particles)
+    ):
+        run = run[1:]
+    if not run:
+        return None
+    words = re.sub(r"[’']s?$", "", name[run[0].start() : run[-1].end()])
+    words = words.rstrip(".") if len(words) > 3 else words
+    at = start + run[0].start()
+    return Name(words, at, at + len(words)) if len(fold(words)) > 1 else None
+
+
+@cache
+def places(language: str) -> frozenset[str]:
+    """Folded names that are a side's, a town's, a ground's or a competition's rather than a person's."""
+    index = gazetteer.name_index(language)
+    towns = (fold(club.city) for club in gazetteer.clubs())
+    return frozenset({*index.names, *towns, *gazetteer.ground_index(), *gazetteer.competition_index()})

@@ -1,0 +1,327 @@
+"""From a text to its reading: the stages one after the other."""
+
+import dataclasses
+from typing import Any
+
+from .assemble import Event, events_of
+from .cards import read_cards, read_disallowed, read_injuries, read_reviews
+from .changes import read_changes
+from .claims import OPPOSITE, Claim, Story, nearest_team
+from .detect import detect_language
+from .goals import read_goals
+from .judge import reports_a_match
+from .minutes import Clock, Time, find_minutes
+from .officials import mark_officials
+from .output import match_json
+from .penalties import read_penalties
+from .people import Person, capitalised_names
+from .result import home_and_away, result_of, running_scores
+from .roster import Roster, make_roster
+from .scene import Scene, build_scene
+from .scores import find_scores
+from .sections import Line, split_lines
+from .sheet import Label, LineUp, find_labels, find_line_ups
+from .shots import read_shots
+from .sides import Sides, hear_claim, hear_scene
+from .teams import FIRST_LINES, Fixture, TeamMention, choose_fixture, find_mentions, find_pairs, known_sides
+from .timing import give_times
+from .tokens import Token, fold_in_place, split_sentences, tokenize
+from .vocabulary import Language, compiled, words_of
+
+
+@dataclasses.dataclass
+class Article:
+    """A text with what the first stages found in it."""
+
+    text: str
+    folded: str
+    language: Language
+    lines: list[Line]
+    labels: list[Label]
+    line_ups: list[LineUp]
+    tokens: list[Token]  # of all that is no noise
+    lower_words: frozenset[str]  # that the text writes with a small letter
+
+
+def read_text(text: str) -> dict[str, Any]:
+    """The reading of a text: {"language": code or None, "matches": [match, ...]}, shaped as read_articles prints it."""
+    folded = fold_in_place(text)
+    language = detect_language(folded)
+    if language is None:
+        return {"language": None, "matches": []}
+    article = _article(text, folded, language)
+    match = _read_match(article)
+    return {"language": language.code, "matches": [match] if match else []}
+
+
+def _article(text: str, folded: str, language: Language) -> Article:
+    lines = split_lines(text, folded, language)
+    loud = [line for line in lines if line.kind != "noise"]
+    tokens = [token for line in loud for token in tokenize(text, folded, line.start, line.end)]
+    labels = find_labels(text, folded, language)
+    lower = frozenset(token.folded for token in tokens if token.is_word and not token.is_capital)
+    return Article(text, folded, language, lines, labels, find_line_ups(text, folded, language), tokens, lower)
+
+
+def _read_match(article: Article) -> dict[str, Any] | None:
+    fixture = _fixture(article)
+    if fixture is None:
+        return None
+    roster = _roster(article, fixture)
+    scenes = make_scenes(article, fixture, roster)
+    settled = home_and_away(fixture, article.line_ups, article.tokens, scenes)
+    if settled.home.name != fixture.home.name:
+        fixture = settled
+        roster = _roster(article, fixture)
+        scenes = make_scenes(article, fixture, roster)
+    fixture = settled
+    final, score_at = result_of(fixture, scenes)
+    claims = read_claims(scenes, roster, final)
+    events = events_of(claims, final)
+    if not reports_a_match(article.folded, article.language, final, events, scenes):
+        return None
+    return match_json(article, fixture, roster, final, score_at, events, scenes)
+
+
+def _fixture(article: Article) -> Fixture | None:
+    quiet = [line for line in article.lines if line.kind != "noise"]
+    near = [(line.start, line.end) for line in quiet[:FIRST_LINES]]
+    short = [
+        (line.start, line.end) for line in quiet[FIRST_LINES:] if line.end - line.start < 100 and line.kind != "ticker"
+    ]
+    pairs = find_pairs(article.text, article.folded, near + short, article.language)
+    return choose_fixture(pairs, article.line_ups, known_sides(article.tokens, article.language), article.language)
+
+
+def _roster(article: Article, fixture: Fixture) -> Roster:
+    return make_roster(article.text, article.folded, fixture, article.labels, article.line_ups, article.language)
+
+
+# --- scenes ----------------------------------------------------------------------------------------------------------
+
+
+def make_scenes(article: Article, fixture: Fixture, roster: Roster) -> list[Scene]:
+    """A scene for each sentence of prose and ticker, with people, sides, minutes and scores in it."""
+    spans = _sentences(article, roster)
+    mentions = find_mentions(article.tokens, fixture, article.language)
+    clock = _clock(article, spans)
+    scenes = []
+    for start, end, line in spans:
+        tokens = tokenize(article.text, article.folded, start, end)
+        if not tokens:
+            continue
+        scenes.append(_scene(article, tokens, line, roster, [m for m in mentions if start <= m.start < end], clock))
+    return scenes
+
+
+def _sentences(article: Article, roster: Roster) -> list[tuple[int, int, Line]]:
+    abbreviations = words_of(article.language.abbreviations)
+    spans = []
+    for line in article.lines:
+        if line.kind == "noise":
+            continue
+        begin = line.body if line.kind == "ticker" else line.start
+        for start, end in _uncovered(begin, line.end, roster.spans):
+            for s, e in split_sentences(article.text, start, end, abbreviations, article.language.ordinal_dot):
+                spans.append((s, e, line))
+    return spans
+
+
+def _uncovered(start: int, end: int, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The parts of text[start:end] that the sheet has not read."""
+    free, at = [], start
+    for s, e in sorted(spans):
+        if e <= at or s >= end:
+            continue
+        if s > at:
+            free.append((at, s))
+        at = max(at, e)
+    if at < end:
+        free.append((at, end))
+    return free
+
+
+def _clock(article: Article, spans: list[tuple[int, int, Line]]) -> Clock:
+    """A clock with the article's habits: halves counted apart where no minute of the second half is told in full."""
+    numbers = [line.number for line in article.lines if line.kind == "ticker" and line.number is not None]
+    extra = compiled(article.language.extra_time).search(" ".join(article.folded.split())) is not None
+    if len(numbers) >= 5:
+        return Clock(by_halves=max(numbers) <= 60, extra_time=extra or max(numbers) > 105)
+    told = [
+        m.number
+        for s, e, _ in spans
+        for m in find_minutes(article.folded, s, e, article.language)
+        if m.kind == "absolute"
+    ]
+    return Clock(by_halves=bool(told) and not any(50 < n <= 90 for n in told), extra_time=extra)
+
+
+def _scene(
+    article: Article, tokens: list[Token], line: Line, roster: Roster, teams: list[TeamMention], clock: Clock
+) -> Scene:  # fmt: skip
+    start, end = tokens[0].start, tokens[-1].end
+    language, folded = article.language, article.folded
+    scores = [s for s in find_scores(folded, start, end, language)]
+    minutes = [
+        m
+        for m in find_minutes(folded, start, end, language)
+        if not any(m.start < s.end and s.start < m.end for s in scores)
+    ]
+    base = _base(line, clock)
+    _set_half(clock, folded[start:end], line, language)
+    timed = [(m, clock.read(m)) for m in minutes] if line.kind != "headline" else []
+    people = _people(article, start, end, roster, teams)
+    scene = build_scene(tokens, line.kind, language, people, teams, timed, scores)
+    scene.base, scene.half = base, clock.half
+    scene.hushed = _hushed(scene)
+    return scene
+
+
+def _base(line: Line, clock: Clock) -> Time | None:
+    """The minute at the head of a ticker's line; a new half counted from 1 begins where its heading stands or minutes fall."""
+    if line.kind != "ticker" or not line.number:
+        return None
+    half = line.half or (clock.half if clock.by_halves else None)
+    number = line.number
+    if clock.by_halves and half == 2:
+        time = (
+            clock.at(90, number - 45)
+            if number > 45
+            else clock.at(45 + number, None)
+            if not line.added
+            else Time(90, line.added)
+        )
+    elif number > 45 and half == 1 and clock.by_halves:
+        time = Time(45, number - 45)
+    else:
+        time = clock.at(number, line.added)
+    clock.last = time
+    return time
+
+
+def _set_half(clock: Clock, sentence: str, line: Line, language: Language) -> None:
+    words = " ".join(sentence.split())
+    if compiled(language.second_half).search(words):
+        clock.half = 2
+    elif clock.half is None or compiled(language.first_half).search(words):
+        clock.half = 1
+    if line.half:
+        clock.half = line.half
+
+
+def _people(
+    article: Article, start: int, end: int, roster: Roster, teams: list[TeamMention]
+) -> list[tuple[int, int, Person | None]]:
+    found = []
+    for name in capitalised_names(article.text, start, end, article.language):
+        if any(m.start < name.end and name.start < m.end for m in teams):
+            continue
+        if roster.people.is_person(name.text, name.start == start, article.lower_words):
+            found.append((name.start, name.end, roster.people.resolve(name.text)))
+    return found
+
+
+def _hushed(scene: Scene) -> bool:
+    """Whether the sentence speaks of another match: of another side's score, or of an earlier time."""
+    other = any(item.kind == "team" and item.value.side == "other" for item in scene.items)  # type: ignore[union-attr]
+    return (other and bool(scene.of_kind("score"))) or scene.has(scene.language.earlier_matches)
+
+
+# --- claims ----------------------------------------------------------------------------------------------------------
+
+
+def read_claims(scenes: list[Scene], roster: Roster, final: tuple[int, int] | None) -> list[Claim]:
+    """All claims of sheet and prose, with the sides of their people settled."""
+    mark_officials(scenes)
+    steps = running_scores(scenes, final)
+    story, claims, carried = Story(), list(roster.claims), None
+    for scene in scenes:
+        if scene.hushed:
+            continue
+        own = _scene_claims(scene, story, steps)
+        own = give_times(scene, own, carried)
+        told = [item.value for item in scene.items if item.kind == "minute" and item.value is not None]
+        carried = told[-1] if told and not own else None
+        for claim in own:
+            _passage(claim)
+        claims += own
+        story.subject = _subject(scene, own) or story.subject
+    _settle_sides(scenes, claims)
+    return claims
+
+
+def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]:
+    claims = read_changes(scene, story)
+    claims += read_disallowed(scene, story)
+    penalties = read_penalties(scene, story)
+    claims += penalties
+    if not any(c.type in ("goal", "missed_penalty") for c in penalties):
+        claims += read_goals(scene, story, steps)
+    claims += read_cards(scene, story)
+    busy = {id(c.player) for c in claims if c.type in ("goal", "missed_penalty", "disallowed_goal") and c.player}
+    claims += read_shots(scene, story, busy)
+    claims += read_injuries(scene, story)
+    claims += read_reviews(scene, story)
+    return sorted(claims, key=lambda c: c.span)
+
+
+def _subject(scene: Scene, claims: list[Claim]) -> Person | None:
+    for claim in reversed(claims):
+        if claim.player is not None:
+            return claim.player
+    people = scene.people()
+    return scene.items[people[0]].value if people else None  # type: ignore[return-value]
+
+
+def _passage(claim: Claim) -> None:
+    """The words that a claim rests on, out to the ends of their clauses."""
+    scene = claim.scene
+    if scene.end - scene.start <= 260:
+        claim.start, claim.end = scene.start, scene.end
+        return
+    used = {*claim.items, claim.span[0], claim.span[1] - 1}
+    first, last = min(used), max(used)
+    while (
+        first > 0
+        and scene.items[first - 1].shadow not in ";:.!?"
+        and scene.items[last].end - scene.items[first - 1].start < 240
+    ):
+        first -= 1
+    while (
+        last + 1 < len(scene.items)
+        and scene.items[last].shadow not in ",;:.!?)"
+        and scene.items[last + 1].end - scene.items[first].start < 240
+    ):
+        last += 1
+    claim.start, claim.end = scene.items[first].start, scene.items[last].end
+    if claim.end - claim.start > 480:
+        claim.start, claim.end = scene.items[claim.span[0]].start, scene.items[claim.span[1] - 1].end
+
+
+def _settle_sides(scenes: list[Scene], claims: list[Claim]) -> None:
+    sides = Sides()
+    for scene in scenes:
+        hear_scene(sides, scene)
+    for claim in claims:
+        hear_claim(sides, claim) if claim.scene is not None else None
+    sides.settle()
+    for claim in claims:
+        _side_of_claim(claim)
+
+
+def _side_of_claim(claim: Claim) -> None:
+    if claim.type == "var_review":
+        claim.side = None
+        return
+    player, other = claim.player, claim.other
+    own = claim.how == "own_goal"
+    if player is not None and player.side in OPPOSITE:
+        claim.side = OPPOSITE[player.side] if own else player.side
+    elif claim.side is None and other is not None and other.side in OPPOSITE:
+        same = claim.type in ("goal", "substitution")
+        claim.side = other.side if same else OPPOSITE[other.side]
+    elif claim.side is None and claim.scene is not None:
+        claim.side = nearest_team(claim.scene, claim.span)
+
+
+__all__ = ["Article", "Event", "read_text"]

@@ -1,0 +1,184 @@
+"""Who the sheet lists: line-ups, substitutes, officials, and the events of its labelled lists."""
+
+import dataclasses
+import re
+
+from . import facts as fact
+from .claims import OPPOSITE, Claim
+from .people import People, Person
+from .sheet import Change, Entry, Label, LineUp, Name, list_entries, name_pattern
+from .teams import Fixture
+from .tokens import fold
+from .vocabulary import Language, compiled
+
+
+@dataclasses.dataclass
+class Roster:
+    """What the sheet gives: the line-up of each side, the officials, and its events as claims."""
+
+    people: People
+    line_ups: dict[str, LineUp] = dataclasses.field(default_factory=dict)
+    starters: dict[str, list[Person]] = dataclasses.field(default_factory=lambda: {"home": [], "away": []})
+    bench: dict[str, list[tuple[Person, Name]]] = dataclasses.field(default_factory=lambda: {"home": [], "away": []})
+    coaches: dict[str, fact.Fact] = dataclasses.field(default_factory=dict)
+    referee: fact.Fact | None = None
+    claims: list[Claim] = dataclasses.field(default_factory=list)
+    spans: list[tuple[int, int]] = dataclasses.field(default_factory=list)  # text that the sheet takes up
+
+    def covers(self, at: int) -> bool:
+        """Whether the sheet has read this place of the text."""
+        return any(start <= at < end for start, end in self.spans)
+
+
+EVENT_LABELS = {
+    "scorers": "goal", "booked": "yellow_card", "sent_off": "red_card", "second_yellow": "red_card",
+}  # fmt: skip
+
+
+def make_roster(
+    text: str, folded: str, fixture: Fixture, labels: list[Label], line_ups: list[LineUp], language: Language
+) -> Roster:
+    """Read the sheet for a fixture whose home side is settled."""
+    roster = Roster(People(language))
+    for side, line_up in _by_side(fixture, line_ups).items():
+        _take_line_up(roster, side, line_up)
+    _take_officials(roster, text, fixture, labels, language)
+    for label in labels:
+        if label.what in ("bench", "unused"):
+            _take_bench(roster, text, label, language)
+        elif label.what == "changes":
+            _take_changes(roster, text, folded, label, language)
+    for label in labels:
+        if label.what in EVENT_LABELS:
+            _take_entries(roster, text, folded, fixture, label, language)
+    return roster
+
+
+def _by_side(fixture: Fixture, line_ups: list[LineUp]) -> dict[str, LineUp]:
+    """The first line-up of each side by its label; two of unknown label stand in order."""
+    found: dict[str, LineUp] = {}
+    unknown = []
+    for line_up in line_ups:
+        side = fixture.side(line_up.label.text) if line_up.label.text else None
+        if side is None:
+            unknown.append(line_up)
+        else:
+            found.setdefault(side, line_up)
+    for line_up in unknown:
+        free = [side for side in ("home", "away") if side not in found]
+        if free and len(line_up.starters) == 11:
+            found[free[0]] = line_up
+    return found
+
+
+def _take_line_up(roster: Roster, side: str, line_up: LineUp) -> None:
+    roster.line_ups[side] = line_up
+    roster.spans.append((line_up.start, line_up.end))
+    for i, name in enumerate(line_up.starters):
+        person = roster.people.listed(name.text, side)
+        roster.starters[side].append(person)
+        if i == 0:
+            person.roles.add("keeper")
+    for name in line_up.bench:
+        roster.bench[side].append((roster.people.listed(name.text, side), name))
+    for change in line_up.changes:
+        roster.claims.append(_change_claim(roster, side, change))
+
+
+def _change_claim(roster: Roster, side: str, change: Change) -> Claim:
+    on, off = (roster.people.listed(name.text, side) for name in (change.on, change.off))
+    claim = Claim("substitution", on, None, (0, 0), other=off, side=side, time=change.time, section="sheet")  # type: ignore[arg-type]
+    claim.start, claim.end = change.start, change.end
+    return claim
+
+
+def _side_at(roster: Roster, at: int) -> str | None:
+    """The side whose line-up was read last before this place."""
+    before = [(u.start, side) for side, u in roster.line_ups.items() if u.start <= at]
+    return max(before)[1] if before else None
+
+
+def _take_officials(roster: Roster, text: str, fixture: Fixture, labels: list[Label], language: Language) -> None:
+    for label in labels:
+        if label.what not in ("coach", "referee") or (value := fact.labelled_person(text, label, language)) is None:
+            continue
+        roster.spans.append((label.start, value.end))
+        if label.what == "referee":
+            roster.referee = roster.referee or value
+            roster.people.listed(value.value, None, "referee")
+        elif (side := _side_at(roster, label.start)) is not None and side not in roster.coaches:
+            roster.coaches[side] = value
+            roster.people.listed(value.value, side, "coach")
+
+
+def _take_bench(roster: Roster, text: str, label: Label, language: Language) -> None:
+    side = _side_at(roster, label.start)
+    if side is None:
+        return
+    stop = re.compile(r"\.\s|\n").search(text, label.end, label.until)
+    end = stop.start() if stop else label.until
+    roster.spans.append((label.start, end))
+    for name in fact.names_in(text, label.end, end, language):
+        roster.bench[side].append((roster.people.listed(name.text, side), name))
+
+
+def _take_changes(roster: Roster, text: str, folded: str, label: Label, language: Language) -> None:
+    """A list of changes behind a label: each part names the one who came on, then the one who went off."""
+    side = _side_at(roster, label.start)
+    roster.spans.append((label.start, label.until))
+    conjunctions = "|".join(map(re.escape, language.conjunctions)) or "(?!)"
+    at = label.end
+    for m in re.finditer(rf"[,;.]\s|\s(?:{conjunctions})\s(?=\d)|$", text[label.end : label.until] + " "):
+        start, end = at, label.end + m.start()
+        at = label.end + m.end()
+        names = [
+            Name(n.group(), n.start(), n.end())
+            for n in name_pattern(language).finditer(text, start, min(end, label.until))
+        ]
+        if len(names) < 2:
+            continue
+        entry = next(iter(list_entries(text, folded, language, "changes", start, min(end, label.until))), None)
+        change = Change(names[0], names[1], entry.time if entry else None, start, min(end, label.until))
+        roster.claims.append(_change_claim(roster, side, change))  # type: ignore[arg-type]
+
+
+def _take_entries(roster: Roster, text: str, folded: str, fixture: Fixture, label: Label, language: Language) -> None:
+    entries = list_entries(text, folded, language, label.what, label.end, label.until)
+    if not entries:
+        return
+    roster.spans.append((label.start, label.until))
+    for entry in entries:
+        side = _entry_side(roster, fixture, entry)
+        person = roster.people.listed(entry.name.text, side if entry.mark != "own_goal" else None)
+        claim = Claim(EVENT_LABELS[entry.what], person, None, (0, 0), time=entry.time, section="sheet")  # type: ignore[arg-type]
+        claim.start, claim.end = (
+            (entry.start, entry.end) if entry.time else (label.start, max(entry.end, label.start + 1))
+        )
+        if claim.end - claim.start > 300:
+            claim.start = entry.start
+        _detail(claim, roster, entry, folded, side or person.side, language)
+        roster.claims.append(claim)
+
+
+def _entry_side(roster: Roster, fixture: Fixture, entry: Entry) -> str | None:
+    known = roster.people.candidates(tuple(fold(entry.name.text).split()))
+    sides = {p.side for p in known if p.side}
+    if len(sides) == 1:
+        return sides.pop()
+    if entry.side and (side := fixture.side(entry.side)):
+        return side
+    return None
+
+
+def _detail(claim: Claim, roster: Roster, entry: Entry, folded: str, side: str | None, language: Language) -> None:
+    claim.side = side
+    if claim.type == "goal":
+        claim.how = entry.mark or "open"
+        if entry.mark == "own_goal":
+            claim.side = OPPOSITE.get(claim.player.side or "", None) if claim.player else None
+        if entry.other is not None:
+            claim.other = roster.people.listed(entry.other.text, side)
+    elif claim.type == "red_card":
+        words = " ".join(folded[entry.start : entry.end + 60].replace(".", " . ").split())
+        second = entry.what == "second_yellow" or compiled(language.second_yellow).search(words)
+        claim.how = "second_yellow" if second else None

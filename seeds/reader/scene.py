@@ -1,0 +1,171 @@
+"""A sentence as a row of words and of the things it names: people, sides, minutes, scores."""
+
+import dataclasses
+import re
+from functools import cache
+
+from .minutes import Minute, Time
+from .people import Person
+from .scores import Score
+from .teams import TeamMention
+from .tokens import Token
+from .vocabulary import Language, Phrases, compiled
+
+LETTERS = {"person": "P", "team": "T", "minute": "M", "score": "S"}
+STRONG = frozenset(";:()–—|!?…")
+
+
+@dataclasses.dataclass(slots=True)
+class Item:
+    """One word or thing of a sentence, text[start:end]. `shadow` is what phrases see: the folded word, or P, T, M, S."""
+
+    kind: str  # "word", "sign", "person", "team", "minute", "score"
+    shadow: str
+    start: int
+    end: int
+    value: object = None  # Person, TeamMention, Time or Score
+
+
+@dataclasses.dataclass
+class Scene:
+    """One sentence with what stands around it."""
+
+    start: int
+    end: int
+    items: list[Item]
+    kind: str  # "headline", "prose", "ticker"
+    language: Language
+    base: Time | None = None  # the minute of a ticker's line
+    half: int | None = None
+    hushed: bool = False  # reported speech, other matches: tells nothing of this one
+    shadow: str = ""
+    _offsets: list[int] = dataclasses.field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        parts, at = [], 0
+        for item in self.items:
+            self._offsets.append(at)
+            parts.append(item.shadow)
+            at += len(item.shadow) + 1
+        self.shadow = " ".join(parts)
+
+    def hits(self, phrases: Phrases) -> list[tuple[int, int]]:
+        """(first item, item after the last) of each place where one of the phrases stands."""
+        if not phrases:
+            return []
+        return [
+            (self._item_at(m.start()), self._item_at(m.end() - 1) + 1) for m in compiled(phrases).finditer(self.shadow)
+        ]
+
+    def has(self, *fields: Phrases) -> bool:
+        """Whether any of the phrases of these fields stands in the sentence."""
+        return any(phrases and compiled(phrases).search(self.shadow) for phrases in fields)
+
+    def _item_at(self, offset: int) -> int:
+        low, high = 0, len(self._offsets)
+        while low + 1 < high:
+            middle = (low + high) // 2
+            if self._offsets[middle] <= offset:
+                low = middle
+            else:
+                high = middle
+        return low
+
+    def people(self) -> list[int]:
+        """The items that are people."""
+        return [i for i, item in enumerate(self.items) if item.kind == "person" and item.value is not None]
+
+    def of_kind(self, kind: str) -> list[int]:
+        """The items of a kind."""
+        return [i for i, item in enumerate(self.items) if item.kind == kind]
+
+    def commas(self, a: int, b: int) -> int:
+        """How many commas stand between two items."""
+        return sum(item.shadow == "," for item in self.items[min(a, b) : max(a, b)])
+
+    def breaks(self, a: int, b: int) -> int:
+        """How many stronger signs stand between two items; brackets with only a minute or score inside are none."""
+        return sum(
+            item.shadow in STRONG and not self._bare_bracket(min(a, b) + i)
+            for i, item in enumerate(self.items[min(a, b) : max(a, b)])
+        )
+
+    def _bare_bracket(self, i: int) -> bool:
+        sign = self.items[i].shadow
+        step = {"(": 1, ")": -1}.get(sign)
+        if step is None:
+            return False
+        near = i + step
+        return 0 <= near < len(self.items) and self.items[near].kind in ("minute", "score")
+
+    def case(self, i: int) -> str:
+        """How a person is bound to the words before: "of", "to", "on", "against", or "" for a bare name."""
+        language, words = self.language, []
+        for item in reversed(self.items[max(0, i - 4) : i]):
+            if item.kind != "word":
+                break
+            words.insert(0, item.shadow)
+            for case, phrases in (
+                ("of", language.of),
+                ("to", language.to),
+                ("on", language.on),
+                ("against", language.against),
+            ):
+                if _begins_with(" ".join(words), phrases):
+                    rest = " ".join(words[1:])
+                    if len(words) == 1 or _only_titles(rest, language):
+                        return case
+        return ""
+
+    def is_relative_subject(self, i: int) -> bool:
+        """Whether a "who" follows the person at once: then he does what comes next."""
+        after = self.items[i + 1 : i + 3]
+        words = [item.shadow for item in after if item.shadow not in (",", "(", ")")]
+        return bool(words) and words[0] in self.language.relatives
+
+
+@cache
+def _first_words(phrases: Phrases) -> frozenset[str]:
+    return frozenset(phrases)
+
+
+def _begins_with(words: str, phrases: Phrases) -> bool:
+    return words.split(" ", 1)[0] in _first_words(phrases) or words in _first_words(phrases)
+
+
+def _only_titles(words: str, language: Language) -> bool:
+    rest = compiled(language.nouns_of_people).sub("", words) if language.nouns_of_people else words
+    return len(rest.split()) <= 2
+
+
+def build_scene(
+    tokens: list[Token],
+    kind: str,
+    language: Language,
+    people: list[tuple[int, int, Person | None]],
+    teams: list[TeamMention],
+    minutes: list[tuple[Minute, Time | None]],
+    scores: list[Score],
+) -> Scene:
+    """The scene of one sentence's tokens; things take the place of the words they cover."""
+    things = [Item("person", "P", s, e, person) for s, e, person in people]
+    things += [Item("team", "T", m.start, m.end, m) for m in teams]
+    things += [Item("minute", "M", m.start, m.end, time) for m, time in minutes]
+    things += [Item("score", "S", s.start, s.end, s) for s in scores]
+    things.sort(key=lambda item: (item.start, -item.end))
+    items: list[Item] = []
+    waiting = iter(things)
+    thing = next(waiting, None)
+    for token in tokens:
+        while thing is not None and thing.end <= token.start:
+            thing = next(waiting, None)
+        if thing is not None and thing.start <= token.start < thing.end:
+            if not items or items[-1] is not thing:
+                items.append(thing)
+            continue
+        items.append(Item("word" if token.is_word else "sign", _shadow(token), token.start, token.end))
+    return Scene(tokens[0].start, tokens[-1].end, items, kind, language)
+
+
+def _shadow(token: Token) -> str:
+    return re.sub(r"\s", "", token.folded) or token.text

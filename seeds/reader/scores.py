@@ -1,0 +1,44 @@
+"""Results as numbers: "2-1", "2 a 1", "tre a zero"."""
+
+import dataclasses
+import re
+from functools import cache
+
+from .tokens import fold_in_place
+from .vocabulary import Language
+
+DASHED = re.compile(r"(?<![\d.,:/+'-])(\d{1,2})\s?[-:]\s?(\d{1,2})(?![\d:'/]|\s?[-:]\s?\d|[.,]\d)")
+LARGEST = 30  # a larger number is a date, a time of day or another sport
+
+
+@dataclasses.dataclass(frozen=True)
+class Score:
+    """Two numbers at text[start:end], in the order told."""
+
+    start: int
+    end: int
+    first: int
+    second: int
+
+
+@cache
+def _worded(language: Language) -> re.Pattern[str]:
+    small = {fold_in_place(w): n for w, n in language.numbers.items() if n <= 12}
+    number = "|".join([r"\d{1,2}", *map(re.escape, sorted(small, key=len, reverse=True))])
+    between = "|".join(re.escape(fold_in_place(w)) for w in language.score_words) or "(?!)"
+    return re.compile(rf"(?<![a-z0-9.,:'-])({number})\s+(?:{between})\s+({number})(?![a-z0-9:'-]|[.,]\d)")
+
+
+def find_scores(folded: str, start: int, end: int, language: Language) -> list[Score]:
+    """Every pair of numbers in folded[start:end] that can be a result of football, in order."""
+    numbers = {fold_in_place(w): n for w, n in language.numbers.items()}
+
+    def value(word: str) -> int:
+        return int(word) if word.isdigit() else numbers[word]
+
+    found = [Score(m.start(), m.end(), int(m[1]), int(m[2])) for m in DASHED.finditer(folded, start, end)]
+    for m in _worded(language).finditer(folded, start, end):
+        if not any(m.start() < s.end and s.start < m.end() for s in found):
+            found.append(Score(m.start(), m.end(), value(m[1]), value(m[2])))
+    found = [s for s in found if s.first <= LARGEST and s.second <= LARGEST]
+    return sorted(found, key=lambda s: s.start)

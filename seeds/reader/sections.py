@@ -1,0 +1,94 @@
+"""The parts of an article: headline, prose, ticker lines, and the page's noise around them."""
+
+import dataclasses
+import re
+from functools import cache
+
+from .tokens import fold_in_place
+from .vocabulary import Language, Phrases
+
+TICKER = re.compile(
+    r"[ \t>*•-]*(?:min(?:uto|ute)?\.?\s*)?(?P<n>\d{1,3})(?::\d\d)?\s?(?:['′’´.]|min\b\.?|º|°|ª|e\b)*\s*(?:\+\s?(?P<added>\d{1,2}))?"
+    r"\s?(?:['′’´.]|min\b\.?)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
+)
+TICKER_SIGN = re.compile(r"\d\s?(?:['′’´]|min\b|\.?\s?[|:]|\.\+|[.]\s)")
+CLOCK_LINE = re.compile(r"\s*[-•*>]?\s*\d{1,2}[:.h]\d{2}\b")
+LEAST_TICKER_LINES = 5
+LONG = 200  # characters of a line that is prose even behind a heading of the page
+
+
+@dataclasses.dataclass(frozen=True)
+class Line:
+    """A line of the article, text[start:end], and what it is: headline, prose, ticker, heading (of a half) or noise."""
+
+    start: int
+    end: int
+    kind: str
+    number: int | None = None  # a ticker's minute as written
+    added: int | None = None
+    half: int | None = None  # the half whose heading was last above
+    body: int = 0  # where a ticker line's words begin
+
+
+def split_lines(text: str, folded: str, language: Language) -> list[Line]:
+    """Every line that holds something, classified."""
+    spans = [(m.start(), m.end()) for m in re.finditer(r"[^\n]*\S[^\n]*", text)]
+    ticker = sum(_ticker_match(text, s, e) is not None for s, e in spans) >= LEAST_TICKER_LINES
+    lines: list[Line] = []
+    noisy, half = False, None
+    for number, (start, end) in enumerate(spans):
+        match = _ticker_match(text, start, end) if ticker else None
+        half = _heading(folded, start, end, language) or half
+        if _starts_noise(folded, start, end, language):
+            noisy = True
+        elif noisy and (match or end - start > LONG):
+            noisy = False
+        if noisy or _is_noise(text, folded, start, end, language):
+            lines.append(Line(start, end, "noise"))
+        elif match:
+            added = int(match["added"]) if match["added"] else None
+            lines.append(Line(start, end, "ticker", int(match["n"]), added, half, match.end()))
+        else:
+            lines.append(Line(start, end, "headline" if number < 3 and end - start < 140 else "prose", half=half))
+    return lines
+
+
+def _ticker_match(text: str, start: int, end: int) -> re.Match[str] | None:
+    m = TICKER.match(text, start, end)
+    return m if m and int(m["n"]) <= 130 and TICKER_SIGN.search(text, start, min(end, m.end() + 1)) else None
+
+
+@cache
+def _line_pattern(phrases: Phrases) -> re.Pattern[str]:
+    words = "|".join(re.escape(fold_in_place(p)).replace(r"\*", "[a-z]*") for p in phrases) or "(?!)"
+    return re.compile(rf"(?<![a-z0-9])(?:{words})(?![a-z0-9])")
+
+
+def _heading(folded: str, start: int, end: int, language: Language) -> int | None:
+    """1 or 2 for a short line that only names a half."""
+    if end - start > 40:
+        return None
+    for half, phrases in ((1, language.first_half), (2, language.second_half)):
+        if m := _line_pattern(phrases).search(folded, start, end):
+            if len(re.sub(r"[^a-z]", "", folded[start:end])) <= len(re.sub(r"[^a-z]", "", m.group())) + 2:
+                return half
+    return None
+
+
+def _starts_noise(folded: str, start: int, end: int, language: Language) -> bool:
+    """A heading of the page: one of its phrases at the begin of a short line."""
+    if end - start > 120 or not language.noise_headings:
+        return False
+    m = _line_pattern(language.noise_headings).search(folded, start, min(end, start + 60))
+    return bool(m) and m.start() - start <= 8
+
+
+def _is_noise(text: str, folded: str, start: int, end: int, language: Language) -> bool:
+    if CLOCK_LINE.match(text, start, end) and end - start < 250:
+        return True
+    line = folded[start:end]
+    if _line_pattern(language.photo).match(line.lstrip(" [(<-")) is not None:
+        return True
+    if language.noise_lines and _line_pattern(language.noise_lines).search(line):
+        return True
+    return line.count("|") >= 3 and not re.search(r"\d", line)

@@ -1,0 +1,70 @@
+"""Attempts that did not score."""
+
+from .claims import Claim, Span, Story, actor, person, person_after, person_before
+from .goals import denied
+from .people import Person
+from .scene import Scene
+
+OUTCOMES = ("woodwork", "saved", "blocked", "off_target")
+
+
+def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
+    """One claim for each shooter of the sentence. `busy` holds the ids of people whose goal or penalty it tells already."""
+    words = scene.language
+    cues = [(span, "") for span in scene.hits(words.shot) + scene.hits(words.chance) + scene.hits(words.goal_wasted)]
+    for how, phrases in (
+        ("woodwork", words.woodwork), ("off_target", words.off_target), ("saved", words.saved), ("saved", words.saved_by),
+        ("blocked", words.blocked), ("blocked", words.blocked_by),
+    ):  # fmt: skip
+        cues += [(span, how) for span in scene.hits(phrases)]
+    cues = sorted((c for c in cues if c[1] or not denied(scene, c[0])), key=lambda c: (c[0][0], -c[0][1]))
+    if not cues:
+        return []
+    stoppers = _stoppers(scene)
+    shots: list[Claim] = []
+    for span, how in cues:
+        i = actor(scene, span, avoid=[p for p, _ in stoppers], by=how in ("", "woodwork", "off_target"), least=0.7)
+        _take(shots, scene, span, how, i)
+    shots = [s for s in shots if s.player is not None and id(s.player) not in busy]
+    for shot in shots:
+        _settle(shot, scene, stoppers)
+    return shots
+
+
+def _take(shots: list[Claim], scene: Scene, span: Span, how: str, i: int | None) -> None:
+    """Cues of one shooter are one shot; a cue of nobody goes to the shot before it."""
+    shooter = person(scene, i)
+    same = next((s for s in reversed(shots) if s.player is shooter or shooter is None), None)
+    if same is not None:
+        if how and not same.how:
+            same.how = how
+        same.span = (min(same.span[0], span[0]), max(same.span[1], span[1]))
+        return
+    shots.append(Claim("shot", shooter, scene, span, how=how, items={i} if i is not None else set()))
+
+
+def _stoppers(scene: Scene) -> list[tuple[Person, str]]:
+    """(who stopped a shot, how): the goalkeeper before "saves" or behind "saved by", the defender likewise."""
+    words = scene.language
+    found: list[tuple[Person, str]] = []
+    for how, before, behind in (("saved", words.saved, words.saved_by), ("blocked", words.blocked, words.blocked_by)):
+        for first, after in scene.hits(behind):
+            if (p := person(scene, person_after(scene, after, 6))) is not None:
+                found.append((p, how))
+        for first, after in scene.hits(before):
+            near = [person(scene, person_before(scene, first, 7)), person(scene, person_after(scene, after, 5))]
+            keepers = [p for p in near if p is not None and (how != "saved" or "keeper" in p.roles)]
+            if keepers or near[0] is not None:
+                found.append(((keepers or [near[0]])[0], how))  # type: ignore[list-item]
+    return found
+
+
+def _settle(shot: Claim, scene: Scene, stoppers: list[tuple[Person, str]]) -> None:
+    shot.how = shot.how or "unknown"
+    near = [p for p, how in stoppers if how == shot.how or shot.how == "unknown"]
+    if near:
+        shot.other = near[0]
+        shot.how = next(how for p, how in stoppers if p is near[0])
+    elif shot.how == "saved":
+        keepers = [p for i in scene.people() if "keeper" in (p := person(scene, i)).roles and p is not shot.player]  # type: ignore[union-attr]
+        shot.other = keepers[0] if keepers else None

@@ -1,0 +1,101 @@
+"""Which side a person plays for, where no list says it: worked out from what the text tells of them together."""
+
+from collections import defaultdict
+
+from .claims import OPPOSITE, Claim, team_before
+from .people import Person
+from .scene import Scene
+
+ROUNDS = 8
+
+
+class Sides:
+    """Votes for sides and ties between people: teammates or opponents."""
+
+    def __init__(self) -> None:
+        self.votes: dict[int, dict[str, float]] = defaultdict(lambda: {"home": 0.0, "away": 0.0})
+        self.ties: dict[int, list[tuple[Person, bool, float]]] = defaultdict(list)
+        self.people: dict[int, Person] = {}
+
+    def vote(self, person: Person | None, side: str | None, weight: float = 1.0) -> None:
+        """Something speaks for the person's being of that side."""
+        if person is not None and side in ("home", "away"):
+            self.people[id(person)] = person
+            self.votes[id(person)][side] += weight
+
+    def tie(self, a: Person | None, b: Person | None, same: bool, weight: float = 1.0) -> None:
+        """Two people are teammates (`same`) or opponents."""
+        if a is not None and b is not None and a is not b:
+            for person, other in ((a, b), (b, a)):
+                self.people[id(person)] = person
+                self.ties[id(person)].append((other, same, weight))
+
+    def settle(self) -> None:
+        """Give everybody without a certain side the one most speaks for, passing it on along the ties; none where it is even."""
+        for _ in range(ROUNDS):
+            changed = False
+            for key, person in self.people.items():
+                if not person.certain and (side := self._verdict(key)) != person.side:
+                    person.side, changed = side, True
+            if not changed:
+                return
+
+    def _verdict(self, key: int) -> str | None:
+        total = dict(self.votes[key])
+        for other, same, weight in self.ties[key]:
+            if other.side in OPPOSITE:
+                total[other.side if same else OPPOSITE[other.side]] += weight * (1.0 if other.certain else 0.6)
+        best = max(total, key=lambda side: total[side])
+        return best if total[best] > total[OPPOSITE[best]] else None
+
+
+def hear_scene(sides: Sides, scene: Scene) -> None:
+    """What the words beside a name tell: "the Rangers goalkeeper P", "P (Halberstadt)", "P's side"."""
+    for i in scene.people():
+        person: Person = scene.items[i].value  # type: ignore[assignment]
+        if (side := _attribute(scene, i)) is not None:
+            sides.vote(person, side, 3.0)
+        elif person.roles & {"coach"} and (side := team_before(scene, i)) is not None:
+            sides.vote(person, side, 0.3)
+
+
+def _attribute(scene: Scene, i: int) -> str | None:
+    """The side named right beside a person, with at most a title or "'s" between."""
+    items = scene.items
+    j = i - 1
+    steps = 0
+    while j >= 0 and items[j].kind in ("word", "sign") and steps < 3 and items[j].shadow not in ".,;:()!?–—-":
+        if items[j].shadow in scene.language.conjunctions or items[j].shadow in scene.language.against:
+            return None
+        j, steps = j - 1, steps + 1
+    between = " ".join(item.shadow for item in items[j + 1 : i])
+    if j >= 0 and items[j].kind == "team" and _only_title(between, scene):
+        return _own(items[j])
+    if i + 2 < len(items) and items[i + 1].shadow == "(" and items[i + 2].kind == "team":
+        return _own(items[i + 2])
+    return None
+
+
+def _only_title(between: str, scene: Scene) -> bool:
+    words = between.split()
+    titles = {w for phrase in scene.language.nouns_of_people + scene.language.keeper for w in phrase.split()}
+    return all(w in titles or w in ("'", "s", "'s", "’") for w in words)
+
+
+def _own(item) -> str | None:
+    return item.value.side if item.value.side in OPPOSITE else None
+
+
+def hear_claim(sides: Sides, claim: Claim) -> None:
+    """What an event tells of the people in it."""
+    player, other, kind = claim.player, claim.other, claim.type
+    own = kind == "goal" and claim.how == "own_goal"
+    if claim.side in OPPOSITE:
+        sides.vote(player, OPPOSITE[claim.side] if own else claim.side, 2.0 if claim.score else 0.8)
+    if kind in ("goal", "substitution") and not own:
+        sides.tie(player, other, True, 2.0 if kind == "substitution" else 1.0)
+    elif kind in ("shot", "missed_penalty", "penalty_awarded", "penalty_appeal"):
+        sides.tie(player, other, False, 1.2)
+    if claim.side is None and player is not None and not player.certain:
+        near = team_before(claim.scene, claim.span[0])
+        sides.vote(player, near, 0.35)

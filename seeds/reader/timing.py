@@ -1,0 +1,87 @@
+"""Which of the minutes in a sentence belongs to which of its claims."""
+
+from .claims import Claim
+from .minutes import Time
+from .scene import Scene
+
+LINKED = {"penalty_awarded", "missed_penalty", "var_review", "goal", "red_card", "yellow_card", "disallowed_goal"}
+
+
+def give_times(scene: Scene, claims: list[Claim], carried: Time | None) -> list[Claim]:
+    """Set the time of each claim; a claim with several minutes in brackets behind its player becomes one claim for each.
+
+    A minute told at the beginning of a sentence holds for what follows it until the next; one in brackets for what stands
+    right before it. A sentence without a minute takes the `carried` one.
+    """
+    out: list[Claim] = []
+    for claim in claims:
+        several = _bracketed(scene, claim)
+        if len(several) > 1:
+            out += [_copy(claim, time, i) for time, i in several]
+        else:
+            _give(scene, claim, claims, carried)
+            out.append(claim)
+    return out
+
+
+def _copy(claim: Claim, time: Time, item: int) -> Claim:
+    twin = Claim(**{f: getattr(claim, f) for f in claim.__dataclass_fields__})
+    twin.time, twin.items = time, {*claim.items, item}
+    return twin
+
+
+def _bracketed(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
+    """The minutes in the brackets that follow the claim's player, at most a few words behind him."""
+    if not claim.items or claim.type not in ("goal", "shot"):
+        return []
+    i = max((j for j in claim.items if scene.items[j].value is claim.player), default=None)
+    if i is None:
+        return []
+    j = i + 1
+    while j < len(scene.items) and j - i <= 4 and scene.items[j].kind == "word":
+        j += 1
+    if j >= len(scene.items) or scene.items[j].shadow != "(":
+        return []
+    found = []
+    for k in range(j + 1, len(scene.items)):
+        if scene.items[k].shadow == ")":
+            break
+        if scene.items[k].kind == "minute" and scene.items[k].value is not None:
+            found.append((scene.items[k].value, k))
+    return found  # type: ignore[return-value]
+
+
+def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None) -> None:
+    minutes = [i for i in scene.of_kind("minute") if scene.items[i].value is not None]
+    if not minutes:
+        claim.time = scene.base or carried
+        return
+    best = min(minutes, key=lambda m: _distance(scene, claim, m, claims))
+    if _distance(scene, claim, best, claims) < 100:
+        claim.time = scene.items[best].value  # type: ignore[assignment]
+        claim.items = {*claim.items, best}
+    else:
+        claim.time = scene.base
+
+
+def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
+    """How ill a minute suits a claim: other claims and signs between them part them."""
+    at = _place(claim)
+    between = sum(1 for c in claims if c is not claim and min(at, m) < _place(c) < max(at, m) and not _linked(c, claim))
+    bracket = (
+        (m > 0 and scene.items[m - 1].shadow in "(") or (m + 1 < len(scene.items) and scene.items[m + 1].shadow == ")")
+    )
+    if m >= at:  # told behind it
+        cost = (m - at) * 0.5 + 30 * between + (0 if bracket else 4)
+        return cost + 4 * scene.commas(at, m) * (not bracket) + 12 * scene.breaks(at, m)
+    if bracket:  # it belonged to what stood before it
+        return 60 + (at - m) + (45 if any(_place(c) < m for c in claims if c is not claim) else 0)
+    return (at - m) * 0.2 + 5 * scene.breaks(m, at)
+
+
+def _place(claim: Claim) -> int:
+    return claim.span[0]
+
+
+def _linked(a: Claim, b: Claim) -> bool:
+    return a.type in LINKED and b.type in LINKED

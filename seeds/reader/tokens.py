@@ -1,0 +1,100 @@
+"""Words and sentences of a text, each with its place in it."""
+
+import dataclasses
+import re
+from functools import lru_cache
+
+from anyascii import anyascii
+
+# A word ends at an apostrophe, which it keeps: "dell'" and "Atalanta", "Ronaldo'" and "s", "O'" and "Shea".
+TOKEN = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_]))?|\d+|[^\w\s]|_+")
+SENTENCE_END = re.compile(r"[.!?…]+[\"”»'’)\]]*(?=\s)|\n")
+
+
+# Signs of minutes and ordinals, which transliteration would turn into words.
+SIGNS = {"°": "o", "º": "o", "ª": "a", "′": "'", "´": "'", "`": "'", "″": '"', "\u00a0": " "}
+
+
+@lru_cache(maxsize=4096)
+def _fold_character(character: str) -> str:
+    if character in SIGNS:
+        return SIGNS[character]
+    folded = anyascii(character).lower()
+    if character.isspace():
+        return " " if character != "\n" else "\n"
+    return folded[0] if folded else " "
+
+
+def fold_in_place(text: str) -> str:
+    """Lower-case ASCII of the same length, so that every offset stays: "Leão’s" -> "leao's"."""
+    return "".join(map(_fold_character, text))
+
+
+def fold(text: str) -> str:
+    """Words in lower-case ASCII one space apart, for comparing names: "Kjær" -> "kjaer"."""
+    return " ".join(re.findall(r"[a-z0-9]+", anyascii(text).lower()))
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a sign: text[start:end]."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[0].isalpha()
+
+    @property
+    def is_capital(self) -> bool:
+        return self.text[0].isupper()
+
+
+def tokenize(text: str, folded: str, start: int, end: int) -> list[Token]:
+    """The tokens of text[start:end]; `folded` is fold_in_place(text)."""
+    return [
+        Token(m.group(), folded[m.start() : m.end()].strip() or m.group(), m.start(), m.end())
+        for m in TOKEN.finditer(text, start, end)
+    ]
+
+
+def split_sentences(
+    text: str, start: int, end: int, abbreviations: frozenset[str], ordinal_dot: bool
+) -> list[tuple[int, int]]:
+    """The spans of the sentences of text[start:end], without the white space around them."""
+    spans, begin = [], start
+    for m in SENTENCE_END.finditer(text, start, end):
+        if m.group() == "." and _dot_ends_nothing(text, begin, m.start(), abbreviations, ordinal_dot):
+            continue
+        if m.group() != "\n" and _goes_on(text, m.end(), end):
+            continue
+        spans.append((begin, m.end()))
+        begin = m.end()
+    spans.append((begin, end))
+    return [span for s, e in spans if (span := _strip(text, s, e))]
+
+
+def _dot_ends_nothing(text: str, begin: int, dot: int, abbreviations: frozenset[str], ordinal_dot: bool) -> bool:
+    word = re.search(r"[\w.-]*$", text[max(begin, dot - 20) : dot])
+    last = word.group().lower() if word else ""
+    if ordinal_dot and last.isdigit():
+        return True
+    return last.rstrip(".") in abbreviations or bool(
+        re.fullmatch(r"(?:[a-z]\.?-?)+[a-z]|[a-z]", last) and len(last) <= 1
+    )
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    following = text[at : min(end, at + 3)].lstrip()
+    return bool(following) and following[0].islower()
+
+
+def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None

@@ -1,0 +1,215 @@
+"""What a language brings to the reader: words as data. The engine knows these fields and no language by name.
+
+A phrase is written in folded words (lower-case ASCII) one space apart. `*` ends a word openly ("segn*"), `(a|b)` is a choice,
+`..` a gap of up to three words, `P` a person, `T` a team, `M` a minute, `S` a score. A phrase matches whole words.
+"""
+
+import dataclasses
+import importlib
+import pkgutil
+import re
+from functools import cache
+
+from .tokens import fold_in_place
+
+Phrases = tuple[str, ...]
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, eq=False)
+class Language:
+    """The vocabulary of one language. Every field of type Phrases is checked by the schema test."""
+
+    code: str
+    # Words so frequent that a few lines tell the language; also the words that are no name when capitalised.
+    stopwords: str
+    common_words: str = ""  # further words that begin sentences or are capitalised without being a name
+    nouns_capitalised: bool = False  # as in German: a capital letter says little
+    elisions: str = ""  # words cut by an apostrophe before the next: l', d', qu'
+    particles: str = ""  # small words inside names: de, van, el
+    abbreviations: str = ""  # words whose full stop ends no sentence
+    ordinal_dot: bool = False  # a full stop behind a number makes it an ordinal: "28. Minute"
+    months: str = ""  # twelve groups separated by "|", each the month's names and short forms
+    numbers: dict[str, int] = dataclasses.field(default_factory=dict)  # number words, cardinal and ordinal
+
+    # Prepositions before a person, with their articles.
+    of: Phrases = ()  # whose it is, or by whom: "tiro di P", "respinto da P", "saved by P"
+    to: Phrases = ()
+    on: Phrases = ()
+    against: Phrases = ()
+    relatives: Phrases = ()  # who, which: what they follow is the subject of what they begin
+    conjunctions: Phrases = ()  # and, or
+    nouns_of_people: Phrases = ()  # words that stand before a name and say what he is: keeper, captain, the young
+    keeper: Phrases = ()  # goalkeeper
+    pronouns: Phrases = ()  # he, the same man, the scorer: stands for the last person told
+    epithets: Phrases = ()  # the striker, the winger: like a pronoun, with an article
+
+    # Minutes. `{n}` is a number in digits, `{w}` in digits or words. All give a number.
+    minute_absolute: Phrases = ()
+    minute_later: Phrases = ()  # "{w} minuti dopo"
+    minute_earlier: Phrases = ()  # "{w} minutes earlier"
+    minute_into: Phrases = ()  # since kick-off: "dopo {w} minuti"
+    minute_into_second: Phrases = ()  # "al {w} della ripresa"
+    minute_into_first: Phrases = ()
+    minute_before_end: Phrases = ()  # "a {w} minuti dal termine"
+    minute_before_break: Phrases = ()
+    minute_stoppage: Phrases = ()  # "al {w} di recupero": added to 90, or to 45 in a first half
+    minute_same: Phrases = ()  # "nello stesso minuto"
+    minute_around: Phrases = ()  # words before a minute that make it none: "around", "poco dopo"
+    quarter_hour: Phrases = ()
+    half_hour: Phrases = ()
+    three_quarters: Phrases = ()
+    first_half: Phrases = ()  # pt, primo tempo: what is told next belongs there
+    second_half: Phrases = ()
+    first_half_mark: Phrases = ()  # right after a minute: "12' pt"
+    second_half_mark: Phrases = ()
+    first_extra_mark: Phrases = ()
+    second_extra_mark: Phrases = ()
+    half_time: Phrases = ()  # a substitution made there has no minute
+    extra_time: Phrases = ()
+    shootout: Phrases = ()
+
+    # Events. In each the person who acts is looked for around the phrase.
+    goal: Phrases = ()
+    goal_weak: Phrases = ()  # a goal only where the score says that one fell
+    goal_by: Phrases = ()  # the scorer follows: "gol di P"
+    goal_wasted: Phrases = ()  # nearly, not: takes a goal away from the phrases above
+    own_goal: Phrases = ()
+    header: Phrases = ()
+    free_kick: Phrases = ()
+    assist_by: Phrases = ()  # the one who served follows: "su cross di P"
+    assist_verb: Phrases = ()  # he stands before: "P crossa"
+    assist_to: Phrases = ()  # he follows the scorer, as in "P, servito da P"
+    shot: Phrases = ()
+    chance: Phrases = ()
+    saved: Phrases = ()  # verbs of the goalkeeper: "P respinge"
+    saved_by: Phrases = ()  # he follows: "parato da P"
+    off_target: Phrases = ()
+    woodwork: Phrases = ()
+    blocked: Phrases = ()
+    blocked_by: Phrases = ()
+    penalty: Phrases = ()  # the word itself
+    penalty_awarded: Phrases = ()
+    penalty_won: Phrases = ()  # P wins one, is fouled
+    fouled_by: Phrases = ()  # the offender follows: "steso da P"
+    fouls: Phrases = ()  # the offender stands before, the fouled follows: "P stende P"
+    penalty_scored: Phrases = ()
+    penalty_missed: Phrases = ()
+    penalty_saved: Phrases = ()
+    penalty_appeal: Phrases = ()
+    waved_away: Phrases = ()
+    disallowed: Phrases = ()
+    offside: Phrases = ()
+    handball: Phrases = ()
+    foul: Phrases = ()
+    var: Phrases = ()
+    yellow: Phrases = ()
+    second_yellow: Phrases = ()
+    red: Phrases = ()
+    straight_red: Phrases = ()
+    sub_on: Phrases = ()  # "entra P"
+    sub_off: Phrases = ()  # "esce P"
+    sub_for: Phrases = ()  # between the one who comes on and the one who goes off
+    sub_by: Phrases = ()  # between the one who goes off and the one who comes on
+    sub_verb: Phrases = ()  # says that a change is told at all: "cambio", "sostituzione", "inserisce"
+    injury: Phrases = ()
+    negation: Phrases = ()
+    unreal: Phrases = ()  # would have, could have, if
+    earlier_matches: Phrases = ()  # last season, in the first leg: nothing of this match is told here
+    speech: Phrases = ()  # verbs that quote somebody
+
+    # Sides and result.
+    wins: Phrases = ()
+    loses: Phrases = ()
+    draws: Phrases = ()
+    home_side: Phrases = ()  # the hosts
+    away_side: Phrases = ()
+    at_home: Phrases = ()  # what the host does: "riceve", "among their own"
+    versus: Phrases = ()
+    score_words: Phrases = ()  # between two numbers of a result: "a", "to", "x"
+    match_words: Phrases = ()  # words of football that say a match is reported
+    preview: Phrases = ()
+    other_sports: Phrases = ()
+    not_played: Phrases = ()
+
+    # Labels of a sheet, without the colon.
+    label_coach: Phrases = ()
+    label_referee: Phrases = ()
+    label_scorers: Phrases = ()
+    label_booked: Phrases = ()
+    label_sent_off: Phrases = ()
+    label_second_yellow: Phrases = ()
+    label_bench: Phrases = ()
+    label_unused: Phrases = ()
+    label_changes: Phrases = ()
+    label_attendance: Phrases = ()
+    label_venue: Phrases = ()
+    label_date: Phrases = ()
+    label_competition: Phrases = ()
+    label_notes: Phrases = ()
+    label_missed_penalty: Phrases = ()
+    label_other: Phrases = ()  # further labels, only known so that they end the one before
+    mark_penalty: Phrases = ()  # in a list of scorers: "rig.", "s.p."
+    mark_own_goal: Phrases = ()
+    mark_captain: Phrases = ()
+    mark_none: Phrases = ()  # "keine", "nessuno"
+    mark_between_sides: Phrases = ()  # "bzw."
+
+    # Facts in prose.
+    referee_before: Phrases = ()  # "l'arbitro P"
+    referee_verbs: Phrases = ()  # "P fischia"
+    coach_before: Phrases = ()  # "la squadra di P"
+    coach_verbs: Phrases = ()
+    assistant_coach: Phrases = ()
+    venue_before: Phrases = ()  # "allo stadio X"
+    venue_words: Phrases = ()  # part of a ground's name: Stadio, Arena, Park
+    rounds: Phrases = ()
+    published: Phrases = ()  # a date behind it is when the page was made
+    noise_headings: Phrases = ()  # what follows belongs to the page, not to the article
+    noise_lines: Phrases = ()  # a line with one of these is the page's
+    photo: Phrases = ()  # a line that begins so is a photograph's
+
+
+GAP = r"(?:[^ ;:()!?]+ ){0,3}"  # a gap stays within its clause
+THINGS = frozenset("PTMS")
+
+
+def phrase_pattern(phrase: str) -> str:
+    """The regular expression of one phrase over a sentence's shadow (see scene.Scene)."""
+    words = [w if w in THINGS else fold_in_place(w) for w in re.split(r"([ ()|])", phrase)]
+    plain = "".join(words)
+    plain = re.sub(r"(?<=[a-z0-9])(?=[-])|(?<=-)(?=[a-z0-9*])|(?<=')(?=[a-z])", " ", plain)
+    plain = re.sub(r"(?<=[a-z])\.(?=[a-z])", " . ", plain)
+    plain = re.sub(r"(?<=[a-z])\.(?= |$)", " .", plain)
+    out = re.escape(plain).replace(r"\ ", " ").replace(r"\|", "|").replace(r"\(", "(?:").replace(r"\)", ")")
+    return out.replace(r" \.\. ", f" {GAP}").replace(r"\*", "[a-z0-9]*")
+
+
+@cache
+def compiled(phrases: Phrases) -> re.Pattern[str]:
+    """One pattern for all phrases, longest first, on whole words."""
+    if not phrases:
+        return re.compile(r"(?!)")
+    choices = "|".join(phrase_pattern(p) for p in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?<![^ ])(?:{choices})(?![^ ])")
+
+
+@cache
+def words_of(words: str) -> frozenset[str]:
+    """The set of the words of a field that lists them in one string."""
+    return frozenset(words.split())
+
+
+@cache
+def language_codes() -> tuple[str, ...]:
+    """The codes of the languages that are there, one module each."""
+    from . import languages
+
+    return tuple(sorted(m.name for m in pkgutil.iter_modules(languages.__path__)))
+
+
+@cache
+def load(code: str) -> Language:
+    """The vocabulary of a language by its code; KeyError when there is none."""
+    if code not in language_codes():
+        raise KeyError(code)
+    return importlib.import_module(f"{__package__}.languages.{code}").LANGUAGE
