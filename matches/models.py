@@ -357,10 +357,6 @@ class Report(models.Model):
     home_key = models.CharField(max_length=200, db_index=True, help_text="The key of the home side as it is named.")
     away_key = models.CharField(max_length=200, db_index=True, help_text="The key of the away side as it is named.")
     data = models.JSONField(help_text="A match of a reading, shaped as read_articles prints it.")
-    people = models.JSONField(
-        default=dict,
-        help_text="Who is meant: by side and name as told here, the player's id and the side they belong to.",
-    )
     match = models.ForeignKey(Match, null=True, blank=True, on_delete=models.SET_NULL, related_name="reports")
 
     class Meta:
@@ -369,6 +365,23 @@ class Report(models.Model):
 
     def __str__(self):
         return f"{self.source}: {self.data.get('home')} - {self.data.get('away')}"
+
+
+class Mention(models.Model):
+    """A name in a report and whom it means, as filing settled it."""
+
+    report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="mentions")
+    told = models.CharField(max_length=4, choices=Side, blank=True, help_text="The side that the report gives them.")
+    name = models.CharField(max_length=200)
+    side = models.CharField(max_length=4, choices=Side, blank=True, help_text="The side that they belong to.")
+    player = models.ForeignKey(Player, on_delete=models.PROTECT, related_name="mentions")
+    doubtful = models.BooleanField(default=False, help_text="Whether the name can be that of several people.")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["report", "told", "name"], name="mention_once")]
+
+    def __str__(self):
+        return self.name
 
 
 class Citation(models.Model):
