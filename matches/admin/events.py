@@ -56,10 +56,10 @@ class EventAdmin(DecidingAdmin):
         address = reverse("admin:matches_match_change", args=[event.match_id])
         return format_html('<a href="{}">{}</a>', address, event.match)
 
-    @admin.display(description=gettext_lazy("sources differ on"), empty_value="–")
-    def differs(self, event: Event) -> str | None:
+    @admin.display(description=gettext_lazy("sources differ on"))
+    def differs(self, event: Event) -> str:
         names = (str(Event._meta.get_field(name).verbose_name) for name in event.disputed)
-        return ", ".join(names) or None
+        return ", ".join(names) or "–"
 
     @admin.display(description=gettext_lazy("sources"), ordering="source_count")
     def source_count(self, event: Event) -> int:

@@ -122,9 +122,9 @@ class MatchAdmin(DecidingAdmin):
     def history(self, thing: Match) -> QuerySet[Decision]:
         return history.of_match(thing)
 
-    @admin.display(description=gettext_lazy("sources differ on"), empty_value="–")
-    def differs(self, match: Match) -> str | None:
-        return ", ".join(name.replace("_", " ") for name in match.disputed) or None
+    @admin.display(description=gettext_lazy("sources differ on"))
+    def differs(self, match: Match) -> str:
+        return ", ".join(name.replace("_", " ") for name in match.disputed) or "–"
 
     @admin.display(description=gettext_lazy("events"), ordering="event_count")
     def event_count(self, match: Match) -> int:

@@ -40,11 +40,11 @@ class SourceAdmin(admin.ModelAdmin):
     def get_queryset(self, request: Any) -> models.QuerySet[Source]:
         return super().get_queryset(request).defer("text")  # as long as all the rest together
 
-    @admin.display(description=gettext_lazy("reports on"), empty_value="–")
-    def reports_on(self, source: Source) -> str | None:
+    @admin.display(description=gettext_lazy("reports on"))
+    def reports_on(self, source: Source) -> str:
         matches = Match.objects.filter(reports__source=source).select_related("home", "away").distinct()
         addresses = ((reverse("admin:matches_match_change", args=[match.pk]), match) for match in matches)
-        return format_html_join(", ", '<a href="{}">{}</a>', addresses) or None
+        return format_html_join(", ", '<a href="{}">{}</a>', addresses) or "–"
 
     @admin.display(description=gettext_lazy("text"))
     def words(self, source: Source) -> str:
