@@ -8,8 +8,11 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
     """The substitutions told. Lists of those on and those off pair in order, also across two sentences."""
     words = scene.language
     claims: list[Claim] = []
-    for field, swapped in ((words.sub_for, False), (words.sub_by, True)):
+    spoken = scene.has(words.sub_verb, words.sub_on, words.sub_off)
+    for field, swapped in ((words.sub_for, False), (words.sub_by, True), (words.sub_for_weak if spoken else (), False)):
         for span in scene.hits(field):
+            if field is words.sub_for_weak and not _between_people(scene, span):
+                continue
             claims += _paired(scene, span, swapped)
     if claims:
         story.coming, story.going = [], []
@@ -19,6 +22,12 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
     if not on and not off:
         return []
     return _match(scene, story, on, off)
+
+
+def _between_people(scene: Scene, span: Span) -> bool:
+    """A bare "for" pairs two people only when it stands right between them."""
+    before, after = scene.items[span[0] - 1 : span[0]], scene.items[span[1] : span[1] + 1]
+    return bool(before and after) and before[0].kind == after[0].kind == "person"
 
 
 def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:

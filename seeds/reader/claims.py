@@ -87,7 +87,7 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
             return 0.4 - 0.1 * breaks - 0.02 * between
         return (2.5 if not case else 0.9) - 0.3 * between - 0.6 * commas
     if i >= first:
-        return 2.8
+        return -5.0  # inside the cue he is what it is done to: "batte P"
     rate = 3.0 - 0.04 * (first - i) - 0.25 * commas - 0.9 * breaks
     if case and not scene.is_relative_subject(i):
         rate -= 1.6 if case != "to" else 1.3
@@ -140,10 +140,8 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
         elif item.shadow == "," or item.shadow in scene.language.conjunctions:
             joined = True
         elif (
-            (item.kind in ("minute", "sign")
-            and item.shadow in ("M", "(", ")"))
-            or item.shadow in scene.language.nouns_of_people
-        ):
+            item.kind in ("minute", "sign") and item.shadow in ("M", "(", ")")
+        ) or item.shadow in scene.language.nouns_of_people:
             pass
         elif joined and item.kind == "word" and gap < 3 and step > 0 and _article(scene, item.shadow):
             gap += 1

@@ -1,6 +1,6 @@
 """Goals in a sentence: who scored, how, and who served him."""
 
-from .claims import Claim, Span, Story, actor, person, person_after
+from .claims import Claim, Span, Story, actor, listed_after, person, person_after
 from .people import Person
 from .scene import Scene
 from .scores import Score
@@ -20,7 +20,10 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     weak = _spared(scene, scene.hits(words.goal_weak))
     claims: list[Claim] = []
     for span in sorted(strong):
-        _add(claims, _goal(scene, span, story, weak=False))
+        for listed in _scorers_listed(scene, span):
+            claims.append(listed)
+        if not claims or claims[-1].span != span:
+            _add(claims, _goal(scene, span, story, weak=False))
     for span in sorted(weak):
         _add(claims, _goal(scene, span, story, weak=True))
     for i in marks:
@@ -28,22 +31,21 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     return claims
 
 
+def _scorers_listed(scene: Scene, span: Span) -> list[Claim]:
+    """ "goals by P and P": one for each of the list behind the cue."""
+    if span not in scene.hits(scene.language.goal_by):
+        return []
+    listed = listed_after(scene, span[1], 4)
+    if len(listed) < 2:
+        return []
+    return [Claim("goal", person(scene, i), scene, span, how=manner(scene, span), items={i}) for i in listed]
+
+
 def _spared(scene: Scene, spans: list[Span]) -> list[Span]:
     """Without those inside a phrase of a goal that did not fall, or behind a negation or a "would have"."""
     words = scene.language
     wasted = scene.hits(words.goal_wasted)
-    return [s for s in spans if not any(w[0] < s[1] and s[0] < w[1] for w in wasted) and not denied(scene, s)]
-
-
-def denied(scene: Scene, span: Span) -> bool:
-    """Whether a negation stands in the few words before the cue, or an unreal mood in its clause."""
-    begin = span[0]
-    while begin > 0 and scene.items[begin - 1].shadow not in ",;:.()!?–—":
-        begin -= 1
-    for first, after in scene.hits(scene.language.negation):
-        if begin <= first and after <= span[0] and span[0] - after <= 3:
-            return True
-    return any(begin <= first and first <= span[1] + 2 for first, _ in scene.hits(scene.language.unreal))
+    return [s for s in spans if not any(w[0] < s[1] and s[0] < w[1] for w in wasted) and not scene.denied(s)]
 
 
 def _add(claims: list[Claim], claim: Claim) -> None:

@@ -106,8 +106,9 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> list[
 
 
 def _add(found: list[Minute], m: re.Match[str], kind: str, number: int, added: int | None = None) -> None:
-    if not any(m.start() < other.end and other.start < m.end() for other in found):
-        found.append(Minute(m.start(), m.end(), kind, number, added))
+    end = m.end() + m.string[m.end() : m.end() + 2].startswith("'")
+    if not any(m.start() < other.end and other.start < end for other in found):
+        found.append(Minute(m.start(), end, kind, number, added))
 
 
 def _value(words: str, language: Language) -> int:

@@ -44,11 +44,20 @@ def mark_officials(scenes: list[Scene]) -> None:
                 person = scene.items[i].value if i is not None else None
                 if isinstance(person, Person) and not (person.listed and role not in ("keeper",)):
                     person.roles.add(role)
+        for _, after in scene.hits(words.saved_by):
+            _make_keeper(scene, person_after(scene, after, 4))
+        for first, after in scene.hits(words.goal):
+            for i in range(first, after):
+                _make_keeper(scene, i)
         for first, _ in scene.hits(words.saved):
-            i = person_before(scene, first, 3)
-            person = scene.items[i].value if i is not None else None
-            if isinstance(person, Person) and not person.is_official:
-                person.roles.add("keeper") if not person.listed else None
+            _make_keeper(scene, person_before(scene, first, 3))
+
+
+def _make_keeper(scene: Scene, i: int | None) -> None:
+    """One who saves, or is beaten by a goal, keeps goal, unless the sheet lists him or he is no player."""
+    person = scene.items[i].value if i is not None else None
+    if isinstance(person, Person) and not person.is_official and not person.listed:
+        person.roles.add("keeper")
 
 
 def find_coaches(scenes: list[Scene]) -> dict[str, Fact]:

@@ -1,6 +1,17 @@
 """Penalties in a sentence: given, scored, missed, asked for in vain."""
 
-from .claims import Claim, Story, actor, listed_before, nearest_team, person, person_after, person_before
+from .claims import (
+    OPPOSITE,
+    Claim,
+    Story,
+    actor,
+    listed_after,
+    listed_before,
+    nearest_team,
+    person,
+    person_after,
+    person_before,
+)
 from .people import Person
 from .scene import Scene
 
@@ -19,7 +30,7 @@ def read_penalties(scene: Scene, story: Story) -> list[Claim]:
     if not spoken and open_before:
         return _outcome(scene, story, scored, missed, None)
     appeal = scene.hits(words.penalty_appeal) + scene.hits(words.waved_away)
-    given = scene.hits(words.penalty_awarded)
+    given = scene.told(words.penalty_awarded)
     goal = scene.hits(words.goal) + scene.hits(words.goal_by)
     if appeal and not given and not scored and not missed and not goal:
         return [_appeal(scene, appeal[0])]
@@ -44,8 +55,18 @@ def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool) -> Cl
         fouled, used = person(scene, i), used | ({i} if i is not None else set())
     claim = Claim("penalty_awarded", fouled, scene, span, other=offender, items=used)
     if fouled is None and offender is None:
-        claim.side = nearest_team(scene, span) if given else None
+        claim.side = _team_after(scene, span) or (nearest_team(scene, span) if given else None)
+    elif given:
+        claim.side = _team_after(scene, span)
     return claim
+
+
+def _team_after(scene: Scene, span: tuple[int, int]) -> str | None:
+    """The side named within a few words behind the penalty: "rigore per la Roma"."""
+    for item in scene.items[span[1] : span[1] + 4]:
+        if item.kind == "team" and item.value.side in OPPOSITE:  # type: ignore[union-attr]
+            return item.value.side  # type: ignore[union-attr]
+    return None
 
 
 def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
@@ -61,6 +82,10 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
         fouled = person_before(scene, first, 12)
         if offender is not None:
             return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
+    for _, after in scene.hits(words.contact):
+        both = listed_after(scene, after, 3)[:2]
+        if len(both) == 2:
+            return person(scene, both[0]), person(scene, both[1]), set(both)
     return None, None, set()
 
 

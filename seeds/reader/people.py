@@ -148,22 +148,41 @@ def capitalised_names(text: str, start: int, end: int, language: Language) -> li
     """Runs of capitalised words in text[start:end], without words of the language at either end."""
     found = []
     for m in name_pattern(language).finditer(text, start, end):
-        for name in _without_words(m.group(), m.start(), language):
+        for name in _without_words(m.group(), m.start(), start, language):
             found.append(name)
     return found
 
 
-def _without_words(name: str, start: int, language: Language) -> list[Name]:
-    """The parts of a run that are no common words: "Quando Neymar" -> "Neymar"."""
+def _without_words(name: str, start: int, sentence: int, language: Language) -> list[Name]:
+    """The names in a run of words: "Quando Neymar" -> "Neymar", "Lancio di De Rossi" -> "De Rossi"."""
     common = words_of(language.stopwords) | words_of(language.common_words)
     runs: list[list[re.Match[str]]] = [[]]
     for m in re.finditer(r"\S+", name):
         word = re.sub(r"[’']s$", "", m.group())
-        if _is_common(word, common) and word[0].isupper():
+        small = fold(word) in words_of(language.stopwords) and not word[0].isupper()
+        if _begins_name(m, name, start > sentence, language):
+            runs[-1].append(m)
+        elif (_is_common(word, common) and word[0].isupper()) or (small and not _binds(runs[-1], language)):
             runs.append([])
         else:
             runs[-1].append(m)
-    return [n for run in runs if (n := _trimmed(run, name, start, language)) is not None]
+    return [n for run in runs if (n := _trimmed(run, name, start)) is not None]
+
+
+def _begins_name(word: re.Match[str], name: str, inside: bool, language: Language) -> bool:
+    """A capitalised particle before another name belongs to it, save at the begin of a sentence: "Di Bello"."""
+    following = name[word.end() :].lstrip()
+    return (
+        (inside or word.start() > 0)
+        and word.group()[0].isupper()
+        and fold(word.group()) in words_of(language.particles)
+        and (following[:1].isupper())
+    )
+
+
+def _binds(run: list[re.Match[str]], language: Language) -> bool:
+    """Whether a small word behind these can be part of a name: after one given name, "Charles de Ketelaere"."""
+    return len(run) == 1 and fold(run[0].group()) in gazetteer.given_names()
 
 
 def _is_common(word: str, common: frozenset[str]) -> bool:
@@ -171,17 +190,9 @@ def _is_common(word: str, common: frozenset[str]) -> bool:
     return all(part in common for part in parts) or (len(parts) == 1 and parts[0].isdigit())
 
 
-def _trimmed(run: list[re.Match[str]], name: str, start: int, language: Language) -> Name | None:
-    particles = words_of(language.particles)
+def _trimmed(run: list[re.Match[str]], name: str, start: int) -> Name | None:
     while run and not run[-1].group()[0].isupper():
         run = run[:-1]
-    bound = {*language.of, *language.to, *language.on, *language.against}
-    while (
-        run
-        and not run[0].group()[0].isupper()
-        and (fold(run[0].group()) in bound or fold(run[0].group()) not in particles)
-    ):
-        run = run[1:]
     if not run:
         return None
     words = re.sub(r"[’']s?$", "", name[run[0].start() : run[-1].end()])

@@ -15,14 +15,14 @@ from .officials import mark_officials
 from .output import match_json
 from .penalties import read_penalties
 from .people import Person, capitalised_names
-from .result import home_and_away, result_of, running_scores
+from .result import goals_told, home_and_away, result_of, running_scores
 from .roster import Roster, make_roster
 from .scene import Scene, build_scene
 from .scores import find_scores
 from .sections import Line, split_lines
 from .sheet import Label, LineUp, find_labels, find_line_ups
 from .shots import read_shots
-from .sides import Sides, hear_claim, hear_scene
+from .sides import Sides, hear_claim, hear_scenes
 from .teams import FIRST_LINES, Fixture, TeamMention, choose_fixture, find_mentions, find_pairs, known_sides
 from .timing import give_times
 from .tokens import Token, fold_in_place, split_sentences, tokenize
@@ -78,6 +78,7 @@ def _read_match(article: Article) -> dict[str, Any] | None:
     final, score_at = result_of(fixture, scenes)
     claims = read_claims(scenes, roster, final)
     events = events_of(claims, final)
+    final = final or goals_told(events)
     if not reports_a_match(article.folded, article.language, final, events, scenes):
         return None
     return match_json(article, fixture, roster, final, score_at, events, scenes)
@@ -300,8 +301,7 @@ def _passage(claim: Claim) -> None:
 
 def _settle_sides(scenes: list[Scene], claims: list[Claim]) -> None:
     sides = Sides()
-    for scene in scenes:
-        hear_scene(sides, scene)
+    hear_scenes(sides, [scene for scene in scenes if not scene.hushed])
     for claim in claims:
         hear_claim(sides, claim) if claim.scene is not None else None
     sides.settle()

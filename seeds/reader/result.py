@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from .claims import Claim
+from .assemble import Event
 from .lexicon import find_phrases
 from .scene import Scene
 from .scores import Score
@@ -138,6 +138,9 @@ def _chain(marks: list, swap: bool, final: tuple[int, int] | None) -> dict[int, 
     return steps
 
 
-def goals_by_side(claims: list[Claim]) -> dict[str, int]:
-    """How many goals the claims give each side."""
-    return {side: sum(c.side == side for c in claims if c.type == "goal") for side in ("home", "away")}
+def goals_told(events: list[Event]) -> tuple[int, int] | None:
+    """The result that the goals told add up to, (home, away); None where one of them has no side or none is told."""
+    sides = [e.side for e in events if e.type == "goal"]
+    if not sides or None in sides:
+        return None
+    return sides.count("home"), sides.count("away")

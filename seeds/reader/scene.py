@@ -57,6 +57,20 @@ class Scene:
             (self._item_at(m.start()), self._item_at(m.end() - 1) + 1) for m in compiled(phrases).finditer(self.shadow)
         ]
 
+    def told(self, phrases: Phrases) -> list[tuple[int, int]]:
+        """The hits that no negation before them and no unreal mood in their clause takes back."""
+        return [span for span in self.hits(phrases) if not self.denied(span)]
+
+    def denied(self, span: tuple[int, int]) -> bool:
+        """Whether a negation stands in the few words before a cue, or an unreal mood in its clause."""
+        begin = span[0]
+        while begin > 0 and self.items[begin - 1].shadow not in ",;:.()!?–—":
+            begin -= 1
+        for first, after in self.hits(self.language.negation):
+            if begin <= first and after <= span[0] and span[0] - after <= 3:
+                return True
+        return any(begin <= first <= span[1] + 2 for first, _ in self.hits(self.language.unreal))
+
     def has(self, *fields: Phrases) -> bool:
         """Whether any of the phrases of these fields stands in the sentence."""
         return any(phrases and compiled(phrases).search(self.shadow) for phrases in fields)

@@ -7,7 +7,7 @@ from functools import cache
 from .tokens import fold_in_place
 from .vocabulary import Language
 
-DASHED = re.compile(r"(?<![\d.,:/+'-])(\d{1,2})\s?[-:]\s?(\d{1,2})(?![\d:'/]|\s?[-:]\s?\d|[.,]\d)")
+DASHED = re.compile(r"(?<![\d.,:/+'-])(\d{1,2})\s?[-:]\s?(\d{1,2})(?![\d'/]|\s?[-:]\s?\d|[.,]\d)")
 LARGEST = 30  # a larger number is a date, a time of day or another sport
 
 

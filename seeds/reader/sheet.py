@@ -126,8 +126,10 @@ def _begins(text: str, start: int) -> bool:
     return (
         text[start].isupper()
         or text[start].isdigit()
-        or (text[:start].rstrip(" \t-–•*").endswith(("\n", ""))
-        and (start == 0 or text[:start].rstrip(" \t-–•*").endswith("\n")))
+        or (
+            text[:start].rstrip(" \t-–•*").endswith(("\n", ""))
+            and (start == 0 or text[:start].rstrip(" \t-–•*").endswith("\n"))
+        )
     )
 
 

@@ -1,7 +1,6 @@
 """Attempts that did not score."""
 
-from .claims import Claim, Span, Story, actor, person, person_after, person_before
-from .goals import denied
+from .claims import Claim, Span, Story, actor, listed_before, person, person_after, person_before
 from .people import Person
 from .scene import Scene
 
@@ -17,12 +16,16 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
         ("blocked", words.blocked), ("blocked", words.blocked_by),
     ):  # fmt: skip
         cues += [(span, how) for span in scene.hits(phrases)]
-    cues = sorted((c for c in cues if c[1] or not denied(scene, c[0])), key=lambda c: (c[0][0], -c[0][1]))
+    cues = sorted((c for c in cues if c[1] or not scene.denied(c[0])), key=lambda c: (c[0][0], -c[0][1]))
     if not cues:
         return []
     stoppers = _stoppers(scene)
     shots: list[Claim] = []
     for span, how in cues:
+        several = listed_before(scene, span[0], 2)
+        if not how and len(several) > 1:
+            shots += [Claim("shot", person(scene, i), scene, span, items={i}) for i in several]
+            continue
         i = actor(scene, span, avoid=[p for p, _ in stoppers], by=how in ("", "woodwork", "off_target"), least=0.7)
         _take(shots, scene, span, how, i)
     shots = [s for s in shots if s.player is not None and id(s.player) not in busy]

@@ -49,14 +49,27 @@ class Sides:
         return best if total[best] > total[OPPOSITE[best]] else None
 
 
-def hear_scene(sides: Sides, scene: Scene) -> None:
-    """What the words beside a name tell: "the Rangers goalkeeper P", "P (Halberstadt)", "P's side"."""
-    for i in scene.people():
-        person: Person = scene.items[i].value  # type: ignore[assignment]
-        if (side := _attribute(scene, i)) is not None:
-            sides.vote(person, side, 3.0)
-        elif person.roles & {"coach"} and (side := team_before(scene, i)) is not None:
-            sides.vote(person, side, 0.3)
+def hear_scenes(sides: Sides, scenes: list[Scene]) -> None:
+    """What the words beside the names tell: "the Rangers goalkeeper P", "P (Halberstadt)", a coach and whom he sends on."""
+    coaches: list[Person] = []
+    last_team: str | None = None
+    for scene in scenes:
+        leader: Person | None = None
+        for i, item in enumerate(scene.items):
+            if item.kind == "team" and item.value.side in OPPOSITE:  # type: ignore[union-attr]
+                last_team = item.value.side  # type: ignore[union-attr]
+            elif isinstance(item.value, Person):
+                if (side := _attribute(scene, i)) is not None:
+                    sides.vote(item.value, side, 3.0)
+                elif "coach" in item.value.roles:
+                    sides.vote(item.value, last_team, 0.5)
+                elif leader is not None and not item.value.is_official:
+                    sides.tie(leader, item.value, True, 0.4)
+                if "coach" in item.value.roles:
+                    coaches += [item.value] if item.value not in coaches else []
+                    leader = item.value if not scene.case(i) else leader
+    for coach in coaches[1:]:
+        sides.tie(coaches[0], coach, False, 1.0)
 
 
 def _attribute(scene: Scene, i: int) -> str | None:

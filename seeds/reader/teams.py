@@ -13,7 +13,7 @@ from .tokens import Token, fold, tokenize
 from .vocabulary import Language, words_of
 
 # A side's name as capitalised words, with figures and small words inside: "FC Schalke 04", "Deportivo de La Coruña".
-TEAM_WORD = rf"(?:[{UPPER}][\w'’.&]*|\d{{1,4}}\b)"
+TEAM_WORD = rf"(?:[{UPPER}][\w'’.&]*|\d{{2,4}}\b(?!\s?[-:]\s?\d))"
 SMALL = rf"(?:de|di|del|da|do|dos|das|of|am|an|the|la|le|el|y|und|les)(?=\s[{UPPER}])"
 TEAM = rf"(?:\d\.\s)?[{UPPER}][\w'’.&]*(?:[ -](?:{TEAM_WORD}|{SMALL})){{0,4}}"
 AT_END = re.compile(rf"{TEAM}$")
@@ -25,7 +25,57 @@ SPLIT_SCORE = re.compile(
 )
 FIRST_LINES = 14
 WEAK_WORDS = frozenset(
-    ["real", "united", "city", "atletico", "athletic", "sporting", "deportivo", "union", "rapid", "olympique", "stade", "racing", "dynamo", "dinamo", "town", "rovers", "wanderers", "county", "club", "fc", "ac", "as", "ss", "us", "cf", "afc", "sc", "sv", "fk", "cd", "ud", "rc", "ca", "sd", "de", "do", "da", "del", "di", "la", "le", "el", "the", "san", "saint", "st", "santa", "vila", "nova"]
+    [
+        "real",
+        "united",
+        "city",
+        "atletico",
+        "athletic",
+        "sporting",
+        "deportivo",
+        "union",
+        "rapid",
+        "olympique",
+        "stade",
+        "racing",
+        "dynamo",
+        "dinamo",
+        "town",
+        "rovers",
+        "wanderers",
+        "county",
+        "club",
+        "fc",
+        "ac",
+        "as",
+        "ss",
+        "us",
+        "cf",
+        "afc",
+        "sc",
+        "sv",
+        "fk",
+        "cd",
+        "ud",
+        "rc",
+        "ca",
+        "sd",
+        "de",
+        "do",
+        "da",
+        "del",
+        "di",
+        "la",
+        "le",
+        "el",
+        "the",
+        "san",
+        "saint",
+        "st",
+        "santa",
+        "vila",
+        "nova",
+    ]
 )
 
 
@@ -152,8 +202,16 @@ def _bare(name: str) -> str:
 
 
 @cache
+def full_names(code: str) -> dict[str, tuple[str, ...]]:
+    """The folded names that mean a side in a text of the language when capitalised, with what each can mean."""
+    index = gazetteer.name_index(code)
+    own = {phrase: meant for phrase, meant in index.nicknames.items() if any(fold(m) == phrase for m in meant)}
+    return {phrase: meant for phrase, meant in (own | dict(index.names)).items() if phrase not in WEAK_WORDS}
+
+
+@cache
 def _all_names() -> frozenset[str]:
-    return frozenset(name for code in gazetteer.LANGUAGES for name in gazetteer.name_index(code).names)
+    return frozenset(name for code in gazetteer.LANGUAGES for name in full_names(code))
 
 
 def is_known(name: str) -> bool:
@@ -168,20 +226,20 @@ def side_of(name: str, language: Language) -> Side:
     """The side of that name with all it may be called in a text of the language."""
     folded = fold(name)
     index = gazetteer.name_index(language.code)
-    canonical = _canonical(folded, index)
+    canonical = _canonical(folded, full_names(language.code))
     side = Side(name, gazetteer.team_key(name), {folded} | _short_forms(name))
-    side.names |= {phrase for phrase, meant in index.names.items() if canonical & set(meant)}
+    side.names |= {phrase for phrase, meant in full_names(language.code).items() if canonical & set(meant)}
     side.nicknames |= {phrase for phrase, meant in index.nicknames.items() if canonical & set(meant)}
     side.grounds |= {ground for ground, clubs in gazetteer.ground_index().items() if canonical & set(clubs)}
     return side
 
 
-def _canonical(folded: str, index: gazetteer.NameIndex) -> set[str]:
-    meant = set(index.names.get(folded, ()))
+def _canonical(folded: str, names: dict[str, tuple[str, ...]]) -> set[str]:
+    meant = set(names.get(folded, ()))
     words = folded.split()
     while not meant and len(words) > 1:
         words = words[1:] if words[0] in WEAK_WORDS else words[:-1]
-        meant = set(index.names.get(" ".join(words), ())) if set(words) - WEAK_WORDS else set()
+        meant = set(names.get(" ".join(words), ())) if set(words) - WEAK_WORDS else set()
     return meant
 
 
@@ -253,7 +311,7 @@ def choose_fixture(
     names: dict[str, str] = {}
     for pair in pairs:
         keys = tuple(gazetteer.team_key(n) for n in (pair.first, pair.second))
-        if keys[0] == keys[1] or not all(keys):
+        if keys[0] == keys[1] or not all(keys) or not all(_may_be_side(n, language) for n in (pair.first, pair.second)):
             continue
         for key, name in zip(keys, (pair.first, pair.second), strict=True):
             names.setdefault(key, name)
@@ -274,6 +332,15 @@ def choose_fixture(
     fixture = Fixture(side_of(first, language), side_of(second, language), pairs=order)
     _separate(fixture.home, fixture.away)
     return fixture
+
+
+def _may_be_side(name: str, language: Language) -> bool:
+    """Whether a name is a known side or at least no words of the language, and no competition."""
+    folded = fold(name)
+    if is_known(name):
+        return True
+    words = words_of(language.common_words) | words_of(language.stopwords)
+    return folded not in gazetteer.competition_index() and not any(w in words for w in folded.split() if len(w) > 2)
 
 
 def _most_spoken(counts: Counter[str], language: Language) -> Fixture | None:
@@ -300,20 +367,21 @@ def _shown_name(key: str) -> str:
 
 def known_sides(tokens: list[Token], language: Language) -> Counter[str]:
     """How often the words name each side that the gazetteer knows by name."""
-    names = gazetteer.name_index(language.code).names
+    names = full_names(language.code)
+    ordinary = words_of(language.stopwords) | words_of(language.common_words)
     counts: Counter[str] = Counter()
-    for i, j, phrase in find_phrases(tokens, names, capital=True):
-        if len(names[phrase]) == 1 and not (j - i == 1 and phrase in words_of(language.stopwords)):
+    for _, _, phrase in find_phrases(tokens, names, capital=True):
+        if len(names[phrase]) == 1 and phrase not in ordinary:
             counts[gazetteer.team_key(names[phrase][0])] += 1
     return counts
 
 
 def find_mentions(tokens: list[Token], fixture: Fixture, language: Language) -> list[TeamMention]:
     """Every mention of either side, and of known other sides, in the order of the text."""
-    others = gazetteer.name_index(language.code).names
+    others = full_names(language.code).keys() - words_of(language.stopwords) - words_of(language.common_words)
     found = [
         TeamMention(tokens[i].start, tokens[j - 1].end, _whose(phrase, fixture))
-        for i, j, phrase in find_phrases(tokens, fixture.home.names | fixture.away.names | others.keys(), capital=True)
+        for i, j, phrase in find_phrases(tokens, fixture.home.names | fixture.away.names | others, capital=True)
     ]
     nicknames = fixture.home.nicknames | fixture.away.nicknames
     for i, j, phrase in find_phrases(tokens, nicknames, capital=False):

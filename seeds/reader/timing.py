@@ -68,8 +68,8 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     """How ill a minute suits a claim: other claims and signs between them part them."""
     at = _place(claim)
     between = sum(1 for c in claims if c is not claim and min(at, m) < _place(c) < max(at, m) and not _linked(c, claim))
-    bracket = (
-        (m > 0 and scene.items[m - 1].shadow in "(") or (m + 1 < len(scene.items) and scene.items[m + 1].shadow == ")")
+    bracket = (m > 0 and scene.items[m - 1].shadow in "(") or (
+        m + 1 < len(scene.items) and scene.items[m + 1].shadow == ")"
     )
     if m >= at:  # told behind it
         cost = (m - at) * 0.5 + 30 * between + (0 if bracket else 4)

@@ -92,6 +92,7 @@ class Language:
     penalty_won: Phrases = ()  # P wins one, is fouled
     fouled_by: Phrases = ()  # the offender follows: "steso da P"
     fouls: Phrases = ()  # the offender stands before, the fouled follows: "P stende P"
+    contact: Phrases = ()  # before both parties of a foul: "contatto tra P e P"
     penalty_scored: Phrases = ()
     penalty_missed: Phrases = ()
     penalty_saved: Phrases = ()
@@ -109,6 +110,7 @@ class Language:
     sub_on: Phrases = ()  # "entra P"
     sub_off: Phrases = ()  # "esce P"
     sub_for: Phrases = ()  # between the one who comes on and the one who goes off
+    sub_for_weak: Phrases = ()  # "per", "for": pairs two names beside it where a change is told at all
     sub_by: Phrases = ()  # between the one who goes off and the one who comes on
     sub_verb: Phrases = ()  # says that a change is told at all: "cambio", "sostituzione", "inserisce"
     injury: Phrases = ()

@@ -130,6 +130,7 @@ LANGUAGE = Language(
     ),
     penalty_won=("si procura", "guadagna", "conquista", "si guadagna"),
     fouled_by=("steso da", "atterrato da", "abbattuto da", "sgambettato da", "fallo di", "sgambettato .. da", "spintarella di", "vicino alla gamba alta di"),
+    contact=("contatto tra", "contrasto tra"),
     fouls=("stende", "atterra", "abbatte", "aggancia", "travolge", "falcia", "si aggrappa a", "sgambetta", "spinge"),
     penalty_scored=(
         "trasforma", "trasformato", "non sbaglia", "spiazza", "spiazzato", "dal dischetto", "realizza", "su rigore", "firma su rigore", "incrocia",
@@ -149,7 +150,8 @@ LANGUAGE = Language(
     straight_red=("rosso diretto",),
     sub_on=("entra", "entrano", "dentro", "in campo", "al (suo|loro) posto", "fa il suo ingresso", "inserisce", "manda in campo", "da minuti a", "spazio a", "entrato"),
     sub_off=("esce", "escono", "fuori", "toglie", "richiama", "sostituisce", "uscita dal campo di", "lascia il campo", "fa uscire", "standing ovation per"),
-    sub_for=("rileva", "al posto di", "subentra a", "per", "sostituisce", "prende il posto di", "subentrato a", "in luogo di"),
+    sub_for=("rileva", "al posto di", "subentra a", "sostituisce", "prende il posto di", "subentrato a", "in luogo di"),
+    sub_for_weak=("per",),
     sub_by=("lascia il posto a", "sostituito da", "cede il posto a", "rilevato da", "fa posto a"),
     sub_verb=("cambi", "cambio", "sostituzion*", "sostituisce", "avvicendamento"),
     injury=("si infortuna", "si infortunano", "infortunio", "esce in barella", "costretto ad uscire", "si fa male", "ko per", "costretto a lasciare"),
