@@ -34,6 +34,11 @@ class Value:
     references: list = field(default_factory=list)
 
     @property
+    def sources(self):
+        """One citation a source."""
+        return list({citation.source_id: citation for citation in reversed(self.citations)}.values())[::-1]
+
+    @property
     def reason(self):
         """Why it is preferred, as filing noted it on a citation; empty if it did not."""
         return next((citation.reason for citation in self.citations if citation.reason), "")

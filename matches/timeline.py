@@ -4,6 +4,7 @@ A drawing a period, each with the home side's events above its axis and the away
 crowd. One scale for all: stoppage time is as long as the events reported in it.
 """
 
+import math
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -41,7 +42,11 @@ class Tick:
 
 @dataclass
 class Half:
-    """One period's drawing: its size, axis, minutes written on it, end of normal time, and marks."""
+    """One period's drawing: its size, axis, minutes written on it, end of normal time, and marks.
+
+    `share` is its part of the width of its row in percent: the first and second half make one row, extra time another
+    on the same scale.
+    """
 
     period: int
     width: int
@@ -50,6 +55,7 @@ class Half:
     normal_end: int
     ticks: list[Tick]
     marks: list[Mark] = field(default_factory=list)
+    share: float = 50
 
     @property
     def start(self):
@@ -82,7 +88,11 @@ def draw(events):
     periods = [1, 2] if not (by_period[3] or by_period[4]) else [1, 2, 3, 4]
     columns = {period: stacked(period, by_period[period]) for period in periods}
     above, below = (deepest(side, columns.values()) for side in SIDES)
-    return [half(period, columns[period], above, below) for period in periods]
+    halves = [half(period, columns[period], above, below) for period in periods]
+    row = halves[0].width + halves[1].width
+    for drawn in halves:
+        drawn.share = math.floor(10000 * drawn.width / row) / 100
+    return halves
 
 
 def deepest(side, columns):

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from matches.models import Report
+
 from .factories import cite, line_up, make_competition, make_event, make_match, make_source
 
 HOME_ELEVEN = (
@@ -159,6 +161,8 @@ def cup_tie():
         away_formation="3-4-1-2",
     )
     sources = cup_sources()
+    for source in sources.values():
+        Report.objects.create(source=source, match=match, home_key="aurora lido", away_key="monteverde", data={})
     people = cup_people(match, sources["it"])
     for field, value, language, quote in FACTS:
         cite(sources[language], quote, match=match, field=field, value=value)

@@ -30,4 +30,11 @@ class MatchPage(CanonicalView):
         kinds = sheet.kinds()
         asked = self.request.GET.get("show", "")
         kind = asked if asked in {code for code, *_ in kinds} else ""
-        return super().get_context_data(sheet=sheet, kinds=kinds, kind=kind, sections=sheet.sections(kind), **kwargs)
+        return super().get_context_data(
+            sheet=sheet,
+            kinds=kinds,
+            kind=kind,
+            sections=sheet.sections(kind),
+            unfiltered=self.request.path if kind else "",  # where links find events that are not shown
+            **kwargs,
+        )

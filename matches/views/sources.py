@@ -41,6 +41,10 @@ class Note:
     told: list[Told]
 
     @property
+    def has_event(self):
+        return any(told.icon for told in self.told)
+
+    @property
     def anchor(self):
         return f"p{self.start}-{self.end}"
 
@@ -60,11 +64,13 @@ class SourcePage(DetailView):
     def get_context_data(self, **kwargs):
         citations = list(Citation.objects.filter(source=self.object).for_source_page())
         notes = notes_of(citations)
+        shown = notes if self.object.has_public_words else []
         by_span = {(note.start, note.end): note for note in notes}
         pieces = public_pieces(self.object, [span for span in by_span if span[0] is not None])
         matches = {match.pk: match for match in map(match_of, citations) if match}
         return super().get_context_data(
-            notes=notes if self.object.has_public_words else [],
+            notes=[note for note in shown if note.has_event],
+            other_notes=[note for note in shown if not note.has_event],
             pieces=[(piece, by_span.get(piece.span)) for piece in pieces],
             matches=matches.values(),
             **kwargs,

@@ -1,0 +1,131 @@
+from datetime import date
+
+import pytest
+
+from matches.models import Appearance, Event
+from tests.factories import make_competition, make_event, make_match, make_player, make_team
+
+LIST = "/matches/"
+
+
+@pytest.fixture
+def found(client):
+    """Asks the list of matches; returns those shown, as text."""
+
+    def found(**asked):
+        return [str(one) for one in client.get(LIST, asked).context["page_obj"].object_list]
+
+    return found
+
+
+@pytest.fixture
+def old(db):
+    """A match of another time and place, of which little is known."""
+    match = make_match("Drava", "Spartak Rijeka", (0, 0), season="1987-88", date=date(1987, 10, 4))
+    make_event(match, "red_card", "9", side="home", player=make_player("Bruno Leirão"))
+    return match
+
+
+CUP, OLD = "Aurora Lido - Monteverde 1-2", "Drava - Spartak Rijeka 0-0"
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({}, [CUP, OLD]),
+        ({"team": "monte"}, [CUP]),
+        ({"team": "RIJEKA spartak"}, [OLD]),
+        ({"player": "leirao"}, [CUP, OLD]),
+        ({"player": "tome leirao"}, [CUP]),
+        ({"player": "swiatek"}, [CUP]),
+        ({"player": "bassani"}, [CUP]),
+        ({"event": "red_card"}, [CUP, OLD]),
+        ({"event": "var_review"}, [CUP]),
+        ({"player": "leirao", "event": "red_card"}, [OLD]),
+        ({"player": "leirao", "event": "goal"}, [CUP]),
+        ({"player": "nobody"}, []),
+        ({"season": "1987-88"}, [OLD]),
+        ({"since": "2000-01-01"}, [CUP]),
+        ({"until": "2000-01-01"}, [OLD]),
+        ({"since": "1987-10-04", "until": "1987-10-04"}, [OLD]),
+        ({"disputed": "on"}, [CUP]),
+        ({"sort": "oldest"}, [OLD, CUP]),
+        ({"sort": "events"}, [CUP, OLD]),
+        ({"sort": "disputes"}, [CUP, OLD]),
+    ],
+)
+def test_matches_can_be_asked_for(match, old, found, asked, expected):
+    assert found(**asked) == expected
+
+
+def test_matches_can_be_asked_for_by_competition(match, old, found):
+    assert found(competition=match.competition_id) == [CUP]
+
+
+def test_a_rejected_event_is_not_found(match, old, found):
+    Event.objects.filter(match=old).update(status="rejected")
+    assert found(event="red_card") == [CUP]
+    assert found(player="bruno") == []
+
+
+@pytest.mark.parametrize(
+    "asked", [{"since": "31/31/31"}, {"event": "picnic"}, {"competition": "x"}, {"sort": "colour"}]
+)
+def test_what_makes_no_sense_is_said_at_its_field(match, client, asked):
+    response = client.get(LIST, asked)
+    assert response.status_code == 200
+    assert list(response.context["filter"].form.errors) == list(asked)
+
+
+def test_no_result_tells_what_to_try(match, read):
+    assert "Try fewer conditions" in read(f"{LIST}?team=nobody").words()
+
+
+def test_an_empty_archive_says_so(db, read):
+    assert "The archive is empty" in read(LIST).words()
+    assert "The archive is empty" in read("/").words()
+
+
+def test_the_next_page_keeps_what_was_asked(db, read):
+    home, away = make_team("Lido"), make_team("Drava")
+    for day in range(1, 29):
+        for month in (1, 2):
+            make_match(home, away, (1, 0), season="2023-24", date=date(2024, month, day))
+    page = read(f"{LIST}?team=lido&season=2023-24")
+    assert "56 matches" in page.words()
+    assert "?team=lido&season=2023-24&page=2" in page.links
+    assert "Page 2 of 2" in read(f"{LIST}?team=lido&page=2").words()
+
+
+@pytest.mark.parametrize(
+    ("address", "limit"),
+    [("/", 12), (LIST, 5), ("/players/", 3), ("/teams/", 3), ("/sources/", 5), ("/competitions/", 2)],
+)
+def test_queries_of_lists_do_not_grow(match, client, django_assert_max_num_queries, address, limit):
+    with django_assert_max_num_queries(limit) as before:
+        client.get(address)
+    for number in range(8):
+        more = make_match(f"Team {number}", f"Rival {number}", (1, 0), competition=make_competition(f"Cup {number}"))
+        player = make_player(f"Player {number}")
+        Appearance.objects.create(match=more, player=player, side="home", role="starter")
+        make_event(more, clock="9", side="home", player=player, disputed=["minute"])
+    with django_assert_max_num_queries(len(before)):
+        client.get(address)
+
+
+@pytest.mark.parametrize(("address", "asked"), [("/players/", "leirao"), ("/teams/", "LIDO")])
+def test_people_and_teams_are_found_however_they_are_written(match, read, address, asked):
+    words = read(f"{address}?name={asked}").words("content")
+    assert "1 player" in words or "1 team" in words
+
+
+def test_lists_of_players_leave_out_coaches(match, read):
+    words = read("/players/").words()
+    assert "Jan de Wit" in words
+    assert "Ugo Brusa" not in words
+
+
+def test_home_shows_where_articles_disagree(match, read):
+    words = read("/").words("content")
+    assert "Goal, Tomé Leirão" in words
+    assert "44′ Corriere del Lido" in words

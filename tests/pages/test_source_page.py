@@ -1,0 +1,75 @@
+import pytest
+
+from matches.models import Source
+from tests.factories import cite, make_event, make_match, make_source
+
+
+@pytest.fixture
+def article(match):
+    return Source.objects.get(name="corriere-lido")
+
+
+def test_the_text_stands_as_it_is_stored(article, client):
+    page = client.get(article.get_absolute_url())
+    shown = page.context["pieces"]
+    assert "".join(piece.text for piece, _ in shown) == article.text
+
+
+def test_every_cited_passage_is_marked_and_leads_back(article, read):
+    page = read(article.get_absolute_url())
+    for citation in article.citations.all():
+        anchor = citation.get_absolute_url().split("#")[1]
+        assert " ".join(citation.quote.split()) in page.words(anchor) + page.words("content")
+        assert anchor in page.ids
+    for event in {citation.event for citation in article.citations.exclude(event=None)}:
+        assert event.get_absolute_url() in page.links
+
+
+def test_overlapping_passages_keep_every_word(db, read):
+    source = make_source(text="He scored twice and was booked.")
+    match = make_match()
+    cite(source, "scored twice and", event=make_event(match))
+    cite(source, "twice and was booked", event=make_event(match, "yellow_card"))
+    page = read(source.get_absolute_url())
+    assert "He scored twice and was booked" in page.words()
+    assert page.words("p3-19") == "scored twice and"
+
+
+def test_markup_in_an_article_is_text(db, client):
+    source = make_source(text="<script>alert(1)</script> & <b>goal</b>")
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp;" in client.get(source.get_absolute_url()).content.decode()
+
+
+def test_of_cited_passages_only_these_are_shown(article, client):
+    Source.objects.update(rights="cited")
+    html = client.get(article.get_absolute_url()).content.decode()
+    assert "Cartellino giallo per Arcuri" in html
+    assert "Si comincia piano" not in html
+
+
+def test_an_article_for_editors_shows_what_it_is_and_no_words(article, client):
+    Source.objects.update(rights="editors")
+    html = client.get(article.get_absolute_url()).content.decode()
+    assert "Corriere del Lido" in html
+    assert "Cartellino giallo" not in html
+    assert "Si comincia" not in html
+
+
+def test_a_withdrawn_article_shows_no_words(article, client):
+    Source.objects.update(status="withdrawn")
+    assert "Si comincia" not in client.get(article.get_absolute_url()).content.decode()
+
+
+def test_an_earlier_text_leads_to_the_present_one(article, read):
+    new = make_source("corriere-lido-2")
+    Source.objects.filter(pk=article.pk).update(status="superseded", superseded_by=new)
+    assert new.get_absolute_url() in read(article.get_absolute_url()).links
+
+
+def test_queries_do_not_grow_with_citations(article, match, client, django_assert_max_num_queries):
+    with django_assert_max_num_queries(4) as before:
+        client.get(article.get_absolute_url())
+    for _ in range(15):
+        cite(article, "Cartellino", event=make_event(match, "yellow_card"))
+    with django_assert_max_num_queries(len(before)):
+        client.get(article.get_absolute_url())
