@@ -96,7 +96,7 @@ def nations() -> tuple[Nation, ...]:
         Nation(
             name=name,
             code=entry["code"],
-            names=_by_language(entry),
+            names=_by_language(entry["names"]),
             demonyms=_by_language(entry.get("demonyms", {})),
             nicknames=_by_language(entry.get("nicknames", {})),
         )

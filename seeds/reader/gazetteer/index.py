@@ -31,7 +31,9 @@ def name_index(language: str) -> NameIndex:
     pairs = [(name, club.name) for club in clubs() for name in (club.name, *club.also, *club.women, *club.reserves)]
     pairs += [(name, nation.name) for nation in nations() for name in nation.names.get(language, ())]
     names = _index(pairs)
-    nicknames = [(n, club.name) for club in clubs() for n in _nicknames(club, {language, *native.get(club.country, ())})]
+    nicknames = [
+        (n, club.name) for club in clubs() for n in _nicknames(club, {language, *native.get(club.country, ())})
+    ]
     nicknames += [(n, nation.name) for nation in nations() for n in _called(nation, language)]
     weak = {name: names[name] for name in ordinary & names.keys()}
     return NameIndex(
