@@ -1,0 +1,98 @@
+"""Filing into the database: what reports and editors' decisions make of the archive, written as it differs.
+
+The only writer of facts. `refile` computes anew all that the reports of some pairs of teams have a bearing on: which
+reports are of one match, whom each name means in all matches of the teams, and the records of every match that this
+changes. What it makes depends on the reports and decisions alone, not on the order in which they came.
+"""
+
+from contextlib import contextmanager
+
+from django.db import connection, transaction
+
+from matches.models import Match, Mention, Source
+from matches.models import Report as ReportRow
+
+from . import groups
+from .match import file_match
+from .rows import drop_unused_people, team_rows
+from .scope import Scope, pair
+from .voices import voices
+from .who import settle_people
+from .writing import Before, write
+
+LOCK = 0x7AB  # of the whole archive on PostgreSQL: articles are read side by side, but filed one after the other
+
+
+@contextmanager
+def alone():
+    """A transaction in which nobody else files."""
+    with transaction.atomic():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
+        yield
+
+
+def refile_match(match):
+    """Compute a match anew after decisions about it; return the Outcome."""
+    pairs = set(match.reports.values_list("home_key", "away_key")) or {(match.home.key, match.away.key)}
+    with alone():
+        return refile(pairs, [match])
+
+
+def refile(pairs, also=()):
+    """Compute anew what reports of these pairs of keys have a bearing on, and write what differs; return the Outcome.
+
+    `pairs` are (home_key, away_key) of reports that came, changed or went; `also` are matches to compute besides.
+    Call it inside `alone()`.
+    """
+    scope = Scope(pairs)
+    teams = team_rows(scope.names_of_teams())
+    told = []
+    for both in sorted(scope.pairs, key=sorted):
+        between = [match for match in also if {match.home.key, match.away.key} == both]
+        told += groups.matches_of(both, scope, teams, between)
+    others = groups.others(scope, told)
+    write_matches_of_reports(scope, told)
+    changed, successors = settle_people(told, others, scope.reports)
+    to_file = [*told, *(one for one in others if one.row.pk in changed)]
+    heirs = groups.heirs(told, scope.match_before)
+    before = Before(to_file, heirs)
+    filed = [(one, file_match(one.reports, *told_in(one), *before.words(one))) for one in to_file]
+    outcome = write(filed, before, teams)
+    drop_empty_matches(to_file, heirs)
+    drop_unused_people(successors)
+    return outcome
+
+
+def write_matches_of_reports(scope, told):
+    """Note which match each report tells of."""
+    now = {pk: match if len(pair(scope.reports[pk])) == 2 else None for pk, match in scope.match_before.items()}
+    now.update({report.pk: one.row.pk for one in told for report in one.reports})
+    moved = [row for pk, row in scope.rows.items() if row.match_id != now[pk]]
+    for row in moved:
+        row.match_id = now[row.pk]
+    ReportRow.objects.bulk_update(moved, ["match"])
+
+
+def drop_empty_matches(told, heirs):
+    """Take away matches that nothing tells of any more; the address of one leads to where its reports went."""
+    for one in told:
+        row = one.row
+        if one.reports or row.events.exists() or row.appearances.exists() or row.decisions.exists():
+            continue
+        if row.pk in heirs:
+            Match.objects.filter(pk=row.pk).update(merged_into=heirs[row.pk])
+        else:
+            row.delete()
+
+
+def told_in(one):
+    """Return the voices of a match's reports and whom their names mean, as file_match takes them."""
+    sources = {report.source for report in one.reports}
+    texts = dict(Source.objects.filter(pk__in=sources).values_list("pk", "text")) if len(sources) > 1 else {}
+    shared = voices({(r.sha256, r.name): texts.get(r.source, "") for r in one.reports})
+    who = {report.pk: {} for report in one.reports}
+    for mention in Mention.objects.filter(report__in=who):
+        who[mention.report_id][mention.told, mention.name] = (mention.player_id, mention.side, mention.doubtful)
+    return {report.pk: shared[report.sha256, report.name] for report in one.reports}, who

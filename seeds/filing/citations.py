@@ -1,0 +1,124 @@
+"""Citations written as they differ: the same words for the same thing keep their row."""
+
+from collections import defaultdict
+
+from django.db.models import Q
+
+from matches.models import Citation, Report
+
+from .events import votes
+from .values import prefer
+
+KEY = ("source_id", "start", "end", "type", "field", "player", "other")
+REST = (
+    *("event_id", "appearance_id", "match_id", "quote", "main", "how", "period", "minute", "added", "side", "value"),
+    "reason",
+)
+NOTHING = ("event_id", "appearance_id", "match_id", "period")
+EMPTY = dict.fromkeys(("type", "field", "player", "other", "how", "side", "value", "reason"), "") | dict.fromkeys(
+    NOTHING
+)
+
+
+def citations_of(matches):
+    """Return the citations of matches, with those of their reports that support nothing."""
+    of_matches = Q(event__match__in=matches) | Q(appearance__match__in=matches) | Q(match__in=matches)
+    unplaced = Q(event=None, appearance=None, match=None)
+    sources = Report.objects.filter(match__in=matches).values("source")
+    return [
+        *Citation.objects.filter(of_matches),
+        *Citation.objects.filter(unplaced, source__in=sources, source__reports__match__in=matches).distinct(),
+    ]
+
+
+def cite(source, passage, **said):
+    """Return the fields of a citation, {name: value}."""
+    minute, added = passage.clock or (None, None)
+    where = {"source_id": source, "start": passage.start, "end": passage.end, "quote": passage.quote}
+    return EMPTY | where | {"main": passage.main, "minute": minute, "added": added or None} | said
+
+
+def event_citations(event, row):
+    """Return the citations of an event: every passage of every claim, with what it says."""
+    reasons = why_preferred(event)
+    return [
+        cite(
+            *(claim.report.source, passage),
+            event_id=row,
+            type=claim.type,
+            how=claim.how,
+            period=claim.period,
+            side=claim.side,
+            player=claim.player_name,
+            other=claim.other_name,
+            reason=reasons.get(claim, "") if passage.main else "",
+        )
+        for claim in event.claims
+        for passage in claim.passages
+    ]
+
+
+def why_preferred(event):
+    """Return the reason for the preferred value of the first disputed field, by the claims that give it."""
+    for name in event.disputed:
+        reason = event.reasons.get(name)
+        if reason:
+            name = "clock" if name == "minute" else name
+            value = prefer(votes(event.claims, name))[0]
+            return {claim: reason for claim in event.claims if getattr(claim, name) == value}
+    return {}
+
+
+def person_citations(appearance, row):
+    return [cite(c.source, c.passage, appearance_id=row, field=c.field, value=c.value) for c in appearance.cited]
+
+
+class Citations:
+    """The citations that a filing wants, against those that there are."""
+
+    def __init__(self, before):
+        self.free = defaultdict(list)
+        for row in sorted(before, key=lambda row: row.pk):
+            self.free[tuple(getattr(row, name) for name in KEY)].append(row)
+        self.wanted = []
+
+    def want(self, citations):
+        self.wanted += citations
+
+    def of_facts(self, match, filed):
+        """Want the citations of a match's facts, and the unplaced words of its line-ups."""
+        reasons = {name: filed.facts.reasons.get(name, "") for name in filed.facts.disputed}
+        self.want(
+            cite(c.source, c.passage, match_id=match.pk, field=c.field, value=c.value, reason=reasons.get(c.field, ""))
+            for c in filed.facts.cited
+        )
+        self.want(cite(c.source, c.passage, field=c.field, value=c.value) for c in filed.unplaced)
+
+    def write(self):
+        """Write what differs; return the ids of the events whose citations changed."""
+        new, changed, moved = [], [], set()
+        for values in self.wanted:
+            row = self.take(values)
+            if row is None:
+                new.append(Citation(**values))
+                moved.add(values["event_id"])
+            elif any(getattr(row, name) != values[name] for name in REST):
+                moved |= {row.event_id, values["event_id"]}
+                for name in REST:
+                    setattr(row, name, values[name])
+                changed.append(row)
+        gone = [row for rows in self.free.values() for row in rows]
+        moved |= {row.event_id for row in gone}
+        Citation.objects.filter(pk__in=[row.pk for row in gone]).delete()
+        Citation.objects.bulk_update(changed, REST, batch_size=200)
+        Citation.objects.bulk_create(new, batch_size=500)
+        return moved - {None}
+
+    def take(self, values):
+        """Return the row that has these words, rather one that supports the same thing; None where there is none."""
+        rows = self.free[tuple(values[name] for name in KEY)]
+        about = [values[name] for name in ("event_id", "appearance_id", "match_id")]
+        row = next((r for r in rows if [r.event_id, r.appearance_id, r.match_id] == about), rows[0] if rows else None)
+        if row:
+            rows.remove(row)
+        return row

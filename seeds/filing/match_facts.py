@@ -1,0 +1,63 @@
+"""The facts of a match written to its row, with what editors set applied last."""
+
+import datetime
+
+from matches import decisions
+
+from .rows import competition_row
+
+PAIRS = ("home_score", "away_score"), ("half_time_home", "half_time_away"), ("shootout_home", "shootout_away")
+TEXTS = ("season", "round", "venue", "home_formation", "away_formation")
+
+
+def write_match(told, facts, settings, teams):
+    """Write the facts of a match where they differ; return what they were, {field: value}."""
+    row = told.row
+    wanted = wanted_fields(told, facts, teams) if told.reports else {}
+    before = {name: getattr(row, name) for name in all_fields(row)}
+    for name, value in wanted.items():
+        setattr(row, name, value)
+    decisions.put(row, settings)
+    make_possible(row, before)
+    changed = {name: value for name, value in before.items() if getattr(row, name) != value}
+    if changed:
+        row.save(update_fields=[*changed, "updated"])
+    return changed
+
+
+def all_fields(row):
+    names = (*decisions.FIELDS[type(row)], "sides_known", "disputed", "merged_into")
+    return [decisions.attribute(row, name) for name in names]
+
+
+def wanted_fields(told, facts, teams):
+    values = facts.values
+    fields = {name: values.get(name) or "" for name in TEXTS}
+    for (home, away), name in zip(PAIRS, ("home_score", "half_time", "shootout"), strict=True):
+        fields[home], fields[away] = values.get(name) or (None, None)
+    competition = competition_row(*values["competition"]) if values.get("competition") else None
+    return fields | {
+        "home_id": teams[told.home].pk,
+        "away_id": teams[told.away].pk,
+        "competition_id": competition and competition.pk,
+        "date": values["date"],
+        "date_precision": values["date_precision"],
+        "attendance": values["attendance"],
+        "status": values["status"] or "played",
+        "sides_known": told.sides_known,
+        "disputed": sorted(facts.disputed),
+        "merged_into_id": None,
+    }
+
+
+def make_possible(row, before):
+    """Take back what cannot be together, where an editor set one field and the sources changed its partner."""
+    if row.home_id == row.away_id:
+        row.home_id, row.away_id = before["home_id"], before["away_id"]
+    for pair in PAIRS:
+        if None in (values := [getattr(row, name) for name in pair]) and values != [None, None]:
+            for name in pair:
+                setattr(row, name, None)
+    dated = row.date_precision in ("day", "month")
+    if isinstance(row.date, datetime.date) != dated:
+        row.date_precision = "day" if row.date else "season" if row.season else "unknown"

@@ -1,0 +1,108 @@
+"""People's names compared: which spellings can be one person's. Pure functions of the names alone."""
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from players.names import fold
+
+SMALL_WORDS = """
+    al bin ben da das de del della den der des di do dos du e el la las le les los mac mc san santa st te ten ter
+    und van vande vander von y zu zum zur
+"""
+PARTICLES = frozenset(SMALL_WORDS.split())
+SAME_WORD = {"junior": "jr", "sr": "senior", "filho": "jr"}
+
+# What one sound is written as in other languages, the longer first: Shevchenko, Ševčenko and Schewtschenko are one.
+SOUNDS = (
+    *(("tsch", "c"), ("tch", "c"), ("sch", "s"), ("ch", "c"), ("cz", "c"), ("sh", "s"), ("sz", "s"), ("zh", "z")),
+    *(("kh", "h"), ("ks", "x"), ("ph", "f"), ("ck", "k"), ("w", "v"), ("y", "i"), ("j", "i")),
+)
+SHORTEST_MISSPELT = 6  # letters; shorter names that differ by a letter are other names: Pedri and Pedro
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name as words in lower-case ASCII, compound words as one: "Ruben Loftus-Cheek" is ("ruben", "loftuscheek")."""
+
+    words: tuple[str, ...]
+
+    @cached_property
+    def core(self):
+        """The words without particles such as "de" and "van", unless nothing else is in it."""
+        return tuple(word for word in self.words if word not in PARTICLES) or self.words
+
+    @property
+    def last(self):
+        return self.core[-1] if self.core[-1] != "jr" or len(self.core) == 1 else self.core[-2]
+
+    @property
+    def first(self):
+        return self.core[0] if len(self.core) > 1 else ""
+
+    @property
+    def is_full(self):
+        """Whether it has a first name that is more than an initial."""
+        return len(self.first) > 1
+
+
+@lru_cache(maxsize=65536)
+def parse(name):
+    """Return the Name of a name as an article spells it."""
+    words = ("".join(fold(word).split()) for word in name.split())
+    return Name(tuple(SAME_WORD.get(word, word) for word in words if word) or ("?",))
+
+
+@lru_cache(maxsize=65536)
+def sound(word):
+    """How a word sounds, roughly, however its language writes it."""
+    for letters, one in SOUNDS:
+        word = word.replace(letters, one)
+    return "".join(letter for i, letter in enumerate(word) if i == 0 or letter != word[i - 1])
+
+
+def alike(a, b):
+    """Whether two words can be spellings of one name: the same sounds, or one letter apart in a long word."""
+    if a == b:
+        return True
+    a, b = sound(a), sound(b)
+    return a == b or (min(len(a), len(b)) >= SHORTEST_MISSPELT and one_letter_apart(a, b))
+
+
+def one_letter_apart(a, b):
+    """Whether one letter changed, added, or swapped with its neighbour makes one word the other."""
+    if len(a) > len(b):
+        a, b = b, a
+    if len(b) - len(a) > 1:
+        return False
+    start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    a, b = a[start:], b[start:]
+    return a[1:] == b[1:] or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
+
+
+def same_first(a, b):
+    """Whether first names can be one: alike, one the beginning of the other (Alex, Alexandre), or its initial."""
+    short, long = sorted((a, b), key=len)
+    return alike(a, b) or (long.startswith(short) and (len(short) == 1 or len(short) > 2))
+
+
+@lru_cache(maxsize=262144)
+def same_name(a, b):
+    """Whether two names can be one person's.
+
+    Last names must be alike, and first names, where both are given, must not differ; or all words of one are in the
+    other, in order ("Rafael Leão", "Rafael da Conceição Leão"; "Vinícius", "Vinícius Júnior"). In doubt: yes, for who
+    else goes by these names in the team is asked elsewhere.
+    """
+    x, y = a.core, b.core
+    if "".join(x) == "".join(y) or sorted(x) == sorted(y):
+        return True
+    short, long = sorted((x, y), key=len)
+    if is_within(short, long):
+        return True
+    return alike(a.last, b.last) and (not a.first or not b.first or same_first(a.first, b.first))
+
+
+def is_within(short, long):
+    """Whether all words of the shorter name stand in the longer one, in order."""
+    rest = iter(long)
+    return all(any(alike(word, other) for other in rest) for word in short)

@@ -1,0 +1,209 @@
+"""Same match: which reports of two teams tell of one match. Pure: reports in, groups of reports out."""
+
+import datetime
+from itertools import combinations
+
+from seeds.reader.gazetteer import competition_key, is_generic_competition
+
+from .clock import clock_of, gap
+from .names import parse, same_name
+from .reports import SIDES
+
+NIGHT = 1  # days: an evening match is dated by some on the day of its report
+CLOSE = 2  # minutes
+FULL_LINE_UP = 9  # names; fewer may be a part of it
+SAME_LINE_UP = 0.75  # of the names in common; a team keeps most of its players from one match to the next
+NOT_CHANCE = 3  # points of support that need no more proof
+
+
+def group(reports, same=(), different=()):
+    """Return the reports of two teams grouped by match: lists of reports, in an order that loading does not change.
+
+    Reports go together from the best supported pair on, as long as none contradicts another. What is neither
+    contradicted nor supported stays apart, for an editor to settle: never a silent guess. `same` and `different` are
+    what editors said: sets of two reports that belong together, or do not.
+    """
+    reports = sorted(reports, key=lambda report: report.rank)
+    groups = {report.pk: [report] for report in reports}
+    apart = {frozenset(r.pk for r in pair) for pair in different}
+    for one, other in same:
+        join(groups, one, other)
+    pairs = ((support(a, b), a, b) for a, b in combinations(reports, 2))
+    for points, a, b in sorted(pairs, key=lambda pair: (-pair[0], pair[1].rank, pair[2].rank)):
+        if points and groups[a.pk] is not groups[b.pk] and may_join(groups[a.pk], groups[b.pk], apart):
+            join(groups, a, b)
+    found = {id(members): members for members in groups.values()}
+    return sorted((sorted(m, key=lambda r: r.rank) for m in found.values()), key=lambda members: members[0].rank)
+
+
+def join(groups, a, b):
+    if groups[a.pk] is not groups[b.pk]:
+        joined = groups[a.pk] + groups[b.pk]
+        groups.update((member.pk, joined) for member in joined)
+
+
+def may_join(these, those, apart):
+    pairs = [(a, b) for a in these for b in those]
+    return not any(frozenset((a.pk, b.pk)) in apart or contradicts(a, b) for a, b in pairs)
+
+
+def contradicts(a, b):
+    """Whether two reports cannot be of one match: another day, season, score, competition, referee, line-up or scorers.
+
+    Who was at home contradicts only where both know it and little in the play speaks for one match: an article may
+    well name the visitors first. Unknown contradicts nothing.
+    """
+    one, other = a.data, b.seen_from(a.home).data
+    facts = (other_time, other_score, other_competition, other_referee, other_line_up, other_scorers)
+    if any(differs(one, other) for differs in facts):
+        return True
+    return a.home != b.home and both_know_home(one, other) and support_by_play(one, other) < NOT_CHANCE
+
+
+def support(a, b):
+    """Return how much speaks for one match, in points; 0 where nothing does."""
+    one, other = a.data, b.seen_from(a.home).data
+    return 3 * same_day(one, other) + support_by_play(one, other)
+
+
+def support_by_play(one, other):
+    return 2 * same_line_ups(one, other) + same_scorers(one, other) + same_moments(one, other)
+
+
+def both_know_home(one, other):
+    return one.get("home_known", True) and other.get("home_known", True)
+
+
+# Time
+
+
+def day(data):
+    return datetime.date.fromisoformat(data["date"]) if precision(data) == "day" else None
+
+
+def precision(data):
+    return (data.get("date_precision") or "day") if data.get("date") else "unknown"
+
+
+def same_day(a, b):
+    return bool(day(a) and day(b) and abs(day(a) - day(b)).days <= NIGHT)
+
+
+def other_time(a, b):
+    if day(a) and day(b):
+        return abs(day(a) - day(b)).days > NIGHT
+    if precision(a) in ("day", "month") and precision(b) in ("day", "month"):
+        return a["date"][:7] != b["date"][:7]
+    years_a, years_b = (set(str(data.get("season") or "").replace("/", "-").split("-")[:1]) - {""} for data in (a, b))
+    return bool(years_a and years_b and years_a != years_b)
+
+
+# Facts
+
+
+def score(data):
+    told = (data.get("home_score"), data.get("away_score"))
+    return None if None in told else told
+
+
+def other_score(a, b):
+    return bool(score(a) and score(b) and score(a) != score(b))
+
+
+def other_competition(a, b):
+    names = [data.get("competition") for data in (a, b)]
+    if not all(names) or any(map(is_generic_competition, names)):
+        return False
+    return competition_key(names[0]) != competition_key(names[1])
+
+
+def other_referee(a, b):
+    names = [data.get("referee") for data in (a, b)]
+    return bool(all(names) and not same_name(*map(parse, names)))
+
+
+# Line-ups
+
+
+def in_common(names, others):
+    """Return how many of some names can be matched with others, one to one."""
+    left = [parse(name) for name in others]
+    found = 0
+    for name in map(parse, names):
+        hit = next((other for other in left if same_name(name, other)), None)
+        if hit:
+            left.remove(hit)
+            found += 1
+    return found
+
+
+def shares(a, b):
+    """Return, for each side whose full line-up both tell, the share of names in common."""
+    line_ups = [(a.get(f"{side}_lineup") or [], b.get(f"{side}_lineup") or []) for side in SIDES]
+    told = [pair for pair in line_ups if min(map(len, pair)) >= FULL_LINE_UP]
+    return [in_common(*pair) / min(map(len, pair)) for pair in told]
+
+
+def other_line_up(a, b):
+    return any(share < SAME_LINE_UP for share in shares(a, b))
+
+
+def same_line_ups(a, b):
+    """Whether both full line-ups are the same but for a name or so."""
+    found = shares(a, b)
+    return len(found) == len(SIDES) and min(found) > 1 - 2 / 11
+
+
+# What happened
+
+
+def goals(data):
+    return [event for event in data.get("events") or [] if event["type"] == "goal" and event.get("player")]
+
+
+def tells_all_goals(data):
+    return score(data) is not None and len(goals(data)) == sum(score(data))
+
+
+def scorers(data, side):
+    """Return whose goals counted for a side."""
+    return [goal["player"] for goal in goals(data) if goal.get("team") in (side, None)]
+
+
+def other_scorers(a, b):
+    """Whether both tell all goals and most scorers are not the same."""
+    if not (tells_all_goals(a) and tells_all_goals(b)) or not goals(a):
+        return False
+    names = [[goal["player"] for goal in goals(data)] for data in (a, b)]
+    return 2 * in_common(*names) < len(names[0])
+
+
+def same_scorers(a, b):
+    """Whether the scores are the same and the scorers that one tells are among those of the other."""
+    told = [scorers(data, side) for side in SIDES for data in (a, b)]
+    (home, others_home, away, others_away) = told
+    fewest = min(len(home) + len(away), len(others_home) + len(others_away))
+    return (
+        bool(fewest and score(a) and score(b)) and in_common(home, others_home) + in_common(away, others_away) == fewest
+    )
+
+
+def same_moments(a, b):
+    """Return how many events both tell of the same player at about the same minute."""
+    left = moments(b)
+    found = 0
+    for kind, clock, name in moments(a):
+        hit = next((m for m in left if m[0] == kind and gap(m[1], clock) <= CLOSE and same_name(m[2], name)), None)
+        if hit:
+            left.remove(hit)
+            found += 1
+    return found
+
+
+def moments(data):
+    """Return (type, clock, name of the player) of the events that tell all three."""
+    told = [
+        (event["type"], clock_of(event.get("minute"), event.get("added")), event.get("player"))
+        for event in data.get("events") or []
+    ]
+    return [(kind, clock, parse(name)) for kind, clock, name in told if clock and name]

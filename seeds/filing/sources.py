@@ -1,0 +1,181 @@
+"""Articles taken into the archive: known by their address or name, kept as revisions, filed at once."""
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+
+from matches.models import Mention, Report, Source
+from seeds.reader.gazetteer import team_key
+
+from .archive import alone, refile
+from .rows import drop_unused_people
+from .same_event import RULES
+from .writing import Outcome
+
+ABOUT = ("title", "publisher", "author", "url", "published", "language", "rights", "note")
+LONGEST_NAME = 200
+LONGEST = {"round": 100, "venue": 200, "competition": 200, "season": 9, "home_formation": 20, "away_formation": 20}
+
+
+@dataclass(frozen=True)
+class Article:
+    """A text to load and what is known about it; `name` is its file's name without ending."""
+
+    name: str
+    text: str = field(repr=False)
+    title: str = ""
+    publisher: str = ""
+    author: str = ""
+    url: str = ""
+    published: date | None = None
+    language: str = ""
+    rights: str = ""
+    note: str = ""
+
+    @property
+    def sha256(self):
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+@dataclass
+class Filing:
+    """What became of one article: state "new", "revised", "known", "reread" or "withdrawn"."""
+
+    source: Source
+    state: str
+    outcome: Outcome = field(default_factory=Outcome)
+
+
+def find(article):
+    """Return the source that an article is: that of its address, else of its name; None for a new one."""
+    standing = Source.objects.exclude(status=Source.Status.SUPERSEDED)
+    if article.url and (found := standing.filter(url=article.url).first()):
+        return found
+    return standing.filter(name=article.name, url="").first()
+
+
+def is_known(article):
+    """Whether the archive has the article with this very text."""
+    source = find(article)
+    return source is not None and source.sha256 == article.sha256
+
+
+def file_article(article, reading, version):
+    """Take in an article with its reading (see seeds.reader.read) and file it; return the Filing.
+
+    The same text again changes nothing but fills in what is known about it. Another text is a revision: the old one
+    is kept, without a voice. A withdrawn article stays so.
+    """
+    with alone():
+        source = find(article)
+        if source is None:
+            return take_in(article, reading, version, "new")
+        if source.status == Source.Status.WITHDRAWN:
+            return Filing(source, "withdrawn")
+        if source.sha256 == article.sha256:
+            complete(source, article)
+            return Filing(source, "known", unchanged(source))
+        return take_in(article, reading, version, "revised", source)
+
+
+def reread(source, reading, version):
+    """Replace what a current source was read to tell, and file it; return the Filing."""
+    with alone():
+        return replace_reports(source, reading, version, "reread", [source])
+
+
+def withdraw(source):
+    """Take a source's voice away; its text is kept for editors. Return the Filing."""
+    with alone():
+        source.status = Source.Status.WITHDRAWN
+        source.save(update_fields=["status"])
+        return replace_reports(source, {"matches": []}, source.reader_version, "withdrawn", [source])
+
+
+def take_in(article, reading, version, state, old=None):
+    about = {name: getattr(article, name) or getattr(old, name, None) for name in ABOUT}
+    source = Source(name=article.name, text=article.text, sha256=article.sha256)
+    for name, value in about.items():
+        if value:
+            setattr(source, name, value)
+    source.rights = about["rights"] or settings.TABELLINO_DEFAULT_RIGHTS
+    source.language = about["language"] or reading["language"] or ""
+    if old:
+        Source.objects.filter(pk=old.pk).update(status=Source.Status.SUPERSEDED)
+    source.save()
+    if old:
+        Source.objects.filter(pk=old.pk).update(superseded_by=source)
+    return replace_reports(source, reading, version, state, [source, *([old] if old else [])])
+
+
+def complete(source, article):
+    """Fill in what was not known about a source; what is known stays, an editor may have written it."""
+    missing = {name: getattr(article, name) for name in ABOUT if getattr(article, name) and not getattr(source, name)}
+    if missing:
+        Source.objects.filter(pk=source.pk).update(**missing)
+
+
+def replace_reports(source, reading, version, state, sources):
+    """Put the matches of a reading in place of the reports of these sources, and file all that this changes."""
+    old = Report.objects.filter(source__in=sources)
+    pairs = set(old.values_list("home_key", "away_key"))
+    matches = {report.match for report in old.select_related("match__home", "match__away") if report.match}
+    people = dict.fromkeys(Mention.objects.filter(report__in=old).values_list("player", flat=True))
+    new = reports_of(source, reading)
+    keep_same(old.filter(source=source), new)
+    old.exclude(pk__in=[report.pk for report in new if report.pk]).delete()
+    Report.objects.bulk_create([report for report in new if report.pk is None])
+    Source.objects.filter(pk=source.pk).update(reader_version=version)
+    pairs |= {(report.home_key, report.away_key) for report in new}
+    outcome = refile(pairs, matches) if pairs else Outcome()
+    drop_unused_people(people)
+    return Filing(source, state, outcome)
+
+
+def keep_same(old, new):
+    """Give reports of the same number and teams the row that they had, so that their match keeps its own."""
+    rows = {(row.number, row.home_key, row.away_key): row for row in old}
+    for report in new:
+        row = rows.get((report.number, report.home_key, report.away_key))
+        if row:
+            report.pk, report.match_id = row.pk, row.match_id
+            Report.objects.filter(pk=row.pk).update(data=report.data)
+
+
+def reports_of(source, reading):
+    """Return unsaved reports of the matches of a reading that have two teams."""
+    matches = [within_bounds(match) for match in reading["matches"] if match.get("home") and match.get("away")]
+    return [
+        Report(
+            source=source, number=number, data=match, home_key=team_key(match["home"]), away_key=team_key(match["away"])
+        )
+        for number, match in enumerate(matches)
+    ]
+
+
+def within_bounds(match: dict[str, Any]):
+    """Return a match of a reading with everything that the archive cannot hold cut or left out."""
+    match = {
+        name: value[: LONGEST.get(name, LONGEST_NAME)] if isinstance(value, str) else value
+        for name, value in match.items()
+    }
+    events = [event for event in match.get("events") or [] if event["type"] in RULES]
+    match["events"] = [
+        {
+            name: value[:LONGEST_NAME] if name in ("player", "other") and value else value
+            for name, value in event.items()
+        }
+        for event in events
+    ]
+    return match
+
+
+def unchanged(source):
+    """Return the Outcome of an article that is known: all its events as they were."""
+    outcome = Outcome()
+    events = source.citations.filter(event__isnull=False).values("event").distinct().count()
+    outcome.told[source.pk]["unchanged"] = events
+    return outcome

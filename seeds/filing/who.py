@@ -1,0 +1,78 @@
+"""Whom the names in reports mean, written as it differs from before."""
+
+from collections import Counter, defaultdict
+
+from matches.models import Mention
+
+from . import decided, same_person
+from .mentions import REFEREE, mentions_of
+from .rows import PeopleRows, name_people
+
+
+def settle_people(told, others, reports):
+    """Settle who is meant, and write it; return the ids of the matches where it changed, and who took whose place.
+
+    `told` are the matches settled anew, all of whose people are asked for; `others` the further matches of the teams,
+    where only these teams' people are; `reports` the ids of all reports at hand.
+    """
+    people = people_of(told, others)
+    meant = {(m.report, m.told, m.name): (person, m) for person in people for m in person.mentions}
+    rows = {(row.report_id, row.told, row.name): row for row in Mention.objects.filter(report__in=reports)}
+    before = {told: row.player_id for told, row in rows.items()}
+    players, moved = PeopleRows(people, before).settle(), decided.merged("player")
+    after = {
+        told: Mention(
+            report_id=told[0],
+            told=told[1],
+            name=told[2],
+            side=mention.side,
+            player_id=moved.get(players[person.key].pk, players[person.key].pk),
+            doubtful=person.doubtful,
+        )
+        for told, (person, mention) in meant.items()
+    }
+    anew = {report.pk for one in told for report in one.reports}
+    changed = write_mentions(rows, after, anew)
+    used = {(player, name) for (_, _, name), player in before.items()}
+    name_people({*before.values(), *(row.player_id for row in after.values())}, used)
+    matches = {report.pk: one.row.pk for one in (*told, *others) for report in one.reports}
+    return {matches[report] for report in changed if report in matches}, successors(before, after)
+
+
+def people_of(told, others):
+    """Return the people of the teams of the matches settled anew, and those matches' referees."""
+    teams = {key for one in told for key in one.keys.values()}
+    by_team, referees = defaultdict(list), []
+    for one in [*told, *others]:
+        for mention in mentions_of(one.row.pk, one.reports):
+            if mention.kind != REFEREE and one.keys.get(mention.side) in teams:
+                by_team[one.keys[mention.side]].append(mention)
+            elif mention.kind == REFEREE and one in told:
+                referees.append(mention)
+    settled = [same_person.settle(team, by_team[team]) for team in sorted(by_team)]
+    return [*same_person.referees(referees), *(person for people in settled for person in people)]
+
+
+def write_mentions(rows, after, anew):
+    """Write the mentions that differ; return the ids of their reports. Of reports settled anew, others go."""
+    new = [row for told, row in after.items() if told not in rows]
+    changed = []
+    for told, row in after.items():
+        old = rows.get(told)
+        if old and (old.player_id, old.side, old.doubtful) != (row.player_id, row.side, row.doubtful):
+            row.pk = old.pk
+            changed.append(row)
+    gone = [row for told, row in rows.items() if told not in after and told[0] in anew]
+    Mention.objects.filter(pk__in=[row.pk for row in gone]).delete()
+    Mention.objects.bulk_update(changed, ["player", "side", "doubtful"], batch_size=500)
+    Mention.objects.bulk_create(new, batch_size=500)
+    return {row.report_id for row in (*new, *changed, *gone)}
+
+
+def successors(before, after):
+    """Return who took over most mentions of each person, {id: id}; None for nobody."""
+    went = {player: Counter() for player in before.values()}
+    for told, player in before.items():
+        if told in after:
+            went[player][after[told].player_id] += 1
+    return {old: max(found, key=lambda pk: (found[pk], -pk), default=None) for old, found in went.items()}

@@ -1,0 +1,216 @@
+"""Filed matches written to the database as they differ from what it holds; rows keep their identity.
+
+An event keeps the row with which it shares citations, else the one of the same type, player and minute. A row that an
+editor spoke of is never taken away.
+"""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from matches.models import Appearance, Event, Match
+
+from . import decided
+from .citations import Citations, citations_of, event_citations, person_citations
+from .match_facts import write_match
+
+EVENT_FIELDS = ("match_id", "type", "how", "period", "minute", "added", "side", "player_id", "other_id")
+EVENT_STATE = ("order", "status", "disputed")
+APPEARANCE_FIELDS = ("match_id", "player_id", "side", "role", "position", "shirt_number", "captain")
+
+
+@dataclass
+class Change:
+    """One thing that filing changed, "new", "changed" or "gone": an event or a match; and its fields as they were."""
+
+    kind: str
+    match: Match
+    thing: Any
+    before: dict = field(default_factory=dict)
+
+
+@dataclass
+class Outcome:
+    """What a filing changed, and what became of the events that each source tells: {source id: {state: number}}."""
+
+    changes: list[Change] = field(default_factory=list)
+    told: dict[int, Counter] = field(default_factory=lambda: defaultdict(Counter))
+
+
+class Before:
+    """What the database holds of some matches, and what editors said of it."""
+
+    def __init__(self, told, heirs):
+        ids = [one.row.pk for one in told]
+        self.events = {row.pk: row for row in Event.objects.filter(match__in=ids)}
+        self.appearances = {row.pk: row for row in Appearance.objects.filter(match__in=ids)}
+        self.citations = citations_of(ids)
+        self.settings = decided.match_settings(ids)
+        moved = decided.merged("player")
+        self.event_words = decided.words_on(decided.held_events(ids), "event", moved)
+        self.appearance_words = decided.words_on(decided.held_appearances(ids), "appearance", moved)
+        self.reported_in = {report.source: one.row.pk for one in told for report in one.reports}
+        self.heirs = heirs
+
+    def words(self, one):
+        """Return the editors' words on the events of a match, and on its appearances."""
+        held = ((self.event_words, self.events), (self.appearance_words, self.appearances))
+        return [[w for w in words.values() if self.match_of(w, rows) == one.row.pk] for words, rows in held]
+
+    def match_of(self, word, rows):
+        """Return the match that a word belongs to: the one that its citations' sources report, else its row's."""
+        places = Counter(self.reported_in[a.source] for a in word.anchors if a.source in self.reported_in)
+        if places:
+            return max(places, key=lambda match: (places[match], -match))
+        match = rows[word.row].match_id if word.row in rows else None
+        return self.heirs.get(match, match)
+
+
+def write(filed, before, teams):
+    """Write filed matches, [(Told, Filed)], where they differ from what was before; return the Outcome."""
+    outcome = Outcome()
+    for told, one in filed:
+        fields = write_match(told, one.facts, before.settings[told.row.pk], teams)
+        if fields:
+            outcome.changes.append(Change("changed", told.row, told.row, fields))
+    events = write_events(filed, before, outcome)
+    appearances = write_appearances(filed, before)
+    citations = Citations(before.citations)
+    for told, one in filed:
+        citations.of_facts(told.row, one)
+        for event in one.events:
+            citations.want(event_citations(event, events[event].pk))
+        for appearance in one.appearances:
+            citations.want(person_citations(appearance, appearances[appearance].pk))
+    moved = citations.write()
+    count(filed, events, moved, outcome)
+    drop_events(before, events.values(), outcome)
+    return outcome
+
+
+# Events
+
+
+def write_events(filed, before, outcome):
+    """Write the events of the matches; return the row of each, {event: Event row}."""
+    rows, new, changed, reordered = {}, [], [], []
+    kept = assign(filed, before)
+    for told, one in filed:
+        for event in one.events:
+            row = rows[event] = kept.get(event) or Event()
+            was = fill(row, EVENT_FIELDS, event_values(told, event))
+            state = fill(row, EVENT_STATE, vars(event))
+            if row.pk is None:
+                new.append((told.row, row))
+            elif was:
+                changed.append((told.row, row, was))
+            elif state:
+                reordered.append(row)
+    Event.objects.bulk_create([row for _, row in new])
+    Event.objects.bulk_update([*(row for _, row, _ in changed), *reordered], [*EVENT_FIELDS, *EVENT_STATE])
+    outcome.changes += [Change("new", match, row) for match, row in new]
+    outcome.changes += [Change("changed", match, row, was) for match, row, was in changed]
+    return rows
+
+
+def event_values(told, event):
+    return {**vars(event), "match_id": told.row.pk, "player_id": event.player, "other_id": event.other}
+
+
+def fill(row, names, values):
+    """Give a row the values of these fields; return those that it had instead, {field: value}."""
+    was = {name: getattr(row, name) for name in names if getattr(row, name) != values[name]}
+    for name in was:
+        setattr(row, name, values[name])
+    return was
+
+
+def assign(filed, before):
+    """Return the row that each event keeps, {event: row}."""
+    events = [(told.row.pk, event) for told, one in filed for event in one.events]
+    held = {event.row for _, event in events if event.row}
+    kept = {event: before.events.get(event.row) for _, event in events if event.row}
+    free = {pk: row for pk, row in before.events.items() if pk not in held and pk not in before.event_words}
+    for likeness in (shared_citations(before), same_content):
+        votes = [
+            (-points, number, pk)
+            for number, (match, event) in enumerate(events)
+            if event not in kept
+            for pk, points in likeness(match, event, free).items()
+            if pk in free
+        ]
+        for _, number, pk in sorted(votes):
+            event = events[number][1]
+            if event not in kept and pk in free:
+                kept[event] = free.pop(pk)
+    return kept
+
+
+def shared_citations(before):
+    """Return a function that counts the citations which an event shares with rows, {row id: number}."""
+    told = defaultdict(set)
+    for citation in before.citations:
+        if citation.event_id:
+            told[citation.source_id, citation.start, citation.end, citation.type].add(citation.event_id)
+
+    def shared(_, event, free):
+        passages = ((c.report.source, p.start, p.end, event.type) for c in event.claims for p in c.passages)
+        return Counter(row for key in passages for row in told.get(key, ()))
+
+    return shared
+
+
+def same_content(match, event, free):
+    """Return the rows of the match with the same type, player and minute, {row id: 1}."""
+    about = (match, event.type, event.player, event.minute)
+    return {pk: 1 for pk, row in free.items() if (row.match_id, row.type, row.player_id, row.minute) == about}
+
+
+def drop_events(before, kept, outcome):
+    """Take away events that nothing supports any more; hide those that an editor called the same as another."""
+    kept = {row.pk for row in kept}
+    for pk, row in before.events.items():
+        if pk in kept:
+            continue
+        word = before.event_words.get(pk)
+        if word is None and not row.decisions.exists():
+            outcome.changes.append(Change("gone", row.match, row))
+            row.delete()
+        elif row.status != Event.Status.REJECTED and word and word.same:
+            Event.objects.filter(pk=pk).update(status=Event.Status.REJECTED)
+
+
+def count(filed, rows, moved, outcome):
+    """Count for each source what became of the events that it tells."""
+    new = {change.thing.pk for change in outcome.changes if change.kind == "new"}
+    changed = {change.thing.pk for change in outcome.changes if change.kind == "changed"} | moved
+    for _, one in filed:
+        for event in one.events:
+            pk = rows[event].pk
+            state = "new" if pk in new else "changed" if pk in changed else "unchanged"
+            for source in {claim.report.source for claim in event.claims}:
+                outcome.told[source][state] += 1
+
+
+# Line-ups
+
+
+def write_appearances(filed, before):
+    """Write the appearances of the matches; return the row of each, {appearance: Appearance row}."""
+    known = {(row.match_id, row.player_id, row.role): row for row in before.appearances.values()}
+    held = {one.row for _, match in filed for one in match.appearances if one.row}
+    rows, changed, new = {}, [], []
+    for told, match in filed:
+        for one in match.appearances:
+            row = before.appearances.get(one.row) or known.pop((told.row.pk, one.player, one.role), None)
+            if row is None or (one.row is None and row.pk in held):
+                row = Appearance()
+            rows[one] = row
+            if fill(row, APPEARANCE_FIELDS, {**vars(one), "match_id": told.row.pk, "player_id": one.player}):
+                (changed if row.pk else new).append(row)
+    kept = {row.pk for row in rows.values() if row.pk}
+    gone = [pk for pk in before.appearances if pk not in kept and pk not in before.appearance_words]
+    Appearance.objects.filter(pk__in=gone, decisions=None).delete()
+    Appearance.objects.bulk_update(changed, APPEARANCE_FIELDS)
+    Appearance.objects.bulk_create(new)
+    return rows
