@@ -1,5 +1,7 @@
 """The records: matches, who appeared, what happened, which words of which source say so, and what editors decided."""
 
+from urllib.parse import quote as percent_encoded
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -344,6 +346,11 @@ class Source(models.Model):
         return reverse("matches:source", args=[self.pk])
 
     @property
+    def web_address(self):
+        """The address if it is one of the web, which alone may be linked; else empty."""
+        return self.url if self.url.startswith(("https://", "http://")) else ""
+
+    @property
     def has_public_words(self):
         """Whether readers may see any of its text."""
         return self.rights != self.Rights.EDITORS and self.status != self.Status.WITHDRAWN
@@ -437,6 +444,13 @@ class Citation(models.Model):
         """The page of the source, at the passage."""
         anchor = "" if self.start is None else f"#p{self.start}-{self.end}"
         return self.source.get_absolute_url() + anchor
+
+    @property
+    def original_address(self):
+        """The article's own address, at these words for browsers that can find them; empty if it has none."""
+        address, words = self.source.web_address, " ".join(self.quote.split())
+        text = percent_encoded(words, safe="").replace("-", "%2D")  # a bare hyphen means something in a text fragment
+        return f"{address}#:~:text={text}" if address and words else address
 
     @property
     def subject(self):

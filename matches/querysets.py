@@ -24,6 +24,22 @@ class MatchQuerySet(models.QuerySet):
         events = Event.objects.for_readers().disputed()
         return self.filter(~Q(disputed=[]) | Q(pk__in=events.values("match")))
 
+    def around(self, match):
+        """The matches held before and after one of each of its teams, and the last others between the two.
+
+        Returns {"home": (before, after), "away": (before, after), "both": [matches]}; None where there is none.
+        """
+        others = self.standing().exclude(pk=match.pk).select_related("home", "away", "competition")
+        between = others.filter(home__in=(match.home, match.away), away__in=(match.home, match.away))
+        found = {side: others.of_team(getattr(match, side)).next_to(match.date) for side in ("home", "away")}
+        return found | {"both": list(between[:6])}
+
+    def next_to(self, date):
+        """The last match before a day and the first one after it; None for both if the day is unknown."""
+        if date is None:
+            return None, None
+        return self.filter(date__lt=date).order_by("-date").first(), self.filter(date__gt=date).order_by("date").first()
+
     def of_team(self, team):
         return self.standing().filter(Q(home=team) | Q(away=team))
 

@@ -115,7 +115,7 @@ def stacked(period, events):
 
 def place(period, event):
     start, last = PERIOD_BOUNDS[period]
-    return MARGIN + MINUTE * (min(event.minute, last) - start + (event.added or 0))
+    return MARGIN + MINUTE * (min(max(event.minute, start), last) - start + (event.added or 0))
 
 
 def free(x, level, taken):

@@ -35,6 +35,7 @@ class MatchPage(CanonicalView):
             kinds=kinds,
             kind=kind,
             sections=sheet.sections(kind),
+            around=Match.objects.around(self.object),
             unfiltered=self.request.path if kind else "",  # where links find events that are not shown
             **kwargs,
         )

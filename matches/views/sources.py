@@ -8,7 +8,7 @@ from django_filters.views import FilterView
 
 from .. import wording
 from ..filters import SourceFilter
-from ..models import Appearance, Citation, Event, Match, Source
+from ..models import Appearance, Event, Match, Source
 from ..passages import excerpts, mark
 
 
@@ -35,10 +35,20 @@ class Note:
     """A cited passage and what it tells."""
 
     number: int
-    start: int | None
-    end: int | None
-    quote: str
+    citation: object
     told: list[Told]
+
+    @property
+    def quote(self):
+        return self.citation.quote
+
+    @property
+    def start(self):
+        return self.citation.start
+
+    @property
+    def end(self):
+        return self.citation.end
 
     @property
     def has_event(self):
@@ -62,7 +72,7 @@ class SourcePage(DetailView):
     template_name = "matches/source.html"
 
     def get_context_data(self, **kwargs):
-        citations = list(Citation.objects.filter(source=self.object).for_source_page())
+        citations = list(self.object.citations.for_source_page())
         notes = notes_of(citations)
         shown = notes if self.object.has_public_words else []
         by_span = {(note.start, note.end): note for note in notes}
@@ -96,8 +106,8 @@ def notes_of(citations):
     by_span = defaultdict(list)
     for citation in citations:
         by_span[citation.start, citation.end].append(citation)
-    numbered = enumerate(by_span.items(), 1)
-    return [Note(number, *span, told[0].quote, [*filter(None, map(what, told))]) for number, (span, told) in numbered]
+    numbered = enumerate(by_span.values(), 1)
+    return [Note(number, told[0], [*filter(None, map(what, told))]) for number, told in numbered]
 
 
 def what(citation):

@@ -41,9 +41,10 @@ def test_a_minute_without_period_goes_to_the_half_it_belongs_to():
     assert len(first.marks) == len(second.marks) == 1
 
 
-def test_the_second_halfs_minute_45_of_a_told_period_stays_on_the_drawing():
-    _, second = draw([Event(45, period=2)])
-    assert 0 <= second.marks[0].x <= second.width
+@pytest.mark.parametrize("minute", [1, 45, 120])
+def test_a_minute_outside_its_told_period_stays_on_the_drawing(minute):
+    _, second = draw([Event(minute, period=2)])
+    assert second.start <= second.marks[0].x <= second.end
 
 
 def test_extra_time_is_drawn_when_something_happened_in_it():

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from matches.models import Citation, Event
@@ -135,9 +137,20 @@ def test_a_match_of_which_nothing_else_is_known_has_a_page(db, read):
     assert "No article tells who was at home" in page.words()
 
 
+def test_the_matches_before_and_after_are_linked(match, read):
+    before = make_match(match.away, match.home, (0, 0), date=date(2023, 9, 1))
+    after = make_match("Drava", match.away, (2, 0), date=date(2024, 3, 1))
+    words = read(match.get_absolute_url()).words("content")
+    assert "before Monteverde 0–0 Aurora Lido" in words
+    assert "after Drava 2–0 Monteverde" in words
+    page = read(match.get_absolute_url())
+    assert page.links.count(before.get_absolute_url()) == 3, "before for each side, and between the two"
+    assert page.links.count(after.get_absolute_url()) == 1
+
+
 def test_queries_do_not_grow_with_events(match, client, django_assert_max_num_queries):
     client.get(match.get_absolute_url())
-    with django_assert_max_num_queries(10) as before:
+    with django_assert_max_num_queries(13) as before:
         client.get(match.get_absolute_url())
     grow(match)
     with django_assert_max_num_queries(len(before)):

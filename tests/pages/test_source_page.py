@@ -66,6 +66,16 @@ def test_an_earlier_text_leads_to_the_present_one(article, read):
     assert new.get_absolute_url() in read(article.get_absolute_url()).links
 
 
+def test_words_can_be_followed_to_the_original_address(match, read):
+    page = read(Source.objects.get(name="terrace-post").get_absolute_url())
+    assert "https://terrace.example/gulf-cup#:~:text=Arcuri%20had%20tripped%20%C5%9Awi%C4%85tek" in page.links
+
+
+def test_an_address_that_is_not_of_the_web_is_no_link(db, read):
+    page = read(make_source(url="javascript:alert(1)").get_absolute_url())
+    assert not [link for link in page.links if link.startswith("javascript")]
+
+
 def test_queries_do_not_grow_with_citations(article, match, client, django_assert_max_num_queries):
     with django_assert_max_num_queries(4) as before:
         client.get(article.get_absolute_url())
