@@ -1,7 +1,8 @@
 """What a language brings to the reader: words as data. The engine knows these fields and no language by name.
 
 A phrase is written in folded words (lower-case ASCII) one space apart. `*` ends a word openly ("segn*"), `(a|b)` is a choice,
-`..` a gap of up to three words, `P` a person, `T` a team, `M` a minute, `S` a score. A phrase matches whole words.
+`..` a gap of up to three words, `...` one of up to eight, `P` a person, `T` a team, `M` a minute, `S` a score. A phrase
+matches whole words.
 """
 
 import dataclasses
@@ -23,6 +24,7 @@ class Language:
     # Words so frequent that a few lines tell the language; also the words that are no name when capitalised.
     stopwords: str
     common_words: str = ""  # further words that begin sentences or are capitalised without being a name
+    common_endings: str = ""  # endings of words that are no names, where nouns are capitalised and compounded
     nouns_capitalised: bool = False  # as in German: a capital letter says little
     elisions: str = ""  # words cut by an apostrophe before the next: l', d', qu'
     particles: str = ""  # small words inside names: de, van, el
@@ -172,6 +174,7 @@ class Language:
 
 
 GAP = r"(?:[^ ;:()!?]+ ){0,3}"  # a gap stays within its clause
+WIDE_GAP = r"(?:[^ ;:()!?]+ ){0,8}"
 THINGS = frozenset("PTMS")
 
 
@@ -183,7 +186,8 @@ def phrase_pattern(phrase: str) -> str:
     plain = re.sub(r"(?<=[a-z])\.(?=[a-z])", " . ", plain)
     plain = re.sub(r"(?<=[a-z])\.(?= |$)", " .", plain)
     out = re.escape(plain).replace(r"\ ", " ").replace(r"\|", "|").replace(r"\(", "(?:").replace(r"\)", ")")
-    return out.replace(r" \.\. ", f" {GAP}").replace(r"\*", "[a-z0-9]*")
+    out = out.replace(r" \.\.\. ", f" {WIDE_GAP}").replace(r" \.\. ", f" {GAP}")
+    return out.replace(r"\*", "[a-z0-9]*")
 
 
 @cache
