@@ -6,10 +6,10 @@ from datetime import date
 from functools import cache
 
 from . import gazetteer
+from .fixture import Fixture
 from .lexicon import find_phrases
 from .sections import Line
 from .sheet import UPPER, Label, Name, name_pattern
-from .teams import Fixture
 from .tokens import Token, fold, fold_in_place
 from .vocabulary import Language, Phrases
 

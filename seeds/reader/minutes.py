@@ -94,7 +94,7 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> list[
         _add(found, m, "absolute", int(m[1]), int(m[2]))
     for kind, pattern in _templates(language):
         for m in pattern.finditer(folded, start, end):
-            _add(found, m, kind, _value(m["n"], language))
+            _add(found, m, kind, _value(m.groupdict().get("n") or "1", language))
     for number, pattern in _fixed(language):
         for m in pattern.finditer(folded, start, end):
             _add(found, m, "absolute", number)

@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING, Any
 
 from . import facts as fact
 from .assemble import Event
+from .fixture import Fixture
 from .officials import find_coaches, find_referee
 from .people import Person
 from .roster import Roster
 from .scene import Scene
-from .teams import Fixture
 
 if TYPE_CHECKING:
     from .read import Article

@@ -4,7 +4,7 @@ import dataclasses
 import difflib
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from . import gazetteer
 from .sheet import Name, name_pattern
@@ -31,12 +31,21 @@ class Person:
 
     @property
     def words(self) -> tuple[str, ...]:
-        return tuple(fold(self.name).split())
+        return name_words(self.name)
 
     @property
     def is_official(self) -> bool:
         """Whether he is no player: coach, assistant or referee."""
         return bool(self.roles & {"coach", "assistant", "referee"}) and "player" not in self.roles
+
+
+@lru_cache(maxsize=20_000)
+def name_words(name: str) -> tuple[str, ...]:
+    """A name in folded words, an initial behind the surname put first: "Orsi M." -> ("m", "orsi")."""
+    words = fold(name).split()
+    if len(words) > 1 and len(words[-1]) == 1:
+        words = [words[-1], *words[:-1]]
+    return tuple(words)
 
 
 def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -73,7 +82,7 @@ class People:
 
     def listed(self, name: str, side: str | None, role: str = "player") -> Person:
         """The person of a line-up or list, made if new. Two of one surname in one list are two if their first names differ."""
-        words = tuple(fold(name).split())
+        words = name_words(name)
         known = [p for p in self.candidates(words) if side is None or p.side in (None, side)]
         exact = [p for p in known if p.words == words]
         person = (exact or known)[0] if len(exact or known) == 1 or exact else self._new()
@@ -85,7 +94,7 @@ class People:
 
     def resolve(self, name: str) -> Person | None:
         """The person a name in prose means: made if new, None if it could be two; a bare surname is the last one's told in full."""
-        words = tuple(fold(name).split())
+        words = name_words(name)
         known = self.candidates(words)
         if not known and name.isupper():
             known = self.candidates(tuple(re.sub(r"(.)\1{2,}", r"\1", word) for word in words))
@@ -107,7 +116,7 @@ class People:
         `lower_words` are the words that the text writes with a small letter too; where a language capitalises its nouns, an
         unknown name needs a given name before it.
         """
-        words = tuple(fold(name).split())
+        words = name_words(name)
         if self.candidates(words):
             return True
         if " ".join(words) in places(self.language.code) or (name.isupper() and len(name) > 3):
@@ -123,13 +132,13 @@ class People:
         if not words:
             return []
         near = list(dict.fromkeys(p for word in words for p in self._by_word.get(word, ())))
-        exact = [p for p in near if any(same_name(words, tuple(fold(s).split())) for s in p.spellings)]
+        exact = [p for p in near if any(same_name(words, name_words(s)) for s in p.spellings)]
         if exact:
             return exact
         return [
             p
             for p in self.everybody
-            if len(words[-1]) > 4 and any(same_name(words, tuple(fold(s).split())) for s in p.spellings)
+            if len(words[-1]) > 4 and any(same_name(words, name_words(s)) for s in p.spellings)
         ]
 
     def _new(self) -> Person:

@@ -8,11 +8,13 @@ from .cards import read_cards, read_disallowed, read_injuries, read_reviews
 from .changes import read_changes
 from .claims import OPPOSITE, Claim, Story, nearest_team
 from .detect import detect_language
+from .fixture import Fixture, choose_fixture
 from .goals import read_goals
 from .judge import reports_a_match
 from .minutes import Clock, Time, find_minutes
 from .officials import mark_officials
 from .output import match_json
+from .pairs import FIRST_LINES, find_pairs
 from .penalties import read_penalties
 from .people import Person, capitalised_names
 from .result import goals_told, home_and_away, result_of, running_scores
@@ -23,7 +25,7 @@ from .sections import Line, split_lines
 from .sheet import Label, LineUp, find_labels, find_line_ups
 from .shots import read_shots
 from .sides import Sides, hear_claim, hear_scenes
-from .teams import FIRST_LINES, Fixture, TeamMention, choose_fixture, find_mentions, find_pairs, known_sides
+from .teams import TeamMention, find_mentions
 from .timing import give_times
 from .tokens import Token, fold_in_place, split_sentences, tokenize
 from .vocabulary import Language, compiled, words_of
@@ -91,7 +93,7 @@ def _fixture(article: Article) -> Fixture | None:
         (line.start, line.end) for line in quiet[FIRST_LINES:] if line.end - line.start < 100 and line.kind != "ticker"
     ]
     pairs = find_pairs(article.text, article.folded, near + short, article.language)
-    return choose_fixture(pairs, article.line_ups, known_sides(article.tokens, article.language), article.language)
+    return choose_fixture(article.text, article.tokens, pairs, article.line_ups, article.language)
 
 
 def _roster(article: Article, fixture: Fixture) -> Roster:
@@ -104,7 +106,7 @@ def _roster(article: Article, fixture: Fixture) -> Roster:
 def make_scenes(article: Article, fixture: Fixture, roster: Roster) -> list[Scene]:
     """A scene for each sentence of prose and ticker, with people, sides, minutes and scores in it."""
     spans = _sentences(article, roster)
-    mentions = find_mentions(article.tokens, fixture, article.language)
+    mentions = find_mentions(article.tokens, fixture.home, fixture.away, article.language)
     clock = _clock(article, spans)
     scenes = []
     for start, end, line in spans:

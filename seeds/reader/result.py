@@ -3,11 +3,12 @@
 import dataclasses
 
 from .assemble import Event
+from .fixture import Fixture
 from .lexicon import find_phrases
 from .scene import Scene
 from .scores import Score
 from .sheet import LineUp
-from .teams import Fixture, TeamMention
+from .teams import TeamMention
 from .tokens import Token
 
 

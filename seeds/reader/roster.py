@@ -5,10 +5,9 @@ import re
 
 from . import facts as fact
 from .claims import OPPOSITE, Claim
-from .people import People, Person
+from .fixture import Fixture
+from .people import People, Person, name_words
 from .sheet import Change, Entry, Label, LineUp, Name, list_entries, name_pattern
-from .teams import Fixture
-from .tokens import fold
 from .vocabulary import Language, compiled
 
 
@@ -161,7 +160,7 @@ def _take_entries(roster: Roster, text: str, folded: str, fixture: Fixture, labe
 
 
 def _entry_side(roster: Roster, fixture: Fixture, entry: Entry) -> str | None:
-    known = roster.people.candidates(tuple(fold(entry.name.text).split()))
+    known = roster.people.candidates(name_words(entry.name.text))
     sides = {p.side for p in known if p.side}
     if len(sides) == 1:
         return sides.pop()

@@ -12,9 +12,10 @@ from .scores import find_scores
 from .tokens import fold_in_place
 from .vocabulary import Language, Phrases, words_of
 
+BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 FORMATION = re.compile(r"\b[1-6](?:\s?[-–—]\s?[1-6]){2,4}\b")
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
-WORD = rf"(?:[{UPPER}][\w'’]*(?:-[{UPPER}]?[\w'’]+)*|[{UPPER}]\.(?:-?[{UPPER}]\.)*)"
+WORD = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}][\w'’]*(?:-[{UPPER}]?[\w'’]+)*)"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -232,7 +233,8 @@ def find_line_ups(text: str, folded: str, language: Language) -> list[LineUp]:
         elements = _Scanner(text, folded, language, limit).elements(m.end())
         elements = _without_next_label(text, elements)
         if len(elements) >= LEAST_NAMES:
-            found.append(_line_up(text, folded, language, m.start(), elements))
+            after = found[-1].end if found else 0
+            found.append(_line_up(text, folded, language, after, m.start(), elements))
     return found
 
 
@@ -248,17 +250,19 @@ def _without_next_label(text: str, elements: list) -> list:
     return [*elements[:-1], (kept, [], kept.end)]
 
 
-def _line_up(text: str, folded: str, language: Language, colon: int, elements: list) -> LineUp:
-    label, formation = _label_before(text, colon)
+def _line_up(text: str, folded: str, language: Language, after: int, colon: int, elements: list) -> LineUp:
+    label, formation = _label_before(text, after, colon)
     names = [name for name, _, _ in elements]
     changes = [c for name, brackets, end in elements for c in _changes(text, folded, language, name, brackets, end)]
     captain = next((n for n, brackets, end in elements if re.search(r"\(c(?:ap[a-z.]*)?\)", folded[n.end : end])), None)
     return LineUp(label, formation, names[:11], names[11:], changes, label.start, elements[-1][2], captain)
 
 
-def _label_before(text: str, colon: int) -> tuple[Name, Name | None]:
-    """The words before a colon back to the sentence's begin, and the formation among them."""
-    start = max(text.rfind(c, 0, colon) for c in "\n;.:|") + 1
+def _label_before(text: str, after: int, colon: int) -> tuple[Name, Name | None]:
+    """The words before a colon back to the sentence's begin or the list before, and the formation among them."""
+    start = max(after - 1, *(text.rfind(c, after, colon) for c in "\n;.:|")) + 1
+    label = BRACKETS_AT_END.sub("", text[start:colon])
+    start = max(start, start + label.rfind(")") + 1)
     while text[start : start + 1].isspace():
         start += 1
     label = text[start:colon]
@@ -268,7 +272,7 @@ def _label_before(text: str, colon: int) -> tuple[Name, Name | None]:
         label = label[: m.start()]
     else:
         formation = None
-    label = re.sub(r"[\s(\[,–-]+$", "", re.sub(r"\s*\(?\d*\)?\s*$", "", label))
+    label = re.sub(r"[\s(\[,–-]+$", "", re.sub(r"\s*\(?(?<!\d)\d{0,2}\)?\s*$", "", label))
     return Name(label, start, start + len(label)), formation
 
 

@@ -1,0 +1,149 @@
+"""Which match a text is about: the two sides, chosen among all that it names."""
+
+import dataclasses
+from collections import Counter
+
+from . import gazetteer
+from .lexicon import find_phrases
+from .pairs import Pair
+from .sheet import LineUp
+from .teams import WEAK_WORDS, Side, canonical_names, full_names, is_known, separate, side_of
+from .tokens import Token, fold
+from .vocabulary import Language, words_of
+
+LEAD = 700  # characters from the begin of the article in which a side's name counts double
+MOST = 6  # mentions beyond these say nothing more
+
+
+@dataclasses.dataclass
+class Fixture:
+    """The match a text is about: its sides, home first once `home_known`, and the places that name both together."""
+
+    home: Side
+    away: Side
+    home_known: bool = False
+    pairs: list[Pair] = dataclasses.field(default_factory=list)
+
+    def swapped(self) -> "Fixture":
+        """The same with home and away exchanged."""
+        return dataclasses.replace(self, home=self.away, away=self.home)
+
+    def side(self, name: str) -> str | None:
+        """Which side a name as written means: "home", "away" or None."""
+        folded = fold(name)
+        likeness = {side: _likeness(folded, getattr(self, side)) for side in ("home", "away")}
+        best = max(likeness, key=lambda side: likeness[side])
+        return best if likeness[best] and likeness["home"] != likeness["away"] else None
+
+
+def _likeness(folded: str, side: Side) -> float:
+    if folded in side.names or folded in side.nicknames:
+        return 3
+    words = set(folded.split()) - WEAK_WORDS
+    own = {w for name in side.names for w in name.split()} - WEAK_WORDS
+    if words & own:
+        return 1 + len(words & own) / len(words)
+    if 0 < len(folded) <= 4:
+        joined, initials = fold(side.name).replace(" ", ""), "".join(w[0] for w in fold(side.name).split())
+        return 0.8 if joined.startswith(folded) or initials == folded else 0
+    return 0.7 if len(folded) >= 5 and any(w.startswith(folded[:5]) for w in own) else 0
+
+
+@dataclasses.dataclass
+class Spoken:
+    """How often a text names a side, and the longest form in which it does."""
+
+    count: float = 0
+    name: str = ""
+
+
+def sides_spoken(text: str, tokens: list[Token], language: Language) -> dict[str, Spoken]:
+    """Every side that the text names and the gazetteer knows, by identity. Names count one, two in the lead; demonyms less."""
+    names = full_names(language.code)
+    nicknames = gazetteer.name_index(language.code).nicknames
+    ordinary = words_of(language.stopwords) | words_of(language.common_words)
+    told: dict[str, Spoken] = {}
+    for i, j, phrase in find_phrases(tokens, names, capital=True):
+        if len(names[phrase]) == 1 and phrase not in ordinary:
+            spoken = told.setdefault(names[phrase][0], Spoken())
+            spoken.count += 2 if tokens[i].start < LEAD else 1
+            spoken.name = max(spoken.name, text[tokens[i].start : tokens[j - 1].end], key=len)
+    for _, _, phrase in find_phrases(tokens, nicknames, capital=False):
+        for meant in nicknames[phrase]:
+            if meant in told and phrase not in names:
+                told[meant].count += 0.5 / len(nicknames[phrase])
+    return told
+
+
+def choose_fixture(
+    text: str, tokens: list[Token], pairs: list[Pair], line_ups: list[LineUp], language: Language
+) -> Fixture | None:
+    """The two sides that the text is about; None when it names no two.
+
+    Sides named together count by where they stand (headlines most) and whether a score stands with them; the labels of two
+    line-ups count more; and every pair counts by how often the text speaks of the one it names less. In doubt the first told.
+    """
+    told = sides_spoken(text, tokens, language)
+    words = Counter(token.folded for token in tokens)
+    options: dict[frozenset[str], float] = {}
+    names: dict[frozenset[str], tuple[str, str]] = {}
+
+    def add(first: str, second: str, weight: float) -> None:
+        key = frozenset((identity(first, language), identity(second, language)))
+        if len(key) == 2:
+            options[key] = options.get(key, 0.0) + weight
+            names.setdefault(key, (first, second))
+
+    usable = [p for p in pairs if _may_be_side(p.first, language) and _may_be_side(p.second, language)]
+    for pair in usable:
+        near = 4.0 if pair.line < 3 else 2.0 if pair.line < 8 else 0.5
+        add(pair.first, pair.second, near + (2.0 if pair.score and pair.line < 8 else 0.5 if pair.score else 0.0))
+    labels = [u.label.text for u in line_ups if len(fold(u.label.text)) > 1][:2]
+    if len(labels) == 2:
+        add(labels[0], labels[1], 8.0)
+    most = sorted(told, key=lambda side: -told[side].count)[:3]
+    for i, first in enumerate(most):
+        for second in most[i + 1 :]:
+            add(told[first].name, told[second].name, 0.0)
+    for key in options:
+        spoken = [min(MOST, _spoken(name, told, words)) for name in key]
+        options[key] += min(spoken) * 1.5 + 0.2 * sum(spoken) - (3.0 if min(spoken) == 0 else 0.0)
+    if not options:
+        return None
+    best = max(options, key=lambda key: options[key])
+    if options[best] < 1.0:
+        return None
+    return _fixture(best, names[best], usable, language)
+
+
+def _fixture(key: frozenset[str], names: tuple[str, str], pairs: list[Pair], language: Language) -> Fixture:
+    own = [p for p in pairs if frozenset((identity(p.first, language), identity(p.second, language))) == key]
+    first = next((p for p in own if p.score), own[0] if own else None)
+    home, away = (side_of(name, language) for name in ((first.first, first.second) if first else names))
+    separate(home, away)
+    return Fixture(home, away, pairs=own)
+
+
+def identity(name: str, language: Language) -> str:
+    """What is the same for all names of one side: its canonical name, else the gazetteer's key of an unknown one."""
+    known = canonical_names(fold(name), full_names(language.code))
+    return known.pop() if len(known) == 1 else gazetteer.team_key(name)
+
+
+def _spoken(side: str, told: dict[str, Spoken], words: Counter[str]) -> float:
+    """How often the text speaks of a side: a known one by any name, an unknown one by the rarest word of its name."""
+    if side in told:
+        return told[side].count
+    own = [w for w in fold(side).split() if len(w) > 2 and w not in WEAK_WORDS]
+    return max((words[w] for w in own), default=0)
+
+
+def _may_be_side(name: str, language: Language) -> bool:
+    """Whether a name is a known side, or at least no competition and no words of the language."""
+    folded = fold(name)
+    if is_known(name):
+        return True
+    words = words_of(language.common_words) | words_of(language.stopwords)
+    if len(folded) < 2 or folded in gazetteer.competition_index() or folded in gazetteer.ground_index():
+        return False
+    return not any(w in words for w in folded.split() if len(w) > 2)

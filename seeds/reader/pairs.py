@@ -1,0 +1,127 @@
+"""Two sides named together: "X - Y", "X 2-1 Y"."""
+
+import dataclasses
+import re
+from functools import cache
+
+from .scores import Score, find_scores
+from .sheet import UPPER
+from .teams import is_known
+from .vocabulary import Language
+
+# A side's name as capitalised words, with figures and small words inside: "FC Schalke 04", "Deportivo de La Coruña".
+TEAM_WORD = rf"(?:[{UPPER}][\w'’.&]*|\d{{2,4}}\b(?!\s?[-:]\s?\d))"
+SMALL = rf"(?:de|di|del|da|do|dos|das|of|am|an|the|la|le|el|y|und|les)(?=\s[{UPPER}])"
+TEAM = rf"(?:\d\.\s)?[{UPPER}][\w'’.&]*(?:[ -](?:{TEAM_WORD}|{SMALL})){{0,4}}"
+AT_END = re.compile(rf"{TEAM}$")
+AT_BEGIN = re.compile(rf"{TEAM}")
+BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
+FIRST_LINES = 14  # lines in which sides named together are looked for, whatever their length
+SPLIT_SCORE = re.compile(
+    rf"(?P<a>[{UPPER}][^\n\d,;:|]{{1,30}}?),?\s(?P<x>\d{{1,2}}),?\s?(?:[-–—x]\s)?(?P<b>[{UPPER}][^\n\d,;:|]{{1,30}}?),?\s"
+    r"(?P<y>\d{1,2})(?!\d|\s?[-:.]\s?\d|['’′.])"
+)
+
+
+@dataclasses.dataclass(frozen=True)
+class Pair:
+    """Two sides named together, perhaps with a score, at text[start:end] in the article's line number `line`."""
+
+    first: str
+    second: str
+    score: Score | None
+    start: int
+    end: int
+    line: int
+
+
+# --- pairs -----------------------------------------------------------------------------------------------------------
+
+
+def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: Language) -> list[Pair]:
+    """Every "X - Y", "X 2-1 Y", "X - Y 2-1" and "X 2 Y 1" of these lines, as (start, end) of each."""
+    pairs: list[Pair] = []
+    for number, (start, end) in enumerate(lines):
+        scores = find_scores(folded, start, end, language)
+        for i, score in enumerate(scores):
+            pairs += _with_score(text, scores[i - 1].end if i else start, end, score, number, language)
+        pairs += _split_scores(text, start, end, number)
+        if not scores:
+            pairs += _without_score(text, start, end, number, language)
+    return pairs
+
+
+def _with_score(text: str, start: int, end: int, score: Score, line: int, language: Language) -> list[Pair]:
+    left = re.sub(r"[\s:(,–—-]+$", "", text[start : score.start])
+    right = re.sub(r"^[\s]+", "", text[score.end : end])
+    found = []
+    if (second := AT_BEGIN.match(right)) and (first := _name_at_end(left)):
+        found.append(Pair(first, _known_head(second.group()), score, start, end, line))
+    if pair := _split(left, language, loose=True):
+        found.append(Pair(*pair, score, start, end, line))
+    return found
+
+
+def _split_scores(text: str, start: int, end: int, line: int) -> list[Pair]:
+    return [
+        Pair(
+            _bare(m["a"]), _bare(m["b"]), Score(m.start(), m.end(), int(m["x"]), int(m["y"])), m.start(), m.end(), line
+        )
+        for m in SPLIT_SCORE.finditer(text, start, end)
+        if int(m["x"]) < 20 and int(m["y"]) < 20
+    ]
+
+
+def _without_score(text: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
+    found = []
+    for piece in re.split(r"[|.!?;:]|,\s", text[start:end]):
+        if len(piece) < 90 and (pair := _split(piece.strip(), language)):
+            found.append(Pair(*pair, None, start, end, line))
+    return found
+
+
+@cache
+def _versus(language: Language) -> re.Pattern[str]:
+    words = "|".join(re.escape(w) for w in language.versus) or "(?!)"
+    return re.compile(rf"\s[–—-]\s|\s(?:{words})\.?\s|[–—-]", re.IGNORECASE)
+
+
+def _split(words: str, language: Language, loose: bool = False) -> tuple[str, str] | None:
+    """The sides at both ends of a dash or a "vs", the second one ending the words; the split that knows most names.
+
+    A bare hyphen between two names nobody knows counts only when `loose`.
+    """
+    words = BRACKETS_AT_END.sub("", words)
+    best: tuple[tuple[int, bool], tuple[str, str]] | None = None
+    for m in _versus(language).finditer(words):
+        first, rest = _name_at_end(words[: m.start()]), words[m.end() :]
+        second = AT_BEGIN.match(rest)
+        if not first or not second or len(second.group()) < len(rest.strip()) - 1:
+            continue
+        rank = (sum(map(is_known, (first, second.group()))), m.group() != m.group().strip())
+        if best is None or rank > best[0]:
+            best = (rank, (first, _bare(second.group())))
+    if best is None or (best[0] == (0, False) and not loose):
+        return None
+    return best[1]
+
+
+def _name_at_end(words: str) -> str | None:
+    """The side that these words end with: the longest ending that is known, else all capitalised words."""
+    m = AT_END.search(BRACKETS_AT_END.sub("", words)[-60:])
+    if not m:
+        return None
+    name = _bare(m.group())
+    starts = [0] + [i.end() for i in re.finditer(r"[ -]", name)]
+    return next((name[i:] for i in starts if is_known(name[i:])), name)
+
+
+def _known_head(words: str) -> str:
+    """The side that these words begin with: the longest beginning that is known, else all."""
+    name = _bare(words)
+    ends = [i.start() for i in re.finditer(r"[ -]", name)]
+    return next((name[:i] for i in [len(name), *reversed(ends)] if is_known(name[:i])), name)
+
+
+def _bare(name: str) -> str:
+    return BRACKETS_AT_END.sub("", name).strip(" ,.;:–—-")
