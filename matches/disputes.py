@@ -1,5 +1,6 @@
 """What articles say where they contradict each other: every value, who gives it, and which one the archive prefers."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from django.db.models import prefetch_related_objects
@@ -51,10 +52,6 @@ class Dispute:
     name: str
     values: list[Value]
 
-    @property
-    def preferred(self):
-        return self.values[0] if self.values[0].preferred else None
-
 
 def of_event(event, people):
     """The disputes of an event; `people` finds a player by the name that an article gives (see People)."""
@@ -76,14 +73,14 @@ def reading_of(told, name, people):
     if name == "minute":
         return (told.minute, told.added), clock(told), None
     if name in ("player", "other"):
-        return person_told(getattr(told, name), people)
+        person = getattr(told, name)
+        return person_told(people.find(person, told.source_id) if isinstance(person, str) else person, person)
     value = getattr(told, name)
     return value, (capfirst(How(value).label) if name == "how" and value else value), None
 
 
-def person_told(told, people):
-    person = people.find(told) if isinstance(told, str) else told
-    return (person.pk, str(person), person) if person else (fold(told or ""), told or "", None)
+def person_told(person, name):
+    return (person.pk, str(person), person) if person else (fold(name or ""), name or "", None)
 
 
 def clock(told):
@@ -107,22 +104,25 @@ def ordered(values):
 
 
 class People:
-    """The people of one match by every spelling known of them; `players` is a list."""
+    """The people of some events by the names that articles give them: as filing settled them, else by any spelling."""
 
-    def __init__(self, players):
+    def __init__(self, players, mentions=()):
+        """`players` is a list; `mentions` have their report and player loaded."""
         prefetch_related_objects(players, "names")
-        self.by_name = {}
+        self.by_name, self.by_mention = defaultdict(set), defaultdict(set)
         for player in players:
             for spelling in {str(player), *(name.name for name in player.names.all())}:
-                self.by_name.setdefault(fold(spelling), set()).add(player)
+                self.by_name[fold(spelling)].add(player)
+        for mention in mentions:
+            self.by_mention[mention.report.source_id, fold(mention.name)].add(mention.player)
 
     @classmethod
-    def of(cls, events, appearances=()):
+    def of(cls, events, appearances=(), mentions=()):
         """Those who had a part in the events and appearances."""
         players = [player for event in events for player in (event.player, event.other) if player]
-        return cls(players + [appearance.player for appearance in appearances])
+        return cls(players + [appearance.player for appearance in appearances], mentions)
 
-    def find(self, name):
-        """The player whom a name means, None if nobody or more than one bears it."""
-        found = self.by_name.get(fold(name), set())
+    def find(self, name, source):
+        """The player whom a name means in an article (its primary key); None if nobody or more than one bears it."""
+        found = self.by_mention.get((source, fold(name))) or self.by_name.get(fold(name), set())
         return next(iter(found)) if len(found) == 1 else None

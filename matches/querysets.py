@@ -79,7 +79,9 @@ class MatchQuerySet(models.QuerySet):
 
         citations = Prefetch("citations", Citation.objects.for_page())
         events = Event.objects.for_readers().select_related("player", "other").prefetch_related(citations)
-        appearances = Appearance.objects.for_readers().select_related("player").prefetch_related(citations)
+        appearances = (
+            Appearance.objects.for_readers().select_related("player").prefetch_related(citations, "player__names")
+        )
         return self.select_related("home", "away", "competition").prefetch_related(
             citations, Prefetch("events", events.order_by("order", "pk")), Prefetch("appearances", appearances)
         )

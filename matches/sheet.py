@@ -9,7 +9,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from . import disputes, facts, lineups, timeline, wording
-from .models import EventType, How, Side
+from .models import EventType, How, Mention, Side
 from .references import Reference, one_a_source
 from .rules import PERIODS
 
@@ -64,7 +64,8 @@ class Sheet:
 
     @cached_property
     def people(self):
-        return disputes.People.of(self.events, self.appearances)
+        mentions = Mention.objects.filter(report__match=self.match).select_related("report", "player")
+        return disputes.People.of(self.events, self.appearances, mentions.defer("report__data"))
 
     @cached_property
     def citations(self):
