@@ -12,6 +12,13 @@ def count_of(rows, reference, counted="pk"):
     return Coalesce(Subquery(total, output_field=IntegerField()), Value(0))
 
 
+def rejection_of(appearance):
+    """Whether an editor's word stands that rejects the appearance named by this field of the row."""
+    from .models import Decision
+
+    return Exists(Decision.objects.filter(appearance=OuterRef(appearance), kind="reject", undone__isnull=True))
+
+
 class MatchQuerySet(models.QuerySet):
     def standing(self):
         """Without the rows that turned out to be another match."""
@@ -90,10 +97,7 @@ class MatchQuerySet(models.QuerySet):
 class AppearanceQuerySet(models.QuerySet):
     def for_readers(self):
         """Without the appearances that an editor rejected."""
-        from .models import Decision
-
-        rejections = Decision.objects.filter(appearance=OuterRef("pk"), kind="reject", undone__isnull=True)
-        return self.filter(~Exists(rejections))
+        return self.filter(~rejection_of("pk"))
 
     def playing(self):
         """Those of players, not of coaches and referees, in matches that stand."""
@@ -164,11 +168,12 @@ class CitationQuerySet(models.QuerySet):
         return self.select_related("source").defer("source__text").order_by("source_id", "start", "pk")
 
     def for_source_page(self):
-        """Citations with what they support, in the order of the text, without those of rejected events."""
+        """Citations with what they support, in the order of the text, without those of what an editor rejected."""
         related = ("event__match__home", "event__match__away", "event__player", "event__other")
         others = ("appearance__match__home", "appearance__match__away", "appearance__player")
         return (
             self.exclude(event__status="rejected")
+            .filter(~rejection_of("appearance"))
             .select_related(*related, *others, "match__home", "match__away")
             .order_by("start", "end", "pk")
         )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
 from django_filters.views import FilterView
@@ -39,7 +40,7 @@ class TeamPage(CanonicalView):
         return super().get_context_data(
             record=matches.record(self.object),
             scorers=scorers[:12],
-            matches=matches.for_list(),
+            page_obj=Paginator(matches.for_list(), 50).get_page(self.request.GET.get("page")),
             **kwargs,
         )
 

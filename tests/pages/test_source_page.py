@@ -1,6 +1,6 @@
 import pytest
 
-from matches.models import Source
+from matches.models import Decision, Source
 from tests.factories import cite, make_event, make_match, make_source
 
 
@@ -64,6 +64,18 @@ def test_an_earlier_text_leads_to_the_present_one(article, read):
     new = make_source("corriere-lido-2")
     Source.objects.filter(pk=article.pk).update(status="superseded", superseded_by=new)
     assert new.get_absolute_url() in read(article.get_absolute_url()).links
+
+
+def test_what_an_editor_rejected_is_not_told(article, match, read):
+    booking = match.events.get(type="yellow_card")
+    booking.status = "rejected"
+    booking.save()
+    costa = match.appearances.get(player__name="Rino Costa")
+    Decision.objects.create(kind="reject", appearance=costa)
+    words = read(article.get_absolute_url()).words("content")
+    assert "Yellow card" not in words
+    assert "Rino Costa" not in words
+    assert "Ermes Donà" in words
 
 
 def test_words_can_be_followed_to_the_original_address(match, read):
