@@ -64,15 +64,40 @@ def sides_spoken(text: str, tokens: list[Token], language: Language) -> dict[str
     ordinary = words_of(language.stopwords) | words_of(language.common_words)
     told: dict[str, Spoken] = {}
     for i, j, phrase in find_phrases(tokens, names, capital=True):
-        if len(names[phrase]) == 1 and phrase not in ordinary:
-            spoken = told.setdefault(names[phrase][0], Spoken())
+        if phrase not in ordinary and not _inside_name(tokens, i, j):
+            spoken = told.setdefault(_meant(phrase, names), Spoken())
             spoken.count += 2 if tokens[i].start < LEAD else 1
-            spoken.name = max(spoken.name, text[tokens[i].start : tokens[j - 1].end], key=len)
+            spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)], key=len)
     for _, _, phrase in find_phrases(tokens, nicknames, capital=False):
         for meant in nicknames[phrase]:
             if meant in told and phrase not in names:
                 told[meant].count += 0.5 / len(nicknames[phrase])
     return told
+
+
+def _meant(phrase: str, names: dict[str, tuple[str, ...]]) -> str:
+    """The side that a name means: the one that bears just this name, else the one listed first."""
+    return next((side for side in names[phrase] if fold(side) == phrase), names[phrase][0])
+
+
+def _inside_name(tokens: list[Token], i: int, j: int) -> bool:
+    """Whether a name stands amid other capitalised words, as in "Del Cerro Grande"."""
+    before, after = tokens[i - 1 : i], tokens[j : j + 1]
+    return bool(before and after) and all(
+        t.is_word and t.is_capital and abs(gap) == 1
+        for t, gap in ((before[0], tokens[i].start - before[0].end), (after[0], after[0].start - tokens[j - 1].end))
+    )
+
+
+def _with_section(tokens: list[Token], i: int, j: int) -> int:
+    """The end of a side's name with the word behind it that makes it a women's, youth or reserve side, if there is one."""
+    words = " ".join(t.text for t in tokens[i:j])
+    for more in (2, 1):
+        following = tokens[j : j + more]
+        if len(following) == more and (following[0].is_capital or following[0].text[0].isdigit()):
+            if "|" in gazetteer.team_key(f"{words} {' '.join(t.text for t in following)}").removesuffix("|national"):
+                return following[-1].end
+    return tokens[j - 1].end
 
 
 def choose_fixture(
@@ -105,7 +130,10 @@ def choose_fixture(
     for i, first in enumerate(most):
         for second in most[i + 1 :]:
             add(told[first].name, told[second].name, 0.0)
+    nations = {fold(n.name) for n in gazetteer.nations()}
     for key in options:
+        if len({fold(side) in nations for side in key}) == 2:
+            options[key] -= 6.0  # a club plays no country
         spoken = [min(MOST, _spoken(name, told, words)) for name in key]
         options[key] += min(spoken) * 1.5 + 0.2 * sum(spoken) - (3.0 if min(spoken) == 0 else 0.0)
     if not options:

@@ -17,10 +17,9 @@ SURE = (
 
 
 def reports_a_match(
-    folded: str, language: Language, final: tuple[int, int] | None, events: list[Event], scenes: list[Scene]
+    words: str, language: Language, final: tuple[int, int] | None, events: list[Event], scenes: list[Scene]
 ) -> bool:
     """True where the text gives a result or tells events of football, and no preview or other sport speaks louder."""
-    words = " ".join(folded.split())
     told = sum(e.type in SURE for e in events)
     if len(compiled(language.other_sports).findall(words)) >= 2 + told // 4:
         return False

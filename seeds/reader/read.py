@@ -81,9 +81,14 @@ def _read_match(article: Article) -> dict[str, Any] | None:
     claims = read_claims(scenes, roster, final)
     events = events_of(claims, final)
     final = final or goals_told(events)
-    if not reports_a_match(article.folded, article.language, final, events, scenes):
+    if not reports_a_match(_loud_words(article), article.language, final, events, scenes):
         return None
     return match_json(article, fixture, roster, final, score_at, events, scenes)
+
+
+def _loud_words(article: Article) -> str:
+    """The folded words of all lines that are no noise."""
+    return " ".join(" ".join(article.folded[line.start : line.end].split()) for line in article.lines if line.kind != "noise")
 
 
 def _fixture(article: Article) -> Fixture | None:
