@@ -61,13 +61,13 @@ def sides_spoken(text: str, tokens: list[Token], language: Language) -> dict[str
     """Every side that the text names and the gazetteer knows, by identity. Names count one, two in the lead; demonyms less."""
     names = full_names(language.code)
     nicknames = gazetteer.name_index(language.code).nicknames
-    ordinary = words_of(language.stopwords) | words_of(language.common_words)
+    cups = {k for i, j, _ in find_phrases(tokens, gazetteer.competition_index(), capital=True) for k in range(i, j)}
     told: dict[str, Spoken] = {}
     for i, j, phrase in find_phrases(tokens, names, capital=True):
-        if phrase not in ordinary and not _inside_name(tokens, i, j):
+        if i not in cups and phrase not in words_of(language.stopwords) and not _inside_name(tokens, i, j):
             spoken = told.setdefault(_meant(phrase, names), Spoken())
             spoken.count += 2 if tokens[i].start < LEAD else 1
-            spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)], key=len)
+            spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’"), key=len)
     for _, _, phrase in find_phrases(tokens, nicknames, capital=False):
         for meant in nicknames[phrase]:
             if meant in told and phrase not in names:
@@ -119,13 +119,13 @@ def choose_fixture(
             options[key] = options.get(key, 0.0) + weight
             names.setdefault(key, (first, second))
 
-    usable = [p for p in pairs if _may_be_side(p.first, language) and _may_be_side(p.second, language)]
+    usable = [p for p in pairs if all(_may_be_side(n, language, bool(p.score) and p.line < 8) for n in (p.first, p.second))]
     for pair in usable:
         near = 4.0 if pair.line < 3 else 2.0 if pair.line < 8 else 0.5
         add(pair.first, pair.second, near + (2.0 if pair.score and pair.line < 8 else 0.5 if pair.score else 0.0))
     labels = [u.label.text for u in line_ups if len(fold(u.label.text)) > 1][:2]
     if len(labels) == 2:
-        add(labels[0], labels[1], 8.0)
+        add(*(_pair_labelled(labels, usable, language) or labels), 8.0)
     most = sorted(told, key=lambda side: -told[side].count)[:3]
     for i, first in enumerate(most):
         for second in most[i + 1 :]:
@@ -146,8 +146,8 @@ def choose_fixture(
 
 def _fixture(key: frozenset[str], names: tuple[str, str], pairs: list[Pair], language: Language) -> Fixture:
     own = [p for p in pairs if frozenset((identity(p.first, language), identity(p.second, language))) == key]
-    first = next((p for p in own if p.score), own[0] if own else None)
-    home, away = (side_of(name, language) for name in ((first.first, first.second) if first else names))
+    best = max(own, key=lambda p: (p.score is not None, len(p.first) + len(p.second), -p.line), default=None)
+    home, away = (side_of(name, language) for name in ((best.first, best.second) if best else names))
     separate(home, away)
     return Fixture(home, away, pairs=own)
 
@@ -166,12 +166,22 @@ def _spoken(side: str, told: dict[str, Spoken], words: Counter[str]) -> float:
     return max((words[w] for w in own), default=0)
 
 
-def _may_be_side(name: str, language: Language) -> bool:
-    """Whether a name is a known side, or at least no competition and no words of the language."""
+def _pair_labelled(labels: list[str], pairs: list[Pair], language: Language) -> tuple[str, str] | None:
+    """The two sides named together elsewhere that the labels of the line-ups stand for: "SEA", "BAY" for Seattle and Bay FC."""
+    for pair in sorted(pairs, key=lambda p: (p.score is None, p.line)):
+        fixture = Fixture(side_of(pair.first, language), side_of(pair.second, language))
+        if {fixture.side(label) for label in labels} == {"home", "away"}:
+            return pair.first, pair.second
+    return None
+
+
+def _may_be_side(name: str, language: Language, scored: bool) -> bool:
+    """Whether a name is a known side, or at least no competition and no words of the language; with a score some may be."""
     folded = fold(name)
     if is_known(name):
         return True
     words = words_of(language.common_words) | words_of(language.stopwords)
     if len(folded) < 2 or folded in gazetteer.competition_index() or folded in gazetteer.ground_index():
         return False
-    return not any(w in words for w in folded.split() if len(w) > 2)
+    ordinary = [w in words for w in folded.split() if len(w) > 2]
+    return not (all(ordinary) if scored else any(ordinary))

@@ -7,7 +7,7 @@ from functools import cache
 from .scores import Score, find_scores
 from .sheet import UPPER
 from .teams import is_known
-from .vocabulary import Language
+from .vocabulary import Language, compiled
 
 # A side's name as capitalised words, with figures and small words inside: "FC Schalke 04", "Deportivo de La Coruña".
 TEAM_WORD = rf"(?:[{UPPER}][\w'’.&]*|\d{{2,4}}\b(?!\s?[-:]\s?\d))"
@@ -46,6 +46,7 @@ def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: L
         for i, score in enumerate(scores):
             pairs += _with_score(text, scores[i - 1].end if i else start, end, score, number, language)
         pairs += _split_scores(text, start, end, number)
+        pairs += _by_verdict(text, folded, start, end, number, language) if scores and number < 8 else []
         if not scores:
             pairs += _without_score(text, start, end, number, language)
     return pairs
@@ -70,6 +71,18 @@ def _split_scores(text: str, start: int, end: int, line: int) -> list[Pair]:
         for m in SPLIT_SCORE.finditer(text, start, end)
         if int(m["x"]) < 20 and int(m["y"]) < 20
     ]
+
+
+def _by_verdict(text: str, folded: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
+    """ "X beat Y": the names on both sides of a word for winning, losing or drawing."""
+    verdict = compiled(language.wins + language.loses + language.draws)
+    found = []
+    for m in verdict.finditer(folded, start, end):
+        before = [n for n in re.finditer(TEAM, text[max(start, m.start() - 60) : m.start()])]
+        after = re.search(TEAM, text[m.end() : min(end, m.end() + 40)])
+        if before and after:
+            found.append(Pair(_bare(before[-1].group()), _bare(after.group()), None, start, end, line))
+    return found
 
 
 def _without_score(text: str, start: int, end: int, line: int, language: Language) -> list[Pair]:

@@ -151,9 +151,11 @@ def separate(home: Side, away: Side) -> None:
 def find_mentions(tokens: list[Token], home: Side, away: Side, language: Language) -> list[TeamMention]:
     """Every mention of either side, and of known other sides, in the order of the text."""
     others = full_names(language.code).keys() - words_of(language.stopwords) - words_of(language.common_words)
+    cups = {k for i, j, _ in find_phrases(tokens, gazetteer.competition_index(), capital=True) for k in range(i, j)}
     found = [
         TeamMention(tokens[i].start, tokens[j - 1].end, _whose(phrase, home, away))
         for i, j, phrase in find_phrases(tokens, home.names | away.names | others, capital=True)
+        if i not in cups
     ]
     nicknames = home.nicknames | away.nicknames
     for i, j, phrase in find_phrases(tokens, nicknames, capital=False):

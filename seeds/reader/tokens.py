@@ -30,9 +30,20 @@ def fold_in_place(text: str) -> str:
     return "".join(map(_fold_character, text))
 
 
+class _Plain(dict[int, str]):
+    """What each character is in a folded name, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = re.sub(r"[^a-z0-9]", " ", anyascii(chr(code)).lower())
+        return self[code]
+
+
+_PLAIN = _Plain()
+
+
 def fold(text: str) -> str:
     """Words in lower-case ASCII one space apart, for comparing names: "Kjær" -> "kjaer"."""
-    return " ".join(re.findall(r"[a-z0-9]+", anyascii(text).lower()))
+    return " ".join(text.translate(_PLAIN).split())
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
