@@ -10,8 +10,11 @@ from .vocabulary import Language, Phrases
 # 35' 35′ 45+2 45'+2 90.+3 45e+2: written alike in every language.
 SIGN = r"(?:['\"]|min\b\.?|m\b\.?)"
 STOPPAGE = re.compile(
-    rf"(?<![\d.,:+-])(\d{{1,3}})\s?(?:{SIGN}|e|er|eme|o|th|st|\.|\()?\s?\+\s?(\d{{1,2}})(?:'|e\b|eme\b|\.)?(?!\d)"
+    rf"(?<!\d)(?<!\d[.,])(?<![:+-])(\d{{1,3}})\s?(?:{SIGN}|e|er|eme|o|th|st|\.|\()?\s?\+\s?(\d{{1,2}})(?:'|e\b|eme\b|\.)?(?!\d)"
 )
+# Where a full stop makes an ordinal: "(7., 65., 86./Elfmeter)", and a note that begins with its minute, "41. Lattenschuss".
+DOTTED = re.compile(r"(?<=[(,/;\s])(\d{1,3})\.(?=\s?[,)/;])")
+DOTTED_HEAD = re.compile(r"(\d{1,3})\.(?=\s[a-z])")
 PLAIN = re.compile(r"(?<![\d.,:+/-])(\d{1,3})\s?(?:'(?!')|o(?=[\s,.;:)]))(?!\d)")
 
 
@@ -100,6 +103,9 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> list[
             _add(found, m, "absolute", number)
     for m in PLAIN.finditer(folded, start, end):
         _add(found, m, "absolute", int(m[1]))
+    if language.ordinal_dot:
+        for m in (*DOTTED.finditer(folded, start, end), *filter(None, [DOTTED_HEAD.match(folded, start, end)])):
+            _add(found, m, "absolute", int(m[1]))
     found.sort(key=lambda minute: minute.start)
     told = [_with_mark(minute, folded, end, language) for minute in found if 0 < minute.number <= 130]
     return [minute for minute in told if not _around(minute, folded, start, language)]

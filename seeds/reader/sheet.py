@@ -88,7 +88,7 @@ def name_pattern(language: Language) -> re.Pattern[str]:
     """A person's name: capitalised words, with the language's particles between or before them."""
     particles = "|".join(sorted(words_of(language.particles), key=len, reverse=True)) or "(?!)"
     small = rf"(?:(?:{particles})\s+|(?:d|l|dell)['’])"
-    return re.compile(rf"{small}{{0,2}}{WORD}(?:\s+{small}{{0,2}}{WORD}){{0,3}}(?:\s(?:Jr|jr|Sr)\.?)?")
+    return re.compile(rf"(?<![^\W\d_]){small}{{0,2}}{WORD}(?:\s+{small}{{0,2}}{WORD}){{0,3}}(?:\s(?:Jr|jr|Sr)\.?)?")
 
 
 @cache
@@ -101,7 +101,7 @@ def _label_pattern(language: Language) -> re.Pattern[str]:
             for p in sorted(phrases, key=len, reverse=True)
         )
         groups.append(rf"(?P<{what}>{words})" if words else rf"(?P<{what}>(?!))")
-    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9])(?P<colon>\.?\s?[:–—-]{{1,2}}\s?[–—-]?)?")
+    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9])(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))\s?[–—-]?)?")
 
 
 def find_labels(text: str, folded: str, language: Language) -> list[Label]:
@@ -113,7 +113,7 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
     hits = []
     for m in _label_pattern(language).finditer(folded):
         what = m.lastgroup if m.lastgroup != "colon" else next(w for w in LABELS if m[w])
-        if (m["colon"] and _begins(text, m.start())) or _bare_label(text, m):
+        if (m["colon"] and _begins(text, m.start())) or _bare_label(text, m, language) or _heads_lines(text, m):
             hits.append((what, m.start(), m.end()))
     labels = []
     for i, (what, start, end) in enumerate(hits):
@@ -134,15 +134,23 @@ def _begins(text: str, start: int) -> bool:
     )
 
 
-def _bare_label(text: str, m: re.Match[str]) -> bool:
-    """Without a colon: a short form in capitals before a name, as in "SR Kästner", or a capitalised one before "P."."""
+def _bare_label(text: str, m: re.Match[str], language: Language) -> bool:
+    """Without a colon: a short form in capitals before a name, as in "SR Kästner", but not "GOL DE TEMUCO"."""
     word = text[m.start() : m.end()].strip()
+    following = re.compile(r"\s?([^\W\d_]+)").match(text, m.end())
     return (
-        len(word) >= 2
+        2 <= len(word) <= 4
         and word.rstrip(".").isupper()
-        and text[m.end() : m.end() + 2].strip()[:1].isupper()
-        and len(word) <= 4
+        and following is not None
+        and following[1][0].isupper()
+        and not (following[1].isupper() and fold_in_place(following[1]) in words_of(language.stopwords))
     )
+
+
+def _heads_lines(text: str, m: re.Match[str]) -> bool:
+    """Alone on its line, capitalised, as the heading of a list that begins on the next."""
+    line = text[text.rfind("\n", 0, m.start()) + 1 :].partition("\n")[0]
+    return text[m.start()].isupper() and line.strip(" \t:.") == text[m.start() : m.end()].strip(" :.")
 
 
 def _paragraph_end(text: str, start: int) -> int:
