@@ -119,7 +119,9 @@ def choose_fixture(
             options[key] = options.get(key, 0.0) + weight
             names.setdefault(key, (first, second))
 
-    usable = [p for p in pairs if all(_may_be_side(n, language, bool(p.score) and p.line < 8) for n in (p.first, p.second))]
+    usable = [
+        p for p in pairs if all(_may_be_side(n, language, bool(p.score) and p.line < 8) for n in (p.first, p.second))
+    ]
     for pair in usable:
         near = 4.0 if pair.line < 3 else 2.0 if pair.line < 8 else 0.5
         add(pair.first, pair.second, near + (2.0 if pair.score and pair.line < 8 else 0.5 if pair.score else 0.0))

@@ -7,6 +7,7 @@ from .assemble import Event
 from .fixture import Fixture
 from .officials import find_coaches, find_referee
 from .people import Person
+from .result import Result
 from .roster import Roster
 from .scene import Scene
 
@@ -17,20 +18,26 @@ Passage = dict[str, Any]
 
 
 def match_json(
-    article: "Article", fixture: Fixture, roster: Roster, final: tuple[int, int] | None, score_at: tuple[int, int] | None,
-    events: list[Event], scenes: list[Scene],
+    article: "Article", fixture: Fixture, roster: Roster, result: Result, events: list[Event], scenes: list[Scene],
 ) -> dict[str, Any]:  # fmt: skip
     """One match of a reading, shaped as read_articles prints it; unknown is None."""
     text = article.text
     found = _facts(article, fixture, roster, scenes)
     told = {name: value for name, value in found.items() if value is not None}
     passages = {name: [_passage(text, f.start, f.end)] for name, f in told.items()}
-    if score_at is not None:
-        passages["home_score"] = [_passage(text, *score_at)]
+    for name, place in (
+        ("home_score", result.at),
+        ("half_time", result.half_time_at),
+        ("shootout", result.shootout_at),
+    ):
+        if place is not None:
+            passages[name] = [_passage(text, *place)]
+    final = result.final
     match: dict[str, Any] = {
         "home": fixture.home.name, "away": fixture.away.name, "home_known": fixture.home_known,
         "home_score": final[0] if final else None, "away_score": final[1] if final else None,
-        "half_time": None, "shootout": None, "status": "played", "season": None,
+        "half_time": list(result.half_time) if result.half_time else None,
+        "shootout": list(result.shootout) if result.shootout else None, "status": "played", "season": None,
     }  # fmt: skip
     for name in ("competition", "round", "date", "venue", "attendance", "referee", "home_coach", "away_coach"):
         match[name] = told[name].value if name in told else None

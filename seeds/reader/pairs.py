@@ -81,7 +81,8 @@ def _by_verdict(text: str, folded: str, start: int, end: int, line: int, languag
         before = [n for n in re.finditer(TEAM, text[max(start, m.start() - 60) : m.start()])]
         after = re.search(TEAM, text[m.end() : min(end, m.end() + 40)])
         if before and after:
-            found.append(Pair(_bare(before[-1].group()), _bare(after.group()), None, start, end, line))
+            names = _name_at_end(before[-1].group()) or "", _known_head(after.group())
+            found.append(Pair(*names, None, start, end, line + FIRST_LINES))
     return found
 
 

@@ -17,7 +17,7 @@ from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
 from .penalties import read_penalties
 from .people import Person, capitalised_names
-from .result import goals_told, home_and_away, result_of, running_scores
+from .result import goals_told, home_and_away, result_of, running_scores, turn_by_goals
 from .roster import Roster, make_roster
 from .scene import Scene, build_scene
 from .scores import find_scores
@@ -77,18 +77,22 @@ def _read_match(article: Article) -> dict[str, Any] | None:
         roster = _roster(article, fixture)
         scenes = make_scenes(article, fixture, roster)
     fixture = settled
-    final, score_at = result_of(fixture, scenes)
-    claims = read_claims(scenes, roster, final)
-    events = events_of(claims, final)
-    final = final or goals_told(events)
-    if not reports_a_match(_loud_words(article), article.language, final, events, scenes):
+    result = result_of(article.text, article.folded, fixture, scenes, article.language)
+    claims = read_claims(scenes, roster, result.final)
+    events = events_of(claims, None if not result.sure else result.final)
+    turn_by_goals(result, events)
+    events = events_of(claims, result.final)
+    result.final = result.final or goals_told(events)
+    if not reports_a_match(_loud_words(article), article.language, result.final, events, scenes):
         return None
-    return match_json(article, fixture, roster, final, score_at, events, scenes)
+    return match_json(article, fixture, roster, result, events, scenes)
 
 
 def _loud_words(article: Article) -> str:
     """The folded words of all lines that are no noise."""
-    return " ".join(" ".join(article.folded[line.start : line.end].split()) for line in article.lines if line.kind != "noise")
+    return " ".join(
+        " ".join(article.folded[line.start : line.end].split()) for line in article.lines if line.kind != "noise"
+    )
 
 
 def _fixture(article: Article) -> Fixture | None:
@@ -161,7 +165,8 @@ def _clock(article: Article, spans: list[tuple[int, int, Line]]) -> Clock:
         for m in find_minutes(article.folded, s, e, article.language)
         if m.kind == "absolute"
     ]
-    return Clock(by_halves=bool(told) and not any(50 < n <= 90 for n in told), extra_time=extra)
+    apart = bool(told and article.language.second_half_mark) and not any(50 < n <= 90 for n in told)
+    return Clock(by_halves=apart, extra_time=extra)
 
 
 def _scene(
@@ -173,7 +178,7 @@ def _scene(
     minutes = [
         m
         for m in find_minutes(folded, start, end, language)
-        if not any(m.start < s.end and s.start < m.end for s in scores)
+        if not any(m.start < other.end and other.start < m.end for other in (*scores, *teams))
     ]
     base = _base(line, clock)
     _set_half(clock, folded[start:end], line, language)

@@ -5,11 +5,13 @@ import dataclasses
 from .assemble import Event
 from .fixture import Fixture
 from .lexicon import find_phrases
+from .pairs import Pair
 from .scene import Scene
-from .scores import Score
+from .scores import Score, find_scores
 from .sheet import LineUp
 from .teams import TeamMention
 from .tokens import Token
+from .vocabulary import Language, compiled
 
 
 def home_and_away(fixture: Fixture, line_ups: list[LineUp], tokens: list[Token], scenes: list[Scene]) -> Fixture:
@@ -49,17 +51,98 @@ def _host(scenes: list[Scene]) -> str | None:
     return None
 
 
-def result_of(fixture: Fixture, scenes: list[Scene]) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """((home, away) goals, where it is told): from a result line, else from a sentence that says who won."""
-    for pair in fixture.pairs:
+@dataclasses.dataclass
+class Result:
+    """The final score as (home, away) with where it is told; `sure` when a result line gives it, not a sentence."""
+
+    final: tuple[int, int] | None = None
+    at: tuple[int, int] | None = None
+    sure: bool = False
+    half_time: tuple[int, int] | None = None
+    half_time_at: tuple[int, int] | None = None
+    shootout: tuple[int, int] | None = None
+    shootout_at: tuple[int, int] | None = None
+
+    def swap(self) -> None:
+        """Exchange home and away in the final score."""
+        self.final = self.final[::-1] if self.final else None  # type: ignore[assignment]
+
+
+def result_of(text: str, folded: str, fixture: Fixture, scenes: list[Scene], language: Language) -> Result:
+    """The result from a line that sets both sides beside a score, else from a sentence that says who won."""
+    for pair in sorted(fixture.pairs, key=lambda p: p.line):
         if pair.score is not None:
-            goals = (pair.score.first, pair.score.second)
-            ordered = goals if fixture.side(pair.first) != "away" else goals[::-1]
-            return ordered, (pair.score.start, pair.score.end)
+            return _from_line(folded, pair, fixture, language)
     for scene in scenes[:12]:
         if (told := _told_in(scene)) is not None:
-            return told
-    return None, None
+            return Result(*told)
+    for scene in scenes[:6]:
+        for item in scene.items:
+            if item.kind == "score" and not scene.hushed and scene.kind != "ticker":
+                return Result((item.value.first, item.value.second), (item.start, item.end))  # type: ignore[union-attr]
+    return Result()
+
+
+def _from_line(folded: str, pair: Pair, fixture: Fixture, language: Language) -> Result:
+    """A result line's scores: the final one first, then half-time; where a shoot-out is told, the drawn one is final."""
+    assert pair.score is not None
+    away_first = fixture.side(pair.first) == "away"
+    stop = folded.find("\n", pair.score.end)
+    following = "\n".join(folded[pair.score.end :].split("\n")[:2])
+    rest = find_scores(folded, pair.score.end, pair.score.end + len(following), language)
+    stop = len(folded) if stop < 0 else stop
+    final, others = pair.score, rest
+    result = Result(sure=True)
+    near = " ".join(folded[pair.score.start : min(stop + 120, len(folded))].split())
+    if compiled(language.shootout).search(near):
+        final, kicks = _settled_by_kicks(pair.score, rest)
+        if kicks is not None:
+            result.shootout, result.shootout_at = _ordered_goals(kicks, away_first), (kicks.start, kicks.end)
+    result.final, result.at = _ordered_goals(final, away_first), (final.start, final.end)
+    half = next(
+        (
+            s
+            for s in others
+            if s is not final and s.start < stop and _within(s, final) and "(" in folded[final.end : s.start]
+        ),
+        None,
+    )
+    if half is not None and result.shootout is None:
+        result.half_time, result.half_time_at = _ordered_goals(half, away_first), (half.start, half.end)
+    return result
+
+
+def _settled_by_kicks(first: Score, rest: list[Score]) -> tuple[Score, Score | None]:
+    """(final, kicks): the drawn score is the match's; the other tells the kicks, with the goals added in where both exceed it."""
+    near = [first, *rest[:3]]
+    drawn = next((s for s in near if s.first == s.second), None)
+    decided = next((s for s in near if s.first != s.second), None)
+    if drawn is None:
+        return first, None
+    if decided is not None and decided is first and min(decided.first, decided.second) > drawn.first:
+        decided = dataclasses.replace(decided, first=decided.first - drawn.first, second=decided.second - drawn.second)
+    return drawn, decided
+
+
+def _within(half: Score, final: Score) -> bool:
+    return half.first <= final.first and half.second <= final.second
+
+
+def _ordered_goals(score: Score, away_first: bool) -> tuple[int, int]:
+    return (score.second, score.first) if away_first else (score.first, score.second)
+
+
+def turn_by_goals(result: Result, events: list[Event]) -> bool:
+    """Turn a score that only prose gave where the goals told fit it better the other way round; True when turned."""
+    if result.sure or result.final is None:
+        return False
+    home, away = (sum(e.type == "goal" and e.side == side for e in events) for side in ("home", "away"))
+    as_told = abs(home - result.final[0]) + abs(away - result.final[1])
+    turned = abs(home - result.final[1]) + abs(away - result.final[0])
+    if turned + 1 < as_told:
+        result.swap()
+        return True
+    return False
 
 
 def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:

@@ -101,7 +101,9 @@ def _label_pattern(language: Language) -> re.Pattern[str]:
             for p in sorted(phrases, key=len, reverse=True)
         )
         groups.append(rf"(?P<{what}>{words})" if words else rf"(?P<{what}>(?!))")
-    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9])(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))\s?[–—-]?)?")
+    return re.compile(
+        rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9])(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))\s?[–—-]?)?"
+    )
 
 
 def find_labels(text: str, folded: str, language: Language) -> list[Label]:
@@ -137,6 +139,8 @@ def _begins(text: str, start: int) -> bool:
 def _bare_label(text: str, m: re.Match[str], language: Language) -> bool:
     """Without a colon: a short form in capitals before a name, as in "SR Kästner", but not "GOL DE TEMUCO"."""
     word = text[m.start() : m.end()].strip()
+    if text[m.end() : m.end() + 1] == "." and word[0].isupper() and len(word) <= 6:  # "All. Mazzari"
+        return text[m.end() + 1 : m.end() + 3].strip()[:1].isupper()
     following = re.compile(r"\s?([^\W\d_]+)").match(text, m.end())
     return (
         2 <= len(word) <= 4

@@ -62,7 +62,7 @@ def hear_scenes(sides: Sides, scenes: list[Scene]) -> None:
                 if (side := _attribute(scene, i)) is not None:
                     sides.vote(item.value, side, 3.0)
                 elif "coach" in item.value.roles:
-                    sides.vote(item.value, last_team, 0.5)
+                    sides.vote(item.value, last_team, 0.5 if team_before(scene, i) else 0.15)
                 elif leader is not None and not item.value.is_official:
                     sides.tie(leader, item.value, True, 0.4)
                 if "coach" in item.value.roles:
@@ -92,7 +92,7 @@ def _attribute(scene: Scene, i: int) -> str | None:
 def _only_title(between: str, scene: Scene) -> bool:
     words = between.split()
     titles = {w for phrase in scene.language.nouns_of_people + scene.language.keeper for w in phrase.split()}
-    return all(w in titles or w in ("'", "s", "'s", "’") for w in words)
+    return all(w in titles or w in scene.language.of or w in ("'", "s", "'s", "’") for w in words)
 
 
 def _own(item) -> str | None:

@@ -89,7 +89,8 @@ class TeamMention:
 def full_names(code: str) -> dict[str, tuple[str, ...]]:
     """The folded names that mean a side in a text of the language when capitalised, with what each can mean."""
     index = gazetteer.name_index(code)
-    own = {phrase: meant for phrase, meant in index.nicknames.items() if any(fold(m) == phrase for m in meant)}
+    native = {fold(name) for nation in gazetteer.nations() for name in nation.names.get(code, ())}
+    own = {p: meant for p, meant in index.nicknames.items() if p in native or any(fold(m) == p for m in meant)}
     return {phrase: meant for phrase, meant in (own | dict(index.names)).items() if phrase not in WEAK_WORDS}
 
 

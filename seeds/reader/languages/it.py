@@ -185,7 +185,7 @@ LANGUAGE = Language(
     mark_own_goal=("aut", "aut.", "autogol", "autorete", "a"),
     mark_captain=("cap", "c"),
     mark_none=("nessuno",),
-    referee_before=("l' arbitro", "arbitro", "il signor", "direttore di gara", "per", "arbitra il francese"),
+    referee_before=("l' arbitro", "arbitro", "il signor", "direttore di gara", "arbitra il francese"),
     referee_verbs=("fischia", "assegna", "e inflessibile", "gli sventola", "fa cenno", "gli mostra", "lascia correre"),
     coach_before=(
         "la squadra di", "squadra di", "i ragazzi di", "ragazzi di", "gli uomini di", "uomini di", "il tecnico", "l' allenatore", "la difesa di", "per gli uomini di", "guidati da",
