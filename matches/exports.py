@@ -4,7 +4,6 @@ import json
 
 from django.db.models import F
 
-
 from .decisions import rejections
 from .models import Appearance, Match, Source
 

@@ -37,7 +37,7 @@ RULES = {
     "shootout_goal": Rule(ANY),
     "shootout_miss": Rule(ANY),
 }
-SLACK = 2  # minutes by which articles may differ on what lies before and after an untimed event
+SLACK = 5  # minutes by which an untimed event may lie outside what its report tells before and after it
 NAMELESS = 1  # minutes within which an event without a player can be that of a player
 WEAK = 2  # the cost from which two claims are one event only where neither could be another
 
@@ -128,7 +128,8 @@ class Grouping:
             return 0.5
         (first, last), (other_first, other_last) = course.window(a), course.window(b)
         start, end = max(first, other_first), min(last, other_last)
-        return (1 if a.clock or b.clock else 1.5) if start <= end or gap(start, end) <= SLACK else None
+        outside = 0 if start <= end else gap(start, end)
+        return (1 if a.clock or b.clock else 1.5) + outside / 5 if outside <= SLACK else None
 
     def same_place(self, a, b):
         """Whether both are the same goal of their side, their reports telling all goals of the match."""

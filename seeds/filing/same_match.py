@@ -14,6 +14,7 @@ CLOSE = 2  # minutes
 FULL_LINE_UP = 9  # names; fewer may be a part of it
 SAME_LINE_UP = 0.75  # of the names in common; a team keeps most of its players from one match to the next
 NOT_CHANCE = 3  # points of support that need no more proof
+CERTAIN = 5  # events of the same players at the same minutes, which no two matches have
 
 
 def group(reports, same=(), different=()):
@@ -51,9 +52,12 @@ def contradicts(a, b):
     """Whether two reports cannot be of one match: another day, season, score, competition, referee, line-up or scorers.
 
     Who was at home contradicts only where both know it and little in the play speaks for one match: an article may
-    well name the visitors first. Unknown contradicts nothing.
+    well name the visitors first. Unknown contradicts nothing, and nothing contradicts many events of the same players
+    at the same minutes: then an article is wrong on a fact.
     """
     one, other = a.data, b.seen_from(a.home).data
+    if same_moments(one, other) >= CERTAIN:
+        return False
     facts = (other_time, other_score, other_competition, other_referee, other_line_up, other_scorers)
     if any(differs(one, other) for differs in facts):
         return True
@@ -107,7 +111,14 @@ def score(data):
 
 
 def other_score(a, b):
-    return bool(score(a) and score(b) and score(a) != score(b))
+    """Whether the scores differ; one that has fewer goals than its own report tells is no score to go by."""
+    return bool(can_be(a) and can_be(b) and score(a) != score(b))
+
+
+def can_be(data):
+    return score(data) is not None and all(
+        score(data)[i] >= sum(goal.get("team") == side for goal in goals(data)) for i, side in enumerate(SIDES)
+    )
 
 
 def other_competition(a, b):

@@ -63,22 +63,23 @@ def is_known(article):
     return source is not None and source.sha256 == article.sha256
 
 
-def file_article(article, reading, version):
-    """Take in an article with its reading (see seeds.reader.read) and file it; return the Filing.
+def file_article(article, read, version):
+    """Take in an article, read by `read` (see seeds.reader) if its text is new, and file it; return the Filing.
 
     The same text again changes nothing but fills in what is known about it. Another text is a revision: the old one
     is kept, without a voice. A withdrawn article stays so.
     """
+    reading = None if is_known(article) else read(article.text)  # outside the lock: it takes its time
     with alone():
         source = find(article)
         if source is None:
-            return take_in(article, reading, version, "new")
+            return take_in(article, reading or read(article.text), version, "new")
         if source.status == Source.Status.WITHDRAWN:
             return Filing(source, "withdrawn")
         if source.sha256 == article.sha256:
             complete(source, article)
             return Filing(source, "known", unchanged(source))
-        return take_in(article, reading, version, "revised", source)
+        return take_in(article, reading or read(article.text), version, "revised", source)
 
 
 def reread(source, reading, version):

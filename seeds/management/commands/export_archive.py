@@ -1,0 +1,12 @@
+"""manage.py export_archive: the whole archive as JSON."""
+
+from django.core.management.base import BaseCommand
+
+from matches.exports import archive_json
+
+
+class Command(BaseCommand):
+    help = "Print the whole archive as JSON: every match with its facts, people, events and the words that say so."
+
+    def handle(self, *args, **options):
+        archive_json(self.stdout)

@@ -1,0 +1,76 @@
+"""manage.py load_seeds: articles read and filed into the archive."""
+
+import sys
+from contextlib import nullcontext
+
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
+from tqdm import tqdm
+
+from matches.models import Source
+from seeds import articles, reader
+from seeds.filing import sources
+from seeds.summary import change_lines, row, table
+
+
+class Command(BaseCommand):
+    help = (
+        "Load articles into the archive: *.txt files or folders of them, the bundled articles without arguments. "
+        "A NAME.toml beside NAME.txt may tell title, publisher, url, author, published, language, rights and note. "
+        "Loading again changes nothing."
+    )
+
+    def add_arguments(self, parser):
+        parser.add_argument("paths", nargs="*", metavar="PATH", help="a *.txt file, or a folder of them")
+        parser.add_argument("--dry-run", action="store_true", help="show what would change; write nothing")
+        parser.add_argument(
+            "--reread",
+            action="store_true",
+            help="read every article of the archive again, as after an update of the reader; given PATHs are loaded too",
+        )
+
+    def handle(self, *args, paths, dry_run, reread, **options):
+        found = list(articles.find(paths or ([] if reread else [articles.BUNDLED])))
+        self.rows, self.problems = [], []
+        with transaction.atomic() if dry_run else nullcontext():
+            for one in self.progress(found, "Loading"):
+                self.load(one, dry_run)
+            if reread:
+                self.reread_all(dry_run)
+            if dry_run:
+                transaction.set_rollback(True)
+        self.report(dry_run)
+
+    def progress(self, items, label):
+        """Show a progress bar on a terminal, nothing elsewhere."""
+        return tqdm(items, desc=label, unit="article", file=sys.stderr, disable=not sys.stderr.isatty(), leave=False)
+
+    def load(self, found, dry_run):
+        if found.problem:
+            self.problems.append(found.problem)
+            return
+        filing = sources.file_article(found.article, reader.read, reader.VERSION)
+        self.note(found.article.name, filing, found.warnings, dry_run)
+
+    def reread_all(self, dry_run):
+        """Read every current source again from its stored text."""
+        ids = Source.objects.current().exclude(text="").order_by("sha256", "name").values_list("pk", flat=True)
+        for pk in self.progress(list(ids), "Reading again"):
+            source = Source.objects.get(pk=pk)
+            filing = sources.reread(source, reader.read(source.text), reader.VERSION)
+            self.note(source.name, filing, [], dry_run)
+
+    def note(self, name, filing, warnings, dry_run):
+        self.rows.append(row(name, filing, warnings))
+        if dry_run:
+            self.rows += [("", line) for line in change_lines(filing.outcome.changes)]
+
+    def report(self, dry_run):
+        for line in table(self.rows):
+            self.stdout.write(line)
+        if dry_run:
+            self.stdout.write("Nothing was written.")
+        for problem in self.problems:
+            self.stderr.write(self.style.ERROR(problem))
+        if self.problems:
+            raise CommandError(f"{len(self.problems)} could not be loaded, see above.", returncode=1)
