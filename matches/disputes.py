@@ -47,15 +47,19 @@ class Value:
 
 @dataclass
 class Dispute:
-    """One field with its values, the preferred one first."""
+    """One field with its values, the preferred one first; `explained` where it is known why that is preferred."""
 
     name: str
     values: list[Value]
+    explained: bool = True
 
 
 def of_event(event, people):
     """The disputes of an event; `people` finds a player by the name that an article gives (see People)."""
-    return [dispute(event, name, people) for name in event.disputed if name in FIELDS]
+    found = [dispute(event, name, people) for name in event.disputed if name in FIELDS]
+    for other in found[1:]:
+        other.explained = False  # filing notes why for the first field only
+    return found
 
 
 def dispute(event, name, people):
@@ -89,12 +93,12 @@ def clock(told):
     return f"{told.minute}+{told.added}′" if told.added else f"{told.minute}′"
 
 
-def of_fact(name, text, citations):
-    """The dispute about a fact of the match, of which the archive holds `text`."""
-    values = {fold(text): Value(text, preferred=True)}
+def of_fact(name, held, citations, shown):
+    """The dispute about a fact: `held` is the archive's value as citations tell it; `shown` words it for readers."""
+    values = {fold(held): Value(shown(held), preferred=True)}
     for citation in citations:
         if citation.value:
-            new = Value(citation.value, preferred=False)
+            new = Value(shown(citation.value), preferred=False)
             values.setdefault(fold(citation.value), new).citations.append(citation)
     return Dispute(name, ordered(values.values()))
 

@@ -1,7 +1,10 @@
 """The facts of a match as its page lists them, each with who tells it."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 
 from django.utils.formats import date_format, number_format
 from django.utils.text import capfirst
@@ -27,17 +30,18 @@ def of_match(sheet):
     cited = defaultdict(list)
     for citation in sheet.match.citations.all():
         cited[citation.field].append(citation)
-    known = {name: value for name, value in values(sheet.match).items() if value}
-    told = [fact(name, known[name], cited[name], sheet) for name in wording.FACTS if name in known]
+    known = values(sheet.match)
+    told = [fact(name, known[name], cited[name], sheet) for name in wording.FACTS if known.get(name)]
     return told + [official(one, sheet) for one in sheet.appearances if one.role == Appearance.Role.REFEREE]
 
 
 def fact(name, value, citations, sheet):
+    shown = partial(as_shown, name)
     references = one_a_source(sheet.references(citations))
     if name not in sheet.match.disputed:
-        return Fact(wording.FACTS[name], value, references)
-    dispute = sheet.numbered(disputes.of_fact(wording.FACTS[name], value, citations))
-    return Fact(wording.FACTS[name], value, references, dispute)
+        return Fact(wording.FACTS[name], shown(value), references)
+    dispute = sheet.numbered(disputes.of_fact(wording.FACTS[name], value, citations, shown))
+    return Fact(wording.FACTS[name], shown(value), references, dispute)
 
 
 def official(appearance, sheet):
@@ -47,7 +51,7 @@ def official(appearance, sheet):
 
 
 def values(match):
-    """The facts of a match as text, by the names in wording.FACTS; empty where unknown."""
+    """The facts of a match as citations tell them, by the names in wording.FACTS; empty where unknown."""
     return {
         "home_score": score_text(match.home_score, match.away_score),
         "half_time": score_text(match.half_time_home, match.half_time_away),
@@ -55,12 +59,22 @@ def values(match):
         "competition": str(match.competition or ""),
         "season": match.season,
         "round": match.round,
-        "date": date_text(match),
+        "date": match.date.isoformat()[: 7 if match.date_precision == "month" else 10] if match.date else "",
         "venue": match.venue,
-        "attendance": "" if match.attendance is None else number_format(match.attendance, force_grouping=True),
+        "attendance": "" if match.attendance is None else str(match.attendance),
         "home_formation": match.home_formation,
         "away_formation": match.away_formation,
     }
+
+
+def as_shown(name, value):
+    """A value as citations tell it, worded for readers: dates and numbers as they are written in their language."""
+    if name == "attendance" and value.isdecimal():
+        return number_format(int(value), force_grouping=True)
+    if name == "date" and (known := re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", value)):
+        year, month, day = (int(part or 1) for part in known.groups())
+        return date_format(date(year, month, day), "DATE_FORMAT" if known[3] else "YEAR_MONTH_FORMAT")
+    return value.replace("-", "–") if name in ("home_score", "half_time", "shootout") else value
 
 
 def score_text(home, away):

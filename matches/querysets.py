@@ -1,5 +1,7 @@
 """What each page reads from the database: methods named for the page that needs them."""
 
+from collections import defaultdict
+
 from django.db import models
 from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Prefetch, Q, Subquery, Sum, Value, When
 from django.db.models.functions import Coalesce
@@ -103,6 +105,15 @@ class AppearanceQuerySet(models.QuerySet):
         """Those of players, not of coaches and referees, in matches that stand."""
         return self.for_readers().filter(role__in=self.model.PLAYING, match__merged_into__isnull=True)
 
+    def teams_of(self, players):
+        """The teams for which players appeared, by name: {primary key of the player: [teams' names]}."""
+        teams = defaultdict(set)
+        for side in ("home", "away"):
+            played = self.filter(player__in=[player.pk for player in players], side=side)
+            for player, team in played.values_list("player", f"match__{side}__name").order_by().distinct():
+                teams[player].add(team)
+        return defaultdict(list, {player: sorted(names) for player, names in teams.items()})
+
     def for_player_page(self):
         """Appearances with their match and its teams."""
         related = ("match__home", "match__away", "match__competition")
@@ -148,17 +159,16 @@ class SourceQuerySet(models.QuerySet):
         return self.filter(status="current")
 
     def for_list(self):
-        """Articles without their text, with `match_count` and `event_count`."""
+        """Articles without their text, with the matches that they report and `event_count`."""
         from .models import Citation, Report
 
         citations = Citation.objects.filter(event__isnull=False).exclude(event__status="rejected")
+        reports = Report.objects.filter(match__isnull=False).select_related("match__home", "match__away").defer("data")
         return (
             self.current()
             .defer("text")
-            .annotate(
-                match_count=count_of(Report.objects.filter(match__isnull=False), "source", "match"),
-                event_count=count_of(citations, "source", "event"),
-            )
+            .annotate(event_count=count_of(citations, "source", "event"))
+            .prefetch_related(Prefetch("reports", reports))
         )
 
 

@@ -53,11 +53,15 @@ class PlayerList(FilterView):
     def get_queryset(self):
         appearances = Appearance.objects.playing()
         goals = Event.objects.for_list().filter(type=EventType.GOAL).exclude(how=How.OWN_GOAL)
-        return (
-            Player.objects.filter(merged_into=None, pk__in=appearances.values("player"))
-            .annotate(match_count=count_of(appearances, "player", "match"), goal_count=count_of(goals, "player"))
-            .prefetch_related("names")
+        return Player.objects.filter(merged_into=None, pk__in=appearances.values("player")).annotate(
+            match_count=count_of(appearances, "player", "match"), goal_count=count_of(goals, "player")
         )
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        players = context["page_obj"].object_list
+        teams = Appearance.objects.playing().teams_of(players)
+        return context | {"rows": [(player, teams[player.pk]) for player in players]}
 
 
 @dataclass

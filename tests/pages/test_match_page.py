@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from matches.models import Citation, Event, Mention, Report
+from matches.models import Citation, Event, Mention, Report, Source
 from tests.factories import cite, make_event, make_match, make_player, make_source
 
 
@@ -132,7 +132,7 @@ def test_an_event_added_by_hand_says_that_no_article_tells_it(match, read):
 
 
 def test_words_of_an_article_for_editors_are_not_shown(match, client):
-    Citation.objects.first().source.__class__.objects.update(rights="editors")
+    Source.objects.update(rights="editors")
     html = client.get(match.get_absolute_url()).content.decode()
     assert not [
         quote for quote in Citation.objects.exclude(event=None).values_list("quote", flat=True) if quote in html
@@ -174,3 +174,14 @@ def grow(match):
 
 def test_nothing_is_styled_or_scripted_inline(page):
     assert page.styled == []
+
+
+def test_facts_on_which_articles_differ_show_both_values(match, read):
+    match.disputed = ["date", "attendance"]
+    match.save()
+    french = Source.objects.get(name="tribune-sud")
+    cite(french, "Longtemps", match=match, field="date", value="2024-02-13")
+    cite(french, "dominés", match=match, field="attendance", value="12000", reason="")
+    words = read(match.get_absolute_url()).words("facts")
+    assert "Date: articles differ 14 February 2024 Source 1 preferred 13 February 2024 Source 3" in words
+    assert "11,420 Source 2 preferred 12,000 Source 3" in words
