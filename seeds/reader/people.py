@@ -4,10 +4,12 @@ import dataclasses
 import difflib
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from . import gazetteer
-from .sheet import Name, name_pattern
+from .nouns import Usage, names_somebody
+from .sheet import UPPER, Name, name_pattern
 from .tokens import fold
 from .vocabulary import Language, words_of
 
@@ -110,11 +112,10 @@ class People:
             self._latest[words[-1]] = person
         return person
 
-    def is_person(self, name: str, begins_sentence: bool, lower_words: frozenset[str]) -> bool:
+    def is_person(self, name: str, begins_sentence: bool, before: str, usage: Usage) -> bool:
         """Whether a capitalised name can be a person: one known, or a word that is nothing else the reader knows.
 
-        `lower_words` are the words that the text writes with a small letter too; where a language capitalises its nouns, an
-        unknown name needs a given name before it.
+        `before` is the word in front of it, folded.
         """
         words = name_words(name)
         if self.candidates(words):
@@ -122,10 +123,42 @@ class People:
         if " ".join(words) in places(self.language.code) or (name.isupper() and len(name) > 3):
             return False
         if self.language.nouns_capitalised:
-            return len(words) > 1 and words[0] in gazetteer.given_names()
-        if begins_sentence and len(words) == 1:
-            return words[0] not in lower_words
-        return not all(word in lower_words for word in words)
+            return names_somebody(words, before, usage, self.language)
+        if begins_sentence and " " not in name:
+            return not (words[-1] in usage.lower or self._ends_as_word(words))
+        return not all(word in usage.lower for word in words)
+
+    def _ends_as_word(self, words: tuple[str, ...]) -> bool:
+        """Whether a word ends as no name does: "Marcou", "Ouviu-se"."""
+        endings = tuple(words_of(self.language.common_endings))
+        return bool(endings) and "-".join(words).endswith(endings) and words[0] not in gazetteer.given_names()
+
+    def surnames(self) -> frozenset[str]:
+        """The folded words of all the names listed so far."""
+        return frozenset(word for p in self.everybody if p.listed for word in p.words)
+
+    def owner(self, name: Name, text: str) -> Name:
+        """The name without the ending that says it owns what follows: "Draxlers" where a Draxler is known or a noun follows."""
+        ending = self.language.genitive
+        bare = name.text.removesuffix(ending) if ending else name.text
+        if bare == name.text or len(bare) < 3 or self._is_surname(name_words(name.text)[-1]):
+            return name
+        if self._is_surname(name_words(bare)[-1]) or re.match(rf"\s(?:[{UPPER}]|\d+:\d)", text[name.end :][:5]):
+            return Name(bare, name.start, name.end)
+        return name
+
+    def _is_surname(self, word: str) -> bool:
+        return any(name_words(s)[-1:] == (word,) for p in self._by_word.get(word, ()) for s in p.spellings)
+
+    def apart(self, name: Name) -> list[Name]:
+        """Surnames of several listed people in a row, each on its own: "weil Blaser Weinhold foulte"."""
+        words = list(re.finditer(r"\S+", name.text))
+        surnames = {p.words[-1] for p in self.everybody if p.listed}
+        if len(words) < 2 or not all(fold(w.group()) in surnames for w in words):
+            return [name]
+        if any(set(p.words) >= set(name_words(name.text)) for p in self.everybody):
+            return [name]
+        return [Name(w.group(), name.start + w.start(), name.start + w.end()) for w in words]
 
     def candidates(self, words: tuple[str, ...]) -> list[Person]:
         """Those whose name can be written so; exact surnames before similar ones."""
@@ -153,29 +186,47 @@ class People:
                 same.append(person)
 
 
-def capitalised_names(text: str, start: int, end: int, language: Language) -> list[Name]:
-    """Runs of capitalised words in text[start:end], without words of the language at either end."""
+def capitalised_names(
+    text: str, start: int, end: int, language: Language, known: frozenset[str] = frozenset()
+) -> list[Name]:
+    """Runs of capitalised words in text[start:end], without words of the language at either end.
+
+    `known` holds words of names that are no words of the language, save at the begin of a sentence.
+    """
     found = []
     for m in name_pattern(language).finditer(text, start, end):
-        for name in _without_words(m.group(), m.start(), start, language):
+        for name in _without_words(m.group(), m.start(), start, language, known):
             found.append(name)
     return found
 
 
-def _without_words(name: str, start: int, sentence: int, language: Language) -> list[Name]:
+def _without_words(name: str, start: int, sentence: int, language: Language, known: frozenset[str]) -> list[Name]:
     """The names in a run of words: "Quando Neymar" -> "Neymar", "Lancio di De Rossi" -> "De Rossi"."""
-    common = words_of(language.stopwords) | words_of(language.common_words)
     runs: list[list[re.Match[str]]] = [[]]
-    for m in re.finditer(r"\S+", name):
+    for m in _pieces(name, language):
         word = re.sub(r"[’']s$", "", m.group())
         small = fold(word) in words_of(language.stopwords) and not word[0].isupper()
         if _begins_name(m, name, start > sentence, language):
             runs[-1].append(m)
-        elif (_is_common(word, common) and word[0].isupper()) or (small and not _binds(runs[-1], language)):
+        elif word[0].isupper() and fold(word) in known and start + m.start() > sentence:
+            runs[-1].append(m)
+        elif (_is_common(word, language) and word[0].isupper()) or (small and not _binds(runs[-1], language)):
             runs.append([])
         else:
             runs[-1].append(m)
     return [n for run in runs if (n := _trimmed(run, name, start)) is not None]
+
+
+def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
+    """The words of a run; a compound with a noun in two, where nouns are capitalised: "Messing-Ecke"."""
+    for m in re.finditer(r"\S+", name):
+        head, _, last = m.group().rpartition("-")
+        if head and language.nouns_capitalised and _is_common(last, language):
+            at = m.start() + len(head)
+            yield from re.compile(r"\S+").finditer(name, m.start(), at)
+            yield from re.compile(r"[^\s-]+").finditer(name, at, m.end())
+        else:
+            yield m
 
 
 def _begins_name(word: re.Match[str], name: str, inside: bool, language: Language) -> bool:
@@ -194,9 +245,16 @@ def _binds(run: list[re.Match[str]], language: Language) -> bool:
     return len(run) == 1 and fold(run[0].group()) in gazetteer.given_names()
 
 
-def _is_common(word: str, common: frozenset[str]) -> bool:
+def _is_common(word: str, language: Language) -> bool:
     parts = fold(word).split()
-    return all(part in common for part in parts) or (len(parts) == 1 and parts[0].isdigit())
+    if all(part in _common_words(language) for part in parts) or (len(parts) == 1 and parts[0].isdigit()):
+        return True
+    return any(parts[-1].endswith(e) and len(parts[-1]) > len(e) + 2 for e in words_of(language.common_endings))
+
+
+@cache
+def _common_words(language: Language) -> frozenset[str]:
+    return words_of(language.stopwords) | words_of(language.common_words)
 
 
 def _trimmed(run: list[re.Match[str]], name: str, start: int) -> Name | None:

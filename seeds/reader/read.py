@@ -1,6 +1,7 @@
 """From a text to its reading: the stages one after the other."""
 
 import dataclasses
+import re
 from typing import Any
 
 from .assemble import Event, events_of
@@ -13,6 +14,7 @@ from .goals import read_goals
 from .judge import reports_a_match
 from .minutes import Clock, Time, find_minutes
 from .officials import mark_officials
+from .nouns import Usage, usage_of
 from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
 from .penalties import read_penalties
@@ -42,7 +44,7 @@ class Article:
     labels: list[Label]
     line_ups: list[LineUp]
     tokens: list[Token]  # of all that is no noise
-    lower_words: frozenset[str]  # that the text writes with a small letter
+    usage: Usage
 
 
 def read_text(text: str) -> dict[str, Any]:
@@ -61,8 +63,8 @@ def _article(text: str, folded: str, language: Language) -> Article:
     loud = [line for line in lines if line.kind != "noise"]
     tokens = [token for line in loud for token in tokenize(text, folded, line.start, line.end)]
     labels = find_labels(text, folded, language)
-    lower = frozenset(token.folded for token in tokens if token.is_word and not token.is_capital)
-    return Article(text, folded, language, lines, labels, find_line_ups(text, folded, language), tokens, lower)
+    usage = usage_of(tokens, language)
+    return Article(text, folded, language, lines, labels, find_line_ups(text, folded, language), tokens, usage)
 
 
 def _read_match(article: Article) -> dict[str, Any] | None:
@@ -226,11 +228,15 @@ def _people(
     article: Article, start: int, end: int, roster: Roster, teams: list[TeamMention]
 ) -> list[tuple[int, int, Person | None]]:
     found = []
-    for name in capitalised_names(article.text, start, end, article.language):
-        if any(m.start < name.end and name.start < m.end for m in teams):
+    known = roster.people
+    for run in capitalised_names(article.text, start, end, article.language, known.surnames()):
+        if any(m.start < run.end and run.start < m.end for m in teams):
             continue
-        if roster.people.is_person(name.text, name.start == start, article.lower_words):
-            found.append((name.start, name.end, roster.people.resolve(name.text)))
+        for name in known.apart(run):
+            name = known.owner(name, article.text)
+            before = re.search(r"(\w*)\W?\s*$", article.folded[max(start, name.start - 30) : name.start])
+            if known.is_person(name.text, name.start == start, before[1], article.usage):  # type: ignore[index]
+                found.append((name.start, name.end, known.resolve(name.text)))
     return found
 
 

@@ -11,7 +11,7 @@ import pkgutil
 import re
 from functools import cache
 
-from .tokens import fold_in_place
+from .tokens import fold, fold_in_place
 
 Phrases = tuple[str, ...]
 
@@ -24,8 +24,10 @@ class Language:
     # Words so frequent that a few lines tell the language; also the words that are no name when capitalised.
     stopwords: str
     common_words: str = ""  # further words that begin sentences or are capitalised without being a name
-    common_endings: str = ""  # endings of words that are no names, where nouns are capitalised and compounded
+    common_endings: str = ""  # endings of words that are no names: of an unknown word that begins a sentence, or of compounded nouns
     nouns_capitalised: bool = False  # as in German: a capital letter says little
+    determiners: str = ""  # articles and the like, where a noun behind one is no name
+    genitive: str = ""  # the ending of a name that owns what follows, written without an apostrophe: "Draxlers"
     elisions: str = ""  # words cut by an apostrophe before the next: l', d', qu'
     particles: str = ""  # small words inside names: de, van, el
     abbreviations: str = ""  # words whose full stop ends no sentence
@@ -142,6 +144,9 @@ class Language:
     label_booked: Phrases = ()
     label_sent_off: Phrases = ()
     label_second_yellow: Phrases = ()
+    lists_booked: Phrases = ()  # before a list of names, without a colon: "amonestó a", "tarjetas amarillas para"
+    lists_sent_off: Phrases = ()
+    line_up_before: Phrases = ()  # before a line-up told in prose: "forma con"
     label_bench: Phrases = ()
     label_unused: Phrases = ()
     label_changes: Phrases = ()
@@ -201,8 +206,8 @@ def compiled(phrases: Phrases) -> re.Pattern[str]:
 
 @cache
 def words_of(words: str) -> frozenset[str]:
-    """The set of the words of a field that lists them in one string."""
-    return frozenset(words.split())
+    """The set of the words of a field that lists them in one string, folded."""
+    return frozenset(fold_in_place(words).split())
 
 
 @cache

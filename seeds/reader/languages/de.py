@@ -68,7 +68,12 @@ LANGUAGE = Language(
         "bereich hüter macher jäger männer bank reihe kette abwehr defensive offensive sturm feld mittelfeld trikot schuh handschuh freude stimmung drama qualifikation teilnahme"
     ),
     nouns_capitalised=True,
-    particles="de di da del della van der den von vom zu ten ter el al dos la le mc o st",
+    determiners=(
+        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur beim vom ins ans aufs fürs übers sein seine seinen seinem seiner "
+        "ihr ihre ihren ihrem ihrer dieser diese dieses diesem diesen jeder jede jedes jeden jedem mein meine unser unsere unseren unserem solch welche welcher viel mehr"
+    ),
+    genitive="s",
+    particles="de di da del della van ter al dos mc",
     abbreviations="dr prof st ca bzw usw etc evtl ggf nr str z.b d.h u.a v.l verl abs sog bes hl jr sen min std mio tsd ev vs zs n.v n.p i.e anm k.-o k.o",
     ordinal_dot=True,
     months=(
@@ -92,7 +97,6 @@ LANGUAGE = Language(
     relatives=("der", "die"),
     conjunctions=("und", "sowie", "oder"),
     nouns_of_people=(
-        "(der|die|den|dem|des|ein|eine|einen|einem|einer|sein|seinen|seinem)",
         "(torhüter*|torwart|keeper*|goalie*|schlussmann|tormann|torfrau|torsteher|stürmer*|angreifer*|verteidiger*|innenverteidiger*|außenverteidiger*|aussenverteidiger*|rechtsverteidiger*|linksverteidiger*)",
         "(mittelfeldspieler*|mittelfeldmann|kapitän*|captain|spielführer*|routinier*|youngster|joker|neuzugang|rückkehrer|debütant|torjäger*|goalgetter|abwehrchef|abwehrspieler*|abwehrhüne|spielmacher*|flügelspieler*)",
         "(eingewechselte*|eingewechselten|gerade|eben|glänzend*|stark*|jung*|erst|kurz|zuvor|auffällige*|agile*|aufgerückte*|mitgelaufene*|freistehende*|enteilte*|heranstürmende*|gefoulte*|angeschlagene*|nachgerückte*|frei|stehende*)",
@@ -317,7 +321,7 @@ LANGUAGE = Language(
     not_played=("abgesagt", "verschoben", "spielfrei", "fällt aus", "witterungsbedingt abgesagt"),
     label_coach=("trainer", "trainerin", "coach", "tr.", "trainerteam", "chefcoach"),
     label_referee=("schiedsrichter", "schiedsrichterin", "sr", "referee", "schiri", "unparteiischer", "sr.", "sr:in", "sri"),
-    label_scorers=("tore", "torfolge", "torschützen", "tor", "torschützin", "torschütze", "torschützinnen", "treffer", "die tore", "tore:"),
+    label_scorers=("tore", "torfolge", "torschützen", "tor", "torschützin", "torschütze", "torschützinnen", "treffer", "die tore"),
     label_booked=("gelbe karten", "gelbe karte", "gelb", "verwarnungen", "verwarnung", "verwarnt", "gelbe", "gelbe karten für"),
     label_sent_off=("rote karten", "rote karte", "rot", "platzverweise", "platzverweis", "ausschluss", "ausschlüsse", "rote", "feldverweis"),
     label_second_yellow=("gelb-rote karten", "gelb-rote karte", "gelb-rot", "gelbrot", "gelb/rot", "ampelkarten", "ampelkarte", "gelbrote karte", "gelbrote karten", "gelb-rote"),
