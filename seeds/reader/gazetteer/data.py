@@ -1,9 +1,10 @@
-"""The clubs, national sides, competitions and given names that are shipped as data, each file read once, when first asked for.
+"""The clubs, national sides, competitions and given names shipped as data, each file read once, when first asked for.
 
-A list in the TOML files is one string with commas. A name in it may be written with endings, "rossoner/o/i" for
-rossonero and rossoneri, "Lyonnais//e" for Lyonnais and Lyonnaise.
+Lists are strings with ", " between the names. A name may be written with its endings: "rossoner/o/i" is rossonero and
+rossoneri, "Lyonnais//e" Lyonnais and Lyonnaise. The large files are JSON, which is read ten times faster than TOML.
 """
 
+import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,24 +14,27 @@ from typing import Any
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("it", "fr", "en", "es", "de", "pt", "nl")
-
-GENERIC, INTERNATIONAL = "generic", "international"  # the parts of competitions.toml that are no country
+GENERIC, INTERNATIONAL = "generic", "international"  # the parts of competitions.json that are no country
 
 Names = tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Club:
-    """A club: its common short name, other names and spellings in any language, and what the press of a language calls it."""
+    """A club: its common short name, its country (ISO code) and its other names and spellings in any language."""
 
     name: str
     country: str
     city: str
     also: Names
-    by: Mapping[str, Names]
-    grounds: Names
     women: Names
     reserves: Names
+    grounds: Names
+    by: Mapping[str, str]
+
+    def nicknames(self, language: str) -> Names:
+        """What the press of the language calls it besides: colours, animals, the people of the town."""
+        return expand(self.by.get(language, ""))
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,7 @@ class Nation:
 
 @dataclass(frozen=True)
 class Competition:
-    """A competition: its canonical name, its variants, and the country (ISO code) it belongs to, empty if international."""
+    """A competition: its canonical name, the country (ISO code) it belongs to, empty if international, and its variants."""
 
     name: str
     country: str
@@ -54,59 +58,55 @@ class Competition:
 
 
 def expand(listed: str) -> Names:
-    """The names of a list with commas, endings written out."""
-    return tuple(name for entry in listed.split(",") for name in _endings(entry.strip()) if name)
+    """The names of a list, endings written out."""
+    if "/" not in listed:
+        return tuple(listed.split(", ")) if listed else ()
+    return tuple(name for entry in listed.split(", ") for name in _with_endings(entry))
 
 
-def _endings(entry: str) -> list[str]:
+def _with_endings(entry: str) -> list[str]:
     stem, *endings = entry.split("/")
     return [stem + ending for ending in endings] if endings else [stem]
-
-
-def _by_language(entry: Mapping[str, str], prefix: str = "") -> dict[str, Names]:
-    return {language: expand(entry[prefix + language]) for language in LANGUAGES if prefix + language in entry}
-
-
-def read_toml(name: str) -> dict[str, Any]:
-    """The content of a data file; TOMLDecodeError, with line and column, if it is not well-formed."""
-    return tomllib.loads((FOLDER / name).read_text(encoding="utf-8"))
 
 
 @cache
 def clubs() -> tuple[Club, ...]:
     """All clubs, country by country."""
-    files = sorted((FOLDER / "clubs").glob("*.toml"))
     return tuple(
         _club(country, name, entry)
-        for file in files
-        for country, entries in read_toml(f"clubs/{file.name}").items()
+        for file in sorted((FOLDER / "clubs").glob("*.json"))
+        for country, entries in _read_json(file).items()
         for name, entry in entries.items()
     )
 
 
 def _club(country: str, name: str, entry: Mapping[str, str]) -> Club:
-    lists = {key: expand(entry.get(key, "")) for key in ("also", "grounds", "women", "reserves")}
-    return Club(name=name, country=country, city=entry.get("city", ""), by=_by_language(entry), **lists)
+    lists = {key: expand(entry.get(key, "")) for key in ("also", "women", "reserves", "grounds")}
+    return Club(name=name, country=country, city=entry.get("city", ""), by=entry, **lists)
 
 
 @cache
 def nations() -> tuple[Nation, ...]:
-    """All national sides."""
+    """All national sides, also of countries that are no more."""
     return tuple(
         Nation(
             name=name,
             code=entry["code"],
-            names=_by_language(entry["names"]),
-            demonyms=_by_language(entry.get("demonyms", {})),
-            nicknames=_by_language(entry.get("nicknames", {})),
+            names=_expand_all(entry["names"]),
+            demonyms=_expand_all(entry.get("demonyms", {})),
+            nicknames=_expand_all(entry.get("nicknames", {})),
         )
-        for name, entry in read_toml("nations.toml").items()
+        for name, entry in _read_json(FOLDER / "nations.json").items()
     )
+
+
+def _expand_all(lists: Mapping[str, str]) -> dict[str, Names]:
+    return {language: expand(listed) for language, listed in lists.items()}
 
 
 @cache
 def competitions() -> tuple[Competition, ...]:
-    """All competitions."""
+    """All competitions, the international ones first."""
     return tuple(
         Competition(name=name, country="" if country == INTERNATIONAL else country, names=expand(names))
         for country, entries in _competition_file().items()
@@ -122,16 +122,21 @@ def generic_names() -> Names:
 
 @cache
 def _competition_file() -> dict[str, Any]:
-    return read_toml("competitions.toml")
-
-
-@cache
-def markers() -> dict[str, Any]:
-    """The words around names, by what they mark."""
-    return read_toml("markers.toml")
+    return _read_json(FOLDER / "competitions.json")
 
 
 @cache
 def given_names() -> frozenset[str]:
     """Common given names of footballers' countries, folded."""
-    return frozenset((FOLDER / "given_names.txt").read_text(encoding="utf-8").split("\n")) - {""}
+    return frozenset((FOLDER / "given_names.txt").read_text(encoding="utf-8").split())
+
+
+@cache
+def markers() -> dict[str, Any]:
+    """The words around names, by what they mark."""
+    return tomllib.loads((FOLDER / "markers.toml").read_text(encoding="utf-8"))
+
+
+def _read_json(file: Path) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return content

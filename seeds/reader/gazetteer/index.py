@@ -1,22 +1,23 @@
 """What a text of a language may call a side, a competition or a ground, by folded phrase."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
 from ..tokens import fold
-from .data import Club, Nation, clubs, competitions, expand, markers, nations
+from .data import Nation, clubs, competitions, expand, markers, nations
 
 Index = Mapping[str, tuple[str, ...]]
+Pairs = Iterable[tuple[str, str]]  # a name as written, and the canonical name of what it can mean
 
 
 @dataclass(frozen=True)
 class NameIndex:
     """Folded phrases and the canonical names of the clubs and nations that each can mean.
 
-    `names` name a side by themselves. `nicknames` (colours, demonyms, and names that are ordinary words of the language)
-    say which side is meant only where it is known who plays.
+    `names` name a side by themselves. `nicknames` (colours, demonyms, and names that are ordinary words of the
+    language) say which side is meant only where it is known who plays.
     """
 
     names: Index
@@ -27,18 +28,12 @@ class NameIndex:
 def name_index(language: str) -> NameIndex:
     """The names that can stand in a text of the language, a code of LANGUAGES; KeyError for another."""
     ordinary = frozenset(expand(markers()["ordinary"][language]))
-    native = _native_languages()
-    pairs = [(name, club.name) for club in clubs() for name in (club.name, *club.also, *club.women, *club.reserves)]
-    pairs += [(name, nation.name) for nation in nations() for name in nation.names.get(language, ())]
-    names = _index(pairs)
-    nicknames = [
-        (n, club.name) for club in clubs() for n in _nicknames(club, {language, *native.get(club.country, ())})
-    ]
-    nicknames += [(n, nation.name) for nation in nations() for n in _called(nation, language)]
+    names = _merge(_club_names(), _index(_nation_names(language)))
+    nicknames = _merge(_native_nicknames(), _index(_nicknames(language)))
     weak = {name: names[name] for name in ordinary & names.keys()}
     return NameIndex(
         names={name: sides for name, sides in names.items() if name not in weak},
-        nicknames={name: sides for name, sides in _index(nicknames).items() if name not in ordinary} | weak,
+        nicknames={name: sides for name, sides in nicknames.items() if name not in ordinary} | weak,
     )
 
 
@@ -55,26 +50,49 @@ def ground_index() -> Index:
     return _index((ground, club.name) for club in clubs() for ground in club.grounds)
 
 
-def _nicknames(club: Club, languages: set[str]) -> Iterable[str]:
-    return chain.from_iterable(club.by.get(language, ()) for language in sorted(languages))
+@cache
+def _club_names() -> Index:
+    return _index((name, c.name) for c in clubs() for name in (c.name, *c.also, *c.women, *c.reserves))
+
+
+@cache
+def _native_nicknames() -> Index:
+    """What clubs are called in their countries' languages, which every press borrows: "i Reds", "les Rossoneri"."""
+    spoken = {language: frozenset(expand(countries)) for language, countries in markers()["native"].items()}
+    return _index(
+        (name, club.name)
+        for language, countries in spoken.items()
+        for club in clubs()
+        if club.country in countries
+        for name in club.nicknames(language)
+    )
+
+
+def _nation_names(language: str) -> Pairs:
+    return ((name, nation.name) for nation in nations() for name in nation.names.get(language, ()))
+
+
+def _nicknames(language: str) -> Iterator[tuple[str, str]]:
+    yield from ((name, club.name) for club in clubs() for name in club.nicknames(language))
+    yield from ((name, nation.name) for nation in nations() for name in _called(nation, language))
 
 
 def _called(nation: Nation, language: str) -> Iterable[str]:
     return (*nation.demonyms.get(language, ()), *chain(*nation.nicknames.values()))
 
 
-def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
-    index: dict[str, dict[str, None]] = {}
+def _index(pairs: Pairs) -> dict[str, tuple[str, ...]]:
+    index: dict[str, tuple[str, ...]] = {}
     for name, side in pairs:
-        index.setdefault(fold(name), {})[side] = None
-    return {name: tuple(sides) for name, sides in index.items()}
+        folded = fold(name)
+        sides = index.get(folded, ())
+        if side not in sides:
+            index[folded] = (*sides, side)
+    return index
 
 
-@cache
-def _native_languages() -> dict[str, tuple[str, ...]]:
-    """The languages whose words for a country's clubs are used in every language."""
-    languages: dict[str, tuple[str, ...]] = {}
-    for language, countries in markers()["native"].items():
-        for country in expand(countries):
-            languages[country] = (*languages.get(country, ()), language)
-    return languages
+def _merge(index: Index, other: Index) -> dict[str, tuple[str, ...]]:
+    merged = dict(index)
+    for name, sides in other.items():
+        merged[name] = tuple(dict.fromkeys((*merged.get(name, ()), *sides)))
+    return merged

@@ -1,7 +1,6 @@
 """Which names mean the same: a key for the name of a side or of a competition, however an article writes it."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
@@ -17,7 +16,8 @@ _YEARS = re.compile(r"\b(?:1[89]|20)\d\d(?: (?:1[89]|20)?\d\d)?\b")
 def team_key(name: str) -> str:
     """The identity of the side of that name, its section behind a bar: "milan", "milan|women", "italy|national|u21".
 
-    All names of one side give one key. A name that is unknown, or shared by several clubs, stands for itself without its club words.
+    All names of one side give one key. A name that is unknown, or shared by several clubs, stands for itself without
+    its club words.
     """
     folded = _join_initials(fold(name))
     if folded in _sides():
@@ -27,9 +27,10 @@ def team_key(name: str) -> str:
 
 
 def competition_key(name: str) -> str:
-    """The identity of the competition of that name, without year, sponsor and host country: "mundial 2018" is "world cup".
+    """The identity of the competition of that name, without year, sponsor and host: "mundial 2018" is "world cup".
 
-    Women's and youth competitions that have no name of their own have a section: "coppa italia|u19". An unknown name stands for itself.
+    Women's and youth competitions that have no name of their own have a section: "coppa italia|u19". An unknown name
+    stands for itself.
     """
     folded = _without_years(fold(name))
     if key := _competition(folded):
@@ -45,7 +46,7 @@ def is_generic_competition(name: str) -> bool:
 
 
 def split_sections(folded: str) -> tuple[str, tuple[str, ...]]:
-    """A folded name without the words for women's, youth and reserve sides, and the sections these mean, in a fixed order."""
+    """A folded name without the words for women's, youth and reserve sides, and the sections that these mean, sorted."""
     rest, found = _squeeze(_AGE.sub(" ", folded)), {f"u{age}" for age in _AGE.findall(folded)}
     while m := _section_pattern().search(rest):
         found.add(_sections()[m.group()])
@@ -54,19 +55,18 @@ def split_sections(folded: str) -> tuple[str, tuple[str, ...]]:
 
 
 def without_club_words(folded: str) -> str:
-    """A folded name without FC, Calcio and the like and without founding year; the whole name if nothing else is in it."""
-    words = _without(_without_years(folded), "club_words").split()
-    while len(words) > 1 and words[0] in _words("joints"):
-        del words[0]
-    return " ".join(words)
+    """A folded name without FC, Calcio and the like and without founding year; the whole if nothing else is in it."""
+    name = _without(_without_years(folded), "club_words")
+    while (first := name.partition(" "))[2] and first[0] in _words("joints"):
+        name = first[2]
+    return name
 
 
 def other_names(club: Club) -> Iterator[tuple[str, str]]:
     """The further names of a club, each with the key of the side it means: "Castilla" is a reserve side."""
     key = fold(club.name)
-    yield from ((name, key) for name in club.also)
-    yield from ((name, f"{key}|women") for name in club.women)
-    yield from ((name, f"{key}|reserves") for name in club.reserves)
+    for names, section in ((club.also, ""), (club.women, "|women"), (club.reserves, "|reserves")):
+        yield from ((name, key + section) for name in names)
 
 
 def _side(folded: str) -> str:
@@ -93,11 +93,12 @@ def _hosted(folded: str) -> str | None:
 
 def _without(folded: str, kind: str) -> str:
     """The name without words of a kind; unchanged if it has no others."""
-    return " ".join(word for word in folded.split() if word not in _words(kind)) or folded
+    words, dropped = folded.split(), _words(kind)
+    return folded if dropped.isdisjoint(words) else " ".join([w for w in words if w not in dropped]) or folded
 
 
 def _without_years(folded: str) -> str:
-    return _squeeze(_YEARS.sub(" ", folded)) or folded
+    return _squeeze(_YEARS.sub(" ", folded)) or folded if _YEARS.search(folded) else folded
 
 
 def _join_initials(folded: str) -> str:
@@ -145,39 +146,34 @@ def _host_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?: (?:{_choice(_words('host_words'))}))* (?:{hosts})$")
 
 
-class _Keys(defaultdict[str, set[str]]):
-    """Keys by what bears them, several where they share it."""
-
-    def __init__(self, pairs: Iterable[tuple[str, str]]):
-        super().__init__(set)
-        for name, key in pairs:
-            self[name].add(key)
-
-    def unshared(self) -> dict[str, str]:
-        return {name: next(iter(keys)) for name, keys in self.items() if len(keys) == 1}
+def _unshared(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The key of each name that has but one."""
+    keys: dict[str, str] = {}
+    shared = {name for name, key in pairs if keys.setdefault(name, key) != key}
+    return {name: key for name, key in keys.items() if name not in shared}
 
 
 @cache
 def _sides() -> dict[str, str]:
-    """Keys by folded name. A side's own name outweighs what others are called too, and a full name one without club words."""
-    own = [(fold(club.name), fold(club.name)) for club in clubs()]
-    own += [(fold(name), _nation_key(n)) for n in nations() for name in (n.name, *chain(*n.names.values()))]
+    """Keys by folded name. A side's own name outweighs what others are also called, a full name one without FC or year."""
+    own = [(key, key) for key in (fold(club.name) for club in clubs())]
+    own += [(fold(name), _nation_key(n)) for n in nations() for name in {n.name, *chain(*n.names.values())}]
     also = [(_join_initials(fold(name)), key) for club in clubs() for name, key in other_names(club)]
     bare = [(without_club_words(name), key) for name, key in chain(own, also)]
-    return _Keys(bare).unshared() | _Keys(also).unshared() | _Keys(own).unshared()
+    return _unshared(bare) | _unshared(also) | _unshared(own)
 
 
 @cache
 def _demonyms() -> dict[str, str]:
     """Keys of national sides by the nation's folded names and demonyms."""
     words = ((n, (n.name, *chain(*n.names.values(), *n.demonyms.values()))) for n in nations())
-    return _Keys((fold(name), _nation_key(nation)) for nation, names in words for name in names).unshared()
+    return _unshared((fold(name), _nation_key(nation)) for nation, names in words for name in names)
 
 
 @cache
 def _competitions(international: bool = False) -> dict[str, str]:
     """Keys by folded name, of all competitions or of the international ones only."""
     chosen = [c for c in competitions() if not (international and c.country)]
-    own = _Keys((fold(c.name), fold(c.name)) for c in chosen)
-    also = _Keys((fold(name), fold(c.name)) for c in chosen for name in c.names)
-    return also.unshared() | own.unshared()
+    own = [(key, key) for key in (fold(c.name) for c in chosen)]
+    also = [(fold(name), fold(c.name)) for c in chosen for name in c.names]
+    return _unshared(also) | _unshared(own)
