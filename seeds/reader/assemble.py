@@ -81,6 +81,8 @@ def _same(event: Event, claim: Claim) -> bool:
     """Whether a claim can tell an event again. In doubt it is another event, save for what happens to a person only once."""
     if claim.type == "var_review":
         return _near(event.time, claim.time, 1) and event.time is not None
+    if claim.type in ("penalty_awarded", "penalty_appeal") and (claim.player is None or event.player is None):
+        return _near(event.time, claim.time, 1) and event.side in (None, claim.side) or claim.side is None
     if claim.player is None or event.player is None:
         return claim.player is event.player is None and _near(event.time, claim.time, 1)
     if claim.player is not event.player:
@@ -144,12 +146,14 @@ def _used(claim: Claim, goals: list[Event]) -> bool:
 
 def _goal_told_again(claim: Claim, goals: list[Event]) -> Event | None:
     """The goal that a claim tells again: of the same scorer at about the same minute; untimed, his first not yet told so."""
+    if (same := _goal_of_line(claim, goals)) is not None:
+        return same
     mine = [e for e in goals if claim.player is not None and e.player is claim.player]
     if claim.time is not None:
         timed = [e for e in mine if e.time is not None and _near(e.time, claim.time, 2)]
         if timed:
             return min(timed, key=lambda e: abs(e.time.minute - claim.time.minute))  # type: ignore[union-attr]
-        loose = [e for e in mine if e.time is None]
+        loose = [e for e in mine if e.time is None and (e.how == "own_goal") == (claim.how == "own_goal")]
         if loose:
             return loose[0]
         nameless = [e for e in goals if _near_known(e.time, claim.time) and (claim.player is None or e.player is None)]
@@ -171,6 +175,17 @@ def _goal_told_again(claim: Claim, goals: list[Event]) -> Event | None:
             return alike[0]
     fresh = [e for e in mine if len(e.claims) == 1]
     return (fresh or mine)[0] if mine else None
+
+
+def _goal_of_line(claim: Claim, goals: list[Event]) -> Event | None:
+    """The goal that the same line of a ticker has told already: a line tells one."""
+    if claim.scene is None or claim.scene.base is None:
+        return None
+    return next((e for e in goals if any(_same_line(c, claim) for c in e.claims)), None)
+
+
+def _same_line(a: Claim, b: Claim) -> bool:
+    return a.scene is not None and a.scene.kind == "ticker" and a.scene.base == b.scene.base
 
 
 def _near_known(a: Time | None, b: Time | None) -> bool:

@@ -22,8 +22,8 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
 
 
 def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) -> list[Claim]:
-    after = listed_after(scene, span[1], 4)
-    before = listed_before(scene, span[0], 3)
+    after = _players(scene, listed_after(scene, span[1], 4))
+    before = _players(scene, listed_before(scene, span[0], 3))
     listed = after if len(after) > 1 else before if len(before) > 1 else []
     if not listed:
         i = actor(scene, span, officials=kind == "red_card", least=0.5)
@@ -31,6 +31,13 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     if not listed and story.subject is not None:
         return [Claim(kind, story.subject, scene, span, how=how, weak=True)]
     return [Claim(kind, person(scene, i), scene, span, how=how, items={i}) for i in listed]
+
+
+def _players(scene: Scene, listed: list[int]) -> list[int]:
+    """A list of players only: none where it holds an official or begins with somebody things are done to."""
+    if any(person(scene, i).is_official for i in listed) or (listed and scene.case(listed[0]) in ("on", "against")):  # type: ignore[union-attr]
+        return []
+    return listed
 
 
 def _once(claims: list[Claim]) -> list[Claim]:

@@ -26,8 +26,9 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
 
 def _between_people(scene: Scene, span: Span) -> bool:
     """A bare "for" pairs two people only when it stands right between them."""
-    before, after = scene.items[span[0] - 1 : span[0]], scene.items[span[1] : span[1] + 1]
-    return bool(before and after) and before[0].kind == after[0].kind == "person"
+    before, after = scene.items[max(span[0] - 2, 0) : span[0]], scene.items[span[1] : span[1] + 1]
+    before = [item for item in before if item.shadow != ","]
+    return bool(before and after) and before[-1].kind == after[0].kind == "person"
 
 
 def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:

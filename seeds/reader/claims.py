@@ -53,13 +53,13 @@ class Story:
 
 def actor(
     scene: Scene, span: Span, *, keeper: bool = False, avoid: Iterable[Person | None] = (), by: bool = True,
-    least: float = 0.6, officials: bool = False,
+    least: float = 0.6, officials: bool = False, before: bool = False,
 ) -> int | None:  # fmt: skip
     """The item of the person who most likely does what the cue says; None when nobody near fits.
 
     A person bound by "of" or "by" behind the cue, or the subject before it, comes first; then one named right behind it.
     """
-    rated = [(_nearness(scene, span, i, by), -i, i) for i in scene.people()]
+    rated = [(_nearness(scene, span, i, by), -i, i) for i in scene.people() if not before or i < span[0]]
     shunned = {id(p) for p in avoid if p is not None}
     best: tuple[float, int, int] | None = None
     for rate, order, i in rated:
@@ -100,9 +100,14 @@ def person_after(scene: Scene, at: int, reach: int = 5) -> int | None:
         item = scene.items[i]
         if item.kind == "person":
             return i if item.value is not None else None
-        if item.shadow in ";:!?…" or (item.shadow == "," and i > at):
+        if item.shadow in ";:!?…." or (item.shadow == "," and i > at and not _beside_minute(scene, i)):
             return None
     return None
+
+
+def _beside_minute(scene: Scene, i: int) -> bool:
+    """A comma that only sets a minute off parts nothing: "al loro posto, al 61', P"."""
+    return any(item.kind == "minute" for item in scene.items[max(i - 1, 0) : i + 2])
 
 
 def person_before(scene: Scene, at: int, reach: int = 8) -> int | None:

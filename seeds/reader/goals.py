@@ -67,11 +67,12 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     own = any(abs(s[0] - span[0]) < 12 for s in scene.hits(words.own_goal))
     servers = _servers(scene)
     i = actor(scene, span, avoid=[person(scene, s) for s in servers] if not own else ())
-    scorer = person(scene, i)
-    if scorer is None:
+    if i is None:
         i = actor(scene, span)
-        scorer = person(scene, i)
-    if scorer is None and not scene.people() and story.subject and not story.subject.is_official:
+    if i is None and scene.kind == "ticker":
+        i = _announced(scene, servers)
+    scorer = person(scene, i)
+    if scorer is None and _points_back(scene) and story.subject and not story.subject.is_official:
         scorer = story.subject
     claim = Claim("goal", scorer, scene, span, how="own_goal" if own else manner(scene, span), weak=weak)
     claim.items = {i} if i is not None else set()
@@ -79,6 +80,25 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
         claim.other, item = assist(scene, scorer, span, story)
         claim.items |= {item} if item is not None else set()
     return claim
+
+
+def _points_back(scene: Scene) -> bool:
+    """A sentence of prose that names nobody goes on about the last; a ticker's line begins anew."""
+    return not scene.people() and scene.base is None
+
+
+def _announced(scene: Scene, servers: list[int]) -> int | None:
+    """Whose goal a ticker's cry is: one in capitals, or the last one who acts in the line, no goalkeeper and no server."""
+    able = [i for i in scene.people() if not (p := person(scene, i)).is_official and "keeper" not in p.roles]  # type: ignore[union-attr]
+    cried = [i for i in able if scene.items[i].loud]
+    acting = [i for i in able if i not in servers and not scene.case(i)]
+    near = [i for i in acting if scene.has(scene.language.goal_weak) and _before_weak(scene, i)]
+    chosen = cried or near or acting
+    return chosen[0] if cried else chosen[-1] if chosen else None
+
+
+def _before_weak(scene: Scene, i: int) -> bool:
+    return any(0 <= first - i <= 8 and not scene.breaks(i, first) for first, _ in scene.hits(scene.language.goal_weak))
 
 
 def manner(scene: Scene, span: Span) -> str:

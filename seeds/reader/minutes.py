@@ -15,6 +15,7 @@ STOPPAGE = re.compile(
 # Where a full stop makes an ordinal: "(7., 65., 86./Elfmeter)", and a note that begins with its minute, "41. Lattenschuss".
 DOTTED = re.compile(r"(?<=[(,/;\s])(\d{1,3})\.(?=\s?[,)/;])")
 DOTTED_HEAD = re.compile(r"(\d{1,3})\.(?=\s[a-z])")
+FULL_SECOND_HALF = 60  # a larger number is no half's own count but the match's
 PLAIN = re.compile(r"(?<![\d.,:+/-])(\d{1,3})\s?(?:'(?!')|o(?=[\s,.;:)]))(?!\d)")
 
 
@@ -70,7 +71,7 @@ def _template(phrase: str, language: Language) -> re.Pattern[str]:
 @cache
 def _fixed(language: Language) -> tuple[tuple[int, re.Pattern[str]], ...]:
     """Quarters of an hour and the like: words that are a number of minutes."""
-    groups = ((15, language.quarter_hour), (30, language.half_hour), (45, language.three_quarters))
+    groups = ((15, language.quarter_hour), (30, language.half_hour), (45, language.three_quarters), (60, language.full_hour))
     return tuple((n, _template(phrase, language)) for n, phrases in groups for phrase in phrases)
 
 
@@ -107,8 +108,8 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> list[
         for m in (*DOTTED.finditer(folded, start, end), *filter(None, [DOTTED_HEAD.match(folded, start, end)])):
             _add(found, m, "absolute", int(m[1]))
     found.sort(key=lambda minute: minute.start)
-    told = [_with_mark(minute, folded, end, language) for minute in found if 0 < minute.number <= 130]
-    return [minute for minute in told if not _around(minute, folded, start, language)]
+    told = [with_mark(minute, folded, end, language) for minute in found if 0 < minute.number <= 130]
+    return [m for m in told if not _around(m, folded, start, language) and not _counts_else(m, folded, end, language)]
 
 
 def _add(found: list[Minute], m: re.Match[str], kind: str, number: int, added: int | None = None) -> None:
@@ -123,7 +124,8 @@ def _value(words: str, language: Language) -> int:
     return next(n for w, n in language.numbers.items() if fold_in_place(w) == re.sub(r"\s+", " ", words))
 
 
-def _with_mark(minute: Minute, folded: str, end: int, language: Language) -> Minute:
+def with_mark(minute: Minute, folded: str, end: int, language: Language) -> Minute:
+    """The minute with the half that a mark right behind it names: 12' st."""
     if minute.kind != "absolute":
         return minute
     for kind, pattern in _marks(language):
@@ -140,6 +142,17 @@ def _around_pattern(language: Language) -> re.Pattern[str]:
 
 def _around(minute: Minute, folded: str, start: int, language: Language) -> bool:
     return bool(_around_pattern(language).search(folded[max(start, minute.start - 40) : minute.start]))
+
+
+@cache
+def _not_pattern(language: Language) -> re.Pattern[str]:
+    words = "|".join(re.escape(fold_in_place(p)).replace(r"\*", "[a-z]*") for p in language.minute_not) or "(?!)"
+    return re.compile(rf"\s?(?:{words})(?![a-z0-9])")
+
+
+def _counts_else(minute: Minute, folded: str, end: int, language: Language) -> bool:
+    """Whether the number counts something else: a round, a place in the table."""
+    return bool(_not_pattern(language).match(folded, minute.end, end))
 
 
 @dataclasses.dataclass
@@ -167,9 +180,11 @@ class Clock:
         n, last = minute.number, self.last
         match minute.kind:
             case "first":
-                return self.at(n, minute.added)
-            case "second":
+                return Time(45, n - 45) if 45 < n <= FULL_SECOND_HALF else self.at(n, minute.added)
+            case "second" if n <= FULL_SECOND_HALF:
                 return self.at(90, n - 45) if n > 45 else self.at(45 + n, minute.added)
+            case "second":
+                return self.at(n, minute.added)
             case "first_extra":
                 return Time(90 + n if n <= 15 else n)
             case "second_extra":

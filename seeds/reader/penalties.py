@@ -20,9 +20,8 @@ def read_penalties(scene: Scene, story: Story) -> list[Claim]:
     """The claims on penalties; a penalty whose outcome is still open is left in the story for the next sentences."""
     words = scene.language
     spoken = scene.hits(words.penalty)
-    scored, missed = (
-        scene.hits(words.penalty_scored),
-        scene.hits(words.penalty_missed) + scene.hits(words.penalty_saved),
+    scored, missed = _apart(
+        scene.hits(words.penalty_scored), scene.told(words.penalty_missed) + scene.told(words.penalty_saved)
     )
     open_before = story.penalty is not None
     if not spoken and not (open_before and (scored or missed)):
@@ -41,6 +40,15 @@ def read_penalties(scene: Scene, story: Story) -> list[Claim]:
         return []
     story.penalty = award
     return [award]
+
+
+def _apart(scored: list, missed: list) -> tuple[list, list]:
+    """Both without what lies inside a longer phrase of the other: "non sbaglia" holds "sbaglia"."""
+
+    def outside(spans: list, others: list) -> list:
+        return [s for s in spans if not any(o[0] <= s[0] and s[1] <= o[1] and o != s for o in others)]
+
+    return outside(scored, missed), outside(missed, scored)
 
 
 def _headline_of_ticker(scene: Scene, span: tuple[int, int]) -> bool:
@@ -73,8 +81,8 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
     """(fouled, offender, items) of the foul that the sentence tells, each None where it does not say."""
     words = scene.language
     for first, after in scene.hits(words.fouls):
-        offender = actor(scene, (first, first), by=False, least=1.0)
         fouled = person_after(scene, after, 6)
+        offender = actor(scene, (first, first), by=False, least=1.0, before=True)
         if fouled is not None or offender is not None:
             return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
     for first, after in scene.hits(words.fouled_by):
@@ -106,8 +114,9 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
     open_award = story.penalty or award
     span = (missed or scored)[0]
     avoid = [open_award.other] if open_award else []
-    i = actor(scene, span, avoid=avoid, least=0.3)
-    taker = person(scene, i) or story.subject
+    keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
+    i = actor(scene, span, avoid=[*avoid, *keepers], least=0.3)
+    taker = person(scene, i) or (story.subject if story.subject not in avoid else None)
     if missed:
         kick = Claim("missed_penalty", taker, scene, span, how=_miss(scene), items={i} if i is not None else set())
         kick.other = _keeper(scene, taker) if kick.how == "saved" else None

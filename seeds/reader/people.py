@@ -11,7 +11,7 @@ from . import gazetteer
 from .nouns import Usage, names_somebody
 from .sheet import UPPER, Name, name_pattern
 from .tokens import fold
-from .vocabulary import Language, words_of
+from .vocabulary import Language, spoken_words, words_of
 
 ALIKE = 0.8  # how close two spellings of one surname are: Mirancuk and Miranchuk
 
@@ -130,7 +130,7 @@ class People:
 
     def _ends_as_word(self, words: tuple[str, ...]) -> bool:
         """Whether a word ends as no name does: "Marcou", "Ouviu-se"."""
-        endings = tuple(words_of(self.language.common_endings))
+        endings = tuple(words_of(self.language.verb_endings))
         return bool(endings) and "-".join(words).endswith(endings) and words[0] not in gazetteer.given_names()
 
     def surnames(self) -> frozenset[str]:
@@ -202,11 +202,14 @@ def capitalised_names(
 
 def _without_words(name: str, start: int, sentence: int, language: Language, known: frozenset[str]) -> list[Name]:
     """The names in a run of words: "Quando Neymar" -> "Neymar", "Lancio di De Rossi" -> "De Rossi"."""
+    opening = spoken_words(language)
     runs: list[list[re.Match[str]]] = [[]]
     for m in _pieces(name, language):
         word = re.sub(r"[’']s$", "", m.group())
         small = fold(word) in words_of(language.stopwords) and not word[0].isupper()
-        if _begins_name(m, name, start > sentence, language):
+        if start + m.start() == sentence and fold(word) in opening:
+            runs.append([])
+        elif _begins_name(m, name, start > sentence, language):
             runs[-1].append(m)
         elif word[0].isupper() and fold(word) in known and start + m.start() > sentence:
             runs[-1].append(m)
@@ -214,7 +217,7 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
             runs.append([])
         else:
             runs[-1].append(m)
-    return [n for run in runs if (n := _trimmed(run, name, start)) is not None]
+    return [n for run in runs if (n := _trimmed(run, name, start, language)) is not None]
 
 
 def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
@@ -257,12 +260,17 @@ def _common_words(language: Language) -> frozenset[str]:
     return words_of(language.stopwords) | words_of(language.common_words)
 
 
-def _trimmed(run: list[re.Match[str]], name: str, start: int) -> Name | None:
+def _trimmed(run: list[re.Match[str]], name: str, start: int, language: Language) -> Name | None:
     while run and not run[-1].group()[0].isupper():
         run = run[:-1]
     if not run:
         return None
     words = re.sub(r"[’']s?$", "", name[run[0].start() : run[-1].end()])
+    elided = re.match(rf"(?i:{'|'.join(language.elisions.split()) or '(?!)'})[’'](?=.)", words)
+    if elided and not (words[0] == "D" and words[elided.end()].isupper()):
+        if not words[elided.end()].isupper():
+            return None
+        start, words = start + elided.end(), words[elided.end() :]
     words = words.rstrip(".") if len(words) > 3 else words
     at = start + run[0].start()
     return Name(words, at, at + len(words)) if len(fold(words)) > 1 else None

@@ -33,6 +33,12 @@ from .tokens import Token, fold_in_place, split_sentences, tokenize
 from .vocabulary import Language, compiled, words_of
 
 
+SHOUT = 3  # words of the longest exclamation that is no sentence
+
+
+TICKER_SCENE = 450  # characters of a ticker's line that are read as one scene: its sentences tell one thing
+
+
 @dataclasses.dataclass
 class Article:
     """A text with what the first stages found in it."""
@@ -136,9 +142,21 @@ def _sentences(article: Article, roster: Roster) -> list[tuple[int, int, Line]]:
             continue
         begin = line.body if line.kind == "ticker" else line.start
         for start, end in _uncovered(begin, line.end, roster.spans):
-            for s, e in split_sentences(article.text, start, end, abbreviations, article.language.ordinal_dot):
-                spans.append((s, e, line))
+            found = split_sentences(article.text, start, end, abbreviations, article.language.ordinal_dot)
+            found = _shouts_joined(article.text, found) if line.kind == "ticker" else found
+            spans += [(s, e, line) for s, e in found]
     return spans
+
+
+def _shouts_joined(text: str, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """A ticker's sentences, with a bare "GOAL!" or "2-2!" made part of what follows it, which says of whom."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sentences:
+        if joined and text[joined[-1][1] - 1] == "!" and len(text[joined[-1][0] : joined[-1][1]].split()) <= SHOUT:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _uncovered(start: int, end: int, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -187,6 +205,8 @@ def _scene(
     timed = [(m, clock.read(m)) for m in minutes] if line.kind != "headline" else []
     people = _people(article, start, end, roster, teams)
     scene = build_scene(tokens, line.kind, language, people, teams, timed, scores)
+    for item in scene.items:
+        item.loud = item.kind == "person" and article.text[item.start : item.end].isupper()
     scene.base, scene.half = base, clock.half
     scene.hushed = _hushed(scene)
     return scene

@@ -146,8 +146,10 @@ def _take_entries(roster: Roster, text: str, folded: str, fixture: Fixture, labe
     if not entries:
         return
     roster.spans.append((label.start, label.until))
+    entries = _without_sides(entries, fixture)
+    named = _sides_named(entries, fixture)
     for entry in entries:
-        side = _entry_side(roster, fixture, entry)
+        side = _entry_side(roster, named, entry)
         person = roster.people.listed(entry.name.text, side if entry.mark != "own_goal" else None)
         claim = Claim(EVENT_LABELS[entry.what], person, None, (0, 0), time=entry.time, section="sheet")  # type: ignore[arg-type]
         claim.start, claim.end = (
@@ -159,14 +161,35 @@ def _take_entries(roster: Roster, text: str, folded: str, fixture: Fixture, labe
         roster.claims.append(claim)
 
 
-def _entry_side(roster: Roster, fixture: Fixture, entry: Entry) -> str | None:
+def _without_sides(entries: list[Entry], fixture: Fixture) -> list[Entry]:
+    """Without the entries that are a side's name: it is the side of those before it."""
+    kept: list[Entry] = []
+    for entry in entries:
+        if entry.time is not None or not fixture.is_side(entry.name.text):
+            kept.append(entry)
+            continue
+        for i in range(len(kept) - 1, -1, -1):
+            if kept[i].side:
+                break
+            kept[i] = dataclasses.replace(kept[i], side=entry.name.text)
+    return kept
+
+
+def _sides_named(entries: list[Entry], fixture: Fixture) -> dict[str, str | None]:
+    """The side that each word for one in a list means; of two words an unknown one means the other side."""
+    named = {entry.side: fixture.side(entry.side) for entry in entries if entry.side}
+    unknown = [words for words, side in named.items() if side is None]
+    if len(named) == 2 and len(unknown) == 1:
+        named[unknown[0]] = OPPOSITE[next(side for side in named.values() if side)]
+    return named
+
+
+def _entry_side(roster: Roster, named: dict[str, str | None], entry: Entry) -> str | None:
     known = roster.people.candidates(name_words(entry.name.text))
     sides = {p.side for p in known if p.side}
     if len(sides) == 1:
         return sides.pop()
-    if entry.side and (side := fixture.side(entry.side)):
-        return side
-    return None
+    return named.get(entry.side)
 
 
 def _detail(claim: Claim, roster: Roster, entry: Entry, folded: str, side: str | None, language: Language) -> None:
@@ -174,7 +197,7 @@ def _detail(claim: Claim, roster: Roster, entry: Entry, folded: str, side: str |
     if claim.type == "goal":
         claim.how = entry.mark or "open"
         if entry.mark == "own_goal":
-            claim.side = OPPOSITE.get(claim.player.side or "", None) if claim.player else None
+            claim.side = OPPOSITE.get(claim.player.side or "", side) if claim.player else side
         if entry.other is not None:
             claim.other = roster.people.listed(entry.other.text, side)
     elif claim.type == "red_card":

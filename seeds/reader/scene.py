@@ -12,7 +12,7 @@ from .tokens import Token
 from .vocabulary import Language, Phrases, compiled
 
 LETTERS = {"person": "P", "team": "T", "minute": "M", "score": "S"}
-STRONG = frozenset(";:()–—|!?…")
+STRONG = frozenset(";:()–—|!?….")
 
 
 @dataclasses.dataclass(slots=True)
@@ -24,6 +24,7 @@ class Item:
     start: int
     end: int
     value: object = None  # Person, TeamMention, Time or Score
+    loud: bool = False  # a name in capitals
 
 
 @dataclasses.dataclass

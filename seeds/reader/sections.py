@@ -35,12 +35,15 @@ def split_lines(text: str, folded: str, language: Language) -> list[Line]:
     spans = [(m.start(), m.end()) for m in re.finditer(r"[^\n]*\S[^\n]*", text)]
     ticker = sum(_ticker_match(text, s, e) is not None for s, e in spans) >= LEAST_TICKER_LINES
     lines: list[Line] = []
-    noisy, half = False, None
+    noisy, half, begun = False, None, False
     for number, (start, end) in enumerate(spans):
         match = _ticker_match(text, start, end) if ticker else None
+        begun = begun or end - start > LONG or match is not None
         half = _heading(folded, start, end, language) or half
         if _starts_noise(folded, start, end, language):
-            noisy = True
+            noisy = begun  # before the article has begun a heading of the page stands alone
+            lines.append(Line(start, end, "noise"))
+            continue
         elif noisy and (match or end - start > LONG):
             noisy = False
         if noisy or _is_noise(text, folded, start, end, language):

@@ -15,7 +15,7 @@ from .vocabulary import Language, Phrases, words_of
 BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 FORMATION = re.compile(r"\b[1-6](?:\s?[-–—]\s?[1-6]){2,4}\b")
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
-WORD = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}][\w'’]*(?:-[{UPPER}]?[\w'’]+)*)"
+WORD = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}](?:[^\W\d]|['’](?=[^\W\d]))*(?:-[{UPPER}]?[^\W\d]+)*['’]?)"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -117,6 +117,8 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
         what = m.lastgroup if m.lastgroup != "colon" else next(w for w in LABELS if m[w])
         if (m["colon"] and _begins(text, m.start())) or _bare_label(text, m, language) or _heads_lines(text, m):
             hits.append((what, m.start(), m.end()))
+        elif _full_stopped(text, m):
+            hits.append((what, m.start(), m.end() + 1))
     labels = []
     for i, (what, start, end) in enumerate(hits):
         following = hits[i + 1][1] if i + 1 < len(hits) else len(text)
@@ -151,6 +153,13 @@ def _bare_label(text: str, m: re.Match[str], language: Language) -> bool:
     )
 
 
+def _full_stopped(text: str, m: re.Match[str]) -> bool:
+    """A sentence of its own before a list, as in "Goals. Lannevez: Riou (58)"."""
+    if not text[m.start()].isupper() or not re.search(r"(?:^|[\n.]\s*)$", text[max(0, m.start() - 5) : m.start()]):
+        return False
+    return re.compile(rf"\.\s+[{UPPER}][\w'’. -]{{1,40}}(?::|\(\d)").match(text, m.end()) is not None
+
+
 def _heads_lines(text: str, m: re.Match[str]) -> bool:
     """Alone on its line, capitalised, as the heading of a list that begins on the next."""
     line = text[text.rfind("\n", 0, m.start()) + 1 :].partition("\n")[0]
@@ -176,6 +185,10 @@ class _Scanner:
         self.separator = re.compile(
             rf"\s*(?:[,;/•·]|\s[–—-]\s?|[–—](?=\s?[{UPPER}]))\s*(?:(?:{joins})\s)?|\s+(?:{joins})\s+"
         )
+        then = "|".join(re.escape(c) for c in language.sub_then) or "(?!)"
+        self.relay = re.compile(
+            rf"\s*(?:{then})\s+(?P<on>{name_pattern(language).pattern}(?:,?\s*\d{{1,3}}[^\W\d_]{{0,3}}['’′.]?(?:\+\d{{1,2}}['’′]?)?(?![\w(]))?)"
+        )
         self.name = name_pattern(language)
         self.number = re.compile(r"(?:n[°º.]\s?)?\d{1,2}(?:\.(?!\d)|\)|\s?[-–](?=\s?\D))?\s*")
         self.after = re.compile(r"\s*(?:\d{1,2}(?:[.,]\d)?(?!\d|['’′]|\s?[-–:])|\*|[©†]|\((?:[cCkK]|cap\.?|capt?)\))")
@@ -194,6 +207,9 @@ class _Scanner:
             if rating := self.after.match(self.text, at, self.limit):
                 at = rating.end()
             brackets, at = self._brackets(at)
+            while relay := self.relay.match(self.text, at, self.limit):
+                brackets.append(relay.span("on"))
+                _, at = self._brackets(relay.end())
             found.append((name, brackets, at))
             step = self.separator.match(self.text, at, self.limit)
             if not step:
@@ -238,7 +254,7 @@ LEAST_NAMES = 7  # a shorter list is no line-up
 def find_line_ups(text: str, folded: str, language: Language) -> list[LineUp]:
     """Every list of at least seven names behind a colon or an opening that lists one, in the order of the text."""
     found: list[LineUp] = []
-    for m in re.finditer(r":(?!\d)\s?", text):
+    for m in re.finditer(r":(?!\d)\s?|(?<=\d\))\s(?=[^\W\d_])", text):
         if found and m.start() < found[-1].end:
             continue
         limit = _paragraph_end(text, m.end())
@@ -322,6 +338,7 @@ def _items(text: str, folded: str, language: Language, start: int, end: int, nes
     ]
     taken = [(s.start, s.end) for s in scores] + [(m.start, m.end) for m in minutes]
     minutes += _bare_minutes(folded, start, end, taken)
+    minutes = _in_their_half(folded, start, end, minutes, language)
     clock = Clock(extra_time=any(90 < m.number <= 120 and m.kind == "absolute" for m in minutes if m.number > 105))
     items = [("minute", clock.read(m), m.start, m.end) for m in minutes] + [
         ("score", s, s.start, s.end) for s in scores
@@ -338,8 +355,30 @@ def _items(text: str, folded: str, language: Language, start: int, end: int, nes
     used = sorted((s, e) for _, _, s, e in items)
     for m in name_pattern(language).finditer(text, start, end):
         if not any(s < m.end() and m.start() < e and e - s > 1 for s, e in used) and not _is_word(m.group(), language):
-            items.append(("name", Name(m.group(), m.start(), m.end()), m.start(), m.end()))
+            kind = "side" if _given_to(language).search(folded, start, m.start()) else "name"
+            items.append((kind, Name(m.group(), m.start(), m.end()), m.start(), m.end()))
     return sorted((i for i in items if i[1] is not None or i[0] != "minute"), key=lambda item: item[2])
+
+
+@cache
+def _given_to(language: Language) -> re.Pattern[str]:
+    """What stands before a side whose scorers or bookings were just listed: "pour les" Crocos."""
+    words = "|".join(re.escape(fold_in_place(p)) for p in language.to) or "(?!)"
+    return re.compile(rf"[\s)](?:{words})\s(?:[a-z]{{1,4}}\s)?$")
+
+
+def _in_their_half(folded: str, start: int, end: int, minutes: list[Minute], language: Language) -> list[Minute]:
+    """Minutes behind a half's mark that stands before them are of that half, as in "pt 11' Rebecchi; st 4' Orsi"."""
+    heads = [("first", m.end()) for m in _mark_pattern(language.first_half_mark).finditer(folded, start, end)]
+    heads += [("second", m.end()) for m in _mark_pattern(language.second_half_mark).finditer(folded, start, end)]
+    heads = sorted((at, kind) for kind, at in heads if not any(m.start < at <= m.end for m in minutes))
+    if not heads:
+        return minutes
+    out = []
+    for minute in sorted(minutes, key=lambda m: m.start):
+        kind = next((kind for at, kind in reversed(heads) if at <= minute.start), None)
+        out.append(dataclasses.replace(minute, kind=kind) if kind and minute.kind == "absolute" and minute.number <= 60 else minute)
+    return out
 
 
 def _is_word(name: str, language: Language) -> bool:
@@ -372,7 +411,9 @@ def _names_first(what: str, items: list[tuple]) -> list[Entry]:
     state = _State(what)
     for kind, value, start, end in items:
         state.sign(kind, value)
-        if kind == "name" and not state.closes_side(entries, value):
+        if kind == "side":
+            state.close(entries, value)
+        elif kind == "name" and not state.closes_side(entries, value):
             if state.name and not state.told:
                 entries.append(state.entry(None, state.name.end))
             state.begin(value)
@@ -440,13 +481,17 @@ class _State:
         """A short name in brackets, as in "Gargano (PEÑ)": the side of those before it since the last such."""
         if not self.depth or self.name is None:
             return False
-        if self.told is False:
+        self.close(entries, name)
+        return True
+
+    def close(self, entries: list[Entry], name: Name) -> None:
+        """Give the side of that name to the entries since the last one with a side."""
+        if self.name is not None and not self.told:
             entries.append(self.entry(None, self.name.end))
         for i in range(len(entries) - 1, -1, -1):
             if entries[i].side:
                 break
             entries[i] = dataclasses.replace(entries[i], side=name.text)
-        return True
 
     def entry(self, time: Time | None, end: int) -> Entry:
         assert self.name is not None

@@ -24,7 +24,8 @@ class Language:
     # Words so frequent that a few lines tell the language; also the words that are no name when capitalised.
     stopwords: str
     common_words: str = ""  # further words that begin sentences or are capitalised without being a name
-    common_endings: str = ""  # endings of words that are no names: of an unknown word that begins a sentence, or of compounded nouns
+    common_endings: str = ""  # endings of words that are no names, where nouns are capitalised and compounded
+    verb_endings: str = ""  # of verbs and adverbs that begin sentences: an unknown word there that ends so is no name
     nouns_capitalised: bool = False  # as in German: a capital letter says little
     determiners: str = ""  # articles and the like, where a noun behind one is no name
     genitive: str = ""  # the ending of a name that owns what follows, written without an apostrophe: "Draxlers"
@@ -59,9 +60,11 @@ class Language:
     minute_stoppage: Phrases = ()  # "al {w} di recupero": added to 90, or to 45 in a first half
     minute_same: Phrases = ()  # "nello stesso minuto"
     minute_around: Phrases = ()  # words before a minute that make it none: "around", "poco dopo"
+    minute_not: Phrases = ()  # words behind a number that make it none: "journée", "tour"
     quarter_hour: Phrases = ()
     half_hour: Phrases = ()
     three_quarters: Phrases = ()
+    full_hour: Phrases = ()
     first_half: Phrases = ()  # pt, primo tempo: what is told next belongs there
     second_half: Phrases = ()
     first_half_mark: Phrases = ()  # right after a minute: "12' pt"
@@ -108,6 +111,7 @@ class Language:
     foul: Phrases = ()
     var: Phrases = ()
     yellow: Phrases = ()
+    already: Phrases = ()  # before a booking told of an earlier time: "già ammonito"
     second_yellow: Phrases = ()
     red: Phrases = ()
     straight_red: Phrases = ()
@@ -116,6 +120,7 @@ class Language:
     sub_for: Phrases = ()  # between the one who comes on and the one who goes off
     sub_for_weak: Phrases = ()  # "per", "for": pairs two names beside it where a change is told at all
     sub_by: Phrases = ()  # between the one who goes off and the one who comes on
+    sub_then: Phrases = ()  # in a line-up between the one who went off and the one who came on: "puis"
     sub_verb: Phrases = ()  # says that a change is told at all: "cambio", "sostituzione", "inserisce"
     injury: Phrases = ()
     negation: Phrases = ()
@@ -208,6 +213,13 @@ def compiled(phrases: Phrases) -> re.Pattern[str]:
 def words_of(words: str) -> frozenset[str]:
     """The set of the words of a field that lists them in one string, folded."""
     return frozenset(fold_in_place(words).split())
+
+
+@cache
+def spoken_words(language: Language) -> frozenset[str]:
+    """Every word of the language's phrases: capitalised at the head of a sentence it is no name."""
+    phrases = (p for f in dataclasses.fields(language) if isinstance(v := getattr(language, f.name), tuple) for p in v)
+    return frozenset(w for p in phrases for w in re.findall(r"[a-z]+(?![a-z*])", fold_in_place(p)) if len(w) > 2)
 
 
 @cache

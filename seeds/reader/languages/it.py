@@ -77,7 +77,7 @@ LANGUAGE = Language(
     first_extra_mark=("pts", "p.t.s.", "1ts"),
     second_extra_mark=("sts", "s.t.s.", "2ts"),
     half_time=("intervallo",),
-    extra_time=("tempi supplementari", "dts", "d.t.s.", "ai supplementari", "dopo i supplementari"),
+    extra_time=("tempi supplementari", "supplementari", "dts", "d.t.s.", "ai supplementari", "dopo i supplementari"),
     shootout=("ai rigori", "dopo i rigori", "calci di rigore"),
     goal=(
         "segna", "segnano", "ha segnato", "aveva segnato", "va in gol", "va a segno", "a segno", "firma (il|la|l')", "realizza", "insacca", "mette dentro",
@@ -145,6 +145,7 @@ LANGUAGE = Language(
     foul=("per un fallo", "per fallo", "carica"),
     var=("var", "v . a . r", "silent check", "monitor", "on field review"),
     yellow=("ammonito", "ammoniti", "ammonisce", "giallo per", "cartellino giallo", "ammonizione", "giallo a"),
+    already=("già", "gia"),
     second_yellow=("doppia ammonizione", "secondo giallo", "doppio giallo", "secondo cartellino"),
     red=("espulso", "espulsi", "espulsione", "rosso diretto", "cartellino rosso", "rosso a", "sventola il rosso", "viene espulso", "anzitempo sotto la doccia", "mostra il rosso"),
     straight_red=("rosso diretto",),
