@@ -28,6 +28,10 @@ class Fixture:
         """The same with home and away exchanged."""
         return dataclasses.replace(self, home=self.away, away=self.home)
 
+    def is_side(self, name: str) -> bool:
+        """Whether a name as written is exactly one that either side goes by."""
+        return any(fold(name) in side.names | side.nicknames for side in (self.home, self.away))
+
     def side(self, name: str) -> str | None:
         """Which side a name as written means: "home", "away" or None."""
         folded = fold(name)

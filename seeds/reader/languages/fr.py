@@ -58,7 +58,7 @@ LANGUAGE = Language(
     on=("sur", "dessus"),
     against=("contre", "devant", "avec", "face", "entre", "chez", "malgré"),
     relatives=("qui", "lequel", "laquelle", "lesquels"),
-    conjunctions=("et", "ou", "puis"),
+    conjunctions=("et", "ou"),
     nouns_of_people=(
         "(le|la|les|l'|un|une|ce|cet|cette|son|sa|leur|notre)", "(gardien|gardienne|portier|défenseur|défenseure|milieu|attaquant|attaquante|capitaine|buteur|ailier)",
         "(avant-centre|latéral|latérale|arrière|stoppeur|libero|meneur|meneuse|entrant|entrante|remplaçant|remplaçante|joker|international|internationale)",
@@ -69,8 +69,8 @@ LANGUAGE = Language(
     pronouns=("lui", "celui-ci", "celle-ci", "ce dernier", "cette dernière", "l'intéressé", "le même"),
     epithets=("attaquant", "buteur", "milieu", "défenseur", "capitaine", "ailier", "latéral", "avant-centre", "meneur de jeu"),
     minute_absolute=(
-        "a la {n}(e|eme|re|ere)? minute", "{n} ?(e|eme|re|ere)?\u00a0?minute", "{n}(e|eme|re|ere)? minute", "a la {n}(e|eme|re|ere)?", "la {n}(e|eme|re|ere)", "{w} minute",
-        "minute {n}", "{n} ?(e|eme|re|ere)", "{n} ?mn", "{n} ?min",
+        "a la {n}(e|eme|re|ere)? minute", "{n}(e|eme|re|ere)? minute", "a la {n}(e|eme|re|ere)?", "la {n}(e|eme|re|ere)", "{w} minute",
+        "minute {n}", "{n}(e|eme|re|ere)", "{n} (e|eme)", "{n}mn", "{n} mn", "{n}min", "{n} min",
     ),
     minute_later=(
         "{w} minutes? (plus tard|apres|s' ecoulent|s'ecoulent|passent)", "{w} minutes? ne s'etaient pas ecoulees", "{w} petites? minutes? plus tard",
@@ -111,6 +111,12 @@ LANGUAGE = Language(
     ),
     quarter_hour=("au quart d'heure", "un quart d'heure s'etait ecoule", "apres un quart d'heure", "au bout d'un quart d'heure", "un quart d'heure de jeu", "au quart d'heure de jeu"),
     half_hour=("a la demi-heure", "apres une demi-heure", "au bout d'une demi-heure", "une demi-heure de jeu", "a la demi heure"),
+    full_hour=("a l'heure de jeu", "a l'heure du match", "au bout d'une heure", "apres une heure de jeu", "une heure de jeu"),
+    minute_not=(
+        "journee", "journees", "tour", "place", "but", "edition", "rang", "titre", "victoire", "match", "saison", "division", "de finale", "carton*", "avertissement", "succes", "defaite", "nul", "selection",
+        "corner", "arret", "realisation", "buteur", "tentative", "mi-temps", "periode", "siecle", "anniversaire", "arbitre", "participation", "confrontation", "sortie", "exclusion", "jaune", "rouge", "du classement",
+        "au classement", "du championnat", "de la saison", "de ligue", "de l'exercice", "d'affilee", "consecuti*", "joueur", "finale", "force", "passe", "trophee", "sacre", "coup franc", "penalty", "gardien", "equipe", "ex",
+    ),
     first_half=("première période", "première mi-temps", "premier acte", "1re mi-temps", "1ère mi-temps", "1ère période", "1re période"),
     second_half=(
         "seconde période", "deuxième période", "seconde mi-temps", "deuxième mi-temps", "second acte", "2e mi-temps", "2e période", "2ème période", "2ème mi-temps", "retour des vestiaires",
@@ -131,7 +137,7 @@ LANGUAGE = Language(
         "tranché", "fini* le travail", "plie (le match|l'affaire|la rencontre|le sort)", "(plié|plia|pliait) (le match|l'affaire|la rencontre)", "tu* le (match|suspense)", "scell* (le sort|la victoire|le score|le succès)",
         "enfonc* le clou", "clô(t|ture|tura|turait) (la marque|le score)", "clos (la marque|le score)", "ferm* (la marque|la boutique|le ban)", "parach(ève|eva|evait|evé) (le succès|la victoire|l'œuvre)",
         # the goal itself
-        "P marque", "(qui|et|il|elle|puis) marque", "marqu(ait|a|aient|èrent)", "(a|ont|avait|avaient|ayant) (donc|aussi|ensuite|déjà|également|ainsi)? ?marqué", "marqué (un|le|son|du|de|d'|par|sur|à|après|dès|à la)",
+        "P marque", "(qui|et|il|elle|puis) marque", "marqu(ait|a|aient|èrent)", "(a|ont|avait|avaient|ayant) (donc|aussi|ensuite|déjà|également|ainsi |)marqué", "marqué (un|le|son|du|de|d'|par|sur|à|après|dès|à la)",
         "marqu(e|ent) (un|le|son|du|d'|dans|contre|enfin|à|dès|sur|de)", "pour marquer", "inscri(t|vait|vit|vent|vant|re) (le|un|son|les|deux|trois|l'|ce)", "inscrit par P", "inscrits par P",
         "(fait|fait encore|fit|faisait|font) mouche", "(fait|fit|faisait|ont fait|a fait) trembler (les|ses) filets", "trouv* (la faille|le chemin des filets|le fond|les filets|l'ouverture|le chemin du but|la lucarne|le cadre et)",
         "nettoi* (la lucarne|les toiles)", "(fond|au fond) (des|du|de ses) (filets|filet|cages|but)", "(pouss*|envoy*|envoi*|mett*|met|mis|loge*|logé|gliss*|propuls*|catapult*|expédi*|plac*) .. au fond",
@@ -142,7 +148,7 @@ LANGUAGE = Language(
         "hors de (portée|la portée)", "conclu(t|ait|ent|re|ant|ait)", "a conclu", "concrétis*", "transform* (l'offrande|le caviar|l'essai)", "s'offr* (un|le|son) (doublé|triplé|quadruplé|but)",
         "(signe|signait|signa|a signé|réussi*|réalis*|inscri*) (un|le|son) (doublé|triplé|quadruplé|deuxième but|second but|premier but)", "y va de son (but|doublé)", "y est allé de son but",
         "(reprise|frappe|tête|tentative) victorieuse", "(reprend|repris|reprenait|reprit|reprendre) victorieusement", "(libér*|délivr*) (les siens|le stade|son équipe|tout un stade)",
-        "claqu* (un|une) (coup de casque|tête|lucarne|frappe) imparable", "imparable*", "but !", "bu(u|uu|uuu|uuuu|uuuuu|uuuuuu|uuuuuuu|uuuuuuuu)*t", "but pour (P|T|les|le|la|l')", "but de la (tête|victoire)",
+        "claqu* (un|une) (coup de casque|tête|lucarne|frappe) imparable", "imparable*", "but !", "buu*t", "but pour (P|T|les|le|la|l')", "but de la (tête|victoire)",
         "(lob* P|petit lob victorieux)", "s'en va (marquer|battre|tromper|conclure)", "(fait|fit) (0|1|2|3|4|5) - (0|1|2|3|4|5)", "(a|avait) eu raison de P", "a raison de P", "vient à bout de P",
         "(signe|signa|a signé|assure|assurait) (le but|l'ouverture du score|l'égalisation|la réduction du score)", "climatis* (le|la|l'|les|P|T)", "(met|mettait|mit|a mis) (les siens|son équipe) (à l'abri|sur de bons rails|devant|sur orbite)",
         "P (vainqueur|buteur)", "punit (P|T|les|la|le)", "décoch* .. (lucarne|imparable)", "a trouvé (la faille|le chemin|l'ouverture)", "d'un but plein de sang-froid",
@@ -157,18 +163,18 @@ LANGUAGE = Language(
         "est le plus prompt", "surgi*", "propuls* .. lucarne", "(reprend|reprenait|reprit|reprenant|repris) .. (centre|corner|ballon|service)", "cueill* de volée", "coup* au premier poteau",
         "dévi* (dans|le ballon dans)", "frappe sèche", "enroule", "s'en charge", "glisse .. entre", "pique la balle au-dessus", "fait parler sa taille", "le gardien compris", "(monte|monta|montait) plus haut",
         "mourir au fond", "résoudre", "décoch*", "pouss* au fond", "grâce à P", "lucarne", "sous la barre", "sous la transversale", "petit filet opposé", "d'une tête", "du plat du pied", "d'un plat du pied",
-        "a (bien )?suivi", "d'une reprise", "d'une frappe", "de la tête", "du gauche", "du droit", "d'un ciseau", "d'une talonnade",
+        "a (bien |)suivi", "d'une reprise", "d'une frappe", "de la tête", "du gauche", "du droit", "d'un ciseau", "d'une talonnade",
     ),
     goal_wasted=(
         "(proche|proches|près|tout près|pas loin|à deux doigts|manqu*|passa|passe) (d'|de|du) (ouvrir|égaliser|doubler|réduire|marquer|l'égalisation|but|break|l'ouverture|tromper|trouver|inscrire|faire|fait)",
-        "(failli*|faill*|cru|croi(t|ent)|croyait|crut|pens*|espér*|cherch*|tent*|essa*|pouva*|auraient pu|aurait pu|peut|peuvent|peine* à|veut|voul*) (bien |à |de |d' )?(ouvrir|égaliser|doubler|réduire|marquer|conclure|tromper|faire|trouver|plier|avoir|inscrire|tuer)",
+        "(failli*|faill*|cru|croi(t|ent)|croyait|crut|pens*|espér*|cherch*|tent*|essa*|pouva*|auraient pu|aurait pu|peut|peuvent|peine* à|veut|voul*) (bien |à |de |d' |)(ouvrir|égaliser|doubler|réduire|marquer|conclure|tromper|faire|trouver|plier|avoir|inscrire|tuer)",
         "balle (de|d'|du) (but|égalisation|break|match|2|3)", "occasion (de|d'|du) (but|égaliser|égalisation|break|marquer|doubler|ouvrir)", "(rate|manque|loupe|gâche) (l'égalisation|le break|l'ouverture|le coche)",
         "au but", "sans marquer", "premier but (encaissé|de la saison)", "tir au but", "tirs au but", "gardien de but", "le but adverse", "devant le but", "ligne de but", "sans but", "but contre son camp de la",
         "but refusé", "but annulé", "but invalidé", "but hors jeu", "frôl* .. (égalisation|ouverture|but|correctionnelle)", "l'occasion d'(égaliser|ouvrir)", "avant de conclure", "n'arriv* pas à conclure",
         "sans conclure", "(dernier|premier) but (en|de|depuis)", "chaque but", "toucher au but", "but vide mais", "lucarne opposée mais", "aucun but", "droit au but", "dans le but d'", "dans le but de",
     ),
     own_goal=(
-        "contre son camp", "csc", "c . s . c", "dans (son|ses) propre* (but|buts|filets|camp|cage|cages)", "dans son but", "trompe son (propre )?gardien", "tromp* (son|leur) propre (gardien|portier)", "autobut", "auto-goal",
+        "contre son camp", "csc", "c . s . c", "dans (son|ses) propre* (but|buts|filets|camp|cage|cages)", "dans son but", "trompe son (propre |)gardien", "tromp* (son|leur) propre (gardien|portier)", "autobut", "auto-goal",
         "auto-but", "contre leur camp", "contre sa propre équipe", "dans le but de son gardien", "dans ses filets",
     ),
     header=(
@@ -177,10 +183,10 @@ LANGUAGE = Language(
     ),
     free_kick=("sur coup franc direct", "d'un coup franc", "sur coup franc", "coup franc direct", "son coup franc", "sur un coup franc lointain", "d'un maître coup franc", "d'un superbe coup franc", "coup franc magistral"),
     assist_by=(
-        "(centre|passe|service|remise|caviar|offrande|ouverture|corner|coup franc|déviation|transversale|talonnade|décalage|débordement|galette|louche|touche|centre-tir|touche longue|relais) (en retrait |décisive |lumineuse |tendu |rentrant |au cordeau |millimétrée? |parfaite? |dosée? |excentré |long |longue |bien dosée? |piquée? |fort |précise? |en profondeur |dans la profondeur )*(de|d'|du)",
-        "(idéalement |bien |parfaitement |joliment |superbement |magnifiquement |merveilleusement )?(servi|servie|lancé|lancée|décalé|décalée|alerté|alertée|trouvé|trouvée|démarqué|démarquée|sollicité|sollicitée) .. par",
+        "(centre|passe|service|remise|caviar|offrande|ouverture|corner|coup franc|déviation|transversale|talonnade|décalage|débordement|galette|louche|touche|centre-tir|touche longue|relais) (en retrait |décisive |lumineuse |tendu |rentrant |au cordeau |millimétré(e|) |parfait(e|) |dosé(e|) |excentré |long |longue |bien dosé(e|) |piqué(e|) |fort |précis(e|) |en profondeur |dans la profondeur |)(de|d'|du)",
+        "(idéalement |bien |parfaitement |joliment |superbement |magnifiquement |merveilleusement |)(servi|servie|lancé|lancée|décalé|décalée|alerté|alertée|trouvé|trouvée|démarqué|démarquée|sollicité|sollicitée) .. par",
         "(une-deux|relais|combinaison|double relais) avec", "long ballon (de|d'|du)", "ballon (de|d'|du)", "travail (de|d'|du)", "offert .. par", "offerte .. par", "mené par", "menée par", "profit* d'un ballon (de|d'|du)",
-        "mis sur orbite par", "(passe|offrande|caviar|centre|service|remise|ballon) signée? (de)?", "botté par", "bottée par", "déposé par", "servi sur un plateau par", "initié par", "initiée par", "centre venu de",
+        "mis sur orbite par", "(passe|offrande|caviar|centre|service|remise|ballon) signé(e|) (de|)", "botté par", "bottée par", "déposé par", "servi sur un plateau par", "initié par", "initiée par", "centre venu de",
         "un-deux avec", "à la réception d'un centre (de|d'|du)", "tiré par", "joué par", "récupéré par", "adressé par", "distillé par", "délivré par", "combinaison entre",
     ),
     assist_verb=(
@@ -192,8 +198,8 @@ LANGUAGE = Language(
     shot=(
         "frapp(e|ait|a|ent|er|é)", "tir", "tirs", "tire", "tirait", "tira", "tête (de|d'|du)", "une tête", "sa tête", "tête (croisée|décroisée|piquée|plongeante|smashée|trop)", "de la tête", "coup de tête", "coup franc (de|d'|du)",
         "son coup franc", "reprise", "reprises", "reprend", "reprit", "reprenait", "repris", "volée", "demi-volée", "tentative", "tentatives", "essai", "lob", "retourné", "ciseau", "enroulé", "missile", "mine", "tent* (sa|leur) chance",
-        "tent* (le|un|une)", "arm(e|ait|a)", "décoch*", "allum*", "dévisse*", "test(e|ait|a)", "but(e|ait|a|ent) (une nouvelle fois |encore |deux fois |à nouveau |ensuite |lui aussi )?sur", "butant sur", "buté sur",
-        "croise trop", "vendang*", "manqu* (le cadre|l'immanquable|la cible|sa reprise)", "rat* (le cadre|l'immanquable|la cible|sa reprise|son face-à-face)", "se heurt* (à|au|aux)", "contraint P", "oblige(a|ait)? P", "s'essa*", "centre-tir",
+        "tent* (le|un|une)", "arm(e|ait|a)", "décoch*", "allum*", "dévisse*", "test(e|ait|a)", "but(e|ait|a|ent) (une nouvelle fois |encore |deux fois |à nouveau |ensuite |lui aussi |)sur", "butant sur", "buté sur",
+        "croise trop", "vendang*", "manqu* (le cadre|l'immanquable|la cible|sa reprise)", "rat* (le cadre|l'immanquable|la cible|sa reprise|son face-à-face)", "se heurt* (à|au|aux)", "contraint P", "oblige(a|ait|) P", "s'essa*", "centre-tir",
         "bicyclette", "frappe enroulée", "placé du", "demi volée", "pique sa tête", "met la tête", "croise sa", "croise son", "talonnade", "tir croisé", "frappes", "boulet de canon", "extérieur du", "piqué", "se présent* (seul|encore|en|face|devant)",
         "coup de casque", "coup de boule", "pique à", "pique à côté", "mettr* à contribution", "met à contribution", "inquièt* P", "inquiet* P", "balle de match", "sollicit* P", "d'un extérieur", "mettait le", "praline", "gâche", "gâch*",
     ),
@@ -204,7 +210,7 @@ LANGUAGE = Language(
     ),
     saved=(
         "détourn(e|a|ait|er)", "repouss(e|a|ait|er|ant)", "capt(e|a|ait|er)", "stopp(e|a|ait|er)", "arrêt(e|a|ait|er) (la|le|sa|une|un|du|l')", "sauv(e|a|ait|er) (la|les|sur|son|sa|le|devant|face|du|encore)", "s'interpos(e|a|ait|er)", "s'envol(e|a|ait|er) (pour|une|et|sur)",
-        "se détend(it|ait)?", "se couch(e|a|ait|er)", "box(e|a|ait|er)", "claquette", "sort* le grand jeu", "sort du bout", "sort (une|un) (parade|arrêt|énorme|superbe|grand|grande|magnifique)", "veill(e|a|ait)", "gagn* son duel", "remport* (son|le) duel",
+        "se détend(it|ait|)", "se couch(e|a|ait|er)", "box(e|a|ait|er)", "claquette", "sort* le grand jeu", "sort du bout", "sort (une|un) (parade|arrêt|énorme|superbe|grand|grande|magnifique)", "veill(e|a|ait)", "gagn* son duel", "remport* (son|le) duel",
         "vigilant", "vigilante", "à la parade", "(réalis*|signe|effectue|réuss*) .. (parade|arrêt)", "s'empl(oie|oya|oyait)", "(met|mit|mettait) .. en échec", "écœur*", "dégoût*", "se rattrape", "s'en sort", "renvoi(e|ent)", "renvoya", "renvoyait",
         "des deux poings", "se coucha pas", "(fait|fit) le reste", "(fait|fit) barrage", "dit non", "intervien*", "s'impos(e|a|ait)", "superbe parade", "magnifique parade", "belle parade", "somptueuse parade", "énorme arrêt", "bel arrêt", "arrêt réflexe",
         "s'oppos(e|a|ait)", "se dress(e|a|ait)", "captée", "capté", "détournée", "détourné", "repoussée", "repoussé", "sorti de", "sortie de", "du bout des (gants|doigts)", "miracul*", "garde l'avantage des siens", "préserv*", "maintien* (les siens|son équipe)",
@@ -219,14 +225,14 @@ LANGUAGE = Language(
     off_target=(
         "à côté", "au-dessus", "hors cadre", "non cadré", "non cadrée", "(rat*|manqu*) (le cadre|la cible|l'immanquable de peu)", "(allume|trouve|touche) le petit filet", "petit filet extérieur", "croise trop", "à ras du (poteau|montant)", "au ras du (poteau|montant)",
         "frôl* (le|la|les|l')", "ras* (le poteau|le montant|la barre|la transversale)", "(ne trouve|ne trouvait|ne trouva|n'accroche|n'attrape) (pas|jamais) le cadre", "dans les nuages", "dans les tribunes", "en tribune", "en tribunes", "trop enlevé", "trop enlevée",
-        "toit du filet", "pas cadré", "pas cadrée", "pas cadrer", "fuit le cadre", "fil* à côté", "pass* (de peu |juste |largement |tout près )?à côté", "lève trop", "s'envole", "s'envolait", "dans le décor", "de peu", "trop croisé", "trop croisée", "dans le ciel", "hors du cadre",
+        "toit du filet", "pas cadré", "pas cadrée", "pas cadrer", "fuit le cadre", "fil* à côté", "pass* (de peu |juste |largement |tout près |)à côté", "lève trop", "s'envole", "s'envolait", "dans le décor", "de peu", "trop croisé", "trop croisée", "dans le ciel", "hors du cadre",
         "loin du cadre", "trop haut", "trop haute", "petit filet", "n'est pas cadré", "n'est pas cadrée", "ne cadre pas", "sans cadrer", "à quelques centimètres", "manquait le cadre", "passe largement", "ça file à",
     ),
     woodwork=(
-        "(trouv*|touch*|heurt*|tap*|frapp*|fracass*|percut*|s'écras*|rebondi*|mourir|échou*|repouss*|renvoy*|s'éclat*|secou*|astiqu*|finit|finir|repoussée?|détournée?|détourne) .. (le poteau|la barre|le montant|la transversale|l'équerre|son poteau|sa barre|le bois)",
+        "(trouv*|touch*|heurt*|tap*|frapp*|fracass*|percut*|s'écras*|rebondi*|mourir|échou*|repouss*|renvoy*|s'éclat*|secou*|astiqu*|finit|finir|repoussé(e|)|détourné(e|)|détourne) .. (le poteau|la barre|le montant|la transversale|l'équerre|son poteau|sa barre|le bois)",
         "sur (le|son) (poteau|montant)", "sur (la|sa) (barre|transversale)", "sur l'équerre", "(poteau|barre|montant|transversale|équerre) (repouss*|sauv*|renvoi*|renvoy*|s'en mêl*|vien*|vint|trembl*|prive*)", "poteau (de|d'|du|pour)", "le poteau !", "poteau !",
-        "la barre !", "barre !", "barre (de|d'|du|pour)", "barre transversale (de|d'|du|pour)?", "poteau sortant", "poteau rentrant", "montant gauche", "montant droit", "barre en aide", "équerre", "sauvé par (son|sa|le|la) (poteau|montant|barre|transversale)",
-        "sauvée par (son|sa|le|la) (poteau|montant|barre|transversale)", "montant de", "repoussée? par (le|la) (poteau|barre|montant|transversale)", "mais la barre", "mais le poteau", "mais le montant", "mais la transversale",
+        "la barre !", "barre !", "barre (de|d'|du|pour)", "barre transversale (de|d'|du|pour|)", "poteau sortant", "poteau rentrant", "montant gauche", "montant droit", "barre en aide", "équerre", "sauvé par (son|sa|le|la) (poteau|montant|barre|transversale)",
+        "sauvée par (son|sa|le|la) (poteau|montant|barre|transversale)", "montant de", "repoussé(e|) par (le|la) (poteau|barre|montant|transversale)", "mais la barre", "mais le poteau", "mais le montant", "mais la transversale",
     ),
     blocked=(
         "sauv* sur (sa|la) ligne", "sur sa ligne", "derrière sa ligne", "contré", "contrée", "contre (la|le|sa|du|in)", "se jett* (devant|dans)", "se sacrifi*", "le mur", "in extremis", "s'interpose in extremis", "bloquée par la défense", "contrées",
@@ -247,8 +253,8 @@ LANGUAGE = Language(
         "accrochage avec", "semelle (de|d'|du)", "sortie (de|d'|du)", "croche-pied du jeune", "balayette (de|d'|du)", "duel avec", "tirage de maillot (de|d'|du)", "coude (de|d'|du)",
     ),
     fouls=(
-        "fauch(e|a|ait|ant|er)", "ayant fauché", "a fauché", "avait fauché", "crochet(e|a|ait|te)", "accroch(e|a|ait)", "a accroché", "descend(it|ait)?", "descendu P", "renvers(e|a|ait) P", "sèche", "séch(a|ait)", "séché P", "déséquilibr(e|a|ait)", "ceintur(e|a|ait)", "tacl(e|a|ait) P", "bouscul(e|a|ait)", "percut(e|a|ait)",
-        "retien(t)?", "retint", "retenait", "a retenu", "fait trébucher", "fait tomber", "pousse P", "tire le maillot de", "abat P", "balay(e|a|ait) P", "croche-pied .. sur", "faute sur", "croche-pied de P sur", "commet une faute sur", "commis* une faute sur", "stoppe irrégulièrement", "découp(e|a|ait) P", "coupable d'une faute sur",
+        "fauch(e|a|ait|ant|er)", "ayant fauché", "a fauché", "avait fauché", "crochet(e|a|ait|te)", "accroch(e|a|ait)", "a accroché", "descend(it|ait|)", "descendu P", "renvers(e|a|ait) P", "sèche", "séch(a|ait)", "séché P", "déséquilibr(e|a|ait)", "ceintur(e|a|ait)", "tacl(e|a|ait) P", "bouscul(e|a|ait)", "percut(e|a|ait)",
+        "retien(t|)", "retint", "retenait", "a retenu", "fait trébucher", "fait tomber", "pousse P", "tire le maillot de", "abat P", "balay(e|a|ait) P", "croche-pied .. sur", "faute sur", "croche-pied de P sur", "commet une faute sur", "commis* une faute sur", "stoppe irrégulièrement", "découp(e|a|ait) P", "coupable d'une faute sur",
         "marche sur", "tamponne", "agripp(e|a|ait)", "pour une faute sur", "abattu P", "ayant descendu P", "avoir descendu P", "avoir fauché P", "avoir séché P",
     ),
     contact=("contact entre", "accrochage entre", "duel entre"),
@@ -273,8 +279,8 @@ LANGUAGE = Language(
         "estime qu'il n'y a rien", "n'y a rien", "il n'y a pas penalty", "pas de penalty", "pas penalty", "refus(e|a|ait) (le|un) penalty", "sans broncher", "demande de se relever",
     ),
     disallowed=(
-        "but (est |était |a été |fut |lui est |lui était |leur est |logiquement |justement |finalement |d'abord |aussitôt )*(refusé|annulé|invalidé|non validé)", "(refusé|annulé|invalidé|refusée|annulée) (pour|par|par la|à cause|après|pour une|en raison)", "refus(e|a|ait|er|ent) (le|un|ce|son) but", "annul(e|a|ait|er|ent) (le|un|ce|son) but", "invalid(e|a|ait|er|ent) (le|un|ce|son) but",
-        "réalisation (refusée|annulée|invalidée|est refusée|est annulée)", "(est|était|fut|a été|sera|être) (logiquement |justement |finalement |aussitôt |ensuite )?(refusé|annulé|invalidé|refusée|annulée|invalidée)", "voit son but (refusé|annulé|invalidé|être)", "se voit refuser", "se voyait refuser", "s'est vu refuser", "se vit refuser", "signal* hors-jeu", "signalé hors jeu", "signalé hors-jeu", "mais en position de hors-jeu", "mais il était hors-jeu", "mais hors-jeu",
+        "but (est |était |a été |fut |lui est |lui était |leur est |logiquement |justement |finalement |d'abord |aussitôt |)(refusé|annulé|invalidé|non validé)", "(refusé|annulé|invalidé|refusée|annulée) (pour|par|par la|à cause|après|pour une|en raison)", "refus(e|a|ait|er|ent) (le|un|ce|son) but", "annul(e|a|ait|er|ent) (le|un|ce|son) but", "invalid(e|a|ait|er|ent) (le|un|ce|son) but",
+        "réalisation (refusée|annulée|invalidée|est refusée|est annulée)", "(est|était|fut|a été|sera|être) (logiquement |justement |finalement |aussitôt |ensuite |)(refusé|annulé|invalidé|refusée|annulée|invalidée)", "voit son but (refusé|annulé|invalidé|être)", "se voit refuser", "se voyait refuser", "s'est vu refuser", "se vit refuser", "signal* hors-jeu", "signalé hors jeu", "signalé hors-jeu", "mais en position de hors-jeu", "mais il était hors-jeu", "mais hors-jeu",
         "drapeau de l'assistant", "drapeau de l'arbitre assistant", "drapeau (était|est) levé", "le drapeau se lève", "lève son drapeau", "leva son drapeau", "aidé (du bras|de la main)", "ne compte pas", "ne sera pas validé", "n'est pas validé", "n'a pas été dupe", "mais l'arbitre annule", "égalisation (refusée|annulée)", "but hors-jeu", "but hors jeu", "mais le but est",
     ),
     offside=("hors-jeu", "hors jeu", "drapeau", "position illicite"),
@@ -302,7 +308,7 @@ LANGUAGE = Language(
         "le suppléait", "le remplaçait", "l'a remplacé", "l'a remplacée", "entre à (sa|leur) place", "à sa place", "à leur place", "entrant", "sorti du banc", "sortie du banc", "sort du banc", "envoie P", "est entré", "était entré", "venait d'entrer", "entré depuis",
     ),
     sub_off=(
-        "cède sa place", "cèdent leur place", "cédait sa place", "céda sa place", "céder sa place", "laisse sa place", "laissait sa place", "laisse sa place", "laissent leur place", "sort", "sortent", "sortait", "sorti", "sortie", "sortie de", "quitte (la pelouse|le terrain|ses partenaires|le jeu)", "quittait (la pelouse|le terrain)", "rest(e|ent|ait|aient) (au|aux) vestiaires?", "rideau pour", "au repos", "boitillait vers la touche", "n'en pouvait plus",
+        "cède sa place", "cèdent leur place", "cédait sa place", "céda sa place", "céder sa place", "laisse sa place", "laissait sa place", "laisse sa place", "laissent leur place", "sort", "sortent", "sortait", "sorti", "sortie", "sortie de", "quitte (la pelouse|le terrain|ses partenaires|le jeu)", "quittait (la pelouse|le terrain)", "rest(e|ent|ait|aient) (au|aux) vestiaire(s|)", "rideau pour", "au repos", "boitillait vers la touche", "n'en pouvait plus",
         "n'y était pas", "remplacement de", "cède", "rejoint le banc", "sous une ovation", "sous l'ovation", "sort sous", "sort sur", "vidé", "contraint de céder", "contraint de sortir", "obligé de céder", "obligé de sortir", "doit céder", "devoir céder", "fait sortir", "évacué",
     ),
     sub_for=(
@@ -313,6 +319,7 @@ LANGUAGE = Language(
     sub_by=(
         "remplacé par", "remplacée par", "remplacés par", "remplacées par", "est remplacé par", "(cède|cédait|céda|cèdent|laisse|laissait|laissa|laissent|céder) (sa|leur|la) place à", "relayé par", "relayée par", "suppléé par", "suppléée par", "laiss* ses gants à", "cède le relais à", "passe le relais à", "passait le relais à", "laisse (le|son) relais à", "(sort|sortait|sorti) (pour|au profit de|au profit d')", "au profit (de|d'|du)", "s'efface au profit de", "cède son poste à", "par P .",
     ),
+    sub_then=("puis",),
     sub_verb=("changement", "changements", "remplacement", "remplacements", "fait entrer", "faire entrer", "double changement", "triple changement", "coaching", "remplac*", "entre", "sort"),
     injury=(
         "blessé", "blessée", "se bless(e|a|ait)", "s'est blessé", "s'est blessée", "blessure", "sur blessure", "victime (d'une|d'un|de) (béquille|claquage|blessure|lésion|élongation|contracture|entorse|choc|commotion|crampes)", "touché (à|au|aux)", "touchée (à|au|aux)", "se lux(e|a|ait)", "se tient (la|l'|le|les|sa|son) .. (cuisse|cheville|genou|tête|épaule|ischio|mollet|adducteurs|ischio-jambiers|dos|bras)", "se tient l'arrière", "sort sur civière", "sur civière", "sur une civière",
