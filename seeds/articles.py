@@ -109,7 +109,7 @@ def windows_1252(path: Path, data: bytes, error: UnicodeDecodeError) -> str:
 
 
 def about(path: Path) -> dict[str, Any]:
-    """Return what a NAME.toml says about its article, {} without one; raise BadInput naming the place and the remedy."""
+    """Return what a NAME.toml says about its article, {} without one; raise BadInput with the place and the remedy."""
     if not path.is_file():
         return {}
     try:

@@ -22,7 +22,7 @@ def row(name, filing, warnings):
 
 
 def table(rows):
-    """Return the lines of a table; a row of two cells, the first one empty, is a line of its own below the row before."""
+    """Return the lines of a table; a row of two cells, the first one empty, is a line below the row before."""
     if not rows:
         return []
     rows = [HEAD, *rows]

@@ -6,6 +6,7 @@ from django.db.models import Q
 
 from matches.models import Citation, Report
 
+from . import bulk
 from .events import votes
 from .values import prefer
 
@@ -110,8 +111,8 @@ class Citations:
         gone = [row for rows in self.free.values() for row in rows]
         moved |= {row.event_id for row in gone}
         Citation.objects.filter(pk__in=[row.pk for row in gone]).delete()
-        Citation.objects.bulk_update(changed, REST, batch_size=200)
-        Citation.objects.bulk_create(new, batch_size=500)
+        bulk.update(changed, REST)
+        Citation.objects.bulk_create(new)
         return moved - {None}
 
     def take(self, values):

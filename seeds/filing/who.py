@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 
 from matches.models import Mention
 
-from . import decided, same_person
+from . import bulk, decided, same_person
 from .mentions import REFEREE, mentions_of
 from .rows import PeopleRows, name_people
 
@@ -17,7 +17,7 @@ def settle_people(told, others, reports):
     """
     people = people_of(told, others)
     meant = {(m.report, m.told, m.name): (person, m) for person in people for m in person.mentions}
-    rows = {(row.report_id, row.told, row.name): row for row in Mention.objects.filter(report__in=reports)}
+    rows = {key(row): row for row in Mention.objects.filter(report__in=reports)}
     before = {told: row.player_id for told, row in rows.items()}
     players, moved = PeopleRows(people, before).settle(), decided.merged("player")
     after = {
@@ -33,10 +33,14 @@ def settle_people(told, others, reports):
     }
     anew = {report.pk for one in told for report in one.reports}
     changed = write_mentions(rows, after, anew)
-    used = {(player, name) for (_, _, name), player in before.items()}
-    name_people({*before.values(), *(row.player_id for row in after.values())}, used)
+    used = {(before[key(row)], row.name) for row in changed if key(row) in before}
+    name_people({*(player for player, _ in used), *(row.player_id for row in changed)}, used)
     matches = {report.pk: one.row.pk for one in (*told, *others) for report in one.reports}
-    return {matches[report] for report in changed if report in matches}, successors(before, after)
+    return {matches[row.report_id] for row in changed}, successors(before, after)
+
+
+def key(row):
+    return (row.report_id, row.told, row.name)
 
 
 def people_of(told, others):
@@ -54,7 +58,7 @@ def people_of(told, others):
 
 
 def write_mentions(rows, after, anew):
-    """Write the mentions that differ; return the ids of their reports. Of reports settled anew, others go."""
+    """Write the mentions that differ, and take away others of reports settled anew; return all that changed."""
     new = [row for told, row in after.items() if told not in rows]
     changed = []
     for told, row in after.items():
@@ -64,9 +68,9 @@ def write_mentions(rows, after, anew):
             changed.append(row)
     gone = [row for told, row in rows.items() if told not in after and told[0] in anew]
     Mention.objects.filter(pk__in=[row.pk for row in gone]).delete()
-    Mention.objects.bulk_update(changed, ["player", "side", "doubtful"], batch_size=500)
-    Mention.objects.bulk_create(new, batch_size=500)
-    return {row.report_id for row in (*new, *changed, *gone)}
+    bulk.update(changed, ["player", "side", "doubtful"])
+    Mention.objects.bulk_create(new)
+    return [*new, *changed, *gone]
 
 
 def successors(before, after):

@@ -10,7 +10,7 @@ from typing import Any
 
 from matches.models import Appearance, Event, Match
 
-from . import decided
+from . import bulk, decided
 from .citations import Citations, citations_of, event_citations, person_citations
 from .match_facts import write_match
 
@@ -107,7 +107,8 @@ def write_events(filed, before, outcome):
             elif state:
                 reordered.append(row)
     Event.objects.bulk_create([row for _, row in new])
-    Event.objects.bulk_update([*(row for _, row, _ in changed), *reordered], [*EVENT_FIELDS, *EVENT_STATE])
+    bulk.update([row for _, row, _ in changed], [*EVENT_FIELDS, *EVENT_STATE])
+    bulk.update(reordered, EVENT_STATE)
     outcome.changes += [Change("new", match, row) for match, row in new]
     outcome.changes += [Change("changed", match, row, was) for match, row, was in changed]
     return rows
@@ -211,6 +212,6 @@ def write_appearances(filed, before):
     kept = {row.pk for row in rows.values() if row.pk}
     gone = [pk for pk in before.appearances if pk not in kept and pk not in before.appearance_words]
     Appearance.objects.filter(pk__in=gone, decisions=None).delete()
-    Appearance.objects.bulk_update(changed, APPEARANCE_FIELDS)
+    bulk.update(changed, APPEARANCE_FIELDS)
     Appearance.objects.bulk_create(new)
     return rows

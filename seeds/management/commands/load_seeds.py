@@ -26,7 +26,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "--reread",
             action="store_true",
-            help="read every article of the archive again, as after an update of the reader; given PATHs are loaded too",
+            help="read every article of the archive again, as after an update of the reader; load PATHs if given",
         )
 
     def handle(self, *args, paths, dry_run, reread, **options):
