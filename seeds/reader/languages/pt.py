@@ -38,6 +38,7 @@ LANGUAGE = Language(
         "rebote recarga ressalto confusão contra-ataque contragolpe sequência seguida minutos instantes lado esquerda direita área baliza rede redes "
         "leão galo gritos olé brinca resumiu disse afirmou declarou comentou explicou completou admitiu"
     ),
+    verb_endings="ou ava avam aram eram iram iu eu ando endo indo mente ções -se -lhe -lo -la -no -lhes aria eria iria ava-se ou-se",
     elisions="d",
     particles="de da do dos das d' di del della van der den von el al la le",
     abbreviations="sr sra dr dra prof eng sp st sta av jr n nº art fc sc min g.p a.g g.c cap v.d vs p ex",
