@@ -82,10 +82,14 @@ class People:
         self._by_word: dict[str, list[Person]] = {}
         self._latest: dict[str, Person] = {}
 
-    def listed(self, name: str, side: str | None, role: str = "player") -> Person:
-        """The person of a line-up or list, made if new. Two of one surname in one list are two if their first names differ."""
+    def listed(self, name: str, side: str | None, role: str = "player", among: list[Person] | None = None) -> Person:
+        """The person of a line-up or list, made if new. Two of one surname in one list are two if their first names differ.
+
+        `among` are those of the same line-up: it spells each name one way, so that similar names are two people.
+        """
         words = name_words(name)
         known = [p for p in self.candidates(words) if side is None or p.side in (None, side)]
+        known = [p for p in known if p not in (among or []) or p.words[-1] == words[-1]]
         exact = [p for p in known if p.words == words]
         person = (exact or known)[0] if len(exact or known) == 1 or exact else self._new()
         self._spelled(person, name)

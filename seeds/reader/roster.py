@@ -39,6 +39,8 @@ def make_roster(
 ) -> Roster:
     """Read the sheet for a fixture whose home side is settled."""
     roster = Roster(People(language))
+    line_ups = [_alone(line_up, fixture) for line_up in line_ups]
+    labels = [_until_line_up(label, line_ups) for label in labels]
     for side, line_up in _by_side(fixture, line_ups).items():
         _take_line_up(roster, side, line_up)
     _take_officials(roster, text, fixture, labels, language)
@@ -51,6 +53,24 @@ def make_roster(
         if label.what in EVENT_LABELS:
             _take_entries(roster, text, folded, fixture, label, language)
     return roster
+
+
+def _alone(line_up: LineUp, fixture: Fixture) -> LineUp:
+    """A line-up whose label begins with the last name of a list before it, "Edomwonyi Salzburg:", under the side's name."""
+    label = line_up.label
+    for m in re.finditer(r" (?=\S)", label.text):
+        rest = label.text[m.end() :]
+        if fixture.side(label.text[: m.start()]) is None and (side := fixture.side(rest)) is not None:
+            if side == fixture.side(label.text):
+                name = Name(rest, label.start + m.end(), label.end)
+                return dataclasses.replace(line_up, label=name, start=max(line_up.start, name.start))
+    return line_up
+
+
+def _until_line_up(label: Label, line_ups: list[LineUp]) -> Label:
+    """A label's list ends where a line-up begins."""
+    starts = [u.start for u in line_ups if label.end < u.start < label.until]
+    return dataclasses.replace(label, until=min(starts)) if starts else label
 
 
 def _by_side(fixture: Fixture, line_ups: list[LineUp]) -> dict[str, LineUp]:
@@ -74,7 +94,7 @@ def _take_line_up(roster: Roster, side: str, line_up: LineUp) -> None:
     roster.line_ups[side] = line_up
     roster.spans.append((line_up.start, line_up.end))
     for i, name in enumerate(line_up.starters):
-        person = roster.people.listed(name.text, side)
+        person = roster.people.listed(name.text, side, among=roster.starters[side])
         roster.starters[side].append(person)
         if i == 0:
             person.roles.add("keeper")
