@@ -50,7 +50,7 @@ class Nation:
 
 @dataclass(frozen=True)
 class Competition:
-    """A competition: its canonical name, the country (ISO code) it belongs to, empty if international, and its variants."""
+    """A competition: its canonical name, its country (ISO code, empty if international) and its other names."""
 
     name: str
     country: str

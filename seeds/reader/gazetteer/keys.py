@@ -6,7 +6,7 @@ from functools import cache
 from itertools import chain
 
 from ..tokens import fold
-from .data import Club, Nation, clubs, competitions, expand, generic_names, markers, nations
+from .data import Club, Competition, Nation, clubs, competitions, expand, generic_names, markers, nations
 
 _INITIALS = re.compile(r"\b([a-z]) (?=[a-z]\b)")
 _AGE = re.compile(r"\b(?:u|under|sub|unter|onder|moins de|menores de) ?(1[5-9]|2[0-3])s?\b")
@@ -26,17 +26,17 @@ def team_key(name: str) -> str:
     return "|".join([_side(rest), *sections])
 
 
-def competition_key(name: str) -> str:
+def competition_key(name: str, country: str = "") -> str:
     """The identity of the competition of that name, without year, sponsor and host: "mundial 2018" is "world cup".
 
-    Women's and youth competitions that have no name of their own have a section: "coppa italia|u19". An unknown name
-    stands for itself.
+    With the country of the sides, "Cup" or "Liga" is the one of that country. Women's and youth competitions that have
+    no name of their own have a section: "coppa italia|u19". An unknown name stands for itself.
     """
     folded = _without_years(fold(name))
-    if key := _competition(folded):
+    if key := _competition(folded, country):
         return key
     rest, sections = split_sections(folded)
-    return "|".join([key, *sections]) if sections and (key := _competition(rest)) else folded
+    return "|".join([key, *sections]) if sections and (key := _competition(rest, country)) else folded
 
 
 def is_generic_competition(name: str) -> bool:
@@ -46,7 +46,7 @@ def is_generic_competition(name: str) -> bool:
 
 
 def split_sections(folded: str) -> tuple[str, tuple[str, ...]]:
-    """A folded name without the words for women's, youth and reserve sides, and the sections that these mean, sorted."""
+    """A folded name without the words for women's, youth and reserve sides, and the sections these mean, sorted."""
     rest, found = _squeeze(_AGE.sub(" ", folded)), {f"u{age}" for age in _AGE.findall(folded)}
     while m := _section_pattern().search(rest):
         found.add(_sections()[m.group()])
@@ -80,15 +80,17 @@ def _nation(folded: str) -> str | None:
     return _demonyms().get(country) if country != folded else None
 
 
-def _competition(folded: str) -> str | None:
+def _competition(folded: str, country: str) -> str | None:
     plain = _without(folded, "sponsor_words")
-    return _competitions().get(folded) or _competitions().get(plain) or _hosted(folded) or _hosted(plain)
+    of_country = _competitions_of(country)
+    found = (of_country.get(n) or _competitions().get(n) or _hosted(n) for n in (folded, plain))
+    return next(filter(None, found), None)
 
 
 def _hosted(folded: str) -> str | None:
     """The key of an international tournament that is named with its host: "mundial rusia", "world cup in qatar"."""
     m = _host_pattern().search(folded)
-    return _competitions(international=True).get(folded[: m.start()]) if m else None
+    return _competitions_of("").get(folded[: m.start()]) if m else None
 
 
 def _without(folded: str, kind: str) -> str:
@@ -155,7 +157,7 @@ def _unshared(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 @cache
 def _sides() -> dict[str, str]:
-    """Keys by folded name. A side's own name outweighs what others are also called, a full name one without FC or year."""
+    """Keys by folded name. A side's own name outweighs what others are also called, a full name one without FC."""
     own = [(key, key) for key in (fold(club.name) for club in clubs())]
     own += [(fold(name), _nation_key(n)) for n in nations() for name in {n.name, *chain(*n.names.values())}]
     also = [(_join_initials(fold(name)), key) for club in clubs() for name, key in other_names(club)]
@@ -171,9 +173,24 @@ def _demonyms() -> dict[str, str]:
 
 
 @cache
-def _competitions(international: bool = False) -> dict[str, str]:
-    """Keys by folded name, of all competitions or of the international ones only."""
-    chosen = [c for c in competitions() if not (international and c.country)]
-    own = [(key, key) for key in (fold(c.name) for c in chosen)]
-    also = [(fold(name), fold(c.name)) for c in chosen for name in c.names]
-    return _unshared(also) | _unshared(own)
+def _competitions() -> dict[str, str]:
+    """Keys by folded name, of all but the names that tell a competition only to those who know the country."""
+    own = [(fold(c.name), _own_key(c)) for c in competitions()]
+    also = [(fold(name), _own_key(c), c.country) for c in competitions() for name in c.names]
+    telling = [(name, key) for name, key, country in also if not country or name not in _generic()]
+    return _unshared(telling) | _unshared(own)
+
+
+@cache
+def _competitions_of(country: str) -> dict[str, str]:
+    """Keys by folded name, of the competitions of one country; of the international ones if it is empty."""
+    chosen = [c for c in competitions() if c.country == country]
+    return _unshared((fold(name), _own_key(c)) for c in chosen for name in (c.name, *c.names))
+
+
+@cache
+def _own_key(competition: Competition) -> str:
+    """The key made of its canonical name: "Women's World Cup" is "world cup|women", as for any name so worded."""
+    folded = fold(competition.name)
+    rest, sections = split_sections(folded)
+    return folded if "reserves" in sections else "|".join([rest, *sections])  # "Serie B" is no reserves' league
