@@ -7,7 +7,7 @@ from . import facts as fact
 from .claims import OPPOSITE, Claim
 from .fixture import Fixture
 from .people import People, Person, name_words
-from .sheet import Change, Entry, Label, LineUp, Name, list_entries, name_pattern
+from .sheet import Change, Entry, Label, LineUp, Name, list_entries, listed_times, name_pattern
 from .vocabulary import Language, compiled
 
 
@@ -48,7 +48,7 @@ def make_roster(
         if label.what in ("bench", "unused"):
             _take_bench(roster, text, label, language)
         elif label.what == "changes":
-            _take_changes(roster, text, folded, label, language)
+            _take_changes(roster, text, folded, fixture, label, language)
     for label in labels:
         if label.what in EVENT_LABELS:
             _take_entries(roster, text, folded, fixture, label, language)
@@ -104,7 +104,7 @@ def _take_line_up(roster: Roster, side: str, line_up: LineUp) -> None:
         roster.claims.append(_change_claim(roster, side, change))
 
 
-def _change_claim(roster: Roster, side: str, change: Change) -> Claim:
+def _change_claim(roster: Roster, side: str | None, change: Change) -> Claim:
     on, off = (roster.people.listed(name.text, side) for name in (change.on, change.off))
     claim = Claim("substitution", on, None, (0, 0), other=off, side=side, time=change.time, section="sheet")  # type: ignore[arg-type]
     claim.start, claim.end = change.start, change.end
@@ -141,13 +141,15 @@ def _take_bench(roster: Roster, text: str, label: Label, language: Language) -> 
         roster.bench[side].append((roster.people.listed(name.text, side), name))
 
 
-def _take_changes(roster: Roster, text: str, folded: str, label: Label, language: Language) -> None:
+def _take_changes(
+    roster: Roster, text: str, folded: str, fixture: Fixture, label: Label, language: Language
+) -> None:  # fmt: skip
     """A list of changes behind a label: each part names the one who came on, then the one who went off."""
-    side = _side_at(roster, label.start)
     roster.spans.append((label.start, label.until))
+    times = [i for i in listed_times(folded, label.end, label.until, language) if i[0] == "minute" and i[1]]
     conjunctions = "|".join(map(re.escape, language.conjunctions)) or "(?!)"
     at = label.end
-    for m in re.finditer(rf"[,;.]\s|\s(?:{conjunctions})\s(?=\d)|$", text[label.end : label.until] + " "):
+    for m in re.finditer(rf"[,;.]\s|\s(?:{conjunctions}|[–—-])\s(?=\d)|$", text[label.end : label.until] + " "):
         start, end = at, label.end + m.start()
         at = label.end + m.end()
         names = [
@@ -156,9 +158,18 @@ def _take_changes(roster: Roster, text: str, folded: str, label: Label, language
         ]
         if len(names) < 2:
             continue
-        entry = next(iter(list_entries(text, folded, language, "changes", start, min(end, label.until))), None)
-        change = Change(names[0], names[1], entry.time if entry else None, start, min(end, label.until))
-        roster.claims.append(_change_claim(roster, side, change))  # type: ignore[arg-type]
+        time = next((time for _, time, place, _ in times if start <= place < end), None)
+        change = Change(names[0], names[1], time, start, min(end, label.until))
+        roster.claims.append(_change_claim(roster, _side_of_change(roster, fixture, names, label), change))
+
+
+def _side_of_change(roster: Roster, fixture: Fixture, names: list[Name], label: Label) -> str | None:
+    """The side of the one who goes off where it is known, else of a short form behind them, else of the line-up above."""
+    known = {p.side for p in roster.people.candidates(name_words(names[1].text)) if p.listed and p.side}
+    if len(known) == 1:
+        return known.pop()
+    told = fixture.side(names[2].text) if len(names) > 2 else None
+    return told or _side_at(roster, label.start)
 
 
 def _take_entries(roster: Roster, text: str, folded: str, fixture: Fixture, label: Label, language: Language) -> None:
@@ -177,7 +188,8 @@ def _take_entries(roster: Roster, text: str, folded: str, fixture: Fixture, labe
         )
         if claim.end - claim.start > 300:
             claim.start = entry.start
-        _detail(claim, roster, entry, folded, side or person.side, language)
+        words = folded[label.start : label.end] + " " + folded[entry.start : min(entry.end + 60, label.until)]
+        _detail(claim, roster, entry, words, side or person.side, language)
         roster.claims.append(claim)
 
 
@@ -212,7 +224,8 @@ def _entry_side(roster: Roster, named: dict[str, str | None], entry: Entry) -> s
     return named.get(entry.side)
 
 
-def _detail(claim: Claim, roster: Roster, entry: Entry, folded: str, side: str | None, language: Language) -> None:
+def _detail(claim: Claim, roster: Roster, entry: Entry, words: str, side: str | None, language: Language) -> None:
+    """Side, manner and helper of a listed event; `words` are its label and what stands around the name, folded."""
     claim.side = side
     if claim.type == "goal":
         claim.how = entry.mark or "open"
@@ -221,6 +234,7 @@ def _detail(claim: Claim, roster: Roster, entry: Entry, folded: str, side: str |
         if entry.other is not None:
             claim.other = roster.people.listed(entry.other.text, side)
     elif claim.type == "red_card":
-        words = " ".join(folded[entry.start : entry.end + 60].replace(".", " . ").split())
+        words = " ".join(re.sub(r"([-.,;:()])", r" \1 ", words).split())
         second = entry.what == "second_yellow" or compiled(language.second_yellow).search(words)
-        claim.how = "second_yellow" if second else None
+        straight = "straight" if compiled(language.straight_red).search(words) else None
+        claim.how = "second_yellow" if second else straight

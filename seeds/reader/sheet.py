@@ -119,11 +119,38 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
             hits.append((what, m.start(), m.end()))
         elif _full_stopped(text, m):
             hits.append((what, m.start(), m.end() + 1))
+    hits = sorted(hits + _open_lists(text, folded, language, hits), key=lambda hit: hit[1])
     labels = []
     for i, (what, start, end) in enumerate(hits):
         following = hits[i + 1][1] if i + 1 < len(hits) else len(text)
         labels.append(Label(what, start, end, min(following, _paragraph_end(text, end))))
     return labels
+
+
+def _open_lists(text: str, folded: str, language: Language, hits: list) -> list[tuple[str, int, int]]:
+    """Words that list names without a colon: "Amonestó a P y a P, y expulsó a P"; none in a ticker's lines."""
+    found: list[tuple[str, int, int]] = []
+    taken = [(start, end) for _, start, end in hits]
+    for m in _list_pattern(language).finditer(folded):
+        line = text[text.rfind("\n", 0, m.start()) + 1 :].lstrip(" -*•¡")
+        goes_on = bool(found) and "\n" not in text[found[-1][2] : m.start()]
+        if line[:1].isdigit() or any(s < m.end() and m.start() < e for s, e in taken):
+            continue
+        if (text[m.start()].isupper() or goes_on) and re.compile(rf"\s(?:\w+,?\s){{0,4}}[{UPPER}]").match(text, m.end()):
+            found.append((m.lastgroup or "booked", m.start(), m.end()))
+    return found
+
+
+@cache
+def _list_pattern(language: Language) -> re.Pattern[str]:
+    groups = []
+    for what in ("booked", "sent_off"):
+        phrases: Phrases = getattr(language, f"lists_{what}")
+        words = "|".join(re.escape(fold_in_place(p)) for p in sorted(phrases, key=len, reverse=True)) or "(?!)"
+        for escaped, plain in ((r"\ ", r"\s+"), (r"\|", "|"), (r"\(", "(?:"), (r"\)", ")"), (r"\*", "[a-z]*")):
+            words = words.replace(escaped, plain)
+        groups.append(f"(?P<{what}>{words})")
+    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9])")
 
 
 def _begins(text: str, start: int) -> bool:
@@ -141,7 +168,8 @@ def _begins(text: str, start: int) -> bool:
 def _bare_label(text: str, m: re.Match[str], language: Language) -> bool:
     """Without a colon: a short form in capitals before a name, as in "SR Kästner", but not "GOL DE TEMUCO"."""
     word = text[m.start() : m.end()].strip()
-    if text[m.end() : m.end() + 1] == "." and word[0].isupper() and len(word) <= 6:  # "All. Mazzari"
+    begins = not language.nouns_capitalised or text[: m.start()].rstrip(" ")[-1:] in ("", ".", "\n", "–", ")")
+    if text[m.end() : m.end() + 1] == "." and word[0].isupper() and len(word) <= 6 and begins:  # "All. Mazzari"
         return text[m.end() + 1 : m.end() + 3].strip()[:1].isupper()
     following = re.compile(r"\s?([^\W\d_]+)").match(text, m.end())
     return (
@@ -254,16 +282,22 @@ LEAST_NAMES = 7  # a shorter list is no line-up
 def find_line_ups(text: str, folded: str, language: Language) -> list[LineUp]:
     """Every list of at least seven names behind a colon or an opening that lists one, in the order of the text."""
     found: list[LineUp] = []
-    for m in re.finditer(r":(?!\d)\s?|(?<=\d\))\s(?=[^\W\d_])", text):
-        if found and m.start() < found[-1].end:
+    for start, end in _openings(text, folded, language):
+        if found and start < found[-1].end:
             continue
-        limit = _paragraph_end(text, m.end())
-        elements = _Scanner(text, folded, language, limit).elements(m.end())
+        limit = _paragraph_end(text, end)
+        elements = _Scanner(text, folded, language, limit).elements(end)
         elements = _without_next_label(text, elements)
         if len(elements) >= LEAST_NAMES:
             after = found[-1].end if found else 0
-            found.append(_line_up(text, folded, language, after, m.start(), elements))
+            found.append(_line_up(text, folded, language, after, start, elements))
     return found
+
+
+def _openings(text: str, folded: str, language: Language) -> list[tuple[int, int]]:
+    """Where a list of names can begin: behind a colon, or words such as "forma con"."""
+    told = _mark_pattern(language.line_up_before).finditer(folded)
+    return sorted((m.start(), m.end()) for m in (*re.finditer(r":(?!\d)\s?|(?<=\d\))\s(?=[^\W\d_])", text), *told))
 
 
 def _without_next_label(text: str, elements: list) -> list:
@@ -325,24 +359,24 @@ def list_entries(
     if "name" not in kinds:
         return []
     grouping = _minutes_first if kinds[0] == "minute" else _names_first
-    return grouping(what, items)
+    entries = grouping(what, items)
+    return _twice_booked(entries) if what in ("booked", "sent_off") else entries
+
+
+def _twice_booked(entries: list[Entry]) -> list[Entry]:
+    """One name with two minutes among the cards was booked at the first and sent off at the second."""
+    told = list(entries)
+    for i in range(1, len(told)):
+        first, second = told[i - 1], told[i]
+        if second.name is first.name and second.end - first.end < 15 and _in_order(first.time, second.time):
+            told[i - 1] = dataclasses.replace(told[i - 1], what="booked")
+            told[i] = dataclasses.replace(told[i], what="second_yellow")
+    return told
 
 
 def _items(text: str, folded: str, language: Language, start: int, end: int, nested: bool) -> list[tuple]:
     """(kind, value, start, end) of names, minutes, marks, brackets and signs in order."""
-    minutes = find_minutes(folded, start, end, language)
-    scores = [
-        s
-        for s in find_scores(folded, start, end, language)
-        if not any(m.start < s.end and s.start < m.end for m in minutes)
-    ]
-    taken = [(s.start, s.end) for s in scores] + [(m.start, m.end) for m in minutes]
-    minutes += _bare_minutes(folded, start, end, taken)
-    minutes = _in_their_half(folded, start, end, minutes, language)
-    clock = Clock(extra_time=any(90 < m.number <= 120 and m.kind == "absolute" for m in minutes if m.number > 105))
-    items = [("minute", clock.read(m), m.start, m.end) for m in minutes] + [
-        ("score", s, s.start, s.end) for s in scores
-    ]
+    items = listed_times(folded, start, end, language)
     for kind, phrases in (
         ("penalty", language.mark_penalty), ("own_goal", language.mark_own_goal), ("none", language.mark_none),
         ("divide", language.mark_between_sides), ("captain", language.mark_captain), ("break", language.half_time),
@@ -363,7 +397,7 @@ def _items(text: str, folded: str, language: Language, start: int, end: int, nes
 @cache
 def _given_to(language: Language) -> re.Pattern[str]:
     """What stands before a side whose scorers or bookings were just listed: "pour les" Crocos."""
-    words = "|".join(re.escape(fold_in_place(p)) for p in language.to) or "(?!)"
+    words = "|".join(re.escape(fold_in_place(p)) for p in language.side_before or language.to) or "(?!)"
     return re.compile(rf"[\s)](?:{words})\s(?:[a-z]{{1,4}}\s)?$")
 
 
@@ -379,6 +413,27 @@ def _in_their_half(folded: str, start: int, end: int, minutes: list[Minute], lan
         kind = next((kind for at, kind in reversed(heads) if at <= minute.start), None)
         out.append(dataclasses.replace(minute, kind=kind) if kind and minute.kind == "absolute" and minute.number <= 60 else minute)
     return out
+
+
+def _in_order(a: Time | None, b: Time | None) -> bool:
+    return a is not None and b is not None and a.order < b.order
+
+
+def listed_times(folded: str, start: int, end: int, language: Language) -> list[tuple]:
+    """("minute", Time, start, end) and ("score", Score, start, end) of a list, bare numbers included."""
+    minutes = find_minutes(folded, start, end, language)
+    scores = [
+        s
+        for s in find_scores(folded, start, end, language)
+        if not any(m.start < s.end and s.start < m.end for m in minutes)
+    ]
+    taken = [(s.start, s.end) for s in scores] + [(m.start, m.end) for m in minutes]
+    minutes += _bare_minutes(folded, start, end, taken)
+    minutes = _in_their_half(folded, start, end, minutes, language)
+    clock = Clock(extra_time=any(90 < m.number <= 120 and m.kind == "absolute" for m in minutes if m.number > 105))
+    return [("minute", clock.read(m), m.start, m.end) for m in minutes] + [
+        ("score", s, s.start, s.end) for s in scores
+    ]
 
 
 def _is_word(name: str, language: Language) -> bool:

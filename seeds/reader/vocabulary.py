@@ -29,6 +29,7 @@ class Language:
     nouns_capitalised: bool = False  # as in German: a capital letter says little
     determiners: str = ""  # articles and the like, where a noun behind one is no name
     genitive: str = ""  # the ending of a name that owns what follows, written without an apostrophe: "Draxlers"
+    demonyms: tuple[tuple[str, str], ...] = ()  # endings of a town and of what belongs to it: "Bremen", "Bremer"
     elisions: str = ""  # words cut by an apostrophe before the next: l', d', qu'
     particles: str = ""  # small words inside names: de, van, el
     abbreviations: str = ""  # words whose full stop ends no sentence
@@ -122,6 +123,7 @@ class Language:
     sub_by: Phrases = ()  # between the one who goes off and the one who comes on
     sub_then: Phrases = ()  # in a line-up between the one who went off and the one who came on: "puis"
     sub_verb: Phrases = ()  # says that a change is told at all: "cambio", "sostituzione", "inserisce"
+    side_before: Phrases = ()  # before the side that those just listed play for: "por los blancos"
     injury: Phrases = ()
     negation: Phrases = ()
     unreal: Phrases = ()  # would have, could have, if
@@ -166,6 +168,7 @@ class Language:
     mark_own_goal: Phrases = ()
     mark_captain: Phrases = ()
     mark_none: Phrases = ()  # "keine", "nessuno"
+    side_before: Phrases = ()  # in a list, before the side of those listed: "por los"; `to` where empty
     mark_between_sides: Phrases = ()  # "bzw."
 
     # Facts in prose.
