@@ -26,14 +26,13 @@ from .scores import find_scores
 from .sections import Line, split_lines
 from .sheet import Label, LineUp, find_labels, find_line_ups
 from .shots import read_shots
-from .sides import Sides, hear_claim, hear_scenes
+from .sides import Sides, hear_claim, hear_result, hear_scenes
 from .teams import TeamMention, find_mentions
 from .timing import give_times
 from .tokens import Token, fold_in_place, split_sentences, tokenize
 from .vocabulary import Language, compiled, words_of
 
 
-SHOUT = 3  # words of the longest exclamation that is no sentence
 
 
 TICKER_SCENE = 450  # characters of a ticker's line that are read as one scene: its sentences tell one thing
@@ -143,20 +142,9 @@ def _sentences(article: Article, roster: Roster) -> list[tuple[int, int, Line]]:
         begin = line.body if line.kind == "ticker" else line.start
         for start, end in _uncovered(begin, line.end, roster.spans):
             found = split_sentences(article.text, start, end, abbreviations, article.language.ordinal_dot)
-            found = _shouts_joined(article.text, found) if line.kind == "ticker" else found
+            found = [(found[0][0], found[-1][1])] if found and line.kind == "ticker" and end - start < TICKER_SCENE else found
             spans += [(s, e, line) for s, e in found]
     return spans
-
-
-def _shouts_joined(text: str, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """A ticker's sentences, with a bare "GOAL!" or "2-2!" made part of what follows it, which says of whom."""
-    joined: list[tuple[int, int]] = []
-    for start, end in sentences:
-        if joined and text[joined[-1][1] - 1] == "!" and len(text[joined[-1][0] : joined[-1][1]].split()) <= SHOUT:
-            joined[-1] = (joined[-1][0], end)
-        else:
-            joined.append((start, end))
-    return joined
 
 
 def _uncovered(start: int, end: int, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -255,6 +243,8 @@ def _people(
         for name in known.apart(run):
             name = known.owner(name, article.text)
             before = re.search(r"(\w*)\W?\s*$", article.folded[max(start, name.start - 30) : name.start])
+            if re.search(r"\d-$", article.text[max(start, name.start - 2) : name.start]):  # "der 18-Jährige"
+                continue
             if known.is_person(name.text, name.start == start, before[1], article.usage):  # type: ignore[index]
                 found.append((name.start, name.end, known.resolve(name.text)))
     return found
@@ -262,7 +252,8 @@ def _people(
 
 def _hushed(scene: Scene) -> bool:
     """Whether the sentence speaks of another match: of another side's score, or of an earlier time."""
-    other = any(item.kind == "team" and item.value.side == "other" for item in scene.items)  # type: ignore[union-attr]
+    named = {item.value.side for item in scene.items if item.kind == "team"}  # type: ignore[union-attr]
+    other = "other" in named and not {"home", "away"} <= named
     return (other and bool(scene.of_kind("score"))) or scene.has(scene.language.earlier_matches)
 
 
@@ -285,7 +276,7 @@ def read_claims(scenes: list[Scene], roster: Roster, final: tuple[int, int] | No
             _passage(claim)
         claims += own
         story.subject = _subject(scene, own) or story.subject
-    _settle_sides(scenes, claims)
+    _settle_sides(scenes, claims, final)
     return claims
 
 
@@ -337,11 +328,12 @@ def _passage(claim: Claim) -> None:
         claim.start, claim.end = scene.items[claim.span[0]].start, scene.items[claim.span[1] - 1].end
 
 
-def _settle_sides(scenes: list[Scene], claims: list[Claim]) -> None:
+def _settle_sides(scenes: list[Scene], claims: list[Claim], final: tuple[int, int] | None) -> None:
     sides = Sides()
     hear_scenes(sides, [scene for scene in scenes if not scene.hushed])
     for claim in claims:
         hear_claim(sides, claim) if claim.scene is not None else None
+    hear_result(sides, claims, final)
     sides.settle()
     for claim in claims:
         _side_of_claim(claim)

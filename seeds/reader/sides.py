@@ -68,8 +68,30 @@ def hear_scenes(sides: Sides, scenes: list[Scene]) -> None:
                 if "coach" in item.value.roles:
                     coaches += [item.value] if item.value not in coaches else []
                     leader = item.value if not scene.case(i) else leader
+        _hear_company(sides, scene)
     for coach in coaches[1:]:
         sides.tie(coaches[0], coach, False, 1.0)
+
+
+def _hear_company(sides: Sides, scene: Scene) -> None:
+    """A sentence that names one side only speaks a little for that side's being its subjects'."""
+    named = {item.value.side for item in scene.items if item.kind == "team"}  # type: ignore[union-attr]
+    if len(named) != 1 or not named & set(OPPOSITE):
+        return
+    for i in scene.people():
+        person: Person = scene.items[i].value  # type: ignore[assignment]
+        if not scene.case(i) and not person.is_official and "keeper" not in person.roles:
+            sides.vote(person, next(iter(named)), 0.12)
+
+
+def hear_result(sides: Sides, claims: list[Claim], final: tuple[int, int] | None) -> None:
+    """Where one side did not score, every goal is the other's."""
+    if final is None or min(final) > 0:
+        return
+    scoring = "home" if final[0] > 0 else "away" if final[1] > 0 else None
+    for claim in claims:
+        if claim.type == "goal" and claim.how != "own_goal" and not claim.weak:
+            sides.vote(claim.player, scoring, 2.5)
 
 
 def _attribute(scene: Scene, i: int) -> str | None:
