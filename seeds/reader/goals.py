@@ -26,9 +26,22 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
             _add(claims, _goal(scene, span, story, weak=False))
     for span in sorted(weak):
         _add(claims, _goal(scene, span, story, weak=True))
+    for i in _owned_scores(scene):
+        _add(claims, _goal(scene, (i, i + 1), story, weak=False))
     for i in marks:
         _credit(claims, scene, i, steps[scene.items[i].start], story)
     return claims
+
+
+def _owned_scores(scene: Scene) -> list[int]:
+    """The running scores that follow a scorer's name at once, with the goal's minute in brackets: "Kruses 3:0 (60.)"."""
+    return [
+        i
+        for i in scene.of_kind("score")
+        if i
+        and scene.items[i - 1].kind == "person"
+        and "".join(item.shadow for item in scene.items[i + 1 : i + 3]) == "(M"
+    ]
 
 
 def _scorers_listed(scene: Scene, span: Span) -> list[Claim]:
@@ -124,10 +137,26 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     candidates = [
         i for i in candidates if "keeper" not in person(scene, i).roles and _may_serve(person(scene, i), scorer)
     ]
+    if not candidates:
+        candidates = _one_before(scene, scorer)
     if candidates:
         best = min(candidates, key=lambda i: (scene.breaks(i, span[0]), abs(i - span[0])))
         return person(scene, best), best
     return None, None
+
+
+def _one_before(scene: Scene, scorer: Person | None) -> list[int]:
+    """The only other man who acts before the scorer in his sentence: what a goal's sentence tells of him is mostly the pass."""
+    at = next((i for i in scene.people() if person(scene, i) is scorer), None)
+    if at is None or scorer is None:
+        return []
+    acting = [i for i in scene.people() if i < at and not scene.case(i) and person(scene, i) is not scorer]
+    able = [
+        i
+        for i in acting
+        if not (p := person(scene, i)).is_official and "keeper" not in p.roles and _may_serve(p, scorer)
+    ]  # type: ignore[union-attr]
+    return able if len(able) == len(acting) == 1 and not scene.breaks(able[0], at) else []
 
 
 def _may_serve(server: Person, scorer: Person | None) -> bool:

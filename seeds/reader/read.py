@@ -33,8 +33,6 @@ from .tokens import Token, fold_in_place, split_sentences, tokenize
 from .vocabulary import Language, compiled, words_of
 
 
-
-
 TICKER_SCENE = 450  # characters of a ticker's line that are read as one scene: its sentences tell one thing
 
 
@@ -142,7 +140,11 @@ def _sentences(article: Article, roster: Roster) -> list[tuple[int, int, Line]]:
         begin = line.body if line.kind == "ticker" else line.start
         for start, end in _uncovered(begin, line.end, roster.spans):
             found = split_sentences(article.text, start, end, abbreviations, article.language.ordinal_dot)
-            found = [(found[0][0], found[-1][1])] if found and line.kind == "ticker" and end - start < TICKER_SCENE else found
+            found = (
+                [(found[0][0], found[-1][1])]
+                if found and line.kind == "ticker" and end - start < TICKER_SCENE
+                else found
+            )
             spans += [(s, e, line) for s, e in found]
     return spans
 
