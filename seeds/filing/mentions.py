@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from .names import parse, same_name
-from .reports import OTHER_SIDE, SIDES, side_of_other, side_of_player
+from .reports import SIDES, side_of_other, side_of_player
 
-LINE_UP, COACH, SHEET, PLAY, REFEREE = "line-up", "coach", "sheet", "play", "referee"
-LISTED = (LINE_UP, COACH, SHEET)  # a list hardly ever has a name on the wrong side
+LINE_UP, COACH, PLAY, REFEREE = "line-up", "coach", "play", "referee"
+LISTED = (LINE_UP, COACH)  # a list hardly ever has a name on the wrong side
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class Mention:
     side: str
     name: str
     kind: str
+    partner: str = ""  # who came on or went off for them
     both: bool = False  # whether the same report has the name in the line-ups of both sides
 
 
@@ -32,20 +33,22 @@ def mentions_of(match, reports):
     The reports must all have the same home side.
     """
     year = next((int(report.data["date"][:4]) for report in reports if report.data.get("date")), None)
-    found = []
-    for report in reports:
-        named = named_in(report.data)
-        listed = {
-            side: {parse(n).words for (s, n), kind in named.items() if (s, kind) == (side, LINE_UP)} for side in SIDES
-        }
-        found += [
-            Mention(
-                *(report.pk, match, report.rank, report.weight, year, side, side, name, kind),
-                parse(name).words in listed["home"] & listed["away"],
-            )
-            for (side, name), kind in named.items()
-        ]
-    return placed(found)
+    return placed([mention for report in reports for mention in mentions_in(report, match, year)])
+
+
+def mentions_in(report, match, year):
+    named, partners = named_in(report.data), partners_in(report.data)
+    listed = {
+        side: {parse(n).words for (s, n), kind in named.items() if (s, kind) == (side, LINE_UP)} for side in SIDES
+    }
+    return [
+        Mention(
+            *(report.pk, match, report.rank, report.weight, year, side, side, name, kind),
+            partner=partners.get(name, ""),
+            both=parse(name).words in listed["home"] & listed["away"],
+        )
+        for (side, name), kind in named.items()
+    ]
 
 
 def named_in(data):
@@ -53,11 +56,10 @@ def named_in(data):
     named = {}
     for event in data.get("events") or []:
         side, kind = event.get("team") or "", event["type"]
-        found = SHEET if kind == "substitution" and event.get("section") == "sheet" else PLAY
         if event.get("player"):
-            named.setdefault((side_of_player(kind, event.get("how"), side), event["player"]), found)
+            named[side_of_player(kind, event.get("how"), side), event["player"]] = PLAY
         if event.get("other"):
-            named.setdefault((side_of_other(kind, side), event["other"]), found)
+            named[side_of_other(kind, side), event["other"]] = PLAY
     for side in SIDES:
         if data.get(f"{side}_coach"):
             named[side, data[f"{side}_coach"]] = COACH
@@ -68,12 +70,19 @@ def named_in(data):
     return named
 
 
+def partners_in(data):
+    """Return who came on or went off for whom, {name: name}."""
+    changes = [event for event in data.get("events") or [] if event["type"] == "substitution"]
+    pairs = [(event["player"], event["other"]) for event in changes if event.get("player") and event.get("other")]
+    return dict(pairs) | {off: on for on, off in pairs}
+
+
 def placed(mentions):
     """Return the mentions with each name on the side it belongs to.
 
-    A name stays on the side that its report tells, unless only the other side lists it; or, where neither does,
-    unless more reports, or else one that reports more, have it on the other side. A name of an unknown side goes to
-    the only side that has it. In doubt it stays where it was told.
+    A name stays on the side that its report tells, unless only the other side lists it, or lists whom they came on or
+    went off for; or, where no list has them, unless more reports, or else one that reports more, have it on the other
+    side. A name of an unknown side goes to the side that has it. In doubt it stays as it was told.
     """
     votes = Votes(mentions)
     return [replace(m, side=votes.side(m)) if m.kind == PLAY else m for m in mentions]
@@ -85,27 +94,29 @@ class Votes:
     def __init__(self, mentions):
         self.by_name = defaultdict(list)
         for mention in mentions:
-            if mention.told and mention.kind != REFEREE:
+            if mention.kind != REFEREE:
                 self.by_name[parse(mention.name)].append(mention)
 
     def side(self, mention):
-        name = parse(mention.name)
-        having = {side: [] for side in SIDES}
-        for other, mentions in self.by_name.items():
-            if same_name(name, other):
-                for one in mentions:
-                    having[one.told].append(one)
-        if not mention.told:
-            sides = [side for side in SIDES if having[side]]
-            return sides[0] if len(sides) == 1 else ""
-        here, there = having[mention.told], having[OTHER_SIDE[mention.told]]
-        return OTHER_SIDE[mention.told] if standing(there) > standing(here) else mention.told
+        """Return the side that a mention is of, "" where nothing tells."""
+        named = self.named(mention.name)
+        partners = {partner for one in named if one.partner for partner in self.named(one.partner)}
+        home, away = (self.standing([m for m in named if m.told == side], partners, side) for side in SIDES)
+        if home == away:
+            return mention.told
+        return "home" if home > away else "away"
 
+    def named(self, name):
+        name = parse(name)
+        return [one for other, mentions in self.by_name.items() if same_name(name, other) for one in mentions]
 
-def standing(mentions):
-    """Return how well a side is supported: the name is listed, told by many, told by one that tells much."""
-    if not mentions:
-        return (False, 0, 0, ())
-    listed = any(mention.kind in LISTED for mention in mentions)
-    weights = Counter({mention.rank: mention.weight for mention in mentions})
-    return (listed, len(weights), max(weights.values()), max(weights))
+    def standing(self, mentions, partners, side):
+        """Return how well a side is supported: lists have the name, or the partner, on it; many tell it, or much."""
+        weights = Counter({mention.rank: mention.weight for mention in mentions})
+        return (
+            any(mention.kind in LISTED for mention in mentions),
+            any(partner.kind in LISTED and partner.told == side for partner in partners),
+            len(weights),
+            max(weights.values(), default=0),
+            max(weights, default=()),
+        )

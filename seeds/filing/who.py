@@ -44,15 +44,19 @@ def key(row):
 
 
 def people_of(told, others):
-    """Return the people of the teams of the matches settled anew, and those matches' referees."""
+    """Return the people of the teams of the matches settled anew, and those matches' referees.
+
+    Whose side nobody tells is settled among those of the two teams of whom the same is true.
+    """
     teams = {key for one in told for key in one.keys.values()}
     by_team, referees = defaultdict(list), []
     for one in [*told, *others]:
         for mention in mentions_of(one.row.pk, one.reports):
-            if mention.kind != REFEREE and one.keys.get(mention.side) in teams:
+            if mention.kind == REFEREE or not mention.side:
+                left = referees if mention.kind == REFEREE else by_team["/".join(sorted(one.keys.values()))]
+                left += [mention] if one in told else []
+            elif one.keys[mention.side] in teams:
                 by_team[one.keys[mention.side]].append(mention)
-            elif mention.kind == REFEREE and one in told:
-                referees.append(mention)
     settled = [same_person.settle(team, by_team[team]) for team in sorted(by_team)]
     return [*same_person.referees(referees), *(person for people in settled for person in people)]
 
