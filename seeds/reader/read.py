@@ -23,14 +23,14 @@ from .result import goals_told, home_and_away, result_of, running_scores, turn_b
 from .roster import Roster, make_roster
 from .scene import Scene, build_scene
 from .scores import find_scores
-from .sections import Line, split_lines
+from .sections import CLOCK_LINE, Line, split_lines
 from .sheet import Label, LineUp, find_labels, find_line_ups
 from .shots import read_shots
 from .sides import Sides, hear_claim, hear_result, hear_scenes
 from .teams import TeamMention, find_mentions
 from .timing import give_times
 from .tokens import Token, fold_in_place, split_sentences, tokenize
-from .vocabulary import Language, compiled, words_of
+from .vocabulary import Language, as_shadow, compiled, words_of
 
 
 TICKER_SCENE = 450  # characters of a ticker's line that are read as one scene: its sentences tell one thing
@@ -65,7 +65,12 @@ def _article(text: str, folded: str, language: Language) -> Article:
     lines = split_lines(text, folded, language)
     loud = [line for line in lines if line.kind != "noise"]
     tokens = [token for line in loud for token in tokenize(text, folded, line.start, line.end)]
-    labels = find_labels(text, folded, language)
+    others = [line for line in lines if line.kind == "noise" and not CLOCK_LINE.match(text, line.start, line.end)]
+    labels = [
+        label
+        for label in find_labels(text, folded, language)
+        if not any(line.start <= label.start < line.end for line in others)
+    ]
     usage = usage_of(tokens, language)
     return Article(text, folded, language, lines, labels, find_line_ups(text, folded, language), tokens, usage)
 
@@ -166,7 +171,7 @@ def _uncovered(start: int, end: int, spans: list[tuple[int, int]]) -> list[tuple
 def _clock(article: Article, spans: list[tuple[int, int, Line]]) -> Clock:
     """A clock with the article's habits: halves counted apart where no minute of the second half is told in full."""
     numbers = [line.number for line in article.lines if line.kind == "ticker" and line.number is not None]
-    extra = compiled(article.language.extra_time).search(" ".join(article.folded.split())) is not None
+    extra = compiled(article.language.extra_time).search(as_shadow(article.folded)) is not None
     if len(numbers) >= 5:
         return Clock(by_halves=max(numbers) <= 60, extra_time=extra or max(numbers) > 105)
     told = [

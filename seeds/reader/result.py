@@ -11,7 +11,7 @@ from .scores import Score, find_scores
 from .sheet import LineUp
 from .teams import TeamMention
 from .tokens import Token
-from .vocabulary import Language, compiled
+from .vocabulary import Language, as_shadow, compiled
 
 
 def home_and_away(fixture: Fixture, line_ups: list[LineUp], tokens: list[Token], scenes: list[Scene]) -> Fixture:
@@ -93,7 +93,7 @@ def _from_line(folded: str, pair: Pair, fixture: Fixture, language: Language) ->
     stop = len(folded) if stop < 0 else stop
     final, others = pair.score, rest
     result = Result(sure=True)
-    near = " ".join(folded[pair.score.start : min(stop + 120, len(folded))].split())
+    near = as_shadow(folded[pair.score.start : min(stop + 120, len(folded))])
     if compiled(language.shootout).search(near):
         final, kicks = _settled_by_kicks(pair.score, rest)
         if kicks is not None:

@@ -123,7 +123,7 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
     labels = []
     for i, (what, start, end) in enumerate(hits):
         following = hits[i + 1][1] if i + 1 < len(hits) else len(text)
-        labels.append(Label(what, start, end, min(following, _paragraph_end(text, end))))
+        labels.append(Label(what, start, end, min(following, _list_end(text, start, end))))
     return labels
 
 
@@ -136,7 +136,9 @@ def _open_lists(text: str, folded: str, language: Language, hits: list) -> list[
         goes_on = bool(found) and "\n" not in text[found[-1][2] : m.start()]
         if line[:1].isdigit() or any(s < m.end() and m.start() < e for s, e in taken):
             continue
-        if (text[m.start()].isupper() or goes_on) and re.compile(rf"\s(?:\w+,?\s){{0,4}}[{UPPER}]").match(text, m.end()):
+        if (text[m.start()].isupper() or goes_on) and re.compile(rf"\s(?:\w+,?\s){{0,4}}[{UPPER}]").match(
+            text, m.end()
+        ):
             found.append((m.lastgroup or "booked", m.start(), m.end()))
     return found
 
@@ -192,6 +194,16 @@ def _heads_lines(text: str, m: re.Match[str]) -> bool:
     """Alone on its line, capitalised, as the heading of a list that begins on the next."""
     line = text[text.rfind("\n", 0, m.start()) + 1 :].partition("\n")[0]
     return text[m.start()].isupper() and line.strip(" \t:.") == text[m.start() : m.end()].strip(" :.")
+
+
+def _list_end(text: str, start: int, end: int) -> int:
+    """Where the list of a label at text[start:end] ends: with its paragraph, or with the brackets around it."""
+    stop = _paragraph_end(text, end)
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    if line.rfind("(") > line.rfind(")"):
+        closing = _closing(text, start - len(line) + line.rfind("("), len(text))
+        return min(stop, closing) if closing > 0 else stop
+    return stop
 
 
 def _paragraph_end(text: str, start: int) -> int:
@@ -411,7 +423,11 @@ def _in_their_half(folded: str, start: int, end: int, minutes: list[Minute], lan
     out = []
     for minute in sorted(minutes, key=lambda m: m.start):
         kind = next((kind for at, kind in reversed(heads) if at <= minute.start), None)
-        out.append(dataclasses.replace(minute, kind=kind) if kind and minute.kind == "absolute" and minute.number <= 60 else minute)
+        out.append(
+            dataclasses.replace(minute, kind=kind)
+            if kind and minute.kind == "absolute" and minute.number <= 60
+            else minute
+        )
     return out
 
 
@@ -431,9 +447,7 @@ def listed_times(folded: str, start: int, end: int, language: Language) -> list[
     minutes += _bare_minutes(folded, start, end, taken)
     minutes = _in_their_half(folded, start, end, minutes, language)
     clock = Clock(extra_time=any(90 < m.number <= 120 and m.kind == "absolute" for m in minutes if m.number > 105))
-    return [("minute", clock.read(m), m.start, m.end) for m in minutes] + [
-        ("score", s, s.start, s.end) for s in scores
-    ]
+    return [("minute", clock.read(m), m.start, m.end) for m in minutes] + [("score", s, s.start, s.end) for s in scores]
 
 
 def _is_word(name: str, language: Language) -> bool:

@@ -116,6 +116,11 @@ def side_of(name: str, language: Language) -> Side:
     side.names |= {phrase for phrase, meant in full_names(language.code).items() if canonical & set(meant)}
     side.nicknames |= {phrase for phrase, meant in index.nicknames.items() if canonical & set(meant)}
     side.grounds |= {ground for ground, clubs in gazetteer.ground_index().items() if canonical & set(clubs)}
+    side.nicknames |= {
+        word.removesuffix(end) + ending
+        for word in side.names for end, ending in language.demonyms if " " not in word and len(word) > 4 and word.endswith(end)
+    }  # fmt: skip
+    side.names |= {word + language.genitive for word in side.names if not word.endswith(language.genitive or word)}
     return side
 
 

@@ -3,6 +3,7 @@
 from .claims import Claim
 from .minutes import Time
 from .scene import Scene
+from .vocabulary import compiled
 
 LINKED = {"penalty_awarded", "missed_penalty", "var_review", "goal", "red_card", "yellow_card", "disallowed_goal"}
 
@@ -27,16 +28,22 @@ def give_times(scene: Scene, claims: list[Claim], carried: Time | None) -> list[
 def _copy(claim: Claim, time: Time, item: int) -> Claim:
     twin = Claim(**{f: getattr(claim, f) for f in claim.__dataclass_fields__})
     twin.time, twin.items = time, {*claim.items, item}
+    if claim.type == "goal" and _is_penalty(claim.scene, item):
+        twin.how = "penalty"
     return twin
 
 
 def _bracketed(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
-    """The minutes in the brackets that follow the claim's player, at most a few words behind him."""
-    if not claim.items or claim.type not in ("goal", "shot"):
+    """The minutes in the brackets that follow the claim's player or its cue, at most a few words behind."""
+    if claim.type not in ("goal", "shot"):
         return []
     i = max((j for j in claim.items if scene.items[j].value is claim.player), default=None)
-    if i is None:
-        return []
+    behind = _in_brackets(scene, claim.span[1] - 1)
+    return behind if i is None else max(_in_brackets(scene, i), behind, key=len)
+
+
+def _in_brackets(scene: Scene, i: int) -> list[tuple[Time, int]]:
+    """The minutes in the brackets that open at most four words behind an item."""
     j = i + 1
     while j < len(scene.items) and j - i <= 4 and scene.items[j].kind == "word":
         j += 1
@@ -49,6 +56,15 @@ def _bracketed(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
         if scene.items[k].kind == "minute" and scene.items[k].value is not None:
             found.append((scene.items[k].value, k))
     return found  # type: ignore[return-value]
+
+
+def _is_penalty(scene: Scene, item: int) -> bool:
+    """Whether a mark of a penalty stands with a minute in brackets: "(7., 86./Elfmeter)"."""
+    near = item + 1
+    while near < len(scene.items) and scene.items[near].kind == "sign" and scene.items[near].shadow in "/,":
+        near += 1
+    marks = scene.language.mark_penalty
+    return near < len(scene.items) and compiled(marks).fullmatch(scene.items[near].shadow) is not None
 
 
 def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None) -> None:

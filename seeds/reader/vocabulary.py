@@ -212,6 +212,11 @@ def compiled(phrases: Phrases) -> re.Pattern[str]:
     return re.compile(rf"(?<![^ ])(?:{choices})(?![^ ])")
 
 
+def as_shadow(folded: str) -> str:
+    """Folded text as phrases see it: words and signs one space apart."""
+    return " ".join(re.sub(r"([^a-z0-9\s])", r" \1 ", folded).split())
+
+
 @cache
 def words_of(words: str) -> frozenset[str]:
     """The set of the words of a field that lists them in one string, folded."""

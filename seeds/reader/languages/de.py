@@ -51,7 +51,7 @@ LANGUAGE = Language(
         "live liveticker ticker aufstellung aufstellungen startelf ersatz ersatzbank tore torschützen stadion arena park halle foto fotos bild video videos quelle mehr lesen sport fußball fussball handball nachbericht spielbericht kurzbericht "
         "phase phasen moment momente momenten idee ideen fehler fehlern fehlers patzer schnitzer lücke lücken raum räume räumen szene szenen situation situationen aktion aktionen strafe notbremse tätlichkeit meckerns reklamierens foulspiels haltens trikotzupfens unsportlichkeit "
         "bad ober unter neu alt jubelt jubel tooor toor tor torrr tooooor goal drittel überzahl unterzahl effizienz dominanz kontrolle konzentration kreativität qualität linksschuss rechtsschuss "
-        "vater sohn bruder kollege kollegin nebenmann hintermann mitspieler teamkollege landsmann teamspieler nationalspieler nationalspielerin bayer nati dfb sfv öfb uefa fifa sda apa dpa sid afp sc fc sv vfl vfb tsv fsv "
+        "vater sohn bruder kollege kollegin nebenmann hintermann mitspieler teamkollege landsmann teamspieler nationalspieler nationalspielerin nati dfb sfv öfb uefa fifa sda apa dpa sid afp "
         "herr herren damen junioren reserve amateure profi profis bub kind kinder leute menschen stimmen kommentar nachricht nachrichten meldung ergebnis ergebnisse resultat resultate endstand stand zwischenstand punktestand spielstand "
         "ballbesitz standard standards standardsituation zahlen statistik schlussoffensive schlussspurt schlussviertelstunde startphase startviertelstunde durchgang abschnitt spielhälfte spielzeit los schade gefahr achtung antwort abpraller nachschuss heber lupfer "
         "lob schlenzer flatterball aufsetzer drehschuss volleyschuss direktabnahme distanzschuss weitschuss gewaltschuss flachschuss hackentrick fallrückzieher seitfallzieher hechtsprung reflex parade paraden glanztat tat rebound getümmel gewühl zeiger zeigerumdrehungen "
@@ -73,6 +73,7 @@ LANGUAGE = Language(
         "ihr ihre ihren ihrem ihrer dieser diese dieses diesem diesen jeder jede jedes jeden jedem mein meine unser unsere unseren unserem solch welche welcher viel mehr"
     ),
     genitive="s",
+    demonyms=(("", "er"), ("", "ern"), ("", "ers"), ("en", "er"), ("en", "ern"), ("en", "ner"), ("en", "nern"), ("e", "er"), ("e", "ern"), ("el", "ler"), ("er", "rer")),
     particles="de di da del della van ter al dos mc",
     abbreviations="dr prof st ca bzw usw etc evtl ggf nr str z.b d.h u.a v.l verl abs sog bes hl jr sen min std mio tsd ev vs zs n.v n.p i.e anm k.-o k.o",
     ordinal_dot=True,
@@ -107,7 +108,7 @@ LANGUAGE = Language(
     ),
     pronouns=("er", "sie", "derselbe", "dieser"),
     minute_absolute=(
-        "{n}. minute", "{n}. spielminute", "minute {n}", "spielminute {n}", "{n} minute", "{w} minute", "{w} spielminute", "der {n}.", "min. {n}", "{n}. min",
+        "{n}. minute", "{n}. spielminute", "minute {n}", "spielminute {n}", "{n} minute", "{w} minute", "{w} spielminute", "min. {n}", "{n}. min",
     ),
     minute_later=(
         "{w} (weitere |)(minuten|minute|zeigerumdrehungen|zeigerumdrehung) (später|danach|darauf|drauf|hernach)",
