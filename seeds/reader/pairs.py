@@ -5,7 +5,7 @@ import re
 from functools import cache
 
 from .scores import Score, find_scores
-from .sheet import UPPER
+from .sheet import UPPER, LineUp
 from .teams import is_known
 from .vocabulary import Language, compiled
 
@@ -50,6 +50,29 @@ def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: L
         if not scores:
             pairs += _without_score(text, start, end, number, language)
     return pairs
+
+
+SHEET_LINE = 50  # what a sheet says of the sides counts for less than the article's first lines
+
+
+def pairs_of_labels(line_ups: list[LineUp]) -> list[Pair]:
+    """The sides of two line-ups whose labels tell the goals: "CACEREÑO, 3:" and "OSASUNA, 2:". Never "1. FC Köln:"."""
+    first, second = (line_ups + [None, None])[:2]  # type: ignore[list-item]
+    if first is None or second is None or not all(_tells_goals(u) for u in (first, second)):
+        return []
+    score = Score(first.goals.start, first.goals.end, int(first.goals.text), int(second.goals.text))  # type: ignore[union-attr]
+    names = [re.sub(r"^\d{1,2}\s?[.–-]?\s", "", u.label.text) for u in (first, second)]
+    return [Pair(names[0], names[1], score, first.start, second.start, SHEET_LINE)]
+
+
+def _tells_goals(line_up: LineUp) -> bool:
+    return (
+        line_up.goals is not None
+        and int(line_up.goals.text) < 20
+        and len(line_up.label.text) > 1
+        and not is_known(f"{line_up.goals.text} {line_up.label.text}")
+        and not (line_up.label.text[0].isdigit() and is_known(line_up.label.text))
+    )
 
 
 def _with_score(text: str, start: int, end: int, score: Score, line: int, language: Language) -> list[Pair]:

@@ -50,6 +50,7 @@ class LineUp:
     start: int
     end: int
     captain: Name | None = None
+    goals: Name | None = None  # the number of the side's goals beside its label: "Málaga, 3:", "2 - Betis:"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -329,7 +330,18 @@ def _line_up(text: str, folded: str, language: Language, after: int, colon: int,
     names = [name for name, _, _ in elements]
     changes = [c for name, brackets, end in elements for c in _changes(text, folded, language, name, brackets, end)]
     captain = next((n for n, brackets, end in elements if re.search(r"\(c(?:ap[a-z.]*)?\)", folded[n.end : end])), None)
-    return LineUp(label, formation, names[:11], names[11:], changes, label.start, elements[-1][2], captain)
+    goals = _goals_beside(text, label, colon)
+    return LineUp(label, formation, names[:11], names[11:], changes, label.start, elements[-1][2], captain, goals)
+
+
+def _goals_beside(text: str, label: Name, colon: int) -> Name | None:
+    """The number of goals before or behind the label of a line-up."""
+    behind = re.compile(r"[\s,(]+(\d{1,2})\)?\s*(?:\([^()\n]*\)\s*)?").fullmatch(text, label.end, colon)
+    line = text.rfind("\n", 0, label.start) + 1
+    before = re.compile(r"[^\n]*?(?<!\w)(\d{1,2})\s?[.–-]\s?").fullmatch(text, line, label.start)
+    inside = re.compile(r"(\d{1,2})\s?(?:[–-]\s?|\s)(?=[^\W\d_])").match(text, label.start, label.end)
+    m = behind or before or inside
+    return Name(m[1], m.start(1), m.end(1)) if m else None
 
 
 def _label_before(text: str, after: int, colon: int) -> tuple[Name, Name | None]:
