@@ -74,7 +74,21 @@ def events_of(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]
                 events.append(Event([claim]))
         else:
             home.claims.append(claim)
+    _share_minutes(events)
     return [e for e in events if not _told_by_another(e, events)]
+
+
+def _share_minutes(events: list[Event]) -> None:
+    """A kick and its award, a review and what it is about, happen together: one without a minute takes the other's."""
+    for event in events:
+        for claim in [c for c in event.claims if c.of is not None]:
+            parent = next((e for e in events if any(c is claim.of for c in e.claims)), None)
+            if parent is None or parent is event:
+                continue
+            if event.time is None and parent.time is not None:
+                claim.time = dataclasses.replace(parent.time, stated=False)
+            elif parent.time is None and event.time is not None and event.type != "var_review":
+                parent.claims[0].time = dataclasses.replace(event.time, stated=False)
 
 
 def _same(event: Event, claim: Claim) -> bool:

@@ -30,6 +30,7 @@ class Claim:
     section: str = "prose"
     start: int = 0  # the passage, in the text
     end: int = 0
+    of: "Claim | None" = None  # what it belongs to and shares its minute with: a kick its award, a review its decision
     items: set[int] = dataclasses.field(default_factory=set)  # items of the scene that it rests on
 
     def __repr__(self) -> str:

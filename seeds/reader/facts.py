@@ -11,7 +11,7 @@ from .lexicon import find_phrases
 from .sections import Line
 from .sheet import UPPER, Label, Name, name_pattern
 from .tokens import Token, fold, fold_in_place
-from .vocabulary import Language, Phrases
+from .vocabulary import Language, Phrases, language_codes, load
 
 
 @dataclasses.dataclass(frozen=True)
@@ -27,10 +27,19 @@ class Fact:
 
 
 @cache
-def _date_pattern(language: Language) -> re.Pattern[str]:
-    months = "|".join(
-        sorted((fold_in_place(w) for w in language.months.replace("|", " ").split()), key=len, reverse=True)
-    )
+def _months() -> dict[str, int]:
+    """The number of each month by its names in all languages: credits keep the photographer's language."""
+    return {
+        word: number
+        for code in language_codes()
+        for number, group in enumerate(load(code).months.split("|"), 1)
+        for word in fold_in_place(group).split()
+    }
+
+
+@cache
+def _date_pattern() -> re.Pattern[str]:
+    months = "|".join(sorted(_months(), key=len, reverse=True))
     return re.compile(
         rf"(?<![\d.])(?:(?P<d>\d{{1,2}})(?:er|st|nd|rd|th|o|\.)?\s*(?:de\s|of\s)?(?P<m>{months})\.?,?\s*(?:de\s|del\s)?(?P<y>\d{{4}})"
         rf"|(?P<m2>{months})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{{4}})"
@@ -42,22 +51,23 @@ def find_date(folded: str, lines: list[Line], labels: list[Label], language: Lan
     """The day of the match: behind a label, in the sheet or a credit, else a line's full date; never when the page was made."""
     found = []
     for line in lines:
-        for m in _date_pattern(language).finditer(folded, line.start, line.end):
-            day = _date_of(m, language)
+        for m in _date_pattern().finditer(folded, line.start, line.end):
+            day = _date_of(m)
             if day is None:
                 continue
             before = folded[max(line.start, m.start() - 40) : m.start()]
             labelled = any(label.what == "date" and label.start <= m.start() < label.until for label in labels)
             made = _any(language.published).search(before) is not None
             rank = (0 if labelled else 3 if made else 1 if _stands_alone(folded, line, m) else 2, m.start())
-            if line.kind == "noise" and not _is_photo(folded, line, language):
+            if line.kind == "noise" and not _is_photo(folded, line):
                 continue
             found.append((rank, Fact(day.isoformat(), m.start(), m.end())))
     return min(found, key=lambda f: f[0])[1] if found else None
 
 
-def _is_photo(folded: str, line: Line, language: Language) -> bool:
-    return bool(_any(language.photo).match(folded[line.start : line.end].lstrip(" [(<-")))
+def _is_photo(folded: str, line: Line) -> bool:
+    photo = tuple(phrase for code in language_codes() for phrase in load(code).photo)
+    return bool(_any(photo).match(folded[line.start : line.end].lstrip(" [(<-")))
 
 
 def _stands_alone(folded: str, line: Line, m: re.Match[str]) -> bool:
@@ -65,22 +75,17 @@ def _stands_alone(folded: str, line: Line, m: re.Match[str]) -> bool:
     return line.end - line.start < 200 or folded[max(0, m.start() - 12) : m.start()].rfind("(") >= 0
 
 
-def _date_of(m: re.Match[str], language: Language) -> date | None:
+def _date_of(m: re.Match[str]) -> date | None:
     if m["d3"]:
         year = int(m["y3"]) + (2000 if len(m["y3"]) == 2 else 0)
         day, month = int(m["d3"]), int(m["m3"])
     else:
         day, year = int(m["d"] or m["d2"]), int(m["y"] or m["y2"])
-        month = _month(m["m"] or m["m2"], language)
+        month = _months()[m["m"] or m["m2"]]
     try:
         return date(year, month, day) if 1850 < year < 2100 else None
     except ValueError:
         return None
-
-
-def _month(word: str, language: Language) -> int:
-    groups = [fold_in_place(g).split() for g in language.months.split("|")]
-    return next((i for i, group in enumerate(groups, 1) if word in group), 0)
 
 
 @cache

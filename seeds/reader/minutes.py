@@ -71,7 +71,12 @@ def _template(phrase: str, language: Language) -> re.Pattern[str]:
 @cache
 def _fixed(language: Language) -> tuple[tuple[int, re.Pattern[str]], ...]:
     """Quarters of an hour and the like: words that are a number of minutes."""
-    groups = ((15, language.quarter_hour), (30, language.half_hour), (45, language.three_quarters), (60, language.full_hour))
+    groups = (
+        (15, language.quarter_hour),
+        (30, language.half_hour),
+        (45, language.three_quarters),
+        (60, language.full_hour),
+    )
     return tuple((n, _template(phrase, language)) for n, phrases in groups for phrase in phrases)
 
 

@@ -80,15 +80,15 @@ def _team_after(scene: Scene, span: tuple[int, int]) -> str | None:
 def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
     """(fouled, offender, items) of the foul that the sentence tells, each None where it does not say."""
     words = scene.language
-    for first, after in scene.hits(words.fouls):
-        fouled = person_after(scene, after, 6)
-        offender = actor(scene, (first, first), by=False, least=1.0, before=True)
-        if fouled is not None or offender is not None:
-            return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
     for first, after in scene.hits(words.fouled_by):
         offender = person_after(scene, after, 5)
         fouled = person_before(scene, first, 12)
         if offender is not None:
+            return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
+    for first, after in scene.hits(words.fouls):
+        fouled = person_after(scene, after, 6)
+        offender = actor(scene, (first, first), by=False, least=1.0, before=True)
+        if fouled is not None or offender is not None:
             return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
     for _, after in scene.hits(words.contact):
         both = listed_after(scene, after, 3)[:2]
@@ -122,7 +122,7 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
         kick.other = _keeper(scene, taker) if kick.how == "saved" else None
     else:
         kick = Claim("goal", taker, scene, span, how="penalty", items={i} if i is not None else set())
-    story.penalty = None
+    kick.of, story.penalty = open_award, None
     return [*claims, kick]
 
 

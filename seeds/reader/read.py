@@ -33,6 +33,7 @@ from .tokens import Token, fold_in_place, split_sentences, tokenize
 from .vocabulary import Language, as_shadow, compiled, words_of
 
 
+REVIEWED = ("goal", "disallowed_goal", "penalty_awarded", "penalty_appeal", "red_card", "missed_penalty")
 TICKER_SCENE = 450  # characters of a ticker's line that are read as one scene: its sentences tell one thing
 
 
@@ -69,7 +70,7 @@ def _article(text: str, folded: str, language: Language) -> Article:
     labels = [
         label
         for label in find_labels(text, folded, language)
-        if not any(line.start <= label.start < line.end for line in others)
+        if label.what == "date" or not any(line.start <= label.start < line.end for line in others)
     ]
     usage = usage_of(tokens, language)
     return Article(text, folded, language, lines, labels, find_line_ups(text, folded, language), tokens, usage)
@@ -272,6 +273,7 @@ def read_claims(scenes: list[Scene], roster: Roster, final: tuple[int, int] | No
     mark_officials(scenes)
     steps = running_scores(scenes, final)
     story, claims, carried = Story(), list(roster.claims), None
+    recent: list[Claim] = []
     for scene in scenes:
         if scene.hushed:
             continue
@@ -281,6 +283,9 @@ def read_claims(scenes: list[Scene], roster: Roster, final: tuple[int, int] | No
         carried = told[-1] if told and not own else None
         for claim in own:
             _passage(claim)
+            if claim.type == "var_review":
+                claim.of = next((c for c in reversed(own + recent) if c.type in REVIEWED), None)
+        recent = own or recent[:0]
         claims += own
         story.subject = _subject(scene, own) or story.subject
     _settle_sides(scenes, claims, final)
