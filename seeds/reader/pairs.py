@@ -16,6 +16,11 @@ TEAM = rf"(?:\d\.\s)?[{UPPER}][\w'’.&]*(?:[ -](?:{TEAM_WORD}|{SMALL})){{0,4}}"
 AT_END = re.compile(rf"{TEAM}$")
 AT_BEGIN = re.compile(rf"{TEAM}")
 BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
+# A side and its goals alone on a line, the other side on one of the next: "Rotherham United 3".
+STACKED = re.compile(
+    rf"[ \t]*(?P<side>{TEAM}?)(?:\s\(\d{{1,2}}\)|\s?[:–—-]|\s\.+)?\s+(?P<goals>\d{{1,2}})(?:\s\(\d{{1,2}}\))?[ \t]*"
+)
+MOST_BETWEEN = 3  # lines from one of these to the other
 FIRST_LINES = 14  # lines in which sides named together are looked for, whatever their length
 SPLIT_SCORE = re.compile(
     rf"(?P<a>[{UPPER}][^\n\d,;:|]{{1,30}}?),?\s(?P<x>\d{{1,2}}),?\s?(?:[-–—x]\s)?(?P<b>[{UPPER}][^\n\d,;:|]{{1,30}}?),?\s"
@@ -40,7 +45,7 @@ class Pair:
 
 def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: Language) -> list[Pair]:
     """Every "X - Y", "X 2-1 Y", "X - Y 2-1" and "X 2 Y 1" of these lines, as (start, end) of each."""
-    pairs: list[Pair] = []
+    pairs = _stacked(text, lines[:FIRST_LINES])
     for number, (start, end) in enumerate(lines):
         scores = find_scores(folded, start, end, language)
         for i, score in enumerate(scores):
@@ -73,6 +78,16 @@ def _tells_goals(line_up: LineUp) -> bool:
         and not is_known(f"{line_up.goals.text} {line_up.label.text}")
         and not (line_up.label.text[0].isdigit() and is_known(line_up.label.text))
     )
+
+
+def _stacked(text: str, lines: list[tuple[int, int]]) -> list[Pair]:
+    """The sides of two lines that each end with a side's goals, when just two such lines are near each other."""
+    hits = [(n, m) for n, (start, end) in enumerate(lines) if (m := STACKED.fullmatch(text, start, end))]
+    if len(hits) != 2 or hits[1][0] - hits[0][0] > MOST_BETWEEN:
+        return []
+    (number, first), (_, second) = hits
+    score = Score(first.start("goals"), second.end("goals"), int(first["goals"]), int(second["goals"]))
+    return [Pair(_bare(first["side"]), _bare(second["side"]), score, first.start(), second.end(), number)]
 
 
 def _with_score(text: str, start: int, end: int, score: Score, line: int, language: Language) -> list[Pair]:

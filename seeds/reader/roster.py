@@ -8,6 +8,7 @@ from .claims import OPPOSITE, Claim
 from .fixture import Fixture
 from .people import People, Person, name_words
 from .sheet import Change, Entry, Label, LineUp, Name, list_entries, listed_times, name_pattern
+from .tallies import Tally, find_tallies
 from .vocabulary import Language, compiled
 
 
@@ -52,6 +53,9 @@ def make_roster(
     for label in labels:
         if label.what in EVENT_LABELS:
             _take_entries(roster, text, folded, fixture, label, language)
+    if not any(claim.type == "goal" for claim in roster.claims):
+        for tally in find_tallies(text, folded, fixture, labels, line_ups, language):
+            _take_tally(roster, tally, folded, language)
     return roster
 
 
@@ -71,6 +75,17 @@ def _until_line_up(label: Label, line_ups: list[LineUp]) -> Label:
     """A label's list ends where a line-up begins."""
     starts = [u.start for u in line_ups if label.end < u.start < label.until]
     return dataclasses.replace(label, until=min(starts)) if starts else label
+
+
+def _take_tally(roster: Roster, tally: Tally, folded: str, language: Language) -> None:
+    roster.spans.append((tally.start, tally.end))
+    for entry in tally.entries:
+        own = entry.mark == "own_goal"
+        person = roster.people.listed(entry.name.text, OPPOSITE[tally.side] if own else tally.side)
+        claim = Claim("goal", person, None, (0, 0), time=entry.time, section="sheet")  # type: ignore[arg-type]
+        claim.start, claim.end = entry.start, entry.end
+        _detail(claim, roster, entry, folded, tally.side, language)
+        roster.claims.append(claim)
 
 
 def _by_side(fixture: Fixture, line_ups: list[LineUp]) -> dict[str, LineUp]:

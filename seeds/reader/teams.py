@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from collections.abc import Container
 from functools import cache
 
 from . import gazetteer
@@ -156,18 +157,29 @@ def separate(home: Side, away: Side) -> None:
 
 def find_mentions(tokens: list[Token], home: Side, away: Side, language: Language) -> list[TeamMention]:
     """Every mention of either side, and of known other sides, in the order of the text."""
-    others = full_names(language.code).keys() - words_of(language.stopwords) - words_of(language.common_words)
+    own = home.names | away.names
+    others = full_names(language.code).keys() - own - words_of(language.stopwords) - words_of(language.common_words)
+    known = own | others
     cups = {k for i, j, _ in find_phrases(tokens, gazetteer.competition_index(), capital=True) for k in range(i, j)}
     found = [
         TeamMention(tokens[i].start, tokens[j - 1].end, _whose(phrase, home, away))
-        for i, j, phrase in find_phrases(tokens, home.names | away.names | others, capital=True)
-        if i not in cups
+        for i, j, phrase in find_phrases(tokens, known, capital=True)
+        if i not in cups and not (phrase in others and _given_name(tokens, i, j, phrase, known))
     ]
     nicknames = home.nicknames | away.nicknames
     for i, j, phrase in find_phrases(tokens, nicknames, capital=False):
         if not any(m.start < tokens[j - 1].end and tokens[i].start < m.end for m in found):
             found.append(TeamMention(tokens[i].start, tokens[j - 1].end, _whose(phrase, home, away), weak=True))
     return sorted(found, key=lambda m: m.start)
+
+
+def _given_name(tokens: list[Token], i: int, j: int, phrase: str, known: Container[str]) -> bool:
+    """Whether a side's name is somebody's given name here, as in "Tom Haslam" or "Milan Baros"."""
+    if j - i > 1 or phrase not in gazetteer.given_names() or j >= len(tokens):
+        return False
+    after = tokens[j]
+    named = after.is_word and after.is_capital and not after.text.isupper() and after.folded not in known
+    return named and after.start - tokens[i].end == 1
 
 
 def _whose(phrase: str, home: Side, away: Side) -> str:

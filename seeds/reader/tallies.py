@@ -1,0 +1,90 @@
+"""Scorers listed side by side without a label: under "Rotherham United 3", or behind "Coventry:"."""
+
+import dataclasses
+import re
+from functools import cache
+
+from .fixture import Fixture
+from .pairs import STACKED
+from .sheet import Entry, Label, LineUp, Name, list_entries, name_pattern
+from .vocabulary import Language, compiled
+
+BESIDE = re.compile(r"[ \t•*-]*(?P<side>[^\n:–—\d]{2,40}?)\s?(?::|\s[–—])\s+(?=\S)")
+LONGEST = 200  # characters of such a list
+
+
+@dataclasses.dataclass(frozen=True)
+class Tally:
+    """Scorers of one side, "home" or "away", listed at text[start:end]."""
+
+    side: str
+    entries: list[Entry]
+    start: int
+    end: int
+
+
+def find_tallies(
+    text: str, folded: str, fixture: Fixture, labels: list[Label], line_ups: list[LineUp], language: Language
+) -> list[Tally]:
+    """The lists of scorers that stand right under a side's name and goals, or behind its name and a colon."""
+    found: list[Tally] = []
+    above: str | None = None
+    taken = [(label.end, label.until) for label in labels] + [(u.start, u.end) for u in line_ups]
+    for m in re.finditer(r"[^\n]*\S[^\n]*", text):
+        start, end = m.span()
+        side, begin = above, start
+        above = _heading(text, start, end, fixture)
+        if side is None and (beside := BESIDE.match(text, start, end)):
+            side, begin = fixture.side(beside["side"]), beside.end()
+        elif above is not None:
+            continue
+        free = not any(s < end and start < e for s, e in taken)
+        if side and free and end - begin <= LONGEST and (entries := _entries(text, folded, begin, end, language)):
+            if begin == start or all(entry.time for entry in entries):
+                found.append(Tally(side, entries, start, end))
+    return found
+
+
+def _heading(text: str, start: int, end: int, fixture: Fixture) -> str | None:
+    m = STACKED.fullmatch(text, start, end)
+    return fixture.side(m["side"]) if m else None
+
+
+def _entries(text: str, folded: str, start: int, end: int, language: Language) -> list[Entry]:
+    """The entries of a span that holds nothing but names, minutes and marks; a name in brackets is who helped."""
+    helpers: list[Name] = []
+    plain, plain_folded = text, folded
+    for m in re.finditer(r"\(([^()]*)\)", text[start:end]):
+        name = name_pattern(language).fullmatch(m[1])
+        inside = (start + m.start(1), start + m.end(1))
+        if name and len(m[1]) > 3:
+            helpers.append(Name(name.group(), *inside))
+        if name or _remark(language).fullmatch(folded, *inside):
+            plain, plain_folded = _blank(plain, *inside), _blank(plain_folded, *inside)
+    if _other_words(plain, start, end, language):
+        return []
+    entries = list_entries(plain, plain_folded, language, "scorers", start, end)
+    for helper in helpers:
+        before = [i for i, entry in enumerate(entries) if entry.name.end <= helper.start]
+        for i in before[-1:]:
+            entries[i] = dataclasses.replace(entries[i], other=helper)
+    return entries
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+@cache
+def _remark(language: Language) -> re.Pattern[str]:
+    """A remark on a goal that is none of its marks: words in small letters."""
+    marks = compiled(language.mark_penalty + language.mark_own_goal + language.yellow + language.red)
+    return re.compile(rf"(?!.*{marks.pattern})[a-z][a-z '-]*")
+
+
+def _other_words(plain: str, start: int, end: int, language: Language) -> bool:
+    """Whether a span has words that a list of scorers has not."""
+    rest = name_pattern(language).sub(lambda m: " " * len(m.group()), plain[start:end]).lower()
+    rest = re.sub(r"[(),;.:/\d+'’′–-]", " ", rest)
+    allowed = compiled(language.mark_penalty + language.mark_own_goal + language.conjunctions + ("min", "mins"))
+    return bool(allowed.sub("", " ".join(rest.split())).strip())
