@@ -47,6 +47,20 @@ class Story:
     coming: list[Person] = dataclasses.field(default_factory=list)  # named as on or off, the other half still to come
     going: list[Person] = dataclasses.field(default_factory=list)
     shot: Claim | None = None
+    base: Time | None = None  # the minute at the head of the ticker's line that was read last
+
+
+OPEN = 6  # minutes of a ticker that a penalty can wait for its kick
+
+
+def forget(story: Story, scene: Scene) -> None:
+    """A ticker's new line speaks of other people, and long after an award no more of its kick."""
+    if scene.kind != "ticker" or scene.base == story.base:
+        return
+    story.base, story.subject = scene.base, None
+    given = story.penalty.time if story.penalty else None
+    if given is not None and scene.base is not None and scene.base.minute - given.minute > OPEN:
+        story.penalty = None
 
 
 # --- who -------------------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from typing import Any
 from .assemble import Event, events_of
 from .cards import read_cards, read_disallowed, read_injuries, read_reviews
 from .changes import read_changes
-from .claims import OPPOSITE, Claim, Story, nearest_team
+from .claims import OPPOSITE, Claim, Story, forget, nearest_team
 from .detect import detect_language
 from .fixture import Fixture, choose_fixture
 from .goals import read_goals
@@ -23,7 +23,7 @@ from .result import goals_told, home_and_away, result_of, running_scores, turn_b
 from .roster import Roster, make_roster
 from .scene import Scene, build_scene
 from .scores import find_scores
-from .sections import CLOCK_LINE, Line, split_lines
+from .sections import CLOCK_LINE, Line, as_played, split_lines
 from .sheet import Label, LineUp, find_labels, find_line_ups
 from .shots import read_shots
 from .sides import Sides, hear_claim, hear_result, hear_scenes
@@ -66,7 +66,10 @@ def _article(text: str, folded: str, language: Language) -> Article:
     lines = split_lines(text, folded, language)
     loud = [line for line in lines if line.kind != "noise"]
     tokens = [token for line in loud for token in tokenize(text, folded, line.start, line.end)]
-    others = [line for line in lines if line.kind == "noise" and not CLOCK_LINE.match(text, line.start, line.end)]
+    others = [
+        line for line in lines
+        if line.kind == "ticker" or (line.kind == "noise" and not CLOCK_LINE.match(text, line.start, line.end))
+    ]  # fmt: skip
     labels = [
         label
         for label in find_labels(text, folded, language)
@@ -140,7 +143,7 @@ def make_scenes(article: Article, fixture: Fixture, roster: Roster) -> list[Scen
 def _sentences(article: Article, roster: Roster) -> list[tuple[int, int, Line]]:
     abbreviations = words_of(article.language.abbreviations)
     spans = []
-    for line in article.lines:
+    for line in as_played(article.lines):
         if line.kind == "noise":
             continue
         begin = line.body if line.kind == "ticker" else line.start
@@ -277,6 +280,7 @@ def read_claims(scenes: list[Scene], roster: Roster, final: tuple[int, int] | No
     for scene in scenes:
         if scene.hushed:
             continue
+        forget(story, scene)
         own = _scene_claims(scene, story, steps)
         own = give_times(scene, own, carried)
         told = [item.value for item in scene.items if item.kind == "minute" and item.value is not None]

@@ -56,6 +56,17 @@ def split_lines(text: str, folded: str, language: Language) -> list[Line]:
     return lines
 
 
+def as_played(lines: list[Line]) -> list[Line]:
+    """The lines in the order of the match: a ticker that tells the last minute first is turned round."""
+    places = [i for i, line in enumerate(lines) if line.kind == "ticker"]
+    minutes = [(lines[i].number or 0, lines[i].added or 0) for i in places]
+    falls = sum(a > b for a, b in zip(minutes, minutes[1:], strict=False))
+    if falls <= len(minutes) / 2:
+        return lines
+    first, after = places[0], places[-1] + 1
+    return [*lines[:first], *reversed(lines[first:after]), *lines[after:]]
+
+
 def _ticker_match(text: str, start: int, end: int) -> re.Match[str] | None:
     m = TICKER.match(text, start, end)
     return m if m and int(m["n"]) <= 130 and TICKER_SIGN.search(text, start, min(end, m.end() + 1)) else None
