@@ -1,6 +1,8 @@
 """Bookings, dismissals, injuries, video reviews and disallowed goals in a sentence."""
 
 from .claims import Claim, Span, Story, actor, listed_after, listed_before, nearest_team, person
+from .penalties import foul_parties
+from .people import Person
 from .scene import Scene
 
 
@@ -26,11 +28,27 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     before = _players(scene, listed_before(scene, span[0], 3))
     listed = after if len(after) > 1 else before if len(before) > 1 else []
     if not listed:
-        i = actor(scene, span, officials=kind == "red_card", least=0.5)
+        i = _offender(scene, span, kind)
         listed = [i] if i is not None else []
-    if not listed and story.subject is not None:
-        return [Claim(kind, story.subject, scene, span, how=how, weak=True)]
+    if not listed and (last := _last_offender(story)) is not None:
+        return [Claim(kind, last, scene, span, how=how, weak=last is story.subject)]
     return [Claim(kind, person(scene, i), scene, span, how=how, items={i}) for i in listed]
+
+
+def _offender(scene: Scene, span: Span, kind: str) -> int | None:
+    """Who gets the card: the one it is said of, but not the victim of his foul."""
+    victims = [person(scene, i) for i in scene.people() if i < span[0] and scene.case(i) == "on"]
+    fouled, offender, used = foul_parties(scene)
+    i = actor(scene, span, officials=kind == "red_card", least=0.5, avoid=victims)
+    if offender is not None and person(scene, i) is fouled and (i is None or i < span[0]):
+        return next(j for j in used if person(scene, j) is offender)
+    return i
+
+
+def _last_offender(story: Story) -> Person | None:
+    """Who fouled for the penalty just given, else who was told of last."""
+    fouler = story.penalty.other if story.penalty is not None else None
+    return fouler or story.subject
 
 
 def _players(scene: Scene, listed: list[int]) -> list[int]:

@@ -1,6 +1,7 @@
 """Substitutions in a sentence: who comes on, who goes off, in which order they are paired."""
 
 from .claims import Claim, Span, Story, listed_after, listed_before, person
+from .people import Person
 from .scene import Scene
 
 
@@ -17,7 +18,8 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
     if claims:
         story.coming, story.going = [], []
         return claims
-    on = _moved(scene, scene.hits(words.sub_on))
+    gone = {i for span in scene.hits(words.sub_off) for i in _right_behind(scene, span)}
+    on = _moved(scene, scene.hits(words.sub_on) + scene.hits(words.sub_for_him), taken=gone)
     off = _moved(scene, scene.hits(words.sub_off), taken=set(on))
     if not on and not off:
         return []
@@ -33,7 +35,7 @@ def _between_people(scene: Scene, span: Span) -> bool:
 
 def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:
     """ "A and B for C and D": the lists on both sides of the cue."""
-    before, after = listed_before(scene, span[0], 7), listed_after(scene, span[1], 6)
+    before, after = listed_before(scene, span[0], 11 if swapped else 7), listed_after(scene, span[1], 6)
     if not before or not after:
         return []
     n = min(len(before), len(after))
@@ -52,13 +54,28 @@ def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:
     ]
 
 
+def _right_behind(scene: Scene, span: Span) -> list[int]:
+    """The people named at once behind a cue, without a comma between."""
+    return listed_after(scene, span[1], 2) if scene.items[span[1] : span[1] + 1] and scene.items[span[1]].shadow != "," else []
+
+
 def _moved(scene: Scene, spans: list[Span], taken: set[int] = frozenset()) -> list[int]:
     """The people whom the cues move, named behind or else before them."""
     found: list[int] = []
     for span in spans:
         after = [i for i in listed_after(scene, span[1], 6) if i not in taken]
-        found += after or [i for i in listed_before(scene, span[0], 4) if i not in taken]
+        before = [i for i in listed_before(scene, span[0], 4) if i not in taken]
+        beside = before and before[-1] == span[0] - 1 and not _right_behind(scene, span)
+        found += before if beside else after or before
     return list(dict.fromkeys(i for i in found if not person(scene, i).is_official))  # type: ignore[union-attr]
+
+
+def _last_told(scene: Scene, story: Story, coming: Person | None) -> list[Person | None]:
+    """Whose place it is that somebody takes: the last one named before him, here or in what was told before."""
+    at = next(i for i in scene.people() if person(scene, i) is coming)
+    before = [p for i in scene.people() if i < at and (p := person(scene, i)) is not None and not p.is_official]
+    told = before[-1] if before else story.subject
+    return [told] if told is not None and told is not coming else []
 
 
 def _match(scene: Scene, story: Story, on: list[int], off: list[int]) -> list[Claim]:
@@ -67,6 +84,8 @@ def _match(scene: Scene, story: Story, on: list[int], off: list[int]) -> list[Cl
     items = {person(scene, i): i for i in (*on, *off)}
     if coming and not going and len(story.going) == len(coming):
         going = list(story.going)
+    if coming and not going and scene.has(scene.language.sub_for_him) and len(coming) == 1:
+        going = _last_told(scene, story, coming[0])
     if going and not coming:
         story.going, story.coming = [p for p in going if p], []
         return []

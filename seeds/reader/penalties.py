@@ -12,6 +12,7 @@ from .claims import (
     person_after,
     person_before,
 )
+from .minutes import Time
 from .people import Person
 from .scene import Scene
 
@@ -20,6 +21,8 @@ def read_penalties(scene: Scene, story: Story) -> list[Claim]:
     """The claims on penalties; a penalty whose outcome is still open is left in the story for the next sentences."""
     words = scene.language
     spoken = scene.hits(words.penalty)
+    if _long_ago(story.penalty, scene):
+        story.penalty = None
     scored, missed = _apart(
         scene.hits(words.penalty_scored), scene.told(words.penalty_missed) + scene.told(words.penalty_saved)
     )
@@ -49,6 +52,17 @@ def _apart(scored: list, missed: list) -> tuple[list, list]:
         return [s for s in spans if not any(o[0] <= s[0] and s[1] <= o[1] and o != s for o in others)]
 
     return outside(scored, missed), outside(missed, scored)
+
+
+LONGEST_WAIT = 8  # minutes from a penalty's award to its kick
+
+
+def _long_ago(award: Claim | None, scene: Scene) -> bool:
+    """Whether the sentence is told of a time too late for the kick of a penalty given before."""
+    times = [t for t in (scene.base, *(scene.items[i].value for i in scene.of_kind("minute"))) if isinstance(t, Time)]
+    if award is None or award.time is None or not times:
+        return False
+    return abs(times[0].minute - award.time.minute) > LONGEST_WAIT
 
 
 def _headline_of_ticker(scene: Scene, span: tuple[int, int]) -> bool:

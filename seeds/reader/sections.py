@@ -8,10 +8,10 @@ from .tokens import fold_in_place
 from .vocabulary import Language, Phrases
 
 TICKER = re.compile(
-    r"[ \t>*•-]*(?:min(?:uto|ute)?\.?\s*)?(?P<n>\d{1,3})(?::\d\d)?\s?(?:['′’´.]|min\b\.?|º|°|ª|e\b)*\s*(?:\+\s?(?P<added>\d{1,2}))?"
-    r"\s?(?:['′’´.]|min\b\.?)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
+    r"[ \t>*•-]*(?:min(?:uto|ute)?\.?\s*)?(?P<n>\d{1,3})(?::\d\d)?\s?(?:['′’´.]|min\b\.?|º|°|ª|(?:e|er|re|è|ère|ème|eme)\b|e(?=\+))*\s*(?:\+\s?(?P<added>\d{1,2}))?"
+    r"\s?(?:['′’´.]|min\b\.?|e\b)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
 )
-TICKER_SIGN = re.compile(r"\d\s?(?:['′’´]|min\b|\.?\s?[|:]|\.\+|[.]\s)")
+TICKER_SIGN = re.compile(r"\d(?:e|er|re|è|ère|ème|eme)?\s?(?:['′’´]|min\b|\.?\s?[|:]|\.\+|[.]\s)")
 CLOCK_LINE = re.compile(r"\s*[-•*>]?\s*\d{1,2}[:.h]\d{2}\b")
 LEAST_TICKER_LINES = 5
 LONG = 200  # characters of a line that is prose even behind a heading of the page

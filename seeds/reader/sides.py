@@ -108,6 +108,19 @@ def _attribute(scene: Scene, i: int) -> str | None:
         return _own(items[j])
     if i + 2 < len(items) and items[i + 1].shadow == "(" and items[i + 2].kind == "team":
         return _own(items[i + 2])
+    return _apposition(scene, i)
+
+
+def _apposition(scene: Scene, i: int) -> str | None:
+    """The side of a title set off by commas: "the last line of the Rangers, P", "P, the Rangers captain"."""
+    items = scene.items
+    if i > 2 and items[i - 1].shadow == "," and items[i - 2].kind == "team" and _only_title(items[i - 3].shadow, scene):
+        return _own(items[i - 2])
+    j = i + 2
+    while j < len(items) and j < i + 5 and _only_title(items[j].shadow, scene):
+        j += 1
+    if i + 2 < j < len(items) and items[i + 1].shadow == "," and items[j].kind == "team":
+        return _own(items[j])
     return None
 
 

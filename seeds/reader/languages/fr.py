@@ -304,8 +304,7 @@ LANGUAGE = Language(
     straight_red=("rouge direct", "directement exclu", "directement expulsé", "expulsé directement", "exclu directement", "directement un carton rouge", "carton rouge direct"),
     sub_on=(
         "entre en jeu", "entrent en jeu", "entré en jeu", "entrée en jeu", "entrés en jeu", "entrées en jeu", "entrait en jeu", "entra en jeu", "fait son entrée", "font leur entrée", "fit son entrée", "faisait son entrée", "fait son apparition", "font leur apparition", "en jeu", "sur le pré", "entre .", "entre !", "entrent .", "à peine entré", "tout juste entré", "fraîchement entré", "entré à la pause",
-        "entré à la mi-temps", "entré à l'heure", "entré en cours", "entrée en cours", "entré peu", "l'entrée de", "l'entrée d'", "entrées de", "entrées d'", "lance P", "lancé dans la bataille", "lance dans la bataille", "fait entrer", "font entrer", "fit entrer", "faire entrer", "(prend|prenait|prit|prennent) (sa|leur) (place|suite|relais)", "le supplée", "la supplée", "le remplace", "la remplace", "les remplacent", "lui succède", "le relaie", "la relaie",
-        "le suppléait", "le remplaçait", "l'a remplacé", "l'a remplacée", "entre à (sa|leur) place", "à sa place", "à leur place", "entrant", "sorti du banc", "sortie du banc", "sort du banc", "envoie P", "est entré", "était entré", "venait d'entrer", "entré depuis",
+        "entré à la mi-temps", "entré à l'heure", "entré en cours", "entrée en cours", "entré peu", "l'entrée de", "l'entrée d'", "entrées de", "entrées d'", "lance P", "lancé dans la bataille", "lance dans la bataille", "fait entrer", "font entrer", "fit entrer", "faire entrer", "les remplacent",         "entrant", "sorti du banc", "sortie du banc", "sort du banc", "envoie P", "est entré", "était entré", "venait d'entrer", "entré depuis",
     ),
     sub_off=(
         "cède sa place", "cèdent leur place", "cédait sa place", "céda sa place", "céder sa place", "laisse sa place", "laissait sa place", "laisse sa place", "laissent leur place", "sort", "sortent", "sortait", "sorti", "sortie", "sortie de", "quitte (la pelouse|le terrain|ses partenaires|le jeu)", "quittait (la pelouse|le terrain)", "rest(e|ent|ait|aient) (au|aux) vestiaire(s|)", "rideau pour", "au repos", "boitillait vers la touche", "n'en pouvait plus",
@@ -318,6 +317,10 @@ LANGUAGE = Language(
     sub_for_weak=("pour",),
     sub_by=(
         "remplacé par", "remplacée par", "remplacés par", "remplacées par", "est remplacé par", "(cède|cédait|céda|cèdent|laisse|laissait|laissa|laissent|céder) (sa|leur|la) place à", "relayé par", "relayée par", "suppléé par", "suppléée par", "laiss* ses gants à", "cède le relais à", "passe le relais à", "passait le relais à", "laisse (le|son) relais à", "(sort|sortait|sorti) (pour|au profit de|au profit d')", "au profit (de|d'|du)", "s'efface au profit de", "cède son poste à", "par P .",
+    ),
+    sub_for_him=(
+        "(prend|prenait|prit|prennent) (sa|leur) (place|suite|relais)", "le supplée", "la supplée", "le remplace", "la remplace", "lui succède", "le relaie", "la relaie", "le suppléait", "le remplaçait", "l'a remplacé", "l'a remplacée",
+        "entre à sa place", "à sa place", "le remplaça", "la remplaçait", "vient le remplacer", "vient la remplacer", "l'a suppléé", "l'a suppléée", "pour le remplacer", "pour la remplacer", "lui succédait",
     ),
     sub_then=("puis",),
     sub_verb=("changement", "changements", "remplacement", "remplacements", "fait entrer", "faire entrer", "double changement", "triple changement", "coaching", "remplac*", "entre", "sort"),
