@@ -82,8 +82,8 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     i = actor(scene, span, avoid=[person(scene, s) for s in servers] if not own else ())
     if i is None:
         i = actor(scene, span)
-    if i is None and scene.kind == "ticker":
-        i = _announced(scene, servers)
+    if scene.kind == "ticker" and (i is None or span[0] < 3):
+        i = _announced(scene, servers) or i
     scorer = person(scene, i)
     if scorer is None and _points_back(scene) and story.subject and not story.subject.is_official:
         scorer = story.subject
@@ -103,11 +103,20 @@ def _points_back(scene: Scene) -> bool:
 def _announced(scene: Scene, servers: list[int]) -> int | None:
     """Whose goal a ticker's cry is: one in capitals, or the last one who acts in the line, no goalkeeper and no server."""
     able = [i for i in scene.people() if not (p := person(scene, i)).is_official and "keeper" not in p.roles]  # type: ignore[union-attr]
+    named = [i for i in able if _in_brackets_behind(scene, i)]
+    if named:
+        return named[0]
     cried = [i for i in able if scene.items[i].loud]
     acting = [i for i in able if i not in servers and not scene.case(i)]
     near = [i for i in acting if scene.has(scene.language.goal_weak) and _before_weak(scene, i)]
     chosen = cried or near or acting
     return chosen[0] if cried else chosen[-1] if chosen else None
+
+
+def _in_brackets_behind(scene: Scene, i: int) -> bool:
+    """A name in brackets right behind a score or a side: "City 1-0 Spurs (Sterling)"."""
+    before = scene.items[max(i - 2, 0) : i]
+    return len(before) == 2 and before[1].shadow == "(" and before[0].kind in ("team", "score")
 
 
 def _before_weak(scene: Scene, i: int) -> bool:

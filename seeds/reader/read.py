@@ -105,7 +105,7 @@ def _read_match(article: Article) -> dict[str, Any] | None:
 def _loud_words(article: Article) -> str:
     """The folded words of all lines that are no noise."""
     return " ".join(
-        " ".join(article.folded[line.start : line.end].split()) for line in article.lines if line.kind != "noise"
+        as_shadow(article.folded[line.start : line.end]) for line in article.lines if line.kind != "noise"
     )
 
 
@@ -234,7 +234,7 @@ def _base(line: Line, clock: Clock) -> Time | None:
 
 
 def _set_half(clock: Clock, sentence: str, line: Line, language: Language) -> None:
-    words = " ".join(sentence.split())
+    words = as_shadow(sentence)
     if compiled(language.second_half).search(words):
         clock.half = 2
     elif clock.half is None or compiled(language.first_half).search(words):

@@ -215,7 +215,7 @@ def compiled(phrases: Phrases) -> re.Pattern[str]:
 
 def as_shadow(folded: str) -> str:
     """Folded text as phrases see it: words and signs one space apart."""
-    return " ".join(re.sub(r"([^a-z0-9\s])", r" \1 ", folded).split())
+    return " ".join(re.sub(r"([^a-z0-9\s'])", r" \1 ", re.sub(r"(?<=[a-z])'(?=[a-z])", "' ", folded)).split())
 
 
 @cache
