@@ -237,14 +237,19 @@ def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
 
 
 def _begins_name(word: re.Match[str], name: str, inside: bool, language: Language) -> bool:
-    """A capitalised particle before another name belongs to it, save at the begin of a sentence: "Di Bello"."""
+    """A capitalised particle or given name before another name belongs to it, save at the begin of a sentence: "Di Bello"."""
     following = name[word.end() :].lstrip()
     return (
         (inside or word.start() > 0)
         and word.group()[0].isupper()
-        and fold(word.group()) in words_of(language.particles)
+        and (fold(word.group()) in words_of(language.particles) or _given(word.group(), following, language))
         and (following[:1].isupper())
     )
+
+
+def _given(word: str, following: str, language: Language) -> bool:
+    """Whether a word of the language is a given name here, before a word that is none of the language's: "Will Tansley"."""
+    return fold(word) in gazetteer.given_names() and not _is_common(following.split(" ")[0] or "-", language)
 
 
 def _binds(run: list[re.Match[str]], language: Language) -> bool:

@@ -14,6 +14,8 @@ from .vocabulary import Language, Phrases, words_of
 
 BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 FORMATION = re.compile(r"\b[1-6](?:\s?[-–—]\s?[1-6]){2,4}\b")
+# In brackets, a number before a name that a minute follows is a shirt's: "(14 Malek 60')".
+SHIRT = re.compile(r"\s*\d{1,2}\s+(?=[^\W\d_][^()\n]*\s\d{1,3}['’′]?(?:\s?\+\s?\d{1,2}['’′]?)?\s*\))")
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
 WORD = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}](?:[^\W\d]|['’](?=[^\W\d]))*(?:-[{UPPER}]?[^\W\d]+)*['’]?)"
 
@@ -308,9 +310,12 @@ def find_line_ups(text: str, folded: str, language: Language) -> list[LineUp]:
 
 
 def _openings(text: str, folded: str, language: Language) -> list[tuple[int, int]]:
-    """Where a list of names can begin: behind a colon, or words such as "forma con"."""
+    """Where a list of names can begin: behind a colon, the first dash of a line, or words such as "forma con"."""
     told = _mark_pattern(language.line_up_before).finditer(folded)
-    return sorted((m.start(), m.end()) for m in (*re.finditer(r":(?!\d)\s?|(?<=\d\))\s(?=[^\W\d_])", text), *told))
+    dashes = re.finditer(rf"(?<=[^\W_])\s[–—]\s(?=[{UPPER}])", text)
+    heads = [m for m in dashes if not re.search(r"[:,;.]", text[text.rfind("\n", 0, m.start()) + 1 : m.start()])]
+    colons = re.finditer(r":(?!\d)\s?|(?<=\d\))\s(?=[^\W\d_])", text)
+    return sorted((m.start(), m.end()) for m in (*colons, *told, *heads))
 
 
 def _without_next_label(text: str, elements: list) -> list:
@@ -366,6 +371,8 @@ def _changes(text: str, folded: str, language: Language, off: Name, brackets: li
     """Who came on for `off`, then who came on for him, as the brackets behind the name tell."""
     changes = []
     for start, stop in brackets:
+        shirt = SHIRT.match(text, start, stop + 1)
+        start = shirt.end() if shirt else start
         for entry in list_entries(text, folded, language, "changes", start, stop, nested=True):
             if not changes and entry.name.text == off.text:
                 continue
