@@ -380,12 +380,15 @@ class Mention(models.Model):
     report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="mentions")
     told = models.CharField(max_length=4, choices=Side, blank=True, help_text="The side that the report gives them.")
     name = models.CharField(max_length=200)
+    role = models.CharField(
+        max_length=10, choices=Appearance.Role, blank=True, help_text="Coach or referee; empty for all others."
+    )
     side = models.CharField(max_length=4, choices=Side, blank=True, help_text="The side that they belong to.")
     player = models.ForeignKey(Player, on_delete=models.PROTECT, related_name="mentions")
     doubtful = models.BooleanField(default=False, help_text="Whether the name can be that of several people.")
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["report", "told", "name"], name="mention_once")]
+        constraints = [models.UniqueConstraint(fields=["report", "told", "name", "role"], name="mention_once")]
 
     def __str__(self):
         return self.name

@@ -94,5 +94,6 @@ def told_in(one):
     shared = voices({(r.sha256, r.name): texts.get(r.source, "") for r in one.reports})
     who = {report.pk: {} for report in one.reports}
     for mention in Mention.objects.filter(report__in=who):
-        who[mention.report_id][mention.told, mention.name] = (mention.player_id, mention.side, mention.doubtful)
+        named = (mention.told, mention.name, mention.role)
+        who[mention.report_id][named] = (mention.player_id, mention.side, mention.doubtful)
     return {report.pk: shared[report.sha256, report.name] for report in one.reports}, who

@@ -36,7 +36,7 @@ class Event:
 
 
 def claims_of(report, voice, who):
-    """Return the claims of a report. `who` gives people by (side told, name): (id, side they are of), or nothing."""
+    """Return the claims of a report. `who` gives people by (side told, name, role): (id, side they are of)."""
     found = []
     for number, event in enumerate(report.data.get("events") or []):
         if event["type"] in RULES:
@@ -47,8 +47,8 @@ def claims_of(report, voice, who):
 def claim_of(report, voice, who, number, event):
     kind, side = event["type"], event.get("team") or ""
     how = "" if event.get("how") in (None, *UNKNOWN_HOW) else event["how"]
-    told_player = (side_of_player(kind, how, side), event.get("player") or "")
-    told_other = (side_of_other(kind, side), event.get("other") or "")
+    told_player = (side_of_player(kind, how, side), event.get("player") or "", "")
+    told_other = (side_of_other(kind, side), event.get("other") or "", "")
     player, player_side = who.get(told_player, (None, ""))
     other, _ = who.get(told_other, (None, ""))
     return Claim(

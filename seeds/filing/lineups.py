@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from .mentions import COACH, REFEREE
 from .reports import SIDES, Passage
 
 ELEVEN = 11
@@ -48,7 +49,7 @@ class Named:
 def file_appearances(reports, voices, who, events):
     """Return the appearances of a match, and the words on line-ups that support none of them.
 
-    `who` gives people by report: {report: {(side told, name): (id, side)}}; `events` are those of the match.
+    `who` gives people by report: {report: {(side told, name, role): (id, side)}}; `events` are those of the match.
     """
     found, unplaced = [], []
     for side in SIDES:
@@ -57,8 +58,8 @@ def file_appearances(reports, voices, who, events):
         unplaced += [cited for people in left for one in people for cited in one.cited]
         bench = by_player(named(reports, voices, who, side, "bench"))
         found += [appearance("substitute", side, people) for people in bench.values()]
-        found += official("coach", side, by_player(one_name(reports, voices, who, side, f"{side}_coach")))
-    found += official("referee", "", by_player(one_name(reports, voices, who, "", "referee")))
+        found += official("coach", side, by_player(one_name(reports, voices, who, side, f"{side}_coach", COACH)))
+    found += official("referee", "", by_player(one_name(reports, voices, who, "", "referee", REFEREE)))
     found += came_on(events, {one.player for one in found if one.role in ("starter", "substitute")})
     return without_starters_on_the_bench(found), unplaced
 
@@ -70,7 +71,7 @@ def named(reports, voices, who, side, part):
         names = report.data.get(f"{side}_{part}") or []
         passages = (report.data.get("passages") or {}).get(f"{side}_{part}") or []
         for position, name in enumerate(names, 1):
-            player, _ = who.get(report.pk, {}).get((side, name), (None, ""))
+            player, _ = who.get(report.pk, {}).get((side, name, ""), (None, ""))
             told = passages[position - 1 : position]
             if player:
                 cited = cited_from(report, f"{side}_{part}", name, told)
@@ -78,12 +79,12 @@ def named(reports, voices, who, side, part):
     return result
 
 
-def one_name(reports, voices, who, side, key):
+def one_name(reports, voices, who, side, key, role):
     """Return whom the reports name as coach of a side, or as referee."""
     result = []
     for report in reports:
         name = report.data.get(key)
-        player, _ = who.get(report.pk, {}).get((side, name), (None, ""))
+        player, _ = who.get(report.pk, {}).get((side, name, role), (None, ""))
         if player:
             cited = cited_from(report, key, name, (report.data.get("passages") or {}).get(key) or [])
             result.append(Named(player, name, 0, report, voices[report.pk], cited))

@@ -24,7 +24,8 @@ def file_match(reports, voices, who, event_words=(), appearance_words=()):
     """Return the Filed records of a match.
 
     `reports` are seen from its home side. `voices` gives the voice of each report by its id, `who` the people by
-    report and then by (side told, name): (id, side they are of, whether the name is doubtful). The words are editors'.
+    report and then by (side told, name, role): (id, side they are of, whether the name is doubtful). The words are
+    the editors'.
     """
     people = {report: {told: meant[:2] for told, meant in named.items()} for report, named in who.items()}
     claims = [claim for report in reports for claim in claims_of(report, voices[report.pk], people.get(report.pk, {}))]
@@ -38,7 +39,7 @@ def doubts(who):
     """Return whom each doubtful person can be: those of that name whom the match names on the same side."""
     named = defaultdict(set)
     for people in who.values():
-        for (_, name), (person, side, doubtful) in people.items():
+        for (_, name, _), (person, side, doubtful) in people.items():
             named[side, doubtful].add((person, parse(name)))
     found = defaultdict(set)
     for (side, doubtful), people in list(named.items()):

@@ -26,6 +26,15 @@ class Mention:
     partner: str = ""  # who came on or went off for them
     both: bool = False  # whether the same report has the name in the line-ups of both sides
 
+    @property
+    def role(self):
+        return self.kind if self.kind in (COACH, REFEREE) else ""
+
+    @property
+    def key(self):
+        """What tells it from all other mentions."""
+        return (self.report, self.told, self.name, self.role)
+
 
 def mentions_of(match, reports):
     """Return everybody whom the reports of one match name; `match` tells it from others.
@@ -39,7 +48,7 @@ def mentions_of(match, reports):
 def mentions_in(report, match, year):
     named, partners = named_in(report.data), partners_in(report.data)
     listed = {
-        side: {parse(n).words for (s, n), kind in named.items() if (s, kind) == (side, LINE_UP)} for side in SIDES
+        side: {parse(n).words for (s, n, _), kind in named.items() if (s, kind) == (side, LINE_UP)} for side in SIDES
     }
     return [
         Mention(
@@ -47,26 +56,26 @@ def mentions_in(report, match, year):
             partner=partners.get(name, ""),
             both=parse(name).words in listed["home"] & listed["away"],
         )
-        for (side, name), kind in named.items()
+        for (side, name, _), kind in named.items()
     ]
 
 
 def named_in(data):
-    """Return {(side, name): kind} of all people of a report; the side is empty where it is not told."""
+    """Return {(side, name, role): kind} of all people of a report; the side is empty where it is not told."""
     named = {}
     for event in data.get("events") or []:
         side, kind = event.get("team") or "", event["type"]
         if event.get("player"):
-            named[side_of_player(kind, event.get("how"), side), event["player"]] = PLAY
+            named[side_of_player(kind, event.get("how"), side), event["player"], ""] = PLAY
         if event.get("other"):
-            named[side_of_other(kind, side), event["other"]] = PLAY
+            named[side_of_other(kind, side), event["other"], ""] = PLAY
     for side in SIDES:
         if data.get(f"{side}_coach"):
-            named[side, data[f"{side}_coach"]] = COACH
+            named[side, data[f"{side}_coach"], COACH] = COACH
         for part in ("lineup", "bench"):
-            named.update({(side, name): LINE_UP for name in data.get(f"{side}_{part}") or []})
+            named.update({(side, name, ""): LINE_UP for name in data.get(f"{side}_{part}") or []})
     if data.get("referee"):
-        named["", data["referee"]] = REFEREE
+        named["", data["referee"], REFEREE] = REFEREE
     return named
 
 

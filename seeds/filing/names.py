@@ -103,6 +103,12 @@ def same_name(a, b):
 
 
 def is_within(short, long):
-    """Whether all words of the shorter name stand in the longer one, in order."""
+    """Whether all words of the shorter name stand in the longer one, in order, or its letters make up the end of it."""
     rest = iter(long)
-    return all(any(alike(word, other) for other in rest) for word in short)
+    return all(any(alike(word, other) for other in rest) for word in short) or is_end(short, long)
+
+
+def is_end(short, long):
+    """Whether a name is the end of another, however it is divided: "Loftus-Cheek" and "Ruben Loftus Cheek"."""
+    letters = "".join(short)
+    return any("".join(long[i:]) == letters for i in range(len(long)))

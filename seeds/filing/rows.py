@@ -88,7 +88,7 @@ class PeopleRows:
     """Finds the row of each person: by key, else the row that most of their mentions led to before, else a new one."""
 
     def __init__(self, people, before):
-        """`people` are those settled now; `before` gives {(report, told, name): player id} as it was."""
+        """`people` are those settled now; `before` gives {key of a mention: player id} as it was."""
         self.before = before
         self.by_key = defaultdict(list)
         for person in people:
@@ -101,8 +101,8 @@ class PeopleRows:
         self.by_hand = {full_key(parse(row.name)): row for row in Player.objects.filter(key=None, merged_into=None)}
 
     def count(self, people):
-        told = (self.before.get((m.report, m.told, m.name)) for person in people for m in person.mentions)
-        return Counter(row for row in told if row)
+        rows = (self.before.get(mention.key) for person in people for mention in person.mentions)
+        return Counter(row for row in rows if row)
 
     def settle(self):
         """Return the row of each key, {key: Player}."""
@@ -132,7 +132,7 @@ class PeopleRows:
         return None
 
     def used_elsewhere(self, pk):
-        ours = {report for report, _, _ in self.before}
+        ours = {report for report, *_ in self.before}
         return Mention.objects.filter(player=pk).exclude(report__in=ours).exists()
 
     def revive(self):

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import combinations
 
 from .mentions import COACH, LINE_UP, REFEREE
-from .names import alike, parse, same_first, same_name
+from .names import alike, is_end, parse, same_first, same_name
 
 REFEREES = "referee"  # their scope, as a team is that of players
 CAREER = 12  # years between matches after which a last name alone means somebody else: father and son
@@ -178,6 +178,8 @@ def most_named(mention, people):
 
 
 def fits_last(name, other):
+    if is_end(name.core, other.core):
+        return True
     return alike(name.last, other.last) and (not name.first or not other.first or same_first(name.first, other.first))
 
 

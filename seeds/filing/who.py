@@ -16,20 +16,21 @@ def settle_people(told, others, reports):
     where only these teams' people are; `reports` the ids of all reports at hand.
     """
     people = people_of(told, others)
-    meant = {(m.report, m.told, m.name): (person, m) for person in people for m in person.mentions}
+    meant = {mention.key: (person, mention) for person in people for mention in person.mentions}
     rows = {key(row): row for row in Mention.objects.filter(report__in=reports)}
-    before = {told: row.player_id for told, row in rows.items()}
+    before = {named: row.player_id for named, row in rows.items()}
     players, moved = PeopleRows(people, before).settle(), decided.merged("player")
     after = {
-        told: Mention(
-            report_id=told[0],
-            told=told[1],
-            name=told[2],
+        named: Mention(
+            report_id=mention.report,
+            told=mention.told,
+            name=mention.name,
+            role=mention.role,
             side=mention.side,
             player_id=moved.get(players[person.key].pk, players[person.key].pk),
             doubtful=person.doubtful,
         )
-        for told, (person, mention) in meant.items()
+        for named, (person, mention) in meant.items()
     }
     anew = {report.pk for one in told for report in one.reports}
     changed = write_mentions(rows, after, anew)
@@ -40,7 +41,7 @@ def settle_people(told, others, reports):
 
 
 def key(row):
-    return (row.report_id, row.told, row.name)
+    return (row.report_id, row.told, row.name, row.role)
 
 
 def people_of(told, others):
@@ -63,14 +64,14 @@ def people_of(told, others):
 
 def write_mentions(rows, after, anew):
     """Write the mentions that differ, and take away others of reports settled anew; return all that changed."""
-    new = [row for told, row in after.items() if told not in rows]
+    new = [row for named, row in after.items() if named not in rows]
     changed = []
-    for told, row in after.items():
-        old = rows.get(told)
+    for named, row in after.items():
+        old = rows.get(named)
         if old and (old.player_id, old.side, old.doubtful) != (row.player_id, row.side, row.doubtful):
             row.pk = old.pk
             changed.append(row)
-    gone = [row for told, row in rows.items() if told not in after and told[0] in anew]
+    gone = [row for named, row in rows.items() if named not in after and row.report_id in anew]
     Mention.objects.filter(pk__in=[row.pk for row in gone]).delete()
     bulk.update(changed, ["player", "side", "doubtful"])
     Mention.objects.bulk_create(new)
@@ -80,7 +81,7 @@ def write_mentions(rows, after, anew):
 def successors(before, after):
     """Return who took over most mentions of each person, {id: id}; None for nobody."""
     went = {player: Counter() for player in before.values()}
-    for told, player in before.items():
-        if told in after:
-            went[player][after[told].player_id] += 1
+    for named, player in before.items():
+        if named in after:
+            went[player][after[named].player_id] += 1
     return {old: max(found, key=lambda pk: (found[pk], -pk), default=None) for old, found in went.items()}

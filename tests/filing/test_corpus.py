@@ -7,10 +7,9 @@ import sys
 import pytest
 from django.db import transaction
 
+from matches.exports import archive_json
 from tests.filing.archives import export, load
 from tests.gold import ARTICLES, SAMPLES, corpus, shared
-
-from matches.exports import archive_json
 
 pytestmark = pytest.mark.django_db
 
