@@ -26,23 +26,32 @@ LANGUAGE = Language(
         "amonestacion amonestaciones alineacion alineaciones formaciones formacion titulares suplentes banquillo incidencias incidencia sintesis ficha "
         "tecnica resumen cancha estadio campo publico asistencia espectadores goleadores anotaciones tantos tanto arbitraje arbitros asistentes "
         "jornada fecha grupo ronda fase cuartos octavos semifinal semifinales ida vuelta campeonato torneo copa liga clasico derbi derby mundial eurocopa "
-        "sin tras con por para desde hasta aunque ademas sin_embargo finalmente incluso gracias apenas casi quiza quizas tal vez ojo ay uy increible "
+        "sin tras con por para desde hasta aunque ademas finalmente incluso gracias apenas casi quiza quizas tal vez ojo ay uy increible "
         "grande gran gran bueno buena mala malo nuevo nueva tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta uno dos cero "
         "pocos pocas poca muchos muchas ambos ambas algunos alguna nadie ninguno ninguna mejor peor mayor menor vaya comienza comenzo arranca arranco "
         "empieza empezo termina termino acaba acabo finaliza finalizo previa directo vivo relato cronica triunfo victoria derrota empate empataron "
         "remata remato dispara disparo cabecea cabeceo avisa aviso responde respondio llega llego toca toco cae cayo falla fallo pierde perdio gana gano "
         "corria transcurria quedaba quedaban restaban faltaban marca marco anota anoto abre abrio pone puso hizo hace hubo hay fue era eran son es esta "
-        "estaba estan tuvo tenia tiene pudo puede queda quedo dos_a_uno lesion lesionado lesionada revision revisa var autogol autogoles doblete triplete "
+        "estaba estan tuvo tenia tiene pudo puede queda quedo lesion lesionado lesionada revision revisa var autogol autogoles doblete triplete "
         "hat trick noche tarde dia semana temporada año años selección femenil femenino femenina sub apertura clausura domicilio resultado marcador "
-        "presidente dt dts señoras señores español española españoles argentino argentina_ uruguayo brasileño paraguayo chileno colombiano mexicano "
+        "presidente dt dts señoras señores español española españoles argentino uruguayo brasileño paraguayo chileno colombiano mexicano "
         "le les nos me se lo su sus ni que quien cual donde cuando mientras pero sino no si ya aqui ahi alli alla aquel aquella ese esa eso esos esas "
-        "este estos estas otro otra otros otras mas menos tan tanto_ todo toda todos todas asi igual solo sola segun bajo contra ante doble mano manos "
+        "este estos estas otro otra otros otras mas menos tan todo toda todos todas asi igual solo sola segun bajo contra ante doble mano manos "
         "escape jugada jugadas ocasion ocasiones chance oportunidad ataque contraataque contra desborde remató modificacion modificaciones variante "
-        "variantes sustitucion sustituciones reemplazos reemplazo pausa amarillas_ minuto_ previo foto fotos redaccion efe afp agencia agencias atajada "
+        "variantes sustitucion sustituciones reemplazos reemplazo pausa previo foto fotos redaccion efe afp agencia agencias atajada "
+        "controlo recibio amago tiro centro desbordo encaro regateo combino asistio habilito robo recupero corto cruzo colgo boto lanzo ejecuto cobro "
+        "ataja atajo detuvo detiene paro para despejo tapo evito salvo reacciono domino empujo apreto insistio volvio siguio dejo obligo forzo provoco "
+        "protesto reclamo pidio señalo pito decreto concedio anulo valido reviso amonesto expulso mostro vio resolvio definio fusilo batio clavo "
+        "empato igualo adelanto amplio aumento sentencio liquido cerro sello firmo logro consiguio convirtio transformo desconto recorto "
+        "parecia podria seguia tocaba llegaba jugaba ganaba perdia mandaba dominaba merecia madrugo reacciono rueda arriba abajo bronca silbidos "
+        "nombre nacimiento puesto clubes bajas altas partidos hubo regalamos jugamos ganamos marcamos primeramente precisamente justo justamente "
+        "nuevamente lamentablemente afortunadamente rapidamente anotamos normal novedad cruza  centrado buscando tocando "
+        "redaccion enviado especial texto fuente lugar hora tv television donde convirtieron marcaron anotaron remataron dispararon atajaron expulsaron "
         "paradon parada paradas tapada tapadon volada despeje peligro polemica atencion lastima festejo delirio manda mando saca saco busca busco intenta "
         "intento prueba probo recibe recibio aparece aparecio supera supero va iba van fuerte tremendo tremenda espectacular"
     ),
-    particles="de del la las los van der den von el da dos do di le mac san santa al",
+    verb_endings="aron eron ieron aban iendo ando arse irse erse amos emos imos arlo arla mente",
+    particles="de del la las los der den von dos mac san santa",
     abbreviations="sr sra dr dra d dña m min núm num st pt av avda jr ud cd cf fc sd rcd at atl ee uu gral ing prof lic art vs aprox pág p ap",
     months=(
         "enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago|septiembre setiembre sept sep set|octubre oct|"
@@ -257,14 +266,14 @@ LANGUAGE = Language(
         "ganó", "gana", "ganan", "ganaron", "ganaba", "venció", "vence", "vencieron", "derrotó", "derrota a", "superó", "supera", "superaron", "se impuso", "se impone", "se impusieron", "goleó", "golea", "goleando", "doblegó", "tumbó", "tumba", "batió", "bate", "arrolló", "aplastó", "remontó", "eliminó", "elimina", "victoria", "triunfo", "triunfazo", "se llevó", "se lleva", "apeó", "apea", "desnuda", "barrió", "despachó",
     ),
     loses=("perdió", "pierde", "cayó", "cae", "cayeron", "cae derrotado", "derrota", "sucumbió", "sucumbe", "perdieron", "se rindió", "claudicó"),
-    draws=("empate", "empató", "empata", "empataron", "empatan", "igualó", "igualaron", "igualdad", "igualada", "tablas", "reparto de puntos", "repartieron puntos", "no pasaron del"),
+    draws=("empate", "empató", "empata", "empataron", "empatan", "igualó", "igualaron", "igualdad", "igualada", "tablas", "reparto de puntos", "repartieron puntos", "no pasaron del", "en los noventa", "tras la prórroga", "tras el alargue", "tras un alargue", "en los penales", "por penales", "en los penaltis", "desde el punto penal", "final del tiempo reglamentario"),
     home_side=("los locales", "el local", "las locales", "los anfitriones", "el anfitrión", "el dueño de casa", "los dueños de casa", "dueño de casa", "los de casa", "el conjunto local", "el equipo local", "el cuadro local"),
     away_side=("los visitantes", "el visitante", "las visitantes", "la visita", "el conjunto visitante", "el equipo visitante", "el cuadro visitante", "los forasteros"),
     at_home=("en casa", "recibió", "recibe", "como local", "en su estadio", "su público", "su afición", "ante su gente", "anfitrión"),
     versus=("vs", "contra", "ante", "v"),
     score_words=("a",),
-    preview=("posibles alineaciones", "alineaciones probables", "probables formaciones", "dónde ver", "a qué hora juega", "hora y tv", "horario y dónde", "se enfrentarán", "se medirán", "jugará mañana", "se enfrentan este", "previa del partido", "la previa", "recibirá", "visitará", "convocatoria", "convocados", "habló con", "entrevista"),
-    other_sports=("baloncesto", "básquet", "básquetbol", "balonmano", "voleibol", "vóley", "rugby", "tenis", "hockey", "fútbol sala", "futsal", "béisbol", "triples", "rebotes", "canasta", "canastas", "asobal", "siete metros", "ciclismo", "waterpolo", "sets", "bádminton", "handball"),
+    preview=("posibles alineaciones", "alineaciones probables", "probables formaciones", "dónde ver", "a qué hora juega", "hora y tv", "horario y dónde", "se enfrentarán", "se medirán", "jugará mañana", "se enfrentan este", "previa del partido", "la previa", "recibirá", "visitará", "convocatoria", "convocados", "habló con", "entrevista", "firmó hasta", "firma hasta", "contrato hasta", "fue presentado", "a préstamo", "rescindió", "en diálogo con", "mercado de fichajes", "cláusula de rescisión", "volverán a enfrentarse", "llega libre"),
+    other_sports=("baloncesto", "básquet", "básquetbol", "balonmano", "voleibol", "vóley", "rugby", "tenis", "hockey", "fútbol sala", "futsal", "béisbol", "triples", "canasta", "canastas", "canastero", "asobal", "siete metros", "seis metros", "tiempo muerto", "exclusión", "excluyeron", "parciales", "pista", "último cuarto", "tercer cuarto", "cuarto final", "primer cuarto", "base", "tie break", "tenista", "set", "ensayo", "ensayos", "tries", "liga endesa", "acb", "nba", "ciclismo", "waterpolo", "sets", "bádminton", "handball"),
     label_coach=("entrenador", "entrenadora", "dt", "d.t.", "técnico", "director técnico", "seleccionador", "e", "dirigió", "dir. técnico", "ent"),
     label_referee=("árbitro", "árbitra", "juez", "jueza", "colegiado", "árbitro principal", "referí", "árb", "arbitraje"),
     label_scorers=("goles", "gol", "goleadores", "anotaciones", "anotadores", "tantos", "marcadores", "goleador"),
