@@ -43,6 +43,8 @@ class Story:
     """What the sentences before have told, for words that point back."""
 
     subject: Person | None = None  # who acted last
+    earlier: Person | None = None  # who acted before him
+    server: Person | None = None  # who crossed or passed in the last sentence, what came of it still untold
     penalty: Claim | None = None  # a penalty whose outcome is open
     coming: list[Person] = dataclasses.field(default_factory=list)  # named as on or off, the other half still to come
     going: list[Person] = dataclasses.field(default_factory=list)

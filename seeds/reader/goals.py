@@ -85,8 +85,8 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     if scene.kind == "ticker" and (i is None or span[0] < 3):
         i = _announced(scene, servers) or i
     scorer = person(scene, i)
-    if scorer is None and _points_back(scene) and story.subject and not story.subject.is_official:
-        scorer = story.subject
+    if scorer is None and _points_back(scene):
+        scorer = _last_actor(story)
     claim = Claim("goal", scorer, scene, span, how="own_goal" if own else manner(scene, span), weak=weak)
     claim.items = {i} if i is not None else set()
     if not own:
@@ -98,6 +98,12 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
 def _points_back(scene: Scene) -> bool:
     """A sentence of prose that names nobody goes on about the last; a ticker's line begins anew."""
     return not scene.people() and scene.base is None
+
+
+def _last_actor(story: Story) -> Person | None:
+    """Whom a sentence without a name means: the one who acted last, or before him if he only served."""
+    meant = story.earlier if story.server is not None and story.server is story.subject else story.subject
+    return None if meant is None or meant.is_official or "keeper" in meant.roles else meant
 
 
 def _announced(scene: Scene, servers: list[int]) -> int | None:
@@ -151,6 +157,9 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     if candidates:
         best = min(candidates, key=lambda i: (scene.breaks(i, span[0]), abs(i - span[0])))
         return person(scene, best), best
+    server = story.server
+    if server is not None and server is not scorer and _may_serve(server, scorer):
+        return server, None
     return None, None
 
 

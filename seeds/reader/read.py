@@ -7,7 +7,7 @@ from typing import Any
 from .assemble import Event, events_of
 from .cards import read_cards, read_disallowed, read_injuries, read_reviews
 from .changes import read_changes
-from .claims import OPPOSITE, Claim, Story, forget, nearest_team
+from .claims import OPPOSITE, Claim, Story, actor, forget, nearest_team, person
 from .detect import detect_language
 from .fixture import Fixture, choose_fixture
 from .goals import read_goals
@@ -104,9 +104,7 @@ def _read_match(article: Article) -> dict[str, Any] | None:
 
 def _loud_words(article: Article) -> str:
     """The folded words of all lines that are no noise."""
-    return " ".join(
-        as_shadow(article.folded[line.start : line.end]) for line in article.lines if line.kind != "noise"
-    )
+    return " ".join(as_shadow(article.folded[line.start : line.end]) for line in article.lines if line.kind != "noise")
 
 
 def _fixture(article: Article) -> Fixture | None:
@@ -291,7 +289,7 @@ def read_claims(scenes: list[Scene], roster: Roster, final: tuple[int, int] | No
                 claim.of = next((c for c in reversed(own + recent) if c.type in REVIEWED), None)
         recent = own or recent[:0]
         claims += own
-        story.subject = _subject(scene, own) or story.subject
+        _remember(story, scene, own)
     _settle_sides(scenes, claims, final)
     return claims
 
@@ -309,6 +307,16 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     claims += read_injuries(scene, story)
     claims += read_reviews(scene, story)
     return sorted(claims, key=lambda c: c.span)
+
+
+def _remember(story: Story, scene: Scene, claims: list[Claim]) -> None:
+    """Keep for the next sentence who acted last and before, and who served without a goal or shot told yet."""
+    subject = _subject(scene, claims)
+    if subject is not None and subject is not story.subject:
+        story.earlier, story.subject = story.subject, subject
+    served = [actor(scene, (first, first), by=False, least=1.5) for first, _ in scene.hits(scene.language.assist_verb)]
+    able = [person(scene, i) for i in served if i is not None]
+    story.server = able[-1] if able and not any(c.type in ("goal", "shot", "disallowed_goal") for c in claims) else None
 
 
 def _subject(scene: Scene, claims: list[Claim]) -> Person | None:
