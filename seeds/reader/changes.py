@@ -56,14 +56,19 @@ def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:
 
 def _right_behind(scene: Scene, span: Span) -> list[int]:
     """The people named at once behind a cue, without a comma between."""
-    return listed_after(scene, span[1], 2) if scene.items[span[1] : span[1] + 1] and scene.items[span[1]].shadow != "," else []
+    return (
+        listed_after(scene, span[1], 2)
+        if scene.items[span[1] : span[1] + 1] and scene.items[span[1]].shadow != ","
+        else []
+    )
 
 
 def _moved(scene: Scene, spans: list[Span], taken: set[int] = frozenset()) -> list[int]:
     """The people whom the cues move, named behind or else before them."""
     found: list[int] = []
     for span in spans:
-        after = [i for i in listed_after(scene, span[1], 6) if i not in taken]
+        apart = span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;"  # "P comes on, P goes"
+        after = [] if apart else [i for i in listed_after(scene, span[1], 6) if i not in taken]
         before = [i for i in listed_before(scene, span[0], 4) if i not in taken]
         beside = before and before[-1] == span[0] - 1 and not _right_behind(scene, span)
         found += before if beside else after or before

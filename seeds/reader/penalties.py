@@ -99,6 +99,11 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
         fouled = person_before(scene, first, 12)
         if offender is not None:
             return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
+    for first, _ in scene.hits(words.fouls_final):
+        fouled = person_before(scene, first, 6)
+        offender = person_before(scene, fouled, 4) if fouled is not None else None
+        if offender is not None:
+            return person(scene, fouled), person(scene, offender), {fouled, offender}  # type: ignore[arg-type]
     for first, after in scene.hits(words.fouls):
         fouled = person_after(scene, after, 6)
         offender = actor(scene, (first, first), by=False, least=1.0, before=True)

@@ -154,6 +154,8 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
         score = scene.items[i].value
         assert isinstance(score, Score)
         at = (score.start, score.end)
+        if "".join(item.shadow for item in scene.items[i + 1 : i + 3]) == "(M":
+            continue  # a running score with its goal's minute
         goals = (max(score.first, score.second), min(score.first, score.second))
         if goals[0] == goals[1]:
             if scene.has(words.draws) or scene.kind == "headline":

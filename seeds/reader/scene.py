@@ -9,7 +9,7 @@ from .people import Person
 from .scores import Score
 from .teams import TeamMention
 from .tokens import Token
-from .vocabulary import Language, Phrases, compiled
+from .vocabulary import Language, Phrases, compiled, head_of_gap
 
 LETTERS = {"person": "P", "team": "T", "minute": "M", "score": "S"}
 STRONG = frozenset(";:()–—|!?….")
@@ -51,12 +51,21 @@ class Scene:
         self.shadow = " ".join(parts)
 
     def hits(self, phrases: Phrases) -> list[tuple[int, int]]:
-        """(first item, item after the last) of each place where one of the phrases stands."""
+        """(first item, item after the last) of each place where one of the phrases stands.
+
+        Of a phrase with somebody in its gap only the words before the gap count, so that he stands behind the cue: "brachte
+        P .. in Führung".
+        """
         if not phrases:
             return []
-        return [
-            (self._item_at(m.start()), self._item_at(m.end() - 1) + 1) for m in compiled(phrases).finditer(self.shadow)
-        ]
+        spans = []
+        for m in compiled(phrases).finditer(self.shadow):
+            first, after = self._item_at(m.start()), self._item_at(m.end() - 1) + 1
+            inside = [i for i in range(first + 1, after - 1) if self.items[i].kind == "person"]
+            if inside and (head := head_of_gap(phrases, m.group())):
+                after = min(first + head, inside[0])
+            spans.append((first, after))
+        return spans
 
     def told(self, phrases: Phrases) -> list[tuple[int, int]]:
         """The hits that no negation before them and no unreal mood in their clause takes back."""

@@ -419,7 +419,9 @@ def _items(text: str, folded: str, language: Language, start: int, end: int, nes
     ]
     used = sorted((s, e) for _, _, s, e in items)
     for m in name_pattern(language).finditer(text, start, end):
-        if not any(s < m.end() and m.start() < e and e - s > 1 for s, e in used) and not _is_word(m.group(), language):
+        if not any(s < m.end() and m.start() < e and e - s > 1 for s, e in used) and (
+            not _is_word(m.group(), language) or _alone_in_list(text, m, language)
+        ):
             kind = "side" if _given_to(language).search(folded, start, m.start()) else "name"
             items.append((kind, Name(m.group(), m.start(), m.end()), m.start(), m.end()))
     return sorted((i for i in items if i[1] is not None or i[0] != "minute"), key=lambda item: item[2])
@@ -467,6 +469,12 @@ def listed_times(folded: str, start: int, end: int, language: Language) -> list[
     minutes = _in_their_half(folded, start, end, minutes, language)
     clock = Clock(extra_time=any(90 < m.number <= 120 and m.kind == "absolute" for m in minutes if m.number > 105))
     return [("minute", clock.read(m), m.start, m.end) for m in minutes] + [("score", s, s.start, s.end) for s in scores]
+
+
+def _alone_in_list(text: str, m: re.Match[str], language: Language) -> bool:
+    """A surname that is a noun too, between the signs of a list: "Mayer – Weil, Rau"."""
+    before, after = text[: m.start()].rstrip(" "), text[m.end() : m.end() + 2].lstrip(" ")
+    return language.nouns_capitalised and before[-1:] in tuple(",;–-") and (not after or after[0] in ",;.–-\n")
 
 
 def _is_word(name: str, language: Language) -> bool:

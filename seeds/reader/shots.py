@@ -55,11 +55,20 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str]]:
             if (p := person(scene, person_after(scene, after, 6))) is not None:
                 found.append((p, how))
         for first, after in scene.hits(before):
-            near = [person(scene, person_before(scene, first, 7)), person(scene, person_after(scene, after, 5))]
+            near = [person(scene, _subject_before(scene, first)), person(scene, person_after(scene, after, 5))]
             keepers = [p for p in near if p is not None and (how != "saved" or "keeper" in p.roles)]
             if keepers or near[0] is not None:
                 found.append(((keepers or [near[0]])[0], how))  # type: ignore[list-item]
     return found
+
+
+def _subject_before(scene: Scene, first: int) -> int | None:
+    """The last one named within some words before a verb who is not bound to a noun by "of"; he may be of another's shot."""
+    i, reach = person_before(scene, first, 7), first - 12
+    nearest = i
+    while i is not None and scene.case(i) == "of":
+        i = person_before(scene, i, i - reach) if i > reach else None
+    return nearest if i is None else i
 
 
 def _settle(shot: Claim, scene: Scene, stoppers: list[tuple[Person, str]]) -> None:

@@ -100,6 +100,7 @@ class Language:
     penalty_won: Phrases = ()  # P wins one, is fouled
     fouled_by: Phrases = ()  # the offender follows: "steso da P"
     fouls: Phrases = ()  # the offender stands before, the fouled follows: "P stende P"
+    fouls_final: Phrases = ()  # both stand before, the offender first: "weil P P umgerissen hatte"
     contact: Phrases = ()  # before both parties of a foul: "contatto tra P e P"
     penalty_scored: Phrases = ()
     penalty_missed: Phrases = ()
@@ -211,6 +212,20 @@ def compiled(phrases: Phrases) -> re.Pattern[str]:
         return re.compile(r"(?!)")
     choices = "|".join(phrase_pattern(p) for p in sorted(phrases, key=len, reverse=True))
     return re.compile(rf"(?<![^ ])(?:{choices})(?![^ ])")
+
+
+def head_of_gap(phrases: Phrases, words: str) -> int:
+    """How many words stand before the gap of the phrase that matches these words and names no person; 0 where none does."""
+    for phrase, pattern in _gapped(phrases):
+        if pattern.fullmatch(words):
+            return len(phrase_pattern(phrase.partition(" ..")[0]).split(" "))
+    return 0
+
+
+@cache
+def _gapped(phrases: Phrases) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    gapped = (p for p in phrases if " .. " in p or " ... " in p)
+    return tuple((p, re.compile(phrase_pattern(p))) for p in gapped if "P" not in re.split(r"[ ()|]", p))
 
 
 def as_shadow(folded: str) -> str:

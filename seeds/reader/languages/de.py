@@ -194,7 +194,7 @@ LANGUAGE = Language(
     assist_by=(
         "(flanke|flanken|ecke|eckball|eckstoß|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|vorbereitung|assist|einwurf|zuckerpass|traumpass|ablage|kopfballablage|maßflanke|massflanke|freistoßflanke|freistossflanke|lochpass|stanglpass|chip|chipball|heber|verlängerung|kopfballverlängerung|abspiel|idealpass|schnittstellenpass|flankenball|eckballflanke|diagonalball|freistoßhereingabe|kombination|anspiel|steilvorlage|rückgabe) (von|des|der|durch|mit|P)",
         "auf (vorlage|zuspiel|pass|flanke|assist|hereingabe|querpass) von", "(bedient|freigespielt|geschickt|in szene gesetzt|lanciert|angespielt|eingesetzt|mustergültig bedient|ideal bedient|steil geschickt|aufgelegt|in stellung gebracht|perfekt bedient) von",
-        "von P .. (bedient|freigespielt|lanciert|geschickt|in szene gesetzt|angespielt|eingesetzt)", "wurde von", "nach doppelpass mit", "doppelpass mit", "doppelpass zwischen", "nach vorarbeit von", "nach P", "ecke", "eckball", "flanke", "corner", "hereingabe", "freistoß",
+        "von P .. (bedient|freigespielt|lanciert|geschickt|in szene gesetzt|angespielt|eingesetzt)", "nach doppelpass mit", "doppelpass mit", "doppelpass zwischen", "nach vorarbeit von", "nach P", "ecke", "eckball", "flanke", "corner", "hereingabe", "freistoß",
     ),
     assist_verb=(
         "bediente", "bedient", "flankte", "flankt", "passte", "passt", "legte ab", "legt ab", "legte .. ab", "legt .. ab", "legte quer", "legt quer", "legte auf", "legt auf", "auflegte", "lancierte", "lanciert", "schickte", "schickt", "setzte .. in szene", "setzt .. in szene", "chippt", "chippte", "spielte .. frei", "steckte .. durch", "steckt .. durch", "fand", "findet", "servierte", "serviert",
@@ -226,9 +226,10 @@ LANGUAGE = Language(
     blocked=(
         "blockte", "blockt", "blockten", "blocken", "geblockt", "abgeblockt", "block* .. ab", "warf sich in", "wirft sich in", "warf sich .. in", "wirft sich .. in", "rettete auf der linie", "rettet auf der linie", "auf der linie", "kratzte .. von der linie", "von der linie", "in die mauer", "abgefälscht", "in letzter sekunde", "grätschte dazwischen", "warf sich dazwischen", "wirft sich dazwischen",
     ),
-    blocked_by=("von P geblockt", "geblockt von", "abgeblockt von", "wird von", "geblockt .. von"),
+    blocked_by=("von P geblockt", "geblockt von", "abgeblockt von", "geblockt .. von"),
     penalty=(
         "elfmeter", "elfmetern", "elfer", "penalty", "strafstoß", "strafstoss", "strafstoßes", "foulelfmeter", "handelfmeter", "handselfmeter", "foulpenalty", "handspenalty", "handspenalty", "vom punkt", "vom elfmeterpunkt", "vom ominösen punkt", "vom penaltypunkt", "auf den punkt", "auf den elfmeterpunkt", "auf den ominösen punkt", "vom elferpunkt", "aus elf metern", "*elfmeter", "*penalty", "*elfer", "zum punkt", "den punkt", "elfmeterpunkt", "handspenalties", "foulstrafstoß", "versuch vom punkt", "vom kreidepunkt", "penaltypunkt",
+        "(wird|wurde) .. von P geblockt", "von P abgeblockt",
     ),
     penalty_awarded=(
         "zeigte .. punkt", "zeigt .. punkt", "zeigte auf den", "zeigt auf den", "deutete .. punkt", "deutet .. punkt", "deutete auf den", "entschied auf", "entscheidet auf", "gab elfmeter", "gab .. (elfmeter|strafstoß|strafstoss|penalty|elfer|foulelfmeter|handelfmeter)", "gibt .. (elfmeter|strafstoß|strafstoss|penalty|elfer|foulelfmeter|handelfmeter)", "gibt es", "gab es", "pfiff", "pfeift", "sprach .. zu", "verhängte", "bekam", "bekommt", "erhielt", "erhält", "erhielten", "verursachte", "verursacht", "verschuldete", "verschuldet",
@@ -238,10 +239,15 @@ LANGUAGE = Language(
         "holte .. heraus", "holt .. heraus", "herausgeholt", "herausholte", "wurde .. gefoult", "wurde .. gelegt", "gefoult wurde", "gefoult worden", "gelegt worden", "wird .. gelegt", "wird .. gefoult", "zu fall", "selbst gefoult", "gefoult wird", "zu boden gerissen", "kam .. zu fall", "kommt .. zu fall", "umgerissen wurde", "niedergerissen", "von den beinen geholt", "regelwidrig", "gefällt",
     ),
     fouled_by=(
-        "wurde von", "wird von", "wurde .. von", "wird .. von", "von P (gelegt|gefoult|gestoppt|umgerissen|zu fall|getroffen|gehalten)", "nach foul von", "nach einem foul von", "foul von", "fouls von", "attacke von", "vergehen von", "gegen P zu fall", "kam gegen", "gefoult von", "gelegt von", "zu fall gebracht von", "handspiel von", "hands von", "foulspiel von", "nach foul", "übeltäter", "einsteigen von", "tackling von",
+        "von P (gelegt|gefoult|gestoppt|umgerissen|zu fall|getroffen|gehalten)", "foul von", "fouls von", "attacke von", "vergehen von", "gegen P zu fall", "gefoult von", "gelegt von", "zu fall gebracht von", "handspiel von", "hands von", "foulspiel von", "übeltäter", "einsteigen von", "tackling von",
+        "(wurde|wird) .. von P .. (gelegt|gefoult|gestoppt|umgerissen|zu fall gebracht|getroffen|gehalten|niedergerissen|gefällt)", "kam .. gegen", "kommt .. gegen",
     ),
     fouls=(
-        "brachte", "bringt", "foulte", "foult", "legte", "legt", "fällte", "fällt", "riss", "reißt", "reisst", "stoppte", "stoppt", "säbelte", "säbelt", "holte", "holt", "traf", "trifft", "räumte", "räumt", "rannte", "checkte", "hatte", "hat", "hielt", "hält", "rammte", "streckte", "streckt", "stieß", "stiess", "schubste", "trat", "tritt", "dem enteilten", "erwischte", "attackierte", "tackelte", "foul an", "fouls an", "attacke .. an", "attacke von P an", "foulspiel an", "gegen", "an", "umgerissen", "rauscht in",
+        "foulte", "foult", "fällte", "fällt", "stoppte", "stoppt", "säbelte", "säbelt", "räumte", "räumt", "rannte", "checkte", "rammte", "streckte", "streckt", "stieß", "stiess", "schubste", "trat", "tritt", "dem enteilten", "erwischte", "attackierte", "tackelte", "foul an", "fouls an", "attacke .. an", "foulspiel an", "rauscht in",
+        "hatte ... (gefoult|gelegt|umgerissen|zu fall gebracht|erwischt|getroffen|gefällt|gestoppt|gehalten|umgestoßen|niedergerissen|von den beinen geholt|zu boden gerissen|umgesenst|umgegrätscht|festgehalten)", "hat ... (gefoult|gelegt|umgerissen|zu fall gebracht|erwischt|getroffen|gefällt|gestoppt|gehalten|umgestoßen|niedergerissen|von den beinen geholt|zu boden gerissen|umgesenst|umgegrätscht|festgehalten)", "brachte ... zu fall", "bringt ... zu fall", "riss ... (um|nieder|zu boden)", "reißt ... (um|nieder|zu boden)", "holte ... von den beinen", "holt ... von den beinen", "hielt ... (fest|am trikot)", "hält ... (fest|am trikot)", "traf ... (am fuß|am knie|am bein|am knöchel|im gesicht)", "trifft ... (am fuß|am knie|am bein|am knöchel|im gesicht)", "trat ... in die hacken", "senste ... um", "grätscht ... um", "grätschte ... um", "mäht ... um", "mähte ... um", "rennt ... um", "rannte ... um", "stieg .. ein gegen", "zu spät gegen", "kommt .. zu spät", "kam .. zu spät",
+    ),
+    fouls_final=(
+        "umgerissen", "umgerissen hatte", "gelegt hatte", "gefoult hatte", "umgesenst hatte", "umgesenst", "zu fall gebracht hatte", "zu fall brachte", "von den beinen geholt hatte", "niedergerissen hatte", "umgestoßen hatte", "foulte", "legte", "umriss", "in die hacken trat", "niederstreckte", "zu boden riss", "fällte",
     ),
     contact=("zwischen", "kontakt zwischen", "zweikampf zwischen", "duell zwischen"),
     penalty_scored=(
@@ -279,7 +285,8 @@ LANGUAGE = Language(
     ),
     straight_red=("glatt rot", "glattrot", "rote karte", "roten karte", "rot", "notbremse", "tätlichkeit", "direkt rot", "nachtretens", "direkten roten karte"),
     sub_on=(
-        "kommt", "kam ins spiel", "kommt ins spiel", "kam in die partie", "kommt in die partie", "in die partie gekommen", "ins spiel gekommen", "rein", "neu dabei sind", "neu dabei ist", "neu dabei", "neu im spiel", "neu in der partie", "neu", "brachte", "bringt", "gebracht hatte", "eingewechselt wurde", "wurde eingewechselt", "wird eingewechselt", "eingewechselt", "wechselte .. ein", "wechselt .. ein", "einwechslung von", "schickt", "betrat", "betritt", "ins spiel", "sollen retten", "darf ran", "ist neu", "dafür kommt", "dafür", "stürmt", "gekommen",
+        "kommt", "kam ins spiel", "kommt ins spiel", "kam in die partie", "kommt in die partie", "in die partie gekommen", "ins spiel gekommen", "neu dabei sind", "neu dabei ist", "neu dabei", "neu im spiel", "neu in der partie", "gebracht hatte", "eingewechselt wurde", "wurde eingewechselt", "wird eingewechselt", "eingewechselt", "wechselte .. ein", "wechselt .. ein", "einwechslung von", "betrat", "betritt", "sollen retten", "darf ran", "ist neu", "dafür kommt", "gekommen",
+        "brachte ... (ins spiel|für)", "bringt ... (ins spiel|für)", "brachte mit", "rein", "und dafür", "dafür .. brachte",
     ),
     sub_off=(
         "geht", "gehen", "runter gehen", "raus", "runter", "ging vom feld", "vom feld", "ausgewechselt", "verlässt", "verließ", "verliess", "nahm .. vom feld", "nimmt .. vom feld", "nahm P vom feld", "hat feierabend", "haben feierabend", "feierabend", "draußen ließ", "draussen liess", "weicht", "machte platz", "macht platz", "musste .. raus", "geht .. vom", "muss .. raus", "muss .. runter", "unter applaus", "auswechslung von", "in der kabine blieb", "in der kabine", "geht es nicht weiter", "nicht weiter", "platz machen",
@@ -296,9 +303,10 @@ LANGUAGE = Language(
         "verletzt", "verletzte sich", "verletzte", "verletzt* .. ausgewechselt", "verletzt raus", "verletzungsbedingt", "musste verletzt", "muss verletzt", "sich .. verletzt", "sich .. verletzte", "humpelte", "humpelt", "angeschlagen raus", "wird behandelt", "wird .. behandelt", "behandelt", "gepflegt", "nicht weitermachen", "konnte nicht weiterspielen", "kann nicht weiterspielen", "kann nicht weitermachen", "auf der trage", "mit der trage", "mit der bahre", "verletzungsgründen", "hält sich den oberschenkel", "hielt sich den oberschenkel", "hält sich", "am boden liegen", "bleibt liegen", "blieb liegen", "bleibt am boden", "weh tat", "wehtat", "verdacht auf", "zerrung", "muskelverletzung", "gehirnerschütterung", "benommen", "verletzung zu", "am knöchel",
     ),
     negation=("nicht", "kein", "keine", "keinen", "nie", "niemals", "ohne"),
-    unreal=("hätte", "hätten", "wäre", "wären", "könnte", "könnten", "würde", "würden", "wenn"),
+    unreal=("wäre", "wenn"),
     earlier_matches=(
         "im hinspiel", "vergangene saison", "letzte saison", "vergangenen saison", "letzten saison", "vergangene woche", "letzte woche", "am letzten spieltag", "am vergangenen spieltag", "vor einer woche", "vor wochenfrist", "vor zwei wochen", "im vorjahr", "in der vorsaison", "am kommenden", "die weiteren spiele", "parallelspiel", "im anderen spiel", "im zweiten halbfinale", "zuletzt verloren", "zum auftakt der rückrunde", "am vergangenen wochenende",
+        "hatte ... können", "hatte ... müssen", "hätten .. müssen", "wäre .. gewesen",
     ),
     speech=("sagte", "meinte", "erklärte", "sagt", "meint", "erklärt", "haderte", "bilanzierte", "befand", "resümierte", "analysierte", "freute sich", "lobte", "betonte", "so"),
     wins=(
@@ -347,10 +355,11 @@ LANGUAGE = Language(
     ),
     coach_verbs=("vertraute", "vertraut", "ließ höher pressen", "liess höher pressen", "reagiert", "reagierte", "stellte um", "brachte frische", "wechselte", "wechselt", "musste .. verzichten", "beorderte", "vertraute der", "bringt frische", "macht dicht", "nahm .. vom feld", "liess .. pressen"),
     assistant_coach=("co-trainer", "cotrainer", "assistenztrainer", "assistenzcoach", "co - trainer", "sportdirektor", "sportchef", "geschäftsführer", "präsident", "manager", "boss", "kassier", "sportvorstand", "vorstand", "obmann", "mitarbeiter", "sonderkorrespondent", "sonderkorrespondenten", "redakteur"),
-    venue_before=("im", "in der", "am", "auf der", "auf dem", "im ausverkauften", "in der ausverkauften"),
+    venue_before=("im ausverkauften", "in der ausverkauften"),
     venue_words=("Stadion", "Arena", "Park", "Sportpark", "Sportplatz", "Sportanlage", "Stade", "Stadio", "Estadio", "Waldstadion"),
     rounds=(
         "{n}. spieltag", "{n}. runde", "achtelfinale", "viertelfinale", "halbfinale", "halbfinal", "finale", "final", "cupfinale", "cup-finale", "halbfinal-hinspiel", "halbfinal-rückspiel", "hinspiel", "rückspiel", "sechzehntelfinale", "gruppenphase", "achtelfinal", "viertelfinal", "cupfinal", "pokalfinale", "endspiel", "achtelfinal-hinspiel", "viertelfinal-hinspiel", "halbfinal-hinspiel",
+        "im stadion", "stadion",
     ),
     published=("veröffentlicht", "aktualisiert", "stand", "erstellt", "publiziert", "online seit"),
     noise_headings=("mehr zum thema", "lesen sie auch", "das könnte sie auch interessieren", "auch interessant", "weitere nachrichten", "weitere meldungen", "weitere sport-meldungen", "mehr zum", "mehr dazu", "die weiteren spiele", "die weiteren ergebnisse", "die weiteren partien", "der spieltag", "weitere ergebnisse", "rangliste", "tabelle", "weitere resultate", "meistgelesen", "kommentare", "mehr aus", "auch lesenswert", "die tabelle", "kurz notiert", "passend dazu", "zum thema", "weitere spiele", "die übrigen spiele", "übrige spiele"),
