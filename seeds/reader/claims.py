@@ -180,7 +180,7 @@ def _article(scene: Scene, word: str) -> bool:
 
 def person(scene: Scene, i: int | None) -> Person | None:
     """The person of an item."""
-    return scene.items[i].value if i is not None else None  # type: ignore[return-value]
+    return scene.items[i].value if i is not None else None
 
 
 def team_before(scene: Scene, at: int) -> str | None:

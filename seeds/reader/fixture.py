@@ -124,7 +124,9 @@ def choose_fixture(
             names.setdefault(key, (first, second))
 
     usable = [
-        p for p in pairs + pairs_of_labels(line_ups) if all(_may_be_side(n, language, bool(p.score) and p.line < 8) for n in (p.first, p.second))
+        p
+        for p in pairs + pairs_of_labels(line_ups)
+        if all(_may_be_side(n, language, bool(p.score) and p.line < 8) for n in (p.first, p.second))
     ]
     for pair in usable:
         near = 4.0 if pair.line < 3 else 2.0 if pair.line < 8 else 0.5

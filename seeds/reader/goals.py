@@ -173,7 +173,7 @@ def _one_before(scene: Scene, scorer: Person | None) -> list[int]:
         i
         for i in acting
         if not (p := person(scene, i)).is_official and "keeper" not in p.roles and _may_serve(p, scorer)
-    ]  # type: ignore[union-attr]
+    ]
     return able if len(able) == len(acting) == 1 and not scene.breaks(able[0], at) else []
 
 

@@ -19,7 +19,7 @@ def find_referee(scenes: list[Scene]) -> Fact | None:
         for i, weight in found:
             if i is None or scene.items[i].value is None:
                 continue
-            person: Person = scene.items[i].value  # type: ignore[assignment]
+            person: Person = scene.items[i].value
             if person.listed and "referee" not in person.roles:
                 continue
             votes[id(person)] += weight
@@ -65,7 +65,7 @@ def find_coaches(scenes: list[Scene]) -> dict[str, Fact]:
     found: dict[str, Fact] = {}
     for scene in scenes:
         for i in scene.people():
-            person: Person = scene.items[i].value  # type: ignore[assignment]
+            person: Person = scene.items[i].value
             if "coach" in person.roles and not person.listed:
                 side = person.side or team_before(scene, i)
                 if side and side not in found and not any(f.value == person.name for f in found.values()):

@@ -86,8 +86,8 @@ def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool) -> Cl
 def _team_after(scene: Scene, span: tuple[int, int]) -> str | None:
     """The side named within a few words behind the penalty: "rigore per la Roma"."""
     for item in scene.items[span[1] : span[1] + 4]:
-        if item.kind == "team" and item.value.side in OPPOSITE:  # type: ignore[union-attr]
-            return item.value.side  # type: ignore[union-attr]
+        if item.kind == "team" and item.value.side in OPPOSITE:
+            return item.value.side
     return None
 
 
@@ -165,9 +165,9 @@ def _miss(scene: Scene) -> str:
 
 def _keeper(scene: Scene, taker: Person | None) -> Person | None:
     people = [scene.items[i].value for i in scene.people() if scene.items[i].value is not taker]
-    keepers = [p for p in people if "keeper" in p.roles]  # type: ignore[union-attr]
+    keepers = [p for p in people if "keeper" in p.roles]
     if keepers:
-        return keepers[0]  # type: ignore[return-value]
+        return keepers[0]
     for first, after in scene.hits(scene.language.penalty_saved) + scene.hits(scene.language.saved):
         for i in (person_after(scene, after, 4), *reversed(listed_before(scene, first, 5))):
             if i is not None and person(scene, i) is not taker:

@@ -261,7 +261,7 @@ def _people(
 
 def _hushed(scene: Scene) -> bool:
     """Whether the sentence speaks of another match: of another side's score, or of an earlier time."""
-    named = {item.value.side for item in scene.items if item.kind == "team"}  # type: ignore[union-attr]
+    named = {item.value.side for item in scene.items if item.kind == "team"}
     other = "other" in named and not {"home", "away"} <= named
     return (other and bool(scene.of_kind("score"))) or scene.has(scene.language.earlier_matches)
 
@@ -324,7 +324,7 @@ def _subject(scene: Scene, claims: list[Claim]) -> Person | None:
         if claim.player is not None:
             return claim.player
     people = scene.people()
-    return scene.items[people[0]].value if people else None  # type: ignore[return-value]
+    return scene.items[people[0]].value if people else None
 
 
 def _passage(claim: Claim) -> None:

@@ -65,7 +65,7 @@ class Result:
 
     def swap(self) -> None:
         """Exchange home and away in the final score."""
-        self.final = self.final[::-1] if self.final else None  # type: ignore[assignment]
+        self.final = self.final[::-1] if self.final else None
 
 
 def result_of(text: str, folded: str, fixture: Fixture, scenes: list[Scene], language: Language) -> Result:
@@ -79,7 +79,7 @@ def result_of(text: str, folded: str, fixture: Fixture, scenes: list[Scene], lan
     for scene in scenes[:6]:
         for item in scene.items:
             if item.kind == "score" and not scene.hushed and scene.kind != "ticker":
-                return Result((item.value.first, item.value.second), (item.start, item.end))  # type: ignore[union-attr]
+                return Result((item.value.first, item.value.second), (item.start, item.end))
     return Result()
 
 
@@ -179,11 +179,11 @@ def _winner(scene: Scene, at: int) -> str | None:
 def _side_near(scene: Scene, first: int, after: int) -> str | None:
     """The side that is the subject of a cue: named before it, else the one behind is the other's."""
     for item in reversed(scene.items[:first]):
-        if item.kind == "team" and item.value.side in ("home", "away"):  # type: ignore[union-attr]
-            return item.value.side  # type: ignore[union-attr]
+        if item.kind == "team" and item.value.side in ("home", "away"):
+            return item.value.side
     for item in scene.items[after:]:
-        if item.kind == "team" and item.value.side in ("home", "away"):  # type: ignore[union-attr]
-            return "away" if item.value.side == "home" else "home"  # type: ignore[union-attr]
+        if item.kind == "team" and item.value.side in ("home", "away"):
+            return "away" if item.value.side == "home" else "home"
     return None
 
 

@@ -164,7 +164,9 @@ def _take_changes(
     times = [i for i in listed_times(folded, label.end, label.until, language) if i[0] == "minute" and i[1]]
     conjunctions = "|".join(map(re.escape, language.conjunctions)) or "(?!)"
     at = label.end
-    for m in re.finditer(rf"(?:[,;]|(?<!\d)\.)\s|\s(?:{conjunctions}|[–—-])\s(?=\d)|$", text[label.end : label.until] + " "):
+    for m in re.finditer(
+        rf"(?:[,;]|(?<!\d)\.)\s|\s(?:{conjunctions}|[–—-])\s(?=\d)|$", text[label.end : label.until] + " "
+    ):
         start, end = at, label.end + m.start()
         at = label.end + m.end()
         names = [

@@ -3,6 +3,7 @@
 import dataclasses
 import re
 from functools import cache
+from typing import Any
 
 from .minutes import Minute, Time
 from .people import Person
@@ -23,7 +24,7 @@ class Item:
     shadow: str
     start: int
     end: int
-    value: object = None  # Person, TeamMention, Time or Score
+    value: Any = None  # Person, TeamMention, Time or Score
     loud: bool = False  # a name in capitals
 
 

@@ -101,7 +101,9 @@ def _is_noise(text: str, folded: str, start: int, end: int, language: Language) 
     if CLOCK_LINE.match(text, start, end) and end - start < 250:
         return True
     line = folded[start:end]
-    if (m := _line_pattern(language.noise_headings).match(folded, start, end)) and ":" in folded[m.end() : m.end() + 30]:
+    if (m := _line_pattern(language.noise_headings).match(folded, start, end)) and ":" in folded[
+        m.end() : m.end() + 30
+    ]:
         return True
     if _line_pattern(language.photo).match(line.lstrip(" [(<-")) is not None:
         return True

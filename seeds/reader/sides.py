@@ -56,8 +56,8 @@ def hear_scenes(sides: Sides, scenes: list[Scene]) -> None:
     for scene in scenes:
         leader: Person | None = None
         for i, item in enumerate(scene.items):
-            if item.kind == "team" and item.value.side in OPPOSITE:  # type: ignore[union-attr]
-                last_team = item.value.side  # type: ignore[union-attr]
+            if item.kind == "team" and item.value.side in OPPOSITE:
+                last_team = item.value.side
             elif isinstance(item.value, Person):
                 if (side := _attribute(scene, i)) is not None:
                     sides.vote(item.value, side, 3.0)
@@ -75,11 +75,11 @@ def hear_scenes(sides: Sides, scenes: list[Scene]) -> None:
 
 def _hear_company(sides: Sides, scene: Scene) -> None:
     """A sentence that names one side only speaks a little for that side's being its subjects'."""
-    named = {item.value.side for item in scene.items if item.kind == "team"}  # type: ignore[union-attr]
+    named = {item.value.side for item in scene.items if item.kind == "team"}
     if len(named) != 1 or not named & set(OPPOSITE):
         return
     for i in scene.people():
-        person: Person = scene.items[i].value  # type: ignore[assignment]
+        person: Person = scene.items[i].value
         if not scene.case(i) and not person.is_official and "keeper" not in person.roles:
             sides.vote(person, next(iter(named)), 0.12)
 

@@ -55,7 +55,7 @@ def _in_brackets(scene: Scene, i: int) -> list[tuple[Time, int]]:
             break
         if scene.items[k].kind == "minute" and scene.items[k].value is not None:
             found.append((scene.items[k].value, k))
-    return found  # type: ignore[return-value]
+    return found
 
 
 def _is_penalty(scene: Scene, item: int) -> bool:
@@ -74,7 +74,7 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None)
         return
     best = min(minutes, key=lambda m: _distance(scene, claim, m, claims))
     if _distance(scene, claim, best, claims) < 100:
-        claim.time = scene.items[best].value  # type: ignore[assignment]
+        claim.time = scene.items[best].value
         claim.items = {*claim.items, best}
     else:
         claim.time = scene.base
