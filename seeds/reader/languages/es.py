@@ -95,7 +95,7 @@ LANGUAGE = Language(
     minute_absolute=(
         "a los {w} minutos", "a los {w} min(.)?", "a los {n}", "al {n}", "al minuto {w}", "al {w} minuto", "en el {n}", "en el minuto {w}", "en el min.? {n}",
         "el minuto {w}", "minuto {w}", "minutos {n}", "del {n}", "(m|min|mto|mt)(.)?{n}", "(m|min|mto|mt)(.)? {n}", "{n} ?min(.)?", "{n} ?m", "{n} minutos",
-        "{w} minutos", "corría el {n}", "corrían {w} minutos", "iban {w} minutos", "el {n}", "los {n}", "y a los {w}", "a los {w}", "minutos? {n} y",
+        "{w} minutos", "corría el {n}", "corrían {w} minutos", "iban {w} minutos", "y a los {w}", "a los {w}", "minutos? {n} y",
         "llegaba el {n}", "hacia el final del {n}", "en el {w} minuto",
     ),
     minute_later=(
@@ -136,7 +136,7 @@ LANGUAGE = Language(
     minute_around=(
         "alrededor del", "alrededor de los", "en torno al", "cerca del", "cerca de los", "hacia el", "hacia los", "pasado el", "pasados los", "poco antes del", "poco después del",
         "los primeros", "los últimos", "primeros", "últimos", "durante", "ante unos", "hasta el", "otros", "más de", "menos de", "casi", "los restantes", "agregan", "añadió",
-        "añadieron", "de los", "unos", "sobre el", "rondando el", "hace",
+        "añadieron", "de los", "unos", "sobre el", "rondando el", "hace", "llevaba", "llevaban", "llevan", "lleva", "restaban unos", "los siguientes", "los próximos", "poco más de", "agregó", "adicionó", "añade", "adiciona", "se agregan", "durante los",
     ),
     quarter_hour=("al cuarto de hora", "en el cuarto de hora"),
     half_hour=("a la media hora", "en la media hora", "corría la media hora", "a la media hora de juego"),
