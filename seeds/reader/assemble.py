@@ -98,6 +98,8 @@ def _same(event: Event, claim: Claim) -> bool:
     if claim.type in ("penalty_awarded", "penalty_appeal") and (claim.player is None or event.player is None):
         return _near(event.time, claim.time, 1) and event.side in (None, claim.side) or claim.side is None
     if claim.player is None or event.player is None:
+        if claim.type in ("disallowed_goal", "missed_penalty") and event.time is not None and claim.time is not None:
+            return _near(event.time, claim.time, 1) and (None in (event.side, claim.side) or event.side == claim.side)
         return claim.player is event.player is None and _near(event.time, claim.time, 1)
     if claim.player is not event.player:
         return (
@@ -143,7 +145,7 @@ def _goals(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]:
     told = [c for c in claims if c.section != "sheet"]
     whole = final is not None and len(listed) >= sum(final) and bool(listed)
     goals = list(listed)
-    for claim in sorted(told, key=lambda c: (c.time is None, c.weak)):
+    for claim in sorted(told, key=lambda c: (c.time is None, c.weak, c.score is None)):
         event = _goal_told_again(claim, goals)
         if event is not None:
             event.claims.append(claim)

@@ -9,12 +9,13 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
     """The substitutions told. Lists of those on and those off pair in order, also across two sentences."""
     words = scene.language
     claims: list[Claim] = []
-    spoken = scene.has(words.sub_verb, words.sub_on, words.sub_off)
+    spoken = scene.has(words.sub_verb, words.sub_on, words.sub_off, words.sub_swap)
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (words.sub_for_weak if spoken else (), False)):
         for span in scene.hits(field):
-            if field is words.sub_for_weak and not _between_people(scene, span):
+            turned = field is words.sub_for_weak and _exchanged(scene, span)
+            if field is words.sub_for_weak and not turned and not _between_people(scene, span):
                 continue
-            claims += _paired(scene, span, swapped)
+            claims += _paired(scene, span, swapped or turned)
     if claims:
         story.coming, story.going = [], []
         return claims
@@ -31,6 +32,13 @@ def _between_people(scene: Scene, span: Span) -> bool:
     before, after = scene.items[max(span[0] - 2, 0) : span[0]], scene.items[span[1] : span[1] + 1]
     before = [item for item in before if item.shadow != ","]
     return bool(before and after) and before[-1].kind == after[0].kind == "person"
+
+
+def _exchanged(scene: Scene, span: Span) -> bool:
+    """Whether the one before a bare "for" goes off, as a verb before him says: "withdrew P for P"."""
+    before = listed_before(scene, span[0], 2)
+    verbs = scene.hits(scene.language.sub_swap) + scene.hits(scene.language.sub_off)
+    return bool(before) and any(0 <= before[0] - after <= 3 for _, after in verbs)
 
 
 def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:

@@ -8,6 +8,7 @@ from .people import Person
 from .scene import Scene
 from .scores import Score
 from .teams import TeamMention
+from .vocabulary import compiled
 
 Span = tuple[int, int]  # (first item, item after the last) of a scene
 OPPOSITE = {"home": "away", "away": "home"}
@@ -175,7 +176,10 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
 
 def _article(scene: Scene, word: str) -> bool:
     """Small words that may stand before a name inside a list: articles, prepositions, "lo stesso"."""
-    return len(word) <= 3 or word in scene.language.of or word in scene.language.to
+    words = scene.language
+    if compiled(words.sub_on + words.sub_off).fullmatch(word):
+        return False
+    return len(word) <= 3 or word in words.of or word in words.to
 
 
 def person(scene: Scene, i: int | None) -> Person | None:

@@ -20,13 +20,17 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     if not cues:
         return []
     stoppers = _stoppers(scene)
+    others = [p for p, _ in stoppers] + [person(scene, person_after(scene, after, 4)) for _, after in scene.hits(words.assist_by)]
     shots: list[Claim] = []
     for span, how in cues:
         several = listed_before(scene, span[0], 2)
         if not how and len(several) > 1:
             shots += [Claim("shot", person(scene, i), scene, span, items={i}) for i in several]
             continue
-        i = actor(scene, span, avoid=[p for p, _ in stoppers], by=how in ("", "woodwork", "off_target"), least=0.7)
+        by = how in ("", "woodwork", "off_target")
+        i = actor(scene, span, avoid=others, by=by, least=0.7)
+        if i is None and by:
+            i = actor(scene, span, avoid=[p for p, _ in stoppers], least=0.7)
         _take(shots, scene, span, how, i)
     shots = [s for s in shots if s.player is not None and id(s.player) not in busy]
     for shot in shots:
@@ -35,10 +39,12 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
 
 
 def _take(shots: list[Claim], scene: Scene, span: Span, how: str, i: int | None) -> None:
-    """Cues of one shooter are one shot; a cue of nobody goes to the shot before it."""
+    """Cues of one shooter are one shot; a cue of nobody goes to the shot beside it."""
     shooter = person(scene, i)
-    same = next((s for s in reversed(shots) if s.player is shooter or shooter is None), None)
+    same = next((s for s in reversed(shots) if s.player is shooter or None in (shooter, s.player)), None)
     if same is not None:
+        same.player = same.player or shooter
+        same.items |= {i} if i is not None else set()
         if how and not same.how:
             same.how = how
         same.span = (min(same.span[0], span[0]), max(same.span[1], span[1]))

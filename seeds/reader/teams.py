@@ -164,7 +164,7 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
     found = [
         TeamMention(tokens[i].start, tokens[j - 1].end, _whose(phrase, home, away))
         for i, j, phrase in find_phrases(tokens, known, capital=True)
-        if i not in cups and not (phrase in others and _given_name(tokens, i, j, phrase, known))
+        if i not in cups and not (phrase in others and (_given_name(tokens, i, j, phrase, known) or _surname(tokens, i)))
     ]
     nicknames = home.nicknames | away.nicknames
     for i, j, phrase in find_phrases(tokens, nicknames, capital=False):
@@ -180,6 +180,15 @@ def _given_name(tokens: list[Token], i: int, j: int, phrase: str, known: Contain
     after = tokens[j]
     named = after.is_word and after.is_capital and not after.text.isupper() and after.folded not in known
     return named and after.start - tokens[i].end == 1
+
+
+def _surname(tokens: list[Token], i: int) -> bool:
+    """Whether a side's name is somebody's surname here, as in "Carolina Rocha" or "Sara Brasil"."""
+    before = tokens[i - 1] if i else None
+    return (
+        before is not None and before.is_word and before.is_capital and before.folded in gazetteer.given_names()
+        and tokens[i].start - before.end == 1
+    )  # fmt: skip
 
 
 def _whose(phrase: str, home: Side, away: Side) -> str:

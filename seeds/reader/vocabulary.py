@@ -123,6 +123,7 @@ class Language:
     sub_for_weak: Phrases = ()  # "per", "for": pairs two names beside it where a change is told at all
     sub_by: Phrases = ()  # between the one who goes off and the one who comes on
     sub_for_him: Phrases = ()  # the one who comes on stands beside it, for the last one told: "takes his place"
+    sub_swap: Phrases = ()  # before the one who goes off, where "for" leads to the one who comes on: "swapped P for P"
     sub_then: Phrases = ()  # in a line-up between the one who went off and the one who came on: "puis"
     sub_verb: Phrases = ()  # says that a change is told at all: "cambio", "sostituzione", "inserisce"
     side_before: Phrases = ()  # before the side that those just listed play for: "por los blancos"

@@ -36,6 +36,26 @@ LANGUAGE = Language(
         "dois duas três quatro cinco seis sete oito nove dez onze doze zero mil sim ora pois eis sob ante perante segundo consoante conforme durante "
         "mediante salvo exceto inclusive além aliás afinal enfim finalmente novamente curiosamente felizmente infelizmente aparentemente "
         "rebote recarga ressalto confusão contra-ataque contragolpe sequência seguida minutos instantes lado esquerda direita área baliza rede redes "
+        "tá fora papo nada infelicidade felicidade mérito alegria azar sorte golaços enorme enormes gigante excelente excelentes espetacular "
+        "fantástico fantástica incrível inacreditável impressionante mudança balão pontapé palmada livre recolhem saem seguiu-se mantém bola "
+        "rouba cobra domina avança invade dribla gira testa ganha perde pega pede cai desaba sofre comete marca abre fecha amplia empata vira "
+        "diminui desconta reduz aumenta dispara solta manda isola acerta carimba desvia corta afasta tira bloqueia salva evita nega agarra encaixa "
+        "espalma defende soca sobe desce corre acelera escapa tabela serve centra lança encontra acha aparece surge chega ataca pressiona domina "
+        "insiste tenta experimenta atira remata dispara cabeceia encosta empurra completa finaliza converte transforma desloca engana bate assume "
+        "prepara ajeita levanta protesta discute reclama amarela expulsa mostra aponta assinala valida anula confirma analisa consulta revê mexe "
+        "promove troca tira saca coloca põe mete chama regressa retira recolhe sente torce lesiona cai fica continua mantém atenção "
+        "emoção susto gelo festa loucura delírio alívio drama pancada pintura obra jogada contra-golpe transição canto combinação tabelinha triangulação "
+        "arrancada disparo arremate tiro petardo bomba foguete míssil desvio cruzamentos centro centros bicicleta voleio calcanhar letra "
+        "milagre intervenção estirada boas más grande grandes pequeno primeira-parte etapas parada pausa hidratação tempo-extra igual "
+        "lotado cheio casa relvado gramado chuva sol calor frio noite líder líderes lanterna dérbi derby clássico jogão jogaço "
+        "autogolo auto-golo autogolos contra infelicidade marcha disciplina arbitragem homem figura nota notas suplentes reservas banco técnicos "
+        "equilíbrio justiça injustiça merecido merecida eficácia eficaz mortal letal certeiro certeira oportuno oportuna livre sozinho sozinha "
+        "irreconhecível apático apática embalado embalada motivado lançado lançada isolado isolada servido servida solicitado desmarcado "
+        "chamado assim-assim deixa deixou passado passada feito dito obrigado obrigada incapaz insatisfeito descontente satisfeito ciente "
+        "perdido perdida derrubado derrubada pressionado empurrado animado reduzido reduzida vencido bancadas bancada adeptos torcedores público "
+        "vai-e-vem nulo bis hat-trick póquer dobradinha assistência assistências posse remates estatísticas números apito "
+        "quem qualquer porque porquê pois ante-final volvido volvidos idem igualmente lá cá além aquém dentro acima abaixo frente atrás perto longe cedo tarde "
+        "vejam olha olhem viva uau ufa ai ah oh eh ihh opa epa bem-vindos boa-tarde boa-noite olá bom-dia senhoras senhores pronto "
         "leão galo gritos olé brinca resumiu disse afirmou declarou comentou explicou completou admitiu"
     ),
     verb_endings="ou ava avam aram eram iram iu eu ando endo indo mente ções -se -lhe -lo -la -no -lhes aria eria iria ava-se ou-se",
@@ -234,7 +254,7 @@ LANGUAGE = Language(
         "bateu", "bate de", "bate cruzado", "bate colocado", "bate forte", "bate rasteiro", "bate para", "bater", "rematou", "remata", "rematar", "remate", "remates", "atirou", "atira", "atirar", "disparou", "dispara", "disparo", "disparar", "bomba", "bombaço",
         "foguete", "petardo", "míssil", "testou", "testa à", "testa para", "testada", "tentou", "tenta o", "tentou o chute", "arremate", "arrematou", "arremata", "experimentou", "experimenta", "encheu o pé", "enche o pé", "pontapé", "tentativa", "concluiu",
         "conclui", "conclusão", "soltou", "solta", "chapéu", "de bicicleta", "voleio", "cobrança de falta", "cobrou falta", "cobra falta", "bateu falta", "bate falta", "livre de", "livre direto", "livre", "de livre", "emendou", "emenda", "carimbou", "carimba",
-        "acertou (a|o|na|no)", "acerta (a|o|na|no)", "mandou (a|na|no|por|para|uma|de|bola)", "manda (a|na|no|por|para|uma|de|bola)", "gira e bate", "girou e bateu", "desvio", "desviou", "do meio da rua", "meteu", "cobrou", "picou", "toque", "tiro", "pancada",
+        "acertou (a|o|na|no)", "acerta (a|o|na|no)", "mandou (a|na|no|por|para|uma|de|bola)", "manda (a|na|no|por|para|uma|de|bola)", "gira e bate", "girou e bateu", "desvio", "desviou", "do meio da rua", "meteu", "cobrou", "picou", "tiro", "pancada",
         "balázio", "tiraço", "visou", "alvejou", "alveja", "ensaiou o remate",
     ),
     chance=(
@@ -245,13 +265,13 @@ LANGUAGE = Language(
     saved=(
         "defendeu", "defende", "defender", "espalmou", "espalma", "espalmar", "agarrou", "agarra", "encaixou", "encaixa", "salvou", "salva", "salvando", "voou", "voa", "evitou", "evita", "evitando", "negou", "nega", "negar", "segurou", "segura",
         "desviou para (escanteio|canto)", "desvia para (escanteio|canto)", "rebateu", "rebate", "fez .. defesa", "faz .. defesa", "fazer .. defesa", "grande defesa", "boa defesa", "linda defesa", "bela defesa", "defesaça", "milagre", "intervenção", "sacudiu",
-        "sacode", "sacudido", "deteve", "detém", "deter", "brilhou", "brilha", "foi buscar", "vai buscar", "palmada", "opôs-se", "opõe-se", "parou", "para o chute", "pegou", "pega", "mandou para escanteio", "manda para escanteio", "cedeu canto", "correspondeu",
+        "sacode", "sacudido", "deteve", "detém", "deter", "brilhou", "brilha", "foi buscar", "vai buscar", "palmada", "opôs-se", "opõe-se", "parou (o|a) (chute|remate|cabeçada|cabeceamento|finalização|tiro)", "para o chute", "pega o", "mandou para escanteio", "manda para escanteio", "cedeu canto", "correspondeu",
         "mostrou serviço", "trabalhar", "a defesa apertada", "abafou", "abafa", "fechou o ângulo", "sai nos pés", "saiu nos pés", "saiu aos pés", "socou", "soca", "esticou-se", "estirada", "sem sustos",
     ),
     saved_by=(
         "defesa de", "defesa do", "defesa .. de", "intervenção de", "intervenção .. de", "defendido por", "defendida por", "defendido pelo", "estirada de", "espalmado por", "espalmada por", "obrigou P", "obriga P", "obrigou (o|a)", "obrigando (o|a)",
         "obrigou", "parou em P", "parou nas mãos de", "para as mãos de", "nas mãos de", "às mãos de", "para defesa de", "para estirada de", "milagre de", "detido por", "detida por", "travado por P", "travada por P", "exigiu", "exigindo", "forçou", "oposição de", "negado por",
-        "em cima de", "em cima do goleiro", "à figura de", "para as luvas de", "para os braços de", "nos braços de", "segurado por", "sacudido por", "parada de", "viu P (negar|defender|espalmar|evitar)", "esbarrou em", "esbarrou no goleiro", "permitiu a defesa",
+        "(chuta|chutou|bate|bateu|finaliza|finalizou|remata|rematou|cabeceia|cabeceou|atira|atirou|toca|tocou) em cima de", "em cima do goleiro", "à figura de", "para as luvas de", "para os braços de", "nos braços de", "segurado por", "sacudido por", "parada de", "viu P (negar|defender|espalmar|evitar)", "esbarrou em", "esbarrou no goleiro", "permitiu a defesa",
     ),
     off_target=(
         "para fora", "pra fora", "por cima", "ao lado", "à direita do gol", "à esquerda do gol", "rente", "raspou", "raspando", "tirou tinta", "tirando tinta", "isolou a", "isolou", "isola", "muito longe", "malhas laterais", "redes laterais", "rede pelo lado de fora",
@@ -341,17 +361,20 @@ LANGUAGE = Language(
         "chamou", "volta com", "voltou com", "regressa com", "regressou com", "vem pro jogo", "vem para o jogo", "veio para o jogo", "foi a jogo", "vai a jogo", "foram a jogo", "saltou do banco", "saiu do banco", "estreou", "vestiu as luvas", "foi lançado", "foi lançada", "lançado", "em campo",
     ),
     sub_off=(
-        "sai", "saem", "saiu", "saíram", "saída de", "saídas de", "tirou", "tira", "sacou", "saca", "retirou", "retira", "abdicou de", "prescindiu de", "deixou o (campo|gramado|relvado|terreno)", "deixa o (campo|gramado|relvado)", "deixou a partida", "abandonou o (campo|relvado|gramado)", "recolheu aos balneários", "não volta",
+        "sai", "saem", "saiu", "saíram", "com a saída de", "com as saídas de", "tirou", "tira", "sacou", "saca", "retirou", "retira", "abdicou de", "prescindiu de", "deixou o (campo|gramado|relvado|terreno)", "deixa o (campo|gramado|relvado)", "deixou a partida", "abandonou o (campo|relvado|gramado)", "recolheu aos balneários", "não volta",
         "não voltou", "ficou no vestiário", "ficou nos balneários", "ficou no balneário", "ficou nas cabines", "perdeu P",
     ),
     sub_for=(
         "no lugar de", "no lugar do", "no lugar da", "nos lugares de", "para o lugar de", "para o lugar do", "para os lugares de", "em lugar de", "na vaga de", "na vaga do", "nas vagas de", "em vez de", "substituiu", "substitui", "substituíram", "rendeu", "rende", "renderam", "ocupou o lugar de", "ocupa o lugar de",
         "em substituição de", "em substituição a", "em substituição do", "entrou por", "por troca com", "em troca de", "entra por", "entrou para o lugar de", "entraram para os lugares de", "tomou o lugar de", "tomou a vaga de", "assumiu o lugar de",
     ),
-    sub_for_weak=("por", "para a saída de", "pelo", "pela", "para as saídas de"),
+    sub_for_weak=("por", "pelo", "pela", "pelos", "pelas", "para a saída de", "para as saídas de"),
     sub_by=(
         "substituído por", "substituída por", "substituído pelo", "substituída pela", "substituídos por", "deu lugar a", "dá lugar a", "deu o lugar a", "dá o lugar a", "deu lugar ao", "dá lugar ao", "dando lugar a", "deram lugar a", "deram o lugar a", "cedeu o lugar a", "cede o lugar a", "cedeu lugar a", "cedeu a vaga a", "rendido por", "rendida por",
         "rendidos por", "para a entrada de", "para as entradas de", "para entrada de", "pra entrada de", "e entrou", "e entra", "para entrar", "e lançou", "e colocou", "e pôs", "e mete", "e meteu", "e põe", "trocado por", "trocada por", "para dar lugar a", "pelo meio-campista", "pelo atacante", "pelo volante", "por troca com",
+    ),
+    sub_swap=(
+        "trocou", "troca", "trocar", "trocando", "trocaram", "tirou", "tira", "sacou", "saca", "sacando", "retirou", "retira", "rendeu P", "substituiu", "substitui", "substituindo", "trocas de", "troca de", "mudou",
     ),
     sub_verb=(
         "substituição", "substituições", "alteração", "alterações", "troca", "trocas", "trocou", "trocando", "trocar", "mudança", "mudanças", "mexe", "mexeu", "substitui", "substituiu", "mudou", "entradas", "saídas",
