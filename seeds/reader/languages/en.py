@@ -60,7 +60,7 @@ LANGUAGE = Language(
         "hat-trick brace double assist assists cutback delivery through-ball pass passes one-two set-piece set-pieces scramble goalmouth "
         "done deals talking prediction odds possible probable predicted q&a quiz gallery ratings verdict analysis preview match-winner matchwinner "
         "player-of-the-match motm man-of-the-match star hero villain debut debutant teenager youngster veteran newcomer signing loan loanee "
-        "opposite others pitch surface rain wind snow sun afternoon evening night morning week weekend month decade century history record club clubs "
+        "opposite others frenchman dutchman englishman irishman welshman scotsman scot spaniard swede dane norwegian croat serb pole czech turk greek swiss austrian belgian briton frenchwoman englishwoman dutchwoman frenchmen dutchmen spaniards italians germans brazilians brazilians argentinians norwegians danes swedes croatian kiwi aussie pole finn icelander israeli iranian iraqi saudi egyptian moroccan algerian tunisian ivorian ghanaian nigerian senegalese cameroonian congolese malian zambian zimbabwean jamaican trinidadian honduran costa rican panamanian venezuelan bolivian ecuadorean pitch surface rain wind snow sun afternoon evening night morning week weekend month decade century history record club clubs "
         "more less enough plenty lots loads numbers number ten-man 10-man nine-man hang hands arms heads legs feet nerves tempers patience "
         "ouch wow ooh blimey crikey goodness heavens please cheers goodnight goodbye hello welcome preamble updated published posted by full-time half-time "
         "shots-on-goal saves: fouls: offsides possession: corner: reporter staff writer correspondent editor press agency service wire "
@@ -68,12 +68,12 @@ LANGUAGE = Language(
         "attempted blocked corner, assisted fouled conceded dangerous"
     ),
     particles="de di da del della van der den von el al dos la lo le mc ter ten bin ben o st",
-    abbreviations="mr mrs ms dr st sr jr vs v fc no att ref min mins pen og sub subs inc ltd co approx capt sgt rev prof fla calif wash mass conn pa ill mich minn aug sept oct nov dec jan feb",
+    abbreviations="mr mrs ms dr st sr jr vs v fc att ref min mins pen og sub subs inc ltd co approx capt sgt rev prof fla calif wash mass conn pa ill mich minn aug sept oct nov dec jan feb",
     months=(
         "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec"
     ),
     numbers={
-        "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+        "a minute": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
         "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
         "twenty-one": 21, "twenty-two": 22, "twenty-three": 23, "twenty-four": 24, "twenty-five": 25, "thirty": 30, "thirty-five": 35, "forty": 40,
         "forty-five": 45, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "nil": 0, "zero": 0, "half a dozen": 6, "a dozen": 12,
@@ -85,7 +85,7 @@ LANGUAGE = Language(
     of=("of", "from", "by"),
     to=("to", "for", "towards", "toward", "into"),
     on=("on", "upon", "onto", "off", "past", "beyond", "over", "under", "via", "behind", "inside", "outside", "around"),
-    against=("against", "with", "between", "and", "versus", "than", "like", "as"),
+    against=("against", "with", "between", "versus", "like", "than"),
     relatives=("who", "which"),
     conjunctions=("and", "or", "&"),
     nouns_of_people=(
@@ -102,29 +102,29 @@ LANGUAGE = Language(
     ),
     pronouns=("he", "she", "him", "her", "the same player", "the same man"),
     minute_absolute=(
-        "(in|on|by|from|at) the {n}(st|nd|rd|th) minute", "{n}(st|nd|rd|th)[- ]minute", "the {n}(st|nd|rd|th) min", "{n}(st|nd|rd|th) minute", "minute {n}",
-        "{n}(st|nd|rd|th)-minute", "{n}-minute mark", "{n} minute mark", "on {n} minutes", "on {n} mins", "at {n} minutes", "{n} mins", "{n} min",
-        "{n} minutes in", "(in|on) the {n}(st|nd|rd|th)", "and the {n}(st|nd|rd|th)", "and {n}(st|nd|rd|th)", "(the|their|his) {w} minute", "{w}-minute mark", "on {w} minutes",
-        "{w} minute mark", "on {w}", "with {w} minutes gone", "{w} minutes gone", "with {w} minutes played", "with {w} minutes on the clock", "{w} minutes were on the clock",
-        "{w} minutes on the clock", "{w} minutes had (been played|passed|elapsed|gone)", "{w}-minute", "at the {n}", "on the {n}", "by the {n}(st|nd|rd|th)",
+        "(in|on|by|from|at) the {n}(st|nd|rd|th) minute", "{n}(st|nd|rd|th)( |-)minute", "the {n}(st|nd|rd|th) min", "{n}(st|nd|rd|th) minute", "minute {n}",
+        "{n}(st|nd|rd|th)-minute", "{n}(-| )minute mark", "on {n} minutes", "on {n} mins", "on {n},", "at {n} minutes", "{n} mins", "{n} min",
+        "{n} minutes in", "(in|on) the {n}(st|nd|rd|th)", "and the {n}(st|nd|rd|th)", "and {n}(st|nd|rd|th)", "(the|their|his) {w} minute", "on {w} minutes",
+        "{w} minute mark", "with {w} minutes gone", "{w} minutes gone", "with {w} minutes played", "with {w} minutes on the clock", "{w} minutes were on the clock",
+        "{w} minutes on the clock", "{w} minutes had (been played|passed|elapsed|gone)", "by the {n}(st|nd|rd|th)",
         "the {n}(st|nd|rd|th)",
     ),
     minute_later=(
-        "{w} minutes? later", "{w} minutes? after that", "{w} minutes? afterwards?", "{w} minutes? on ", "(another|further|next) {w} minutes", "{w} more minutes",
+        "{w} minutes? later", "{w} later", "{w} afterwards", "(just|only|barely) {w} after", "{w} after that", "{w} minutes? after that", "{w} minutes? afterwards?", "{w} minutes? on ", "(another|further|next) {w} minutes", "{w} more minutes",
         "within {w} minutes?", "{w} minutes? of that", "(lasted|lasts|later) (just|only|all of|barely|but)? ?{w} minutes?", "a single minute", "{w} mins? later",
         "{w}' later", "{w} minutes? after (taking|going|falling|scoring|conceding|the opener|the opening goal|his first|his opener|her first|coming on|kick-off)",
         "(just|only|barely) {w} minutes? after", "{w} minutes? after", "(just|only|barely) {w} minutes? elapsed",
     ),
     minute_earlier=("{w} minutes? (earlier|before that|previously)", "{w} mins? earlier"),
     minute_into=(
-        "after {w} minutes?", "after (just|only|barely|little more than|all of|a mere) {w} minutes?", "after {w} mins?", "took * (just|only|barely|all of)? ?{w} minutes?",
-        "took * * (just|only|barely|all of)? ?{w} minutes?", "{w} minutes? had (gone|passed|elapsed)", "{w} minutes? into the (game|match|contest|tie|action|first half|first period|half|derby|final)",
+        "after {w} minutes?", "after (just|only|barely|little more than|all of|a mere) {w} minutes?", "after {w} mins?", "(just|only|barely) {w} minutes? to", "took {w} minutes?", "(just|only) {w} minutes?",
+        "{w} minutes? had (gone|passed|elapsed)", "{w} minutes? into the (game|match|contest|tie|action|first half|first period|half|derby|final)",
         "{w} minutes? after kick-?off", "{w} minutes? into", "{w} minutes? in", "with (just|only|barely|less than)? ?{w} minutes? (gone|played|on the clock|elapsed)",
         "(just|only|barely) {w} minutes? (gone|played|in)", "waited? {w} minutes", "{w} minutes old", "needed (just|only)? ?{w} minutes?",
     ),
     minute_into_second=(
-        "{w} minutes? (into|after|of|from|following|in) (the )?(second half|second period|restart|break|interval|half-time|half time|resumption|second-half)",
-        "{w} minutes? after (the|half)[- ](restart|break|interval|resumption|time|turnaround|turn-around)", "{w} minutes? after the (second half|second period) (began|started|kicked off)",
+        "{w} minutes? (into|after|of|from|following|in) (the )?(second half|second period|restart|break|interval|half-time|half time|resumption)",
+        "{w} minutes? after (the|half)( |-)(restart|break|interval|resumption|time|turnaround|turn-around)", "{w} minutes? after the (second half|second period) (began|started|kicked off)",
         "{n}(st|nd|rd|th) minute of the second (half|period)", "{w} minute of the second (half|period)", "{w} minutes? into the second", "{w} minutes? of the (restart|resumption|break|interval)",
         "(inside|within) {w} minutes? of the (restart|second half|break|interval|resumption)", "{w} minutes? after play resumed", "{w} minutes? into the new half", "{w} minutes? after coming back out",
     ),
@@ -140,8 +140,8 @@ LANGUAGE = Language(
         "{w} minutes? (to|until) (half-time|half time|halftime|the break|the interval)",
     ),
     minute_stoppage=(
-        "{n}(st|nd|rd|th) minute of (second-half |first-half )?(stoppage|injury|added|additional)[- ]time", "{w} minute of (second-half |first-half )?(stoppage|injury|added|additional)[- ]time",
-        "{w} minutes? (into|of|in) (second-half |first-half )?(stoppage|injury|added|additional)[- ]time", "{w} of the added minutes", "{w} (added|additional|stoppage-time|injury-time) minute",
+        "{n}(st|nd|rd|th) minute of (second-half |first-half )?(stoppage|injury|added|additional)( |-)time", "{w} minute of (second-half |first-half )?(stoppage|injury|added|additional)( |-)time",
+        "{w} minutes? (into|of|in) (second-half |first-half )?(stoppage|injury|added|additional)( |-)time", "{w} of the added minutes", "{w} (added|additional|stoppage-time|injury-time) minute",
         "{w} minute of (time added on|the time added|added-on time|extra time added)", "{n}(st|nd|rd|th) (added|additional) minute",
         "{w} minutes? into (time added on|the time added on|added-on time)",
     ),
@@ -166,7 +166,7 @@ LANGUAGE = Language(
     extra_time=("after extra time", "aet", "a.e.t.", "a.e.t", "in extra time", "extra-time", "into extra time", "extra time was", "of extra time", "extra time"),
     shootout=("shoot-out", "shootout", "shoot out", "on penalties", "on pens", "on spot-kicks", "penalty kicks", "spot-kicks", "pens"),
     goal=(
-        "scored", "scores", "score (his|her|their|the)", "scoring (his|her|the|their)", "has scored", "to score", "scoring", "scorer of the", "netted", "nets", "netting", "goal !", "goallll*", "gooo*al*",
+        "scored", "scores", "lobbing P", "lobbed P", "lobs P", "chipped P", "chips P", "rounds P and", "score (his|her|their|the)", "scoring (his|her|the|their)", "has scored", "to score", "scoring", "scorer of the", "netted", "nets", "netting", "goal !", "goallll*", "gooo*al*",
         "put T (ahead|in front|into the lead|back in front|back ahead|2 up|two up|level|on level terms|on terms|in control|back on terms|back on level terms)",
         "puts T (ahead|in front|into the lead|back in front|back ahead|level)", "putting T (ahead|in front|into the lead|back in front|level)",
         "put the (hosts|visitors|home side|away side|home team|guests|leaders|league leaders|champions) .. (ahead|in front|into the lead|back in front|level)",
@@ -188,7 +188,7 @@ LANGUAGE = Language(
         "(found|finds|finding) the (net|bottom corner|top corner|far corner|near corner|back of the net|corner|roof of the net|target with|bottom left|bottom right|top left|top right|opposite corner|lower corner)",
         "(hit|hits|hitting|rippled|ripples|bulged|bulges) the (net|back of the net|roof of the net)", "in the net", "in the back of the net", "into the (net|roof of the net|back of the net|bottom corner|top corner|far corner|bottom left|bottom right|top left|top right|upper corner|lower corner|far bottom corner|near corner)",
         "(grabbed|grabs|bagged|bags|notched|notches|struck|claimed|claims|got|gets|grabbing|bagging|registered|registers|added|adds|notching|snatched|snatches|secured|hit|hits|completed|completes|completing|sealed|netted|plundered|helped himself to) (his|her|a|the|their) .. (goal|winner|equaliser|equalizer|opener|leveller|hat-trick|brace|double|treble|second|third|fourth|consolation|hat trick|decider)",
-        "struck (twice|again|early|late|on|in the)", "strikes (twice|again|late|early)", "(struck|strikes|hit) the (winner|opener|equaliser|equalizer)", "(pulled|pulls|pulling|pull) .. (back|even|level)",
+        "struck (twice|again|early|late)", "strikes (twice|again|late|early)", "(struck|strikes|hit) the (winner|opener|equaliser|equalizer)", "(pulled|pulls|pulling|pull) .. (back|even|level)",
         "(reduced|reduces|reducing|reduce|halved|halves|halving|cut|cuts|cutting) (the|T s|T ') (deficit|arrears|lead|gap)", "(restored|restores|restoring) (T s|T '|the|their) .. (lead|advantage|parity)", "restored parity",
         "regained the lead", "(wrapped|wraps|wrapping) .. the (win|points|scoring|victory)", "(sealed|seals|sealing) (the|a|it|victory|T s) .. (win|victory|points|success|triumph|rout)", "(completed|completes|completing) the (scoring|rout|comeback|turnaround)",
         "rounded (P|the keeper|the goalkeeper) (and|to|before)", "(beat|beats|beating) (P|the keeper|the goalkeeper) (at|with|from|to|low|all|via|,)", "past P (into|from|at|for|with|to|in|on|,|.)", "wheeled away", "the finish flew into", "flew (in|into the)", "squirm in", "squirmed (in|beneath|under|through)",
@@ -199,7 +199,7 @@ LANGUAGE = Language(
         "finishes (coolly|calmly|well|superbly|clinically|emphatically|past|low|from|off|the move)", "applied the finish*", "slid in to (score|convert|make)", "did the rest", "did the damage",
     ),
     goal_by=(
-        "goals (from|by|through|for)", "goal (from|by)", "strikes (from|by)", "doubles (from|by)", "a (brace|double|hat-trick|hat trick|treble|winner|header|penalty|strike|opener|equaliser) (from|by)", "winner (from|by)", "equaliser (from|by)", "equalizer (from|by)",
+        "goals (from|by|through|for)", "goals .. (from|by|through)", "goal (from|by)", "doubles (from|by)", "a (brace|double|hat-trick|hat trick|treble|winner|opener|equaliser) (from|by)", "winner (from|by)", "equaliser (from|by)", "equalizer (from|by)",
         "brace (from|by)", "hat-trick (from|by)", "hat trick (from|by)", "efforts (from|by) P and P gave", "opener (from|by)", "leveller (from|by)", "on target through", "through P", "scored through", "ahead through", "lead through", "level through", "in front through", "lead when", "ahead when", "level when", "in front when",
     ),
     goal_weak=(
@@ -213,7 +213,7 @@ LANGUAGE = Language(
         "(should|could|might|would|ought to) .. (have|of) .. (scored|equalised|levelled|made it|put|doubled|added|had|given|opened|been|buried|headed|sealed|won|extended|netted)", "(should|could|might) have", "to score the", "failed to (score|convert|find|beat|hit)", "fails to (score|convert|find|beat|hit)", "unable to (score|convert|find|turn|finish|beat)",
         "denied (a|an|the|his|her|him|what) .. (goal|equaliser|equalizer|opener|second|hat-trick|winner)", "without scoring", "yet to score", "chance to (score|equalise|level|make|double|put|win|extend|seal|add|open|give)", "chances to (score|equalise|level)", "opportunity to (score|equalise|level|make|double|put|win|extend|seal|add|open|give)",
         "in search of (a|an|the) .. (goal|equaliser|equalizer|winner|opener)", "(pressed|pushed|push|pressing|pushing|searched|looked|looking|searching|chased|chasing|hunt|hunting|hunted) for (a|an|the) .. (goal|equaliser|equalizer|winner|opener|second|third|leveller)", "looked set to (score|level)", "goal of the month", "goal difference", "goal kick", "goal-kick", "goal line", "goal-line",
-        "goal of the season", "about to (score|tap|head|shoot)", "before kick", "looked to have (scored|won|equalised|sealed|headed)", "thought (he|she|they|it|they 'd|he 'd) .. (scored|equalised|levelled|headed|halved|rescued|won|doubled|made)", "trying to score", "tried to score", "attempt* to (score|head|turn|equalise|level|convert|find|chip|lob|beat|round)", "wins the",
+        "goal of the season", "about to (score|tap|head|shoot)", "before kick", "looked to have (scored|won|equalised|sealed|headed)", "thought (he|she|they|it|they 'd|he 'd|P) .. (scored|equalised|levelled|headed|halved|rescued|won|doubled|made)", "trying to score", "tried to score", "attempt* to (score|head|turn|equalise|level|convert|find|chip|lob|beat|round)", "wins the",
         "only scored", "has not scored", "have not scored", "goals conceded", "top scorer", "top-scorer", "goal scorer", "goalscorer", "leading scorer", "goal-scorer", "record scorer", "on the scoresheet was nearly", "goal threat", "goalless", "wide of the goal", "went close", "came close", "goes close", "going close", "(headed|fired|shot|drilled|curled|blasted|sent|put|lashed|volleyed) .. (wide|over)",
     ),
     own_goal=(
@@ -229,8 +229,8 @@ LANGUAGE = Language(
     assist_by=(
         "(cross|crosses|centre|pass|passes|corner|corner kick|ball|delivery|through-ball|through ball|assist|assisted|lay-off|layoff|cutback|cut-back|cut back|pull-back|pullback|knock-down|knockdown|flick|flick-on|flick on|free-kick|free kick|set-piece|long ball|throw|throw-in|chip|dink|feed|low feed|knock back|backheel|slide-rule pass|header back|headed pass|square ball|diagonal|punt|clearance|lofted pass|long pass|low ball|low cross|pin-point cross|service|lead pass|reverse pass|one-two|interchange|good work|great work|fine work|work) (from|by|with|of|off)",
         "(fed|picked out|found|set up|teed up|played in|released|served|supplied|slipped in|sent clear|put through|sent through|put clear|played through|put in|sprung|sent away|provided|laid on|slid in|freed|threaded through|created|set free) by",
-        "assist :", "assisted by", "one-two with", "exchanging passes with", "exchanged passes with", "after P had", "after P", "when P (crossed|headed|squared|cut|pulled|laid|fed|flicked|knocked|slipped|slid|played)", "combined with", "combining with", "linking up with", "linked up with", "link-up with", "swapped passes with", "interchange with", "receiving from", "took a pass from", "collects a (pass|ball|square ball) from",
-        "latched on to", "latching on to", "latched onto", "on the end of", "getting on the end of", "met", "meeting", "meets", "with the delivery", "off a", "off", "turned in", "turning in", "turns in", "tapped in", "converted", "converting", "headed in", "heading in", "volleyed in", "nodded in", "swept in", "steered in",
+        "assist :", "assisted by", "one-two with", "exchanging passes with", "exchanged passes with", "after P had (crossed|headed|squared|cut|pulled|laid|fed|flicked|knocked|slipped|slid|played|found|sent|teed|set|picked|whipped|won)", "after P (crossed|headed|squared|cut|pulled|laid|fed|flicked|knocked|slipped|slid|played)", "when P (crossed|headed|squared|cut|pulled|laid|fed|flicked|knocked|slipped|slid|played)", "combined with", "combining with", "linking up with", "linked up with", "link-up with", "swapped passes with", "interchange with", "receiving from", "took a pass from", "collects a (pass|ball|square ball) from",
+        
     ),
     assist_verb=(
         "s (cross|corner|centre|pass|ball|delivery|through-ball|through ball|cutback|cut-back|cut back|pull-back|pullback|knock-down|knockdown|flick|flick-on|free-kick|free kick|long ball|throw|throw-in|lay-off|chip|header back|low cross|low ball|square ball|square pass|assist|dink|long throw)",
@@ -240,7 +240,7 @@ LANGUAGE = Language(
         "found P", "finds P", "released", "releases", "releasing", "sprang", "springs", "sent P", "sends P", "set P (up|free|clear|away)", "put P (in|through|clear)", "pulled (it|the ball) back", "pulls (it|the ball) back", "pulled back for", "cut (it|the ball) back", "cuts (it|the ball) back", "cut back for", "cutting back for", "laid (it|the ball) (off|back|on)", "lays (it|the ball) (off|back|on)",
         "had laid", "rolled (it|the ball) (to|into|across|left|right)", "whipped (in|over)", "whips (in|over)", "swung (in|the ball|over)", "swings (in|the ball|over)", "floated (in|over)", "floats (in|over)", "delivered", "delivers", "nodded (down|on|back|across)", "nods (down|on|back|across)", "headed (down|on|back|across)", "heads (down|on|back|across)", "flicked (on|it on|the ball on)", "flicks (on|it on)",
         "knocked (down|on|back)", "knocks (down|on|back)", "slipped (in|a pass|the ball|P)", "slips (in|a pass|the ball|P)", "threaded", "threads", "drilled (it|the ball) across", "drills it across", "drives it across", "drove the ball across", "with the (cross|delivery|assist|corner|pass)", "provided the (cross|assist|pass)", "provides the", "provider", "turned provider", "combine*", "exchanged passes", "carries it", "served", "supplied", "supplies",
-        "laid on", "unlocked", "created", "let P", "backheeled", "through ball let",
+        "laid on", "let P", "backheeled", "through-ball .. let", "served up", "pass .. inside", "slid a pass", "rolled it", "rolls it", "ran at", "pulled it back", "aimed a cross",
     ),
     shot=(
         "shot", "shots", "shoots", "shoot", "header", "effort", "efforts", "drive", "volley", "volleyed", "volleys", "piledriver", "pile-driver", "thunderbolt", "curler", "snapshot", "half-volley", "overhead kick", "bicycle kick", "scissor kick", "long-ranger", "rasper", "screamer", "toe-poke", "follow-up",
@@ -271,7 +271,7 @@ LANGUAGE = Language(
         "against the (bar|post|upright|crossbar|woodwork|frame|underside)", "off the (bar|post|upright|crossbar|woodwork|underside)", "on to the (bar|post|upright|crossbar)", "onto the (bar|post|upright|crossbar)", "the bar", "woodwork", "underside of the", "foot of (a|the) (post|upright)", "crossbar", "upright", "post !", "bar !", "inside of the post",
     ),
     blocked=("off the line", "off (the|his|her|their) line", "off (the|his|her|their) goal line", "hacked away", "cleared off", "charged down", "blocked on the line", "cleared (a|the|his|her|P s) .. (off|header|shot)", "threw (himself|herself) in front of", "last-ditch (block|tackle|challenge)", "blocked", "attempt blocked", "a block from", "deflected"),
-    blocked_by=("blocked by", "charged down by", "cleared (off|from) (the|his|their) line by", "off the line by", "hacked away by", "hacked off the line by", "deflected (wide|over|behind|away) by", "block from", "deflection off", "blocked on the line by", "cleared by", "headed (clear|away|off the line) by"),
+    blocked_by=("blocked by", "charged down by", "cleared (off|from) (the|his|their) line by", "off the line by", "hacked away by", "hacked off the line by", "deflected (wide|over|behind|away) by", "block from", "blocked on the line by", "cleared by", "headed (clear|away|off the line) by"),
     penalty=(
         "penalty", "penalties", "pen", "pk", "penalty kick", "spot-kick", "spot kick", "from the spot", "from 12 yards", "from twelve yards", "to the spot", "the spot", "penalty attempt", "penalty kicks", "try from the spot",
     ),
@@ -320,7 +320,7 @@ LANGUAGE = Language(
         "second yellow", "second booking", "second caution", "second bookable", "second yellow card", "two yellow cards", "two bookable offences", "two bookings", "two yellows", "already been (cautioned|booked)", "already booked", "already on a (yellow|booking)", "having already been booked", "for two bookable", "a second bookable offence", "booked for a second time", "for a second time", "second offence", "booked .. minutes earlier", "booked earlier", "earlier booking", "on a yellow",
     ),
     red=(
-        "sent off", "send-off", "sending off", "sending-off", "red card", "red-carded", "dismissed", "dismissal", "ejected", "ejection", "was sent off", "ordered off", "given (his|her) marching orders", "marching orders", "shown (a|the) .. red", "shown red", "saw red", "sees red", "straight red", "off (he|she) went", "off (he|she) goes", "early bath", "received a .. red", "sent from the field", "sent for an early", "red for", "walks for", "given a red", "got a red",
+        "sent off", "send-off", "sending off", "sending-off", "red card", "red-carded", "dismissed", "dismissal", "ejected", "ejection", "was sent off", "ordered off", "given (his|her) marching orders", "marching orders", "shown (a|the) .. red", "shown red", "saw red", "sees red", "straight red", "off (he|she|P) (went|goes)", "early bath", "received a .. red", "sent from the field", "sent for an early", "red for", "walks for", "given a red", "got a red",
     ),
     straight_red=("straight red", "direct red", "straight red card", "violent conduct"),
     sub_on=(
