@@ -1,6 +1,6 @@
 """Bookings, dismissals, injuries, video reviews and disallowed goals in a sentence."""
 
-from .claims import Claim, Span, Story, actor, listed_after, listed_before, nearest_team, person
+from .claims import Claim, Span, Story, actor, begun_by_pronoun, listed_after, listed_before, nearest_team, person
 from .penalties import foul_parties
 from .people import Person
 from .scene import Scene
@@ -28,10 +28,10 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     before = _players(scene, listed_before(scene, span[0], 3))
     listed = after if len(after) > 1 else before if len(before) > 1 else []
     if not listed:
-        i = _offender(scene, span, kind)
+        i = _offender(scene, span, kind) if not begun_by_pronoun(scene, span) else None
         listed = [i] if i is not None else []
     if not listed and (last := _last_offender(story)) is not None:
-        return [Claim(kind, last, scene, span, how=how, weak=last is story.subject)]
+        return [Claim(kind, last, scene, span, how=how, weak=last is story.subject and not begun_by_pronoun(scene, span))]
     return [Claim(kind, person(scene, i), scene, span, how=how, items={i}) for i in listed]
 
 

@@ -47,6 +47,7 @@ class Story:
     earlier: Person | None = None  # who acted before him
     server: Person | None = None  # who crossed or passed in the last sentence, what came of it still untold
     penalty: Claim | None = None  # a penalty whose outcome is open
+    foul: tuple[Person | None, Person | None] = (None, None)  # who was fouled in the last sentence, and by whom
     coming: list[Person] = dataclasses.field(default_factory=list)  # named as on or off, the other half still to come
     going: list[Person] = dataclasses.field(default_factory=list)
     shot: Claim | None = None
@@ -110,6 +111,12 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
     if case and not scene.is_relative_subject(i):
         rate -= 1.6 if case != "to" else 1.3
     return rate
+
+
+def begun_by_pronoun(scene: Scene, span: Span) -> bool:
+    """Whether the sentence begins with a pronoun and names nobody before the cue: the subject is the last one told."""
+    begins = any(first == 0 for first, _ in scene.hits(scene.language.pronouns))
+    return begins and not any(i < span[0] for i in scene.people())
 
 
 def person_after(scene: Scene, at: int, reach: int = 5) -> int | None:

@@ -1,6 +1,6 @@
 """Goals in a sentence: who scored, how, and who served him."""
 
-from .claims import Claim, Span, Story, actor, listed_after, person, person_after
+from .claims import Claim, Span, Story, actor, begun_by_pronoun, listed_after, person, person_after
 from .people import Person
 from .scene import Scene
 from .scores import Score
@@ -17,7 +17,7 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
         return []
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps]
     strong = _spared(scene, scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.own_goal))
-    weak = _spared(scene, scene.hits(words.goal_weak))
+    weak = [span for span in _spared(scene, scene.hits(words.goal_weak)) if not _comes_to_nothing(scene, span)]
     claims: list[Claim] = []
     for span in sorted(strong):
         for listed in _scorers_listed(scene, span):
@@ -31,6 +31,13 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     for i in marks:
         _credit(claims, scene, i, steps[scene.items[i].start], story)
     return claims
+
+
+def _comes_to_nothing(scene: Scene, span: Span) -> bool:
+    """Whether a weak cue's sentence goes on to say that the ball was saved or missed the goal."""
+    words = scene.language
+    ends = scene.told(words.off_target) + scene.told(words.woodwork) + scene.hits(words.saved) + scene.hits(words.saved_by)
+    return any(span[1] <= first <= span[1] + 14 for first, _ in ends) and not scene.of_kind("score")
 
 
 def _owned_scores(scene: Scene) -> list[int]:
@@ -85,7 +92,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     if scene.kind == "ticker" and (i is None or span[0] < 3):
         i = _announced(scene, servers) or i
     scorer = person(scene, i)
-    if scorer is None and _points_back(scene):
+    if (scorer is None and _points_back(scene)) or begun_by_pronoun(scene, span):
         scorer = _last_actor(story)
     claim = Claim("goal", scorer, scene, span, how="own_goal" if own else manner(scene, span), weak=weak)
     claim.items = {i} if i is not None else set()

@@ -5,6 +5,7 @@ from .claims import (
     Claim,
     Story,
     actor,
+    begun_by_pronoun,
     listed_after,
     listed_before,
     nearest_team,
@@ -19,6 +20,12 @@ from .scene import Scene
 
 def read_penalties(scene: Scene, story: Story) -> list[Claim]:
     """The claims on penalties; a penalty whose outcome is still open is left in the story for the next sentences."""
+    claims = _read_penalties(scene, story)
+    story.foul = foul_parties(scene)[:2]
+    return claims
+
+
+def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     words = scene.language
     spoken = scene.hits(words.penalty)
     if _long_ago(story.penalty, scene):
@@ -27,6 +34,8 @@ def read_penalties(scene: Scene, story: Story) -> list[Claim]:
         scene.hits(words.penalty_scored), scene.told(words.penalty_missed) + scene.told(words.penalty_saved)
     )
     open_before = story.penalty is not None
+    if not spoken and (ignored := _claimed_in_vain(scene)) is not None:
+        return [_appeal(scene, story, ignored)]
     if not spoken and not (open_before and (scored or missed)):
         return _score_of_open(scene, story) if open_before else []
     if not spoken and open_before:
@@ -35,7 +44,7 @@ def read_penalties(scene: Scene, story: Story) -> list[Claim]:
     given = scene.told(words.penalty_awarded)
     goal = scene.hits(words.goal) + scene.hits(words.goal_by)
     if appeal and not given and not scored and not missed and not goal:
-        return [_appeal(scene, appeal[0])]
+        return [_appeal(scene, story, appeal[0])]
     award = _award(scene, story, spoken[0], bool(given))
     if scored or missed or goal:
         return _outcome(scene, story, scored or goal, missed, award)
@@ -75,12 +84,19 @@ def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool) -> Cl
     if fouled is None and scene.hits(scene.language.penalty_won):
         i = actor(scene, scene.hits(scene.language.penalty_won)[0])
         fouled, used = person(scene, i), used | ({i} if i is not None else set())
+    if fouled is None and offender is None and not _players(scene):
+        fouled, offender = story.foul
     claim = Claim("penalty_awarded", fouled, scene, span, other=offender, items=used)
     if fouled is None and offender is None:
         claim.side = _team_after(scene, span) or (nearest_team(scene, span) if given else None)
     elif given:
         claim.side = _team_after(scene, span)
     return claim
+
+
+def _players(scene: Scene) -> list[int]:
+    """The people of the sentence who are no officials."""
+    return [i for i in scene.people() if not person(scene, i).is_official]  # type: ignore[union-attr]
 
 
 def _team_after(scene: Scene, span: tuple[int, int]) -> str | None:
@@ -116,8 +132,18 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
     return None, None, set()
 
 
-def _appeal(scene: Scene, span: tuple[int, int]) -> Claim:
+def _claimed_in_vain(scene: Scene) -> tuple[int, int] | None:
+    """Where a referee lets a foul or a hand go that the sentence tells, without a word of a penalty."""
+    words = scene.language
+    ignored = scene.hits(words.waved_away)
+    told = any(foul_parties(scene)[:2]) or scene.has(words.handball)
+    return ignored[0] if ignored and told and not scene.has(words.goal, words.disallowed) else None
+
+
+def _appeal(scene: Scene, story: Story, span: tuple[int, int]) -> Claim:
     fouled, offender, used = foul_parties(scene)
+    if not scene.people() and any(story.foul):
+        return Claim("penalty_appeal", story.foul[0], scene, span, other=story.foul[1], side=nearest_team(scene, span))
     if fouled is None:
         i = actor(scene, span, least=1.2)
         if person(scene, i) is not offender:
@@ -135,6 +161,8 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
     avoid = [open_award.other] if open_award else []
     keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     i = actor(scene, span, avoid=[*avoid, *keepers], least=0.3)
+    if begun_by_pronoun(scene, span) and story.subject not in avoid:
+        i = None
     taker = person(scene, i) or (story.subject if story.subject not in avoid else None)
     if missed:
         kick = Claim("missed_penalty", taker, scene, span, how=_miss(scene), items={i} if i is not None else set())

@@ -132,6 +132,10 @@ class People:
             return not (words[-1] in usage.lower or self._ends_as_word(words))
         return not all(word in usage.lower for word in words)
 
+    def is_listed(self, name: str) -> bool:
+        """Whether a line-up or list of the sheet names him."""
+        return any(p.listed for p in self.candidates(name_words(name)))
+
     def _ends_as_word(self, words: tuple[str, ...]) -> bool:
         """Whether a word ends as no name does: "Marcou", "Ouviu-se"."""
         endings = tuple(words_of(self.language.verb_endings))
@@ -270,7 +274,7 @@ def _common_words(language: Language) -> frozenset[str]:
 
 
 def _trimmed(run: list[re.Match[str]], name: str, start: int, language: Language) -> Name | None:
-    while run and not run[-1].group()[0].isupper():
+    while run and not re.sub(r"^[a-z]{1,6}[’'](?=\w)", "", run[-1].group())[0].isupper():
         run = run[:-1]
     if not run:
         return None

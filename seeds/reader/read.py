@@ -254,6 +254,8 @@ def _people(
             before = re.search(r"(\w*)\W?\s*$", article.folded[max(start, name.start - 30) : name.start])
             if re.search(r"\d-$", article.text[max(start, name.start - 2) : name.start]):  # "der 18-Jährige"
                 continue
+            if before[1] in article.language.plurals and not known.is_listed(name.text):  # type: ignore[index]
+                continue
             if known.is_person(name.text, name.start == start, before[1], article.usage):  # type: ignore[index]
                 found.append((name.start, name.end, known.resolve(name.text)))
     return found
@@ -302,7 +304,8 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     if not any(c.type in ("goal", "missed_penalty") for c in penalties):
         claims += read_goals(scene, story, steps)
     claims += read_cards(scene, story)
-    busy = {id(c.player) for c in claims if c.type in ("goal", "missed_penalty", "disallowed_goal") and c.player}
+    scoring = [c for c in claims if c.type in ("goal", "missed_penalty", "disallowed_goal")]
+    busy = {id(p) for c in scoring for p in (c.player, c.other if c.type == "goal" else None) if p is not None}
     claims += read_shots(scene, story, busy)
     claims += read_injuries(scene, story)
     claims += read_reviews(scene, story)

@@ -69,8 +69,18 @@ def hear_scenes(sides: Sides, scenes: list[Scene]) -> None:
                     coaches += [item.value] if item.value not in coaches else []
                     leader = item.value if not scene.case(i) else leader
         _hear_company(sides, scene)
+        _hear_coach(sides, scene)
     for coach in coaches[1:]:
         sides.tie(coaches[0], coach, False, 1.0)
+
+
+def _hear_coach(sides: Sides, scene: Scene) -> None:
+    """A coach named with players of one side only is theirs, rather."""
+    people = [scene.items[i].value for i in scene.people()]
+    told = {p.side for p in people if p.certain and not p.is_official}
+    for coach in (p for p in people if "coach" in p.roles):
+        if len(told) == 1:
+            sides.vote(coach, next(iter(told)), 0.6)
 
 
 def _hear_company(sides: Sides, scene: Scene) -> None:

@@ -43,9 +43,9 @@ def _bracketed(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
 
 
 def _in_brackets(scene: Scene, i: int) -> list[tuple[Time, int]]:
-    """The minutes in the brackets that open at most four words behind an item."""
+    """The minutes in the brackets that open at most five words or names behind an item."""
     j = i + 1
-    while j < len(scene.items) and j - i <= 4 and scene.items[j].kind == "word":
+    while j < len(scene.items) and j - i <= 5 and scene.items[j].kind in ("word", "person"):
         j += 1
     if j >= len(scene.items) or scene.items[j].shadow != "(":
         return []

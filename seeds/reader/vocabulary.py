@@ -42,6 +42,7 @@ class Language:
     to: Phrases = ()
     on: Phrases = ()
     against: Phrases = ()
+    plurals: Phrases = ()  # articles of several: "les", "des"; an unlisted word behind one is no single person
     relatives: Phrases = ()  # who, which: what they follow is the subject of what they begin
     conjunctions: Phrases = ()  # and, or
     nouns_of_people: Phrases = ()  # words that stand before a name and say what he is: keeper, captain, the young

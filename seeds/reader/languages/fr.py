@@ -57,6 +57,7 @@ LANGUAGE = Language(
     to=("à", "au", "aux", "pour", "vers"),
     on=("sur", "dessus"),
     against=("contre", "devant", "avec", "face", "entre", "chez", "malgré"),
+    plurals=("les", "des", "aux", "ces", "ses", "leurs", "nos", "vos", "quelques", "plusieurs"),
     relatives=("qui", "lequel", "laquelle", "lesquels"),
     conjunctions=("et", "ou"),
     nouns_of_people=(
@@ -66,7 +67,7 @@ LANGUAGE = Language(
         "(coéquipier|coéquipière|partenaire|compère|neveu|numéro|maître|monsieur|m|mme|bon|pauvre|vilain|petit|grand|côté|pied|compatriote)",
     ),
     keeper=("gardien", "gardienne", "portier", "portière", "dernier rempart", "goal", "goalkeeper"),
-    pronouns=("lui", "celui-ci", "celle-ci", "ce dernier", "cette dernière", "l'intéressé", "le même"),
+    pronouns=("il", "elle", "celui-ci", "celle-ci", "ce dernier", "cette dernière", "l'intéressé", "le même"),
     epithets=("attaquant", "buteur", "milieu", "défenseur", "capitaine", "ailier", "latéral", "avant-centre", "meneur de jeu"),
     minute_absolute=(
         "a la {n}(e|eme|re|ere)? minute", "{n}(e|eme|re|ere)? minute", "a la {n}(e|eme|re|ere)?", "la {n}(e|eme|re|ere)", "{w} minute",
@@ -161,13 +162,13 @@ LANGUAGE = Language(
     ),
     goal_weak=(
         "est le plus prompt", "surgi*", "propuls* .. lucarne", "(reprend|reprenait|reprit|reprenant|repris) .. (centre|corner|ballon|service)", "cueill* de volée", "coup* au premier poteau",
-        "dévi* (dans|le ballon dans)", "frappe sèche", "enroule", "s'en charge", "glisse .. entre", "pique la balle au-dessus", "fait parler sa taille", "le gardien compris", "(monte|monta|montait) plus haut",
+        "dévi* (dans|le ballon dans)", "frappe sèche", "enroul*", "s'en charge", "gliss* .. entre", "va chercher", "vient à bout", "s'offre", "en profite", "n'en demandait pas tant", "libérat*", "débloqu*", "tranch*", "glisse .. entre", "pique la balle au-dessus", "fait parler sa taille", "le gardien compris", "(monte|monta|montait) plus haut",
         "mourir au fond", "résoudre", "décoch*", "pouss* au fond", "grâce à P", "lucarne", "sous la barre", "sous la transversale", "petit filet opposé", "d'une tête", "du plat du pied", "d'un plat du pied",
         "a (bien |)suivi", "d'une reprise", "d'une frappe", "de la tête", "du gauche", "du droit", "d'un ciseau", "d'une talonnade",
     ),
     goal_wasted=(
         "(proche|proches|près|tout près|pas loin|à deux doigts|manqu*|passa|passe) (d'|de|du) (ouvrir|égaliser|doubler|réduire|marquer|l'égalisation|but|break|l'ouverture|tromper|trouver|inscrire|faire|fait)",
-        "(failli*|faill*|cru|croi(t|ent)|croyait|crut|pens*|espér*|cherch*|tent*|essa*|pouva*|auraient pu|aurait pu|peut|peuvent|peine* à|veut|voul*) (bien |à |de |d' |)(ouvrir|égaliser|doubler|réduire|marquer|conclure|tromper|faire|trouver|plier|avoir|inscrire|tuer)",
+        "(croi(t|ent)|croyai(t|ent)|crut|crurent|a cru|avait cru|ont cru|pens(e|ait|aient)|faillit|failli) (bien |alors |déjà |un instant |)(avoir |)(redonner|ouvrir|égaliser|doubler|réduire|marquer|tromper|trouver|inscrire|faire|offrir|arracher|délivrer|conclure|plier|tuer|fendu|ouvert|égalisé|marqué|repris|trouvé|fait)", "(failli*|faill*|cru|croi(t|ent)|croyait|crut|pens*|espér*|cherch*|tent*|essa*|pouva*|auraient pu|aurait pu|peut|peuvent|peine* à|veut|voul*) (bien |à |de |d' |)(ouvrir|égaliser|doubler|réduire|marquer|conclure|tromper|faire|trouver|plier|avoir|inscrire|tuer)",
         "balle (de|d'|du) (but|égalisation|break|match|2|3)", "occasion (de|d'|du) (but|égaliser|égalisation|break|marquer|doubler|ouvrir)", "(rate|manque|loupe|gâche) (l'égalisation|le break|l'ouverture|le coche)",
         "au but", "sans marquer", "premier but (encaissé|de la saison)", "tir au but", "tirs au but", "gardien de but", "le but adverse", "devant le but", "ligne de but", "sans but", "but contre son camp de la",
         "but refusé", "but annulé", "but invalidé", "but hors jeu", "frôl* .. (égalisation|ouverture|but|correctionnelle)", "l'occasion d'(égaliser|ouvrir)", "avant de conclure", "n'arriv* pas à conclure",
@@ -204,9 +205,9 @@ LANGUAGE = Language(
         "coup de casque", "coup de boule", "pique à", "pique à côté", "mettr* à contribution", "met à contribution", "inquièt* P", "inquiet* P", "balle de match", "sollicit* P", "d'un extérieur", "mettait le", "praline", "gâche", "gâch*",
     ),
     chance=(
-        "occasion (de|d'|du|pour)", "balle de (but|match|break|qualification|2|3)", "opportunité (de|d'|du|pour)", "au but", "proche d' ouvrir", "proche de l'", "tout près (de|d')", "passe près (de|d')", "manqu* (de peu|d'un rien|d'un souffle)", "danger",
+        "occasion (de|d'|du|pour)", "balle de (but|match|break|qualification|2|3)", "opportunité (de|d'|du|pour)", "P au but", "proche d' ouvrir", "proche de l'", "tout près (de|d')", "passe près (de|d')", "manqu* (de peu|d'un rien|d'un souffle)", "danger",
         "manque l'immanquable", "seul (aux six mètres|face au|devant|au second poteau)", "seule (aux six mètres|face à|devant)", "face-à-face", "duel", "occasion franche", "énorme occasion", "grosse occasion", "cru marquer", "crut marquer", "croit marquer",
-        "manqu* la cible", "est proche d'", "filait au but", "au second poteau", "ne passe pas loin", "passa pas loin", "vole* la vedette", "croit redonner",
+        "manqu* la cible", "est proche d'", "ne passe pas loin", "passa pas loin", "vole* la vedette", "croit redonner",
     ),
     saved=(
         "détourn(e|a|ait|er)", "repouss(e|a|ait|er|ant)", "capt(e|a|ait|er)", "stopp(e|a|ait|er)", "arrêt(e|a|ait|er) (la|le|sa|une|un|du|l')", "sauv(e|a|ait|er) (la|les|sur|son|sa|le|devant|face|du|encore)", "s'interpos(e|a|ait|er)", "s'envol(e|a|ait|er) (pour|une|et|sur)",
@@ -243,7 +244,7 @@ LANGUAGE = Language(
     ),
     penalty_awarded=(
         "accord(e|a|ait|é|ent|er)", "siffl(e|a|ait|é|ent|er)", "désign(e|a|ait|é|er)", "indiqu(e|a|ait|é|er)", "montr(e|a|ait|é|er) le point", "obtien(t|nent)", "obtint", "obtenait", "obtenu", "provoqu(e|a|ait|é|er|ent)", "offr(e|ait|it) un", "concèd(e|ait)", "concede*",
-        "concéd(a|é|er|ait)", "octroy*", "octroi*", "hérit(e|ait|a) d'un", "penalty pour", "penalty indiscutable", "penalty logique", "penalty généreux", "penalty sévère", "penalty évident", "bénéfici* d'un", "n'hésite pas", "n'hésita pas", "gagn* un penalty",
+        "concéd(a|é|er|ait)", "octroy*", "octroi*", "hérit(e|ait|a) d'un", "penalty pour (T|la T|le T|l' T|les T)", "penalty indiscutable", "penalty logique", "penalty généreux", "penalty sévère", "penalty évident", "bénéfici* d'un", "n'hésite pas", "n'hésita pas", "gagn* un penalty",
         "écop* d'un penalty", "fauché", "fauchée", "décrét*", "penalty !", "rien à redire", "réparation sévère", "logiquement sanctionné", "penalty accordé", "penalty sifflé", "penalty concédé", "penalty provoqué", "penalty obtenu", "se fait justice", "étant tombé",
     ),
     penalty_won=("obtien* (un|le) penalty", "provoqu* (un|le) penalty", "gagn* un penalty", "(obtenu|provoqué|obtint|obtenait) (un|le) penalty", "s'écroul*", "s'effondr*", "étant tombé", "se fait (faucher|accrocher|crocheter|bousculer|descendre|sécher|renverser|tacler)", "tomb* dans la surface"),
@@ -255,7 +256,7 @@ LANGUAGE = Language(
     fouls=(
         "fauch(e|a|ait|ant|er)", "ayant fauché", "a fauché", "avait fauché", "crochet(e|a|ait|te)", "accroch(e|a|ait)", "a accroché", "descend(it|ait|)", "descendu P", "renvers(e|a|ait) P", "sèche", "séch(a|ait)", "séché P", "déséquilibr(e|a|ait)", "ceintur(e|a|ait)", "tacl(e|a|ait) P", "bouscul(e|a|ait)", "percut(e|a|ait)",
         "retien(t|)", "retint", "retenait", "a retenu", "fait trébucher", "fait tomber", "pousse P", "tire le maillot de", "abat P", "balay(e|a|ait) P", "croche-pied .. sur", "faute sur", "croche-pied de P sur", "commet une faute sur", "commis* une faute sur", "stoppe irrégulièrement", "découp(e|a|ait) P", "coupable d'une faute sur",
-        "marche sur", "tamponne", "agripp(e|a|ait)", "pour une faute sur", "abattu P", "ayant descendu P", "avoir descendu P", "avoir fauché P", "avoir séché P",
+        "stoppe P", "marche sur", "tamponne", "agripp(e|a|ait)", "pour une faute sur", "abattu P", "ayant descendu P", "avoir descendu P", "avoir fauché P", "avoir séché P",
     ),
     contact=("contact entre", "accrochage entre", "duel entre"),
     penalty_scored=(
@@ -290,7 +291,7 @@ LANGUAGE = Language(
         "var", "v . a . r", "assistance vidéo", "arbitrage vidéo", "la vidéo", "écran", "arbitre vidéo", "vidéo-arbitrage", "appel à la vidéo", "vidéo arbitrage", "moniteur", "visionn*", "car vidéo", "les images", "bord terrain", "bord du terrain pour", "technologie sur la ligne de but",
     ),
     yellow=(
-        "averti", "avertie", "avertis", "avertit", "avertissait", "avertissement", "avertissements", "carton jaune", "cartons jaunes", "un jaune", "le jaune", "jaune pour", "biscotte", "biscotto", "biscottes", "carton de la soirée", "carton du match", "premier carton", "pris par la patrouille", "sanctionné d'un carton", "écop* d'un carton",
+        "averti", "avertie", "avertis", "avertit", "avertissait", "avertissement", "avertissements", "carton jaune", "cartons jaunes", "un jaune", "le jaune", "jaune pour", "biscotte", "biscotto", "biscottes", "carton de la soirée , il est pour", "carton du match , il est pour", "carton de la soirée", "carton du match", "premier carton", "pris par la patrouille", "sanctionné d'un carton", "écop* d'un carton",
         "récolt* un carton", "pren* un carton", "reçoi* un carton", "reçu un carton", "jaune (de|d'|du)", "logiquement averti", "carton pour", "s'en sort avec un jaune", "un avertissement", "jaune !", "carton jaune !", "jauni", "rappelé à l'ordre par un carton",
     ),
     second_yellow=(
@@ -304,7 +305,7 @@ LANGUAGE = Language(
     straight_red=("rouge direct", "directement exclu", "directement expulsé", "expulsé directement", "exclu directement", "directement un carton rouge", "carton rouge direct"),
     sub_on=(
         "entre en jeu", "entrent en jeu", "entré en jeu", "entrée en jeu", "entrés en jeu", "entrées en jeu", "entrait en jeu", "entra en jeu", "fait son entrée", "font leur entrée", "fit son entrée", "faisait son entrée", "fait son apparition", "font leur apparition", "en jeu", "sur le pré", "entre .", "entre !", "entrent .", "à peine entré", "tout juste entré", "fraîchement entré", "entré à la pause",
-        "entré à la mi-temps", "entré à l'heure", "entré en cours", "entrée en cours", "entré peu", "l'entrée de", "l'entrée d'", "entrées de", "entrées d'", "lance P", "lancé dans la bataille", "lance dans la bataille", "fait entrer", "font entrer", "fit entrer", "faire entrer", "les remplacent",         "entrant", "sorti du banc", "sortie du banc", "sort du banc", "envoie P", "est entré", "était entré", "venait d'entrer", "entré depuis",
+        "entré à la mi-temps", "entré à l'heure", "entré en cours", "entrée en cours", "entré peu", "l'entrée en jeu (de|d'|du)", "lancé dans la bataille", "lance dans la bataille", "fait entrer", "font entrer", "fit entrer", "faire entrer", "les remplacent",         "entrant", "sorti du banc", "sortie du banc", "sort du banc", "envoie P", "est entré", "était entré", "venait d'entrer", "entré depuis",
     ),
     sub_off=(
         "cède sa place", "cèdent leur place", "cédait sa place", "céda sa place", "céder sa place", "laisse sa place", "laissait sa place", "laisse sa place", "laissent leur place", "sort", "sortent", "sortait", "sorti", "sortie", "sortie de", "quitte (la pelouse|le terrain|ses partenaires|le jeu)", "quittait (la pelouse|le terrain)", "rest(e|ent|ait|aient) (au|aux) vestiaire(s|)", "rideau pour", "au repos", "boitillait vers la touche", "n'en pouvait plus",
@@ -400,7 +401,7 @@ LANGUAGE = Language(
         "met tout le monde", "a dû hausser le ton",
     ),
     assistant_coach=("l'adjoint", "adjoint", "entraîneur adjoint", "l'adjoint de P"),
-    venue_before=("au stade", "stade", "au parc", "à la meinau", "à"),
+    venue_before=("au stade", "stade", "au parc", "dans l'enceinte de", "sur la pelouse de", "dans son antre de", "dans son stade de"),
     venue_words=("Stade", "Parc", "Arena", "Stadium", "Camp", "Estadio", "Stadio", "Complexe", "Vélodrome"),
     rounds=(
         "{n}e journée", "{n}ème journée", "{n} e journee", "quarts de finale", "quart de finale", "quart de finale retour", "quart de finale aller", "demi-finale", "demi-finales", "finale", "huitièmes de finale", "huitième de finale", "8es de finale", "8e de finale", "seizièmes de finale", "seizième de finale", "16es de finale", "16e de finale", "32es de finale", "32e de finale", "trente-deuxièmes de finale",
