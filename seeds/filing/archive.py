@@ -40,11 +40,11 @@ def refile_match(match):
         return refile(pairs, [match])
 
 
-def refile(pairs, also=()):
+def refile(pairs, also=(), named=()):
     """Compute anew what reports of these pairs of keys have a bearing on, and write what differs; return the Outcome.
 
-    `pairs` are (home_key, away_key) of reports that came, changed or went; `also` are matches to compute besides.
-    Call it inside `alone()`.
+    `pairs` are (home_key, away_key) of reports that came, changed or went; `also` are matches to compute besides, and
+    `named` has each (player id, name) of reports that changed or went. Call it inside `alone()`.
     """
     scope = Scope(pairs)
     teams = team_rows(scope.names_of_teams())
@@ -54,7 +54,7 @@ def refile(pairs, also=()):
         told += groups.matches_of(both, scope, teams, between)
     others = groups.others(scope, told)
     write_matches_of_reports(scope, told)
-    changed, successors = settle_people(told, others, scope.reports)
+    changed, successors = settle_people(told, others, scope.reports, named)
     to_file = [*told, *(one for one in others if one.row.pk in changed)]
     heirs = groups.heirs(told, scope.match_before)
     before = Before(to_file, heirs)

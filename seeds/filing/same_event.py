@@ -1,5 +1,6 @@
 """Same event: which claims about a match tell of one thing that happened. Pure: claims in, groups of claims out."""
 
+import math
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations
@@ -40,6 +41,7 @@ RULES = {
 SLACK = 5  # minutes by which an untimed event may lie outside what its report tells before and after it
 NAMELESS = 1  # minutes within which an event without a player can be that of a player
 WEAK = 2  # the cost from which two claims are one event only where neither could be another
+NO_SIGN = math.inf
 
 
 def group(claims, doubts=None, same=(), different=()):
@@ -108,12 +110,15 @@ class Grouping:
             for a, b in combinations(claims, 2):
                 if not timed_only or (a.clock and b.clock) or self.same_place(a, b) or is_once(a):
                     price = None if self.of[a] is self.of[b] else self.cost(a, b, course)
-                    if price is not None:
+                    if price is not None and price < NO_SIGN:
                         found[a, b] = price
         return only_choices(found)
 
     def cost(self, a, b, course):
-        """Return how unlike two claims of one type are, None where they cannot be one event."""
+        """Return how unlike two claims of one type are: NO_SIGN where nothing says that they are one event.
+
+        None where they cannot be one.
+        """
         if a.report and b.report and a.report.source == b.report.source:
             return None
         parts = (self.of_time(a, b, course), self.of_people(a, b), of_side(a, b), self.of_details(a, b))
@@ -143,7 +148,7 @@ class Grouping:
         if a.other and b.other and self.is_one(a.other, b.other):
             return 1
         if a.clock and b.clock:
-            return 1 if gap(a.clock, b.clock) <= NAMELESS or not (a.player or b.player) else None
+            return 1 if gap(a.clock, b.clock) <= NAMELESS or not (a.player or b.player) else NO_SIGN
         return 1 if self.same_place(a, b) else WEAK
 
     def of_rivals(self, a, b):
@@ -160,6 +165,8 @@ class Grouping:
             return 0 if off or not (a.other and b.other) else 1
         if off and not (a.player and b.player):
             return 0.5
+        if not (a.player and b.player) and not (a.other and b.other):
+            return NO_SIGN
         near = not (a.clock and b.clock) or gap(a.clock, b.clock) <= RULES[a.type].rival
         swapped = self.is_one(a.player, b.other) or self.is_one(a.other, b.player)
         return (2 if swapped else 4) if near and (swapped or off) else None

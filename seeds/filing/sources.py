@@ -11,7 +11,6 @@ from matches.models import Mention, Report, Source
 from seeds.reader.gazetteer import team_key
 
 from .archive import alone, refile
-from .rows import drop_unused_people
 from .same_event import RULES
 from .writing import Outcome
 
@@ -124,15 +123,14 @@ def replace_reports(source, reading, version, state, sources):
     old = Report.objects.filter(source__in=sources)
     pairs = set(old.values_list("home_key", "away_key"))
     matches = {report.match for report in old.select_related("match__home", "match__away") if report.match}
-    people = dict.fromkeys(Mention.objects.filter(report__in=old).values_list("player", flat=True))
+    named = set(Mention.objects.filter(report__in=old).values_list("player", "name"))
     new = reports_of(source, reading)
-    keep_same(old.filter(source=source), new)
+    keep_same(old, new)
     old.exclude(pk__in=[report.pk for report in new if report.pk]).delete()
     Report.objects.bulk_create([report for report in new if report.pk is None])
     Source.objects.filter(pk=source.pk).update(reader_version=version)
     pairs |= {(report.home_key, report.away_key) for report in new}
-    outcome = refile(pairs, matches) if pairs else Outcome()
-    drop_unused_people(people)
+    outcome = refile(pairs, matches, named) if pairs else Outcome()
     return Filing(source, state, outcome)
 
 
@@ -142,8 +140,8 @@ def keep_same(old, new):
     for report in new:
         row = rows.get((report.number, report.home_key, report.away_key))
         if row:
-            report.pk, report.match_id = row.pk, row.match_id
-            Report.objects.filter(pk=row.pk).update(data=report.data)
+            report.pk = row.pk
+            Report.objects.filter(pk=row.pk).update(source=report.source, data=report.data)
 
 
 def reports_of(source, reading):

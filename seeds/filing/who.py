@@ -9,11 +9,12 @@ from .mentions import REFEREE, mentions_of
 from .rows import PeopleRows, name_people
 
 
-def settle_people(told, others, reports):
+def settle_people(told, others, reports, named):
     """Settle who is meant, and write it; return the ids of the matches where it changed, and who took whose place.
 
     `told` are the matches settled anew, all of whose people are asked for; `others` the further matches of the teams,
-    where only these teams' people are; `reports` the ids of all reports at hand.
+    where only these teams' people are; `reports` the ids of all reports at hand; `named` has each (player id, name)
+    of reports that changed or went.
     """
     people = people_of(told, others)
     meant = {mention.key: (person, mention) for person in people for mention in person.mentions}
@@ -34,10 +35,11 @@ def settle_people(told, others, reports):
     }
     anew = {report.pk for one in told for report in one.reports}
     changed = write_mentions(rows, after, anew)
-    used = {(before[key(row)], row.name) for row in changed if key(row) in before}
+    used = {(before[key(row)], row.name) for row in changed if key(row) in before} | set(named)
     name_people({*(player for player, _ in used), *(row.player_id for row in changed)}, used)
     matches = {report.pk: one.row.pk for one in (*told, *others) for report in one.reports}
-    return {matches[row.report_id] for row in changed}, successors(before, after)
+    heirs = dict.fromkeys(player for player, _ in named) | successors(before, after)
+    return {matches[row.report_id] for row in changed}, heirs
 
 
 def key(row):

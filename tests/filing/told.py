@@ -21,7 +21,7 @@ def article(*events, home="Borgo", away="Rivalta", score=(2, 1), tag="", **facts
     opening = f"{tag} {home} {away} {score}\n"
     sentences, told, at = [opening], [], len(opening)
     for number, one in enumerate(events):
-        quote = f"{tag}{number} {one['type']} {one['minute']} {one['player']} {one['other']}"
+        quote = f"{tag}{number} {one['type']} {one['minute']} {one['player']} {one['other']} {one['how']}"
         told.append({**one, "start": at, "end": at + len(quote), "quote": quote})
         sentences.append(quote + "\n")
         at += len(quote) + 1
