@@ -160,7 +160,7 @@ def _begins_with(words: str, phrases: Phrases) -> bool:
 
 def _only_titles(words: str, language: Language) -> bool:
     rest = compiled(language.nouns_of_people).sub("", words) if language.nouns_of_people else words
-    return len(rest.split()) <= 2
+    return len(rest.split()) <= 1
 
 
 def build_scene(
