@@ -94,7 +94,7 @@ def _share_minutes(events: list[Event]) -> None:
 def _same(event: Event, claim: Claim) -> bool:
     """Whether a claim can tell an event again. In doubt it is another event, save for what happens to a person only once."""
     if claim.type == "var_review":
-        return _near(event.time, claim.time, 1) and event.time is not None
+        return event.time is not None and claim.time is not None and _near(event.time, claim.time, 1)
     if claim.type in ("penalty_awarded", "penalty_appeal") and (claim.player is None or event.player is None):
         return _near(event.time, claim.time, 1) and event.side in (None, claim.side) or claim.side is None
     if claim.player is None or event.player is None:
@@ -169,7 +169,7 @@ def _goal_told_again(claim: Claim, goals: list[Event]) -> Event | None:
         timed = [e for e in mine if e.time is not None and _near(e.time, claim.time, 2)]
         if timed:
             return min(timed, key=lambda e: abs(e.time.minute - claim.time.minute))  # type: ignore[union-attr]
-        loose = [e for e in mine if e.time is None and (e.how == "own_goal") == (claim.how == "own_goal")]
+        loose = [e for e in mine if e.time is None and _one_manner(e.how, claim.how)]
         if loose:
             return loose[0]
         nameless = [e for e in goals if _near_known(e.time, claim.time) and (claim.player is None or e.player is None)]
@@ -187,10 +187,15 @@ def _goal_told_again(claim: Claim, goals: list[Event]) -> Event | None:
         return next((e for e in goals if e.side == claim.side), None) if claim.weak or goals else None
     if claim.how in ("penalty", "own_goal"):
         alike = [e for e in mine if e.how == claim.how]
-        if alike:
-            return alike[0]
+        listed = [e for e in mine if e.main.section == "sheet"]
+        return next(iter(alike + listed), None)
     fresh = [e for e in mine if len(e.claims) == 1]
     return (fresh or mine)[0] if mine else None
+
+
+def _one_manner(a: str | None, b: str | None) -> bool:
+    """Whether two tellings can be of one goal: a penalty or an own goal is told as such, or not at all."""
+    return all((a == how) == (b == how) for how in ("penalty", "own_goal"))
 
 
 def _goal_of_line(claim: Claim, goals: list[Event]) -> Event | None:

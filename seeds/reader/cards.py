@@ -31,7 +31,9 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         i = _offender(scene, span, kind) if not begun_by_pronoun(scene, span) else None
         listed = [i] if i is not None else []
     if not listed and (last := _last_offender(story)) is not None:
-        return [Claim(kind, last, scene, span, how=how, weak=last is story.subject and not begun_by_pronoun(scene, span))]
+        return [
+            Claim(kind, last, scene, span, how=how, weak=last is story.subject and not begun_by_pronoun(scene, span))
+        ]
     return [Claim(kind, person(scene, i), scene, span, how=how, items={i}) for i in listed]
 
 

@@ -8,7 +8,7 @@ from .people import Person
 from .scene import Scene
 from .scores import Score
 from .teams import TeamMention
-from .vocabulary import compiled
+from .vocabulary import title_words, compiled
 
 Span = tuple[int, int]  # (first item, item after the last) of a scene
 OPPOSITE = {"home": "away", "away": "home"}
@@ -169,9 +169,9 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             gap, joined = 0, False
         elif item.shadow == "," or item.shadow in scene.language.conjunctions:
             joined = True
-        elif (
-            item.kind in ("minute", "sign") and item.shadow in ("M", "(", ")")
-        ) or item.shadow in scene.language.nouns_of_people:
+        elif (item.kind in ("minute", "sign") and item.shadow in ("M", "(", ")")) or item.shadow in title_words(
+            scene.language
+        ):
             pass
         elif joined and item.kind == "word" and gap < 3 and step > 0 and _article(scene, item.shadow):
             gap += 1

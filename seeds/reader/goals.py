@@ -36,7 +36,9 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
 def _comes_to_nothing(scene: Scene, span: Span) -> bool:
     """Whether a weak cue's sentence goes on to say that the ball was saved or missed the goal."""
     words = scene.language
-    ends = scene.told(words.off_target) + scene.told(words.woodwork) + scene.hits(words.saved) + scene.hits(words.saved_by)
+    ends = (
+        scene.told(words.off_target) + scene.told(words.woodwork) + scene.hits(words.saved) + scene.hits(words.saved_by)
+    )
     return any(span[1] <= first <= span[1] + 14 for first, _ in ends) and not scene.of_kind("score")
 
 

@@ -205,7 +205,7 @@ def _scene(
     for item in scene.items:
         item.loud = item.kind == "person" and article.text[item.start : item.end].isupper()
     scene.base, scene.half = base, clock.half
-    scene.hushed = _hushed(scene)
+    _hush(scene)
     return scene
 
 
@@ -261,11 +261,14 @@ def _people(
     return found
 
 
-def _hushed(scene: Scene) -> bool:
-    """Whether the sentence speaks of another match: of another side's score, or of an earlier time."""
+def _hush(scene: Scene) -> None:
+    """Mark what speaks of other matches: a sentence with another side's score, or all behind words for an earlier time."""
     named = {item.value.side for item in scene.items if item.kind == "team"}
     other = "other" in named and not {"home", "away"} <= named
-    return (other and bool(scene.of_kind("score"))) or scene.has(scene.language.earlier_matches)
+    earlier = [first for first, _ in scene.hits(scene.language.earlier_matches)]
+    scene.hush_from = min(earlier, default=None)
+    leading = scene.hush_from is not None and not any(i < scene.hush_from for i in scene.people())
+    scene.hushed = (other and bool(scene.of_kind("score"))) or leading
 
 
 # --- claims ----------------------------------------------------------------------------------------------------------
@@ -309,7 +312,8 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     claims += read_shots(scene, story, busy)
     claims += read_injuries(scene, story)
     claims += read_reviews(scene, story)
-    return sorted(claims, key=lambda c: c.span)
+    told = [c for c in claims if scene.hush_from is None or c.span[0] < scene.hush_from]
+    return sorted(told, key=lambda c: c.span)
 
 
 def _remember(story: Story, scene: Scene, claims: list[Claim]) -> None:

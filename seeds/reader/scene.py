@@ -40,6 +40,7 @@ class Scene:
     base: Time | None = None  # the minute of a ticker's line
     half: int | None = None
     hushed: bool = False  # reported speech, other matches: tells nothing of this one
+    hush_from: int | None = None  # the item from which on an earlier time is spoken of
     shadow: str = ""
     _offsets: list[int] = dataclasses.field(default_factory=list)
 

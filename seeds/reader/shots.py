@@ -20,7 +20,9 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     if not cues:
         return []
     stoppers = _stoppers(scene)
-    others = [p for p, _ in stoppers] + [person(scene, person_after(scene, after, 4)) for _, after in scene.hits(words.assist_by)]
+    others = [p for p, _, _ in stoppers] + [
+        person(scene, person_after(scene, after, 4)) for _, after in scene.hits(words.assist_by)
+    ]
     shots: list[Claim] = []
     for span, how in cues:
         several = listed_before(scene, span[0], 2)
@@ -30,12 +32,19 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
         by = how in ("", "woodwork", "off_target")
         i = actor(scene, span, avoid=others, by=by, least=0.7)
         if i is None and by:
-            i = actor(scene, span, avoid=[p for p, _ in stoppers], least=0.7)
+            i = actor(scene, span, avoid=[p for p, _, _ in stoppers], least=0.7)
         _take(shots, scene, span, how, i)
     shots = [s for s in shots if s.player is not None and id(s.player) not in busy]
-    for shot in shots:
-        _settle(shot, scene, stoppers)
+    _settle(shots, scene, stoppers)
     return shots
+
+
+def _shooter(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int | None:
+    """Who shoots: where a goalkeeper's verb is the cue, one named behind it as his opponent comes first."""
+    if how in ("saved", "blocked") and (i := person_after(scene, span[1], 6)) is not None:
+        if scene.case(i) in ("against", "on") and person(scene, i) not in stoppers:
+            return i
+    return actor(scene, span, avoid=stoppers, by=how in ("", "woodwork", "off_target"), least=0.7)
 
 
 def _take(shots: list[Claim], scene: Scene, span: Span, how: str, i: int | None) -> None:
@@ -52,19 +61,19 @@ def _take(shots: list[Claim], scene: Scene, span: Span, how: str, i: int | None)
     shots.append(Claim("shot", shooter, scene, span, how=how, items={i} if i is not None else set()))
 
 
-def _stoppers(scene: Scene) -> list[tuple[Person, str]]:
+def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
     """(who stopped a shot, how): the goalkeeper before "saves" or behind "saved by", the defender likewise."""
     words = scene.language
-    found: list[tuple[Person, str]] = []
+    found: list[tuple[Person, str, int]] = []
     for how, before, behind in (("saved", words.saved, words.saved_by), ("blocked", words.blocked, words.blocked_by)):
         for first, after in scene.hits(behind):
             if (p := person(scene, person_after(scene, after, 6))) is not None:
-                found.append((p, how))
+                found.append((p, how, first))
         for first, after in scene.hits(before):
             near = [person(scene, _subject_before(scene, first)), person(scene, person_after(scene, after, 5))]
             keepers = [p for p in near if p is not None and (how != "saved" or "keeper" in p.roles)]
             if keepers or near[0] is not None:
-                found.append(((keepers or [near[0]])[0], how))  # type: ignore[list-item]
+                found.append(((keepers or [near[0]])[0], how, first))  # type: ignore[list-item]
     return found
 
 
@@ -77,12 +86,17 @@ def _subject_before(scene: Scene, first: int) -> int | None:
     return nearest if i is None else i
 
 
-def _settle(shot: Claim, scene: Scene, stoppers: list[tuple[Person, str]]) -> None:
-    shot.how = shot.how or "unknown"
-    near = [p for p, how in stoppers if how == shot.how or shot.how == "unknown"]
-    if near:
-        shot.other = near[0]
-        shot.how = next(how for p, how in stoppers if p is near[0])
-    elif shot.how == "saved":
-        keepers = [p for i in scene.people() if "keeper" in (p := person(scene, i)).roles and p is not shot.player]  # type: ignore[union-attr]
-        shot.other = keepers[0] if keepers else None
+def _settle(shots: list[Claim], scene: Scene, stoppers: list[tuple[Person, str, int]]) -> None:
+    """Give each stop to the shot nearest before it, else nearest; a saved shot without one takes the sentence's goalkeeper."""
+    for stopper, how, at in stoppers:
+        fit = [s for s in shots if s.how in (None, "", "unknown", how) and s.player is not stopper and s.other is None]
+        if fit:
+            shot = min(
+                fit, key=lambda s: (scene.breaks(s.span[0], at), scene.commas(s.span[0], at), abs(s.span[0] - at))
+            )
+            shot.other, shot.how = stopper, how
+    for shot in shots:
+        shot.how = shot.how or "unknown"
+        if shot.how == "saved" and shot.other is None:
+            people = [person(scene, i) for i in scene.people()]
+            shot.other = next((p for p in people if p and "keeper" in p.roles and p is not shot.player), None)

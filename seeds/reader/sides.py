@@ -5,6 +5,7 @@ from collections import defaultdict
 from .claims import OPPOSITE, Claim, team_before
 from .people import Person
 from .scene import Scene
+from .vocabulary import title_words
 
 ROUNDS = 8
 
@@ -136,7 +137,7 @@ def _apposition(scene: Scene, i: int) -> str | None:
 
 def _only_title(between: str, scene: Scene) -> bool:
     words = between.split()
-    titles = {w for phrase in scene.language.nouns_of_people + scene.language.keeper for w in phrase.split()}
+    titles = title_words(scene.language)
     return all(w in titles or w in scene.language.of or w in ("'", "s", "'s", "’") for w in words)
 
 
@@ -144,8 +145,21 @@ def _own(item) -> str | None:
     return item.value.side if item.value.side in OPPOSITE else None
 
 
+def _beneficiary(claim: Claim) -> str | None:
+    """The side named behind a goal or penalty as its own: "gol del vantaggio dell'Atalanta"."""
+    items = claim.scene.items
+    for i in range(claim.span[1], min(claim.span[1] + 7, len(items))):
+        if items[i].shadow in ",;:.()!?":
+            return None
+        if items[i].kind == "team" and items[i - 1].shadow in claim.scene.language.of:
+            return items[i].value.side if items[i].value.side in OPPOSITE else None
+    return None
+
+
 def hear_claim(sides: Sides, claim: Claim) -> None:
     """What an event tells of the people in it."""
+    if claim.type == "goal" and claim.how != "own_goal":
+        sides.vote(claim.player, _beneficiary(claim), 1.5)
     player, other, kind = claim.player, claim.other, claim.type
     own = kind == "goal" and claim.how == "own_goal"
     if claim.side in OPPOSITE:

@@ -164,7 +164,8 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
     found = [
         TeamMention(tokens[i].start, tokens[j - 1].end, _whose(phrase, home, away))
         for i, j, phrase in find_phrases(tokens, known, capital=True)
-        if i not in cups and not (phrase in others and (_given_name(tokens, i, j, phrase, known) or _surname(tokens, i)))
+        if i not in cups
+        and not (phrase in others and (_given_name(tokens, i, j, phrase, known) or _surname(tokens, i)))
     ]
     nicknames = home.nicknames | away.nicknames
     for i, j, phrase in find_phrases(tokens, nicknames, capital=False):

@@ -82,6 +82,7 @@ class Language:
     goal_weak: Phrases = ()  # a goal only where the score says that one fell
     goal_by: Phrases = ()  # the scorer follows: "gol di P"
     goal_wasted: Phrases = ()  # nearly, not: takes a goal away from the phrases above
+    goal_back: Phrases = ()  # speaks of the goal just told: "si spezza l'equilibrio"
     own_goal: Phrases = ()
     header: Phrases = ()
     free_kick: Phrases = ()
@@ -239,6 +240,13 @@ def as_shadow(folded: str) -> str:
 def words_of(words: str) -> frozenset[str]:
     """The set of the words of a field that lists them in one string, folded."""
     return frozenset(fold_in_place(words).split())
+
+
+@cache
+def title_words(language: Language) -> frozenset[str]:
+    """The single words that may stand before a name and say what the man is: "keeper", "captain", "young"."""
+    phrases = language.nouns_of_people + language.keeper
+    return frozenset(w for p in phrases for w in re.findall(r"[a-z]+'?", fold_in_place(p)))
 
 
 @cache
