@@ -2,7 +2,7 @@
 
 from .data import LANGUAGES, Club, Competition, Nation, clubs, competitions, given_names, nations
 from .index import NameIndex, competition_index, ground_index, name_index
-from .keys import competition_key, is_generic_competition, team_key
+from .keys import competition_key, country_of, is_generic_competition, team_key
 
 __all__ = [
     "LANGUAGES",
@@ -14,6 +14,7 @@ __all__ = [
     "competition_index",
     "competition_key",
     "competitions",
+    "country_of",
     "given_names",
     "ground_index",
     "is_generic_competition",

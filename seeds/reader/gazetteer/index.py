@@ -6,7 +6,7 @@ from functools import cache
 from itertools import chain
 
 from ..tokens import fold
-from .data import Nation, clubs, competitions, expand, markers, nations
+from .data import clubs, competitions, expand, markers, nations
 
 Index = Mapping[str, tuple[str, ...]]
 Pairs = Iterable[tuple[str, str]]  # a name as written, and the canonical name of what it can mean
@@ -29,12 +29,9 @@ def name_index(language: str) -> NameIndex:
     """The names that can stand in a text of the language, a code of LANGUAGES; KeyError for another."""
     ordinary = frozenset(expand(markers()["ordinary"][language]))
     names = _merge(_club_names(), _index(_nation_names(language)))
-    nicknames = _merge(_native_nicknames(), _index(_nicknames(language)))
+    nicknames = _merge(_without(_borrowed_nicknames(), ordinary), _index(_nicknames(language)))
     weak = {name: names[name] for name in ordinary & names.keys()}
-    return NameIndex(
-        names={name: sides for name, sides in names.items() if name not in weak},
-        nicknames={name: sides for name, sides in nicknames.items() if name not in ordinary} | weak,
-    )
+    return NameIndex(names=_without(names, ordinary), nicknames=_merge(nicknames, weak))
 
 
 @cache
@@ -56,16 +53,17 @@ def _club_names() -> Index:
 
 
 @cache
-def _native_nicknames() -> Index:
-    """What clubs are called in their countries' languages, which every press borrows: "i Reds", "les Rossoneri"."""
+def _borrowed_nicknames() -> Index:
+    """What every press borrows: the words of a club's own country ("i Reds") and the nicknames of national sides."""
     spoken = {language: frozenset(expand(countries)) for language, countries in markers()["native"].items()}
-    return _index(
+    native = (
         (name, club.name)
         for language, countries in spoken.items()
         for club in clubs()
         if club.country in countries
         for name in club.nicknames(language)
     )
+    return _index(chain(native, ((n, nation.name) for nation in nations() for n in chain(*nation.nicknames.values()))))
 
 
 def _nation_names(language: str) -> Pairs:
@@ -74,11 +72,13 @@ def _nation_names(language: str) -> Pairs:
 
 def _nicknames(language: str) -> Iterator[tuple[str, str]]:
     yield from ((name, club.name) for club in clubs() for name in club.nicknames(language))
-    yield from ((name, nation.name) for nation in nations() for name in _called(nation, language))
+    for nation in nations():
+        called = chain(nation.demonyms.get(language, ()), nation.nicknames.get(language, ()))
+        yield from ((name, nation.name) for name in called)
 
 
-def _called(nation: Nation, language: str) -> Iterable[str]:
-    return (*nation.demonyms.get(language, ()), *chain(*nation.nicknames.values()))
+def _without(index: Index, words: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    return {name: sides for name, sides in index.items() if name not in words}
 
 
 def _index(pairs: Pairs) -> dict[str, tuple[str, ...]]:

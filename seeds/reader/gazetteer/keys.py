@@ -39,6 +39,11 @@ def competition_key(name: str, country: str = "") -> str:
     return "|".join([key, *sections]) if sections and (key := _competition(rest, country)) else folded
 
 
+def country_of(key: str) -> str:
+    """The country (ISO code) of the club of a team's key, empty for national sides and for clubs that are not known."""
+    return _countries().get(key.partition("|")[0], "") if "|national" not in key else ""
+
+
 def is_generic_competition(name: str) -> bool:
     """Whether many competitions go by that name ("Cup", "Primera División"), so that it contradicts no other."""
     folded = _without_years(fold(name))
@@ -194,3 +199,8 @@ def _own_key(competition: Competition) -> str:
     folded = fold(competition.name)
     rest, sections = split_sections(folded)
     return folded if "reserves" in sections else "|".join([rest, *sections])  # "Serie B" is no reserves' league
+
+
+@cache
+def _countries() -> dict[str, str]:
+    return {fold(club.name): club.country for club in clubs()}
