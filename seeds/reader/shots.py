@@ -30,7 +30,9 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
             shots += [Claim("shot", person(scene, i), scene, span, items={i}) for i in several]
             continue
         by = how in ("", "woodwork", "off_target")
-        i = actor(scene, span, avoid=others, by=by, least=0.7)
+        i = _opponent(scene, span, how, stoppers)
+        if i is None:
+            i = actor(scene, span, avoid=others, by=by, least=0.7)
         if i is None and by:
             i = actor(scene, span, avoid=[p for p, _, _ in stoppers], least=0.7)
         _take(shots, scene, span, how, i)
@@ -39,12 +41,12 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     return shots
 
 
-def _shooter(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int | None:
-    """Who shoots: where a goalkeeper's verb is the cue, one named behind it as his opponent comes first."""
-    if how in ("saved", "blocked") and (i := person_after(scene, span[1], 6)) is not None:
-        if scene.case(i) in ("against", "on") and person(scene, i) not in stoppers:
-            return i
-    return actor(scene, span, avoid=stoppers, by=how in ("", "woodwork", "off_target"), least=0.7)
+def _opponent(scene: Scene, span: Span, how: str, stoppers: list[tuple[Person, str]]) -> int | None:
+    """Whom a goalkeeper's verb is told against: one named behind it, as in "Roma saves from Raul"."""
+    i = person_after(scene, span[1], 6) if how in ("saved", "blocked") else None
+    if i is None or scene.case(i) not in ("against", "on") or person(scene, i) in [p for p, _ in stoppers]:
+        return None
+    return i
 
 
 def _take(shots: list[Claim], scene: Scene, span: Span, how: str, i: int | None) -> None:
