@@ -50,7 +50,7 @@ class Story:
     foul: tuple[Person | None, Person | None] = (None, None)  # who was fouled in the last sentence, and by whom
     coming: list[Person] = dataclasses.field(default_factory=list)  # named as on or off, the other half still to come
     going: list[Person] = dataclasses.field(default_factory=list)
-    shot: Claim | None = None
+    goal: Claim | None = None  # the goal told last
     base: Time | None = None  # the minute at the head of the ticker's line that was read last
 
 

@@ -13,6 +13,7 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     are marked weak and stand or fall with the result.
     """
     words = scene.language
+    _time_goal_before(scene, story)
     if scene.has(words.disallowed):
         return []
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps]
@@ -51,6 +52,16 @@ def _owned_scores(scene: Scene) -> list[int]:
         and scene.items[i - 1].kind == "person"
         and "".join(item.shadow for item in scene.items[i + 1 : i + 3]) == "(M"
     ]
+
+
+def _time_goal_before(scene: Scene, story: Story) -> None:
+    """A minute beside words that speak of the goal just told is that goal's, and of nothing else in the sentence."""
+    for first, after in scene.hits(scene.language.goal_back):
+        for i in range(first, min(after + 5, len(scene.items))):
+            if scene.items[i].shadow in ",;:.":
+                break
+            if scene.items[i].kind == "minute" and story.goal is not None and story.goal.time is None:
+                story.goal.time, scene.items[i].value = scene.items[i].value, None
 
 
 def _scorers_listed(scene: Scene, span: Span) -> list[Claim]:
@@ -161,7 +172,7 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     candidates = [
         i for i in candidates if "keeper" not in person(scene, i).roles and _may_serve(person(scene, i), scorer)
     ]
-    if not candidates:
+    if not candidates and span not in scene.hits(scene.language.goal_by):
         candidates = _one_before(scene, scorer)
     if candidates:
         best = min(candidates, key=lambda i: (scene.breaks(i, span[0]), abs(i - span[0])))

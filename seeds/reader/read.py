@@ -12,7 +12,7 @@ from .detect import detect_language
 from .fixture import Fixture, choose_fixture
 from .goals import read_goals
 from .judge import reports_a_match
-from .minutes import Clock, Time, find_minutes
+from .minutes import Clock, Minute, Time, find_minutes
 from .officials import mark_officials
 from .nouns import Usage, usage_of
 from .output import match_json
@@ -29,7 +29,7 @@ from .shots import read_shots
 from .sides import Sides, hear_claim, hear_result, hear_scenes
 from .teams import TeamMention, find_mentions
 from .timing import give_times
-from .tokens import Token, fold_in_place, split_sentences, tokenize
+from .tokens import Token, fold, fold_in_place, split_sentences, tokenize
 from .vocabulary import Language, as_shadow, compiled, words_of
 
 
@@ -86,11 +86,11 @@ def _read_match(article: Article) -> dict[str, Any] | None:
     roster = _roster(article, fixture)
     scenes = make_scenes(article, fixture, roster)
     settled = home_and_away(fixture, article.line_ups, article.tokens, scenes)
-    if settled.home.name != fixture.home.name:
-        fixture = settled
-        roster = _roster(article, fixture)
-        scenes = make_scenes(article, fixture, roster)
-    fixture = settled
+    _name_hosts(settled, article.language)
+    if settled.home.name != fixture.home.name or not article.language.nouns_capitalised:
+        roster = _roster(article, settled)
+    fixture = settled  # read again, knowing who the hosts are, and who is somebody where nouns look like names
+    scenes = make_scenes(article, fixture, roster)
     result = result_of(article.text, article.folded, fixture, scenes, article.language)
     claims = read_claims(scenes, roster, result.final)
     events = events_of(claims, None if not result.sure else result.final)
@@ -100,6 +100,13 @@ def _read_match(article: Article) -> dict[str, Any] | None:
     if not reports_a_match(_loud_words(article), article.language, result.final, events, scenes):
         return None
     return match_json(article, fixture, roster, result, events, scenes)
+
+
+def _name_hosts(fixture: Fixture, language: Language) -> None:
+    """Where it is known who is at home, "the hosts" and "the visitors" name a side too."""
+    if fixture.home_known:
+        fixture.home.nicknames |= {fold(phrase) for phrase in language.home_side}
+        fixture.away.nicknames |= {fold(phrase) for phrase in language.away_side}
 
 
 def _loud_words(article: Article) -> str:
@@ -199,7 +206,7 @@ def _scene(
     ]
     base = _base(line, clock)
     _set_half(clock, folded[start:end], line, language)
-    timed = [(m, clock.read(m)) for m in minutes] if line.kind != "headline" else []
+    timed = _timed(minutes, clock) if line.kind != "headline" else []
     people = _people(article, start, end, roster, teams)
     scene = build_scene(tokens, line.kind, language, people, teams, timed, scores)
     for item in scene.items:
@@ -207,6 +214,18 @@ def _scene(
     scene.base, scene.half = base, clock.half
     _hush(scene)
     return scene
+
+
+def _timed(minutes: list[Minute], clock: Clock) -> list[tuple[Minute, Time | None]]:
+    """The minutes of a sentence with their times; "two minutes earlier" counts from one in figures that follows."""
+    timed: list[tuple[Minute, Time | None]] = []
+    for i, minute in enumerate(minutes):
+        following = next((m for m in minutes[i + 1 :] if m.kind == "absolute"), None)
+        if minute.kind == "earlier" and following is not None and following.number > minute.number:
+            timed.append((minute, Time(following.number - minute.number, None, False)))
+        else:
+            timed.append((minute, clock.read(minute)))
+    return timed
 
 
 def _base(line: Line, clock: Clock) -> Time | None:
@@ -251,12 +270,12 @@ def _people(
             continue
         for name in known.apart(run):
             name = known.owner(name, article.text)
-            before = re.search(r"(\w*)\W?\s*$", article.folded[max(start, name.start - 30) : name.start])
+            around = _around(article.folded, start, name.start, name.end, article.language)
             if re.search(r"\d-$", article.text[max(start, name.start - 2) : name.start]):  # "der 18-Jährige"
                 continue
             if before[1] in article.language.plurals and not known.is_listed(name.text):  # type: ignore[index]
                 continue
-            if known.is_person(name.text, name.start == start, before[1], article.usage):  # type: ignore[index]
+            if known.is_person(name.text, name.start == start, around, article.usage):
                 found.append((name.start, name.end, known.resolve(name.text)))
     return found
 
@@ -295,6 +314,7 @@ def read_claims(scenes: list[Scene], roster: Roster, final: tuple[int, int] | No
         recent = own or recent[:0]
         claims += own
         _remember(story, scene, own)
+        story.goal = next((c for c in reversed(own) if c.type == "goal"), story.goal)
     _settle_sides(scenes, claims, final)
     return claims
 

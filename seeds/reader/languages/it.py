@@ -95,6 +95,7 @@ LANGUAGE = Language(
         "manca il (gol|raddoppio|pareggio)", "cerca (il|del) (gol|pareggio|raddoppio)", "ricerca del (pareggio|gol)", "senza reti", "terza rete",
         "mandare in gol", "palla gol", "a un passo dal gol", "cercando il raddoppio", "sulla scia del gol", "la chance del pareggio",
     ),
+    goal_back=("si spezza l'equilibrio", "si rompe l'equilibrio", "si sblocca la partita", "la gara si sblocca"),
     own_goal=("autogol", "autorete", "nella propria porta", "infila il proprio portiere", "proprio portiere", "propria rete"),
     header=("di testa", "colpo di testa", "incorna", "zuccata", "inzuccata", "stacco", "testata", "spizza"),
     free_kick=("su punizione", "direttamente su punizione"),
