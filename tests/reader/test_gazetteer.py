@@ -264,3 +264,4 @@ def test_an_unknown_language_is_refused():
 def test_grounds_and_competitions_by_phrase():
     assert set(ground_index()["san siro"]) == {"Milan", "Inter"}
     assert competition_index()["ligue des champions"] == "Champions League"
+    assert competition_index()["cup"] == "Cup"

@@ -7,6 +7,7 @@ from itertools import chain
 
 from ..tokens import fold
 from .data import clubs, competitions, expand, markers, nations
+from .keys import is_generic_competition
 
 Index = Mapping[str, tuple[str, ...]]
 Pairs = Iterable[tuple[str, str]]  # a name as written, and the canonical name of what it can mean
@@ -36,9 +37,12 @@ def name_index(language: str) -> NameIndex:
 
 @cache
 def competition_index() -> dict[str, str]:
-    """The canonical name of a competition by each folded name; a shared name gives the competition first listed."""
-    pairs = [(fold(name), c.name) for c in competitions() for name in (c.name, *c.names)]
-    return dict(reversed(pairs))
+    """The canonical name of a competition by each folded name; a name that many go by ("Cup") stands for itself."""
+    return {
+        fold(name): name if c.country and is_generic_competition(name) else c.name
+        for c in competitions()
+        for name in (*c.names, c.name)
+    }
 
 
 @cache
