@@ -30,7 +30,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
             shots += [Claim("shot", person(scene, i), scene, span, items={i}) for i in several]
             continue
         by = how in ("", "woodwork", "off_target")
-        i = _opponent(scene, span, how, stoppers)
+        i = _opponent(scene, span, how, [p for p, _, _ in stoppers])
         if i is None:
             i = actor(scene, span, avoid=others, by=by, least=0.7)
         if i is None and by:
@@ -41,10 +41,10 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     return shots
 
 
-def _opponent(scene: Scene, span: Span, how: str, stoppers: list[tuple[Person, str]]) -> int | None:
+def _opponent(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int | None:
     """Whom a goalkeeper's verb is told against: one named behind it, as in "Roma saves from Raul"."""
     i = person_after(scene, span[1], 6) if how in ("saved", "blocked") else None
-    if i is None or scene.case(i) not in ("against", "on") or person(scene, i) in [p for p, _ in stoppers]:
+    if i is None or scene.case(i) not in ("against", "on") or person(scene, i) in stoppers:
         return None
     return i
 
