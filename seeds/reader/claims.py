@@ -80,6 +80,7 @@ def actor(
     """
     rated = [(_nearness(scene, span, i, by), -i, i) for i in scene.people() if not before or i < span[0]]
     shunned = {id(p) for p in avoid if p is not None}
+    passed = {person_after(scene, end, 2) for _, end in scene.hits(scene.language.beats)}
     best: tuple[float, int, int] | None = None
     for rate, order, i in rated:
         person = scene.items[i].value
@@ -89,6 +90,8 @@ def actor(
             rate -= 1.2 if not keeper else 0.8
         if person.is_official and not officials:
             rate -= 4
+        if i in passed:
+            rate -= 2
         if best is None or (rate, order) > best[:2]:
             best = (rate, order, i)
     return best[2] if best and best[0] >= least else None

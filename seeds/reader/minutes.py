@@ -203,7 +203,7 @@ class Clock:
             case "before_break" if n < 45:
                 return Time(45 - n)
             case "stoppage" if n <= 15:
-                return Time(45 if self.half == 1 else 90, n)
+                return Time(45 if self.half == 1 and self.last is not None else 90, n)
             case "absolute" | "into":
                 if self.by_halves and self.half == 2 and n <= 50 and minute.added is None:
                     return self.at(90, n - 45) if n > 45 else self.at(45 + n, None)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from .tokens import Token, fold, fold_in_place
-from .vocabulary import Language, compiled, words_of
+from .vocabulary import THINGS, Language, compiled, phrase_pattern, words_of
 
 
 @dataclasses.dataclass(frozen=True)
@@ -52,19 +52,38 @@ def _acts(language: Language) -> re.Pattern[str]:
     return re.compile("|".join(sorted(words - words_of(language.determiners), key=len, reverse=True)))
 
 
-def names_somebody(words: Sequence[str], before: str, usage: Usage, language: Language) -> bool:
-    """Whether unknown words with capital letters are a person's name: `before` is the word in front of them, folded.
+def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, language: Language) -> bool:
+    """Whether unknown words with capital letters are a person's name.
 
-    Two in a row that stand behind no article are, and one that follows what he is ("keeper", "coach") or is told twice.
+    `before` holds the few words in front of them and `after` the one behind, as phrases see them; "" before the first of a
+    clause. Two words that stand behind no article are a name; one is when it follows what he is ("keeper", "coach") or what
+    only people stand behind ("goal by"), begins a clause before what players do, or is told twice.
     """
     if len(words) > 1:
         return not any(word in usage.nouns or word in usage.lower for word in words if len(word) > 2)
-    word = words[0]
-    if len(word) < 3 or word in usage.nouns or word in usage.lower or before in words_of(language.determiners):
+    word, last = words[0], before.rpartition(" ")[2]
+    if len(word) < 3 or word in usage.nouns or word in usage.lower or last in words_of(language.determiners):
         return False
-    return word in usage.repeated or _says_what_he_is(before, language)
+    if word in usage.repeated or _says_what_he_is(last, language) or _leads_to_people(before, language):
+        return True
+    return not before and _acts(language).fullmatch(after) is not None
 
 
 def _says_what_he_is(word: str, language: Language) -> bool:
     titles = language.keeper + language.coach_before + language.referee_before + language.nouns_of_people
     return len(word) > 4 and compiled(titles).fullmatch(word) is not None
+
+
+@cache
+def _people_follow(language: Language) -> re.Pattern[str]:
+    """The phrases of more than one word, and those that say who comes on for whom, behind which a name stands."""
+    fields = (
+        language.goal_by, language.assist_by, language.saved_by, language.fouled_by, language.sub_on, language.sub_off,
+        language.blocked_by, language.yellow, language.red,
+    )  # fmt: skip
+    long = [p for field in fields for p in field if " " in p and not set(p.split()) & THINGS]
+    return re.compile(rf"(?:^|.* )(?:{'|'.join(map(phrase_pattern, long)) or '(?!)'})")
+
+
+def _leads_to_people(before: str, language: Language) -> bool:
+    return _people_follow(language).fullmatch(before) is not None

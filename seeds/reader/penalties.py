@@ -129,6 +129,10 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
         both = listed_after(scene, after, 3)[:2]
         if len(both) == 2:
             return person(scene, both[0]), person(scene, both[1]), set(both)
+    for span in scene.hits(words.handball):
+        offender = actor(scene, span, least=1.2)
+        if offender is not None:
+            return None, person(scene, offender), {offender}
     return None, None, set()
 
 

@@ -50,6 +50,11 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
+def _squeezed(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A cry as the name it is: "naaaaaldo" -> "naldo"."""
+    return tuple(re.sub(r"(.)\1{2,}", r"\1", word) for word in words)
+
+
 def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two names in folded words can be one person's: surnames agree, first names do not differ."""
     if not a or not b:
@@ -103,7 +108,7 @@ class People:
         words = name_words(name)
         known = self.candidates(words)
         if not known and name.isupper():
-            known = self.candidates(tuple(re.sub(r"(.)\1{2,}", r"\1", word) for word in words))
+            known = self.candidates(_squeezed(words))
         if len(known) > 1:
             narrower = [p for p in known if words[-1] == p.words[-1]] or known
             latest = self._latest.get(words[-1])
@@ -116,18 +121,18 @@ class People:
             self._latest[words[-1]] = person
         return person
 
-    def is_person(self, name: str, begins_sentence: bool, before: str, usage: Usage) -> bool:
+    def is_person(self, name: str, begins_sentence: bool, around: tuple[str, str], usage: Usage) -> bool:
         """Whether a capitalised name can be a person: one known, or a word that is nothing else the reader knows.
 
-        `before` is the word in front of it, folded.
+        `around` are the few words in front of it in its clause and the one behind, as phrases see them.
         """
         words = name_words(name)
-        if self.candidates(words):
+        if self.candidates(words) or (name.isupper() and self.candidates(_squeezed(words))):
             return True
         if " ".join(words) in places(self.language.code) or (name.isupper() and len(name) > 3):
             return False
         if self.language.nouns_capitalised:
-            return names_somebody(words, before, usage, self.language)
+            return names_somebody(words, *around, usage, self.language)
         if begins_sentence and " " not in name:
             return not (words[-1] in usage.lower or self._ends_as_word(words))
         return not all(word in usage.lower for word in words)
@@ -162,6 +167,9 @@ class People:
         """Surnames of several listed people in a row, each on its own: "weil Blaser Weinhold foulte"."""
         words = list(re.finditer(r"\S+", name.text))
         surnames = {p.words[-1] for p in self.everybody if p.listed}
+        owner = fold(words[0].group()).removesuffix(self.language.genitive) if self.language.genitive else ""
+        if len(words) > 1 and owner != fold(words[0].group()) and self._is_surname(owner):
+            return [Name(words[0].group(), name.start, name.start + words[0].end())]  # "Draxlers Geniestreich"
         if len(words) < 2 or not all(fold(w.group()) in surnames for w in words):
             return [name]
         if any(set(p.words) >= set(name_words(name.text)) for p in self.everybody):

@@ -273,11 +273,21 @@ def _people(
             around = _around(article.folded, start, name.start, name.end, article.language)
             if re.search(r"\d-$", article.text[max(start, name.start - 2) : name.start]):  # "der 18-Jährige"
                 continue
-            if before[1] in article.language.plurals and not known.is_listed(name.text):  # type: ignore[index]
+            if around[0].rpartition(" ")[2] in article.language.plurals and not known.is_listed(name.text):
                 continue
             if known.is_person(name.text, name.start == start, around, article.usage):
                 found.append((name.start, name.end, known.resolve(name.text)))
     return found
+
+
+def _around(folded: str, sentence: int, start: int, end: int, language: Language) -> tuple[str, str]:
+    """(up to four words in front in the same clause, the word behind) of a name at folded[start:end]."""
+    before = as_shadow(re.split(r"[.,;:!?()|]", folded[max(sentence, start - 40) : start])[-1]).replace(" - ", " ").strip()
+    words = before.split()[-4:]
+    if words and words[-1] in language.conjunctions:
+        words = []
+    after = re.match(r"\s([a-z]+)", folded[end : end + 30])
+    return " ".join(words), after[1] if after else ""
 
 
 def _hush(scene: Scene) -> None:

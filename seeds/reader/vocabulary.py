@@ -97,6 +97,7 @@ class Language:
     woodwork: Phrases = ()
     blocked: Phrases = ()
     blocked_by: Phrases = ()
+    beats: Phrases = ()  # before one who is passed on the way to something else: "salta P"
     penalty: Phrases = ()  # the word itself
     penalty_awarded: Phrases = ()
     penalty_won: Phrases = ()  # P wins one, is fouled

@@ -59,13 +59,14 @@ LANGUAGE = Language(
         "was wer wie wo wenn als da das die der den dem ein eine einen einem einer kein keine sein seine seinen seiner ihr ihre ihren es er sie wir ich man so schon nur nicht auch im in am an zum zur von vom über unter zwischen während seit bis durch um"
     ),
     common_endings=(
-        "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse ball balls bälle bällen tor tore toren treffer treffern treffers schuss schusses schüsse schüssen schuß stoß stoss stoßes stosses stöße stösse "
+        "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus ball balls bälle bällen tore toren treffer treffern treffers schuss schusses schüsse schüssen schuß stoß stoss stoßes stosses stöße stösse "
         "ecke ecken flanke flanken pass pässe spiel spiele spielen spiels spieler spielers spielern spielerin spielerinnen runde runden liga ligen minute minuten zeit zeiten hälfte hälften phase phasen chance chancen möglichkeit gelegenheit "
-        "verteidiger verteidigers stürmer stürmers angreifer torhüter keeper goalie trainer trainers trainerin coach elf team teams mannschaft klub klubs club verein gegner gegners meister meisterschaft sieg siege sieger niederlage niederlagen "
-        "karte karten elfmeter elfmeters penalty strafe raum raumes räume linie pfosten latte eck netz winkel kasten schütze schützen könig chef boss direktor präsident manager mann männer frau frauen kapitän duell derby krimi finale "
-        "pokal cup platz platzes tag tages tage abend nachmittag woche wochen monat jahr jahre jahren saison serie stadion arena besucher zuschauer zuschauern fans punkt punkte punkten wechsel wechsels angriff angriffe kontakt fehler fehlers "
-        "abgabe vorlage eingabe hereingabe parade paraden aktion leistung verletzung pfiff pfiffs fahne hand hände fuß kopf schlag kampf kampfes kämpfe lauf laufes versuch versuche verlust gewinn einsatz ersatz stand führung rückstand vorsprung "
-        "bereich hüter macher jäger männer bank reihe kette abwehr defensive offensive sturm feld mittelfeld trikot schuh handschuh freude stimmung drama qualifikation teilnahme"
+        "verteidiger verteidigers stürmer stürmers angreifer torhüter keeper goalie trainer trainers trainerin coach teams mannschaft klub klubs club verein gegner gegners meisterschaft siege niederlage niederlagen "
+        "karte karten elfmeter elfmeters penalty strafe raum raumes räume linie pfosten latte winkel kasten schütze schützen chef boss direktor präsident manager frau frauen kapitän duell derby krimi finale "
+        "pokal cup tag tages abend nachmittag woche wochen monat jahr jahre jahren saison serie stadion arena besucher zuschauer zuschauern fans punkt punkte punkten wechsel wechsels angriff angriffe kontakt fehler fehlers "
+        "abgabe vorlage eingabe hereingabe parade paraden aktion leistung verletzung pfiff pfiffs fahne hände fuß kampf kampfes kämpfe laufes versuch versuche verlust gewinn einsatz ersatz stand führung rückstand vorsprung "
+        "bereich hüter jäger männer kette abwehr defensive offensive mittelfeld trikot schuh handschuh freude stimmung drama qualifikation teilnahme"
+        "arm spielers reißer taktik tagen tages klärung aufgabe anspiel nähe höhe kulisse hälften strafen sperre debüt comeback"
     ),
     nouns_capitalised=True,
     determiners=(
@@ -150,7 +151,7 @@ LANGUAGE = Language(
     extra_time=("verlängerung", "nach verlängerung", "n. v.", "n.v.", "i. e.", "i.e.", "elfmeterschießen", "elfmeterschiessen", "penaltyschiessen", "nach elfmeterschießen"),
     shootout=("elfmeterschießen", "elfmeterschiessen", "im elfmeterschießen", "i. e.", "i.e.", "n. e.", "penaltyschiessen", "n. p.", "elferschießen", "elferkrimi", "vom punkt"),
     goal=(
-        "traf", "trafen", "trifft", "treffen zum", "getroffen hat", "getroffen hatte", "erzielt", "erzielte", "erzielten", "erzielt hatte", "schoss das", "schoss T in führung", "schießt T in führung", "schoss .. in führung", "schießt .. in führung",
+        "traf", "trifft", "treffen zum", "getroffen hat", "getroffen hatte", "erzielt", "erzielte", "erzielten", "erzielt hatte", "schoss das", "schoss T in führung", "schießt T in führung", "schoss .. in führung", "schießt .. in führung",
         "brachte T .. in führung", "brachte T in führung", "brachte T .. in front", "brachte T mit S in führung", "brachte .. in führung", "brachte .. in front", "bringt .. in führung", "bringt T in führung", "in führung gebracht", "in führung geschossen", "in führung geköpft",
         "köpfte .. in führung", "köpft .. in führung", "in führung schoss", "in führung brachte",
         "köpfte ... ein", "köpft ... ein", "einköpfte", "eingeköpft", "einköpfen", "nickte ... ein", "nickt ... ein", "einnickte", "einnicken", "eingenickt", "schob ... ein", "schiebt ... ein", "einschob", "einschieben", "eingeschoben",
@@ -159,18 +160,20 @@ LANGUAGE = Language(
         "bugsierte ... ins tor", "bugsiert ... ins tor", "grätscht ... ins tor", "spitzelte ... ins tor", "spitzelt ... ins tor", "lenkte ... ins tor", "lenkt ... ins tor", "schob ... ins leere tor", "ins leere tor", "jagt ... ins", "jagte ... ins",
         "vollendete", "vollendet", "verwandelte", "verwandelt", "verwertete", "verwertet", "versenkte", "versenkt", "versenkten", "ins netz", "im netz", "in die maschen", "in den maschen", "in den kasten", "im kasten", "ins schwarze", "ins volle", "zappelt im",
         "zum ausgleich", "zur führung", "zum ausgleichstreffer", "zum führungstreffer", "zum anschlusstreffer", "zum siegtreffer", "zum siegtor", "zum endstand", "zur vorentscheidung", "zur entscheidung", "zum sieg", "zum S", "zum zwischenzeitlichen S", "zum hochverdienten S", "zum verdienten S", "zum umjubelten S", "zum viel umjubelten S",
-        "zum S endstand", "auf S", "glich ... aus", "gleicht ... aus", "ausglich", "ausgeglichen", "ausgleichen konnte", "markierte", "markiert", "markierten", "besorgte", "besorgt", "stellte auf S", "stellt auf S", "stellte ... her", "stellt ... her",
+        "zum S endstand", "glich ... aus", "gleicht ... aus", "ausglich", "ausgeglichen", "ausgleichen konnte", "markierte", "markiert", "markierten", "besorgte", "besorgt", "stellte auf S", "stellt auf S", "stellte ... her", "stellt ... her",
         "erhöhte", "erhöht", "erhöhten", "verkürzte", "verkürzt", "legte nach", "legt nach", "legte ... nach", "legte das S", "machte das S", "macht das S", "machte den deckel drauf", "machte alles klar", "macht alles klar", "macht den deckel drauf", "sorgte für das S", "sorgte für die führung", "sorgte für die entscheidung",
-        "sorgte für den endstand", "sorgte für den ausgleich", "sorgt für das S", "erlöste", "erlöst", "schnürte", "gelang das", "gelang der ausgleich", "gelang der", "gelang die führung", "gelang sein", "glückte", "schlug zu", "schlägt zu", "schlug ... zu", "war zur stelle", "zur stelle", "war es", "köpfte den", "goldrichtig",
+        "sorgte für den endstand", "sorgte für den ausgleich", "sorgt für das S", "erlöste", "erlöst", "schnürte", "gelang das", "gelang der ausgleich", "gelang die führung", "schlug zu", "schlägt zu", "schlug ... zu", "war zur stelle", "zur stelle", 
         "schlenzte ... ins", "schlenzt ... ins", "zirkelte ... in", "zirkelt ... in", "hämmerte ... in", "hämmert ... in", "hämmerte ... unter", "hämmert ... unter", "wuchtete ... in", "wuchtet ... in", "nagelte ... in", "nagelt ... in", "drosch ... in", "drischt ... in", "jagte ... unter", "jagt ... unter", "setzte ... in", "setzt ... in die maschen",
         "hob ... ins", "hebt ... ins", "lupfte ... ins", "lupft ... ins", "schoss ... ins", "schießt ... ins", "schiesst ... ins", "köpfte ... ins", "köpft ... ins", "legt ... ins", "legte ... ins", "schweißt ... in", "schweißte ... in", "schob ... ins", "schiebt ... ins", "haut ... in", "haute ... in", "donnerte ... in",
         "genau in den winkel", "genau ins kreuzeck", "ins kreuzeck", "in den giebel", "in den knick", "in den torwinkel", "ins lange eck", "ins kurze eck", "ins lange kreuzeck", "ins rechte eck", "ins linke eck", "ins untere eck", "bezwang", "bezwingt", "bezwungen", "überwand", "überwindet", "überwunden", "überlistete", "überlistet", "überlupfte", "überlupft", "düpierte",
-        "ließ P keine chance", "liess P keine chance", "lässt P keine chance", "ließ .. keine chance", "liess .. keine chance", "lässt .. keine chance", "ließ .. keine abwehrchance", "tooo*r .. P", "P S", "tunnelte", "tunnelt", "nutzte", "nützte .. aus", "nützt .. aus", "traf zum", "trifft zum", "netzte", "netzt", "scorte", "reüssierte", "skorte",
-        "macht ... besser", "machte ... besser", "eiskalt", "doppelpack", "dreierpack", "hattrick", "viererpack", "in die tore", "zum tor", "stand goldrichtig", "drin", "im tor", "schloss ... ab", "schließt ... ab", "schliesst ... ab", "abgeschlossen", "spitzelte ... ein", "spitzelt ... ein", "grätscht ... über", "grätschte ... über",
+        "ließ P keine chance", "liess P keine chance", "lässt P keine chance", "ließ .. keine chance", "liess .. keine chance", "lässt .. keine chance", "ließ .. keine abwehrchance", "tooo*r .. P", "tunnelte", "tunnelt", "nützte .. aus", "nützt .. aus", "traf zum", "trifft zum", "netzte", "netzt", "reüssierte", "skorte",
+        "macht ... besser", "machte ... besser", "doppelpack", "dreierpack", "hattrick", "viererpack", "schloss ... ab", "schließt ... ab", "schliesst ... ab", "abgeschlossen", "spitzelte ... ein", "spitzelt ... ein", "grätscht ... über", "grätschte ... über",
+        "trafen",
     ),
     goal_weak=(
         "schoss", "köpfte", "köpft", "verlängerte", "verlängert", "im nachsetzen", "ins tor", "in führung", "schlenzte", "schlenzt", "lupfte", "lupft", "streckt das bein", "hielt den fuß hin", "hält .. den fuß hin", "hält den schlappen hin", "profitierte", "flutschen", "durch die hosenträger", "durch die beine", "stand richtig",
-        "sorgte für", "nutzte", "nützte", "ließ sich nicht zweimal bitten", "liess sich nicht zweimal bitten", "schickte .. ins falsche eck", "schickte .. in die falsche ecke", "anschlusstreffer", "ausgleich", "führungstreffer", "siegtreffer", "siegtor", "tor", "tore", "treffer",
+        "sorgte für", "nützte", "ließ sich nicht zweimal bitten", "liess sich nicht zweimal bitten", "schickte .. ins falsche eck", "schickte .. in die falsche ecke", "anschlusstreffer", "ausgleich", "führungstreffer", "siegtreffer", "siegtor", "tor", "tore", "treffer",
+        "war es", "eiskalt", "goldrichtig", "stand goldrichtig", "gelang der", "gelang sein", "glückte", "köpfte den", "auf S", "drin", "im tor", "in die tore", "scorte",
     ),
     goal_by=(
         "(tor|tore|toren|treffer|treffern|tors|treffers) (von|durch)", "(tor|treffer) des", "S durch", "durch (das|ein) tor von", "(doppelpack|dreierpack|hattrick|siegtreffer|ausgleich|führungstreffer|ausgleichstreffer|anschlusstreffer|siegtor|führungstor|kopfballtor|freistoßtor|ausgleichstor|siegestreffer|siegestor|traumtor|goldtor) (von|durch)",
@@ -194,7 +197,8 @@ LANGUAGE = Language(
     assist_by=(
         "(flanke|flanken|ecke|eckball|eckstoß|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|vorbereitung|assist|einwurf|zuckerpass|traumpass|ablage|kopfballablage|maßflanke|massflanke|freistoßflanke|freistossflanke|lochpass|stanglpass|chip|chipball|heber|verlängerung|kopfballverlängerung|abspiel|idealpass|schnittstellenpass|flankenball|eckballflanke|diagonalball|freistoßhereingabe|kombination|anspiel|steilvorlage|rückgabe) (von|des|der|durch|mit|P)",
         "auf (vorlage|zuspiel|pass|flanke|assist|hereingabe|querpass) von", "(bedient|freigespielt|geschickt|in szene gesetzt|lanciert|angespielt|eingesetzt|mustergültig bedient|ideal bedient|steil geschickt|aufgelegt|in stellung gebracht|perfekt bedient) von",
-        "von P .. (bedient|freigespielt|lanciert|geschickt|in szene gesetzt|angespielt|eingesetzt)", "nach doppelpass mit", "doppelpass mit", "doppelpass zwischen", "nach vorarbeit von", "nach P", "ecke", "eckball", "flanke", "corner", "hereingabe", "freistoß",
+        "nach doppelpass mit", "doppelpass mit", "doppelpass zwischen", "nach vorarbeit von", "nach P", "ecke", "eckball", "flanke", "corner", "hereingabe", "freistoß",
+        "von ... (bedient|freigespielt|lanciert|geschickt|in szene gesetzt|angespielt|eingesetzt)",
     ),
     assist_verb=(
         "bediente", "bedient", "flankte", "flankt", "passte", "passt", "legte ab", "legt ab", "legte .. ab", "legt .. ab", "legte quer", "legt quer", "legte auf", "legt auf", "auflegte", "lancierte", "lanciert", "schickte", "schickt", "setzte .. in szene", "setzt .. in szene", "chippt", "chippte", "spielte .. frei", "steckte .. durch", "steckt .. durch", "fand", "findet", "servierte", "serviert",
@@ -210,11 +214,13 @@ LANGUAGE = Language(
         "chance", "chancen", "möglichkeit", "möglichkeiten", "gelegenheit", "großchance", "grosschance", "topchance", "riesenchance", "hochkaräter", "sitzer", "torchance", "tormöglichkeit", "doppelchance", "kopfballchance", "ausgleichschance", "matchball", "gefährlich", "für gefahr", "beinahe", "um ein haar", "fast das S", "hätte das S", "am tor vorbei", "auf dem fuß", "auf dem fuss", "hundertprozentige", "hätte erhöhen", "hätte .. erhöhen",
     ),
     saved=(
-        "parierte", "pariert", "parieren", "parierten", "hielt", "hält", "gehalten", "wehrte .. ab", "wehrt .. ab", "abwehrte", "abgewehrt", "abwehren", "kratzte", "kratzt", "rettete", "rettet", "entschärfte", "entschärft", "vereitelte", "vereitelt", "reagierte", "reagiert", "reagierenden", "lenkte", "lenkt", "zunichtegemacht", "zunichte", "machte .. zunichte", "parade", "glanzparade", "glanztat", "glanztaten", "fischt", "fischte",
-        "boxte", "boxt", "faustete", "faustet", "klärte", "klärt", "packt .. zu", "packte .. zu", "packt sicher", "packte sicher", "war zur stelle", "auf dem posten", "auf dem weg", "macht sich breit", "machte sich breit", "verhinderte", "verhindert", "war dran", "reflex", "reflexe", "prallen ließ", "prallen liess", "abprallen", "ist zur stelle", "bewahrte", "bewahrt", "tauchte ab", "taucht ab", "begrub", "begräbt", "festhalten", "zur ecke", "meisterte", "zeichnete sich aus", "zeichnet sich aus", "stark gehalten", "auszeichnen",
+        "parierte", "pariert", "parieren", "parierten", "gehalten", "wehrte .. ab", "wehrt .. ab", "abwehrte", "abgewehrt", "abwehren", "kratzte", "kratzt", "rettete", "rettet", "entschärfte", "entschärft", "vereitelte", "vereitelt", "reagierte", "reagiert", "reagierenden", "zunichtegemacht", "zunichte", "machte .. zunichte", "parade", "glanzparade", "glanztat", "glanztaten", "fischt", "fischte",
+        "boxte", "boxt", "faustete", "faustet", "packt .. zu", "packte .. zu", "packt sicher", "packte sicher", "war zur stelle", "auf dem posten", "auf dem weg", "macht sich breit", "machte sich breit", "verhinderte", "verhindert", "war dran", "reflex", "reflexe", "prallen ließ", "prallen liess", "abprallen", "ist zur stelle", "bewahrte", "bewahrt", "tauchte ab", "taucht ab", "begrub", "begräbt", "festhalten", "zur ecke", "meisterte", "zeichnete sich aus", "zeichnet sich aus", "stark gehalten", "auszeichnen",
+        "hält den", "hielt den", "hält stark", "hielt stark", "hält gegen", "hielt gegen", "hält sicher", "hielt sicher", "lenkt ... (ab|um|über|zur|an)", "lenkte ... (ab|um|über|zur|an)", "klärt zur ecke", "klärte zur ecke", "klärt zum eckball", "hält bravourös", "hält glänzend", "hält überragend",
     ),
     saved_by=(
-        "scheiterte .. an", "scheitert .. an", "scheiterten .. an", "scheiterte an", "scheiterte am", "scheitert an", "scheitert am", "scheiterten an", "an P gescheitert", "gescheitert an", "prüfte", "prüft", "prüften", "zwang", "zwingt", "von P (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt)", "parade von", "glanzparade von", "reflex von", "fand in", "findet in", "seinen meister in", "ihren meister in", "gehalten von", "pariert von", "beute von", "abgewehrt von", "sichere beute von", "an goalie", "an keeper", "an torhüter", "an torwart", "am starken", "am glänzend reagierenden", "am gut reagierenden", "vor P",
+        "scheiterte .. an", "scheitert .. an", "scheiterten .. an", "scheiterte an", "scheiterte am", "scheitert an", "scheitert am", "scheiterten an", "an P gescheitert", "gescheitert an", "prüfte", "prüft", "prüften", "zwang", "zwingt", "parade von", "glanzparade von", "reflex von", "fand in", "findet in", "seinen meister in", "ihren meister in", "gehalten von", "pariert von", "beute von", "abgewehrt von", "sichere beute von", "an goalie", "an keeper", "an torhüter", "an torwart", "am starken", "am glänzend reagierenden", "am gut reagierenden", 
+        "von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt|entschärft)",
     ),
     off_target=(
         "vorbei", "am tor vorbei", "daneben", "drüber", "darüber", "über das tor", "übers tor", "neben das tor", "neben den pfosten", "neben den kasten", "über die latte", "über die querlatte", "über den querbalken", "über den kasten", "über das gehäuse", "neben das gehäuse", "in die wolken", "in den himmel", "in den abendhimmel", "in den nachthimmel", "grauen himmel", "am kasten vorbei", "am gehäuse vorbei", "am pfosten vorbei", "am langen pfosten vorbei", "knapp vorbei", "knapp daneben", "zu hoch", "zu ungenau", "verfehlte", "verfehlt", "verfehlten", "verzog", "verzieht", "außennetz", "aussennetz", "ans außennetz", "ins außennetz",
@@ -226,10 +232,14 @@ LANGUAGE = Language(
     blocked=(
         "blockte", "blockt", "blockten", "blocken", "geblockt", "abgeblockt", "block* .. ab", "warf sich in", "wirft sich in", "warf sich .. in", "wirft sich .. in", "rettete auf der linie", "rettet auf der linie", "auf der linie", "kratzte .. von der linie", "von der linie", "in die mauer", "abgefälscht", "in letzter sekunde", "grätschte dazwischen", "warf sich dazwischen", "wirft sich dazwischen",
     ),
-    blocked_by=("von P geblockt", "geblockt von", "abgeblockt von", "geblockt .. von"),
+    blocked_by=("geblockt von", "abgeblockt von", "geblockt .. von"),
+    beats=(
+        "lässt", "ließ", "liess", "umkurvte", "umkurvt", "umspielte", "umspielt", "vernaschte", "vernascht", "tunnelte", "tunnelt", "versetzte", "versetzt", "narrte", "narrt", "überlief", "überläuft", "überlupfte", "dribbelte .. aus", "gegenspieler", "gegen", "hängte .. ab", "hängt .. ab", "düpierte", "düpiert", "tanzt", "tanzte",
+    ),
     penalty=(
         "elfmeter", "elfmetern", "elfer", "penalty", "strafstoß", "strafstoss", "strafstoßes", "foulelfmeter", "handelfmeter", "handselfmeter", "foulpenalty", "handspenalty", "handspenalty", "vom punkt", "vom elfmeterpunkt", "vom ominösen punkt", "vom penaltypunkt", "auf den punkt", "auf den elfmeterpunkt", "auf den ominösen punkt", "vom elferpunkt", "aus elf metern", "*elfmeter", "*penalty", "*elfer", "zum punkt", "den punkt", "elfmeterpunkt", "handspenalties", "foulstrafstoß", "versuch vom punkt", "vom kreidepunkt", "penaltypunkt",
-        "(wird|wurde) .. von P geblockt", "von P abgeblockt",
+        
+        "(wird|wurde) von ... geblockt", "von ... (geblockt|abgeblockt)",
     ),
     penalty_awarded=(
         "zeigte .. punkt", "zeigt .. punkt", "zeigte auf den", "zeigt auf den", "deutete .. punkt", "deutet .. punkt", "deutete auf den", "entschied auf", "entscheidet auf", "gab elfmeter", "gab .. (elfmeter|strafstoß|strafstoss|penalty|elfer|foulelfmeter|handelfmeter)", "gibt .. (elfmeter|strafstoß|strafstoss|penalty|elfer|foulelfmeter|handelfmeter)", "gibt es", "gab es", "pfiff", "pfeift", "sprach .. zu", "verhängte", "bekam", "bekommt", "erhielt", "erhält", "erhielten", "verursachte", "verursacht", "verschuldete", "verschuldet",
@@ -239,8 +249,9 @@ LANGUAGE = Language(
         "holte .. heraus", "holt .. heraus", "herausgeholt", "herausholte", "wurde .. gefoult", "wurde .. gelegt", "gefoult wurde", "gefoult worden", "gelegt worden", "wird .. gelegt", "wird .. gefoult", "zu fall", "selbst gefoult", "gefoult wird", "zu boden gerissen", "kam .. zu fall", "kommt .. zu fall", "umgerissen wurde", "niedergerissen", "von den beinen geholt", "regelwidrig", "gefällt",
     ),
     fouled_by=(
-        "von P (gelegt|gefoult|gestoppt|umgerissen|zu fall|getroffen|gehalten)", "foul von", "fouls von", "attacke von", "vergehen von", "gegen P zu fall", "gefoult von", "gelegt von", "zu fall gebracht von", "handspiel von", "hands von", "foulspiel von", "übeltäter", "einsteigen von", "tackling von",
-        "(wurde|wird) .. von P .. (gelegt|gefoult|gestoppt|umgerissen|zu fall gebracht|getroffen|gehalten|niedergerissen|gefällt)", "kam .. gegen", "kommt .. gegen",
+        "foul von", "fouls von", "attacke von", "vergehen von", "gegen P zu fall", "gefoult von", "gelegt von", "zu fall gebracht von", "handspiel von", "hands von", "foulspiel von", "übeltäter", "einsteigen von", "tackling von",
+        "kam .. gegen", "kommt .. gegen",
+        "von ... (gelegt|gefoult|gestoppt|umgerissen|zu fall gebracht|getroffen|gehalten|niedergerissen|gefällt|umgestoßen|zu boden gerissen)",
     ),
     fouls=(
         "foulte", "foult", "fällte", "fällt", "stoppte", "stoppt", "säbelte", "säbelt", "räumte", "räumt", "rannte", "checkte", "rammte", "streckte", "streckt", "stieß", "stiess", "schubste", "trat", "tritt", "dem enteilten", "erwischte", "attackierte", "tackelte", "foul an", "fouls an", "attacke .. an", "foulspiel an", "rauscht in",
@@ -326,6 +337,7 @@ LANGUAGE = Language(
     preview=("voraussichtliche aufstellung*", "voraussichtlich", "vor dem spiel", "bisherige saisonergebnisse", "es fehlen", "so könnten sie spielen", "mögliche aufstellung*", "vorschau", "fraglich", "live im tv", "im livestream", "wo läuft", "übertragung", "pressekonferenz vor", "am kommenden", "muss verzichten", "ausfällt"),
     other_sports=(
         "handball*", "*handball", "basketball", "basketball*", "volleyball", "eishockey", "eishockey*", "*eishockey", "tennis", "rugby", "ski", "slalom", "formel 1", "futsal", "wurf", "würfe", "siebenmeter", "strafwürfe", "zeitstrafe", "rückraum", "kreisläufer", "powerplay", "drittel", "bully", "puck", "satzball", "tiebreak", "dreier", "korb", "körbe", "viertel", "american football", "touchdown", "unihockey", "innings",
+        "auswärtigen",
     ),
     not_played=("abgesagt", "verschoben", "spielfrei", "fällt aus", "witterungsbedingt abgesagt"),
     label_coach=("trainer", "trainerin", "coach", "tr.", "trainerteam", "chefcoach"),
