@@ -79,11 +79,11 @@ def drop_empty_matches(told, heirs):
     """Take away matches that nothing tells of any more; the address of one leads to where its reports went."""
     for one in told:
         row = one.row
-        if one.reports or row.events.exists() or row.appearances.exists() or row.decisions.exists():
+        if one.reports or row.events.exists() or row.appearances.exists():
             continue
         if row.pk in heirs:
             Match.objects.filter(pk=row.pk).update(merged_into=heirs[row.pk])
-        else:
+        elif not row.decisions.exists() and not row.merged.exists():
             row.delete()
 
 

@@ -98,14 +98,22 @@ def match_pairs(matches, reports):
     pairs = {Decision.Kind.SAME: [], Decision.Kind.DIFFERENT: []}
     for one in Decision.objects.filter(match__in=matches, kind__in=pairs, undone=None):
         names = {told["source"] for told in one.anchors}
-        ours = [report for report, _ in reports if report.name in names]
-        theirs = [report for report in by_match[one.new] if report.name not in names]
+        ours = [report for report, _ in reports if report.name in names] or by_match[one.match_id]
+        theirs = [report for report in by_match[one.new] if report not in ours]
         pairs[one.kind] += [(a, b) for a in ours for b in theirs]
     return pairs[Decision.Kind.SAME], pairs[Decision.Kind.DIFFERENT]
 
 
+def sources_of_matches(matches):
+    """Return the names of the sources from which each match was cited when decided on, {match id: names}."""
+    found = defaultdict(set)
+    for one in Decision.objects.filter(match__in=matches):
+        found[one.match_id] |= {told["source"] for told in one.anchors}
+    return found
+
+
 def merged(kind):
-    """Return who or what editors said is the same: {id of a player or team: id of the one that takes its place}."""
+    """Return who or what editors said is the same: {id of a player, team or match: id of what takes its place}."""
     said = Decision.objects.filter(**{f"{kind}__isnull": False}, kind=Decision.Kind.SAME, undone=None)
     found = dict(said.order_by("made", "pk").values_list(f"{kind}_id", "new"))
     return {old: end_of(old, found) for old in found}

@@ -41,17 +41,29 @@ def told_by(group):
 
 def give_rows(told, rows, before):
     """Give each match the row that most of its reports had, each row once; where none is free, none."""
+    same, anchored = decided.merged("match"), decided.sources_of_matches(rows)
     votes = [
         (-count, number, row)
         for number, one in enumerate(told)
-        for row, count in Counter(before[report.pk] for report in one.reports).items()
-        if row in rows
+        for row, count in votes_for(one, rows, before, same, anchored).items()
     ]
     taken = set()
     for _, number, row in sorted(votes):
         if told[number].row is None and row not in taken:
             told[number].row = rows[row]
             taken.add(row)
+
+
+def votes_for(one, rows, before, same, anchored):
+    """Return what speaks for each row to be that of a match, {id: points}.
+
+    The reports that had it, and, where it had been merged into theirs, those from which it was cited before.
+    """
+    standing = (same.get(before[report.pk], before[report.pk]) for report in one.reports)
+    votes = Counter({row: 2 * count for row, count in Counter(standing).items() if row in rows})
+    names = {report.name for report in one.reports}
+    parted = [pk for pk, row in rows.items() if row.merged_into_id in votes and pk not in same]
+    return votes + Counter({pk: 1 + len(anchored[pk] & names) for pk in parted})
 
 
 def others(scope, told):

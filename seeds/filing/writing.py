@@ -132,18 +132,16 @@ def assign(filed, before):
     held = {event.row for _, event in events if event.row}
     kept = {event: before.events.get(event.row) for _, event in events if event.row}
     free = {pk: row for pk, row in before.events.items() if pk not in held and pk not in before.event_words}
-    for likeness in (shared_citations(before), same_content):
-        votes = [
-            (-points, number, pk)
-            for number, (match, event) in enumerate(events)
-            if event not in kept
-            for pk, points in likeness(match, event, free).items()
-            if pk in free
-        ]
-        for _, number, pk in sorted(votes):
-            event = events[number][1]
-            if event not in kept and pk in free:
-                kept[event] = free.pop(pk)
+    shared, content = shared_citations(before), same_content(free)
+    votes = []
+    for number, (match, event) in enumerate(events):
+        points = Counter({pk: 2 * count for pk, count in shared(event).items() if pk in free})
+        points.update(content[match, event.type, event.player, event.minute])
+        votes += [(-count, number, pk) for pk, count in points.items()]
+    for _, number, pk in sorted(votes):
+        event = events[number][1]
+        if event not in kept and pk in free:
+            kept[event] = free.pop(pk)
     return kept
 
 
@@ -154,31 +152,32 @@ def shared_citations(before):
         if citation.event_id:
             told[citation.source_id, citation.start, citation.end, citation.type].add(citation.event_id)
 
-    def shared(_, event, free):
+    def shared(event):
         passages = ((c.report.source, p.start, p.end, event.type) for c in event.claims for p in c.passages)
         return Counter(row for key in passages for row in told.get(key, ()))
 
     return shared
 
 
-def same_content(match, event, free):
-    """Return the rows of the match with the same type, player and minute, {row id: 1}."""
-    about = (match, event.type, event.player, event.minute)
-    return {pk: 1 for pk, row in free.items() if (row.match_id, row.type, row.player_id, row.minute) == about}
+def same_content(rows):
+    """Return the rows by (match, type, player, minute), {content: [row id]}."""
+    found = defaultdict(list)
+    for pk, row in rows.items():
+        found[row.match_id, row.type, row.player_id, row.minute].append(pk)
+    return found
 
 
 def drop_events(before, kept, outcome):
-    """Take away events that nothing supports any more; hide those that an editor called the same as another."""
+    """Take away events that nothing supports any more; hide those that editors called the same, or spoke of once."""
     kept = {row.pk for row in kept}
     for pk, row in before.events.items():
         if pk in kept:
             continue
-        word = before.event_words.get(pk)
-        if word is None and not row.decisions.exists():
+        if row.decisions.exists():
+            Event.objects.filter(pk=pk).update(status=Event.Status.REJECTED)
+        else:
             outcome.changes.append(Change("gone", row.match, row))
             row.delete()
-        elif row.status != Event.Status.REJECTED and word and word.same:
-            Event.objects.filter(pk=pk).update(status=Event.Status.REJECTED)
 
 
 def count(filed, rows, moved, outcome):

@@ -1,16 +1,19 @@
 """manage.py load_seeds: articles read and filed into the archive."""
 
+import logging
 import sys
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import transaction
+from django.db import OperationalError, ProgrammingError, transaction
 from tqdm import tqdm
 
 from matches.models import Source
 from seeds import articles, reader
 from seeds.filing import sources
 from seeds.summary import change_lines, row, table
+
+logger = logging.getLogger(__name__)
 
 
 class Command(BaseCommand):
@@ -49,16 +52,33 @@ class Command(BaseCommand):
         if found.problem:
             self.problems.append(found.problem)
             return
-        filing = sources.file_article(found.article, reader.read, reader.VERSION)
-        self.note(found.article.name, filing, found.warnings, dry_run)
+        with self.surviving(found.path):
+            filing = sources.file_article(found.article, reader.read, reader.VERSION)
+            self.note(found.article.name, filing, found.warnings, dry_run)
 
     def reread_all(self, dry_run):
         """Read every current source again from its stored text."""
         ids = Source.objects.current().exclude(text="").order_by("sha256", "name").values_list("pk", flat=True)
         for pk in self.progress(list(ids), "Reading again"):
             source = Source.objects.get(pk=pk)
-            filing = sources.reread(source, reader.read(source.text), reader.VERSION)
-            self.note(source.name, filing, [], dry_run)
+            with self.surviving(source.name):
+                filing = sources.reread(source, reader.read(source.text), reader.VERSION)
+                self.note(source.name, filing, [], dry_run)
+
+    @contextmanager
+    def surviving(self, name):
+        """Let an article that breaks the reader or filing be a problem of its own: the others load."""
+        try:
+            yield
+        except (OperationalError, ProgrammingError) as error:
+            raise CommandError(
+                f"The database cannot be used ({error}). Has it been migrated? See manage.py migrate."
+            ) from error
+        except Exception as error:
+            logger.exception("%s could not be filed", name)
+            self.problems.append(
+                f"{name}: could not be filed, by a fault of this program ({error!r}); please report it."
+            )
 
     def note(self, name, filing, warnings, dry_run):
         self.rows.append(row(name, filing, warnings))
