@@ -76,7 +76,7 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     if not spans:
         return []
     near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak) + scene.hits(words.shot)
-    i = actor(scene, (near or spans)[0])
+    i = actor(scene, min(near or spans, key=lambda span: abs(span[0] - spans[0][0])))
     how = next(
         (how for how, phrases in (("offside", words.offside), ("handball", words.handball), ("foul", words.foul), ("var", words.var))
          if scene.has(phrases)), None,

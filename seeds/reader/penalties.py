@@ -188,7 +188,7 @@ def _score_of_open(scene: Scene, story: Story) -> list[Claim]:
 
 def _miss(scene: Scene) -> str:
     words = scene.language
-    if scene.has(words.woodwork):
+    if scene.has(words.woodwork) and not scene.has(words.penalty_saved):
         return "woodwork"
     if scene.has(words.penalty_saved, words.saved, words.saved_by):
         return "saved"

@@ -23,13 +23,14 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     others = [p for p, _, _ in stoppers] + [
         person(scene, person_after(scene, after, 4)) for _, after in scene.hits(words.assist_by)
     ]
+    kept = _kept_from(scene)
     shots: list[Claim] = []
     for span, how in cues:
         several = listed_before(scene, span[0], 2)
         if not how and len(several) > 1:
             shots += [Claim("shot", person(scene, i), scene, span, items={i}) for i in several]
             continue
-        by = how in ("", "woodwork", "off_target")
+        by = how in ("", "woodwork", "off_target") or span in kept
         i = _opponent(scene, span, how, [p for p, _, _ in stoppers])
         if i is None:
             i = actor(scene, span, avoid=others, by=by, least=0.7)
@@ -47,6 +48,15 @@ def _opponent(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int
     if i is None or scene.case(i) not in ("against", "on") or person(scene, i) in stoppers:
         return None
     return i
+
+
+def _kept_from(scene: Scene) -> list[Span]:
+    """The verbs of a goalkeeper named right before them: whoever is bound to them by "from" shot."""
+    return [
+        span
+        for span in scene.hits(scene.language.saved)
+        if (p := person(scene, person_before(scene, span[0], 3))) is not None and "keeper" in p.roles
+    ]
 
 
 def _take(shots: list[Claim], scene: Scene, span: Span, how: str, i: int | None) -> None:
