@@ -75,7 +75,18 @@ def events_of(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]
         else:
             home.claims.append(claim)
     _share_minutes(events)
+    _second_bookings(events)
     return [e for e in events if not _told_by_another(e, events)]
+
+
+def _second_bookings(events: list[Event]) -> None:
+    """A dismissal at the minute of the same player's booking is for a second yellow card."""
+    for red in (e for e in events if e.type == "red_card" and e.how is None and e.time is not None):
+        for yellow in (e for e in events if e.type == "yellow_card" and e.player is red.player):
+            again = [c for c in yellow.claims if c.time is not None and c.time == red.time]
+            if again:
+                red.main.how = "second_yellow"
+                yellow.claims = [c for c in yellow.claims if c not in again] or yellow.claims
 
 
 def _share_minutes(events: list[Event]) -> None:

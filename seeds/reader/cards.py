@@ -10,17 +10,20 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
     """A claim for each one booked or sent off; several where the cue stands with a list of names."""
     words = scene.language
     red, second, yellow = scene.hits(words.red), scene.hits(words.second_yellow), scene.hits(words.yellow)
+    before = scene.hits(words.booked_before) if red else []
     claims = []
     for span in second:
         claims += _carded(scene, span, "red_card", "second_yellow", story)
     for span in red:
-        how = "second_yellow" if second else "straight" if scene.has(words.straight_red) else None
+        how = "second_yellow" if second or before else "straight" if scene.has(words.straight_red) else None
         claims += _carded(scene, span, "red_card", how, story)
     if not second:
         for span in yellow:
             if not any(r[0] <= span[0] < r[1] for r in red):
                 claims += _carded(scene, span, "yellow_card", None, story)
-    return _once(claims)
+    claims = _once(claims)
+    earlier = [c.player for c in claims if c.type == "red_card"] if before else []
+    return [*claims, *(Claim("yellow_card", player, scene, before[0], earlier=True) for player in earlier[:1])]
 
 
 def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) -> list[Claim]:

@@ -28,6 +28,7 @@ class Claim:
     time: Time | None = None
     weak: bool = False  # counts only where something else supports it
     score: Score | None = None  # the running score told with a goal
+    earlier: bool = False  # happened before what its sentence tells, at a minute not told
     section: str = "prose"
     start: int = 0  # the passage, in the text
     end: int = 0

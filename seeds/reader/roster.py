@@ -162,22 +162,37 @@ def _take_changes(
     """A list of changes behind a label: each part names the one who came on, then the one who went off."""
     roster.spans.append((label.start, label.until))
     times = [i for i in listed_times(folded, label.end, label.until, language) if i[0] == "minute" and i[1]]
-    conjunctions = "|".join(map(re.escape, language.conjunctions)) or "(?!)"
-    at = label.end
-    for m in re.finditer(
-        rf"(?:[,;]|(?<!\d)\.)\s|\s(?:{conjunctions}|[–—-])\s(?=\d)|$", text[label.end : label.until] + " "
-    ):
-        start, end = at, label.end + m.start()
-        at = label.end + m.end()
-        names = [
-            Name(n.group(), n.start(), n.end())
-            for n in name_pattern(language).finditer(text, start, min(end, label.until))
-        ]
+    for start, end in _change_parts(text, label.end, label.until, language):
+        names = _names(text, start, end, language)
         if len(names) < 2:
             continue
         time = next((time for _, time, place, _ in times if start <= place < end), None)
-        change = Change(names[0], names[1], time, start, min(end, label.until))
+        change = Change(names[0], names[1], time, start, end)
         roster.claims.append(_change_claim(roster, _side_of_change(roster, fixture, names, label), change))
+
+
+def _change_parts(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
+    """The spans of a list's changes: parted by commas, but by semicolons alone where commas part what tells one change."""
+    conjunctions = "|".join(map(re.escape, language.conjunctions)) or "(?!)"
+    small = rf"(?:[,;]|(?<!\d)\.)\s|\s(?:{conjunctions}|[–—-])\s(?=\d)"
+    parts = []
+    for large in _split(r"(?:;|(?<!\d)\.)\s", text, start, end):
+        pieces = _split(small, text, *large)
+        whole = not any(len(_names(text, *piece, language)) > 1 for piece in pieces)
+        parts += [large] if whole else pieces
+    return parts
+
+
+def _split(pattern: str, text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans, at = [], start
+    for m in re.compile(pattern).finditer(text, start, end):
+        spans.append((at, m.start()))
+        at = m.end()
+    return [*spans, (at, end)]
+
+
+def _names(text: str, start: int, end: int, language: Language) -> list[Name]:
+    return [Name(m.group(), m.start(), m.end()) for m in name_pattern(language).finditer(text, start, end)]
 
 
 def _side_of_change(roster: Roster, fixture: Fixture, names: list[Name], label: Label) -> str | None:

@@ -91,7 +91,7 @@ def name_pattern(language: Language) -> re.Pattern[str]:
     """A person's name: capitalised words, with the language's particles between or before them."""
     particles = "|".join(sorted(words_of(language.particles), key=len, reverse=True)) or "(?!)"
     small = rf"(?:(?:{particles})\s+|(?:d|l|dell)['’])"
-    return re.compile(rf"(?<![^\W\d_]){small}{{0,2}}{WORD}(?:\s+{small}{{0,2}}{WORD}){{0,3}}(?:\s(?:Jr|jr|Sr)\.?)?")
+    return re.compile(rf"(?<![^\W\d_]){small}{{0,2}}{WORD}(?:\s+{small}{{0,2}}(?!(?:Jr|Sr)\b){WORD}){{0,3}}(?:\s(?:Jr|jr|Sr)\b\.?)?")
 
 
 @cache
@@ -139,7 +139,8 @@ def _open_lists(text: str, folded: str, language: Language, hits: list) -> list[
         goes_on = bool(found) and "\n" not in text[found[-1][2] : m.start()]
         if line[:1].isdigit() or any(s < m.end() and m.start() < e for s, e in taken):
             continue
-        if (text[m.start()].isupper() or goes_on) and re.compile(rf"\s(?:\w+,?\s){{0,4}}[{UPPER}]").match(
+        begins = text[m.start()].isupper() or text[: m.start()].rstrip(" ").endswith(":")
+        if (begins or goes_on) and re.compile(rf"\s(?:\w+,?\s){{0,4}}[{UPPER}]").match(
             text, m.end()
         ):
             found.append((m.lastgroup or "booked", m.start(), m.end()))

@@ -68,6 +68,8 @@ def _is_penalty(scene: Scene, item: int) -> bool:
 
 
 def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None) -> None:
+    if claim.earlier:
+        return
     minutes = [i for i in scene.of_kind("minute") if scene.items[i].value is not None]
     if not minutes:
         claim.time = scene.base or carried

@@ -184,13 +184,13 @@ LANGUAGE = Language(
         "refez a igualdade", "chegou ao empate", "virou (o|a) (jogo|placar|partida|marcador)", "vira (o|a) (jogo|placar|partida)", "virou para",
         "descontou", "desconta", "diminuiu", "diminui", "diminuindo", "reduziu (a|o|para|as)", "reduz (a|o|para)", "reduzindo (a|o|para)",
         "fech(ou|a|ando) (o|a|as) (placar|marcador|conta|contas|contagem|goleada|tampa|caixão|resultado)", "sentenci(ou|a|ando)", "sacramentou", "sacramenta", "selou (o|a)", "liquidou (a|o)", "matou o jogo",
-        "decret(ou|a|ando) (a|o) (vitória|empate|triunfo|placar|resultado)", "garantiu (a|o) (vitória|empate|triunfo)", "deu a vitória", "deu (a )?vantagem", "ganhou o jogo",
+        "decret(ou|a|ando) (a|o) (vitória|empate|triunfo|placar|resultado)", "garantiu (a|o) (vitória|empate|triunfo)", "deu a vitória", "deu (a |)vantagem", "ganhou o jogo",
         "anot(ou|a|ando)", "assinal(ou|a|ando) o (primeiro|segundo|terceiro|quarto|golo|S|tento|empate)", "apont(ou|a|ando) (o|um|dois) (golo|golos|tento|primeiro|segundo|terceiro|quarto|S)",
         "guardou", "guarda no", "não perdoou", "não perdoa", "não desperdiçou", "não desperdiça", "não deu (hipóteses|hipótese|chance|chances)", "sem (hipótese|hipóteses|chance|chances|apelo|defesa) (para|de)",
         "sem dar (hipóteses|hipótese|chance|chances)", "fatur(ou|a|ar)", "deixou (o dele|a dele|sua marca|a sua marca)", "bateu P", "bateu (o|a) (goleiro|goleira|guarda-redes|arqueiro|guardião)", "bateu na saída",
         "batendo P", "bate P", "fuzilou", "fuzila", "vazou", "superou (P|o goleiro|o guarda-redes)", "supera (P|o goleiro|o guarda-redes)", "enganou o (goleiro|guarda-redes)", "enganando o (goleiro|guarda-redes)",
         "cabeceou para (o|a) (gol|golo|rede|redes|fundo)", "para golo", "fazer golo", "desviou para (o gol|golo|a baliza)", "atirou a contar", "a contar para", "com sucesso", "rematou certeiro", "remate certeiro",
-        "finalizou da melhor forma", "finalizou com êxito", "só teve (o trabalho )?de", "só teve que", "só teve o trabalho de", "encostou para", "na saída (de|do) (P|goleiro|guarda-redes)", "encobriu (P|o goleiro)",
+        "finalizou da melhor forma", "finalizou com êxito", "só teve (o trabalho |)de", "só teve que", "só teve o trabalho de", "encostou para", "na saída (de|do) (P|goleiro|guarda-redes)", "encobriu (P|o goleiro)",
         "picou sobre", "recolocou (o|a|os) (T|equipa|time|equipe|visitantes)", "colocou (o|a|os) T (na frente|em vantagem|novamente na frente|de novo na frente)", "pôs (o|a|os) T (na frente|em vantagem)",
         "na frente do (placar|marcador)", "deixou (o|a) T (na frente|em vantagem)", "correu para o abraço", "saiu para o abraço", "partiu para o abraço", "comemorou", "go*l do T", "go*lo do T", "go*l da T", "go*lo da T",
         "bola (entrou|entra)", "e entrou no ângulo", "morreu no fundo", "a bola morre no", "acert(ou|a) o ângulo", "no ângulo", "tudo igual", "marcar o único", "autor do (gol|golo|primeiro|segundo|único)",
@@ -212,8 +212,8 @@ LANGUAGE = Language(
     goal_wasted=(
         "quase .. (marcou|fez|empatou|ampliou|abriu|marca|faz|empata|amplia|abre|virou|vira|saiu)", "quase (o|um) .. gol*", "por pouco não", "perto (de|do) (marcar|abrir|empatar|ampliar|gol|golo|empate|segundo|terceiro)",
         "não (conseguiu|conseguia|consegue) .. (gol|golo|marcar|segundo|empatar)", "chance de .. (gol|golo|marcar|empatar|ampliar|abrir)", "oportunidade de .. (gol|golo|marcar|empatar|ampliar)", "chances de gol", "oportunidades de golo",
-        "marc(ou|a|ando|aram) (o |a |um |uma )?(pênalti|penálti|penalidade|grande penalidade|falta|faltas|impedimento|presença|escanteio|fora de jogo|fora-de-jogo|livre|mão|encontro)", "marcou por pressão", "marcou bem",
-        "anotou (o |a )?(pênalti|penalidade|falta)", "assinalou (o |a |um |uma )?(pênalti|penálti|penalidade|grande penalidade|falta|livre|castigo|fora de jogo)", "apontou para (a|o)", "apontou (o|a) (marca|penálti)",
+        "marc(ou|a|ando|aram) (o |a |um |uma |)(pênalti|penálti|penalidade|grande penalidade|falta|faltas|impedimento|presença|escanteio|fora de jogo|fora-de-jogo|livre|mão|encontro)", "marcou por pressão", "marcou bem",
+        "anotou (o |a |)(pênalti|penalidade|falta)", "assinalou (o |a |um |uma |)(pênalti|penálti|penalidade|grande penalidade|falta|livre|castigo|fora de jogo)", "apontou para (a|o)", "apontou (o|a) (marca|penálti)",
         "negar .. golo", "negou .. (golo|gol)", "evitou .. (golo|gol|segundo|empate)", "evita .. (golo|gol|segundo|empate)", "evitando .. (gol|golo|empate)", "impediu .. (golo|gol)", "perdeu .. gol", "perde .. gol", "perder .. gol",
         "sem gols", "sem golos", "linha (de|do) gol", "na cara do gol", "por cima do gol", "passou .. gol", "perto do gol", "a um passo do gol", "cheirou a golo", "cheirou a gol", "reclam(ou|aram) .. gol*", "gol anulado",
         "golo anulado", "gols anulados", "em busca do (empate|gol|golo)", "à procura do (empate|golo)", "procurava o (empate|golo)", "tentou o (gol|golo|empate)", "podia ter .. marcado", "poderia ter .. (marcado|feito)", "golo feito",
@@ -344,7 +344,12 @@ LANGUAGE = Language(
     ),
     yellow=(
         "cartão amarelo", "cartões amarelos", "amarelo para", "amarelo a", "amarelo ao", "amarelos a", "amarelos para", "amarelo", "amarelinho", "amarela", "amarelado", "amarelada", "amarelados", "amarelou", "amarela P", "amarelado por", "advertido", "advertida", "advertiu", "admoestado", "admoestada", "admoestou",
-        "levou o amarelo", "viu o amarelo", "cartolina amarela", "cartão para", "recebeu amarelo", "recebeu o amarelo", "pendurado", "já tinha cartão", "tinha cartão",
+        "levou o amarelo", "viu o amarelo", "cartolina amarela", "cartão para", "recebeu amarelo", "recebeu o amarelo",  "viu amarelo", "recebeu cartão amarelo", "cartão amarelo para",
+    ),
+    booked_before=(
+        "já tinha (cartão|amarelo|um amarelo|um cartão|o amarelo|sido amarelado|sido admoestado|sido advertido)", "já tinha sido (amarelado|amarelada|admoestado|admoestada|advertido|advertida)", "já amarelado", "já amarelada",
+        "já pendurado", "pendurado", "pendurada", "que tinha amarelo", "tinha um amarelo", "já com amarelo", "com um amarelo", "já com cartão", "já advertido", "já advertida", "amarelado (ainda|no|na|antes|desde|aos)",
+        "amarelada (ainda|no|na|antes|desde|aos)", "já havia (recebido|levado|sido)", "já levara", "já vira", "já admoestado", "já admoestada", "já punido", "que já tinha",
     ),
     second_yellow=(
         "segundo amarelo", "segunda amarela", "segundo cartão amarelo", "segundo cartão", "segunda cartolina", "segundo amarelinho", "duplo amarelo", "duplo cartão", "duplo amarelado", "acumulação", "acumulação de amarelos", "por acumulação", "dois amarelos", "2º amarelo", "2.º amarelo", "amarelo e vermelho",
@@ -388,15 +393,15 @@ LANGUAGE = Language(
     unreal=("teria", "teriam", "poderia", "poderiam", "deveria", "seria", "seriam", "podia ter", "podiam ter", "se tivesse"),
     earlier_matches=(
         "na temporada passada", "na época passada", "no ano passado", "ano passado", "no jogo da primeira volta", "na primeira volta", "no primeiro turno", "na ida", "no jogo de ida", "na primeira mão", "na véspera", "nos restantes jogos", "noutros jogos", "nos outros jogos", "no outro jogo", "outros resultados",
-        "outros placares", "na última rodada", "na rodada passada", "na rodada anterior", "na jornada anterior", "na jornada passada", "há três anos", "há dois anos", "último jogo havia", "na semana passada", "no último confronto", "já garantido", "no outro jogo do grupo", "noutro jogo", "em outro jogo", "no domingo passado", "último domingo",
+        "outros placares", "na última rodada", "na rodada passada", "na rodada anterior", "na jornada anterior", "na jornada passada", "há três anos", "há dois anos", "último jogo havia", "na semana passada", "no último confronto", "já garantido", "no outro jogo do grupo", "noutro jogo", "em outro jogo", "no domingo passado",
     ),
     speech=("disse", "afirmou", "declarou", "comentou", "explicou", "resumiu", "admitiu", "lamentou", "analisou", "frisou", "sublinhou", "garantiu", "brincou"),
     wins=(
         "venceu", "vence", "venceram", "vencer", "ganhou", "ganha", "ganharam", "bateu", "bate", "derrotou", "derrota P", "goleou", "goleia", "superou", "supera", "virou sobre", "vira sobre", "impôs-se", "impõe-se", "impor-se", "vitória", "triunfo", "triunfou", "triunfa", "atropela", "atropelou", "eliminou", "elimina", "afasta",
-        "afastou", "aplicou", "liquidou", "despachou", "conquistou", "arrasou", "esmagou", "levou a melhor", "levar de vencida", "levou de vencida", "saiu vencedor", "derrotar", "goleada", "passou por", "passa por", "dá a volta", "deu a volta", "quebrou", "segue em frente",
+        "afastou", "aplicou .. goleada", "despachou", "arrasou", "esmagou", "levou a melhor", "levar de vencida", "levou de vencida", "saiu vencedor", "derrotar", "goleada", "passou por", "passa por", "dá a volta", "deu a volta", "goleando", "vencendo", "batendo",
     ),
     loses=(
-        "perdeu", "perde", "perderam", "perder", "foi derrotado", "foi goleado", "derrotado por", "foi batido", "caiu", "cai", "saiu derrotado", "derrota", "sofreu", "tropeçou", "tropeça", "sucumbiu", "sucumbe", "goleado por", "levou", "tomba", "tombou", "eliminado", "é derrotado", "foi superado",
+        "perdeu", "perde", "perderam", "perder", "foi derrotado", "foi goleado", "derrotado por", "foi batido", "caiu diante", "cai diante", "caiu perante", "caiu em casa", "saiu derrotado", "derrota", "tropeçou", "tropeça", "sucumbiu", "sucumbe", "goleado por", "tomba", "tombou", "eliminado", "é derrotado", "foi superado",
     ),
     draws=(
         "empatou", "empata", "empataram", "empatam", "empate", "igualdade", "dividiram", "dividem", "ficou no", "ficaram no", "ficou pelo", "não saiu do", "não saíram do", "nulo", "empatados", "igualou", "igualaram", "não passou do", "não foi além", "não foram além", "tudo igual",
@@ -423,6 +428,14 @@ LANGUAGE = Language(
     label_scorers=("gols", "gol", "golos", "golo", "marcadores", "marcador", "tentos", "marcha do marcador", "marcha do resultado", "golos e marcadores"),
     label_booked=("cartões amarelos", "cartão amarelo", "amarelos", "amarelo", "ca", "advertidos", "cartolinas amarelas", "amarelados", "admoestados"),
     label_sent_off=("cartões vermelhos", "cartão vermelho", "vermelhos", "vermelho", "expulsões", "expulsão", "expulsos", "expulso", "cv", "vermelho direto", "cartões vermelhos diretos"),
+    lists_booked=(
+        "amarelo(s|) (a|para|ao|à)", "cart(ão|ões) amarelo(s|) (a|para|ao|à)", "admoestou", "advertiu", "viram (o|cartão|cartões) amarelo(s|)", "exibiu cart(ão|ões) amarelo(s|) a",
+        "mostrou (o |)(cartão |cartões |)amarelo(s|) a",
+    ),
+    lists_sent_off=(
+        "vermelho(s|) (direto |)(a|para|ao|à)", "cart(ão|ões) vermelho(s|) (direto |directo |)(a|para|ao|à)", "expulsou", "cartão vermelho por acumulação( de amarelos| de cartões|) (a|para)",
+        "vermelho por acumulação( de amarelos|) (a|para)", "viu o (cartão |)vermelho",
+    ),
     label_second_yellow=("duplo amarelo", "segundo amarelo", "vermelho por acumulação", "expulso por acumulação", "vermelhos por acumulação"),
     label_bench=("suplentes", "reservas", "banco", "banco de reservas", "no banco", "suplentes não utilizados", "não utilizados", "banco de suplentes", "suplente"),
     label_unused=("não jogaram", "suplentes não utilizados", "não utilizados", "não entraram", "não foram utilizados"),
