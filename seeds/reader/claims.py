@@ -120,7 +120,7 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
 def begun_by_pronoun(scene: Scene, span: Span) -> bool:
     """Whether the sentence begins with a pronoun and names nobody before the cue: the subject is the last one told."""
     begins = any(first == 0 for first, _ in scene.hits(scene.language.pronouns))
-    return begins and not any(i < span[0] for i in scene.people())
+    return begins and not any(i < span[0] and not scene.case(i) for i in scene.people())
 
 
 def person_after(scene: Scene, at: int, reach: int = 5) -> int | None:

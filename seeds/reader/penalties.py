@@ -107,12 +107,18 @@ def _team_after(scene: Scene, span: tuple[int, int]) -> str | None:
     return None
 
 
+def _player_before(scene: Scene, at: int, reach: int) -> int | None:
+    """The last person before an item, unless he is an official."""
+    i = person_before(scene, at, reach)
+    return None if i is None or person(scene, i).is_official else i  # type: ignore[union-attr]
+
+
 def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
     """(fouled, offender, items) of the foul that the sentence tells, each None where it does not say."""
     words = scene.language
     for first, after in scene.hits(words.fouled_by):
         offender = person_after(scene, after, 5)
-        fouled = person_before(scene, first, 12)
+        fouled = _player_before(scene, first, 12)
         if offender is not None:
             return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
     for first, _ in scene.hits(words.fouls_final):

@@ -129,7 +129,7 @@ class People:
         words = name_words(name)
         if self.candidates(words) or (name.isupper() and self.candidates(_squeezed(words))):
             return True
-        if " ".join(words) in places(self.language.code) or (name.isupper() and len(name) > 3):
+        if " ".join(words) in places(self.language.code) or name.isupper():
             return False
         if self.language.nouns_capitalised:
             return names_somebody(words, *around, usage, self.language)

@@ -146,7 +146,7 @@ LANGUAGE = Language(
         "(dans le but vide|dans la cage vide|dans le but déserté|dans les buts vides)", "n' (a|avait|ont) plus qu' à (conclure|pousser|marquer|finir|tromper)", "(log*|logé) (sous|dans|au|le ballon|le cuir)",
         "tromp(e|a|ait|ent|er|é) (le|la|son|P|une)", "trompant P", "bat (P|le gardien|le portier)", "battait P", "battit P", "fusill* (P|le gardien|le portier|à bout)", "crucifi* (P|le gardien|le portier)",
         "ajust* (P|le gardien|le portier|la gardienne)", "mystifi* P", "cloue P", "laiss* (aucune|pas la moindre|pas une) (chance|solution)", "pren* (P|le gardien|le portier) (à contre-pied|de vitesse|à défaut|en défaut)",
-        "hors de (portée|la portée)", "conclu(t|ait|ent|re|ant|ait)", "a conclu", "concrétis*", "transform* (l'offrande|le caviar|l'essai)", "s'offr* (un|le|son) (doublé|triplé|quadruplé|but)",
+        "gliss* .. entre les jambes", "petit pont sur P", "entre les jambes (de|d'|du)", "hors de (portée|la portée)", "conclu(t|ait|ent|re|ant|ait)", "a conclu", "concrétis*", "transform* (l'offrande|le caviar|l'essai)", "s'offr* (un|le|son) (doublé|triplé|quadruplé|but)",
         "(signe|signait|signa|a signé|réussi*|réalis*|inscri*) (un|le|son) (doublé|triplé|quadruplé|deuxième but|second but|premier but)", "y va de son (but|doublé)", "y est allé de son but",
         "(reprise|frappe|tête|tentative) victorieuse", "(reprend|repris|reprenait|reprit|reprendre) victorieusement", "(libér*|délivr*) (les siens|le stade|son équipe|tout un stade)",
         "claqu* (un|une) (coup de casque|tête|lucarne|frappe) imparable", "imparable*", "but !", "buu*t", "but pour (P|T|les|le|la|l')", "but de la (tête|victoire)",
@@ -162,7 +162,7 @@ LANGUAGE = Language(
     ),
     goal_weak=(
         "est le plus prompt", "surgi*", "propuls* .. lucarne", "(reprend|reprenait|reprit|reprenant|repris) .. (centre|corner|ballon|service)", "cueill* de volée", "coup* au premier poteau",
-        "dévi* (dans|le ballon dans)", "frappe sèche", "enroul*", "s'en charge", "gliss* .. entre", "va chercher", "vient à bout", "s'offre", "en profite", "n'en demandait pas tant", "libérat*", "débloqu*", "tranch*", "glisse .. entre", "pique la balle au-dessus", "fait parler sa taille", "le gardien compris", "(monte|monta|montait) plus haut",
+        "dévi* (dans|le ballon dans)", "frappe sèche", "enroul*", "s'en charge", "va chercher", "vient à bout", "s'offre", "en profite", "n'en demandait pas tant", "libérat*", "débloqu*", "tranch*", "glisse .. entre", "pique la balle au-dessus", "fait parler sa taille", "le gardien compris", "(monte|monta|montait) plus haut",
         "mourir au fond", "résoudre", "décoch*", "pouss* au fond", "grâce à P", "lucarne", "sous la barre", "sous la transversale", "petit filet opposé", "d'une tête", "du plat du pied", "d'un plat du pied",
         "a (bien |)suivi", "d'une reprise", "d'une frappe", "de la tête", "du gauche", "du droit", "d'un ciseau", "d'une talonnade",
     ),
@@ -186,7 +186,7 @@ LANGUAGE = Language(
     assist_by=(
         "(centre|passe|service|remise|caviar|offrande|ouverture|corner|coup franc|déviation|transversale|talonnade|décalage|débordement|galette|louche|touche|centre-tir|touche longue|relais) (en retrait |décisive |lumineuse |tendu |rentrant |au cordeau |millimétré(e|) |parfait(e|) |dosé(e|) |excentré |long |longue |bien dosé(e|) |piqué(e|) |fort |précis(e|) |en profondeur |dans la profondeur |)(de|d'|du)",
         "(idéalement |bien |parfaitement |joliment |superbement |magnifiquement |merveilleusement |)(servi|servie|lancé|lancée|décalé|décalée|alerté|alertée|trouvé|trouvée|démarqué|démarquée|sollicité|sollicitée) .. par",
-        "(une-deux|relais|combinaison|double relais) avec", "long ballon (de|d'|du)", "ballon (de|d'|du)", "travail (de|d'|du)", "offert .. par", "offerte .. par", "mené par", "menée par", "profit* d'un ballon (de|d'|du)",
+        "(servi|servie|lancé|lancée|décalé|décalée|trouvé|trouvée) (dans le dos de la défense|en profondeur|dans la profondeur|à gauche|à droite|plein axe|sur la droite|sur la gauche|dans l'axe|sur le côté gauche|sur le côté droit|dans la surface|entre les lignes|au second poteau|au premier poteau|dans l'intervalle|sur un plateau|dans la course) par", "(une-deux|relais|combinaison|double relais) avec", "long ballon (de|d'|du)", "ballon (de|d'|du)", "travail (de|d'|du)", "offert .. par", "offerte .. par", "mené par", "menée par", "profit* d'un ballon (de|d'|du)",
         "mis sur orbite par", "(passe|offrande|caviar|centre|service|remise|ballon) signé(e|) (de|)", "botté par", "bottée par", "déposé par", "servi sur un plateau par", "initié par", "initiée par", "centre venu de",
         "un-deux avec", "à la réception d'un centre (de|d'|du)", "tiré par", "joué par", "récupéré par", "adressé par", "distillé par", "délivré par", "combinaison entre",
     ),
@@ -219,7 +219,7 @@ LANGUAGE = Language(
     ),
     saved_by=(
         "(repoussé|repoussée|détourné|détournée|arrêté|arrêtée|capté|captée|boxé|boxée|stoppé|stoppée|sorti|sortie|dévié|déviée|claqué|claquée|sauvé|sauvée|renvoyé|renvoyée|bloqué|bloquée|annihilé|annihilée|maîtrisé|maîtrisée|neutralisé) .. par",
-        "but(e|ait|a|ent|er) .. sur", "butant sur", "buté sur", "se heurt* (à|au|aux)", "(bras|gants|mains|poings|genoux|pieds|jambes) (de|d'|du)", "parade (de|d'|du)", "arrêt (de|d'|du)", "parades (de|d'|du)", "test(e|a|ait)", "oblig(e|ea|eait)",
+        "but(e|ait|a|ent|er) .. sur", "butant sur", "buté sur", "se heurt* (à|au|aux)", "dans les (bras|gants|mains|pieds|jambes) (de|d'|du)", "sur les (gants|poings) (de|d'|du)", "les (gants|poings) (de|d'|du)", "parade (de|d'|du)", "arrêt (de|d'|du)", "parades (de|d'|du)", "test(e|a|ait)", "oblig(e|ea|eait)",
         "contrain(t|gnit|gnait)", "sollicit(e|a|ait)", "inquiet(e|a|ait|er)", "n'a pas surpris", "ne surprend pas", "échou* (sur|face à|devant)", "duel (face à|contre|avec|remporté par|gagné par)", "sur le gardien", "vigilance (de|d'|du)", "réflexe (de|d'|du)",
         "envolée (de|d'|du)", "claquette (de|d'|du)", "sauvetage (de|d'|du)", "chauff* les gants (de|d'|du)", "intervention (de|d'|du)", "plein centre sur", "droit sur", "s'empaler sur", "horizontale (de|d'|du)", "sur P .",
     ),
@@ -249,7 +249,7 @@ LANGUAGE = Language(
     ),
     penalty_won=("obtien* (un|le) penalty", "provoqu* (un|le) penalty", "gagn* un penalty", "(obtenu|provoqué|obtint|obtenait) (un|le) penalty", "s'écroul*", "s'effondr*", "étant tombé", "se fait (faucher|accrocher|crocheter|bousculer|descendre|sécher|renverser|tacler)", "tomb* dans la surface"),
     fouled_by=(
-        "(fauché|fauchée|crocheté|crochetée|accroché|accrochée|descendu|descendue|bousculé|bousculée|renversé|renversée|séché|séchée|déséquilibré|déséquilibrée|ceinturé|ceinturée|taclé|taclée|poussé|poussée|retenu|retenue|percuté|percutée|abattu|abattue|découpé|découpée|balayé|balayée|stoppé|touché|tiré|tirée|touchée|tamponné|tamponnée|piétiné|gêné|gênée) .. par",
+        "(fauché|fauchée|crocheté|crochetée|accroché|accrochée|descendu|descendue|bousculé|bousculée|renversé|renversée|séché|séchée|déséquilibré|déséquilibrée|ceinturé|ceinturée|taclé|taclée|poussé|poussée|retenu|retenue|percuté|percutée|abattu|abattue|découpé|découpée|balayé|balayée|stoppé|touché|tiré|tirée|touchée|tamponné|tamponnée|piétiné|gêné|gênée) (irrégulièrement |en pleine surface |dans la surface |dans le dos |par derrière |à l'entrée de la surface |violemment |légèrement |au sol |sans ménagement |de la sorte |dit-il |semble-t-il |par l'arrière |)par",
         "au contact (de|d'|du|avec)", "contact avec", "faute (de|d'|du)", "main (de|d'|du)", "les bras (de|d'|du)", "bras (de|d'|du)", "tacle (de|d'|du)", "charge (de|d'|du)", "croche-pied (de|d'|du)", "croc-en-jambe (de|d'|du)", "par le même homme", "intervention (de|d'|du)",
         "accrochage avec", "semelle (de|d'|du)", "sortie (de|d'|du)", "croche-pied du jeune", "balayette (de|d'|du)", "duel avec", "tirage de maillot (de|d'|du)", "coude (de|d'|du)",
     ),
