@@ -45,7 +45,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
 def _opponent(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int | None:
     """Whom a goalkeeper's verb is told against: one named behind it, as in "Roma saves from Raul"."""
     i = person_after(scene, span[1], 6) if how in ("saved", "blocked") else None
-    if i is None or scene.case(i) not in ("against", "on") or person(scene, i) in stoppers:
+    if i is None or scene.case(i) not in ("against", "on", "to") or person(scene, i) in stoppers:
         return None
     return i
 
@@ -84,9 +84,16 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
         for first, after in scene.hits(before):
             near = [person(scene, _subject_before(scene, first)), person(scene, person_after(scene, after, 5))]
             keepers = [p for p in near if p is not None and (how != "saved" or "keeper" in p.roles)]
-            if keepers or near[0] is not None:
-                found.append(((keepers or [near[0]])[0], how, first))  # type: ignore[list-item]
+            if (stopper := (keepers or near)[0]) is not None:
+                found.append((stopper, _stopped(stopper, how), first))
     return found
+
+
+def _stopped(person: Person, how: str) -> str:
+    """How a shot was stopped: a goalkeeper saves, one whom a line-up lists elsewhere blocks, whatever the verb."""
+    if person.listed and "player" in person.roles:
+        return "saved" if "keeper" in person.roles else "blocked"
+    return how
 
 
 def _subject_before(scene: Scene, first: int) -> int | None:
@@ -109,6 +116,8 @@ def _settle(shots: list[Claim], scene: Scene, stoppers: list[tuple[Person, str, 
             shot.other, shot.how = stopper, how
     for shot in shots:
         shot.how = shot.how or "unknown"
+        if shot.how == "blocked" and shot.other is not None and "keeper" in shot.other.roles:
+            shot.how = "saved"
         if shot.how == "saved" and shot.other is None:
             people = [person(scene, i) for i in scene.people()]
             shot.other = next((p for p in people if p and "keeper" in p.roles and p is not shot.player), None)
