@@ -1,6 +1,6 @@
 """Substitutions in a sentence: who comes on, who goes off, in which order they are paired."""
 
-from .claims import Claim, Span, Story, listed_after, listed_before, person
+from .claims import Claim, Span, Story, listed_after, listed_before, person, person_after
 from .people import Person
 from .scene import Scene
 
@@ -44,6 +44,8 @@ def _exchanged(scene: Scene, span: Span) -> bool:
 def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:
     """ "A and B for C and D": the lists on both sides of the cue."""
     before, after = listed_before(scene, span[0], 11 if swapped else 7), listed_after(scene, span[1], 6)
+    if not before and len(after) == 1 and (second := person_after(scene, after[0] + 1, 4)) is not None:
+        before, after = after, [second]  # the verb first: "ersetzt P die angeschlagene P"
     if not before or not after:
         return []
     n = min(len(before), len(after))

@@ -14,7 +14,7 @@ STOPPAGE = re.compile(
 )
 # Where a full stop makes an ordinal: "(7., 65., 86./Elfmeter)", and a note that begins with its minute, "41. Lattenschuss".
 DOTTED = re.compile(r"(?<=[(,/;\s])(\d{1,3})\.(?=\s?[,)/;])")
-DOTTED_HEAD = re.compile(r"(\d{1,3})\.(?=\s[a-z])")
+DOTTED_HEAD = re.compile(r"(?:-\s?)?(\d{1,3})\.(?=\s[a-z])")
 FULL_SECOND_HALF = 60  # a larger number is no half's own count but the match's
 PLAIN = re.compile(r"(?<![\d.,:+/-])(\d{1,3})\s?(?:'(?!')|o(?=[\s,.;:)]))(?!\d)")
 

@@ -27,7 +27,7 @@ def read_penalties(scene: Scene, story: Story) -> list[Claim]:
 
 def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     words = scene.language
-    spoken = scene.hits(words.penalty)
+    spoken = [span for span in scene.hits(words.penalty) if not _is_mark(scene, span)]
     if _long_ago(story.penalty, scene):
         story.penalty = None
     scored, missed = _apart(
@@ -52,6 +52,12 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         return []
     story.penalty = award
     return [award]
+
+
+def _is_mark(scene: Scene, span: tuple[int, int]) -> bool:
+    """Whether the word only marks a minute in brackets: "(7., 86./Elfmeter)"."""
+    before = "".join(item.shadow for item in scene.items[max(span[0] - 2, 0) : span[0]])
+    return before in ("M/", "M,") and span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;)"
 
 
 def _apart(scored: list, missed: list) -> tuple[list, list]:

@@ -43,7 +43,7 @@ def _ground_side(fixture: Fixture, tokens: list[Token]) -> str | None:
 
 
 def _host(scenes: list[Scene]) -> str | None:
-    for scene in scenes:
+    for scene in (scene for scene in scenes if not scene.hushed):
         for first, after in scene.hits(scene.language.at_home):
             for item in (*reversed(scene.items[:first]), *scene.items[after:]):
                 if item.kind == "team" and isinstance(item.value, TeamMention) and item.value.side in ("home", "away"):

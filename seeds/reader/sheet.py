@@ -474,8 +474,13 @@ def listed_times(folded: str, start: int, end: int, language: Language) -> list[
 
 def _alone_in_list(text: str, m: re.Match[str], language: Language) -> bool:
     """A surname that is a noun too, between the signs of a list: "Mayer – Weil, Rau"."""
-    before, after = text[: m.start()].rstrip(" "), text[m.end() : m.end() + 2].lstrip(" ")
-    return language.nouns_capitalised and before[-1:] in tuple(",;–-") and (not after or after[0] in ",;.–-\n")
+    line = text[text.rfind("\n", 0, m.start()) + 1 : m.start()].rstrip(" ")
+    after = text[m.end() : m.end() + 2].lstrip(" ")[:1]
+    if not language.nouns_capitalised:
+        return False
+    if line.rfind("(") > line.rfind(")"):  # "(46. Kurz)", but no "(Foul)" and no "(9., Kopfball)"
+        return after == ")" and re.search(r"\(\d{1,3}(?:\.|['’′])?$", line) is not None
+    return line[-1:] in tuple(",;–-") and (not after or after in ",;.–-\n")
 
 
 def _is_word(name: str, language: Language) -> bool:
@@ -510,6 +515,9 @@ def _names_first(what: str, items: list[tuple]) -> list[Entry]:
         state.sign(kind, value)
         if kind == "side":
             state.close(entries, value)
+        elif kind == "name" and what == "scorers" and state.depth and state.told and entries:
+            entries[-1] = dataclasses.replace(entries[-1], other=value, end=end)  # "(9., Kopfball, Hoffmann)"
+            state.closes_side(entries, value)
         elif kind == "name" and not state.closes_side(entries, value):
             if state.name and not state.told:
                 entries.append(state.entry(None, state.name.end))

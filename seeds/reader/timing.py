@@ -93,7 +93,8 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         cost = (m - at) * 0.5 + 30 * between + (0 if bracket else 4)
         return cost + 4 * scene.commas(at, m) * (not bracket) + 12 * scene.breaks(at, m)
     if bracket:  # it belonged to what stood before it
-        return 60 + (at - m) + (45 if any(_place(c) < m for c in claims if c is not claim) else 0)
+        parted = any(_place(c) < m for c in claims if c is not claim and not _linked(c, claim))
+        return 60 + (at - m) + 45 * parted
     return (at - m) * 0.2 + 5 * scene.breaks(m, at)
 
 
