@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from .minutes import Time
 from .people import Person
-from .scene import Scene
+from .scene import STRONG, Scene
 from .scores import Score
 from .teams import TeamMention
 from .vocabulary import title_words, compiled
@@ -81,6 +81,8 @@ def actor(
     """
     rated = [(_nearness(scene, span, i, by), -i, i) for i in scene.people() if not before or i < span[0]]
     shunned = {id(p) for p in avoid if p is not None}
+    if (i := _antecedent(scene, span)) is not None and id(scene.items[i].value) not in shunned:
+        return i
     passed = {person_after(scene, end, 2) for _, end in scene.hits(scene.language.beats)}
     best: tuple[float, int, int] | None = None
     for rate, order, i in rated:
@@ -96,6 +98,17 @@ def actor(
         if best is None or (rate, order) > best[:2]:
             best = (rate, order, i)
     return best[2] if best and best[0] >= least else None
+
+
+def _antecedent(scene: Scene, span: Span) -> int | None:
+    """Whom a pronoun that is the cue's subject means: the first one named before it in the sentence without a preposition."""
+    clause = span[0]
+    while clause > 0 and scene.items[clause - 1].shadow != "," and scene.items[clause - 1].shadow not in STRONG:
+        clause -= 1
+    pronouns = [first for first, _ in scene.hits(scene.language.pronouns) if clause <= first < span[0]]
+    if not pronouns or any(clause <= i < pronouns[0] for i in scene.people()):
+        return None
+    return next((i for i in scene.people() if i < pronouns[0] and not scene.case(i)), None)
 
 
 def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:

@@ -91,7 +91,7 @@ LANGUAGE = Language(
         "portero local", "portero visitante", "meta local", "meta visitante", "arquero local", "arquero visitante", "guardavalla", "guardametas", "arco de",
         "meta de", "portería de", "arco defendido por", "valla de", "guardián",
     ),
-    pronouns=("él", "ella", "éste", "ésta", "el mismo", "el propio"),
+    pronouns=("ella", "éste", "ésta", "el mismo", "el propio"),
     minute_absolute=(
         "a los {w} minutos", "a los {w} min(.)?", "a los {n}", "al {n}", "al minuto {w}", "al {w} minuto", "en el {n}", "en el minuto {w}", "en el min.? {n}",
         "el minuto {w}", "minuto {w}", "minutos {n}", "del {n}", "(m|min|mto|mt)(.)?{n}", "(m|min|mto|mt)(.)? {n}", "{n} ?min(.)?", "{n} ?m", "{n} minutos",
