@@ -169,6 +169,7 @@ LANGUAGE = Language(
         "ließ P keine chance", "liess P keine chance", "lässt P keine chance", "ließ .. keine chance", "liess .. keine chance", "lässt .. keine chance", "ließ .. keine abwehrchance", "tooo*r .. P", "tunnelte", "tunnelt", "nützte .. aus", "nützt .. aus", "traf zum", "trifft zum", "netzte", "netzt", "reüssierte", "skorte",
         "macht ... besser", "machte ... besser", "doppelpack", "dreierpack", "hattrick", "viererpack", "schloss ... ab", "schließt ... ab", "schliesst ... ab", "abgeschlossen", "spitzelte ... ein", "spitzelt ... ein", "grätscht ... über", "grätschte ... über",
         "trafen",
+        "mit (zwei|drei|vier|fünf) (treffern|toren)", "tore durch", "erzielten ... treffer", "traf doppelt", "traf dreimal", "trifft doppelt", "traf viermal",
     ),
     goal_weak=(
         "schoss", "köpfte", "köpft", "verlängerte", "verlängert", "im nachsetzen", "ins tor", "in führung", "schlenzte", "schlenzt", "lupfte", "lupft", "streckt das bein", "hielt den fuß hin", "hält .. den fuß hin", "hält den schlappen hin", "profitierte", "flutschen", "durch die hosenträger", "durch die beine", "stand richtig",
@@ -178,12 +179,14 @@ LANGUAGE = Language(
     goal_by=(
         "(tor|tore|toren|treffer|treffern|tors|treffers) (von|durch)", "(tor|treffer) des", "S durch", "durch (das|ein) tor von", "(doppelpack|dreierpack|hattrick|siegtreffer|ausgleich|führungstreffer|ausgleichstreffer|anschlusstreffer|siegtor|führungstor|kopfballtor|freistoßtor|ausgleichstor|siegestreffer|siegestor|traumtor|goldtor) (von|durch)",
         "die führung durch", "der ausgleich durch", "trafen", "torschützen waren", "torschütze war", "das S von", "in führung durch", "dank P", "mit toren von",
+        "die tore erzielten", "die treffer erzielten", "erzielten", "die tore schossen", "trafen für T", "torschützen für T",
     ),
     goal_wasted=(
         "(traf|trifft|trafen|schoss|köpfte|knallte|hämmerte|getroffen) (nur |lediglich |bloß |bloss |allerdings |aber |zweimal |noch |)(den |die |das |an den |an die |ans |)(pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken|innenpfosten|außenpfosten|gebälk|lattenunterkante)",
         "(traf|trifft|trafen) .. (pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken|ball nicht|kugel nicht|gesicht)", "traf den ball nicht", "trifft die kugel", "trifft den ball", "trifft nicht", "traf nicht", "verfehlte", "statt des ausgleichs",
         "siegestor", "torerfolg", "chance zum ausgleich", "chance zur führung", "chance auf", "chance zum", "möglichkeit zum", "möglichkeit zur", "gelegenheit zum", "zum ausgleich fehlte", "neben das tor", "über das tor", "übers tor", "vor das tor", "vor dem tor", "hinter das tor", "das tor nicht",
         "zum abschluss", "zum elfmeter", "zum zuspiel", "S sieg", "in die arme", "in die mauer", "in die wolken", "in den himmel", "in die beine", "ins seitenaus", "ins toraus", "im ganzen", "zum matchwinner", "ins spiel", "ins aus",
+        "(traf|trifft|trafen) ... (pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken)",
     ),
     own_goal=(
         "eigentor", "eigentore", "selbsttor", "ins eigene tor", "ins eigene netz", "ins eigene gehäuse", "im eigenen tor", "ins falsche tor", "in den eigenen kasten", "eigene kasten", "im eigenen netz", "in die eigenen maschen", "den eigenen keeper", "den eigenen torhüter", "den eigenen goalie", "den eigenen schlussmann", "eigenem tor", "unglücksrabe", "zum eigentor", "ins eigene",
@@ -197,8 +200,8 @@ LANGUAGE = Language(
     assist_by=(
         "(flanke|flanken|ecke|eckball|eckstoß|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|vorbereitung|assist|einwurf|zuckerpass|traumpass|ablage|kopfballablage|maßflanke|massflanke|freistoßflanke|freistossflanke|lochpass|stanglpass|chip|chipball|heber|verlängerung|kopfballverlängerung|abspiel|idealpass|schnittstellenpass|flankenball|eckballflanke|diagonalball|freistoßhereingabe|kombination|anspiel|steilvorlage|rückgabe) (von|des|der|durch|mit|P)",
         "auf (vorlage|zuspiel|pass|flanke|assist|hereingabe|querpass) von", "(bedient|freigespielt|geschickt|in szene gesetzt|lanciert|angespielt|eingesetzt|mustergültig bedient|ideal bedient|steil geschickt|aufgelegt|in stellung gebracht|perfekt bedient) von",
-        "nach doppelpass mit", "doppelpass mit", "doppelpass zwischen", "nach vorarbeit von", "nach P", "ecke", "eckball", "flanke", "corner", "hereingabe", "freistoß",
-        "von ... (bedient|freigespielt|lanciert|geschickt|in szene gesetzt|angespielt|eingesetzt)",
+        "nach doppelpass mit", "doppelpass mit", "doppelpass zwischen", "nach vorarbeit von", "ecke", "eckball", "flanke", "corner", "hereingabe", "freistoß",
+        "(wurde|wird|werden|worden) von ... (bedient|freigespielt|lanciert|geschickt|in szene gesetzt|angespielt|eingesetzt)",
     ),
     assist_verb=(
         "bediente", "bedient", "flankte", "flankt", "passte", "passt", "legte ab", "legt ab", "legte .. ab", "legt .. ab", "legte quer", "legt quer", "legte auf", "legt auf", "auflegte", "lancierte", "lanciert", "schickte", "schickt", "setzte .. in szene", "setzt .. in szene", "chippt", "chippte", "spielte .. frei", "steckte .. durch", "steckt .. durch", "fand", "findet", "servierte", "serviert",
@@ -217,10 +220,11 @@ LANGUAGE = Language(
         "parierte", "pariert", "parieren", "parierten", "gehalten", "wehrte .. ab", "wehrt .. ab", "abwehrte", "abgewehrt", "abwehren", "kratzte", "kratzt", "rettete", "rettet", "entschärfte", "entschärft", "vereitelte", "vereitelt", "reagierte", "reagiert", "reagierenden", "zunichtegemacht", "zunichte", "machte .. zunichte", "parade", "glanzparade", "glanztat", "glanztaten", "fischt", "fischte",
         "boxte", "boxt", "faustete", "faustet", "packt .. zu", "packte .. zu", "packt sicher", "packte sicher", "war zur stelle", "auf dem posten", "auf dem weg", "macht sich breit", "machte sich breit", "verhinderte", "verhindert", "war dran", "reflex", "reflexe", "prallen ließ", "prallen liess", "abprallen", "ist zur stelle", "bewahrte", "bewahrt", "tauchte ab", "taucht ab", "begrub", "begräbt", "festhalten", "zur ecke", "meisterte", "zeichnete sich aus", "zeichnet sich aus", "stark gehalten", "auszeichnen",
         "hält den", "hielt den", "hält stark", "hielt stark", "hält gegen", "hielt gegen", "hält sicher", "hielt sicher", "lenkt ... (ab|um|über|zur|an)", "lenkte ... (ab|um|über|zur|an)", "klärt zur ecke", "klärte zur ecke", "klärt zum eckball", "hält bravourös", "hält glänzend", "hält überragend",
+        "kratzte ... von der linie", "kratzt ... von der linie",
     ),
     saved_by=(
         "scheiterte .. an", "scheitert .. an", "scheiterten .. an", "scheiterte an", "scheiterte am", "scheitert an", "scheitert am", "scheiterten an", "an P gescheitert", "gescheitert an", "prüfte", "prüft", "prüften", "zwang", "zwingt", "parade von", "glanzparade von", "reflex von", "fand in", "findet in", "seinen meister in", "ihren meister in", "gehalten von", "pariert von", "beute von", "abgewehrt von", "sichere beute von", "an goalie", "an keeper", "an torhüter", "an torwart", "am starken", "am glänzend reagierenden", "am gut reagierenden", 
-        "von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt|entschärft)",
+        "(wurde|wird|werden|worden) von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt)",
     ),
     off_target=(
         "vorbei", "am tor vorbei", "daneben", "drüber", "darüber", "über das tor", "übers tor", "neben das tor", "neben den pfosten", "neben den kasten", "über die latte", "über die querlatte", "über den querbalken", "über den kasten", "über das gehäuse", "neben das gehäuse", "in die wolken", "in den himmel", "in den abendhimmel", "in den nachthimmel", "grauen himmel", "am kasten vorbei", "am gehäuse vorbei", "am pfosten vorbei", "am langen pfosten vorbei", "knapp vorbei", "knapp daneben", "zu hoch", "zu ungenau", "verfehlte", "verfehlt", "verfehlten", "verzog", "verzieht", "außennetz", "aussennetz", "ans außennetz", "ins außennetz",
@@ -230,7 +234,8 @@ LANGUAGE = Language(
         "an die latte", "an den pfosten", "an die stange", "die latte", "den pfosten", "die stange", "am pfosten", "an der latte", "an der stange", "am aluminium", "aluminium", "aluminiumtreffer", "lattenkreuz", "querlatte", "an die querlatte", "querbalken", "lattenschuss", "lattentreffer", "pfostenschuss", "pfostentreffer", "stangenschuss", "innenpfostenschuss", "stangentreffer", "lattenkopfball", "pfostenkopfball", "gebälk", "innenpfosten", "außenpfosten", "aussenpfosten", "latte", "ans aluminium", "ans lattenkreuz", "vom pfosten zurück", "lattenpendler", "torumrandung", "metall", "von der latte", "lattenunterkante", "latten-unterkante", "ans gehäuse", "an den außenpfosten", "an den innenpfosten", "via latte", "der pfosten", "an das lattenkreuz", "an die lattenunterkante", "an den querbalken",
     ),
     blocked=(
-        "blockte", "blockt", "blockten", "blocken", "geblockt", "abgeblockt", "block* .. ab", "warf sich in", "wirft sich in", "warf sich .. in", "wirft sich .. in", "rettete auf der linie", "rettet auf der linie", "auf der linie", "kratzte .. von der linie", "von der linie", "in die mauer", "abgefälscht", "in letzter sekunde", "grätschte dazwischen", "warf sich dazwischen", "wirft sich dazwischen",
+        "blockte", "blockt", "blockten", "blocken", "geblockt", "abgeblockt", "block* .. ab", "warf sich in", "wirft sich in", "warf sich .. in", "wirft sich .. in", "rettete auf der linie", "rettet auf der linie", "in die mauer", "abgefälscht", "in letzter sekunde", "grätschte dazwischen", "warf sich dazwischen", "wirft sich dazwischen",
+        "klärte auf der linie", "klärt auf der linie",
     ),
     blocked_by=("geblockt von", "abgeblockt von", "geblockt .. von"),
     beats=(
@@ -239,7 +244,7 @@ LANGUAGE = Language(
     penalty=(
         "elfmeter", "elfmetern", "elfer", "penalty", "strafstoß", "strafstoss", "strafstoßes", "foulelfmeter", "handelfmeter", "handselfmeter", "foulpenalty", "handspenalty", "handspenalty", "vom punkt", "vom elfmeterpunkt", "vom ominösen punkt", "vom penaltypunkt", "auf den punkt", "auf den elfmeterpunkt", "auf den ominösen punkt", "vom elferpunkt", "aus elf metern", "*elfmeter", "*penalty", "*elfer", "zum punkt", "den punkt", "elfmeterpunkt", "handspenalties", "foulstrafstoß", "versuch vom punkt", "vom kreidepunkt", "penaltypunkt",
         
-        "(wird|wurde) von ... geblockt", "von ... (geblockt|abgeblockt)",
+        "(wird|wurde) von ... geblockt",
     ),
     penalty_awarded=(
         "zeigte .. punkt", "zeigt .. punkt", "zeigte auf den", "zeigt auf den", "deutete .. punkt", "deutet .. punkt", "deutete auf den", "entschied auf", "entscheidet auf", "gab elfmeter", "gab .. (elfmeter|strafstoß|strafstoss|penalty|elfer|foulelfmeter|handelfmeter)", "gibt .. (elfmeter|strafstoß|strafstoss|penalty|elfer|foulelfmeter|handelfmeter)", "gibt es", "gab es", "pfiff", "pfeift", "sprach .. zu", "verhängte", "bekam", "bekommt", "erhielt", "erhält", "erhielten", "verursachte", "verursacht", "verschuldete", "verschuldet",
@@ -251,7 +256,7 @@ LANGUAGE = Language(
     fouled_by=(
         "foul von", "fouls von", "attacke von", "vergehen von", "gegen P zu fall", "gefoult von", "gelegt von", "zu fall gebracht von", "handspiel von", "hands von", "foulspiel von", "übeltäter", "einsteigen von", "tackling von",
         "kam .. gegen", "kommt .. gegen",
-        "von ... (gelegt|gefoult|gestoppt|umgerissen|zu fall gebracht|getroffen|gehalten|niedergerissen|gefällt|umgestoßen|zu boden gerissen)",
+        "(wurde|wird|werden|worden) von ... (gelegt|gefoult|gestoppt|umgerissen|zu fall gebracht|getroffen|gehalten|niedergerissen|gefällt|umgestoßen|zu boden gerissen)",
     ),
     fouls=(
         "foulte", "foult", "fällte", "fällt", "stoppte", "stoppt", "säbelte", "säbelt", "räumte", "räumt", "rannte", "checkte", "rammte", "streckte", "streckt", "stieß", "stiess", "schubste", "trat", "tritt", "dem enteilten", "erwischte", "attackierte", "tackelte", "foul an", "fouls an", "attacke .. an", "foulspiel an", "rauscht in",
@@ -265,7 +270,7 @@ LANGUAGE = Language(
         "verwandelte", "verwandelt", "verwandelten", "verwertete", "verwertet", "traf", "trifft", "trat an", "tritt an und", "ließ sich .. nicht", "liess sich .. nicht", "lässt sich .. nicht", "nicht zweimal bitten", "nicht entgehen", "souverän", "sicher vom", "ins falsche eck", "in die falsche ecke", "versenkte", "versenkt", "nervenstark", "cool", "eiskalt", "blieb cool", "sicher", "vom punkt", "vom elfmeterpunkt", "besser machen", "besorgte", "erhöhte", "markierte", "erzielte", "zum S", "schlusspunkt",
     ),
     penalty_missed=(
-        "verschoss", "verschießt", "verschiesst", "verschossen", "vergab", "vergibt", "vergeben", "scheiterte", "scheitert", "scheiterten", "setzte .. neben", "setzt .. neben", "setzte .. über", "drosch ... in", "jagte .. über", "schoss .. über", "schoss .. neben", "verzog", "verschenkte", "verfehlte", "nicht verwerten", "über den querbalken", "über das tor", "neben das tor", "an die latte", "an den pfosten", "traf .. (pfosten|latte|stange)", "abkaufte", "drüber", "daneben", "vorbei", "segelte",
+        "verschoss", "verschießt", "verschiesst", "verschossen", "vergab", "vergibt", "vergeben", "scheiterte", "scheitert", "scheiterten", "setzte .. neben", "setzt .. neben", "setzte .. über", "drosch ... in", "jagte .. über", "schoss .. über", "schoss .. neben", "verzog", "verschenkte", "verfehlte", "nicht verwerten", "über den querbalken", "über das tor", "neben das tor", "an die latte", "an den pfosten", "abkaufte", "drüber", "daneben", "vorbei", "segelte",
     ),
     penalty_saved=(
         "parierte", "pariert", "parieren", "hielt", "hält", "gehalten", "entschärfte", "entschärft", "wehrte .. ab", "wehrt .. ab", "abkaufte", "kaufte .. ab", "meisterte", "meistert", "tauchte .. ins richtige", "ahnte die ecke", "ahnt die ecke", "richtigen eck", "richtige eck", "scheiterte .. an P", "scheitert .. an P", "scheiterte an",
@@ -292,7 +297,8 @@ LANGUAGE = Language(
         "gelb-rot", "gelb-rote karte", "gelb-roten karte", "gelb-rote", "gelb-roter karte", "gelbrot", "gelbrote", "ampelkarte", "zweite gelbe", "zweiten gelben", "zweiter gelber", "zweite verwarnung", "zweiten verwarnung", "gelb / rot", "gelb-rot gesehen", "gelb rote", "zum zweiten mal gelb", "wiederholten foulspiels", "wiederholtes foulspiel", "wiederholten fouls",
     ),
     red=(
-        "rot", "rote karte", "roten karte", "glatt rot", "glattrot", "platzverweis", "ausschluss", "ausgeschlossen", "des feldes verwiesen", "vom platz gestellt", "vom feld gestellt", "vom platz geflogen", "flog .. vom platz", "fliegt .. vom platz", "flog vom platz", "vom platz fliegt", "vorzeitig duschen", "vorzeitig .. duschen", "vorzeitig unter die dusche", "frühzeitig duschen", "musste vom platz", "muss vom platz", "flog ... aus", "aus dem innenraum", "auf die tribüne geschickt", "auf die tribüne verbannt", "unter die dusche", "roter karton", "feldverweis", "die rote", "vom feld musste", "vom platz musste", "vom platz",
+        "rot", "rote karte", "roten karte", "glatt rot", "glattrot", "platzverweis", "ausschluss", "ausgeschlossen", "des feldes verwiesen", "vom platz gestellt", "vom feld gestellt", "vom platz geflogen", "flog .. vom platz", "fliegt .. vom platz", "flog vom platz", "vom platz fliegt", "vorzeitig duschen", "vorzeitig .. duschen", "vorzeitig unter die dusche", "frühzeitig duschen", "musste vom platz", "muss vom platz", "flog ... aus", "aus dem innenraum", "auf die tribüne geschickt", "auf die tribüne verbannt", "unter die dusche", "roter karton", "feldverweis", "vom feld musste", "vom platz musste", 
+        "vom platz stellte", "den platz verlassen",
     ),
     straight_red=("glatt rot", "glattrot", "rote karte", "roten karte", "rot", "notbremse", "tätlichkeit", "direkt rot", "nachtretens", "direkten roten karte"),
     sub_on=(
@@ -311,13 +317,15 @@ LANGUAGE = Language(
     ),
     sub_verb=("wechsel", "doppelwechsel", "dreifachwechsel", "wechselt", "wechselte", "auswechslung", "einwechslung", "spielerwechsel", "spielerinnenwechsel", "eingewechselt", "ausgewechselt", "wechselten", "gekommen", "ins spiel", "in die partie"),
     injury=(
-        "verletzt", "verletzte sich", "verletzte", "verletzt* .. ausgewechselt", "verletzt raus", "verletzungsbedingt", "musste verletzt", "muss verletzt", "sich .. verletzt", "sich .. verletzte", "humpelte", "humpelt", "angeschlagen raus", "wird behandelt", "wird .. behandelt", "behandelt", "gepflegt", "nicht weitermachen", "konnte nicht weiterspielen", "kann nicht weiterspielen", "kann nicht weitermachen", "auf der trage", "mit der trage", "mit der bahre", "verletzungsgründen", "hält sich den oberschenkel", "hielt sich den oberschenkel", "hält sich", "am boden liegen", "bleibt liegen", "blieb liegen", "bleibt am boden", "weh tat", "wehtat", "verdacht auf", "zerrung", "muskelverletzung", "gehirnerschütterung", "benommen", "verletzung zu", "am knöchel",
+        "verletzt", "verletzte sich", "verletzte", "verletzt* .. ausgewechselt", "verletzt raus", "verletzungsbedingt", "musste verletzt", "muss verletzt", "sich .. verletzt", "sich .. verletzte", "humpelte", "humpelt", "wird behandelt", "wird .. behandelt", "behandelt", "gepflegt", "nicht weitermachen", "konnte nicht weiterspielen", "kann nicht weiterspielen", "kann nicht weitermachen", "auf der trage", "mit der trage", "mit der bahre", "verletzungsgründen", "hält sich den oberschenkel", "hielt sich den oberschenkel", "hält sich", "am boden liegen", "bleibt liegen", "blieb liegen", "bleibt am boden", "weh tat", "wehtat", "verdacht auf", "zerrung", "muskelverletzung", "gehirnerschütterung", "benommen", "verletzung zu", 
+        "für den angeschlagenen", "für die angeschlagene", "für den verletzten", "für die verletzte", "ersetzt .. die angeschlagene", "die angeschlagene", "den angeschlagenen", "der angeschlagene",
     ),
     negation=("nicht", "kein", "keine", "keinen", "nie", "niemals", "ohne"),
     unreal=("wäre", "wenn"),
     earlier_matches=(
         "im hinspiel", "vergangene saison", "letzte saison", "vergangenen saison", "letzten saison", "vergangene woche", "letzte woche", "am letzten spieltag", "am vergangenen spieltag", "vor einer woche", "vor wochenfrist", "vor zwei wochen", "im vorjahr", "in der vorsaison", "am kommenden", "die weiteren spiele", "parallelspiel", "im anderen spiel", "im zweiten halbfinale", "zuletzt verloren", "zum auftakt der rückrunde", "am vergangenen wochenende",
         "hatte ... können", "hatte ... müssen", "hätten .. müssen", "wäre .. gewesen",
+        "elf vom", "die elf vom", "startelf vom", "wie beim",
     ),
     speech=("sagte", "meinte", "erklärte", "sagt", "meint", "erklärt", "haderte", "bilanzierte", "befand", "resümierte", "analysierte", "freute sich", "lobte", "betonte", "so"),
     wins=(
@@ -364,6 +372,7 @@ LANGUAGE = Language(
     referee_verbs=("pfiff", "pfeift", "zeigte auf den punkt", "zeigt auf den punkt", "winkt ab", "winkte ab", "entschied auf", "gab elfmeter", "deutete auf den punkt", "ließ weiterspielen", "liess weiterspielen", "ließ weiterlaufen"),
     coach_before=(
         "trainer", "trainerin", "coach", "chefcoach", "cheftrainer", "cheftrainerin", "*trainer", "*coach", "interimstrainer", "teamchef", "bundestrainer", "bundestrainerin", "coach P", "spielertrainer", "übungsleiter", "gästetrainer", "mannschaft von", "elf von", "team von", "truppe von", "schützlinge von", "mannen von", "gästecoach", "heimtrainer", "erfolgscoach", "erfolgstrainer", "mannschaft von trainer", "sein gegenüber", "sein kollege", "nationaltrainer",
+        "heimcoach",
     ),
     coach_verbs=("vertraute", "vertraut", "ließ höher pressen", "liess höher pressen", "reagiert", "reagierte", "stellte um", "brachte frische", "wechselte", "wechselt", "musste .. verzichten", "beorderte", "vertraute der", "bringt frische", "macht dicht", "nahm .. vom feld", "liess .. pressen"),
     assistant_coach=("co-trainer", "cotrainer", "assistenztrainer", "assistenzcoach", "co - trainer", "sportdirektor", "sportchef", "geschäftsführer", "präsident", "manager", "boss", "kassier", "sportvorstand", "vorstand", "obmann", "mitarbeiter", "sonderkorrespondent", "sonderkorrespondenten", "redakteur"),
