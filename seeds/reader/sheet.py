@@ -412,6 +412,7 @@ def _items(text: str, folded: str, language: Language, start: int, end: int, nes
     for kind, phrases in (
         ("penalty", language.mark_penalty), ("own_goal", language.mark_own_goal), ("none", language.mark_none),
         ("divide", language.mark_between_sides), ("captain", language.mark_captain), ("break", language.half_time),
+        ("half", language.first_half_mark), ("half", language.second_half_mark),
     ):  # fmt: skip
         items += [(kind, None, m.start(), m.end()) for m in _mark_pattern(phrases).finditer(folded, start, end)]
     items += [
@@ -420,7 +421,7 @@ def _items(text: str, folded: str, language: Language, start: int, end: int, nes
     ]
     used = sorted((s, e) for _, _, s, e in items)
     for m in name_pattern(language).finditer(text, start, end):
-        if not any(s < m.end() and m.start() < e and e - s > 1 for s, e in used) and (
+        if not any(s < m.end() and m.start() < e and (e - s > 1 or (s, e) == m.span()) for s, e in used) and (
             not _is_word(m.group(), language) or _alone_in_list(text, m, language)
         ):
             kind = "side" if _given_to(language).search(folded, start, m.start()) else "name"
