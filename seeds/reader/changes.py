@@ -20,11 +20,20 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
         story.coming, story.going = [], []
         return claims
     gone = {i for span in scene.hits(words.sub_off) for i in _right_behind(scene, span)}
-    on = _moved(scene, scene.hits(words.sub_on) + scene.hits(words.sub_for_him), taken=gone)
+    on = _moved(scene, scene.hits(words.sub_on) + _sent_on(scene) + scene.hits(words.sub_for_him), taken=gone)
     off = _moved(scene, scene.hits(words.sub_off), taken=set(on))
     if not on and not off:
         return []
     return _match(scene, story, on, off)
+
+
+def _sent_on(scene: Scene) -> list[Span]:
+    """Verbs that can mean more than sending on: where a coach does it, or somebody goes off in the same sentence."""
+    spans = scene.hits(scene.language.sub_on_weak)
+    if scene.has(scene.language.sub_off):
+        return spans
+    coaches = [i for i in scene.people() if "coach" in scene.items[i].value.roles]  # type: ignore[union-attr]
+    return [span for span in spans if any(i < span[0] for i in coaches)]
 
 
 def _between_people(scene: Scene, span: Span) -> bool:

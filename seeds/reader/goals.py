@@ -17,8 +17,8 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     if scene.has(words.disallowed):
         return []
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps]
-    strong = _spared(scene, scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.own_goal))
-    weak = [span for span in _spared(scene, scene.hits(words.goal_weak)) if not _comes_to_nothing(scene, span)]
+    strong = spared(scene, scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.own_goal))
+    weak = [span for span in spared(scene, scene.hits(words.goal_weak)) if not _comes_to_nothing(scene, span)]
     claims: list[Claim] = []
     for span in sorted(strong):
         for listed in _scorers_listed(scene, span):
@@ -74,8 +74,8 @@ def _scorers_listed(scene: Scene, span: Span) -> list[Claim]:
     return [Claim("goal", person(scene, i), scene, span, how=manner(scene, span), items={i}) for i in listed]
 
 
-def _spared(scene: Scene, spans: list[Span]) -> list[Span]:
-    """Without those inside a phrase of a goal that did not fall, or behind a negation or a "would have"."""
+def spared(scene: Scene, spans: list[Span]) -> list[Span]:
+    """The cues of goals without those inside a phrase of a goal that did not fall, or behind a negation or a "would have"."""
     words = scene.language
     wasted = scene.hits(words.goal_wasted)
     return [s for s in spans if not any(w[0] < s[1] and s[0] < w[1] for w in wasted) and not scene.denied(s)]

@@ -13,6 +13,7 @@ from .claims import (
     person_after,
     person_before,
 )
+from .goals import spared
 from .minutes import Time
 from .people import Person
 from .scene import Scene
@@ -42,7 +43,7 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         return _outcome(scene, story, scored, missed, None)
     appeal = scene.hits(words.penalty_appeal) + scene.hits(words.waved_away)
     given = scene.told(words.penalty_awarded)
-    goal = scene.hits(words.goal) + scene.hits(words.goal_by)
+    goal = spared(scene, scene.hits(words.goal) + scene.hits(words.goal_by))
     if appeal and not given and not scored and not missed and not goal:
         return [_appeal(scene, story, appeal[0])]
     award = _award(scene, story, spoken[0], bool(given))

@@ -79,7 +79,8 @@ class Scene:
         while begin > 0 and self.items[begin - 1].shadow not in ",;:.()!?–—":
             begin -= 1
         for first, after in self.hits(self.language.negation):
-            if begin <= first and after <= span[0] and span[0] - after <= 3:
+            goes_on = any(item.shadow in self.language.conjunctions for item in self.items[after : span[0]])
+            if begin <= first and after <= span[0] and span[0] - after <= 3 and not goes_on:
                 return True
         return any(begin <= first <= span[1] + 2 for first, _ in self.hits(self.language.unreal))
 

@@ -122,6 +122,7 @@ class Language:
     red: Phrases = ()
     straight_red: Phrases = ()
     sub_on: Phrases = ()  # "entra P"
+    sub_on_weak: Phrases = ()  # sends on, where a coach does it or somebody goes off; may mean other things: "launches P"
     sub_off: Phrases = ()  # "esce P"
     sub_for: Phrases = ()  # between the one who comes on and the one who goes off
     sub_for_weak: Phrases = ()  # "per", "for": pairs two names beside it where a change is told at all

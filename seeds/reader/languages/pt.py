@@ -152,7 +152,7 @@ LANGUAGE = Language(
     second_half=(
         "segundo tempo", "segunda parte", "segunda etapa", "etapa final", "etapa complementar", "etapa derradeira", "2º tempo", "2ª parte", "segunda metade", "2ª etapa",
         "volta do intervalo", "regresso dos balneários", "reatamento", "volta dos vestiários", "após o intervalo", "depois do intervalo", "recomeço", "2.ª parte", "2.º tempo",
-        "na volta", "no regresso", "regresso das cabines", "tempo complementar", "etapa decisiva",
+        "na volta ,", "no regresso ,", "na volta do vestiário", "na volta para o segundo", "no regresso do intervalo", "no regresso ao", "regresso das cabines", "regresso das cabinas", "tempo complementar", "etapa decisiva", "segundo período",
     ),
     first_half_mark=(
         "1ºt", "1º t", "1t", "1ºtempo", "1º tempo", "pt", "p.t.", "1ªp", "1ª parte", "do 1ºt", "do 1º t", "do 1t", "do 1º tempo", "do primeiro tempo", "da primeira etapa", "da primeira parte",
@@ -193,7 +193,7 @@ LANGUAGE = Language(
         "finalizou da melhor forma", "finalizou com êxito", "só teve (o trabalho |)de", "só teve que", "só teve o trabalho de", "encostou para", "na saída (de|do) (P|goleiro|guarda-redes)", "encobriu (P|o goleiro)",
         "picou sobre", "recolocou (o|a|os) (T|equipa|time|equipe|visitantes)", "colocou (o|a|os) T (na frente|em vantagem|novamente na frente|de novo na frente)", "pôs (o|a|os) T (na frente|em vantagem)",
         "na frente do (placar|marcador)", "deixou (o|a) T (na frente|em vantagem)", "correu para o abraço", "saiu para o abraço", "partiu para o abraço", "comemorou", "go*l do T", "go*lo do T", "go*l da T", "go*lo da T",
-        "bola (entrou|entra)", "e entrou no ângulo", "morreu no fundo", "a bola morre no", "acert(ou|a) o ângulo", "no ângulo", "tudo igual", "marcar o único", "autor do (gol|golo|primeiro|segundo|único)",
+        "bola (entrou|entra)", "e entrou no ângulo", "morreu no fundo", "a bola morre no", "acert(ou|a) o ângulo", "no ângulo", "no ângulo (de|do goleiro|do guarda-redes) P", "no canto (de|do goleiro|do guarda-redes) P", "(nas|às|das) redes de P", "fundo das redes de P", "no fundo das redes", "sem (hipóteses|chances|defesa) para P", "não deu chances a P", "não deu hipóteses a P", "tudo igual", "marcar o único", "autor do (gol|golo|primeiro|segundo|único)",
         "autor de (um|dois|três) (gol|golo|gols|golos)", "desloca P", "desloca (o|a) (goleiro|goleira|guarda-redes)", "deslocou (P|o goleiro|a goleira|o guarda-redes)", "colocou no fundo", "colocou a bola no fundo",
         "introduziu (a bola|o esférico)", "introduz (a bola|o esférico)", "converteu", "converte", "concretiz(ou|a|ar)", "finalizou para o gol", "finalizou com sucesso", "não falhou", "disparou para o S", "dispara para o S",
         "para o S", "para fazer S",
@@ -201,8 +201,8 @@ LANGUAGE = Language(
     goal_weak=(
         "marcar", "abrir o (placar|marcador)", "abrir o ativo", "fazer o (primeiro|segundo|terceiro|quarto|quinto)", "fazer o (gol|golo)", "empatar", "ampliar", "empurrou", "empurrar", "empurra", "completou", "completar",
         "completa", "escorou", "escorar", "encostou", "encostar", "encosta", "encheu o pé", "encher o pé", "cabecear", "cabeceou", "desviou", "desviar", "finalizou", "finalizar", "concluiu", "tocou na saída", "toca na saída",
-        "cravou", "mandou no", "acertou o canto", "golaço", "tirou do goleiro", "mandou de pé", "dá de cavadinha", "deu de cavadinha", "de cavadinha", "atirou rasteiro", "de recarga", "na recarga", "no rebote", "deslocou", "guardar",
-        "frango", "subiu no terceiro andar", "subiu mais alto", "saltar mais alto", "testou", "testar", "atirou", "rematou", "chutou", "bateu", "bateu colocado", "chutar", "rematar", "pontapé", "assinou", "passou pelo goleiro",
+        "cravou", "mandou no", "acertou o canto", "tirou do goleiro", "que golaço", "que golo", "mandou de pé", "dá de cavadinha", "deu de cavadinha", "de cavadinha", "atirou rasteiro", "de recarga", "na recarga", "no rebote", "deslocou", "guardar",
+        "tomou um frango", "levou um frango", "frango (de|do)", "subiu no terceiro andar", "subiu mais alto", "saltar mais alto", "testou", "testar", "atirou", "rematou", "chutou", "bateu", "bateu colocado", "chutar", "rematar", "pontapé", "assinou", "passou pelo goleiro", "surpreendeu", "contou com a ajuda", "encheu o pé", "no ângulo (de|do goleiro|do guarda-redes) P", "dominou e chutou",
     ),
     goal_by=(
         "gol de", "golo de", "gols de", "golos de", "golaço de", "golaços de", "tento de", "tentos de", "golo apontado por", "gol marcado por", "golo marcado por", "gols marcados por", "golos marcados por", "marcados por", "marcado por",
@@ -294,25 +294,25 @@ LANGUAGE = Language(
         "marca de cal", "marca da grande penalidade", "da marca da cal", "marca do pênalti", "cobrança do pênalti", "na cal",
     ),
     penalty_awarded=(
-        "marcou", "marca", "marcado", "assinalou", "assinala", "assinalada", "assinalado", "apontou", "aponta", "apontou para a marca", "deu", "dá", "dado", "apita", "apitou", "concedeu", "concede", "sofreu", "sofre", "cometeu", "comete", "pênalti para", "penálti para",
-        "penalidade para", "grande penalidade para", "pênalti pro", "pênalti do", "penálti de", "a castigar", "castigou", "por braço", "por mão", "por toque", "por falta", "conquistou", "conquista", "ganhou", "arrancou", "cavou", "cavado", "sancionou", "sanciona",
+        "marcou (o |um |a |uma |)(pênalti|penálti|penalidade|grande penalidade)", "marca (o |um |a |uma |)(pênalti|penálti|penalidade|grande penalidade)", "pênalti marcado", "marcado pênalti", "assinalou", "assinala", "assinalada", "assinalado", "apontou para a marca", "aponta para a marca", "apontou para (o|a) (cal|castigo)", "deu (o |)(pênalti|penálti|penalidade)", "dá (o |)(pênalti|penálti|penalidade)", "pênalti dado", "apita", "apitou", "concedeu", "concede", "sofreu", "sofre", "cometeu", "comete", "pênalti para", "penálti para",
+        "penalidade para", "grande penalidade para", "pênalti pro", "pênalti do", "penálti de", "a castigar", "castigou", "conquistou", "conquista", "ganhou", "arrancou", "sancionou", "sanciona",
         "não hesitou", "não teve dúvidas", "confirmou", "indicou",
     ),
     penalty_won=("sofreu", "sofre", "conquistou", "conquista", "cavou", "cava", "ganhou", "ganha", "arrancou", "arranca", "foi derrubado", "foi derrubada", "foi puxado", "foi puxada", "foi calçado", "foi calçada", "foi tocado", "é derrubado", "é derrubada", "sacou"),
     fouled_by=(
         "derrubado por", "derrubada por", "derrubado pelo", "derrubada pela", "derrubado dentro da área por", "derrubado na área por", "falta de", "falta do", "falta .. de", "puxado por", "puxada por", "calçado por", "calçada por", "calçado pelo mesmo", "calçado pelo", "rasteirado por",
         "rasteirada por", "travado por", "travada por", "travado em falta por", "ceifado por", "atropelado por", "atropelada por", "abalroado por", "empurrado por", "empurrada por", "empurrão de", "carga de", "atingido por", "pisado por", "tocado por", "agarrado por", "mão de",
-        "braço de", "toque de mão de", "toque .. de", "mão na bola de", "derrube de", "entrada de", "carrinho de", "rasteira de", "obstrução de", "pisão de", "pisadela de", "cotovelada de", "trancado por",
+        "braço de", "toque de mão de", "toque com .. de", "mão na bola de", "derrube de", "entrada de", "carrinho de", "rasteira de", "obstrução de", "pisão de", "pisadela de", "cotovelada de", "trancado por",
     ),
     fouls=(
-        "derrubou", "derruba", "derrubar", "atropelou", "atropela", "puxou", "puxa", "calçou", "calça", "rasteirou", "rasteira P", "travou", "trava", "ceifou", "ceifa", "empurrou P", "empurra P", "abalroou", "abalroa", "pisou", "pisa", "acertou P", "agarrou P", "agarra P", "tocou P",
+        "derrubou", "derruba", "derrubar", "atropelou", "atropela", "puxou", "puxa", "calçou", "calça", "rasteirou", "rasteira P", "travou", "trava", "ceifou", "ceifa", "empurrou P", "empurra P", "abalroou", "abalroa", "pisou", "pisa", "acertou P", "agarrou P", "agarra P", "tocou P", "tocou com (o braço|a mão|a mão na|o cotovelo)", "toca com (o braço|a mão)", "meteu (a mão|o braço|mão)", "mete a mão", "cortou com (a mão|o braço)", "colocou a mão na bola", "pôs a mão na bola", "travou P", "trava P", "agarrou", "chegou atrasado em", "deixou o pé em",
         "carregou", "faz falta em", "fez falta em", "fez falta sobre", "cometeu falta sobre", "comete falta sobre", "cometeu pênalti em", "cometeu falta em", "atingiu", "atinge",
     ),
     contact=("contacto entre", "contato entre", "choque entre", "disputa entre", "lance entre"),
     penalty_scored=(
-        "converteu", "converte", "converter", "bateu no canto", "bate no canto", "não desperdiçou", "não desperdiça", "não perdoou", "não perdoa", "não falhou", "não falha", "não tremeu", "não vacilou", "deslocou", "desloca", "transformou", "transforma", "com sucesso", "de pênalti",
+        "converteu", "converte", "converter", "bateu no canto", "bate no canto", "não desperdiçou", "não desperdiça", "não perdoou", "não perdoa", "não falhou", "não falha", "não tremeu", "não vacilou", "deslocou", "desloca", "transformou", "transforma", "com sucesso", "de pênalti", "em cobrança de pênalti", "na conversão", "na cobrança de pênalti", "através de grande penalidade", "da marca dos onze metros", "na transformação", 
         "de penálti", "de grande penalidade", "de penalidade", "da marca", "marcou", "correu para o abraço", "fez", "abriu o placar", "empatou", "cobrou bem", "cobrou com", "cobra e faz", "bateu e fez", "bateu com categoria", "passou-lhe por baixo", "adivinhou a intenção .. mas", "chamado a converter",
-        "redimiu-se", "redimiu", "enganou o", "enganou P", "engana P", "bateu forte", "atirou a contar", "assumiu e marcou", "concretizou", "igualou", "reduziu", "ampliou",
+        "redimiu-se", "redimiu", "enganou o", "enganou P", "engana P", "bateu e marcou", "bateu forte", "atirou a contar", "assumiu e marcou", "concretizou", "igualou", "reduziu", "ampliou",
     ),
     penalty_missed=(
         "desperdiçou .. (pênalti|penálti|penalidade|grande penalidade|cobrança|castigo)", "perdeu .. (pênalti|penálti|penalidade|cobrança)", "perde .. (pênalti|penálti|penalidade)", "falhou", "falha", "errou", "erra", "mandou para fora", "mandou por cima", "mandou-a para a bancada",
@@ -362,8 +362,12 @@ LANGUAGE = Language(
     ),
     straight_red=("vermelho direto", "vermelho directo", "direto", "directo", "vermelho de imediato"),
     sub_on=(
-        "entra", "entram", "entrou", "entraram", "entrada de", "entradas de", "entrada do", "lançou", "lança", "lançando", "lançar", "colocou", "coloca", "pôs", "põe", "meteu", "promoveu a entrada", "promove a entrada", "apostou em", "aposta em", "fez entrar", "faz entrar", "fazer entrar", "mandou a campo", "manda a campo",
-        "chamou", "volta com", "voltou com", "regressa com", "regressou com", "vem pro jogo", "vem para o jogo", "veio para o jogo", "foi a jogo", "vai a jogo", "foram a jogo", "saltou do banco", "saiu do banco", "estreou", "vestiu as luvas", "foi lançado", "foi lançada", "lançado", "em campo",
+        "entra", "entram", "entrou", "entraram", "entrada de", "entradas de", "entrada do", "promoveu a entrada", "promove a entrada", "apostou em", "aposta em", "fez entrar", "faz entrar", "fazer entrar", "mandou a campo", "manda a campo", "volta com", "voltou com", "regressa com", "regressou com", "vem pro jogo", "vem para o jogo", "veio para o jogo", "foi a jogo", "vai a jogo", "foram a jogo", "saltou do banco", "saiu do banco", "vestiu as luvas", "foi lançado em", "foi lançada em", "colocou em campo", "lançou em campo", "pôs em campo",
+        "foi chamado a jogo", "entrou em campo", "estreia de", "deu minutos a",
+    ),
+    sub_on_weak=(
+        "lançou", "lança", "lançando", "lançar", "colocou", "coloca", "colocando", "pôs", "põe", "pondo", "meteu", "mete", "metendo", "chamou", "chama", "botou", "bota", "estreou", "trouxe", "recorreu a", "acionou", "aciona", "apostando em", "fez estrear",
+        "deu lugar a", "deu oportunidade a",
     ),
     sub_off=(
         "sai", "saem", "saiu", "saíram", "com a saída de", "com as saídas de", "tirou", "tira", "sacou", "saca", "retirou", "retira", "abdicou de", "prescindiu de", "deixou o (campo|gramado|relvado|terreno)", "deixa o (campo|gramado|relvado)", "deixou a partida", "abandonou o (campo|relvado|gramado)", "recolheu aos balneários", "não volta",
@@ -398,7 +402,7 @@ LANGUAGE = Language(
     speech=("disse", "afirmou", "declarou", "comentou", "explicou", "resumiu", "admitiu", "lamentou", "analisou", "frisou", "sublinhou", "garantiu", "brincou"),
     wins=(
         "venceu", "vence", "venceram", "vencer", "ganhou", "ganha", "ganharam", "bateu", "bate", "derrotou", "derrota P", "goleou", "goleia", "superou", "supera", "virou sobre", "vira sobre", "impôs-se", "impõe-se", "impor-se", "vitória", "triunfo", "triunfou", "triunfa", "atropela", "atropelou", "eliminou", "elimina", "afasta",
-        "afastou", "aplicou .. goleada", "despachou", "arrasou", "esmagou", "levou a melhor", "levar de vencida", "levou de vencida", "saiu vencedor", "derrotar", "goleada", "passou por", "passa por", "dá a volta", "deu a volta", "goleando", "vencendo", "batendo",
+        "afastou", "aplicou .. goleada", "aplicou S", "aplicou um S", "fez S", "meteu S", "despachou", "arrasou", "esmagou", "levou a melhor", "levar de vencida", "levou de vencida", "saiu vencedor", "derrotar", "goleada", "passou por", "passa por", "dá a volta", "deu a volta", "goleando", "vencendo", "batendo",
     ),
     loses=(
         "perdeu", "perde", "perderam", "perder", "foi derrotado", "foi goleado", "derrotado por", "foi batido", "caiu diante", "cai diante", "caiu perante", "caiu em casa", "saiu derrotado", "derrota", "tropeçou", "tropeça", "sucumbiu", "sucumbe", "goleado por", "tomba", "tombou", "eliminado", "é derrotado", "foi superado",
