@@ -82,6 +82,7 @@ def _people_follow(language: Language) -> re.Pattern[str]:
         language.blocked_by, language.yellow, language.red,
     )  # fmt: skip
     long = [p for field in fields for p in field if " " in p and not set(p.split()) & THINGS]
+    long += [p for p in language.sub_for if len(p) > 5 and not set(p.split()) & THINGS]
     return re.compile(rf"(?:^|.* )(?:{'|'.join(map(phrase_pattern, long)) or '(?!)'})")
 
 

@@ -24,7 +24,7 @@ from .roster import Roster, make_roster
 from .scene import Scene, build_scene
 from .scores import find_scores
 from .sections import CLOCK_LINE, Line, as_played, split_lines
-from .sheet import Label, LineUp, find_labels, find_line_ups
+from .sheet import Label, LineUp, Name, find_labels, find_line_ups
 from .shots import read_shots
 from .sides import Sides, hear_claim, hear_result, hear_scenes
 from .teams import TeamMention, find_mentions
@@ -275,9 +275,16 @@ def _people(
                 continue
             if around[0].rpartition(" ")[2] in article.language.plurals and not known.is_listed(name.text):
                 continue
-            if known.is_person(name.text, name.start == start, around, article.usage):
+            if known.is_person(name.text, name.start == start, around, article.usage) or _joined(article, found, name):
                 found.append((name.start, name.end, known.resolve(name.text)))
     return found
+
+
+def _joined(article: Article, found: list[tuple[int, int, Person | None]], name: Name) -> bool:
+    """Where nouns look like names: whether an "and" binds a word to the person right before it."""
+    if not article.language.nouns_capitalised or not found or fold(name.text) in article.usage.nouns:
+        return False
+    return article.folded[found[-1][1] : name.start].strip() in article.language.conjunctions
 
 
 def _around(folded: str, sentence: int, start: int, end: int, language: Language) -> tuple[str, str]:

@@ -22,6 +22,9 @@ def home_and_away(fixture: Fixture, line_ups: list[LineUp], tokens: list[Token],
     ground = _ground_side(fixture, tokens)
     if ground is not None:
         return dataclasses.replace(fixture if ground == "home" else fixture.swapped(), home_known=True)
+    dated = _dateline_side(scenes)
+    if dated is not None:
+        return dataclasses.replace(fixture if dated == "home" else fixture.swapped(), home_known=True)
     labelled = [side for u in line_ups if u.label.text and (side := fixture.side(u.label.text))]
     if len(set(labelled[:2])) == 2:
         return dataclasses.replace(fixture if labelled[0] == "home" else fixture.swapped(), home_known=True)
@@ -39,6 +42,20 @@ def _ground_side(fixture: Fixture, tokens: list[Token]) -> str | None:
     for side in ("home", "away"):
         if next(find_phrases(tokens, getattr(fixture, side).grounds, capital=True), None):
             return side
+    return None
+
+
+def _dateline_side(scenes: list[Scene]) -> str | None:
+    """The side of the town that a report begins with, as an agency's does: "Kiel (dpa) - ", "ALMELO - "."""
+    for scene in scenes[:6]:
+        items = [item for item in scene.items[:8]]
+        if len(items) < 8 or items[0].kind != "team" or items[0].value.side == "other":
+            continue
+        dash = next((i for i, item in enumerate(items) if item.shadow in ("-", "–", "—")), None)
+        if dash is None or items[dash].start - items[dash - 1].end < 1 or items[dash + 1].kind == "team":
+            continue
+        if dash == 1 or (items[1].shadow == "(" and items[dash - 1].shadow == ")"):
+            return items[0].value.side
     return None
 
 

@@ -105,7 +105,7 @@ def _label_pattern(language: Language) -> re.Pattern[str]:
         )
         groups.append(rf"(?P<{what}>{words})" if words else rf"(?P<{what}>(?!))")
     return re.compile(
-        rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9])(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))\s?[–—-]?)?"
+        rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9]|-[a-z])(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))\s?[–—-]?)?"
     )
 
 
