@@ -78,7 +78,8 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     spans = scene.hits(words.disallowed)
     if not spans:
         return []
-    near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak) + scene.hits(words.shot)
+    near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
+    near += scene.hits(words.shot) + [span for span in scene.hits(words.goal_wasted) if span[1] <= spans[0][0]]
     i = actor(scene, min(near or spans, key=lambda span: abs(span[0] - spans[0][0])))
     how = next(
         (how for how, phrases in (("offside", words.offside), ("handball", words.handball), ("foul", words.foul), ("var", words.var))

@@ -81,8 +81,9 @@ def actor(
     """
     rated = [(_nearness(scene, span, i, by), -i, i) for i in scene.people() if not before or i < span[0]]
     shunned = {id(p) for p in avoid if p is not None}
-    if (i := _antecedent(scene, span)) is not None and id(scene.items[i].value) not in shunned:
-        return i
+    if (i := _antecedent(scene, span)) is not None and id(meant := scene.items[i].value) not in shunned:
+        if keeper == ("keeper" in meant.roles):
+            return i
     passed = {person_after(scene, end, 2) for _, end in scene.hits(scene.language.beats)}
     best: tuple[float, int, int] | None = None
     for rate, order, i in rated:
@@ -98,6 +99,12 @@ def actor(
         if best is None or (rate, order) > best[:2]:
             best = (rate, order, i)
     return best[2] if best and best[0] >= least else None
+
+
+def _first_behind(scene: Scene, after: int, i: int) -> bool:
+    """Whether nobody else is named between a cue and the person behind it, and nothing of his is what is spoken of."""
+    owns = i + 1 < len(scene.items) and scene.items[i + 1].shadow in ("s", "'", "’")
+    return not owns and not any(after <= j < i for j in scene.people())
 
 
 def _antecedent(scene: Scene, span: Span) -> int | None:
@@ -117,7 +124,7 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
     case = scene.case(i)
     if i >= after:
         between = i - after
-        if case == "of" and by and not breaks and not commas and between <= 6:
+        if case == "of" and by and not breaks and not commas and between <= 6 and _first_behind(scene, after, i):
             return 3.2 - 0.25 * max(0, between - 1)
         if breaks or between > 8:
             return 0.4 - 0.1 * breaks - 0.02 * between
