@@ -152,9 +152,12 @@ def _before_weak(scene: Scene, i: int) -> bool:
 def manner(scene: Scene, span: Span) -> str:
     """header, free_kick or open, as the words near the cue say."""
     words = scene.language
+    passes = scene.hits(words.assist_verb) + scene.hits(words.assist_by)
     for how, phrases in (("header", words.header), ("free_kick", words.free_kick)):
-        if any(-16 < first - span[0] < 12 and scene.breaks(first, span[0]) == 0 for first, _ in scene.hits(phrases)):
-            return how
+        for first, after in scene.hits(phrases):
+            passed = any(p[0] <= first and after <= p[1] and p != span for p in passes)  # "prolunga di testa" serves
+            if not passed and -16 < first - span[0] < 12 and scene.breaks(first, span[0]) == 0:
+                return how
     return "open"
 
 
@@ -162,7 +165,8 @@ def _servers(scene: Scene) -> list[int]:
     """The people whom a phrase right before or behind makes the one who served."""
     words = scene.language
     found = [person_after(scene, after, 5) for _, after in scene.hits(words.assist_by)]
-    found += [actor(scene, (first, first), by=False, least=1.5) for first, _ in scene.hits(words.assist_verb)]
+    verbs = [s for s in scene.hits(words.assist_verb) if not any(i.kind == "team" for i in scene.items[s[1] : s[1] + 2])]
+    found += [actor(scene, (first, first), by=False, least=1.5) for first, _ in verbs]  # one does not serve a side
     return list(dict.fromkeys(i for i in found if i is not None))
 
 
@@ -194,7 +198,9 @@ def _one_before(scene: Scene, scorer: Person | None) -> list[int]:
         for i in acting
         if not (p := person(scene, i)).is_official and "keeper" not in p.roles and _may_serve(p, scorer)
     ]
-    return able if len(able) == len(acting) == 1 and not scene.breaks(able[0], at) else []
+    if len(able) != 1 or len(acting) != 1 or scene.breaks(able[0], at):
+        return []
+    return [] if any(able[0] < t < at for t in scene.of_kind("team")) else able
 
 
 def _may_serve(server: Person, scorer: Person | None) -> bool:

@@ -58,12 +58,12 @@ def hear_scenes(sides: Sides, scenes: list[Scene]) -> None:
         leader: Person | None = None
         for i, item in enumerate(scene.items):
             if item.kind == "team" and item.value.side in OPPOSITE:
-                last_team = item.value.side
+                last_team, leader = item.value.side, None
             elif isinstance(item.value, Person):
                 if (side := _attribute(scene, i)) is not None:
                     sides.vote(item.value, side, 3.0)
                 elif "coach" in item.value.roles:
-                    sides.vote(item.value, last_team, 0.5 if team_before(scene, i) else 0.15)
+                    sides.vote(item.value, last_team, 0.25 if team_before(scene, i) else 0.15)
                 elif leader is not None and not item.value.is_official:
                     sides.tie(leader, item.value, True, 0.4)
                 if "coach" in item.value.roles:
@@ -72,11 +72,16 @@ def hear_scenes(sides: Sides, scenes: list[Scene]) -> None:
         _hear_company(sides, scene)
         _hear_coach(sides, scene)
     for coach in coaches[1:]:
-        sides.tie(coaches[0], coach, False, 1.0)
+        sides.tie(coaches[0], coach, False, 3.0)
 
 
 def _hear_coach(sides: Sides, scene: Scene) -> None:
-    """A coach named with players of one side only is theirs, rather."""
+    """A coach named with players of one side only is theirs, rather; one whose men beat a side is the other's."""
+    for first, after in scene.hits(scene.language.wins + scene.language.loses):
+        beaten = next((item.value.side for item in scene.items[after : after + 6] if item.kind == "team"), None)
+        leaders = [scene.items[i].value for i in scene.people() if i < first and not scene.breaks(i, first)]
+        if beaten in OPPOSITE and leaders and "coach" in leaders[-1].roles:
+            sides.vote(leaders[-1], OPPOSITE[beaten], 2.0)
     people = [scene.items[i].value for i in scene.people()]
     told = {p.side for p in people if p.certain and not p.is_official}
     for coach in (p for p in people if "coach" in p.roles):
