@@ -165,6 +165,10 @@ def hear_claim(sides: Sides, claim: Claim) -> None:
     """What an event tells of the people in it."""
     if claim.type == "goal" and claim.how != "own_goal":
         sides.vote(claim.player, _beneficiary(claim), 1.5)
+        for i in claim.scene.people():
+            beaten: Person = claim.scene.items[i].value
+            if "keeper" in beaten.roles and beaten is not claim.player:
+                sides.tie(claim.player, beaten, False, 0.8)
     player, other, kind = claim.player, claim.other, claim.type
     own = kind == "goal" and claim.how == "own_goal"
     if claim.side in OPPOSITE:
