@@ -1,6 +1,6 @@
 """Substitutions in a sentence: who comes on, who goes off, in which order they are paired."""
 
-from .claims import Claim, Span, Story, listed_after, listed_before, person, person_after
+from .claims import Claim, Span, Story, listed_after, listed_before, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
 
@@ -11,7 +11,7 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
     claims: list[Claim] = []
     spoken = scene.has(words.sub_verb, words.sub_on, words.sub_off, words.sub_swap)
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (words.sub_for_weak if spoken else (), False)):
-        for span in scene.hits(field):
+        for span in (verb_of(scene, span) for span in scene.hits(field)):
             turned = field is words.sub_for_weak and _exchanged(scene, span)
             if field is words.sub_for_weak and not turned and not _between_people(scene, span):
                 continue
@@ -19,7 +19,7 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
     if claims:
         story.coming, story.going = [], []
         return claims
-    gone = {i for span in scene.hits(words.sub_off) for i in _right_behind(scene, span)}
+    gone = {i for span in scene.hits(words.sub_off) for i in _right_behind(scene, verb_of(scene, span))}
     on = _moved(scene, scene.hits(words.sub_on) + _sent_on(scene) + scene.hits(words.sub_for_him), taken=gone)
     off = _moved(scene, scene.hits(words.sub_off), taken=set(on))
     if not on and not off:
@@ -85,7 +85,7 @@ def _right_behind(scene: Scene, span: Span) -> list[int]:
 def _moved(scene: Scene, spans: list[Span], taken: set[int] = frozenset()) -> list[int]:
     """The people whom the cues move, named behind or else before them."""
     found: list[int] = []
-    for span in spans:
+    for span in (verb_of(scene, span) for span in spans):
         apart = span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;"  # "P comes on, P goes"
         after = [] if apart else [i for i in listed_after(scene, span[1], 6) if i not in taken]
         before = [i for i in listed_before(scene, span[0], 4) if i not in taken]

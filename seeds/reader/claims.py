@@ -124,6 +124,8 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
     case = scene.case(i)
     if i >= after:
         between = i - after
+        if not between and by and case and _ends_in_case(scene, after):
+            return 3.3  # bound by the cue itself: "pareggia con P"
         if case == "of" and by and not breaks and not commas and between <= 6 and _first_behind(scene, after, i):
             return 3.2 - 0.25 * max(0, between - 1)
         if breaks or between > 8:
@@ -141,6 +143,22 @@ def begun_by_pronoun(scene: Scene, span: Span) -> bool:
     """Whether the sentence begins with a pronoun and names nobody before the cue: the subject is the last one told."""
     begins = any(first == 0 for first, _ in scene.hits(scene.language.pronouns))
     return begins and not any(i < span[0] and not scene.case(i) for i in scene.people())
+
+
+def _ends_in_case(scene: Scene, after: int) -> bool:
+    """Whether a cue of several words ends in a preposition."""
+    words, last = scene.language, scene.items[after - 1].shadow
+    return last in words.of or last in words.to or last in words.against or last in words.on
+
+
+def verb_of(scene: Scene, span: Span) -> Span:
+    """A cue without the people at its ends: "entra P" is the verb, and P stands behind it."""
+    first, after = span
+    while first < after - 1 and scene.items[first].kind == "person":
+        first += 1
+    while after - 1 > first and scene.items[after - 1].kind == "person":
+        after -= 1
+    return first, after
 
 
 def person_after(scene: Scene, at: int, reach: int = 5) -> int | None:

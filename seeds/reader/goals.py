@@ -1,6 +1,6 @@
 """Goals in a sentence: who scored, how, and who served him."""
 
-from .claims import Claim, Span, Story, actor, begun_by_pronoun, listed_after, person, person_after
+from .claims import Claim, Span, Story, actor, begun_by_pronoun, listed_after, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
 from .scores import Score
@@ -17,7 +17,8 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     if scene.has(words.disallowed):
         return []
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps]
-    strong = spared(scene, scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.own_goal))
+    named = [verb_of(scene, span) for span in scene.hits(words.goal_by)]
+    strong = spared(scene, scene.hits(words.goal) + named + scene.hits(words.own_goal))
     weak = [span for span in spared(scene, scene.hits(words.goal_weak)) if not _comes_to_nothing(scene, span)]
     claims: list[Claim] = []
     for span in sorted(strong):
@@ -66,7 +67,7 @@ def _time_goal_before(scene: Scene, story: Story) -> None:
 
 def _scorers_listed(scene: Scene, span: Span) -> list[Claim]:
     """ "goals by P and P": one for each of the list behind the cue."""
-    if span not in scene.hits(scene.language.goal_by):
+    if span not in [verb_of(scene, s) for s in scene.hits(scene.language.goal_by)]:
         return []
     listed = listed_after(scene, span[1], 4)
     if len(listed) < 2:

@@ -25,7 +25,7 @@ class Minute:
 
     start: int
     end: int
-    kind: str  # absolute, first, second, first_extra, second_extra, later, earlier, into, before_end, before_break, stoppage, same
+    kind: str  # absolute, first, second, first_extra, second_extra, later, after, earlier, into, before_end, before_break, stoppage, same
     number: int
     added: int | None = None
 
@@ -55,7 +55,7 @@ def _templates(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
     kinds = (
         ("second", language.minute_into_second), ("first", language.minute_into_first),
         ("before_end", language.minute_before_end), ("before_break", language.minute_before_break),
-        ("stoppage", language.minute_stoppage), ("later", language.minute_later),
+        ("stoppage", language.minute_stoppage), ("later", language.minute_later), ("after", language.minute_after),
         ("earlier", language.minute_earlier), ("into", language.minute_into), ("absolute", language.minute_absolute),
     )  # fmt: skip
     return tuple((kind, _template(phrase, language)) for kind, phrases in kinds for phrase in phrases)
@@ -194,7 +194,7 @@ class Clock:
                 return Time(90 + n if n <= 15 else n)
             case "second_extra":
                 return Time(105 + n if n <= 15 else n)
-            case "later" if last is not None:
+            case "later" | "after" if last is not None:
                 return self._moved(last, n)
             case "earlier" if last is not None:
                 return Time(max(last.minute - n, 1), None, False)
@@ -204,7 +204,7 @@ class Clock:
                 return Time(45 - n)
             case "stoppage" if n <= 15:
                 return Time(45 if self.half == 1 and self.last is not None else 90, n)
-            case "absolute" | "into":
+            case "absolute" | "into" | "after":
                 if self.by_halves and self.half == 2 and n <= 50 and minute.added is None:
                     return self.at(90, n - 45) if n > 45 else self.at(45 + n, None)
                 return self.at(n, minute.added)

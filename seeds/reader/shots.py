@@ -1,6 +1,6 @@
 """Attempts that did not score."""
 
-from .claims import Claim, Span, Story, actor, listed_before, person, person_after, person_before
+from .claims import Claim, Span, Story, actor, listed_before, person, person_after, person_before, verb_of
 from .people import Person
 from .scene import Scene
 
@@ -81,7 +81,7 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
         for first, after in scene.hits(behind):
             if (p := person(scene, person_after(scene, after, 6))) is not None:
                 found.append((p, how, first))
-        for first, after in scene.hits(before):
+        for first, after in (verb_of(scene, span) for span in scene.hits(before)):
             near = [person(scene, _subject_before(scene, first)), person(scene, person_after(scene, after, 5))]
             keepers = [p for p in near if p is not None and (how != "saved" or "keeper" in p.roles)]
             if (stopper := (keepers or near)[0]) is not None:

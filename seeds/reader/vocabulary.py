@@ -53,6 +53,7 @@ class Language:
     # Minutes. `{n}` is a number in digits, `{w}` in digits or words. All give a number.
     minute_absolute: Phrases = ()
     minute_later: Phrases = ()  # "{w} minuti dopo"
+    minute_after: Phrases = ()  # "dopo {w} minuti": later than the last told, else since kick-off
     minute_earlier: Phrases = ()  # "{w} minutes earlier"
     minute_into: Phrases = ()  # since kick-off: "dopo {w} minuti"
     minute_into_second: Phrases = ()  # "al {w} della ripresa"
