@@ -208,8 +208,8 @@ LANGUAGE = Language(
         "bereitete .. vor", "vorbereitete", "verlängerte auf", "zog zur mitte", "querlegte", "brachte .. in stellung", "ablegte", "hebelte", "-ecke", "-flanke", "-hereingabe", "-pass", "-zuspiel", "-vorlage", "-freistoß", "-freistoss", "-eckball", "-corner", "-vorarbeit", "-querpass", "-steilpass", "flanke", "hereingabe", "steilpass", "querpass", "pass", "zuspiel", "ecke", "eckball", "vorarbeit", "vorlage", "gab .. vor", "flankt*",
     ),
     shot=(
-        "schuss", "schüsse", "schuß", "*schuss", "*schüsse", "abschluss", "abschlüsse", "*abschluss", "versuch", "versuche", "kopfball", "kopfbälle", "*kopfball", "nachschuss", "schlenzer", "heber", "lupfer", "drehschuss", "fallrückzieher", "seitfallzieher", "volley", "direktabnahme", "freistoß aus", "flatterball", "aufsetzer", "drehschuss", "flachschuss",
-        "schoss", "schießt", "schiesst", "köpft", "köpfte", "köpfte", "probiert' s", "probierte es", "versuchte es", "versucht es", "versuchte sich", "zog ab", "zieht ab", "abzog", "zielte", "zielt", "feuerte", "feuert", "kam zum abschluss", "kommt zum abschluss", "kam zum kopfball", "kommt zum kopfball", "packt .. hammer aus", "packte .. hammer aus", "hammer", "nimmt maß", "drosch", "drischt", "knallte", "knallt", "hämmerte", "hämmert",
+        "schuss", "schüsse", "schuß", "*schuss", "*schüsse", "abschluss", "abschlüsse", "*abschluss", "versuch", "versuche", "kopfball", "kopfbälle", "*kopfball", "nachschuss", "schlenzer", "heber", "lupfer", "drehschuss", "fallrückzieher", "seitfallzieher", "volley", "direktabnahme", "freistoß aus", "flatterball", "aufsetzer", "flachschuss",
+        "schoss", "schießt", "schiesst", "köpft", "köpfte", "probiert' s", "probierte es", "versuchte es", "versucht es", "versuchte sich", "zog ab", "zieht ab", "abzog", "zielte", "zielt", "feuerte", "feuert", "kam zum abschluss", "kommt zum abschluss", "kam zum kopfball", "kommt zum kopfball", "packt .. hammer aus", "packte .. hammer aus", "hammer", "nimmt maß", "drosch", "drischt", "knallte", "knallt", "hämmerte", "hämmert",
         "zirkelte", "zirkelt", "schlenzte", "schlenzt", "scheiterte", "scheitert", "scheiterten", "gescheitert", "vergab", "vergibt", "vergaben", "vergeben", "verzog", "verzieht", "verfehlte", "verfehlt", "verfehlten", "verpasste", "verpasst", "setzte .. neben", "setzt .. neben", "prüfte", "prüft", "prüften", "geprüft", "zwang", "zwingt", "ließ .. liegen", "liess .. liegen", "lässt .. liegen", "ließ .. aus", "liess .. aus", "lässt .. aus", "ließ .. ungenutzt", "aus der zweiten reihe",
         "kam frei zum", "per kopf", "taucht .. auf", "tauchte .. auf", "vor P auf", "warnschuss",
     ),
@@ -242,7 +242,7 @@ LANGUAGE = Language(
         "lässt", "ließ", "liess", "umkurvte", "umkurvt", "umspielte", "umspielt", "vernaschte", "vernascht", "tunnelte", "tunnelt", "versetzte", "versetzt", "narrte", "narrt", "überlief", "überläuft", "überlupfte", "dribbelte .. aus", "gegenspieler", "gegen", "hängte .. ab", "hängt .. ab", "düpierte", "düpiert", "tanzt", "tanzte",
     ),
     penalty=(
-        "elfmeter", "elfmetern", "elfer", "penalty", "strafstoß", "strafstoss", "strafstoßes", "foulelfmeter", "handelfmeter", "handselfmeter", "foulpenalty", "handspenalty", "handspenalty", "vom punkt", "vom elfmeterpunkt", "vom ominösen punkt", "vom penaltypunkt", "auf den punkt", "auf den elfmeterpunkt", "auf den ominösen punkt", "vom elferpunkt", "aus elf metern", "*elfmeter", "*penalty", "*elfer", "zum punkt", "den punkt", "elfmeterpunkt", "handspenalties", "foulstrafstoß", "versuch vom punkt", "vom kreidepunkt", "penaltypunkt",
+        "elfmeter", "elfmetern", "elfer", "penalty", "strafstoß", "strafstoss", "strafstoßes", "foulelfmeter", "handelfmeter", "handselfmeter", "foulpenalty", "handspenalty", "vom punkt", "vom elfmeterpunkt", "vom ominösen punkt", "vom penaltypunkt", "auf den punkt", "auf den elfmeterpunkt", "auf den ominösen punkt", "vom elferpunkt", "aus elf metern", "*elfmeter", "*penalty", "*elfer", "zum punkt", "den punkt", "elfmeterpunkt", "handspenalties", "foulstrafstoß", "versuch vom punkt", "vom kreidepunkt", "penaltypunkt",
         
         "(wird|wurde) von ... geblockt",
     ),
@@ -267,7 +267,8 @@ LANGUAGE = Language(
     ),
     contact=("zwischen", "kontakt zwischen", "zweikampf zwischen", "duell zwischen"),
     penalty_scored=(
-        "verwandelte", "verwandelt", "verwandelten", "verwertete", "verwertet", "traf", "trifft", "trat an", "tritt an und", "ließ sich .. nicht", "liess sich .. nicht", "lässt sich .. nicht", "nicht zweimal bitten", "nicht entgehen", "souverän", "sicher vom", "ins falsche eck", "in die falsche ecke", "versenkte", "versenkt", "nervenstark", "cool", "eiskalt", "blieb cool", "sicher", "vom punkt", "vom elfmeterpunkt", "besser machen", "besorgte", "erhöhte", "markierte", "erzielte", "zum S", "schlusspunkt",
+        "verwandelte", "verwandelt", "verwandelten", "verwertete", "verwertet", "trat an", "tritt an und", "ließ sich .. nicht", "liess sich .. nicht", "lässt sich .. nicht", "nicht zweimal bitten", "nicht entgehen", "souverän", "sicher vom", "ins falsche eck", "in die falsche ecke", "versenkte", "versenkt", "nervenstark", "cool", "eiskalt", "blieb cool", "vom punkt", "vom elfmeterpunkt", "besser machen", "besorgte", "erhöhte", "markierte", "erzielte", "zum S", "schlusspunkt",
+        "traf vom punkt", "trifft vom punkt", "traf sicher", "trifft sicher", "verwandelte sicher",
     ),
     penalty_missed=(
         "verschoss", "verschießt", "verschiesst", "verschossen", "vergab", "vergibt", "vergeben", "scheiterte", "scheitert", "scheiterten", "setzte .. neben", "setzt .. neben", "setzte .. über", "drosch ... in", "jagte .. über", "schoss .. über", "schoss .. neben", "verzog", "verschenkte", "verfehlte", "nicht verwerten", "über den querbalken", "über das tor", "neben das tor", "an die latte", "an den pfosten", "abkaufte", "drüber", "daneben", "vorbei", "segelte",
@@ -291,19 +292,22 @@ LANGUAGE = Language(
         "var", "videobeweis", "videobeweises", "videoassistent", "videoassistenten", "video-assistent", "videoschiedsrichter", "videoschiedsrichters", "videoreferee", "video-referee", "ansicht der bilder", "ansicht der videobilder", "videobilder", "kölner keller", "köln", "on-field-review", "volketswil", "review", "videostudium", "var-check", "am monitor", "an den monitor", "tv-bilder", "vokt",
     ),
     yellow=(
-        "gelb", "gelbe karte", "gelben karte", "die gelbe", "gelber karton", "gelben karton", "verwarnt", "verwarnung", "verwarnung für", "sieht gelb", "sah gelb", "gelb für", "gelb gegen", "gelbe karte für", "gelbe karte gegen", "verwarnte",
+        "gelbe karte", "gelben karte", "die gelbe", "gelber karton", "gelben karton", "verwarnt", "verwarnung", "verwarnung für", "sieht gelb", "sah gelb", "gelb für", "gelb gegen", "gelbe karte für", "gelbe karte gegen", "verwarnte",
+        "gibt gelb", "gibt es gelb", "gelb gesehen", "gelb bekommen", "gelb nach", "gelb wegen", "holt sich gelb", "holte sich gelb", "mit gelb", "kassiert gelb", "kassierte gelb", "handelt sich gelb", "dafür gelb", "die gelbe karte", "bekommt gelb", "bekam gelb", "gelbverwarnung",
     ),
     second_yellow=(
         "gelb-rot", "gelb-rote karte", "gelb-roten karte", "gelb-rote", "gelb-roter karte", "gelbrot", "gelbrote", "ampelkarte", "zweite gelbe", "zweiten gelben", "zweiter gelber", "zweite verwarnung", "zweiten verwarnung", "gelb / rot", "gelb-rot gesehen", "gelb rote", "zum zweiten mal gelb", "wiederholten foulspiels", "wiederholtes foulspiel", "wiederholten fouls",
     ),
     red=(
-        "rot", "rote karte", "roten karte", "glatt rot", "glattrot", "platzverweis", "ausschluss", "ausgeschlossen", "des feldes verwiesen", "vom platz gestellt", "vom feld gestellt", "vom platz geflogen", "flog .. vom platz", "fliegt .. vom platz", "flog vom platz", "vom platz fliegt", "vorzeitig duschen", "vorzeitig .. duschen", "vorzeitig unter die dusche", "frühzeitig duschen", "musste vom platz", "muss vom platz", "flog ... aus", "aus dem innenraum", "auf die tribüne geschickt", "auf die tribüne verbannt", "unter die dusche", "roter karton", "feldverweis", "vom feld musste", "vom platz musste", 
+        "rote karte", "roten karte", "glatt rot", "glattrot", "platzverweis", "ausschluss", "ausgeschlossen", "des feldes verwiesen", "vom platz gestellt", "vom feld gestellt", "vom platz geflogen", "flog .. vom platz", "fliegt .. vom platz", "flog vom platz", "vom platz fliegt", "vorzeitig duschen", "vorzeitig .. duschen", "vorzeitig unter die dusche", "frühzeitig duschen", "musste vom platz", "muss vom platz", "flog ... aus", "aus dem innenraum", "auf die tribüne geschickt", "auf die tribüne verbannt", "unter die dusche", "roter karton", "feldverweis", "vom feld musste", "vom platz musste", 
         "vom platz stellte", "den platz verlassen",
+        "sah rot", "sieht rot", "rot für", "rot gegen", "mit rot", "gibt rot", "rot gesehen", "rot nach", "rot wegen", "dafür rot", "rot für den", "mit rot vom platz", "direkt rot",
     ),
-    straight_red=("glatt rot", "glattrot", "rote karte", "roten karte", "rot", "notbremse", "tätlichkeit", "direkt rot", "nachtretens", "direkten roten karte"),
+    straight_red=("glatt rot", "glattrot", "rote karte", "roten karte", "notbremse", "tätlichkeit", "direkt rot", "nachtretens", "direkten roten karte", "sah rot", "sieht rot", "mit rot"),
     sub_on=(
         "kommt", "kam ins spiel", "kommt ins spiel", "kam in die partie", "kommt in die partie", "in die partie gekommen", "ins spiel gekommen", "neu dabei sind", "neu dabei ist", "neu dabei", "neu im spiel", "neu in der partie", "gebracht hatte", "eingewechselt wurde", "wurde eingewechselt", "wird eingewechselt", "eingewechselt", "wechselte .. ein", "wechselt .. ein", "einwechslung von", "betrat", "betritt", "sollen retten", "darf ran", "ist neu", "dafür kommt", "gekommen",
         "brachte ... (ins spiel|für)", "bringt ... (ins spiel|für)", "brachte mit", "rein", "und dafür", "dafür .. brachte",
+        
     ),
     sub_off=(
         "geht", "gehen", "runter gehen", "raus", "runter", "ging vom feld", "vom feld", "ausgewechselt", "verlässt", "verließ", "verliess", "nahm .. vom feld", "nimmt .. vom feld", "nahm P vom feld", "hat feierabend", "haben feierabend", "feierabend", "draußen ließ", "draussen liess", "weicht", "machte platz", "macht platz", "musste .. raus", "geht .. vom", "muss .. raus", "muss .. runter", "unter applaus", "auswechslung von", "in der kabine blieb", "in der kabine", "geht es nicht weiter", "nicht weiter", "platz machen",
@@ -321,23 +325,23 @@ LANGUAGE = Language(
         "für den angeschlagenen", "für die angeschlagene", "für den verletzten", "für die verletzte", "ersetzt .. die angeschlagene", "die angeschlagene", "den angeschlagenen", "der angeschlagene",
     ),
     negation=("nicht", "kein", "keine", "keinen", "nie", "niemals", "ohne"),
-    unreal=("wäre", "wenn"),
+    unreal=("wäre", "wenn", "hatte ... können", "hatte ... müssen", "hätten .. müssen", "wäre .. gewesen"),
     earlier_matches=(
         "im hinspiel", "vergangene saison", "letzte saison", "vergangenen saison", "letzten saison", "vergangene woche", "letzte woche", "am letzten spieltag", "am vergangenen spieltag", "vor einer woche", "vor wochenfrist", "vor zwei wochen", "im vorjahr", "in der vorsaison", "am kommenden", "die weiteren spiele", "parallelspiel", "im anderen spiel", "im zweiten halbfinale", "zuletzt verloren", "zum auftakt der rückrunde", "am vergangenen wochenende",
-        "hatte ... können", "hatte ... müssen", "hätten .. müssen", "wäre .. gewesen",
+        
         "elf vom", "die elf vom", "startelf vom", "wie beim",
     ),
     speech=("sagte", "meinte", "erklärte", "sagt", "meint", "erklärt", "haderte", "bilanzierte", "befand", "resümierte", "analysierte", "freute sich", "lobte", "betonte", "so"),
     wins=(
-        "gewann", "gewannen", "gewinnt", "gewonnen", "siegte", "siegten", "siegt", "schlug", "schlugen", "schlägt", "geschlagen", "besiegte", "besiegten", "besiegt", "bezwang", "bezwangen", "bezwingt", "setzte sich", "setzten sich", "setzt sich", "durchgesetzt", "sieg", "siegen", "erfolg", "heimsieg", "auswärtssieg", "behielt .. oberhand", "behielt ... oberhand", "gewonnen hat", "dreht", "drehte", "triumphierte", "deklassierte", "fertigte", "ringt .. nieder", "rang .. nieder", "feierte", "feiert", "kantersieg", "gelang ein", "kegelt", "überrollte", "zieht .. ein", "fegte", "behauptete sich", "wirft", "besiegten", "rehabilitierte",
+        "gewann", "gewannen", "gewinnt", "gewonnen", "siegte", "siegten", "siegt", "schlug", "schlugen", "schlägt", "geschlagen", "besiegte", "besiegten", "besiegt", "bezwang", "bezwangen", "bezwingt", "setzte sich", "setzten sich", "setzt sich", "durchgesetzt", "sieg", "siegen", "erfolg", "heimsieg", "auswärtssieg", "behielt .. oberhand", "behielt ... oberhand", "gewonnen hat", "dreht", "drehte", "triumphierte", "deklassierte", "fertigte", "ringt .. nieder", "rang .. nieder", "feierte", "feiert", "kantersieg", "gelang ein", "kegelt", "überrollte", "zieht .. ein", "fegte", "behauptete sich", "wirft", "rehabilitierte",
     ),
     loses=(
         "verlor", "verloren", "verliert", "unterlag", "unterliegt", "unterlagen", "niederlage", "pleite", "heimpleite", "debakel", "verlieren", "kassierte", "kassiert", "musste sich", "mussten sich", "muss sich", "geschlagen geben", "schlitterte", "ging unter", "scheitert", "scheiterte", "blamierte", "heimniederlage", "schlappe", "bezog", "bezogen", "zog den kürzeren", "zogen den kürzeren",
     ),
     draws=(
-        "unentschieden", "remis", "trennten sich", "trennen sich", "punkteteilung", "punkteteilung", "nicht über ein", "nicht hinaus", "erreichten", "erreichte", "torlos", "kam .. zu einem", "spielten", "ein punkt", "einen punkt", "teilten die punkte", "mit einem",
+        "unentschieden", "remis", "trennten sich", "trennen sich", "punkteteilung", "nicht über ein", "nicht hinaus", "erreichten", "erreichte", "torlos", "kam .. zu einem", "spielten", "ein punkt", "einen punkt", "teilten die punkte", "mit einem",
     ),
-    home_side=("die gastgeber", "gastgeber", "gastgebern", "gastgeberinnen", "hausherren", "die hausherren", "hausherrinnen", "heimelf", "heimteam", "heimmannschaft", "heimmannschaft", "platzherren", "platzbesitzer", "einheimischen", "die heimischen"),
+    home_side=("die gastgeber", "gastgeber", "gastgebern", "gastgeberinnen", "hausherren", "die hausherren", "hausherrinnen", "heimelf", "heimteam", "heimmannschaft", "platzherren", "platzbesitzer", "einheimischen", "die heimischen"),
     away_side=("die gäste", "gäste", "gästen", "gast", "auswärtsteam", "auswärtsmannschaft", "auswärtself", "gästeelf"),
     at_home=("daheim", "zu hause", "zuhause", "empfing", "empfängt", "vor eigenem publikum", "vor eigenem anhang", "auf eigenem platz", "auf eigenem geläuf", "vor heimischem publikum", "heimsieg", "heimniederlage", "im eigenen stadion", "im heimspiel", "heimspiel", "vor heimischer kulisse", "heimpleite", "auf eigener anlage", "bei sich zuhause"),
     versus=("gegen", "vs", "vs."),
@@ -376,11 +380,11 @@ LANGUAGE = Language(
     ),
     coach_verbs=("vertraute", "vertraut", "ließ höher pressen", "liess höher pressen", "reagiert", "reagierte", "stellte um", "brachte frische", "wechselte", "wechselt", "musste .. verzichten", "beorderte", "vertraute der", "bringt frische", "macht dicht", "nahm .. vom feld", "liess .. pressen"),
     assistant_coach=("co-trainer", "cotrainer", "assistenztrainer", "assistenzcoach", "co - trainer", "sportdirektor", "sportchef", "geschäftsführer", "präsident", "manager", "boss", "kassier", "sportvorstand", "vorstand", "obmann", "mitarbeiter", "sonderkorrespondent", "sonderkorrespondenten", "redakteur"),
-    venue_before=("im ausverkauften", "in der ausverkauften"),
+    venue_before=("im ausverkauften", "in der ausverkauften", "im stadion", "stadion"),
     venue_words=("Stadion", "Arena", "Park", "Sportpark", "Sportplatz", "Sportanlage", "Stade", "Stadio", "Estadio", "Waldstadion"),
     rounds=(
-        "{n}. spieltag", "{n}. runde", "achtelfinale", "viertelfinale", "halbfinale", "halbfinal", "finale", "final", "cupfinale", "cup-finale", "halbfinal-hinspiel", "halbfinal-rückspiel", "hinspiel", "rückspiel", "sechzehntelfinale", "gruppenphase", "achtelfinal", "viertelfinal", "cupfinal", "pokalfinale", "endspiel", "achtelfinal-hinspiel", "viertelfinal-hinspiel", "halbfinal-hinspiel",
-        "im stadion", "stadion",
+        "{n}. spieltag", "{n}. runde", "achtelfinale", "viertelfinale", "halbfinale", "halbfinal", "finale", "final", "cupfinale", "cup-finale", "halbfinal-hinspiel", "halbfinal-rückspiel", "hinspiel", "rückspiel", "sechzehntelfinale", "gruppenphase", "achtelfinal", "viertelfinal", "cupfinal", "pokalfinale", "endspiel", "achtelfinal-hinspiel", "viertelfinal-hinspiel", 
+        
     ),
     published=("veröffentlicht", "aktualisiert", "stand", "erstellt", "publiziert", "online seit"),
     noise_headings=("mehr zum thema", "lesen sie auch", "das könnte sie auch interessieren", "auch interessant", "weitere nachrichten", "weitere meldungen", "weitere sport-meldungen", "mehr zum", "mehr dazu", "die weiteren spiele", "die weiteren ergebnisse", "die weiteren partien", "der spieltag", "weitere ergebnisse", "rangliste", "tabelle", "weitere resultate", "meistgelesen", "kommentare", "mehr aus", "auch lesenswert", "die tabelle", "kurz notiert", "passend dazu", "zum thema", "weitere spiele", "die übrigen spiele", "übrige spiele"),
