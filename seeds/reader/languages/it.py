@@ -6,199 +6,364 @@ LANGUAGE = Language(
     code="it",
     stopwords=(
         "il lo la i gli le un uno una di a da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' "
-        "dal dallo dalla dai dagli dalle nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle e ed o ma che chi cui "
-        "non si se come anche piu dopo prima sono ha hanno era erano è sua suo suoi loro questo questa quello quella poi ancora "
-        "quando mentre dove così gia ci ne lui lei tutto tutti tutta ogni solo subito"
+        "dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' e ed o ma che chi cui "
+        "non si se come anche piu dopo prima sono ha hanno era erano è sua suo suoi sue loro questo questa quello quella poi ancora "
+        "quando mentre dove così gia ci ne lui lei tutto tutti tutta ogni solo subito stato stata stati sia quindi però pero"
     ),
     common_words=(
-        "entra entrano esce escono dentro fuori prima dopo poi quindi cosi allora intanto invece ancora ecco anche proprio pochi poco "
-        "qualche nella nel nei negli nelle al alla allo ai agli dal dalla per con su tra gol rete reti rigore calcio punizione angolo "
-        "corner tiro destro sinistro testa colpo palla pallone partita gara match incontro primo secondo terzo tempo ripresa recupero "
-        "minuto minuti arbitro portiere difensore centrocampista attaccante capitano allenatore mister tecnico squadra ospiti "
-        "padroni casa miracolo palo traversa cross assist angoli note ammoniti espulsi marcatori spettatori grande bella nessuno "
-        "nemmeno neanche neppure niente tutto tutti due tre quattro cinque altro altra altri altre ultimo ultima doppio doppia "
-        "standing ovation giallo rosso cartellino espulsione ammonizione cambio cambi sostituzione finisce inizia si via var home live "
+        "entra entrano esce escono dentro fuori prima dopo poi quindi cosi allora intanto invece ancora ecco anche proprio pochi poco poca poche "
+        "qualche nella nel nei negli nelle al alla allo ai agli dal dalla per con su tra fra gol goal rete reti rigore rigori calcio punizione angolo "
+        "corner tiro destro sinistro mancino testa colpo palla pallone partita gara match incontro primo secondo terzo tempo ripresa recupero "
+        "minuto minuti arbitro portiere difensore centrocampista attaccante capitano allenatore mister tecnico squadra squadre ospiti ospite "
+        "padroni casa miracolo palo traversa incrocio legno cross assist angoli note ammoniti ammonita ammonito espulsi espulso espulsa marcatori spettatori "
+        "grande gran bella bello bel nessuno nessuna nemmeno neanche neppure niente nulla tutto tutti tutta tutte due tre quattro cinque sei sette otto nove dieci "
+        "altro altra altri altre ultimo ultima ultimi ultime doppio doppia triplo tripla nuovo nuova ennesimo ennesima unico unica stavolta finalmente "
+        "standing ovation giallo rosso gialli rossi cartellino cartellini espulsione ammonizione cambio cambi cambia sostituzione sostituzioni finisce finita "
+        "finito inizia iniziata comincia parte partono partiti partita riparte si via var home live menu cerca abbonati accedi diretta cronaca risultato "
         "lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre "
-        "ottobre novembre dicembre serie coppa campionato champions league europa supercoppa mondiale mondiali europei nazionale girone "
-        "stadio video foto redazione autore twitter leggi sintesi highlights tabellino formazioni finale semifinale quarti ottavi andata ritorno "
-        "cross ancora sfuma impresa dominatore comodo niente solo soltanto appena mai di certo eppure bravo appuntamento derby lo la gli "
-        "un una sul sulla sulle sui dallo dagli dalle agli alle all dell nell sull dall c quest quell esplode sponda scampoli"
+        "ottobre novembre dicembre serie coppa campionato champions league europa supercoppa mondiale mondiali europei nazionale girone lega conference "
+        "stadio video foto redazione autore twitter facebook leggi sintesi highlights tabellino formazioni formazione finale semifinale quarti ottavi andata ritorno "
+        "sfuma impresa dominatore comodo soltanto appena mai di certo eppure bravo brava bravissimo appuntamento derby lo la gli il le "
+        "un una uno sul sulla sulle sui sullo dallo dagli dalle alle all dell nell sull dall c quest quell questa questo quella quello quelli queste esplode sponda scampoli "
+        "mancava mancano passano passa trascorrono bastano basta serve servono arriva arrivano tocca resta restano rimane torna tornano crolla cade vola volano "
+        "ci vi ne era erano c'era aveva avevano ha hanno sono è sarà fu furono stato essendo avendo nonostante malgrado grazie merito colpa sotto sopra davanti dietro contro "
+        "verso senza oltre durante mentre quando come dove perche perché poiche siccome visto dato tanto tanta tanti tante troppo troppa molto molta molti molte "
+        "spazio occasione occasionissima contropiede ripartenza azione mischia mischione parapiglia proteste protesta errore erroraccio parata paratona super superba "
+        "rischio brivido sussulto squillo botta bordata sassata bomba missile conclusione traversone lancio lancione crampi problemi infortunio brutte brutta "
+        "possesso ritmi fase avvio inizio fine intervallo riposo duplice triplice fischio pausa cooling break gioco fermo fischia fischi secco secca "
+        "vantaggio pareggio raddoppio tris poker sorpasso pari parita rimonta doppietta tripletta autogol autorete annullato annullata gara "
+        "primato classifica prossimo prossima turno giornata precedenti probabili qui dalla curva sala quarto uomo assistente monitor check silent "
+        "rosanero gialloblu macche forse magari certo certe certi certa peccato poco male sette mille novanta bel paese piove niente incredibile clamoroso clamorosa "
+        "attenzione pericolo pericoloso pericolosa sale sulla dei degli delle del dello della da in a e ed o ma però pero se non ne chi cosa "
+        "essere avere fare era anno anni mese mesi ora ore oggi ieri domani sera pomeriggio notte gruppo girone nord sud ovest est "
+        "under primavera femminile women next gen juniores giovanissimi allievi eccellenza promozione prima seconda terza categoria playoff playout "
+        "signor signora sig pubblico tifosi tifoseria panchina panchine tribuna curva distinti spalti presidente societa club città citta "
+        "abbiamo avevamo siamo eravamo dobbiamo vogliamo complimenti bisogna credo penso sapevamo peccato "
+        "splendido splendida splendide bellissimo bellissima perfetto perfetta preciso precisa potente forte alto alta largo larga centrale lunga lungo basso bassa "
+        "chiude chiuso salva salvataggio respinge devia deviato deviata deviazione rinvio uscita presa mura murato chance opportunita tentativo iniziativa "
+        "galletti diavolo zebre lupi aquile grifoni leoni leonesse toro granata ducali berici irpini lagunari etnei satanelli canarini delfini"
     ),
-    elisions="l dell all dall nell sull un d c s m t quest quell",
-    particles="de di da del della dello van der den von el al dos la lo le mc",
-    abbreviations="sig dott avv all arb ecc pag art n v min sec rig aut fc ac s.t p.t",
+    verb_endings="ando endo andosi endosi andola endola andolo endolo arono irono erono mente zione zioni azioni issimo issima ibile abile issimi eremo iamo erebbe arebbe ebbero irebbe",
+    elisions="l dell all dall nell sull un d c s m t quest quell quell sant v",
+    particles="de di da del della dello degli van der den von el al dos do la lo le li mc ten ter dal dalla san",
+    abbreviations="sig sigg dott avv all arb ecc pag art n v min sec rig aut fc ac s.t p.t st pt prof ing geom cap disp rec mr fig usc nr sett cit es",
     months=(
-        "gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|agosto ago|settembre set sett|ottobre ott|novembre nov|"
+        "gennaio gen genn|febbraio feb febbr|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|agosto ago|settembre set sett|ottobre ott|novembre nov|"
         "dicembre dic"
     ),
     numbers={
-        "uno": 1, "un": 1, "una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10,
-        "undici": 11, "dodici": 12, "tredici": 13, "quattordici": 14, "quindici": 15, "sedici": 16, "diciassette": 17, "diciotto": 18,
-        "diciannove": 19, "venti": 20, "ventuno": 21, "ventidue": 22, "venticinque": 25, "trenta": 30, "quaranta": 40, "zero": 0,
-        "primo": 1, "secondo": 2, "terzo": 3, "quarto": 4, "quinto": 5, "sesto": 6, "settimo": 7, "ottavo": 8, "nono": 9, "decimo": 10,
-        "ventesimo": 20, "trentesimo": 30, "quarantesimo": 40, "novantesimo": 90,
+        "zero": 0, "uno": 1, "un": 1, "una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10,
+        "undici": 11, "dodici": 12, "tredici": 13, "quattordici": 14, "quindici": 15, "sedici": 16, "diciassette": 17, "diciotto": 18, "diciannove": 19,
+        "venti": 20, "ventuno": 21, "ventidue": 22, "ventitré": 23, "ventiquattro": 24, "venticinque": 25, "ventisei": 26, "ventisette": 27,
+        "ventotto": 28, "ventinove": 29, "trenta": 30, "trentuno": 31, "trentadue": 32, "trentatré": 33, "trentaquattro": 34, "trentacinque": 35,
+        "trentasei": 36, "trentasette": 37, "trentotto": 38, "trentanove": 39, "quaranta": 40, "quarantuno": 41, "quarantadue": 42, "quarantatré": 43,
+        "quarantaquattro": 44, "quarantacinque": 45, "cinquanta": 50, "sessanta": 60, "settanta": 70, "ottanta": 80, "novanta": 90,
+        "primo": 1, "prima": 1, "secondo": 2, "terzo": 3, "quarto": 4, "quinto": 5, "sesto": 6, "settimo": 7, "ottavo": 8, "nono": 9, "decimo": 10,
+        "undicesimo": 11, "dodicesimo": 12, "tredicesimo": 13, "quattordicesimo": 14, "quindicesimo": 15, "sedicesimo": 16, "diciassettesimo": 17,
+        "diciottesimo": 18, "diciannovesimo": 19, "ventesimo": 20, "ventunesimo": 21, "ventiduesimo": 22, "ventitreesimo": 23, "ventiquattresimo": 24,
+        "venticinquesimo": 25, "ventiseiesimo": 26, "ventisettesimo": 27, "ventottesimo": 28, "ventinovesimo": 29, "trentesimo": 30, "trentunesimo": 31,
+        "trentaduesimo": 32, "trentatreesimo": 33, "trentaquattresimo": 34, "trentacinquesimo": 35, "trentaseiesimo": 36, "trentasettesimo": 37,
+        "trentottesimo": 38, "trentanovesimo": 39, "quarantesimo": 40, "quarantunesimo": 41, "quarantaduesimo": 42, "quarantatreesimo": 43,
+        "quarantaquattresimo": 44, "quarantacinquesimo": 45, "cinquantesimo": 50, "sessantesimo": 60, "settantesimo": 70, "ottantesimo": 80,
+        "novantesimo": 90, "decina": 10, "quindicina": 15, "ventina": 20, "paio": 2,
     },  # fmt: skip
-    of=("di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "da", "dal", "dallo", "dalla", "dall'", "dai", "dagli", "d'"),
-    to=("a", "al", "allo", "alla", "all'", "ai", "agli", "alle", "per", "verso"),
+    of=("di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "da", "dal", "dallo", "dalla", "dall'", "dai", "dagli", "d'", "firmato", "firmata", "targato", "targata"),
+    to=("a", "ad", "al", "allo", "alla", "all'", "ai", "agli", "alle", "per", "verso"),
     on=("su", "sul", "sullo", "sulla", "sull'", "sui", "sugli", "addosso", "vicino"),
     against=("contro", "con", "tra", "fra"),
-    relatives=("che", "il", "quale", "cui"),
+    relatives=("che", "il quale", "la quale", "cui", "quale"),
     conjunctions=("e", "ed", "o"),
     nouns_of_people=(
-        "(il|lo|la|l'|un|uno|i|gli|dell'|all')", "(portiere|estremo|difensore|centrocampista|attaccante|capitan|capitano|centravanti|bomber)",
-        "(giovane|solito|neo|entrato|arrivato|ex|compagno|stesso|scatenato|subentrato|appena|neo-entrato|neo-arrivato|terzino|ala|mediano)",
+        "(il|lo|la|l'|un|uno|una|i|gli|le|dell'|all'|dal|dall'|del|della|dallo|dalla)",
+        "(portiere|portierone|portierino|estremo|numero|difensore|centrocampista|attaccante|capitan|capitano|centravanti|bomber|esterno|esterna|regista|trequartista|fantasista|mezzala)",
+        "(giovane|giovanissimo|baby|solito|solita|neo|entrato|entrata|arrivato|arrivata|ex|compagno|compagna|stesso|stessa|scatenato|scatenata|subentrato|subentrata|appena)",
+        "(neo-entrato|neo-entrata|neoentrato|neoentrata|neo-arrivato|neoacquisto|nuovo|terzino|ala|mediano|stopper|centrale|punta|seconda|mister|tecnico|allenatore|coach|ct)",
+        "(bravo|bravissimo|ottimo|ottima|attento|attenta|ispirato|ispiratissimo|onnipresente|inesauribile|generoso|sfortunato|grande|grandissimo|immenso|solito|debuttante|esordiente)",
+        "(spento|evanescente|acciaccato|acciaccata|infortunato|ammonito|anche|ancora|poi|sempre|pure|proprio|francese|tedesco|spagnolo|brasiliano|argentino|specialista|signor|sig)",
     ),
-    keeper=("portiere", "estremo difensore", "numero uno", "portierone"),
-    pronouns=("lui", "lo stesso", "quest' ultimo"),
+    keeper=("portiere", "estremo difensore", "portierone", "portierino", "guardiano dei pali", "numero uno", "l'estremo", "tra i pali", "in porta"),
+    pronouns=("lui", "lui stesso", "lo stesso", "quest'ultimo", "l'ex di turno", "il numero nove", "il numero dieci"),
+    epithets=("attaccante", "centravanti", "centrocampista", "difensore", "capitano", "bomber", "esterno", "terzino", "fantasista", "trequartista", "regista"),
     minute_absolute=(
-        "al {n}", "all' {n}", "dal {n}", "{n} minuto", "{w} minuto", "minuto {n}", "al {w} minuto", "{n} o minuto", "al minuto {n}", "{n} min",
-        "tra il {n}", "e il {n}", "il {n}",
+        "(al|all'|dal|dall'|nel|sul|il|dopo il|gia al) {n}'", "(al|all'|dal|dall') {n}", "(al|all')? ?{n} ?(o|esimo|mo|simo)? ?minuto", "{w} minuto", "minuto {n}", "minuto numero {n}", "al minuto {n}",
+        "{n} min", "min {n}", "(al|all') {w} minuto", "al minuto {w}", "tra il {n}", "e il {n}", "(era|e|correva) il {n}", "dice {n}", "dicono {n}", "segna il {n}", "il {n} minuto", "m {n}",
     ),
     minute_later=(
-        "(qualche|dopo) {w} minuti", "{w} minut(o|i) (dopo|piu tardi)", "{w} (giri|giro) di lancetta dopo", "passano {w} minuti", "{n}' (dopo|piu tardi)",
-        "trascorrono {w} minuti", "dopo altri {w} minuti", "{w} minuti e",
+        "{w} minut(o|i) (dopo|piu tardi|e)", "{w} minut(o|i) (appena|soltanto|esatti|scarsi) (dopo|piu tardi)", "{w} (giri|giro) d(i|') ?(lancett(a|e)|orologio) (dopo|piu tardi|e)",
+        "passan(o)? (solo|appena|soltanto|altri|soli)? ?{w} minuti?", "passa (solo|appena|soltanto)? ?{w} minuto", "{n}' (dopo|piu tardi)", "trascorrono (solo|appena|altri)? ?{w} minuti", "dopo altri {w} minuti", "dopo altri {n}'",
+        "bastano (altri|solo|appena)? ?{w} minuti", "neanche {w} minuti (dopo|piu tardi)", "nemmeno {w} minuti (dopo|piu tardi)", "{w} minuti di distanza", "nel giro di {w} minuti", "{w} minuti ancora",
+        "a distanza di {w} minuti", "dopo {w} minuti dal (gol|vantaggio|pareggio|raddoppio)", "ne passano {w}", "ne passano altri {w}",
     ),
-    minute_into=("dopo (soli|appena|solo|neanche|nemmeno)? ?{w} minut(o|i)", "dopo {w} minut(o|i)", "neanche {w} minuti"),
+    minute_earlier=("{w} minut(o|i) prima", "{n}' prima"),
+    minute_after=("dopo {w} minut(o|i)", "dopo {n}'", "dopo (appena|neanche|nemmeno|neppure)? ?{w} minut(o|i)"),
+    minute_into=(
+        "dopo (soli|sole|solo|soltanto)? ?{w} minut(o|i) (di gioco|dal via|dal fischio d'inizio|di partita|di gara|dall'inizio)", "dopo (soli|sole|solo|soltanto) {w} minut(o|i)", "(neanche|nemmeno|neppure) {w} minuti", "{w} minut(o|i) (di gioco|dal via|dal fischio d'inizio|dall'inizio|di partita|appena)",
+        "bastano (soli|appena|solo)? ?{w} minuti (ai|al|alla|agli|a|all')", "{w} minut(o|i) per (sbloccare|passare|andare|trovare)", "sono passati (solo|appena|soltanto)? ?{w} minuti", "{w} giri d(i|') ?(lancetta|lancette|orologio)",
+        "non ha compiuto {w} giri", "dopo appena {n}'", "dopo soli {n}'", "dopo solo {n}'",
+    ),
     minute_into_second=(
-        "al {n}'? (della|nella) ripresa", "{n}'? della ripresa", "{w} minut(o|i) (della|nella) ripresa", "al {w} (della|nella) ripresa",
-        "{n}'? del secondo tempo", "{w} minuti dall' inizio della ripresa", "dopo {w} minuti della ripresa", "dopo {w} minuti nella ripresa",
+        "(al|all')? ?{n}'? (della|nella) ripresa", "{w} minut(o|i) (della|nella|di) ripresa", "(al|all')? ?{w} (della|nella) ripresa", "{n}'? (del|nel) secondo tempo", "{w} minut(o|i) (del|nel) secondo tempo",
+        "{w} minut(o|i) dall'(inizio|avvio) (della ripresa|del secondo tempo)", "dopo (soli|appena|neanche|nemmeno)? ?{w} minuti (della|nella|di) ripresa", "{n}'? della seconda frazione",
+        "{w} minut(o|i) dal (rientro|ritorno) (in campo|dagli spogliatoi)", "{w} minut(o|i) dopo (l'intervallo|il riposo|il rientro|la pausa)", "{w} minut(o|i) dalla ripresa", "{w} minut(o|i) dopo il (ritorno|rientro) (in campo|dagli spogliatoi)",
+        "{n}'? st",
     ),
-    minute_into_first=("{n}'? del primo tempo", "{w} minut(o|i) del primo tempo"),
-    minute_before_end=("a {w} minut(o|i) dalla? (fine|termine)", "a {w} minut(o|i) dal (termine|novantesimo|90)", "a {w} dal(la)? (termine|fine)"),
-    minute_before_break=("a {w} minut(o|i) dall'intervallo", "a {w} minut(o|i) dal riposo"),
-    minute_stoppage=("al {w} minuto di recupero", "{w} minuto di recupero", "al {w} di recupero", "{n}'? di recupero"),
-    minute_around=("circa", "verso", "intorno", "attorno", "poco prima", "poco dopo", "fino", "nei", "altri", "gli ultimi", "recupero"),
-    quarter_hour=("al quarto d'ora",),
-    half_hour=("alla mezz'ora", "alla mezzora"),
-    first_half=("primo tempo", "prima frazione"),
-    second_half=("ripresa", "secondo tempo", "seconda frazione", "dopo l' intervallo", "ritorno in campo"),
-    first_half_mark=("pt", "p.t.", "p.t", "1t", "1 t", "del pt"),
-    second_half_mark=("st", "s.t.", "s.t", "2t", "2 t", "del st"),
-    first_extra_mark=("pts", "p.t.s.", "1ts"),
-    second_extra_mark=("sts", "s.t.s.", "2ts"),
-    half_time=("intervallo",),
-    extra_time=("tempi supplementari", "supplementari", "dts", "d.t.s.", "ai supplementari", "dopo i supplementari"),
-    shootout=("ai rigori", "dopo i rigori", "calci di rigore"),
+    minute_into_first=("{n}'? del primo tempo", "{w} minut(o|i) del primo tempo", "{n}'? della prima frazione", "{w} minut(o|i) dal (fischio d'inizio|calcio d'inizio|via)"),
+    minute_before_end=(
+        "a {w} minut(o|i) dal(la)? (fine|termine|novantesimo|90'?|triplice fischio|fischio finale|gong|traguardo)", "a {w} dal(la)? (termine|fine|gong|90'?)", "{w} minut(o|i) (dal termine|dalla fine|al termine|alla fine)",
+        "quando mancano (solo|appena)? ?{w} minuti", "{w} minuti dal novantesimo", "a {w} giri di lancetta dal(la)? (fine|termine)",
+    ),
+    minute_before_break=("a {w} minut(o|i) dall'(intervallo|duplice fischio)", "a {w} minut(o|i) dal (riposo|45'?|duplice fischio)", "{w} minut(o|i) prima (dell'intervallo|del riposo)"),
+    minute_stoppage=(
+        "(al|nel)? ?{w} minuto (di|del) recupero", "(al|all'|nel|del|il) {w}'? (di|del) recupero", "al {w} dei minuti di recupero",
+    ),
+    minute_same=("nello stesso minuto", "un attimo dopo"),
+    minute_around=(
+        "circa", "verso il", "verso", "intorno al", "attorno al", "poco prima del", "poco dopo il", "poco prima", "poco dopo", "prima del", "prima dell'", "dopo il", "fino al", "fino", "nei", "altri", "gli ultimi", "ultimi", "primi",
+        "recupero", "ultimissimi", "per", "i", "entro il", "oltre il", "non prima del", "dopo i", "oltre", "giri gli", "ogni", "di", "per altri", "quando manca", "meno di", "dei", "quasi al", "sino al",
+    ),
+    minute_not=("giornata", "turno", "posto", "vittori*", "punt*", "gol", "ret*", "presenz*", "partit*", "anni", "stagion*", "gare", "sconfitt*", "pareggi*", "spettator*", "metri", "euro", "mila", "per cento", "%", "centro", "minuti di recupero", "minuti di silenzio", "pagina", "edizione", "titolo"),
+    quarter_hour=("al quarto d'ora", "dopo un quarto d'ora", "il quarto d'ora"),
+    half_hour=("alla mezz'ora", "alla mezzora", "dopo mezz'ora", "allo scoccare della mezz'ora"),
+    first_half=("primo tempo", "prima frazione", "prima metà di gara"),
+    second_half=("ripresa", "secondo tempo", "seconda frazione", "dopo l'intervallo", "ritorno in campo", "dopo il riposo", "dagli spogliatoi", "nella seconda parte di gara", "inizio ripresa", "si riparte", "dopo il tè", "si ricomincia", "al rientro"),
+    first_half_mark=("pt", "p.t.", "p.t", "1t", "1 t", "1°t", "del pt", "del p.t.", "p t"),
+    second_half_mark=("st", "s.t.", "s.t", "2t", "2 t", "2°t", "del st", "del s.t.", "s t"),
+    first_extra_mark=("pts", "p.t.s.", "p.t.s", "1ts", "1 ts", "del primo supplementare", "del primo tempo supplementare"),
+    second_extra_mark=("sts", "s.t.s.", "s.t.s", "2ts", "2 ts", "del secondo supplementare", "del secondo tempo supplementare"),
+    half_time=("intervallo", "all'intervallo", "durante l'intervallo", "negli spogliatoi", "a inizio ripresa", "ad inizio ripresa"),
+    extra_time=("tempi supplementari", "supplementari", "dts", "d.t.s.", "ai supplementari", "dopo i supplementari", "extra time", "overtime"),
+    shootout=("ai rigori", "ai calci di rigore", "dopo i rigori", "dopo i calci di rigore", "d.c.r.", "dcr", "lotteria dei rigori", "dal dischetto si impone"),
     goal=(
-        "segna", "segnano", "ha segnato", "aveva segnato", "va in gol", "va a segno", "a segno", "firma (il|la|l')", "realizza", "insacca", "mette dentro",
-        "mette in rete", "porta in vantaggio", "sblocca", "trova (il|la) (gol|rete)", "batte il portiere", "batte P", "beffa (il portiere|P)",
-        "non lascia scampo", "pareggia", "trova il pareggio", "raddoppia", "accorcia", "fa (gol|centro)", "in fondo al sacco", "gonfia la rete",
-        "supera (il portiere|P)", "trafigge", "fredda", "fulmina", "infila", "gira in rete", "appoggia in rete", "appoggia dentro", "deposita in rete",
-        "spinge in rete", "segnato", "in gol", "marca", "incorna (in|alle)", "ribadisce in", "cala il", "si regala il", "gooo*l", "gol di",
-        "appoggia nella porta", "fa secco", "fa secca", "mette a segno", "regala il vantaggio", "riapre", "chiude i conti", "la chiude",
-        "ha siglato", "sigla", "castiga", "punisce", "pesca il jolly", "risolve", "scaraventa in rete", "la palla muore nell'", "muore nell' angolo",
+        # he scores
+        "segn(a|ano|ando|are|arono|ava|avano|ò)", "(ha|hanno|aveva|avevano|appena|avendo) segnato", "a segno", "(va|vanno|andato|andare|andata|andando|manda|vada) in (gol|rete)", "in gol", "(la|lo|li) mette (dentro|in rete)",
+        "(finisce|finita|finito|termina|rotola|entra|spedisc*|mett*|gira*|appoggi*|deposita*|spin*|scaraventa*|ribadi*|corregg*|devia*|insacc*|scaglia*|accompagna*|ribatt*|tocca*|manda*|trasform*|buttar*|butta*) (la palla |il pallone |la sfera |tutto |comodamente |facilmente |facile |di testa |di piatto |)in (rete|fondo al sacco|porta|gol|buca d'angolo)",
+        "(mett*|appoggi*|butta*|deposita*|spin*|infila*|ribadi*|scaraventa*) (dentro|nel sacco|nella porta|a porta vuota|a porta sguarnita|alle spalle)", "insacca*", "gira in porta", "gira alle spalle", "in fondo al sacco", "in fondo alla rete", "nel sacco",
+        "gonfia* (la|le|il)", "scuote la rete", "timbra il (cartellino|gol|pareggio|vantaggio|raddoppio|tris)", "timbra ancora", "iscrive il (suo|proprio) nome", "fa (gol|centro|tris|poker|bis|doppietta|pari|en plein|festa|esplodere)", "(fa|faceva|fece|ha fatto) (gol|centro|S)",
+        "lascia il segno", "si regala (il|la|un|una) (gol|rete|poker|doppietta|tripletta|tris|gioia)", "buca (P|il portiere|l'estremo|la rete)", "si sblocca", "gioia (personale|del gol) per",
+        # past the goalkeeper
+        "(batt(e|ono|endo|ere|uto)|beff(a|ano|are|ando|ato)|super(a|ano|are|ando|ato)|trafigg(e|ono|ere|endo)|trafitto|fredd(a|ano|are|ando)|fulmin(a|ano|are|ando)|infil(a|ano|are|ando)|uccell(a|ano|are)|castig(a|ano|are)|giustizi(a|are)|perfor(a|are|ando)|punisc(e|ono)|ingann(a|ano|are|ando)|sorprend(e|ere|endo)|spiazz(a|are|ando)|scavalc(a|are|ando)) (P|il portiere|l'estremo difensore|l'estremo|il numero uno|ancora P|di nuovo P|l'incolpevole P|l'incolpevole portiere|un incolpevole P|imparabilmente P)",
+        "(batte|beffa|supera|trafigge|fredda|fulmina|infila|castiga|punisce|inganna) (ancora|di nuovo|imparabilmente|inesorabilmente|anche|implacabilmente|irrimediabilmente|con freddezza)", "anticipa P in uscita", "fa secc(o|a)", "non (lascia|lasciando|da|dando|dà) scampo", "nulla (può|puo|poteva|potuto) P",
+        "non perdona", "non sbaglia", "non trema", "non fallisce", "non si fa pregare", "non ci pensa due volte e segna", "niente da fare per P", "che non può (far nulla|nulla|niente)", "non può nulla", "imparabile per", "imprendibile per",
+        # the result moves
+        "port(a|ano|ando|are|ato) (in vantaggio|avanti|in parità|sul|a due|a tre)", "riport(a|ano|ando|are|ato) (in vantaggio|avanti|in parità|sotto|tutto in parità|il risultato|la gara|il match)", "(sblocc(a|ano|are|ando|ato|ata)|stappa) (il|la|l'|lo|subito|tutto|.)", "(la|lo) sblocca", "apre le (marcature|danze)", "aperto le marcature", "apre il (conto|punteggio)",
+        "(trov(a|ano|are|ando|ato)|sigl(a|ano|are|ando|ato)|firm(a|ano|are|ando|ato)|realizz(a|ano|are|ando|ato)|ottien(e|ere)|regal(a|ano|ando|are)|confezion(a|are)|mett* a segno|centr(a|are)|ottenuto) (subito |così |ancora |invece |)(il|la|l'|lo|un|una|i|le|il suo|la sua|il proprio) .. (gol|rete|pareggio|pari|vantaggio|raddoppio|tris|bis|poker|doppietta|tripletta|poker|pokerissimo|manita|sorpasso|successo|marcatura|momentaneo|definitivo|sigillo|guizzo|uno|due|tre|quattro)",
+        "(trova|trovano|sigla|siglano|firma|firmano|mette a segno|realizza|trovare|siglare|firmare|ha siglato|ha firmato|ha realizzato) (il|la|l'|lo|un|una|l') (gol|rete|pareggio|pari|vantaggio|raddoppio|tris|bis|poker|doppietta|tripletta|quaterna|cinquina|manita|sorpasso|sigillo|guizzo vincente|jolly|meritato pareggio|primo gol|secondo gol|terzo gol)", "(firma|sigla|trova|fa|segna|sancisce|porta a|realizza|per|griffa) (il |lo |l' |)S",
+        "(pareggi(a|ano|are|ando|arono|ò)|pareggiato)", "(raddoppi(a|ano|are|ando|arono|ò)|raddoppiato)", "triplic(a|ano)", "accorci(a|ano|are|ando|ò|ato)", "dimezz(a|ano|are|ando|ato)", "riapr(e|ono|endo|ire) (la|il|tutto|i|le|gara|partita|l')", "riaperto (la|il|i)",
+        "chiud(e|ono|endo|ere) (i conti|la partita|la gara|il match|la pratica|il discorso|i giochi|la contesa|l'incontro|le ostilità|il conto|definitivamente)", "(la|lo) chiude", "chiuso i conti", "(mette|mettono|mettendo|messo) (il sigillo|in ghiaccio|al sicuro|in cassaforte|la parola fine|il punto esclamativo|la firma|la ciliegina)",
+        "cal(a|ano|ando|are|ato) (il|la|lo) (tris|poker|bis|manita|pokerissimo|cinquina|quaterna|tripletta|asso|settebello)", "(serve|arriva) il (tris|poker) (di|con)", "ristabilisc(e|ono) (la parità|l'equilibrio|le distanze)", "ripristina", "rist(a|o)bil(i|isce) la parità", "impatt(a|ano|are) (il|la|subito|con|.|,)",
+        "complet(a|ano|are|ando) (la rimonta|il sorpasso|l'opera|la doppietta|la tripletta|il poker|il tris)", "rimett(e|ono|ere|endo) (le cose a posto|in parità|in equilibrio|il risultato|tutto in|le cose|in piedi|in corsa|in carreggiata|il match)", "(la|lo) ribalta", "ribaltare il", "fissa (il|sul|il risultato)", "arrotonda (il|.|,)", "dilag(a|ano)", "allung(a|ano) (ancora|sul|il|le|.|,)",
+        "pesca il jolly", "trova l'angolino", "trova il (set|sette|guizzo|varco)", "trova (con il|col|di) .. (l'angolo|angolino)", "(cerca e trova|pesca|disegna) .. (l'angolo|l'angolino|il sette|il set)", "(mett*|piazza*|spedi*|infil*|deposita*|gira*|conclud*|calcia*|manda*) (la palla |il pallone |la sfera |la |l' |il tiro |)(nell'angolino|all'angolino|nell'angolo|sotto l'incrocio|all'incrocio|nel sette|sotto il sette|sotto la traversa|sul palo lontano|sul palo lungo|sul secondo palo)",
+        "muore (nell'|in fondo|nel|all')", "(si insacca|s'insacca|si infila|s'infila)", "risolv(e|ono|endo|ere) (in|una|la|il|tutto|da)", "decid(e|ono) (la|il|l') (gara|partita|match|incontro|sfida|derby|finale)", "anticipa tutti", "brucia tutti", "svetta e (segna|insacca)", "capitalizza", "concretizza", "finalizz(a|are)", "vanific(a) .. P", "prima gioia",
+        "gooo*l", "gol (!|.|:|,)", "rete (!|.|:)", "goal (!|.|:)", "gol T", "gol (per|del|della|dei|dell'|di) T", "rete (del|della|dei|dell'|di) T", "goal (del|della|dell'|di) T", "pareggio (del|della|dei|dell'|di) T", "vantaggio (del|della|dei|dell'|di) T", "raddoppio (del|della|dei|dell'|di) T", "e (gol|rete|goal) (!|.|:)", "eurogol", "golazo", "gollonzo", "vale (il|l'|lo|la) (S|pareggio|vantaggio|raddoppio|pari|tris)", "palla in (rete|buca|fondo)", "pallone in (rete|fondo)", "T avanti (!|.|:)", "T in vantaggio (!|.|:|,)",
     ),
-    goal_by=("gol (di|del|dell')", "rete (di|del|dell')", "marcatura di", "doppietta (di|del)", "tripletta (di|del)", "reti di", "gol vittoria di", "gol pazzesco di"),
-    goal_weak=("incorna", "conclude nell' angolino", "di piatto", "in fuga solitaria", "esplode", "cerca e trova", "gira", "infila"),
+    goal_by=(
+        "(gol|rete|goal|reti|marcatura|marcature|realizzazione|sigillo|centro|zampata|prodezza|perla|magia|timbro|guizzo|lampo|firma|sigilli|zampata vincente|tap-in vincente|tocco vincente|incornata vincente|diagonale vincente|rasoiata vincente|pallonetto vincente|inzuccata vincente|zuccata vincente|colpo di testa vincente|stoccata|stoccata vincente|deviazione vincente) (di|del|dello|della|dell'|dei|d'|da|firmato|firmata|targato|targata|messo a segno da|messa a segno da|realizzato da|realizzata da|siglato da|siglata da|ad opera di|a firma di|a firma)",
+        "gol (pazzesco|capolavoro|vittoria|partita|decisivo|lampo|splendido|bellissimo|fantastico|stupendo|straordinario|incredibile|meritato|beffa|da cineteca|su rigore|dell'ex|del pareggio|del vantaggio|del raddoppio|del tris|del poker|del sorpasso|della bandiera|della vittoria|del momentaneo pareggio|in avvio|nel finale|in pieno recupero) (di|del|dello|della|dell'|d'|a firma|firmato)",
+        "(doppietta|tripletta|bis|poker|tris|manita|quaterna|cinquina|pokerissimo|raddoppio|pareggio|pari|vantaggio|sorpasso|1|2) (di|del|dello|dell'|firmato|firmata|targato|targata|a firma|siglato da|personale di|ad opera di)", "(gol|rete|reti|centri|marcature) (di|per) P",
+        "(segna|segnano|a segno|in gol|in vantaggio|avanti|pareggia|raddoppia|accorcia|pareggiano|raddoppiano|accorciano|la sblocca|passa|passano|la ribalta|sblocca|chiude i conti|dilaga|cala il tris|cala il poker|trova il pareggio|trova il gol|trova il vantaggio|trovano il pareggio|trovano il vantaggio|pari|le distanze|lo svantaggio|trova la rete|il risultato|il pareggio|il vantaggio|il raddoppio|il tris|il poker|la gara|il match|la partita) (con|grazie a|grazie al|grazie alla|grazie ad|per merito di|con il solito|con il|con un gol di|con una rete di|con la rete di|con il gol di|per mano di|ad opera di|ancora con|sempre con|subito con)",
+        "(a segno|in gol|in rete) (per primo |anche |pure |subito |ancora |)P", "segna(no|) (anche |subito |prima |ancora |pure |proprio |sempre |)P", "(decide|decidono|risolve|ci pensa|ci pensano) (P|un gol di|una rete di|la rete di|il gol di)", "gol P", "gol , P", "goal P", "il (vantaggio|pareggio|raddoppio) (lo firma|lo sigla|porta la firma di|e di|è di|arriva con|e opera di|è opera di|e firmato|è firmato|e firmato da)", "(porta la firma di|portano la firma di)",
+    ),
+    goal_weak=(
+        "incorna*", "conclude (nell'|all'|in)", "di piatto", "in fuga solitaria", "esplode", "cerca e trova", "di testa", "col destro", "con il destro", "col sinistro", "con il sinistro", "di destro", "di sinistro", "col mancino", "di mancino", "col piattone", "con un (tiro|diagonale|destro|sinistro|colpo|tocco|pallonetto|rasoterra|preciso|gran)",
+        "nell'angolino", "all'angolino", "nell'angolo", "sotto l'incrocio", "al volo", "a porta vuota", "tap-in", "tap in", "rasoiata", "zuccata", "inzuccata", "incornata", "spizzata", "piazza*", "la piazza", "tocco sotto", "cucchiaio", "scavetto", "pallonetto", "diagonale", "deve solo", "accompagna*", "ha girato", "colpita di prima", "tocca a", "interno destro", "intern*", "lo zero dal tabellone", "zampata",
+        "infila*", "gira", "spunta", "sbuca", "il più lesto", "è il più rapido", "il più svelto", "non fa sconti", "ci mette lo zampino", "sigillo", "guizzo",
+    ),
     goal_wasted=(
-        "vicino al (gol|pareggio|raddoppio)", "sfiora* (il|la|ancora|per) .. (gol|rete|pareggio|raddoppio|tris|vantaggio)", "sfiora* .. (gol|rete|tris)",
-        "manca il (gol|raddoppio|pareggio)", "cerca (il|del) (gol|pareggio|raddoppio)", "ricerca del (pareggio|gol)", "senza reti", "terza rete",
-        "mandare in gol", "palla gol", "a un passo dal gol", "cercando il raddoppio", "sulla scia del gol", "la chance del pareggio",
+        "(vicin*|vicinissim*) (al|alla|all'|a|ad) (gol|pareggio|pari|raddoppio|tris|rete|vantaggio|segnare|segnatura|poker|bis|S|raddoppiare|pareggiare|sbloccare|gran gol|colpo)", "sfior(a|ano|are|ando|ato|ata|ava|ò) (il|la|l'|lo|ancora la|ancora il|per .. il|per .. la|più volte il|subito il|di nuovo il|anche il|il clamoroso|per due volte il|per due volte la) .. (gol|rete|pareggio|pari|raddoppio|tris|vantaggio|poker|S|colpaccio|colpo|eurogol|bersaglio|palo|montante|traversa|successo|autogol|incrocio|bis)",
+        "sfior(a|ano|ato) .. (gol|rete|tris|pareggio|vantaggio|raddoppio|pari)", "sfiorando .. (gol|rete|tris|pareggio|vantaggio|raddoppio|pari|successo)", "(manca|mancano|fallisce|falliscono|divora|si divora|si mangia|spreca|getta via|sciupa|mancato|sciupano) (il|la|l'|un|una|clamorosamente il|di un soffio il|di poco il) .. (gol|raddoppio|pareggio|rete|pari|vantaggio|tris|colpo|palla del|palla)", "palla (gol|del|per il|della)", "(la|una|l') palla (del|della|gol|per il)", "a un passo (dal|dalla|dall')", "ad un passo (dal|dalla|dall')", "gol (mangiato|divorato|sbagliato|mancato|fallito)", "(quasi|grida al|gridare al|urlo del|nega il|nega la|negato il|negare il|nega a .. il|nega|negano il|evita il|evita) (gol|rete|pareggio|raddoppio|vantaggio|poker|tris|doppietta)",
+        "(negare|nega|negato|nega due volte|negare due volte) .. (gioia|gol|rete)", "la chance (del|per il|di)", "(l'|la |una |un |)(occasione|opportunità|chance) (del|per il|per la|di|da) (pareggio|raddoppio|gol|pareggiare|raddoppiare|vantaggio|segnare|chiudere|riaprire|tris|S|sbloccare|pari)", "(salva|salvano|salvato) un gol", "gol già fatto", "gol fatto",
     ),
-    goal_back=("si spezza l'equilibrio", "si rompe l'equilibrio", "si sblocca la partita", "la gara si sblocca"),
-    own_goal=("autogol", "autorete", "nella propria porta", "infila il proprio portiere", "proprio portiere", "propria rete"),
-    header=("di testa", "colpo di testa", "incorna", "zuccata", "inzuccata", "stacco", "testata", "spizza"),
-    free_kick=("su punizione", "direttamente su punizione"),
+    own_goal=(
+        "autogol", "autorete", "autoreti", "autogoal", "nella propria (porta|rete)", "nella sua porta", "alle spalle del proprio portiere", "(infila|batte|beffa|trafigge|supera|inganna|spiazza) il proprio (portiere|estremo difensore)", "proprio portiere", "propria rete", "propria porta", "deviazione sfortunata di", "sfortunata deviazione di", "sfortunato autore", "deviato in modo goffo da", "deviata in modo goffo da", "goffa deviazione di", "deviazione decisiva di", "deviato nella",
+        "autogol (di|del|dell')",
+    ),
+    header=(
+        "di testa", "colpo di testa", "incorna*", "zuccata", "inzucca*", "capocciata", "stacc(a|o|ando)", "testata", "spizz(a|ata|ando)", "di nuca", "la testa di", "con la testa", "tuffo di testa", "colpisce di testa", "frontata", "terzo tempo", "in cielo", "svett(a|ando)", "salta più in alto", "sovrasta", "colpo di nuca", "in tuffo di testa", "testa vincente",
+    ),
+    free_kick=(
+        "su punizione", "direttamente su punizione", "su calcio di punizione", "su calcio piazzato", "punizione (capolavoro|magistrale|perfetta|vincente|dal limite|pennellata|a giro|gioiello|telecomandata|diretta|bomba)", "calcio di punizione", "sulla punizione (di|del) P (la barriera|il portiere|la palla)", "da calcio piazzato", "direttamente da calcio piazzato", "direttamente da punizione",
+    ),
     assist_by=(
-        "assist (di|del)", "cross (di|del)", "passaggio (di|del)", "servito da", "imbeccato da", "lanciato da", "su invito (di|del)", "sponda (di|del)",
-        "corner (di|del)", "punizione di", "traversone (di|del)", "suggerimento (di|del)", "combinazione con", "dialogo con", "uno-due con", "compagno di scorribande",
+        "(assist|cross|passaggio|invito|sponda|corner|angolo|calcio d'angolo|traversone|suggerimento|lancio|lancione|imbucata|filtrante|torre|cioccolatino|servizio|pallone|palla|imbeccata|rifinitura|apertura|rimessa|rimessa laterale|verticalizzazione|tocco|appoggio|scarico|giocata|iniziativa|spizzata|sventagliata|tracciante|rasoterra|parabola|pennellata|pallone d'oro|contropiede|discesa|sgroppata|cavalcata|spunto|schema|punizione|calcio di punizione|punizione tagliata|combinazione|corridoio|percussione|azione) (al bacio |perfetto |perfetta |preciso |precisa |millimetrico |splendido |basso |teso |tagliato |tagliata |morbido |delizioso |geniale |vincente |dalla destra |dalla sinistra |da destra |da sinistra |dal fondo |in verticale |filtrante |in profondità |arretrato |dalla trequarti |dalla bandierina |all'indietro |laterale |dell'ottimo |sontuoso |illuminante |lungo |insistita |personale |)(di|del|dello|della|dell'|d'|firmato|a firma)",
+        "(ben |perfettamente |splendidamente |)(servito|servita|imbeccato|imbeccata|lanciato|lanciata|innescato|innescata|pescato|pescata|assistito|assistita|smarcato|smarcata|liberato|liberata|trovato|trovata|serviti|messo davanti alla porta|messa davanti alla porta|mandato in porta|mandata in porta|imbucato|invitato|ispirato|apparecchiato) .. (da|dal|dalla|dall'|dallo)", "(triangolo|combinazione|dialogo|uno-due|scambio|duetto|intesa|asse|doppio passo) .. (con|da)", "(riceve|ricevuto|ricevere|riceve palla|raccoglie|ottiene .. triangolo) .. da", "imbeccata (di|da)", "su (invito|assist|cross|angolo|corner|suggerimento|sponda|torre|calcio d'angolo|azione d'angolo|imbeccata) (di|del|dell')",
+        "compagno di scorribande ,", "compagno di (reparto|squadra) ,", "ispirato da", "sull'asse", "su P", "messogli .. da", "propiziat(o|a) da", "avviat(o|a) da", "orchestrat(o|a) da", "confezionat(o|a) da", "ispirat(o|a) da", "rifinit(o|a) da",
     ),
     assist_verb=(
-        "serve", "crossa", "pennella", "verticalizza", "imbecca", "lancia", "mette in mezzo", "trova tutto solo", "pesca", "appoggia per", "prolunga", "scodella",
+        "serv(e|ono|endo|ire)", "ha servito", "cross(a|ano|ando|ato)", "pennell(a|ano|ando|ata)", "verticalizz(a|ando)", "imbecc(a|ano|ando)", "lanci(a|ando) (P|in|per|lungo)", "lancia", "(la |)mett(e|ono|endo) (in mezzo|al centro|basso|bassa|una palla|un pallone|in area|palla|dentro un|dentro una|sul piatto|a rimorchio|tesa|teso|il pallone|rasoterra)", "la mette (bassa|in mezzo|al centro|tesa|dentro per)", "trov(a|ano|ando) (tutto solo|P|tutta sola|libero|libera|la testa|il taglio|l'inserimento|in area)", "pesc(a|ano|ando) (P|in|tutto|sul|il|l'|libero|al|la|solo)",
+        "appoggi(a|ando) (per|a|dietro|indietro|all'indietro|a rimorchio)", "prolung(a|ano|ando)", "prolunga di testa", "spizza (di testa |)per", "fa (da |la )(torre|sponda)", "scodell(a|ando)", "disegn(a|ando)", "batt(e|endo) (la punizione|l'angolo|il corner|un angolo|dalla bandierina)", "scaric(a|ando) (per|su|a|dietro)", "imbuc(a|ando)", "(innesc|smarc|liber|invit|assist)(a|e|ando|endo) P", "smarc(a|ando)", "tocc(a|ando) (per|dietro|a)", "cede (a|per|il pallone)", "apre (per|a|sulla)", "offr(e|endo) (a|un|il|l'|una|su)", "apparecchi(a|ando)", "confeziona (l'|un|per)", "recapit(a|ando)", "sfonda", "sgropp(a|ando)", "galoppa", "riffin(a|e)", "rifinisc(e|ono)", "vede P", "vede", "allunga sulla", "arma (il|la|P)", "fa partire il (cross|traversone)", "dipinge", "telecomand(a|ato)", "calibr(a|ando)", "suggerisc(e|ono)", "addomestica per", "rimette (al centro|in mezzo)", "centr(a|ando) per", "ruba palla .. e serve", "infila un corridoio", "ha infilato un corridoio", "semina il panico", "entra in area e serve",
     ),
+    assist_to=("(servito|servita|imbeccato|imbeccata|lanciato|lanciata|innescato|innescata|pescato|pescata) (da|dal|dalla)",),
     shot=(
-        "tiro", "conclusione", "calcia", "conclude", "colpo di testa", "girata", "destro", "sinistro", "ci prova", "prova il", "tenta", "tap-in",
-        "zuccata", "bordata", "botta", "diagonale", "pallonetto", "rasoterra", "colpisce di testa", "spara", "punizione dal limite", "aveva colpito", "svetta",
+        "tir(o|i|a|ano|ando|are)", "tir(o|i) (di|del|da)", "conclusion(e|i)", "calci(a|ano|are|ando)", "conclud(e|ono|endo|ere)", "colpo di testa", "girata", "gir(a|ando) (di testa|verso|a lato|alto)", "(il|un|suo|gran|bel|buon|col|di|sul|del|dal|al|con il|con un|potente|violento|gran bel|improvviso|insidioso|velenoso|primo|bellissimo|ma il|bel tiro) (destro|sinistro|mancino|piattone|piatto)", "(destro|sinistro|mancino|piattone) (al|a|da|di|dal|dalla|dai|in|sul|rasoterra|radente|secco|potente|potentissimo|incrociato|sporco|centrale|velenoso|improvviso|violento|insidioso|deviato|forte|strozzato|debole)",
+        "ci (prova|provano|riprova|ha provato|provava|riprovano)", "provarci", "a provarci", "prov(a|ando) (il|la|con|di|dal|dalla|da|a sorprendere|a piazzare|a scuotere|l'|una|un|dai|anche|al)", "tent(a|ano|ando|are) (il|la|di|con|l'|un|una|da|dal)", "tentativ(o|i)", "tap-in", "tap in", "zuccata", "inzuccata", "incornata", "incorna*", "capocciata", "bordata", "botta", "sassata", "staffilata", "rasoiata", "legnata", "fucilata", "saetta", "siluro", "missile", "stoccata", "diagonale", "pallonetto", "cucchiaio", "scavetto", "rasoterra", "colpisc(e|ono) di testa", "colpisc(e|ono) (al volo|male|di|da|a botta)", "(di|colpo di) tacco",
+        "spar(a|ano|ando|acchia|are)", "(punizione|rovesciata|sforbiciata|semirovesciata|mezza girata|girata|volée|botta) (di|del|dal|dalla|a giro|da|dai|dalla distanza|bassa)", "rovesciata", "sforbiciata", "svett(a|ando)", "si coordina", "a botta sicura", "a colpo sicuro", "aveva colpito", "testata", "piattone", "piatto destro", "piatto sinistro", "si gira", "si presenta (solo|davanti|a tu)", "a tu per tu", "solo davanti", "sola davanti", "davanti al portiere", "da (due passi|pochi passi|ottima posizione|buona posizione|posizione defilata|posizione favorevole)", "dalla (distanza|lunga distanza|trequarti|media distanza)", "(da|dal) (fuori|fuori area|limite)", "cerc(a|ano|ando) (l'angolino|l'incrocio|il palo|la porta|fortuna|il sette|gloria|il gol|la conclusione|l'eurogol|il primo palo|il secondo palo|il jolly|il tiro|la via del gol|di sorprendere)",
+        "a cercare (fortuna|gloria|la porta)", "svirgola*", "liscia*", "si vede (respingere|ribattere|parare|negare|deviare)", "vedersi (respingere|ribattere|parare|negare|deviare)", "(impegn|scald|chiam|costring|impensier)(a|ano|e|ono|are|ere|endo|ando|isce|ire) (P|il portiere|l'estremo|severamente|i guanti|ancora|seriamente|di nuovo)", "butta via tutto", "fa tutto bene ma", "non inquadra", "non trova (la porta|lo specchio|il bersaglio|l'angolino)", "lascia partire", "fa partire", "esplode (il|un|una)", "scocca", "lascia andare", "affond(a|o)", "bussa", "in spaccata", "in scivolata sul", "bel tuffo di testa", "tuffo di testa", "in tuffo", "a giro", "di controbalzo", "al volo", "di prima intenzione", "deviazione (di testa|sotto misura|sotto porta)", "spunto", "ribatte",
     ),
-    chance=("occasione", "chance", "sfiora*", "vicino al gol", "palla gol", "pericoloso", "si avvicinano alla rete", "opportunita"),
+    chance=(
+        "occasion(e|i)", "occasionissima", "occasionissime", "occasionissima per", "chance", "sfior(a|ano|ando|are|ato|ava)", "vicin(o|issimo|a|i) al (gol|pareggio|raddoppio|vantaggio|tris)", "palla gol", "pallagol", "pericolos(o|a|issimo|issima|i) (con|ancora|di|.|!|,|in|dalle)", "si (avvicin|rend)(a|e|ano|ono) (alla rete|al gol|pericoloso|pericolosi|pericolosa|al pareggio|al raddoppio)", "opportunità (per|di|a)", "un'opportunità", "la palla buona", "si divora", "si mangia", "spreca* (tutto|da|una|un|l'|la|solo|malamente|.|clamorosamente|a)", "sprecat(o|a) da", "sciup(a|ano)", "fallisce (il|la|l'|una|un|da)", "grazia (P|il portiere|i|gli|la)", "graziat(o|a)", "divorat(o|a) da", "mangiat(o|a) da", "potenziale occasione", "si crea", "per un soffio non", "non ci arriva per", "non arriva (per un|di un|in tempo) .. (soffio|pelo)", "a un soffio",
+    ),
     saved=(
-        "respinge", "para", "blocca", "devia", "si oppone", "salva su", "intuisce", "alza sopra", "dice di no", "si distende", "a distendersi", "risposta di",
-        "grande intervento", "parata", "miracolo", "vola", "smanaccia", "neutralizza", "disinnesca", "ci arriva", "si rifugia in angolo", "mette in angolo",
-        "chiama .. al grande intervento", "straordinari", "grande risposta",
+        "respin(ge|gono|gendo|gere|to|ta|se)", "par(a|ano|ando|are)", "parato", "parata", "blocc(a|ando|are|ò)", "devia (in|sopra|sul|la|il|con|di)", "deviare (in|la|il)", "(si|s') oppon(e|gono|endo)", "si è opposto", "salv(a|ando|ato) (su|tutto|in|i|la|il|il risultato|con|di piede|ancora|la porta|la baracca)", "intuisce", "alz(a|ando) (sopra|in|sulla|oltre|con)", "dic(e|ono) (di |ancora |)no", "gli dice di no", "si distend(e|endo)", "a distendersi", "si allung(a|ando)", "si tuffa", "si supera", "si esalta", "si rifugia in (angolo|corner)", "mett(e|endo) in (angolo|corner)", "(grande|gran|grandissimo|prodigioso|ottimo|bell'|miracoloso|decisivo|provvidenziale|bel|strepitoso|super) (intervento|volo|riflesso|colpo di reni)",
+        "miracol(o|oso|osa)", "vol(a|ando) (a|sulla|sul|su|all'|per|e|basso)", "smanacc(ia|iando|iare)", "neutralizz(a|ando|are)", "disinnesc(a|ando|are)", "sventa* (la|il|su|con|in|.)", "ci (arriva|mette i pugni|mette una mano|mette il piede|mette la mano|mette i guantoni|mette una pezza|mette la manona|è)", "(strepitoso|strepitosa|superlativo|attento|attenta|reattivo|pronto|bravo|bravissimo|superbo|provvidenziale|decisivo|straordinario|fenomenale|monumentale|prodigioso|insuperabile) (P|a|nel|sul|su|in|e|nell'|il portiere|di)", "P (strepitoso|strepitosa|superlativo|attento|attenta|reattivo|pronto|bravo|superbo|decisivo|straordinario|è attento|è bravo|è pronto|c' è|c' e)", "(è|e) (attento|attenta|bravo|brava|pronto|pronta|bravissimo|bravissima|straordinario|provvidenziale)", "agli straordinari", "grande risposta", "(la |grande |ottima |bella |pronta |)risposta (di|del|con|in)", "(chiude|copre) (lo specchio|sul primo palo|bene lo specchio|in uscita|la porta)", "toglie (dall'|dal|la palla|il pallone)", "togliere (dal|dall')", "(in|con|con una grande|in due|con i) (corner|tempi|parata|pugni|piedi) P", "coi piedi", "con i piedi", "con i pugni", "coi pugni", "di pugno", "di piede", "d'istinto", "non si fa (sorprendere|ingannare|trovare)", "(blocca|para) (in due tempi|a terra|sicuro|senza|facile|la sfera|il pallone|.|,)", "fa buona guardia", "c'è", "dice di no", "gran parata", "grande parata", "superba parata", "paratona", "parata (super|decisiva|strepitosa|plastica|d'istinto)", "ipnotizza", "abbranca", "fa sua", "controllo (facile|agevole)", "comodo da controllare", "comod(o|a) (presa|per)", "facile presa", "nessun problema per", "tra le mani", "tra le braccia", "addosso (a|al|all'|alla)", "in bocca (a|al)", "in uscita (bassa|disperata|.)", "esce e (chiude|para|blocca|salva)", "allontana (di|con|in)", "scalda i guant*", "sporca",
     ),
-    saved_by=("respinto da", "parato da", "respinta di", "parata di", "disinnescato da", "deviato da", "bloccato da", "le braccia di", "sventat* da", "impegnato solo da"),
+    saved_by=(
+        "(respint|parat|disinnescat|deviat|bloccat|neutralizzat|sventat|intercettat|smanacciat|alzat|contenut|controllat|ribattut|catturat|salvat|ipnotizzat|fermat|annullat)(o|a|i|e) .. (da|dal|dalla|dall'|dallo)", "(respinta|parata|parate|intervento|risposta|volo|riflesso|riflessi|miracolo|miracoli|uscita|opposizione|presa|deviazione|prodezza|manona|paratona|mani|guanti|guantoni|pugni|braccia|piedi|piede|attenzione|grande risposta|pronta risposta|gran volo|grande parata|super parata) (prodigioso |decisivo |decisiva |super |strepitosa |in tuffo |in angolo |d'istinto |provvidenziale |bassa |)(di|del|dell'|dello)", "(impegn(a|ano|ando|ato|are)|scald(a|ano|ando|are) i (guanti|guantoni) (di|a|al)|chiam(a|ando|are)|costring(e|endo|ere)|obblig(a|ando|are)|esalta|allert(a|are)|impensierisce|impensierire|sollecita) (ancora |seriamente |severamente |anche |)(P|il portiere|l'estremo)", "impegna", "impegnare", "(costringe|obbliga|chiama|chiamando|costringendo)", "impegnat(o|a) solo da", "(addosso|in bocca|tra le (mani|braccia)|contro|tra i guantoni) (a|al|di|del|all'|ad)", "tra le (braccia|mani) di", "(sbatte|si infrange|si schianta|si scontra|s'infrange) (su|sul|sui|contro|sulle|sui guanti di)", "(ipnotizzar|respingere|parare|stregare|ribattere|deviare|neutralizzare) .. (da|dal|dall')", "trova (i pugni|la risposta|la parata|la respinta|il muro|i guanti|le mani|l'opposizione|la pronta risposta|la grande risposta|una grande risposta|attento|pronto|P pronto|P attento) (di|del|dell'|P|in)", "trovando .. (risposta|parata|respinta|opposizione) di", "non (sorprende|inganna|impensierisce|trova impreparato) P", "bravissimo P", "bravo P", "attento P", "nessun problema per", "facile per", "presa (facile |comoda |sicura |)di", "comod(o|a) per", "per il portiere italiano",
+    ),
     off_target=(
-        "a lato", "fuori", "alto", "alta", "sul fondo", "fuori di poco", "sopra la traversa", "in curva", "in tribuna", "mancando lo specchio", "fa la barba al palo",
-        "fuori di un soffio", "non trova la porta", "manda alto", "sull'esterno della rete", "esterno della rete",
+        "(a|di poco a|palla a|largo a) lato", "fuori (di|misura|bersaglio|!|.|,|non|dallo specchio|a|dal palo|per|alla|giri|tempo|quadro)", "(palla|pallone|di poco|termin(a|ato|ata)|finisc(e|ono)|finit(o|a)|mand(a|ano|ando)|spedisc(e|ono)|calcia|sfera|conclude|larga|mette|la mette|tira|tutto|appena|non di molto|va|esce|è|di un soffio) (di poco |di un soffio |di molto |abbondantemente |ampiamente |clamorosamente |poco |la palla |il pallone |)(fuori|alto|alta|largo|larga|out)", "poco di fuori", "di poco fuori", "fuori di (poco|un soffio|pochissimo|un niente|un palmo|un nulla|molto|testa)", "(alto|alta|alte) (sopra|sulla|di|non|!|.|,|da|oltre|sul)", ": (alto|alta|fuori|largo|larga|a lato)", "(alto|alta|larghi|largo|larga) (di poco|di un soffio|non di molto|di pochissimo)", "largo (il|.|!|di|,|sul)", "larg(o|a) (!|.|,)", "sul fondo", "(sopra|oltre|sfiora|sulla) la traversa", "sorvol(a|ando|ano)", "sorvolare", "(si perde|si spegne|termina|finisce|scorre|sfila) (sul fondo|a lato|alto|alta|fuori|di poco|sull'esterno|in curva|largo|larga)", "in (curva|tribuna|gradinata|cielo|orbita)", "alle stelle", "alza (troppo |)la mira", "mira (alta|sbagliata|imprecisa)", "(mancando|manca|non inquadra|non centra|fuori|non trova|fallisce) (di poco |)(lo specchio|la porta|il bersaglio|la mira)", "fa la barba al palo", "fa la barba (al|alla)", "(sfiora|lambisce|accarezza|lecca|rasenta|bacia) (il|la|l'|di poco) .. (palo|traversa|montante|legno|incrocio|sette|esterno|pali)", "sfiora (il|la|l') (palo|traversa|montante|legno|incrocio|sette)", "(sull'|l'|solo l'|all'|dell')esterno della rete", "esterno della rete", "non (trova|inquadra|centra|vede) (la porta|lo specchio|il bersaglio)", "al lato", "fuori bersaglio", "(a|di) un (soffio|palmo|niente|nonnulla) dal", "a fil di palo", "ad un soffio dal palo", "vicino al palo", "di un soffio", "non di molto", "di poco", "non va", "imprecis(o|a|i)", "troppo (alto|alta|largo|larga|angolato|angolata|defilato|lungo)", "ciabatta", "cicca", "svirgola", "strozza", "mastica", "apre troppo", "allargando troppo", "angola troppo", "incrocia troppo", "allarga troppo", "alza troppo", "a fondo campo", "terminat(o|a) (fuori|a lato|alto|alta)", "tutto solo manda", "nell'area piccola manda",
     ),
-    woodwork=("palo", "traversa", "montante", "legno", "incrocio dei pali", "scheggia la traversa", "centra il palo", "colpisce il palo"),
-    blocked=("si immola", "ferma .. linea", "salva sulla linea", "respinge la barriera", "mura"),
-    blocked_by=("murato da", "ribattuto da", "contrato da", "rimpallato da"),
-    penalty=("rigore", "rigori", "penalty", "calcio di rigore", "dagli undici metri", "dal dischetto", "dischetto", "tiro dagli undici metri"),
+    woodwork=(
+        "(il|un|sul|al|doppio|clamoroso|pieno|colpisce il|colpito il|centra il|coglie il|prende il|contro il|timbra il|stampa sul|stampato sul|di|scheggia il|scheggiato il|ferma il|sulla base del|interno del|esterno del|secondo|terzo|altro|ancora) (palo|montante|legno) (!|.|,|:|pieno|interno|esterno|a|clamoroso|di|del|della|colpito|alla|con|che|salva|con la|e|in|su|dopo|;|nega|ferma|dice|per|dal|al|timbrato|centrato)", "(colpi|centr|cogli|prend|scheggi|timbr|stamp|pres|colt|incocci|picchi|scuot|bacia|sbatt|rimbalz)(sce|to|ta|a|e|ato|ata|ando|ono|endo|ano|o|ia|iano) .. (palo|montante|legno|traversa|incrocio|pali)", "(palo|traversa|legno|montante|incrocio) (!|.|pieno|piena|clamoroso|clamorosa|interno|interna|colpito|colpita|di|del|della|centrato)", "traversa piena", "la traversa", "sulla traversa", "una traversa", "clamorosa traversa", ": traversa", ", traversa", ": palo", "sul palo", "dal palo", "contro il palo", "pal(o|i) (di|del|dell')", "travers(a|e) (di|del|dell')", "incrocio dei pali", "sul montante", "sul legno", "legno (di|del)", "legni", "ferma(to|ta) (dal|dalla) (palo|traversa)", "si stampa",
+    ),
+    blocked=(
+        "si immola*", "s'immola", "(ferma|salva|respinge|spazza|allontana|ribatte|libera|blocca|compare|salvano|rinvia|toglie|respinto|respinta|salvato|salvata) .. (sulla|dalla|quasi sulla) (linea|riga)", "sulla linea (di porta|.|,|!)", "sulla riga", "(salva|compare|spunta|appare|sbuca) (sulla|a) (riga|linea)", "respinge la (barriera|difesa|retroguardia)", "mur(a|ano|ando)", "muro (di|della)", "contr(a|ano) (il|la|in)", "(ribatt|rimpall)(e|ono|a|ano|uto|ato)", "si oppone (col|con il) corpo", "ci mette (il corpo|una gamba|il piede|lo stinco|la gamba|la testa|una pezza)", "rischia .. ma P", "chiude (in|su|tutto|bene|P|il tiro)", "deviazione decisiva", "salvataggio", "(devia|deviare|mette|smorza|rimpalla) (in (angolo|corner)|la sfera in|la palla in|il pallone in)", "la difesa (respinge|mura|si salva|rinvia|libera|ribatte)", "la barriera", "sporcat(o|a)", "intercetta", "in scivolata (salva|chiude|devia|mura)",
+    ),
+    blocked_by=(
+        "(murat|ribattut|contrat|rimpallat|stoppat|sporcat|smorzat)(o|a|i) .. (da|dal|dalla|dall')", "(opposizione|salvataggio|salvataggi|deviazione|muro|chiusura|intervento in scivolata|recupero|corpo|gamba|gambe|schiena) (decisiva |decisivo |provvidenziale |sulla linea |in scivolata |miracoloso |)(di|del|dell'|dello)", "(ribattere|murare|contrare) .. (da|dal)", "sulla riga compare", "(salvat|respint|tolt)(o|a) .. (linea|riga) (da|dal)",
+    ),
+    penalty=("rigore", "rigori", "penalty", "calcio di rigore", "dagli undici metri", "dagli 11 metri", "tiro dagli undici metri", "dal dischetto", "dischetto", "sul dischetto", "massima punizione", "la massima punizione", "penality", "penalti"),
     penalty_awarded=(
-        "assegna", "concede", "fischia", "indica il dischetto", "decreta", "si procura", "procura", "guadagna", "conquista", "regalando", "per un fallo", "rigore per",
-        "solare", "accordato",
+        "assegn(a|ano|ando|ato|are|erà)", "conced(e|ono|endo|ere)", "concesso", "fischi(a|ando|ato|are) (il|un|la|.|!|,|calcio|rigore|netto|ancora|subito)", "fischi(a|ato|are)", "indic(a|ando|ato|are) (il|ancora il|senza|subito il|deciso il|con|nuovamente il)", "decret(a|ando|ato|are)", "accord(a|ato|ando)", "(si |)(procur|guadagn|conquist)(a|ano|ando|ato|are)", "regal(a|ando|ato)", "provoc(a|ato|ando)", "caus(a|ato|ando)", "rigore (per|!|.|,|netto|solare|ineccepibile|evidente|sacrosanto|indiscutibile|generoso|dubbio|contestato|concesso|assegnato|confermato|a favore)", "rigore (al|alla|ai|agli|all')", "calcio di rigore (per|!|.)", "è (calcio di |)rigore", "e (calcio di |)rigore", "per fallo di", "per un fallo", "per atterramento", "non ha dubbi", "inevitabile il", "inevitabile rigore", "sacrosanto", "solare", "netto", "il direttore di gara indica", "va al monitor e conferma", "concessione", "massima punizione", "il penalty", "penalty (per|!|.|che|a favore)", "rigore che", "rigore procurato", "vale il rigore", "frutta un rigore", "costa il rigore", "è il rigore", "conferma il rigore", "tocca (di|con la|col) (mano|braccio)", "il rigore (alla|al|ai|per)",
     ),
-    penalty_won=("si procura", "guadagna", "conquista", "si guadagna"),
-    fouled_by=("steso da", "atterrato da", "abbattuto da", "sgambettato da", "fallo di", "sgambettato .. da", "spintarella di", "vicino alla gamba alta di"),
-    contact=("contatto tra", "contrasto tra"),
-    fouls=("stende", "atterra", "abbatte", "aggancia", "travolge", "falcia", "si aggrappa a", "sgambetta", "spinge"),
+    penalty_won=("(si |)(procur|guadagn|conquist)(a|ano|ando|ato)", "viene (steso|stesa|atterrato|atterrata|messo giù|agganciato|travolto|sgambettato)", "(steso|stesa|atterrato|atterrata|agganciato|agganciata|sgambettato|sgambettata|abbattuto|abbattuta) in area", "cade in area", "va giù", "finisce a terra", "crolla in area", "rigore procurato da", "fallo su", "fallo netto su", "atterramento di", "fallo ai danni di"),
+    fouled_by=(
+        "(stes|atterrat|abbattut|sgambettat|agganciat|travolt|trattenut|spint|falciat|toccat|sbilanciat|ostacolat|strattonat|contrastat|cinturat|buttat|tocca)(o|a|e) .. (da|dal|dalla|dall'|dallo)", "(fallo|spinta|spintarella|trattenuta|gomitata|tocco|sgambetto|intervento|entrata|entrataccia|uscita|calcione|tackle|manata|braccio|fallaccio|ingenuità|mano|contatto|fallo di mano|tocco di mano|tocco di braccio|tocco con il braccio|braccio largo|mani) (netto |netta |ingenuo |ingenua |scomposto |scomposta |in ritardo |di mano |di braccio |in area |falloso |fallosa |plateale |maldestro |maldestra |irregolare |dubbio |sospetto |leggera |lieve |galeotto |)(di|del|dello|della|dell'|da parte di)", "vicino alla gamba .. di", "contatto con", "a contatto con", "il piede di P", "giù .. da", "agganciat(o|a) in area da", "travolgente di",
+    ),
+    contact=("contatto tra", "contrasto tra", "contatto fra", "scontro tra", "contatto"),
+    fouls=(
+        "(stend|abbatt|travolg|sping)(e|endo|ere|ono)", "(atterr|agganci|falci|sgambett|strattona|ostacol|cintur|butta giù|trattien|tampon|contrast|spinton)(a|ando|are|ano|e)", "trattiene", "tocca (duro|il piede|la caviglia)", "tocca duro", "mette giù", "butta giù", "si aggrappa a", "frana (su|addosso a|sul)", "commette fallo su", "colpisce (P|duro)", "tira giù", "aggancia", "allarga il gomito (su|sulla conclusione di)", "lo abbatte", "lo stende", "lo atterra", "la stende", "interviene (in ritardo |fallosamente |duro |scomposto |)su", "entra (duro |in ritardo |male |)su", "ferma (irregolarmente|fallosamente|con le cattive)", "calpesta", "carica P",
+    ),
     penalty_scored=(
-        "trasforma", "trasformato", "non sbaglia", "spiazza", "spiazzato", "dal dischetto", "realizza", "su rigore", "firma su rigore", "incrocia",
+        "trasform(a|ando|are|ato|ata|ano)", "non sbaglia", "non sbagliava", "spiazz(a|ando|ato|ata|are)", "realizz(a|ando|ato|are)", "su rigore", "su calcio di rigore", "incroci(a|ando)", "non fallisce", "non perdona", "non trema", "è freddo", "freddissimo", "con freddezza", "implacabile", "glaciale", "fa centro", "insacca", "segna", "(porta|palla|portiere|pallone) da una parte", "da una parte , P dall'altra", "da una parte", "impeccabile", "batte P", "col cucchiaio", "con il cucchiaio", "aveva messo la palla", "mette la palla", "infallibile", "firma su rigore", "rigore (di|del) P", "pareggia", "raddoppia", "si incarica .. e segna", "tira dritto per dritto", "gol su rigore", "rigore trasformato", "per la tripletta", "per il gol", "completare l'opera", "fulmina", "apre il piatto", "sigla", "firma", "mette dentro", "manda .. dall'altra parte", "dall'altra parte", "dalla parte opposta", "(angola|calcia|tira) .. (in rete|sotto la traversa|nell'angolino|all'incrocio|sotto l'incrocio)",
     ),
-    penalty_missed=("sbaglia", "fallisce", "calcia fuori", "spreca", "si fa ipnotizzare", "si fa stregare", "manca"),
-    penalty_saved=("para il rigore", "respinge un rigore", "neutralizza", "ipnotizza*", "respinge il rigore"),
-    penalty_appeal=("chiede", "chiedono", "reclama*", "proteste", "protesta", "invoca*", "possibile rigore"),
-    waved_away=("lascia correre", "non c' e nulla", "fa cenno di proseguire", "fa proseguire", "niente da fare", "nulla da segnalare", "per .. non c' e nulla"),
-    disallowed=("annullato", "annulla", "gol non convalidato", "rete annullata", "non vale"),
-    offside=("fuorigioco", "offside"),
-    handball=("con il braccio", "con la mano", "di mano", "fallo di mano"),
-    foul=("per un fallo", "per fallo", "carica"),
-    var=("var", "v . a . r", "silent check", "monitor", "on field review"),
-    yellow=("ammonito", "ammoniti", "ammonisce", "giallo per", "cartellino giallo", "ammonizione", "giallo a"),
-    already=("già", "gia"),
-    second_yellow=("doppia ammonizione", "secondo giallo", "doppio giallo", "secondo cartellino"),
-    red=("espulso", "espulsi", "espulsione", "rosso diretto", "cartellino rosso", "rosso a", "sventola il rosso", "viene espulso", "anzitempo sotto la doccia", "mostra il rosso"),
-    straight_red=("rosso diretto",),
-    sub_on=("entra", "entrano", "dentro", "in campo", "al (suo|loro) posto", "fa il suo ingresso", "inserisce", "manda in campo", "da minuti a", "spazio a", "entrato"),
-    sub_off=("esce", "escono", "fuori", "toglie", "richiama", "sostituisce", "uscita dal campo di", "lascia il campo", "fa uscire", "standing ovation per"),
-    sub_for=("rileva", "al posto di", "subentra a", "sostituisce", "prende il posto di", "subentrato a", "in luogo di"),
-    sub_for_weak=("per",),
-    sub_by=("lascia il posto a", "sostituito da", "cede il posto a", "rilevato da", "fa posto a"),
-    sub_verb=("cambi", "cambio", "sostituzion*", "sostituisce", "avvicendamento"),
-    injury=("si infortuna", "si infortunano", "infortunio", "esce in barella", "costretto ad uscire", "si fa male", "ko per", "costretto a lasciare"),
-    negation=("non", "senza", "mai", "ne"),
-    unreal=("avrebbe", "avrebbero", "potrebbe", "dovrebbe", "sarebbe"),
-    earlier_matches=("all' andata", "nella scorsa stagione", "l' anno scorso", "dall' altro campo", "gia giustiziato"),
-    wins=("batte", "batt* in rimonta", "vince", "vincono", "ha battuto", "hanno battuto", "supera", "piega", "si impone", "passa", "travolge", "stende", "sconfigge", "espugna", "vittoria"),
-    loses=("perde", "battuto", "sconfitto", "cade", "ko", "crolla", "umiliato", "si arrende"),
-    draws=("pareggio", "pareggiano", "pari", "fermata", "1-1", "0-0"),
-    home_side=("i padroni di casa", "padroni di casa"),
-    away_side=("gli ospiti", "ospiti", "ospite"),
-    at_home=("in casa", "ospita", "riceve", "tra le mura amiche", "padroni di casa"),
+    penalty_missed=(
+        "(sbagli|fallisc|sprec|mand|manc)(a|e|ano|ono|ato|ito) (un|il|dal|dagli|dall'|la|l'|clamorosamente|.|!|malamente|calcio|rigore|penalty)", "fallit(o|a)", "sbagliato", "calcia (fuori|alto|alle stelle|a lato|sul palo|sulla traversa|sul fondo)", "tira (fuori|alto|alle stelle|sul palo|addosso)", "spreca", "si fa (ipnotizzare|stregare|parare|respingere|neutralizzare|murare)", "se lo fa (parare|respingere|ipnotizzare)", "se lo vede (parare|respingere)", "si vede (parare|respingere)", "manda (alto|fuori|alle stelle|a lato|sul palo|sulla traversa|in curva)", "spedisce (alto|fuori|alle stelle|a lato|in curva|sul palo)", "non trasforma", "rigore (sbagliato|fallito|parato|respinto|calciato fuori|a lato|alto)", "errore dal dischetto", "sbaglia", "fallisce", "dice no", "colpisce (il palo|la traversa)", "centra (il palo|la traversa)",
+    ),
+    penalty_saved=("par(a|ato|ando) (il|un) (rigore|penalty|calcio di rigore)", "(respin|neutralizz|intui|ipnotizz)(ge|to|a|ato|ta|sce|isce|ando) (il|un) (rigore|penalty|calcio di rigore|tiro dal dischetto|tiro)", "respinge un rigore", "respinge il rigore", "neutralizza", "ipnotizza*", "para", "parato", "parata", "stregare da", "intuisce", "respingere da", "dice di no", "si distende", "respinge", "si supera"),
+    penalty_appeal=(
+        "(chied|reclam|invoc|vuol|pretend|vorr)(e|ono|a|ano|ebbero|ebbe|ando|endo) (un|il|a gran voce|calcio|rigore|il rigore|un rigore|un penalty|un calcio|per)", "chied(e|ono) (un|il|a gran voce)", "reclam(a|ano|ando)", "protest(a|e|ano)", "invoc(a|ano)", "(possibile|presunto|sospetto|dubbio|eventuale) (calcio di |)(rigore|penalty)", "vuole il rigore", "vogliono il rigore", "richiesta di rigore", "richieste di rigore", "in odore di rigore", "si lament(a|ano)", "c'era (un |)rigore", "rigore negato", "rigore non (dato|concesso|fischiato|assegnato)", "giù in area", "(cade|va giù|finisce a terra|crolla|vola) .. in area", "va giù in area", "cade in area", "contatto sospetto", "contatto dubbio", "contatto P sul quale", "contatto P", "grida al rigore", "urla .. rigore",
+    ),
+    waved_away=(
+        "lascia (correre|giocare|proseguire)", "fa (cenno|segno) di (proseguire|continuare|rialzarsi|giocare|no|alzarsi)", "fa (proseguire|continuare|giocare)", "non c'è (nulla|niente)", "non (vede|ravvisa|fischia|concede|interviene|è d'accordo|è dello stesso avviso|ci casca|abbocca|assegna|ritiene) (nulla|niente|.|gli|irregolarità|il|alcun|estremi|un)", "nulla da segnalare", "nessun provvedimento", "niente rigore", "nessun rigore", "giudica (veniale|regolare|involontario|tutto regolare)", "tutto regolare", "non basta per", "dice di no", "guarda e tace", "dorme", "sorvola", "per l'arbitro (è|e) (tutto regolare|tutto ok)", "per l'arbitro non", "per il direttore di gara non", "per P non c'è", "ammonisce P per simulazione", "per simulazione", "ma l'arbitro", "si prosegue", "il var non interviene", "il var conferma", "nulla di fatto", "ignora", "soprassiede",
+    ),
+    disallowed=(
+        "annull(ato|ata|a|ano|ati)", "gol (non convalidato|non valido|irregolare|cancellato|tolto|revocato)", "(rete|gol) annullat(a|o)", "non vale", "non convalid(a|ato)", "(var|arbitro) (cancella|annulla|toglie)", "cancella (il|la|tutto)", "gioco fermo", "il guardalinee alza la bandierina", "bandierina alzata", "si alza la bandierina", "tutto fermo", "ma è fuorigioco", "ma era in fuorigioco", "vanificat(o|a) .. fuorigioco", "in posizione irregolare", "tutto inutile",
+    ),
+    offside=("fuorigioco", "offside", "posizione irregolare", "la bandierina", "bandierina alzata", "oltre la linea difensiva"),
+    handball=("con (il|un) braccio", "con la mano", "(di|tocco di|fallo di) mano", "tocco di braccio", "(col|di) braccio", "braccio largo"),
+    foul=("per un fallo", "per fallo", "carica (sul|su|al)", "fallo (di|su|in attacco|sul portiere)", "spinta (di|su)", "per una spinta", "fallo precedente"),
+    var=(
+        "var", "v.a.r.", "silent check", "al monitor", "on field review", "on-field review", "check", "sala var", "richiamato al monitor", "review", "controllo al var", "moviola in campo", "rivist(o|a) (il|l'|al|le)", "rivede (l'|al|le)", "rivisto l'azione", "overrule", "fvs", "football video support",
+    ),
+    yellow=(
+        "ammoni(to|ti|ta|te|sce|scono|re)", "(cartellino|il|un|primo|un cartellino) giallo (per|a|ad|al|all'|anche|pure|.|,|di)", "giallo (per|a|ad|al|anche|pure|inevitabile|sventolato|all')", "cartellino giallo", "ammonizione", "(finisce|finiscono|finito|entra) (sul|nel) (taccuino|libro|tabellino)", "taccuino (di|del|dell')", "sul taccuino", "rimedia (il|un) (giallo|cartellino|cartellino giallo)", "si (becca|prende|busca) (il|un) (giallo|cartellino|cartellino giallo)", "(prende|becca|riceve|rimedia|spende) il giallo", "lo imita", "gialli (per|a)", "sanzionat(o|a) con il giallo", "estrae il giallo", "gli costa il giallo",
+    ),
+    already=("già", "gia", "diffidato e già"),
+    second_yellow=(
+        "doppia ammonizione", "doppio giallo", "secondo (cartellino |)giallo", "seconda ammonizione", "somma di (ammonizioni|cartellini)", "secondo cartellino", "già ammonit(o|a) ,", "gia ammonit(o|a) ,", "per doppio giallo", "secondo giallo", "due (gialli|ammonizioni) in", "altro giallo", "doppia amm", "somma di amm",
+    ),
+    red=(
+        "espuls(o|i|a|e|ione)", "(viene|è stato|stato|è) (espulso|espulsa|cacciato|cacciata|allontanato|allontanata)", "espell(e|endo|ere|ono)", "(cartellino|il|un|diretto|inevitabile) rosso (per|a|ad|al|diretto|.|,|!|è|e|anche|inevitabile|all')", "rosso (per|a|ad|al|diretto|!|.|inevitabile|all'|anche|sventolato)", "cartellino rosso", "anzitempo (sotto la doccia|negli spogliatoi)", "anzitempo", "sotto la doccia", "(mostr|sventol|estra|mostrar|sventolar)(a|e|gli|are|rgli|rre) (il|un) (cartellino |)rosso", "il rosso", "cacciat(o|a)", "lascia .. in (dieci|nove|inferiorità)", "(allontanat)(o|a) .. (panchina|campo|per)", "doccia anticipata", "manda .. (sotto la doccia|negli spogliatoi)", "rosso diretto", "lo segue di lì a poco", "si fa (espellere|cacciare)", "rimedia il rosso",
+    ),
+    straight_red=("rosso diretto", "rosso direttamente", "espulsione diretta", "direttamente il rosso", "cartellino rosso diretto"),
+    sub_on=(
+        "entra(no|) (anche |subito |quindi |poi |invece |pure |ora |allora |così |finalmente |in campo |il |lo |la |l' |il neo-arrivato |il neo-entrato |il giovane |il baby |al (suo|loro) posto |dalla panchina |dentro |)P", "entrano , in loro sostituzione ,", "entra , in sua sostituzione ,", "entrano , al loro posto ,", "entra , al suo posto ,", "entra(no|) :", "entra il neo-arrivato", "entra subito il neo-arrivato", "entra subito", "dentro (anche |subito |invece |il |lo |l' |la |ora |allora |di nuovo |pure |: |, |ecco |proprio |spazio a |)P", "dentro , al (suo|loro) posto", "(manda|getta|butta|lancia|mandato|mandati|butta dentro|mette|ributta|spedisce|gettat*) (dentro|in campo|nella mischia|nell'arena)", "al (suo|loro) posto (c'è |ecco |dentro |entra |entrano |in campo |spazio a |spazio per |arriva |tocca a |: |)", "(fa|fanno|fa anche|fatto) (il|il suo|il loro) ingresso", "(fa|fanno) (il |)(suo |loro |)(esordio|debutto)", "inseri(sce|to|ti|ti|re|ta|scono|ndo)", "dà (minuti|spazio) (a|ad)", "da (minuti|spazio) (a|ad)", "(spazio|minuti|chance|campo) (a|ad|per|anche per|anche a) P", "spazio (a|ad|anche a|per|anche per)", "(gioca|si gioca) (la carta|le carte)", "le carte", "la carta", "(tocca|tocca ora) a P", "si rivede", "si rivedono", "in campo (anche |subito |ora |: |)P", "scocca l'ora di", "è il momento di", "è l'ora di", "ingresso (di|in campo di|per)", "ingressi (di|per)", "si affida a", "esordio (per|di|assoluto di|assoluto per)", "pronto P", "pesca dalla panchina", "dalla panchina (si alza|si alzano|arriva|arrivano|pesca|entra|entrano)", "fa entrare", "fanno entrare", "risponde con", "ricorre a", "(appena|neo) entrat(o|a)", "neoentrat(o|a)", "neo-entrat(o|a)", "appena subentrat(o|a)", "il subentrat(o|a)", "entrat(o|a) da (poco|pochi|un)", "buttat(o|a) dentro",
+    ),
+    sub_off=(
+        "esc(e|ono) (di scena |dal campo |anche |subito |per infortunio |tra gli applausi |in barella |stremato |stremata |dolorante |zoppicando |malconcio |l' |il |lo |la |invece |acciaccato |ora |)P", "P esce (dal campo|di scena|tra|in barella|per|dolorante|zoppicando|e|.)", "fuori (anche |subito |il |l' |lo |la |un |uno |uno spento |invece |per |: |un evanescente |uno |ora |pure |, |un acciaccato |l'ammonito |)P", "fuori P", "fuori uno *", "fuori un *", "togli(e|endo|ere) (P|capitan|il|l'|lo|la|un)", "toglie", "richiam(a|ano|ando) (in panchina |)(P|il|l'|lo|la|uno|un|l'ammonito)", "richiamat(o|a|i) (in panchina |)P", "richiamat(o|a|i)", "richiama*", "(viene|vengono) (richiamat|sostituit|rilevat)(o|i|a)", "uscita (dal campo |di scena |)(di|per|del)", "uscite (di|dal campo di)", "lasci(a|ano|ando) (il campo|il terreno|il rettangolo)", "abbandona (il campo|il terreno)", "fa uscire", "fanno uscire", "standing ovation (per|a|del pubblico per)", "applausi (per|a|scroscianti per)", "riposo per", "sostitui(sce|scono|to|ti|ta|ire)", "out P", "in panchina (va|ci va|finisce|torna|si accomoda|tornano)", "si accomoda in panchina", "finisce la (gara|partita) di", "resta (negli|nello) spogliato(i|io)", "resta in panchina", "restano negli spogliatoi", "non ce la fa", "alza bandiera bianca", "al posto di", "per P",
+    ),
+    sub_for=(
+        "rilev(a|ano|ando|ato|a rispettivamente|are|erà)", "(ha|hanno) rilevato", "al posto (di|del|dell'|dello|d'|della)", "(subentr|subentrat|suben)(a|ano|ato|ata|ati) (a|al|ad|all'|per)", "sostituisc(e|ono) (P|l'|il|lo|la)", "prend(e|ono|endo) (il|i) post(o|i) (di|del|dell'|d')", "prend(e|ono) (il|i) (loro |suo |)post(o|i) (di|del)", "in luogo (di|del|dell'|dello)", "entra(no|) (in campo |)(al posto|in luogo|per|in sostituzione) (di|del|dell'|dello|)", "(entrat)(o|a|i) (al posto|in luogo|per|in sostituzione) (di|del|dell'|dello|)", "in sostituzione (di|del|dell'|dello)", "dentro per", "in campo (al posto di|per)", "avvicend(a|ano|ando)", "dà il cambio (a|ad|al)", "da il cambio (a|ad|al)", "danno il cambio (a|ad|al)", "per rimpiazzare", "rimpiazz(a|ano|ando)", "a rilevare", "rileverà", "per il (frastornato|deludente|spento|stanco|dolorante|malconcio|claudicante)", "per l'(infortunato|acciaccato|ammonito|esausto)", "per un (acciaccato|spento|evanescente|dolorante)", "per un'(acciaccata|esausta)", "per lo (spento|stanco|stremato|sfinito)", "invece di", "anziché", "subentra a", "subentrato a",
+    ),
+    sub_for_weak=("per", "per il", "per l'", "per lo", "per la"),
+    sub_by=(
+        "(lasci|ced|fa|fann)(a|ano|e|ono|o|ndo|) (il|spazio|) ?post(o|i) (a|ad|al|all'|allo)", "lasci(a|ano|ando) (il|i) post(o|i) (a|ad|al|all'|allo)", "lascia (il campo|il terreno|spazio|la scena) (a|ad|al|all')", "(cede|cedono|cedendo) (il|la|i) (posto|passo|scena|fascia|posti) (a|ad|al|all')", "(fa|fanno) (posto|spazio) (a|ad|al|all')", "(sostituit|rilevat|rimpiazzat|avvicendat)(o|a|i|e) (.. |)(da|dal|dalla|dall'|dallo|con)", "viene (sostituito|rilevato|rimpiazzato|avvicendato) (da|dal|dall')", "dà spazio a", "esce per", "esce e (al suo posto |)entra", "al suo posto", "al posto suo", "(esce|fuori) .. (dentro|entra|ecco)",
+    ),
+    sub_then=("poi", "quindi", "dal", "e poi"),
+    sub_verb=(
+        "camb(i|io|ia|iano|iando)", "sostituzion(e|i)", "sostituisc(e|ono)", "avvicendament(o|i)", "doppio cambio", "triplo cambio", "tripla sostituzione", "doppia sostituzione", "girandola", "inserisce", "richiama", "mossa", "mosse", "si muove", "forze fresche", "dalla panchina", "cambio obbligato", "entra", "entrano", "esce", "escono", "dentro", "fuori",
+    ),
+    injury=(
+        "(si|s') (infortun|fa male|fanno male)(a|ano|)", "si fa male", "si fanno male", "si infortun(a|ano)", "infortun(io|ato|ata|ati) (per|di|a|al|muscolare|alla|che|ad|.)", "infortunio", "(in|su una) barella", "costrett(o|a) (ad uscire|a uscire|a lasciare|ad abbandonare|ad alzare|al cambio|al forfait|a dare)", "ko (per|di|il|muscolare)", "problem(a|i) (muscolar(e|i)|fisic(o|i)|al|alla|ai|di natura)", "guai muscolari", "(si tocca|si tiene) (dietro |)(la|il|il flessore|alla|al)", "alza bandiera bianca", "crampi (per|a)", "non ce la fa", "zoppic(a|ando|ante)", "(colpito|colpita) duro (a|al|alla|all'|allo)", "stiramento", "risentimento", "distorsione", "lesione", "esce (malconcio|dolorante|acciaccato|zoppicando|in barella|in lacrime)", "(resta|restano|rimane|rimangono) a terra", "dolorante", "acciaccat(o|a)", "claudicante", "malconci(o|a)", "trauma (cranico|contusivo|distorsivo|al|alla)", "dopo lunghe cure", "si arrend(e|ono)", "soccors(o|a) dai", "deve (uscire|lasciare il campo|arrendersi|alzare bandiera)", "cambi(o|i) obbligat(o|i)", "per infortunio", "infortunat(o|a)",
+    ),
+    negation=("non", "senza", "mai", "né", "nemmeno", "neanche", "neppure", "nessun", "nessuna", "mica"),
+    unreal=(
+        "avrebb(e|ero)", "potrebb(e|ero)", "dovrebb(e|ero)", "sarebb(e|ero)", "avesse", "fosse", "potesse", "vorrebbe", "rischia(va|no|) (di|l')", "potev(a|ano)", "prov(a|ano) a segnare", "prova a mandare",
+    ),
+    earlier_matches=(
+        "all'andata", "(la|nella|della) scorsa (stagione|settimana)", "(nella|la) passata stagione", "l'anno scorso", "lo scorso anno", "due anni fa", "un anno fa", "dall'altro campo", "sull'altro campo", "sugli altri campi", "gia giustiziato", "(sabato|domenica|mercoledì|martedì|giovedì|settimana) scors(o|a)", "nella gara d'andata", "nel match d'andata", "nell'altra partita", "nell'altra (gara|sfida|semifinale)", "nell'altro (match|quarto|incontro|girone)", "precedenti", "l'ultima volta", "reduc(e|i) d", "(domenica|sabato|mercoledì|prossim(o|a)) .. (ospiterà|riceve|affronterà|renderà visita|sfiderà|giocherà|farà visita)", "affronter(à|anno)", "se la vedr(à|anno)", "(prossimo|nel prossimo) turno", "renderà visita", "farà visita", "ospiterà", "le altre partite", "le altre gare", "gli altri risultati", "troverà", "troveranno",
+    ),
+    speech=("dice", "spiega", "ammette", "replica", "commenta", "ha detto", "ha dichiarato", "le parole di", "dichiara", "afferma", "sottolinea", "confessa"),
+    wins=(
+        "batt(e|ono|endo|uto|uta)", "(ha|hanno) battuto", "vinc(e|ono|endo)", "ha vinto", "super(a|ano|ando)", "pieg(a|ano|ando)", "si (impone|impongono|aggiudica)", "s'impone", "pass(a|ano) (a|al|allo|in|il turno|all'|sul|alla|di|per)", "passa T", "travol(ge|gono|gendo|ti|to)", "stend(e|ono)", "sconfi(gge|ggono|tto|tta)", "espugn(a|ano|ando|ata|ato)", "vittoria (di|del|della|dell'|per|in|contro|esterna|interna|casalinga)", "strapazz(a|ano|ato)", "ribalt(a|ano)", "rifila", "rifilano", "schianta", "schiantano", "domin(a|ano)", "annient(a|ano)", "umili(a|ano)", "regola", "regolano", "liquida", "abbatte", "doma", "elimin(a|ano)", "ne fa (due|tre|quattro|cinque|sei|sette|otto)", "cala il (tris|poker)", "trionf(a|ano)", "conquist(a|ano) (i|tre|il|l'|la)", "la spunt(a|ano)", "ha la meglio", "hanno la meglio", "(derby|partita|sfida|vittoria|gara) (all'|alla|al|ai|agli)", "colpo (del|della|dell'|esterno|grosso|di)", "blitz", "corsar(o|a)", "sbanca", "gela", "affonda", "scavalca",
+    ),
+    loses=(
+        "perd(e|ono|endo)", "ha perso", "(battut|sconfitt|travolt|umiliat|strapazzat|superat|piegat|eliminat|annientat|stes)(o|a|i|e)", "cad(e|ono)", "ko", "k.o.", "croll(a|ano)", "si arrend(e|ono)", "sconfitta", "cede", "cedono", "affondat(o|a)", "esce (dalla|sconfitto|battuto|con le ossa|dal)", "fuori", "tonfo", "caduta", "capitola", "stecca", "soccombe", "naufraga", "incassa",
+    ),
+    draws=("pareggi(o|a|ano|ato)", "(il|un|fa|è) pari", "pari", "si divid(e|ono)", "finisce (in parità|pari)", "fermat(a|o)", "si annull(a|ano)", "impatta*", "0-0", "1-1", "2-2", "3-3", "4-4", "reti (bianche|inviolate)", "un punto (a testa|per parte|ciascuno)", "accroch*", "non va oltre", "bloccat(o|a)", "fren(a|ata|ato)", "si spartiscono", "in parità"),
+    home_side=("i padroni di casa", "padroni di casa", "le padrone di casa", "i locali", "padrone di casa", "la squadra di casa", "la formazione di casa", "la compagine di casa", "squadra di casa"),
+    away_side=("gli ospiti", "ospiti", "ospite", "le ospiti", "la squadra ospite", "la formazione ospite"),
+    at_home=("in casa", "ospita", "riceve", "tra le mura amiche", "tra le proprie mura", "padroni di casa", "padrona di casa", "al proprio pubblico", "davanti al proprio pubblico", "sul proprio campo", "nel proprio stadio", "casalingh*", "fra le mura amiche"),
     versus=("contro", "vs", "v"),
     score_words=("a",),
-    preview=("probabili formazioni", "dove vedere", "dove vederla", "si giochera", "in programma domani", "alla vigilia"),
+    match_words=("partita", "gara", "gol", "rigore", "arbitro", "portiere", "ripresa", "calcio", "pallone", "squadra"),
+    preview=(
+        "probabili formazioni", "probabile formazione", "dove vedere", "dove vederla", "si giocherà", "in programma domani", "alla vigilia", "diretta tv", "dove vederla in tv", "le ultime di formazione", "convocati", "i convocati", "verso la sfida", "arbitrerà", "calcio d'inizio alle", "calcio d'inizio previsto", "fischio d'inizio alle", "fischio d'inizio previsto", "si affronteranno", "scenderanno in campo", "quote", "pronostico", "ballottaggio", "ballottaggi", "dovrebbe giocare", "dovrebbero scendere", "conferenza stampa della vigilia", "calciomercato", "trattativa", "contratto", "in attesa di", "ancora una notte", "i precedenti", "diffidati", "out per infortunio", "rifinitura", "allenamento", "smaltito",
+    ),
     other_sports=(
-        "basket", "pallacanestro", "canestri", "canestro", "pallavolo", "volley", "rugby", "tennis", "pallamano", "hockey", "futsal", "calcio a 5", "quarto periodo", "terzo quarto",
+        "basket", "pallacanestro", "canestri", "canestro", "pallavolo", "volley", "rugby", "tennis", "pallamano", "hockey", "futsal", "calcio a 5", "calcio a cinque", "quarto periodo", "terzo quarto", "primo quarto", "ultimo quarto", "tie-break", "tie break", "set point", "match point", "al servizio", "rimbalzi", "triple", "tripla", "parquet", "mete", "mischia ordinata", "drop", "palazzetto", "pallanuoto", "baseball", "ciclismo", "formula 1", "gran premio", "pole position", "wimbledon", "atp", "wta", "eurolega", "superlega", "schiacciata", "muri", "ace", "break point", "beach soccer", "time out", "timeout", "liberi", "dream team",
     ),
-    label_coach=("allenatore", "all", "all.", "allenatori", "tecnico", "mister", "ct"),
-    label_referee=("arbitro", "arb", "direttore di gara", "arbitra"),
-    label_scorers=("marcatori", "marcatore", "reti", "rete", "gol"),
-    label_booked=("ammoniti", "ammonito", "amm"),
-    label_sent_off=("espulsi", "espulso", "esp"),
-    label_bench=("a disp", "a disposizione", "in panchina", "panchina"),
-    label_attendance=("spettatori",),
-    label_venue=("stadio",),
+    not_played=("rinviata", "rinviato", "sospesa", "sospeso", "posticipata", "annullata la partita", "a tavolino", "non disputata", "gara sospesa"),
+    label_coach=("allenatore", "all", "all.", "allenatori", "allenatrice", "tecnico", "mister", "ct", "c.t.", "commissario tecnico", "in panchina siede", "coach"),
+    label_referee=("arbitro", "arb", "arb.", "direttore di gara", "arbitra", "direttrice di gara", "arbitri"),
+    label_scorers=("marcatori", "marcatore", "reti", "rete", "gol", "marcatrici", "marcatrice", "goal", "marc", "marc.", "i gol", "le reti", "realizzatori"),
+    label_booked=("ammoniti", "ammonito", "amm", "amm.", "ammonite", "ammonita", "ammonizioni", "cartellini gialli", "gialli"),
+    label_sent_off=("espulsi", "espulso", "esp", "esp.", "espulse", "espulsa", "espulsioni", "cartellini rossi", "cartellino rosso", "rossi"),
+    label_second_yellow=("doppia ammonizione",),
+    lists_booked=("ammoniti", "ammonite", "ammonito", "ammonita", "amm."),
+    lists_sent_off=("espulsi", "espulse", "espulso", "espulsa"),
+    line_up_before=("(scende|scendono|schiera|si presenta|parte|gioca) in campo con :", "undici iniziale :"),
+    label_bench=("a disp", "a disp.", "a disposizione", "in panchina", "panchina", "disp", "disp.", "panchine", "riserve", "sostituti"),
+    label_unused=("non entrati", "non utilizzati", "subentrati"),
+    label_changes=("sostituzioni", "cambi", "sost", "sostituzione"),
+    label_attendance=("spettatori", "paganti", "presenti", "spettatori paganti"),
+    label_venue=("stadio", "campo", "luogo", "impianto"),
     label_date=("data",),
-    label_notes=("note",),
-    label_other=("angoli", "recupero", "assistenti", "guardalinee", "var", "avar", "quarto uomo", "iv uomo"),
-    mark_penalty=("rig", "rig.", "su rigore", "r"),
-    mark_own_goal=("aut", "aut.", "autogol", "autorete", "a"),
-    mark_captain=("cap", "c"),
-    mark_none=("nessuno",),
-    referee_before=("l' arbitro", "arbitro", "il signor", "direttore di gara", "arbitra il francese"),
-    referee_verbs=("fischia", "assegna", "e inflessibile", "gli sventola", "fa cenno", "gli mostra", "lascia correre"),
-    coach_before=(
-        "la squadra di", "squadra di", "i ragazzi di", "ragazzi di", "gli uomini di", "uomini di", "il tecnico", "l' allenatore", "la difesa di", "per gli uomini di", "guidati da",
-        "selezione di", "mister", "schiaffo per", "cambi per",
+    label_competition=("competizione",),
+    label_notes=("note", "nota"),
+    label_missed_penalty=("rigori sbagliati", "rigore sbagliato", "rigori falliti", "rigore parato"),
+    label_other=(
+        "angoli", "calci d'angolo", "recupero", "recuperi", "rec", "rec.", "assistenti", "guardalinee", "var", "avar", "quarto uomo", "iv uomo", "iv ufficiale", "quarto ufficiale", "assistenti arbitrali", "pagelle", "le pagelle", "primo tempo", "secondo tempo", "parziali", "classifica", "prossimo turno", "terreno", "giornata", "tempo", "meteo", "possesso palla", "tiri", "tiri in porta", "migliore in campo", "mvp", "le altre", "falli", "fuorigioco", "collaboratori", "diretta tv", "corner", "calci di rigore", "sequenza rigori", "sequenza dei rigori", "tiri fuori", "squalificati", "indisponibili", "diffidati", "diretta", "fvs", "man of the match",
     ),
-    coach_verbs=("da fiducia", "lascia in panchina", "corre ai ripari", "protesta", "comincia a muovere", "richiama", "si copre", "indovina il cambio", "si sbraccia", "si gioca il tutto"),
-    venue_before=("allo stadio", "stadio", "al"),
-    venue_words=("Stadio", "Arena", "Stadium"),
-    rounds=("quarti di finale", "semifinal*", "finale", "ottavi di finale", "{n} giornata"),
-    published=("pubblicato", "aggiornato"),
-    noise_headings=("altre notizie", "leggi anche", "ti potrebbe interessare", "le altre", "potrebbe interessarti", "correlati", "ultim'ora", "dall'altro campo"),
-    noise_lines=("riproduzione riservata", "cookie", "privacy"),
-    photo=("foto", "[foto"),
+    mark_penalty=("rig", "rig.", "su rigore", "r", "su calcio di rigore", "su rig", "su rig.", "rigore", "r."),
+    mark_own_goal=("aut", "aut.", "autogol", "autorete", "a", "autorete di", "autogol di", "autogoal", "ag", "og", "autorete nostra"),
+    mark_captain=("cap", "cap.", "c", "k"),
+    mark_none=("nessuno", "nessuna", "nessun", "-"),
+    side_before=("per il", "per la", "per l'", "per i", "per gli", "per le"),
+    referee_before=(
+        "l'arbitro", "arbitro", "il signor", "signor", "la signora", "direttore di gara", "il direttore di gara", "direttrice di gara", "arbitra", "arbitra il *", "arbitra la *", "il fischietto", "fischietto", "il sig .", "sig .", "taccuino di", "taccuino dell'arbitro", "fischio di", "fischio finale di", "diretta da", "direzione di gara di", "direzione di", "duplice fischio di", "triplice fischio di", "fischio d'inizio di", "arbitrat(o|a) da", "arbitro l'internazionale", "l'arbitro signor", "l'arbitra", "arbitrata dal signor", "la giacchetta nera", "arbitrava",
+    ),
+    referee_verbs=(
+        "fischi(a|ato|ava) (il|la|un|una|due|tre|calcio|ancora|per|e|subito|.|,|punizione|rigore|fuorigioco|l'inizio|l'intervallo)", "assegna (il|un|la|rigore|una|calcio)", "stavolta assegna", "è inflessibile", "gli (sventola|mostra|sventolava|mostrò) (il|un)", "fa (cenno|segno) di", "lascia (correre|giocare|proseguire)", "indica (il dischetto|il centro|ancora il dischetto|senza|il dischetto del|subito il|gli spogliatoi)", "va al monitor", "richiamato al", "torna sui suoi", "(estrae|sventola|mostra|sfodera) (il|un|subito il|il secondo) (cartellino|giallo|rosso|secondo)", "della sezione", "concede (il|un|la|tre|quattro|cinque|sei|due|calcio|rigore|al|alla|ai|all'|agli)", "decreta (il|un|la|l'|calcio)", "non ha dubbi", "non ravvisa", "dopo (essersi|aver|avere) rivisto", "non c'è (nulla|niente)", "giudica", "convalida", "annulla (il|la|tutto|per)", "rivisto il", "rivede", "consulta", "manda (tutti|le squadre) (negli|sotto|al|a)", "ammonisce", "espelle", "sorvola", "ha visto il", "è rigore", "caccia", "comanda", "spedisce sotto la doccia",
+    ),
+    coach_before=(
+        "(la|nella|della|dalla|alla|dell'|l'|una|sulla|per la) (squadra|formazione|compagine|truppa|banda|selezione|panchina|creatura|difesa|retroguardia|corazzata|avventura) (di|del|dell'|allenata da|guidata da|affidata a)", "squadra di", "(ragazzi|uomini|ragazze|giocatori|giocatrici|allievi|calciatori|undici|gli uomini|i ragazzi|le ragazze|pupilli|i suoi) (di|del|dell'|allenati da|guidati da|agli ordini di|allenate da|guidate da)", "il tecnico", "tecnico", "l'allenatore", "allenatore", "allenatrice", "l'allenatrice", "mister", "di mister", "il mister", "il ct", "ct", "il commissario tecnico", "commissario tecnico", "il trainer", "trainer", "coach", "il coach", "guidat(i|a|o|e) da", "allenat(i|a|o|e) da", "(due |tre |doppio |triplo |primo |secondo |terzo |ultimo |ultimi |primi |)camb(i|io) (per|di|anche per)", "mossa di", "mosse di", "la mossa di", "schiaffo per", "esordio .. per", "debutto .. per", "anche", "T di", "undici di", "panchina di", "la difesa di", "scelte di", "idea di", "idee di", "tattica di", "sogno per", "da sogno per", "travolgono", "agli ordini di", "il tridente di", "il modulo di", "il cambio di", "le sostituzioni di", "sostituzione per mister", "cambio per mister", "sfida tra",
+    ),
+    coach_verbs=(
+        "(dà|da|ridà|concede) fiducia", "lascia (in panchina|fuori|a riposo)", "corre ai ripari", "protesta (a lungo|vivacemente|veementemente)", "comincia a muovere", "muove (le|la)", "richiama", "si copre", "indovina (il|la|i)", "si sbraccia", "si (gioca|affida|presenta|schiera|sgola|dispera|infuria|arrabbia|gode|fida|giocano)", "allora , si gioca", "ridisegna", "cambia (modulo|assetto|tutto|volto|centravanti|un|due|uomini|sistema|pelle|le|la|ne|ancora|in|qualcosa)", "ne cambia", "cambia", "schiera", "schierava", "opta per", "sceglie (di|il|la|l'|P)", "risponde con", "ripropone", "conferma", "inserisce", "inserisce P", "manda (in campo|dentro|nella)", "getta (nella|in)", "butta (nella|dentro)", "toglie", "fa (esordire|entrare|uscire|rifiatare|turnover|ruotare)", "ricorre (alla|a|ai)", "rinuncia (a|al)", "recupera", "deve (fare a meno|rinunciare)", "perde le staffe", "tenta la (carta|mossa)", "prova (la carta|a cambiare|a scuotere|il tutto)", "passa al", "negli spogliatoi", "punta su", "dalla panchina", "vara", "affida", "lancia", "rivoluziona", "spedisce in campo", "dà minuti", "da minuti", "si mette a", "preferisce", "concede", "mischia le carte", "stravolge", "ribalta la", "schiera il", "pesca dalla",
+    ),
+    assistant_coach=("il vice", "vice", "il secondo di", "l'assistente", "in seconda"),
+    venue_before=("allo stadio", "lo stadio", "dello stadio", "stadio", "all'arena", "allo"),
+    venue_words=("Stadio", "Arena", "Stadium", "Comunale", "Park", "Sportivo"),
+    rounds=(
+        "quarti di finale", "quarto di finale", "semifinal*", "ottavi di finale", "sedicesimi di finale", "trentaduesimi di finale", "finalissima", "finale", "{n}ª giornata", "{n}a giornata", "{n}^ giornata", "{n} giornata", "prima giornata", "ultima giornata", "penultima giornata", "fase a gironi", "fase a eliminazione", "playoff", "play-off", "playout", "play-out", "primo turno", "secondo turno", "terzo turno", "preliminari", "turno preliminare", "andata degli ottavi", "ritorno degli ottavi", "andata dei quarti", "ritorno dei quarti", "andata delle semifinali", "ritorno delle semifinali", "spareggio", "recupero della {n}a giornata", "{n}ª giornata di ritorno",
+    ),
+    published=("pubblicato", "aggiornato", "pubblicata", "ultimo aggiornamento", "aggiornata", "ultima modifica", "modificato", "postato", "di redazione", "redazione"),
+    noise_headings=(
+        "altre notizie", "leggi anche", "leggi pure", "ti potrebbe interessare", "ti potrebbero interessare", "potrebbe interessarti", "potrebbero interessarti", "le altre", "le altre partite", "le altre gare", "gli altri risultati", "gli altri campi", "sugli altri campi", "correlati", "articoli correlati", "notizie correlate", "ultim'ora", "ultime notizie", "dall'altro campo", "dagli altri campi", "risultati e classifica", "i risultati", "risultati", "classifica", "la classifica", "il programma", "programma", "prossimo turno", "il prossimo turno", "prossima giornata", "commenti", "i più letti", "più letti", "le più lette", "più lette", "da non perdere", "vedi anche", "guarda anche", "condividi", "newsletter", "tag", "tags", "seguici", "articolo precedente", "articolo successivo", "sponsorizzato", "in primo piano", "approfondimenti", "video correlati", "iscriviti", "le pagelle", "pagelle", "i nostri social", "scelti per te", "raccomandati", "calendario",
+    ),
+    noise_lines=(
+        "riproduzione riservata", "cookie", "cookies", "privacy", "copyright", "tutti i diritti", "abbonati", "registrati", "accedi", "iscriviti", "clicca qui", "clicca per", "foto:", "getty images", "lapresse", "credits", "dal nostro inviato", "condividi su", "seguici su", "rimani collegato", "aggiorna la pagina", "canale whatsapp", "canale telegram", "commenta", "pubblicità", "advertisement", "fonte foto", "ph.", "scarica l'app",
+    ),
+    photo=("foto", "[foto", "ph", "nella foto", "(foto", "fotogallery", "didascalia", "credit", "gallery"),
 )  # fmt: skip
