@@ -7,6 +7,7 @@ from .minutes import Time
 from .people import Person
 
 ONCE = ("substitution", "yellow_card", "red_card", "injury")  # a person has each of these at most once in a match
+BESIDE = 3  # characters between one sentence and the next
 UNTIMED_FIRST = (0, 0)
 
 
@@ -200,6 +201,8 @@ def _goal_told_again(claim: Claim, goals: list[Event]) -> Event | None:
         alike = [e for e in mine if e.how == claim.how]
         listed = [e for e in mine if e.main.section == "sheet"]
         return next(iter(alike + listed), None)
+    if not mine and (announced := _announced(claim, goals)) is not None:
+        return announced
     fresh = [e for e in mine if len(e.claims) == 1]
     return (fresh or mine)[0] if mine else None
 
@@ -207,6 +210,12 @@ def _goal_told_again(claim: Claim, goals: list[Event]) -> Event | None:
 def _one_manner(a: str | None, b: str | None) -> bool:
     """Whether two tellings can be of one goal: a penalty or an own goal is told as such, or not at all."""
     return all((a == how) == (b == how) for how in ("penalty", "own_goal"))
+
+
+def _announced(claim: Claim, goals: list[Event]) -> Event | None:
+    """The goal that the sentence right before tells without its scorer: "Oakland opened the scoring in the 11th minute." """
+    near = [e for e in goals if e.player is None and e.side in (None, claim.side) and e.main.scene is not None]
+    return next((e for e in near if 0 <= claim.scene.start - e.main.scene.end <= BESIDE), None)
 
 
 def _goal_of_line(claim: Claim, goals: list[Event]) -> Event | None:

@@ -7,12 +7,15 @@ from . import gazetteer
 from .lexicon import find_phrases
 from .pairs import Pair, pairs_of_labels
 from .sheet import LineUp
-from .teams import WEAK_WORDS, Side, canonical_names, full_names, is_known, separate, side_of
+from .teams import WEAK_WORDS, Side, canonical_names, full_names, is_known, separate, short_forms, side_of
 from .tokens import Token, fold
 from .vocabulary import Language, words_of
 
 LEAD = 700  # characters from the begin of the article in which a side's name counts double
 MOST = 6  # mentions beyond these say nothing more
+
+
+LONGEST_NAME = 30  # characters of a line-up's label that is a side's name
 
 
 @dataclasses.dataclass
@@ -149,7 +152,19 @@ def choose_fixture(
     best = max(options, key=lambda key: options[key])
     if options[best] < 1.0:
         return None
-    return _fixture(best, names[best], usable, language)
+    fixture = _fixture(best, names[best], usable, language)
+    _learn_labels(fixture, line_ups)
+    return fixture
+
+
+def _learn_labels(fixture: Fixture, line_ups: list[LineUp]) -> None:
+    """What the line-ups call a side that nobody knows is one of its names: "Oakland Roots" for "Roots"."""
+    for line_up in line_ups:
+        name = line_up.label.text
+        side = getattr(fixture, fixture.side(name) or "", None)
+        if side is not None and len(name) <= LONGEST_NAME and not is_known(side.name):
+            side.names.update({fold(name)} | short_forms(name))
+    separate(fixture.home, fixture.away)
 
 
 def _fixture(key: frozenset[str], names: tuple[str, str], pairs: list[Pair], language: Language) -> Fixture:

@@ -106,7 +106,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     if scene.kind == "ticker" and (i is None or span[0] < 3):
         i = _announced(scene, servers) or i
     scorer = person(scene, i)
-    if (scorer is None and _points_back(scene)) or begun_by_pronoun(scene, span):
+    if (scorer is None and _points_back(scene, span)) or begun_by_pronoun(scene, span):
         scorer = _last_actor(story)
     claim = Claim("goal", scorer, scene, span, how="own_goal" if own else manner(scene, span), weak=weak)
     claim.items = {i} if i is not None else set()
@@ -116,9 +116,9 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     return claim
 
 
-def _points_back(scene: Scene) -> bool:
-    """A sentence of prose that names nobody goes on about the last; a ticker's line begins anew."""
-    return not scene.people() and scene.base is None
+def _points_back(scene: Scene, span: Span) -> bool:
+    """A sentence of prose that names nobody before its cue, no side either, goes on about the last one; a ticker's does not."""
+    return not scene.people() and scene.base is None and not any(i < span[0] for i in scene.of_kind("team"))
 
 
 def _last_actor(story: Story) -> Person | None:

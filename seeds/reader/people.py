@@ -223,7 +223,7 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
     for m in _pieces(name, language):
         word = re.sub(r"[’']s$", "", m.group())
         small = fold(word) in words_of(language.stopwords) and not word[0].isupper()
-        if start + m.start() == sentence and fold(word) in opening:
+        if start + m.start() == sentence and fold(word) in opening and not _given(word, name[m.end() :].lstrip(), language):
             runs.append([])
         elif _begins_name(m, name, start > sentence, language):
             runs[-1].append(m)

@@ -113,7 +113,7 @@ def side_of(name: str, language: Language) -> Side:
     folded = fold(name)
     index = gazetteer.name_index(language.code)
     canonical = canonical_names(folded, full_names(language.code))
-    side = Side(name, gazetteer.team_key(name), {folded} | _short_forms(name))
+    side = Side(name, gazetteer.team_key(name), {folded} | short_forms(name))
     side.names |= {phrase for phrase, meant in full_names(language.code).items() if canonical & set(meant)}
     side.nicknames |= {phrase for phrase, meant in index.nicknames.items() if canonical & set(meant)}
     side.grounds |= {ground for ground, clubs in gazetteer.ground_index().items() if canonical & set(clubs)}
@@ -134,7 +134,7 @@ def canonical_names(folded: str, names: dict[str, tuple[str, ...]]) -> set[str]:
     return meant
 
 
-def _short_forms(name: str) -> set[str]:
+def short_forms(name: str) -> set[str]:
     """Words and initials by which a text may go on: "Vis Pesaro" -> "vis", "pesaro"; "Borussia Dortmund" -> "bvb" is data."""
     words = [w for w in fold(name).split() if len(w) > 2 and w not in WEAK_WORDS and not w.isdigit()]
     capitals = [w.lower() for w in re.findall(r"\b[A-Z]{2,5}\b", name) if w.lower() not in WEAK_WORDS]
