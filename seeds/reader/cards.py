@@ -33,6 +33,8 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     if not listed:
         i = _offender(scene, span, kind) if not begun_by_pronoun(scene, span) else None
         listed = [i] if i is not None else []
+    if not listed and scene.kind == "ticker":
+        listed = _players(scene, [i for i in scene.people() if i and scene.items[i - 1].shadow == ":"])
     if not listed and (last := _last_offender(story)) is not None:
         return [
             Claim(kind, last, scene, span, how=how, weak=last is story.subject and not begun_by_pronoun(scene, span))

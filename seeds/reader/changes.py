@@ -9,7 +9,7 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
     """The substitutions told. Lists of those on and those off pair in order, also across two sentences."""
     words = scene.language
     claims: list[Claim] = []
-    spoken = scene.has(words.sub_verb, words.sub_on, words.sub_off, words.sub_swap)
+    spoken = scene.kind == "ticker" or scene.has(words.sub_verb, words.sub_on, words.sub_off, words.sub_swap)
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (words.sub_for_weak if spoken else (), False)):
         for span in (verb_of(scene, span) for span in scene.hits(field)):
             turned = field is words.sub_for_weak and _exchanged(scene, span)

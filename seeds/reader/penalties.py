@@ -125,7 +125,9 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
     words = scene.language
     for first, after in scene.hits(words.fouled_by):
         offender = person_after(scene, after, 5)
-        fouled = _player_before(scene, first, 12)
+        behind = person_after(scene, offender + 1, 4) if offender is not None else None
+        on = behind is not None and scene.case(behind) in ("on", "against", "to")  # "a push of P on P"
+        fouled = behind if on else _player_before(scene, first, 12)
         if offender is not None:
             return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
     for first, _ in scene.hits(words.fouls_final):
@@ -180,6 +182,9 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
     i = actor(scene, span, avoid=[*avoid, *keepers], least=0.3)
     if begun_by_pronoun(scene, span) and story.subject not in avoid:
         i = None
+    if i is None and scene.kind == "ticker":
+        shy = [*avoid, *keepers]
+        i = next((j for j in _players(scene) if not scene.case(j) and person(scene, j) not in shy), None)
     taker = person(scene, i) or (story.subject if story.subject not in avoid else None)
     if missed:
         kick = Claim("missed_penalty", taker, scene, span, how=_miss(scene), items={i} if i is not None else set())
