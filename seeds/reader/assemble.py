@@ -125,7 +125,7 @@ def _same(event: Event, claim: Claim) -> bool:
     if claim.type == "shot" and claim.scene is event.claims[-1].scene and _near(event.time, claim.time, 1):
         return claim.how == event.how or "unknown" in (claim.how, event.how)
     if event.time is None or claim.time is None:
-        return claim.type not in ("shot",)
+        return claim.type not in ("shot",) or claim.how == event.how == "woodwork"
     return _near(event.time, claim.time, 1)
 
 

@@ -4,6 +4,7 @@ from .claims import Claim, Span, Story, actor, begun_by_pronoun, listed_after, p
 from .people import Person
 from .scene import Scene
 from .scores import Score
+from .timing import minutes_in_brackets
 
 
 def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]:
@@ -28,11 +29,18 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
             _add(claims, _goal(scene, span, story, weak=False))
     for span in sorted(weak):
         _add(claims, _goal(scene, span, story, weak=True))
+    for i in _with_several_minutes(scene) if claims else ():
+        _add(claims, Claim("goal", person(scene, i), scene, (i, i + 1), how="open", items={i}))
     for i in _owned_scores(scene):
         _add(claims, _goal(scene, (i, i + 1), story, weak=False))
     for i in marks:
         _credit(claims, scene, i, steps[scene.items[i].start], story)
     return claims
+
+
+def _with_several_minutes(scene: Scene) -> list[int]:
+    """The people whose name several minutes in brackets follow, where a sentence tells goals: "P mit vier (7., 12.) und P"."""
+    return [i for i in scene.people() if len(minutes_in_brackets(scene, i)) > 1]
 
 
 def _comes_to_nothing(scene: Scene, span: Span) -> bool:

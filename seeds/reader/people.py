@@ -116,7 +116,8 @@ class People:
         if len(known) > 1:
             return None
         person = known[0] if known else self._new()
-        self._spelled(person, name)
+        if not known or _squeezed(words) == words:
+            self._spelled(person, name)
         if len(words) > 1:
             self._latest[words[-1]] = person
         return person

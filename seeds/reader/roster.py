@@ -50,6 +50,8 @@ def make_roster(
             _take_bench(roster, text, label, language)
         elif label.what == "changes":
             _take_changes(roster, text, folded, fixture, label, language)
+        elif label.what == "other" and compiled(language.shootout).search(folded[label.start : label.end].strip(" :")):
+            roster.spans.append((label.start, label.until))
     for label in labels:
         if label.what in EVENT_LABELS:
             _take_entries(roster, text, folded, fixture, label, language)

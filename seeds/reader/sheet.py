@@ -481,6 +481,8 @@ def _alone_in_list(text: str, m: re.Match[str], language: Language) -> bool:
         return False
     if line.rfind("(") > line.rfind(")"):  # "(46. Kurz)", but no "(Foul)" and no "(9., Kopfball)"
         return after == ")" and re.search(r"\(\d{1,3}(?:\.|['’′])?$", line) is not None
+    if re.search(r"\d:\d(?:\s\(\d{1,3}\.(?:\s?\+\s?\d+)?\))?$", line):  # "0:1 Basler", "1:0 (20.) Bauer"
+        return True
     return line[-1:] in tuple(",;–-") and (not after or after in ",;.–-\n")
 
 

@@ -38,11 +38,11 @@ def _bracketed(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
     if claim.type not in ("goal", "shot"):
         return []
     i = max((j for j in claim.items if scene.items[j].value is claim.player), default=None)
-    behind = _in_brackets(scene, claim.span[1] - 1)
-    return behind if i is None else max(_in_brackets(scene, i), behind, key=len)
+    behind = minutes_in_brackets(scene, claim.span[1] - 1)
+    return behind if i is None else max(minutes_in_brackets(scene, i), behind, key=len)
 
 
-def _in_brackets(scene: Scene, i: int) -> list[tuple[Time, int]]:
+def minutes_in_brackets(scene: Scene, i: int) -> list[tuple[Time, int]]:
     """The minutes in the brackets that open at most five words or names behind an item."""
     j = i + 1
     while j < len(scene.items) and j - i <= 5 and scene.items[j].kind in ("word", "person"):
