@@ -144,7 +144,8 @@ def _announced(scene: Scene, servers: list[int]) -> int | None:
     cried = [i for i in able if scene.items[i].loud]
     acting = [i for i in able if i not in servers and not scene.case(i)]
     near = [i for i in acting if scene.has(scene.language.goal_weak) and _before_weak(scene, i)]
-    chosen = cried or near or acting
+    shot = servers if scene.has(scene.language.free_kick) else []
+    chosen = cried or near or acting or [i for i in shot if i in able]
     return chosen[0] if cried else chosen[-1] if chosen else None
 
 
