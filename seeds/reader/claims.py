@@ -113,7 +113,7 @@ def _antecedent(scene: Scene, span: Span) -> int | None:
     while clause > 0 and scene.items[clause - 1].shadow != "," and scene.items[clause - 1].shadow not in STRONG:
         clause -= 1
     pronouns = [first for first, _ in scene.hits(scene.language.pronouns) if clause <= first < span[0]]
-    if not pronouns or any(clause <= i < pronouns[0] for i in scene.people()):
+    if not pronouns or any(clause <= i < pronouns[0] or i == span[0] - 1 for i in scene.people()):
         return None
     return next((i for i in scene.people() if i < pronouns[0] and not scene.case(i)), None)
 

@@ -26,7 +26,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     kept = _kept_from(scene)
     shots: list[Claim] = []
     for span, how in cues:
-        several = listed_before(scene, span[0], 2)
+        several = [i for i in listed_before(scene, span[0], 2) if not any(c[0][0] <= i < c[0][1] for c in cues)]
         if not how and len(several) > 1:
             shots += [Claim("shot", person(scene, i), scene, span, items={i}) for i in several]
             continue

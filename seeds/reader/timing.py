@@ -95,7 +95,15 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     if bracket:  # it belonged to what stood before it
         parted = any(_place(c) < m for c in claims if c is not claim and not _linked(c, claim))
         return 60 + (at - m) + 45 * parted
-    return (at - m) * 0.2 + 5 * scene.breaks(m, at)
+    ends = any(_closes(scene, c, m) for c in claims if c is not claim and not _linked(c, claim))
+    return (at - m) * 0.2 + 5 * scene.breaks(m, at) + 5 * between * bool(scene.commas(m, at)) + 8 * ends
+
+
+def _closes(scene: Scene, claim: Claim, m: int) -> bool:
+    """Whether a minute ends the clause of a claim: told right behind its cue, and a comma or "and" follows."""
+    after = scene.items[m + 1].shadow if m + 1 < len(scene.items) else "."
+    told = claim.span[1] <= m <= claim.span[1] + 8 and not scene.commas(claim.span[1], m)
+    return told and (after in (",", ";", ".") or after in scene.language.conjunctions)
 
 
 def _place(claim: Claim) -> int:

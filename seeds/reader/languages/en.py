@@ -146,9 +146,9 @@ LANGUAGE = Language(
         "{w} minutes? into (time added on|the time added on|added-on time)",
     ),
     minute_around=(
-        "around", "about", "roughly", "some", "nearly", "almost", "just before", "just after", "just past", "shortly before", "shortly after", "soon after", "before", "past",
-        "until", "till", "the final", "the last", "the closing", "the opening", "the first", "for", "for the final", "for the last", "for about", "another", "opening", "last", "final", "closing",
-        "for the", "played the final", "next", "every", "inside", "inside the", "over", "under", "more than", "less than", "up to", "the remaining", "remaining", "of the",
+        "around", "about", "roughly", "some", "nearly", "almost", "just before", "just after", "just past", "shortly before", "shortly after", "soon after",
+        "until", "till", "the final", "the last", "the closing", "the opening", "the first", "for the final", "for the last", "for about", "opening", "last", "final",
+        "closing", "played the final", "every", "more than", "less than", "up to", "the remaining", "remaining",
     ),
     quarter_hour=("by the quarter-hour", "on the quarter-hour", "on the quarter hour", "by the quarter hour", "at the quarter-hour", "after a quarter of an hour", "a quarter of an hour in"),
     half_hour=(
