@@ -74,6 +74,9 @@ def _once(claims: list[Claim]) -> list[Claim]:
     return [c for c in kept.values() if c.type != "yellow_card" or id(c.player) not in reds]
 
 
+FAR = 8  # words between a goal and what says that it did not count
+
+
 def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     """Goals that did not count."""
     words = scene.language
@@ -82,7 +85,10 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
         return []
     near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
     near += scene.hits(words.shot) + [span for span in scene.hits(words.goal_wasted) if span[1] <= spans[0][0]]
-    i = actor(scene, min(near or spans, key=lambda span: abs(span[0] - spans[0][0])))
+    near.sort(key=lambda span: abs(span[0] - spans[0][0]))
+    close = [span for span in near if abs(span[0] - spans[0][0]) <= FAR]
+    i = actor(scene, (close or spans)[0])
+    i = actor(scene, near[0]) if i is None and near else i
     how = next(
         (how for how, phrases in (("offside", words.offside), ("handball", words.handball), ("foul", words.foul), ("var", words.var))
          if scene.has(phrases)), None,

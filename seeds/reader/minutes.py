@@ -16,6 +16,7 @@ STOPPAGE = re.compile(
 DOTTED = re.compile(r"(?<=[(,/;\s])(\d{1,3})\.(?=\s?[,)/;])")
 DOTTED_HEAD = re.compile(r"(?:-\s?)?(\d{1,3})\.(?=\s[a-z])")
 FULL_SECOND_HALF = 60  # a larger number is no half's own count but the match's
+BRACKETED = re.compile(r"(?<=[a-z] \()(\d{1,3})(?=\))")  # agencies' way: "struck the post (71)"
 PLAIN = re.compile(r"(?<![\d.,:+/-])(\d{1,3})\s?(?:'(?!')|o(?=[\s,.;:)]))(?!\d)")
 
 
@@ -108,6 +109,8 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> list[
         for m in pattern.finditer(folded, start, end):
             _add(found, m, "absolute", number)
     for m in PLAIN.finditer(folded, start, end):
+        _add(found, m, "absolute", int(m[1]))
+    for m in BRACKETED.finditer(folded, start, end):
         _add(found, m, "absolute", int(m[1]))
     if language.ordinal_dot:
         for m in (*DOTTED.finditer(folded, start, end), *filter(None, [DOTTED_HEAD.match(folded, start, end)])):
