@@ -11,14 +11,21 @@ NOTES = {
 SIGNS = {"new": "+", "changed": "~", "gone": "-"}
 
 
-def row(name, filing, warnings):
-    """Return the cells of an article's row."""
-    matches = Match.objects.filter(reports__source=filing.source).select_related("home", "away")
+def note(name, filing, warnings, dry_run):
+    """Return what to tell of an article in the end: its source's id, the other cells of its row, the lines below it."""
     told = filing.outcome.told[filing.source.pk]
-    counts = [str(told[state]) for state in STATES]
     notes = [*warnings, *filter(None, [NOTES.get(filing.state)])]
-    matches = "; ".join(map(str, matches)) or "no match reported"
-    return (name, matches, *counts, "; ".join(notes))
+    cells = (name, *(str(told[state]) for state in STATES), "; ".join(notes))
+    return filing.source.pk, cells, change_lines(filing.outcome.changes) if dry_run else []
+
+
+def rows(notes):
+    """Return the rows of a table from what was noted, with the matches that the articles report as they are now."""
+    found = []
+    for source, (name, *cells), lines in notes:
+        matches = Match.objects.filter(reports__source=source).select_related("home", "away")
+        found += [(name, "; ".join(map(str, matches)) or "no match reported", *cells), *(("", line) for line in lines)]
+    return found
 
 
 def table(rows):

@@ -42,6 +42,13 @@ def test_serving_without_a_required_setting_names_it_and_the_remedy(start, missi
     assert f"for example {missing}=" in started.stderr
 
 
+@pytest.mark.parametrize("command", ["load_seeds", "read_articles"])
+def test_work_on_articles_needs_no_settings_of_serving(command):
+    done = python("manage.py", command, "missing.txt", DATABASE_URL="sqlite://:memory:")
+    assert "there is no such file" in done.stderr
+    assert "SECRET_KEY" not in done.stderr
+
+
 def test_site_starts_with_production_settings():
     assert python("-c", "import config.wsgi", **PRODUCTION).returncode == 0
 

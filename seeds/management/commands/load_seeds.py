@@ -9,9 +9,8 @@ from django.db import OperationalError, ProgrammingError, transaction
 from tqdm import tqdm
 
 from matches.models import Source
-from seeds import articles, reader
+from seeds import articles, reader, summary
 from seeds.filing import sources
-from seeds.summary import change_lines, row, table
 
 logger = logging.getLogger(__name__)
 
@@ -22,6 +21,7 @@ class Command(BaseCommand):
         "A NAME.toml beside NAME.txt may tell title, publisher, url, author, published, language, rights and note. "
         "Loading again changes nothing."
     )
+    requires_system_checks = ()  # of serving the site: loading needs no secret and no host
 
     def add_arguments(self, parser):
         parser.add_argument("paths", nargs="*", metavar="PATH", help="a *.txt file, or a folder of them")
@@ -34,15 +34,16 @@ class Command(BaseCommand):
 
     def handle(self, *args, paths, dry_run, reread, **options):
         found = list(articles.find(paths or ([] if reread else [articles.BUNDLED])))
-        self.rows, self.problems = [], []
+        self.notes, self.problems = [], []
         with transaction.atomic() if dry_run else nullcontext():
             for one in self.progress(found, "Loading"):
                 self.load(one, dry_run)
             if reread:
                 self.reread_all(dry_run)
+            lines = summary.table(summary.rows(self.notes))
             if dry_run:
                 transaction.set_rollback(True)
-        self.report(dry_run)
+        self.report(lines, dry_run)
 
     def progress(self, items, label):
         """Show a progress bar on a terminal, nothing elsewhere."""
@@ -54,7 +55,7 @@ class Command(BaseCommand):
             return
         with self.surviving(found.path):
             filing = sources.file_article(found.article, reader.read, reader.VERSION)
-            self.note(found.article.name, filing, found.warnings, dry_run)
+            self.notes.append(summary.note(found.article.name, filing, found.warnings, dry_run))
 
     def reread_all(self, dry_run):
         """Read every current source again from its stored text."""
@@ -63,7 +64,7 @@ class Command(BaseCommand):
             source = Source.objects.get(pk=pk)
             with self.surviving(source.name):
                 filing = sources.reread(source, reader.read(source.text), reader.VERSION)
-                self.note(source.name, filing, [], dry_run)
+                self.notes.append(summary.note(source.name, filing, [], dry_run))
 
     @contextmanager
     def surviving(self, name):
@@ -80,13 +81,8 @@ class Command(BaseCommand):
                 f"{name}: could not be filed, by a fault of this program ({error!r}); please report it."
             )
 
-    def note(self, name, filing, warnings, dry_run):
-        self.rows.append(row(name, filing, warnings))
-        if dry_run:
-            self.rows += [("", line) for line in change_lines(filing.outcome.changes)]
-
-    def report(self, dry_run):
-        for line in table(self.rows):
+    def report(self, lines, dry_run):
+        for line in lines:
             self.stdout.write(line)
         if dry_run:
             self.stdout.write("Nothing was written.")
