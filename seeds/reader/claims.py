@@ -223,6 +223,12 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
     return run
 
 
+def _is_title_or_mark(scene: Scene, word: str) -> bool:
+    """What may stand beside a name in a list: what he is, or how he scored in brackets."""
+    words = scene.language
+    return compiled(words.nouns_of_people + words.mark_penalty + words.mark_own_goal).fullmatch(word) is not None
+
+
 def _article(scene: Scene, word: str) -> bool:
     """Small words that may stand before a name inside a list: articles, prepositions, "lo stesso"."""
     words = scene.language

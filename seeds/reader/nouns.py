@@ -29,7 +29,8 @@ def usage_of(tokens: Sequence[Token], language: Language) -> Usage:
         if not token.is_word:
             continue
         if not token.is_capital:
-            lower.add(token.folded)
+            if not (i and tokens[i - 1].text == "-" and tokens[i - 1].end == token.start):  # "Hee-chan"
+                lower.add(token.folded)
             continue
         word = fold(token.text)
         capitals[word] += 1

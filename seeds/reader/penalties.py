@@ -138,6 +138,8 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
     for first, after in scene.hits(words.fouls):
         fouled = person_after(scene, after, 6)
         offender = actor(scene, (first, first), by=False, least=1.0, before=True)
+        if offender is None and fouled is not None and (second := person_after(scene, fouled + 1, 3)) is not None:
+            offender, fouled = fouled, second  # the verb first: "foulte P P"
         if fouled is not None or offender is not None:
             return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
     for _, after in scene.hits(words.contact):

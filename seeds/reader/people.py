@@ -171,11 +171,24 @@ class People:
         owner = fold(words[0].group()).removesuffix(self.language.genitive) if self.language.genitive else ""
         if len(words) > 1 and owner != fold(words[0].group()) and self._is_surname(owner):
             return [Name(words[0].group(), name.start, name.start + words[0].end())]  # "Draxlers Geniestreich"
+        if len(words) > 2 and (last := self._another_behind(words)) is not None:
+            cut = name.start + last.start()
+            return [Name(name.text[: last.start()].rstrip(), name.start, cut - 1), Name(last.group(), cut, name.end)]
         if len(words) < 2 or not all(fold(w.group()) in surnames for w in words):
             return [name]
         if any(set(p.words) >= set(name_words(name.text)) for p in self.everybody):
             return [name]
         return [Name(w.group(), name.start + w.start(), name.start + w.end()) for w in words]
+
+    def _another_behind(self, words: list[re.Match[str]]) -> re.Match[str] | None:
+        """The last of these words where it is a known surname of another than the one in full before: "foulte Jan Bell Höler"."""
+        if not self.language.nouns_capitalised:
+            return None
+        whole, last = tuple(fold(w.group()) for w in words), words[-1]
+        known = [p for p in self._by_word.get(whole[-1], ()) if p.words[-1:] == whole[-1:]]
+        if not known or any(set(p.words) & set(whole[:-1]) for p in known) or whole[0] not in gazetteer.given_names():
+            return None
+        return last
 
     def candidates(self, words: tuple[str, ...]) -> list[Person]:
         """Those whose name can be written so; exact surnames before similar ones."""

@@ -167,7 +167,9 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
     words = scene.language
     if scene.hushed or scene.has(words.earlier_matches):
         return None
-    for i in scene.of_kind("score"):
+    marks = scene.of_kind("score")
+    with_half = [i for i in marks if "".join(item.shadow for item in scene.items[i + 1 : i + 3]) == "(S"]
+    for i in with_half or marks:
         score = scene.items[i].value
         assert isinstance(score, Score)
         at = (score.start, score.end)

@@ -52,11 +52,11 @@ class Scene:
             at += len(item.shadow) + 1
         self.shadow = " ".join(parts)
 
-    def hits(self, phrases: Phrases) -> list[tuple[int, int]]:
+    def hits(self, phrases: Phrases, whole: bool = False) -> list[tuple[int, int]]:
         """(first item, item after the last) of each place where one of the phrases stands.
 
         Of a phrase with somebody in its gap only the words before the gap count, so that he stands behind the cue: "brachte
-        P .. in Führung".
+        P .. in Führung"; all of them with `whole`.
         """
         if not phrases:
             return []
@@ -64,7 +64,7 @@ class Scene:
         for m in compiled(phrases).finditer(self.shadow):
             first, after = self._item_at(m.start()), self._item_at(m.end() - 1) + 1
             inside = [i for i in range(first + 1, after - 1) if self.items[i].kind == "person"]
-            if inside and (head := head_of_gap(phrases, m.group())):
+            if inside and not whole and (head := head_of_gap(phrases, m.group())):
                 after = min(first + head, inside[0])
             spans.append((first, after))
         return spans

@@ -3,6 +3,7 @@
 from .claims import Claim, Span, Story, actor, listed_before, person, person_after, person_before, verb_of
 from .people import Person
 from .scene import Scene
+from .vocabulary import Phrases
 
 OUTCOMES = ("woodwork", "saved", "blocked", "off_target")
 
@@ -78,7 +79,7 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
     words = scene.language
     found: list[tuple[Person, str, int]] = []
     for how, before, behind in (("saved", words.saved, words.saved_by), ("blocked", words.blocked, words.blocked_by)):
-        for first, after in scene.hits(behind):
+        for first, after in _before_stopper(scene, behind):
             if (p := person(scene, person_after(scene, after, 6))) is not None:
                 found.append((p, how, first))
         for first, after in (verb_of(scene, span) for span in scene.hits(before)):
@@ -94,6 +95,14 @@ def _stopped(person: Person, how: str) -> str:
     if person.listed and "player" in person.roles:
         return "saved" if "keeper" in person.roles else "blocked"
     return how
+
+
+def _before_stopper(scene: Scene, phrases: Phrases) -> list[Span]:
+    """The cues behind which the one who stopped it stands; of "scheiterte P an" the whole, though the shooter is in its gap."""
+    bound = {*scene.language.on, *scene.language.of, *scene.language.against}
+    whole = [span for span in scene.hits(phrases, whole=True) if scene.items[span[1] - 1].shadow in bound]
+    starts = {first for first, _ in whole}
+    return whole + [span for span in scene.hits(phrases) if span[0] not in starts]
 
 
 def _subject_before(scene: Scene, first: int) -> int | None:

@@ -19,6 +19,8 @@ def give_times(scene: Scene, claims: list[Claim], carried: Time | None) -> list[
         several = _bracketed(scene, claim)
         if len(several) > 1:
             out += [_copy(claim, time, i) for time, i in several]
+        elif own := _right_behind(scene, claim):
+            out.append(_copy(claim, *own[0]))
         else:
             _give(scene, claim, claims, carried)
             out.append(claim)
@@ -40,6 +42,14 @@ def _bracketed(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
     i = max((j for j in claim.items if scene.items[j].value is claim.player), default=None)
     behind = minutes_in_brackets(scene, claim.span[1] - 1)
     return behind if i is None else max(minutes_in_brackets(scene, i), behind, key=len)
+
+
+def _right_behind(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
+    """The one minute in brackets at once behind the player of a goal: "Grifo (67., Foulelfmeter)"."""
+    i = max((j for j in claim.items if scene.items[j].value is claim.player), default=None)
+    if claim.type != "goal" or i is None or i + 1 >= len(scene.items) or scene.items[i + 1].shadow != "(":
+        return []
+    return minutes_in_brackets(scene, i)
 
 
 def minutes_in_brackets(scene: Scene, i: int) -> list[tuple[Time, int]]:

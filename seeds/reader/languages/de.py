@@ -168,12 +168,13 @@ LANGUAGE = Language(
         "genau in den winkel", "genau ins kreuzeck", "ins kreuzeck", "in den giebel", "in den knick", "in den torwinkel", "ins lange eck", "ins kurze eck", "ins lange kreuzeck", "ins rechte eck", "ins linke eck", "ins untere eck", "bezwang", "bezwingt", "bezwungen", "überwand", "überwindet", "überwunden", "überlistete", "überlistet", "überlupfte", "überlupft", "düpierte",
         "ließ P keine chance", "liess P keine chance", "lässt P keine chance", "ließ .. keine chance", "liess .. keine chance", "lässt .. keine chance", "ließ .. keine abwehrchance", "tooo*r .. P", "tunnelte", "tunnelt", "nützte .. aus", "nützt .. aus", "traf zum", "trifft zum", "netzte", "netzt", "reüssierte", "skorte",
         "macht ... besser", "machte ... besser", "doppelpack", "dreierpack", "hattrick", "viererpack", "schloss ... ab", "schließt ... ab", "schliesst ... ab", "abgeschlossen", "spitzelte ... ein", "spitzelt ... ein", "grätscht ... über", "grätschte ... über",
-        "trafen",
+        
         "mit (zwei|drei|vier|fünf) (treffern|toren)", "tore durch", "erzielten ... treffer", "traf doppelt", "traf dreimal", "trifft doppelt", "traf viermal",
+        "schlusspunkt setzte", "setzte den schlusspunkt", "setzt den schlusspunkt", "den schlusspunkt", "den endstand", "das S erzielte", "besiegelte", "machte den sack zu", "macht den sack zu", "sack zu", "machte das halbe dutzend voll", "eröffnete den torreigen", "eröffnete das score", "brach den bann", "zog davon", "ließ T jubeln", "liess T jubeln",
     ),
     goal_weak=(
         "schoss", "köpfte", "köpft", "verlängerte", "verlängert", "im nachsetzen", "ins tor", "in führung", "schlenzte", "schlenzt", "lupfte", "lupft", "streckt das bein", "hielt den fuß hin", "hält .. den fuß hin", "hält den schlappen hin", "profitierte", "flutschen", "durch die hosenträger", "durch die beine", "stand richtig",
-        "sorgte für", "nützte", "ließ sich nicht zweimal bitten", "liess sich nicht zweimal bitten", "schickte .. ins falsche eck", "schickte .. in die falsche ecke", "anschlusstreffer", "ausgleich", "führungstreffer", "siegtreffer", "siegtor", "tor", "tore", "treffer",
+        "sorgte für", "nützte", "ließ sich nicht zweimal bitten", "liess sich nicht zweimal bitten", "schickte .. ins falsche eck", "schickte .. in die falsche ecke", "anschlusstreffer", "ausgleich", "führungstreffer", "siegtreffer", "siegtor", 
         "war es", "eiskalt", "goldrichtig", "stand goldrichtig", "gelang der", "gelang sein", "glückte", "köpfte den", "auf S", "drin", "im tor", "in die tore", "scorte",
     ),
     goal_by=(
@@ -187,6 +188,7 @@ LANGUAGE = Language(
         "siegestor", "torerfolg", "chance zum ausgleich", "chance zur führung", "chance auf", "chance zum", "möglichkeit zum", "möglichkeit zur", "gelegenheit zum", "zum ausgleich fehlte", "neben das tor", "über das tor", "übers tor", "vor das tor", "vor dem tor", "hinter das tor", "das tor nicht",
         "zum abschluss", "zum elfmeter", "zum zuspiel", "S sieg", "in die arme", "in die mauer", "in die wolken", "in den himmel", "in die beine", "ins seitenaus", "ins toraus", "im ganzen", "zum matchwinner", "ins spiel", "ins aus",
         "(traf|trifft|trafen) ... (pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken)",
+        "verfehlte ... tor", "verfehlt ... tor", "verfehlten ... tor", "S rückstand", "S führung", "S pause", "S halbzeitführung", "S auswärtssieg", "S heimsieg", "S erfolg", "S niederlage", "wäre .. gewesen",
     ),
     own_goal=(
         "eigentor", "eigentore", "selbsttor", "ins eigene tor", "ins eigene netz", "ins eigene gehäuse", "im eigenen tor", "ins falsche tor", "in den eigenen kasten", "eigene kasten", "im eigenen netz", "in die eigenen maschen", "den eigenen keeper", "den eigenen torhüter", "den eigenen goalie", "den eigenen schlussmann", "eigenem tor", "unglücksrabe", "zum eigentor", "ins eigene",
@@ -361,7 +363,7 @@ LANGUAGE = Language(
     label_bench=("ersatz", "ersatzbank", "bank", "auf der bank", "reserve", "ersatzspieler"),
     label_changes=("eingewechselt", "auswechslungen", "einwechslungen", "wechsel", "spielerwechsel", "auswechslung", "einwechslung", "ausgewechselt"),
     label_attendance=("zuschauer", "zuschauerinnen", "zuschauende", "besucher", "zuschauerzahl", "zs.", "zs"),
-    label_venue=("stadion", "ort", "spielort", "spielstätte", "arena"),
+    label_venue=("stadion", "ort", "spielort", "spielstätte"),
     label_date=("datum", "anstoß", "anstoss", "anpfiff"),
     label_competition=("wettbewerb",),
     label_notes=("bemerkungen", "bemerkung", "bes. vork.", "bes. vorkommnisse", "besondere vorkommnisse", "besonderes vorkommnis", "besondere vorkommnis", "anm.", "anmerkung", "anmerkungen", "vorkommnisse", "bes. vorkommnis", "notizen"),
