@@ -35,10 +35,9 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         listed = [i] if i is not None else []
     if not listed and scene.kind == "ticker":
         listed = _players(scene, [i for i in scene.people() if i and scene.items[i - 1].shadow == ":"])
-    if not listed and (last := _last_offender(story)) is not None:
-        return [
-            Claim(kind, last, scene, span, how=how, weak=last is story.subject and not begun_by_pronoun(scene, span))
-        ]
+    if not listed and (last := _named_before(scene, span) or _last_offender(story)) is not None:
+        weak = last is story.subject and not begun_by_pronoun(scene, span)
+        return [Claim(kind, last, scene, span, how=how, weak=weak)]
     return [Claim(kind, person(scene, i), scene, span, how=how, items={i}) for i in listed]
 
 
@@ -50,6 +49,14 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     if offender is not None and person(scene, i) is fouled and (i is None or i < span[0]):
         return next(j for j in used if person(scene, j) is offender)
     return i
+
+
+def _named_before(scene: Scene, span: Span) -> Person | None:
+    """Whom a card shown to "the striker" means: the last player before it who is the subject of something."""
+    if not any(span[1] <= first <= span[1] + 2 for first, _ in scene.hits(scene.language.epithets)):
+        return None
+    able = [p for i in scene.people() if i < span[0] and not scene.case(i) and not (p := person(scene, i)).is_official]  # type: ignore[union-attr]
+    return able[-1] if able else None
 
 
 def _last_offender(story: Story) -> Person | None:

@@ -74,12 +74,9 @@ def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:
 
 
 def _right_behind(scene: Scene, span: Span) -> list[int]:
-    """The people named at once behind a cue, without a comma between."""
-    return (
-        listed_after(scene, span[1], 2)
-        if scene.items[span[1] : span[1] + 1] and scene.items[span[1]].shadow != ","
-        else []
-    )
+    """The people named at once behind a cue, without a comma or "and" between."""
+    following = scene.items[span[1]].shadow if span[1] < len(scene.items) else ","
+    return [] if following == "," or following in scene.language.conjunctions else listed_after(scene, span[1], 2)
 
 
 def _moved(scene: Scene, spans: list[Span], taken: set[int] = frozenset()) -> list[int]:
@@ -89,6 +86,8 @@ def _moved(scene: Scene, spans: list[Span], taken: set[int] = frozenset()) -> li
         apart = span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;"  # "P comes on, P goes"
         after = [] if apart else [i for i in listed_after(scene, span[1], 6) if i not in taken]
         before = [i for i in listed_before(scene, span[0], 4) if i not in taken]
+        if before and scene.items[span[0] - 1].shadow == ",":
+            before = before[-1:]  # "P, brought on before,": said of him alone
         beside = before and before[-1] == span[0] - 1 and not _right_behind(scene, span)
         found += before if beside else after or before
     return list(dict.fromkeys(i for i in found if not person(scene, i).is_official))  # type: ignore[union-attr]

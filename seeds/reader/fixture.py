@@ -152,7 +152,7 @@ def choose_fixture(
     best = max(options, key=lambda key: options[key])
     if options[best] < 1.0:
         return None
-    fixture = _fixture(best, names[best], usable, language)
+    fixture = _fixture(best, names[best], usable, told, language)
     _learn_labels(fixture, line_ups)
     return fixture
 
@@ -167,12 +167,21 @@ def _learn_labels(fixture: Fixture, line_ups: list[LineUp]) -> None:
     separate(fixture.home, fixture.away)
 
 
-def _fixture(key: frozenset[str], names: tuple[str, str], pairs: list[Pair], language: Language) -> Fixture:
+def _fixture(
+    key: frozenset[str], names: tuple[str, str], pairs: list[Pair], told: dict[str, Spoken], language: Language
+) -> Fixture:
     own = [p for p in pairs if frozenset((identity(p.first, language), identity(p.second, language))) == key]
     best = max(own, key=lambda p: (p.score is not None, len(p.first) + len(p.second), -p.line), default=None)
-    home, away = (side_of(name, language) for name in ((best.first, best.second) if best else names))
+    chosen = (_spelled_out(name, told, language) for name in ((best.first, best.second) if best else names))
+    home, away = (side_of(name, language) for name in chosen)
     separate(home, away)
     return Fixture(home, away, pairs=own)
+
+
+def _spelled_out(name: str, told: dict[str, Spoken], language: Language) -> str:
+    """The name that the text gives a side elsewhere when this one is only its initials: "ASM" is Monaco."""
+    side = told.get(identity(name, language))
+    return side.name if side is not None and name.isupper() and len(name) <= 4 else name
 
 
 def identity(name: str, language: Language) -> str:

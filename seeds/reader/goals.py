@@ -114,7 +114,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     if scene.kind == "ticker" and (i is None or span[0] < 3):
         i = _announced(scene, servers) or i
     scorer = person(scene, i)
-    if (scorer is None and _points_back(scene, span)) or begun_by_pronoun(scene, span):
+    if (scorer is None and _points_back(scene, span, servers)) or begun_by_pronoun(scene, span):
         scorer = _last_actor(story)
     claim = Claim("goal", scorer, scene, span, how="own_goal" if own else manner(scene, span), weak=weak)
     claim.items = {i} if i is not None else set()
@@ -124,9 +124,10 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     return claim
 
 
-def _points_back(scene: Scene, span: Span) -> bool:
-    """A sentence of prose that names nobody before its cue, no side either, goes on about the last one; a ticker's does not."""
-    return not scene.people() and scene.base is None and not any(i < span[0] for i in scene.of_kind("team"))
+def _points_back(scene: Scene, span: Span, servers: list[int]) -> bool:
+    """A sentence of prose that names nobody able before its cue, no side either, goes on about the last one; a ticker's does not."""
+    able = [i for i in scene.people() if i not in servers]
+    return not able and scene.base is None and not any(i < span[0] for i in scene.of_kind("team"))
 
 
 def _last_actor(story: Story) -> Person | None:
@@ -177,7 +178,14 @@ def _servers(scene: Scene) -> list[int]:
     found = [person_after(scene, after, 5) for _, after in scene.hits(words.assist_by)]
     verbs = [s for s in scene.hits(words.assist_verb) if not any(i.kind == "team" for i in scene.items[s[1] : s[1] + 2])]
     found += [actor(scene, (first, first), by=False, least=1.5) for first, _ in verbs]  # one does not serve a side
+    found += [_owner(scene, first) for first, _ in scene.hits(words.assist_noun)]
     return list(dict.fromkeys(i for i in found if i is not None))
+
+
+def _owner(scene: Scene, noun: int) -> int | None:
+    """The one whose name stands right before a noun, as its owner or bound to it: "Bauers Steilpass", "Messing-Ecke"."""
+    i = noun - 2 if noun > 1 and scene.items[noun - 1].shadow == "-" else noun - 1
+    return i if i >= 0 and person(scene, i) is not None else None
 
 
 def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tuple[Person | None, int | None]:

@@ -293,7 +293,7 @@ def _around(folded: str, sentence: int, start: int, end: int, language: Language
     words = before.split()[-4:]
     if words and words[-1] in language.conjunctions:
         words = []
-    after = re.match(r"\s([a-z]+)", folded[end : end + 30])
+    after = re.match(r"\s([a-z]+)", folded[end : end + 30]) if start > sentence else None  # "Sehenswert traf P"
     return " ".join(words), after[1] if after else ""
 
 
@@ -365,7 +365,7 @@ def _remember(story: Story, scene: Scene, claims: list[Claim]) -> None:
 
 def _subject(scene: Scene, claims: list[Claim]) -> Person | None:
     for claim in reversed(claims):
-        if claim.player is not None:
+        if claim.player is not None and (claim.items or not claim.weak):
             return claim.player
     people = scene.people()
     return scene.items[people[0]].value if people else None

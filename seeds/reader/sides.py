@@ -161,6 +161,11 @@ def _beneficiary(claim: Claim) -> str | None:
     return None
 
 
+def _beaten(claim: Claim) -> list[Person]:
+    """Those whom the cue of a goal itself names, as in "beats P"."""
+    return [item.value for item in claim.scene.items[slice(*claim.span)] if isinstance(item.value, Person)]
+
+
 def hear_claim(sides: Sides, claim: Claim) -> None:
     """What an event tells of the people in it."""
     if claim.type == "goal" and claim.how != "own_goal":
@@ -173,6 +178,9 @@ def hear_claim(sides: Sides, claim: Claim) -> None:
     own = kind == "goal" and claim.how == "own_goal"
     if claim.side in OPPOSITE:
         sides.vote(player, OPPOSITE[claim.side] if own else claim.side, 2.0 if claim.score else 0.8)
+    if kind == "goal" and not own:
+        for keeper in _beaten(claim):
+            sides.tie(player, keeper, False, 0.8)
     if kind in ("goal", "substitution") and not own:
         sides.tie(player, other, True, 2.0 if kind == "substitution" else 1.0)
     elif kind in ("shot", "missed_penalty", "penalty_awarded", "penalty_appeal"):

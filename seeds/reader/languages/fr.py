@@ -57,7 +57,7 @@ LANGUAGE = Language(
     to=("à", "au", "aux", "pour", "vers"),
     on=("sur", "dessus"),
     against=("contre", "devant", "avec", "face", "entre", "chez", "malgré"),
-    plurals=("les", "des", "aux", "ces", "ses", "leurs", "nos", "vos", "quelques", "plusieurs"),
+    plurals=("les", "des", "aux", "ces", "ses", "leurs", "nos", "vos", "quelques", "plusieurs", "le", "la", "l", "du", "au", "un", "une", "ce", "cet", "cette"),
     relatives=("qui", "lequel", "laquelle", "lesquels"),
     conjunctions=("et", "ou"),
     nouns_of_people=(
@@ -146,7 +146,7 @@ LANGUAGE = Language(
         "(dans le but vide|dans la cage vide|dans le but déserté|dans les buts vides)", "n' (a|avait|ont) plus qu' à (conclure|pousser|marquer|finir|tromper)", "(log*|logé) (sous|dans|au|le ballon|le cuir)",
         "tromp(e|a|ait|ent|er|é) (le|la|son|P|une)", "trompant P", "bat (P|le gardien|le portier)", "battait P", "battit P", "fusill* (P|le gardien|le portier|à bout)", "crucifi* (P|le gardien|le portier)",
         "ajust* (P|le gardien|le portier|la gardienne)", "mystifi* P", "cloue P", "laiss* (aucune|pas la moindre|pas une) (chance|solution)", "pren* (P|le gardien|le portier) (à contre-pied|de vitesse|à défaut|en défaut)",
-        "gliss* .. entre les jambes", "petit pont sur P", "entre les jambes (de|d'|du)", "hors de (portée|la portée)", "conclu(t|ait|ent|re|ant|ait)", "a conclu", "concrétis*", "transform* (l'offrande|le caviar|l'essai)", "s'offr* (un|le|son) (doublé|triplé|quadruplé|but)",
+        "gliss* .. entre les jambes", "petit pont sur P", "entre les jambes (de|d'|du) (P|portier|gardien)", "hors de (portée|la portée) (de|d'|du) (P|gardien|portier)", "hors de portée", "aucune chance à P", "aucune chance (au gardien|au portier)", "conclu(t|ait|ent|re|ant|ait)", "a conclu", "concrétis*", "transform* (l'offrande|le caviar|l'essai)", "s'offr* (un|le|son) (doublé|triplé|quadruplé|but)",
         "(signe|signait|signa|a signé|réussi*|réalis*|inscri*) (un|le|son) (doublé|triplé|quadruplé|deuxième but|second but|premier but)", "y va de son (but|doublé)", "y est allé de son but",
         "(reprise|frappe|tête|tentative) victorieuse", "(reprend|repris|reprenait|reprit|reprendre) victorieusement", "(libér*|délivr*) (les siens|le stade|son équipe|tout un stade)",
         "claqu* (un|une) (coup de casque|tête|lucarne|frappe) imparable", "imparable*", "but !", "buu*t", "but pour (P|T|les|le|la|l')", "but de la (tête|victoire)",
