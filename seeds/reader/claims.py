@@ -211,9 +211,7 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             gap, joined = 0, False
         elif item.shadow == "," or item.shadow in scene.language.conjunctions:
             joined = True
-        elif (item.kind in ("minute", "sign") and item.shadow in ("M", "(", ")")) or item.shadow in title_words(
-            scene.language
-        ):
+        elif item.shadow in ("M", "(", ")") or _is_title_or_mark(scene, item.shadow):
             pass
         elif joined and item.kind == "word" and gap < 3 and step > 0 and _article(scene, item.shadow):
             gap += 1
@@ -226,7 +224,8 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
 def _is_title_or_mark(scene: Scene, word: str) -> bool:
     """What may stand beside a name in a list: what he is, or how he scored in brackets."""
     words = scene.language
-    return compiled(words.nouns_of_people + words.mark_penalty + words.mark_own_goal).fullmatch(word) is not None
+    marks = words.nouns_of_people + words.mark_penalty + words.mark_own_goal
+    return word in title_words(words) or compiled(marks).fullmatch(word) is not None
 
 
 def _article(scene: Scene, word: str) -> bool:

@@ -6,6 +6,7 @@ from .claims import person_after, person_before, team_before
 from .facts import Fact
 from .people import Person
 from .scene import Scene
+from .shots import before_stopper
 
 
 def find_referee(scenes: list[Scene]) -> Fact | None:
@@ -44,7 +45,7 @@ def mark_officials(scenes: list[Scene]) -> None:
                 person = scene.items[i].value if i is not None else None
                 if isinstance(person, Person) and not (person.listed and role not in ("keeper",)):
                     person.roles.add(role)
-        for _, after in scene.hits(words.saved_by):
+        for _, after in before_stopper(scene, words.saved_by):
             _make_keeper(scene, person_after(scene, after, 4))
         for first, after in scene.hits(words.goal):
             for i in range(first, after):

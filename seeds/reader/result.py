@@ -3,6 +3,7 @@
 import dataclasses
 
 from .assemble import Event
+from .claims import OPPOSITE
 from .fixture import Fixture
 from .lexicon import find_phrases
 from .pairs import Pair
@@ -48,7 +49,9 @@ def _ground_side(fixture: Fixture, tokens: list[Token]) -> str | None:
 def _dateline_side(scenes: list[Scene]) -> str | None:
     """The side of the town that a report begins with, as an agency's does: "Kiel (dpa) - ", "ALMELO - "."""
     for scene in scenes[:6]:
-        items = [item for item in scene.items[:8]]
+        items = scene.items[:8]
+        if scene.kind == "prose" and [item.shadow for item in items] == ["T", "."] and items[0].value.side in OPPOSITE:
+            return items[0].value.side
         if len(items) < 8 or items[0].kind != "team" or items[0].value.side == "other":
             continue
         dash = next((i for i, item in enumerate(items) if item.shadow in ("-", "–", "—")), None)
@@ -196,7 +199,14 @@ def _winner(scene: Scene, at: int) -> str | None:
 
 
 def _side_near(scene: Scene, first: int, after: int) -> str | None:
-    """The side that is the subject of a cue: named before it, else the one behind is the other's."""
+    """The side that is the subject of a cue: named before it, else the one behind is the other's.
+
+    A verb at the end of its clause has both before it, the subject first: "hat X den Y mit 3:1 besiegt".
+    """
+    told = [item.value.side for item in scene.items[:first] if item.kind == "team" and item.value.side in OPPOSITE]
+    ends = after >= len(scene.items) or scene.items[after].kind == "sign"
+    if ends and scene.language.verbs_last and len(told) > 1 and told[0] != told[-1]:
+        return told[0]
     for item in reversed(scene.items[:first]):
         if item.kind == "team" and item.value.side in ("home", "away"):
             return item.value.side

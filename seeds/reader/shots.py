@@ -79,7 +79,7 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
     words = scene.language
     found: list[tuple[Person, str, int]] = []
     for how, before, behind in (("saved", words.saved, words.saved_by), ("blocked", words.blocked, words.blocked_by)):
-        for first, after in _before_stopper(scene, behind):
+        for first, after in before_stopper(scene, behind):
             if (p := person(scene, person_after(scene, after, 6))) is not None:
                 found.append((p, how, first))
         for first, after in (verb_of(scene, span) for span in scene.hits(before)):
@@ -97,7 +97,7 @@ def _stopped(person: Person, how: str) -> str:
     return how
 
 
-def _before_stopper(scene: Scene, phrases: Phrases) -> list[Span]:
+def before_stopper(scene: Scene, phrases: Phrases) -> list[Span]:
     """The cues behind which the one who stopped it stands; of "scheiterte P an" the whole, though the shooter is in its gap."""
     bound = {*scene.language.on, *scene.language.of, *scene.language.against}
     whole = [span for span in scene.hits(phrases, whole=True) if scene.items[span[1] - 1].shadow in bound]

@@ -27,6 +27,7 @@ class Language:
     common_endings: str = ""  # endings of words that are no names, where nouns are capitalised and compounded
     verb_endings: str = ""  # of verbs and adverbs that begin sentences: an unknown word there that ends so is no name
     nouns_capitalised: bool = False  # as in German: a capital letter says little
+    verbs_last: bool = False  # a verb may end its clause, behind subject and object
     determiners: str = ""  # articles and the like, where a noun behind one is no name
     genitive: str = ""  # the ending of a name that owns what follows, written without an apostrophe: "Draxlers"
     demonyms: tuple[tuple[str, str], ...] = ()  # endings of a town and of what belongs to it: "Bremen", "Bremer"
@@ -89,6 +90,7 @@ class Language:
     free_kick: Phrases = ()
     assist_by: Phrases = ()  # the one who served follows: "su cross di P"
     assist_verb: Phrases = ()  # he stands before: "P crossa"
+    assist_noun: Phrases = ()  # his name stands right before, as its owner: "Bauers Steilpass"
     assist_to: Phrases = ()  # he follows the scorer, as in "P, servito da P"
     shot: Phrases = ()
     chance: Phrases = ()

@@ -74,6 +74,7 @@ LANGUAGE = Language(
         "ihr ihre ihren ihrem ihrer dieser diese dieses diesem diesen jeder jede jedes jeden jedem mein meine unser unsere unseren unserem solch welche welcher viel mehr"
     ),
     genitive="s",
+    verbs_last=True,
     demonyms=(("", "er"), ("", "ern"), ("", "ers"), ("en", "er"), ("en", "ern"), ("en", "ner"), ("en", "nern"), ("e", "er"), ("e", "ern"), ("el", "ler"), ("er", "rer")),
     particles="de di da del della van ter al dos mc",
     abbreviations="dr prof st ca bzw usw etc evtl ggf nr str z.b d.h u.a v.l verl abs sog bes hl jr sen min std mio tsd ev vs zs n.v n.p i.e anm k.-o k.o",
@@ -200,14 +201,18 @@ LANGUAGE = Language(
         "per freistoß", "per freistoss", "mit einem freistoß", "mit einem freistoss", "direkten freistoß", "direkten freistoss", "direkt verwandelten freistoß", "direkt verwandelten freistoss", "den freistoß", "den freistoss", "den fälligen freistoß", "den fälligen freistoss", "freistoßtor", "freistosstor", "freistoßtreffer", "über die mauer", "um die mauer", "die mauer", "den ball um sie herum", "mit einem direkten",
     ),
     assist_by=(
-        "(flanke|flanken|ecke|eckball|eckstoß|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|vorbereitung|assist|einwurf|zuckerpass|traumpass|ablage|kopfballablage|maßflanke|massflanke|freistoßflanke|freistossflanke|lochpass|stanglpass|chip|chipball|heber|verlängerung|kopfballverlängerung|abspiel|idealpass|schnittstellenpass|flankenball|eckballflanke|diagonalball|freistoßhereingabe|kombination|anspiel|steilvorlage|rückgabe) (von|des|der|durch|mit|P)",
+        "(flanke|flanken|ecke|eckball|eckstoß|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|vorbereitung|assist|einwurf|zuckerpass|traumpass|ablage|kopfballablage|maßflanke|massflanke|freistoßflanke|freistossflanke|lochpass|stanglpass|chip|chipball|heber|verlängerung|kopfballverlängerung|abspiel|idealpass|schnittstellenpass|flankenball|eckballflanke|diagonalball|freistoßhereingabe|kombination|anspiel|steilvorlage|rückgabe) (von|des|der|durch|mit)",
         "auf (vorlage|zuspiel|pass|flanke|assist|hereingabe|querpass) von", "(bedient|freigespielt|geschickt|in szene gesetzt|lanciert|angespielt|eingesetzt|mustergültig bedient|ideal bedient|steil geschickt|aufgelegt|in stellung gebracht|perfekt bedient) von",
         "nach doppelpass mit", "doppelpass mit", "doppelpass zwischen", "nach vorarbeit von", "ecke", "eckball", "flanke", "corner", "hereingabe", "freistoß",
         "(wurde|wird|werden|worden) von ... (bedient|freigespielt|lanciert|geschickt|in szene gesetzt|angespielt|eingesetzt)",
     ),
     assist_verb=(
         "bediente", "bedient", "flankte", "flankt", "passte", "passt", "legte ab", "legt ab", "legte .. ab", "legt .. ab", "legte quer", "legt quer", "legte auf", "legt auf", "auflegte", "lancierte", "lanciert", "schickte", "schickt", "setzte .. in szene", "setzt .. in szene", "chippt", "chippte", "spielte .. frei", "steckte .. durch", "steckt .. durch", "fand", "findet", "servierte", "serviert",
-        "bereitete .. vor", "vorbereitete", "verlängerte auf", "zog zur mitte", "querlegte", "brachte .. in stellung", "ablegte", "hebelte", "-ecke", "-flanke", "-hereingabe", "-pass", "-zuspiel", "-vorlage", "-freistoß", "-freistoss", "-eckball", "-corner", "-vorarbeit", "-querpass", "-steilpass", "flanke", "hereingabe", "steilpass", "querpass", "pass", "zuspiel", "ecke", "eckball", "vorarbeit", "vorlage", "gab .. vor", "flankt*",
+        "bereitete .. vor", "vorbereitete", "verlängerte auf", "zog zur mitte", "querlegte", "brachte .. in stellung", "ablegte", "hebelte", "gab .. vor", "flankt*",
+        "(seine|seinen|seinem|ihre|ihren|ihrem|dessen|deren) (flanke|hereingabe|pass|zuspiel|querpass|steilpass|ecke|eckball|freistoß|freistoss|vorlage|vorarbeit|ablage|rückpass|einwurf|steckpass|lochpass)",
+    ),
+    assist_noun=(
+        "flanke", "hereingabe", "steilpass", "querpass", "pass", "zuspiel", "ecke", "eckball", "vorarbeit", "vorlage", "freistoß", "freistoss", "corner", "zuckerpass", "traumpass", "maßflanke", "massflanke", "freistoßflanke", "freistossflanke", "ablage", "kopfballablage", "lochpass", "stanglpass", "schnittstellenpass", "kopfballverlängerung", "rückpass", "doppelpass", "einwurf", "steckpass", "assist", "eckstoß", "flankenball", "diagonalball", "diagonalpass", "direktpass", "chipball", "vorbereitung", "anspiel",
     ),
     shot=(
         "schuss", "schüsse", "schuß", "*schuss", "*schüsse", "abschluss", "abschlüsse", "*abschluss", "versuch", "versuche", "kopfball", "kopfbälle", "*kopfball", "nachschuss", "schlenzer", "heber", "lupfer", "drehschuss", "fallrückzieher", "seitfallzieher", "volley", "direktabnahme", "freistoß aus", "flatterball", "aufsetzer", "flachschuss",

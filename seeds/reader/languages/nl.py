@@ -25,6 +25,7 @@ LANGUAGE = Language(
     particles="van de der den ten ter het 't in 't op el al di da dos von le la",
     abbreviations="dr mr drs ir prof jr sr st nr o.a d.w.z bijv resp ca min a.u.b evt i.p.v t.a.v z.o.z",
     ordinal_dot=True,
+    verbs_last=True,
     months="januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sept sep|oktober okt|november nov|december dec",
     numbers={
         "nul": 0, "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11, "twaalf": 12,
@@ -171,7 +172,7 @@ LANGUAGE = Language(
     label_notes=("bijzonderheden", "bijzonderheid", "opmerkingen", "opmerking"),
     label_missed_penalty=("gemiste strafschop", "gemiste strafschoppen", "gemiste penalty"),
     label_other=("corners", "hoekschoppen", "assistenten", "var", "man van de wedstrijd", "speler van de wedstrijd", "vierde man", "rust", "ruststand", "vierde official", "blessuretijd"),
-    mark_penalty=("strafschop", "pen.", "pen", "strafsch.", "str.", "penalty", "strafsch", "s", "elfmeter", "strafschop)"),
+    mark_penalty=("strafschop", "pen.", "pen", "strafsch.", "str.", "penalty", "strafsch", "s", "elfmeter"),
     mark_own_goal=("eigen doel", "e.d.", "ed", "e.g.", "eg", "o.g.", "og", "eigen goal", "e.d", "own goal", "eigen doelpunt"),
     mark_captain=("c", "aanv.", "k"),
     mark_none=("geen",),
