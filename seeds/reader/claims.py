@@ -203,6 +203,7 @@ def listed_before(scene: Scene, at: int, reach: int = 8) -> list[int]:
 def _run(scene: Scene, start: int, step: int) -> list[int]:
     run, i, gap, joined = [start], start + step, 0, False
     while 0 <= i < len(scene.items) and gap < 6:
+        i = _past_brackets(scene, i, step)
         item = scene.items[i]
         if item.kind == "person" and item.value is not None:
             if not joined:
@@ -211,6 +212,8 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             gap, joined = 0, False
         elif item.shadow == "," or item.shadow in scene.language.conjunctions:
             joined = True
+        elif joined and step > 0 and (named := _behind_title(scene, i)) is not None:
+            i = named - 1
         elif item.shadow in ("M", "(", ")") or _is_title_or_mark(scene, item.shadow):
             pass
         elif joined and item.kind == "word" and gap < 3 and step > 0 and _article(scene, item.shadow):
@@ -219,6 +222,26 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             break
         i += step
     return run
+
+
+def _past_brackets(scene: Scene, i: int, step: int) -> int:
+    """Beyond an aside in brackets between two of a list: "P (some whistles for him) and P"."""
+    if step > 0 and scene.items[i].shadow == "(":
+        closing = next((j for j in range(i + 1, min(i + 10, len(scene.items))) if scene.items[j].shadow == ")"), i)
+        return closing if not any(scene.items[j].kind == "person" for j in range(i, closing)) else i
+    return i
+
+
+def _behind_title(scene: Scene, i: int) -> int | None:
+    """The person set off by a comma behind what he is, which begins with an article: "and the best man of the match, P"."""
+    if scene.items[i].kind != "word" or not _article(scene, scene.items[i].shadow):
+        return None
+    for j in range(i + 2, min(i + 7, len(scene.items) - 1)):
+        if scene.items[j].shadow == ",":
+            return j + 1 if scene.items[j + 1].kind == "person" else None
+        if scene.items[j].kind not in ("word", "team"):
+            return None
+    return None
 
 
 def _is_title_or_mark(scene: Scene, word: str) -> bool:

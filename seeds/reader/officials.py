@@ -41,7 +41,7 @@ def mark_officials(scenes: list[Scene]) -> None:
             (words.referee_before, "referee", False), (words.referee_verbs, "referee", True), (words.keeper, "keeper", False),
         ):  # fmt: skip
             for first, after in scene.hits(phrases):
-                i = person_before(scene, first, 2) if before else person_after(scene, after, 2)
+                i = _subject(scene, first) if before else person_after(scene, after, 2)
                 person = scene.items[i].value if i is not None else None
                 if isinstance(person, Person) and not (person.listed and role not in ("keeper",)):
                     person.roles.add(role)
@@ -52,6 +52,12 @@ def mark_officials(scenes: list[Scene]) -> None:
                 _make_keeper(scene, i)
         for first, _ in scene.hits(words.saved):
             _make_keeper(scene, person_before(scene, first, 3))
+
+
+def _subject(scene: Scene, first: int) -> int | None:
+    """Who stands right before a verb; none behind an "and", which goes on about somebody named earlier."""
+    joined = first > 0 and scene.items[first - 1].shadow in scene.language.conjunctions
+    return None if joined else person_before(scene, first, 2)
 
 
 def _make_keeper(scene: Scene, i: int | None) -> None:

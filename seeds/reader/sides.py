@@ -185,6 +185,8 @@ def hear_claim(sides: Sides, claim: Claim) -> None:
         sides.tie(player, other, True, 2.0 if kind == "substitution" else 1.0)
     elif kind in ("shot", "missed_penalty", "penalty_awarded", "penalty_appeal"):
         sides.tie(player, other, False, 1.2)
+    if player is None and claim.side in OPPOSITE and kind in ("penalty_awarded", "penalty_appeal", "missed_penalty"):
+        sides.vote(other, OPPOSITE[claim.side], 0.8)
     if claim.side is None and player is not None and not player.certain:
         near = team_before(claim.scene, claim.span[0])
         sides.vote(player, near, 0.35)
