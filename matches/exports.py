@@ -2,7 +2,7 @@
 
 import json
 
-from django.db.models import F
+from django.db.models import F, Min
 
 from .decisions import rejections
 from .models import Appearance, Match, Source
@@ -25,9 +25,10 @@ def archive_json(out):
 
 
 def matches():
-    """Yield every match that readers can see as plain data, in the order of date, teams and result."""
+    """Yield every match that readers can see as plain data, in the order of date, teams, result and articles."""
     order = (F("date").asc(nulls_last=True), "home__key", "away__key", "home_score", "away_score")
-    found = list(Match.objects.standing().order_by(*order, "competition__key", "round").values_list("pk", flat=True))
+    standing = Match.objects.standing().annotate(first=Min("reports__source__sha256"), number=Min("reports__number"))
+    found = list(standing.order_by(*order, "first", "number").values_list("pk", flat=True))
     for start in range(0, len(found), BATCH):
         page = Match.objects.filter(pk__in=found[start : start + BATCH]).for_page().in_bulk()
         rejected = set(Appearance.objects.filter(rejections("appearance"), match__in=page).values_list("pk", flat=True))

@@ -37,8 +37,8 @@ def wanted_fields(told, facts, teams):
         fields[home], fields[away] = values.get(name) or (None, None)
     competition = competition_row(*values["competition"]) if values.get("competition") else None
     return fields | {
-        "home_id": teams[told.home].pk,
-        "away_id": teams[told.away].pk,
+        "home_id": team_id(told.home, told.row, teams),
+        "away_id": team_id(told.away, told.row, teams),
         "competition_id": competition and competition.pk,
         "date": values["date"],
         "date_precision": values["date_precision"],
@@ -48,6 +48,11 @@ def wanted_fields(told, facts, teams):
         "disputed": sorted(facts.disputed),
         "merged_into_id": None,
     }
+
+
+def team_id(key, row, teams):
+    """Return the id of a team: one that was settled now, else one that the match has had."""
+    return teams[key].pk if key in teams else row.home_id if row.home.key == key else row.away_id
 
 
 def make_possible(row, before):

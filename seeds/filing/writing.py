@@ -14,8 +14,10 @@ from . import bulk, decided
 from .citations import Citations, citations_of, event_citations, person_citations
 from .match_facts import write_match
 
-EVENT_FIELDS = ("match_id", "type", "how", "period", "minute", "added", "side", "player_id", "other_id")
-EVENT_STATE = ("order", "status", "disputed")
+EVENT_FIELDS = (
+    *("match_id", "type", "how", "period", "minute", "added", "side", "player_id", "other_id"),
+    *("status", "disputed"),
+)
 APPEARANCE_FIELDS = ("match_id", "player_id", "side", "role", "position", "shirt_number", "captain")
 
 
@@ -99,16 +101,16 @@ def write_events(filed, before, outcome):
         for event in one.events:
             row = rows[event] = kept.get(event) or Event()
             was = fill(row, EVENT_FIELDS, event_values(told, event))
-            state = fill(row, EVENT_STATE, vars(event))
+            moved = fill(row, ["order"], vars(event))
             if row.pk is None:
                 new.append((told.row, row))
             elif was:
                 changed.append((told.row, row, was))
-            elif state:
+            elif moved:
                 reordered.append(row)
     Event.objects.bulk_create([row for _, row in new])
-    bulk.update([row for _, row, _ in changed], [*EVENT_FIELDS, *EVENT_STATE])
-    bulk.update(reordered, EVENT_STATE)
+    bulk.update([row for _, row, _ in changed], [*EVENT_FIELDS, "order"])
+    bulk.update(reordered, ["order"])
     outcome.changes += [Change("new", match, row) for match, row in new]
     outcome.changes += [Change("changed", match, row, was) for match, row, was in changed]
     return rows

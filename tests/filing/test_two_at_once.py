@@ -1,0 +1,60 @@
+"""Two loaders at work at the same time on one database server."""
+
+import threading
+
+import pytest
+from django.db import connection, connections
+
+from tests.filing.archives import export, file_one, load
+from tests.filing.told import AWAY_ELEVEN, HOME_ELEVEN, article, event
+
+ARTICLES = {
+    f"article {number}": article(
+        event("goal", minute, player="Neri"),
+        event("substitution", "60", "home", "Ferri", HOME_ELEVEN[number]),
+        **{"tag": f"{number}:", "date": "2024-01-10", "home_lineup": HOME_ELEVEN, "away_lineup": AWAY_ELEVEN},
+    )
+    for number, minute in enumerate(["12", "13", "12", None, "14", "12"])
+}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_loaders_at_once_make_the_archive_that_one_makes():
+    if connection.vendor != "postgresql":
+        pytest.skip("SQLite in memory has one connection")
+    failures = []
+    names = list(ARTICLES)
+    loaders = [threading.Thread(target=file_all, args=(part, failures)) for part in (names, names[::-1])]
+    for loader in loaders:
+        loader.start()
+    for loader in loaders:
+        loader.join()
+    assert not failures
+    together = export()
+    for name in names:
+        assert file_one(name, *ARTICLES[name]).state == "known"
+    assert len(together) == 1 and len(together[0]["sources"]) == len(names)
+    empty()
+    load(ARTICLES)
+    assert export() == together
+
+
+def file_all(names, failures):
+    """Load articles in a thread of its own; note what goes wrong."""
+    try:
+        load(ARTICLES, names)
+    except Exception as error:
+        failures.append(error)
+    finally:
+        connections.close_all()
+
+
+def empty():
+    from matches.models import Competition, Match, Mention, Source
+    from players.models import Player, Team
+
+    Source.objects.all().delete()
+    Mention.objects.all().delete()
+    Match.objects.all().delete()
+    for model in (Player, Team, Competition):
+        model.objects.all().delete()
