@@ -2,6 +2,27 @@
 
 from ..vocabulary import Language
 
+# Verbs of a finish in all their forms: "tapped", "taps", "tapping", "tap".
+FINISH = (
+    "(back-heel*|backheel*|bend|bends|bent|bending|blast*|bundl*|bur(y|ies|ied|ying)|chip*|clip*|convert*|crack*|crash*|curl*|deflect*|dink*|direct*|dispatch*|"
+    "drill*|drive*|driv*|drove|finish*|fir(e|es|ed|ing)|fizz*|flick*|force|forces|forced|forcing|glanc*|guid*|hammer*|head|heads|headed|heading|help|helped|hit|hits|hitting|"
+    "hook*|knock*|lash*|leather*|lift*|lob|lobs|lobbed|lobbing|loop*|nod|nods|nodded|nodding|nudg*|pass|passed|passes|passing|pil(e|es|ed|ing)|plac(e|es|ed|ing)|plant*|"
+    "poke|pokes|poked|poking|power*|prod|prods|prodded|prodding|push*|put|puts|putting|ram|rams|rammed|rifl*|roll*|scrambl*|scuff*|sent|send|sends|sending|shin*|shoot|shoots|shot|"
+    "side-foot*|sidefoot*|slam*|slid|slide|slides|sliding|slip*|slot|slots|slotted|slotting|smash*|spank*|squeez*|stab|stabs|stabbed|stabbing|steer*|stick|sticks|stuck|strik*|"
+    "strok*|struck|sweep|sweeps|sweeping|swept|tap|taps|tapped|tapping|thrash*|thump*|thunder*|toe-pok*|tuck|tucks|tucked|tucking|turn|turns|turned|turning|volley*|whip|whipped)"
+)
+# Those that need no more than "in" behind them.
+TAP = (
+    "(bundl*|glanc*|head|heads|headed|heading|lash*|nod|nods|nodded|nodding|poke|pokes|poked|poking|power*|prod|prods|prodded|prodding|ram|rams|rammed|"
+    "scrambl*|side-foot*|sidefoot*|slam*|slot|slots|slotted|slotting|smash*|stab|stabs|stabbed|stabbing|steer*|sweep|sweeps|sweeping|swept|tap|taps|tapped|tapping|"
+    "thrash*|thump*|tuck|tucks|tucked|tucking|turn|turns|turned|turning|volley*|bury|buried)"
+)
+KEEPER = (
+    "(P|(goalkeeper|keeper|goalie|T keeper|T goalkeeper|T s P|T P) P|the (keeper|goalkeeper|goalie)|the T (keeper|goalkeeper)|"
+    "(the|a) (advancing|onrushing|on-rushing|oncoming|diving|despairing|stranded|helpless|sprawling|hapless|exposed|outstretched|rooted|wrong-footed|charging) (P|keeper|goalkeeper|goalie))"
+)
+GOAL = "(goal|winner|equaliser|equalizer|opener|leveller|hat-trick|hat trick|brace|double|treble|second|third|fourth|fifth|consolation|decider|rebound|loose ball|header|penalty)"
+
 LANGUAGE = Language(
     code="en",
     stopwords=(
@@ -60,7 +81,7 @@ LANGUAGE = Language(
         "hat-trick brace double assist assists cutback delivery through-ball pass passes one-two set-piece set-pieces scramble goalmouth "
         "done deals talking prediction odds possible probable predicted q&a quiz gallery ratings verdict analysis preview match-winner matchwinner "
         "player-of-the-match motm man-of-the-match star hero villain debut debutant teenager youngster veteran newcomer signing loan loanee "
-        "opposite others frenchman dutchman englishman irishman welshman scotsman scot spaniard swede dane norwegian croat serb pole czech turk greek swiss austrian belgian briton frenchwoman englishwoman dutchwoman frenchmen dutchmen spaniards italians germans brazilians brazilians argentinians norwegians danes swedes croatian kiwi aussie pole finn icelander israeli iranian iraqi saudi egyptian moroccan algerian tunisian ivorian ghanaian nigerian senegalese cameroonian congolese malian zambian zimbabwean jamaican trinidadian honduran costa rican panamanian venezuelan bolivian ecuadorean pitch surface rain wind snow sun afternoon evening night morning week weekend month decade century history record club clubs "
+        "decision overturned decision overturned opposite others frenchman dutchman englishman irishman welshman scotsman scot spaniard swede dane norwegian croat serb pole czech turk greek swiss austrian belgian briton frenchwoman englishwoman dutchwoman frenchmen dutchmen spaniards italians germans brazilians brazilians argentinians norwegians danes swedes croatian kiwi aussie pole finn icelander israeli iranian iraqi saudi egyptian moroccan algerian tunisian ivorian ghanaian nigerian senegalese cameroonian congolese malian zambian zimbabwean jamaican trinidadian honduran costa rican panamanian venezuelan bolivian ecuadorean pitch surface rain wind snow sun afternoon evening night morning week weekend month decade century history record club clubs "
         "more less enough plenty lots loads numbers number ten-man 10-man nine-man hang hands arms heads legs feet nerves tempers patience "
         "ouch wow ooh blimey crikey goodness heavens please cheers goodnight goodbye hello welcome preamble updated published posted by full-time half-time "
         "shots-on-goal saves: fouls: offsides possession: corner: reporter staff writer correspondent editor press agency service wire "
@@ -101,6 +122,10 @@ LANGUAGE = Language(
         "goalkeeper", "keeper", "goalie", "goal keeper", "stopper", "shot-stopper", "custodian", "number one", "netminder", "net minder", "gloveman", "between the posts", "in goal",
     ),
     pronouns=("he", "she", "him", "her", "the same player", "the same man"),
+    epithets=(
+        "the (striker|forward|winger|midfielder|defender|substitute|teenager|youngster|skipper|captain|playmaker|centre-half|centre-back|full-back|left-back|right-back|veteran|frontman|centre-forward|attacker|debutant|loanee|frenchman|dutchman|englishman|irishman|welshman|scot|spaniard|italian|german|brazilian|argentine|argentinian|portuguese|belgian|dane|swede|norwegian|croatian|croat|serb|pole|czech|turk|uruguayan|colombian|chilean|mexican|american|australian|japanese|korean|egyptian|algerian|moroccan|nigerian|ghanaian|senegalese|ivorian|cameroonian|jamaican|canadian|austrian|swiss|icelander|finn)",
+        "the (T|england|scotland|wales|ireland|former|young|20-year-old|in-form|big|on-loan) (striker|forward|winger|midfielder|defender|captain|playmaker|international|man)", "the number (nine|ten|seven|eleven)",
+    ),
     minute_absolute=(
         "(in|on|by|from|at) the {n}(st|nd|rd|th) minute", "{n}(st|nd|rd|th)( |-)minute", "the {n}(st|nd|rd|th) min", "{n}(st|nd|rd|th) minute", "minute {n}",
         "{n}(st|nd|rd|th)-minute", "{n}(-| )minute mark", "on {n} minutes", "on {n} mins", "on {n},", "at {n} minutes", "{n} mins", "{n} min",
@@ -166,7 +191,7 @@ LANGUAGE = Language(
     extra_time=("after extra time", "aet", "a.e.t.", "a.e.t", "in extra time", "extra-time", "into extra time", "extra time was", "of extra time", "extra time"),
     shootout=("shoot-out", "shootout", "shoot out", "on penalties", "on pens", "on spot-kicks", "penalty kicks", "spot-kicks", "pens"),
     goal=(
-        "scored", "scores", "lobbing P", "lobbed P", "lobs P", "chipped P", "chips P", "rounds P and", "score (his|her|their|the)", "scoring (his|her|the|their)", "has scored", "to score", "scoring", "scorer of the", "netted", "nets", "netting", "goal !", "goallll*", "gooo*al*",
+        "scored", "scores", "rounds P and", "score (his|her|their|the)", "scoring (his|her|the|their)", "has scored", "to score", "scoring", "scorer of the", "netted", "nets", "netting", "goal !", "goallll*", "gooo*al*",
         "put T (ahead|in front|into the lead|back in front|back ahead|2 up|two up|level|on level terms|on terms|in control|back on terms|back on level terms)",
         "puts T (ahead|in front|into the lead|back in front|back ahead|level)", "putting T (ahead|in front|into the lead|back in front|level)",
         "put the (hosts|visitors|home side|away side|home team|guests|leaders|league leaders|champions) .. (ahead|in front|into the lead|back in front|level)",
@@ -176,18 +201,16 @@ LANGUAGE = Language(
         "equalised", "equalises", "equalized", "equalizes", "equalising", "equalizing", "levelled", "levels", "leveled", "levelling", "leveling", "drew level", "drew T level", "draws level",
         "level (the scores|matters|terms)", "made it S", "makes it S", "making it S", "make it S", "made (the score|the scoreline) S", "made it (one|two|three|four|five|six)",
         "(doubled|doubles|doubling|double|extended|extends|extending|stretched|stretches|increased|increases) (the|their|T|T s|T '|our|his side s) .. (lead|advantage|tally|account|margin)",
-        "(heads|headed|heading|head|nodded|nods|nodding|nod|glanced|glances|glancing|powered|powers|powering|looped|loops|flicked|flicks|bundled|bundles|bundling|bundle|poked|pokes|poking|poke|prodded|prods|prodding|prod|stabbed|stabs|stabbing|stab|tapped|taps|tapping|tap|slotted|slots|slotting|slot|fired|fires|firing|fire|drilled|drills|drilling|drill|smashed|smashes|smashing|smash|blasted|blasts|blasting|blast|lashed|lashes|lashing|lash|hammered|hammers|hammering|hammer|swept|sweeps|sweeping|sweep|curled|curls|curling|curl|bent|bends|bending|stroked|strokes|stroking|rolled|rolls|rolling|roll|rifled|rifles|rifling|rifle|thumped|thumps|thumping|crashed|crashes|crashing|volleyed|volleys|volleying|volley|slammed|slams|slamming|slam|steered|steers|steering|steer|guided|guides|guiding|guide|turned|turns|turning|turn|tucked|tucks|tucking|tuck|side-footed|sidefooted|side-foots|clipped|clips|clipping|chipped|chips|chipping|lobbed|lobs|lobbing|dinked|dinks|dinking|finished|finishes|finishing|finish|forced|forces|forcing|force|scrambled|scrambles|scrambling|knocked|knocks|knocking|converted|converts|converting|convert|struck|hooked|hooks|thundered|thunders|placed|places|passed|passes|squeezed|squeezes|dispatched|swivelled|swivels|back-heeled|backheeled|backheels|toe-poked|shinned|planted|plants|rammed|rams|buried|thrashed|thrashes|unleashed|stuck|sticks|sent|sends|put|puts) .. (home|in from|past the (keeper|goalkeeper|goalie)|beyond the (keeper|goalkeeper)|over the line|into the (net|goal|roof|bottom|top|far|near|back|empty net|unguarded net|corner|opposite|lower|upper|left|right)|into an (empty|unguarded) net|into (his|her) own net|in at the (back|far|near) post|over the (keeper|goalkeeper))",
+        f"{FINISH} .. (home|in from|over the line|into the (net|goal|roof|bottom|top|far|near|back|empty net|unguarded net|corner|opposite|lower|upper|left|right))",
+        f"{FINISH} .. (into an (empty|unguarded|open) net|into (his|her) own net|in at the (back|far|near) (post|stick)|high into|low into)",
         "(heads|headed|heading|nodded|nods|nodding|fired|fires|firing|shot|shoots|shooting|blasted|poked|volleyed|lashed|slotted|swept|tapped|curled|smashed|powered|glanced|steered|prodded) (T|the hosts|the visitors|the home side|his side) .. (ahead|in front|level|into the lead|to victory)",
-        "(tucked|tucks|tucking|tuck|slotted|slots|slotting|slot|put|puts|putting|placed|passed|fired|buried|stroked) .. (away|home|in the net|past P|beyond P|under P|through P|over P|into the net)",
-        "(slotted|slots|slotting|tucked|rifled|rifles|drilled|stroked|rolled|rolls|lobbed|chipped|chips|dinked|dinking|dinks|clipped|fired|fires|curled|smashed|squeezed|slid|slides|sliding|shot|lifted|guided|steered|headed|swept|hit|lashed|blasted|bent|poked|prodded|volleyed|side-footed|sidefooted|turned|sent|put|flicked) .. (past|beyond|over|under|through|underneath|between|around) (P|the (keeper|goalkeeper|goalie|advancing|onrushing|diving|stranded|T))",
-        "sidefoot* .. past P", "side-foot* .. past P", "buried", "buries", "burying", "tapped (home|in)", "taps (home|in)", "tap in", "tapping (home|in)", "nodded (home|in)", "nods (home|in)", "nod (home|in)", "headed (home|in|the opener|the equaliser|the winner|a late|level)",
-        "heads (home|in)", "fired (home|in|the opener)", "fires (home|in)", "fire in", "slotted (home|in)", "slots (home|in)", "bundled (home|in)", "bundles (home|in)", "poked (home|in)", "pokes (home|in)", "stabbed (home|in)",
-        "prodded (home|in)", "prods (home|in)", "swept (home|in)", "sweeps (home|in)", "sweep in", "drilled (home|in|it low)", "drills (home|in)", "curled (home|in)", "curls (home|in)", "curls one into", "volleyed (home|in)", "volleys (home|in)",
-        "lashed (home|in)", "lashes (home|in)", "smashed (home|in)", "smashes (home|in)", "rammed (home|in)", "tucked (home|away|in)", "tucks (home|away|in)", "knocked (home|in)", "stroked (home|in)", "steered (home|in)", "hooked in", "turned (home|in)", "turns (home|in)",
-        "thrashed (home|in)", "rifled (home|in)", "slammed (home|in)", "crashed (home|in)", "leathers it in", "forced home", "finished off (a|the)", "bundled in the loose ball", "thrashed in the", "poked in the", "scrambled home", "converted (a|the|from|P|T)", "converts",
+        "(tuck|tucks|tucked|tucking|slot|slots|slotted|slotting|put|puts|putting|stroked|strokes|rolled|dispatched|hammered) .. (away|home)",
+        f"{FINISH} .. (past|beyond|over|under|underneath|beneath|through|between|around|round) {KEEPER}",
+        f"{TAP} (home|in)", f"(lobbing|lobbed|lobs|chipped|chips|chipping|rounding) {KEEPER}", f"{FINISH} home", f"{FINISH} in (P s|P '|T s|his|her|a|the) .. {GOAL}", f"{FINISH} in (P s|P ')",
+        "buried", "buries", "burying", "the (opener|equaliser|winner) past", "poked in the", "finished off (a|the)", "converted (a|the|from|P|T)", "converts",
         "(found|finds|finding) the (net|bottom corner|top corner|far corner|near corner|back of the net|corner|roof of the net|target with|bottom left|bottom right|top left|top right|opposite corner|lower corner)",
         "(hit|hits|hitting|rippled|ripples|bulged|bulges) the (net|back of the net|roof of the net)", "in the net", "in the back of the net", "into the (net|roof of the net|back of the net|bottom corner|top corner|far corner|bottom left|bottom right|top left|top right|upper corner|lower corner|far bottom corner|near corner)",
-        "(grabbed|grabs|bagged|bags|notched|notches|struck|claimed|claims|got|gets|grabbing|bagging|registered|registers|added|adds|notching|snatched|snatches|secured|hit|hits|completed|completes|completing|sealed|netted|plundered|helped himself to) (his|her|a|the|their) .. (goal|winner|equaliser|equalizer|opener|leveller|hat-trick|brace|double|treble|second|third|fourth|consolation|hat trick|decider)",
+        "(grab|grabbed|grabs|bagged|bags|notched|notches|struck|claimed|claims|got|gets|grabbing|bagging|registered|registers|added|adds|notching|snatched|snatches|secured|hit|hits|completed|completes|completing|sealed|netted|plundered|helped himself to) (his|her|a|the|their) .. (goal|winner|equaliser|equalizer|opener|leveller|hat-trick|brace|double|treble|second|third|fourth|consolation|hat trick|decider)",
         "struck (twice|again|early|late)", "strikes (twice|again|late|early)", "(struck|strikes|hit) the (winner|opener|equaliser|equalizer)", "(pulled|pulls|pulling|pull) (one|a goal|T|things|matters|them|us) .. (back|even|level)",
         "(reduced|reduces|reducing|reduce|halved|halves|halving|cut|cuts|cutting) (the|T s|T ') (deficit|arrears|lead|gap)", "(restored|restores|restoring) (T s|T '|the|their) .. (lead|advantage|parity)", "restored parity",
         "regained the lead", "(wrapped|wraps|wrapping) .. the (win|points|scoring|victory)", "(sealed|seals|sealing) (the|a|it|victory|T s) .. (win|victory|points|success|triumph|rout)", "(completed|completes|completing) the (scoring|rout|comeback|turnaround)",
@@ -214,7 +237,7 @@ LANGUAGE = Language(
         "denied (a|an|the|his|her|him|what) .. (goal|equaliser|equalizer|opener|second|hat-trick|winner)", "without scoring", "yet to score", "chance to (score|equalise|level|make|double|put|win|extend|seal|add|open|give)", "chances to (score|equalise|level)", "opportunity to (score|equalise|level|make|double|put|win|extend|seal|add|open|give)",
         "in search of (a|an|the) .. (goal|equaliser|equalizer|winner|opener)", "(pressed|pushed|push|pressing|pushing|searched|looked|looking|searching|chased|chasing|hunt|hunting|hunted) for (a|an|the) .. (goal|equaliser|equalizer|winner|opener|second|third|leveller)", "looked set to (score|level)", "goal of the month", "goal difference", "goal kick", "goal-kick", "goal line", "goal-line",
         "goal of the season", "about to (score|tap|head|shoot)", "before kick", "looked to have (scored|won|equalised|sealed|headed)", "thought (he|she|they|it|they 'd|he 'd|P) .. (scored|equalised|levelled|headed|halved|rescued|won|doubled|made)", "trying to score", "tried to score", "attempt* to (score|head|turn|equalise|level|convert|find|chip|lob|beat|round)", "wins the",
-        "only scored", "has not scored", "have not scored", "goals conceded", "top scorer", "top-scorer", "goal scorer", "goalscorer", "leading scorer", "goal-scorer", "record scorer", "on the scoresheet was nearly", "goal threat", "goalless", "wide of the goal", "went close", "came close", "goes close", "going close", "(headed|fired|shot|drilled|curled|blasted|sent|put|lashed|volleyed) .. (wide|over)",
+        "only scored", "has not scored", "have not scored", "goals conceded", "top scorer", "top-scorer", "goal scorer", "goalscorer", "leading scorer", "goal-scorer", "record scorer", "on the scoresheet was nearly", "goal threat", "goalless", "wide of the goal", "past P s (post|upright|far post|near post|goal|right-hand post|left-hand post)", "went close", "came close", "goes close", "going close", "(headed|fired|shot|drilled|curled|blasted|sent|put|lashed|volleyed) .. (wide|over)",
     ),
     own_goal=(
         "own goal", "own-goal", "own net", "(past|beyond|by) (his|her) own (keeper|goalkeeper)", "into (his|her) own (net|goal)", "og", "o.g.", "through (his|her) own (net|goal)", "own goalkeeper", "put through his own",
@@ -254,7 +277,7 @@ LANGUAGE = Language(
     ),
     saved=(
         "saved", "saves", "save (from|at|by|to|well|superbly|brilliantly|his|her|low|with)", "to save", "fine save", "great save", "superb save", "good save", "brilliant save", "diving save", "stunning save", "saving", "parried", "parries", "parry", "parrying", "tipped", "tips", "tip", "tipping", "(pushed|pushes|push|pushing) .. (away|wide|over|round|behind|past|onto|on to|around|out|clear)", "palmed", "palms", "punched", "punches", "beat away", "beats away", "beat out", "beaten away", "beating (it|him|her) away", "beating away", "turned (aside|away|behind)", "turns (aside|away|behind)",
-        "kept out", "keeps out", "keep out", "kept (it|him) out", "denied P", "denies P", "deny P", "denying P", "foiled", "foils", "foil", "thwarted", "thwarts", "clawed", "claws", "gathered (his|her|the shot|the header|P s)", "smothered", "smothers", "repelled", "repels", "fingertip*", "got down (well|low|to|smartly)", "gets down (well|low|to|smartly)", "dived", "dives", "diving (save|stop)", "full stretch", "full length",
+        "kept out", "keeps out", "keep out", "kept (it|him) out", "denied P", "denies P", "deny P", "denying P", "foiled", "foils", "foil", "thwarted", "thwarts", "clawed", "claws", "gathered (his|her|the shot|the header|P s)", "smothered", "smothers", "repelled", "repels", "stopped (P s|P '|the|his|her|a)", "stops (P s|P '|the|his|her|a)", "(fine|good|great|superb|brilliant|smart|stunning|excellent|fantastic|sharp|double|important|vital|crucial|key|outstanding|magnificent|low|one-handed|routine|comfortable|remarkable|world-class|point-blank|sensational) (save|stop)", "fingertip*", "got down (well|low|to|smartly)", "gets down (well|low|to|smartly)", "dived", "dives", "diving (save|stop)", "full stretch", "full length",
         "spread (himself|herself)", "spreads (himself|herself)", "brave block", "touch away", "touched away", "came to the rescue", "to (his|their|T s|T ') rescue", "equal to", "comfortable for", "fended", "fends", "swatted", "swats", "plucked", "outstretched", "sprawling", "reflex", "acrobatic", "came up big", "getting a (glove|hand|touch)", "got a (glove|hand|touch|finger|fingertip)", "gets a (glove|hand|touch|finger|fingertip)", "stood up (well|tall|to)", "stands up (well|tall|to)", "drew a .. (save|stop)", "draws a .. (save|stop)", "drawing a .. (save|stop)", "forced (a|an) .. (save|stop)", "forces (a|an) .. (save|stop)", "forcing (a|an) .. (save|stop)", "forced P (into|to)", "forces P (into|to)", "forcing P (into|to)", "work* the (keeper|goalkeeper)",
     ),
     saved_by=(
@@ -263,12 +286,12 @@ LANGUAGE = Language(
     ),
     off_target=(
         "wide", "off target", "over the (bar|top|crossbar|angle|target|goal)", "just over", "too high", "a foot too high", "drifted .. high", "over from", "high and wide", "high over", "fired over", "headed over", "shot over", "blazed over", "curled over", "volleyed over", "put over", "nodded over", "lashed over", "sent over", "flashed (across|one across|over|past)", "one across the face", "across the face",
-        "into the (side-netting|side netting|stand|stands|crowd|car park|terrace|row z)", "side-netting", "side netting", "past the (post|upright|far post|near post|angle)", "the wrong side of", "missed the target", "misses the target", "off the mark", "attempt missed", "skied", "skies", "sliced", "dragged", "clear of the (bar|crossbar)", "went past the", "goes past the", "inches (over|past)", "whistled (past|over|by)", "over on", "out of play",
+        "into the (side-netting|side netting|stand|stands|crowd|car park|terrace|row z)", "side-netting", "side netting", "past (the|a|P s|P ') (post|upright|far post|near post|angle|right-hand post|left-hand post)", "the wrong side of", "missed the target", "misses the target", "off the mark", "attempt missed", "skied", "skies", "sliced", "dragged", "clear of the (bar|crossbar)", "went past the", "goes past the", "inches (over|past)", "whistled (past|over|by)", "over on", "out of play",
         "blazed", "blazes", "one over", "(it|ball|header|shot|effort|drive) over", "failed to hit the target", "fails to hit the target", "keep it down", "keep (his|her|the) .. down", "scooped over", "lifted over", "fluffed", "scuffed", "lashed one into",
     ),
     woodwork=(
         "the (upright|crossbar|woodwork)", "(hit|hits|hitting|struck|strikes|rattled|rattles|clipped|clips|shook|shakes|smacked|smacks|cannoned|cannons|came back|comes back|thudded|thuds|clanged|clangs|crashed|crashes|grazed|grazes|kissed|kisses|skimmed|skims|found|thumped|thumps|bounced|bounces|came|rebounded|rebounds|off|against|on to|onto|and|struck|pinged|pings|hammered|rapped|dinged|banged|nodded) .. the (bar|post|upright|crossbar|woodwork|frame|underside|angle|outside of the post|foot of)",
-        "against the (bar|post|upright|crossbar|woodwork|frame|underside)", "off the (bar|post|upright|crossbar|woodwork|underside)", "on to the (bar|post|upright|crossbar)", "onto the (bar|post|upright|crossbar)", "woodwork", "underside of the", "foot of (a|the) (post|upright)", "crossbar", "upright", "post !", "bar !", "inside of the post",
+        "(hit|hits|hitting|struck|strikes|clipped|clips|rattled|rattles) the .. (post|bar|upright|crossbar)", "against the (bar|post|upright|crossbar|woodwork|frame|underside)", "off the (bar|post|upright|crossbar|woodwork|underside)", "on to the (bar|post|upright|crossbar)", "onto the (bar|post|upright|crossbar)", "woodwork", "underside of the", "foot of (a|the) (post|upright)", "crossbar", "upright", "post !", "bar !", "inside of the post",
     ),
     blocked=("off the line", "off (the|his|her|their) line", "off (the|his|her|their) goal line", "hacked away", "cleared off", "charged down", "blocked on the line", "cleared (a|the|his|her|P s) .. (off|header|shot)", "threw (himself|herself) in front of", "last-ditch (block|tackle|challenge)", "blocked", "attempt blocked", "a block from", "deflected"),
     blocked_by=("blocked by", "charged down by", "cleared (off|from) (the|his|their) line by", "off the line by", "hacked away by", "hacked off the line by", "deflected (wide|over|behind|away) by", "block from", "blocked on the line by", "cleared by", "headed (clear|away|off the line) by"),
@@ -276,21 +299,21 @@ LANGUAGE = Language(
         "penalty", "penalties", "pen", "pk", "penalty kick", "spot-kick", "spot kick", "from the spot", "from 12 yards", "from twelve yards", "to the spot", "the spot", "penalty attempt", "penalty kicks", "try from the spot",
     ),
     penalty_awarded=(
-        "awarded", "awards", "award", "awarding", "pointed to the spot", "points to the spot", "pointing to the spot", "gave (a|the) penalty", "gives (a|the) penalty", "given a penalty", "was given", "won (a|the) (penalty|spot-kick|spot kick)", "wins (a|the) (penalty|spot-kick)", "winning (a|the) (penalty|spot-kick)", "earned", "earns", "conceded (a|the) (penalty|spot-kick|spot kick)", "concedes (a|the) (penalty|spot-kick)",
+        "awarded", "awards", "award", "awarding", "pointed to the spot", "points to the spot", "pointing to the spot", "gave (a|the) penalty", "gives (a|the) penalty", "given a penalty", "was given", "won (a|the) (penalty|spot-kick|spot kick)", "wins (a|the) (penalty|spot-kick)", "winning (a|the) (penalty|spot-kick)", "earned", "earns", "conceded (a|the) (penalty|spot-kick|spot kick)", "penalty conceded", "(gave|gives|giving) away (a|the) .. (penalty|spot-kick)", "concedes (a|the) (penalty|spot-kick)",
         "signaled for the penalty", "signalled for (a|the) penalty", "handed (a|T a) (penalty|spot-kick)", "had no hesitation", "whistled for", "drew the foul", "draws the foul", "penalty (for|to) T", "penalty !", "it 's a penalty", "brought down", "bring down", "brings down", "tripped", "upended", "fouled", "felled", "hauled down", "after a foul", "was penalised",
     ),
-    penalty_won=("won (a|the) (penalty|spot-kick|spot kick)", "wins (a|the) (penalty|spot-kick)", "winning (a|the) (penalty|spot-kick)", "earned (a|the|T a) (penalty|spot-kick)", "earns (a|the) (penalty|spot-kick)", "drew the foul", "draws the foul", "drew a penalty", "went down", "goes down"),
+    penalty_won=("won (a|the) (penalty|spot-kick|spot kick)", "wins (a|the) (penalty|spot-kick)", "winning (a|the) (penalty|spot-kick)", "earned (a|the|T a) (penalty|spot-kick)", "earns (a|the) (penalty|spot-kick)", "drew the foul", "draws the foul", "draws a foul", "drew a foul", "drew a penalty", "drew the penalty", "went down", "goes down"),
     fouled_by=(
         "(fouled|tripped|felled|upended|brought down|hauled down|hacked down|chopped down|pulled down|bundled over|pushed|shoved|wrestled|taken down|bowled over|scythed down|clattered|sent sprawling|caught|clipped|floored|barged over|dragged down|dragged back|held back|impeded|flattened|tugged|kicked|wiped out|mown down|cut down|held|hauled back|pulled back|tackled) .. by",
-        "(foul|trip|push|challenge|tackle|shove) (by|from)", "under (P s|P ') challenge", "went down under (a challenge from|the challenge of|pressure from|a tackle from)", "under a challenge from", "under", "a push from", "clipped by", "gone over under",
+        "conceded by", "given away by", "(foul|trip|push|challenge|tackle|shove) (by|from)", "under (P s|P ') challenge", "went down under (a challenge from|the challenge of|pressure from|a tackle from)", "under a challenge from", "under", "a push from", "clipped by", "gone over under",
     ),
     contact=("contact between", "collision between", "coming together of", "a clash between"),
     fouls=(
         "fouled", "fouls", "tripped", "trips", "felled", "fells", "upended", "upends", "brought down", "brings down", "bring down", "bringing down", "hauled down", "hauls down", "hauled back", "hauling down", "scythed down", "chopped down", "took down", "takes down", "trod on", "treads on", "clattered", "clatters", "bundled over", "pulled down", "pushed over", "clipped", "flattened", "wiped out", "challenge on", "foul on", "tackle on", "lunge on", "trip on", "push on", "had tripped", "barged", "chopped",
-        "dragged down", "impeded", "tripping", "fouling", "felling", "upending", "shoved", "wrestled",
+        "dragged down", "impeded", "tripping", "fouling", "felling", "upending", "shoved", "wrestled", "pulling down", "pulled back", "holding", "bundling", "bundled .. to the (floor|ground)", "bundling P (over|to|down)", "wrestling", "pushing", "clipping", "scything down", "dragging down", "dragging back", "catching", "bundled P (over|to|down)", "barging", "manhandled", "mowed down", "took out", "cut down", "chopping down", "kicked", "caught P", "handled .. from",
     ),
     penalty_scored=(
-        "converted", "converts", "converting", "scored", "scores", "made no mistake", "makes no mistake", "sent P the wrong way", "sent the (keeper|goalkeeper) the wrong way", "sends P the wrong way", "sends the keeper", "slotted", "slots", "tucked", "tucks", "dispatched", "despatched", "dispatches", "smashed the penalty", "fired (home|in)", "rolled (in|home|the)", "stepped up (to|and)", "steps up (to|and)", "netted", "put away", "drilled", "blasted (home|in)", "coolly", "calmly", "swept home",
+        "converted", "converts", "converting", "scored", "scores", "dispatching", "slotting", "tucking", "rolling", "made no mistake", "makes no mistake", "sent P the wrong way", "sending P the wrong way", "sending the (keeper|goalkeeper) the wrong way", "sent the (keeper|goalkeeper) the wrong way", "sends P the wrong way", "sends the keeper", "slotted", "slots", "tucked", "tucks", "dispatched", "despatched", "dispatches", "smashed the penalty", "fired (home|in)", "rolled (in|home|the)", "stepped up (to|and)", "steps up (to|and)", "netted", "put away", "drilled", "blasted (home|in)", "coolly", "calmly", "swept home",
         "fired the (penalty|spot-kick)", "buried", "rammed home", "stroked", "sent brandt", "the other way", "one way and", "went straight down the middle", "straight down the middle", "down the middle", "the wrong way", "scored from the spot", "from the spot", "hammered", "thumped", "lashed", "picked his spot", "panenka", "beat P from", "levelled from", "equalised from", "put T ahead from", "gave T .. from the spot",
     ),
     penalty_missed=(
@@ -331,7 +354,7 @@ LANGUAGE = Language(
         "did not reappear", "did not emerge", "leaves the field", "left the field", "off goes", "off come", "off comes", "had to be helped off", "can go no further", "could not continue", "failed to emerge", "had to come off", "had to go off", "forced to come off", "was unable to continue",
     ),
     sub_for=(
-        "replaces", "replaced", "replace", "replacing", "to replace", "came on for", "comes on for", "come on for", "coming on for", "on for", "came on in place of", "comes on in place of", "on in place of", "takes the place of", "took the place of", "taking over from", "takes over from", "took over from", "on in place of", "instead of", "comes in for", "came in for", "at the expense of", "sent on for", "brought on for", "introduced for", "as a replacement for", "substitutes for", "on as a substitute for", "subbed on for",
+        "replaces", "replaced", "replace", "replacing", "to replace", "came on for", "comes on for", "come on for", "coming on for", "on for", "came on in place of", "comes on in place of", "on in place of", "takes the place of", "took the place of", "taking over from", "takes over from", "took over from", "on in place of", "instead of", "comes in for", "came in for", "at the expense of", "sent on for", "brought on for", "introduced for", "as a replacement for", "as a substitute for", "entered the .. for", "entered .. for", "was introduced for", "was sent on for", "was brought on for", "coming in for", "substitutes for", "on as a substitute for", "subbed on for",
         "thrown on for", "on to replace", "entered for", "enters for", "deputised for",
     ),
     sub_for_weak=("for",),
@@ -376,9 +399,9 @@ LANGUAGE = Language(
     label_booked=("booked", "yellow cards", "yellow card", "bookings", "cautions", "cautioned", "cautions issued", "yellows"),
     label_sent_off=("sent off", "red cards", "red card", "dismissed", "ejected", "ejections", "sent-off", "reds"),
     label_second_yellow=("second yellow", "second yellow card"),
-    label_bench=("subs", "substitutes", "bench", "on the bench", "subs used"),
+    label_bench=("subs", "substitutes", "bench", "on the bench"),
     label_unused=("subs not used", "substitutes not used", "substitute not used", "sub not used", "unused subs", "unused substitutes", "unused", "not used", "substitutes unused", "subs unused"),
-    label_changes=("substitutions", "replacements", "substitutions made"),
+    label_changes=("substitutions", "replacements", "substitutions made", "subs used", "substitutes used"),
     label_attendance=("attendance", "att", "crowd", "gate"),
     label_venue=("venue", "stadium", "ground", "location"),
     label_date=("date",),
