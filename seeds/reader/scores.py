@@ -26,7 +26,7 @@ def _worded(language: Language) -> re.Pattern[str]:
     small = {fold_in_place(w): n for w, n in language.numbers.items() if n <= 12}
     number = "|".join([r"\d{1,2}", *map(re.escape, sorted(small, key=len, reverse=True))])
     between = "|".join(re.escape(fold_in_place(w)) for w in language.score_words) or "(?!)"
-    return re.compile(rf"(?<![a-z0-9.,:'-])({number})\s+(?:{between})\s+({number})(?![a-z0-9:'-]|[.,]\d)")
+    return re.compile(rf"(?<![a-z0-9.,:'-])({number})\s{{1,3}}(?:{between})\s{{1,3}}({number})(?![a-z0-9:'-]|[.,]\d)")
 
 
 def find_scores(folded: str, start: int, end: int, language: Language) -> list[Score]:

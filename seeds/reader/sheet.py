@@ -100,7 +100,7 @@ def _label_pattern(language: Language) -> re.Pattern[str]:
     for what in LABELS:
         phrases: Phrases = getattr(language, f"label_{what}")
         words = "|".join(
-            re.escape(fold_in_place(p)).replace(r"\ ", r"\s+").replace(r"\*", "[a-z]*")
+            re.escape(fold_in_place(p)).replace(r"\ ", r"\s{1,3}").replace(r"\*", "[a-z]*")
             for p in sorted(phrases, key=len, reverse=True)
         )
         groups.append(rf"(?P<{what}>{words})" if words else rf"(?P<{what}>(?!))")
@@ -153,7 +153,7 @@ def _list_pattern(language: Language) -> re.Pattern[str]:
     for what in ("booked", "sent_off"):
         phrases: Phrases = getattr(language, f"lists_{what}")
         words = "|".join(re.escape(fold_in_place(p)) for p in sorted(phrases, key=len, reverse=True)) or "(?!)"
-        for escaped, plain in ((r"\ ", r"\s+"), (r"\|", "|"), (r"\(", "(?:"), (r"\)", ")"), (r"\*", "[a-z]*")):
+        for escaped, plain in ((r"\ ", r"\s{1,3}"), (r"\|", "|"), (r"\(", "(?:"), (r"\)", ")"), (r"\*", "[a-z]*")):
             words = words.replace(escaped, plain)
         groups.append(f"(?P<{what}>{words})")
     return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9])")

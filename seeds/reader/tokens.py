@@ -8,6 +8,7 @@ from anyascii import anyascii
 
 # A word ends at an apostrophe, which it keeps: "dell'" and "Atalanta", "Ronaldo'" and "s", "O'" and "Shea".
 TOKEN = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_]))?|\d+|[^\w\s]|_+")
+LONGEST_SENTENCE = 900  # characters
 SENTENCE_END = re.compile(r"[.!?…]+[\"”»'’)\]]*(?=\s)|\n")
 
 
@@ -85,7 +86,20 @@ def split_sentences(
         spans.append((begin, m.end()))
         begin = m.end()
     spans.append((begin, end))
-    return [span for s, e in spans if (span := _strip(text, s, e))]
+    whole = [span for s, e in spans if (span := _strip(text, s, e))]
+    return [piece for s, e in whole for piece in _pieces(text, s, e)]
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A sentence, or what is written like one, in pieces of bounded length, so that reading takes time in proportion."""
+    pieces = []
+    while end - start > LONGEST_SENTENCE:
+        cut = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        cut = cut if cut > 0 else start + LONGEST_SENTENCE
+        pieces.append(_strip(text, start, cut))
+        start = cut
+    pieces.append(_strip(text, start, end))
+    return [piece for piece in pieces if piece]
 
 
 def _dot_ends_nothing(text: str, begin: int, dot: int, abbreviations: frozenset[str], ordinal_dot: bool) -> bool:
