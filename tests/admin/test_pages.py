@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.auth.models import Permission, User
 from django.urls import reverse
+from django.utils.formats import date_format
 
 from matches.models import Competition, Decision, Event, Match, Source
 from players.models import Player, Team
@@ -98,14 +99,25 @@ def test_search_folds_what_is_typed(admin_client, match, model, asked, found):
     assert [str(thing) for thing in page.context["cl"].result_list] == ([found] if found else [])
 
 
+def offered(client, field, term):
+    """What is offered for what was typed into a field of an event."""
+    typed = {"app_label": "matches", "model_name": "event", "field_name": field, "term": term}
+    return [one["text"] for one in client.get(reverse("admin:autocomplete"), typed).json()["results"]]
+
+
+def test_matches_and_namesakes_are_offered_with_what_tells_them_apart(admin_client, match):
+    make_player("Tomé Leirão")
+    assert offered(admin_client, "player", "leirao") == ["Tomé Leirão (Aurora Lido)", "Tomé Leirão"]
+    (text,) = offered(admin_client, "match", "aurora")
+    assert text == f"{match} ({date_format(match.date)}, Coppa del Golfo, 2023-24)"
+
+
 def test_people_are_offered_by_any_spelling_but_not_those_merged_away(admin_client, match):
     kept = make_player("Mihail Zorzetto", "Micha Zorzetto")
     gone = make_player("Michail Zorzetto")
     Player.objects.filter(pk=gone.pk).update(merged_into=kept)
-    field = {"app_label": "matches", "model_name": "event", "field_name": "player"}
     for term in ("micha", "zorzetto"):
-        offered = admin_client.get(reverse("admin:autocomplete"), field | {"term": term}).json()["results"]
-        assert [one["text"] for one in offered] == ["Mihail Zorzetto"]
+        assert offered(admin_client, "player", term) == ["Mihail Zorzetto"]
 
 
 def test_a_list_is_narrowed_to_what_needs_a_look(admin_client, match):
