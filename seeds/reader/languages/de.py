@@ -166,12 +166,13 @@ LANGUAGE = Language(
         "sorgte für den endstand", "sorgte für den ausgleich", "sorgt für das S", "erlöste", "erlöst", "schnürte", "gelang das", "gelang der ausgleich", "gelang die führung", "schlug zu", "schlägt zu", "schlug ... zu", "war zur stelle", "zur stelle", 
         "schlenzte ... ins", "schlenzt ... ins", "zirkelte ... in", "zirkelt ... in", "hämmerte ... in", "hämmert ... in", "hämmerte ... unter", "hämmert ... unter", "wuchtete ... in", "wuchtet ... in", "nagelte ... in", "nagelt ... in", "drosch ... in", "drischt ... in", "jagte ... unter", "jagt ... unter", "setzte ... in", "setzt ... in die maschen",
         "hob ... ins", "hebt ... ins", "lupfte ... ins", "lupft ... ins", "schoss ... ins", "schießt ... ins", "schiesst ... ins", "köpfte ... ins", "köpft ... ins", "legt ... ins", "legte ... ins", "schweißt ... in", "schweißte ... in", "schob ... ins", "schiebt ... ins", "haut ... in", "haute ... in", "donnerte ... in",
-        "genau in den winkel", "genau ins kreuzeck", "ins kreuzeck", "in den giebel", "in den knick", "in den torwinkel", "ins lange eck", "ins kurze eck", "ins lange kreuzeck", "ins rechte eck", "ins linke eck", "ins untere eck", "bezwang", "bezwingt", "bezwungen", "überwand", "überwindet", "überwunden", "überlistete", "überlistet", "überlupfte", "überlupft", "düpierte",
+        "genau in den winkel", "genau ins kreuzeck", "ins kreuzeck", "in den giebel", "in den knick", "in den torwinkel", "ins lange eck", "ins kurze eck", "ins lange kreuzeck", "ins rechte eck", "ins linke eck", "ins untere eck", "überwand", "überwindet", "überwunden", "überlistete", "überlistet", "überlupfte", "überlupft", "düpierte",
         "ließ P keine chance", "liess P keine chance", "lässt P keine chance", "ließ .. keine chance", "liess .. keine chance", "lässt .. keine chance", "ließ .. keine abwehrchance", "tooo*r .. P", "tunnelte", "tunnelt", "nützte .. aus", "nützt .. aus", "traf zum", "trifft zum", "netzte", "netzt", "reüssierte", "skorte",
         "macht ... besser", "machte ... besser", "doppelpack", "dreierpack", "hattrick", "viererpack", "schloss ... ab", "schließt ... ab", "schliesst ... ab", "abgeschlossen", "spitzelte ... ein", "spitzelt ... ein", "grätscht ... über", "grätschte ... über",
         
         "mit (zwei|drei|vier|fünf) (treffern|toren)", "tore durch", "erzielten ... treffer", "traf doppelt", "traf dreimal", "trifft doppelt", "traf viermal",
         "schlusspunkt setzte", "setzte den schlusspunkt", "setzt den schlusspunkt", "den schlusspunkt", "den endstand", "das S erzielte", "besiegelte", "machte den sack zu", "macht den sack zu", "sack zu", "machte das halbe dutzend voll", "eröffnete den torreigen", "eröffnete das score", "brach den bann", "zog davon", "ließ T jubeln", "liess T jubeln",
+        "bezwang P", "bezwingt P", "bezwang .. (torhüter|goalie|keeper|tormann|torwart|schlussmann)", "keeper bezwungen", "überwand P", "überwindet P",
     ),
     goal_weak=(
         "schoss", "köpfte", "köpft", "verlängerte", "verlängert", "im nachsetzen", "ins tor", "in führung", "schlenzte", "schlenzt", "lupfte", "lupft", "streckt das bein", "hielt den fuß hin", "hält .. den fuß hin", "hält den schlappen hin", "profitierte", "flutschen", "durch die hosenträger", "durch die beine", "stand richtig",
@@ -182,6 +183,7 @@ LANGUAGE = Language(
         "(tor|tore|toren|treffer|treffern|tors|treffers) (von|durch)", "(tor|treffer) des", "S durch", "durch (das|ein) tor von", "(doppelpack|dreierpack|hattrick|siegtreffer|ausgleich|führungstreffer|ausgleichstreffer|anschlusstreffer|siegtor|führungstor|kopfballtor|freistoßtor|ausgleichstor|siegestreffer|siegestor|traumtor|goldtor) (von|durch)",
         "die führung durch", "der ausgleich durch", "trafen", "torschützen waren", "torschütze war", "das S von", "in führung durch", "dank P", "mit toren von",
         "die tore erzielten", "die treffer erzielten", "erzielten", "die tore schossen", "trafen für T", "torschützen für T",
+        "(ging|gingen|kam|kamen|lag|lagen|zog|zogen|erhöhte|erhöhten|verkürzte|verkürzten|glich|glichen) ... durch", "führung durch", "S führung durch", "traf durch",
     ),
     goal_wasted=(
         "(traf|trifft|trafen|schoss|köpfte|knallte|hämmerte|getroffen) (nur |lediglich |bloß |bloss |allerdings |aber |zweimal |noch |)(den |die |das |an den |an die |ans |)(pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken|innenpfosten|außenpfosten|gebälk|lattenunterkante)",
@@ -199,6 +201,7 @@ LANGUAGE = Language(
     ),
     free_kick=(
         "per freistoß", "per freistoss", "mit einem freistoß", "mit einem freistoss", "direkten freistoß", "direkten freistoss", "direkt verwandelten freistoß", "direkt verwandelten freistoss", "den freistoß", "den freistoss", "den fälligen freistoß", "den fälligen freistoss", "freistoßtor", "freistosstor", "freistoßtreffer", "über die mauer", "um die mauer", "die mauer", "den ball um sie herum", "mit einem direkten",
+        "einen freistoß", "einen freistoss", "einem freistoß", "einem freistoss", "freistoß aus", "freistoss aus", "sein freistoß", "vom freistoßpunkt",
     ),
     assist_by=(
         "(flanke|flanken|ecke|eckball|eckstoß|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|vorbereitung|assist|einwurf|zuckerpass|traumpass|ablage|kopfballablage|maßflanke|massflanke|freistoßflanke|freistossflanke|lochpass|stanglpass|chip|chipball|heber|verlängerung|kopfballverlängerung|abspiel|idealpass|schnittstellenpass|flankenball|eckballflanke|diagonalball|freistoßhereingabe|kombination|anspiel|steilvorlage|rückgabe) (von|des|der|durch|mit)",
@@ -264,6 +267,7 @@ LANGUAGE = Language(
         "foul von", "fouls von", "attacke von", "vergehen von", "gegen P zu fall", "gefoult von", "gelegt von", "zu fall gebracht von", "handspiel von", "hands von", "foulspiel von", "übeltäter", "einsteigen von", "tackling von",
         "kam .. gegen", "kommt .. gegen",
         "(wurde|wird|werden|worden) von ... (gelegt|gefoult|gestoppt|umgerissen|zu fall gebracht|getroffen|gehalten|niedergerissen|gefällt|umgestoßen|zu boden gerissen)",
+        "von ... (zu fall gebracht|gefoult|gelegt|umgerissen|niedergerissen|gehalten|getroffen|gefällt|gestoppt) (worden|wurde|wird|war)",
     ),
     fouls=(
         "foulte", "foult", "fällte", "fällt", "stoppte", "stoppt", "säbelte", "säbelt", "räumte", "räumt", "rannte", "checkte", "rammte", "streckte", "streckt", "stieß", "stiess", "schubste", "trat", "tritt", "dem enteilten", "erwischte", "attackierte", "tackelte", "foul an", "fouls an", "attacke .. an", "foulspiel an", "rauscht in",
