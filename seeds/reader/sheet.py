@@ -105,7 +105,7 @@ def _label_pattern(language: Language) -> re.Pattern[str]:
         )
         groups.append(rf"(?P<{what}>{words})" if words else rf"(?P<{what}>(?!))")
     return re.compile(
-        rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9]|-[a-z])(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))\s?[–—-]?)?"
+        rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9]|-[a-z])(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))[^\S\n]?[–—-]?)?"
     )
 
 
@@ -469,7 +469,7 @@ def listed_times(folded: str, start: int, end: int, language: Language) -> list[
     taken = [(s.start, s.end) for s in scores] + [(m.start, m.end) for m in minutes]
     minutes += _bare_minutes(folded, start, end, taken)
     minutes = _in_their_half(folded, start, end, minutes, language)
-    clock = Clock(extra_time=any(90 < m.number <= 120 and m.kind == "absolute" for m in minutes if m.number > 105))
+    clock = Clock(extra_time=any(90 < m.number <= 120 and m.kind == "absolute" for m in minutes if m.number >= 105))
     return [("minute", clock.read(m), m.start, m.end) for m in minutes] + [("score", s, s.start, s.end) for s in scores]
 
 
