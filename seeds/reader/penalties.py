@@ -21,9 +21,14 @@ from .scene import Scene
 
 def read_penalties(scene: Scene, story: Story) -> list[Claim]:
     """The claims on penalties; a penalty whose outcome is still open is left in the story for the next sentences."""
-    claims = _read_penalties(scene, story)
+    claims = [] if _decides(scene) else _read_penalties(scene, story)
     story.foul = foul_parties(scene)[:2]
     return claims
+
+
+def _decides(scene: Scene) -> bool:
+    """Whether it tells of the kicks that decide a drawn match, which are no penalties of it and have no minute."""
+    return scene.has(scene.language.shootout) and not scene.of_kind("minute") and scene.base is None
 
 
 def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
