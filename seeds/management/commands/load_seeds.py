@@ -59,7 +59,7 @@ class Command(BaseCommand):
 
     def reread_all(self, dry_run):
         """Read every current source again from its stored text."""
-        ids = Source.objects.current().exclude(text="").order_by("sha256", "name").values_list("pk", flat=True)
+        ids = Source.objects.current().exclude(text="").order_by("name", "pk").values_list("pk", flat=True)
         for pk in self.progress(list(ids), "Reading again"):
             source = Source.objects.get(pk=pk)
             with self.surviving(source.name):
