@@ -8,7 +8,7 @@ from .people import Person
 from .scene import STRONG, Scene
 from .scores import Score
 from .teams import TeamMention
-from .vocabulary import title_words, compiled
+from .vocabulary import compiled, title_words
 
 Span = tuple[int, int]  # (first item, item after the last) of a scene
 OPPOSITE = {"home": "away", "away": "home"}
@@ -273,11 +273,28 @@ def team_before(scene: Scene, at: int) -> str | None:
     return None
 
 
+def _team_of_clause(scene: Scene, span: Span) -> str | None:
+    """The side for which the cue's clause says it happened, "equalised for the visitors", where it names none before."""
+    begin = span[0]
+    while begin > 0 and scene.items[begin - 1].shadow not in ",;:.()!?–—":
+        begin -= 1
+        if scene.items[begin].kind == "team":
+            return None
+    for i in range(span[1], len(scene.items)):
+        item = scene.items[i]
+        if item.shadow in ",;:.()!?–—":
+            return None
+        if item.kind == "team" and isinstance(item.value, TeamMention) and item.value.side in OPPOSITE:
+            near = [word.shadow for word in scene.items[max(i - 3, span[1]) : i]]
+            return item.value.side if set(near) & set(scene.language.to) else None
+    return None
+
+
 def nearest_team(scene: Scene, span: Span) -> str | None:
-    """The side named nearest before the cue, else nearest behind it."""
+    """The side named behind the cue in its clause where none is before it there; else nearest before, else nearest behind."""
     before = team_before(scene, span[0])
     if before:
-        return before
+        return _team_of_clause(scene, span) or before
     for item in scene.items[span[1] :]:
         if item.kind == "team" and isinstance(item.value, TeamMention) and item.value.side != "other":
             return item.value.side

@@ -91,7 +91,9 @@ def _date_of(m: re.Match[str]) -> date | None:
 @cache
 def _any(phrases: Phrases) -> re.Pattern[str]:
     words = (
-        "|".join(re.escape(fold_in_place(p)).replace(r"\*", "[a-z]*").replace(r"\ ", r"\s{1,3}") for p in phrases) or "(?!)"
+        "|".join(re.escape(fold_in_place(p)).replace(r"\*", "[a-z]*").replace(r"\ ", r"\s{1,3}").replace(r"\{n\}", r"\d{1,2}")
+            for p in phrases
+        ) or "(?!)"
     )
     return re.compile(rf"(?<![a-z0-9])(?:{words})(?![a-z0-9])")
 

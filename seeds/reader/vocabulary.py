@@ -11,7 +11,7 @@ import pkgutil
 import re
 from functools import cache
 
-from .tokens import fold, fold_in_place
+from .tokens import fold_in_place
 
 Phrases = tuple[str, ...]
 
@@ -224,7 +224,7 @@ def compiled(phrases: Phrases) -> re.Pattern[str]:
 
 
 def head_of_gap(phrases: Phrases, words: str) -> int:
-    """How many words stand before the gap of the phrase that matches these words and names no person; 0 where none does."""
+    """How many words stand before the gap of the phrase without a person that matches these words; 0 where none does."""
     for phrase, pattern in _gapped(phrases):
         if pattern.fullmatch(words):
             return len(phrase_pattern(phrase.partition(" ..")[0]).split(" "))
