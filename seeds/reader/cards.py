@@ -96,6 +96,8 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     close = [span for span in near if abs(span[0] - spans[0][0]) <= FAR]
     i = actor(scene, (close or spans)[0])
     i = actor(scene, near[0]) if i is None and near else i
+    if i is None and scene.kind == "ticker":
+        i = next((j for j in _players(scene, scene.people()) if not scene.case(j)), None)
     how = next(
         (how for how, phrases in (("offside", words.offside), ("handball", words.handball), ("foul", words.foul), ("var", words.var))
          if scene.has(phrases)), None,
