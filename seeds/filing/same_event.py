@@ -152,11 +152,13 @@ class Grouping:
         return 1 if self.same_place(a, b) else WEAK
 
     def of_rivals(self, a, b):
-        """The cost of two opinions on who it was."""
+        """The cost of two opinions on who it was: only at one minute, or where the score says that it is one goal."""
         if self.same_place(a, b):
             return 3
         rival = RULES[a.type].rival
-        return 4 if rival is not None and a.clock and b.clock and gap(a.clock, b.clock) <= rival else None
+        if rival is None or not (a.clock and b.clock):
+            return None
+        return 4 if gap(a.clock, b.clock) <= rival else NO_SIGN
 
     def of_change(self, a, b):
         """The cost of two substitutions: who comes on comes on once, and who goes off goes off once."""

@@ -5,6 +5,7 @@ from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import OperationalError
 
 from matches.models import Event, Match, Source
 from seeds import reader
@@ -127,3 +128,14 @@ def test_read_articles_prints_a_line_an_article_and_touches_no_database(folder):
 
 def test_an_empty_archive_is_exported_as_one():
     assert json.loads(run("export_archive")[0]) == {"matches": []}
+
+
+@pytest.mark.parametrize("command", ["load_seeds", "export_archive"])
+def test_a_database_that_was_not_migrated_is_said_to_be_so(command, monkeypatch):
+    def refuse(*args, **kwargs):
+        raise OperationalError("no such table: matches_source")
+
+    monkeypatch.setattr("seeds.filing.sources.find", refuse)
+    monkeypatch.setattr("matches.exports.matches", refuse)
+    with pytest.raises(CommandError, match=r"run manage\.py migrate"):
+        call_command(command, stdout=StringIO(), stderr=StringIO())

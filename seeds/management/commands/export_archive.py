@@ -3,6 +3,7 @@
 from django.core.management.base import BaseCommand
 
 from matches.exports import archive_json
+from seeds.management.database import usable_database
 
 
 class Command(BaseCommand):
@@ -10,4 +11,5 @@ class Command(BaseCommand):
     requires_system_checks = ()  # of serving the site
 
     def handle(self, *args, **options):
-        archive_json(self.stdout)
+        with usable_database():
+            archive_json(self.stdout)

@@ -11,6 +11,7 @@ from tqdm import tqdm
 from matches.models import Source
 from seeds import articles, reader, summary
 from seeds.filing import sources
+from seeds.management.database import usable_database
 
 logger = logging.getLogger(__name__)
 
@@ -71,10 +72,8 @@ class Command(BaseCommand):
         """Let an article that breaks the reader or filing be a problem of its own: the others load."""
         try:
             yield
-        except (OperationalError, ProgrammingError) as error:
-            raise CommandError(
-                f"The database cannot be used ({error}). Has it been migrated? See manage.py migrate."
-            ) from error
+        except (OperationalError, ProgrammingError):
+            raise
         except Exception as error:
             logger.exception("%s could not be filed", name)
             self.problems.append(
