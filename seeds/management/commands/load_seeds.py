@@ -36,7 +36,7 @@ class Command(BaseCommand):
     def handle(self, *args, paths, dry_run, reread, **options):
         found = list(articles.find(paths or ([] if reread else [articles.BUNDLED])))
         self.notes, self.problems = [], []
-        with transaction.atomic() if dry_run else nullcontext():
+        with usable_database(), transaction.atomic() if dry_run else nullcontext():
             for one in self.progress(found, "Loading"):
                 self.load(one, dry_run)
             if reread:
