@@ -13,8 +13,8 @@ from .fixture import Fixture, choose_fixture
 from .goals import read_goals
 from .judge import reports_a_match
 from .minutes import Clock, Minute, Time, find_minutes
-from .officials import mark_officials
 from .nouns import Usage, usage_of
+from .officials import mark_officials
 from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
 from .penalties import read_penalties
@@ -31,7 +31,6 @@ from .teams import TeamMention, find_mentions
 from .timing import give_times
 from .tokens import Token, fold, fold_in_place, split_sentences, tokenize
 from .vocabulary import Language, as_shadow, compiled, words_of
-
 
 REVIEWED = ("goal", "disallowed_goal", "penalty_awarded", "penalty_appeal", "red_card", "missed_penalty")
 TICKER_SCENE = 450  # characters of a ticker's line that are read as one scene: its sentences tell one thing
