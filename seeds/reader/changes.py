@@ -3,6 +3,7 @@
 from .claims import Claim, Span, Story, listed_after, listed_before, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
+from .vocabulary import Phrases
 
 
 def read_changes(scene: Scene, story: Story) -> list[Claim]:
@@ -11,7 +12,7 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
     claims: list[Claim] = []
     spoken = scene.kind == "ticker" or scene.has(words.sub_verb, words.sub_on, words.sub_off, words.sub_swap)
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (words.sub_for_weak if spoken else (), False)):
-        for span in (verb_of(scene, span) for span in scene.hits(field)):
+        for span in (verb_of(scene, span) for span in scene.hits(field) if not _within(span, field, scene)):
             turned = field is words.sub_for_weak and _exchanged(scene, span)
             if field is words.sub_for_weak and not turned and not _between_people(scene, span):
                 continue
@@ -25,6 +26,13 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
     if not on and not off:
         return []
     return _match(scene, story, on, off)
+
+
+def _within(span: Span, field: Phrases, scene: Scene) -> bool:
+    """Whether a cue is part of a longer one that says the opposite: "replaced" in "replaced by"."""
+    words = scene.language
+    longer = [s for f in (words.sub_for, words.sub_by) if f is not field for s in scene.hits(f)]
+    return any(s != span and s[0] <= span[0] and span[1] <= s[1] for s in longer)
 
 
 def _sent_on(scene: Scene) -> list[Span]:

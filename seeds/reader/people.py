@@ -72,6 +72,11 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return first.startswith(other) or other.startswith(first) or set(short) <= set(long) or _alike(first, other)
 
 
+def _agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two full names can be one: where one of them is a surname alone, they can."""
+    return min(len(a), len(b)) == 1 or same_name(a, b)
+
+
 def _alike(a: str, b: str) -> bool:
     if min(len(a), len(b)) < 5 or a[0] != b[0]:
         return False
@@ -195,7 +200,7 @@ class People:
         if not words:
             return []
         near = list(dict.fromkeys(p for word in words for p in self._by_word.get(word, ())))
-        exact = [p for p in near if any(same_name(words, name_words(s)) for s in p.spellings)]
+        exact = [p for p in near if any(same_name(words, name_words(s)) for s in p.spellings) and _agree(words, p.words)]
         if exact:
             return exact
         return [
@@ -242,6 +247,8 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
         elif _begins_name(m, name, start > sentence, language):
             runs[-1].append(m)
         elif word[0].isupper() and fold(word) in known and start + m.start() > sentence:
+            runs[-1].append(m)
+        elif word[0].isupper() and start > sentence and _binds(runs[-1], language):
             runs[-1].append(m)
         elif (_is_common(word, language) and word[0].isupper()) or (small and not _binds(runs[-1], language)):
             runs.append([])
