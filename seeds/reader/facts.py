@@ -8,6 +8,7 @@ from functools import cache
 from . import gazetteer
 from .fixture import Fixture
 from .lexicon import find_phrases
+from .people import places
 from .sections import Line
 from .sheet import UPPER, Label, Name, name_pattern
 from .tokens import Token, fold, fold_in_place
@@ -185,8 +186,17 @@ def labelled_person(text: str, label: Label, language: Language) -> Fact | None:
     if not m or text[label.end : m.start()].strip(" .:–—-").count(" ") > 3:
         return None
     value = re.sub(r"^(?:M|Mr|Sr|Dr|Mme)\.?\s", "", m.group()).rstrip(".")
+    value = _without_origin(value, language)
     at = m.start() + m.group().find(value)
     return Fact(value, at, at + len(value)) if len(fold(value)) > 1 else None
+
+
+def _without_origin(name: str, language: Language) -> str:
+    """A name without the town it comes from: "Verdi di Roma" -> "Verdi"."""
+    for m in re.finditer(r"\s\w{1,4}\s", name):
+        if m.group().strip() in language.of and fold(name[m.end() :]) in places(language.code):
+            return name[: m.start()]
+    return name
 
 
 def labelled_number(text: str, label: Label) -> Fact | None:

@@ -145,7 +145,7 @@ def with_mark(minute: Minute, folded: str, end: int, language: Language) -> Minu
 @cache
 def _around_pattern(language: Language) -> re.Pattern[str]:
     words = "|".join(re.escape(fold_in_place(p)) for p in language.minute_around) or "(?!)"
-    return re.compile(rf"(?<![a-z])(?:{words})[\s']*$")
+    return re.compile(rf"(?<![a-z])(?:{words})(?:\s[a-z]{{1,3}}'?)?[\s']*$")
 
 
 def _around(minute: Minute, folded: str, start: int, language: Language) -> bool:

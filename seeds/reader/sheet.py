@@ -6,6 +6,7 @@ Nothing here knows a team or a person: names are what the lists hold. Who is who
 import dataclasses
 import re
 from functools import cache
+from typing import Any
 
 from .minutes import Clock, Minute, Time, find_minutes
 from .scores import find_scores
@@ -422,7 +423,7 @@ def _items(text: str, folded: str, language: Language, start: int, end: int, nes
     used = sorted((s, e) for _, _, s, e in items)
     for m in name_pattern(language).finditer(text, start, end):
         if not any(s < m.end() and m.start() < e and (e - s > 1 or (s, e) == m.span()) for s, e in used) and (
-            not _is_word(m.group(), language) or _alone_in_list(text, m, language)
+            not _is_word(m.group(), language) or _alone_in_list(text, m, language) or _timed(items, m)
         ):
             kind = "side" if _given_to(language).search(folded, start, m.start()) else "name"
             items.append((kind, Name(m.group(), m.start(), m.end()), m.start(), m.end()))
@@ -484,6 +485,11 @@ def _alone_in_list(text: str, m: re.Match[str], language: Language) -> bool:
     if re.search(r"\d:\d(?:\s\(\d{1,3}\.(?:\s?\+\s?\d+)?\))?$", line):  # "0:1 Basler", "1:0 (20.) Bauer"
         return True
     return line[-1:] in tuple(",;–-") and (not after or after in ",;.–-\n")
+
+
+def _timed(items: list[tuple[Any, ...]], m: re.Match[str]) -> bool:
+    """Whether a minute stands right beside a word: then it is a name, though it may be a word of the language too."""
+    return any(kind == "minute" and (0 <= m.start() - end <= 7 or 0 <= start - m.end() <= 2) for kind, _, start, end in items)
 
 
 def _is_word(name: str, language: Language) -> bool:

@@ -115,5 +115,5 @@ def test_hostile_texts_take_time_in_proportion(unit):
         return time.process_time() - begin
 
     seconds(100)
-    size = 8_000 // len(unit)
+    size = 2_000 // len(unit)
     assert seconds(4 * size) < 10 * seconds(size) + 0.5
