@@ -399,6 +399,6 @@ LANGUAGE = Language(
     ),
     published=("veröffentlicht", "aktualisiert", "stand", "erstellt", "publiziert", "online seit"),
     noise_headings=("mehr zum thema", "lesen sie auch", "das könnte sie auch interessieren", "auch interessant", "weitere nachrichten", "weitere meldungen", "weitere sport-meldungen", "mehr zum", "mehr dazu", "die weiteren spiele", "die weiteren ergebnisse", "die weiteren partien", "der spieltag", "weitere ergebnisse", "rangliste", "tabelle", "weitere resultate", "meistgelesen", "kommentare", "mehr aus", "auch lesenswert", "die tabelle", "kurz notiert", "passend dazu", "zum thema", "weitere spiele", "die übrigen spiele", "übrige spiele"),
-    noise_lines=("cookie", "cookies", "datenschutz", "impressum", "newsletter", "alle rechte vorbehalten", "© ", "rangliste:", "abonnieren", "anzeige"),
-    photo=("foto", "bild:", "[foto", "fotos", "foto:", "bildlegende"),
+    noise_lines=("cookie", "cookies", "datenschutz", "impressum", "newsletter", "alle rechte vorbehalten", "rangliste:", "abonnieren", "anzeige"),
+    photo=("foto", "bild:", "fotos", "foto:", "bildlegende"),
 )  # fmt: skip

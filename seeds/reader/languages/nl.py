@@ -5,8 +5,8 @@ from ..vocabulary import Language
 LANGUAGE = Language(
     code="nl",
     stopwords=(
-        "de het een en van in op te dat die is was waren werd werden wordt worden met voor niet aan er om ook als maar bij nog naar uit door over dan zijn "
-        "haar hij zij ze hun hem we wij ik je u zich tot tegen na om toen wel geen deze dit wat wie waar heeft had hadden hebben kan kon konden zou zouden "
+        "de het een en van in op te dat die is was waren werd werden wordt worden met voor niet aan er ook als maar bij nog naar uit door over dan zijn "
+        "haar hij zij ze hun hem we wij ik je u zich tot tegen na toen wel geen deze dit wat wie waar heeft had hadden hebben kan kon konden zou zouden "
         "moet moest al meer zo nu toch want of omdat terwijl nadat voordat daar daarna vervolgens echter alsnog weer "
         "onder tussen tijdens sinds zonder binnen buiten langs via het 't z'n"
     ),
@@ -187,5 +187,5 @@ LANGUAGE = Language(
     published=("gepubliceerd", "bijgewerkt", "laatst bijgewerkt", "geplaatst", "update"),
     noise_headings=("lees ook", "lees meer", "overige uitslagen", "ook vandaag", "meer nieuws", "meest gelezen", "gerelateerd", "andere uitslagen", "programma", "de stand", "stand", "meer over", "reacties", "bekijk ook", "uitslagen", "overige wedstrijden", "het programma", "ook interessant", "in het kort"),
     noise_lines=("cookie", "cookies", "privacy", "nieuwsbrief", "alle rechten voorbehouden", "abonneer", "advertentie", "inloggen"),
-    photo=("foto", "fotograaf", "beeld:", "[foto", "foto:", "© "),
+    photo=("foto", "fotograaf", "beeld:", "foto:"),
 )  # fmt: skip
