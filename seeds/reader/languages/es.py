@@ -66,9 +66,13 @@ LANGUAGE = Language(
     ),
     verb_endings="aron eron ieron aban iendo ando arse irse erse amos emos imos arlo arla mente",
     particles="de del la las los der den von dos mac san santa",
-    abbreviations="sr sra dr dra d dña m min núm num st pt av avda jr ud cd cf fc sd rcd at atl ee uu gral ing prof lic art vs aprox pág p ap",
+    abbreviations=(
+        "sr sra dr dra d dña m min núm num st pt av avda jr ud cd cf fc sd rcd at atl ee uu gral ing prof "
+        "lic art vs aprox pág p ap"
+    ),
     months=(
-        "enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago|septiembre setiembre sept sep set|octubre oct|"
+        "enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago|septiembre "
+        "setiembre sept sep set|octubre oct|"
         "noviembre nov|diciembre dic"
     ),
     numbers={
@@ -87,7 +91,7 @@ LANGUAGE = Language(
         "duodécimo": 12, "decimotercero": 13, "decimocuarto": 14, "decimoquinto": 15, "vigésimo": 20,
         "trigésimo": 30, "cuadragésimo": 40, "quincuagésimo": 50, "sexagésimo": 60, "septuagésimo": 70,
         "octogésimo": 80, "nonagésimo": 90,
-    },  # fmt: skip
+    },
     of=("de", "del", "por", "desde"),
     to=("a", "al", "para", "hacia", "sobre"),
     on=("encima", "sobre"),
@@ -134,10 +138,14 @@ LANGUAGE = Language(
         "cuando se cumplían {w} minutos", "(no )?habían (pasado|transcurrido) {w} minutos",
     ),
     minute_into_second=(
-        "a los {w} (minutos )?(de la|del|de) (segunda (parte|mitad|etapa|mitad)|segundo (tiempo|periodo|acto|capítulo)|complemento|complementaria|reanudación|etapa complementaria|st)",
-        "(al|en el) (minuto )?{w} (minuto )?(de la|del) (segunda (parte|mitad|etapa)|segundo (tiempo|periodo|acto)|complemento|complementaria|reanudación)",
-        "{w}'? ?(minutos )?(de la|del) (segunda (parte|mitad|etapa)|segundo (tiempo|periodo|acto)|complemento|complementaria|reanudación)",
-        "minuto {w} (de la|del) (segunda (parte|mitad|etapa)|segundo (tiempo|periodo|acto)|complemento|complementaria|reanudación)",
+        "a los {w} (minutos )?(de la|del|de) (segunda (parte|mitad|etapa|mitad)|segundo "
+        "(tiempo|periodo|acto|capítulo)|complemento|complementaria|reanudación|etapa complementaria|st)",
+        "(al|en el) (minuto )?{w} (minuto )?(de la|del) (segunda (parte|mitad|etapa)|segundo "
+        "(tiempo|periodo|acto)|complemento|complementaria|reanudación)",
+        "{w}'? ?(minutos )?(de la|del) (segunda (parte|mitad|etapa)|segundo "
+        "(tiempo|periodo|acto)|complemento|complementaria|reanudación)",
+        "minuto {w} (de la|del) (segunda (parte|mitad|etapa)|segundo "
+        "(tiempo|periodo|acto)|complemento|complementaria|reanudación)",
     ),
     minute_into_first=(
         "a los {w} (minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|acto)|etapa inicial)",
@@ -158,7 +166,8 @@ LANGUAGE = Language(
         "{w} minutos? antes del (descanso|intermedio|entretiempo)",
     ),
     minute_stoppage=(
-        "(en el|al|a los|en los) {w} (minutos? )?(de|del) (descuento|añadido|alargue|prolongación|tiempo añadido|tiempo de descuento|tiempo agregado|reposición|compensación|adición)",
+        "(en el|al|a los|en los) {w} (minutos? )?(de|del) (descuento|añadido|alargue|prolongación|tiempo "
+        "añadido|tiempo de descuento|tiempo agregado|reposición|compensación|adición)",
         "{w} minuto (de|del) (descuento|añadido|prolongación|tiempo añadido|reposición|compensación|adición)",
         "minuto {w} (de|del) (descuento|añadido|prolongación|tiempo añadido|reposición|compensación|adición)",
     ),
@@ -214,14 +223,16 @@ LANGUAGE = Language(
         "inaugur* el (marcador|electrónico|luminoso)",
         "(abre|abrió|abría|abrir) (el marcador|la cuenta|la lata|el tanteador|el electrónico|la goleada)",
         "(abre|abrió) el luminoso", "(rompe|rompió) el (cero|empate)", "estren* el marcador", "movió el marcador",
-        "(pone|puso|ponía|poniendo|firma|firmó|hace|hizo|logra|logró|establece|estableció|coloca|colocó|subió|sube|anota|decreta|decretó|sella|selló|es|suponía|era) el (definitivo |)S",
+        "(pone|puso|ponía|poniendo|firma|firmó|hace|hizo|logra|logró|establece|estableció|coloca|colocó|"
+        "subió|sube|anota|decreta|decretó|sella|selló|es|suponía|era) el (definitivo |)S",
         "(empata|empató|empatan|empataron|empatar|igualó|iguala|igualaba|descontó|descuenta|descontar)",
         "recort* distancias", "recort* (la |)diferencia*",
         "ampli(a|ó|aba) (la|el|su) (ventaja|marcador|renta|cuenta)",
         "aumentó (la|el|su) (ventaja|marcador|cuenta|cifras|diferencia)", "aument(a|ó)", "sentenci(a|ó|aba)",
         "finiquit(a|ó)", "liquid(a|ó)", "(cierra|cerró|cerraba) (la cuenta|el marcador|la goleada|la cuenta)",
         "(pone|puso|ponía) (el empate|las tablas|la igualdad|el descuento|tierra de por medio|en ventaja|por delante)",
-        "(firma|firmó|logra|logró|consigue|consiguió) (el|la|las|su|un|los) (empate|tablas|igualada|gol|tanto|doblete|triplete|segundo|tercero|primero|igualdad)",
+        "(firma|firmó|logra|logró|consigue|consiguió) (el|la|las|su|un|los) "
+        "(empate|tablas|igualada|gol|tanto|doblete|triplete|segundo|tercero|primero|igualdad)",
         "(hizo|hace|hacía) (el|su) (primer*|segund*|tercer*|cuarto|quinto|gol|tanto|empate|descuento|primer)",
         "gooo*l", "gol de P", "golazo", "gritó el", "(convirti*|transform*) en (gol|la igualada)",
         "(perfor*|infl*|hinch*|sacud*) (la red|las redes|las mallas|la portería|la valla)",
@@ -258,9 +269,12 @@ LANGUAGE = Language(
     goal_wasted=(
         "marc* (el|la) (ritmo|paso|pauta|territorio|compás|diferencia|historia|camino|tendencia)", "la marca",
         "sin marca", "su marca", "(cerca|punto|opción|posibilidad) de (marcar|anotar|empatar|abrir|convertir|batir)",
-        "(pudo|pudieron|podía|intent*|quis*|trat*|busc*|cerca|por|para|sin) (de |)(marcar|anotar|empatar|abrir|convertir|batir|ampliar|sentenciar|aumentar|igualar|descontar|adelantar)",
+        "(pudo|pudieron|podía|intent*|quis*|trat*|busc*|cerca|por|para|sin) (de "
+        "|)(marcar|anotar|empatar|abrir|convertir|batir|ampliar|sentenciar|aumentar|igualar|descontar|"
+        "adelantar)",
         "se convirt*", "se convierte",
-        "(rozó|roza|rozaron|buscó|busca|buscando|acarició|evitó|evita|evitar|salvó|cerca|falló|mereció|merecía|olía) .. (gol|empate|tanto|segundo|tercero)",
+        "(rozó|roza|rozaron|buscó|busca|buscando|acarició|evitó|evita|evitar|salvó|cerca|falló|mereció|"
+        "merecía|olía) .. (gol|empate|tanto|segundo|tercero)",
         "ocasión de gol", "ocasiones de gol", "oportunidad de gol", "oportunidades de gol", "opción de gol",
         "opciones de gol", "chance de gol", "chances de gol", "situación de gol", "situaciones de gol",
         "jugada de gol", "cantar gol", "cantó el gol", "cantaba el gol", "gol cantado", "sin goles", "a punto de",
@@ -285,7 +299,8 @@ LANGUAGE = Language(
     ),
     assist_by=(
         "asistencia de", "pase de",
-        "pase (filtrado|atrás|largo|preciso|profundo|al hueco|en profundidad|milimétrico|magistral|perfecto|genial|medido) de",
+        "pase (filtrado|atrás|largo|preciso|profundo|al hueco|en "
+        "profundidad|milimétrico|magistral|perfecto|genial|medido) de",
         "pase preciso de", "gran pase de", "centro de",
         "centro (raso|retrasado|medido|preciso|perfecto|rastrero|pasado|llovido) de", "servicio de", "envío de",
         "a pase de", "a centro de", "a servicio de", "a asistencia de", "desborde de", "asistido por",
@@ -356,7 +371,8 @@ LANGUAGE = Language(
         "le negó (el gol|el empate|la)", "achic(ó|a)",
     ),
     saved_by=(
-        "(atajado|atajada|parado|parada|detenido|detenida|despejado|despejada|desviado|desviada|rechazado|tapado|contenido|repelido|atrapado|sacado|salvado|neutralizado) por",
+        "(atajado|atajada|parado|parada|detenido|detenida|despejado|despejada|desviado|desviada|rechazado|"
+        "tapado|contenido|repelido|atrapado|sacado|salvado|neutralizado) por",
         "parada de", "paradón de", "atajada de", "volada de", "tapada de", "tapadón de", "intervención de",
         "se topó con", "se topa con", "se encontró con", "se encuentra con", "las piernas de", "los guantes de",
         "los puños de", "respuesta de", "reacción de", "estirada de", "encuentra al golero", "se estrelló en",
@@ -369,8 +385,12 @@ LANGUAGE = Language(
         "junto al palo", "por poco", "al lado del (palo|caño|poste)", "a centímetros", "lateral de la red",
         "por línea de fondo", "ancho", "elevado", "pegad(a|o) al palo", "sin dirección", "la vuela", "la voló",
         "no encontró (portería|puerta|arco|el arco)", "mordido", "por arriba",
-        "(se |)(le |)(va|fue|marchó|marcha|iba|perdió|pierde|salió|sale) (muy |demasiado |ligeramente |apenas |un poco |algo |directamente |)(desviad*|alt*|fuera|afuera|por|larg*|cerca|pegad*|rozando|besando|lamiendo|elevad*|a|arriba|junto|al)",
-        "(la|lo|tiro|tiró|mandó|manda|envió|envía|remató|remata|lanzó|lanza|disparó|dispara|echó|cabeceó|cabecea) .. (fuera|afuera|alto|alta|desviad*|arriba)",
+        "(se |)(le |)(va|fue|marchó|marcha|iba|perdió|pierde|salió|sale) (muy |demasiado |ligeramente "
+        "|apenas |un poco |algo |directamente "
+        "|)(desviad*|alt*|fuera|afuera|por|larg*|cerca|pegad*|rozando|besando|lamiendo|elevad*|a|arriba|"
+        "junto|al)",
+        "(la|lo|tiro|tiró|mandó|manda|envió|envía|remató|remata|lanzó|lanza|disparó|dispara|echó|cabeceó|"
+        "cabecea) .. (fuera|afuera|alto|alta|desviad*|arriba)",
         "a la grada", "a las gradas", "a la tribuna", "al lateral de la red", "salió alto", "salió desviad*",
         "se marchó (fuera|alto|desviado)", "muy alto", "demasiado alt*", "demasiado cruzad*", "la picó demasiado",
         "por encima del (larguero|travesaño|horizontal|marco|arco)", "rozando el (palo|poste)",
@@ -435,7 +455,8 @@ LANGUAGE = Language(
         "estrell(a|ó)", "la tiró afuera", "desaprovech(a|ó)", "pierde el penal", "perdió el penal",
     ),
     penalty_saved=(
-        "(detuvo|detiene|paró|para|atajó|ataja|tapó|tapa|contuvo|contiene|desvió|desvía|adivinó|adivina|le adivinó|rechazó) .. (penal|penalti|penaltis|penales|pena|lanzamiento|intención|disparo)",
+        "(detuvo|detiene|paró|para|atajó|ataja|tapó|tapa|contuvo|contiene|desvió|desvía|adivinó|adivina|le "
+        "adivinó|rechazó) .. (penal|penalti|penaltis|penales|pena|lanzamiento|intención|disparo)",
         "le (detuvo|paró|atajó|tapó|contuvo|adivinó)", "atajó el penal", "paró el penalti",
     ),
     penalty_appeal=(
@@ -621,7 +642,9 @@ LANGUAGE = Language(
         "mostró cartulina amarilla a", "con amarilla a", "tarjeteó a",
     ),
     lists_sent_off=(
-        "expulsó (con |por |)(roja directa |doble amarilla |doble amonestación |doble tarjeta |doble tarjeta amarilla |doble cartulina amarilla |tarjeta roja directa |tarjeta roja |segunda amarilla |)(a|al)",
+        "expulsó (con |por |)(roja directa |doble amarilla |doble amonestación |doble tarjeta |doble "
+        "tarjeta amarilla |doble cartulina amarilla |tarjeta roja directa |tarjeta roja |segunda amarilla "
+        "|)(a|al)",
         "(tarjeta|tarjetas|cartulina|cartulinas) (roja|rojas) (directa |)(a|para|al)",
         "mostró (la |)(tarjeta |cartulina |)roja (directa |)(a|al)", "roja (directa |)a", "rojas a",
         "roja (directa |)para", "con roja (directa |)a", "expulsión de",
@@ -694,4 +717,4 @@ LANGUAGE = Language(
         "compartir en",
     ),
     photo=("foto", "fotos", "fotografía", "imagen", "en la foto", "crédito"),
-)  # fmt: skip
+)
