@@ -94,8 +94,10 @@ def _headline_of_ticker(scene: Scene, span: tuple[int, int]) -> bool:
 def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool) -> Claim:
     fouled, offender, used = foul_parties(scene)
     if fouled is None and scene.hits(scene.language.penalty_won):
-        i = actor(scene, scene.hits(scene.language.penalty_won)[0])
+        i = actor(scene, scene.hits(scene.language.penalty_won)[0], avoid=[offender])
         fouled, used = person(scene, i), used | ({i} if i is not None else set())
+        if fouled is None and offender is not None and _players(scene) and story.subject is not offender:
+            fouled = story.subject
     if fouled is None and offender is None and not _players(scene):
         fouled, offender = story.foul
     claim = Claim("penalty_awarded", fouled, scene, span, other=offender, items=used)

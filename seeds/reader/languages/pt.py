@@ -291,7 +291,11 @@ LANGUAGE = Language(
     ),
     penalty=(
         "pênalti", "pênaltis", "penálti", "penáltis", "penalty", "penalti", "penáltie", "penalidade", "penalidade máxima", "grande penalidade", "grandes penalidades", "castigo máximo", "da marca dos onze metros", "marca dos onze metros", "onze metros", "marca da cal",
-        "marca de cal", "marca da grande penalidade", "da marca da cal", "marca do pênalti", "cobrança do pênalti", "na cal",
+        "marca de cal", "marca da grande penalidade", "da marca da cal", "marca do pênalti", "cobrança do pênalti", "na cal", "da marca fatídica", "penáltis", "pontapé de grande penalidade", "tiro livre direto da marca", "onze metros",
+        "(derrubado|derrubada|calçado|calçada|rasteirado|rasteirada|travado|travada|puxado|puxada|ceifado|ceifada|empurrado|empurrada|tocado|tocada|atropelado|atropelada|agarrado|agarrada|abalroado|carregado) .. (na|dentro da|em plena) (grande |)área",
+        "(derrubou|derrubar|derruba|rasteirou|rasteirar|travou|travar|puxou|puxar|atropelou|atropelar|empurrou|empurrar|agarrou|agarrar|calçou|ceifou|tocou) .. (na|dentro da|em plena) (grande |)área",
+        "mão à bola em plena área", "mão na bola dentro da área", "mão na área", "mão dentro da área", "braço na área", "braço dentro da área", "área e (sofreu|foi derrubado|foi derrubada|foi puxado|foi calçado|foi travado|é derrubado|é derrubada|acabou derrubado)",
+        "toque de mão", "cai na área", "caiu na área", "queda na área", "desaba na área", "desabou na área", "derrube na área",
     ),
     penalty_awarded=(
         "marcou (o |um |a |uma |)(pênalti|penálti|penalidade|grande penalidade)", "marca (o |um |a |uma |)(pênalti|penálti|penalidade|grande penalidade)", "pênalti marcado", "marcado pênalti", "assinalou", "assinala", "assinalada", "assinalado", "apontou para a marca", "aponta para a marca", "apontou para (o|a) (cal|castigo)", "deu (o |)(pênalti|penálti|penalidade)", "dá (o |)(pênalti|penálti|penalidade)", "pênalti dado", "apita", "apitou", "concedeu", "concede", "sofreu", "sofre", "cometeu", "comete", "pênalti para", "penálti para",
@@ -305,10 +309,11 @@ LANGUAGE = Language(
         "braço de", "toque de mão de", "toque com .. de", "mão na bola de", "derrube de", "entrada de", "carrinho de", "rasteira de", "obstrução de", "pisão de", "pisadela de", "cotovelada de", "trancado por",
     ),
     fouls=(
+        "derrubando", "travando", "rasteirando", "puxando", "empurrando P", "por (derrubar|travar|rasteirar|puxar|empurrar|atingir|agredir|pontapear|pisar|agarrar|parar|atropelar|calçar)",
         "derrubou", "derruba", "derrubar", "atropelou", "atropela", "puxou", "puxa", "calçou", "calça", "rasteirou", "rasteira P", "travou", "trava", "ceifou", "ceifa", "empurrou P", "empurra P", "abalroou", "abalroa", "pisou", "pisa", "acertou P", "agarrou P", "agarra P", "tocou P", "tocou com (o braço|a mão|a mão na|o cotovelo)", "toca com (o braço|a mão)", "meteu (a mão|o braço|mão)", "mete a mão", "cortou com (a mão|o braço)", "colocou a mão na bola", "pôs a mão na bola", "travou P", "trava P", "agarrou", "chegou atrasado em", "deixou o pé em",
         "carregou", "faz falta em", "fez falta em", "fez falta sobre", "cometeu falta sobre", "comete falta sobre", "cometeu pênalti em", "cometeu falta em", "atingiu", "atinge",
     ),
-    contact=("contacto entre", "contato entre", "choque entre", "disputa entre", "lance entre"),
+    contact=("contacto entre", "contato entre", "choque entre", "disputa entre", "lance entre", "choque com"),
     penalty_scored=(
         "converteu", "converte", "converter", "bateu no canto", "bate no canto", "não desperdiçou", "não desperdiça", "não perdoou", "não perdoa", "não falhou", "não falha", "não tremeu", "não vacilou", "deslocou", "desloca", "transformou", "transforma", "com sucesso", "de pênalti", "em cobrança de pênalti", "na conversão", "na cobrança de pênalti", "através de grande penalidade", "da marca dos onze metros", "na transformação", 
         "de penálti", "de grande penalidade", "de penalidade", "da marca", "marcou", "correu para o abraço", "fez", "abriu o placar", "empatou", "cobrou bem", "cobrou com", "cobra e faz", "bateu e fez", "bateu com categoria", "passou-lhe por baixo", "adivinhou a intenção .. mas", "chamado a converter",
