@@ -81,7 +81,9 @@ def actor(
     """
     rated = [(_nearness(scene, span, i, by), -i, i) for i in scene.people() if not before or i < span[0]]
     shunned = {id(p) for p in avoid if p is not None}
-    if (i := _antecedent(scene, span)) is not None and id(meant := scene.items[i].value) not in shunned:
+    i = _antecedent(scene, span)
+    i = i if i is not None else _by_epithet(scene, span)
+    if i is not None and id(meant := scene.items[i].value) not in shunned:
         if keeper == ("keeper" in meant.roles):
             return i
     passed = {person_after(scene, end, 2) for _, end in scene.hits(scene.language.beats)}
@@ -116,6 +118,13 @@ def _antecedent(scene: Scene, span: Span) -> int | None:
     if not pronouns or any(clause <= i < pronouns[0] or i == span[0] - 1 for i in scene.people()):
         return None
     return next((i for i in scene.people() if i < pronouns[0] and not scene.case(i)), None)
+
+
+def _by_epithet(scene: Scene, span: Span) -> int | None:
+    """Whom "the striker" right before a cue means: the last one named before it in the sentence."""
+    titles = [first for first, after in scene.hits(scene.language.epithets) if span[0] - 2 <= after <= span[0]]
+    before = [i for i in scene.people() if titles and i < titles[-1]]
+    return before[-1] if before else None
 
 
 def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:

@@ -22,7 +22,7 @@ from .people import Person, capitalised_names
 from .result import goals_told, home_and_away, result_of, running_scores, turn_by_goals
 from .roster import Roster, make_roster
 from .scene import Scene, build_scene
-from .scores import find_scores
+from .scores import find_scores, scores_beside
 from .sections import CLOCK_LINE, Line, as_played, split_lines
 from .sheet import Label, LineUp, Name, find_labels, find_line_ups
 from .shots import read_shots
@@ -197,7 +197,8 @@ def _scene(
 ) -> Scene:  # fmt: skip
     start, end = tokens[0].start, tokens[-1].end
     language, folded = article.language, article.folded
-    scores = [s for s in find_scores(folded, start, end, language)]
+    scores = find_scores(folded, start, end, language)
+    scores += scores_beside(folded, end, [(m.start, m.end) for m in teams if m.side in OPPOSITE])
     minutes = [
         m
         for m in find_minutes(folded, start, end, language)

@@ -42,3 +42,14 @@ def find_scores(folded: str, start: int, end: int, language: Language) -> list[S
             found.append(Score(m.start(), m.end(), value(m[1]), value(m[2])))
     found = [s for s in found if s.first <= LARGEST and s.second <= LARGEST]
     return sorted(found, key=lambda s: s.start)
+
+
+def scores_beside(folded: str, end: int, sides: list[tuple[int, int]]) -> list[Score]:
+    """The scores told as each side's goals behind its name: "Coventry City 0, Millwall 1". `sides` are the names' spans."""
+    goals = re.compile(r"[ \t]+(\d{1,2})(?![\d'.:+-]|\s?[-–]\s?\d)")
+    found = []
+    for (_, first_end), (second_start, second_end) in zip(sides, sides[1:], strict=False):
+        first, second = goals.match(folded, first_end, end), goals.match(folded, second_end, end)
+        if first and second and folded[first.end() : second_start].strip() in ("", ",", "-"):
+            found.append(Score(first.start(1), second.end(1), int(first[1]), int(second[1])))
+    return found

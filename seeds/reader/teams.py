@@ -165,7 +165,7 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
         TeamMention(tokens[i].start, tokens[j - 1].end, _whose(phrase, home, away))
         for i, j, phrase in find_phrases(tokens, known, capital=True)
         if i not in cups
-        and not (phrase in others and (_given_name(tokens, i, j, phrase, known) or _surname(tokens, i)))
+        and not (phrase in others and (_given_name(tokens, i, j, known) or _surname(tokens, i)))
     ]
     nicknames = home.nicknames | away.nicknames
     for i, j, phrase in find_phrases(tokens, nicknames, capital=False):
@@ -174,9 +174,9 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
     return sorted(found, key=lambda m: m.start)
 
 
-def _given_name(tokens: list[Token], i: int, j: int, phrase: str, known: Container[str]) -> bool:
-    """Whether a side's name is somebody's given name here, as in "Tom Haslam" or "Milan Baros"."""
-    if j - i > 1 or phrase not in gazetteer.given_names() or j >= len(tokens):
+def _given_name(tokens: list[Token], i: int, j: int, known: Container[str]) -> bool:
+    """Whether one word that names a side begins somebody's name here, as in "Tom Haslam" or "Jordan Finch"."""
+    if j - i > 1 or j >= len(tokens):
         return False
     after = tokens[j]
     named = after.is_word and after.is_capital and not after.text.isupper() and after.folded not in known

@@ -88,7 +88,7 @@ LANGUAGE = Language(
         "championship's sunday's saturday's wednesday's tuesday's thursday's monday's friday's "
         "attempted blocked corner, assisted fouled conceded dangerous"
     ),
-    particles="de di da del della van der den von el al dos la lo le mc ter ten bin ben o st",
+    particles="mac de di da del della van der den von el al dos la lo le mc ter ten bin ben o st",
     abbreviations="mr mrs ms dr st sr jr vs v fc att ref min mins pen og sub subs inc ltd co approx capt sgt rev prof fla calif wash mass conn pa ill mich minn aug sept oct nov dec jan feb",
     months=(
         "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec"
@@ -424,7 +424,7 @@ LANGUAGE = Language(
         "manager", "coach", "head coach", "boss", "gaffer", "manager s", "player-manager", "the manager ,", "interim boss", "caretaker manager", "caretaker boss", "interim manager", "the home manager ,", "head coach ,",
     ),
     coach_verbs=(
-        "s (side|team|men|charges|boys|players|girls|lads|troops|outfit)", "' (side|team|men|charges|boys|players)", "made .. changes", "sent on", "sends on", "threw on", "brought on", "introduced", "withdrew", "named", "names an", "stuck by", "swaps", "swapped", "sacrificed", "handed a debut",
+        "the (home|away|visiting|T|hosts|visitors) (manager|coach|boss|head coach)", "his opposite number", "s (side|team|men|charges|boys|players|girls|lads|troops|outfit)", "' (side|team|men|charges|boys|players)", "made .. changes", "sent on", "sends on", "threw on", "brought on", "introduced", "withdrew", "named", "names an", "stuck by", "swaps", "swapped", "sacrificed", "handed a debut",
     ),
     assistant_coach=("assistant manager", "assistant coach", "number two", "assistant boss"),
     venue_before=("played at the", "played at", "took place at", "held at the", "held at", "staged at the", "staged at"),
