@@ -111,8 +111,20 @@ def score(data):
 
 
 def other_score(a, b):
-    """Whether the scores differ; one that has fewer goals than its own report tells is no score to go by."""
-    return bool(can_be(a) and can_be(b) and score(a) != score(b))
+    """Whether the scores differ, other than by telling one and the same the wrong way round.
+
+    A score that has fewer goals than its own report tells is no score to go by.
+    """
+    return bool(can_be(a) and can_be(b) and score(a) != score(b)) and not is_wrong_way_round(a, b)
+
+
+def is_wrong_way_round(a, b):
+    """Whether one score is the other turned round, and those who scored, two at least, are the same."""
+    if not score(a) or score(a) == score(b) or score(a)[::-1] != score(b):
+        return False
+    names = [[goal["player"] for goal in goals(data)] for data in (a, b)]
+    fewest = min(map(len, names))
+    return fewest > 1 and in_common(*names) == fewest
 
 
 def can_be(data):
@@ -191,6 +203,8 @@ def other_scorers(a, b):
 
 def same_scorers(a, b):
     """Whether the scores are the same and the scorers that one tells are among those of the other."""
+    if is_wrong_way_round(a, b):
+        return True
     told = [scorers(data, side) for side in SIDES for data in (a, b)]
     (home, others_home, away, others_away) = told
     fewest = min(len(home) + len(away), len(others_home) + len(others_away))

@@ -73,6 +73,12 @@ def test_so_is_one_that_is_wrong_about_who_was_at_home():
     assert match["home"]["team"] == "Borgo"
 
 
+def test_a_score_told_the_wrong_way_round_is_disputed_and_the_match_is_one():
+    (match,) = archive(a=article(*GOALS), b=article(*GOALS, tag="b"), c=article(*GOALS, score=(1, 2), tag="c"))
+    assert (match["home"]["score"], match["away"]["score"]) == (2, 1)
+    assert match["facts"]["home_score"]["disputed"]
+
+
 def test_where_no_article_knows_who_was_at_home_the_match_says_so():
     archive(a=article(*GOALS, home_known=False, date="2024-06-01"))
     assert not Match.objects.get().sides_known
