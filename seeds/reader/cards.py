@@ -126,10 +126,23 @@ def read_injuries(scene: Scene, story: Story) -> list[Claim]:
         i = actor(scene, span, least=0.9)
         if i is not None:
             claims.append(Claim("injury", person(scene, i), scene, span, items={i}))
+    for span in scene.hits(scene.language.injury_both):
+        claims = [Claim("injury", person(scene, i), scene, span, items={i}) for i in _both_hurt(scene, span)]
     return _once(claims)
+
+
+def _both_hurt(scene: Scene, span: Span) -> list[int]:
+    """Two listed behind the cue, else the one fouled in the sentence and the other one named last before it."""
+    listed = listed_after(scene, span[1], 4)
+    fouled = next((i for i in scene.people() if person(scene, i) is foul_parties(scene)[0]), None)
+    last = [i for i in scene.people() if i < span[0] and i != fouled and not person(scene, i).is_official][-1:]
+    beside = listed or last
+    if fouled is None or len(listed) > 1:
+        return beside
+    return [fouled, *beside]
 
 
 def read_reviews(scene: Scene, story: Story) -> list[Claim]:
     """Looks at the screen, whatever came of them; one a sentence."""
-    spans = scene.hits(scene.language.var)
+    spans = scene.hits(scene.language.var) if scene.kind != "headline" else []
     return [Claim("var_review", None, scene, spans[0])] if spans else []

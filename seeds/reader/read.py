@@ -315,6 +315,7 @@ def read_claims(scenes: list[Scene], roster: Roster, final: tuple[int, int] | No
     mark_officials(scenes)
     steps = running_scores(scenes, final)
     story, claims, carried = Story(), list(roster.claims), None
+    later: Time | None = None
     recent: list[Claim] = []
     for scene in scenes:
         if scene.hushed:
@@ -323,7 +324,7 @@ def read_claims(scenes: list[Scene], roster: Roster, final: tuple[int, int] | No
         own = _scene_claims(scene, story, steps)
         own = give_times(scene, own, carried)
         told = [item.value for item in scene.items if item.kind == "minute" and item.value is not None]
-        carried = told[-1] if told and not own else None
+        carried, later = _carry(scene, told, own, later)
         for claim in own:
             _passage(claim)
             if claim.type == "var_review":
@@ -334,6 +335,16 @@ def read_claims(scenes: list[Scene], roster: Roster, final: tuple[int, int] | No
         story.goal = next((c for c in reversed(own) if c.type == "goal"), story.goal)
     _settle_sides(scenes, claims, final)
     return claims
+
+
+def _carry(
+    scene: Scene, told: list[Time], own: list[Claim], later: Time | None
+) -> tuple[Time | None, Time | None]:  # fmt: skip
+    """The minutes that the next sentence and the one after it take over: of two told with a chance, one each."""
+    if told and not own:
+        both = len(told) == 2 and scene.has(scene.language.chance, scene.language.goal_wasted)
+        return (told[0], told[1]) if both else (told[-1], None)
+    return (later, None) if own and not told else (None, None)
 
 
 def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]:

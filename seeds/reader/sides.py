@@ -54,25 +54,32 @@ def hear_scenes(sides: Sides, scenes: list[Scene]) -> None:
     """What the words beside the names tell: "the Rangers goalkeeper P", "P (Halberstadt)", a coach and whom he sends on."""
     coaches: list[Person] = []
     last_team: str | None = None
+    leader: Person | None = None
     for scene in scenes:
-        leader: Person | None = None
+        before, leader = leader if _changes_men(scene) else None, None  # "Pioli reacts. Off go P and P"
         for i, item in enumerate(scene.items):
             if item.kind == "team" and item.value.side in OPPOSITE:
-                last_team, leader = item.value.side, None
+                last_team, leader, before = item.value.side, None, None
             elif isinstance(item.value, Person):
                 if (side := _attribute(scene, i)) is not None:
                     sides.vote(item.value, side, 3.0)
                 elif "coach" in item.value.roles:
                     sides.vote(item.value, last_team, 0.25 if team_before(scene, i) else 0.15)
-                elif leader is not None and not item.value.is_official:
-                    sides.tie(leader, item.value, True, 0.4)
+                elif (chief := leader or before) is not None and not item.value.is_official:
+                    sides.tie(chief, item.value, True, 0.4 if leader else 0.2)
                 if "coach" in item.value.roles:
                     coaches += [item.value] if item.value not in coaches else []
-                    leader = item.value if not scene.case(i) else leader
+                    leader = item.value if scene.case(i) in ("", "to") else leader
         _hear_company(sides, scene)
         _hear_coach(sides, scene)
     for coach in coaches[1:]:
         sides.tie(coaches[0], coach, False, 3.0)
+
+
+def _changes_men(scene: Scene) -> bool:
+    """Whether the sentence tells a substitution."""
+    words = scene.language
+    return scene.has(words.sub_on, words.sub_off, words.sub_for, words.sub_by)
 
 
 def _hear_coach(sides: Sides, scene: Scene) -> None:
@@ -153,6 +160,10 @@ def _own(item) -> str | None:
 def _beneficiary(claim: Claim) -> str | None:
     """The side named behind a goal or penalty as its own: "gol del vantaggio dell'Atalanta"."""
     items = claim.scene.items
+    for _, after in claim.scene.hits(claim.scene.language.goal_by):
+        between = items[claim.span[1] : after] if after > claim.span[1] else items[after + 1 : claim.span[0]]
+        if after < len(items) and items[after].kind == "team" and not any(item.kind == "team" for item in between):
+            return _own(items[after])
     for i in range(claim.span[1], min(claim.span[1] + 7, len(items))):
         if items[i].shadow in ",;:.()!?":
             return None

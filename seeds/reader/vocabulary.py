@@ -136,6 +136,7 @@ class Language:
     sub_verb: Phrases = ()  # says that a change is told at all: "cambio", "sostituzione", "inserisce"
     side_before: Phrases = ()  # before the side that those just listed play for: "por los blancos"
     injury: Phrases = ()
+    injury_both: Phrases = ()  # two are hurt: the one fouled and the one named beside it
     negation: Phrases = ()
     unreal: Phrases = ()  # would have, could have, if
     earlier_matches: Phrases = ()  # last season, in the first leg: nothing of this match is told here
