@@ -1,22 +1,23 @@
-"""README.md names only what exists: targets of make, commands of manage.py, and their options."""
+"""README.md names only what exists: targets of make, commands of manage.py, their options, settings, keys and files."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 from django.core.management import get_commands, load_command_class
 
+from seeds.articles import check
+
 PROJECT = Path(__file__).parents[1]
+README = PROJECT / "README.md"
 OPTION = re.compile(r"(?<!\S)--[a-z-]+")
 
 
 @pytest.fixture(scope="module")
 def code():
     """What README.md sets as code, in one list: the lines of its blocks, and the words between backticks."""
-    path = PROJECT / "README.md"
-    if not path.exists():
-        pytest.skip("README.md is not written yet")
-    prose, *blocks = re.split(r"^```.*$", path.read_text("utf-8"), flags=re.MULTILINE)
+    prose, *blocks = re.split(r"^```.*$", README.read_text("utf-8"), flags=re.MULTILINE)
     prose += "".join(blocks[1::2])
     indented = re.findall(r"^ {4}(.+)$", prose, re.MULTILINE)
     return [*"\n".join(blocks[::2]).splitlines(), *indented, *re.findall(r"`([^`]+)`", prose)]
@@ -47,3 +48,23 @@ def test_options_named_alone_are_of_one_of_our_commands(code):
     ours = [name for name, app in get_commands().items() if app in ("seeds", "matches", "players")]
     known = {"--engine"}.union(*map(options, ours))
     assert {OPTION.match(line)[0] for line in code if OPTION.match(line)} <= known
+
+
+def test_settings_exist(code):
+    settings = (PROJECT / "config" / "settings.py").read_text("utf-8")
+    named = {line for line in code if re.fullmatch(r"[A-Z][A-Z_]+", line)}
+    assert len(named) > 5
+    assert named <= set(re.findall(r'env\.\w+\("([A-Z_]+)"', settings))
+
+
+def test_keys_of_an_article_are_known(code):
+    example = tomllib.loads("\n".join(line for line in code if re.match(r"\w+ = ", line)))
+    assert len(example) > 5
+    for key, value in example.items():
+        check(Path("NAME.toml"), key, value)
+
+
+def test_files_exist():
+    linked = re.findall(r"\]\((?!https?:)([^)#]+)\)", README.read_text("utf-8"))
+    assert linked
+    assert [name for name in linked if not (PROJECT / name).exists()] == []
