@@ -21,7 +21,9 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
         story.coming, story.going = [], []
         return claims
     gone = {i for span in scene.hits(words.sub_off) for i in _right_behind(scene, verb_of(scene, span))}
-    on = _moved(scene, scene.hits(words.sub_on) + _sent_on(scene) + scene.hits(words.sub_for_him), taken=gone)
+    coming = scene.hits(words.sub_on) + _sent_on(scene) + scene.hits(words.sub_for_him)
+    gone -= {span[0] - 1 for span in coming}  # "off goes P, P comes on"
+    on = _moved(scene, coming, taken=gone)
     off = _moved(scene, scene.hits(words.sub_off), taken=set(on))
     if not on and not off:
         return []
@@ -105,7 +107,7 @@ def _last_told(scene: Scene, story: Story, coming: Person | None) -> list[Person
     """Whose place it is that somebody takes: the last one named before him, here or in what was told before."""
     at = next(i for i in scene.people() if person(scene, i) is coming)
     before = [p for i in scene.people() if i < at and (p := person(scene, i)) is not None and not p.is_official]
-    told = before[-1] if before else story.subject
+    told = before[-1] if before else story.subject or story.before
     return [told] if told is not None and told is not coming else []
 
 

@@ -46,6 +46,7 @@ class Story:
 
     subject: Person | None = None  # who acted last
     earlier: Person | None = None  # who acted before him
+    before: Person | None = None  # who acted last on the line before of a ticker
     server: Person | None = None  # who crossed or passed in the last sentence, what came of it still untold
     penalty: Claim | None = None  # a penalty whose outcome is open
     foul: tuple[Person | None, Person | None] = (None, None)  # who was fouled in the last sentence, and by whom
@@ -62,7 +63,7 @@ def forget(story: Story, scene: Scene) -> None:
     """A ticker's new line speaks of other people, and long after an award no more of its kick."""
     if scene.kind != "ticker" or scene.base == story.base:
         return
-    story.base, story.subject = scene.base, None
+    story.before, story.base, story.subject = story.subject or story.before, scene.base, None
     given = story.penalty.time if story.penalty else None
     if given is not None and scene.base is not None and scene.base.minute - given.minute > OPEN:
         story.penalty = None

@@ -143,7 +143,8 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
         if offender is not None:
             return person(scene, fouled), person(scene, offender), {fouled, offender}  # type: ignore[arg-type]
     for first, after in scene.hits(words.fouls):
-        fouled = person_after(scene, after, 6)
+        inside = [i for i in scene.people() if first <= i < after]  # the phrase may hold him: "stops P"
+        fouled = inside[0] if inside else person_after(scene, after, 6)
         offender = actor(scene, (first, first), by=False, least=1.0, before=True)
         if offender is None and fouled is not None and (second := person_after(scene, fouled + 1, 3)) is not None:
             offender, fouled = fouled, second  # the verb first: "foulte P P"
@@ -170,7 +171,7 @@ def _claimed_in_vain(scene: Scene) -> tuple[int, int] | None:
 
 def _appeal(scene: Scene, story: Story, span: tuple[int, int]) -> Claim:
     fouled, offender, used = foul_parties(scene)
-    if not scene.people() and any(story.foul):
+    if fouled is None and offender is None and not _players(scene) and any(story.foul):
         return Claim("penalty_appeal", story.foul[0], scene, span, other=story.foul[1], side=nearest_team(scene, span))
     if fouled is None:
         i = actor(scene, span, least=1.2)

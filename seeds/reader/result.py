@@ -168,9 +168,11 @@ def turn_by_goals(result: Result, events: list[Event]) -> bool:
 def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """A score in a sentence with a word for winning, losing or drawing, the winner's goals first."""
     words = scene.language
-    if scene.hushed or scene.has(words.earlier_matches):
+    earlier = scene.hits(words.earlier_matches)
+    if scene.hushed and not earlier:
         return None
-    marks = scene.of_kind("score")
+    # "beaten 4-2 in the first leg, they won 3-1"
+    marks = [i for i in scene.of_kind("score") if all(scene.commas(first, i) for first, _ in earlier)]
     with_half = [i for i in marks if "".join(item.shadow for item in scene.items[i + 1 : i + 3]) == "(S"]
     for i in with_half or marks:
         score = scene.items[i].value

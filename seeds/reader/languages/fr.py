@@ -25,7 +25,7 @@ LANGUAGE = Language(
         "entre hormis excepte sauf voila voici cela ca ceci celui celle ceux celles cette ces cet tandis alors lorsque quand puisque comme si "
         "aussitot bientot dommage incroyable enorme superbe magnifique termine terminee fini finie egalisation ouverture reduction score avantage "
         "action occasion contre-attaque parade arret sortie entree occasion penalties grosse gros belle beau petit petite grand grande "
-        "deja ici autant tant ainsi pourtant cependant neanmoins surtout seul seule seuls mieux pire pas plus moins ils elles il elle on nous vous "
+        "deja ici ci la autant tant ainsi pourtant cependant neanmoins surtout seul seule seuls mieux pire pas plus moins ils elles il elle on nous vous "
         "lance lancee servi servie decale trouve parti partie alerte double auteur auteurs sonnes sonne mene menes menee menees bousculee domine "
         "dominateur dominateurs maitres maitre face hors encore autre egalement dos devant derriere cote long longue bref propre tard tot juste "
         "minute minutes heure quart-heure carton-rouge jeu avantage leader lanterne promu promue direction place rendez retrouvez merci bonsoir bonjour "
@@ -184,9 +184,9 @@ LANGUAGE = Language(
     ),
     free_kick=("sur coup franc direct", "d'un coup franc", "sur coup franc", "coup franc direct", "son coup franc", "sur un coup franc lointain", "d'un maître coup franc", "d'un superbe coup franc", "coup franc magistral"),
     assist_by=(
-        "(centre|passe|service|remise|caviar|offrande|ouverture|corner|coup franc|déviation|transversale|talonnade|décalage|débordement|galette|louche|touche|centre-tir|touche longue|relais) (en retrait |décisive |lumineuse |tendu |rentrant |au cordeau |millimétré(e|) |parfait(e|) |dosé(e|) |excentré |long |longue |bien dosé(e|) |piqué(e|) |fort |précis(e|) |en profondeur |dans la profondeur |)(de|d'|du)",
+        "(centre|passe|service|remise|caviar|offrande|ouverture|corner|déviation|transversale|talonnade|décalage|débordement|galette|louche|touche|centre-tir|touche longue|relais) (en retrait |décisive |lumineuse |tendu |rentrant |au cordeau |millimétré(e|) |parfait(e|) |dosé(e|) |excentré |long |longue |bien dosé(e|) |piqué(e|) |fort |précis(e|) |en profondeur |dans la profondeur |)(de|d'|du)",
         "(idéalement |bien |parfaitement |joliment |superbement |magnifiquement |merveilleusement |)(servi|servie|lancé|lancée|décalé|décalée|alerté|alertée|trouvé|trouvée|démarqué|démarquée|sollicité|sollicitée) .. par",
-        "(servi|servie|lancé|lancée|décalé|décalée|trouvé|trouvée) (dans le dos de la défense|en profondeur|dans la profondeur|à gauche|à droite|plein axe|sur la droite|sur la gauche|dans l'axe|sur le côté gauche|sur le côté droit|dans la surface|entre les lignes|au second poteau|au premier poteau|dans l'intervalle|sur un plateau|dans la course) par", "(une-deux|relais|combinaison|double relais) avec", "long ballon (de|d'|du)", "ballon (de|d'|du)", "travail (de|d'|du)", "offert .. par", "offerte .. par", "mené par", "menée par", "profit* d'un ballon (de|d'|du)",
+        "(servi|servie|lancé|lancée|décalé|décalée|trouvé|trouvée) (dans le dos de la défense|en profondeur|dans la profondeur|à gauche|à droite|plein axe|sur la droite|sur la gauche|dans l'axe|sur le côté gauche|sur le côté droit|dans la surface|entre les lignes|au second poteau|au premier poteau|dans l'intervalle|sur un plateau|dans la course) par", "sur (un|le|son) (coup franc|coup-franc|corner) (excentré |lointain |bien tiré |rentrant |sortant |botté |frappé |tiré |joué |)(de|d'|du|par)", "(une-deux|relais|combinaison|double relais) avec", "long ballon (de|d'|du)", "ballon (de|d'|du)", "travail (de|d'|du)", "offert .. par", "offerte .. par", "mené par", "menée par", "profit* d'un ballon (de|d'|du)",
         "mis sur orbite par", "(passe|offrande|caviar|centre|service|remise|ballon) signé(e|) (de|)", "botté par", "bottée par", "déposé par", "servi sur un plateau par", "initié par", "initiée par", "centre venu de",
         "un-deux avec", "à la réception d'un centre (de|d'|du)", "tiré par", "joué par", "récupéré par", "adressé par", "distillé par", "délivré par", "combinaison entre",
     ),
@@ -221,7 +221,7 @@ LANGUAGE = Language(
         "(repoussé|repoussée|détourné|détournée|arrêté|arrêtée|capté|captée|boxé|boxée|stoppé|stoppée|sorti|sortie|dévié|déviée|claqué|claquée|sauvé|sauvée|renvoyé|renvoyée|bloqué|bloquée|annihilé|annihilée|maîtrisé|maîtrisée|neutralisé) .. par",
         "but(e|ait|a|ent|er) .. sur", "butant sur", "buté sur", "se heurt* (à|au|aux)", "dans les (bras|gants|mains|pieds|jambes) (de|d'|du)", "sur les (gants|poings) (de|d'|du)", "les (gants|poings) (de|d'|du)", "parade (de|d'|du)", "arrêt (de|d'|du)", "parades (de|d'|du)", "test(e|a|ait)", "oblig(e|ea|eait)",
         "contrain(t|gnit|gnait)", "sollicit(e|a|ait)", "inquiet(e|a|ait|er)", "n'a pas surpris", "ne surprend pas", "échou* (sur|face à|devant)", "duel (face à|contre|avec|remporté par|gagné par)", "sur le gardien", "vigilance (de|d'|du)", "réflexe (de|d'|du)",
-        "envolée (de|d'|du)", "claquette (de|d'|du)", "sauvetage (de|d'|du)", "chauff* les gants (de|d'|du)", "intervention (de|d'|du)", "plein centre sur", "droit sur", "s'empaler sur", "horizontale (de|d'|du)", "sur P .",
+        "envolée (de|d'|du)", "claquette (de|d'|du)", "sauvetage (de|d'|du)", "chauff* les gants (de|d'|du)", "intervention (de|d'|du)", "plein centre sur", "droit sur", "s'empaler sur", "horizontale (de|d'|du)",
     ),
     off_target=(
         "à côté", "au-dessus", "hors cadre", "non cadré", "non cadrée", "(rat*|manqu*) (le cadre|la cible|l'immanquable de peu)", "(allume|trouve|touche) le petit filet", "petit filet extérieur", "croise trop", "à ras du (poteau|montant)", "au ras du (poteau|montant)",
@@ -291,7 +291,7 @@ LANGUAGE = Language(
         "var", "v . a . r", "assistance vidéo", "arbitrage vidéo", "la vidéo", "écran", "arbitre vidéo", "vidéo-arbitrage", "appel à la vidéo", "vidéo arbitrage", "moniteur", "visionn*", "car vidéo", "les images", "bord terrain", "bord du terrain pour", "technologie sur la ligne de but",
     ),
     yellow=(
-        "averti", "avertie", "avertis", "avertit", "avertissait", "avertissement", "avertissements", "carton jaune", "cartons jaunes", "un jaune", "le jaune", "jaune pour", "biscotte", "biscotto", "biscottes", "carton de la soirée , il est pour", "carton du match , il est pour", "carton de la soirée", "carton du match", "premier carton", "pris par la patrouille", "sanctionné d'un carton", "écop* d'un carton",
+        "averti", "avertie", "avertis", "avertit", "avertissait", "avertissement", "avertissements", "carton jaune", "cartons jaunes", "un jaune", "le jaune", "jaune pour", "biscotte", "biscotto", "biscottes", "(premier |)carton (de la soirée|du match|de la partie|de la rencontre) , il est pour", "(premier |)carton (de la soirée|du match|de la partie|de la rencontre)", "pris par la patrouille", "sanctionné d'un carton", "écop* d'un carton",
         "récolt* un carton", "pren* un carton", "reçoi* un carton", "reçu un carton", "jaune (de|d'|du)", "logiquement averti", "carton pour", "s'en sort avec un jaune", "un avertissement", "jaune !", "carton jaune !", "jauni", "rappelé à l'ordre par un carton",
     ),
     second_yellow=(
@@ -397,7 +397,7 @@ LANGUAGE = Language(
         "manager", "entraîneure", "sélectionneuse", "coach adverse", "l'entraîneuse", "la coach", "cartouche d'", "cartouche de", "coach nordiste", "l'adjoint de",
     ),
     coach_verbs=(
-        "(avait|a) (choisi|aligné|promis|décidé|opté|reconduit|titularisé|concocté|préféré)", "aligne", "alignait", "procède à", "procédait à", "lance dans", "lançait", "effectue", "se tourne vers son banc", "puise dans", "abattit", "fait entrer", "fait tourner", "levait", "n'osait", "avait vu", "décide de", "lâchait", "souriait", "rigolait", "n'en revient pas", "réorganise", "est contraint de revoir", "peste", "donnait la leçon", "modifie son", "qui venait de remplacer", "bricolait",
+        "(avait|a) (choisi|aligné|promis|décidé|opté|reconduit|titularisé|concocté|préféré)", "aligne", "alignait", "procède à", "procédait à", "lance dans", "lançait", "effectue", "se tourne vers son banc", "puise dans", "abattit", "fait entrer", "fait tourner", "levait", "avait vu", "décide de", "lâchait", "souriait", "rigolait", "n'en revient pas", "réorganise", "est contraint de revoir", "peste", "donnait la leçon", "modifie son", "qui venait de remplacer", "bricolait",
         "met tout le monde", "a dû hausser le ton",
     ),
     assistant_coach=("l'adjoint", "adjoint", "entraîneur adjoint", "l'adjoint de P"),
