@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import facts as fact
 from .assemble import Event
+from .claims import Claim
 from .fixture import Fixture
 from .officials import find_coaches, find_referee
 from .people import Person
@@ -98,12 +99,20 @@ def _event(event: Event, text: str) -> dict[str, Any]:
         "minute": time.minute if time else None, "added": time.added if time else None,
         "team": event.side, "player": _name(event.player), "other": _name(event.other), "how": event.how,
         **_passage(text, main.start, main.end),
-        "section": main.section, "stated": time.stated if time else True,
+        "section": _section(main), "stated": time.stated if time else True,
         "also": [
-            {**_passage(text, c.start, c.end), "minute": c.time.minute if c.time else None, "added": c.time.added if c.time else None}
+            {**_passage(text, c.start, c.end), "section": _section(c),
+             "minute": c.time.minute if c.time else None, "added": c.time.added if c.time else None}
             for c in also
         ],
     }  # fmt: skip
+
+
+def _section(claim: Claim) -> str:
+    """The part of the article that makes a claim: "sheet", "ticker" or "prose"."""
+    if claim.section == "sheet":
+        return "sheet"
+    return "ticker" if claim.scene.kind == "ticker" else "prose"
 
 
 def _name(person: Person | None) -> str | None:

@@ -19,7 +19,7 @@ from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
 from .penalties import read_penalties
 from .people import Person, capitalised_names
-from .result import goals_told, home_and_away, result_of, running_scores, turn_by_goals
+from .result import Result, goals_told, home_and_away, result_of, running_scores, turn_by_goals
 from .roster import Roster, make_roster
 from .scene import Scene, build_scene
 from .scores import find_scores, scores_beside
@@ -91,7 +91,7 @@ def _read_match(article: Article) -> dict[str, Any] | None:
     fixture = settled  # read again, knowing who the hosts are, and who is somebody where nouns look like names
     scenes = make_scenes(article, fixture, roster)
     result = result_of(article.text, article.folded, fixture, scenes, article.language)
-    claims = read_claims(scenes, roster, result.final)
+    claims = read_claims(scenes, roster, result)
     events = events_of(claims, None if not result.sure else result.final)
     turn_by_goals(result, events)
     events = events_of(claims, result.final)
@@ -310,10 +310,10 @@ def _hush(scene: Scene) -> None:
 # --- claims ----------------------------------------------------------------------------------------------------------
 
 
-def read_claims(scenes: list[Scene], roster: Roster, final: tuple[int, int] | None) -> list[Claim]:
+def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Claim]:
     """All claims of sheet and prose, with the sides of their people settled."""
     mark_officials(scenes)
-    steps = running_scores(scenes, final)
+    steps = running_scores(scenes, result.final)
     story, claims, carried = Story(), list(roster.claims), None
     later: Time | None = None
     recent: list[Claim] = []
@@ -333,7 +333,7 @@ def read_claims(scenes: list[Scene], roster: Roster, final: tuple[int, int] | No
         claims += own
         _remember(story, scene, own)
         story.goal = next((c for c in reversed(own) if c.type == "goal"), story.goal)
-    _settle_sides(scenes, claims, final)
+    _settle_sides(scenes, claims, result.final if result.sure or min(result.final or (1,)) == 0 else None)
     return claims
 
 

@@ -1,6 +1,7 @@
 """Which side a person plays for, where no list says it: worked out from what the text tells of them together."""
 
 from collections import defaultdict
+from itertools import product
 
 from .claims import OPPOSITE, Claim, team_before
 from .people import Person
@@ -8,6 +9,7 @@ from .scene import Scene
 from .vocabulary import title_words
 
 ROUNDS = 8
+MOST_SCORERS = 9  # more are not shared out: too many ways
 
 
 class Sides:
@@ -108,13 +110,41 @@ def _hear_company(sides: Sides, scene: Scene) -> None:
 
 
 def hear_result(sides: Sides, claims: list[Claim], final: tuple[int, int] | None) -> None:
-    """Where one side did not score, every goal is the other's."""
-    if final is None or min(final) > 0:
+    """What the result says of the scorers: where only one way of sharing them out gives it, each is of that side.
+
+    Where not all goals are told by name, it says something only if one side did not score.
+    """
+    if final is None:
         return
-    scoring = "home" if final[0] > 0 else "away" if final[1] > 0 else None
+    goals = _goals_by_scorer(claims)
+    shares = _shares(list(goals.values()), final) if sum(goals.values()) == sum(final) and len(goals) <= MOST_SCORERS else []
+    if shares:
+        for n, (scorer, own_goals) in enumerate(goals):
+            told = {share[n] for share in shares}
+            if len(told) == 1:
+                side = told.pop()
+                sides.vote(scorer, OPPOSITE[side] if own_goals else side, 3.0)
+    elif min(final) == 0 < max(final):
+        scoring = "home" if final[0] else "away"
+        for claim in claims:
+            if claim.type == "goal" and claim.how != "own_goal" and not claim.weak:
+                sides.vote(claim.player, scoring, 2.5)
+
+
+def _goals_by_scorer(claims: list[Claim]) -> dict[tuple[Person, bool], int]:
+    """How many goals the claims give each scorer, own goals (True) apart; untimed mentions count once."""
+    times: dict[tuple[Person, bool], set[tuple[int, int]]] = {}
     for claim in claims:
-        if claim.type == "goal" and claim.how != "own_goal" and not claim.weak:
-            sides.vote(claim.player, scoring, 2.5)
+        if claim.type == "goal" and claim.player is not None and not claim.weak:
+            told = times.setdefault((claim.player, claim.how == "own_goal"), set())
+            told |= {claim.time.order} if claim.time else set()
+    return {scorer: max(1, len(told)) for scorer, told in times.items()}
+
+
+def _shares(goals: list[int], final: tuple[int, int]) -> list[tuple[str, ...]]:
+    """Every way to give each scorer's goals to one side so that the result comes out."""
+    ways = product(("home", "away"), repeat=len(goals))
+    return [way for way in ways if sum(n for n, side in zip(goals, way, strict=True) if side == "home") == final[0]]
 
 
 def _attribute(scene: Scene, i: int) -> str | None:
