@@ -108,9 +108,10 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     words = scene.language
     own = any(abs(s[0] - span[0]) < 12 for s in scene.hits(words.own_goal))
     servers = _servers(scene)
-    i = actor(scene, span, avoid=[person(scene, s) for s in servers] if not own else ())
+    keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
+    i = actor(scene, span, avoid=[*keepers, *(person(scene, s) for s in servers)] if not own else ())
     if i is None:
-        i = actor(scene, span)
+        i = actor(scene, span, avoid=keepers if not own else ())
     if scene.kind == "ticker" and (i is None or span[0] < 3):
         i = _announced(scene, servers) or i
     scorer = person(scene, i)

@@ -316,12 +316,14 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
     steps = running_scores(scenes, result.final)
     story, claims, carried = Story(), list(roster.claims), None
     later: Time | None = None
+    kicks = False
     recent: list[Claim] = []
     for scene in scenes:
         if scene.hushed:
             continue
         forget(story, scene)
-        own = _scene_claims(scene, story, steps)
+        kicks = kicks or _opens_shootout(scene)
+        own = [c for c in _scene_claims(scene, story, steps) if not (c.type in KICKS and _of_shootout(scene, kicks))]
         own = give_times(scene, own, carried)
         told = [item.value for item in scene.items if item.kind == "minute" and item.value is not None]
         carried, later = _carry(scene, told, own, later)
@@ -335,6 +337,21 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         story.goal = next((c for c in reversed(own) if c.type == "goal"), story.goal)
     _settle_sides(scenes, claims, result.final if result.sure or min(result.final or (1,)) == 0 else None)
     return claims
+
+
+KICKS = ("goal", "missed_penalty", "penalty_awarded", "shot")
+SHORT = 8  # words and signs of a sentence that only says what follows
+
+
+def _opens_shootout(scene: Scene) -> bool:
+    """Whether a sentence says that kicks from the spot follow: "And so to penalties." """
+    told = scene.kind != "headline" and scene.has(scene.language.shootout)
+    return told and len(scene.items) <= SHORT and not scene.people() and not scene.of_kind("score")
+
+
+def _of_shootout(scene: Scene, kicks: bool) -> bool:
+    """Whether what a sentence tells without a minute are kicks of a shoot-out."""
+    return (kicks or scene.has(scene.language.shootout)) and not scene.of_kind("minute") and scene.base is None
 
 
 def _carry(

@@ -527,6 +527,8 @@ def _names_first(what: str, items: list[tuple]) -> list[Entry]:
         elif kind == "name" and what == "scorers" and state.depth and state.told and entries:
             entries[-1] = dataclasses.replace(entries[-1], other=value, end=end)  # "(9., Kopfball, Hoffmann)"
             state.closes_side(entries, value)
+        elif kind == "name" and what == "scorers" and state.depth and state.name and " " in value.text:
+            state.helper = value  # "Okabe (Quinn Delaney) 18'"
         elif kind == "name" and not state.closes_side(entries, value):
             if state.name and not state.told:
                 entries.append(state.entry(None, state.name.end))
@@ -575,6 +577,7 @@ class _State:
     def __init__(self, what: str):
         self.what, self.name, self.told, self.mark, self.side, self.part, self.depth = what, None, False, "", "", 0, 0
         self.last: tuple[str, Name | None] = ("", None)
+        self.helper: Name | None = None  # named in brackets behind the name, before its minute
 
     def sign(self, kind: str, value: object) -> None:
         if kind == "sign" and value in "([":
@@ -611,4 +614,5 @@ class _State:
         assert self.name is not None
         self.told = True
         mark, self.mark = self.mark, ""
-        return Entry(self.what, self.name, time, None, mark, self.side, self.part, self.name.start, end)
+        helper, self.helper = self.helper, None
+        return Entry(self.what, self.name, time, helper, mark, self.side, self.part, self.name.start, end)

@@ -105,7 +105,11 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     if bracket:  # it belonged to what stood before it
         parted = any(_place(c) < m for c in claims if c is not claim and not _linked(c, claim))
         return 60 + (at - m) + 45 * parted
-    ends = any(_closes(scene, c, m) for c in claims if c is not claim and not _linked(c, claim))
+    ends = any(
+        _closes(scene, c, m) if not _linked(c, claim) else c.span[1] == m and not scene.items[m].value.stated
+        for c in claims
+        if c is not claim
+    )
     return (at - m) * 0.2 + 5 * scene.breaks(m, at) + 5 * between * bool(scene.commas(m, at)) + 8 * ends
 
 
