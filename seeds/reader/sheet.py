@@ -176,16 +176,20 @@ def _bare_label(text: str, m: re.Match[str], language: Language) -> bool:
     """Without a colon: a short form in capitals before a name, as in "SR Kästner", but not "GOL DE TEMUCO"."""
     word = text[m.start() : m.end()].strip()
     begins = not language.nouns_capitalised or text[: m.start()].rstrip(" ")[-1:] in ("", ".", "\n", "–", ")")
-    if text[m.end() : m.end() + 1] == "." and word[0].isupper() and len(word) <= 6 and begins:  # "All. Mazzari"
-        return text[m.end() + 1 : m.end() + 3].strip()[:1].isupper()
+    stop = m.end() - 1 if word.endswith(".") else m.end()
+    if text[stop : stop + 1] == "." and word[0].isupper() and len(word) <= 6 and begins:  # "All. Mazzari"
+        return text[stop + 1 : stop + 3].strip()[:1].isupper()
     following = re.compile(r"\s?([^\W\d_]+)").match(text, m.end())
-    return (
-        2 <= len(word) <= 4
-        and word.rstrip(".").isupper()
-        and following is not None
-        and following[1][0].isupper()
-        and not (following[1].isupper() and fold_in_place(following[1]) in words_of(language.stopwords))
-    )
+    if following is None or not word.rstrip(".").isupper() or not following[1][0].isupper():
+        return False
+    if len(word) > 4:  # "ALLENATORE Mazzari"
+        return begins and not following[1].isupper() and _opens_sentence(text, m.start())
+    return len(word) >= 2 and not (following[1].isupper() and fold_in_place(following[1]) in words_of(language.stopwords))
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Whether a line, a sentence or brackets begin here."""
+    return text[:start].rstrip(" ")[-1:] in ("", ".", "\n", "(", ";", "–", "—")
 
 
 def _full_stopped(text: str, m: re.Match[str]) -> bool:
