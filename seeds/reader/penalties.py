@@ -134,7 +134,8 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
         offender = person_after(scene, after, 5)
         behind = person_after(scene, offender + 1, 4) if offender is not None else None
         on = behind is not None and scene.case(behind) in ("on", "against", "to")  # "a push of P on P"
-        fouled = behind if on else _player_before(scene, first, 12)
+        fouled = behind if on else actor(scene, (first, first), by=False, least=1.4, before=True)
+        fouled = fouled if on or fouled is not None else _player_before(scene, first, 12)
         if offender is not None:
             return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
     for first, _ in scene.hits(words.fouls_final):

@@ -105,16 +105,16 @@ LANGUAGE = Language(
         "(aos|nos|ao|os) {n}( )?(minutos|minuto|min.|min|m|')?", "aos {w} minutos", "(ao|no|minuto) {w}(º)? minuto(s)?", "(ao|no|do|o) minuto {w}", "minuto {n}",
         "{n}(º|.º) minuto", "{n} minutos", "{n} minuto", "{n}( )?min", "{n}( )?m", "aos {w}", "a {w} minuto", "ao {w} minuto", "já aos {n}",
         "apontava(m)? {n}", "marcava(m)? {n} minutos", "iam {n}( minutos)?", "iam {w} minutos", "jogados {n} minutos", "decorridos {w} minutos", "(jogava-se|corria) o minuto {n}",
-        "passagem d(o|os) {n}( minutos)?", "terceiro minutos",
+        "passagem d(o|os) {n}( minutos)?",
     ),
     minute_later=(
         "{w} minuto(s)? (depois|mais tarde|volvidos|volvido|passados|após|adiante|corridos|decorridos|a seguir|transcorridos)", "(volvidos|passados|decorridos|após) (outros|mais) {w} minutos",
         "(dali|daí) a {w} minutos", "{w} minutos após", "{w} (depois|mais tarde)", "(demorou|precisou de|bastaram|levou) {w} minutos", "passaram(-se)? {w} minutos",
-        "(volvidos|passados) {w} minutos", "{n}(')? depois", "por {w} minutos exatos",
+        "(volvidos|passados) {w} minutos", "{n}(')? depois", "por {w} minutos exatos", "no minuto seguinte", "no minuto imediato", "no minuto a seguir",
     ),
     minute_earlier=("{w} minuto(s)? (antes|mais cedo|atrás)",),
     minute_into=(
-        "(com|após|logo com|depois de) (apenas |só |somente )?{w} minuto(s)?( de jogo| de partida| de bola rolando)?", "{w} minuto(s)? de (jogo|partida|bola rolando)",
+        "(com|logo com) (apenas |só |somente )?{w} minuto(s)?( de jogo| de partida| de bola rolando)?", "{w} minuto(s)? de (jogo|partida|bola rolando)",
         "(ao fim|ao cabo) de (apenas |só )?{w} minuto(s)?",
     ),
     minute_into_second=(
@@ -123,12 +123,13 @@ LANGUAGE = Language(
         "{w} minuto(s)? (d(o|a) |n(o|a) )(segundo tempo|segunda parte|segunda etapa|2º tempo|2ª parte|etapa final|etapa complementar|etapa derradeira|"
         "reatamento|recomeço|segunda metade|complemento)",
         "aos {w} (d(o|a) )(segundo tempo|segunda parte|segunda etapa|2º tempo|2ª parte|etapa final|etapa complementar|segunda metade)",
-        "{w} minuto(s)? (após|depois d(e|o|a)) (intervalo|reatamento|recomeço|descanso)",
+        "{w} minuto(s)? (após|depois d(e|o|a)) (intervalo|reatamento|recomeço|descanso)", "aos {n}( minutos)? do segundo", "aos {n}( minutos)? da segunda",
     ),
     minute_into_first=(
         "{n}( )?(minutos|minuto|min.|min|m|')?(/|,)?( )?(d(o|a|e) |n(o|a) )?(1(º|ª|.º|.ª|o|a)?( )?(t|tempo|parte|etapa)(.)?|primeiro tempo|primeira parte|primeira etapa|"
         "etapa inicial|período inicial|primeiro período|primeira metade)",
         "{w} minuto(s)? (d(o|a) |n(o|a) )(primeiro tempo|primeira parte|primeira etapa|1º tempo|1ª parte|etapa inicial|primeira metade)",
+        "aos {n}( minutos)? do primeiro", "aos {n}( minutos)? da primeira",
         "aos {w} (d(o|a) )(primeiro tempo|primeira parte|primeira etapa|1º tempo|1ª parte|etapa inicial|primeira metade)",
     ),
     minute_before_end=(
@@ -192,7 +193,7 @@ LANGUAGE = Language(
         "cabeceou para (o|a) (gol|golo|rede|redes|fundo)", "para golo", "fazer golo", "desviou para (o gol|golo|a baliza)", "atirou a contar", "a contar para", "com sucesso", "rematou certeiro", "remate certeiro",
         "finalizou da melhor forma", "finalizou com êxito", "só teve (o trabalho |)de", "só teve que", "só teve o trabalho de", "encostou para", "na saída (de|do) (P|goleiro|guarda-redes)", "encobriu (P|o goleiro)",
         "picou sobre", "recolocou (o|a|os) (T|equipa|time|equipe|visitantes)", "colocou (o|a|os) T (na frente|em vantagem|novamente na frente|de novo na frente)", "pôs (o|a|os) T (na frente|em vantagem)",
-        "na frente do (placar|marcador)", "deixou (o|a) T (na frente|em vantagem)", "correu para o abraço", "saiu para o abraço", "partiu para o abraço", "comemorou", "go*l do T", "go*lo do T", "go*l da T", "go*lo da T",
+        "na frente do (placar|marcador)", "adiantou-se no marcador", "adiantou .. no marcador", "(botou|colocou|colocando|botando|pondo) .. (à frente|em vantagem)", "facturou", "factura", "facturar", "venceu (o goleiro|a goleira|o guarda-redes|P)", "vence (o goleiro|o guarda-redes)", "fez gol", "fez golo", "marcara o", "fizera o", "aumentou a vantagem", "dilatou a vantagem", "chegou ao (gol|golo)", "chega ao (gol|golo)", "deixou (o|a) T (na frente|em vantagem)", "correu para o abraço", "saiu para o abraço", "partiu para o abraço", "comemorou", "go*l do T", "go*lo do T", "go*l da T", "go*lo da T",
         "bola (entrou|entra)", "e entrou no ângulo", "morreu no fundo", "a bola morre no", "acert(ou|a) o ângulo", "no ângulo", "no ângulo (de|do goleiro|do guarda-redes) P", "no canto (de|do goleiro|do guarda-redes) P", "(nas|às|das) redes de P", "fundo das redes de P", "no fundo das redes", "sem (hipóteses|chances|defesa) para P", "não deu chances a P", "não deu hipóteses a P", "tudo igual", "marcar o único", "autor do (gol|golo|primeiro|segundo|único)",
         "autor de (um|dois|três) (gol|golo|gols|golos)", "desloca P", "desloca (o|a) (goleiro|goleira|guarda-redes)", "deslocou (P|o goleiro|a goleira|o guarda-redes)", "colocou no fundo", "colocou a bola no fundo",
         "introduziu (a bola|o esférico)", "introduz (a bola|o esférico)", "converteu", "converte", "concretiz(ou|a|ar)", "finalizou para o gol", "finalizou com sucesso", "não falhou", "disparou para o S", "dispara para o S",
@@ -202,7 +203,7 @@ LANGUAGE = Language(
         "marcar", "abrir o (placar|marcador)", "abrir o ativo", "fazer o (primeiro|segundo|terceiro|quarto|quinto)", "fazer o (gol|golo)", "empatar", "ampliar", "empurrou", "empurrar", "empurra", "completou", "completar",
         "completa", "escorou", "escorar", "encostou", "encostar", "encosta", "encheu o pé", "encher o pé", "cabecear", "cabeceou", "desviou", "desviar", "finalizou", "finalizar", "concluiu", "tocou na saída", "toca na saída",
         "cravou", "mandou no", "acertou o canto", "tirou do goleiro", "que golaço", "que golo", "mandou de pé", "dá de cavadinha", "deu de cavadinha", "de cavadinha", "atirou rasteiro", "de recarga", "na recarga", "no rebote", "deslocou", "guardar",
-        "tomou um frango", "levou um frango", "frango (de|do)", "subiu no terceiro andar", "subiu mais alto", "saltar mais alto", "testou", "testar", "atirou", "rematou", "chutou", "bateu", "bateu colocado", "chutar", "rematar", "pontapé", "assinou", "passou pelo goleiro", "surpreendeu", "contou com a ajuda", "encheu o pé", "no ângulo (de|do goleiro|do guarda-redes) P", "dominou e chutou",
+        "tomou um frango", "levou um frango", "frango (de|do)", "subiu no terceiro andar", "subiu mais alto", "saltar mais alto", "testou", "testar", "atirou", "rematou", "chutou", "bateu", "bateu colocado", "chutar", "rematar", "pontapé", "assinou", "passou pelo goleiro", "surpreendeu", "contou com a ajuda", "no ângulo (de|do goleiro|do guarda-redes) P", "dominou e chutou",
     ),
     goal_by=(
         "gol de", "golo de", "gols de", "golos de", "golaço de", "golaços de", "tento de", "tentos de", "golo apontado por", "gol marcado por", "golo marcado por", "gols marcados por", "golos marcados por", "marcados por", "marcado por",
@@ -263,6 +264,7 @@ LANGUAGE = Language(
         "ocasião", "assustou", "assusta", "negar .. golo", "negou .. (golo|gol)", "evitou .. (golo|gol)", "evita .. (golo|segundo)", "isolado", "falhou por pouco", "por pouco não", "em cima de P", "sai nos pés",
     ),
     saved=(
+        "travou (o |um |)(remate|disparo|cabeceamento|chute)", "parou (o |um |)(remate|disparo|cabeceamento)", "tirou o golo", "tirou o gol", "impediu .. (golo|gol)", "impede .. (golo|gol)", "desvia para canto", "com (a ponta dos dedos|uma palmada)",
         "defendeu", "defende", "defender", "espalmou", "espalma", "espalmar", "agarrou", "agarra", "encaixou", "encaixa", "salvou", "salva", "salvando", "voou", "voa", "evitou", "evita", "evitando", "negou", "nega", "negar", "segurou", "segura",
         "desviou para (escanteio|canto)", "desvia para (escanteio|canto)", "rebateu", "rebate", "fez .. defesa", "faz .. defesa", "fazer .. defesa", "grande defesa", "boa defesa", "linda defesa", "bela defesa", "defesaça", "milagre", "intervenção", "sacudiu",
         "sacode", "sacudido", "deteve", "detém", "deter", "brilhou", "brilha", "foi buscar", "vai buscar", "palmada", "opôs-se", "opõe-se", "parou (o|a) (chute|remate|cabeçada|cabeceamento|finalização|tiro)", "para o chute", "pega o", "mandou para escanteio", "manda para escanteio", "cedeu canto", "correspondeu",
@@ -277,10 +279,10 @@ LANGUAGE = Language(
         "para fora", "pra fora", "por cima", "ao lado", "à direita do gol", "à esquerda do gol", "rente", "raspou", "raspando", "tirou tinta", "tirando tinta", "isolou a", "isolou", "isola", "muito longe", "malhas laterais", "redes laterais", "rede pelo lado de fora",
         "pelo lado de fora", "para a bancada", "para as nuvens", "para a arquibancada", "na arquibancada", "passou .. perto", "passa .. perto", "passou .. poste", "passou .. trave", "sobre (a|o) (trave|travessão|barra|baliza|gol)", "saiu .. lado", "sai .. lado",
         "lambendo", "lambeu", "roçou", "rasou", "longe do alvo", "fora do alvo", "sem direção", "falhou o alvo", "falhou a baliza", "desenquadrado", "pela linha de fundo", "tirou tinta da trave", "saiu em escanteio", "sai em escanteio", "a centímetros", "errou o alvo",
-        "por cima do gol", "por cima da baliza", "por cima da barra", "por cima do travessão", "ligeiramente ao lado", "sobre a baliza", "perto da trave", "perto do poste", "junto ao poste", "assustou", "tirou tinta do",
+        "por cima do gol", "por cima da baliza", "por cima da barra", "por cima do travessão", "ligeiramente ao lado", "sobre a baliza", "perto da trave", "perto do poste", "assustou", "tirou tinta do",
     ),
     woodwork=(
-        "(na|no|à|ao|a|o|às|aos|as|os|nas|nos|da|do) (trave|travessão|poste|barra|ferro|ferros|traves|postes)", "poste (direito|esquerdo)", "trave (direita|esquerda)", "na base do poste", "base do poste", "bola no ferro", "no pau", "carimbou (a|o)",
+        "(na|no|à|ao|a|o|às|aos|as|os|nas|nos|da|do) (trave|travessão|poste|barra|ferro|ferros|traves|postes)", "contra (o|a) (ferro|poste|barra|trave|travessão)", "na base do poste", "base do poste", "bola no ferro", "no pau", "carimbou (a|o)",
         "carimba (a|o)", "carimbando", "no travessão", "os ferros",
     ),
     blocked=(
@@ -291,7 +293,7 @@ LANGUAGE = Language(
     ),
     penalty=(
         "pênalti", "pênaltis", "penálti", "penáltis", "penalty", "penalti", "penáltie", "penalidade", "penalidade máxima", "grande penalidade", "grandes penalidades", "castigo máximo", "da marca dos onze metros", "marca dos onze metros", "onze metros", "marca da cal",
-        "marca de cal", "marca da grande penalidade", "da marca da cal", "marca do pênalti", "cobrança do pênalti", "na cal", "da marca fatídica", "penáltis", "pontapé de grande penalidade", "tiro livre direto da marca", "onze metros",
+        "marca de cal", "marca da grande penalidade", "da marca da cal", "marca do pênalti", "cobrança do pênalti", "na cal", "da marca fatídica", "pontapé de grande penalidade", "tiro livre direto da marca", 
         "(derrubado|derrubada|calçado|calçada|rasteirado|rasteirada|travado|travada|puxado|puxada|ceifado|ceifada|empurrado|empurrada|tocado|tocada|atropelado|atropelada|agarrado|agarrada|abalroado|carregado) .. (na|dentro da|em plena) (grande |)área",
         "(derrubou|derrubar|derruba|rasteirou|rasteirar|travou|travar|puxou|puxar|atropelou|atropelar|empurrou|empurrar|agarrou|agarrar|calçou|ceifou|tocou) .. (na|dentro da|em plena) (grande |)área",
         "mão à bola em plena área", "mão na bola dentro da área", "mão na área", "mão dentro da área", "braço na área", "braço dentro da área", "área e (sofreu|foi derrubado|foi derrubada|foi puxado|foi calçado|foi travado|é derrubado|é derrubada|acabou derrubado)",
@@ -304,6 +306,7 @@ LANGUAGE = Language(
     ),
     penalty_won=("sofreu", "sofre", "conquistou", "conquista", "cavou", "cava", "ganhou", "ganha", "arrancou", "arranca", "foi derrubado", "foi derrubada", "foi puxado", "foi puxada", "foi calçado", "foi calçada", "foi tocado", "é derrubado", "é derrubada", "sacou"),
     fouled_by=(
+        "(marcou|assinalou|marca|assinala) (o |um |a |uma |)(pênalti|penálti|penalidade|grande penalidade) de", "cotovelada do", "carrinho do", "entrada do", "empurrão do", "carga do",
         "derrubado por", "derrubada por", "derrubado pelo", "derrubada pela", "derrubado dentro da área por", "derrubado na área por", "falta de", "falta do", "falta .. de", "puxado por", "puxada por", "calçado por", "calçada por", "calçado pelo mesmo", "calçado pelo", "rasteirado por",
         "rasteirada por", "travado por", "travada por", "travado em falta por", "ceifado por", "atropelado por", "atropelada por", "abalroado por", "empurrado por", "empurrada por", "empurrão de", "carga de", "atingido por", "pisado por", "tocado por", "agarrado por", "mão de",
         "braço de", "toque de mão de", "toque com .. de", "mão na bola de", "derrube de", "entrada de", "carrinho de", "rasteira de", "obstrução de", "pisão de", "pisadela de", "cotovelada de", "trancado por",
@@ -316,7 +319,7 @@ LANGUAGE = Language(
     contact=("contacto entre", "contato entre", "choque entre", "disputa entre", "lance entre", "choque com"),
     penalty_scored=(
         "converteu", "converte", "converter", "bateu no canto", "bate no canto", "não desperdiçou", "não desperdiça", "não perdoou", "não perdoa", "não falhou", "não falha", "não tremeu", "não vacilou", "deslocou", "desloca", "transformou", "transforma", "com sucesso", "de pênalti", "em cobrança de pênalti", "na conversão", "na cobrança de pênalti", "através de grande penalidade", "da marca dos onze metros", "na transformação", 
-        "de penálti", "de grande penalidade", "de penalidade", "da marca", "marcou", "correu para o abraço", "fez", "abriu o placar", "empatou", "cobrou bem", "cobrou com", "cobra e faz", "bateu e fez", "bateu com categoria", "passou-lhe por baixo", "adivinhou a intenção .. mas", "chamado a converter",
+        "de penálti", "de grande penalidade", "de penalidade", "cobrando pênalti", "cobrando penalidade", "da marca", "marcou", "correu para o abraço", "fez", "abriu o placar", "empatou", "cobrou bem", "cobrou com", "cobra e faz", "bateu e fez", "bateu com categoria", "passou-lhe por baixo", "adivinhou a intenção .. mas", "chamado a converter",
         "redimiu-se", "redimiu", "enganou o", "enganou P", "engana P", "bateu e marcou", "bateu forte", "atirou a contar", "assumiu e marcou", "concretizou", "igualou", "reduziu", "ampliou",
     ),
     penalty_missed=(
@@ -337,15 +340,15 @@ LANGUAGE = Language(
     ),
     disallowed=(
         "anulado", "anulada", "anulados", "anulou", "anula", "anular", "invalidado", "invalidada", "invalidou", "invalida", "gol não valeu", "não valeu", "não conta", "não contou", "bandeira subiu", "bandeirinha (já|subiu|levantou|ergueu)", "golo invalidado", "auxiliar flagrou", "assistente (levantou|flagrou|marcou)",
-        "auxiliar (levantou|marcou|assinalou)", "estava (adiantado|adiantada|impedido|impedida|em fora de jogo|em fora-de-jogo|em posição irregular|em impedimento)", "em posição irregular", "flagrado em", "nada feito",
+        "auxiliar (levantou|marcou|assinalou)", "estava (adiantado|adiantada|impedido|impedida|em fora de jogo|em fora-de-jogo|em posição irregular|em impedimento)", "em posição irregular", "flagrado em", "nada feito", "pegou (falta de ataque|impedimento)", "marcou (falta de ataque|falta no goleiro)", "assinalou (fora de jogo|fora-de-jogo|falta atacante)", "chegou a (marcar|balançar|empatar|ampliar)", "ainda introduziu a bola", "não validou", "não validado",
     ),
     offside=(
-        "impedimento", "impedido", "impedida", "fora de jogo", "fora-de-jogo", "adiantado", "adiantada", "posição irregular", "banheira", "offside", "bandeirinha", "bandeira", "deslocado", "linha do VAR", "instrumento",
+        "impedimento", "impedido", "impedida", "fora de jogo", "fora-de-jogo", "adiantado", "adiantada", "posição irregular", "banheira", "offside", "bandeirinha", "bandeira", "deslocado", "linha do var", "instrumento",
     ),
     handball=("com a mão", "com o braço", "mão na bola", "mão", "toque de mão", "braço"),
     foul=("por falta", "falta de ataque", "falta sobre", "falta em", "falta ofensiva", "falta no", "falta"),
     var=(
-        "VAR", "vídeo-árbitro", "videoárbitro", "vídeo árbitro", "árbitro de vídeo", "assistente de vídeo", "revisão", "monitor", "imagens no", "cabine do var",
+        "var", "vídeo-árbitro", "videoárbitro", "vídeo árbitro", "árbitro de vídeo", "assistente de vídeo", "revisão", "monitor", "imagens no", "cabine do var",
     ),
     yellow=(
         "cartão amarelo", "cartões amarelos", "amarelo para", "amarelo a", "amarelo ao", "amarelos a", "amarelos para", "amarelo", "amarelinho", "amarela", "amarelado", "amarelada", "amarelados", "amarelou", "amarela P", "amarelado por", "advertido", "advertida", "advertiu", "admoestado", "admoestada", "admoestou",
@@ -357,7 +360,7 @@ LANGUAGE = Language(
         "amarelada (ainda|no|na|antes|desde|aos)", "já havia (recebido|levado|sido)", "já levara", "já vira", "já admoestado", "já admoestada", "já punido", "que já tinha",
     ),
     second_yellow=(
-        "segundo amarelo", "segunda amarela", "segundo cartão amarelo", "segundo cartão", "segunda cartolina", "segundo amarelinho", "duplo amarelo", "duplo cartão", "duplo amarelado", "acumulação", "acumulação de amarelos", "por acumulação", "dois amarelos", "2º amarelo", "2.º amarelo", "amarelo e vermelho",
+        "segundo amarelo", "segunda amarela", "segundo cartão amarelo", "segundo cartão", "segunda cartolina", "segundo amarelinho", "duplo amarelo", "duplo cartão", "duplo amarelado", "acumulação", "acumulação de amarelos", "por acumulação", "dois amarelos", "dois cartões amarelos", "2º amarelo", "2.º amarelo", "amarelo e vermelho",
         "segundo cartão amarelo e consequente vermelho", "voltou a ver amarelo",
     ),
     red=(
@@ -424,7 +427,7 @@ LANGUAGE = Language(
     score_words=("a", "x"),
     match_words=("gol", "golo", "partida", "jogo", "árbitro", "goleiro", "guarda-redes", "pênalti", "penálti", "escanteio", "torcida", "placar", "marcador"),
     preview=(
-        "prováveis escalações", "provável escalação", "prováveis times", "onde assistir", "onde ver", "onde vai passar", "prováveis onzes", "onze provável", "onzes prováveis", "equipas prováveis", "ficha do jogo: ", "provável onze", "antevisão", "palpite", "palpites", "pré-jogo:", "horário e onde", "transmissão:", "recebe o", "vai arbitrar",
+        "prováveis escalações", "provável escalação", "prováveis times", "onde assistir", "onde ver", "onde vai passar", "prováveis onzes", "onze provável", "onzes prováveis", "equipas prováveis", "provável onze", "antevisão", "palpite", "palpites", "pré-jogo:", "horário e onde", "transmissão:", "recebe o", "vai arbitrar",
         "apitará", "enfrentam-se", "se enfrentam", "vai jogar", "jogam amanhã", "joga amanhã", "acerta com", "contratação", "janela de transferências", "mercado", "prováveis formações", "ingressos", "bilhetes à venda", "venda de ingressos",
     ),
     other_sports=(
@@ -476,11 +479,11 @@ LANGUAGE = Language(
         "esquema de",
     ),
     coach_verbs=(
-        "mexeu", "mexe", "mexe na", "mexeu na", "trocou", "lançou", "sacou", "tirou", "fez entrar", "promoveu", "apostou em", "reage", "reagiu", "fecha a casinha", "fecha a porta", "vai pro tudo", "decidiu arriscar", "confirma", "terá pedido", "recompôs", "vai de", "escalou", "optou por", "mandou a campo", "perdeu P", "refrescou", "esgotou as",
-        "respondeu com", "retirou", "abdicou de", "prescindiu de", "surpreendeu ao",
+        "mexeu", "mexe", "mexe na", "mexeu na", "trocou", "fez entrar", "promoveu", "apostou em", "reage", "reagiu", "fecha a casinha", "fecha a porta", "vai pro tudo", "decidiu arriscar", "confirma", "terá pedido", "recompôs", "vai de", "escalou", "optou por", "mandou a campo", "refrescou", "esgotou as",
+        "abdicou de", "prescindiu de", "surpreendeu ao",
     ),
     assistant_coach=("adjunto", "o adjunto", "treinador adjunto", "treinador-adjunto", "auxiliar técnico", "auxiliar-técnico", "preparador", "preparador de goleiros", "treinador de guarda-redes"),
-    venue_before=("estádio", "no estádio", "Estádio", "no Estádio", "no campo", "Campo", "jogo no", "na Arena", "Complexo Desportivo", "jogo disputado no", "partida no", "Parque"),
+    venue_before=("estádio", "no estádio", "campo", "no campo", "complexo desportivo", "jogo disputado no", "partida disputada no", "parque", "na arena"),
     venue_words=("Estádio", "Arena", "Campo", "Parque", "Stadium", "Complexo"),
     rounds=(
         "oitavos de final", "oitavos-de-final", "quartos de final", "quartos-de-final", "meias-finais", "meias finais", "meia-final", "oitavas de final", "oitavas", "quartas de final", "semifinal*", "semifinais", "primeira fase", "segunda fase", "fase de grupos", "1ª rodada", "final", "terceira eliminatória",
