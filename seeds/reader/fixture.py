@@ -2,16 +2,18 @@
 
 import dataclasses
 from collections import Counter
+from collections.abc import Container
 
 from . import gazetteer
 from .lexicon import find_phrases
 from .pairs import Pair, pairs_of_labels
 from .sheet import LineUp
-from .teams import WEAK_WORDS, Side, canonical_names, full_names, is_known, separate, short_forms, side_of
+from .teams import WEAK_WORDS, Side, begins_name, canonical_names, full_names, is_known, separate, short_forms, side_of
 from .tokens import Token, fold
 from .vocabulary import Language, words_of
 
 LEAD = 700  # characters from the begin of the article in which a side's name counts double
+EARLY = 1200  # characters within which one of the first lines is no list of other results below a short report
 MOST = 6  # mentions beyond these say nothing more
 
 
@@ -71,7 +73,7 @@ def sides_spoken(text: str, tokens: list[Token], language: Language) -> dict[str
     cups = {k for i, j, _ in find_phrases(tokens, gazetteer.competition_index(), capital=True) for k in range(i, j)}
     told: dict[str, Spoken] = {}
     for i, j, phrase in find_phrases(tokens, names, capital=True):
-        if i not in cups and phrase not in words_of(language.stopwords) and not _inside_name(tokens, i, j):
+        if i not in cups and phrase not in words_of(language.stopwords) and not _inside_name(tokens, i, j, names):
             spoken = told.setdefault(_meant(phrase, names), Spoken())
             spoken.count += 2 if tokens[i].start < LEAD else 1
             spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’"), key=len)
@@ -87,8 +89,10 @@ def _meant(phrase: str, names: dict[str, tuple[str, ...]]) -> str:
     return next((side for side in names[phrase] if fold(side) == phrase), names[phrase][0])
 
 
-def _inside_name(tokens: list[Token], i: int, j: int) -> bool:
-    """Whether a name stands amid other capitalised words, as in "Del Cerro Grande"."""
+def _inside_name(tokens: list[Token], i: int, j: int, known: Container[str]) -> bool:
+    """Whether a name stands amid other capitalised words, as in "Del Cerro Grande", or begins one: "Manu Rial"."""
+    if tokens[i].folded in gazetteer.given_names() and begins_name(tokens, i, j, known):
+        return True
     before, after = tokens[i - 1 : i], tokens[j : j + 1]
     return bool(before and after) and all(
         t.is_word and t.is_capital and abs(gap) == 1
@@ -132,9 +136,10 @@ def choose_fixture(
         if all(_may_be_side(n, language, bool(p.score) and p.line < 8) for n in (p.first, p.second))
     ]
     for pair in usable:
-        near = 4.0 if pair.line < 3 else 2.0 if pair.line < 8 else 0.5
-        add(pair.first, pair.second, near + (2.0 if pair.score and pair.line < 8 else 0.5 if pair.score else 0.0))
-    labels = [u.label.text for u in line_ups if len(fold(u.label.text)) > 1][:2]
+        early = pair.line < 8 and (pair.line < 3 or pair.start < EARLY)
+        near = 4.0 if pair.line < 3 else 2.0 if early else 0.5
+        add(pair.first, pair.second, near + (2.0 if pair.score and early else 0.5 if pair.score else 0.0))
+    labels = [u.label.text for u in line_ups if len(fold(u.label.text)) > 1 and u.label.text[0] not in "(["][:2]
     if len(labels) == 2:
         add(*(_pair_labelled(labels, usable, language) or labels), 8.0)
     most = sorted(told, key=lambda side: -told[side].count)[:3]

@@ -117,7 +117,7 @@ def _by_verdict(text: str, folded: str, start: int, end: int, line: int, languag
     found = []
     for m in verdict.finditer(folded, start, end):
         before = [n for n in re.finditer(TEAM, text[max(start, m.start() - 60) : m.start()])]
-        after = re.search(TEAM, text[m.end() : min(end, m.end() + 40)])
+        after = re.search(TEAM, text[m.end() : min(end, m.end() + 80)])
         if before and after:
             names = _name_at_end(before[-1].group()) or "", _known_head(after.group())
             found.append(Pair(*names, None, start, end, line + FIRST_LINES))

@@ -73,11 +73,15 @@ def _host(scenes: list[Scene]) -> str | None:
 
 @dataclasses.dataclass
 class Result:
-    """The final score as (home, away) with where it is told; `sure` when a result line gives it, not a sentence."""
+    """The final score as (home, away) with where it is told; `sure` when a result line gives it, not a sentence.
+
+    `verdict` when that sentence says who won.
+    """
 
     final: tuple[int, int] | None = None
     at: tuple[int, int] | None = None
     sure: bool = False
+    verdict: bool = False
     half_time: tuple[int, int] | None = None
     half_time_at: tuple[int, int] | None = None
     shootout: tuple[int, int] | None = None
@@ -95,7 +99,7 @@ def result_of(text: str, folded: str, fixture: Fixture, scenes: list[Scene], lan
             return _from_line(folded, pair, fixture, language)
     for scene in scenes[:12]:
         if (told := _told_in(scene)) is not None:
-            return Result(*told)
+            return Result(*told, verdict=True)
     for scene in scenes[:6]:
         for item in scene.items:
             if item.kind == "score" and not scene.hushed and scene.kind != "ticker":
@@ -153,8 +157,8 @@ def _ordered_goals(score: Score, away_first: bool) -> tuple[int, int]:
 
 
 def turn_by_goals(result: Result, events: list[Event]) -> bool:
-    """Turn a score that only prose gave where the goals told fit it better the other way round; True when turned."""
-    if result.sure or result.final is None:
+    """Turn a score of prose that does not say who won where the goals fit it better the other way round; True when turned."""
+    if result.sure or result.verdict or result.final is None:
         return False
     home, away = (sum(e.type == "goal" and e.side == side for e in events) for side in ("home", "away"))
     as_told = abs(home - result.final[0]) + abs(away - result.final[1])

@@ -165,7 +165,7 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
         TeamMention(tokens[i].start, tokens[j - 1].end, _whose(phrase, home, away))
         for i, j, phrase in find_phrases(tokens, known, capital=True)
         if i not in cups
-        and not (phrase in others and (_given_name(tokens, i, j, known) or _surname(tokens, i)))
+        and not (phrase in others and (begins_name(tokens, i, j, known) or _surname(tokens, i)))
     ]
     nicknames = home.nicknames | away.nicknames
     for i, j, phrase in find_phrases(tokens, nicknames, capital=False):
@@ -174,7 +174,7 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
     return sorted(found, key=lambda m: m.start)
 
 
-def _given_name(tokens: list[Token], i: int, j: int, known: Container[str]) -> bool:
+def begins_name(tokens: list[Token], i: int, j: int, known: Container[str]) -> bool:
     """Whether one word that names a side begins somebody's name here, as in "Tom Haslam" or "Jordan Finch"."""
     if j - i > 1 or j >= len(tokens):
         return False
