@@ -144,8 +144,6 @@ def _both_hurt(scene: Scene, span: Span) -> list[int]:
 
 def read_reviews(scene: Scene, story: Story) -> list[Claim]:
     """Looks at the screen, whatever came of them; one a sentence."""
-    spans = scene.hits(scene.language.var) if scene.kind != "headline" else []
     none = {after for _, after in scene.hits(scene.language.negation)}  # "no VAR here"
-    if not spans or any(first in none for first, _ in spans):
-        return []
-    return [Claim("var_review", None, scene, spans[0])]
+    spans = [s for s in scene.hits(scene.language.var) if s[0] not in none] if scene.kind != "headline" else []
+    return [Claim("var_review", None, scene, spans[0])] if spans else []
