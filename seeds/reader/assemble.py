@@ -163,9 +163,19 @@ def _goals(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]:
             event.claims.append(claim)
         elif not whole and (not claim.weak or claim.score is not None):
             goals.append(Event([claim]))
+    _name_the_nameless(goals, told)
     if whole or final is None:
         return goals
     return _within_result(goals, [c for c in told if c.weak and c.score is None and not _used(c, goals)], final)
+
+
+def _name_the_nameless(goals: list[Event], told: list[Claim]) -> None:
+    """A goal told without a name is its side's only scorer's who is said to have scored twice."""
+    for claim in (c for c in told if c.twice and c.player is not None):
+        mates = {id(e.player) for e in goals if e.side == claim.side and e.player is not None}
+        nameless = [e for e in goals if e.player is None and e.side == claim.side]
+        if len(nameless) == 1 and mates <= {id(claim.player)}:
+            nameless[0].claims[0].player = claim.player
 
 
 def _used(claim: Claim, goals: list[Event]) -> bool:
@@ -184,8 +194,8 @@ def _goal_told_again(claim: Claim, goals: list[Event]) -> Event | None:
         loose = [e for e in mine if e.time is None and _one_manner(e.how, claim.how)]
         if loose:
             return loose[0]
-        nameless = [e for e in goals if _near_known(e.time, claim.time) and (claim.player is None or e.player is None)]
-        return nameless[0] if nameless else None
+        nameless = [e for e in goals if _near_known(e.time, claim.time) and None in (claim.player, e.player)]
+        return next((e for e in nameless if None in (e.side, claim.side) or e.side == claim.side), None)
     if claim.score is not None:
         scored = [
             e

@@ -119,6 +119,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
         scorer = _last_actor(story)
     claim = Claim("goal", scorer, scene, span, how="own_goal" if own else manner(scene, span), weak=weak)
     claim.items = {i} if i is not None else set()
+    claim.twice = any(abs(first - span[0]) < 12 for first, _ in scene.hits(words.brace))
     if not own:
         claim.other, item = assist(scene, scorer, span, story)
         claim.items |= {item} if item is not None else set()

@@ -82,6 +82,7 @@ class Language:
     # Events. In each the person who acts is looked for around the phrase.
     goal: Phrases = ()
     goal_weak: Phrases = ()  # a goal only where the score says that one fell
+    brace: Phrases = ()  # somebody scored twice: a goal of his side told without a name may be his
     goal_by: Phrases = ()  # the scorer follows: "gol di P"
     goal_wasted: Phrases = ()  # nearly, not: takes a goal away from the phrases above
     goal_back: Phrases = ()  # speaks of the goal just told: "si spezza l'equilibrio"

@@ -179,6 +179,7 @@ LANGUAGE = Language(
         "sorgte für", "nützte", "ließ sich nicht zweimal bitten", "liess sich nicht zweimal bitten", "schickte .. ins falsche eck", "schickte .. in die falsche ecke", "anschlusstreffer", "ausgleich", "führungstreffer", "siegtreffer", "siegtor", 
         "war es", "eiskalt", "goldrichtig", "stand goldrichtig", "gelang der", "gelang sein", "glückte", "köpfte den", "auf S", "drin", "im tor", "in die tore", "scorte",
     ),
+    brace=("doppelpack", "doppeltorschütze", "doppelpack von", "beide tore", "traf doppelt", "traf zweimal", "beide treffer"),
     goal_by=(
         "(tor|tore|toren|treffer|treffern|tors|treffers) (von|durch)", "(tor|treffer) des", "S durch", "durch (das|ein) tor von", "(doppelpack|dreierpack|hattrick|siegtreffer|ausgleich|führungstreffer|ausgleichstreffer|anschlusstreffer|siegtor|führungstor|kopfballtor|freistoßtor|ausgleichstor|siegestreffer|siegestor|traumtor|goldtor) (von|durch)",
         "die führung durch", "der ausgleich durch", "trafen", "torschützen waren", "torschütze war", "das S von", "in führung durch", "dank P", "mit toren von",

@@ -221,6 +221,7 @@ LANGUAGE = Language(
         "pounced to (score|make|give|put|net)", "on target", "on the scoresheet", "on the score sheet", "on the mark", "had T (ahead|in front|level)", "made no mistake", "makes no mistake", "making no mistake", "kept (his|her) (cool|composure) to", "coolly finished", "finished (coolly|calmly|well|superbly|clinically|emphatically|past|low|from|off|the move)",
         "finishes (coolly|calmly|well|superbly|clinically|emphatically|past|low|from|off|the move)", "applied the finish*", "slid in to (score|convert|make)", "did the rest", "did the damage",
     ),
+    brace=("both goals", "a brace", "his brace", "her brace", "brace (from|by)", "scored twice", "both scored by", "struck twice", "double (from|by)"),
     goal_by=(
         "goals (from|by|through|for)", "goals .. (from|by|through)", "goal (from|by)", "doubles (from|by)", "a (brace|double|hat-trick|hat trick|treble|winner|opener|equaliser) (from|by)", "winner (from|by)", "equaliser (from|by)", "equalizer (from|by)",
         "brace (from|by)", "hat-trick (from|by)", "hat trick (from|by)", "efforts (from|by) P and P gave", "opener (from|by)", "leveller (from|by)", "on target through", "through P", "scored through", "ahead through", "lead through", "level through", "in front through", "lead when", "ahead when", "level when", "in front when",
@@ -232,6 +233,7 @@ LANGUAGE = Language(
         "sweep in", "swept in", "levelled", "smashed", "drive slip", "forced the ball", "got the last touch", "watched it drift", "drift over P", "dipping drive", "finish", "rounded P",
     ),
     goal_wasted=(
+        "scoring (chance|chances|opportunity|opportunities)",
         "close to (scoring|a goal|an equaliser|the opener|a second|equalising|levelling|doubling|making|putting|adding|opening|taking|restoring|breaking|extending)", "(nearly|almost|narrowly|just|twice nearly) (scored|equalised|levelled|doubled|made it|added|had|headed|put|got|found|broke|opened|extended|gave|scores|makes|grabbed|snatched|turned|netted|restored|converted)",
         "(should|could|might|would|ought to) .. (have|of) .. (scored|equalised|levelled|made it|put|doubled|added|had|given|opened|been|buried|headed|sealed|won|extended|netted)", "(should|could|might) have", "to score the", "failed to (score|convert|find|beat|hit)", "fails to (score|convert|find|beat|hit)", "unable to (score|convert|find|turn|finish|beat)",
         "denied (a|an|the|his|her|him|what) .. (goal|equaliser|equalizer|opener|second|hat-trick|winner)", "without scoring", "yet to score", "chance to (score|equalise|level|make|double|put|win|extend|seal|add|open|give)", "chances to (score|equalise|level)", "opportunity to (score|equalise|level|make|double|put|win|extend|seal|add|open|give)",
@@ -424,7 +426,7 @@ LANGUAGE = Language(
         "manager", "coach", "head coach", "boss", "gaffer", "manager s", "player-manager", "the manager ,", "interim boss", "caretaker manager", "caretaker boss", "interim manager", "the home manager ,", "head coach ,",
     ),
     coach_verbs=(
-        "the (home|away|visiting|T|hosts|visitors) (manager|coach|boss|head coach)", "his opposite number", "s (side|team|men|charges|boys|players|girls|lads|troops|outfit)", "' (side|team|men|charges|boys|players)", "made .. changes", "sent on", "sends on", "threw on", "brought on", "introduced", "withdrew", "named", "names an", "stuck by", "swaps", "swapped", "sacrificed", "handed a debut",
+        "the (home|away|visiting|T|hosts|visitors) (manager|coach|boss|head coach)", "his opposite number", "s (side|team|men|charges|boys|players|girls|lads|troops|outfit)", "' (side|team|men|charges|boys|players)", "made .. changes", "sent on", "sends on", "threw on", "brought on", "introduced", "withdrew", "named (an|his|her|their) .. (team|side|line-up|lineup|eleven|xi)", "names an", "stuck by", "swaps", "swapped", "sacrificed", "handed a debut",
     ),
     assistant_coach=("assistant manager", "assistant coach", "number two", "assistant boss"),
     venue_before=("played at the", "played at", "took place at", "held at the", "held at", "staged at the", "staged at"),

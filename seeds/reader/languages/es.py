@@ -253,6 +253,7 @@ LANGUAGE = Language(
         "para convertir el", "(pesca|pescó|cazó|caza) el rebote", "apareció para (marcar|anotar|empujar)",
         "conectó .. para el S", "(volvió|vuelve) a (marcar|anotar)",
     ),
+    brace=("doblete de", "doblete", "los dos goles", "ambos goles", "marcó dos veces", "por partida doble"),
     goal_by=(
         "gol de", "goles de", "golazo de", "tanto de", "tantos de", "diana de", "obra de", "doblete de",
         "triplete de", "hat trick de", "hat-trick de", "dobletes de", "por mediación de", "anotación de",

@@ -155,6 +155,7 @@ LANGUAGE = Language(
         "P (vainqueur|buteur)", "punit (P|T|les|la|le)", "décoch* .. (lucarne|imparable)", "a trouvé (la faille|le chemin|l'ouverture)", "d'un but plein de sang-froid",
         "plaça son front", "profit(e|ait|a) d' .. pour (marquer|égaliser|tromper|battre|conclure|ouvrir|réduire|doubler)",
     ),
+    brace=("doublé de", "doublé", "auteur d'un doublé", "les deux buts", "buteur à deux reprises", "a frappé deux fois", "deux fois buteur"),
     goal_by=(
         "but (de|d'|du)", "buts (de|d'|du)", "(doublé|triplé|quadruplé) (de|d'|du)", "réalisation (de|d'|du)", "égalisation (de|d'|du|par)", "ouverture du score (de|d'|du|par)",
         "réduction du score (de|d'|du|par)", "réalisations (de|d'|du)", "but signé", "but inscrit par", "but vainqueur (de|d'|du)", "break (de|d'|du|par)", "but victorieux (de|d'|du)",
