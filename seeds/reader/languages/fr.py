@@ -114,7 +114,7 @@ LANGUAGE = Language(
     half_hour=("a la demi-heure", "apres une demi-heure", "au bout d'une demi-heure", "une demi-heure de jeu", "a la demi heure"),
     full_hour=("a l'heure de jeu", "a l'heure du match", "au bout d'une heure", "apres une heure de jeu", "une heure de jeu"),
     minute_not=(
-        "journee", "journees", "tour", "place", "but", "edition", "rang", "titre", "victoire", "match", "saison", "division", "de finale", "carton*", "avertissement", "succes", "defaite", "nul", "selection",
+        "de palabres", "de discussions", "d'attente", "de verification", "de reflexion", "journee", "journees", "tour", "place", "but", "edition", "rang", "titre", "victoire", "match", "saison", "division", "de finale", "carton*", "avertissement", "succes", "defaite", "nul", "selection",
         "corner", "arret", "realisation", "buteur", "tentative", "mi-temps", "periode", "siecle", "anniversaire", "arbitre", "participation", "confrontation", "sortie", "exclusion", "jaune", "rouge", "du classement",
         "au classement", "du championnat", "de la saison", "de ligue", "de l'exercice", "d'affilee", "consecuti*", "joueur", "finale", "force", "passe", "trophee", "sacre", "coup franc", "penalty", "gardien", "equipe", "ex",
     ),
