@@ -82,14 +82,28 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None)
         return
     minutes = [i for i in scene.of_kind("minute") if scene.items[i].value is not None]
     if not minutes:
-        claim.time = scene.base or carried
+        dismissed = claim.type == "red_card" and claim.player is not None and claim.player.is_official
+        claim.time = scene.base or (None if dismissed else carried)  # a bench is sent off any time after what angered it
         return
     best = min(minutes, key=lambda m: _distance(scene, claim, m, claims))
+    if claim.type == "substitution" and len(claims) == 1 and _one_of_two(scene, best):
+        return
     if _distance(scene, claim, best, claims) < 100:
         claim.time = scene.items[best].value
         claim.items = {*claim.items, best}
     else:
         claim.time = scene.base
+
+
+def _one_of_two(scene: Scene, m: int) -> bool:
+    """Whether "and" joins a minute to another: which of them is meant of a single change is not told."""
+    joins = scene.language.conjunctions
+    return any(
+        0 <= m + 2 * step < len(scene.items)
+        and scene.items[m + step].shadow in joins
+        and scene.items[m + 2 * step].kind == "minute"
+        for step in (-1, 1)
+    )
 
 
 def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
