@@ -1,8 +1,8 @@
-"""Referee and coaches as prose names them."""
+"""The referee as prose names him, and who is an official."""
 
 from collections import Counter
 
-from .claims import person_after, person_before, team_before
+from .claims import person_after, person_before
 from .facts import Fact
 from .people import Person
 from .scene import Scene
@@ -65,16 +65,3 @@ def _make_keeper(scene: Scene, i: int | None) -> None:
     person = scene.items[i].value if i is not None else None
     if isinstance(person, Person) and not person.is_official and not person.listed:
         person.roles.add("keeper")
-
-
-def find_coaches(scenes: list[Scene]) -> dict[str, Fact]:
-    """The coach of each side as prose names him."""
-    found: dict[str, Fact] = {}
-    for scene in scenes:
-        for i in scene.people():
-            person: Person = scene.items[i].value
-            if "coach" in person.roles and not person.listed:
-                side = person.side or team_before(scene, i)
-                if side and side not in found and not any(f.value == person.name for f in found.values()):
-                    found[side] = Fact(person.name, scene.items[i].start, scene.items[i].end)
-    return found

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Any
 from . import facts as fact
 from .assemble import Event
 from .claims import Claim
+from .coaches import find_coaches
 from .fixture import Fixture
-from .officials import find_coaches, find_referee
+from .officials import find_referee
 from .people import Person
 from .result import Result
 from .roster import Roster
@@ -24,6 +25,7 @@ def match_json(
     """One match of a reading, shaped as read_articles prints it; unknown is None."""
     text = article.text
     found = _facts(article, fixture, roster, scenes)
+    found |= _coaches(roster, scenes, events, result)
     told = {name: value for name, value in found.items() if value is not None}
     passages = {name: [_passage(text, f.start, f.end)] for name, f in told.items()}
     for name, place in (
@@ -64,13 +66,18 @@ def _facts(article: "Article", fixture: Fixture, roster: Roster, scenes: list[Sc
         "attendance": attendance,
         "referee": roster.referee or find_referee(scenes),
     }
-    coaches = find_coaches(scenes)
     for side in ("home", "away"):
-        found[f"{side}_coach"] = roster.coaches.get(side) or coaches.get(side)
         line_up = roster.line_ups.get(side)
         formation = line_up.formation if line_up else None
         found[f"{side}_formation"] = fact.Fact(formation.text, formation.start, formation.end) if formation else None
     return found
+
+
+def _coaches(
+    roster: Roster, scenes: list[Scene], events: list[Event], result: Result
+) -> dict[str, fact.Fact | None]:  # fmt: skip
+    coaches = find_coaches(scenes, roster, events, result.final) | roster.coaches
+    return {f"{side}_coach": coaches.get(side) for side in ("home", "away")}
 
 
 def _passage(text: str, start: int, end: int) -> Passage:

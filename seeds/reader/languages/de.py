@@ -358,6 +358,7 @@ LANGUAGE = Language(
     at_home=("daheim", "zu hause", "zuhause", "empfing", "empfängt", "vor eigenem publikum", "vor eigenem anhang", "auf eigenem platz", "auf eigenem geläuf", "vor heimischem publikum", "heimsieg", "heimniederlage", "im eigenen stadion", "im heimspiel", "heimspiel", "vor heimischer kulisse", "heimpleite", "auf eigener anlage", "bei sich zuhause"),
     versus=("gegen", "vs", "vs."),
     score_words=("zu",),
+    score_for=("für", "für den", "für die", "für das", "zugunsten", "zugunsten der", "zugunsten des", "zugunsten von", "zu gunsten"),
     preview=("voraussichtliche aufstellung*", "voraussichtlich", "vor dem spiel", "bisherige saisonergebnisse", "es fehlen", "so könnten sie spielen", "mögliche aufstellung*", "vorschau", "fraglich", "live im tv", "im livestream", "wo läuft", "übertragung", "pressekonferenz vor", "am kommenden", "muss verzichten", "ausfällt"),
     other_sports=(
         "handball*", "*handball", "basketball", "basketball*", "volleyball", "eishockey", "eishockey*", "*eishockey", "tennis", "rugby", "ski", "slalom", "formel 1", "futsal", "wurf", "würfe", "siebenmeter", "strafwürfe", "zeitstrafe", "rückraum", "kreisläufer", "powerplay", "drittel", "bully", "puck", "satzball", "tiebreak", "dreier", "korb", "körbe", "viertel", "american football", "touchdown", "unihockey", "innings",
@@ -387,7 +388,7 @@ LANGUAGE = Language(
     referee_before=("schiedsrichter", "schiedsrichterin", "referee", "der unparteiische", "die unparteiische", "schiri", "unparteiischer", "unparteiischen", "sr", "spielleiter", "spielleiterin", "unparteiische"),
     referee_verbs=("pfiff", "pfeift", "zeigte auf den punkt", "zeigt auf den punkt", "winkt ab", "winkte ab", "entschied auf", "gab elfmeter", "deutete auf den punkt", "ließ weiterspielen", "liess weiterspielen", "ließ weiterlaufen"),
     coach_before=(
-        "trainer", "trainerin", "coach", "chefcoach", "cheftrainer", "cheftrainerin", "*trainer", "*coach", "interimstrainer", "teamchef", "bundestrainer", "bundestrainerin", "coach P", "spielertrainer", "übungsleiter", "gästetrainer", "mannschaft von", "elf von", "team von", "truppe von", "schützlinge von", "mannen von", "gästecoach", "heimtrainer", "erfolgscoach", "erfolgstrainer", "mannschaft von trainer", "sein gegenüber", "sein kollege", "nationaltrainer",
+        "trainer", "trainerin", "coach", "chefcoach", "cheftrainer", "cheftrainerin", "*trainer", "*coach", "interimstrainer", "teamchef", "bundestrainer", "bundestrainerin", "spielertrainer", "übungsleiter", "gästetrainer", "mannschaft von", "elf von", "team von", "truppe von", "schützlinge von", "mannen von", "gästecoach", "heimtrainer", "erfolgscoach", "erfolgstrainer", "mannschaft von trainer", "sein gegenüber", "sein kollege", "nationaltrainer",
         "heimcoach",
     ),
     coach_verbs=("vertraute", "vertraut", "ließ höher pressen", "liess höher pressen", "reagiert", "reagierte", "stellte um", "brachte frische", "wechselte", "wechselt", "musste .. verzichten", "beorderte", "vertraute der", "bringt frische", "macht dicht", "nahm .. vom feld", "liess .. pressen"),

@@ -1,0 +1,222 @@
+"""The two coaches as prose names them: who is one, and whose."""
+
+import dataclasses
+
+from .assemble import Event
+from .claims import OPPOSITE, person_after, person_before, team_before
+from .facts import Fact
+from .people import Person
+from .roster import Roster
+from .scene import Scene
+from .vocabulary import compiled, words_of
+
+PLAYED = ("goal", "shot", "missed_penalty", "disallowed_goal", "penalty_awarded", "penalty_appeal", "substitution")
+SIGN_OF_APPOSITION = frozenset(",(")
+
+
+@dataclasses.dataclass
+class _Candidate:
+    """Somebody who may be a coach: how much says that he is one and whose, and where he is first called so."""
+
+    person: Person
+    at: Fact
+    named: int = 0  # times a title says so, right beside the name
+    acts: int = 0  # times he only does what coaches do
+    assists: int = 0
+    votes: dict[str, float] = dataclasses.field(default_factory=lambda: {"home": 0.0, "away": 0.0})
+
+    @property
+    def weight(self) -> int:
+        return 3 * self.named + self.acts
+
+    @property
+    def lead(self) -> float:
+        """How much more speaks for the home side than for the other."""
+        return self.votes["home"] - self.votes["away"]
+
+
+def find_coaches(
+    scenes: list[Scene], roster: Roster, events: list[Event], final: tuple[int, int] | None
+) -> dict[str, Fact]:
+    """The coach of each side: those the sheet names, and whom prose calls one or lets act as one.
+
+    Two are of opposite sides; nobody is taken who is in a line-up, or who plays without being called a coach.
+    """
+    found: dict[int, _Candidate] = {}
+    for scene in scenes:
+        if not scene.hushed:
+            _gather(found, scene)
+    players = {id(p) for e in events if e.type in PLAYED for p in (e.player, e.other) if p is not None}
+    lined_up = {id(p) for side in OPPOSITE for p in roster.starters[side]}
+    able = [c for c in found.values() if _is_coach(c, players, lined_up)]
+    _vote(scenes, able, events, final)
+    return _assign(able, roster.coaches)
+
+
+# --- who -------------------------------------------------------------------------------------------------------------
+
+
+def _gather(found: dict[int, _Candidate], scene: Scene) -> None:
+    """Count what a scene tells of coaches."""
+    words = scene.language
+    for i in {i for first, after in scene.hits(words.coach_before) for i in _titled(scene, first, after)}:
+        if (candidate := _candidate(found, scene, i)) is not None:
+            candidate.named += 1
+    for first, after in scene.hits(words.coach_verbs):
+        if (candidate := _candidate(found, scene, _who_acts(scene, first, after))) is not None:
+            candidate.acts += 1
+    for _, after in scene.hits(words.assistant_coach):
+        if (candidate := _candidate(found, scene, person_after(scene, after, 2))) is not None:
+            candidate.assists += 1
+
+
+def _candidate(found: dict[int, _Candidate], scene: Scene, i: int | None) -> _Candidate | None:
+    item = scene.items[i] if i is not None else None
+    if item is None or not isinstance(item.value, Person):
+        return None
+    return found.setdefault(id(item.value), _Candidate(item.value, Fact(item.value.name, item.start, item.end)))
+
+
+def _titled(scene: Scene, first: int, after: int) -> list[int]:
+    """The person right behind a coach's title, or right before one set off from the name: "P, coach of T"."""
+    items = scene.items
+    if items[after - 1].kind == "person":
+        return [after - 1]
+    if (i := person_after(scene, after, 2)) is not None:
+        return [i]
+    j = first - 1
+    if j > 0 and items[j].kind == "word" and len(items[j].shadow) <= 3:  # an article
+        j -= 1
+    follows = j > 0 and items[j].shadow in SIGN_OF_APPOSITION and items[j - 1].kind == "person"
+    return [j - 1] if follows and (after == len(items) or items[after].kind != "person") else []
+
+
+def _who_acts(scene: Scene, first: int, after: int) -> int | None:
+    """Who stands right before a coach's verb, or behind it where the language turns them round; none behind an "and"."""
+    if scene.language.verbs_last and after < len(scene.items) and scene.items[after].kind == "person":
+        if first == 0 or scene.items[first - 1].kind != "person":
+            return after
+    joined = first > 0 and scene.items[first - 1].shadow in scene.language.conjunctions
+    return None if joined else person_before(scene, first, 2)
+
+
+def _is_coach(candidate: _Candidate, players: set[int], lined_up: set[int]) -> bool:
+    person = candidate.person
+    if candidate.assists >= max(candidate.named, 1) or "referee" in person.roles or id(person) in lined_up:
+        return False
+    if candidate.named:
+        return True
+    return candidate.acts > 0 and not person.listed and id(person) not in players
+
+
+# --- whose -----------------------------------------------------------------------------------------------------------
+
+
+def _vote(scenes: list[Scene], able: list[_Candidate], events: list[Event], final: tuple[int, int] | None) -> None:
+    """Let every scene that names a candidate say whose coach he is."""
+    of = {id(c.person): c for c in able}
+    last_team: str | None = None
+    for scene in scenes:
+        for i, item in enumerate(scene.items):
+            if item.kind == "team" and item.value.side in OPPOSITE:
+                last_team = item.value.side
+            elif item.kind == "person" and (candidate := of.get(id(item.value))) is not None and not scene.hushed:
+                for side, weight in _voices(scene, i, events, final):
+                    if side in OPPOSITE:
+                        candidate.votes[side] += weight
+                if last_team in OPPOSITE:
+                    candidate.votes[last_team] += 0.2
+    for candidate in able:
+        if candidate.person.side in OPPOSITE:
+            candidate.votes[candidate.person.side] += 0.3
+
+
+def _voices(scene: Scene, i: int, events: list[Event], final: tuple[int, int] | None) -> list[tuple[str | None, float]]:
+    """(side, weight) of each thing that a scene says about whose coach its item i is."""
+    voices = [(_beside(scene, i), 3.0), (_by_title(scene, i), 3.0), (_by_result(scene, i, final), 1.5)]
+    voices += [(OPPOSITE.get(side), 1.0) for side in _opponents(scene, i)]
+    changes = {e.side for e in events if e.type == "substitution" and e.main.scene is scene}
+    if len(changes) == 1 and not any(j < i for j in scene.people()):
+        voices.append((changes.pop(), 0.8))
+    people = [scene.items[j].value for j in scene.people()]
+    sides = {p.side for p in people if p.certain and not p.is_official}
+    if len(sides) == 1:
+        voices.append((sides.pop(), 0.5))
+    if (before := team_before(scene, i)) is not None:
+        voices.append((before, 0.3))
+    return voices
+
+
+def _beside(scene: Scene, i: int) -> str | None:
+    """The side named with a coach: "T-coach P", "T's coach P", "the T of P", "P (T)", "P, coach of T", "coach P of T"."""
+    items, words = scene.items, scene.language
+    j = i - 1
+    while j >= 0 and i - j <= 5 and items[j].kind == "word" or (j > 0 and items[j].shadow in ("-", "'", "’")):
+        j -= 1
+    if j >= 0 and items[j].kind == "team":
+        between = " ".join(item.shadow for item in items[j + 1 : i] if item.shadow not in ("-", "'", "’", "s"))
+        if compiled(words.coach_before).search(between) or between in words.of:
+            return items[j].value.side
+    j = i + 1
+    while j < len(items) and j - i <= 5 and (items[j].kind == "word" or (j == i + 1 and items[j].shadow in ",(")):
+        j += 1
+    if j < len(items) and items[j].kind == "team" and j > i + 1:
+        between = " ".join(item.shadow for item in items[i + 1 : j])
+        if between in ("(", *words.of) or compiled(words.coach_before).search(between):
+            return items[j].value.side
+    return None
+
+
+def _by_title(scene: Scene, i: int) -> str | None:
+    """The side that a title itself tells: "visiting manager", "Gästetrainer"."""
+    words = scene.language
+    before = " ".join(item.shadow for item in scene.items[max(0, i - 4) : i] if item.kind == "word")
+    if not compiled(words.coach_before).search(before):
+        return None
+    hosts, guests = ({w for w in words_of(" ".join(p)) if len(w) > 3} for p in (words.home_side, words.away_side))
+    told = {
+        side
+        for side, stems in (("home", hosts - guests), ("away", guests - hosts))
+        if any(word.startswith(tuple(stems)) for word in before.split())
+    }
+    return told.pop() if len(told) == 1 else None
+
+
+def _by_result(scene: Scene, i: int, final: tuple[int, int] | None) -> str | None:
+    """The side that won where the coach's is said to have, the beaten one where it lost; none of a draw."""
+    if final is None or final[0] == final[1]:
+        return None
+    winner = "home" if final[0] > final[1] else "away"
+    words = scene.language
+    for phrases, side in ((words.wins, winner), (words.loses, OPPOSITE[winner])):
+        for first, _ in scene.hits(phrases):
+            between = scene.items[i + 1 : first]
+            if i < first <= i + 8 and not scene.breaks(i, first) and all(x.kind in ("word", "minute") for x in between):
+                return side
+    ahead = scene.items[max(0, i - 5) : i]
+    scores = [item for item in ahead if item.kind == "score"]
+    return winner if scores and scene.case(i) in ("to", "of") and not any(x.kind == "team" for x in ahead) else None
+
+
+def _opponents(scene: Scene, i: int) -> list[str]:
+    """The sides named behind a coach's as those it plays against."""
+    behind = ((j, scene.items[j]) for j in range(i + 1, len(scene.items)) if scene.items[j].kind == "team")
+    return [item.value.side for j, item in behind if scene.case(j) == "against" and item.value.side in OPPOSITE]
+
+
+def _assign(able: list[_Candidate], known: dict[str, Fact]) -> dict[str, Fact]:
+    """Give the likeliest candidates to the sides without a coach; nobody where nothing says which is whose."""
+    names = {fact.value.split(" ")[-1] for fact in known.values()}
+    able = [c for c in able if c.person.name.split(" ")[-1] not in names]
+    free = [side for side in OPPOSITE if side not in known]
+    if len(free) < 2:
+        rest = [c for c in able if free and (c.lead > 0) == (free[0] == "home") and c.lead]
+        return {free[0]: max(rest, key=lambda c: c.weight).at} if rest else {}
+    able.sort(key=lambda c: (-c.weight, c.at.start))
+    for n, first in enumerate(able):
+        for second in able[n + 1 :]:
+            if first.lead != second.lead and (first.lead * second.lead <= 0 or len(able) == 2):
+                home, away = (first, second) if first.lead > second.lead else (second, first)
+                return {"home": home.at, "away": away.at}
+    single = next((c for c in able if c.lead), None)
+    return {"home" if single.lead > 0 else "away": single.at} if single else {}
