@@ -7,12 +7,14 @@ from .claims import OPPOSITE
 from .fixture import Fixture
 from .lexicon import find_phrases
 from .pairs import Pair
-from .scene import Scene
+from .scene import Item, Scene
 from .scores import Score, find_scores
 from .sheet import LineUp
 from .teams import TeamMention
 from .tokens import Token
 from .vocabulary import Language, as_shadow, compiled
+
+CLAUSE_ENDS = (",", ";", ":")
 
 
 def home_and_away(fixture: Fixture, line_ups: list[LineUp], tokens: list[Token], scenes: list[Scene]) -> Fixture:
@@ -171,22 +173,17 @@ def turn_by_goals(result: Result, events: list[Event]) -> bool:
 
 def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """A score in a sentence with a word for winning, losing or drawing, the winner's goals first."""
-    words = scene.language
-    earlier = scene.hits(words.earlier_matches)
-    if scene.hushed and not earlier:
+    if scene.hushed and (scene.hush_from is None or _speaks_of_others(scene)):
         return None
-    # "beaten 4-2 in the first leg, they won 3-1"
-    marks = [i for i in scene.of_kind("score") if all(scene.commas(first, i) for first, _ in earlier)]
-    with_half = [i for i in marks if "".join(item.shadow for item in scene.items[i + 1 : i + 3]) == "(S"]
+    marks = [i for i in scene.of_kind("score") if _of_this_match(scene, i) and _after(scene, i) != "(M"]
+    with_half = [i for i in marks if _after(scene, i) == "(S"]
     for i in with_half or marks:
         score = scene.items[i].value
         assert isinstance(score, Score)
         at = (score.start, score.end)
-        if "".join(item.shadow for item in scene.items[i + 1 : i + 3]) == "(M":
-            continue  # a running score with its goal's minute
         goals = (max(score.first, score.second), min(score.first, score.second))
         if goals[0] == goals[1]:
-            if scene.has(words.draws) or scene.kind == "headline":
+            if scene.has(scene.language.draws) or scene.kind == "headline":
                 return goals, at
             continue
         winner = _winner(scene, i)
@@ -195,31 +192,70 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
     return None
 
 
+def _after(scene: Scene, i: int) -> str:
+    """The two signs or things behind an item: "(M" behind a running score with its goal's minute."""
+    return "".join(item.shadow for item in scene.items[i + 1 : i + 3])
+
+
+def _speaks_of_others(scene: Scene) -> bool:
+    named = {item.value.side for item in scene.items if item.kind == "team"}
+    return "other" in named and not {"home", "away"} <= named
+
+
+def _clause(scene: Scene, i: int) -> tuple[int, int]:
+    """(first item, item after the last) of the clause that an item stands in; brackets belong to what they follow."""
+    first = after = i
+    while first > 0 and scene.items[first - 1].shadow not in CLAUSE_ENDS:
+        first -= 1
+    while after < len(scene.items) and scene.items[after].shadow not in CLAUSE_ENDS:
+        after += 1
+    return first, after
+
+
+def _of_this_match(scene: Scene, i: int) -> bool:
+    """Whether no word for an earlier time is about a score: one in a clause with a score is about that one only."""
+    for hit, _ in scene.hits(scene.language.earlier_matches):
+        first, after = _clause(scene, hit)
+        alone = not any(item.kind == "score" for item in scene.items[first:after])
+        if alone or first <= i < after:
+            return False
+    return True
+
+
 def _winner(scene: Scene, at: int) -> str | None:
-    for phrases, wins in ((scene.language.wins, True), (scene.language.loses, False)):
-        for first, after in scene.hits(phrases):
-            side = _side_near(scene, first, after)
-            if side is not None:
-                return side if wins else ("away" if side == "home" else "home")
+    """The side that won by the score at item `at`: the one it is told to be for, else by the verdict of its clause first."""
+    words = scene.language
+    for _, after in scene.hits(words.score_for):
+        if 0 < after - at <= 4 and (side := _first_side(scene.items[after : after + 3])) is not None:
+            return side
+    first, last = _clause(scene, at)
+    verdicts = [(hit, wins) for phrases, wins in ((words.wins, True), (words.loses, False)) for hit in scene.hits(phrases)]
+    for hit, wins in sorted(verdicts, key=lambda v: not first <= v[0][0] < last):
+        side = _side_near(scene, *hit)
+        if side is not None:
+            return side if wins else OPPOSITE[side]
     return None
+
+
+def _first_side(items: list[Item]) -> str | None:
+    return next((item.value.side for item in items if item.kind == "team" and item.value.side in OPPOSITE), None)
 
 
 def _side_near(scene: Scene, first: int, after: int) -> str | None:
-    """The side that is the subject of a cue: named before it, else the one behind is the other's.
+    """The side that is the subject of a cue: named before it or in it, else the one behind is the other's.
 
-    A verb at the end of its clause has both before it, the subject first: "hat X den Y mit 3:1 besiegt".
+    A verb at the end of its clause has both before it, the subject first: "hat X den Y mit 3:1 besiegt". A side that
+    somebody plays against is the other one.
     """
-    told = [item.value.side for item in scene.items[:first] if item.kind == "team" and item.value.side in OPPOSITE]
+    before = [i for i in range(after) if scene.items[i].kind == "team" and scene.items[i].value.side in OPPOSITE]
+    told = [scene.items[i].value.side for i in before]
     ends = after >= len(scene.items) or scene.items[after].kind == "sign"
     if ends and scene.language.verbs_last and len(told) > 1 and told[0] != told[-1]:
         return told[0]
-    for item in reversed(scene.items[:first]):
-        if item.kind == "team" and item.value.side in ("home", "away"):
-            return item.value.side
-    for item in scene.items[after:]:
-        if item.kind == "team" and item.value.side in ("home", "away"):
-            return "away" if item.value.side == "home" else "home"
-    return None
+    if before:
+        return OPPOSITE[told[-1]] if scene.case(before[-1]) == "against" else told[-1]
+    behind = _first_side(scene.items[after:])
+    return OPPOSITE[behind] if behind else None
 
 
 def running_scores(scenes: list[Scene], final: tuple[int, int] | None) -> dict[int, str]:

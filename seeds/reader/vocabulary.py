@@ -103,6 +103,7 @@ class Language:
     blocked_by: Phrases = ()
     beats: Phrases = ()  # before one who is passed on the way to something else: "salta P"
     penalty: Phrases = ()  # the word itself
+    penalty_not: Phrases = ()  # holds the word and means none: "penalty area"
     penalty_awarded: Phrases = ()
     penalty_won: Phrases = ()  # P wins one, is fouled
     fouled_by: Phrases = ()  # the offender follows: "steso da P"
@@ -152,6 +153,7 @@ class Language:
     at_home: Phrases = ()  # what the host does: "riceve", "among their own"
     versus: Phrases = ()
     score_words: Phrases = ()  # between two numbers of a result: "a", "to", "x"
+    score_for: Phrases = ()  # between a result and the side that won by it: "3-0 a favor de T"
     match_words: Phrases = ()  # words of football that say a match is reported
     preview: Phrases = ()
     other_sports: Phrases = ()

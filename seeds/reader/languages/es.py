@@ -602,6 +602,7 @@ LANGUAGE = Language(
     ),
     versus=("vs", "contra", "ante", "v"),
     score_words=("a",),
+    score_for=("a favor de", "a favor del", "a favor de los", "a favor de la", "para", "para el", "para la", "para los"),
     preview=(
         "posibles alineaciones", "alineaciones probables", "probables formaciones", "dónde ver", "a qué hora juega",
         "hora y tv", "horario y dónde", "se enfrentarán", "se medirán", "jugará mañana", "se enfrentan este",

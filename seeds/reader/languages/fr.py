@@ -354,6 +354,7 @@ LANGUAGE = Language(
     at_home=("à domicile", "reçoit", "recevait", "recevaient", "accueillait", "accueille", "à la maison", "sur sa pelouse", "sur leur pelouse", "devant son public", "devant leur public", "dans son antre", "chez lui", "chez eux", "dans son stade", "sur ses terres", "dans leur stade"),
     versus=("contre", "face à", "vs", "reçoit", "recevait", "accueille"),
     score_words=("à", "buts à", "but à"),
+    score_for=("en faveur de", "en faveur du", "en faveur des", "en faveur de l'", "pour", "pour le", "pour la", "pour l'", "pour les"),
     match_words=("match", "rencontre", "mi-temps", "pelouse", "arbitre", "penalty", "corner", "but", "gardien", "ballon"),
     preview=(
         "compositions probables", "compo probable", "compos probables", "équipe probable", "équipes probables", "à suivre en direct", "avant-match", "avant match", "avant la réception", "avant le déplacement", "se déplacera", "à quelle heure", "sur quelle chaîne", "présentation du match", "le groupe pour", "conférence d'avant", "s'affronteront", "en vue du match", "la veille du match", "diffusion tv",

@@ -313,6 +313,7 @@ LANGUAGE = Language(
     at_home=("in casa", "ospita", "riceve", "tra le mura amiche", "tra le proprie mura", "padroni di casa", "padrona di casa", "al proprio pubblico", "davanti al proprio pubblico", "sul proprio campo", "nel proprio stadio", "casalingh*", "fra le mura amiche"),
     versus=("contro", "vs", "v"),
     score_words=("a",),
+    score_for=("per", "per il", "per la", "per i", "per le", "per l'", "in favore del", "in favore della", "a favore del", "a favore della", "a favore dei", "a favore dell'"),
     match_words=("partita", "gara", "gol", "rigore", "arbitro", "portiere", "ripresa", "calcio", "pallone", "squadra"),
     preview=(
         "probabili formazioni", "probabile formazione", "dove vedere", "dove vederla", "si giocherà", "in programma domani", "alla vigilia", "diretta tv", "dove vederla in tv", "le ultime di formazione", "convocati", "i convocati", "verso la sfida", "arbitrerà", "calcio d'inizio alle", "calcio d'inizio previsto", "fischio d'inizio alle", "fischio d'inizio previsto", "si affronteranno", "scenderanno in campo", "quote", "pronostico", "ballottaggio", "ballottaggi", "dovrebbe giocare", "dovrebbero scendere", "conferenza stampa della vigilia", "calciomercato", "trattativa", "contratto", "in attesa di", "ancora una notte", "i precedenti", "diffidati", "out per infortunio", "rifinitura", "allenamento", "smaltito",

@@ -154,6 +154,7 @@ LANGUAGE = Language(
     at_home=("thuis", "in eigen huis", "voor eigen publiek", "ontving", "ontvangt", "in eigen stadion", "thuiswedstrijd", "thuisduel", "thuiszege", "op eigen veld"),
     versus=("tegen", "vs", "versus"),
     score_words=("tegen",),
+    score_for=("voor", "voor de", "voor het", "in het voordeel van", "in het voordeel van de", "in het voordeel van het"),
     match_words=("wedstrijd", "doelpunt", "scheidsrechter", "strafschop", "doelman", "aftrap", "speeldag", "eredivisie", "goal", "rust"),
     preview=("vermoedelijke opstelling*", "verwachte opstelling*", "voorbeschouwing", "mogelijke opstelling*", "waar te zien", "op welke zender", "live op tv", "aftrap is om", "wordt morgen gespeeld", "neemt het op tegen", "blikt vooruit", "blikte vooruit"),
     other_sports=("basketbal", "volleybal", "handbal", "hockey", "rugby", "tennis", "wielrennen", "schaatsen", "korfbal", "waterpolo", "futsal", "zaalvoetbal", "strafcorner", "set", "quarter", "kwart", "dunk", "darts", "honkbal", "ijshockey", "etappe", "peloton"),

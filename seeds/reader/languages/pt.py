@@ -425,6 +425,7 @@ LANGUAGE = Language(
     at_home=("recebeu", "recebe", "em casa", "jogando em casa", "a jogar em casa", "diante de sua torcida", "diante da sua torcida", "perante o seu público", "perante os seus adeptos", "anfitrião", "donos da casa", "no seu estádio", "mandante", "em seu estádio"),
     versus=("x", "vs", "versus", "contra"),
     score_words=("a", "x"),
+    score_for=("a favor do", "a favor da", "a favor de", "a favor dos", "para o", "para a", "para os", "pro"),
     match_words=("gol", "golo", "partida", "jogo", "árbitro", "goleiro", "guarda-redes", "pênalti", "penálti", "escanteio", "torcida", "placar", "marcador"),
     preview=(
         "prováveis escalações", "provável escalação", "prováveis times", "onde assistir", "onde ver", "onde vai passar", "prováveis onzes", "onze provável", "onzes prováveis", "equipas prováveis", "provável onze", "antevisão", "palpite", "palpites", "pré-jogo:", "horário e onde", "transmissão:", "recebe o", "vai arbitrar",
