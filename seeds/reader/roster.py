@@ -52,6 +52,8 @@ def make_roster(
             _take_changes(roster, text, folded, fixture, label, language)
         elif label.what == "other" and compiled(language.shootout).search(folded[label.start : label.end].strip(" :")):
             roster.spans.append((label.start, label.until))
+        elif label.what == "other":
+            roster.spans.append((label.start, label.end))  # "VAR:" of a sheet is no review
     for label in labels:
         if label.what in EVENT_LABELS:
             _take_entries(roster, text, folded, fixture, label, language)

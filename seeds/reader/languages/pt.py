@@ -318,9 +318,10 @@ LANGUAGE = Language(
     ),
     contact=("contacto entre", "contato entre", "choque entre", "disputa entre", "lance entre", "choque com"),
     penalty_scored=(
+        "cobrou no (canto|meio|ângulo)", "cobrou e (fez|marcou|empatou|ampliou)", "bateu no (meio|ângulo)", "cobra no (canto|meio)", "na cobrança, P (marcou|fez|converteu)",
         "converteu", "converte", "converter", "bateu no canto", "bate no canto", "não desperdiçou", "não desperdiça", "não perdoou", "não perdoa", "não falhou", "não falha", "não tremeu", "não vacilou", "deslocou", "desloca", "transformou", "transforma", "com sucesso", "de pênalti", "em cobrança de pênalti", "na conversão", "na cobrança de pênalti", "através de grande penalidade", "da marca dos onze metros", "na transformação", 
-        "de penálti", "de grande penalidade", "de penalidade", "cobrando pênalti", "cobrando penalidade", "da marca", "marcou", "correu para o abraço", "fez", "abriu o placar", "empatou", "cobrou bem", "cobrou com", "cobra e faz", "bateu e fez", "bateu com categoria", "passou-lhe por baixo", "adivinhou a intenção .. mas", "chamado a converter",
-        "redimiu-se", "redimiu", "enganou o", "enganou P", "engana P", "bateu e marcou", "bateu forte", "atirou a contar", "assumiu e marcou", "concretizou", "igualou", "reduziu", "ampliou",
+        "de penálti", "de grande penalidade", "de penalidade", "cobrando pênalti", "cobrando penalidade", "da marca", "correu para o abraço", "cobrou bem", "cobrou com", "cobra e faz", "bateu e fez", "bateu com categoria", "passou-lhe por baixo", "adivinhou a intenção .. mas", "chamado a converter",
+        "redimiu-se", "redimiu", "enganou o", "enganou P", "engana P", "bateu e marcou", "bateu forte", "atirou a contar", "assumiu e marcou", "concretizou",
     ),
     penalty_missed=(
         "desperdiçou .. (pênalti|penálti|penalidade|grande penalidade|cobrança|castigo)", "perdeu .. (pênalti|penálti|penalidade|cobrança)", "perde .. (pênalti|penálti|penalidade)", "falhou", "falha", "errou", "erra", "mandou para fora", "mandou por cima", "mandou-a para a bancada",
@@ -425,7 +426,6 @@ LANGUAGE = Language(
     at_home=("recebeu", "recebe", "em casa", "jogando em casa", "a jogar em casa", "diante de sua torcida", "diante da sua torcida", "perante o seu público", "perante os seus adeptos", "anfitrião", "donos da casa", "no seu estádio", "mandante", "em seu estádio"),
     versus=("x", "vs", "versus", "contra"),
     score_words=("a", "x"),
-    score_for=("a favor do", "a favor da", "a favor de", "a favor dos", "para o", "para a", "para os", "pro"),
     match_words=("gol", "golo", "partida", "jogo", "árbitro", "goleiro", "guarda-redes", "pênalti", "penálti", "escanteio", "torcida", "placar", "marcador"),
     preview=(
         "prováveis escalações", "provável escalação", "prováveis times", "onde assistir", "onde ver", "onde vai passar", "prováveis onzes", "onze provável", "onzes prováveis", "equipas prováveis", "provável onze", "antevisão", "palpite", "palpites", "pré-jogo:", "horário e onde", "transmissão:", "recebe o", "vai arbitrar",
@@ -487,7 +487,10 @@ LANGUAGE = Language(
     venue_before=("estádio", "no estádio", "campo", "no campo", "complexo desportivo", "jogo disputado no", "partida disputada no", "parque", "na arena"),
     venue_words=("Estádio", "Arena", "Campo", "Parque", "Stadium", "Complexo"),
     rounds=(
-        "oitavos de final", "oitavos-de-final", "quartos de final", "quartos-de-final", "meias-finais", "meias finais", "meia-final", "oitavas de final", "oitavas", "quartas de final", "semifinal*", "semifinais", "primeira fase", "segunda fase", "fase de grupos", "1ª rodada", "final", "terceira eliminatória",
+        "{n}ª rodada", "{n}a. rodada", "rodada {n}", "{n}.ª jornada", "{n}ª jornada", "jornada {n}", "{n}.ª ronda", "{n}ª ronda", "{n}ª fase", "{n}.ª fase", "{n}.ª eliminatória", "{n}ª eliminatória",
+        "oitavos de final", "oitavos-de-final", "quartos de final", "quartos-de-final", "dezasseis avos de final", "meias-finais", "meias finais", "meia-final", "oitavas de final", "oitavas",
+        "quartas de final", "semifinal*", "primeira fase", "segunda fase", "terceira fase", "quarta fase", "fase de grupos", "primeira rodada", "segunda rodada", "terceira rodada", "última rodada", "última jornada",
+        "primeira jornada", "terceira eliminatória", "quarta eliminatória", "jogo de ida", "jogo de volta", "primeira mão", "segunda mão", "fase preliminar", "pré-eliminatória", "grande final",
     ),
     published=("publicado", "atualizado", "atualizada", "publicada", "postado", "criado", "actualizado"),
     noise_headings=(
