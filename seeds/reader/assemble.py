@@ -68,7 +68,8 @@ class Event:
 def events_of(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]:
     """The events that the claims tell. Goals are settled with the final score, (home, away) or None."""
     events = _goals([c for c in claims if c.type == "goal"], final)
-    for claim in (c for c in claims if c.type != "goal"):
+    others = [c for c in claims if c.type != "goal"]
+    for claim in sorted(others, key=_in_passing):
         home = next((e for e in events if e.type == claim.type and _same(e, claim)), None)
         if home is None:
             if not claim.weak:
@@ -78,6 +79,11 @@ def events_of(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]
     _share_minutes(events)
     _second_bookings(events)
     return [e for e in events if not _told_by_another(e, events)]
+
+
+def _in_passing(claim: Claim) -> bool:
+    """Whether a claim only speaks of a review, without a minute or a decision it is about: such come last."""
+    return claim.type == "var_review" and claim.time is None and claim.of is None
 
 
 def _second_bookings(events: list[Event]) -> None:
@@ -105,6 +111,8 @@ def _share_minutes(events: list[Event]) -> None:
 
 def _same(event: Event, claim: Claim) -> bool:
     """Whether a claim can tell an event again. In doubt it is another event, save for what happens to a person only once."""
+    if _in_passing(claim):
+        return claim.type == event.type
     if claim.type == "var_review":
         return event.time is not None and claim.time is not None and _near(event.time, claim.time, 1)
     if claim.type in ("penalty_awarded", "penalty_appeal") and (claim.player is None or event.player is None):
