@@ -229,12 +229,28 @@ def _winner(scene: Scene, at: int) -> str | None:
         if 0 < after - at <= 4 and (side := _first_side(scene.items[after : after + 3])) is not None:
             return side
     first, last = _clause(scene, at)
-    verdicts = [(hit, wins) for phrases, wins in ((words.wins, True), (words.loses, False)) for hit in scene.hits(phrases)]
-    for hit, wins in sorted(verdicts, key=lambda v: not first <= v[0][0] < last):
+    for hit, wins in sorted(_verdicts(scene), key=lambda v: not first <= v[0][0] < last):
         side = _side_near(scene, *hit)
         if side is not None:
             return side if wins else OPPOSITE[side]
     return None
+
+
+def _verdicts(scene: Scene) -> list[tuple[tuple[int, int], bool]]:
+    """The words for winning (True) and losing; of two at one place the longer, "ha battuto", or the losing: "battuto"."""
+    won, lost = scene.hits(scene.language.wins), scene.hits(scene.language.loses)
+    kept = [(hit, True) for hit in won if not any(a <= hit[0] and hit[1] <= b for a, b in lost)]
+    return kept + [(hit, False) for hit in lost if not any(_inside(hit, other) for other in won)]
+
+
+def _inside(hit: tuple[int, int], other: tuple[int, int]) -> bool:
+    return hit != other and other[0] <= hit[0] and hit[1] <= other[1]
+
+
+def _is_opponent(scene: Scene, i: int) -> bool:
+    """Whether a word for playing against stands right before a side, articles aside."""
+    words = [item.shadow if item.kind == "word" else "" for item in scene.items[max(0, i - 3) : i]]
+    return any(word in scene.language.against for word in words)
 
 
 def _first_side(items: list[Item]) -> str | None:
@@ -253,7 +269,7 @@ def _side_near(scene: Scene, first: int, after: int) -> str | None:
     if ends and scene.language.verbs_last and len(told) > 1 and told[0] != told[-1]:
         return told[0]
     if before:
-        return OPPOSITE[told[-1]] if scene.case(before[-1]) == "against" else told[-1]
+        return OPPOSITE[told[-1]] if _is_opponent(scene, before[-1]) else told[-1]
     behind = _first_side(scene.items[after:])
     return OPPOSITE[behind] if behind else None
 

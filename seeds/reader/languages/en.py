@@ -387,7 +387,7 @@ LANGUAGE = Language(
     away_side=("the visitors", "the away side", "the guests", "visitors", "away side", "the travellers", "the away team"),
     at_home=("at home", "hosted", "host", "hosts", "welcomed", "home win", "on home soil", "home side", "entertained", "home to"),
     versus=("v", "vs", "versus", "against"),
-    score_words=("to", "-"),
+    score_words=("to", "-", "goals to", "goal to"),
     score_for=("in favour of", "in favor of", "for", "to the", "in favour of the", "in favor of the"),
     preview=(
         "preview", "team news", "possible teams", "probable teams", "probable line-ups", "predicted line-ups", "predicted lineups", "possible line-ups", "prediction", "predictions", "odds", "match stats", "key match stats", "head to head", "kick-off time", "how to watch", "doubtful", "are doubts", "is a doubt", "slight doubts", "face a late", "fitness test", "will be without", "likely to", "should be fit", "is expected to", "are expected to", "suspended for", "last five",

@@ -601,7 +601,7 @@ LANGUAGE = Language(
         "anfitrión",
     ),
     versus=("vs", "contra", "ante", "v"),
-    score_words=("a",),
+    score_words=("a", "goles a", "gol a", "tantos a", "tanto a"),
     score_for=("a favor de", "a favor del", "a favor de los", "a favor de la", "para", "para el", "para la", "para los"),
     preview=(
         "posibles alineaciones", "alineaciones probables", "probables formaciones", "dónde ver", "a qué hora juega",
