@@ -133,7 +133,7 @@ def read_injuries(scene: Scene, story: Story) -> list[Claim]:
 
 def _both_hurt(scene: Scene, span: Span) -> list[int]:
     """Two listed behind the cue, else the one fouled in the sentence and the other one named last before it."""
-    listed = listed_after(scene, span[1], 4)
+    listed = [i for i in listed_after(scene, span[1], 4) if not person(scene, i).is_official]  # type: ignore[union-attr]
     fouled = next((i for i in scene.people() if person(scene, i) is foul_parties(scene)[0]), None)
     last = [i for i in scene.people() if i < span[0] and i != fouled and not person(scene, i).is_official][-1:]
     beside = listed or last

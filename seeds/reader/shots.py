@@ -28,6 +28,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     shots: list[Claim] = []
     for span, how in cues:
         several = [i for i in listed_before(scene, span[0], 2) if not any(c[0][0] <= i < c[0][1] for c in cues)]
+        several = [i for i in several if scene.case(i) == scene.case(several[-1])]  # not "the pass of P and P shoots"
         if not how and len(several) > 1:
             shots += [Claim("shot", person(scene, i), scene, span, items={i}) for i in several]
             continue
@@ -37,10 +38,16 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
             i = actor(scene, span, avoid=others, by=by, least=0.7)
         if i is None and by:
             i = actor(scene, span, avoid=[p for p, _, _ in stoppers], least=0.7)
+            i = None if i is not None and _behind_shooter(shots, i) else i
         _take(shots, scene, span, how, i)
     shots = [s for s in shots if s.player is not None and id(s.player) not in busy]
     _settle(shots, scene, stoppers)
     return shots
+
+
+def _behind_shooter(shots: list[Claim], i: int) -> bool:
+    """Whether the one who served is named behind the shooter already known: the words about the shot go on about that one."""
+    return bool(shots) and shots[-1].player is not None and max(shots[-1].items, default=i) < i
 
 
 def _opponent(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int | None:
@@ -83,6 +90,8 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
             if (p := person(scene, person_after(scene, after, 6))) is not None:
                 found.append((p, how, first))
         for first, after in (verb_of(scene, span) for span in scene.hits(before)):
+            if any(end == first for _, end in scene.hits(words.epithets)):
+                continue  # "a defender clears": nobody named
             near = [person(scene, _subject_before(scene, first)), person(scene, person_after(scene, after, 5))]
             keepers = [p for p in near if p is not None and (how != "saved" or "keeper" in p.roles)]
             if (stopper := (keepers or near)[0]) is not None:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from itertools import product
 
-from .claims import OPPOSITE, Claim, team_before
+from .claims import OPPOSITE, Claim, actor, person_after, person_before, team_before, verb_of
 from .people import Person
 from .scene import Scene
 from .vocabulary import title_words
@@ -56,9 +56,10 @@ def hear_scenes(sides: Sides, scenes: list[Scene]) -> None:
     """What the words beside the names tell: "the Rangers goalkeeper P", "P (Halberstadt)", a coach and whom he sends on."""
     coaches: list[Person] = []
     last_team: str | None = None
-    leader: Person | None = None
+    leader = first = None
     for scene in scenes:
-        before, leader = leader if _changes_men(scene) else None, None  # "Pioli reacts. Off go P and P"
+        before = first if _changes_men(scene) else None  # "Pioli reacts. Off go P and P"
+        leader = first = None
         for i, item in enumerate(scene.items):
             if item.kind == "team" and item.value.side in OPPOSITE:
                 last_team, leader, before = item.value.side, None, None
@@ -72,7 +73,9 @@ def hear_scenes(sides: Sides, scenes: list[Scene]) -> None:
                 if "coach" in item.value.roles:
                     coaches += [item.value] if item.value not in coaches else []
                     leader = item.value if scene.case(i) in ("", "to") else leader
+                    first = first or leader
         _hear_company(sides, scene)
+        _hear_passes(sides, scene)
         _hear_coach(sides, scene)
     for coach in coaches[1:]:
         sides.tie(coaches[0], coach, False, 3.0)
@@ -98,9 +101,24 @@ def _hear_coach(sides: Sides, scene: Scene) -> None:
             sides.vote(coach, next(iter(told)), 0.6)
 
 
+def _hear_passes(sides: Sides, scene: Scene) -> None:
+    """Who serves whom plays with him: "messogli da P" is told of the last one named, "serve P" of the one behind."""
+    words = scene.language
+    pairs = [(person_before(scene, a, 10), person_after(scene, b, 3)) for a, b in scene.hits(words.assist_by)]
+    for span in scene.hits(words.assist_verb):
+        first, after = verb_of(scene, span)
+        pairs.append((actor(scene, (first, first), by=False, least=1.5, before=True), person_after(scene, after, 3)))
+    for a, b in pairs:
+        if a is not None and b is not None and not scene.breaks(a, b):
+            one, other = scene.items[a].value, scene.items[b].value
+            if not any(p.is_official or "keeper" in p.roles for p in (one, other)):
+                sides.tie(one, other, True, 0.3)
+
+
 def _hear_company(sides: Sides, scene: Scene) -> None:
     """A sentence that names one side only speaks a little for that side's being its subjects'."""
-    named = {item.value.side for item in scene.items if item.kind == "team"}
+    grounds = {i for span in scene.hits(scene.language.side_places) for i in range(span[0], span[1] + 3)}
+    named = {item.value.side for i, item in enumerate(scene.items) if item.kind == "team" and i not in grounds}
     if len(named) != 1 or not named & set(OPPOSITE):
         return
     for i in scene.people():

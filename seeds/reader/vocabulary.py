@@ -150,6 +150,7 @@ class Language:
     draws: Phrases = ()
     home_side: Phrases = ()  # the hosts
     away_side: Phrases = ()
+    side_places: Phrases = ()  # with a side's name beside it, a place on the pitch: "area", "porta"
     at_home: Phrases = ()  # what the host does: "riceve", "among their own"
     versus: Phrases = ()
     score_words: Phrases = ()  # between two numbers of a result: "a", "to", "x"
