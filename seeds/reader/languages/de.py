@@ -5,93 +5,189 @@ from ..vocabulary import Language
 LANGUAGE = Language(
     code="de",
     stopwords=(
-        "der die das den dem des ein eine einen einem einer eines kein keine keinen und oder aber denn doch sondern als wie wenn weil dass ob "
-        "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter zwischen durch für gegen ohne um bis seit während trotz wegen "
-        "ich du er sie es wir ihr ihm ihn ihnen ihre ihren ihrem sein seine seinen seinem seiner sich uns man wer was wo wann "
-        "ist sind war waren wird wurde wurden werden hat hatte hatten haben sei wäre hätte kann konnte konnten muss musste soll sollte will wollte "
-        "nicht auch nur noch schon mehr sehr so da dann dort hier jetzt nun wieder immer damit dabei danach davor dafür "
+        "der die das den dem des ein eine einen einem einer eines kein keine keinen und oder aber denn doch "
+        "sondern als wie wenn weil dass ob "
+        "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter zwischen durch für gegen ohne um "
+        "bis seit während trotz wegen "
+        "ich du er sie es wir ihr ihm ihn ihnen ihre ihren ihrem sein seine seinen seinem seiner sich uns man wer "
+        "was wo wann "
+        "ist sind war waren wird wurde wurden werden hat hatte hatten haben sei wäre hätte kann konnte konnten "
+        "muss musste soll sollte will wollte "
+        "nicht auch nur noch schon mehr sehr so da dann dort hier jetzt nun wieder immer damit dabei danach davor "
+        "dafür "
         "dieser diese dieses diesem diesen jener jene alle allem allen alles beide beiden selbst"
     ),
     common_words=(
         # the game
-        "ball balls bälle leder kugel tor tore toren tores tors treffer treffern treffers gegentor gegentore gegentreffer ausgleich führung anschluss entscheidung "
-        "vorentscheidung sieg siege siegen sieges niederlage niederlagen unentschieden remis punkt punkte punkten zähler zählern partie partien spiel "
-        "spiele spielen spiels spieles match begegnung duell derby krimi hälfte hälften halbzeit pause halbzeitpause seitenwechsel wiederanpfiff wiederbeginn anpfiff abpfiff schlusspfiff "
-        "pausenpfiff halbzeitpfiff anstoß anstoss minute minuten sekunde sekunden nachspielzeit schlussphase anfangsphase schlussminuten verlängerung viertelstunde stunde "
-        "schuss schuß schüsse schüssen abschluss abschlüsse versuch versuche chance chancen möglichkeit möglichkeiten gelegenheit gelegenheiten konter konters gegenstoß gegenstoss angriff angriffe "
-        "angriffen attacke flanke flanken ecke ecken eckball eckbälle eckbällen eckstoß corner corners freistoß freistoss freistöße freistösse freistoßes einwurf einwürfe abstoß "
-        "kopfball kopfbälle kopfballs kopf köpfe fuß fuss füße füsse bein beine brust hand hände arm arme finger fingerspitzen knie oberschenkel wade rücken schulter hüfte schulterverletzung "
-        "pass pässe querpass steilpass steckpass rückpass fehlpass doppelpass zuspiel zuspiele vorlage vorarbeit hereingabe einladung ballverlust ballgewinn stanglpass "
-        "pfosten latte querlatte querbalken balken stange aluminium alu lattenkreuz kreuzeck winkel eck netz maschen kasten gehäuse giebel knick torlinie linie außennetz aussennetz innenpfosten gestänge torwinkel dreiangel "
-        "strafraum sechzehner fünfer fünfmeterraum fünfmeterraums sechzehnmeterraum mittellinie mittelkreis seitenlinie grundlinie punkt elfmeterpunkt strafstoßpunkt mauer meter metern distanz "
-        "entfernung elfmeter elfmetern elfer penalty penaltys strafstoß strafstoss handelfmeter foulelfmeter foulpenalty handspenalty hands handspiel foul fouls foulspiel gelb gelbe "
-        "rot rote rotes gelbrot ampelkarte karte karten verwarnung verwarnungen platzverweis ausschluss abseits offside offsides videobeweis var köln videoschiedsrichter "
-        "schiedsrichter schiedsrichterin referee unparteiische unparteiischer unparteiischen linienrichter linienrichterin assistent assistentin schiri fahne pfiff pfeife bilder ansicht rücksprache "
+        "ball balls bälle leder kugel tor tore toren tores tors treffer treffern treffers gegentor gegentore "
+        "gegentreffer ausgleich führung anschluss entscheidung "
+        "vorentscheidung sieg siege siegen sieges niederlage niederlagen unentschieden remis punkt punkte punkten "
+        "zähler zählern partie partien spiel "
+        "spiele spielen spiels spieles match begegnung duell derby krimi hälfte hälften halbzeit pause "
+        "halbzeitpause seitenwechsel wiederanpfiff wiederbeginn anpfiff abpfiff schlusspfiff "
+        "pausenpfiff halbzeitpfiff anstoß anstoss minute minuten sekunde sekunden nachspielzeit schlussphase "
+        "anfangsphase schlussminuten verlängerung viertelstunde stunde "
+        "schuss schuß schüsse schüssen abschluss abschlüsse versuch versuche chance chancen möglichkeit "
+        "möglichkeiten gelegenheit gelegenheiten konter konters gegenstoß gegenstoss angriff angriffe "
+        "angriffen attacke flanke flanken ecke ecken eckball eckbälle eckbällen eckstoß corner corners freistoß "
+        "freistoss freistöße freistösse freistoßes einwurf einwürfe abstoß "
+        "kopfball kopfbälle kopfballs kopf köpfe fuß fuss füße füsse bein beine brust hand hände arm arme finger "
+        "fingerspitzen knie oberschenkel wade rücken schulter hüfte schulterverletzung "
+        "pass pässe querpass steilpass steckpass rückpass fehlpass doppelpass zuspiel zuspiele vorlage vorarbeit "
+        "hereingabe einladung ballverlust ballgewinn stanglpass "
+        "pfosten latte querlatte querbalken balken stange aluminium alu lattenkreuz kreuzeck winkel eck netz "
+        "maschen kasten gehäuse giebel knick torlinie linie außennetz aussennetz innenpfosten gestänge torwinkel "
+        "dreiangel "
+        "strafraum sechzehner fünfer fünfmeterraum fünfmeterraums sechzehnmeterraum mittellinie mittelkreis "
+        "seitenlinie grundlinie punkt elfmeterpunkt strafstoßpunkt mauer meter metern distanz "
+        "entfernung elfmeter elfmetern elfer penalty penaltys strafstoß strafstoss handelfmeter foulelfmeter "
+        "foulpenalty handspenalty hands handspiel foul fouls foulspiel gelb gelbe "
+        "rot rote rotes gelbrot ampelkarte karte karten verwarnung verwarnungen platzverweis ausschluss abseits "
+        "offside offsides videobeweis var köln videoschiedsrichter "
+        "schiedsrichter schiedsrichterin referee unparteiische unparteiischer unparteiischen linienrichter "
+        "linienrichterin assistent assistentin schiri fahne pfiff pfeife bilder ansicht rücksprache "
         # people
-        "torwart torhüter torhüterin torfrau keeper keeperin goalie goalies schlussmann tormann torsteher stürmer stürmerin angreifer angreiferin torjäger goalgetter mittelstürmer knipser "
-        "verteidiger verteidigerin innenverteidiger außenverteidiger aussenverteidiger rechtsverteidiger linksverteidiger abwehrspieler abwehrchef libero mittelfeldspieler mittelfeldmann mittelfeldmotor "
-        "spielmacher regisseur flügel flügelspieler flügelflitzer kapitän kapitänin captain spielführer routinier youngster talent joker neuzugang debütant rückkehrer spieler spielers spielern spielerin "
-        "spielerinnen mann männer männern frau frauen akteur akteure trainer trainers trainerin coach chefcoach cheftrainer co-trainer cotrainer sportdirektor sportchef geschäftsführer präsident manager boss "
-        "mannschaft mannschaften team teams elf truppe klub klubs club clubs verein vereins gast gäste gästen gastgeber gastgebern gastgeberinnen hausherren hausherrinnen hausherr heimelf heimteam heimmannschaft platzherren einheimischen gegner gegners gegnern "
-        "gegenspieler aufsteiger absteiger meister meisters tabellenführer leader schlusslicht favorit favoriten underdog außenseiter zuschauer zuschauern zuschauende publikum fans anhang besucher besuchern tribüne "
-        "torschütze torschützen doppeltorschütze doppeltorschützen doppelpack dreierpack hattrick zweikampf zweikämpfe abwehr defensive offensive hintermannschaft innenverteidigung viererkette kette mittelfeld sturm angriff bank "
-        "franzose spanier däne schwede norweger isländer österreicher schweizer deutsche deutscher brasilianer argentinier portugiese portugiesen italiener holländer niederländer belgier engländer kroate serbe pole tscheche dänen schweden norwegers franzosen spaniers brasilianers argentiniers kolumbianer uruguayer mexikaner japaner koreaner südkoreaner  slowake slowene bosnier albaner kosovare mazedonier ukrainer waliser finne isländers nigerianer ghanaer senegalese kameruner ivorer marokkaner tunesier algerier ägypter kanadier us-amerikaner amerikaner australier burgenländer waadtländer romands "
+        "gegenüber torwart torhüter torhüterin torfrau keeper keeperin goalie goalies schlussmann tormann "
+        "torsteher stürmer stürmerin angreifer angreiferin torjäger goalgetter mittelstürmer knipser "
+        "verteidiger verteidigerin innenverteidiger außenverteidiger aussenverteidiger rechtsverteidiger "
+        "linksverteidiger abwehrspieler abwehrchef libero mittelfeldspieler mittelfeldmann mittelfeldmotor "
+        "spielmacher regisseur flügel flügelspieler flügelflitzer kapitän kapitänin captain spielführer routinier "
+        "youngster talent joker neuzugang debütant rückkehrer spieler spielers spielern spielerin "
+        "spielerinnen mann männer männern frau frauen akteur akteure trainer trainers trainerin coach chefcoach "
+        "cheftrainer co-trainer cotrainer sportdirektor sportchef geschäftsführer präsident manager boss "
+        "mannschaft mannschaften team teams elf truppe klub klubs club clubs verein vereins gast gäste gästen "
+        "gastgeber gastgebern gastgeberinnen hausherren hausherrinnen hausherr heimelf heimteam heimmannschaft "
+        "platzherren einheimischen gegner gegners gegnern "
+        "gegenspieler aufsteiger absteiger meister meisters tabellenführer leader schlusslicht favorit favoriten "
+        "underdog außenseiter zuschauer zuschauern zuschauende publikum fans anhang besucher besuchern tribüne "
+        "torschütze torschützen doppeltorschütze doppeltorschützen doppelpack dreierpack hattrick zweikampf "
+        "zweikämpfe abwehr defensive offensive hintermannschaft innenverteidigung viererkette kette mittelfeld "
+        "sturm angriff bank "
+        "franzose spanier däne schwede norweger isländer österreicher schweizer deutsche deutscher brasilianer "
+        "argentinier portugiese portugiesen italiener holländer niederländer belgier engländer kroate serbe pole "
+        "tscheche dänen schweden norwegers franzosen spaniers brasilianers argentiniers kolumbianer uruguayer "
+        "mexikaner japaner koreaner südkoreaner  slowake slowene bosnier albaner kosovare mazedonier ukrainer "
+        "waliser finne isländers nigerianer ghanaer senegalese kameruner ivorer marokkaner tunesier algerier "
+        "ägypter kanadier us-amerikaner amerikaner australier burgenländer waadtländer romands "
         # the season
-        "liga ligen bundesliga meisterschaft cup cups pokal pokals finale finales halbfinale viertelfinale achtelfinale sechzehntelfinale hinspiel rückspiel runde runden spieltag spieltags gruppe gruppenphase tabelle rang ränge "
-        "platz saison saisons titel double triple aufstieg abstieg klassenerhalt relegation endspiel testspiel rangliste telegramm bemerkungen kader einsatz start auftakt ende schluss mitte anfang "
-        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend samstagnachmittag sonntagabend sonntagnachmittag abend nachmittag vormittag nacht woche wochen "
-        "januar jänner februar feber märz april mai juni juli august september oktober november dezember jahr jahre jahren jahres tag tage tagen mal uhr zeit zeiten frühjahr herbst sommer winter "
+        "liga ligen bundesliga meisterschaft cup cups pokal pokals finale finales halbfinale viertelfinale "
+        "achtelfinale sechzehntelfinale hinspiel rückspiel runde runden spieltag spieltags gruppe gruppenphase "
+        "tabelle rang ränge "
+        "platz saison saisons titel double triple aufstieg abstieg klassenerhalt relegation endspiel testspiel "
+        "rangliste telegramm bemerkungen kader einsatz start auftakt ende schluss mitte anfang "
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend "
+        "mittwochabend donnerstagabend freitagabend samstagabend samstagnachmittag sonntagabend sonntagnachmittag "
+        "abend nachmittag vormittag nacht woche wochen "
+        "januar jänner februar feber märz april mai juni juli august september oktober november dezember jahr "
+        "jahre jahren jahres tag tage tagen mal uhr zeit zeiten frühjahr herbst sommer winter "
         # beginnings of sentences and what else is written with a capital letter
-        "ausgerechnet zuvor zudem zuletzt zunächst zuerst kurz nachdem bevor obwohl sowie bereits erst erneut erstmals weiter weiterhin weitere weil wenig wenige wenigen lange lang statt stattdessen sogar fast nahezu knapp rund etwa gut ganz gleich "
-        "einmal zweimal dreimal später früher anschließend anschliessend daraufhin darauf schließlich schliesslich allerdings jedoch dennoch trotzdem deshalb daher dadurch darum davon dazu hinten vorne vorn links rechts oben unten "
-        "heute gestern morgen gerade eben endlich plötzlich prompt postwendend umgehend fortan zwei drei vier fünf sechs sieben acht neun zehn elf zwölf erste ersten erster zweite zweiten zweiter dritte dritten vierte fünfte letzte letzten nächste nächsten "
-        "halb viel viele vielen einige einigen mehrere mehreren jede jeder jedes jeden solch solche welche welcher derweil indes immerhin leider glück pech kaum nachher vorher niemand keiner keinen beste besten besserer bessere große grosse großen grossen größte kleine neue neuen junge "
-        "wechsel wechsels auswechslung einwechslung doppelwechsel dreifachwechsel spielerwechsel spielerinnenwechsel umstellung umstellungen verletzung verletzungen gehirnerschütterung bänderriss trage feld feldes rasen rasens raus rein runter drin draußen draussen "
-        "kabine kabinen weg wege seite seiten gegenseite gegenzug folge reihe mitte spitze druck tempo luft kraft kräfte mut moral freude jubel ärger wut spaß chaos wahnsinn drama druckphase drangphase "
-        "live liveticker ticker aufstellung aufstellungen startelf ersatz ersatzbank tore torschützen stadion arena park halle foto fotos bild video videos quelle mehr lesen sport fußball fussball handball nachbericht spielbericht kurzbericht "
-        "phase phasen moment momente momenten idee ideen fehler fehlern fehlers patzer schnitzer lücke lücken raum räume räumen szene szenen situation situationen aktion aktionen strafe notbremse tätlichkeit meckerns reklamierens foulspiels haltens trikotzupfens unsportlichkeit "
-        "bad ober unter neu alt jubelt jubel tooor toor tor torrr tooooor goal drittel überzahl unterzahl effizienz dominanz kontrolle konzentration kreativität qualität linksschuss rechtsschuss "
-        "vater sohn bruder kollege kollegin nebenmann hintermann mitspieler teamkollege landsmann teamspieler nationalspieler nationalspielerin nati dfb sfv öfb uefa fifa sda apa dpa sid afp "
-        "herr herren damen junioren reserve amateure profi profis bub kind kinder leute menschen stimmen kommentar nachricht nachrichten meldung ergebnis ergebnisse resultat resultate endstand stand zwischenstand punktestand spielstand "
-        "ballbesitz standard standards standardsituation zahlen statistik schlussoffensive schlussspurt schlussviertelstunde startphase startviertelstunde durchgang abschnitt spielhälfte spielzeit los schade gefahr achtung antwort abpraller nachschuss heber lupfer "
-        "lob schlenzer flatterball aufsetzer drehschuss volleyschuss direktabnahme distanzschuss weitschuss gewaltschuss flachschuss hackentrick fallrückzieher seitfallzieher hechtsprung reflex parade paraden glanztat tat rebound getümmel gewühl zeiger zeigerumdrehungen "
-        "weiss weiß schwarz blau blauen gelben roten grünen weißen weissen blau-gelben grün-weiß grün-weiss schwarz-gelb rot-weiß königsblau schwarzen grün minuten noch nochmal vor nach mit ohne bei beim aus auf für gegen trotz dank dabei danach jetzt nun also ja nein na aber und oder doch "
-        "was wer wie wo wenn als da das die der den dem ein eine einen einem einer kein keine sein seine seinen seiner ihr ihre ihren es er sie wir ich man so schon nur nicht auch im in am an zum zur von vom über unter zwischen während seit bis durch um"
+        "ausgerechnet zuvor zudem zuletzt zunächst zuerst kurz nachdem bevor obwohl sowie bereits erst erneut "
+        "erstmals weiter weiterhin weitere weil wenig wenige wenigen lange lang statt stattdessen sogar fast "
+        "nahezu knapp rund etwa gut ganz gleich "
+        "einmal zweimal dreimal später früher anschließend anschliessend daraufhin darauf schließlich schliesslich "
+        "allerdings jedoch dennoch trotzdem deshalb daher dadurch darum davon dazu hinten vorne vorn links rechts "
+        "oben unten "
+        "heute gestern morgen gerade eben endlich plötzlich prompt postwendend umgehend fortan zwei drei vier fünf "
+        "sechs sieben acht neun zehn elf zwölf erste ersten erster zweite zweiten zweiter dritte dritten vierte "
+        "fünfte letzte letzten nächste nächsten "
+        "halb viel viele vielen einige einigen mehrere mehreren jede jeder jedes jeden solch solche welche welcher "
+        "derweil indes immerhin leider glück pech kaum nachher vorher niemand keiner keinen beste besten besserer "
+        "bessere große grosse großen grossen größte kleine neue neuen junge "
+        "wechsel wechsels auswechslung einwechslung doppelwechsel dreifachwechsel spielerwechsel "
+        "spielerinnenwechsel umstellung umstellungen verletzung verletzungen gehirnerschütterung bänderriss trage "
+        "feld feldes rasen rasens raus rein runter drin draußen draussen "
+        "kabine kabinen weg wege seite seiten gegenseite gegenzug folge reihe mitte spitze druck tempo luft kraft "
+        "kräfte mut moral freude jubel ärger wut spaß chaos wahnsinn drama druckphase drangphase "
+        "live liveticker ticker aufstellung aufstellungen startelf ersatz ersatzbank tore torschützen stadion "
+        "arena park halle foto fotos bild video videos quelle mehr lesen sport fußball fussball handball "
+        "nachbericht spielbericht kurzbericht "
+        "phase phasen moment momente momenten idee ideen fehler fehlern fehlers patzer schnitzer lücke lücken raum "
+        "räume räumen szene szenen situation situationen aktion aktionen strafe notbremse tätlichkeit meckerns "
+        "reklamierens foulspiels haltens trikotzupfens unsportlichkeit "
+        "bad ober unter neu alt jubelt jubel tooor toor tor torrr tooooor goal drittel überzahl unterzahl "
+        "effizienz dominanz kontrolle konzentration kreativität qualität linksschuss rechtsschuss "
+        "vater sohn bruder kollege kollegin nebenmann hintermann mitspieler teamkollege landsmann teamspieler "
+        "nationalspieler nationalspielerin nati dfb sfv öfb uefa fifa sda apa dpa sid afp "
+        "herr herren damen junioren reserve amateure profi profis bub kind kinder leute menschen stimmen kommentar "
+        "nachricht nachrichten meldung ergebnis ergebnisse resultat resultate endstand stand zwischenstand "
+        "punktestand spielstand "
+        "ballbesitz standard standards standardsituation zahlen statistik schlussoffensive schlussspurt "
+        "schlussviertelstunde startphase startviertelstunde durchgang abschnitt spielhälfte spielzeit los schade "
+        "gefahr achtung antwort abpraller nachschuss heber lupfer "
+        "lob schlenzer flatterball aufsetzer drehschuss volleyschuss direktabnahme distanzschuss weitschuss "
+        "gewaltschuss flachschuss hackentrick fallrückzieher seitfallzieher hechtsprung reflex parade paraden "
+        "glanztat tat rebound getümmel gewühl zeiger zeigerumdrehungen "
+        "weiss weiß schwarz blau blauen gelben roten grünen weißen weissen blau-gelben grün-weiß grün-weiss "
+        "schwarz-gelb rot-weiß königsblau schwarzen grün minuten noch nochmal vor nach mit ohne bei beim aus auf "
+        "für gegen trotz dank dabei danach jetzt nun also ja nein na aber und oder doch "
+        "was wer wie wo wenn als da das die der den dem ein eine einen einem einer kein keine sein seine seinen "
+        "seiner ihr ihre ihren es er sie wir ich man so schon nur nicht auch im in am an zum zur von vom über "
+        "unter zwischen während seit bis durch um"
     ),
     common_endings=(
-        "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus ball balls bälle bällen tore toren treffer treffern treffers schuss schusses schüsse schüssen schuß stoß stoss stoßes stosses stöße stösse "
-        "ecke ecken flanke flanken pass pässe spiel spiele spielen spiels spieler spielers spielern spielerin spielerinnen runde runden liga ligen minute minuten zeit zeiten hälfte hälften phase phasen chance chancen möglichkeit gelegenheit "
-        "verteidiger verteidigers stürmer stürmers angreifer torhüter keeper goalie trainer trainers trainerin coach teams mannschaft klub klubs club verein gegner gegners meisterschaft siege niederlage niederlagen "
-        "karte karten elfmeter elfmeters penalty strafe raum raumes räume linie pfosten latte winkel kasten schütze schützen chef boss direktor präsident manager frau frauen kapitän duell derby krimi finale "
-        "pokal cup tag tages abend nachmittag woche wochen monat jahr jahre jahren saison serie stadion arena besucher zuschauer zuschauern fans punkt punkte punkten wechsel wechsels angriff angriffe kontakt fehler fehlers "
-        "abgabe vorlage eingabe hereingabe parade paraden aktion leistung verletzung pfiff pfiffs fahne hände fuß kampf kampfes kämpfe laufes versuch versuche verlust gewinn einsatz ersatz stand führung rückstand vorsprung "
-        "bereich hüter jäger männer kette abwehr defensive offensive mittelfeld trikot schuh handschuh freude stimmung drama qualifikation teilnahme"
-        "arm spielers reißer taktik tagen tages klärung aufgabe anspiel nähe höhe kulisse hälften strafen sperre debüt comeback"
+        "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus ball balls bälle bällen "
+        "tore toren treffer treffern treffers schuss schusses schüsse schüssen schuß stoß stoss stoßes stosses "
+        "stöße stösse "
+        "ecke ecken flanke flanken pass pässe spiel spiele spielen spiels spieler spielers spielern spielerin "
+        "spielerinnen runde runden liga ligen minute minuten zeit zeiten hälfte hälften phase phasen chance "
+        "chancen möglichkeit gelegenheit "
+        "verteidiger verteidigers stürmer stürmers angreifer torhüter keeper goalie trainer trainers trainerin "
+        "coach teams mannschaft klub klubs club verein gegner gegners meisterschaft siege niederlage niederlagen "
+        "karte karten elfmeter elfmeters penalty strafe raum raumes räume linie pfosten latte winkel kasten "
+        "schütze schützen chef boss direktor präsident manager frau frauen kapitän duell derby krimi finale "
+        "pokal cup tag tages abend nachmittag woche wochen monat jahr jahre jahren saison serie stadion arena "
+        "besucher zuschauer zuschauern fans punkt punkte punkten wechsel wechsels angriff angriffe kontakt fehler "
+        "fehlers "
+        "abgabe vorlage eingabe hereingabe parade paraden aktion leistung verletzung pfiff pfiffs fahne hände fuß "
+        "kampf kampfes kämpfe laufes versuch versuche verlust gewinn einsatz ersatz stand führung rückstand "
+        "vorsprung "
+        "bereich hüter jäger männer kette abwehr defensive offensive mittelfeld trikot schuh handschuh freude "
+        "stimmung drama qualifikation teilnahme"
+        "arm spielers reißer taktik tagen tages klärung aufgabe anspiel nähe höhe kulisse hälften strafen sperre "
+        "debüt comeback"
     ),
     nouns_capitalised=True,
     determiners=(
-        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur beim vom ins ans aufs fürs übers sein seine seinen seinem seiner "
-        "ihr ihre ihren ihrem ihrer dieser diese dieses diesem diesen jeder jede jedes jeden jedem mein meine unser unsere unseren unserem solch welche welcher viel mehr"
+        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur "
+        "beim vom ins ans aufs fürs übers sein seine seinen seinem seiner "
+        "ihr ihre ihren ihrem ihrer dieser diese dieses diesem diesen jeder jede jedes jeden jedem mein meine "
+        "unser unsere unseren unserem solch welche welcher viel mehr"
     ),
     genitive="s",
     verbs_last=True,
-    demonyms=(("", "er"), ("", "ern"), ("", "ers"), ("en", "er"), ("en", "ern"), ("en", "ner"), ("en", "nern"), ("e", "er"), ("e", "ern"), ("el", "ler"), ("er", "rer")),
+    demonyms=(
+        ("", "er"), ("", "ern"), ("", "ers"), ("en", "er"), ("en", "ern"), ("en", "ner"), ("en", "nern"), ("e",
+        "er"), ("e", "ern"), ("el", "ler"), ("er", "rer"),
+    ),
     particles="de di da del della van ter al dos mc",
-    abbreviations="dr prof st ca bzw usw etc evtl ggf nr str z.b d.h u.a v.l verl abs sog bes hl jr sen min std mio tsd ev vs zs n.v n.p i.e anm k.-o k.o",
+    abbreviations=(
+        "dr prof st ca bzw usw etc evtl ggf nr str z.b d.h u.a v.l verl abs sog bes hl jr sen min std mio tsd ev "
+        "vs zs n.v n.p i.e anm k.-o k.o"
+    ),
     ordinal_dot=True,
     months=(
-        "januar jänner jän jan|februar feber feb|märz mär mrz|april apr|mai|juni jun|juli jul|august aug|september sept sep|oktober okt|november nov|dezember dez"
+        "januar jänner jän jan|februar feber feb|märz mär mrz|april apr|mai|juni jun|juli jul|august aug|september "
+        "sept sep|oktober okt|november nov|dezember dez"
     ),
     numbers={
-        "null": 0, "ein": 1, "eins": 1, "eine": 1, "einer": 1, "einem": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8,
-        "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17,
-        "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "einundzwanzig": 21, "zweiundzwanzig": 22, "dreiundzwanzig": 23, "vierundzwanzig": 24, "fünfundzwanzig": 25,
-        "dreißig": 30, "dreissig": 30, "fünfunddreißig": 35, "fünfunddreissig": 35, "vierzig": 40, "fünfundvierzig": 45, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
-        "erste": 1, "ersten": 1, "zweite": 2, "zweiten": 2, "dritte": 3, "dritten": 3, "vierte": 4, "vierten": 4, "fünfte": 5, "fünften": 5, "sechste": 6, "sechsten": 6,
-        "siebte": 7, "siebten": 7, "siebente": 7, "siebenten": 7, "achte": 8, "achten": 8, "neunte": 9, "neunten": 9, "zehnte": 10, "zehnten": 10, "elfte": 11, "elften": 11,
-        "zwölfte": 12, "zwölften": 12, "dreizehnte": 13, "dreizehnten": 13, "vierzehnte": 14, "vierzehnten": 14, "fünfzehnte": 15, "fünfzehnten": 15,
-        "sechzehnten": 16, "siebzehnten": 17, "achtzehnten": 18, "neunzehnten": 19, "zwanzigste": 20, "zwanzigsten": 20, "dreißigsten": 30, "dreissigsten": 30,
-        "vierzigsten": 40, "fünfzigsten": 50, "sechzigsten": 60, "siebzigsten": 70, "achtzigsten": 80, "neunzigsten": 90,
+        "null": 0, "ein": 1, "eins": 1, "eine": 1, "einer": 1, "einem": 1, "zwei": 2, "zwo": 2, "drei": 3,
+        "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8,
+        "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15,
+        "sechzehn": 16, "siebzehn": 17,
+        "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "einundzwanzig": 21, "zweiundzwanzig": 22,
+        "dreiundzwanzig": 23, "vierundzwanzig": 24, "fünfundzwanzig": 25,
+        "dreißig": 30, "dreissig": 30, "fünfunddreißig": 35, "fünfunddreissig": 35, "vierzig": 40,
+        "fünfundvierzig": 45, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+        "erste": 1, "ersten": 1, "zweite": 2, "zweiten": 2, "dritte": 3, "dritten": 3, "vierte": 4, "vierten": 4,
+        "fünfte": 5, "fünften": 5, "sechste": 6, "sechsten": 6,
+        "siebte": 7, "siebten": 7, "siebente": 7, "siebenten": 7, "achte": 8, "achten": 8, "neunte": 9,
+        "neunten": 9, "zehnte": 10, "zehnten": 10, "elfte": 11, "elften": 11,
+        "zwölfte": 12, "zwölften": 12, "dreizehnte": 13, "dreizehnten": 13, "vierzehnte": 14, "vierzehnten": 14,
+        "fünfzehnte": 15, "fünfzehnten": 15,
+        "sechzehnten": 16, "siebzehnten": 17, "achtzehnten": 18, "neunzehnten": 19, "zwanzigste": 20,
+        "zwanzigsten": 20, "dreißigsten": 30, "dreissigsten": 30,
+        "vierzigsten": 40, "fünfzigsten": 50, "sechzigsten": 60, "siebzigsten": 70, "achtzigsten": 80,
+        "neunzigsten": 90,
     },  # fmt: skip
     of=("von", "vom", "durch", "des", "der"),
     to=("auf", "für", "zu", "in"),
@@ -110,17 +206,22 @@ LANGUAGE = Language(
     ),
     pronouns=("er", "sie", "derselbe", "dieser"),
     minute_absolute=(
-        "{n}. minute", "{n}. spielminute", "minute {n}", "spielminute {n}", "{n} minute", "{w} minute", "{w} spielminute", "min. {n}", "{n}. min",
+        "{n}. minute", "{n}. spielminute", "minute {n}", "spielminute {n}", "{n} minute", "{w} minute",
+        "{w} spielminute", "min. {n}", "{n}. min",
     ),
     minute_later=(
         "{w} (weitere |)(minuten|minute|zeigerumdrehungen|zeigerumdrehung) (später|danach|darauf|drauf|hernach)",
-        "nur {w} (minuten|minute|zeigerumdrehungen) (später|danach|darauf)", "weitere {w} (minuten|minute) (später|danach|darauf)",
-        "(es dauerte|dauerte es) (nur |gerade einmal |lediglich |){w} minuten", "{w} minuten nach (dem|der) (ausgleich|führung|anschlusstreffer|führungstreffer|1:0|0:1|1:1)",
+        "nur {w} (minuten|minute|zeigerumdrehungen) (später|danach|darauf)",
+        "weitere {w} (minuten|minute) (später|danach|darauf)",
+        "(es dauerte|dauerte es) (nur |gerade einmal |lediglich |){w} minuten",
+        "{w} minuten nach (dem|der) (ausgleich|führung|anschlusstreffer|führungstreffer|1:0|0:1|1:1)",
         "nach weiteren {w} minuten",
     ),
     minute_earlier=("{w} (minuten|minute|zeigerumdrehungen) (zuvor|vorher|früher|davor)",),
     minute_into=(
-        "nach {w} minuten", "nach {w} minute", "nach (nur |erst |gerade einmal |gerade mal |bereits |schon |){w} (gespielten |)(minuten|minute)", "{w} minuten waren gespielt", "{w} minuten sind gespielt",
+        "nach {w} minuten", "nach {w} minute",
+        "nach (nur |erst |gerade einmal |gerade mal |bereits |schon |){w} (gespielten |)(minuten|minute)",
+        "{w} minuten waren gespielt", "{w} minuten sind gespielt",
         "nach {w} spielminuten", "{w} minuten alt", "keine {w} minuten", "nicht einmal {w} minuten",
     ),
     minute_into_second=(
@@ -134,273 +235,639 @@ LANGUAGE = Language(
         "{w} (minuten|minute|zeigerumdrehungen) vor (der pause|dem seitenwechsel|der halbzeit|dem halbzeitpfiff|dem pausenpfiff|der halbzeitpause|dem pausentee)",
     ),
     minute_stoppage=(
-        "{w}. minute der nachspielzeit", "{w} minute der nachspielzeit", "{w} minuten in der nachspielzeit", "{n}. nachspielminute", "{w} nachspielminute", "{w} minute der overtime",
+        "{w}. minute der nachspielzeit", "{w} minute der nachspielzeit", "{w} minuten in der nachspielzeit",
+        "{n}. nachspielminute", "{w} nachspielminute", "{w} minute der overtime",
     ),
     minute_same=("in derselben minute", "in der gleichen minute"),
     minute_around=(
-        "etwa", "rund", "gegen", "um die", "knapp", "ungefähr", "circa", "fast", "ab der", "bis zur", "bis", "seit", "seit der", "die ersten", "den ersten", "letzten", "die letzten", "kurz vor der", "kurz nach der", "für", "weitere",
+        "etwa", "rund", "gegen", "um die", "knapp", "ungefähr", "circa", "fast", "ab der", "bis zur", "bis", "seit",
+        "seit der", "die ersten", "den ersten", "letzten", "die letzten", "kurz vor der", "kurz nach der", "für",
+        "weitere",
     ),
     quarter_hour=("nach einer viertelstunde", "nach (der|einer) (ersten )?viertelstunde"),
     half_hour=("nach einer halben stunde", "nach (der|einer) halben stunde"),
     three_quarters=(),
-    first_half=("erste halbzeit", "erste hälfte", "1. halbzeit", "1. hälfte", "ersten halbzeit", "ersten hälfte", "vor der pause", "vor dem seitenwechsel", "ersten durchgang", "durchgang eins", "abschnitt eins", "ersten abschnitt", "vor der halbzeit"),
-    second_half=(
-        "zweite halbzeit", "zweite hälfte", "2. halbzeit", "2. hälfte", "zweiten halbzeit", "zweiten hälfte", "nach der pause", "nach dem seitenwechsel", "nach seitenwechsel", "zweiten durchgang", "durchgang zwei",
-        "nach wiederanpfiff", "nach wiederbeginn", "abschnitt zwei", "zweiten abschnitt", "nach der halbzeit", "nach dem wechsel", "nach dem tee", "nach dem pausentee", "nach der halbzeitpause", "zweiten spielhälfte",
+    first_half=(
+        "erste halbzeit", "erste hälfte", "1. halbzeit", "1. hälfte", "ersten halbzeit", "ersten hälfte",
+        "vor der pause", "vor dem seitenwechsel", "ersten durchgang", "durchgang eins", "abschnitt eins",
+        "ersten abschnitt", "vor der halbzeit",
     ),
-    half_time=("zur pause", "in der pause", "zur halbzeit", "in der halbzeit", "zu beginn der zweiten", "nach der pause", "halbzeitpause", "kabine", "zum seitenwechsel"),
-    extra_time=("verlängerung", "nach verlängerung", "n. v.", "n.v.", "i. e.", "i.e.", "elfmeterschießen", "elfmeterschiessen", "penaltyschiessen", "nach elfmeterschießen"),
-    shootout=("elfmeterschießen", "elfmeterschiessen", "im elfmeterschießen", "i. e.", "i.e.", "n. e.", "penaltyschiessen", "n. p.", "elferschießen", "elferkrimi", "vom punkt"),
+    second_half=(
+        "zweite halbzeit", "zweite hälfte", "2. halbzeit", "2. hälfte", "zweiten halbzeit", "zweiten hälfte",
+        "nach der pause", "nach dem seitenwechsel", "nach seitenwechsel", "zweiten durchgang", "durchgang zwei",
+        "nach wiederanpfiff", "nach wiederbeginn", "abschnitt zwei", "zweiten abschnitt", "nach der halbzeit",
+        "nach dem wechsel", "nach dem tee", "nach dem pausentee", "nach der halbzeitpause", "zweiten spielhälfte",
+    ),
+    half_time=(
+        "zur pause", "in der pause", "zur halbzeit", "in der halbzeit", "zu beginn der zweiten", "nach der pause",
+        "halbzeitpause", "kabine", "zum seitenwechsel",
+    ),
+    extra_time=(
+        "verlängerung", "nach verlängerung", "n. v.", "n.v.", "i. e.", "i.e.", "elfmeterschießen",
+        "elfmeterschiessen", "penaltyschiessen", "nach elfmeterschießen",
+    ),
+    shootout=(
+        "elfmeterschießen", "elfmeterschiessen", "im elfmeterschießen", "i. e.", "i.e.", "n. e.", "penaltyschiessen",
+        "n. p.", "elferschießen", "elferkrimi", "vom punkt",
+    ),
     goal=(
-        "traf", "trifft", "treffen zum", "getroffen hat", "getroffen hatte", "erzielt", "erzielte", "erzielten", "erzielt hatte", "schoss das", "schoss T in führung", "schießt T in führung", "schoss .. in führung", "schießt .. in führung",
-        "brachte T .. in führung", "brachte T in führung", "brachte T .. in front", "brachte T mit S in führung", "brachte .. in führung", "brachte .. in front", "bringt .. in führung", "bringt T in führung", "in führung gebracht", "in führung geschossen", "in führung geköpft",
+        "traf", "trifft", "treffen zum", "getroffen hat", "getroffen hatte", "erzielt", "erzielte", "erzielten",
+        "erzielt hatte", "schoss das", "schoss T in führung", "schießt T in führung", "schoss .. in führung",
+        "schießt .. in führung",
+        "brachte T .. in führung", "brachte T in führung", "brachte T .. in front", "brachte T mit S in führung",
+        "brachte .. in führung", "brachte .. in front", "bringt .. in führung", "bringt T in führung",
+        "in führung gebracht", "in führung geschossen", "in führung geköpft",
         "köpfte .. in führung", "köpft .. in führung", "in führung schoss", "in führung brachte",
-        "köpfte ... ein", "köpft ... ein", "einköpfte", "eingeköpft", "einköpfen", "nickte ... ein", "nickt ... ein", "einnickte", "einnicken", "eingenickt", "schob ... ein", "schiebt ... ein", "einschob", "einschieben", "eingeschoben",
-        "staubte ... ab", "staubt ... ab", "abstaubte", "abgestaubt", "abstauben", "netzte ... ein", "netzt ... ein", "einnetzte", "eingenetzt", "schoss ... ein", "schießt ... ein", "schiesst ... ein", "einschoss", "eingeschossen", "lochte ... ein", "drosch ... ein", "drückte ... ein",
-        "drückte ... ins tor", "drückte ... über die linie", "drückt ... über die linie", "über die linie", "über die torlinie", "schlenzte ... ein", "schlenzt ... ein", "hämmerte ... ein", "hämmert ... ein", "stocherte ... ins", "stocherte ... über", "wuchtete ... ein", "wuchtet ... ein",
-        "bugsierte ... ins tor", "bugsiert ... ins tor", "grätscht ... ins tor", "spitzelte ... ins tor", "spitzelt ... ins tor", "lenkte ... ins tor", "lenkt ... ins tor", "schob ... ins leere tor", "ins leere tor", "jagt ... ins", "jagte ... ins",
-        "vollendete", "vollendet", "verwandelte", "verwandelt", "verwertete", "verwertet", "versenkte", "versenkt", "versenkten", "ins netz", "im netz", "in die maschen", "in den maschen", "in den kasten", "im kasten", "ins schwarze", "ins volle", "zappelt im",
-        "zum ausgleich", "zur führung", "zum ausgleichstreffer", "zum führungstreffer", "zum anschlusstreffer", "zum siegtreffer", "zum siegtor", "zum endstand", "zur vorentscheidung", "zur entscheidung", "zum sieg", "zum S", "zum zwischenzeitlichen S", "zum hochverdienten S", "zum verdienten S", "zum umjubelten S", "zum viel umjubelten S",
-        "zum S endstand", "glich ... aus", "gleicht ... aus", "ausglich", "ausgeglichen", "ausgleichen konnte", "markierte", "markiert", "markierten", "besorgte", "besorgt", "stellte auf S", "stellt auf S", "stellte ... her", "stellt ... her",
-        "erhöhte", "erhöht", "erhöhten", "verkürzte", "verkürzt", "legte nach", "legt nach", "legte ... nach", "legte das S", "machte das S", "macht das S", "machte den deckel drauf", "machte alles klar", "macht alles klar", "macht den deckel drauf", "sorgte für das S", "sorgte für die führung", "sorgte für die entscheidung",
-        "sorgte für den endstand", "sorgte für den ausgleich", "sorgt für das S", "erlöste", "erlöst", "schnürte", "gelang das", "gelang der ausgleich", "gelang die führung", "schlug zu", "schlägt zu", "schlug ... zu", "war zur stelle", "zur stelle", 
-        "schlenzte ... ins", "schlenzt ... ins", "zirkelte ... in", "zirkelt ... in", "hämmerte ... in", "hämmert ... in", "hämmerte ... unter", "hämmert ... unter", "wuchtete ... in", "wuchtet ... in", "nagelte ... in", "nagelt ... in", "drosch ... in", "drischt ... in", "jagte ... unter", "jagt ... unter", "setzte ... in", "setzt ... in die maschen",
-        "hob ... ins", "hebt ... ins", "lupfte ... ins", "lupft ... ins", "schoss ... ins", "schießt ... ins", "schiesst ... ins", "köpfte ... ins", "köpft ... ins", "legt ... ins", "legte ... ins", "schweißt ... in", "schweißte ... in", "schob ... ins", "schiebt ... ins", "haut ... in", "haute ... in", "donnerte ... in",
-        "genau in den winkel", "genau ins kreuzeck", "ins kreuzeck", "in den giebel", "in den knick", "in den torwinkel", "ins lange eck", "ins kurze eck", "ins lange kreuzeck", "ins rechte eck", "ins linke eck", "ins untere eck", "überwand", "überwindet", "überwunden", "überlistete", "überlistet", "überlupfte", "überlupft", "düpierte",
-        "ließ P keine chance", "liess P keine chance", "lässt P keine chance", "ließ .. keine chance", "liess .. keine chance", "lässt .. keine chance", "ließ .. keine abwehrchance", "tooo*r .. P", "tunnelte", "tunnelt", "nützte .. aus", "nützt .. aus", "traf zum", "trifft zum", "netzte", "netzt", "reüssierte", "skorte",
-        "macht ... besser", "machte ... besser", "doppelpack", "dreierpack", "hattrick", "viererpack", "schloss ... ab", "schließt ... ab", "schliesst ... ab", "abgeschlossen", "spitzelte ... ein", "spitzelt ... ein", "grätscht ... über", "grätschte ... über",
+        "köpfte ... ein", "köpft ... ein", "einköpfte", "eingeköpft", "einköpfen", "nickte ... ein", "nickt ... ein",
+        "einnickte", "einnicken", "eingenickt", "schob ... ein", "schiebt ... ein", "einschob", "einschieben",
+        "eingeschoben",
+        "staubte ... ab", "staubt ... ab", "abstaubte", "abgestaubt", "abstauben", "netzte ... ein", "netzt ... ein",
+        "einnetzte", "eingenetzt", "schoss ... ein", "schießt ... ein", "schiesst ... ein", "einschoss",
+        "eingeschossen", "lochte ... ein", "drosch ... ein", "drückte ... ein",
+        "drückte ... ins tor", "drückte ... über die linie", "drückt ... über die linie", "über die linie",
+        "über die torlinie", "schlenzte ... ein", "schlenzt ... ein", "hämmerte ... ein", "hämmert ... ein",
+        "stocherte ... ins", "stocherte ... über", "wuchtete ... ein", "wuchtet ... ein",
+        "bugsierte ... ins tor", "bugsiert ... ins tor", "grätscht ... ins tor", "spitzelte ... ins tor",
+        "spitzelt ... ins tor", "lenkte ... ins tor", "lenkt ... ins tor", "schob ... ins leere tor",
+        "ins leere tor", "jagt ... ins", "jagte ... ins",
+        "vollendete", "vollendet", "verwandelte", "verwandelt", "verwertete", "verwertet", "versenkte", "versenkt",
+        "versenkten", "ins netz", "im netz", "in die maschen", "in den maschen", "in den kasten", "im kasten",
+        "ins schwarze", "ins volle", "zappelt im",
+        "zum ausgleich", "zur führung", "zum ausgleichstreffer", "zum führungstreffer", "zum anschlusstreffer",
+        "zum siegtreffer", "zum siegtor", "zum endstand", "zur vorentscheidung", "zur entscheidung", "zum sieg",
+        "zum S", "zum zwischenzeitlichen S", "zum hochverdienten S", "zum verdienten S", "zum umjubelten S",
+        "zum viel umjubelten S",
+        "zum S endstand", "glich ... aus", "gleicht ... aus", "ausglich", "ausgeglichen", "ausgleichen konnte",
+        "markierte", "markiert", "markierten", "besorgte", "besorgt", "stellte auf S", "stellt auf S",
+        "stellte ... her", "stellt ... her",
+        "erhöhte", "erhöht", "erhöhten", "verkürzte", "verkürzt", "legte nach", "legt nach", "legte ... nach",
+        "legte das S", "machte das S", "macht das S", "machte den deckel drauf", "machte alles klar",
+        "macht alles klar", "macht den deckel drauf", "sorgte für das S", "sorgte für die führung",
+        "sorgte für die entscheidung",
+        "sorgte für den endstand", "sorgte für den ausgleich", "sorgt für das S", "erlöste", "erlöst", "schnürte",
+        "gelang das", "gelang der ausgleich", "gelang die führung", "schlug zu", "schlägt zu", "schlug ... zu",
+        "war zur stelle", "zur stelle",
+        "schlenzte ... ins", "schlenzt ... ins", "zirkelte ... in", "zirkelt ... in", "hämmerte ... in",
+        "hämmert ... in", "hämmerte ... unter", "hämmert ... unter", "wuchtete ... in", "wuchtet ... in",
+        "nagelte ... in", "nagelt ... in", "drosch ... in", "drischt ... in", "jagte ... unter", "jagt ... unter",
+        "setzte ... in", "setzt ... in die maschen",
+        "hob ... ins", "hebt ... ins", "lupfte ... ins", "lupft ... ins", "schoss ... ins", "schießt ... ins",
+        "schiesst ... ins", "köpfte ... ins", "köpft ... ins", "legt ... ins", "legte ... ins", "schweißt ... in",
+        "schweißte ... in", "schob ... ins", "schiebt ... ins", "haut ... in", "haute ... in", "donnerte ... in",
+        "genau in den winkel", "genau ins kreuzeck", "ins kreuzeck", "in den giebel", "in den knick",
+        "in den torwinkel", "ins lange eck", "ins kurze eck", "ins lange kreuzeck", "ins rechte eck",
+        "ins linke eck", "ins untere eck", "überwand", "überwindet", "überwunden", "überlistete", "überlistet",
+        "überlupfte", "überlupft", "düpierte",
+        "ließ P keine chance", "liess P keine chance", "lässt P keine chance", "ließ .. keine chance",
+        "liess .. keine chance", "lässt .. keine chance", "ließ .. keine abwehrchance", "tooo*r .. P", "tunnelte",
+        "tunnelt", "nützte .. aus", "nützt .. aus", "traf zum", "trifft zum", "netzte", "netzt", "reüssierte",
+        "skorte",
+        "macht ... besser", "machte ... besser", "doppelpack", "dreierpack", "hattrick", "viererpack",
+        "schloss ... ab", "schließt ... ab", "schliesst ... ab", "abgeschlossen", "spitzelte ... ein",
+        "spitzelt ... ein", "grätscht ... über", "grätschte ... über",
         
-        "mit (zwei|drei|vier|fünf) (treffern|toren)", "tore durch", "erzielten ... treffer", "traf doppelt", "traf dreimal", "trifft doppelt", "traf viermal",
-        "schlusspunkt setzte", "setzte den schlusspunkt", "setzt den schlusspunkt", "den schlusspunkt", "den endstand", "das S erzielte", "besiegelte", "machte den sack zu", "macht den sack zu", "sack zu", "machte das halbe dutzend voll", "eröffnete den torreigen", "eröffnete das score", "brach den bann", "zog davon", "ließ T jubeln", "liess T jubeln",
-        "bezwang P", "bezwingt P", "bezwang .. (torhüter|goalie|keeper|tormann|torwart|schlussmann)", "keeper bezwungen", "überwand P", "überwindet P",
+        "mit (zwei|drei|vier|fünf) (treffern|toren)", "tore durch", "erzielten ... treffer", "traf doppelt",
+        "traf dreimal", "trifft doppelt", "traf viermal",
+        "schlusspunkt setzte", "setzte den schlusspunkt", "setzt den schlusspunkt", "den schlusspunkt",
+        "den endstand", "das S erzielte", "besiegelte", "machte den sack zu", "macht den sack zu", "sack zu",
+        "machte das halbe dutzend voll", "eröffnete den torreigen", "eröffnete das score", "brach den bann",
+        "zog davon", "ließ T jubeln", "liess T jubeln",
+        "bezwang P", "bezwingt P", "bezwang .. (torhüter|goalie|keeper|tormann|torwart|schlussmann)",
+        "keeper bezwungen", "überwand P", "überwindet P",
     ),
     goal_weak=(
-        "schoss", "köpfte", "köpft", "verlängerte", "verlängert", "im nachsetzen", "ins tor", "in führung", "schlenzte", "schlenzt", "lupfte", "lupft", "streckt das bein", "hielt den fuß hin", "hält .. den fuß hin", "hält den schlappen hin", "profitierte", "flutschen", "durch die hosenträger", "durch die beine", "stand richtig",
-        "sorgte für", "nützte", "ließ sich nicht zweimal bitten", "liess sich nicht zweimal bitten", "schickte .. ins falsche eck", "schickte .. in die falsche ecke", "anschlusstreffer", "ausgleich", "führungstreffer", "siegtreffer", "siegtor", 
-        "war es", "eiskalt", "goldrichtig", "stand goldrichtig", "gelang der", "gelang sein", "glückte", "köpfte den", "auf S", "drin", "im tor", "in die tore", "scorte",
+        "schoss", "köpfte", "köpft", "verlängerte", "verlängert", "im nachsetzen", "ins tor", "in führung",
+        "schlenzte", "schlenzt", "lupfte", "lupft", "streckt das bein", "hielt den fuß hin", "hält .. den fuß hin",
+        "hält den schlappen hin", "profitierte", "flutschen", "durch die hosenträger", "durch die beine",
+        "stand richtig",
+        "sorgte für", "nützte", "ließ sich nicht zweimal bitten", "liess sich nicht zweimal bitten",
+        "schickte .. ins falsche eck", "schickte .. in die falsche ecke", "anschlusstreffer", "ausgleich",
+        "führungstreffer", "siegtreffer", "siegtor",
+        "war es", "eiskalt", "goldrichtig", "stand goldrichtig", "gelang der", "gelang sein", "glückte",
+        "köpfte den", "auf S", "drin", "im tor", "in die tore", "scorte",
     ),
-    brace=("doppelpack", "doppeltorschütze", "doppelpack von", "beide tore", "traf doppelt", "traf zweimal", "beide treffer"),
+    brace=(
+        "doppelpack", "doppeltorschütze", "doppelpack von", "beide tore", "traf doppelt", "traf zweimal",
+        "beide treffer",
+    ),
     goal_by=(
-        "(tor|tore|toren|treffer|treffern|tors|treffers) (von|durch)", "(tor|treffer) des", "S durch", "durch (das|ein) tor von", "(doppelpack|dreierpack|hattrick|siegtreffer|ausgleich|führungstreffer|ausgleichstreffer|anschlusstreffer|siegtor|führungstor|kopfballtor|freistoßtor|ausgleichstor|siegestreffer|siegestor|traumtor|goldtor) (von|durch)",
-        "die führung durch", "der ausgleich durch", "trafen", "torschützen waren", "torschütze war", "das S von", "in führung durch", "dank P", "mit toren von",
-        "die tore erzielten", "die treffer erzielten", "erzielten", "die tore schossen", "trafen für T", "torschützen für T",
-        "(ging|gingen|kam|kamen|lag|lagen|zog|zogen|erhöhte|erhöhten|verkürzte|verkürzten|glich|glichen) ... durch", "führung durch", "S führung durch", "traf durch",
+        "(tor|tore|toren|treffer|treffern|tors|treffers) (von|durch)", "(tor|treffer) des", "S durch",
+        "durch (das|ein) tor von",
+        "(doppelpack|dreierpack|hattrick|siegtreffer|ausgleich|führungstreffer|ausgleichstreffer|anschlusstreffer|siegtor|führungstor|kopfballtor|freistoßtor|ausgleichstor|siegestreffer|siegestor|traumtor|goldtor) (von|durch)",
+        "die führung durch", "der ausgleich durch", "trafen", "torschützen waren", "torschütze war", "das S von",
+        "in führung durch", "dank P", "mit toren von",
+        "die tore erzielten", "die treffer erzielten", "erzielten", "die tore schossen", "trafen für T",
+        "torschützen für T",
+        "(ging|gingen|kam|kamen|lag|lagen|zog|zogen|erhöhte|erhöhten|verkürzte|verkürzten|glich|glichen) ... durch",
+        "führung durch", "S führung durch", "traf durch",
     ),
     goal_wasted=(
         "(traf|trifft|trafen|schoss|köpfte|knallte|hämmerte|getroffen) (nur |lediglich |bloß |bloss |allerdings |aber |zweimal |noch |)(den |die |das |an den |an die |ans |)(pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken|innenpfosten|außenpfosten|gebälk|lattenunterkante)",
-        "(traf|trifft|trafen) .. (pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken|ball nicht|kugel nicht|gesicht)", "traf den ball nicht", "trifft die kugel", "trifft den ball", "trifft nicht", "traf nicht", "verfehlte", "statt des ausgleichs",
-        "siegestor", "torerfolg", "chance zum ausgleich", "chance zur führung", "chance auf", "chance zum", "möglichkeit zum", "möglichkeit zur", "gelegenheit zum", "zum ausgleich fehlte", "neben das tor", "über das tor", "übers tor", "vor das tor", "vor dem tor", "hinter das tor", "das tor nicht",
-        "zum abschluss", "zum elfmeter", "zum zuspiel", "S sieg", "in die arme", "in die mauer", "in die wolken", "in den himmel", "in die beine", "ins seitenaus", "ins toraus", "im ganzen", "zum matchwinner", "ins spiel", "ins aus",
+        "(traf|trifft|trafen) .. (pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken|ball nicht|kugel nicht|gesicht)",
+        "traf den ball nicht", "trifft die kugel", "trifft den ball", "trifft nicht", "traf nicht", "verfehlte",
+        "statt des ausgleichs",
+        "siegestor", "torerfolg", "chance zum ausgleich", "chance zur führung", "chance auf", "chance zum",
+        "möglichkeit zum", "möglichkeit zur", "gelegenheit zum", "zum ausgleich fehlte", "neben das tor",
+        "über das tor", "übers tor", "vor das tor", "vor dem tor", "hinter das tor", "das tor nicht",
+        "zum abschluss", "zum elfmeter", "zum zuspiel", "S sieg", "in die arme", "in die mauer", "in die wolken",
+        "in den himmel", "in die beine", "ins seitenaus", "ins toraus", "im ganzen", "zum matchwinner", "ins spiel",
+        "ins aus",
         "(traf|trifft|trafen) ... (pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken)",
-        "verfehlte ... tor", "verfehlt ... tor", "verfehlten ... tor", "S rückstand", "S führung", "S pause", "S halbzeitführung", "S auswärtssieg", "S heimsieg", "S erfolg", "S niederlage", "wäre .. gewesen",
+        "verfehlte ... tor", "verfehlt ... tor", "verfehlten ... tor", "S rückstand", "S führung", "S pause",
+        "S halbzeitführung", "S auswärtssieg", "S heimsieg", "S erfolg", "S niederlage", "wäre .. gewesen",
     ),
     own_goal=(
-        "eigentor", "eigentore", "selbsttor", "ins eigene tor", "ins eigene netz", "ins eigene gehäuse", "im eigenen tor", "ins falsche tor", "in den eigenen kasten", "eigene kasten", "im eigenen netz", "in die eigenen maschen", "den eigenen keeper", "den eigenen torhüter", "den eigenen goalie", "den eigenen schlussmann", "eigenem tor", "unglücksrabe", "zum eigentor", "ins eigene",
+        "eigentor", "eigentore", "selbsttor", "ins eigene tor", "ins eigene netz", "ins eigene gehäuse",
+        "im eigenen tor", "ins falsche tor", "in den eigenen kasten", "eigene kasten", "im eigenen netz",
+        "in die eigenen maschen", "den eigenen keeper", "den eigenen torhüter", "den eigenen goalie",
+        "den eigenen schlussmann", "eigenem tor", "unglücksrabe", "zum eigentor", "ins eigene",
     ),
     header=(
-        "per kopf", "mit dem kopf", "kopfball*", "*kopfball", "köpft*", "köpfte*", "einköpf*", "eingeköpft", "geköpft", "nickte", "nickt", "einnick*", "eingenickt", "mit dem schädel", "mit der stirn", "per scheitel", "flugkopfball", "per flugkopfball", "via kopf", "höher gesprungen", "schraubt sich am höchsten", "schraubte sich am höchsten", "stieg am höchsten", "steigt am höchsten", "stieg .. hoch", "wuchtet .. kopf", "kopfballtor", "kopftor",
+        "per kopf", "mit dem kopf", "kopfball*", "*kopfball", "köpft*", "köpfte*", "einköpf*", "eingeköpft",
+        "geköpft", "nickte", "nickt", "einnick*", "eingenickt", "mit dem schädel", "mit der stirn", "per scheitel",
+        "flugkopfball", "per flugkopfball", "via kopf", "höher gesprungen", "schraubt sich am höchsten",
+        "schraubte sich am höchsten", "stieg am höchsten", "steigt am höchsten", "stieg .. hoch", "wuchtet .. kopf",
+        "kopfballtor", "kopftor",
     ),
     free_kick=(
-        "per freistoß", "per freistoss", "mit einem freistoß", "mit einem freistoss", "direkten freistoß", "direkten freistoss", "direkt verwandelten freistoß", "direkt verwandelten freistoss", "den freistoß", "den freistoss", "den fälligen freistoß", "den fälligen freistoss", "freistoßtor", "freistosstor", "freistoßtreffer", "über die mauer", "um die mauer", "die mauer", "den ball um sie herum", "mit einem direkten",
-        "einen freistoß", "einen freistoss", "einem freistoß", "einem freistoss", "freistoß aus", "freistoss aus", "sein freistoß", "vom freistoßpunkt",
+        "per freistoß", "per freistoss", "mit einem freistoß", "mit einem freistoss", "direkten freistoß",
+        "direkten freistoss", "direkt verwandelten freistoß", "direkt verwandelten freistoss", "den freistoß",
+        "den freistoss", "den fälligen freistoß", "den fälligen freistoss", "freistoßtor", "freistosstor",
+        "freistoßtreffer", "über die mauer", "um die mauer", "die mauer", "den ball um sie herum",
+        "mit einem direkten",
+        "einen freistoß", "einen freistoss", "einem freistoß", "einem freistoss", "freistoß aus", "freistoss aus",
+        "sein freistoß", "vom freistoßpunkt",
     ),
     assist_by=(
         "(flanke|flanken|ecke|eckball|eckstoß|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|vorbereitung|assist|einwurf|zuckerpass|traumpass|ablage|kopfballablage|maßflanke|massflanke|freistoßflanke|freistossflanke|lochpass|stanglpass|chip|chipball|heber|verlängerung|kopfballverlängerung|abspiel|idealpass|schnittstellenpass|flankenball|eckballflanke|diagonalball|freistoßhereingabe|kombination|anspiel|steilvorlage|rückgabe) (von|des|der|durch|mit)",
-        "auf (vorlage|zuspiel|pass|flanke|assist|hereingabe|querpass) von", "(bedient|freigespielt|geschickt|in szene gesetzt|lanciert|angespielt|eingesetzt|mustergültig bedient|ideal bedient|steil geschickt|aufgelegt|in stellung gebracht|perfekt bedient) von",
-        "nach doppelpass mit", "doppelpass mit", "doppelpass zwischen", "nach vorarbeit von", "ecke", "eckball", "flanke", "corner", "hereingabe", "freistoß",
+        "auf (vorlage|zuspiel|pass|flanke|assist|hereingabe|querpass) von",
+        "(bedient|freigespielt|geschickt|in szene gesetzt|lanciert|angespielt|eingesetzt|mustergültig bedient|ideal bedient|steil geschickt|aufgelegt|in stellung gebracht|perfekt bedient) von",
+        "nach doppelpass mit", "doppelpass mit", "doppelpass zwischen", "nach vorarbeit von", "ecke", "eckball",
+        "flanke", "corner", "hereingabe", "freistoß",
         "(wurde|wird|werden|worden) von ... (bedient|freigespielt|lanciert|geschickt|in szene gesetzt|angespielt|eingesetzt)",
     ),
     assist_verb=(
-        "bediente", "bedient", "flankte", "flankt", "passte", "passt", "legte ab", "legt ab", "legte .. ab", "legt .. ab", "legte quer", "legt quer", "legte auf", "legt auf", "auflegte", "lancierte", "lanciert", "schickte", "schickt", "setzte .. in szene", "setzt .. in szene", "chippt", "chippte", "spielte .. frei", "steckte .. durch", "steckt .. durch", "fand", "findet", "servierte", "serviert",
-        "bereitete .. vor", "vorbereitete", "verlängerte auf", "zog zur mitte", "querlegte", "brachte .. in stellung", "ablegte", "hebelte", "gab .. vor", "flankt*",
+        "bediente", "bedient", "flankte", "flankt", "passte", "passt", "legte ab", "legt ab", "legte .. ab",
+        "legt .. ab", "legte quer", "legt quer", "legte auf", "legt auf", "auflegte", "lancierte", "lanciert",
+        "schickte", "schickt", "setzte .. in szene", "setzt .. in szene", "chippt", "chippte", "spielte .. frei",
+        "steckte .. durch", "steckt .. durch", "fand", "findet", "servierte", "serviert",
+        "bereitete .. vor", "vorbereitete", "verlängerte auf", "zog zur mitte", "querlegte",
+        "brachte .. in stellung", "ablegte", "hebelte", "gab .. vor", "flankt*",
         "(seine|seinen|seinem|ihre|ihren|ihrem|dessen|deren) (flanke|hereingabe|pass|zuspiel|querpass|steilpass|ecke|eckball|freistoß|freistoss|vorlage|vorarbeit|ablage|rückpass|einwurf|steckpass|lochpass)",
     ),
     assist_noun=(
-        "flanke", "hereingabe", "steilpass", "querpass", "pass", "zuspiel", "ecke", "eckball", "vorarbeit", "vorlage", "freistoß", "freistoss", "corner", "zuckerpass", "traumpass", "maßflanke", "massflanke", "freistoßflanke", "freistossflanke", "ablage", "kopfballablage", "lochpass", "stanglpass", "schnittstellenpass", "kopfballverlängerung", "rückpass", "doppelpass", "einwurf", "steckpass", "assist", "eckstoß", "flankenball", "diagonalball", "diagonalpass", "direktpass", "chipball", "vorbereitung", "anspiel",
+        "flanke", "hereingabe", "steilpass", "querpass", "pass", "zuspiel", "ecke", "eckball", "vorarbeit",
+        "vorlage", "freistoß", "freistoss", "corner", "zuckerpass", "traumpass", "maßflanke", "massflanke",
+        "freistoßflanke", "freistossflanke", "ablage", "kopfballablage", "lochpass", "stanglpass",
+        "schnittstellenpass", "kopfballverlängerung", "rückpass", "doppelpass", "einwurf", "steckpass", "assist",
+        "eckstoß", "flankenball", "diagonalball", "diagonalpass", "direktpass", "chipball", "vorbereitung",
+        "anspiel",
     ),
     shot=(
-        "schuss", "schüsse", "schuß", "*schuss", "*schüsse", "abschluss", "abschlüsse", "*abschluss", "versuch", "versuche", "kopfball", "kopfbälle", "*kopfball", "nachschuss", "schlenzer", "heber", "lupfer", "drehschuss", "fallrückzieher", "seitfallzieher", "volley", "direktabnahme", "freistoß aus", "flatterball", "aufsetzer", "flachschuss",
-        "schoss", "schießt", "schiesst", "köpft", "köpfte", "probiert' s", "probierte es", "versuchte es", "versucht es", "versuchte sich", "zog ab", "zieht ab", "abzog", "zielte", "zielt", "feuerte", "feuert", "kam zum abschluss", "kommt zum abschluss", "kam zum kopfball", "kommt zum kopfball", "packt .. hammer aus", "packte .. hammer aus", "hammer", "nimmt maß", "drosch", "drischt", "knallte", "knallt", "hämmerte", "hämmert",
-        "zirkelte", "zirkelt", "schlenzte", "schlenzt", "scheiterte", "scheitert", "scheiterten", "gescheitert", "vergab", "vergibt", "vergaben", "vergeben", "verzog", "verzieht", "verfehlte", "verfehlt", "verfehlten", "verpasste", "verpasst", "setzte .. neben", "setzt .. neben", "prüfte", "prüft", "prüften", "geprüft", "zwang", "zwingt", "ließ .. liegen", "liess .. liegen", "lässt .. liegen", "ließ .. aus", "liess .. aus", "lässt .. aus", "ließ .. ungenutzt", "aus der zweiten reihe",
+        "schuss", "schüsse", "schuß", "*schuss", "*schüsse", "abschluss", "abschlüsse", "*abschluss", "versuch",
+        "versuche", "kopfball", "kopfbälle", "*kopfball", "nachschuss", "schlenzer", "heber", "lupfer", "drehschuss",
+        "fallrückzieher", "seitfallzieher", "volley", "direktabnahme", "freistoß aus", "flatterball", "aufsetzer",
+        "flachschuss",
+        "schoss", "schießt", "schiesst", "köpft", "köpfte", "probiert' s", "probierte es", "versuchte es",
+        "versucht es", "versuchte sich", "zog ab", "zieht ab", "abzog", "zielte", "zielt", "feuerte", "feuert",
+        "kam zum abschluss", "kommt zum abschluss", "kam zum kopfball", "kommt zum kopfball", "packt .. hammer aus",
+        "packte .. hammer aus", "hammer", "nimmt maß", "drosch", "drischt", "knallte", "knallt", "hämmerte",
+        "hämmert",
+        "zirkelte", "zirkelt", "schlenzte", "schlenzt", "scheiterte", "scheitert", "scheiterten", "gescheitert",
+        "vergab", "vergibt", "vergaben", "vergeben", "verzog", "verzieht", "verfehlte", "verfehlt", "verfehlten",
+        "verpasste", "verpasst", "setzte .. neben", "setzt .. neben", "prüfte", "prüft", "prüften", "geprüft",
+        "zwang", "zwingt", "ließ .. liegen", "liess .. liegen", "lässt .. liegen", "ließ .. aus", "liess .. aus",
+        "lässt .. aus", "ließ .. ungenutzt", "aus der zweiten reihe",
         "kam frei zum", "per kopf", "taucht .. auf", "tauchte .. auf", "vor P auf", "warnschuss",
     ),
     chance=(
-        "chance", "chancen", "möglichkeit", "möglichkeiten", "gelegenheit", "großchance", "grosschance", "topchance", "riesenchance", "hochkaräter", "sitzer", "torchance", "tormöglichkeit", "doppelchance", "kopfballchance", "ausgleichschance", "matchball", "gefährlich", "für gefahr", "beinahe", "um ein haar", "fast das S", "hätte das S", "am tor vorbei", "auf dem fuß", "auf dem fuss", "hundertprozentige", "hätte erhöhen", "hätte .. erhöhen",
+        "chance", "chancen", "möglichkeit", "möglichkeiten", "gelegenheit", "großchance", "grosschance", "topchance",
+        "riesenchance", "hochkaräter", "sitzer", "torchance", "tormöglichkeit", "doppelchance", "kopfballchance",
+        "ausgleichschance", "matchball", "gefährlich", "für gefahr", "beinahe", "um ein haar", "fast das S",
+        "hätte das S", "am tor vorbei", "auf dem fuß", "auf dem fuss", "hundertprozentige", "hätte erhöhen",
+        "hätte .. erhöhen",
     ),
     saved=(
-        "parierte", "pariert", "parieren", "parierten", "wehrte .. ab", "wehrt .. ab", "abwehrte", "abwehren", "kratzte", "kratzt", "rettete", "rettet", "entschärfte", "entschärft", "vereitelte", "vereitelt", "reagierte", "reagiert", "reagierenden", "zunichte", "machte .. zunichte", "parade", "glanzparade", "glanztat", "glanztaten", "fischt", "fischte",
-        "boxte", "boxt", "faustete", "faustet", "packt .. zu", "packte .. zu", "packt sicher", "packte sicher", "war zur stelle", "auf dem posten", "auf dem weg", "macht sich breit", "machte sich breit", "verhinderte", "verhindert", "war dran", "reflex", "reflexe", "prallen ließ", "prallen liess", "abprallen", "ist zur stelle", "bewahrte", "bewahrt", "tauchte ab", "taucht ab", "begrub", "begräbt", "festhalten", "zur ecke", "meisterte", "zeichnete sich aus", "zeichnet sich aus", "stark gehalten", "auszeichnen",
-        "hält den", "hielt den", "hält stark", "hielt stark", "hält gegen", "hielt gegen", "hält sicher", "hielt sicher", "lenkt ... (ab|um|über|zur|an)", "lenkte ... (ab|um|über|zur|an)", "klärt zur ecke", "klärte zur ecke", "klärt zum eckball", "hält bravourös", "hält glänzend", "hält überragend",
+        "parierte", "pariert", "parieren", "parierten", "wehrte .. ab", "wehrt .. ab", "abwehrte", "abwehren",
+        "kratzte", "kratzt", "rettete", "rettet", "entschärfte", "entschärft", "vereitelte", "vereitelt",
+        "reagierte", "reagiert", "reagierenden", "zunichte", "machte .. zunichte", "parade", "glanzparade",
+        "glanztat", "glanztaten", "fischt", "fischte",
+        "boxte", "boxt", "faustete", "faustet", "packt .. zu", "packte .. zu", "packt sicher", "packte sicher",
+        "war zur stelle", "auf dem posten", "auf dem weg", "macht sich breit", "machte sich breit", "verhinderte",
+        "verhindert", "war dran", "reflex", "reflexe", "prallen ließ", "prallen liess", "abprallen",
+        "ist zur stelle", "bewahrte", "bewahrt", "tauchte ab", "taucht ab", "begrub", "begräbt", "festhalten",
+        "zur ecke", "meisterte", "zeichnete sich aus", "zeichnet sich aus", "stark gehalten", "auszeichnen",
+        "hält den", "hielt den", "hält stark", "hielt stark", "hält gegen", "hielt gegen", "hält sicher",
+        "hielt sicher", "lenkt ... (ab|um|über|zur|an)", "lenkte ... (ab|um|über|zur|an)", "klärt zur ecke",
+        "klärte zur ecke", "klärt zum eckball", "hält bravourös", "hält glänzend", "hält überragend",
         "kratzte ... von der linie", "kratzt ... von der linie",
     ),
     saved_by=(
-        "scheiterte .. an", "scheitert .. an", "scheiterten .. an", "scheiterte an", "scheiterte am", "scheitert an", "scheitert am", "scheiterten an", "an P gescheitert", "gescheitert an", "prüfte", "prüft", "prüften", "zwang", "zwingt", "parade von", "glanzparade von", "reflex von", "fand in", "findet in", "seinen meister in", "ihren meister in", "gehalten von", "pariert von", "beute von", "abgewehrt von", "sichere beute von", "an goalie", "an keeper", "an torhüter", "an torwart", "am starken", "am glänzend reagierenden", "am gut reagierenden", 
+        "scheiterte .. an", "scheitert .. an", "scheiterten .. an", "scheiterte an", "scheiterte am", "scheitert an",
+        "scheitert am", "scheiterten an", "an P gescheitert", "gescheitert an", "prüfte", "prüft", "prüften",
+        "zwang", "zwingt", "parade von", "glanzparade von", "reflex von", "fand in", "findet in",
+        "seinen meister in", "ihren meister in", "gehalten von", "pariert von", "beute von", "abgewehrt von",
+        "sichere beute von", "an goalie", "an keeper", "an torhüter", "an torwart", "am starken",
+        "am glänzend reagierenden", "am gut reagierenden",
         "(wurde|wird|werden|worden) von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt)",
     ),
     off_target=(
-        "vorbei", "am tor vorbei", "daneben", "drüber", "darüber", "über das tor", "übers tor", "neben das tor", "neben den pfosten", "neben den kasten", "über die latte", "über die querlatte", "über den querbalken", "über den kasten", "über das gehäuse", "neben das gehäuse", "in die wolken", "in den himmel", "in den abendhimmel", "in den nachthimmel", "grauen himmel", "am kasten vorbei", "am gehäuse vorbei", "am pfosten vorbei", "am langen pfosten vorbei", "knapp vorbei", "knapp daneben", "zu hoch", "zu ungenau", "verfehlte", "verfehlt", "verfehlten", "verzog", "verzieht", "außennetz", "aussennetz", "ans außennetz", "ins außennetz",
-        "zu hoch angesetzt", "zielte zu hoch", "weit drüber", "klar drüber", "übers gehäuse", "am ziel vorbei", "knapp am", "rechts vorbei", "links vorbei", "ins aus", "neben das ziel", "über das ziel", "auf die tribüne", "hauchdünn", "streicht", "strich", "neben das", "knapp über", "knapp neben", "haarscharf", "segelte über", "segelte .. über",
+        "vorbei", "am tor vorbei", "daneben", "drüber", "darüber", "über das tor", "übers tor", "neben das tor",
+        "neben den pfosten", "neben den kasten", "über die latte", "über die querlatte", "über den querbalken",
+        "über den kasten", "über das gehäuse", "neben das gehäuse", "in die wolken", "in den himmel",
+        "in den abendhimmel", "in den nachthimmel", "grauen himmel", "am kasten vorbei", "am gehäuse vorbei",
+        "am pfosten vorbei", "am langen pfosten vorbei", "knapp vorbei", "knapp daneben", "zu hoch", "zu ungenau",
+        "verfehlte", "verfehlt", "verfehlten", "verzog", "verzieht", "außennetz", "aussennetz", "ans außennetz",
+        "ins außennetz",
+        "zu hoch angesetzt", "zielte zu hoch", "weit drüber", "klar drüber", "übers gehäuse", "am ziel vorbei",
+        "knapp am", "rechts vorbei", "links vorbei", "ins aus", "neben das ziel", "über das ziel", "auf die tribüne",
+        "hauchdünn", "streicht", "strich", "neben das", "knapp über", "knapp neben", "haarscharf", "segelte über",
+        "segelte .. über",
     ),
     woodwork=(
-        "an die latte", "an den pfosten", "an die stange", "die latte", "den pfosten", "die stange", "am pfosten", "an der latte", "an der stange", "am aluminium", "aluminium", "aluminiumtreffer", "lattenkreuz", "querlatte", "an die querlatte", "querbalken", "lattenschuss", "lattentreffer", "pfostenschuss", "pfostentreffer", "stangenschuss", "innenpfostenschuss", "stangentreffer", "lattenkopfball", "pfostenkopfball", "gebälk", "innenpfosten", "außenpfosten", "aussenpfosten", "latte", "ans aluminium", "ans lattenkreuz", "vom pfosten zurück", "lattenpendler", "torumrandung", "metall", "von der latte", "lattenunterkante", "latten-unterkante", "ans gehäuse", "an den außenpfosten", "an den innenpfosten", "via latte", "der pfosten", "an das lattenkreuz", "an die lattenunterkante", "an den querbalken",
+        "an die latte", "an den pfosten", "an die stange", "die latte", "den pfosten", "die stange", "am pfosten",
+        "an der latte", "an der stange", "am aluminium", "aluminium", "aluminiumtreffer", "lattenkreuz", "querlatte",
+        "an die querlatte", "querbalken", "lattenschuss", "lattentreffer", "pfostenschuss", "pfostentreffer",
+        "stangenschuss", "innenpfostenschuss", "stangentreffer", "lattenkopfball", "pfostenkopfball", "gebälk",
+        "innenpfosten", "außenpfosten", "aussenpfosten", "latte", "ans aluminium", "ans lattenkreuz",
+        "vom pfosten zurück", "lattenpendler", "torumrandung", "metall", "von der latte", "lattenunterkante",
+        "latten-unterkante", "ans gehäuse", "an den außenpfosten", "an den innenpfosten", "via latte", "der pfosten",
+        "an das lattenkreuz", "an die lattenunterkante", "an den querbalken",
     ),
     blocked=(
-        "blockte", "blockt", "blockten", "blocken", "block* .. ab", "warf sich in", "wirft sich in", "warf sich .. in", "wirft sich .. in", "rettete auf der linie", "rettet auf der linie", "in die mauer", "abgefälscht", "in letzter sekunde", "grätschte dazwischen", "warf sich dazwischen", "wirft sich dazwischen",
+        "blockte", "blockt", "blockten", "blocken", "block* .. ab", "warf sich in", "wirft sich in",
+        "warf sich .. in", "wirft sich .. in", "rettete auf der linie", "rettet auf der linie", "in die mauer",
+        "abgefälscht", "in letzter sekunde", "grätschte dazwischen", "warf sich dazwischen", "wirft sich dazwischen",
         "klärte auf der linie", "klärt auf der linie",
     ),
     blocked_by=("geblockt von", "abgeblockt von", "geblockt .. von"),
     beats=(
-        "lässt", "ließ", "liess", "umkurvte", "umkurvt", "umspielte", "umspielt", "vernaschte", "vernascht", "tunnelte", "tunnelt", "versetzte", "versetzt", "narrte", "narrt", "überlief", "überläuft", "überlupfte", "dribbelte .. aus", "gegenspieler", "gegen", "hängte .. ab", "hängt .. ab", "düpierte", "düpiert", "tanzt", "tanzte",
+        "lässt", "ließ", "liess", "umkurvte", "umkurvt", "umspielte", "umspielt", "vernaschte", "vernascht",
+        "tunnelte", "tunnelt", "versetzte", "versetzt", "narrte", "narrt", "überlief", "überläuft", "überlupfte",
+        "dribbelte .. aus", "gegenspieler", "gegen", "hängte .. ab", "hängt .. ab", "düpierte", "düpiert", "tanzt",
+        "tanzte",
     ),
     penalty=(
-        "elfmeter", "elfmetern", "elfer", "penalty", "strafstoß", "strafstoss", "strafstoßes", "foulelfmeter", "handelfmeter", "handselfmeter", "foulpenalty", "handspenalty", "vom punkt", "vom elfmeterpunkt", "vom ominösen punkt", "vom penaltypunkt", "auf den punkt", "auf den elfmeterpunkt", "auf den ominösen punkt", "vom elferpunkt", "aus elf metern", "*elfmeter", "*penalty", "*elfer", "zum punkt", "den punkt", "elfmeterpunkt", "handspenalties", "foulstrafstoß", "versuch vom punkt", "vom kreidepunkt", "penaltypunkt",
+        "elfmeter", "elfmetern", "elfer", "penalty", "strafstoß", "strafstoss", "strafstoßes", "foulelfmeter",
+        "handelfmeter", "handselfmeter", "foulpenalty", "handspenalty", "vom punkt", "vom elfmeterpunkt",
+        "vom ominösen punkt", "vom penaltypunkt", "auf den punkt", "auf den elfmeterpunkt", "auf den ominösen punkt",
+        "vom elferpunkt", "aus elf metern", "*elfmeter", "*penalty", "*elfer", "zum punkt", "den punkt",
+        "elfmeterpunkt", "handspenalties", "foulstrafstoß", "versuch vom punkt", "vom kreidepunkt", "penaltypunkt",
         
         "(wird|wurde) von ... geblockt",
     ),
     penalty_awarded=(
-        "zeigte .. punkt", "zeigt .. punkt", "zeigte auf den", "zeigt auf den", "deutete .. punkt", "deutet .. punkt", "deutete auf den", "entschied auf", "entscheidet auf", "gab elfmeter", "gab .. (elfmeter|strafstoß|strafstoss|penalty|elfer|foulelfmeter|handelfmeter)", "gibt .. (elfmeter|strafstoß|strafstoss|penalty|elfer|foulelfmeter|handelfmeter)", "gibt es", "gab es", "pfiff", "pfeift", "sprach .. zu", "verhängte", "bekam", "bekommt", "erhielt", "erhält", "erhielten", "verursachte", "verursacht", "verschuldete", "verschuldet",
-        "zugesprochen", "bekommen", "gelegt worden", "zu fall gebracht", "fälligen", "fällige", "für T", "wegen", "nach foul", "nach einem foul", "holte .. heraus", "holt .. heraus", "herausgeholt", "herausholte", "nach handspiel", "nach einem handspiel", "gelegt", "gefoult",
+        "zeigte .. punkt", "zeigt .. punkt", "zeigte auf den", "zeigt auf den", "deutete .. punkt",
+        "deutet .. punkt", "deutete auf den", "entschied auf", "entscheidet auf", "gab elfmeter",
+        "gab .. (elfmeter|strafstoß|strafstoss|penalty|elfer|foulelfmeter|handelfmeter)",
+        "gibt .. (elfmeter|strafstoß|strafstoss|penalty|elfer|foulelfmeter|handelfmeter)", "gibt es", "gab es",
+        "pfiff", "pfeift", "sprach .. zu", "verhängte", "bekam", "bekommt", "erhielt", "erhält", "erhielten",
+        "verursachte", "verursacht", "verschuldete", "verschuldet",
+        "zugesprochen", "bekommen", "gelegt worden", "zu fall gebracht", "fälligen", "fällige", "für T", "wegen",
+        "nach foul", "nach einem foul", "holte .. heraus", "holt .. heraus", "herausgeholt", "herausholte",
+        "nach handspiel", "nach einem handspiel", "gelegt", "gefoult",
     ),
     penalty_won=(
-        "holte .. heraus", "holt .. heraus", "herausgeholt", "herausholte", "wurde .. gefoult", "wurde .. gelegt", "gefoult wurde", "gefoult worden", "gelegt worden", "wird .. gelegt", "wird .. gefoult", "zu fall", "selbst gefoult", "gefoult wird", "zu boden gerissen", "kam .. zu fall", "kommt .. zu fall", "umgerissen wurde", "niedergerissen", "von den beinen geholt", "regelwidrig", "gefällt",
+        "holte .. heraus", "holt .. heraus", "herausgeholt", "herausholte", "wurde .. gefoult", "wurde .. gelegt",
+        "gefoult wurde", "gefoult worden", "gelegt worden", "wird .. gelegt", "wird .. gefoult", "zu fall",
+        "selbst gefoult", "gefoult wird", "zu boden gerissen", "kam .. zu fall", "kommt .. zu fall",
+        "umgerissen wurde", "niedergerissen", "von den beinen geholt", "regelwidrig", "gefällt",
     ),
     fouled_by=(
-        "foul von", "fouls von", "attacke von", "vergehen von", "gegen P zu fall", "gefoult von", "gelegt von", "zu fall gebracht von", "handspiel von", "hands von", "foulspiel von", "übeltäter", "einsteigen von", "tackling von",
+        "foul von", "fouls von", "attacke von", "vergehen von", "gegen P zu fall", "gefoult von", "gelegt von",
+        "zu fall gebracht von", "handspiel von", "hands von", "foulspiel von", "übeltäter", "einsteigen von",
+        "tackling von",
         "kam .. gegen", "kommt .. gegen",
         "(wurde|wird|werden|worden) von ... (gelegt|gefoult|gestoppt|umgerissen|zu fall gebracht|getroffen|gehalten|niedergerissen|gefällt|umgestoßen|zu boden gerissen)",
         "von ... (zu fall gebracht|gefoult|gelegt|umgerissen|niedergerissen|gehalten|getroffen|gefällt|gestoppt) (worden|wurde|wird|war)",
     ),
     fouls=(
-        "foulte", "foult", "fällte", "fällt", "stoppte", "stoppt", "säbelte", "säbelt", "räumte", "räumt", "rannte", "checkte", "rammte", "streckte", "streckt", "stieß", "stiess", "schubste", "trat", "tritt", "dem enteilten", "erwischte", "attackierte", "tackelte", "foul an", "fouls an", "attacke .. an", "foulspiel an", "rauscht in",
-        "hatte ... (gefoult|gelegt|umgerissen|zu fall gebracht|erwischt|getroffen|gefällt|gestoppt|gehalten|umgestoßen|niedergerissen|von den beinen geholt|zu boden gerissen|umgesenst|umgegrätscht|festgehalten)", "hat ... (gefoult|gelegt|umgerissen|zu fall gebracht|erwischt|getroffen|gefällt|gestoppt|gehalten|umgestoßen|niedergerissen|von den beinen geholt|zu boden gerissen|umgesenst|umgegrätscht|festgehalten)", "brachte ... zu fall", "bringt ... zu fall", "riss ... (um|nieder|zu boden)", "reißt ... (um|nieder|zu boden)", "holte ... von den beinen", "holt ... von den beinen", "hielt ... (fest|am trikot)", "hält ... (fest|am trikot)", "traf ... (am fuß|am knie|am bein|am knöchel|im gesicht)", "trifft ... (am fuß|am knie|am bein|am knöchel|im gesicht)", "trat ... in die hacken", "senste ... um", "grätscht ... um", "grätschte ... um", "mäht ... um", "mähte ... um", "rennt ... um", "rannte ... um", "stieg .. ein gegen", "zu spät gegen", "kommt .. zu spät", "kam .. zu spät",
+        "foulte", "foult", "fällte", "fällt", "stoppte", "stoppt", "säbelte", "säbelt", "räumte", "räumt", "rannte",
+        "checkte", "rammte", "streckte", "streckt", "stieß", "stiess", "schubste", "trat", "tritt", "dem enteilten",
+        "erwischte", "attackierte", "tackelte", "foul an", "fouls an", "attacke .. an", "foulspiel an", "rauscht in",
+        "hatte ... (gefoult|gelegt|umgerissen|zu fall gebracht|erwischt|getroffen|gefällt|gestoppt|gehalten|umgestoßen|niedergerissen|von den beinen geholt|zu boden gerissen|umgesenst|umgegrätscht|festgehalten)",
+        "hat ... (gefoult|gelegt|umgerissen|zu fall gebracht|erwischt|getroffen|gefällt|gestoppt|gehalten|umgestoßen|niedergerissen|von den beinen geholt|zu boden gerissen|umgesenst|umgegrätscht|festgehalten)",
+        "brachte ... zu fall", "bringt ... zu fall", "riss ... (um|nieder|zu boden)",
+        "reißt ... (um|nieder|zu boden)", "holte ... von den beinen", "holt ... von den beinen",
+        "hielt ... (fest|am trikot)", "hält ... (fest|am trikot)",
+        "traf ... (am fuß|am knie|am bein|am knöchel|im gesicht)",
+        "trifft ... (am fuß|am knie|am bein|am knöchel|im gesicht)", "trat ... in die hacken", "senste ... um",
+        "grätscht ... um", "grätschte ... um", "mäht ... um", "mähte ... um", "rennt ... um", "rannte ... um",
+        "stieg .. ein gegen", "zu spät gegen", "kommt .. zu spät", "kam .. zu spät",
     ),
     fouls_final=(
-        "umgerissen", "umgerissen hatte", "gelegt hatte", "gefoult hatte", "umgesenst hatte", "umgesenst", "zu fall gebracht hatte", "zu fall brachte", "von den beinen geholt hatte", "niedergerissen hatte", "umgestoßen hatte", "foulte", "legte", "umriss", "in die hacken trat", "niederstreckte", "zu boden riss", "fällte",
+        "umgerissen", "umgerissen hatte", "gelegt hatte", "gefoult hatte", "umgesenst hatte", "umgesenst",
+        "zu fall gebracht hatte", "zu fall brachte", "von den beinen geholt hatte", "niedergerissen hatte",
+        "umgestoßen hatte", "foulte", "legte", "umriss", "in die hacken trat", "niederstreckte", "zu boden riss",
+        "fällte",
     ),
     contact=("zwischen", "kontakt zwischen", "zweikampf zwischen", "duell zwischen"),
     penalty_scored=(
-        "verwandelte", "verwandelt", "verwandelten", "verwertete", "verwertet", "trat an", "tritt an und", "ließ sich .. nicht", "liess sich .. nicht", "lässt sich .. nicht", "nicht zweimal bitten", "nicht entgehen", "souverän", "sicher vom", "ins falsche eck", "in die falsche ecke", "versenkte", "versenkt", "nervenstark", "cool", "eiskalt", "blieb cool", "vom punkt", "vom elfmeterpunkt", "besser machen", "besorgte", "erhöhte", "markierte", "erzielte", "zum S", "schlusspunkt",
+        "verwandelte", "verwandelt", "verwandelten", "verwertete", "verwertet", "trat an", "tritt an und",
+        "ließ sich .. nicht", "liess sich .. nicht", "lässt sich .. nicht", "nicht zweimal bitten", "nicht entgehen",
+        "souverän", "sicher vom", "ins falsche eck", "in die falsche ecke", "versenkte", "versenkt", "nervenstark",
+        "cool", "eiskalt", "blieb cool", "vom punkt", "vom elfmeterpunkt", "besser machen", "besorgte", "erhöhte",
+        "markierte", "erzielte", "zum S", "schlusspunkt",
         "traf vom punkt", "trifft vom punkt", "traf sicher", "trifft sicher", "verwandelte sicher",
     ),
     penalty_missed=(
-        "verschoss", "verschießt", "verschiesst", "verschossen", "vergab", "vergibt", "vergeben", "scheiterte", "scheitert", "scheiterten", "setzte .. neben", "setzt .. neben", "setzte .. über", "drosch ... in", "jagte .. über", "schoss .. über", "schoss .. neben", "verzog", "verschenkte", "verfehlte", "nicht verwerten", "über den querbalken", "über das tor", "neben das tor", "an die latte", "an den pfosten", "abkaufte", "drüber", "daneben", "vorbei", "segelte",
+        "verschoss", "verschießt", "verschiesst", "verschossen", "vergab", "vergibt", "vergeben", "scheiterte",
+        "scheitert", "scheiterten", "setzte .. neben", "setzt .. neben", "setzte .. über", "drosch ... in",
+        "jagte .. über", "schoss .. über", "schoss .. neben", "verzog", "verschenkte", "verfehlte",
+        "nicht verwerten", "über den querbalken", "über das tor", "neben das tor", "an die latte", "an den pfosten",
+        "abkaufte", "drüber", "daneben", "vorbei", "segelte",
     ),
     penalty_saved=(
-        "parierte", "pariert", "parieren", "hielt", "hält", "gehalten", "entschärfte", "entschärft", "wehrte .. ab", "wehrt .. ab", "abkaufte", "kaufte .. ab", "meisterte", "meistert", "tauchte .. ins richtige", "ahnte die ecke", "ahnt die ecke", "richtigen eck", "richtige eck", "scheiterte .. an P", "scheitert .. an P", "scheiterte an",
+        "parierte", "pariert", "parieren", "hielt", "hält", "gehalten", "entschärfte", "entschärft", "wehrte .. ab",
+        "wehrt .. ab", "abkaufte", "kaufte .. ab", "meisterte", "meistert", "tauchte .. ins richtige",
+        "ahnte die ecke", "ahnt die ecke", "richtigen eck", "richtige eck", "scheiterte .. an P",
+        "scheitert .. an P", "scheiterte an",
     ),
     penalty_appeal=(
-        "forderte", "forderten", "fordert", "fordern", "reklamierte", "reklamierten", "reklamiert", "reklamieren", "wollte .. elfmeter", "wollten .. elfmeter", "verlangte", "verlangten", "verlangt", "beschwerten sich", "pochte", "pochten", "hätte es elfmeter", "elfmeterwürdig", "elfmeterreif", "forderten vehement", "hätten gern", "protestierte", "protestierten", "monierte", "schrie nach", "schreien nach",
+        "forderte", "forderten", "fordert", "fordern", "reklamierte", "reklamierten", "reklamiert", "reklamieren",
+        "wollte .. elfmeter", "wollten .. elfmeter", "verlangte", "verlangten", "verlangt", "beschwerten sich",
+        "pochte", "pochten", "hätte es elfmeter", "elfmeterwürdig", "elfmeterreif", "forderten vehement",
+        "hätten gern", "protestierte", "protestierten", "monierte", "schrie nach", "schreien nach",
     ),
     waved_away=(
-        "winkte ab", "winkt ab", "pfiff blieb .. aus", "pfiff blieb aus", "pfeife blieb stumm", "pfeife bleibt stumm", "weiterspielen", "ließ weiterlaufen", "liess weiterlaufen", "lässt weiterlaufen", "ließ weiterspielen", "blieb stumm", "ließ die partie laufen", "kein elfmeter", "keinen elfmeter", "kein penalty", "keinen penalty", "kein strafstoß", "verweigerte", "nicht auf elfmeter", "blieb aus", "verwehrte",
+        "winkte ab", "winkt ab", "pfiff blieb .. aus", "pfiff blieb aus", "pfeife blieb stumm",
+        "pfeife bleibt stumm", "weiterspielen", "ließ weiterlaufen", "liess weiterlaufen", "lässt weiterlaufen",
+        "ließ weiterspielen", "blieb stumm", "ließ die partie laufen", "kein elfmeter", "keinen elfmeter",
+        "kein penalty", "keinen penalty", "kein strafstoß", "verweigerte", "nicht auf elfmeter", "blieb aus",
+        "verwehrte",
     ),
     disallowed=(
-        "aberkannt", "annulliert", "zurückgenommen", "nicht gegeben", "zählte nicht", "zählt nicht", "zählte aber nicht", "nicht anerkannt", "keine anerkennung", "wegen abseits", "wegen offside", "wegen offsides", "im abseits", "abseitstor", "aus abseitsposition", "abseitsposition", "abseitsstellung", "die fahne oben", "fahne oben", "die fahne .. hoch", "fahne ging", "fahne .. hoch", "ging die fahne", "geht die fahne", "kassierte .. wieder ein", "kassierte ... ein", "kassiert ... ein", "das vermeintliche", "vermeintlichen", "vermeintlicher treffer", "vermeintliche S", "umsonst", "zu unrecht aberkannt", "aberkennung", "einkassiert", "kein tor", "abseits", "abseitsverdächtig", "zurückgepfiffen", "abgepfiffen wegen",
+        "aberkannt", "annulliert", "zurückgenommen", "nicht gegeben", "zählte nicht", "zählt nicht",
+        "zählte aber nicht", "nicht anerkannt", "keine anerkennung", "wegen abseits", "wegen offside",
+        "wegen offsides", "im abseits", "abseitstor", "aus abseitsposition", "abseitsposition", "abseitsstellung",
+        "die fahne oben", "fahne oben", "die fahne .. hoch", "fahne ging", "fahne .. hoch", "ging die fahne",
+        "geht die fahne", "kassierte .. wieder ein", "kassierte ... ein", "kassiert ... ein", "das vermeintliche",
+        "vermeintlichen", "vermeintlicher treffer", "vermeintliche S", "umsonst", "zu unrecht aberkannt",
+        "aberkennung", "einkassiert", "kein tor", "abseits", "abseitsverdächtig", "zurückgepfiffen",
+        "abgepfiffen wegen",
     ),
     offside=("abseits*", "offside*", "fahne", "im abseits"),
-    handball=("handspiel*", "hand", "hands", "handspiel", "unterarm", "mit der hand", "oberarm", "arm", "handberührung", "handvergehen"),
+    handball=(
+        "handspiel*", "hand", "hands", "handspiel", "unterarm", "mit der hand", "oberarm", "arm", "handberührung",
+        "handvergehen",
+    ),
     foul=("foul", "fouls", "foulspiel", "stürmerfoul", "offensivfoul", "wegen eines fouls", "wegen foulspiels"),
     var=(
-        "var", "videobeweis", "videobeweises", "videoassistent", "videoassistenten", "video-assistent", "videoschiedsrichter", "videoschiedsrichters", "videoreferee", "video-referee", "ansicht der bilder", "ansicht der videobilder", "videobilder", "kölner keller", "köln", "on-field-review", "volketswil", "review", "videostudium", "var-check", "am monitor", "an den monitor", "tv-bilder", "vokt",
+        "var", "videobeweis", "videobeweises", "videoassistent", "videoassistenten", "video-assistent",
+        "videoschiedsrichter", "videoschiedsrichters", "videoreferee", "video-referee", "ansicht der bilder",
+        "ansicht der videobilder", "videobilder", "kölner keller", "köln", "on-field-review", "volketswil", "review",
+        "videostudium", "var-check", "am monitor", "an den monitor", "tv-bilder", "vokt",
     ),
     yellow=(
-        "gelbe karte", "gelben karte", "die gelbe", "gelber karton", "gelben karton", "verwarnt", "verwarnung", "verwarnung für", "sieht gelb", "sah gelb", "gelb für", "gelb gegen", "gelbe karte für", "gelbe karte gegen", "verwarnte",
-        "gibt gelb", "gibt es gelb", "gelb gesehen", "gelb bekommen", "gelb nach", "gelb wegen", "holt sich gelb", "holte sich gelb", "mit gelb", "kassiert gelb", "kassierte gelb", "handelt sich gelb", "dafür gelb", "die gelbe karte", "bekommt gelb", "bekam gelb", "gelbverwarnung",
+        "gelbe karte", "gelben karte", "die gelbe", "gelber karton", "gelben karton", "verwarnt", "verwarnung",
+        "verwarnung für", "sieht gelb", "sah gelb", "gelb für", "gelb gegen", "gelbe karte für", "gelbe karte gegen",
+        "verwarnte",
+        "gibt gelb", "gibt es gelb", "gelb gesehen", "gelb bekommen", "gelb nach", "gelb wegen", "holt sich gelb",
+        "holte sich gelb", "mit gelb", "kassiert gelb", "kassierte gelb", "handelt sich gelb", "dafür gelb",
+        "die gelbe karte", "bekommt gelb", "bekam gelb", "gelbverwarnung",
     ),
     second_yellow=(
-        "gelb-rot", "gelb-rote karte", "gelb-roten karte", "gelb-rote", "gelb-roter karte", "gelbrot", "gelbrote", "ampelkarte", "zweite gelbe", "zweiten gelben", "zweiter gelber", "zweite verwarnung", "zweiten verwarnung", "gelb / rot", "gelb-rot gesehen", "gelb rote", "zum zweiten mal gelb", "wiederholten foulspiels", "wiederholtes foulspiel", "wiederholten fouls",
+        "gelb-rot", "gelb-rote karte", "gelb-roten karte", "gelb-rote", "gelb-roter karte", "gelbrot", "gelbrote",
+        "ampelkarte", "zweite gelbe", "zweiten gelben", "zweiter gelber", "zweite verwarnung", "zweiten verwarnung",
+        "gelb / rot", "gelb-rot gesehen", "gelb rote", "zum zweiten mal gelb", "wiederholten foulspiels",
+        "wiederholtes foulspiel", "wiederholten fouls",
     ),
     red=(
-        "rote karte", "roten karte", "glatt rot", "glattrot", "platzverweis", "ausschluss", "ausgeschlossen", "des feldes verwiesen", "vom platz gestellt", "vom feld gestellt", "vom platz geflogen", "flog .. vom platz", "fliegt .. vom platz", "flog vom platz", "vom platz fliegt", "vorzeitig duschen", "vorzeitig .. duschen", "vorzeitig unter die dusche", "frühzeitig duschen", "musste vom platz", "muss vom platz", "flog ... aus", "aus dem innenraum", "auf die tribüne geschickt", "auf die tribüne verbannt", "unter die dusche", "roter karton", "feldverweis", "vom feld musste", "vom platz musste", 
+        "rote karte", "roten karte", "glatt rot", "glattrot", "platzverweis", "ausschluss", "ausgeschlossen",
+        "des feldes verwiesen", "vom platz gestellt", "vom feld gestellt", "vom platz geflogen", "flog .. vom platz",
+        "fliegt .. vom platz", "flog vom platz", "vom platz fliegt", "vorzeitig duschen", "vorzeitig .. duschen",
+        "vorzeitig unter die dusche", "frühzeitig duschen", "musste vom platz", "muss vom platz", "flog ... aus",
+        "aus dem innenraum", "auf die tribüne geschickt", "auf die tribüne verbannt", "unter die dusche",
+        "roter karton", "feldverweis", "vom feld musste", "vom platz musste",
         "vom platz stellte", "den platz verlassen",
-        "sah rot", "sieht rot", "rot für", "rot gegen", "mit rot", "gibt rot", "rot gesehen", "rot nach", "rot wegen", "dafür rot", "rot für den", "mit rot vom platz", "direkt rot",
+        "sah rot", "sieht rot", "rot für", "rot gegen", "mit rot", "gibt rot", "rot gesehen", "rot nach",
+        "rot wegen", "dafür rot", "rot für den", "mit rot vom platz", "direkt rot",
     ),
-    straight_red=("glatt rot", "glattrot", "rote karte", "roten karte", "notbremse", "tätlichkeit", "direkt rot", "nachtretens", "direkten roten karte", "sah rot", "sieht rot", "mit rot"),
+    straight_red=(
+        "glatt rot", "glattrot", "rote karte", "roten karte", "notbremse", "tätlichkeit", "direkt rot",
+        "nachtretens", "direkten roten karte", "sah rot", "sieht rot", "mit rot",
+    ),
     sub_on=(
-        "kommt", "kam ins spiel", "kommt ins spiel", "kam in die partie", "kommt in die partie", "in die partie gekommen", "ins spiel gekommen", "neu dabei sind", "neu dabei ist", "neu dabei", "neu im spiel", "neu in der partie", "gebracht hatte", "eingewechselt wurde", "wurde eingewechselt", "wird eingewechselt", "eingewechselt", "wechselte .. ein", "wechselt .. ein", "einwechslung von", "betrat", "betritt", "sollen retten", "darf ran", "ist neu", "dafür kommt", "gekommen",
-        "brachte ... (ins spiel|für)", "bringt ... (ins spiel|für)", "brachte mit", "rein", "und dafür", "dafür .. brachte",
+        "kommt", "kam ins spiel", "kommt ins spiel", "kam in die partie", "kommt in die partie",
+        "in die partie gekommen", "ins spiel gekommen", "neu dabei sind", "neu dabei ist", "neu dabei",
+        "neu im spiel", "neu in der partie", "gebracht hatte", "eingewechselt wurde", "wurde eingewechselt",
+        "wird eingewechselt", "eingewechselt", "wechselte .. ein", "wechselt .. ein", "einwechslung von", "betrat",
+        "betritt", "sollen retten", "darf ran", "ist neu", "dafür kommt", "gekommen",
+        "brachte ... (ins spiel|für)", "bringt ... (ins spiel|für)", "brachte mit", "rein", "und dafür",
+        "dafür .. brachte",
         
     ),
     sub_off=(
-        "geht", "gehen", "runter gehen", "raus", "runter", "ging vom feld", "vom feld", "ausgewechselt", "verlässt", "verließ", "verliess", "nahm .. vom feld", "nimmt .. vom feld", "nahm P vom feld", "hat feierabend", "haben feierabend", "feierabend", "draußen ließ", "draussen liess", "weicht", "machte platz", "macht platz", "musste .. raus", "geht .. vom", "muss .. raus", "muss .. runter", "unter applaus", "auswechslung von", "in der kabine blieb", "in der kabine", "geht es nicht weiter", "nicht weiter", "platz machen",
+        "geht", "gehen", "runter gehen", "raus", "runter", "ging vom feld", "vom feld", "ausgewechselt", "verlässt",
+        "verließ", "verliess", "nahm .. vom feld", "nimmt .. vom feld", "nahm P vom feld", "hat feierabend",
+        "haben feierabend", "feierabend", "draußen ließ", "draussen liess", "weicht", "machte platz", "macht platz",
+        "musste .. raus", "geht .. vom", "muss .. raus", "muss .. runter", "unter applaus", "auswechslung von",
+        "in der kabine blieb", "in der kabine", "geht es nicht weiter", "nicht weiter", "platz machen",
     ),
     sub_for=(
-        "ersetzt", "ersetzte", "ersetzten", "ersetzt die", "ersetzt den", "kam für", "kommt für", "kommen für", "kamen für", "anstelle von", "anstelle des", "anstelle", "anstatt", "an stelle von", "rein für", "neu für", "für den angeschlagenen", "für den verletzten", "löste .. ab", "für den", "für die",
+        "ersetzt", "ersetzte", "ersetzten", "ersetzt die", "ersetzt den", "kam für", "kommt für", "kommen für",
+        "kamen für", "anstelle von", "anstelle des", "anstelle", "anstatt", "an stelle von", "rein für", "neu für",
+        "für den angeschlagenen", "für den verletzten", "löste .. ab", "für den", "für die",
     ),
     sub_for_weak=("für", "statt"),
     sub_by=(
-        "platz machen für", "weicht für", "machte platz für", "macht platz für", "ersetzt durch", "wurde durch", "wird durch", "durch .. ersetzt", "geht, es kommt", "raus, für ihn", "für ihn kommt", "für ihn kam", "für ihn ging", "kommt für ihn", "machte .. platz für", "überlässt .. platz", "vom feld, für ihn", "dafür kommt", "wich", "es kommt", "dahoud kommt für ihn",
+        "platz machen für", "weicht für", "machte platz für", "macht platz für", "ersetzt durch", "wurde durch",
+        "wird durch", "durch .. ersetzt", "geht, es kommt", "raus, für ihn", "für ihn kommt", "für ihn kam",
+        "für ihn ging", "kommt für ihn", "machte .. platz für", "überlässt .. platz", "vom feld, für ihn",
+        "dafür kommt", "wich", "es kommt", "dahoud kommt für ihn",
     ),
-    sub_verb=("wechsel", "doppelwechsel", "dreifachwechsel", "wechselt", "wechselte", "auswechslung", "einwechslung", "spielerwechsel", "spielerinnenwechsel", "eingewechselt", "ausgewechselt", "wechselten", "gekommen", "ins spiel", "in die partie"),
+    sub_verb=(
+        "wechsel", "doppelwechsel", "dreifachwechsel", "wechselt", "wechselte", "auswechslung", "einwechslung",
+        "spielerwechsel", "spielerinnenwechsel", "eingewechselt", "ausgewechselt", "wechselten", "gekommen",
+        "ins spiel", "in die partie",
+    ),
     injury=(
-        "verletzt", "verletzte sich", "verletzte", "verletzt* .. ausgewechselt", "verletzt raus", "verletzungsbedingt", "musste verletzt", "muss verletzt", "sich .. verletzt", "sich .. verletzte", "humpelte", "humpelt", "wird behandelt", "wird .. behandelt", "behandelt", "gepflegt", "nicht weitermachen", "konnte nicht weiterspielen", "kann nicht weiterspielen", "kann nicht weitermachen", "auf der trage", "mit der trage", "mit der bahre", "verletzungsgründen", "hält sich den oberschenkel", "hielt sich den oberschenkel", "hält sich", "am boden liegen", "bleibt liegen", "blieb liegen", "bleibt am boden", "weh tat", "wehtat", "verdacht auf", "zerrung", "muskelverletzung", "gehirnerschütterung", "benommen", "verletzung zu", 
-        "für den angeschlagenen", "für die angeschlagene", "für den verletzten", "für die verletzte", "ersetzt .. die angeschlagene", "die angeschlagene", "den angeschlagenen", "der angeschlagene",
+        "verletzt", "verletzte sich", "verletzte", "verletzt* .. ausgewechselt", "verletzt raus",
+        "verletzungsbedingt", "musste verletzt", "muss verletzt", "sich .. verletzt", "sich .. verletzte",
+        "humpelte", "humpelt", "wird behandelt", "wird .. behandelt", "behandelt", "gepflegt", "nicht weitermachen",
+        "konnte nicht weiterspielen", "kann nicht weiterspielen", "kann nicht weitermachen", "auf der trage",
+        "mit der trage", "mit der bahre", "verletzungsgründen", "hält sich den oberschenkel",
+        "hielt sich den oberschenkel", "hält sich", "am boden liegen", "bleibt liegen", "blieb liegen",
+        "bleibt am boden", "weh tat", "wehtat", "verdacht auf", "zerrung", "muskelverletzung", "gehirnerschütterung",
+        "benommen", "verletzung zu",
+        "für den angeschlagenen", "für die angeschlagene", "für den verletzten", "für die verletzte",
+        "ersetzt .. die angeschlagene", "die angeschlagene", "den angeschlagenen", "der angeschlagene",
     ),
     negation=("nicht", "kein", "keine", "keinen", "nie", "niemals", "ohne"),
     unreal=("wäre", "wenn", "hatte ... können", "hatte ... müssen", "hätten .. müssen", "wäre .. gewesen"),
     earlier_matches=(
-        "im hinspiel", "vergangene saison", "letzte saison", "vergangenen saison", "letzten saison", "vergangene woche", "letzte woche", "am letzten spieltag", "am vergangenen spieltag", "vor einer woche", "vor wochenfrist", "vor zwei wochen", "im vorjahr", "in der vorsaison", "am kommenden", "die weiteren spiele", "parallelspiel", "im anderen spiel", "im zweiten halbfinale", "zuletzt verloren", "zum auftakt der rückrunde", "am vergangenen wochenende",
+        "im hinspiel", "vergangene saison", "letzte saison", "vergangenen saison", "letzten saison",
+        "vergangene woche", "letzte woche", "am letzten spieltag", "am vergangenen spieltag", "vor einer woche",
+        "vor wochenfrist", "vor zwei wochen", "im vorjahr", "in der vorsaison", "am kommenden",
+        "die weiteren spiele", "parallelspiel", "im anderen spiel", "im zweiten halbfinale", "zuletzt verloren",
+        "zum auftakt der rückrunde", "am vergangenen wochenende",
         
         "elf vom", "die elf vom", "startelf vom", "wie beim",
     ),
-    speech=("sagte", "meinte", "erklärte", "sagt", "meint", "erklärt", "haderte", "bilanzierte", "befand", "resümierte", "analysierte", "freute sich", "lobte", "betonte", "so"),
+    speech=(
+        "sagte", "meinte", "erklärte", "sagt", "meint", "erklärt", "haderte", "bilanzierte", "befand", "resümierte",
+        "analysierte", "freute sich", "lobte", "betonte", "so",
+    ),
     wins=(
-        "gewann", "gewannen", "gewinnt", "gewonnen", "siegte", "siegten", "siegt", "schlug", "schlugen", "schlägt", "geschlagen", "besiegte", "besiegten", "besiegt", "bezwang", "bezwangen", "bezwingt", "setzte sich", "setzten sich", "setzt sich", "durchgesetzt", "sieg", "siegen", "erfolg", "heimsieg", "auswärtssieg", "behielt .. oberhand", "behielt ... oberhand", "gewonnen hat", "dreht", "drehte", "triumphierte", "deklassierte", "fertigte", "ringt .. nieder", "rang .. nieder", "feierte", "feiert", "kantersieg", "gelang ein", "kegelt", "überrollte", "zieht .. ein", "fegte", "behauptete sich", "wirft", "rehabilitierte",
+        "gewann", "gewannen", "gewinnt", "gewonnen", "siegte", "siegten", "siegt", "schlug", "schlugen", "schlägt",
+        "geschlagen", "besiegte", "besiegten", "besiegt", "bezwang", "bezwangen", "bezwingt", "setzte sich",
+        "setzten sich", "setzt sich", "durchgesetzt", "sieg", "siegen", "erfolg", "heimsieg", "auswärtssieg",
+        "behielt .. oberhand", "behielt ... oberhand", "gewonnen hat", "dreht", "drehte", "triumphierte",
+        "deklassierte", "fertigte", "ringt .. nieder", "rang .. nieder", "feierte", "feiert", "kantersieg",
+        "gelang ein", "kegelt", "überrollte", "zieht .. ein", "fegte", "behauptete sich", "wirft", "rehabilitierte",
     ),
     loses=(
-        "verlor", "verloren", "verliert", "unterlag", "unterliegt", "unterlagen", "niederlage", "pleite", "heimpleite", "debakel", "verlieren", "kassierte", "kassiert", "musste sich", "mussten sich", "muss sich", "geschlagen geben", "schlitterte", "ging unter", "scheitert", "scheiterte", "blamierte", "heimniederlage", "schlappe", "bezog", "bezogen", "zog den kürzeren", "zogen den kürzeren",
+        "verlor", "verloren", "verliert", "unterlag", "unterliegt", "unterlagen", "niederlage", "pleite",
+        "heimpleite", "debakel", "verlieren", "kassierte", "kassiert", "musste sich", "mussten sich", "muss sich",
+        "geschlagen geben", "schlitterte", "ging unter", "scheitert", "scheiterte", "blamierte", "heimniederlage",
+        "schlappe", "bezog", "bezogen", "zog den kürzeren", "zogen den kürzeren",
     ),
     draws=(
-        "unentschieden", "remis", "trennten sich", "trennen sich", "punkteteilung", "nicht über ein", "nicht hinaus", "erreichten", "erreichte", "torlos", "kam .. zu einem", "spielten", "ein punkt", "einen punkt", "teilten die punkte", "mit einem",
+        "unentschieden", "remis", "trennten sich", "trennen sich", "punkteteilung", "nicht über ein", "nicht hinaus",
+        "erreichten", "erreichte", "torlos", "kam .. zu einem", "spielten", "ein punkt", "einen punkt",
+        "teilten die punkte", "mit einem",
     ),
-    home_side=("die gastgeber", "gastgeber", "gastgebern", "gastgeberinnen", "hausherren", "die hausherren", "hausherrinnen", "heimelf", "heimteam", "heimmannschaft", "platzherren", "platzbesitzer", "einheimischen", "die heimischen"),
-    away_side=("die gäste", "gäste", "gästen", "gast", "auswärtsteam", "auswärtsmannschaft", "auswärtself", "gästeelf"),
-    at_home=("daheim", "zu hause", "zuhause", "empfing", "empfängt", "vor eigenem publikum", "vor eigenem anhang", "auf eigenem platz", "auf eigenem geläuf", "vor heimischem publikum", "heimsieg", "heimniederlage", "im eigenen stadion", "im heimspiel", "heimspiel", "vor heimischer kulisse", "heimpleite", "auf eigener anlage", "bei sich zuhause"),
+    home_side=(
+        "die gastgeber", "gastgeber", "gastgebern", "gastgeberinnen", "hausherren", "die hausherren",
+        "hausherrinnen", "heimelf", "heimteam", "heimmannschaft", "platzherren", "platzbesitzer", "einheimischen",
+        "die heimischen",
+    ),
+    away_side=(
+        "die gäste", "gäste", "gästen", "gast", "auswärtsteam", "auswärtsmannschaft", "auswärtself", "gästeelf",
+    ),
+    at_home=(
+        "daheim", "zu hause", "zuhause", "empfing", "empfängt", "vor eigenem publikum", "vor eigenem anhang",
+        "auf eigenem platz", "auf eigenem geläuf", "vor heimischem publikum", "heimsieg", "heimniederlage",
+        "im eigenen stadion", "im heimspiel", "heimspiel", "vor heimischer kulisse", "heimpleite",
+        "auf eigener anlage", "bei sich zuhause",
+    ),
+    at_away=(
+        "auswärts", "auswärtssieg", "auswärtserfolg", "auswärtsniederlage", "auswärtsspiel", "auswärtspunkt",
+        "auswärtsdreier", "in der fremde", "gastierte", "gastierten", "zu gast", "auf fremdem platz", "gastspiel",
+        "in fremdem stadion",
+    ),
+    host_before=(
+        "beim", "bei", "auf dem platz (des|der|von)", "im stadion (des|der|von)",
+    ),
     versus=("gegen", "vs", "vs."),
     score_words=("zu",),
-    score_for=("für", "für den", "für die", "für das", "zugunsten", "zugunsten der", "zugunsten des", "zugunsten von", "zu gunsten"),
-    preview=("voraussichtliche aufstellung*", "voraussichtlich", "vor dem spiel", "bisherige saisonergebnisse", "es fehlen", "so könnten sie spielen", "mögliche aufstellung*", "vorschau", "fraglich", "live im tv", "im livestream", "wo läuft", "übertragung", "pressekonferenz vor", "am kommenden", "muss verzichten", "ausfällt"),
+    score_for=(
+        "für", "für den", "für die", "für das", "zugunsten", "zugunsten der", "zugunsten des", "zugunsten von",
+        "zu gunsten",
+    ),
+    preview=(
+        "voraussichtliche aufstellung*", "voraussichtlich", "vor dem spiel", "bisherige saisonergebnisse",
+        "es fehlen", "so könnten sie spielen", "mögliche aufstellung*", "vorschau", "fraglich", "live im tv",
+        "im livestream", "wo läuft", "übertragung", "pressekonferenz vor", "am kommenden", "muss verzichten",
+        "ausfällt",
+    ),
     other_sports=(
-        "handball*", "*handball", "basketball", "basketball*", "volleyball", "eishockey", "eishockey*", "*eishockey", "tennis", "rugby", "ski", "slalom", "formel 1", "futsal", "wurf", "würfe", "siebenmeter", "strafwürfe", "zeitstrafe", "rückraum", "kreisläufer", "powerplay", "drittel", "bully", "puck", "satzball", "tiebreak", "dreier", "korb", "körbe", "viertel", "american football", "touchdown", "unihockey", "innings",
+        "handball*", "*handball", "basketball", "basketball*", "volleyball", "eishockey", "eishockey*", "*eishockey",
+        "tennis", "rugby", "ski", "slalom", "formel 1", "futsal", "wurf", "würfe", "siebenmeter", "strafwürfe",
+        "zeitstrafe", "rückraum", "kreisläufer", "powerplay", "drittel", "bully", "puck", "satzball", "tiebreak",
+        "dreier", "korb", "körbe", "viertel", "american football", "touchdown", "unihockey", "innings",
         "auswärtigen",
     ),
     not_played=("abgesagt", "verschoben", "spielfrei", "fällt aus", "witterungsbedingt abgesagt"),
     label_coach=("trainer", "trainerin", "coach", "tr.", "trainerteam", "chefcoach"),
-    label_referee=("schiedsrichter", "schiedsrichterin", "sr", "referee", "schiri", "unparteiischer", "sr.", "sr:in", "sri"),
-    label_scorers=("tore", "torfolge", "torschützen", "tor", "torschützin", "torschütze", "torschützinnen", "treffer", "die tore"),
-    label_booked=("gelbe karten", "gelbe karte", "gelb", "verwarnungen", "verwarnung", "verwarnt", "gelbe", "gelbe karten für"),
-    label_sent_off=("rote karten", "rote karte", "rot", "platzverweise", "platzverweis", "ausschluss", "ausschlüsse", "rote", "feldverweis"),
-    label_second_yellow=("gelb-rote karten", "gelb-rote karte", "gelb-rot", "gelbrot", "gelb/rot", "ampelkarten", "ampelkarte", "gelbrote karte", "gelbrote karten", "gelb-rote"),
+    label_referee=(
+        "schiedsrichter", "schiedsrichterin", "sr", "referee", "schiri", "unparteiischer", "sr.", "sr:in", "sri",
+    ),
+    label_scorers=(
+        "tore", "torfolge", "torschützen", "tor", "torschützin", "torschütze", "torschützinnen", "treffer",
+        "die tore",
+    ),
+    label_booked=(
+        "gelbe karten", "gelbe karte", "gelb", "verwarnungen", "verwarnung", "verwarnt", "gelbe", "gelbe karten für",
+    ),
+    label_sent_off=(
+        "rote karten", "rote karte", "rot", "platzverweise", "platzverweis", "ausschluss", "ausschlüsse", "rote",
+        "feldverweis",
+    ),
+    label_second_yellow=(
+        "gelb-rote karten", "gelb-rote karte", "gelb-rot", "gelbrot", "gelb/rot", "ampelkarten", "ampelkarte",
+        "gelbrote karte", "gelbrote karten", "gelb-rote",
+    ),
     label_bench=("ersatz", "ersatzbank", "bank", "auf der bank", "reserve", "ersatzspieler"),
-    label_changes=("eingewechselt", "auswechslungen", "einwechslungen", "wechsel", "spielerwechsel", "auswechslung", "einwechslung", "ausgewechselt"),
+    label_changes=(
+        "eingewechselt", "auswechslungen", "einwechslungen", "wechsel", "spielerwechsel", "auswechslung",
+        "einwechslung", "ausgewechselt",
+    ),
     label_attendance=("zuschauer", "zuschauerinnen", "zuschauende", "besucher", "zuschauerzahl", "zs.", "zs"),
     label_venue=("stadion", "ort", "spielort", "spielstätte"),
     label_date=("datum", "anstoß", "anstoss", "anpfiff"),
     label_competition=("wettbewerb",),
-    label_notes=("bemerkungen", "bemerkung", "bes. vork.", "bes. vorkommnisse", "besondere vorkommnisse", "besonderes vorkommnis", "besondere vorkommnis", "anm.", "anmerkung", "anmerkungen", "vorkommnisse", "bes. vorkommnis", "notizen"),
+    label_notes=(
+        "bemerkungen", "bemerkung", "bes. vork.", "bes. vorkommnisse", "besondere vorkommnisse",
+        "besonderes vorkommnis", "besondere vorkommnis", "anm.", "anmerkung", "anmerkungen", "vorkommnisse",
+        "bes. vorkommnis", "notizen",
+    ),
     label_missed_penalty=("verschossene elfmeter", "verschossener elfmeter", "verschossen"),
-    label_other=("chancen", "ecken", "eckbälle", "sr-note", "note", "noten", "assistenten", "spieler des spiels", "spieler des tages", "rangliste", "reserven", "elfmeterschießen", "penaltyschiessen", "es fehlen", "torschüsse", "ballbesitz", "vierte offizielle", "video-assistent", "var", "corner", "eckenverhältnis", "schiedsrichterassistenten", "beste spieler", "strafminuten", "fouls"),
-    mark_penalty=("foulelfmeter", "handelfmeter", "elfmeter", "foulpenalty", "handspenalty", "penalty", "strafstoß", "strafstoss", "fe", "he", "elfer", "11m", "fem", "hem", "handselfmeter", "pen.", "pen", "foulstrafstoß", "handstrafstoß", "p.", "elfm.", "elfm"),
+    label_other=(
+        "chancen", "ecken", "eckbälle", "sr-note", "note", "noten", "assistenten", "spieler des spiels",
+        "spieler des tages", "rangliste", "reserven", "elfmeterschießen", "penaltyschiessen", "es fehlen",
+        "torschüsse", "ballbesitz", "vierte offizielle", "video-assistent", "var", "corner", "eckenverhältnis",
+        "schiedsrichterassistenten", "beste spieler", "strafminuten", "fouls",
+    ),
+    mark_penalty=(
+        "foulelfmeter", "handelfmeter", "elfmeter", "foulpenalty", "handspenalty", "penalty", "strafstoß",
+        "strafstoss", "fe", "he", "elfer", "11m", "fem", "hem", "handselfmeter", "pen.", "pen", "foulstrafstoß",
+        "handstrafstoß", "p.", "elfm.", "elfm",
+    ),
     mark_own_goal=("eigentor", "et", "eigentor*", "selbsttor", "e.t.", "eigent."),
     mark_captain=("c", "k"),
     mark_none=("keine", "keiner", "fehlanzeige"),
     mark_between_sides=("bzw.", "bzw"),
-    referee_before=("schiedsrichter", "schiedsrichterin", "referee", "der unparteiische", "die unparteiische", "schiri", "unparteiischer", "unparteiischen", "sr", "spielleiter", "spielleiterin", "unparteiische"),
-    referee_verbs=("pfiff", "pfeift", "zeigte auf den punkt", "zeigt auf den punkt", "winkt ab", "winkte ab", "entschied auf", "gab elfmeter", "deutete auf den punkt", "ließ weiterspielen", "liess weiterspielen", "ließ weiterlaufen"),
+    referee_before=(
+        "schiedsrichter", "schiedsrichterin", "referee", "der unparteiische", "die unparteiische", "schiri",
+        "unparteiischer", "unparteiischen", "sr", "spielleiter", "spielleiterin", "unparteiische",
+    ),
+    referee_verbs=(
+        "pfiff", "pfeift", "zeigte auf den punkt", "zeigt auf den punkt", "winkt ab", "winkte ab", "entschied auf",
+        "gab elfmeter", "deutete auf den punkt", "ließ weiterspielen", "liess weiterspielen", "ließ weiterlaufen",
+    ),
     coach_before=(
-        "trainer", "trainerin", "coach", "chefcoach", "cheftrainer", "cheftrainerin", "*trainer", "*coach", "interimstrainer", "teamchef", "bundestrainer", "bundestrainerin", "spielertrainer", "übungsleiter", "gästetrainer", "mannschaft von", "elf von", "team von", "truppe von", "schützlinge von", "mannen von", "gästecoach", "heimtrainer", "erfolgscoach", "erfolgstrainer", "mannschaft von trainer", "sein gegenüber", "sein kollege", "nationaltrainer",
+        "trainer", "trainerin", "coach", "chefcoach", "cheftrainer", "cheftrainerin", "*trainer", "*coach",
+        "interimstrainer", "teamchef", "bundestrainer", "bundestrainerin", "spielertrainer", "übungsleiter",
+        "gästetrainer", "mannschaft von", "elf von", "team von", "truppe von", "schützlinge von", "mannen von",
+        "gästecoach", "heimtrainer", "erfolgscoach", "erfolgstrainer", "mannschaft von trainer", "sein gegenüber",
+        "sein kollege", "nationaltrainer",
         "heimcoach",
     ),
-    coach_verbs=("vertraute", "vertraut", "ließ höher pressen", "liess höher pressen", "reagiert", "reagierte", "stellte um", "brachte frische", "wechselte", "wechselt", "musste .. verzichten", "beorderte", "vertraute der", "bringt frische", "macht dicht", "nahm .. vom feld", "liess .. pressen"),
-    assistant_coach=("co-trainer", "cotrainer", "assistenztrainer", "assistenzcoach", "co - trainer", "sportdirektor", "sportchef", "geschäftsführer", "präsident", "manager", "boss", "kassier", "sportvorstand", "vorstand", "obmann", "mitarbeiter", "sonderkorrespondent", "sonderkorrespondenten", "redakteur"),
+    coach_verbs=(
+        "vertraute", "vertraut", "ließ höher pressen", "liess höher pressen", "reagiert", "reagierte", "stellte um",
+        "brachte frische", "wechselte", "wechselt", "musste .. verzichten", "beorderte", "vertraute der",
+        "bringt frische", "macht dicht", "nahm .. vom feld", "liess .. pressen",
+    ),
+    assistant_coach=(
+        "co-trainer", "cotrainer", "assistenztrainer", "assistenzcoach", "co - trainer", "sportdirektor",
+        "sportchef", "geschäftsführer", "präsident", "manager", "boss", "kassier", "sportvorstand", "vorstand",
+        "obmann", "mitarbeiter", "sonderkorrespondent", "sonderkorrespondenten", "redakteur",
+    ),
     venue_before=("im ausverkauften", "in der ausverkauften", "im stadion", "stadion"),
-    venue_words=("Stadion", "Arena", "Park", "Sportpark", "Sportplatz", "Sportanlage", "Stade", "Stadio", "Estadio", "Waldstadion"),
+    venue_words=(
+        "Stadion", "Arena", "Park", "Sportpark", "Sportplatz", "Sportanlage", "Stade", "Stadio", "Estadio",
+        "Waldstadion",
+    ),
     rounds=(
-        "{n}. spieltag", "{n}. runde", "achtelfinale", "viertelfinale", "halbfinale", "halbfinal", "finale", "final", "cupfinale", "cup-finale", "halbfinal-hinspiel", "halbfinal-rückspiel", "hinspiel", "rückspiel", "sechzehntelfinale", "gruppenphase", "achtelfinal", "viertelfinal", "cupfinal", "pokalfinale", "endspiel", "achtelfinal-hinspiel", "viertelfinal-hinspiel", 
+        "{n}. spieltag", "{n}. runde", "achtelfinale", "viertelfinale", "halbfinale", "halbfinal", "finale", "final",
+        "cupfinale", "cup-finale", "halbfinal-hinspiel", "halbfinal-rückspiel", "hinspiel", "rückspiel",
+        "sechzehntelfinale", "gruppenphase", "achtelfinal", "viertelfinal", "cupfinal", "pokalfinale", "endspiel",
+        "achtelfinal-hinspiel", "viertelfinal-hinspiel",
         
     ),
     published=("veröffentlicht", "aktualisiert", "stand", "erstellt", "publiziert", "online seit"),
-    noise_headings=("mehr zum thema", "lesen sie auch", "das könnte sie auch interessieren", "auch interessant", "weitere nachrichten", "weitere meldungen", "weitere sport-meldungen", "mehr zum", "mehr dazu", "die weiteren spiele", "die weiteren ergebnisse", "die weiteren partien", "der spieltag", "weitere ergebnisse", "rangliste", "tabelle", "weitere resultate", "meistgelesen", "kommentare", "mehr aus", "auch lesenswert", "die tabelle", "kurz notiert", "passend dazu", "zum thema", "weitere spiele", "die übrigen spiele", "übrige spiele"),
-    noise_lines=("cookie", "cookies", "datenschutz", "impressum", "newsletter", "alle rechte vorbehalten", "rangliste:", "abonnieren", "anzeige"),
+    noise_headings=(
+        "mehr zum thema", "lesen sie auch", "das könnte sie auch interessieren", "auch interessant",
+        "weitere nachrichten", "weitere meldungen", "weitere sport-meldungen", "mehr zum", "mehr dazu",
+        "die weiteren spiele", "die weiteren ergebnisse", "die weiteren partien", "der spieltag",
+        "weitere ergebnisse", "rangliste", "tabelle", "weitere resultate", "meistgelesen", "kommentare", "mehr aus",
+        "auch lesenswert", "die tabelle", "kurz notiert", "passend dazu", "zum thema", "weitere spiele",
+        "die übrigen spiele", "übrige spiele",
+    ),
+    noise_lines=(
+        "cookie", "cookies", "datenschutz", "impressum", "newsletter", "alle rechte vorbehalten", "rangliste:",
+        "abonnieren", "anzeige",
+    ),
     photo=("foto", "bild:", "fotos", "foto:", "bildlegende"),
 )  # fmt: skip

@@ -26,386 +26,840 @@ GOAL = "(goal|winner|equaliser|equalizer|opener|leveller|hat-trick|hat trick|bra
 LANGUAGE = Language(
     code="en",
     stopwords=(
-        "the of and to in a an is was were are that for on with as by at from his her their its it he she they who which but not had has have "
-        "been be after before when then into out up down off over under this these those there here what while where again against "
+        "the of and to in a an is was were are that for on with as by at from his her their its it he she they who "
+        "which but not had has have "
+        "been be after before when then into out up down off over under this these those there here what while "
+        "where again against "
         "about also only just more than all so no if or one him them we you i would could should will did do does"
     ),
     common_words=(
-        "goal goals gol shot shots save saves saved chance chances penalty penalties free corner corners kick header cross crosses ball game match "
-        "half halftime time full extra first second third fourth fifth minute minutes late early final finally soon still yet even never ever now "
-        "today tonight yesterday tomorrow yellow red card cards booked booking bookings caution cautioned sub subs substitute substitutes "
-        "substitution substitutions change changes double triple manager coach gaffer boss head referee ref refs linesman var video assistant "
-        "assistants officials goalkeeper keeper goalie defender midfielder striker forward winger full-back centre-back centre back captain skipper "
-        "home away hosts visitors guests sides side team teams squad crowd fans supporters away-end attendance att gate weather scorers scorer goalscorers "
-        "league cup premier premiership championship division conference national international friendly trophy shield supercup super champions europa "
-        "group stage round leg quarter semi quarter-final semi-final semis quarters playoff play-off play-offs season derby table fixture fixtures "
-        "results result report recap highlights live updates commentary lineup lineups line-up line-ups starting xi formation formations player players "
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
-        "jan feb mar apr jun jul aug sep sept oct nov dec boxing day new year easter christmas gmt bst pm am et pt ht ft aet pens pen og kick-off kickoff "
-        "photo photos picture image getty images ap reuters pa bbc sky sport sports espn tv twitter facebook instagram email subscribe newsletter "
-        "read more related latest news video watch listen follow share comments copyright rights reserved cookie cookies privacy terms advertisement "
-        "two three four five six seven eight nine ten eleven twelve both neither either each every any some many most few much several nobody nothing "
-        "everyone everything everybody somebody someone something another other others such same like unlike despite although though because since until "
-        "once during within without inside outside between beyond behind near next last previous previously earlier later moments seconds meanwhile "
-        "however moreover instead otherwise indeed perhaps maybe certainly clearly surely sadly luckily unfortunately fortunately suddenly almost nearly "
-        "barely hardly scarcely shortly straight immediately eventually initially then thereafter afterwards elsewhere nevertheless nonetheless "
-        "how why whose whom whatever whoever whenever yes oh ah well good great nice poor bad brilliant superb fantastic wonderful magnificent stunning "
-        "terrific excellent big huge massive massive lovely clever neat sharp fine simple easy hard tough long short high low right left wide close "
-        "too very quite rather really so much what's that's it's there's he's she's we're they're i'm you're don't can't won't let's didn't wasn't "
-        "isn't doesn't couldn't wouldn't shouldn't haven't hasn't hadn't ain't who's where's here's we've i've they've you've we'll i'll they'll it'll i'd "
-        "he'd she'd they'd we'd goes come comes came going gone get gets got give gives gave given go take takes took taken make makes made put puts set "
-        "sets see saw sees seen look looks looked looking think thought want wanted need needed needs know knew known say said says told asked play played "
-        "playing win won wins winning lose lost loses losing draw drew drawn defeat victory loss point points lead led leading trailing trailed level "
-        "leveller equaliser equalizer winner opener deadlock start started starts starting restart stop end ended ends kick kicked kicks attack attacking "
-        "attempt attempts effort efforts strike strikes rebound follow-up woodwork post bar crossbar upright net offside onside handball foul fouls fouled "
-        "injury injuries injured stoppage added possession pressure defence defense midfield attack front box area back line touchline wing flank byline "
-        "being having coming making taking getting giving playing running turning looking needing knowing seeking chasing hoping facing backed buoyed "
-        "roared roars cheered jeered deserved fair unfair warning danger trouble drama chaos disaster joy heartbreak relief delight despair celebrations "
-        "scenes applause whistle peep off-we-go off on under way resume resumed we're under back break interval dressing room tunnel dugout bench "
-        "referee's keeper's side's team's man woman men women boys girls lads ladies girls' women's men's youth reserves under academy "
+        "goal goals gol shot shots save saves saved chance chances penalty penalties free corner corners kick "
+        "header cross crosses ball game match "
+        "half halftime time full extra first second third fourth fifth minute minutes late early final finally "
+        "soon still yet even never ever now "
+        "today tonight yesterday tomorrow yellow red card cards booked booking bookings caution cautioned sub subs "
+        "substitute substitutes "
+        "substitution substitutions change changes double triple manager coach gaffer boss head referee ref refs "
+        "linesman var video assistant "
+        "assistants officials goalkeeper keeper goalie defender midfielder striker forward winger full-back "
+        "centre-back centre back captain skipper "
+        "home away hosts visitors guests sides side team teams squad crowd fans supporters away-end attendance att "
+        "gate weather scorers scorer goalscorers "
+        "league cup premier premiership championship division conference national international friendly trophy "
+        "shield supercup super champions europa "
+        "group stage round leg quarter semi quarter-final semi-final semis quarters playoff play-off play-offs "
+        "season derby table fixture fixtures "
+        "results result report recap highlights live updates commentary lineup lineups line-up line-ups starting "
+        "xi formation formations player players "
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+        "august september october november december "
+        "jan feb mar apr jun jul aug sep sept oct nov dec boxing day new year easter christmas gmt bst pm am et pt "
+        "ht ft aet pens pen og kick-off kickoff "
+        "photo photos picture image getty images ap reuters pa bbc sky sport sports espn tv twitter facebook "
+        "instagram email subscribe newsletter "
+        "read more related latest news video watch listen follow share comments copyright rights reserved cookie "
+        "cookies privacy terms advertisement "
+        "two three four five six seven eight nine ten eleven twelve both neither either each every any some many "
+        "most few much several nobody nothing "
+        "everyone everything everybody somebody someone something another other others such same like unlike "
+        "despite although though because since until "
+        "once during within without inside outside between beyond behind near next last previous previously "
+        "earlier later moments seconds meanwhile "
+        "however moreover instead otherwise indeed perhaps maybe certainly clearly surely sadly luckily "
+        "unfortunately fortunately suddenly almost nearly "
+        "barely hardly scarcely shortly straight immediately eventually initially then thereafter afterwards "
+        "elsewhere nevertheless nonetheless "
+        "how why whose whom whatever whoever whenever yes oh ah well good great nice poor bad brilliant superb "
+        "fantastic wonderful magnificent stunning "
+        "terrific excellent big huge massive massive lovely clever neat sharp fine simple easy hard tough long "
+        "short high low right left wide close "
+        "too very quite rather really so much what's that's it's there's he's she's we're they're i'm you're don't "
+        "can't won't let's didn't wasn't "
+        "isn't doesn't couldn't wouldn't shouldn't haven't hasn't hadn't ain't who's where's here's we've i've "
+        "they've you've we'll i'll they'll it'll i'd "
+        "he'd she'd they'd we'd goes come comes came going gone get gets got give gives gave given go take takes "
+        "took taken make makes made put puts set "
+        "sets see saw sees seen look looks looked looking think thought want wanted need needed needs know knew "
+        "known say said says told asked play played "
+        "playing win won wins winning lose lost loses losing draw drew drawn defeat victory loss point points lead "
+        "led leading trailing trailed level "
+        "leveller equaliser equalizer winner opener deadlock start started starts starting restart stop end ended "
+        "ends kick kicked kicks attack attacking "
+        "attempt attempts effort efforts strike strikes rebound follow-up woodwork post bar crossbar upright net "
+        "offside onside handball foul fouls fouled "
+        "injury injuries injured stoppage added possession pressure defence defense midfield attack front box area "
+        "back line touchline wing flank byline "
+        "being having coming making taking getting giving playing running turning looking needing knowing seeking "
+        "chasing hoping facing backed buoyed "
+        "roared roars cheered jeered deserved fair unfair warning danger trouble drama chaos disaster joy "
+        "heartbreak relief delight despair celebrations "
+        "scenes applause whistle peep off-we-go off on under way resume resumed we're under back break interval "
+        "dressing room tunnel dugout bench "
+        "referee's keeper's side's team's man woman men women boys girls lads ladies girls' women's men's youth "
+        "reserves under academy "
         "mr mrs ms sir dr lord king queen prince st saint street road lane park stadium ground arena field "
-        "north south east west northern southern eastern western city town united rovers wanderers albion athletic county rangers "
-        "english scottish welsh irish british european african asian american spanish german italian french dutch portuguese "
-        "belgian danish swedish norwegian brazilian argentine argentinian uruguayan colombian mexican australian japanese korean croatian serbian polish "
-        "czech austrian swiss turkish greek russian ukrainian romanian hungarian nigerian ghanaian senegalese ivorian cameroonian egyptian moroccan "
-        "algerian tunisian chilean peruvian ecuadorian paraguayan jamaican canadian icelandic finnish bosnian albanian "
-        "premiership's old firm merseyside tyneside wearside teesside yorkshire lancashire london midlands england scotland wales ireland britain europe "
-        "hampshire kent surrey essex sussex devon cornwall norfolk suffolk cheshire merseyside durham derbyshire nottinghamshire leicestershire "
-        "staffordshire worcestershire gloucestershire somerset wiltshire berkshire buckinghamshire hertfordshire bedfordshire cambridgeshire northants "
-        "northamptonshire oxfordshire warwickshire middlesex humberside cleveland northumberland cumbria avon glamorgan "
+        "north south east west northern southern eastern western city town united rovers wanderers albion athletic "
+        "county rangers "
+        "english scottish welsh irish british european african asian american spanish german italian french dutch "
+        "portuguese "
+        "belgian danish swedish norwegian brazilian argentine argentinian uruguayan colombian mexican australian "
+        "japanese korean croatian serbian polish "
+        "czech austrian swiss turkish greek russian ukrainian romanian hungarian nigerian ghanaian senegalese "
+        "ivorian cameroonian egyptian moroccan "
+        "algerian tunisian chilean peruvian ecuadorian paraguayan jamaican canadian icelandic finnish bosnian "
+        "albanian "
+        "premiership's old firm merseyside tyneside wearside teesside yorkshire lancashire london midlands england "
+        "scotland wales ireland britain europe "
+        "hampshire kent surrey essex sussex devon cornwall norfolk suffolk cheshire merseyside durham derbyshire "
+        "nottinghamshire leicestershire "
+        "staffordshire worcestershire gloucestershire somerset wiltshire berkshire buckinghamshire hertfordshire "
+        "bedfordshire cambridgeshire northants "
+        "northamptonshire oxfordshire warwickshire middlesex humberside cleveland northumberland cumbria avon "
+        "glamorgan "
         "uefa fifa fa efl nwsl usl mls spfl wsl loi concacaf conmebol caf afc epl us usa uk "
-        "officially amazing incredible remarkable extraordinary sensational delightful glorious sublime wasted missed denied unlucky lucky "
-        "crucially tellingly worse worst best better enter exit cue stats summary misconduct notes discipline venue date competition kickoff "
-        "manager's subs's unused used none nil one-nil two-nil one-one half-chance following prior according thanks due given unmarked unbeaten undeterred "
+        "officially amazing incredible remarkable extraordinary sensational delightful glorious sublime wasted "
+        "missed denied unlucky lucky "
+        "crucially tellingly worse worst best better enter exit cue stats summary misconduct notes discipline "
+        "venue date competition kickoff "
+        "manager's subs's unused used none nil one-nil two-nil one-one half-chance following prior according "
+        "thanks due given unmarked unbeaten undeterred "
         "frustrated encouraged stung shocked stunned reduced restored level-headed sensing roared driven inspired "
-        "hat-trick brace double assist assists cutback delivery through-ball pass passes one-two set-piece set-pieces scramble goalmouth "
-        "done deals talking prediction odds possible probable predicted q&a quiz gallery ratings verdict analysis preview match-winner matchwinner "
-        "player-of-the-match motm man-of-the-match star hero villain debut debutant teenager youngster veteran newcomer signing loan loanee "
-        "decision overturned decision overturned opposite others frenchman dutchman englishman irishman welshman scotsman scot spaniard swede dane norwegian croat serb pole czech turk greek swiss austrian belgian briton frenchwoman englishwoman dutchwoman frenchmen dutchmen spaniards italians germans brazilians brazilians argentinians norwegians danes swedes croatian kiwi aussie pole finn icelander israeli iranian iraqi saudi egyptian moroccan algerian tunisian ivorian ghanaian nigerian senegalese cameroonian congolese malian zambian zimbabwean jamaican trinidadian honduran costa rican panamanian venezuelan bolivian ecuadorean pitch surface rain wind snow sun afternoon evening night morning week weekend month decade century history record club clubs "
-        "more less enough plenty lots loads numbers number ten-man 10-man nine-man hang hands arms heads legs feet nerves tempers patience "
-        "ouch wow ooh blimey crikey goodness heavens please cheers goodnight goodbye hello welcome preamble updated published posted by full-time half-time "
-        "shots-on-goal saves: fouls: offsides possession: corner: reporter staff writer correspondent editor press agency service wire "
+        "hat-trick brace double assist assists cutback delivery through-ball pass passes one-two set-piece "
+        "set-pieces scramble goalmouth "
+        "done deals talking prediction odds possible probable predicted q&a quiz gallery ratings verdict analysis "
+        "preview match-winner matchwinner "
+        "player-of-the-match motm man-of-the-match star hero villain debut debutant teenager youngster veteran "
+        "newcomer signing loan loanee "
+        "decision overturned decision overturned opposite others frenchman dutchman englishman irishman welshman "
+        "scotsman scot spaniard swede dane norwegian croat serb pole czech turk greek swiss austrian belgian "
+        "briton frenchwoman englishwoman dutchwoman frenchmen dutchmen spaniards italians germans brazilians "
+        "brazilians argentinians norwegians danes swedes croatian kiwi aussie pole finn icelander israeli iranian "
+        "iraqi saudi egyptian moroccan algerian tunisian ivorian ghanaian nigerian senegalese cameroonian "
+        "congolese malian zambian zimbabwean jamaican trinidadian honduran costa rican panamanian venezuelan "
+        "bolivian ecuadorean pitch surface rain wind snow sun afternoon evening night morning week weekend month "
+        "decade century history record club clubs "
+        "more less enough plenty lots loads numbers number ten-man 10-man nine-man hang hands arms heads legs feet "
+        "nerves tempers patience "
+        "ouch wow ooh blimey crikey goodness heavens please cheers goodnight goodbye hello welcome preamble "
+        "updated published posted by full-time half-time "
+        "shots-on-goal saves: fouls: offsides possession: corner: reporter staff writer correspondent editor press "
+        "agency service wire "
         "championship's sunday's saturday's wednesday's tuesday's thursday's monday's friday's "
         "attempted blocked corner, assisted fouled conceded dangerous"
     ),
     particles="mac de di da del della van der den von el al dos la lo le mc ter ten bin ben o st",
-    abbreviations="mr mrs ms dr st sr jr vs v fc att ref min mins pen og sub subs inc ltd co approx capt sgt rev prof fla calif wash mass conn pa ill mich minn aug sept oct nov dec jan feb",
+    abbreviations=(
+        "mr mrs ms dr st sr jr vs v fc att ref min mins pen og sub subs inc ltd co approx capt sgt rev prof fla "
+        "calif wash mass conn pa ill mich minn aug sept oct nov dec jan feb"
+    ),
     months=(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec"
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october "
+        "oct|november nov|december dec"
     ),
     numbers={
-        "a minute": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-        "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
-        "twenty-one": 21, "twenty-two": 22, "twenty-three": 23, "twenty-four": 24, "twenty-five": 25, "thirty": 30, "thirty-five": 35, "forty": 40,
-        "forty-five": 45, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "nil": 0, "zero": 0, "half a dozen": 6, "a dozen": 12,
-        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-        "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
-        "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
+        "a minute": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+        "nine": 9, "ten": 10, "eleven": 11,
+        "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+        "eighteen": 18, "nineteen": 19, "twenty": 20,
+        "twenty-one": 21, "twenty-two": 22, "twenty-three": 23, "twenty-four": 24, "twenty-five": 25, "thirty": 30,
+        "thirty-five": 35, "forty": 40,
+        "forty-five": 45, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "nil": 0, "zero": 0,
+        "half a dozen": 6, "a dozen": 12,
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10,
+        "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+        "seventeenth": 17,
+        "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+        "sixtieth": 60,
         "seventieth": 70, "eightieth": 80, "ninetieth": 90, "opening": 1, "very first": 1,
     },  # fmt: skip
     of=("of", "from", "by"),
     to=("to", "for", "towards", "toward", "into"),
-    on=("on", "upon", "onto", "off", "past", "beyond", "over", "under", "via", "behind", "inside", "outside", "around"),
+    on=(
+        "on", "upon", "onto", "off", "past", "beyond", "over", "under", "via", "behind", "inside", "outside",
+        "around",
+    ),
     against=("against", "with", "between", "versus", "like", "than"),
     relatives=("who", "which"),
     conjunctions=("and", "or", "&"),
     nouns_of_people=(
-        "goalkeeper", "keeper", "goalie", "stopper", "defender", "centre", "center", "half", "back", "full", "left", "right", "midfielder", "winger", "wing",
-        "striker", "forward", "captain", "skipper", "substitute", "sub", "playmaker", "frontman", "marksman", "debutant", "debutante", "defensive",
-        "attacking", "central", "the", "a", "an", "fellow", "former", "ex", "young", "teenage", "teenager", "veteran", "youngster", "star", "international",
-        "ace", "man", "men", "number", "opposite", "home", "away", "visiting", "unmarked", "lively", "unlucky", "impressive", "on", "loan", "loanee", "new", "signing",
-        "boy", "boss", "manager", "coach", "head", "gaffer", "team", "mate", "teammate", "partner", "strike", "goalscorer", "scorer", "top",
-        "second", "first", "choice", "advancing", "onrushing", "charging", "diving", "stranded", "helpless", "hapless", "legend", "hero", "assistant", "interim", "caretaker",
+        "goalkeeper", "keeper", "goalie", "stopper", "defender", "centre", "center", "half", "back", "full", "left",
+        "right", "midfielder", "winger", "wing",
+        "striker", "forward", "captain", "skipper", "substitute", "sub", "playmaker", "frontman", "marksman",
+        "debutant", "debutante", "defensive",
+        "attacking", "central", "the", "a", "an", "fellow", "former", "ex", "young", "teenage", "teenager",
+        "veteran", "youngster", "star", "international",
+        "ace", "man", "men", "number", "opposite", "home", "away", "visiting", "unmarked", "lively", "unlucky",
+        "impressive", "on", "loan", "loanee", "new", "signing",
+        "boy", "boss", "manager", "coach", "head", "gaffer", "team", "mate", "teammate", "partner", "strike",
+        "goalscorer", "scorer", "top",
+        "second", "first", "choice", "advancing", "onrushing", "charging", "diving", "stranded", "helpless",
+        "hapless", "legend", "hero", "assistant", "interim", "caretaker",
         "england", "scotland", "wales", "unfortunate", "in-form", "record", "summer", "january", "duo", "pair",
     ),
     keeper=(
-        "goalkeeper", "keeper", "goalie", "goal keeper", "stopper", "shot-stopper", "custodian", "number one", "netminder", "net minder", "gloveman", "between the posts", "in goal",
+        "goalkeeper", "keeper", "goalie", "goal keeper", "stopper", "shot-stopper", "custodian", "number one",
+        "netminder", "net minder", "gloveman", "between the posts", "in goal",
     ),
     pronouns=("he", "she", "him", "her", "the same player", "the same man"),
     epithets=(
         "the (striker|forward|winger|midfielder|defender|substitute|teenager|youngster|skipper|captain|playmaker|centre-half|centre-back|full-back|left-back|right-back|veteran|frontman|centre-forward|attacker|debutant|loanee|frenchman|dutchman|englishman|irishman|welshman|scot|spaniard|italian|german|brazilian|argentine|argentinian|portuguese|belgian|dane|swede|norwegian|croatian|croat|serb|pole|czech|turk|uruguayan|colombian|chilean|mexican|american|australian|japanese|korean|egyptian|algerian|moroccan|nigerian|ghanaian|senegalese|ivorian|cameroonian|jamaican|canadian|austrian|swiss|icelander|finn)",
-        "the (T|england|scotland|wales|ireland|former|young|20-year-old|in-form|big|on-loan) (striker|forward|winger|midfielder|defender|captain|playmaker|international|man)", "the number (nine|ten|seven|eleven)",
+        "the (T|england|scotland|wales|ireland|former|young|20-year-old|in-form|big|on-loan) (striker|forward|winger|midfielder|defender|captain|playmaker|international|man)",
+        "the number (nine|ten|seven|eleven)",
     ),
     minute_absolute=(
-        "(in|on|by|from|at) the {n}(st|nd|rd|th) minute", "{n}(st|nd|rd|th)( |-)minute", "the {n}(st|nd|rd|th) min", "{n}(st|nd|rd|th) minute", "minute {n}",
-        "{n}(st|nd|rd|th)-minute", "{n}(-| )minute mark", "on {n} minutes", "on {n} mins", "on {n},", "at {n} minutes", "{n} mins", "{n} min",
-        "{n} minutes in", "(in|on) the {n}(st|nd|rd|th)", "and the {n}(st|nd|rd|th)", "and {n}(st|nd|rd|th)", "(the|their|his) {w} minute", "on {w} minutes",
-        "{w} minute mark", "with {w} minutes gone", "{w} minutes gone", "with {w} minutes played", "with {w} minutes on the clock", "{w} minutes were on the clock",
+        "(in|on|by|from|at) the {n}(st|nd|rd|th) minute", "{n}(st|nd|rd|th)( |-)minute", "the {n}(st|nd|rd|th) min",
+        "{n}(st|nd|rd|th) minute", "minute {n}",
+        "{n}(st|nd|rd|th)-minute", "{n}(-| )minute mark", "on {n} minutes", "on {n} mins", "on {n},",
+        "at {n} minutes", "{n} mins", "{n} min",
+        "{n} minutes in", "(in|on) the {n}(st|nd|rd|th)", "and the {n}(st|nd|rd|th)", "and {n}(st|nd|rd|th)",
+        "(the|their|his) {w} minute", "on {w} minutes",
+        "{w} minute mark", "with {w} minutes gone", "{w} minutes gone", "with {w} minutes played",
+        "with {w} minutes on the clock", "{w} minutes were on the clock",
         "{w} minutes on the clock", "{w} minutes had (been played|passed|elapsed|gone)", "by the {n}(st|nd|rd|th)",
         "the {n}(st|nd|rd|th)",
     ),
     minute_later=(
-        "{w} minutes? later", "{w} later", "{w} afterwards", "(just|only|barely) {w} after", "{w} after that", "{w} minutes? after that", "{w} minutes? afterwards?", "(another|further|next) {w} minutes", "{w} more minutes",
-        "within {w} minutes?", "{w} minutes? of that", "(lasted|lasts|later) (just|only|all of|barely|but)? ?{w} minutes?", "a single minute", "{w} mins? later",
-        "{w}' later", "{w} minutes? after (taking|going|falling|scoring|conceding|the opener|the opening goal|his first|his opener|her first|coming on|kick-off)",
+        "{w} minutes? later", "{w} later", "{w} afterwards", "(just|only|barely) {w} after", "{w} after that",
+        "{w} minutes? after that", "{w} minutes? afterwards?", "(another|further|next) {w} minutes",
+        "{w} more minutes",
+        "within {w} minutes?", "{w} minutes? of that",
+        "(lasted|lasts|later) (just|only|all of|barely|but)? ?{w} minutes?", "a single minute", "{w} mins? later",
+        "{w}' later",
+        "{w} minutes? after (taking|going|falling|scoring|conceding|the opener|the opening goal|his first|his opener|her first|coming on|kick-off)",
         "(just|only|barely) {w} minutes? after", "{w} minutes? after", "(just|only|barely) {w} minutes? elapsed",
     ),
     minute_earlier=("{w} minutes? (earlier|before that|previously)", "{w} mins? earlier"),
     minute_into=(
-        "after {w} minutes?", "after (just|only|barely|little more than|all of|a mere) {w} minutes?", "after {w} mins?", "(just|only|barely) {w} minutes? to", "took {w} minutes?", "(just|only) {w} minutes?",
-        "{w} minutes? had (gone|passed|elapsed)", "{w} minutes? into the (game|match|contest|tie|action|first half|first period|half|derby|final)",
-        "{w} minutes? after kick-?off", "{w} minutes? into", "{w} minutes? in", "with (just|only|barely|less than)? ?{w} minutes? (gone|played|on the clock|elapsed)",
-        "(just|only|barely) {w} minutes? (gone|played|in)", "waited? {w} minutes", "{w} minutes old", "needed (just|only)? ?{w} minutes?",
+        "after {w} minutes?", "after (just|only|barely|little more than|all of|a mere) {w} minutes?",
+        "after {w} mins?", "(just|only|barely) {w} minutes? to", "took {w} minutes?", "(just|only) {w} minutes?",
+        "{w} minutes? had (gone|passed|elapsed)",
+        "{w} minutes? into the (game|match|contest|tie|action|first half|first period|half|derby|final)",
+        "{w} minutes? after kick-?off", "{w} minutes? into", "{w} minutes? in",
+        "with (just|only|barely|less than)? ?{w} minutes? (gone|played|on the clock|elapsed)",
+        "(just|only|barely) {w} minutes? (gone|played|in)", "waited? {w} minutes", "{w} minutes old",
+        "needed (just|only)? ?{w} minutes?",
     ),
     minute_into_second=(
         "{w} minutes? (into|after|of|from|following|in) (the )?(second half|second period|restart|break|interval|half-time|half time|resumption)",
-        "{w} minutes? after (the|half)( |-)(restart|break|interval|resumption|time|turnaround|turn-around)", "{w} minutes? after the (second half|second period) (began|started|kicked off)",
-        "{n}(st|nd|rd|th) minute of the second (half|period)", "{w} minute of the second (half|period)", "{w} minutes? into the second", "{w} minutes? of the (restart|resumption|break|interval)",
-        "(inside|within) {w} minutes? of the (restart|second half|break|interval|resumption)", "{w} minutes? after play resumed", "{w} minutes? into the new half", "{w} minutes? after coming back out",
+        "{w} minutes? after (the|half)( |-)(restart|break|interval|resumption|time|turnaround|turn-around)",
+        "{w} minutes? after the (second half|second period) (began|started|kicked off)",
+        "{n}(st|nd|rd|th) minute of the second (half|period)", "{w} minute of the second (half|period)",
+        "{w} minutes? into the second", "{w} minutes? of the (restart|resumption|break|interval)",
+        "(inside|within) {w} minutes? of the (restart|second half|break|interval|resumption)",
+        "{w} minutes? after play resumed", "{w} minutes? into the new half", "{w} minutes? after coming back out",
     ),
     minute_into_first=("{n}(st|nd|rd|th) minute of the first half", "{w} minute of the first half"),
     minute_before_end=(
-        "{w} minutes? from (time|the end|full-time|full time|the final whistle|the finish|the close|the whistle)", "{w} from (time|the end|full-time|full time)",
+        "{w} minutes? from (time|the end|full-time|full time|the final whistle|the finish|the close|the whistle)",
+        "{w} from (time|the end|full-time|full time)",
         "{w} minutes? (left|remaining|to go|to play|to spare|still to play|left on the clock|remaining on the clock|still remaining|left to play)",
-        "{w} minutes? (before|short of|ahead of) (time|the end|full-time|full time|the final whistle|the finish)", "{w} minutes? of (normal|regular|regulation) time (left|remaining|to play)",
-        "{w} minutes? of the (120|90|ninety|match|game) (remaining|left|to go|to play)", "{w} (remaining|left|to go|to play)", "{w} mins? (left|to go|remaining|from time)",
+        "{w} minutes? (before|short of|ahead of) (time|the end|full-time|full time|the final whistle|the finish)",
+        "{w} minutes? of (normal|regular|regulation) time (left|remaining|to play)",
+        "{w} minutes? of the (120|90|ninety|match|game) (remaining|left|to go|to play)",
+        "{w} (remaining|left|to go|to play)", "{w} mins? (left|to go|remaining|from time)",
     ),
     minute_before_break=(
         "{w} minutes? (before|from|short of|ahead of|prior to) (the )?(half-time|half time|halftime|break|interval|the break|the interval|the half|the whistle)",
         "{w} minutes? (to|until) (half-time|half time|halftime|the break|the interval)",
     ),
     minute_stoppage=(
-        "{n}(st|nd|rd|th) minute of (second-half |first-half )?(stoppage|injury|added|additional)( |-)time", "{w} minute of (second-half |first-half )?(stoppage|injury|added|additional)( |-)time",
-        "{w} minutes? (into|of|in) (second-half |first-half )?(stoppage|injury|added|additional)( |-)time", "{w} of the added minutes", "{w} (added|additional|stoppage-time|injury-time) minute",
-        "{w} minute of (time added on|the time added|added-on time|extra time added)", "{n}(st|nd|rd|th) (added|additional) minute",
+        "{n}(st|nd|rd|th) minute of (second-half |first-half )?(stoppage|injury|added|additional)( |-)time",
+        "{w} minute of (second-half |first-half )?(stoppage|injury|added|additional)( |-)time",
+        "{w} minutes? (into|of|in) (second-half |first-half )?(stoppage|injury|added|additional)( |-)time",
+        "{w} of the added minutes", "{w} (added|additional|stoppage-time|injury-time) minute",
+        "{w} minute of (time added on|the time added|added-on time|extra time added)",
+        "{n}(st|nd|rd|th) (added|additional) minute",
         "{w} minutes? into (time added on|the time added on|added-on time)",
     ),
     minute_around=(
-        "around", "about", "roughly", "some", "nearly", "almost", "just before", "just after", "just past", "shortly before", "shortly after", "soon after",
-        "until", "till", "the final", "the last", "the closing", "the opening", "the first", "for the final", "for the last", "for about", "opening", "last", "final",
+        "around", "about", "roughly", "some", "nearly", "almost", "just before", "just after", "just past",
+        "shortly before", "shortly after", "soon after",
+        "until", "till", "the final", "the last", "the closing", "the opening", "the first", "for the final",
+        "for the last", "for about", "opening", "last", "final",
         "closing", "played the final", "every", "more than", "less than", "up to", "the remaining", "remaining",
     ),
-    quarter_hour=("by the quarter-hour", "on the quarter-hour", "on the quarter hour", "by the quarter hour", "at the quarter-hour", "after a quarter of an hour", "a quarter of an hour in"),
+    quarter_hour=(
+        "by the quarter-hour", "on the quarter-hour", "on the quarter hour", "by the quarter hour",
+        "at the quarter-hour", "after a quarter of an hour", "a quarter of an hour in",
+    ),
     half_hour=(
-        "on the half-hour", "on the half hour", "at the half-hour", "at the half hour", "on the half-hour mark", "half an hour in", "after half an hour", "after half-an-hour",
+        "on the half-hour", "on the half hour", "at the half-hour", "at the half hour", "on the half-hour mark",
+        "half an hour in", "after half an hour", "after half-an-hour",
         "the half-hour mark", "the half hour mark",
     ),
-    first_half=("first half", "first-half", "first period", "1st half", "opening half", "before the break", "before the interval", "before half-time", "before halftime"),
+    first_half=(
+        "first half", "first-half", "first period", "1st half", "opening half", "before the break",
+        "before the interval", "before half-time", "before halftime",
+    ),
     second_half=(
-        "second half", "second-half", "second period", "2nd half", "after the break", "after the interval", "after half-time", "after halftime", "after the restart", "after half time",
+        "second half", "second-half", "second period", "2nd half", "after the break", "after the interval",
+        "after half-time", "after halftime", "after the restart", "after half time",
         "the restart", "second 45",
     ),
     first_half_mark=("1h", "of the first half"),
     second_half_mark=("2h", "of the second half"),
     half_time=("half-time", "half time", "halftime", "h-t", "ht", "h/t", "at the break", "interval", "the break"),
-    extra_time=("after extra time", "aet", "a.e.t.", "a.e.t", "in extra time", "extra-time", "into extra time", "extra time was", "of extra time", "extra time"),
-    shootout=("shoot-out", "shootout", "shoot out", "on penalties", "on pens", "on spot-kicks", "penalty kicks", "spot-kicks", "pens"),
+    extra_time=(
+        "after extra time", "aet", "a.e.t.", "a.e.t", "in extra time", "extra-time", "into extra time",
+        "extra time was", "of extra time", "extra time",
+    ),
+    shootout=(
+        "shoot-out", "shootout", "shoot out", "on penalties", "on pens", "on spot-kicks", "penalty kicks",
+        "spot-kicks", "pens",
+    ),
     goal=(
-        "scored", "scores", "rounds P and", "score (his|her|their|the)", "scoring (his|her|the|their)", "has scored", "to score", "scoring", "scorer of the", "netted", "nets", "netting", "goal !", "goallll*", "gooo*al*",
+        "scored", "scores", "rounds P and", "score (his|her|their|the)", "scoring (his|her|the|their)", "has scored",
+        "to score", "scoring", "scorer of the", "netted", "nets", "netting", "goal !", "goallll*", "gooo*al*",
         "put T (ahead|in front|into the lead|back in front|back ahead|2 up|two up|level|on level terms|on terms|in control|back on terms|back on level terms)",
-        "puts T (ahead|in front|into the lead|back in front|back ahead|level)", "putting T (ahead|in front|into the lead|back in front|level)",
+        "puts T (ahead|in front|into the lead|back in front|back ahead|level)",
+        "putting T (ahead|in front|into the lead|back in front|level)",
         "put the (hosts|visitors|home side|away side|home team|guests|leaders|league leaders|champions) .. (ahead|in front|into the lead|back in front|level)",
-        "put (his|her|their) (side|team|country|men) .. (ahead|in front|into the lead|back in front|level)", "put (them|us) (ahead|in front|level)",
+        "put (his|her|their) (side|team|country|men) .. (ahead|in front|into the lead|back in front|level)",
+        "put (them|us) (ahead|in front|level)",
         "(gave|gives|giving|handed|hands|handing|given|give) (T|them|us|the hosts|the visitors|the home side|his side|her side|his team) .. (the|a) .. (lead|advantage)",
-        "(open|opened|opens|opening) the scoring", "(open|opened|opens|opening) (his|her|their) account", "(broke|breaks|breaking|break) the deadlock", "break the deadlock",
-        "equalised", "equalises", "equalized", "equalizes", "equalising", "equalizing", "levelled", "levels", "leveled", "levelling", "leveling", "drew level", "drew T level", "draws level",
-        "level (the scores|matters|terms)", "made it S", "makes it S", "making it S", "make it S", "made (the score|the scoreline) S", "made it (one|two|three|four|five|six)",
+        "(open|opened|opens|opening) the scoring", "(open|opened|opens|opening) (his|her|their) account",
+        "(broke|breaks|breaking|break) the deadlock", "break the deadlock",
+        "equalised", "equalises", "equalized", "equalizes", "equalising", "equalizing", "levelled", "levels",
+        "leveled", "levelling", "leveling", "drew level", "drew T level", "draws level",
+        "level (the scores|matters|terms)", "made it S", "makes it S", "making it S", "make it S",
+        "made (the score|the scoreline) S", "made it (one|two|three|four|five|six)",
         "(doubled|doubles|doubling|double|extended|extends|extending|stretched|stretches|increased|increases) (the|their|T|T s|T '|our|his side s) .. (lead|advantage|tally|account|margin)",
         f"{FINISH} .. (home|in from|over the line|into the (net|goal|roof|bottom|top|far|near|back|empty net|unguarded net|corner|opposite|lower|upper|left|right))",
         f"{FINISH} .. (into an (empty|unguarded|open) net|into (his|her) own net|in at the (back|far|near) (post|stick)|high into|low into)",
         "(heads|headed|heading|nodded|nods|nodding|fired|fires|firing|shot|shoots|shooting|blasted|poked|volleyed|lashed|slotted|swept|tapped|curled|smashed|powered|glanced|steered|prodded) (T|the hosts|the visitors|the home side|his side) .. (ahead|in front|level|into the lead|to victory)",
         "(tuck|tucks|tucked|tucking|slot|slots|slotted|slotting|put|puts|putting|stroked|strokes|rolled|dispatched|hammered) .. (away|home)",
         f"{FINISH} .. (past|beyond|over|under|underneath|beneath|through|between|around|round) {KEEPER}",
-        f"{TAP} (home|in)", f"(lobbing|lobbed|lobs|chipped|chips|chipping|rounding) {KEEPER}", f"{FINISH} home", f"{FINISH} in (T s|his|her|a|the|another) .. {GOAL}",
-        "buried", "buries", "burying", "the (opener|equaliser|winner) past", "poked in the", "finished off (a|the)", "converted (a|the|from|P|T)", "converts",
+        f"{TAP} (home|in)", f"(lobbing|lobbed|lobs|chipped|chips|chipping|rounding) {KEEPER}", f"{FINISH} home",
+        f"{FINISH} in (T s|his|her|a|the|another) .. {GOAL}",
+        "buried", "buries", "burying", "the (opener|equaliser|winner) past", "poked in the", "finished off (a|the)",
+        "converted (a|the|from|P|T)", "converts",
         "(found|finds|finding) the (net|bottom corner|top corner|far corner|near corner|back of the net|corner|roof of the net|target with|bottom left|bottom right|top left|top right|opposite corner|lower corner)",
-        "(hit|hits|hitting|rippled|ripples|bulged|bulges) the (net|back of the net|roof of the net)", "in the net", "in the back of the net", "into the (net|roof of the net|back of the net|bottom corner|top corner|far corner|bottom left|bottom right|top left|top right|upper corner|lower corner|far bottom corner|near corner)",
+        "(hit|hits|hitting|rippled|ripples|bulged|bulges) the (net|back of the net|roof of the net)", "in the net",
+        "in the back of the net",
+        "into the (net|roof of the net|back of the net|bottom corner|top corner|far corner|bottom left|bottom right|top left|top right|upper corner|lower corner|far bottom corner|near corner)",
         "(grab|grabbed|grabs|bagged|bags|notched|notches|struck|claimed|claims|got|gets|grabbing|bagging|registered|registers|added|adds|notching|snatched|snatches|secured|hit|hits|completed|completes|completing|sealed|netted|plundered|helped himself to) (his|her|a|the|their) .. (goal|winner|equaliser|equalizer|opener|leveller|hat-trick|brace|double|treble|second|third|fourth|consolation|hat trick|decider)",
-        "struck (twice|again|early|late)", "strikes (twice|again|late|early)", "(struck|strikes|hit) the (winner|opener|equaliser|equalizer)", "(pulled|pulls|pulling|pull) (one|a goal|T|things|matters|them|us) .. (back|even|level)",
-        "(reduced|reduces|reducing|reduce|halved|halves|halving|cut|cuts|cutting) (the|T s|T ') (deficit|arrears|lead|gap)", "(restored|restores|restoring) (T s|T '|the|their) .. (lead|advantage|parity)", "restored parity",
-        "regained the lead", "(wrapped|wraps|wrapping) .. the (win|points|scoring|victory)", "(sealed|seals|sealing) (the|a|it|victory|T s) .. (win|victory|points|success|triumph|rout)", "(completed|completes|completing) the (scoring|rout|comeback|turnaround)",
-        "rounded (P|the keeper|the goalkeeper) (and|to|before)", "(beat|beats|beating) (P|the keeper|the goalkeeper) (at|with|from|to|low|all|via|,)", "past P (into|from|at|for|with|to|in|on|,|.)", "wheeled away", "the finish flew into", "flew (in|into the)", "squirm in", "squirmed (in|beneath|under|through)",
-        "trickled over the line", "had put T (ahead|in front)", "fired T (ahead|in front|level|into the lead)", "headed T (ahead|in front|level|into the lead)", "gave T (a|an|the) .. lead", "was credited with the goal", "got the final touch", "volleyed past", "headed past", "shot past",
-        "(chipped|lobbed|rounded) .. P for", "redirecting .. inside the (near|far) post", "went in", "goes in", "found its way (in|into)", "opened it up",
-        "(headed|header|shot|strike|effort|drive|volley) .. (was in the net|found the net|went in|flew in|crept in|looped in|dropped in|in off)", "the header was past", "(past|over|beyond|off) P and in", "off the (post|bar|underside of the bar) and in", "thumped home", "hammered home", "blasted home", "headed T back",
-        "pounced to (score|make|give|put|net)", "on target", "on the scoresheet", "on the score sheet", "on the mark", "had T (ahead|in front|level)", "made no mistake", "makes no mistake", "making no mistake", "kept (his|her) (cool|composure) to", "coolly finished", "finished (coolly|calmly|well|superbly|clinically|emphatically|past|low|from|off|the move)",
-        "finishes (coolly|calmly|well|superbly|clinically|emphatically|past|low|from|off|the move)", "applied the finish*", "slid in to (score|convert|make)", "did the rest", "did the damage",
+        "struck (twice|again|early|late)", "strikes (twice|again|late|early)",
+        "(struck|strikes|hit) the (winner|opener|equaliser|equalizer)",
+        "(pulled|pulls|pulling|pull) (one|a goal|T|things|matters|them|us) .. (back|even|level)",
+        "(reduced|reduces|reducing|reduce|halved|halves|halving|cut|cuts|cutting) (the|T s|T ') (deficit|arrears|lead|gap)",
+        "(restored|restores|restoring) (T s|T '|the|their) .. (lead|advantage|parity)", "restored parity",
+        "regained the lead", "(wrapped|wraps|wrapping) .. the (win|points|scoring|victory)",
+        "(sealed|seals|sealing) (the|a|it|victory|T s) .. (win|victory|points|success|triumph|rout)",
+        "(completed|completes|completing) the (scoring|rout|comeback|turnaround)",
+        "rounded (P|the keeper|the goalkeeper) (and|to|before)",
+        "(beat|beats|beating) (P|the keeper|the goalkeeper) (at|with|from|to|low|all|via|,)",
+        "past P (into|from|at|for|with|to|in|on|,|.)", "wheeled away", "the finish flew into", "flew (in|into the)",
+        "squirm in", "squirmed (in|beneath|under|through)",
+        "trickled over the line", "had put T (ahead|in front)", "fired T (ahead|in front|level|into the lead)",
+        "headed T (ahead|in front|level|into the lead)", "gave T (a|an|the) .. lead", "was credited with the goal",
+        "got the final touch", "volleyed past", "headed past", "shot past",
+        "(chipped|lobbed|rounded) .. P for", "redirecting .. inside the (near|far) post", "went in", "goes in",
+        "found its way (in|into)", "opened it up",
+        "(headed|header|shot|strike|effort|drive|volley) .. (was in the net|found the net|went in|flew in|crept in|looped in|dropped in|in off)",
+        "the header was past", "(past|over|beyond|off) P and in", "off the (post|bar|underside of the bar) and in",
+        "thumped home", "hammered home", "blasted home", "headed T back",
+        "pounced to (score|make|give|put|net)", "on target", "on the scoresheet", "on the score sheet",
+        "on the mark", "had T (ahead|in front|level)", "made no mistake", "makes no mistake", "making no mistake",
+        "kept (his|her) (cool|composure) to", "coolly finished",
+        "finished (coolly|calmly|well|superbly|clinically|emphatically|past|low|from|off|the move)",
+        "finishes (coolly|calmly|well|superbly|clinically|emphatically|past|low|from|off|the move)",
+        "applied the finish*", "slid in to (score|convert|make)", "did the rest", "did the damage",
     ),
-    brace=("both goals", "a brace", "his brace", "her brace", "brace (from|by)", "scored twice", "both scored by", "struck twice", "double (from|by)"),
+    brace=(
+        "both goals", "a brace", "his brace", "her brace", "brace (from|by)", "scored twice", "both scored by",
+        "struck twice", "double (from|by)",
+    ),
     goal_by=(
-        "goals (from|by|through|for)", "goals .. (from|by|through)", "goal (from|by)", "doubles (from|by)", "a (brace|double|hat-trick|hat trick|treble|winner|opener|equaliser) (from|by)", "winner (from|by)", "equaliser (from|by)", "equalizer (from|by)",
-        "brace (from|by)", "hat-trick (from|by)", "hat trick (from|by)", "efforts (from|by) P and P gave", "opener (from|by)", "leveller (from|by)", "on target through", "through P", "scored through", "ahead through", "lead through", "level through", "in front through", "lead when", "ahead when", "level when", "in front when",
+        "goals (from|by|through|for)", "goals .. (from|by|through)", "goal (from|by)", "doubles (from|by)",
+        "a (brace|double|hat-trick|hat trick|treble|winner|opener|equaliser) (from|by)", "winner (from|by)",
+        "equaliser (from|by)", "equalizer (from|by)",
+        "brace (from|by)", "hat-trick (from|by)", "hat trick (from|by)", "efforts (from|by) P and P gave",
+        "opener (from|by)", "leveller (from|by)", "on target through", "through P", "scored through",
+        "ahead through", "lead through", "level through", "in front through", "lead when", "ahead when",
+        "level when", "in front when",
     ),
     goal_weak=(
-        "fired in", "turned in", "headed in", "bent (his|her) (shot|effort)", "hooked in", "steered in", "poked in", "nodded down and he", "struck it so hard", "the winner", "the opener", "the equaliser", "the equalizer", "the leveller", "the decider", "the breakthrough", "one up",
-        "drills it", "drilled it", "lets fly", "let fly", "lashes it", "lashed it", "hits it", "hit it", "the lead", "beat P", "beats P", "rolled in", "rolled it", "met it", "met (P s|P ') (cross|corner|free-kick|free kick|delivery)", "curled it", "tucked it", "tuck it", "redirecting", "redirected", "made amends", "toe-poke",
-        "consolation", "his first goal", "her first goal", "late goal", "early goal", "opening goal", "(second|third|first|winning|only) goal", "sealed", "secured (victory|the|a)", "own goal", "diverted", "deflected", "bundled", "squeezed", "strike", "fired", "drilled", "wonder goal", "double", "brace", "hat-trick", "on target",
-        "sweep in", "swept in", "levelled", "smashed", "drive slip", "forced the ball", "got the last touch", "watched it drift", "drift over P", "dipping drive", "finish", "rounded P",
+        "fired in", "turned in", "headed in", "bent (his|her) (shot|effort)", "hooked in", "steered in", "poked in",
+        "nodded down and he", "struck it so hard", "the winner", "the opener", "the equaliser", "the equalizer",
+        "the leveller", "the decider", "the breakthrough", "one up",
+        "drills it", "drilled it", "lets fly", "let fly", "lashes it", "lashed it", "hits it", "hit it", "the lead",
+        "beat P", "beats P", "rolled in", "rolled it", "met it",
+        "met (P s|P ') (cross|corner|free-kick|free kick|delivery)", "curled it", "tucked it", "tuck it",
+        "redirecting", "redirected", "made amends", "toe-poke",
+        "consolation", "his first goal", "her first goal", "late goal", "early goal", "opening goal",
+        "(second|third|first|winning|only) goal", "sealed", "secured (victory|the|a)", "own goal", "diverted",
+        "deflected", "bundled", "squeezed", "strike", "fired", "drilled", "wonder goal", "double", "brace",
+        "hat-trick", "on target",
+        "sweep in", "swept in", "levelled", "smashed", "drive slip", "forced the ball", "got the last touch",
+        "watched it drift", "drift over P", "dipping drive", "finish", "rounded P",
     ),
     goal_wasted=(
         "scoring (chance|chances|opportunity|opportunities)",
-        "close to (scoring|a goal|an equaliser|the opener|a second|equalising|levelling|doubling|making|putting|adding|opening|taking|restoring|breaking|extending)", "(nearly|almost|narrowly|just|twice nearly) (scored|equalised|levelled|doubled|made it|added|had|headed|put|got|found|broke|opened|extended|gave|scores|makes|grabbed|snatched|turned|netted|restored|converted)",
-        "(should|could|might|would|ought to) .. (have|of) .. (scored|equalised|levelled|made it|put|doubled|added|had|given|opened|been|buried|headed|sealed|won|extended|netted)", "(should|could|might) have", "to score the", "failed to (score|convert|find|beat|hit)", "fails to (score|convert|find|beat|hit)", "unable to (score|convert|find|turn|finish|beat)",
-        "denied (a|an|the|his|her|him|what) .. (goal|equaliser|equalizer|opener|second|hat-trick|winner)", "without scoring", "yet to score", "chance to (score|equalise|level|make|double|put|win|extend|seal|add|open|give)", "chances to (score|equalise|level)", "opportunity to (score|equalise|level|make|double|put|win|extend|seal|add|open|give)",
-        "in search of (a|an|the) .. (goal|equaliser|equalizer|winner|opener)", "(pressed|pushed|push|pressing|pushing|searched|looked|looking|searching|chased|chasing|hunt|hunting|hunted) for (a|an|the) .. (goal|equaliser|equalizer|winner|opener|second|third|leveller)", "looked set to (score|level)", "goal of the month", "goal difference", "goal kick", "goal-kick", "goal line", "goal-line",
-        "goal of the season", "about to (score|tap|head|shoot)", "before kick", "looked to have (scored|won|equalised|sealed|headed)", "thought (he|she|they|it|they 'd|he 'd|P) .. (scored|equalised|levelled|headed|halved|rescued|won|doubled|made)", "trying to score", "tried to score", "attempt* to (score|head|turn|equalise|level|convert|find|chip|lob|beat|round)", "wins the",
-        "only scored", "has not scored", "have not scored", "goals conceded", "top scorer", "top-scorer", "goal scorer", "goalscorer", "leading scorer", "goal-scorer", "record scorer", "on the scoresheet was nearly", "goal threat", "goalless", "wide of the goal", "past P s (post|upright|far post|near post|goal|right-hand post|left-hand post)", "went close", "came close", "goes close", "going close", "(headed|fired|shot|drilled|curled|blasted|sent|put|lashed|volleyed) .. (wide|over)",
+        "close to (scoring|a goal|an equaliser|the opener|a second|equalising|levelling|doubling|making|putting|adding|opening|taking|restoring|breaking|extending)",
+        "(nearly|almost|narrowly|just|twice nearly) (scored|equalised|levelled|doubled|made it|added|had|headed|put|got|found|broke|opened|extended|gave|scores|makes|grabbed|snatched|turned|netted|restored|converted)",
+        "(should|could|might|would|ought to) .. (have|of) .. (scored|equalised|levelled|made it|put|doubled|added|had|given|opened|been|buried|headed|sealed|won|extended|netted)",
+        "(should|could|might) have", "to score the", "failed to (score|convert|find|beat|hit)",
+        "fails to (score|convert|find|beat|hit)", "unable to (score|convert|find|turn|finish|beat)",
+        "denied (a|an|the|his|her|him|what) .. (goal|equaliser|equalizer|opener|second|hat-trick|winner)",
+        "without scoring", "yet to score",
+        "chance to (score|equalise|level|make|double|put|win|extend|seal|add|open|give)",
+        "chances to (score|equalise|level)",
+        "opportunity to (score|equalise|level|make|double|put|win|extend|seal|add|open|give)",
+        "in search of (a|an|the) .. (goal|equaliser|equalizer|winner|opener)",
+        "(pressed|pushed|push|pressing|pushing|searched|looked|looking|searching|chased|chasing|hunt|hunting|hunted) for (a|an|the) .. (goal|equaliser|equalizer|winner|opener|second|third|leveller)",
+        "looked set to (score|level)", "goal of the month", "goal difference", "goal kick", "goal-kick", "goal line",
+        "goal-line",
+        "goal of the season", "about to (score|tap|head|shoot)", "before kick",
+        "looked to have (scored|won|equalised|sealed|headed)",
+        "thought (he|she|they|it|they 'd|he 'd|P) .. (scored|equalised|levelled|headed|halved|rescued|won|doubled|made)",
+        "trying to score", "tried to score",
+        "attempt* to (score|head|turn|equalise|level|convert|find|chip|lob|beat|round)", "wins the",
+        "only scored", "has not scored", "have not scored", "goals conceded", "top scorer", "top-scorer",
+        "goal scorer", "goalscorer", "leading scorer", "goal-scorer", "record scorer",
+        "on the scoresheet was nearly", "goal threat", "goalless", "wide of the goal",
+        "past P s (post|upright|far post|near post|goal|right-hand post|left-hand post)", "went close", "came close",
+        "goes close", "going close",
+        "(headed|fired|shot|drilled|curled|blasted|sent|put|lashed|volleyed) .. (wide|over)",
     ),
     own_goal=(
-        "own goal", "own-goal", "own net", "(past|beyond|by) (his|her) own (keeper|goalkeeper)", "into (his|her) own (net|goal)", "og", "o.g.", "through (his|her) own (net|goal)", "own goalkeeper", "put through his own",
+        "own goal", "own-goal", "own net", "(past|beyond|by) (his|her) own (keeper|goalkeeper)",
+        "into (his|her) own (net|goal)", "og", "o.g.", "through (his|her) own (net|goal)", "own goalkeeper",
+        "put through his own",
     ),
     header=(
-        "header", "headers", "headed", "heads", "heading", "nodded", "nods", "nodding", "glancing", "glanced", "rose (to|highest|above|unmarked)", "rises (to|highest|above)", "rising (to|highest|above)", "diving header", "with (his|her) (head|forehead)", "near-post header",
+        "header", "headers", "headed", "heads", "heading", "nodded", "nods", "nodding", "glancing", "glanced",
+        "rose (to|highest|above|unmarked)", "rises (to|highest|above)", "rising (to|highest|above)", "diving header",
+        "with (his|her) (head|forehead)", "near-post header",
         "bullet header", "powered in a", "towering", "head home", "nod home", "head in", "leapt highest",
     ),
     free_kick=(
-        "(direct|straight) from (a|the) free (-|kick)", "free kick", "free-kick", "curled a free-kick", "from a free-kick", "with a free-kick", "set-piece strike",
+        "(direct|straight) from (a|the) free (-|kick)", "free kick", "free-kick", "curled a free-kick",
+        "from a free-kick", "with a free-kick", "set-piece strike",
     ),
     assist_by=(
         "(cross|crosses|centre|pass|passes|corner|corner kick|ball|delivery|through-ball|through ball|assist|assisted|lay-off|layoff|cutback|cut-back|cut back|pull-back|pullback|knock-down|knockdown|flick|flick-on|flick on|free-kick|free kick|set-piece|long ball|throw|throw-in|chip|dink|feed|low feed|knock back|backheel|slide-rule pass|header back|headed pass|square ball|diagonal|punt|clearance|lofted pass|long pass|low ball|low cross|pin-point cross|service|lead pass|reverse pass|one-two|interchange|good work|great work|fine work|work) (from|by|with|of|off)",
         "(fed|picked out|found|set up|teed up|played in|released|served|supplied|slipped in|sent clear|put through|sent through|put clear|played through|put in|sprung|sent away|provided|laid on|slid in|freed|threaded through|created|set free) by",
-        "assist :", "assisted by", "one-two with", "exchanging passes with", "exchanged passes with", "after P had (crossed|headed|squared|cut|pulled|laid|fed|flicked|knocked|slipped|slid|played|found|sent|teed|set|picked|whipped|won)", "after P (crossed|headed|squared|cut|pulled|laid|fed|flicked|knocked|slipped|slid|played)", "when P (crossed|headed|squared|cut|pulled|laid|fed|flicked|knocked|slipped|slid|played)", "combined with", "combining with", "linking up with", "linked up with", "link-up with", "swapped passes with", "interchange with", "receiving from", "took a pass from", "collects a (pass|ball|square ball) from",
+        "assist :", "assisted by", "one-two with", "exchanging passes with", "exchanged passes with",
+        "after P had (crossed|headed|squared|cut|pulled|laid|fed|flicked|knocked|slipped|slid|played|found|sent|teed|set|picked|whipped|won)",
+        "after P (crossed|headed|squared|cut|pulled|laid|fed|flicked|knocked|slipped|slid|played)",
+        "when P (crossed|headed|squared|cut|pulled|laid|fed|flicked|knocked|slipped|slid|played)", "combined with",
+        "combining with", "linking up with", "linked up with", "link-up with", "swapped passes with",
+        "interchange with", "receiving from", "took a pass from", "collects a (pass|ball|square ball) from",
 
     ),
     assist_noun=(
         "s (cross|corner|centre|pass|ball|delivery|through-ball|through ball|cutback|cut-back|cut back|pull-back|pullback|knock-down|knockdown|flick|flick-on|free-kick|free kick|long ball|throw|throw-in|lay-off|chip|header back|low cross|low ball|square ball|square pass|assist|dink|long throw)",
         "' (cross|corner|centre|pass|ball|delivery|through-ball|through ball|cutback|cut-back|pull-back|knock-down|flick|free-kick|free kick|long ball|throw|lay-off|low cross|assist)",
-        "s .. (cross|corner|centre|pass|ball|delivery|through-ball|cutback|cut-back|pull-back|flick|free-kick|free kick|throw)", "' .. (cross|corner|centre|pass|ball|delivery|through-ball|cutback|cut-back|pull-back|flick|free-kick|free kick)",
+        "s .. (cross|corner|centre|pass|ball|delivery|through-ball|cutback|cut-back|pull-back|flick|free-kick|free kick|throw)",
+        "' .. (cross|corner|centre|pass|ball|delivery|through-ball|cutback|cut-back|pull-back|flick|free-kick|free kick)",
     ),
     assist_verb=(
-        "crossed (for|to)", "crosses (for|to)", "crossed", "crosses", "squared", "squares", "squaring (for|to|it)", "fed", "feeds", "feeding", "set up", "sets up", "setting up", "teed up", "tees up", "teeing up", "tees him up", "teed him up", "slid (in|through|a pass|the ball)", "slides (in|through|a pass)", "played in", "plays in", "picked out", "picks out", "picking out",
-        "found P", "finds P", "released", "releases", "releasing", "sprang", "springs", "sent P", "sends P", "set P (up|free|clear|away)", "put P (in|through|clear)", "pulled (it|the ball) back", "pulls (it|the ball) back", "pulled back for", "cut (it|the ball) back", "cuts (it|the ball) back", "cut back for", "cutting back for", "laid (it|the ball) (off|back|on)", "lays (it|the ball) (off|back|on)",
-        "had laid", "rolled (it|the ball) (to|into|across|left|right)", "whipped (in|over)", "whips (in|over)", "swung (in|the ball|over)", "swings (in|the ball|over)", "floated (in|over)", "floats (in|over)", "delivered", "delivers", "nodded (down|on|back|across)", "nods (down|on|back|across)", "headed (down|on|back|across)", "heads (down|on|back|across)", "flicked (on|it on|the ball on)", "flicks (on|it on)",
-        "knocked (down|on|back)", "knocks (down|on|back)", "slipped (in|a pass|the ball|P)", "slips (in|a pass|the ball|P)", "threaded", "threads", "drilled (it|the ball) across", "drills it across", "drives it across", "drove the ball across", "with the (cross|delivery|assist|corner|pass)", "provided the (cross|assist|pass)", "provides the", "provider", "turned provider", "combine*", "exchanged passes", "carries it", "served", "supplied", "supplies",
-        "laid on", "let P", "backheeled", "through-ball .. let", "served up", "pass .. inside", "slid a pass", "rolled it", "rolls it", "ran at", "pulled it back", "aimed a cross",
+        "crossed (for|to)", "crosses (for|to)", "crossed", "crosses", "squared", "squares", "squaring (for|to|it)",
+        "fed", "feeds", "feeding", "set up", "sets up", "setting up", "teed up", "tees up", "teeing up",
+        "tees him up", "teed him up", "slid (in|through|a pass|the ball)", "slides (in|through|a pass)", "played in",
+        "plays in", "picked out", "picks out", "picking out",
+        "found P", "finds P", "released", "releases", "releasing", "sprang", "springs", "sent P", "sends P",
+        "set P (up|free|clear|away)", "put P (in|through|clear)", "pulled (it|the ball) back",
+        "pulls (it|the ball) back", "pulled back for", "cut (it|the ball) back", "cuts (it|the ball) back",
+        "cut back for", "cutting back for", "laid (it|the ball) (off|back|on)", "lays (it|the ball) (off|back|on)",
+        "had laid", "rolled (it|the ball) (to|into|across|left|right)", "whipped (in|over)", "whips (in|over)",
+        "swung (in|the ball|over)", "swings (in|the ball|over)", "floated (in|over)", "floats (in|over)",
+        "delivered", "delivers", "nodded (down|on|back|across)", "nods (down|on|back|across)",
+        "headed (down|on|back|across)", "heads (down|on|back|across)", "flicked (on|it on|the ball on)",
+        "flicks (on|it on)",
+        "knocked (down|on|back)", "knocks (down|on|back)", "slipped (in|a pass|the ball|P)",
+        "slips (in|a pass|the ball|P)", "threaded", "threads", "drilled (it|the ball) across", "drills it across",
+        "drives it across", "drove the ball across", "with the (cross|delivery|assist|corner|pass)",
+        "provided the (cross|assist|pass)", "provides the", "provider", "turned provider", "combine*",
+        "exchanged passes", "carries it", "served", "supplied", "supplies",
+        "laid on", "let P", "backheeled", "through-ball .. let", "served up", "pass .. inside", "slid a pass",
+        "rolled it", "rolls it", "ran at", "pulled it back", "aimed a cross",
     ),
     shot=(
-        "shot", "shots", "shoots", "shoot", "header", "effort", "efforts", "drive", "volley", "volleyed", "volleys", "piledriver", "pile-driver", "thunderbolt", "curler", "snapshot", "half-volley", "overhead kick", "bicycle kick", "scissor kick", "long-ranger", "rasper", "screamer", "toe-poke", "follow-up",
-        "tried (his|her) luck", "tries (his|her) luck", "chanced (his|her) arm", "let fly", "lets fly", "letting fly", "took aim", "takes aim", "fired", "fires", "drilled", "drills", "blasted", "blasts", "blazed", "blazes", "curled", "curls", "lashed", "lashes", "headed (over|wide|straight|against|at|just|one)", "heads (over|wide|straight|against|at|just|one)", "scooped", "sliced", "slices", "skied", "skies", "dragged (a|one|his|her|wide)", "drags (a|one|his|her|wide)",
-        "thumped", "smashed", "flashed", "flashes", "rifled", "attempt missed", "attempt saved", "attempt blocked", "was thwarted", "half-chance", "from 20 yards", "from 25 yards", "from 30 yards", "from distance", "from long range", "tested P", "tests P", "testing P", "tested the (keeper|goalkeeper)",
-        "stung", "stings", "stinging", "saw (his|her|a|an) .. (shot|header|effort|drive|strike|volley|free-kick|free kick|attempt)", "had (his|her|a|an) .. (shot|header|effort|drive|strike|volley|free-kick|free kick)", "sees (his|her|a|an) .. (shot|header|effort|drive|strike|volley|free-kick|attempt)", "had a shot", "had a go", "has a go", "attempted (volley|shot|header)",
+        "shot", "shots", "shoots", "shoot", "header", "effort", "efforts", "drive", "volley", "volleyed", "volleys",
+        "piledriver", "pile-driver", "thunderbolt", "curler", "snapshot", "half-volley", "overhead kick",
+        "bicycle kick", "scissor kick", "long-ranger", "rasper", "screamer", "toe-poke", "follow-up",
+        "tried (his|her) luck", "tries (his|her) luck", "chanced (his|her) arm", "let fly", "lets fly",
+        "letting fly", "took aim", "takes aim", "fired", "fires", "drilled", "drills", "blasted", "blasts", "blazed",
+        "blazes", "curled", "curls", "lashed", "lashes", "headed (over|wide|straight|against|at|just|one)",
+        "heads (over|wide|straight|against|at|just|one)", "scooped", "sliced", "slices", "skied", "skies",
+        "dragged (a|one|his|her|wide)", "drags (a|one|his|her|wide)",
+        "thumped", "smashed", "flashed", "flashes", "rifled", "attempt missed", "attempt saved", "attempt blocked",
+        "was thwarted", "half-chance", "from 20 yards", "from 25 yards", "from 30 yards", "from distance",
+        "from long range", "tested P", "tests P", "testing P", "tested the (keeper|goalkeeper)",
+        "stung", "stings", "stinging",
+        "saw (his|her|a|an) .. (shot|header|effort|drive|strike|volley|free-kick|free kick|attempt)",
+        "had (his|her|a|an) .. (shot|header|effort|drive|strike|volley|free-kick|free kick)",
+        "sees (his|her|a|an) .. (shot|header|effort|drive|strike|volley|free-kick|attempt)", "had a shot",
+        "had a go", "has a go", "attempted (volley|shot|header)",
     ),
     chance=(
-        "(great|good|best|easy|golden|fine|clear|clear-cut|big|huge|another|half|first|glorious|gilt-edged|excellent|only|better|even better) chance", "chance to", "a chance", "(great|good|best|golden|glorious) opportunity", "went close", "goes close", "came close", "comes close", "going close", "coming close", "(nearly|almost|very nearly|narrowly) (scored|equalised|levelled|doubled|made it|added|had|headed|put|got|found|caught|broke|opened|extended|gave|snatched|turned|netted|restored)", "inches (wide|away|from|over)", "clean through", "one-on-one", "one on one", "through on goal", "in on goal", "clear on goal", "sitter",
-        "spurned", "squandered", "wasted", "missed .. (chance|sitter|opportunity)", "misses .. (chance|sitter|opportunity)", "fluffed", "passed up", "was denied", "is denied", "denied P", "denies P", "foiled", "frustrated by", "thwarted", "could not keep", "couldn't keep", "can't keep", "cannot keep", "failed to convert", "failed to hit", "should have (scored|done|made|added|put|buried|levelled|equalised|doubled)", "could have (scored|made|added|put|levelled|equalised|doubled|had)", "might have (scored|made|added|had)",
+        "(great|good|best|easy|golden|fine|clear|clear-cut|big|huge|another|half|first|glorious|gilt-edged|excellent|only|better|even better) chance",
+        "chance to", "a chance", "(great|good|best|golden|glorious) opportunity", "went close", "goes close",
+        "came close", "comes close", "going close", "coming close",
+        "(nearly|almost|very nearly|narrowly) (scored|equalised|levelled|doubled|made it|added|had|headed|put|got|found|caught|broke|opened|extended|gave|snatched|turned|netted|restored)",
+        "inches (wide|away|from|over)", "clean through", "one-on-one", "one on one", "through on goal", "in on goal",
+        "clear on goal", "sitter",
+        "spurned", "squandered", "wasted", "missed .. (chance|sitter|opportunity)",
+        "misses .. (chance|sitter|opportunity)", "fluffed", "passed up", "was denied", "is denied", "denied P",
+        "denies P", "foiled", "frustrated by", "thwarted", "could not keep", "couldn't keep", "can't keep",
+        "cannot keep", "failed to convert", "failed to hit",
+        "should have (scored|done|made|added|put|buried|levelled|equalised|doubled)",
+        "could have (scored|made|added|put|levelled|equalised|doubled|had)", "might have (scored|made|added|had)",
     ),
     saved=(
-        "saved", "saves", "save (from|at|by|to|well|superbly|brilliantly|his|her|low|with)", "to save", "fine save", "great save", "superb save", "good save", "brilliant save", "diving save", "stunning save", "saving", "parried", "parries", "parry", "parrying", "tipped", "tips", "tip", "tipping", "(pushed|pushes|push|pushing) .. (away|wide|over|round|behind|past|onto|on to|around|out|clear)", "palmed", "palms", "punched", "punches", "beat away", "beats away", "beat out", "beaten away", "beating (it|him|her) away", "beating away", "turned (aside|away|behind)", "turns (aside|away|behind)",
-        "kept out", "keeps out", "keep out", "kept (it|him) out", "denied P", "denies P", "deny P", "denying P", "foiled", "foils", "foil", "thwarted", "thwarts", "clawed", "claws", "gathered (his|her|the shot|the header|P s)", "smothered", "smothers", "repelled", "repels", "stopped (P s|P '|the|his|her|a)", "stops (P s|P '|the|his|her|a)", "(fine|good|great|superb|brilliant|smart|stunning|excellent|fantastic|sharp|double|important|vital|crucial|key|outstanding|magnificent|low|one-handed|routine|comfortable|remarkable|world-class|point-blank|sensational) (save|stop)", "fingertip*", "got down (well|low|to|smartly)", "gets down (well|low|to|smartly)", "dived", "dives", "diving (save|stop)", "full stretch", "full length",
-        "spread (himself|herself)", "spreads (himself|herself)", "brave block", "touch away", "touched away", "came to the rescue", "to (his|their|T s|T ') rescue", "equal to", "comfortable for", "fended", "fends", "swatted", "swats", "plucked", "outstretched", "sprawling", "reflex", "acrobatic", "came up big", "getting a (glove|hand|touch)", "got a (glove|hand|touch|finger|fingertip)", "gets a (glove|hand|touch|finger|fingertip)", "stood up (well|tall|to)", "stands up (well|tall|to)", "drew a .. (save|stop)", "draws a .. (save|stop)", "drawing a .. (save|stop)", "forced (a|an) .. (save|stop)", "forces (a|an) .. (save|stop)", "forcing (a|an) .. (save|stop)", "forced P (into|to)", "forces P (into|to)", "forcing P (into|to)", "work* the (keeper|goalkeeper)",
+        "saved", "saves", "save (from|at|by|to|well|superbly|brilliantly|his|her|low|with)", "to save", "fine save",
+        "great save", "superb save", "good save", "brilliant save", "diving save", "stunning save", "saving",
+        "parried", "parries", "parry", "parrying", "tipped", "tips", "tip", "tipping",
+        "(pushed|pushes|push|pushing) .. (away|wide|over|round|behind|past|onto|on to|around|out|clear)", "palmed",
+        "palms", "punched", "punches", "beat away", "beats away", "beat out", "beaten away",
+        "beating (it|him|her) away", "beating away", "turned (aside|away|behind)", "turns (aside|away|behind)",
+        "kept out", "keeps out", "keep out", "kept (it|him) out", "denied P", "denies P", "deny P", "denying P",
+        "foiled", "foils", "foil", "thwarted", "thwarts", "clawed", "claws",
+        "gathered (his|her|the shot|the header|P s)", "smothered", "smothers", "repelled", "repels",
+        "stopped (P s|P '|the|his|her|a)", "stops (P s|P '|the|his|her|a)",
+        "(fine|good|great|superb|brilliant|smart|stunning|excellent|fantastic|sharp|double|important|vital|crucial|key|outstanding|magnificent|low|one-handed|routine|comfortable|remarkable|world-class|point-blank|sensational) (save|stop)",
+        "fingertip*", "got down (well|low|to|smartly)", "gets down (well|low|to|smartly)", "dived", "dives",
+        "diving (save|stop)", "full stretch", "full length",
+        "spread (himself|herself)", "spreads (himself|herself)", "brave block", "touch away", "touched away",
+        "came to the rescue", "to (his|their|T s|T ') rescue", "equal to", "comfortable for", "fended", "fends",
+        "swatted", "swats", "plucked", "outstretched", "sprawling", "reflex", "acrobatic", "came up big",
+        "getting a (glove|hand|touch)", "got a (glove|hand|touch|finger|fingertip)",
+        "gets a (glove|hand|touch|finger|fingertip)", "stood up (well|tall|to)", "stands up (well|tall|to)",
+        "drew a .. (save|stop)", "draws a .. (save|stop)", "drawing a .. (save|stop)",
+        "forced (a|an) .. (save|stop)", "forces (a|an) .. (save|stop)", "forcing (a|an) .. (save|stop)",
+        "forced P (into|to)", "forces P (into|to)", "forcing P (into|to)", "work* the (keeper|goalkeeper)",
     ),
     saved_by=(
-        "(saved|parried|tipped|pushed|palmed|punched|beaten|turned|kept|denied|foiled|thwarted|clawed|gathered|smothered|held|stopped|repelled|blocked|touched|collected|caught|stalled|fended|halted|swatted|plucked|well held|frustrated|deflected|diverted) .. by", "(save|stop|block|saves|stops) (from|by|of)", "drew a .. (save|stop) (from|by|out of)", "(forced|forces|forcing) .. (save|stop) (from|out of)", "straight at", "straight to",
-        "too close to", "straight into the arms of", "into the (arms|hands|gloves) of", "tested", "tests", "testing", "stung", "stings", "forced P", "drew P", "extended", "(stung|stings|warmed|warms) the (palms|gloves|hands) of", "past P but",
+        "(saved|parried|tipped|pushed|palmed|punched|beaten|turned|kept|denied|foiled|thwarted|clawed|gathered|smothered|held|stopped|repelled|blocked|touched|collected|caught|stalled|fended|halted|swatted|plucked|well held|frustrated|deflected|diverted) .. by",
+        "(save|stop|block|saves|stops) (from|by|of)", "drew a .. (save|stop) (from|by|out of)",
+        "(forced|forces|forcing) .. (save|stop) (from|out of)", "straight at", "straight to",
+        "too close to", "straight into the arms of", "into the (arms|hands|gloves) of", "tested", "tests", "testing",
+        "stung", "stings", "forced P", "drew P", "extended",
+        "(stung|stings|warmed|warms) the (palms|gloves|hands) of", "past P but",
     ),
     off_target=(
-        "wide", "off target", "over the (bar|top|crossbar|angle|target|goal)", "just over", "too high", "a foot too high", "drifted .. high", "over from", "high and wide", "high over", "fired over", "headed over", "shot over", "blazed over", "curled over", "volleyed over", "put over", "nodded over", "lashed over", "sent over", "flashed (across|one across|over|past)", "one across the face", "across the face",
-        "into the (side-netting|side netting|stand|stands|crowd|car park|terrace|row z)", "side-netting", "side netting", "past (the|a|P s|P ') (post|upright|far post|near post|angle|right-hand post|left-hand post)", "the wrong side of", "missed the target", "misses the target", "off the mark", "attempt missed", "skied", "skies", "sliced", "dragged", "clear of the (bar|crossbar)", "went past the", "goes past the", "inches (over|past)", "whistled (past|over|by)", "over on", "out of play",
-        "blazed", "blazes", "one over", "(it|ball|header|shot|effort|drive) over", "failed to hit the target", "fails to hit the target", "keep it down", "keep (his|her|the) .. down", "scooped over", "lifted over", "fluffed", "scuffed", "lashed one into",
+        "wide", "off target", "over the (bar|top|crossbar|angle|target|goal)", "just over", "too high",
+        "a foot too high", "drifted .. high", "over from", "high and wide", "high over", "fired over", "headed over",
+        "shot over", "blazed over", "curled over", "volleyed over", "put over", "nodded over", "lashed over",
+        "sent over", "flashed (across|one across|over|past)", "one across the face", "across the face",
+        "into the (side-netting|side netting|stand|stands|crowd|car park|terrace|row z)", "side-netting",
+        "side netting",
+        "past (the|a|P s|P ') (post|upright|far post|near post|angle|right-hand post|left-hand post)",
+        "the wrong side of", "missed the target", "misses the target", "off the mark", "attempt missed", "skied",
+        "skies", "sliced", "dragged", "clear of the (bar|crossbar)", "went past the", "goes past the",
+        "inches (over|past)", "whistled (past|over|by)", "over on", "out of play",
+        "blazed", "blazes", "one over", "(it|ball|header|shot|effort|drive) over", "failed to hit the target",
+        "fails to hit the target", "keep it down", "keep (his|her|the) .. down", "scooped over", "lifted over",
+        "fluffed", "scuffed", "lashed one into",
     ),
     woodwork=(
-        "the (upright|crossbar|woodwork)", "(hit|hits|hitting|struck|strikes|rattled|rattles|clipped|clips|shook|shakes|smacked|smacks|cannoned|cannons|came back|comes back|thudded|thuds|clanged|clangs|crashed|crashes|grazed|grazes|kissed|kisses|skimmed|skims|found|thumped|thumps|bounced|bounces|came|rebounded|rebounds|off|against|on to|onto|and|struck|pinged|pings|hammered|rapped|dinged|banged|nodded) .. the (bar|post|upright|crossbar|woodwork|frame|underside|angle|outside of the post|foot of)",
-        "(hit|hits|hitting|struck|strikes|clipped|clips|rattled|rattles) the .. (post|bar|upright|crossbar)", "against the (bar|post|upright|crossbar|woodwork|frame|underside)", "off the (bar|post|upright|crossbar|woodwork|underside)", "on to the (bar|post|upright|crossbar)", "onto the (bar|post|upright|crossbar)", "woodwork", "underside of the", "foot of (a|the) (post|upright)", "crossbar", "upright", "post !", "bar !", "inside of the post",
+        "the (upright|crossbar|woodwork)",
+        "(hit|hits|hitting|struck|strikes|rattled|rattles|clipped|clips|shook|shakes|smacked|smacks|cannoned|cannons|came back|comes back|thudded|thuds|clanged|clangs|crashed|crashes|grazed|grazes|kissed|kisses|skimmed|skims|found|thumped|thumps|bounced|bounces|came|rebounded|rebounds|off|against|on to|onto|and|struck|pinged|pings|hammered|rapped|dinged|banged|nodded) .. the (bar|post|upright|crossbar|woodwork|frame|underside|angle|outside of the post|foot of)",
+        "(hit|hits|hitting|struck|strikes|clipped|clips|rattled|rattles) the .. (post|bar|upright|crossbar)",
+        "against the (bar|post|upright|crossbar|woodwork|frame|underside)",
+        "off the (bar|post|upright|crossbar|woodwork|underside)", "on to the (bar|post|upright|crossbar)",
+        "onto the (bar|post|upright|crossbar)", "woodwork", "underside of the", "foot of (a|the) (post|upright)",
+        "crossbar", "upright", "post !", "bar !", "inside of the post",
     ),
-    blocked=("off the line", "off (the|his|her|their) line", "off (the|his|her|their) goal line", "hacked away", "cleared off", "charged down", "blocked on the line", "cleared (a|the|his|her|P s) .. (off|header|shot)", "threw (himself|herself) in front of", "last-ditch (block|tackle|challenge)", "blocked", "attempt blocked", "a block from", "deflected"),
-    blocked_by=("blocked by", "charged down by", "cleared (off|from) (the|his|their) line by", "off the line by", "hacked away by", "hacked off the line by", "deflected (wide|over|behind|away) by", "block from", "blocked on the line by", "cleared by", "headed (clear|away|off the line) by"),
+    blocked=(
+        "off the line", "off (the|his|her|their) line", "off (the|his|her|their) goal line", "hacked away",
+        "cleared off", "charged down", "blocked on the line", "cleared (a|the|his|her|P s) .. (off|header|shot)",
+        "threw (himself|herself) in front of", "last-ditch (block|tackle|challenge)", "blocked", "attempt blocked",
+        "a block from", "deflected",
+    ),
+    blocked_by=(
+        "blocked by", "charged down by", "cleared (off|from) (the|his|their) line by", "off the line by",
+        "hacked away by", "hacked off the line by", "deflected (wide|over|behind|away) by", "block from",
+        "blocked on the line by", "cleared by", "headed (clear|away|off the line) by",
+    ),
     penalty=(
-        "penalty", "penalties", "pen", "pk", "penalty kick", "spot-kick", "spot kick", "from the spot", "from 12 yards", "from twelve yards", "to the spot", "the spot", "penalty attempt", "penalty kicks", "try from the spot",
+        "penalty", "penalties", "pen", "pk", "penalty kick", "spot-kick", "spot kick", "from the spot",
+        "from 12 yards", "from twelve yards", "to the spot", "the spot", "penalty attempt", "penalty kicks",
+        "try from the spot",
     ),
     penalty_awarded=(
-        "awarded", "awards", "award", "awarding", "pointed to the spot", "points to the spot", "pointing to the spot", "gave (a|the) penalty", "gives (a|the) penalty", "given a penalty", "was given", "won (a|the) (penalty|spot-kick|spot kick)", "wins (a|the) (penalty|spot-kick)", "winning (a|the) (penalty|spot-kick)", "earned", "earns", "conceded (a|the) (penalty|spot-kick|spot kick)", "penalty conceded", "(gave|gives|giving) away (a|the) .. (penalty|spot-kick)", "concedes (a|the) (penalty|spot-kick)",
-        "signaled for the penalty", "signalled for (a|the) penalty", "handed (a|T a) (penalty|spot-kick)", "had no hesitation", "whistled for", "drew the foul", "draws the foul", "penalty (for|to) T", "penalty !", "it 's a penalty", "brought down", "bring down", "brings down", "tripped", "upended", "fouled", "felled", "hauled down", "after a foul", "was penalised",
+        "awarded", "awards", "award", "awarding", "pointed to the spot", "points to the spot",
+        "pointing to the spot", "gave (a|the) penalty", "gives (a|the) penalty", "given a penalty", "was given",
+        "won (a|the) (penalty|spot-kick|spot kick)", "wins (a|the) (penalty|spot-kick)",
+        "winning (a|the) (penalty|spot-kick)", "earned", "earns", "conceded (a|the) (penalty|spot-kick|spot kick)",
+        "penalty conceded", "(gave|gives|giving) away (a|the) .. (penalty|spot-kick)",
+        "concedes (a|the) (penalty|spot-kick)",
+        "signaled for the penalty", "signalled for (a|the) penalty", "handed (a|T a) (penalty|spot-kick)",
+        "had no hesitation", "whistled for", "drew the foul", "draws the foul", "penalty (for|to) T", "penalty !",
+        "it 's a penalty", "brought down", "bring down", "brings down", "tripped", "upended", "fouled", "felled",
+        "hauled down", "after a foul", "was penalised",
     ),
-    penalty_won=("won (a|the) (penalty|spot-kick|spot kick)", "wins (a|the) (penalty|spot-kick)", "winning (a|the) (penalty|spot-kick)", "earned (a|the|T a) (penalty|spot-kick)", "earns (a|the) (penalty|spot-kick)", "drew the foul", "draws the foul", "draws a foul", "drew a foul", "drew a penalty", "drew the penalty", "went down", "goes down"),
+    penalty_won=(
+        "won (a|the) (penalty|spot-kick|spot kick)", "wins (a|the) (penalty|spot-kick)",
+        "winning (a|the) (penalty|spot-kick)", "earned (a|the|T a) (penalty|spot-kick)",
+        "earns (a|the) (penalty|spot-kick)", "drew the foul", "draws the foul", "draws a foul", "drew a foul",
+        "drew a penalty", "drew the penalty", "went down", "goes down",
+    ),
     fouled_by=(
         "(fouled|tripped|felled|upended|brought down|hauled down|hacked down|chopped down|pulled down|bundled over|pushed|shoved|wrestled|taken down|bowled over|scythed down|clattered|sent sprawling|caught|clipped|floored|barged over|dragged down|dragged back|held back|impeded|flattened|tugged|kicked|wiped out|mown down|cut down|held|hauled back|pulled back|tackled) .. by",
-        "conceded by", "given away by", "(foul|trip|push|challenge|tackle|shove) (by|from)", "under (P s|P ') challenge", "went down under (a challenge from|the challenge of|pressure from|a tackle from)", "under a challenge from", "under", "a push from", "clipped by", "gone over under",
+        "conceded by", "given away by", "(foul|trip|push|challenge|tackle|shove) (by|from)",
+        "under (P s|P ') challenge",
+        "went down under (a challenge from|the challenge of|pressure from|a tackle from)", "under a challenge from",
+        "under", "a push from", "clipped by", "gone over under",
     ),
     contact=("contact between", "collision between", "coming together of", "a clash between"),
     fouls=(
-        "fouled", "fouls", "tripped", "trips", "felled", "fells", "upended", "upends", "brought down", "brings down", "bring down", "bringing down", "hauled down", "hauls down", "hauled back", "hauling down", "scythed down", "chopped down", "took down", "takes down", "trod on", "treads on", "clattered", "clatters", "bundled over", "pulled down", "pushed over", "clipped", "flattened", "wiped out", "challenge on", "foul on", "tackle on", "lunge on", "trip on", "push on", "had tripped", "barged", "chopped",
-        "dragged down", "impeded", "tripping", "fouling", "felling", "upending", "shoved", "wrestled", "pulling down", "pulled back", "holding", "bundling", "bundled .. to the (floor|ground)", "bundling P (over|to|down)", "wrestling", "pushing", "clipping", "scything down", "dragging down", "dragging back", "catching", "bundled P (over|to|down)", "barging", "manhandled", "mowed down", "took out", "cut down", "chopping down", "kicked", "caught P", "handled .. from",
+        "fouled", "fouls", "tripped", "trips", "felled", "fells", "upended", "upends", "brought down", "brings down",
+        "bring down", "bringing down", "hauled down", "hauls down", "hauled back", "hauling down", "scythed down",
+        "chopped down", "took down", "takes down", "trod on", "treads on", "clattered", "clatters", "bundled over",
+        "pulled down", "pushed over", "clipped", "flattened", "wiped out", "challenge on", "foul on", "tackle on",
+        "lunge on", "trip on", "push on", "had tripped", "barged", "chopped",
+        "dragged down", "impeded", "tripping", "fouling", "felling", "upending", "shoved", "wrestled",
+        "pulling down", "pulled back", "holding", "bundling", "bundled .. to the (floor|ground)",
+        "bundling P (over|to|down)", "wrestling", "pushing", "clipping", "scything down", "dragging down",
+        "dragging back", "catching", "bundled P (over|to|down)", "barging", "manhandled", "mowed down", "took out",
+        "cut down", "chopping down", "kicked", "caught P", "handled .. from",
     ),
     penalty_scored=(
-        "converted", "converts", "converting", "scored", "scores", "dispatching", "slotting", "tucking", "rolling", "made no mistake", "makes no mistake", "sent P the wrong way", "sending P the wrong way", "sending the (keeper|goalkeeper) the wrong way", "sent the (keeper|goalkeeper) the wrong way", "sends P the wrong way", "sends the keeper", "slotted", "slots", "tucked", "tucks", "dispatched", "despatched", "dispatches", "smashed the penalty", "fired (home|in)", "rolled (in|home|the)", "stepped up (to|and)", "steps up (to|and)", "netted", "put away", "drilled", "blasted (home|in)", "coolly", "calmly", "swept home",
-        "fired the (penalty|spot-kick)", "buried", "rammed home", "stroked", "sent brandt", "the other way", "one way and", "went straight down the middle", "straight down the middle", "down the middle", "the wrong way", "scored from the spot", "from the spot", "hammered", "thumped", "lashed", "picked his spot", "panenka", "beat P from", "levelled from", "equalised from", "put T ahead from", "gave T .. from the spot",
+        "converted", "converts", "converting", "scored", "scores", "dispatching", "slotting", "tucking", "rolling",
+        "made no mistake", "makes no mistake", "sent P the wrong way", "sending P the wrong way",
+        "sending the (keeper|goalkeeper) the wrong way", "sent the (keeper|goalkeeper) the wrong way",
+        "sends P the wrong way", "sends the keeper", "slotted", "slots", "tucked", "tucks", "dispatched",
+        "despatched", "dispatches", "smashed the penalty", "fired (home|in)", "rolled (in|home|the)",
+        "stepped up (to|and)", "steps up (to|and)", "netted", "put away", "drilled", "blasted (home|in)", "coolly",
+        "calmly", "swept home",
+        "fired the (penalty|spot-kick)", "buried", "rammed home", "stroked", "sent brandt", "the other way",
+        "one way and", "went straight down the middle", "straight down the middle", "down the middle",
+        "the wrong way", "scored from the spot", "from the spot", "hammered", "thumped", "lashed", "picked his spot",
+        "panenka", "beat P from", "levelled from", "equalised from", "put T ahead from", "gave T .. from the spot",
     ),
     penalty_missed=(
-        "missed", "misses", "missing", "wasted", "squandered", "blazed", "blazes", "skied", "hit the (post|bar|crossbar|woodwork)", "struck the (post|bar|crossbar)", "against the (post|bar|crossbar)", "wide", "over the bar", "failed to", "fails to", "fluffed", "put (his|her|the) (penalty|spot-kick) (wide|over)", "turned away", "turned away by", "kept out", "was saved", "is saved", "saved",
+        "missed", "misses", "missing", "wasted", "squandered", "blazed", "blazes", "skied",
+        "hit the (post|bar|crossbar|woodwork)", "struck the (post|bar|crossbar)", "against the (post|bar|crossbar)",
+        "wide", "over the bar", "failed to", "fails to", "fluffed",
+        "put (his|her|the) (penalty|spot-kick) (wide|over)", "turned away", "turned away by", "kept out",
+        "was saved", "is saved", "saved",
     ),
-    penalty_saved=("saved (the|his|her|a|P s|P ') .. (penalty|spot-kick|spot kick|effort|kick)", "saves (the|his|her|a|P s|P ') .. (penalty|spot-kick|kick)", "guessed (right|correctly|the right way)", "guesses (right|correctly)", "pushed it (round|around|away|wide|on to|onto)", "dived (the right way|to his|to save|low)", "dives (the right way|to his)", "saved from the spot", "penalty save", "kept out", "turned away", "penalty was saved", "spot-kick was saved", "repelled", "beaten away"),
+    penalty_saved=(
+        "saved (the|his|her|a|P s|P ') .. (penalty|spot-kick|spot kick|effort|kick)",
+        "saves (the|his|her|a|P s|P ') .. (penalty|spot-kick|kick)", "guessed (right|correctly|the right way)",
+        "guesses (right|correctly)", "pushed it (round|around|away|wide|on to|onto)",
+        "dived (the right way|to his|to save|low)", "dives (the right way|to his)", "saved from the spot",
+        "penalty save", "kept out", "turned away", "penalty was saved", "spot-kick was saved", "repelled",
+        "beaten away",
+    ),
     penalty_appeal=(
-        "appeals for", "appeal for", "appealed for", "appealing for", "penalty appeal", "penalty appeals", "appeals", "handball shouts", "shouts for", "shout for", "penalty shouts", "penalty claims", "claims for", "claimed for", "wanted a", "want a", "wants a", "wanted a penalty", "called for", "screamed for", "screams for", "howled for", "howls for", "cries", "pleaded", "no penalty", "should have had a penalty", "denied a", "were denied a", "was denied a", "penalty claim*", "looked a certain penalty", "begged for", "demanded", "on its feet", "penalty shout*",
+        "appeals for", "appeal for", "appealed for", "appealing for", "penalty appeal", "penalty appeals", "appeals",
+        "handball shouts", "shouts for", "shout for", "penalty shouts", "penalty claims", "claims for",
+        "claimed for", "wanted a", "want a", "wants a", "wanted a penalty", "called for", "screamed for",
+        "screams for", "howled for", "howls for", "cries", "pleaded", "no penalty", "should have had a penalty",
+        "denied a", "were denied a", "was denied a", "penalty claim*", "looked a certain penalty", "begged for",
+        "demanded", "on its feet", "penalty shout*",
         "protests", "protested",
     ),
     waved_away=(
-        "waved (play on|away|aside|it away|them away|on)", "waves (play on|away|aside)", "turned down", "turns down", "said no", "says no", "not interested", "wasn't interested", "wasn't remotely interested", "unmoved", "unimpressed", "not given", "no penalty", "nothing doing", "ignored", "dismissed", "nothing given", "play on", "not a chance", "fell on deaf ears", "shook (his|her) head", "shakes (his|her) head", "decided against", "was having none of it", "having none of it",
+        "waved (play on|away|aside|it away|them away|on)", "waves (play on|away|aside)", "turned down", "turns down",
+        "said no", "says no", "not interested", "wasn't interested", "wasn't remotely interested", "unmoved",
+        "unimpressed", "not given", "no penalty", "nothing doing", "ignored", "dismissed", "nothing given",
+        "play on", "not a chance", "fell on deaf ears", "shook (his|her) head", "shakes (his|her) head",
+        "decided against", "was having none of it", "having none of it",
         "rejected", "went unpunished", "escaped punishment", "no foul", "saw nothing",
     ),
     disallowed=(
-        "disallowed", "ruled out", "rules out", "chalked off", "chalks off", "rubbed out", "no goal", "goal ? no", "did not count", "didn't count", "not given", "was flagged offside", "flagged offside", "flagged for offside", "flag went up", "flag to go up", "flag goes up", "flag cut short", "only for the .. flag", "overturned", "cancelled out by the flag", "had the ball in the net .. but", "ball in the net but", "wiped out by",
-        "struck off", "scrubbed off", "scratched off", "annulled", "denied by (the|an) (offside|assistant|linesman|flag)", "denied by the offside flag", "was offside", "ball in the net again , but", "offside flag denied", "called back for", "blew early",
+        "disallowed", "ruled out", "rules out", "chalked off", "chalks off", "rubbed out", "no goal", "goal ? no",
+        "did not count", "didn't count", "not given", "was flagged offside", "flagged offside",
+        "flagged for offside", "flag went up", "flag to go up", "flag goes up", "flag cut short",
+        "only for the .. flag", "overturned", "cancelled out by the flag", "had the ball in the net .. but",
+        "ball in the net but", "wiped out by",
+        "struck off", "scrubbed off", "scratched off", "annulled",
+        "denied by (the|an) (offside|assistant|linesman|flag)", "denied by the offside flag", "was offside",
+        "ball in the net again , but", "offside flag denied", "called back for", "blew early",
     ),
     offside=("offside", "flag", "flagged", "linesman", "assistant s flag"),
-    handball=("handball", "hand ball", "handled", "with (his|her) (hand|arm)", "used (his|her) (hand|arm)", "off (his|her) (hand|arm)"),
+    handball=(
+        "handball", "hand ball", "handled", "with (his|her) (hand|arm)", "used (his|her) (hand|arm)",
+        "off (his|her) (hand|arm)",
+    ),
     foul=("foul", "fouled", "push", "pushed", "shoved", "shove", "pushing", "impeded", "infringement", "climbing"),
-    var=("var", "v.a.r.", "video assistant", "video review", "monitor", "pitchside screen", "television screen", "pitch-side screen", "video referee", "video official*", "on-field review", "television replay*"),
+    var=(
+        "var", "v.a.r.", "video assistant", "video review", "monitor", "pitchside screen", "television screen",
+        "pitch-side screen", "video referee", "video official*", "on-field review", "television replay*",
+    ),
     yellow=(
-        "booked", "booking", "yellow card", "yellow for", "yellow to", "shown yellow", "a yellow", "yellow-carded", "cautioned", "caution", "cautions", "cautioned for", "into the book", "in the book", "name taken", "name was taken", "shown (a|the) yellow", "saw yellow", "sees yellow", "is booked", "was booked", "were booked", "received a yellow", "picked up a (booking|yellow|caution)", "earned a (booking|yellow|caution)", "collected cautions", "collected a (booking|caution|yellow)", "went in the book",
+        "booked", "booking", "yellow card", "yellow for", "yellow to", "shown yellow", "a yellow", "yellow-carded",
+        "cautioned", "caution", "cautions", "cautioned for", "into the book", "in the book", "name taken",
+        "name was taken", "shown (a|the) yellow", "saw yellow", "sees yellow", "is booked", "was booked",
+        "were booked", "received a yellow", "picked up a (booking|yellow|caution)",
+        "earned a (booking|yellow|caution)", "collected cautions", "collected a (booking|caution|yellow)",
+        "went in the book",
     ),
     second_yellow=(
-        "second yellow", "second booking", "second caution", "second bookable", "second yellow card", "two yellow cards", "two bookable offences", "two bookings", "two yellows", "already been (cautioned|booked)", "already booked", "already on a (yellow|booking)", "having already been booked", "for two bookable", "a second bookable offence", "booked for a second time", "for a second time", "second offence", "booked .. minutes earlier", "booked earlier", "earlier booking", "on a yellow",
+        "second yellow", "second booking", "second caution", "second bookable", "second yellow card",
+        "two yellow cards", "two bookable offences", "two bookings", "two yellows",
+        "already been (cautioned|booked)", "already booked", "already on a (yellow|booking)",
+        "having already been booked", "for two bookable", "a second bookable offence", "booked for a second time",
+        "for a second time", "second offence", "booked .. minutes earlier", "booked earlier", "earlier booking",
+        "on a yellow",
     ),
     red=(
-        "sent off", "send-off", "sending off", "sending-off", "red card", "red-carded", "dismissed", "dismissal", "ejected", "ejection", "was sent off", "ordered off", "given (his|her) marching orders", "marching orders", "shown (a|the) .. red", "shown red", "saw red", "sees red", "straight red", "off (he|she|P) (went|goes)", "early bath", "received a .. red", "sent from the field", "sent for an early", "red for", "walks for", "given a red", "got a red",
+        "sent off", "send-off", "sending off", "sending-off", "red card", "red-carded", "dismissed", "dismissal",
+        "ejected", "ejection", "was sent off", "ordered off", "given (his|her) marching orders", "marching orders",
+        "shown (a|the) .. red", "shown red", "saw red", "sees red", "straight red", "off (he|she|P) (went|goes)",
+        "early bath", "received a .. red", "sent from the field", "sent for an early", "red for", "walks for",
+        "given a red", "got a red",
     ),
     straight_red=("straight red", "direct red", "straight red card", "violent conduct"),
     sub_on=(
-        "comes on", "came on (as|for|at|in the|with|after|to|and|M)", "come on", "coming on", "on comes", "on come", "on came", "on lumbers", "on trots", "on goes", "sent on", "sends on", "sending on", "brought on", "brings on", "bringing on", "introduced", "introduces", "introducing", "introduction of", "threw on", "throws on", "throwing on", "thrown on", "pitched in", "summoned", "sent out", "put on", "puts on", "enters the (fray|field|game|action|pitch)", "entered the (fray|field|game|action|pitch)", "gets a run-out", "handed a .. debut", "was introduced", "was sent on", "was brought on", "on as a substitute", "off the bench", "from the bench", "is introduced", "are introduced", "on in place", "gave a debut to",
+        "comes on", "came on (as|for|at|in the|with|after|to|and|M)", "come on", "coming on", "on comes", "on come",
+        "on came", "on lumbers", "on trots", "on goes", "sent on", "sends on", "sending on", "brought on",
+        "brings on", "bringing on", "introduced", "introduces", "introducing", "introduction of", "threw on",
+        "throws on", "throwing on", "thrown on", "pitched in", "summoned", "sent out", "put on", "puts on",
+        "enters the (fray|field|game|action|pitch)", "entered the (fray|field|game|action|pitch)", "gets a run-out",
+        "handed a .. debut", "was introduced", "was sent on", "was brought on", "on as a substitute",
+        "off the bench", "from the bench", "is introduced", "are introduced", "on in place", "gave a debut to",
     ),
     sub_off=(
-        "goes off", "went off", "go off", "going off", "comes off", "came off", "come off", "taken off", "takes off", "took off", "taking off", "withdrawn", "withdrew", "withdraws", "swaps", "swapped", "substituted", "limped off", "limps off", "limped out", "limping off", "hobbled off", "hobbles off", "forced off", "carried off", "stretchered off", "helped off", "hooked", "sacrificed", "sacrifices", "replaced", "makes way", "made way", "make way", "departed", "departs", "hauled off", "trudged off", "did not come out for",
-        "did not reappear", "did not emerge", "leaves the field", "left the field", "off goes", "off come", "off comes", "had to be helped off", "can go no further", "could not continue", "failed to emerge", "had to come off", "had to go off", "forced to come off", "was unable to continue",
+        "goes off", "went off", "go off", "going off", "comes off", "came off", "come off", "taken off", "takes off",
+        "took off", "taking off", "withdrawn", "withdrew", "withdraws", "swaps", "swapped", "substituted",
+        "limped off", "limps off", "limped out", "limping off", "hobbled off", "hobbles off", "forced off",
+        "carried off", "stretchered off", "helped off", "hooked", "sacrificed", "sacrifices", "replaced",
+        "makes way", "made way", "make way", "departed", "departs", "hauled off", "trudged off",
+        "did not come out for",
+        "did not reappear", "did not emerge", "leaves the field", "left the field", "off goes", "off come",
+        "off comes", "had to be helped off", "can go no further", "could not continue", "failed to emerge",
+        "had to come off", "had to go off", "forced to come off", "was unable to continue",
     ),
     sub_for=(
-        "replaces", "replaced", "replace", "replacing", "to replace", "came on for", "comes on for", "come on for", "coming on for", "on for", "came on in place of", "comes on in place of", "on in place of", "takes the place of", "took the place of", "taking over from", "takes over from", "took over from", "instead of", "comes in for", "came in for", "at the expense of", "sent on for", "brought on for", "introduced for", "as a replacement for", "as a substitute for", "entered the .. for", "entered .. for", "was introduced for", "was sent on for", "was brought on for", "coming in for", "substitutes for", "on as a substitute for", "subbed on for",
+        "replaces", "replaced", "replace", "replacing", "to replace", "came on for", "comes on for", "come on for",
+        "coming on for", "on for", "came on in place of", "comes on in place of", "on in place of",
+        "takes the place of", "took the place of", "taking over from", "takes over from", "took over from",
+        "instead of", "comes in for", "came in for", "at the expense of", "sent on for", "brought on for",
+        "introduced for", "as a replacement for", "as a substitute for", "entered the .. for", "entered .. for",
+        "was introduced for", "was sent on for", "was brought on for", "coming in for", "substitutes for",
+        "on as a substitute for", "subbed on for",
         "thrown on for", "on to replace", "entered for", "enters for", "deputised for",
     ),
     sub_for_weak=("for",),
     sub_by=(
-        "replaced by", "is replaced by", "was replaced by", "gives way to", "gave way to", "giving way to", "give way to", "makes way for", "made way for", "make way for", "making way for", "substituted by", "substituted for", "off for", "was withdrawn for", "withdrawn for", "swapped for", "comes off for", "came off for", "goes off for", "went off for", "taken off for", "hooked for", "sacrificed for", "replaced at half-time by", "replaced at the break by",
+        "replaced by", "is replaced by", "was replaced by", "gives way to", "gave way to", "giving way to",
+        "give way to", "makes way for", "made way for", "make way for", "making way for", "substituted by",
+        "substituted for", "off for", "was withdrawn for", "withdrawn for", "swapped for", "comes off for",
+        "came off for", "goes off for", "went off for", "taken off for", "hooked for", "sacrificed for",
+        "replaced at half-time by", "replaced at the break by",
     ),
-    sub_verb=("change", "changes", "substitution", "substitutions", "sub", "subs", "switch", "swaps", "swapped", "double change", "triple change", "sent on", "brought on", "withdrew", "withdrawn", "introduced", "sends on", "brings on", "replaced", "throws on", "threw on", "took off", "takes off"),
+    sub_verb=(
+        "change", "changes", "substitution", "substitutions", "sub", "subs", "switch", "swaps", "swapped",
+        "double change", "triple change", "sent on", "brought on", "withdrew", "withdrawn", "introduced", "sends on",
+        "brings on", "replaced", "throws on", "threw on", "took off", "takes off",
+    ),
     injury=(
-        "is injured", "was injured", "got injured", "with an injury", "through injury", "because of injury", "an injury", "injury to", "injury forced", "injures", "hurt (his|her)", "was hurt", "limped off", "limps off", "limping off", "limped out", "hobbled off", "hobbles off", "limping", "carried off", "stretchered off", "stretchered", "on a stretcher", "forced off", "helped off", "pulled up (with|lame|holding|clutching|injured)", "pulls up", "hamstring (problem|injury|strain|trouble)", "clutching (his|her)", "holding (his|her)", "stays down", "stayed down", "landed awkwardly", "required treatment", "needed treatment", "receiving treatment", "after treatment", "needs treatment", "receives treatment", "with a .. problem", "with a .. knock", "feeling (his|her) (back|hamstring|knee|calf|groin|ankle|thigh)", "pulled (his|her|a) (hamstring|muscle|calf|groin)", "twisted his", "twisted her", "concussion", "concussed", "can go no further",
-        "could not continue", "unable to continue", "dislocated", "broken (leg|ankle|nose|arm|wrist|jaw)", "hobbling", "went off injured", "goes off injured", "came off injured", "in pain", "knee problem", "head injury", "a calf problem", "a calf injury", "with cramp",
+        "is injured", "was injured", "got injured", "with an injury", "through injury", "because of injury",
+        "an injury", "injury to", "injury forced", "injures", "hurt (his|her)", "was hurt", "limped off",
+        "limps off", "limping off", "limped out", "hobbled off", "hobbles off", "limping", "carried off",
+        "stretchered off", "stretchered", "on a stretcher", "forced off", "helped off",
+        "pulled up (with|lame|holding|clutching|injured)", "pulls up", "hamstring (problem|injury|strain|trouble)",
+        "clutching (his|her)", "holding (his|her)", "stays down", "stayed down", "landed awkwardly",
+        "required treatment", "needed treatment", "receiving treatment", "after treatment", "needs treatment",
+        "receives treatment", "with a .. problem", "with a .. knock",
+        "feeling (his|her) (back|hamstring|knee|calf|groin|ankle|thigh)",
+        "pulled (his|her|a) (hamstring|muscle|calf|groin)", "twisted his", "twisted her", "concussion", "concussed",
+        "can go no further",
+        "could not continue", "unable to continue", "dislocated", "broken (leg|ankle|nose|arm|wrist|jaw)",
+        "hobbling", "went off injured", "goes off injured", "came off injured", "in pain", "knee problem",
+        "head injury", "a calf problem", "a calf injury", "with cramp",
     ),
-    negation=("not", "never", "no", "without", "nor", "neither", "n't", "failed to", "unable to", "didn", "couldn", "wasn", "hadn", "hasn", "haven", "cannot", "t"),
-    unreal=("would have", "could have", "should have", "might have", "if", "would be", "could be", "may have", "must have", "ought to have", "would", "about to"),
+    negation=(
+        "not", "never", "no", "without", "nor", "neither", "n't", "failed to", "unable to", "didn", "couldn", "wasn",
+        "hadn", "hasn", "haven", "cannot", "t",
+    ),
+    unreal=(
+        "would have", "could have", "should have", "might have", "if", "would be", "could be", "may have",
+        "must have", "ought to have", "would", "about to",
+    ),
     earlier_matches=(
-        "last season", "last week", "last month", "last year", "last weekend", "in the first leg", "first-leg", "in the reverse fixture", "earlier this season", "earlier in the season", "last time out", "in the previous", "last saturday", "last sunday", "last wednesday", "last tuesday", "in october", "in the other", "elsewhere", "also today", "also on", "meanwhile in", "years ago", "season ago", "a fortnight", "next week", "next season", "in their last", "in their previous", "last meeting",
-        "last six meetings", "other tie", "in the other game", "already this season", "head to head", "next saturday", "next sunday", "next time out", "returns home to face", "return home to face", "host T next", "travel to", "will face", "earlier tie", "other semi-final", "other quarter-final",
+        "last season", "last week", "last month", "last year", "last weekend", "in the first leg", "first-leg",
+        "in the reverse fixture", "earlier this season", "earlier in the season", "last time out", "in the previous",
+        "last saturday", "last sunday", "last wednesday", "last tuesday", "in october", "in the other", "elsewhere",
+        "also today", "also on", "meanwhile in", "years ago", "season ago", "a fortnight", "next week",
+        "next season", "in their last", "in their previous", "last meeting",
+        "last six meetings", "other tie", "in the other game", "already this season", "head to head",
+        "next saturday", "next sunday", "next time out", "returns home to face", "return home to face",
+        "host T next", "travel to", "will face", "earlier tie", "other semi-final", "other quarter-final",
     ),
-    speech=("said", "says", "told", "added", "insisted", "admitted", "explained", "claimed", "reflected", "commented", "revealed"),
+    speech=(
+        "said", "says", "told", "added", "insisted", "admitted", "explained", "claimed", "reflected", "commented",
+        "revealed",
+    ),
     wins=(
-        "beat", "beats", "beating", "defeated", "defeats", "won", "wins", "win", "edged", "edges", "edge", "thrashed", "thrash", "thrashes", "hammered", "hammer", "downed", "down", "saw off", "see off", "sees off", "overcame", "overcome", "swept aside", "cruised", "cruise", "eased past", "ease past", "knocked out", "knock out", "stunned", "stun", "sank", "sink", "crushed", "crush", "routed", "rout", "outclassed", "claimed victory", "triumphed", "stroll", "victory", "victorious", "triumph", "came from behind to beat", "battled to",
-        "secured a", "earned a .. (win|victory)", "recorded a .. (win|victory)", "clinched", "sealed a .. (win|victory)", "upset", "pipped", "squeezed past", "got the better of", "demolished", "humbled", "punished", "dispatched", "past", "blanked", "blitzed", "swept past",
+        "beat", "beats", "beating", "defeated", "defeats", "won", "wins", "win", "edged", "edges", "edge",
+        "thrashed", "thrash", "thrashes", "hammered", "hammer", "downed", "down", "saw off", "see off", "sees off",
+        "overcame", "overcome", "swept aside", "cruised", "cruise", "eased past", "ease past", "knocked out",
+        "knock out", "stunned", "stun", "sank", "sink", "crushed", "crush", "routed", "rout", "outclassed",
+        "claimed victory", "triumphed", "stroll", "victory", "victorious", "triumph", "came from behind to beat",
+        "battled to",
+        "secured a", "earned a .. (win|victory)", "recorded a .. (win|victory)", "clinched",
+        "sealed a .. (win|victory)", "upset", "pipped", "squeezed past", "got the better of", "demolished",
+        "humbled", "punished", "dispatched", "past", "blanked", "blitzed", "swept past",
     ),
-    loses=("lost", "loses", "lose", "losing", "were beaten", "was beaten", "beaten by", "fell to", "falls to", "fall to", "slumped", "slump", "crashed out", "crash out", "went down", "go down", "suffered a .. defeat", "suffered", "defeat", "defeated by", "knocked out by", "succumbed", "sunk by", "thrashed by", "out of the"),
-    draws=("draw", "drew", "drawn", "held", "hold", "stalemate", "share the spoils", "shared the spoils", "share the points", "shared the points", "settle for a point", "goalless", "honours even", "all square", "scoreless", "deadlock", "finished level", "tie", "tied"),
+    loses=(
+        "lost", "loses", "lose", "losing", "were beaten", "was beaten", "beaten by", "fell to", "falls to",
+        "fall to", "slumped", "slump", "crashed out", "crash out", "went down", "go down", "suffered a .. defeat",
+        "suffered", "defeat", "defeated by", "knocked out by", "succumbed", "sunk by", "thrashed by", "out of the",
+    ),
+    draws=(
+        "draw", "drew", "drawn", "held", "hold", "stalemate", "share the spoils", "shared the spoils",
+        "share the points", "shared the points", "settle for a point", "goalless", "honours even", "all square",
+        "scoreless", "deadlock", "finished level", "tie", "tied",
+    ),
     home_side=("the hosts", "the home side", "the home team", "hosts", "home side", "the homesters"),
-    away_side=("the visitors", "the away side", "the guests", "visitors", "away side", "the travellers", "the away team"),
-    at_home=("at home", "hosted", "host", "hosts", "welcomed", "home win", "on home soil", "home side", "entertained", "home to"),
+    away_side=(
+        "the visitors", "the away side", "the guests", "visitors", "away side", "the travellers", "the away team",
+    ),
+    at_home=(
+        "at home", "hosted", "host", "hosts", "welcomed", "home win", "on home soil", "home side", "entertained",
+        "home to",
+    ),
+    at_away=(
+        "away from home", "on the road", "away win", "away victory", "away defeat", "on their travels", "away day",
+        "away draw",
+    ),
+    host_before=(
+        "away to", "away at", "travelled to", "visit to", "visitors to", "away against", "trip to", "hosted by",
+        "at the home of",
+    ),
     versus=("v", "vs", "versus", "against"),
     score_words=("to", "-", "goals to", "goal to"),
     score_for=("in favour of", "in favor of", "for", "to the", "in favour of the", "in favor of the"),
     preview=(
-        "preview", "team news", "possible teams", "probable teams", "probable line-ups", "predicted line-ups", "predicted lineups", "possible line-ups", "prediction", "predictions", "odds", "match stats", "key match stats", "head to head", "kick-off time", "how to watch", "doubtful", "are doubts", "is a doubt", "slight doubts", "face a late", "fitness test", "will be without", "likely to", "should be fit", "is expected to", "are expected to", "suspended for", "last five",
-        "transfer", "agreed a fee", "linked with", "signed for", "the sides meet", "will host", "takes on", "travel to", "bid to", "looking to", "last met",
+        "preview", "team news", "possible teams", "probable teams", "probable line-ups", "predicted line-ups",
+        "predicted lineups", "possible line-ups", "prediction", "predictions", "odds", "match stats",
+        "key match stats", "head to head", "kick-off time", "how to watch", "doubtful", "are doubts", "is a doubt",
+        "slight doubts", "face a late", "fitness test", "will be without", "likely to", "should be fit",
+        "is expected to", "are expected to", "suspended for", "last five",
+        "transfer", "agreed a fee", "linked with", "signed for", "the sides meet", "will host", "takes on",
+        "travel to", "bid to", "looking to", "last met",
     ),
     other_sports=(
-        "rugby", "tennis", "cricket", "basketball", "hockey", "netball", "handball league", "baseball", "golf", "quarterback", "touchdown", "touchdowns", "try converted", "converted try", "tries", "wicket", "wickets", "innings", "overs", "rebounds", "three-pointer", "fourth quarter", "third quarter", "free throws", "field goal", "field goals", "puck", "power play", "set point", "break point", "tie-break", "tiebreak", "grand prix", "formula one", "darts", "snooker",
-        "flanker", "scrum", "lineout", "fly-half", "scrum-half", "prop", "drop goal", "six nations", "batsman", "bowler", "grand slam", "backhand", "nba", "nfl", "nhl", "mlb", "futsal", "shuttlecock", "volleyball", "goal-kicking",
+        "rugby", "tennis", "cricket", "basketball", "hockey", "netball", "handball league", "baseball", "golf",
+        "quarterback", "touchdown", "touchdowns", "try converted", "converted try", "tries", "wicket", "wickets",
+        "innings", "overs", "rebounds", "three-pointer", "fourth quarter", "third quarter", "free throws",
+        "field goal", "field goals", "puck", "power play", "set point", "break point", "tie-break", "tiebreak",
+        "grand prix", "formula one", "darts", "snooker",
+        "flanker", "scrum", "lineout", "fly-half", "scrum-half", "prop", "drop goal", "six nations", "batsman",
+        "bowler", "grand slam", "backhand", "nba", "nfl", "nhl", "mlb", "futsal", "shuttlecock", "volleyball",
+        "goal-kicking",
     ),
     not_played=("postponed", "called off", "abandoned", "waterlogged"),
     label_coach=("coach", "head coach", "manager", "coaches", "managers", "boss"),
     label_referee=("referee", "ref", "referees"),
     label_scorers=("goals", "goal", "scorers", "scorer", "goalscorers", "goal scorers", "scoring", "scoring summary"),
-    label_booked=("booked", "yellow cards", "yellow card", "bookings", "cautions", "cautioned", "cautions issued", "yellows"),
+    label_booked=(
+        "booked", "yellow cards", "yellow card", "bookings", "cautions", "cautioned", "cautions issued", "yellows",
+    ),
     label_sent_off=("sent off", "red cards", "red card", "dismissed", "ejected", "ejections", "sent-off", "reds"),
     label_second_yellow=("second yellow", "second yellow card"),
     label_bench=("subs", "substitutes", "bench", "on the bench"),
-    label_unused=("subs not used", "substitutes not used", "substitute not used", "sub not used", "unused subs", "unused substitutes", "unused", "not used", "substitutes unused", "subs unused"),
+    label_unused=(
+        "subs not used", "substitutes not used", "substitute not used", "sub not used", "unused subs",
+        "unused substitutes", "unused", "not used", "substitutes unused", "subs unused",
+    ),
     label_changes=("substitutions", "replacements", "substitutions made", "subs used", "substitutes used"),
     label_attendance=("attendance", "att", "crowd", "gate"),
     label_venue=("venue", "stadium", "ground", "location"),
@@ -414,32 +868,60 @@ LANGUAGE = Language(
     label_notes=("notes",),
     label_missed_penalty=("missed penalty", "missed penalties", "penalty missed"),
     label_other=(
-        "assistants", "assistant referees", "ars", "fourth official", "4th official", "4th", "var", "avar", "linesmen", "weather", "tv", "odds", "possession", "shots", "shots on target", "shots on goal", "corners", "corner kicks", "fouls", "saves", "offsides", "man of the match", "player of the match", "star man", "raffle", "next game", "next", "half-time", "half time", "ht", "misconduct", "misconduct summary", "prediction",
+        "assistants", "assistant referees", "ars", "fourth official", "4th official", "4th", "var", "avar",
+        "linesmen", "weather", "tv", "odds", "possession", "shots", "shots on target", "shots on goal", "corners",
+        "corner kicks", "fouls", "saves", "offsides", "man of the match", "player of the match", "star man",
+        "raffle", "next game", "next", "half-time", "half time", "ht", "misconduct", "misconduct summary",
+        "prediction",
         "lineups", "line-ups", "teams", "man-of-the-match", "match rating", "kick-off", "kickoff",
     ),
     mark_penalty=("pen", "pens", "p", "penalty", "penalty kick", "pk"),
     mark_own_goal=("og", "o.g.", "o.g", "own goal", "own-goal"),
     mark_captain=("c", "capt", "captain"),
     mark_none=("none", "nobody"),
-    referee_before=("referee", "ref", "the referee ,", "match official", "the referee , mr", "man in the middle", "whistler", "referees"),
-    referee_verbs=("waved play on", "pointed to the spot", "awarded", "blew", "blows", "was called to the monitor", "is off to the monitor", "consulted", "brandished", "showed P (a|the)", "produced (a|the|his|her) .. card", "reached for (his|her)", "saw nothing wrong"),
+    referee_before=(
+        "referee", "ref", "the referee ,", "match official", "the referee , mr", "man in the middle", "whistler",
+        "referees",
+    ),
+    referee_verbs=(
+        "waved play on", "pointed to the spot", "awarded", "blew", "blows", "was called to the monitor",
+        "is off to the monitor", "consulted", "brandished", "showed P (a|the)", "produced (a|the|his|her) .. card",
+        "reached for (his|her)", "saw nothing wrong",
+    ),
     coach_before=(
-        "manager", "coach", "head coach", "boss", "gaffer", "manager s", "player-manager", "the manager ,", "interim boss", "caretaker manager", "caretaker boss", "interim manager", "the home manager ,", "head coach ,",
+        "manager", "coach", "head coach", "boss", "gaffer", "manager s", "player-manager", "the manager ,",
+        "interim boss", "caretaker manager", "caretaker boss", "interim manager", "the home manager ,",
+        "head coach ,",
     ),
     coach_verbs=(
-        "the (home|away|visiting|T|hosts|visitors) (manager|coach|boss|head coach)", "his opposite number", "s (side|team|men|charges|boys|players|girls|lads|troops|outfit)", "' (side|team|men|charges|boys|players)", "made .. changes", "sent on", "sends on", "threw on", "brought on", "introduced", "withdrew", "named (an|his|her|their) .. (team|side|line-up|lineup|eleven|xi)", "names an", "stuck by", "swaps", "swapped", "sacrificed", "handed a debut",
+        "the (home|away|visiting|T|hosts|visitors) (manager|coach|boss|head coach)", "his opposite number",
+        "s (side|team|men|charges|boys|players|girls|lads|troops|outfit)", "' (side|team|men|charges|boys|players)",
+        "made .. changes", "sent on", "sends on", "threw on", "brought on", "introduced", "withdrew",
+        "named (an|his|her|their) .. (team|side|line-up|lineup|eleven|xi)", "names an", "stuck by", "swaps",
+        "swapped", "sacrificed", "handed a debut",
     ),
     assistant_coach=("assistant manager", "assistant coach", "number two", "assistant boss"),
-    venue_before=("played at the", "played at", "took place at", "held at the", "held at", "staged at the", "staged at"),
+    venue_before=(
+        "played at the", "played at", "took place at", "held at the", "held at", "staged at the", "staged at",
+    ),
     venue_words=("Stadium", "Park", "Arena", "Ground", "Road", "Lane", "Field", "Bowl", "Dome", "Oval", "Street"),
     rounds=(
-        "quarter-finals", "quarter-final", "semi-final", "semi-finals", "final", "first round", "second round", "third round", "fourth round", "fifth round", "second round qualifying", "first leg", "second leg", "group stage", "round of 16", "last 16", "regular season",
+        "quarter-finals", "quarter-final", "semi-final", "semi-finals", "final", "first round", "second round",
+        "third round", "fourth round", "fifth round", "second round qualifying", "first leg", "second leg",
+        "group stage", "round of 16", "last 16", "regular season",
     ),
     published=("published", "updated", "posted", "last updated", "copyright"),
     noise_headings=(
-        "read more", "related", "most read", "more on this story", "also today", "around the grounds", "elsewhere", "next up", "get involved", "latest news", "more from", "you may also like", "recommended", "trending", "other results", "last night's other results", "results", "table", "also on", "also moving", "next game", "next:", "next fixture", "fixtures", "share this", "follow us", "comments", "head to head", "top stories", "stats",
+        "read more", "related", "most read", "more on this story", "also today", "around the grounds", "elsewhere",
+        "next up", "get involved", "latest news", "more from", "you may also like", "recommended", "trending",
+        "other results", "last night's other results", "results", "table", "also on", "also moving", "next game",
+        "next:", "next fixture", "fixtures", "share this", "follow us", "comments", "head to head", "top stories",
+        "stats",
         "key match stats", "in other", "don't miss", "sign up",
     ),
-    noise_lines=("cookies", "cookie", "all rights reserved", "privacy policy", "unauthorized use", "do not sell", "subscribe", "newsletter", "copyright", "click here", "sign up", "download the app"),
+    noise_lines=(
+        "cookies", "cookie", "all rights reserved", "privacy policy", "unauthorized use", "do not sell", "subscribe",
+        "newsletter", "copyright", "click here", "sign up", "download the app",
+    ),
     photo=("photo", "photograph", "picture", "image", "getty", "pictured"),
 )  # fmt: skip

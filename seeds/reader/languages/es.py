@@ -600,9 +600,19 @@ LANGUAGE = Language(
         "en casa", "recibió", "recibe", "como local", "en su estadio", "su público", "su afición", "ante su gente",
         "anfitrión",
     ),
+    at_away=(
+        "a domicilio", "fuera de casa", "como visitante", "de visita", "en condición de visitante", "lejos de casa",
+    ),
+    host_before=(
+        "en casa (de|del|de los|de la|de las)", "en campo (de|del|de los|de la)", "en el campo (de|del|de los|de la)",
+        "en el feudo (de|del|de los|de la)", "en el estadio (de|del|de los|de la)", "en cancha (de|del)",
+        "en la cancha (de|del)", "en terreno (de|del)", "visitó (al|a)", "visitaba (al|a)", "en el terreno (de|del)",
+    ),
     versus=("vs", "contra", "ante", "v"),
     score_words=("a", "goles a", "gol a", "tantos a", "tanto a"),
-    score_for=("a favor de", "a favor del", "a favor de los", "a favor de la", "para", "para el", "para la", "para los"),
+    score_for=(
+        "a favor de", "a favor del", "a favor de los", "a favor de la", "para", "para el", "para la", "para los",
+    ),
     preview=(
         "posibles alineaciones", "alineaciones probables", "probables formaciones", "dónde ver", "a qué hora juega",
         "hora y tv", "horario y dónde", "se enfrentarán", "se medirán", "jugará mañana", "se enfrentan este",
