@@ -11,6 +11,7 @@ from .scene import Scene
 from .vocabulary import compiled, words_of
 
 PLAYED = ("goal", "shot", "missed_penalty", "disallowed_goal", "penalty_awarded", "penalty_appeal", "substitution")
+LEAST_LEAD = 0.15  # what must speak for a side's having the only coach named
 SIGN_OF_APPOSITION = frozenset(",(")
 
 
@@ -92,10 +93,10 @@ def _titled(scene: Scene, first: int, after: int) -> list[int]:
 
 
 def _who_acts(scene: Scene, first: int, after: int) -> int | None:
-    """Who stands right before a coach's verb, or behind it where the language turns them round; none behind an "and"."""
-    if scene.language.verbs_last and after < len(scene.items) and scene.items[after].kind == "person":
-        if first == 0 or scene.items[first - 1].kind != "person":
-            return after
+    """Who stands right before a coach's verb, or behind it where verbs may come first; none behind an "and"."""
+    behind = after < len(scene.items) and scene.items[after].kind == "person"
+    if scene.language.verbs_last and behind and (first == 0 or scene.items[first - 1].kind != "person"):
+        return after
     joined = first > 0 and scene.items[first - 1].shadow in scene.language.conjunctions
     return None if joined else person_before(scene, first, 2)
 
@@ -119,7 +120,8 @@ def _vote(scenes: list[Scene], able: list[_Candidate], events: list[Event], fina
     for scene in scenes:
         for i, item in enumerate(scene.items):
             if item.kind == "team" and item.value.side in OPPOSITE:
-                last_team = item.value.side
+                told = scene.kind != "headline" and scene.case(i) != "against"
+                last_team = item.value.side if told else last_team
             elif item.kind == "person" and (candidate := of.get(id(item.value))) is not None and not scene.hushed:
                 for side, weight in _voices(scene, i, events, final):
                     if side in OPPOSITE:
@@ -128,7 +130,7 @@ def _vote(scenes: list[Scene], able: list[_Candidate], events: list[Event], fina
                     candidate.votes[last_team] += 0.2
     for candidate in able:
         if candidate.person.side in OPPOSITE:
-            candidate.votes[candidate.person.side] += 0.3
+            candidate.votes[candidate.person.side] += 0.1
 
 
 def _voices(scene: Scene, i: int, events: list[Event], final: tuple[int, int] | None) -> list[tuple[str | None, float]]:
@@ -142,8 +144,9 @@ def _voices(scene: Scene, i: int, events: list[Event], final: tuple[int, int] | 
     sides = {p.side for p in people if p.certain and not p.is_official}
     if len(sides) == 1:
         voices.append((sides.pop(), 0.5))
-    if (before := team_before(scene, i)) is not None:
-        voices.append((before, 0.3))
+    named = {item.value.side for item in scene.items if item.kind == "team" and item.value.side in OPPOSITE}
+    if len(named) == 1 and (side := named.pop()) not in _opponents(scene, i):
+        voices.append((OPPOSITE[side], 0.6) if _stands_for_side(scene, i) and team_before(scene, i) else (side, 0.4))
     return voices
 
 
@@ -170,14 +173,18 @@ def _beside(scene: Scene, i: int) -> str | None:
 def _by_title(scene: Scene, i: int) -> str | None:
     """The side that a title itself tells: "visiting manager", "Gästetrainer"."""
     words = scene.language
-    before = " ".join(item.shadow for item in scene.items[max(0, i - 4) : i] if item.kind == "word")
-    if not compiled(words.coach_before).search(before):
-        return None
-    hosts, guests = ({w for w in words_of(" ".join(p)) if len(w) > 3} for p in (words.home_side, words.away_side))
+    items = scene.items
+    spans = [items[max(0, i - 4) : i]]
+    if i + 1 < len(items) and items[i + 1].shadow in SIGN_OF_APPOSITION:
+        spans.append(items[i + 2 : i + 6])
+    beside = [" ".join(item.shadow for item in span if item.kind == "word") for span in spans]
+    titles = [words_beside for words_beside in beside if compiled(words.coach_before).search(words_beside)]
+    hosts, guests = (words_of(" ".join(p)) for p in (words.home_side, words.away_side))
+    plain = words_of(" ".join(p for p in words.coach_before if p.rpartition(" ")[2] in words.of))
     told = {
         side
-        for side, stems in (("home", hosts - guests), ("away", guests - hosts))
-        if any(word.startswith(tuple(stems)) for word in before.split())
+        for side, stems in (("home", hosts - guests - plain), ("away", guests - hosts - plain))
+        if any(word.startswith(tuple(s for s in stems if len(s) > 3)) for title in titles for word in title.split())
     }
     return told.pop() if len(told) == 1 else None
 
@@ -198,10 +205,18 @@ def _by_result(scene: Scene, i: int, final: tuple[int, int] | None) -> str | Non
     return winner if scores and scene.case(i) in ("to", "of") and not any(x.kind == "team" for x in ahead) else None
 
 
+def _stands_for_side(scene: Scene, i: int) -> bool:
+    """Whether it is the coach's men that are spoken of, "the team of P": then a side named before them is the other."""
+    words = scene.language
+    hits = [span for span in scene.hits(words.coach_before) if span[1] == i and span[1] - span[0] > 1]
+    return any(scene.items[after - 1].shadow in words.of for _, after in hits)
+
+
 def _opponents(scene: Scene, i: int) -> list[str]:
     """The sides named behind a coach's as those it plays against."""
-    behind = ((j, scene.items[j]) for j in range(i + 1, len(scene.items)) if scene.items[j].kind == "team")
-    return [item.value.side for j, item in behind if scene.case(j) == "against" and item.value.side in OPPOSITE]
+    behind = [after for first, after in scene.hits(scene.language.versus) if first > i and after < len(scene.items)]
+    teams = [scene.items[after].value.side for after in behind if scene.items[after].kind == "team"]
+    return [side for side in teams if side in OPPOSITE]
 
 
 def _assign(able: list[_Candidate], known: dict[str, Fact]) -> dict[str, Fact]:
@@ -210,7 +225,7 @@ def _assign(able: list[_Candidate], known: dict[str, Fact]) -> dict[str, Fact]:
     able = [c for c in able if c.person.name.split(" ")[-1] not in names]
     free = [side for side in OPPOSITE if side not in known]
     if len(free) < 2:
-        rest = [c for c in able if free and (c.lead > 0) == (free[0] == "home") and c.lead]
+        rest = [c for c in able if free and (c.lead >= 0) == (free[0] == "home")]
         return {free[0]: max(rest, key=lambda c: c.weight).at} if rest else {}
     able.sort(key=lambda c: (-c.weight, c.at.start))
     for n, first in enumerate(able):
@@ -218,5 +233,5 @@ def _assign(able: list[_Candidate], known: dict[str, Fact]) -> dict[str, Fact]:
             if first.lead != second.lead and (first.lead * second.lead <= 0 or len(able) == 2):
                 home, away = (first, second) if first.lead > second.lead else (second, first)
                 return {"home": home.at, "away": away.at}
-    single = next((c for c in able if c.lead), None)
+    single = next((c for c in able if abs(c.lead) >= LEAST_LEAD), None)
     return {"home" if single.lead > 0 else "away": single.at} if single else {}

@@ -747,7 +747,7 @@ LANGUAGE = Language(
         "in fremdem stadion",
     ),
     host_before=(
-        "beim", "bei", "auf dem platz (des|der|von)", "im stadion (des|der|von)",
+        "(zu gast|gastierte|gastierten|gastspiel|auswärts|auswärtsspiel|auswärtssieg) (bei|beim|bei der)", "auf dem platz (des|der|von)", "im stadion (des|der|von)",
     ),
     versus=("gegen", "vs", "vs."),
     score_words=("zu",),
