@@ -1,6 +1,7 @@
 """The result: who is at home, the final score, and the running scores told along the way."""
 
 import dataclasses
+from itertools import pairwise
 
 from .assemble import Event
 from .claims import OPPOSITE
@@ -10,11 +11,11 @@ from .pairs import Pair
 from .scene import Item, Scene
 from .scores import Score, find_scores
 from .sheet import LineUp
-from .teams import TeamMention
-from .tokens import Token
+from .tokens import Token, fold
 from .vocabulary import Language, as_shadow, compiled
 
 CLAUSE_ENDS = (",", ";", ":")
+EARLY_SCENES = 8  # later ones speak of the next match too
 
 
 def home_and_away(fixture: Fixture, line_ups: list[LineUp], tokens: list[Token], scenes: list[Scene]) -> Fixture:
@@ -31,7 +32,7 @@ def home_and_away(fixture: Fixture, line_ups: list[LineUp], tokens: list[Token],
     labelled = [side for u in line_ups if u.label.text and (side := fixture.side(u.label.text))]
     if len(set(labelled[:2])) == 2:
         return dataclasses.replace(fixture if labelled[0] == "home" else fixture.swapped(), home_known=True)
-    host = _host(scenes)
+    host = _named_ground(scenes, tokens) or _host(scenes)
     if host is not None:
         return dataclasses.replace(fixture if host == "home" else fixture.swapped(), home_known=True)
     return dataclasses.replace(fixture, home_known=bool(fixture.pairs))
@@ -64,12 +65,30 @@ def _dateline_side(scenes: list[Scene]) -> str | None:
     return None
 
 
-def _host(scenes: list[Scene]) -> str | None:
+def _named_ground(scenes: list[Scene], tokens: list[Token]) -> str | None:
+    """The side that a ground is called after: "Viola Park", "Stadio Pescara"."""
+    capital = {token.start for token in tokens if token.is_capital}
     for scene in (scene for scene in scenes if not scene.hushed):
-        for first, after in scene.hits(scene.language.at_home):
-            for item in (*reversed(scene.items[:first]), *scene.items[after:]):
-                if item.kind == "team" and isinstance(item.value, TeamMention) and item.value.side in ("home", "away"):
-                    return item.value.side
+        words = {fold(word) for word in scene.language.venue_words}
+        for one, other in pairwise(scene.items):
+            side = _first_side([one, other])
+            if side is not None and any(item.shadow in words and item.start in capital for item in (one, other)):
+                return side
+    return None
+
+
+def _host(scenes: list[Scene]) -> str | None:
+    """The side at home by words for who receives, who travels (the first sentences only), and on whose pitch."""
+    for place, scene in enumerate(scene for scene in scenes if not scene.hushed):
+        words = scene.language
+        for _, after in scene.hits(words.host_before) if place < EARLY_SCENES else ():
+            if (side := _first_side(scene.items[after : after + 1])) is not None:
+                return side
+        for phrases, hosts in ((words.at_home, True), (words.at_away if place < EARLY_SCENES else (), False)):
+            for first, after in scene.hits(phrases):
+                side = _first_side([*reversed(scene.items[:first]), *scene.items[after:]])
+                if side is not None:
+                    return side if hosts else OPPOSITE[side]
     return None
 
 

@@ -152,6 +152,8 @@ class Language:
     away_side: Phrases = ()
     side_places: Phrases = ()  # with a side's name beside it, a place on the pitch: "area", "porta"
     at_home: Phrases = ()  # what the host does: "riceve", "among their own"
+    at_away: Phrases = ()  # what the visitors do: "away from home", "in trasferta"
+    host_before: Phrases = ()  # before the side on whose ground they play: "sul campo del", "away to"
     versus: Phrases = ()
     score_words: Phrases = ()  # between two numbers of a result: "a", "to", "x"
     score_for: Phrases = ()  # between a result and the side that won by it: "3-0 a favor de T"

@@ -981,7 +981,7 @@ LANGUAGE = Language(
         "s'est déplacé", "se déplaçait",
     ),
     host_before=(
-        "sur la pelouse (de|du|de la|de l'|des)", "chez (le|la|l'|les)", "chez", "en déplacement (à|chez|au)",
+        "sur la pelouse (de|du|de la|de l'|des)", "(s'impose|gagne|gagné|l'emporte|s'incline|vainqueur|victoire|défaite|nul|battu|battue|déplacement) chez", "en déplacement (à|chez|au)",
         "sur le terrain (de|du|de la|de l'|des)", "dans l'antre (de|du|de la|de l'|des)",
         "sur les terres (de|du|de la|de l'|des)",
     ),
