@@ -18,7 +18,7 @@ from .officials import mark_officials
 from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
 from .penalties import read_penalties
-from .people import Person, capitalised_names
+from .people import Person, capitalised_names, opens_sentence
 from .result import Result, goals_told, home_and_away, result_of, running_scores, turn_by_goals
 from .roster import Roster, make_roster
 from .scene import Scene, build_scene
@@ -275,7 +275,7 @@ def _people(
                 continue
             if around[0].rpartition(" ")[2] in article.language.plurals and not known.is_listed(name.text):
                 continue
-            if known.is_person(name.text, name.start == start, around, article.usage) or _joined(article, found, name):
+            if known.is_person(name.text, opens_sentence(article.text, start, name.start), around, article.usage) or _joined(article, found, name):
                 found.append((name.start, name.end, known.resolve(name.text)))
     return found
 
@@ -313,7 +313,7 @@ def _hush(scene: Scene) -> None:
 def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Claim]:
     """All claims of sheet and prose, with the sides of their people settled."""
     mark_officials(scenes)
-    steps = running_scores(scenes, result.final)
+    steps = running_scores(scenes, result)
     story, claims, carried = Story(), list(roster.claims), None
     later: Time | None = None
     kicks = False

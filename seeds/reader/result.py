@@ -293,7 +293,7 @@ def _side_near(scene: Scene, first: int, after: int) -> str | None:
     return OPPOSITE[behind] if behind else None
 
 
-def running_scores(scenes: list[Scene], final: tuple[int, int] | None) -> dict[int, str]:
+def running_scores(scenes: list[Scene], result: Result) -> dict[int, str]:
     """The side that has just scored, by the place of each running score told; "" where it cannot be known.
 
     A running score follows the one before by one goal, from nil-nil on; other scores in the text are no part of it. Both
@@ -304,12 +304,12 @@ def running_scores(scenes: list[Scene], final: tuple[int, int] | None) -> dict[i
         for scene in scenes
         if not scene.hushed and scene.kind != "headline"
         for item in scene.items
-        if item.kind == "score"
+        if item.kind == "score" and not (result.verdict and (item.start, item.end) == result.at)
     ]
     best: dict[int, str] = {}
     for order in (marks, marks[::-1]):
         for swap in (False, True):
-            steps = _chain(order, swap, final)
+            steps = _chain(order, swap, result.final)
             if len(steps) > len(best):
                 best = steps
     return best

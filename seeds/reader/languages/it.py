@@ -325,6 +325,7 @@ LANGUAGE = Language(
     ),
     versus=("contro", "vs", "v"),
     score_words=("a", "rete a", "reti a", "gol a"),
+    score_for=("per", "per (il|lo|la|i|gli|le|l')", "(in|a) favore (di|del|della|dei|dell'|degli|delle)"),
     match_words=("partita", "gara", "gol", "rigore", "arbitro", "portiere", "ripresa", "calcio", "pallone", "squadra"),
     preview=(
         "probabili formazioni", "probabile formazione", "dove vedere", "dove vederla", "si giocherà", "in programma domani", "alla vigilia", "diretta tv", "dove vederla in tv", "le ultime di formazione", "convocati", "i convocati", "verso la sfida", "arbitrerà", "calcio d'inizio alle", "calcio d'inizio previsto", "fischio d'inizio alle", "fischio d'inizio previsto", "si affronteranno", "scenderanno in campo", "quote", "pronostico", "ballottaggio", "ballottaggi", "dovrebbe giocare", "dovrebbero scendere", "conferenza stampa della vigilia", "calciomercato", "trattativa", "contratto", "in attesa di", "ancora una notte", "i precedenti", "diffidati", "out per infortunio", "rifinitura", "allenamento", "smaltito",

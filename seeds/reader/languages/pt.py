@@ -807,7 +807,8 @@ LANGUAGE = Language(
         "na visita (ao|à)", "no recinto (do|da|dos|das)",
     ),
     versus=("x", "vs", "versus", "contra"),
-    score_words=("a", "x"),
+    score_words=("a", "x", "gols a", "golos a", "gol a", "golo a", "bolas a"),
+    score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as)", "pro"),
     match_words=(
         "gol", "golo", "partida", "jogo", "árbitro", "goleiro", "guarda-redes", "pênalti", "penálti", "escanteio",
         "torcida", "placar", "marcador",
