@@ -26,7 +26,7 @@ from .scores import find_scores, scores_beside
 from .sections import CLOCK_LINE, Line, as_played, split_lines
 from .sheet import Label, LineUp, Name, find_labels, find_line_ups
 from .shots import read_shots
-from .sides import Sides, hear_claim, hear_result, hear_scenes
+from .sides import Sides, hear_changes, hear_claim, hear_result, hear_scenes
 from .teams import TeamMention, find_mentions
 from .timing import give_times
 from .tokens import Token, fold, fold_in_place, split_sentences, tokenize
@@ -429,6 +429,7 @@ def _settle_sides(scenes: list[Scene], claims: list[Claim], final: tuple[int, in
     hear_scenes(sides, [scene for scene in scenes if not scene.hushed])
     for claim in claims:
         hear_claim(sides, claim) if claim.scene is not None else None
+    hear_changes(sides, claims)
     hear_result(sides, claims, final)
     sides.settle()
     for claim in claims:

@@ -9,6 +9,7 @@ from .scene import Scene
 from .vocabulary import title_words
 
 ROUNDS = 8
+CLEAR = 6  # a side that comes out by less than a sixth of a vote is passed on with less weight
 MOST_SCORERS = 9  # more are not shared out: too many ways
 
 
@@ -19,6 +20,7 @@ class Sides:
         self.votes: dict[int, dict[str, float]] = defaultdict(lambda: {"home": 0.0, "away": 0.0})
         self.ties: dict[int, list[tuple[Person, bool, float]]] = defaultdict(list)
         self.people: dict[int, Person] = {}
+        self.sure: dict[int, float] = {}  # how clearly a person's side came out, from 0 to 1
 
     def vote(self, person: Person | None, side: str | None, weight: float = 1.0) -> None:
         """Something speaks for the person's being of that side."""
@@ -47,8 +49,10 @@ class Sides:
         total = dict(self.votes[key])
         for other, same, weight in self.ties[key]:
             if other.side in OPPOSITE:
-                total[other.side if same else OPPOSITE[other.side]] += weight * (1.0 if other.certain else 0.6)
+                sure = 1.0 if other.certain else 0.6 * self.sure.get(id(other), 1.0)
+                total[other.side if same else OPPOSITE[other.side]] += weight * sure
         best = max(total, key=lambda side: total[side])
+        self.sure[key] = min(CLEAR * (total[best] - total[OPPOSITE[best]]), 1.0)
         return best if total[best] > total[OPPOSITE[best]] else None
 
 
@@ -223,6 +227,14 @@ def _beneficiary(claim: Claim) -> str | None:
 def _beaten(claim: Claim) -> list[Person]:
     """Those whom the cue of a goal itself names, as in "beats P"."""
     return [item.value for item in claim.scene.items[slice(*claim.span)] if isinstance(item.value, Person)]
+
+
+def hear_changes(sides: Sides, claims: list[Claim]) -> None:
+    """Those who come on for others in one breath, "P and P for P and P", are of one side."""
+    changes = [c for c in claims if c.type == "substitution" and c.scene is not None]
+    for one, other in zip(changes, changes[1:], strict=False):
+        if one.scene is other.scene and one.span == other.span:
+            sides.tie(one.player, other.player, True, 1.0)
 
 
 def hear_claim(sides: Sides, claim: Claim) -> None:
