@@ -41,7 +41,7 @@ LANGUAGE = Language(
         "abbiamo avevamo siamo eravamo dobbiamo vogliamo complimenti bisogna credo penso sapevamo peccato "
         "splendido splendida splendide bellissimo bellissima perfetto perfetta preciso precisa potente forte alto alta largo larga centrale lunga lungo basso bassa "
         "chiude chiuso salva salvataggio respinge devia deviato deviata deviazione rinvio uscita presa mura murato chance opportunita tentativo iniziativa "
-        "intuisce devia respinge para blocca vola salva segna crossa pesca serve calcia tira conclude colpisce cross conferma annulla assegna concede ammonisce espelle indica rileva subentra richiama inserisce toglie sostituisce svetta incorna anticipa controlla riceve scatta dribbla salta spreca sbaglia fallisce pareggia raddoppia accorcia sblocca trova prova riprova tenta "
+        "immediato immediata intuisce devia respinge para blocca vola salva segna crossa pesca serve calcia tira conclude colpisce cross conferma annulla assegna concede ammonisce espelle indica rileva subentra richiama inserisce toglie sostituisce svetta incorna anticipa controlla riceve scatta dribbla salta spreca sbaglia fallisce pareggia raddoppia accorcia sblocca trova prova riprova tenta "
         "mostrato sventolato estratto meglio occhio tentano spingono domina dominano insiste reagisce insidioso insidiosa palleggio spavento spettacolo favola festa esulta esultano abbraccio applausi ovazione triplice galletti diavolo zebre lupi aquile grifoni leoni leonesse toro granata ducali berici irpini lagunari etnei satanelli canarini delfini"
     ),
     verb_endings="ando endo andosi endosi andola endola andolo endolo arono irono erono mente zione zioni azioni issimo issima ibile abile issimi eremo iamo erebbe arebbe ebbero irebbe",
@@ -191,7 +191,7 @@ LANGUAGE = Language(
         "compagno di scorribande ,", "compagno di (reparto|squadra) ,", "ispirato da", "sull'asse", "su P", "messogli .. da", "propiziat(o|a) da", "avviat(o|a) da", "orchestrat(o|a) da", "confezionat(o|a) da", "ispirat(o|a) da", "rifinit(o|a) da",
     ),
     assist_verb=(
-        "P per P", "(mand|mett)(a|e|are|ere|ando|endo) in (gol|porta) P",
+        "(mand|mett)(a|e|are|ere|ando|endo) in (gol|porta) P",
         "serv(e|ono|endo|ire)", "ha servito", "cross(a|ano|ando|ato)", "pennell(a|ano|ando|ata)", "verticalizz(a|ando)", "imbecc(a|ano|ando)", "lanci(a|ando) (P|in|per|lungo)", "lancia", "(la |)mett(e|ono|endo) (in mezzo|al centro|basso|bassa|una palla|un pallone|in area|palla|dentro un|dentro una|sul piatto|a rimorchio|tesa|teso|il pallone|rasoterra)", "la mette (bassa|in mezzo|al centro|tesa|dentro per)", "trov(a|ano|ando) (tutto solo|P|tutta sola|libero|libera|la testa|il taglio|l'inserimento|in area)", "pesc(a|ano|ando) (P|in|tutto|sul|il|l'|libero|al|la|solo)",
         "appoggi(a|ando) (per|a|dietro|indietro|all'indietro|a rimorchio)", "prolung(a|ano|ando)", "prolunga di testa", "spizza (di testa |)per", "fa (da |la )(torre|sponda)", "scodell(a|ando)", "disegn(a|ando)", "batt(e|endo) (la punizione|l'angolo|il corner|un angolo|dalla bandierina)", "scaric(a|ando) (per|su|a|dietro)", "imbuc(a|ando)", "(innesc|smarc|liber|invit|assist)(a|e|ando|endo) P", "smarc(a|ando)", "tocc(a|ando) (per|dietro|a)", "cede (a|per|il pallone)", "apre (per|a|sulla)", "offr(e|endo) (a|un|il|l'|una|su)", "apparecchi(a|ando)", "confeziona (l'|un|per)", "recapit(a|ando)", "sfonda", "sgropp(a|ando)", "galoppa", "riffin(a|e)", "rifinisc(e|ono)", "vede P", "vede", "allunga sulla", "arma (il|la|P)", "fa partire il (cross|traversone)", "dipinge", "telecomand(a|ato)", "calibr(a|ando)", "suggerisc(e|ono)", "addomestica per", "rimette (al centro|in mezzo)", "centr(a|ando) per", "ruba palla .. e serve", "infila un corridoio", "ha infilato un corridoio", "semina il panico", "entra in area e serve",
     ),
@@ -312,20 +312,8 @@ LANGUAGE = Language(
     away_side=("gli ospiti", "ospiti", "ospite", "le ospiti", "la squadra ospite", "la formazione ospite"),
     side_places=("area", "porta", "difesa", "metà campo", "trequarti", "retroguardia", "rete", "barriera"),
     at_home=("in casa", "ospita", "riceve", "tra le mura amiche", "tra le proprie mura", "padroni di casa", "padrona di casa", "al proprio pubblico", "davanti al proprio pubblico", "sul proprio campo", "nel proprio stadio", "casalingh*", "fra le mura amiche"),
-    at_away=(
-        "in trasferta", "fuori casa", "lontano da casa", "lontano dalle mura amiche", "vittoria esterna",
-        "successo esterno", "blitz esterno", "colpo esterno",
-    ),
-    host_before=(
-        "(sul|nel) campo (del|della|dell'|dei|di|degli|delle)", "sul terreno (del|della|dell'|dei|di|degli|delle)",
-        "(in|a) casa (del|della|dell'|dei|di|degli|delle)", "nella tana (del|della|dell'|dei|di|degli|delle)",
-        "in trasferta (contro|con) (il|la|l'|i|gli|le)", "ospite (del|della|dell'|dei|di|degli|delle)",
-        "ospiti (del|della|dell'|dei|di|degli|delle)", "sul prato (del|della|dell'|di)",
-        "nello stadio (del|della|dell'|dei)",
-    ),
     versus=("contro", "vs", "v"),
-    score_words=("a", "rete a", "reti a", "gol a"),
-    score_for=("per", "per (il|lo|la|i|gli|le|l')", "(in|a) favore (di|del|della|dei|dell'|degli|delle)"),
+    score_words=("a",),
     match_words=("partita", "gara", "gol", "rigore", "arbitro", "portiere", "ripresa", "calcio", "pallone", "squadra"),
     preview=(
         "probabili formazioni", "probabile formazione", "dove vedere", "dove vederla", "si giocherà", "in programma domani", "alla vigilia", "diretta tv", "dove vederla in tv", "le ultime di formazione", "convocati", "i convocati", "verso la sfida", "arbitrerà", "calcio d'inizio alle", "calcio d'inizio previsto", "fischio d'inizio alle", "fischio d'inizio previsto", "si affronteranno", "scenderanno in campo", "quote", "pronostico", "ballottaggio", "ballottaggi", "dovrebbe giocare", "dovrebbero scendere", "conferenza stampa della vigilia", "calciomercato", "trattativa", "contratto", "in attesa di", "ancora una notte", "i precedenti", "diffidati", "out per infortunio", "rifinitura", "allenamento", "smaltito",
