@@ -7,6 +7,7 @@ from functools import cache
 from .scores import Score, find_scores
 from .sheet import UPPER, LineUp
 from .teams import is_known
+from .tokens import fold_in_place
 from .vocabulary import Language, compiled
 
 # A side's name as capitalised words, with figures and small words inside: "FC Schalke 04", "Deportivo de La Coruña".
@@ -51,6 +52,7 @@ def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: L
         for i, score in enumerate(scores):
             pairs += _with_score(text, scores[i - 1].end if i else start, end, score, number, language)
         pairs += _split_scores(text, start, end, number)
+        pairs += _worded_scores(text, folded, start, end, number, language)
         pairs += _by_verdict(text, folded, start, end, number, language) if scores and number < 8 else []
         if not scores:
             pairs += _without_score(text, start, end, number, language)
@@ -109,6 +111,20 @@ def _split_scores(text: str, start: int, end: int, line: int) -> list[Pair]:
         for m in SPLIT_SCORE.finditer(text, start, end)
         if int(m["x"]) < 20 and int(m["y"]) < 20
     ]
+
+
+def _worded_scores(text: str, folded: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
+    """The results told as each known side's goals in words: "Germania zero, Italia due"."""
+    numbers = {fold_in_place(word): n for word, n in language.numbers.items() if n <= 12}
+    goals = "|".join(sorted(numbers, key=len, reverse=True)) or "(?!)"
+    found = []
+    for m in re.finditer(rf" ({goals}), ([^.,;:]{{3,30}}) ({goals})(?=[.:;!)\n]|$)", folded[start:end]):
+        first = _name_at_end(text[start : start + m.start()])
+        second = text[start + m.start(2) : start + m.end(2)]
+        if first and is_known(first) and is_known(second):
+            score = Score(start + m.start(1), start + m.end(3), numbers[m[1]], numbers[m[3]])
+            found.append(Pair(first, second, score, start, end, line))
+    return found
 
 
 def _by_verdict(text: str, folded: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
