@@ -373,5 +373,5 @@ LANGUAGE = Language(
     noise_lines=(
         "riproduzione riservata", "cookie", "cookies", "privacy", "copyright", "tutti i diritti", "abbonati", "registrati", "accedi", "iscriviti", "clicca qui", "clicca per", "foto:", "getty images", "lapresse", "credits", "dal nostro inviato", "condividi su", "seguici su", "rimani collegato", "aggiorna la pagina", "canale whatsapp", "canale telegram", "commenta", "pubblicità", "advertisement", "fonte foto", "ph.", "scarica l'app",
     ),
-    photo=("foto", "[foto", "ph", "nella foto", "(foto", "fotogallery", "didascalia", "credit", "gallery"),
+    photo=("foto", "[foto", "ph", "nella foto", "fotogallery", "didascalia", "credit", "gallery"),
 )  # fmt: skip
