@@ -8,7 +8,7 @@ from functools import cache
 from . import gazetteer
 from .fixture import Fixture
 from .lexicon import find_phrases
-from .people import places
+from .people import People, name_words, places
 from .sections import Line
 from .sheet import UPPER, Label, Name, name_pattern
 from .tokens import Token, fold, fold_in_place
@@ -102,8 +102,16 @@ def _any(phrases: Phrases) -> re.Pattern[str]:
 # --- competition and round -------------------------------------------------------------------------------------------
 
 
-def find_competition(tokens: list[Token], language: Language, labels: list[Label], text: str) -> Fact | None:
-    """The competition named in the first words, else the one named most often."""
+SHORT_LINE = 150  # characters: a longer one at the end of a text speaks of what comes next
+
+
+def find_competition(
+    tokens: list[Token], language: Language, labels: list[Label], text: str, fixture: Fixture, opening: int
+) -> Fact | None:
+    """The competition behind a label, else the one that most speaks for: named early, often, with a round, of the sides' country.
+
+    `opening` is where the first lines of the text end.
+    """
     for label in labels:
         if label.what == "competition" and (value := text[label.end : label.until].split("\n")[0].strip(" .")):
             return Fact(value[:100], label.end, label.end + len(value[:100]))
@@ -111,11 +119,26 @@ def find_competition(tokens: list[Token], language: Language, labels: list[Label
     found: dict[str, list[tuple[int, int]]] = {}
     for i, j, phrase in find_phrases(tokens, index, capital=True):
         found.setdefault(index[phrase], []).append((tokens[i].start, tokens[j - 1].end))
-    if not found:
+    weights = {name: _competition_weight(name, places, text, language, opening) for name, places in found.items()}
+    likely = [name for name in found if weights[name] > 0]
+    if not likely:
         return None
-    best = min(found, key=lambda c: (gazetteer.is_generic_competition(c), -len(found[c]), found[c][0]))
+    best = max(likely, key=lambda name: (weights[name], -found[name][0][0]))
     start, end = found[best][0]
     return Fact(text[start:end], start, end)
+
+
+def _competition_weight(
+    name: str, places: list[tuple[int, int]], text: str, language: Language, opening: int
+) -> float:  # fmt: skip
+    """How much speaks for a competition's being this match's, by where it is named; at most 0 for one named in passing."""
+    early = any(start < opening for start, _ in places)
+    rounds = sum(_any(language.rounds).search(fold_in_place(text[max(0, s - 30) : e + 40])) is not None for s, e in places)
+    generic = gazetteer.is_generic_competition(name)
+    first, end = places[0]
+    last = first > 0.75 * len(text) and text.find("\n", end) - text.rfind("\n", 0, first) > SHORT_LINE
+    joined = re.match(r"-\w", text[end:]) is not None and not rounds  # "Europa-League-Qualifikation"
+    return 2.0 * early + min(rounds, 2) + 0.5 * min(len(places), 3) - 0.6 * generic - 0.4 * last - joined
 
 
 def find_round(text: str, folded: str, lines: list[Line], language: Language) -> Fact | None:
@@ -129,52 +152,104 @@ def find_round(text: str, folded: str, lines: list[Line], language: Language) ->
 # --- place -----------------------------------------------------------------------------------------------------------
 
 
+NAME_OF_GROUND = (
+    rf"[{UPPER}](?:[\w'’-]|\.(?=\s?[{UPPER}\w]\w{{0,2}}\b))*"
+    rf"(?:[ -](?:(?:de|di|da|do|dos|del|della|dello|des|du|la|of|the)\s){{0,2}}[{UPPER}][\w'’-]*){{0,4}}"
+)
+
+
 @cache
 def _venue_pattern(language: Language) -> re.Pattern[str]:
     before = "|".join(sorted((re.escape(p) for p in language.venue_before), key=len, reverse=True)) or "(?!)"
-    name = rf"[{UPPER}][\w'’.-]*(?:[ -](?:de|di|da|do|del|della|dos|of|[{UPPER}][\w'’.-]*)){{0,4}}"
-    return re.compile(rf"(?i:\b(?:{before}))\s+(?P<name>[«\"“]?{name}[»\"”]?)")
-
-
-def find_venue(
-    text: str, folded: str, tokens: list[Token], fixture: Fixture, labels: list[Label], language: Language
-) -> Fact | None:
-    """The ground: behind a label; one of either club's grounds; else what the words for a ground introduce."""
-    for label in labels:
-        if label.what == "venue":
-            value = re.split(
-                r"[\n(;]|\.\s|,\s(?![A-ZÀ-Þ][a-z]+\s[A-ZÀ-Þ])|\s[–—-]\s", text[label.end : label.until].strip()
-            )[0].strip(" .,")
-            if value:
-                at = text.find(value, label.end)
-                return Fact(value, at, at + len(value))
-    own = fixture.home.grounds | fixture.away.grounds
-    for i, j, _ in find_phrases(tokens, own, capital=True):
-        return _whole_ground(text, tokens[i].start, tokens[j - 1].end, language)
-    if m := _venue_pattern(language).search(text):
-        start, end = m.span("name")
-        value = text[start:end].strip('«»"“” ')
-        at = text.find(value, start)
-        return Fact(value, at, at + len(value))
-    if m := _ground_word(language).search(text):
-        return Fact(m.group(), m.start(), m.end())
-    for i, j, phrase in find_phrases(tokens, gazetteer.ground_index(), capital=True):
-        if len(phrase) > 4:
-            return _whole_ground(text, tokens[i].start, tokens[j - 1].end, language)
-    return None
-
-
-def _whole_ground(text: str, start: int, end: int, language: Language) -> Fact:
-    return Fact(text[start:end], start, end)
+    return re.compile(rf"(?P<before>(?i:\b(?:{before})))\s+[«\"“]?(?P<name>{NAME_OF_GROUND})")
 
 
 @cache
 def _ground_word(language: Language) -> re.Pattern[str]:
     words = "|".join(re.escape(w) for w in language.venue_words) or "(?!)"
-    name = rf"[{UPPER}][\w'’.-]*(?:[ -][{UPPER}][\w'’.-]*){{0,3}}"
+    endings = "|".join(re.escape(w.lower()) for w in language.venue_words) or "(?!)"
+    small = rf"[{UPPER}][\w'’-]*"
     return re.compile(
-        rf"\b(?:(?:{words})\s{name}|[{UPPER}][\w.'’-]*(?:[ -][{UPPER}][\w.'’-]*){{0,2}}[ -](?:{words})\b|[{UPPER}]\w+(?:{'|'.join(w.lower() for w in language.venue_words) or '(?!)'})\b)"
+        rf"\b(?:(?P<called>(?:{words})\s(?:(?:de|di|da|do|del|des|du)\s)?{NAME_OF_GROUND})"
+        rf"|{small}(?:[ -]{small}){{0,2}}[ -](?:{words})\b|(?P<joined>[{UPPER}]\w+(?:{endings}))\b)"
     )
+
+
+def find_venue(
+    text: str, tokens: list[Token], fixture: Fixture, labels: list[Label], people: People, language: Language
+) -> Fact | None:
+    """The ground: behind a label; one of either club's grounds; else what the words for a ground introduce."""
+    for label in labels:
+        if label.what == "venue" and (fact := _labelled_ground(text, label)) is not None:
+            return fact
+    own = fixture.home.grounds | fixture.away.grounds
+    if found := [Fact(text[tokens[i].start : tokens[j - 1].end], tokens[i].start, tokens[j - 1].end)
+                 for i, j, _ in find_phrases(tokens, own, capital=True)]:  # fmt: skip
+        return next((f for f in found if _ground_word(language).search(f.value)), found[0])
+    told = [_told_ground(text, m, fixture, people, language) for m in _venue_pattern(language).finditer(text)]
+    told += [_worded_ground(text, m, fixture, people) for m in _ground_word(language).finditer(text)]
+    if likely := [fact for fact in told if fact is not None]:
+        return likely[0]
+    for i, j, phrase in find_phrases(tokens, gazetteer.ground_index(), capital=True):
+        if len(phrase) > 4:
+            return Fact(text[tokens[i].start : tokens[j - 1].end], tokens[i].start, tokens[j - 1].end)
+    return None
+
+
+def _labelled_ground(text: str, label: Label) -> Fact | None:
+    """What a label for the ground introduces, up to the end of its part of the line."""
+    value = re.split(
+        r"[\n(;]|\.\s|,\s(?![A-ZÀ-Þ][a-z]+\s[A-ZÀ-Þ])|\s[–—-]\s", text[label.end : label.until].strip()
+    )[0].strip(" .,")
+    at = text.find(value, label.end)
+    return Fact(value, at, at + len(value)) if value else None
+
+
+def _told_ground(
+    text: str, m: re.Match[str], fixture: Fixture, people: People, language: Language
+) -> Fact | None:  # fmt: skip
+    """What follows "at the stadium", with that word; behind a mere "in" no person, side, town or country."""
+    start, end = m.span("name")
+    last = text[m.start() : start].split()[-1]
+    sure = fold(last) in {fold(word) for word in language.venue_words}
+    if not sure and (_is_somebody(m["name"], people) or fold(m["name"]) in _countries() or _is_contest(m["name"]) or fixture.is_side(m["name"])):
+        return None
+    if sure:
+        start = text.rfind(last, m.start(), start)
+    return Fact(text[start:end], start, end)
+
+
+def _worded_ground(text: str, m: re.Match[str], fixture: Fixture, people: People) -> Fact | None:
+    """A name with a word for grounds in it, unless it is somebody's or begins the name of a side."""
+    behind = text[m.start() : m.end() + 30]
+    if any(behind.find(name) >= 0 and m.end() > m.start() + behind.find(name) and " " in name
+           for name in (fixture.home.name, fixture.away.name)):  # fmt: skip
+        return None
+    listed = any(p.listed for p in people.candidates(name_words(m.group())))
+    if m["called"] is None and (listed or (m["joined"] and _is_somebody(m.group(), people))):
+        return None
+    return Fact(m.group(), m.start(), m.end())
+
+
+def _is_somebody(name: str, people: People) -> bool:
+    """Whether a name is a person's: one of the sheet, one named again, or one with a given name."""
+    known = people.candidates(name_words(name))
+    return any(p.listed or p.roles or sum(p.spellings.values()) > 1 for p in known) or (
+        fold(name).split(" ")[0] in gazetteer.given_names()
+    )
+
+
+def _is_contest(name: str) -> bool:
+    """Whether a name is or begins as a competition's: "Copa América", "Torneo Local"."""
+    return any(gazetteer.is_generic_competition(n) for n in (name, name.split(" ")[0])) or (
+        fold(name) in gazetteer.competition_index()
+    )
+
+
+@cache
+def _countries() -> frozenset[str]:
+    nations = gazetteer.nations()
+    return frozenset(fold(name) for nation in nations for names in nation.names.values() for name in names)
 
 
 # --- labelled values -------------------------------------------------------------------------------------------------

@@ -59,10 +59,10 @@ def _facts(article: "Article", fixture: Fixture, roster: Roster, scenes: list[Sc
         (fact.labelled_number(text, label) for label in article.labels if label.what == "attendance"), None
     )
     found: dict[str, fact.Fact | None] = {
-        "competition": fact.find_competition(article.tokens, language, article.labels, text),
+        "competition": fact.find_competition(article.tokens, language, article.labels, text, fixture, _opening(article)),
         "round": fact.find_round(text, folded, article.lines, language),
         "date": fact.find_date(folded, article.lines, article.labels, language),
-        "venue": fact.find_venue(text, folded, article.tokens, fixture, article.labels, language),
+        "venue": fact.find_venue(text, article.tokens, fixture, article.labels, roster.people, language),
         "attendance": attendance,
         "referee": roster.referee or find_referee(scenes),
     }
@@ -71,6 +71,12 @@ def _facts(article: "Article", fixture: Fixture, roster: Roster, scenes: list[Sc
         formation = line_up.formation if line_up else None
         found[f"{side}_formation"] = fact.Fact(formation.text, formation.start, formation.end) if formation else None
     return found
+
+
+def _opening(article: "Article") -> int:
+    """Where the first lines of the article, its headline and lead, end."""
+    told = [line.end for line in article.lines if line.kind != "noise" and line.end > line.start]
+    return min(told[min(len(told), 4) - 1], 700) if told else 0
 
 
 def _coaches(
