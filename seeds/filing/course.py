@@ -71,11 +71,13 @@ def chain(points):
 
 
 def rising(points):
-    """Return the longest subsequence of (place, clock) with clocks that never fall, the earliest of equals."""
+    """Return the longest subsequence of (place, clock) with clocks that never fall.
+
+    Of equals the one that begins later: what a report tells ahead of its story, it tells in the first lines.
+    """
     best = []  # for each point: (length of the longest chain that ends here, index of the one before)
     for i, (_, clock) in enumerate(points):
-        before = max(((best[j][0], -j) for j in range(i) if points[j][1] <= clock), default=(0, 1))
-        best.append((before[0] + 1, -before[1]))
+        best.append(max(((best[j][0] + 1, j) for j in range(i) if points[j][1] <= clock), default=(1, -1)))
     if not best:
         return []
     at = max(range(len(best)), key=lambda i: (best[i][0], -i))

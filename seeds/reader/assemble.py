@@ -23,10 +23,16 @@ class Event:
 
     @property
     def main(self) -> Claim:
-        """The claim that gives the preferred minute: from the sheet before prose, stated before worked out, then the first."""
+        """The claim that gives the preferred minute: from the sheet before prose, stated before worked out, then the fullest.
+
+        A summary ("his brace") is told out of order and comes last.
+        """
         return min(
-            self.claims, key=lambda c: (c.time is None, c.section != "sheet", not (c.time and c.time.stated), c.weak)
-        )
+            self.claims,
+            key=lambda c: (
+                c.time is None, c.section != "sheet", not (c.time and c.time.stated), c.weak, c.twice, c.other is None
+            ),
+        )  # fmt: skip
 
     @property
     def time(self) -> Time | None:
