@@ -1,6 +1,17 @@
 """Bookings, dismissals, injuries, video reviews and disallowed goals in a sentence."""
 
-from .claims import Claim, Span, Story, actor, begun_by_pronoun, listed_after, listed_before, nearest_team, person, person_after
+from .claims import (
+    Claim,
+    Span,
+    Story,
+    actor,
+    begun_by_pronoun,
+    listed_after,
+    listed_before,
+    nearest_team,
+    person,
+    person_after,
+)
 from .penalties import foul_parties
 from .people import Person
 from .scene import Scene
@@ -44,7 +55,9 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
 def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     """Who gets the card: the one it is said of, but not the victim of his foul."""
     victims = [person(scene, i) for i in scene.people() if i < span[0] and scene.case(i) == "on"]
-    victims += [person(scene, person_after(scene, at, 3)) for first, at in scene.hits(scene.language.fouls) if first >= span[1]]
+    victims += [
+        person(scene, person_after(scene, at, 3)) for first, at in scene.hits(scene.language.fouls) if first >= span[1]
+    ]
     fouled, offender, used = foul_parties(scene)
     i = actor(scene, span, officials=kind == "red_card", least=0.5, avoid=victims)
     if offender is not None and person(scene, i) is fouled and (i is None or i < span[0]):

@@ -7,7 +7,16 @@ from .vocabulary import Phrases
 
 
 def read_changes(scene: Scene, story: Story) -> list[Claim]:
-    """The substitutions told. Lists of those on and those off pair in order, also across two sentences."""
+    """The substitutions told; one only spoken of, "P, just come on", happened before at a minute not told here."""
+    claims = _changes(scene, story)
+    spoken_of = scene.hits(scene.language.sub_before)
+    for claim in claims:
+        claim.earlier = any(first - 3 <= i <= after + 3 for first, after in spoken_of for i in claim.items)
+    return claims
+
+
+def _changes(scene: Scene, story: Story) -> list[Claim]:
+    """Lists of those on and those off pair in order, also across two sentences."""
     words = scene.language
     claims: list[Claim] = []
     spoken = scene.kind == "ticker" or scene.has(words.sub_verb, words.sub_on, words.sub_off, words.sub_swap)

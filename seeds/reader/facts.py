@@ -92,9 +92,14 @@ def _date_of(m: re.Match[str]) -> date | None:
 @cache
 def _any(phrases: Phrases) -> re.Pattern[str]:
     words = (
-        "|".join(re.escape(fold_in_place(p)).replace(r"\*", "[a-z]*").replace(r"\ ", r"\s{1,3}").replace(r"\{n\}", r"\d{1,2}")
+        "|".join(
+            re.escape(fold_in_place(p))
+            .replace(r"\*", "[a-z]*")
+            .replace(r"\ ", r"\s{1,3}")
+            .replace(r"\{n\}", r"\d{1,2}")
             for p in phrases
-        ) or "(?!)"
+        )
+        or "(?!)"
     )
     return re.compile(rf"(?<![a-z0-9])(?:{words})(?![a-z0-9])")
 
@@ -122,10 +127,21 @@ def find_competition(
     weights = {name: _competition_weight(name, places, text, language, opening) for name, places in found.items()}
     likely = [name for name in found if weights[name] > 0]
     if not likely:
-        return None
+        return _headed_competition(text, opening, language)
     best = max(likely, key=lambda name: (weights[name], -found[name][0][0]))
     start, end = found[best][0]
     return Fact(text[start:end], start, end)
+
+
+def _headed_competition(text: str, opening: int, language: Language) -> Fact | None:
+    """A contest no list knows, where a short line among the first begins with its name: "Derde divisie B, 5 april"."""
+    words = "|".join(re.escape(fold_in_place(p)).replace(r"\*", r"\w*") for p in language.competition_words) or "(?!)"
+    for m in re.compile(r"^[^\n]{4,80}$", re.MULTILINE).finditer(text, 0, opening):
+        head = re.split(r"[,;:(.]\s|\s[–—|-]\s(?=\d)", m.group())[0].strip(" .:")
+        named = re.search(rf"(?<![^\W_])(?:{words})(?![^\W_])", fold_in_place(head))
+        if named and head[:1].isupper() | head[:1].isdigit() and len(head.split()) <= 6:
+            return Fact(head, m.start() + m.group().find(head), m.start() + m.group().find(head) + len(head))
+    return None
 
 
 def _competition_weight(
@@ -133,12 +149,15 @@ def _competition_weight(
 ) -> float:  # fmt: skip
     """How much speaks for a competition's being this match's, by where it is named; at most 0 for one named in passing."""
     early = any(start < opening for start, _ in places)
-    rounds = sum(_any(language.rounds).search(fold_in_place(text[max(0, s - 30) : e + 40])) is not None for s, e in places)
+    rounds = sum(
+        _any(language.rounds).search(fold_in_place(text[max(0, s - 30) : e + 40])) is not None for s, e in places
+    )
     generic = gazetteer.is_generic_competition(name)
     first, end = places[0]
     last = first > 0.75 * len(text) and text.find("\n", end) - text.rfind("\n", 0, first) > SHORT_LINE
     joined = re.match(r"-\w", text[end:]) is not None and not rounds  # "Europa-League-Qualifikation"
-    return 2.0 * early + min(rounds, 2) + 0.5 * min(len(places), 3) - 0.6 * generic - 0.4 * last - joined
+    heads = text.find("\n", end) - text.rfind("\n", 0, first) <= SHORT_LINE
+    return 2.0 * early + 0.3 * heads + min(rounds, 2) + 0.5 * min(len(places), 3) - 0.6 * generic - 0.4 * last - joined
 
 
 def find_round(text: str, folded: str, lines: list[Line], language: Language) -> Fact | None:
@@ -198,9 +217,9 @@ def find_venue(
 
 def _labelled_ground(text: str, label: Label) -> Fact | None:
     """What a label for the ground introduces, up to the end of its part of the line."""
-    value = re.split(
-        r"[\n(;]|\.\s|,\s(?![A-ZÀ-Þ][a-z]+\s[A-ZÀ-Þ])|\s[–—-]\s", text[label.end : label.until].strip()
-    )[0].strip(" .,")
+    value = re.split(r"[\n(;]|\.\s|,\s(?![A-ZÀ-Þ][a-z]+\s[A-ZÀ-Þ])|\s[–—-]\s", text[label.end : label.until].strip())[
+        0
+    ].strip(" .,")
     at = text.find(value, label.end)
     return Fact(value, at, at + len(value)) if value else None
 
@@ -212,7 +231,12 @@ def _told_ground(
     start, end = m.span("name")
     last = text[m.start() : start].split()[-1]
     sure = fold(last) in {fold(word) for word in language.venue_words}
-    if not sure and (_is_somebody(m["name"], people) or fold(m["name"]) in _countries() or _is_contest(m["name"]) or fixture.is_side(m["name"])):
+    if not sure and (
+        _is_somebody(m["name"], people)
+        or fold(m["name"]) in _countries()
+        or _is_contest(m["name"])
+        or fixture.is_side(m["name"])
+    ):
         return None
     if sure:
         start = text.rfind(last, m.start(), start)

@@ -220,5 +220,5 @@ def _may_be_side(name: str, language: Language, scored: bool) -> bool:
     words = words_of(language.common_words) | words_of(language.stopwords)
     if len(folded) < 2 or folded in gazetteer.competition_index() or folded in gazetteer.ground_index():
         return False
-    ordinary = [w in words for w in folded.split() if len(w) > 2]
-    return not (all(ordinary) if scored else any(ordinary))
+    ordinary = [w in words for w in folded.split() if len(w) > 2 and w not in WEAK_WORDS]
+    return bool(ordinary) and not (all(ordinary) if scored else any(ordinary))

@@ -179,7 +179,9 @@ def _servers(scene: Scene) -> list[int]:
     words = scene.language
     found = [person_after(scene, after, 5) for _, after in scene.hits(words.assist_by)]
     passive = scene.hits(words.assist_by)  # "lancé par" is no "lance"
-    verbs = [s for s in scene.hits(words.assist_verb) if not any(i.kind == "team" for i in scene.items[s[1] : s[1] + 2])]
+    verbs = [
+        s for s in scene.hits(words.assist_verb) if not any(i.kind == "team" for i in scene.items[s[1] : s[1] + 2])
+    ]
     verbs = [s for s in verbs if not any(p[0] == s[0] and s[1] < p[1] for p in passive)]
     found += [actor(scene, (first, first), by=False, least=1.5) for first, _ in verbs]  # one does not serve a side
     found += [_owner(scene, first) for first, _ in scene.hits(words.assist_noun)]

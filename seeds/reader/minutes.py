@@ -63,7 +63,7 @@ def _templates(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _template(phrase: str, language: Language) -> re.Pattern[str]:
-    words = re.escape(fold_in_place(phrase)).replace(r"\ ", r"\s{1,3}").replace(r"\|", "|")
+    words = re.escape(fold_in_place(phrase)).replace(r"\ \?", r"\s?").replace(r"\ ", r"\s{1,3}").replace(r"\|", "|")
     words = words.replace(r"\(", "(?:").replace(r"\)", ")").replace(r"\*", "[a-z]*").replace(r"\?", "?")
     words = words.replace(r"\{n\}", r"(?P<n>\d{1,3})").replace(r"\{w\}", rf"(?P<n>{_number_pattern(language)})")
     return re.compile(rf"(?<![a-z0-9+]){words}(?![a-z0-9])")

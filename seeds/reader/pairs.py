@@ -8,7 +8,7 @@ from .scores import Score, find_scores
 from .sheet import UPPER, LineUp
 from .teams import is_known
 from .tokens import fold_in_place
-from .vocabulary import Language, compiled
+from .vocabulary import Language, compiled, words_of
 
 # A side's name as capitalised words, with figures and small words inside: "FC Schalke 04", "Deportivo de La Coruña".
 TEAM_WORD = rf"(?:[{UPPER}][\w'’.&]*|\d{{2,4}}\b(?!\s?[-:]\s?\d))"
@@ -53,7 +53,9 @@ def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: L
             pairs += _with_score(text, scores[i - 1].end if i else start, end, score, number, language)
         pairs += _split_scores(text, start, end, number)
         pairs += _worded_scores(text, folded, start, end, number, language)
-        pairs += _by_verdict(text, folded, start, end, number, language) if scores and number < 8 else []
+        pairs += (
+            _by_verdict(text, folded, start, end, number, language) if (scores and number < 8) or number < 3 else []
+        )
         if not scores:
             pairs += _without_score(text, start, end, number, language)
     return pairs
@@ -128,16 +130,24 @@ def _worded_scores(text: str, folded: str, start: int, end: int, line: int, lang
 
 
 def _by_verdict(text: str, folded: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
-    """ "X beat Y": the names on both sides of a word for winning, losing or drawing."""
+    """ "X beat Y": the names on both sides of a word for winning, losing or drawing, or both before a verb that ends."""
     verdict = compiled(language.wins + language.loses + language.draws)
     found = []
     for m in verdict.finditer(folded, start, end):
-        before = [n for n in re.finditer(TEAM, text[max(start, m.start() - 60) : m.start()])]
+        before = [n.group() for n in re.finditer(TEAM, text[max(start, m.start() - 90) : m.start()])]
         after = re.search(TEAM, text[m.end() : min(end, m.end() + 80)])
-        if before and after:
-            names = _name_at_end(before[-1].group()) or "", _known_head(after.group())
-            found.append(Pair(*names, None, start, end, line + FIRST_LINES))
+        names = [before[-1], after.group()] if before and after else before if language.verbs_last else []
+        if len(names) > 1:
+            first, second = (_without_article(name, language) for name in (names[0], names[-1]))
+            pair = _name_at_end(first) or "", _known_head(second)
+            found.append(Pair(*pair, None, start, end, line + FIRST_LINES))
     return found
+
+
+def _without_article(name: str, language: Language) -> str:
+    """A name without the article that begins it, unless it is known with it: "El Villarrubia", not "Le Havre"."""
+    head, _, rest = name.partition(" ")
+    return rest if rest and fold_in_place(head) in words_of(language.stopwords) and not is_known(name) else name
 
 
 def _without_score(text: str, start: int, end: int, line: int, language: Language) -> list[Pair]:

@@ -33,7 +33,10 @@ def _decides(scene: Scene) -> bool:
 
 def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     words = scene.language
-    spoken = [span for span in scene.hits(words.penalty) if not _is_mark(scene, span)]
+    none = scene.hits(words.penalty_not)
+    spoken = [
+        s for s in scene.hits(words.penalty) if not _is_mark(scene, s) and not any(n[0] <= s[0] < n[1] for n in none)
+    ]
     if _long_ago(story.penalty, scene):
         story.penalty = None
     scored, missed = _apart(

@@ -200,7 +200,9 @@ class People:
         if not words:
             return []
         near = list(dict.fromkeys(p for word in words for p in self._by_word.get(word, ())))
-        exact = [p for p in near if any(same_name(words, name_words(s)) for s in p.spellings) and _agree(words, p.words)]
+        exact = [
+            p for p in near if any(same_name(words, name_words(s)) for s in p.spellings) and _agree(words, p.words)
+        ]
         if exact:
             return exact
         return [
@@ -230,9 +232,15 @@ def capitalised_names(
     """
     found = []
     for m in name_pattern(language).finditer(text, start, end):
-        for name in _without_words(m.group(), m.start(), start, language, known):
+        begin = m.start() if opens_sentence(text, start, m.start()) else start
+        for name in _without_words(m.group(), m.start(), begin, language, known):
             found.append(name)
     return found
+
+
+def opens_sentence(text: str, start: int, at: int) -> bool:
+    """Whether a word at `at` begins a sentence of text[start:]: at its begin or behind a full stop that ends a word."""
+    return at == start or re.search(r"[^\W\d_]{3,}[.!?…]+[\"”»')\]]*\s+$", text[max(start, at - 30) : at]) is not None
 
 
 def _without_words(name: str, start: int, sentence: int, language: Language, known: frozenset[str]) -> list[Name]:
@@ -242,7 +250,13 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
     for m in _pieces(name, language):
         word = re.sub(r"[’']s$", "", m.group())
         small = fold(word) in words_of(language.stopwords) and not word[0].isupper()
-        if start + m.start() == sentence and fold(word) in opening and not _given(word, name[m.end() :].lstrip(), language):
+        if (
+            start + m.start() == sentence
+            and fold(word) in opening
+            and not _given(word, name[m.end() :].lstrip(), language)
+        ):
+            runs.append([])
+        elif m.group().islower() and name[: m.start()].endswith("-"):  # "Sparta-coach P"
             runs.append([])
         elif _begins_name(m, name, start > sentence, language):
             runs[-1].append(m)
@@ -261,7 +275,7 @@ def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
     """The words of a run; a compound with a noun in two, where nouns are capitalised: "Messing-Ecke"."""
     for m in re.finditer(r"\S+", name):
         head, _, last = m.group().rpartition("-")
-        if head and language.nouns_capitalised and _is_common(last, language):
+        if head and (language.nouns_capitalised or last in language.coach_before) and _is_common(last, language):
             at = m.start() + len(head)
             yield from re.compile(r"\S+").finditer(name, m.start(), at)
             yield from re.compile(r"[^\s-]+").finditer(name, at, m.end())

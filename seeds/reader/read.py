@@ -275,7 +275,9 @@ def _people(
                 continue
             if around[0].rpartition(" ")[2] in article.language.plurals and not known.is_listed(name.text):
                 continue
-            if known.is_person(name.text, opens_sentence(article.text, start, name.start), around, article.usage) or _joined(article, found, name):
+            if known.is_person(
+                name.text, opens_sentence(article.text, start, name.start), around, article.usage
+            ) or _joined(article, found, name):
                 found.append((name.start, name.end, known.resolve(name.text)))
     return found
 
@@ -289,7 +291,9 @@ def _joined(article: Article, found: list[tuple[int, int, Person | None]], name:
 
 def _around(folded: str, sentence: int, start: int, end: int, language: Language) -> tuple[str, str]:
     """(up to four words in front in the same clause, the word behind) of a name at folded[start:end]."""
-    before = as_shadow(re.split(r"[.,;:!?()|]", folded[max(sentence, start - 40) : start])[-1]).replace(" - ", " ").strip()
+    before = (
+        as_shadow(re.split(r"[.,;:!?()|]", folded[max(sentence, start - 40) : start])[-1]).replace(" - ", " ").strip()
+    )
     words = before.split()[-4:]
     if words and words[-1] in language.conjunctions:
         words = []
@@ -326,7 +330,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         own = [c for c in _scene_claims(scene, story, steps) if not (c.type in KICKS and _of_shootout(scene, kicks))]
         own = give_times(scene, own, carried)
         told = [item.value for item in scene.items if item.kind == "minute" and item.value is not None]
-        carried, later = _carry(scene, told, own, later)
+        carried, later = _carry(scene, told, [c for c in own if not c.weak], later)
         for claim in own:
             _passage(claim)
             if claim.type == "var_review":

@@ -86,7 +86,7 @@ def _host(scenes: list[Scene]) -> str | None:
                 return side
         for phrases, hosts in ((words.at_home, True), (words.at_away if place < EARLY_SCENES else (), False)):
             for first, after in scene.hits(phrases):
-                side = _first_side([*reversed(scene.items[:first]), *scene.items[after:]])
+                side = _first_side([*scene.items[:first], *scene.items[after:]])
                 if side is not None:
                     return side if hosts else OPPOSITE[side]
     return None
@@ -195,6 +195,10 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
     if scene.hushed and (scene.hush_from is None or _speaks_of_others(scene)):
         return None
     marks = [i for i in scene.of_kind("score") if _of_this_match(scene, i) and _after(scene, i) != "(M"]
+    if scene.has(scene.language.shootout):  # the drawn one is the match's, the other the kicks'
+        marks = [i for i in marks if scene.items[i].value.first == scene.items[i].value.second]
+        if marks:
+            return _score_at(scene, marks[0])
     with_half = [i for i in marks if _after(scene, i) == "(S"]
     for i in with_half or marks:
         score = scene.items[i].value
@@ -209,6 +213,11 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
         if winner is not None:
             return (goals if winner == "home" else goals[::-1]), at
     return None
+
+
+def _score_at(scene: Scene, i: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    item = scene.items[i]
+    return (item.value.first, item.value.second), (item.start, item.end)
 
 
 def _after(scene: Scene, i: int) -> str:
@@ -244,8 +253,8 @@ def _of_this_match(scene: Scene, i: int) -> bool:
 def _winner(scene: Scene, at: int) -> str | None:
     """The side that won by the score at item `at`: the one it is told to be for, else by the verdict of its clause first."""
     words = scene.language
-    for _, after in scene.hits(words.score_for):
-        if 0 < after - at <= 4 and (side := _first_side(scene.items[after : after + 3])) is not None:
+    for hit, after in scene.hits(words.score_for):
+        if hit == at + 1 and (side := _first_side(scene.items[after : after + 3])) is not None:
             return side
     first, last = _clause(scene, at)
     for hit, wins in sorted(_verdicts(scene), key=lambda v: not first <= v[0][0] < last):
@@ -290,6 +299,9 @@ def _side_near(scene: Scene, first: int, after: int) -> str | None:
     if before:
         return OPPOSITE[told[-1]] if _is_opponent(scene, before[-1]) else told[-1]
     behind = _first_side(scene.items[after:])
+    for _, end in scene.hits(scene.language.score_for):
+        if after <= end < len(scene.items) and scene.items[end].kind == "team":
+            return behind  # "0-7 debacle for X"
     return OPPOSITE[behind] if behind else None
 
 

@@ -92,7 +92,9 @@ def name_pattern(language: Language) -> re.Pattern[str]:
     """A person's name: capitalised words, with the language's particles between or before them."""
     particles = "|".join(sorted(words_of(language.particles), key=len, reverse=True)) or "(?!)"
     small = rf"(?:(?:{particles})\s+|(?:d|l|dell)['’])"
-    return re.compile(rf"(?<![^\W\d_]){small}{{0,2}}{WORD}(?:\s+{small}{{0,2}}(?!(?:Jr|Sr)\b){WORD}){{0,3}}(?:\s(?:Jr|jr|Sr)\b\.?)?")
+    return re.compile(
+        rf"(?<![^\W\d_]){small}{{0,2}}{WORD}(?:\s+{small}{{0,2}}(?!(?:Jr|Sr)\b){WORD}){{0,3}}(?:\s(?:Jr|jr|Sr)\b\.?)?"
+    )
 
 
 @cache
@@ -141,9 +143,7 @@ def _open_lists(text: str, folded: str, language: Language, hits: list) -> list[
         if line[:1].isdigit() or any(s < m.end() and m.start() < e for s, e in taken):
             continue
         begins = text[m.start()].isupper() or text[: m.start()].rstrip(" ").endswith(":")
-        if (begins or goes_on) and re.compile(rf"\s(?:\w+,?\s){{0,4}}[{UPPER}]").match(
-            text, m.end()
-        ):
+        if (begins or goes_on) and re.compile(rf"\s(?:\w+,?\s){{0,4}}[{UPPER}]").match(text, m.end()):
             found.append((m.lastgroup or "booked", m.start(), m.end()))
     return found
 
@@ -184,7 +184,9 @@ def _bare_label(text: str, m: re.Match[str], language: Language) -> bool:
         return False
     if len(word) > 4:  # "ALLENATORE Mazzari"
         return begins and not following[1].isupper() and _opens_sentence(text, m.start())
-    return len(word) >= 2 and not (following[1].isupper() and fold_in_place(following[1]) in words_of(language.stopwords))
+    return len(word) >= 2 and not (
+        following[1].isupper() and fold_in_place(following[1]) in words_of(language.stopwords)
+    )
 
 
 def _opens_sentence(text: str, start: int) -> bool:
@@ -493,7 +495,9 @@ def _alone_in_list(text: str, m: re.Match[str], language: Language) -> bool:
 
 def _timed(items: list[tuple[Any, ...]], m: re.Match[str]) -> bool:
     """Whether a minute stands right beside a word: then it is a name, though it may be a word of the language too."""
-    return any(kind == "minute" and (0 <= m.start() - end <= 7 or 0 <= start - m.end() <= 2) for kind, _, start, end in items)
+    return any(
+        kind == "minute" and (0 <= m.start() - end <= 7 or 0 <= start - m.end() <= 2) for kind, _, start, end in items
+    )
 
 
 def _is_word(name: str, language: Language) -> bool:

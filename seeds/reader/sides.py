@@ -139,7 +139,9 @@ def hear_result(sides: Sides, claims: list[Claim], final: tuple[int, int] | None
     if final is None:
         return
     goals = _goals_by_scorer(claims)
-    shares = _shares(list(goals.values()), final) if sum(goals.values()) == sum(final) and len(goals) <= MOST_SCORERS else []
+    shares = (
+        _shares(list(goals.values()), final) if sum(goals.values()) == sum(final) and len(goals) <= MOST_SCORERS else []
+    )
     if shares:
         for n, (scorer, own_goals) in enumerate(goals):
             told = {share[n] for share in shares}

@@ -164,8 +164,7 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
     found = [
         TeamMention(tokens[i].start, tokens[j - 1].end, _whose(phrase, home, away))
         for i, j, phrase in find_phrases(tokens, known, capital=True)
-        if i not in cups
-        and not (phrase in others and (begins_name(tokens, i, j, known) or _surname(tokens, i)))
+        if i not in cups and not (phrase in others and (begins_name(tokens, i, j, known) or _surname(tokens, i)))
     ]
     nicknames = home.nicknames | away.nicknames
     for i, j, phrase in find_phrases(tokens, nicknames, capital=False):

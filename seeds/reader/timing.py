@@ -83,7 +83,9 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None)
     minutes = [i for i in scene.of_kind("minute") if scene.items[i].value is not None]
     if not minutes:
         dismissed = claim.type == "red_card" and claim.player is not None and claim.player.is_official
-        claim.time = scene.base or (None if dismissed else carried)  # a bench is sent off any time after what angered it
+        claim.time = scene.base or (
+            None if dismissed else carried
+        )  # a bench is sent off any time after what angered it
         return
     best = min(minutes, key=lambda m: _distance(scene, claim, m, claims))
     if claim.type == "substitution" and len(claims) == 1 and _one_of_two(scene, best):

@@ -128,6 +128,7 @@ class Language:
     straight_red: Phrases = ()
     sub_on: Phrases = ()  # "entra P"
     sub_on_weak: Phrases = ()  # sends on, where a coach does it or somebody goes off; may mean other things: "launches P"
+    sub_before: Phrases = ()  # speaks of somebody who came on before: "l'appena entrato P"
     sub_off: Phrases = ()  # "esce P"
     sub_for: Phrases = ()  # between the one who comes on and the one who goes off
     sub_for_weak: Phrases = ()  # "per", "for": pairs two names beside it where a change is told at all
@@ -197,6 +198,7 @@ class Language:
     assistant_coach: Phrases = ()
     venue_before: Phrases = ()  # "allo stadio X"
     venue_words: Phrases = ()  # part of a ground's name: Stadio, Arena, Park
+    competition_words: Phrases = ()  # in a heading they name a contest: "Promozione", "*liga"
     rounds: Phrases = ()
     published: Phrases = ()  # a date behind it is when the page was made
     noise_headings: Phrases = ()  # what follows belongs to the page, not to the article

@@ -657,6 +657,7 @@ LANGUAGE = Language(
         "dafür .. brachte",
         
     ),
+    sub_before=("eingewechselte", "eingewechselten", "eingewechselter", "gerade erst gekommen", "eben erst gekommen", "kurz zuvor eingewechselt"),
     sub_off=(
         "geht", "gehen", "runter gehen", "raus", "runter", "ging vom feld", "vom feld", "ausgewechselt", "verlässt",
         "verließ", "verliess", "nahm .. vom feld", "nimmt .. vom feld", "nahm P vom feld", "hat feierabend",
@@ -849,6 +850,7 @@ LANGUAGE = Language(
         "Stadion", "Arena", "Park", "Sportpark", "Sportplatz", "Sportanlage", "Stade", "Stadio", "Estadio",
         "Waldstadion",
     ),
+    competition_words=("*liga", "*klasse", "*pokal", "*cup", "*meisterschaft", "*division"),
     rounds=(
         "{n}. spieltag", "{n}. runde", "achtelfinale", "viertelfinale", "halbfinale", "halbfinal", "finale", "final",
         "cupfinale", "cup-finale", "halbfinal-hinspiel", "halbfinal-rückspiel", "hinspiel", "rückspiel",

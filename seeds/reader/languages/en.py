@@ -715,6 +715,7 @@ LANGUAGE = Language(
         "handed a .. debut", "was introduced", "was sent on", "was brought on", "on as a substitute",
         "off the bench", "from the bench", "is introduced", "are introduced", "on in place", "gave a debut to",
     ),
+    sub_before=("just come on", "just been introduced", "only just come on", "newly introduced", "fresh off the bench"),
     sub_off=(
         "goes off", "went off", "go off", "going off", "comes off", "came off", "come off", "taken off", "takes off",
         "took off", "taking off", "withdrawn", "withdrew", "withdraws", "swaps", "swapped", "substituted",
@@ -905,6 +906,9 @@ LANGUAGE = Language(
         "played at the", "played at", "took place at", "held at the", "held at", "staged at the", "staged at",
     ),
     venue_words=("Stadium", "Park", "Arena", "Ground", "Road", "Lane", "Field", "Bowl", "Dome", "Oval", "Street"),
+    competition_words=(
+        "league", "cup", "division", "trophy", "shield", "vase", "conference", "championship", "premiership", "plate",
+    ),
     rounds=(
         "quarter-finals", "quarter-final", "semi-final", "semi-finals", "final", "first round", "second round",
         "third round", "fourth round", "fifth round", "second round qualifying", "first leg", "second leg",

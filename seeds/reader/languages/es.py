@@ -526,6 +526,7 @@ LANGUAGE = Language(
         "dio paso a", "hizo entrar a", "ingresan al campo", "entraron al campo", "saltan al campo",
         "salta al terreno", "entrando", "ingresando", "dando entrada a",
     ),
+    sub_before=("recién ingresado", "recién ingresada", "recién entrado", "recién entrada", "que acababa de entrar", "recién incorporado"),
     sub_off=(
         "sale", "salen", "se va", "se van", "se retira", "se retiró", "se marcha", "deja el campo", "abandona",
         "abandonó", "dejó el campo", "deja la cancha", "retira a", "quitó a", "quita a", "sacó a", "saca a",
@@ -711,6 +712,9 @@ LANGUAGE = Language(
     assistant_coach=("el segundo entrenador", "el ayudante", "el asistente técnico", "el ayudante de campo"),
     venue_before=("en el estadio", "estadio", "en el coliseo", "coliseo", "desde el", "en el", "en"),
     venue_words=("Estadio", "Arena", "Coliseo", "Nou", "Monumental"),
+    competition_words=(
+        "liga", "copa", "división", "torneo", "regional", "preferente", "tercera federación", "segunda federación", "primera federación", "campeonato", "trofeo", "supercopa",
+    ),
     rounds=(
         "cuartos de final", "octavos de final", "dieciseisavos de final", "semifinal*", "final", "primera ronda",
         "segunda ronda", "tercera ronda", "fase de grupos", "octavos", "treintaidosavos de final", "repechaje",

@@ -822,6 +822,7 @@ LANGUAGE = Language(
         "(fait|fit|font) (son|leur) (entrée|apparition)",
         "joue ses premières minutes",
     ),
+    sub_before=("à peine entré", "fraîchement entré", "tout juste entré", "tout juste entrée", "entré en jeu peu avant", "à peine entrée"),
     sub_off=(
         "cède sa place", "cèdent leur place", "cédait sa place", "céda sa place", "céder sa place", "laisse sa place",
         "laissait sa place", "laissent leur place", "sort", "sortent", "sortait", "sorti", "sortie", "sortie de",
@@ -1109,6 +1110,9 @@ LANGUAGE = Language(
         "dans son stade de",
     ),
     venue_words=("Stade", "Parc", "Arena", "Stadium", "Camp", "Estadio", "Stadio", "Complexe", "Vélodrome"),
+    competition_words=(
+        "régional", "régionale", "départemental", "division", "championnat", "coupe", "district", "national", "nationale", "ligue", "gambardella", "challenge",
+    ),
     rounds=(
         "{n}e journée", "{n}ème journée", "{n} e journee", "quarts de finale", "quart de finale",
         "quart de finale retour", "quart de finale aller", "demi-finale", "demi-finales", "finale",

@@ -352,6 +352,7 @@ LANGUAGE = Language(
         "ingevallen", "kwam binnen de lijnen", "komt binnen de lijnen", "is zijn vervanger", "neemt zijn plaats in",
         "betrad het veld", "in het veld", "als invaller",
     ),
+    sub_before=("net ingevallen", "pas ingevallen", "kersverse invaller"),
     sub_off=(
         "kan niet verder", "kan inderdaad niet verder", "is in de kleedkamer gebleven", "in de kleedkamer gebleven",
         "bleef achter in de kleedkamer", "bleef in de kleedkamer", "verlaat het veld", "verliet het veld",
@@ -488,6 +489,7 @@ LANGUAGE = Language(
     ),
     venue_before=("in het stadion", "stadion", "sportpark", "op sportpark", "complex"),
     venue_words=("Stadion", "Stadium", "Arena", "Park", "Sportpark", "Stade"),
+    competition_words=("*divisie", "*klasse", "*beker", "*cup", "*competitie"),
     rounds=(
         "speeldag {n}", "speelronde {n}", "{n}e speeldag", "{n}de speeldag", "{n}ste speeldag", "{n}e speelronde",
         "finale", "halve finale*", "kwartfinale*", "achtste finale*", "bekerfinale", "heenwedstrijd",

@@ -346,6 +346,7 @@ LANGUAGE = Language(
         "rematar", "pontapé", "assinou", "passou pelo goleiro", "surpreendeu", "contou com a ajuda",
         "no ângulo (de|do goleiro|do guarda-redes) P", "dominou e chutou",
     ),
+    brace=("bis de", "bisou", "dois gols de", "dois golos de", "os dois gols", "os dois golos", "marcou duas vezes", "autor de dois gols", "dobradinha de"),
     goal_by=(
         "gol de", "golo de", "gols de", "golos de", "golaço de", "golaços de", "tento de", "tentos de",
         "golo apontado por", "gol marcado por", "golo marcado por", "gols marcados por", "golos marcados por",
@@ -697,6 +698,7 @@ LANGUAGE = Language(
         "aciona", "apostando em", "fez estrear",
         "deu lugar a", "deu oportunidade a",
     ),
+    sub_before=("recém-entrado", "recém-entrada", "recém entrado", "que acabara de entrar", "acabado de entrar", "acabada de entrar", "que tinha acabado de entrar"),
     sub_off=(
         "sai", "saem", "saiu", "saíram", "com a saída de", "com as saídas de", "tirou", "tira", "sacou", "saca",
         "retirou", "retira", "abdicou de", "prescindiu de", "deixou o (campo|gramado|relvado|terreno)",
@@ -943,6 +945,7 @@ LANGUAGE = Language(
         "partida disputada no", "parque", "na arena",
     ),
     venue_words=("Estádio", "Arena", "Campo", "Parque", "Stadium", "Complexo"),
+    competition_words=("divisão", "campeonato", "taça", "liga", "distrital", "torneio", "copa", "série", "supertaça"),
     rounds=(
         "{n}ª rodada", "{n}a. rodada", "rodada {n}", "{n}.ª jornada", "{n}ª jornada", "jornada {n}", "{n}.ª ronda",
         "{n}ª ronda", "{n}ª fase", "{n}.ª fase", "{n}.ª eliminatória", "{n}ª eliminatória",
