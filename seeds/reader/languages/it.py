@@ -314,8 +314,20 @@ LANGUAGE = Language(
     away_side=("gli ospiti", "ospiti", "ospite", "le ospiti", "la squadra ospite", "la formazione ospite"),
     side_places=("area", "porta", "difesa", "metà campo", "trequarti", "retroguardia", "rete", "barriera"),
     at_home=("in casa", "ospita", "riceve", "tra le mura amiche", "tra le proprie mura", "padroni di casa", "padrona di casa", "al proprio pubblico", "davanti al proprio pubblico", "sul proprio campo", "nel proprio stadio", "casalingh*", "fra le mura amiche"),
+    at_away=(
+        "in trasferta", "fuori casa", "lontano da casa", "lontano dalle mura amiche", "vittoria esterna",
+        "successo esterno", "blitz esterno", "colpo esterno",
+    ),
+    host_before=(
+        "(sul|nel) campo (del|della|dell'|dei|di|degli|delle)", "sul terreno (del|della|dell'|dei|di|degli|delle)",
+        "(in|a) casa (del|della|dell'|dei|di|degli|delle)", "nella tana (del|della|dell'|dei|di|degli|delle)",
+        "in trasferta (contro|con) (il|la|l'|i|gli|le)", "ospite (del|della|dell'|dei|di|degli|delle)",
+        "ospiti (del|della|dell'|dei|di|degli|delle)", "sul prato (del|della|dell'|di)",
+        "nello stadio (del|della|dell'|dei)",
+    ),
     versus=("contro", "vs", "v"),
-    score_words=("a",),
+    score_words=("a", "rete a", "reti a", "gol a"),
+    score_for=("per", "per (il|lo|la|i|gli|le|l')", "(in|a) favore (di|del|della|dei|dell'|degli|delle)"),
     match_words=("partita", "gara", "gol", "rigore", "arbitro", "portiere", "ripresa", "calcio", "pallone", "squadra"),
     preview=(
         "probabili formazioni", "probabile formazione", "dove vedere", "dove vederla", "si giocherà", "in programma domani", "alla vigilia", "diretta tv", "dove vederla in tv", "le ultime di formazione", "convocati", "i convocati", "verso la sfida", "arbitrerà", "calcio d'inizio alle", "calcio d'inizio previsto", "fischio d'inizio alle", "fischio d'inizio previsto", "si affronteranno", "scenderanno in campo", "quote", "pronostico", "ballottaggio", "ballottaggi", "dovrebbe giocare", "dovrebbero scendere", "conferenza stampa della vigilia", "calciomercato", "trattativa", "contratto", "in attesa di", "ancora una notte", "i precedenti", "diffidati", "out per infortunio", "rifinitura", "allenamento", "smaltito",
