@@ -151,10 +151,10 @@ def _voices(scene: Scene, i: int, events: list[Event], final: tuple[int, int] | 
 
 
 def _beside(scene: Scene, i: int) -> str | None:
-    """The side named with a coach: "T-coach P", "T's coach P", "the T of P", "P (T)", "P, coach of T", "coach P of T"."""
+    """The side named with a coach: "T-coach P", "the T of P", "P (T)", "P, coach of T", "coach P of T"."""
     items, words = scene.items, scene.language
     j = i - 1
-    while j >= 0 and i - j <= 5 and items[j].kind == "word" or (j > 0 and items[j].shadow in ("-", "'", "’")):
+    while j >= 0 and i - j <= 5 and (items[j].kind == "word" or items[j].shadow in ("-", "'", "’")):
         j -= 1
     if j >= 0 and items[j].kind == "team":
         between = " ".join(item.shadow for item in items[j + 1 : i] if item.shadow not in ("-", "'", "’", "s"))

@@ -7,10 +7,11 @@ from functools import cache
 
 from . import gazetteer
 from .fixture import Fixture
+from .labels import Label
 from .lexicon import find_phrases
+from .names import UPPER, Name, name_pattern
 from .people import People, name_words, places
 from .sections import Line
-from .sheet import UPPER, Label, Name, name_pattern
 from .tokens import Token, fold, fold_in_place
 from .vocabulary import Language, Phrases, language_codes, load
 
@@ -111,9 +112,9 @@ SHORT_LINE = 150  # characters: a longer one at the end of a text speaks of what
 
 
 def find_competition(
-    tokens: list[Token], language: Language, labels: list[Label], text: str, fixture: Fixture, opening: int
+    tokens: list[Token], language: Language, labels: list[Label], text: str, opening: int
 ) -> Fact | None:
-    """The competition behind a label, else the one that most speaks for: named early, often, with a round, of the sides' country.
+    """The competition behind a label, else the one that most speaks for: named early, often, beside a round.
 
     `opening` is where the first lines of the text end.
     """
@@ -139,7 +140,7 @@ def _headed_competition(text: str, opening: int, language: Language) -> Fact | N
     for m in re.compile(r"^[^\n]{4,80}$", re.MULTILINE).finditer(text, 0, opening):
         head = re.split(r"[,;:(.]\s|\s[–—|-]\s(?=\d)", m.group())[0].strip(" .:")
         named = re.search(rf"(?<![^\W_])(?:{words})(?![^\W_])", fold_in_place(head))
-        if named and head[:1].isupper() | head[:1].isdigit() and len(head.split()) <= 6:
+        if named and (head[:1].isupper() or head[:1].isdigit()) and len(head.split()) <= 6:
             return Fact(head, m.start() + m.group().find(head), m.start() + m.group().find(head) + len(head))
     return None
 
@@ -149,14 +150,14 @@ def _competition_weight(
 ) -> float:  # fmt: skip
     """How much speaks for a competition's being this match's, by where it is named; at most 0 for one named in passing."""
     early = any(start < opening for start, _ in places)
-    rounds = sum(
-        _any(language.rounds).search(fold_in_place(text[max(0, s - 30) : e + 40])) is not None for s, e in places
-    )
+    around = [fold_in_place(text[max(0, start - 30) : stop + 40]) for start, stop in places]
+    rounds = sum(_any(language.rounds).search(words) is not None for words in around)
     generic = gazetteer.is_generic_competition(name)
     first, end = places[0]
-    last = first > 0.75 * len(text) and text.find("\n", end) - text.rfind("\n", 0, first) > SHORT_LINE
+    line = text[text.rfind("\n", 0, first) + 1 :].partition("\n")[0]
+    heads = len(line) <= SHORT_LINE and not line[:1].isdigit()  # a ticker's line is no heading
+    last = first > 0.75 * len(text) and len(line) > SHORT_LINE
     joined = re.match(r"-\w", text[end:]) is not None and not rounds  # "Europa-League-Qualifikation"
-    heads = text.find("\n", end) - text.rfind("\n", 0, first) <= SHORT_LINE
     return 2.0 * early + 0.3 * heads + min(rounds, 2) + 0.5 * min(len(places), 3) - 0.6 * generic - 0.4 * last - joined
 
 

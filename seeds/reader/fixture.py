@@ -6,8 +6,8 @@ from collections.abc import Container
 
 from . import gazetteer
 from .lexicon import find_phrases
+from .line_ups import LineUp
 from .pairs import Pair, pairs_of_labels
-from .sheet import LineUp
 from .teams import WEAK_WORDS, Side, begins_name, canonical_names, full_names, is_known, separate, short_forms, side_of
 from .tokens import Token, fold
 from .vocabulary import Language, words_of
@@ -221,4 +221,4 @@ def _may_be_side(name: str, language: Language, scored: bool) -> bool:
     if len(folded) < 2 or folded in gazetteer.competition_index() or folded in gazetteer.ground_index():
         return False
     ordinary = [w in words for w in folded.split() if len(w) > 2 and w not in WEAK_WORDS]
-    return bool(ordinary) and not (all(ordinary) if scored else any(ordinary))
+    return not (ordinary and all(ordinary) if scored else any(ordinary))

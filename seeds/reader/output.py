@@ -60,7 +60,7 @@ def _facts(article: "Article", fixture: Fixture, roster: Roster, scenes: list[Sc
     )
     found: dict[str, fact.Fact | None] = {
         "competition": fact.find_competition(
-            article.tokens, language, article.labels, text, fixture, _opening(article)
+            article.tokens, language, article.labels, text, _opening(article)
         ),
         "round": fact.find_round(text, folded, article.lines, language),
         "date": fact.find_date(folded, article.lines, article.labels, language),

@@ -4,8 +4,9 @@ import dataclasses
 import re
 from functools import cache
 
+from .line_ups import LineUp
+from .names import UPPER
 from .scores import Score, find_scores
-from .sheet import UPPER, LineUp
 from .teams import is_known
 from .tokens import fold_in_place
 from .vocabulary import Language, compiled, words_of
@@ -53,9 +54,7 @@ def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: L
             pairs += _with_score(text, scores[i - 1].end if i else start, end, score, number, language)
         pairs += _split_scores(text, start, end, number)
         pairs += _worded_scores(text, folded, start, end, number, language)
-        pairs += (
-            _by_verdict(text, folded, start, end, number, language) if (scores and number < 8) or number < 3 else []
-        )
+        pairs += _by_verdict(text, folded, start, end, number, language) if scores and number < 8 else []
         if not scores:
             pairs += _without_score(text, start, end, number, language)
     return pairs

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from . import gazetteer
+from .names import UPPER, Name, name_pattern
 from .nouns import Usage, names_somebody
-from .sheet import UPPER, Name, name_pattern
 from .tokens import fold
 from .vocabulary import Language, spoken_words, words_of
 

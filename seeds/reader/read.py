@@ -12,7 +12,10 @@ from .detect import detect_language
 from .fixture import Fixture, choose_fixture
 from .goals import read_goals
 from .judge import reports_a_match
+from .labels import Label, find_labels
+from .line_ups import LineUp, find_line_ups
 from .minutes import Clock, Minute, Time, find_minutes
+from .names import Name
 from .nouns import Usage, usage_of
 from .officials import mark_officials
 from .output import match_json
@@ -24,7 +27,6 @@ from .roster import Roster, make_roster
 from .scene import Scene, build_scene
 from .scores import find_scores, scores_beside
 from .sections import CLOCK_LINE, Line, as_played, split_lines
-from .sheet import Label, LineUp, Name, find_labels, find_line_ups
 from .shots import read_shots
 from .sides import Sides, hear_changes, hear_claim, hear_result, hear_scenes
 from .teams import TeamMention, find_mentions

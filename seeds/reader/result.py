@@ -7,10 +7,10 @@ from .assemble import Event
 from .claims import OPPOSITE
 from .fixture import Fixture
 from .lexicon import find_phrases
+from .line_ups import LineUp
 from .pairs import Pair
 from .scene import Item, Scene
 from .scores import Score, find_scores
-from .sheet import LineUp
 from .tokens import Token, fold
 from .vocabulary import Language, as_shadow, compiled
 
@@ -196,9 +196,11 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
         return None
     marks = [i for i in scene.of_kind("score") if _of_this_match(scene, i) and _after(scene, i) != "(M"]
     if scene.has(scene.language.shootout):  # the drawn one is the match's, the other the kicks'
-        marks = [i for i in marks if scene.items[i].value.first == scene.items[i].value.second]
-        if marks:
-            return _score_at(scene, marks[0])
+        drawn = [i for i in marks if scene.items[i].value.first == scene.items[i].value.second]
+        if drawn:
+            return _score_at(scene, drawn[0])
+        kicks = {_clause(scene, hit) for hit, _ in scene.hits(scene.language.shootout)}
+        marks = [i for i in marks if _clause(scene, i) not in kicks]
     with_half = [i for i in marks if _after(scene, i) == "(S"]
     for i in with_half or marks:
         score = scene.items[i].value

@@ -6,8 +6,11 @@ import re
 from . import facts as fact
 from .claims import OPPOSITE, Claim
 from .fixture import Fixture
+from .labels import Label
+from .line_ups import Change, LineUp
+from .lists import Entry, list_entries, listed_times
+from .names import Name, name_pattern
 from .people import People, Person, name_words
-from .sheet import Change, Entry, Label, LineUp, Name, list_entries, listed_times, name_pattern
 from .tallies import Tally, find_tallies
 from .vocabulary import Language, compiled
 

@@ -5,8 +5,11 @@ import re
 from functools import cache
 
 from .fixture import Fixture
+from .labels import Label
+from .line_ups import LineUp
+from .lists import Entry, list_entries
+from .names import Name, name_pattern
 from .pairs import STACKED
-from .sheet import Entry, Label, LineUp, Name, list_entries, name_pattern
 from .vocabulary import Language, compiled
 
 BESIDE = re.compile(r"[ \t•*-]*(?P<side>[^\n:–—\d]{2,40}?)\s?(?::|\s[–—])\s+(?=\S)")

@@ -2,7 +2,9 @@
 
 import pytest
 
-from seeds.reader.sheet import find_labels, find_line_ups, list_entries
+from seeds.reader.labels import find_labels
+from seeds.reader.line_ups import find_line_ups
+from seeds.reader.lists import list_entries
 from seeds.reader.tokens import fold_in_place
 from seeds.reader.vocabulary import load
 

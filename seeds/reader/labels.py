@@ -1,0 +1,168 @@
+"""The labels of a match's sheet, "Marcatori:", "SR", and the text that each introduces."""
+
+import dataclasses
+import re
+from functools import cache
+
+from .names import UPPER
+from .tokens import fold_in_place
+from .vocabulary import Language, Phrases, words_of
+
+
+@dataclasses.dataclass(frozen=True)
+class Label:
+    """A label found at text[start:end] and what it introduces, text[end:until]."""
+
+    what: str
+    start: int
+    end: int
+    until: int
+
+
+LABELS = (
+    "coach", "referee", "scorers", "booked", "sent_off", "second_yellow", "bench", "unused", "changes", "attendance", "venue",
+    "date", "competition", "notes", "missed_penalty", "other",
+)  # fmt: skip
+
+
+@cache
+def _label_pattern(language: Language) -> re.Pattern[str]:
+    groups = []
+    for what in LABELS:
+        phrases: Phrases = getattr(language, f"label_{what}")
+        words = "|".join(
+            re.escape(fold_in_place(p)).replace(r"\ ", r"\s{1,3}").replace(r"\*", "[a-z]*")
+            for p in sorted(phrases, key=len, reverse=True)
+        )
+        groups.append(rf"(?P<{what}>{words})" if words else rf"(?P<{what}>(?!))")
+    return re.compile(
+        rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9]|-[a-z])(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))[^\S\n]?[–—-]?)?"
+    )
+
+
+def find_labels(text: str, folded: str, language: Language) -> list[Label]:
+    """Labels of a sheet, each with the text it introduces: up to the next label or the end of its paragraph.
+
+    A label counts when a colon or dash follows it, or when it begins a line or a sentence with a capital letter and is
+    short form of one (as in "SR Schörgenhofer").
+    """
+    hits = []
+    for m in _label_pattern(language).finditer(folded):
+        what = m.lastgroup if m.lastgroup != "colon" else next(w for w in LABELS if m[w])
+        if (m["colon"] and _begins(text, m.start())) or _bare_label(text, m, language) or _heads_lines(text, m):
+            hits.append((what, m.start(), m.end()))
+        elif _full_stopped(text, m):
+            hits.append((what, m.start(), m.end() + 1))
+    hits = sorted(hits + _open_lists(text, folded, language, hits), key=lambda hit: hit[1])
+    labels = []
+    for i, (what, start, end) in enumerate(hits):
+        following = hits[i + 1][1] if i + 1 < len(hits) else len(text)
+        labels.append(Label(what, start, end, min(following, _list_end(text, start, end))))
+    return labels
+
+
+def _open_lists(text: str, folded: str, language: Language, hits: list) -> list[tuple[str, int, int]]:
+    """Words that list names without a colon: "Amonestó a P y a P, y expulsó a P"; none in a ticker's lines."""
+    found: list[tuple[str, int, int]] = []
+    taken = [(start, end) for _, start, end in hits]
+    for m in _list_pattern(language).finditer(folded):
+        line = text[text.rfind("\n", 0, m.start()) + 1 :].lstrip(" -*•¡")
+        goes_on = bool(found) and "\n" not in text[found[-1][2] : m.start()]
+        if line[:1].isdigit() or any(s < m.end() and m.start() < e for s, e in taken):
+            continue
+        begins = text[m.start()].isupper() or text[: m.start()].rstrip(" ").endswith(":")
+        if (begins or goes_on) and re.compile(rf"\s(?:\w+,?\s){{0,4}}[{UPPER}]").match(text, m.end()):
+            found.append((m.lastgroup or "booked", m.start(), m.end()))
+    return found
+
+
+@cache
+def _list_pattern(language: Language) -> re.Pattern[str]:
+    groups = []
+    for what in ("booked", "sent_off"):
+        phrases: Phrases = getattr(language, f"lists_{what}")
+        words = "|".join(re.escape(fold_in_place(p)) for p in sorted(phrases, key=len, reverse=True)) or "(?!)"
+        for escaped, plain in ((r"\ ", r"\s{1,3}"), (r"\|", "|"), (r"\(", "(?:"), (r"\)", ")"), (r"\*", "[a-z]*")):
+            words = words.replace(escaped, plain)
+        groups.append(f"(?P<{what}>{words})")
+    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9])")
+
+
+def _begins(text: str, start: int) -> bool:
+    """A label starts with a capital letter or begins its line."""
+    return (
+        text[start].isupper()
+        or text[start].isdigit()
+        or (
+            text[:start].rstrip(" \t-–•*").endswith(("\n", ""))
+            and (start == 0 or text[:start].rstrip(" \t-–•*").endswith("\n"))
+        )
+    )
+
+
+def _bare_label(text: str, m: re.Match[str], language: Language) -> bool:
+    """Without a colon: a short form in capitals before a name, as in "SR Kästner", but not "GOL DE TEMUCO"."""
+    word = text[m.start() : m.end()].strip()
+    begins = not language.nouns_capitalised or text[: m.start()].rstrip(" ")[-1:] in ("", ".", "\n", "–", ")")
+    stop = m.end() - 1 if word.endswith(".") else m.end()
+    if text[stop : stop + 1] == "." and word[0].isupper() and len(word) <= 6 and begins:  # "All. Mazzari"
+        return text[stop + 1 : stop + 3].strip()[:1].isupper()
+    following = re.compile(r"\s?([^\W\d_]+)").match(text, m.end())
+    if following is None or not word.rstrip(".").isupper() or not following[1][0].isupper():
+        return False
+    if len(word) > 4:  # "ALLENATORE Mazzari"
+        return begins and not following[1].isupper() and _opens_sentence(text, m.start())
+    return len(word) >= 2 and not (
+        following[1].isupper() and fold_in_place(following[1]) in words_of(language.stopwords)
+    )
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Whether a line, a sentence or brackets begin here."""
+    return text[:start].rstrip(" ")[-1:] in ("", ".", "\n", "(", ";", "–", "—")
+
+
+def _full_stopped(text: str, m: re.Match[str]) -> bool:
+    """A sentence of its own before a list, as in "Goals. Lannevez: Riou (58)"."""
+    if not text[m.start()].isupper() or not re.search(r"(?:^|[\n.]\s*)$", text[max(0, m.start() - 5) : m.start()]):
+        return False
+    return re.compile(rf"\.\s+[{UPPER}][\w'’. -]{{1,40}}(?::|\(\d)").match(text, m.end()) is not None
+
+
+def _heads_lines(text: str, m: re.Match[str]) -> bool:
+    """Alone on its line, capitalised, as the heading of a list that begins on the next."""
+    line = text[text.rfind("\n", 0, m.start()) + 1 :].partition("\n")[0]
+    return text[m.start()].isupper() and line.strip(" \t:.") == text[m.start() : m.end()].strip(" :.")
+
+
+def _list_end(text: str, start: int, end: int) -> int:
+    """Where the list of a label at text[start:end] ends: with its paragraph, or with the brackets around it."""
+    stop = paragraph_end(text, end)
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    if line.rfind("(") > line.rfind(")"):
+        closing = closing_bracket(text, start - len(line) + line.rfind("("), len(text))
+        return min(stop, closing) if closing > 0 else stop
+    return stop
+
+
+def paragraph_end(text: str, start: int) -> int:
+    """The end of the line; a label alone on its line introduces the lines after it, up to a blank one."""
+    stop = text.find("\n", start)
+    stop = len(text) if stop < 0 else stop
+    if text[start:stop].strip():
+        return stop
+    blank = re.compile(r"\n[ \t]*\n").search(text, stop + 1)
+    return blank.start() if blank else len(text)
+
+
+def closing_bracket(text: str, opening: int, limit: int) -> int:
+    """Where the bracket that opens at a place is closed, within 300 characters; -1 where it is not."""
+    depth = 0
+    for i in range(opening, min(limit, opening + 300)):
+        if text[i] in "([":
+            depth += 1
+        elif text[i] in ")]":
+            depth -= 1
+            if depth == 0:
+                return i
+    return -1

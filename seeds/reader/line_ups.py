@@ -1,0 +1,191 @@
+"""Line-ups: a list of at least seven names behind a side's label, with formation, substitutions and captain."""
+
+import dataclasses
+import re
+
+from .labels import closing_bracket, paragraph_end
+from .lists import list_entries, mark_pattern
+from .minutes import Time
+from .names import UPPER, Name, name_pattern
+from .vocabulary import Language
+
+BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
+FORMATION = re.compile(r"\b[1-6](?:\s?[-–—]\s?[1-6]){2,4}\b")
+# In brackets, a number before a name that a minute follows is a shirt's: "(14 Malek 60')".
+SHIRT = re.compile(r"\s*\d{1,2}\s+(?=[^\W\d_][^()\n]*\s\d{1,3}['’′]?(?:\s?\+\s?\d{1,2}['’′]?)?\s*\))")
+
+
+@dataclasses.dataclass(frozen=True)
+class Change:
+    """A substitution told in a line-up: `on` came for `off`, the passage text[start:end]."""
+
+    on: Name
+    off: Name
+    time: Time | None
+    start: int
+    end: int
+
+
+@dataclasses.dataclass
+class LineUp:
+    """A list of names behind a label such as "Milan (4-2-3-1):"."""
+
+    label: Name
+    formation: Name | None
+    starters: list[Name]
+    bench: list[Name]
+    changes: list[Change]
+    start: int
+    end: int
+    captain: Name | None = None
+    goals: Name | None = None  # the number of the side's goals beside its label: "Málaga, 3:", "2 - Betis:"
+
+
+class _Scanner:
+    """Reads a list of names with their brackets from a place in the text."""
+
+    def __init__(self, text: str, folded: str, language: Language, limit: int):
+        self.text, self.folded, self.language, self.limit = text, folded, language, limit
+        joins = "|".join(re.escape(c) for c in language.conjunctions) or "(?!)"
+        self.separator = re.compile(
+            rf"\s*(?:[,;/•·]|\s[–—-]\s?|[–—](?=\s?[{UPPER}]))\s*(?:(?:{joins})\s)?|\s+(?:{joins})\s+"
+        )
+        then = "|".join(re.escape(c) for c in language.sub_then) or "(?!)"
+        self.relay = re.compile(
+            rf"\s*(?:{then})\s+(?P<on>{name_pattern(language).pattern}(?:,?\s*\d{{1,3}}[^\W\d_]{{0,3}}['’′.]?(?:\+\d{{1,2}}['’′]?)?(?![\w(]))?)"
+        )
+        self.name = name_pattern(language)
+        self.number = re.compile(r"(?:n[°º.]\s?)?\d{1,2}(?:\.(?!\d)|\)|\s?[-–](?=\s?\D))?\s*")
+        self.after = re.compile(r"\s*(?:\d{1,2}(?:[.,]\d)?(?!\d|['’′]|\s?[-–:])|\*|[©†]|\((?:[cCkK]|cap\.?|capt?)\))")
+
+    def elements(self, at: int) -> list[tuple[Name, list[tuple[int, int]], int]]:
+        """(name, its brackets' insides, where it ends) of each element until something that is no list."""
+        found = []
+        while at < self.limit:
+            at = _skip(self.text, at, self.limit)
+            m = self.number.match(self.text, at, self.limit)
+            begin = m.end() if m else at
+            m = self.name.match(self.text, begin, self.limit)
+            if not m:
+                break
+            name, at = Name(m.group(), m.start(), m.end()), m.end()
+            if rating := self.after.match(self.text, at, self.limit):
+                at = rating.end()
+            brackets, at = self._brackets(at)
+            while relay := self.relay.match(self.text, at, self.limit):
+                brackets.append(relay.span("on"))
+                _, at = self._brackets(relay.end())
+            found.append((name, brackets, at))
+            step = self.separator.match(self.text, at, self.limit)
+            if not step:
+                break
+            at = step.end()
+        return found
+
+    def _brackets(self, at: int) -> tuple[list[tuple[int, int]], int]:
+        inside = []
+        while (opening := _skip(self.text, at, self.limit)) < self.limit and self.text[opening] in "([":
+            closing = closing_bracket(self.text, opening, self.limit)
+            if closing < 0:
+                break
+            inside.append((opening + 1, closing))
+            at = closing + 1
+            if rating := self.after.match(self.text, at, self.limit):
+                at = rating.end()
+        return inside, at
+
+
+def _skip(text: str, at: int, limit: int) -> int:
+    while at < limit and text[at] in " \t\n\u00a0":
+        at += 1
+    return at
+
+
+LEAST_NAMES = 7  # a shorter list is no line-up
+
+
+def find_line_ups(text: str, folded: str, language: Language) -> list[LineUp]:
+    """Every list of at least seven names behind a colon or an opening that lists one, in the order of the text."""
+    found: list[LineUp] = []
+    for start, end in _openings(text, folded, language):
+        if found and start < found[-1].end:
+            continue
+        limit = paragraph_end(text, end)
+        elements = _Scanner(text, folded, language, limit).elements(end)
+        elements = _without_next_label(text, elements)
+        if len(elements) >= LEAST_NAMES:
+            after = found[-1].end if found else 0
+            found.append(_line_up(text, folded, language, after, start, elements))
+    return found
+
+
+def _openings(text: str, folded: str, language: Language) -> list[tuple[int, int]]:
+    """Where a list of names can begin: behind a colon, the first dash of a line, or words such as "forma con"."""
+    told = mark_pattern(language.line_up_before).finditer(folded)
+    dashes = re.finditer(rf"(?<=[^\W_])\s[–—]\s(?=[{UPPER}])", text)
+    heads = [m for m in dashes if not re.search(r"[:,;.]", text[text.rfind("\n", 0, m.start()) + 1 : m.start()])]
+    colons = re.finditer(r":(?!\d)\s?|(?<=\d\))\s(?=[^\W\d_])", text)
+    return sorted((m.start(), m.end()) for m in (*colons, *told, *heads))
+
+
+def _without_next_label(text: str, elements: list) -> list:
+    """A last name that runs into a colon is the next label, wholly or in its last word: "Monschein Salzburg:"."""
+    if not elements or not re.match(r"\s*(?:\([^)]*\))?\s*:", text[elements[-1][2] :][:40]):
+        return elements
+    name, _, _ = elements[-1]
+    first, _, rest = name.text.partition(" ")
+    if not rest:
+        return elements[:-1]
+    kept = Name(first, name.start, name.start + len(first))
+    return [*elements[:-1], (kept, [], kept.end)]
+
+
+def _line_up(text: str, folded: str, language: Language, after: int, colon: int, elements: list) -> LineUp:
+    label, formation = _label_before(text, after, colon)
+    names = [name for name, _, _ in elements]
+    changes = [c for name, brackets, end in elements for c in _changes(text, folded, language, name, brackets, end)]
+    captain = next((n for n, brackets, end in elements if re.search(r"\(c(?:ap[a-z.]*)?\)", folded[n.end : end])), None)
+    goals = _goals_beside(text, label, colon)
+    return LineUp(label, formation, names[:11], names[11:], changes, label.start, elements[-1][2], captain, goals)
+
+
+def _goals_beside(text: str, label: Name, colon: int) -> Name | None:
+    """The number of goals before or behind the label of a line-up."""
+    behind = re.compile(r"[\s,(]+(\d{1,2})\)?\s*(?:\([^()\n]*\)\s*)?").fullmatch(text, label.end, colon)
+    line = text.rfind("\n", 0, label.start) + 1
+    before = re.compile(r"[^\n]*?(?<!\w)(\d{1,2})\s?[.–-]\s?").fullmatch(text, line, label.start)
+    inside = re.compile(r"(\d{1,2})\s?(?:[–-]\s?|\s)(?=[^\W\d_])").match(text, label.start, label.end)
+    m = behind or before or inside
+    return Name(m[1], m.start(1), m.end(1)) if m else None
+
+
+def _label_before(text: str, after: int, colon: int) -> tuple[Name, Name | None]:
+    """The words before a colon back to the sentence's begin or the list before, and the formation among them."""
+    start = max(after - 1, *(text.rfind(c, after, colon) for c in "\n;.:|")) + 1
+    label = BRACKETS_AT_END.sub("", text[start:colon])
+    start = max(start, start + label.rfind(")") + 1)
+    while text[start : start + 1].isspace():
+        start += 1
+    label = text[start:colon]
+    if (m := FORMATION.search(label)) is not None:
+        shape = re.sub(r"\s?[-–—]\s?", "-", m.group())
+        formation = Name(shape, start + m.start(), start + m.end())
+        label = label[: m.start()]
+    else:
+        formation = None
+    label = re.sub(r"[\s(\[,–-]+$", "", re.sub(r"\s*\(?(?<!\d)\d{0,2}\)?\s*$", "", label))
+    return Name(label, start, start + len(label)), formation
+
+
+def _changes(text: str, folded: str, language: Language, off: Name, brackets: list, end: int) -> list[Change]:
+    """Who came on for `off`, then who came on for him, as the brackets behind the name tell."""
+    changes = []
+    for start, stop in brackets:
+        shirt = SHIRT.match(text, start, stop + 1)
+        start = shirt.end() if shirt else start
+        for entry in list_entries(text, folded, language, "changes", start, stop, nested=True):
+            if not changes and entry.name.text == off.text:
+                continue
+            changes.append(Change(entry.name, off, entry.time, off.start, end))
+            off = entry.name
+    return changes

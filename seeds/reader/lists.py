@@ -1,0 +1,265 @@
+"""Lists of names and minutes: scorers, bookings, substitutions, whichever of the two comes first."""
+
+import dataclasses
+import re
+from functools import cache
+from typing import Any
+
+from .minutes import Clock, Minute, Time, find_minutes
+from .names import Name, name_pattern
+from .scores import find_scores
+from .tokens import fold_in_place
+from .vocabulary import Language, Phrases, words_of
+
+
+@dataclasses.dataclass(frozen=True)
+class Entry:
+    """One line of a labelled list: somebody did `what` (a label's field, as "scorers") at `time`."""
+
+    what: str
+    name: Name
+    time: Time | None
+    other: Name | None
+    mark: str  # "penalty", "own_goal" or ""
+    side: str  # words that stand for a side, as in "(V)" or "Strasbourg:", or ""
+    part: int  # 0 for the first part of a list divided by sides, 1 for the second
+    start: int
+    end: int
+
+
+def list_entries(
+    text: str, folded: str, language: Language, what: str, start: int, end: int, nested: bool = False
+) -> list[Entry]:
+    """The entries of a list of names and minutes, whichever comes first in it."""
+    items = _items(text, folded, language, start, end, nested)
+    kinds = [kind for kind, *_ in items if kind in ("name", "minute")]
+    if "name" not in kinds:
+        return []
+    grouping = _minutes_first if kinds[0] == "minute" else _names_first
+    entries = grouping(what, items)
+    return _twice_booked(entries) if what in ("booked", "sent_off") else entries
+
+
+def _twice_booked(entries: list[Entry]) -> list[Entry]:
+    """One name with two minutes among the cards was booked at the first and sent off at the second."""
+    told = list(entries)
+    for i in range(1, len(told)):
+        first, second = told[i - 1], told[i]
+        if second.name is first.name and second.end - first.end < 15 and _in_order(first.time, second.time):
+            told[i - 1] = dataclasses.replace(told[i - 1], what="booked")
+            told[i] = dataclasses.replace(told[i], what="second_yellow")
+    return told
+
+
+def _items(text: str, folded: str, language: Language, start: int, end: int, nested: bool) -> list[tuple]:
+    """(kind, value, start, end) of names, minutes, marks, brackets and signs in order."""
+    items = listed_times(folded, start, end, language)
+    for kind, phrases in (
+        ("penalty", language.mark_penalty), ("own_goal", language.mark_own_goal), ("none", language.mark_none),
+        ("divide", language.mark_between_sides), ("captain", language.mark_captain), ("break", language.half_time),
+        ("half", language.first_half_mark), ("half", language.second_half_mark),
+    ):  # fmt: skip
+        items += [(kind, None, m.start(), m.end()) for m in mark_pattern(phrases).finditer(folded, start, end)]
+    items += [
+        ("sign", text[m.start()], m.start(), m.end())
+        for m in re.compile(r"[()\[\];:,/.]|//").finditer(text, start, end)
+    ]
+    used = sorted((s, e) for _, _, s, e in items)
+    for m in name_pattern(language).finditer(text, start, end):
+        if not any(s < m.end() and m.start() < e and (e - s > 1 or (s, e) == m.span()) for s, e in used) and (
+            not _is_word(m.group(), language) or _alone_in_list(text, m, language) or _timed(items, m)
+        ):
+            kind = "side" if _given_to(language).search(folded, start, m.start()) else "name"
+            items.append((kind, Name(m.group(), m.start(), m.end()), m.start(), m.end()))
+    return sorted((i for i in items if i[1] is not None or i[0] != "minute"), key=lambda item: item[2])
+
+
+@cache
+def _given_to(language: Language) -> re.Pattern[str]:
+    """What stands before a side whose scorers or bookings were just listed: "pour les" Crocos."""
+    words = "|".join(re.escape(fold_in_place(p)) for p in language.side_before or language.to) or "(?!)"
+    return re.compile(rf"[\s)](?:{words})\s(?:[a-z]{{1,4}}\s)?$")
+
+
+def _in_their_half(folded: str, start: int, end: int, minutes: list[Minute], language: Language) -> list[Minute]:
+    """Minutes behind a half's mark that stands before them are of that half, as in "pt 11' Rebecchi; st 4' Orsi"."""
+    heads = [("first", m.end()) for m in mark_pattern(language.first_half_mark).finditer(folded, start, end)]
+    heads += [("second", m.end()) for m in mark_pattern(language.second_half_mark).finditer(folded, start, end)]
+    heads = sorted((at, kind) for kind, at in heads if not any(m.start < at <= m.end for m in minutes))
+    if not heads:
+        return minutes
+    out = []
+    for minute in sorted(minutes, key=lambda m: m.start):
+        kind = next((kind for at, kind in reversed(heads) if at <= minute.start), None)
+        out.append(
+            dataclasses.replace(minute, kind=kind)
+            if kind and minute.kind == "absolute" and minute.number <= 60
+            else minute
+        )
+    return out
+
+
+def _in_order(a: Time | None, b: Time | None) -> bool:
+    return a is not None and b is not None and a.order < b.order
+
+
+def listed_times(folded: str, start: int, end: int, language: Language) -> list[tuple]:
+    """("minute", Time, start, end) and ("score", Score, start, end) of a list, bare numbers included."""
+    minutes = find_minutes(folded, start, end, language)
+    scores = [
+        s
+        for s in find_scores(folded, start, end, language)
+        if not any(m.start < s.end and s.start < m.end for m in minutes)
+    ]
+    taken = [(s.start, s.end) for s in scores] + [(m.start, m.end) for m in minutes]
+    minutes += _bare_minutes(folded, start, end, taken)
+    minutes = _in_their_half(folded, start, end, minutes, language)
+    clock = Clock(extra_time=any(90 < m.number <= 120 and m.kind == "absolute" for m in minutes if m.number >= 105))
+    return [("minute", clock.read(m), m.start, m.end) for m in minutes] + [("score", s, s.start, s.end) for s in scores]
+
+
+def _alone_in_list(text: str, m: re.Match[str], language: Language) -> bool:
+    """A surname that is a noun too, between the signs of a list: "Mayer – Weil, Rau"."""
+    line = text[text.rfind("\n", 0, m.start()) + 1 : m.start()].rstrip(" ")
+    after = text[m.end() : m.end() + 2].lstrip(" ")[:1]
+    if not language.nouns_capitalised:
+        return False
+    if line.rfind("(") > line.rfind(")"):  # "(46. Kurz)", but no "(Foul)" and no "(9., Kopfball)"
+        return after == ")" and re.search(r"\(\d{1,3}(?:\.|['’′])?$", line) is not None
+    if re.search(r"\d:\d(?:\s\(\d{1,3}\.(?:\s?\+\s?\d+)?\))?$", line):  # "0:1 Basler", "1:0 (20.) Bauer"
+        return True
+    return line[-1:] in tuple(",;–-") and (not after or after in ",;.–-\n")
+
+
+def _timed(items: list[tuple[Any, ...]], m: re.Match[str]) -> bool:
+    """Whether a minute stands right beside a word: then it is a name, though it may be a word of the language too."""
+    return any(
+        kind == "minute" and (0 <= m.start() - end <= 7 or 0 <= start - m.end() <= 2) for kind, _, start, end in items
+    )
+
+
+def _is_word(name: str, language: Language) -> bool:
+    folded = fold_in_place(name)
+    return folded in words_of(language.common_words) or folded in words_of(language.stopwords)
+
+
+@cache
+def mark_pattern(phrases: Phrases) -> re.Pattern[str]:
+    """One pattern for the words of a list's marks, whole words in folded text."""
+    words = "|".join(
+        re.escape(fold_in_place(p)).replace(r"\*", "[a-z]*") for p in sorted(phrases, key=len, reverse=True)
+    )
+    return re.compile(rf"(?<![a-z0-9])(?:{words or '(?!)'})(?![a-z0-9])")
+
+
+def _bare_minutes(folded: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[Minute]:
+    """Numbers without a sign, which are minutes in a list: "Rooney 68"."""
+    found = []
+    for m in re.compile(r"(?<![\d.,:'-])(\d{1,3})(?:\s?\+\s?(\d{1,2}))?(?![\d:]|[.,]\d|\s?-\s?\d)").finditer(
+        folded, start, end
+    ):
+        if 0 < int(m[1]) <= 120 and not any(s < m.end() and m.start() < e for s, e in taken):
+            found.append(Minute(m.start(), m.end(), "absolute", int(m[1]), int(m[2]) if m[2] else None))
+    return found
+
+
+def _names_first(what: str, items: list[tuple]) -> list[Entry]:
+    """ "Leão (45e), Koopmeiners (45e+2, 57e, s.p.)": the minutes behind a name are his."""
+    entries: list[Entry] = []
+    state = _State(what)
+    for kind, value, start, end in items:
+        state.sign(kind, value)
+        if kind == "side":
+            state.close(entries, value)
+        elif kind == "name" and what == "scorers" and state.depth and state.told and entries:
+            entries[-1] = dataclasses.replace(entries[-1], other=value, end=end)  # "(9., Kopfball, Hoffmann)"
+            state.closes_side(entries, value)
+        elif kind == "name" and what == "scorers" and state.depth and state.name and " " in value.text:
+            state.helper = value  # "Okabe (Quinn Delaney) 18'"
+        elif kind == "name" and not state.closes_side(entries, value):
+            if state.name and not state.told:
+                entries.append(state.entry(None, state.name.end))
+            state.begin(value)
+        elif kind == "minute" and state.name:
+            entries.append(state.entry(value, end))
+        elif kind in ("penalty", "own_goal"):
+            if state.told and entries:
+                entries[-1] = dataclasses.replace(entries[-1], mark=kind, end=end)
+            else:
+                state.mark = kind
+    if state.name and not state.told:
+        entries.append(state.entry(None, state.name.end))
+    return entries
+
+
+def _minutes_first(what: str, items: list[tuple]) -> list[Entry]:
+    """ "3' Leao e 42' rig. Koopmeiners": the name behind the minutes did it; a name in brackets behind it helped."""
+    entries: list[Entry] = []
+    state = _State(what)
+    pending: list[tuple[Time, int]] = []
+    for kind, value, start, end in items:
+        state.sign(kind, value)
+        if kind == "minute":
+            pending.append((value, start))
+            state.mark = ""
+        elif kind == "name" and pending:
+            state.begin(value)
+            entries += [dataclasses.replace(state.entry(time, end), start=at) for time, at in pending]
+            pending = []
+        elif kind == "name" and entries and state.depth and len(value.text) > 3 and what == "scorers":
+            entries[-1] = dataclasses.replace(entries[-1], other=value, end=end)
+        elif kind == "name" and entries and state.depth:
+            entries[-1] = dataclasses.replace(entries[-1], side=value.text)
+        elif kind in ("penalty", "own_goal"):
+            if pending or not entries:
+                state.mark = kind
+            else:
+                entries[-1] = dataclasses.replace(entries[-1], mark=kind, end=end)
+    return entries
+
+
+class _State:
+    """Where a list stands: the last name, whether its entry was made, the side and the part that hold."""
+
+    def __init__(self, what: str):
+        self.what, self.name, self.told, self.mark, self.side, self.part, self.depth = what, None, False, "", "", 0, 0
+        self.last: tuple[str, Name | None] = ("", None)
+        self.helper: Name | None = None  # named in brackets behind the name, before its minute
+
+    def sign(self, kind: str, value: object) -> None:
+        if kind == "sign" and value in "([":
+            self.depth += 1
+        elif kind == "sign" and value in ")]":
+            self.depth = max(0, self.depth - 1)
+        elif kind == "divide" or (kind == "sign" and value == "/" and not self.depth):
+            self.part = 1
+        elif kind == "sign" and value == ":" and self.name and not self.told:
+            self.side, self.name = self.name.text, None
+        elif kind == "none" and self.name is None:
+            self.part = 1
+
+    def begin(self, name: Name) -> None:
+        self.name, self.told = name, False
+
+    def closes_side(self, entries: list[Entry], name: Name) -> bool:
+        """A short name in brackets, as in "Gargano (PEÑ)": the side of those before it since the last such."""
+        if not self.depth or self.name is None:
+            return False
+        self.close(entries, name)
+        return True
+
+    def close(self, entries: list[Entry], name: Name) -> None:
+        """Give the side of that name to the entries since the last one with a side."""
+        if self.name is not None and not self.told:
+            entries.append(self.entry(None, self.name.end))
+        for i in range(len(entries) - 1, -1, -1):
+            if entries[i].side:
+                break
+            entries[i] = dataclasses.replace(entries[i], side=name.text)
+
+    def entry(self, time: Time | None, end: int) -> Entry:
+        assert self.name is not None
+        self.told = True
+        mark, self.mark = self.mark, ""
+        helper, self.helper = self.helper, None
+        return Entry(self.what, self.name, time, helper, mark, self.side, self.part, self.name.start, end)

@@ -1,0 +1,29 @@
+"""Names of people as texts write them."""
+
+import dataclasses
+import re
+from functools import cache
+
+from .vocabulary import Language, words_of
+
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
+WORD = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}](?:[^\W\d]|['’](?=[^\W\d]))*(?:-[{UPPER}]?[^\W\d]+)*['’]?)"
+
+
+@dataclasses.dataclass(frozen=True)
+class Name:
+    """A name as written at text[start:end]."""
+
+    text: str
+    start: int
+    end: int
+
+
+@cache
+def name_pattern(language: Language) -> re.Pattern[str]:
+    """A person's name: capitalised words, with the language's particles between or before them."""
+    particles = "|".join(sorted(words_of(language.particles), key=len, reverse=True)) or "(?!)"
+    small = rf"(?:(?:{particles})\s+|(?:d|l|dell)['’])"
+    return re.compile(
+        rf"(?<![^\W\d_]){small}{{0,2}}{WORD}(?:\s+{small}{{0,2}}(?!(?:Jr|Sr)\b){WORD}){{0,3}}(?:\s(?:Jr|jr|Sr)\b\.?)?"
+    )
