@@ -748,6 +748,7 @@ LANGUAGE = Language(
         "in fremdem stadion",
     ),
     host_before=(
+        "in",
         "(zu gast|gastierte|gastierten|gastspiel|auswärts|auswärtsspiel|auswärtssieg) (bei|beim|bei der)", "auf dem platz (des|der|von)", "im stadion (des|der|von)",
     ),
     versus=("gegen", "vs", "vs."),

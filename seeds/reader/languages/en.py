@@ -822,6 +822,7 @@ LANGUAGE = Language(
         "away draw",
     ),
     host_before=(
+        "at",
         "away to", "away at", "travelled to", "visit to", "visitors to", "away against", "trip to", "hosted by",
         "at the home of",
     ),

@@ -605,6 +605,7 @@ LANGUAGE = Language(
         "a domicilio", "fuera de casa", "como visitante", "de visita", "en condición de visitante", "lejos de casa",
     ),
     host_before=(
+        "en",
         "en casa (de|del|de los|de la|de las)", "en campo (de|del|de los|de la)", "en el campo (de|del|de los|de la)",
         "en el feudo (de|del|de los|de la)", "en el estadio (de|del|de los|de la)", "en cancha (de|del)",
         "en la cancha (de|del)", "en terreno (de|del)", "visitó (al|a)", "visitaba (al|a)", "en el terreno (de|del)",

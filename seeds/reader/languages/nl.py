@@ -421,6 +421,7 @@ LANGUAGE = Language(
         "in den vreemde", "op verplaatsing", "op vreemd terrein",
     ),
     host_before=(
+        "in",
         "(op bezoek|te gast|uit|uitduel|uitwedstrijd) (bij|bij het)", "op het veld van", "in het stadion van", "uit tegen", "op het terrein van",
     ),
     versus=("tegen", "vs", "versus"),

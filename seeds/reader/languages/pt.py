@@ -804,6 +804,7 @@ LANGUAGE = Language(
         "na condição de visitante", "na casa do adversário", "jogando fora",
     ),
     host_before=(
+        "em",
         "na casa (do|da|dos|das)", "no terreno (do|da|dos|das)", "em casa (do|da|dos|das)",
         "no reduto (do|da|dos|das)", "no estádio (do|da|dos|das)", "no campo (do|da|dos|das)", "visitou (o|a|os|as)",
         "na visita (ao|à)", "no recinto (do|da|dos|das)",
