@@ -50,7 +50,7 @@ def _date_pattern() -> re.Pattern[str]:
 
 
 def find_date(folded: str, lines: list[Line], labels: list[Label], language: Language) -> Fact | None:
-    """The day of the match: behind a label, in the sheet or a credit, else a full date; never when the page was made."""
+    """The day of the match: behind a label, in the sheet or a credit, else a full date; not when the page was made."""
     found = []
     for line in lines:
         for m in _date_pattern().finditer(folded, line.start, line.end):
@@ -148,7 +148,7 @@ def _headed_competition(text: str, opening: int, language: Language) -> Fact | N
 def _competition_weight(
     name: str, places: list[tuple[int, int]], text: str, language: Language, opening: int
 ) -> float:  # fmt: skip
-    """How much speaks for a competition's being this match's, by where it stands; at most 0 for one named in passing."""
+    """How much speaks for a competition's being this match's, by where it stands; at most 0 for one told in passing."""
     early = any(start < opening for start, _ in places)
     around = [fold_in_place(text[max(0, start - 30) : stop + 40]) for start, stop in places]
     rounds = sum(_any(language.rounds).search(words) is not None for words in around)
