@@ -129,7 +129,7 @@ def _worded_scores(text: str, folded: str, start: int, end: int, line: int, lang
 
 
 def _by_verdict(text: str, folded: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
-    """ "X beat Y": the names on both sides of a word for winning, losing or drawing, or both before a verb that ends."""
+    """ "X beat Y": the names on both sides of a word for winning, losing or drawing, or both before a final verb."""
     verdict = compiled(language.wins + language.loses + language.draws)
     found = []
     for m in verdict.finditer(folded, start, end):

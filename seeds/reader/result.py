@@ -253,21 +253,21 @@ def _of_this_match(scene: Scene, i: int) -> bool:
 
 
 def _winner(scene: Scene, at: int) -> str | None:
-    """The side that won by the score at item `at`: the one it is told to be for, else by the verdict of its clause first."""
+    """The side that won by the score at item `at`: the one it is for, else by a verdict, that of its clause first."""
     words = scene.language
     for hit, after in scene.hits(words.score_for):
         if hit == at + 1 and (side := _first_side(scene.items[after : after + 3])) is not None:
             return side
     first, last = _clause(scene, at)
-    for hit, wins in sorted(_verdicts(scene), key=lambda v: not first <= v[0][0] < last):
-        side = _side_near(scene, *hit)
+    for cue, wins in sorted(_verdicts(scene), key=lambda v: not first <= v[0][0] < last):
+        side = _side_near(scene, *cue)
         if side is not None:
             return side if wins else OPPOSITE[side]
     return None
 
 
 def _verdicts(scene: Scene) -> list[tuple[tuple[int, int], bool]]:
-    """The words for winning (True) and losing; of two at one place the longer, "ha battuto", or the losing: "battuto"."""
+    """The words for winning (True) and losing; at one place the longer, "ha battuto", or the losing: "battuto"."""
     won, lost = scene.hits(scene.language.wins), scene.hits(scene.language.loses)
     kept = [(hit, True) for hit in won if not any(a <= hit[0] and hit[1] <= b for a, b in lost)]
     return kept + [(hit, False) for hit in lost if not any(_inside(hit, other) for other in won)]
