@@ -10,5 +10,7 @@ __all__ = ["VERSION", "read"]
 
 
 def read(text: str) -> dict[str, Any]:
-    """The reading of one article's text: {"language": code or None, "matches": [match, ...]}, every key always there."""
+    """The reading of one article's text: {"language": code or None, "matches": [match, ...]}, every key always
+    there.
+    """
     return read_text(text)

@@ -23,7 +23,8 @@ class Event:
 
     @property
     def main(self) -> Claim:
-        """The claim that gives the preferred minute: from the sheet before prose, stated before worked out, then the fullest.
+        """The claim that gives the preferred minute: from the sheet before prose, stated before worked out, then
+        the fullest.
 
         A summary ("his brace") is told out of order and comes last.
         """
@@ -48,7 +49,9 @@ class Event:
 
     @property
     def how(self) -> str | None:
-        """The most telling manner: a penalty or own goal before a header or free kick before "open"; an outcome before unknown."""
+        """The most telling manner: a penalty or own goal before a header or free kick before "open"; an outcome
+        before unknown.
+        """
         order = (
             "penalty",
             "own_goal",
@@ -116,13 +119,15 @@ def _share_minutes(events: list[Event]) -> None:
 
 
 def _same(event: Event, claim: Claim) -> bool:
-    """Whether a claim can tell an event again. In doubt it is another event, save for what happens to a person only once."""
+    """Whether a claim can tell an event again. In doubt it is another event, save for what happens to a person
+    only once.
+    """
     if _in_passing(claim):
         return claim.type == event.type
     if claim.type == "var_review":
         return event.time is not None and claim.time is not None and _near(event.time, claim.time, 1)
     if claim.type in ("penalty_awarded", "penalty_appeal") and (claim.player is None or event.player is None):
-        return _near(event.time, claim.time, 1) and event.side in (None, claim.side) or claim.side is None
+        return (_near(event.time, claim.time, 1) and event.side in (None, claim.side)) or claim.side is None
     if claim.player is None or event.player is None:
         if claim.type in ("disallowed_goal", "missed_penalty") and event.time is not None and claim.time is not None:
             return _near(event.time, claim.time, 1) and (None in (event.side, claim.side) or event.side == claim.side)
@@ -153,7 +158,9 @@ def _near(a: Time | None, b: Time | None, apart: int) -> bool:
 
 
 def _told_by_another(event: Event, events: list[Event]) -> bool:
-    """A booking of somebody sent off for it, and a shot at the minute of the same player's goal, are told by the other."""
+    """A booking of somebody sent off for it, and a shot at the minute of the same player's goal, are told by the
+    other.
+    """
     if event.type == "yellow_card":
         return any(
             e.type == "red_card" and e.player is event.player and e.how == "second_yellow" and event.time is not None
@@ -166,7 +173,9 @@ def _told_by_another(event: Event, events: list[Event]) -> bool:
 
 
 def _goals(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]:
-    """The goals: those of a sheet's list with what the prose adds, or those of the prose as far as the result allows."""
+    """The goals: those of a sheet's list with what the prose adds, or those of the prose as far as the result
+    allows.
+    """
     listed = [Event([c]) for c in claims if c.section == "sheet"]
     told = [c for c in claims if c.section != "sheet"]
     whole = final is not None and len(listed) >= sum(final) and bool(listed)
@@ -197,7 +206,9 @@ def _used(claim: Claim, goals: list[Event]) -> bool:
 
 
 def _goal_told_again(claim: Claim, goals: list[Event]) -> Event | None:
-    """The goal that a claim tells again: of the same scorer at about the same minute; untimed, his first not yet told so."""
+    """The goal that a claim tells again: of the same scorer at about the same minute; untimed, his first not yet
+    told so.
+    """
     if (same := _goal_of_line(claim, goals)) is not None:
         return same
     mine = [e for e in goals if claim.player is not None and e.player is claim.player]
@@ -237,7 +248,9 @@ def _one_manner(a: str | None, b: str | None) -> bool:
 
 
 def _announced(claim: Claim, goals: list[Event]) -> Event | None:
-    """The goal that the sentence right before tells without its scorer: "Oakland opened the scoring in the 11th minute." """
+    """The goal that the sentence right before tells without its scorer: "Oakland opened the scoring in the 11th
+    minute."
+    """
     near = [e for e in goals if e.player is None and e.side in (None, claim.side) and e.main.scene is not None]
     return next((e for e in near if 0 <= claim.scene.start - e.main.scene.end <= BESIDE), None)
 

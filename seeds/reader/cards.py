@@ -148,7 +148,7 @@ def _both_hurt(scene: Scene, span: Span) -> list[int]:
     """Two listed behind the cue, else the one fouled in the sentence and the other one named last before it."""
     listed = [i for i in listed_after(scene, span[1], 4) if not person(scene, i).is_official]  # type: ignore[union-attr]
     fouled = next((i for i in scene.people() if person(scene, i) is foul_parties(scene)[0]), None)
-    last = [i for i in scene.people() if i < span[0] and i != fouled and not person(scene, i).is_official][-1:]
+    last = [i for i in scene.people() if i < span[0] and i != fouled and not scene.items[i].value.is_official][-1:]
     beside = listed or last
     if fouled is None or len(listed) > 1:
         return beside

@@ -1,5 +1,7 @@
 """Substitutions in a sentence: who comes on, who goes off, in which order they are paired."""
 
+from collections.abc import Collection
+
 from .claims import Claim, Span, Story, listed_after, listed_before, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
@@ -51,7 +53,7 @@ def _sent_on(scene: Scene) -> list[Span]:
     spans = scene.hits(scene.language.sub_on_weak)
     if scene.has(scene.language.sub_off):
         return spans
-    coaches = [i for i in scene.people() if "coach" in scene.items[i].value.roles]  # type: ignore[union-attr]
+    coaches = [i for i in scene.people() if "coach" in scene.items[i].value.roles]
     return [span for span in spans if any(i < span[0] for i in coaches)]
 
 
@@ -98,7 +100,7 @@ def _right_behind(scene: Scene, span: Span) -> list[int]:
     return [] if following == "," or following in scene.language.conjunctions else listed_after(scene, span[1], 2)
 
 
-def _moved(scene: Scene, spans: list[Span], taken: set[int] = frozenset()) -> list[int]:
+def _moved(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> list[int]:
     """The people whom the cues move, named behind or else before them."""
     found: list[int] = []
     for span in (verb_of(scene, span) for span in spans):

@@ -85,9 +85,8 @@ def actor(
     shunned = {id(p) for p in avoid if p is not None}
     i = _antecedent(scene, span)
     i = i if i is not None else _by_epithet(scene, span)
-    if i is not None and id(meant := scene.items[i].value) not in shunned:
-        if keeper == ("keeper" in meant.roles):
-            return i
+    if i is not None and id(meant := scene.items[i].value) not in shunned and keeper == ("keeper" in meant.roles):
+        return i
     passed = {person_after(scene, end, 2) for _, end in scene.hits(scene.language.beats)}
     best: tuple[float, int, int] | None = None
     for rate, order, i in rated:
@@ -112,7 +111,9 @@ def _first_behind(scene: Scene, after: int, i: int) -> bool:
 
 
 def _antecedent(scene: Scene, span: Span) -> int | None:
-    """Whom a pronoun that is the cue's subject means: the first one named before it in the sentence without a preposition."""
+    """Whom a pronoun that is the cue's subject means: the first one named before it in the sentence without a
+    preposition.
+    """
     clause = span[0]
     while clause > 0 and scene.items[clause - 1].shadow != "," and scene.items[clause - 1].shadow not in STRONG:
         clause -= 1
@@ -244,7 +245,9 @@ def _past_brackets(scene: Scene, i: int, step: int) -> int:
 
 
 def _behind_title(scene: Scene, i: int) -> int | None:
-    """The person set off by a comma behind what he is, which begins with an article: "and the best man of the match, P"."""
+    """The person set off by a comma behind what he is, which begins with an article: "and the best man of the
+    match, P".
+    """
     if scene.items[i].kind != "word" or not _article(scene, scene.items[i].shadow):
         return None
     for j in range(i + 2, min(i + 7, len(scene.items) - 1)):
@@ -285,7 +288,9 @@ def team_before(scene: Scene, at: int) -> str | None:
 
 
 def _team_of_clause(scene: Scene, span: Span) -> str | None:
-    """The side for which the cue's clause says it happened, "equalised for the visitors", where it names none before."""
+    """The side for which the cue's clause says it happened, "equalised for the visitors", where it names none
+    before.
+    """
     begin = span[0]
     while begin > 0 and scene.items[begin - 1].shadow not in ",;:.()!?–—":
         begin -= 1
@@ -302,7 +307,9 @@ def _team_of_clause(scene: Scene, span: Span) -> str | None:
 
 
 def nearest_team(scene: Scene, span: Span) -> str | None:
-    """The side named behind the cue in its clause where none is before it there; else nearest before, else nearest behind."""
+    """The side named behind the cue in its clause where none is before it there; else nearest before, else
+    nearest behind.
+    """
     before = team_before(scene, span[0])
     if before:
         return _team_of_clause(scene, span) or before

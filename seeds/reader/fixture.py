@@ -67,7 +67,9 @@ class Spoken:
 
 
 def sides_spoken(text: str, tokens: list[Token], language: Language) -> dict[str, Spoken]:
-    """Every side that the text names and the gazetteer knows, by identity. Names count one, two in the lead; demonyms less."""
+    """Every side that the text names and the gazetteer knows, by identity. Names count one, two in the lead;
+    demonyms less.
+    """
     names = full_names(language.code)
     nicknames = gazetteer.name_index(language.code).nicknames
     cups = {k for i, j, _ in find_phrases(tokens, gazetteer.competition_index(), capital=True) for k in range(i, j)}
@@ -101,13 +103,17 @@ def _inside_name(tokens: list[Token], i: int, j: int, known: Container[str]) -> 
 
 
 def _with_section(tokens: list[Token], i: int, j: int) -> int:
-    """The end of a side's name with the word behind it that makes it a women's, youth or reserve side, if there is one."""
+    """The end of a side's name with the word behind it that makes it a women's, youth or reserve side, if there
+    is one.
+    """
     words = " ".join(t.text for t in tokens[i:j])
     for more in (2, 1):
         following = tokens[j : j + more]
-        if len(following) == more and (following[0].is_capital or following[0].text[0].isdigit()):
-            if "|" in gazetteer.team_key(f"{words} {' '.join(t.text for t in following)}").removesuffix("|national"):
-                return following[-1].end
+        if len(following) < more or not (following[0].is_capital or following[0].text[0].isdigit()):
+            continue
+        key = gazetteer.team_key(f"{words} {' '.join(t.text for t in following)}")
+        if "|" in key.removesuffix("|national"):
+            return following[-1].end
     return tokens[j - 1].end
 
 
@@ -141,7 +147,8 @@ def choose_fixture(
         add(pair.first, pair.second, near + (2.0 if pair.score and early else 0.5 if pair.score else 0.0))
     labels = [u.label.text for u in line_ups if len(fold(u.label.text)) > 1 and u.label.text[0] not in "(["][:2]
     if len(labels) == 2:
-        add(*(_pair_labelled(labels, usable, language) or labels), 8.0)
+        first, second = _pair_labelled(labels, usable, language) or labels
+        add(first, second, 8.0)
     most = sorted(told, key=lambda side: -told[side].count)[:3]
     for i, first in enumerate(most):
         for second in most[i + 1 :]:
@@ -204,7 +211,9 @@ def _spoken(side: str, told: dict[str, Spoken], words: Counter[str]) -> float:
 
 
 def _pair_labelled(labels: list[str], pairs: list[Pair], language: Language) -> tuple[str, str] | None:
-    """The two sides named together elsewhere that the labels of the line-ups stand for: "SEA", "BAY" for Seattle and Bay FC."""
+    """The two sides named together elsewhere that the labels of the line-ups stand for: "SEA", "BAY" for Seattle
+    and Bay FC.
+    """
     for pair in sorted(pairs, key=lambda p: (p.score is None, p.line)):
         fixture = Fixture(side_of(pair.first, language), side_of(pair.second, language))
         if {fixture.side(label) for label in labels} == {"home", "away"}:
@@ -213,7 +222,9 @@ def _pair_labelled(labels: list[str], pairs: list[Pair], language: Language) -> 
 
 
 def _may_be_side(name: str, language: Language, scored: bool) -> bool:
-    """Whether a name is a known side, or at least no competition and no words of the language; with a score some may be."""
+    """Whether a name is a known side, or at least no competition and no words of the language; with a score some
+    may be.
+    """
     folded = fold(name)
     if is_known(name):
         return True

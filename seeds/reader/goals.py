@@ -39,7 +39,9 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
 
 
 def _with_several_minutes(scene: Scene) -> list[int]:
-    """The people whose name several minutes in brackets follow, where a sentence tells goals: "P mit vier (7., 12.) und P"."""
+    """The people whose name several minutes in brackets follow, where a sentence tells goals: "P mit vier (7.,
+    12.) und P".
+    """
     return [i for i in scene.people() if len(minutes_in_brackets(scene, i)) > 1]
 
 
@@ -53,7 +55,9 @@ def _comes_to_nothing(scene: Scene, span: Span) -> bool:
 
 
 def _owned_scores(scene: Scene) -> list[int]:
-    """The running scores that follow a scorer's name at once, with the goal's minute in brackets: "Kruses 3:0 (60.)"."""
+    """The running scores that follow a scorer's name at once, with the goal's minute in brackets: "Kruses 3:0
+    (60.)".
+    """
     return [
         i
         for i in scene.of_kind("score")
@@ -84,7 +88,9 @@ def _scorers_listed(scene: Scene, span: Span) -> list[Claim]:
 
 
 def spared(scene: Scene, spans: list[Span]) -> list[Span]:
-    """The cues of goals without those inside a phrase of a goal that did not fall, or behind a negation or a "would have"."""
+    """The cues of goals without those inside a phrase of a goal that did not fall, or behind a negation or a
+    "would have".
+    """
     words = scene.language
     wasted = scene.hits(words.goal_wasted)
     return [s for s in spans if not any(w[0] < s[1] and s[0] < w[1] for w in wasted) and not scene.denied(s)]
@@ -127,7 +133,9 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
 
 
 def _points_back(scene: Scene, span: Span, servers: list[int]) -> bool:
-    """A sentence of prose that names nobody able before its cue, no side either, goes on about the last one; a ticker's does not."""
+    """A sentence of prose that names nobody able before its cue, no side either, goes on about the last one; a
+    ticker's does not.
+    """
     able = [i for i in scene.people() if i not in servers]
     return not able and scene.base is None and not any(i < span[0] for i in scene.of_kind("team"))
 
@@ -139,7 +147,9 @@ def _last_actor(story: Story) -> Person | None:
 
 
 def _announced(scene: Scene, servers: list[int]) -> int | None:
-    """Whose goal a ticker's cry is: one in capitals, or the last one who acts in the line, no goalkeeper and no server."""
+    """Whose goal a ticker's cry is: one in capitals, or the last one who acts in the line, no goalkeeper and no
+    server.
+    """
     able = [i for i in scene.people() if not (p := person(scene, i)).is_official and "keeper" not in p.roles]  # type: ignore[union-attr]
     named = [i for i in able if _in_brackets_behind(scene, i)]
     if named:
@@ -189,16 +199,20 @@ def _servers(scene: Scene) -> list[int]:
 
 
 def _owner(scene: Scene, noun: int) -> int | None:
-    """The one whose name stands right before a noun, as its owner or bound to it: "Bauers Steilpass", "Messing-Ecke"."""
+    """The one whose name stands right before a noun, as its owner or bound to it: "Bauers Steilpass",
+    "Messing-Ecke".
+    """
     i = noun - 2 if noun > 1 and scene.items[noun - 1].shadow == "-" else noun - 1
     return i if i >= 0 and person(scene, i) is not None else None
 
 
 def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tuple[Person | None, int | None]:
-    """(who served, his item): the server named nearest to the goal, never the scorer or a goalkeeper; else the last sentence's."""
+    """(who served, his item): the server named nearest to the goal, never the scorer or a goalkeeper; else the
+    last sentence's.
+    """
     candidates = [i for i in _servers(scene) if (p := person(scene, i)) is not scorer and p and not p.is_official]
     candidates = [
-        i for i in candidates if "keeper" not in person(scene, i).roles and _may_serve(person(scene, i), scorer)
+        i for i in candidates if (p := person(scene, i)) and "keeper" not in p.roles and _may_serve(p, scorer)
     ]
     if not candidates and span not in scene.hits(scene.language.goal_by):
         candidates = _one_before(scene, scorer)
@@ -212,7 +226,9 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
 
 
 def _one_before(scene: Scene, scorer: Person | None) -> list[int]:
-    """The only other man who acts before the scorer in his sentence: what a goal's sentence tells of him is mostly the pass."""
+    """The only other man who acts before the scorer in his sentence: what a goal's sentence tells of him is
+    mostly the pass.
+    """
     at = next((i for i in scene.people() if person(scene, i) is scorer), None)
     if at is None or scorer is None:
         return []
@@ -220,7 +236,7 @@ def _one_before(scene: Scene, scorer: Person | None) -> list[int]:
     able = [
         i
         for i in acting
-        if not (p := person(scene, i)).is_official and "keeper" not in p.roles and _may_serve(p, scorer)
+        if (p := person(scene, i)) and not p.is_official and "keeper" not in p.roles and _may_serve(p, scorer)
     ]
     if len(able) != 1 or len(acting) != 1 or scene.breaks(able[0], at):
         return []

@@ -48,7 +48,7 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
     """
     hits = []
     for m in _label_pattern(language).finditer(folded):
-        what = m.lastgroup if m.lastgroup != "colon" else next(w for w in LABELS if m[w])
+        what = next(w for w in LABELS if m[w])
         if (m["colon"] and _begins(text, m.start())) or _bare_label(text, m, language) or _heads_lines(text, m):
             hits.append((what, m.start(), m.end()))
         elif _full_stopped(text, m):

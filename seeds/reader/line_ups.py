@@ -179,7 +179,7 @@ def _label_before(text: str, after: int, colon: int) -> tuple[Name, Name | None]
 
 def _changes(text: str, folded: str, language: Language, off: Name, brackets: list, end: int) -> list[Change]:
     """Who came on for `off`, then who came on for him, as the brackets behind the name tell."""
-    changes = []
+    changes: list[Change] = []
     for start, stop in brackets:
         shirt = SHIRT.match(text, start, stop + 1)
         start = shirt.end() if shirt else start

@@ -85,12 +85,12 @@ def _in_their_half(folded: str, start: int, end: int, minutes: list[Minute], lan
     """Minutes behind a half's mark that stands before them are of that half, as in "pt 11' Rebecchi; st 4' Orsi"."""
     heads = [("first", m.end()) for m in mark_pattern(language.first_half_mark).finditer(folded, start, end)]
     heads += [("second", m.end()) for m in mark_pattern(language.second_half_mark).finditer(folded, start, end)]
-    heads = sorted((at, kind) for kind, at in heads if not any(m.start < at <= m.end for m in minutes))
+    heads = sorted((h for h in heads if not any(m.start < h[1] <= m.end for m in minutes)), key=lambda h: h[1])
     if not heads:
         return minutes
     out = []
     for minute in sorted(minutes, key=lambda m: m.start):
-        kind = next((kind for at, kind in reversed(heads) if at <= minute.start), None)
+        kind = next((kind for kind, at in reversed(heads) if at <= minute.start), None)
         out.append(
             dataclasses.replace(minute, kind=kind)
             if kind and minute.kind == "absolute" and minute.number <= 60
@@ -167,7 +167,7 @@ def _names_first(what: str, items: list[tuple]) -> list[Entry]:
     """ "Leão (45e), Koopmeiners (45e+2, 57e, s.p.)": the minutes behind a name are his."""
     entries: list[Entry] = []
     state = _State(what)
-    for kind, value, start, end in items:
+    for kind, value, _start, end in items:
         state.sign(kind, value)
         if kind == "side":
             state.close(entries, value)
@@ -222,11 +222,11 @@ class _State:
     """Where a list stands: the last name, whether its entry was made, the side and the part that hold."""
 
     def __init__(self, what: str):
-        self.what, self.name, self.told, self.mark, self.side, self.part, self.depth = what, None, False, "", "", 0, 0
-        self.last: tuple[str, Name | None] = ("", None)
+        self.what, self.told, self.mark, self.side, self.part, self.depth = what, False, "", "", 0, 0
+        self.name: Name | None = None
         self.helper: Name | None = None  # named in brackets behind the name, before its minute
 
-    def sign(self, kind: str, value: object) -> None:
+    def sign(self, kind: str, value: Any) -> None:
         if kind == "sign" and value in "([":
             self.depth += 1
         elif kind == "sign" and value in ")]":

@@ -26,7 +26,8 @@ class Minute:
 
     start: int
     end: int
-    kind: str  # absolute, first, second, first_extra, second_extra, later, after, earlier, into, before_end, before_break, stoppage, same
+    # absolute, first, second, first_extra, second_extra, later, after, earlier, into, before_end, before_break, stoppage, same
+    kind: str
     number: int
     added: int | None = None
 
@@ -149,7 +150,9 @@ def _around_pattern(language: Language) -> re.Pattern[str]:
 
 
 def _around(minute: Minute, folded: str, start: int, language: Language) -> bool:
-    return bool(_around_pattern(language).search(folded[max(start, minute.start - 40) : minute.start]))
+    number = re.compile(r"\d").search(folded, minute.start, minute.end)  # a preposition may be part of the minute
+    before = number.start() if number else minute.start
+    return bool(_around_pattern(language).search(folded[max(start, before - 40) : before]))
 
 
 @cache

@@ -24,7 +24,8 @@ class Usage:
 def usage_of(tokens: Sequence[Token], language: Language) -> Usage:
     """How the words of these tokens are written."""
     articles = words_of(language.determiners)
-    lower, nouns, acting, capitals = set(), set(), set(), Counter()
+    lower, nouns, acting = set(), set(), set()
+    capitals: Counter[str] = Counter()
     for i, token in enumerate(tokens):
         if not token.is_word:
             continue

@@ -59,9 +59,7 @@ def _facts(article: "Article", fixture: Fixture, roster: Roster, scenes: list[Sc
         (fact.labelled_number(text, label) for label in article.labels if label.what == "attendance"), None
     )
     found: dict[str, fact.Fact | None] = {
-        "competition": fact.find_competition(
-            article.tokens, language, article.labels, text, _opening(article)
-        ),
+        "competition": fact.find_competition(article.tokens, language, article.labels, text, _opening(article)),
         "round": fact.find_round(text, folded, article.lines, language),
         "date": fact.find_date(folded, article.lines, article.labels, language),
         "venue": fact.find_venue(text, article.tokens, fixture, article.labels, roster.people, language),

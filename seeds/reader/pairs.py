@@ -65,7 +65,7 @@ SHEET_LINE = 50  # what a sheet says of the sides counts for less than the artic
 
 def pairs_of_labels(line_ups: list[LineUp]) -> list[Pair]:
     """The sides of two line-ups whose labels tell the goals: "CACEREÑO, 3:" and "OSASUNA, 2:". Never "1. FC Köln:"."""
-    first, second = (line_ups + [None, None])[:2]
+    first, second = ([*line_ups, None, None])[:2]
     if first is None or second is None or not all(_tells_goals(u) for u in (first, second)):
         return []
     score = Score(first.goals.start, first.goals.end, int(first.goals.text), int(second.goals.text))  # type: ignore[union-attr]

@@ -18,7 +18,9 @@ ALIKE = 0.8  # how close two spellings of one surname are: Mirancuk and Miranchu
 
 @dataclasses.dataclass(eq=False)
 class Person:
-    """Somebody named in the text. `side` is "home", "away" or None; `roles` holds player, keeper, coach, assistant, referee."""
+    """Somebody named in the text. `side` is "home", "away" or None; `roles` holds player, keeper, coach,
+    assistant, referee.
+    """
 
     spellings: Counter[str] = dataclasses.field(default_factory=Counter)
     side: str | None = None
@@ -93,7 +95,8 @@ class People:
         self._latest: dict[str, Person] = {}
 
     def listed(self, name: str, side: str | None, role: str = "player", among: list[Person] | None = None) -> Person:
-        """The person of a line-up or list, made if new. Two of one surname in one list are two if their first names differ.
+        """The person of a line-up or list, made if new. Two of one surname in one list are two if their first
+        names differ.
 
         `among` are those of the same line-up: it spells each name one way, so that similar names are two people.
         """
@@ -109,7 +112,9 @@ class People:
         return person
 
     def resolve(self, name: str) -> Person | None:
-        """The person a name in prose means: made if new, None if it could be two; a bare surname is the last one's told in full."""
+        """The person a name in prose means: made if new, None if it could be two; a bare surname is the last
+        one's told in full.
+        """
         words = name_words(name)
         known = self.candidates(words)
         if not known and name.isupper():
@@ -157,7 +162,9 @@ class People:
         return frozenset(word for p in self.everybody if p.listed for word in p.words)
 
     def owner(self, name: Name, text: str) -> Name:
-        """The name without the ending that says it owns what follows: "Draxlers" where a Draxler is known or a noun follows."""
+        """The name without the ending that says it owns what follows: "Draxlers" where a Draxler is known or a
+        noun follows.
+        """
         ending = self.language.genitive
         bare = name.text.removesuffix(ending) if ending else name.text
         if bare == name.text or len(bare) < 3 or self._is_surname(name_words(name.text)[-1]):
@@ -186,7 +193,9 @@ class People:
         return [Name(w.group(), name.start + w.start(), name.start + w.end()) for w in words]
 
     def _another_behind(self, words: list[re.Match[str]]) -> re.Match[str] | None:
-        """The last of these words where it is a known surname of another than the one in full before: "foulte Jan Bell Höler"."""
+        """The last of these words where it is a known surname of another than the one in full before: "foulte Jan
+        Bell Höler".
+        """
         if not self.language.nouns_capitalised:
             return None
         whole, last = tuple(fold(w.group()) for w in words), words[-1]
@@ -254,15 +263,13 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
             start + m.start() == sentence
             and fold(word) in opening
             and not _given(word, name[m.end() :].lstrip(), language)
+        ) or (m.group().islower() and name[: m.start()].endswith("-")):
+            runs.append([])
+        elif (
+            _begins_name(m, name, start > sentence, language)
+            or (word[0].isupper() and fold(word) in known and start + m.start() > sentence)
+            or (word[0].isupper() and start > sentence and _binds(runs[-1], language))
         ):
-            runs.append([])
-        elif m.group().islower() and name[: m.start()].endswith("-"):  # "Sparta-coach P"
-            runs.append([])
-        elif _begins_name(m, name, start > sentence, language):
-            runs[-1].append(m)
-        elif word[0].isupper() and fold(word) in known and start + m.start() > sentence:
-            runs[-1].append(m)
-        elif word[0].isupper() and start > sentence and _binds(runs[-1], language):
             runs[-1].append(m)
         elif (_is_common(word, language) and word[0].isupper()) or (small and not _binds(runs[-1], language)):
             runs.append([])
@@ -284,7 +291,9 @@ def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
 
 
 def _begins_name(word: re.Match[str], name: str, inside: bool, language: Language) -> bool:
-    """A capitalised particle or given name before another name belongs to it, save at the begin of a sentence: "Di Bello"."""
+    """A capitalised particle or given name before another name belongs to it, save at the begin of a sentence:
+    "Di Bello".
+    """
     following = name[word.end() :].lstrip()
     return (
         (inside or word.start() > 0)
@@ -295,7 +304,9 @@ def _begins_name(word: re.Match[str], name: str, inside: bool, language: Languag
 
 
 def _given(word: str, following: str, language: Language) -> bool:
-    """Whether a word of the language is a given name here, before a word that is none of the language's: "Will Tansley"."""
+    """Whether a word of the language is a given name here, before a word that is none of the language's: "Will
+    Tansley".
+    """
     return fold(word) in gazetteer.given_names() and not _is_common(following.split(" ")[0] or "-", language)
 
 

@@ -201,10 +201,11 @@ def _scene(
     language, folded = article.language, article.folded
     scores = find_scores(folded, start, end, language)
     scores += scores_beside(folded, end, [(m.start, m.end) for m in teams if m.side in OPPOSITE])
+    places = [(s.start, s.end) for s in scores] + [(t.start, t.end) for t in teams]
     minutes = [
         m
         for m in find_minutes(folded, start, end, language)
-        if not any(m.start < other.end and other.start < m.end for other in (*scores, *teams))
+        if not any(m.start < taken_end and taken < m.end for taken, taken_end in places)
     ]
     base = _base(line, clock)
     _set_half(clock, folded[start:end], line, language)
@@ -231,7 +232,9 @@ def _timed(minutes: list[Minute], clock: Clock) -> list[tuple[Minute, Time | Non
 
 
 def _base(line: Line, clock: Clock) -> Time | None:
-    """The minute at the head of a ticker's line; a new half counted from 1 begins where its heading stands or minutes fall."""
+    """The minute at the head of a ticker's line; a new half counted from 1 begins where its heading stands or
+    minutes fall.
+    """
     if line.kind != "ticker" or not line.number:
         return None
     half = line.half or (clock.half if clock.by_halves else None)
@@ -265,7 +268,7 @@ def _set_half(clock: Clock, sentence: str, line: Line, language: Language) -> No
 def _people(
     article: Article, start: int, end: int, roster: Roster, teams: list[TeamMention]
 ) -> list[tuple[int, int, Person | None]]:
-    found = []
+    found: list[tuple[int, int, Person | None]] = []
     known = roster.people
     for run in capitalised_names(article.text, start, end, article.language, known.surnames()):
         if any(m.start < run.end and run.start < m.end for m in teams):
@@ -304,7 +307,9 @@ def _around(folded: str, sentence: int, start: int, end: int, language: Language
 
 
 def _hush(scene: Scene) -> None:
-    """Mark what speaks of other matches: a sentence with another side's score, or all behind words for an earlier time."""
+    """Mark what speaks of other matches: a sentence with another side's score, or all behind words for an earlier
+    time.
+    """
     named = {item.value.side for item in scene.items if item.kind == "team"}
     other = "other" in named and not {"home", "away"} <= named
     earlier = [first for first, _ in scene.hits(scene.language.earlier_matches)]

@@ -19,7 +19,9 @@ EARLY_SCENES = 8  # later ones speak of the next match too
 
 
 def home_and_away(fixture: Fixture, line_ups: list[LineUp], tokens: list[Token], scenes: list[Scene]) -> Fixture:
-    """The fixture with home first, where the text lets one know: a result line, a ground, the line-ups, words for hosts."""
+    """The fixture with home first, where the text lets one know: a result line, a ground, the line-ups, words for
+    hosts.
+    """
     if any(p.score or p.line < 3 for p in fixture.pairs):
         first = next(p for p in fixture.pairs if p.score or p.line < 3)
         return dataclasses.replace(_ordered(fixture, first.first), home_known=True)
@@ -129,7 +131,9 @@ def result_of(text: str, folded: str, fixture: Fixture, scenes: list[Scene], lan
 
 
 def _from_line(folded: str, pair: Pair, fixture: Fixture, language: Language) -> Result:
-    """A result line's scores: the final one first, then half-time; where a shoot-out is told, the drawn one is final."""
+    """A result line's scores: the final one first, then half-time; where a shoot-out is told, the drawn one is
+    final.
+    """
     assert pair.score is not None
     away_first = fixture.side(pair.first) == "away"
     stop = folded.find("\n", pair.score.end)
@@ -158,7 +162,9 @@ def _from_line(folded: str, pair: Pair, fixture: Fixture, language: Language) ->
 
 
 def _settled_by_kicks(first: Score, rest: list[Score]) -> tuple[Score, Score | None]:
-    """(final, kicks): the drawn score is the match's; the other tells the kicks, with the goals added in where both exceed it."""
+    """(final, kicks): the drawn score is the match's; the other tells the kicks, with the goals added in where
+    both exceed it.
+    """
     near = [first, *rest[:3]]
     drawn = next((s for s in near if s.first == s.second), None)
     decided = next((s for s in near if s.first != s.second), None)
@@ -178,7 +184,9 @@ def _ordered_goals(score: Score, away_first: bool) -> tuple[int, int]:
 
 
 def turn_by_goals(result: Result, events: list[Event]) -> bool:
-    """Turn a score of prose that does not say who won where the goals fit it better the other way round; True when turned."""
+    """Turn a score of prose that does not say who won where the goals fit it better the other way round; True
+    when turned.
+    """
     if result.sure or result.verdict or result.final is None:
         return False
     home, away = (sum(e.type == "goal" and e.side == side for e in events) for side in ("home", "away"))

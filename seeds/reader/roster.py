@@ -67,14 +67,16 @@ def make_roster(
 
 
 def _alone(line_up: LineUp, fixture: Fixture) -> LineUp:
-    """A line-up whose label begins with the last name of a list before it, "Edomwonyi Salzburg:", under the side's name."""
+    """A line-up whose label begins with the last name of a list before it, "Edomwonyi Salzburg:", under the
+    side's name.
+    """
     label = line_up.label
     for m in re.finditer(r" (?=\S)", label.text):
         rest = label.text[m.end() :]
-        if fixture.side(label.text[: m.start()]) is None and (side := fixture.side(rest)) is not None:
-            if side == fixture.side(label.text):
-                name = Name(rest, label.start + m.end(), label.end)
-                return dataclasses.replace(line_up, label=name, start=max(line_up.start, name.start))
+        side = fixture.side(rest)
+        if side is not None and side == fixture.side(label.text) and fixture.side(label.text[: m.start()]) is None:
+            name = Name(rest, label.start + m.end(), label.end)
+            return dataclasses.replace(line_up, label=name, start=max(line_up.start, name.start))
     return line_up
 
 
@@ -179,7 +181,9 @@ def _take_changes(
 
 
 def _change_parts(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
-    """The spans of a list's changes: parted by commas, but by semicolons alone where commas part what tells one change."""
+    """The spans of a list's changes: parted by commas, but by semicolons alone where commas part what tells one
+    change.
+    """
     conjunctions = "|".join(map(re.escape, language.conjunctions)) or "(?!)"
     small = rf"(?:[,;]|(?<!\d)\.)\s|\s(?:{conjunctions}|[–—-])\s(?=\d)"
     parts = []
@@ -203,7 +207,9 @@ def _names(text: str, start: int, end: int, language: Language) -> list[Name]:
 
 
 def _side_of_change(roster: Roster, fixture: Fixture, names: list[Name], label: Label) -> str | None:
-    """The side of the one who goes off where it is known, else of a short form behind them, else of the line-up above."""
+    """The side of the one who goes off where it is known, else of a short form behind them, else of the line-up
+    above.
+    """
     known = {p.side for p in roster.people.candidates(name_words(names[1].text)) if p.listed and p.side}
     if len(known) == 1:
         return known.pop()

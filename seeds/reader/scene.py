@@ -18,7 +18,9 @@ STRONG = frozenset(";:()–—|!?….")
 
 @dataclasses.dataclass(slots=True)
 class Item:
-    """One word or thing of a sentence, text[start:end]. `shadow` is what phrases see: the folded word, or P, T, M, S."""
+    """One word or thing of a sentence, text[start:end]. `shadow` is what phrases see: the folded word, or P, T,
+    M, S.
+    """
 
     kind: str  # "word", "sign", "person", "team", "minute", "score"
     shadow: str
@@ -127,7 +129,8 @@ class Scene:
 
     def case(self, i: int) -> str:
         """How a person is bound to the words before: "of", "to", "on", "against", or "" for a bare name."""
-        language, words = self.language, []
+        language = self.language
+        words: list[str] = []
         for item in reversed(self.items[max(0, i - 4) : i]):
             if item.kind != "word":
                 break

@@ -1,6 +1,7 @@
 """Results as numbers: "2-1", "2 a 1", "tre a zero"."""
 
 import dataclasses
+import itertools
 import re
 from functools import cache
 
@@ -45,10 +46,12 @@ def find_scores(folded: str, start: int, end: int, language: Language) -> list[S
 
 
 def scores_beside(folded: str, end: int, sides: list[tuple[int, int]]) -> list[Score]:
-    """The scores told as each side's goals behind its name: "Coventry City 0, Millwall 1". `sides` are the names' spans."""
+    """The scores told as each side's goals behind its name: "Coventry City 0, Millwall 1". `sides` are the names'
+    spans.
+    """
     goals = re.compile(r"[ \t]+(\d{1,2})(?![\d'.:+-]|\s?[-–]\s?\d)")
     found = []
-    for (_, first_end), (second_start, second_end) in zip(sides, sides[1:], strict=False):
+    for (_, first_end), (second_start, second_end) in itertools.pairwise(sides):
         first, second = goals.match(folded, first_end, end), goals.match(folded, second_end, end)
         if first and second and folded[first.end() : second_start].strip() in ("", ",", "-"):
             found.append(Score(first.start(1), second.end(1), int(first[1]), int(second[1])))

@@ -1,6 +1,7 @@
 """The parts of an article: headline, prose, ticker lines, and the page's noise around them."""
 
 import dataclasses
+import itertools
 import re
 from functools import cache
 
@@ -8,7 +9,8 @@ from .tokens import fold_in_place
 from .vocabulary import Language, Phrases
 
 TICKER = re.compile(
-    r"[ \t>*•-]*(?:min(?:uto|ute)?\.?\s*)?(?P<n>\d{1,3})(?::\d\d)?\s?(?:['′’´.]|min\b\.?|º|°|ª|(?:e|er|re|è|ère|ème|eme)\b|e(?=\+))*\s*(?:\+\s?(?P<added>\d{1,2}))?"
+    r"[ \t>*•-]*(?:min(?:uto|ute)?\.?\s*)?(?P<n>\d{1,3})(?::\d\d)?\s?"
+    r"(?:['′’´.]|min\b\.?|º|°|ª|(?:e|er|re|è|ère|ème|eme)\b|e(?=\+))*\s*(?:\+\s?(?P<added>\d{1,2}))?"
     r"\s?(?:['′’´.]|min\b\.?|e\b)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
 )
 TICKER_SIGN = re.compile(r"\d(?:e|er|re|è|ère|ème|eme)?\s?(?:['′’´]|min\b|\.?\s?[|:]|\.\+|[.]\s)")
@@ -60,7 +62,7 @@ def as_played(lines: list[Line]) -> list[Line]:
     """The lines in the order of the match: a ticker that tells the last minute first is turned round."""
     places = [i for i, line in enumerate(lines) if line.kind == "ticker"]
     minutes = [(lines[i].number or 0, lines[i].added or 0) for i in places]
-    falls = sum(a > b for a, b in zip(minutes, minutes[1:], strict=False))
+    falls = sum(a > b for a, b in itertools.pairwise(minutes))
     if falls <= len(minutes) / 2:
         return lines
     first, after = places[0], places[-1] + 1
@@ -83,9 +85,9 @@ def _heading(folded: str, start: int, end: int, language: Language) -> int | Non
     if end - start > 40:
         return None
     for half, phrases in ((1, language.first_half), (2, language.second_half)):
-        if m := _line_pattern(phrases).search(folded, start, end):
-            if len(re.sub(r"[^a-z]", "", folded[start:end])) <= len(re.sub(r"[^a-z]", "", m.group())) + 2:
-                return half
+        m = _line_pattern(phrases).search(folded, start, end)
+        if m and len(re.sub(r"[^a-z]", "", folded[start:end])) <= len(re.sub(r"[^a-z]", "", m.group())) + 2:
+            return half
     return None
 
 
@@ -94,7 +96,7 @@ def _starts_noise(folded: str, start: int, end: int, language: Language) -> bool
     if end - start > 120 or not language.noise_headings:
         return False
     m = _line_pattern(language.noise_headings).search(folded, start, min(end, start + 60))
-    return bool(m) and m.start() - start <= 8
+    return m is not None and m.start() - start <= 8
 
 
 def _is_noise(text: str, folded: str, start: int, end: int, language: Language) -> bool:

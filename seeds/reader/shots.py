@@ -9,7 +9,9 @@ OUTCOMES = ("woodwork", "saved", "blocked", "off_target")
 
 
 def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
-    """One claim for each shooter of the sentence. `busy` holds the ids of people whose goal or penalty it tells already."""
+    """One claim for each shooter of the sentence. `busy` holds the ids of people whose goal or penalty it tells
+    already.
+    """
     words = scene.language
     cues = [(span, "") for span in scene.hits(words.shot) + scene.hits(words.chance) + scene.hits(words.goal_wasted)]
     for how, phrases in (
@@ -46,7 +48,9 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
 
 
 def _behind_shooter(shots: list[Claim], i: int) -> bool:
-    """Whether the one who served is named behind the shooter already known: the words about the shot go on about that one."""
+    """Whether the one who served is named behind the shooter already known: the words about the shot go on about
+    that one.
+    """
     return bool(shots) and shots[-1].player is not None and max(shots[-1].items, default=i) < i
 
 
@@ -107,7 +111,9 @@ def _stopped(person: Person, how: str) -> str:
 
 
 def before_stopper(scene: Scene, phrases: Phrases) -> list[Span]:
-    """The cues behind which the one who stopped it stands; of "scheiterte P an" the whole, though the shooter is in its gap."""
+    """The cues behind which the one who stopped it stands; of "scheiterte P an" the whole, though the shooter is
+    in its gap.
+    """
     bound = {*scene.language.on, *scene.language.of, *scene.language.against}
     whole = [span for span in scene.hits(phrases, whole=True) if scene.items[span[1] - 1].shadow in bound]
     starts = {first for first, _ in whole}
@@ -115,7 +121,9 @@ def before_stopper(scene: Scene, phrases: Phrases) -> list[Span]:
 
 
 def _subject_before(scene: Scene, first: int) -> int | None:
-    """The last one named within some words before a verb who is not bound to a noun by "of"; he may be of another's shot."""
+    """The last one named within some words before a verb who is not bound to a noun by "of"; he may be of
+    another's shot.
+    """
     i, reach = person_before(scene, first, 7), first - 12
     nearest = i
     while i is not None and scene.case(i) == "of":
@@ -124,7 +132,9 @@ def _subject_before(scene: Scene, first: int) -> int | None:
 
 
 def _settle(shots: list[Claim], scene: Scene, stoppers: list[tuple[Person, str, int]]) -> None:
-    """Give each stop to the shot nearest before it, else nearest; a saved shot without one takes the sentence's goalkeeper."""
+    """Give each stop to the shot nearest before it, else nearest; a saved shot without one takes the sentence's
+    goalkeeper.
+    """
     for stopper, how, at in stoppers:
         fit = [s for s in shots if s.how in (None, "", "unknown", how) and s.player is not stopper and s.other is None]
         if fit:

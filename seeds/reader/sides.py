@@ -1,11 +1,11 @@
 """Which side a person plays for, where no list says it: worked out from what the text tells of them together."""
 
 from collections import defaultdict
-from itertools import product
+from itertools import pairwise, product
 
 from .claims import OPPOSITE, Claim, actor, person_after, person_before, team_before, verb_of
 from .people import Person
-from .scene import Scene
+from .scene import Item, Scene
 from .vocabulary import title_words
 
 ROUNDS = 8
@@ -36,7 +36,9 @@ class Sides:
                 self.ties[id(person)].append((other, same, weight))
 
     def settle(self) -> None:
-        """Give everybody without a certain side the one most speaks for, passing it on along the ties; none where it is even."""
+        """Give everybody without a certain side the one most speaks for, passing it on along the ties; none where
+        it is even.
+        """
         for _ in range(ROUNDS):
             changed = False
             for key, person in self.people.items():
@@ -57,10 +59,13 @@ class Sides:
 
 
 def hear_scenes(sides: Sides, scenes: list[Scene]) -> None:
-    """What the words beside the names tell: "the Rangers goalkeeper P", "P (Halberstadt)", a coach and whom he sends on."""
+    """What the words beside the names tell: "the Rangers goalkeeper P", "P (Halberstadt)", a coach and whom he
+    sends on.
+    """
     coaches: list[Person] = []
     last_team: str | None = None
-    leader = first = None
+    leader: Person | None = None
+    first: Person | None = None
     for scene in scenes:
         before = first if _changes_men(scene) else None  # "Pioli reacts. Off go P and P"
         leader = first = None
@@ -72,8 +77,8 @@ def hear_scenes(sides: Sides, scenes: list[Scene]) -> None:
                     sides.vote(item.value, side, 3.0)
                 elif "coach" in item.value.roles:
                     sides.vote(item.value, last_team, 0.25 if team_before(scene, i) else 0.15)
-                elif (chief := leader or before) is not None and not item.value.is_official:
-                    sides.tie(chief, item.value, True, 0.4 if leader else 0.2)
+                elif not item.value.is_official:
+                    sides.tie(leader or before, item.value, True, 0.4 if leader else 0.2)
                 if "coach" in item.value.roles:
                     coaches += [item.value] if item.value not in coaches else []
                     leader = item.value if scene.case(i) in ("", "to") else leader
@@ -207,7 +212,7 @@ def _only_title(between: str, scene: Scene) -> bool:
     return all(w in titles or w in scene.language.of or w in ("'", "s", "'s", "’") for w in words)
 
 
-def _own(item) -> str | None:
+def _own(item: Item) -> str | None:
     return item.value.side if item.value.side in OPPOSITE else None
 
 
@@ -234,7 +239,7 @@ def _beaten(claim: Claim) -> list[Person]:
 def hear_changes(sides: Sides, claims: list[Claim]) -> None:
     """Those who come on for others in one breath, "P and P for P and P", are of one side."""
     changes = [c for c in claims if c.type == "substitution" and c.scene is not None]
-    for one, other in zip(changes, changes[1:], strict=False):
+    for one, other in pairwise(changes):
         if one.scene is other.scene and one.span == other.span:
             sides.tie(one.player, other.player, True, 1.0)
 

@@ -42,9 +42,11 @@ def find_tallies(
         elif above is not None:
             continue
         free = not any(s < end and start < e for s, e in taken)
-        if side and free and end - begin <= LONGEST and (entries := _entries(text, folded, begin, end, language)):
-            if begin == start or all(entry.time for entry in entries):
-                found.append(Tally(side, entries, start, end))
+        if not side or not free or end - begin > LONGEST:
+            continue
+        entries = _entries(text, folded, begin, end, language)
+        if entries and (begin == start or all(entry.time for entry in entries)):
+            found.append(Tally(side, entries, start, end))
     return found
 
 

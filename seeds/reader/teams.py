@@ -135,7 +135,9 @@ def canonical_names(folded: str, names: dict[str, tuple[str, ...]]) -> set[str]:
 
 
 def short_forms(name: str) -> set[str]:
-    """Words and initials by which a text may go on: "Vis Pesaro" -> "vis", "pesaro"; "Borussia Dortmund" -> "bvb" is data."""
+    """Words and initials by which a text may go on: "Vis Pesaro" -> "vis", "pesaro"; "Borussia Dortmund" -> "bvb"
+    is data.
+    """
     words = [w for w in fold(name).split() if len(w) > 2 and w not in WEAK_WORDS and not w.isdigit()]
     capitals = [w.lower() for w in re.findall(r"\b[A-Z]{2,5}\b", name) if w.lower() not in WEAK_WORDS]
     return {*words, *capitals}

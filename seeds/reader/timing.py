@@ -9,7 +9,8 @@ LINKED = {"penalty_awarded", "missed_penalty", "var_review", "goal", "red_card",
 
 
 def give_times(scene: Scene, claims: list[Claim], carried: Time | None) -> list[Claim]:
-    """Set the time of each claim; a claim with several minutes in brackets behind its player becomes one claim for each.
+    """Set the time of each claim; a claim with several minutes in brackets behind its player becomes one claim
+    for each.
 
     A minute told at the beginning of a sentence holds for what follows it until the next; one in brackets for what stands
     right before it. A sentence without a minute takes the `carried` one.

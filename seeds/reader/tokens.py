@@ -91,7 +91,9 @@ def split_sentences(
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A sentence, or what is written like one, in pieces of bounded length, so that reading takes time in proportion."""
+    """A sentence, or what is written like one, in pieces of bounded length, so that reading takes time in
+    proportion.
+    """
     pieces = []
     while end - start > LONGEST_SENTENCE:
         cut = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)

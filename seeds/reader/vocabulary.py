@@ -127,7 +127,8 @@ class Language:
     red: Phrases = ()
     straight_red: Phrases = ()
     sub_on: Phrases = ()  # "entra P"
-    sub_on_weak: Phrases = ()  # sends on, where a coach does it or somebody goes off; may mean other things: "launches P"
+    # sends on, where a coach does it or somebody goes off; may mean other things: "launches P"
+    sub_on_weak: Phrases = ()
     sub_before: Phrases = ()  # speaks of somebody who came on before: "l'appena entrato P"
     sub_off: Phrases = ()  # "esce P"
     sub_for: Phrases = ()  # between the one who comes on and the one who goes off
@@ -137,7 +138,6 @@ class Language:
     sub_swap: Phrases = ()  # before the one who goes off, where "for" leads to the one who comes on: "swapped P for P"
     sub_then: Phrases = ()  # in a line-up between the one who went off and the one who came on: "puis"
     sub_verb: Phrases = ()  # says that a change is told at all: "cambio", "sostituzione", "inserisce"
-    side_before: Phrases = ()  # before the side that those just listed play for: "por los blancos"
     injury: Phrases = ()
     injury_both: Phrases = ()  # two are hurt: the one fouled and the one named beside it
     negation: Phrases = ()
@@ -233,7 +233,9 @@ def compiled(phrases: Phrases) -> re.Pattern[str]:
 
 
 def head_of_gap(phrases: Phrases, words: str) -> int:
-    """How many words stand before the gap of the phrase without a person that matches these words; 0 where none does."""
+    """How many words stand before the gap of the phrase without a person that matches these words; 0 where none
+    does.
+    """
     for phrase, pattern in _gapped(phrases):
         if pattern.fullmatch(words):
             return len(phrase_pattern(phrase.partition(" ..")[0]).split(" "))

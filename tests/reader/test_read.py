@@ -64,7 +64,7 @@ def test_other_events(match):
 def test_every_passage_stands_in_the_text(path):
     text = path.read_text(encoding="utf-8")
     (match,) = read(text)["matches"]
-    passages = [e for e in match["events"]] + [p for e in match["events"] for p in e["also"]]
+    passages = list(match["events"]) + [p for e in match["events"] for p in e["also"]]
     passages += [p for listed in match["passages"].values() for p in listed]
     assert all(text[p["start"] : p["end"]] == p["quote"] and 0 < len(p["quote"]) <= 500 for p in passages)
 

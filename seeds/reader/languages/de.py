@@ -188,7 +188,7 @@ LANGUAGE = Language(
         "zwanzigsten": 20, "dreißigsten": 30, "dreissigsten": 30,
         "vierzigsten": 40, "fünfzigsten": 50, "sechzigsten": 60, "siebzigsten": 70, "achtzigsten": 80,
         "neunzigsten": 90,
-    },  # fmt: skip
+    },
     of=("von", "vom", "durch", "des", "der"),
     to=("auf", "für", "zu", "in"),
     on=("an", "am", "bei"),
@@ -325,7 +325,7 @@ LANGUAGE = Language(
         "macht ... besser", "machte ... besser", "doppelpack", "dreierpack", "hattrick", "viererpack",
         "schloss ... ab", "schließt ... ab", "schliesst ... ab", "abgeschlossen", "spitzelte ... ein",
         "spitzelt ... ein", "grätscht ... über", "grätschte ... über",
-        
+
         "mit (zwei|drei|vier|fünf) (treffern|toren)", "tore durch", "erzielten ... treffer", "traf doppelt",
         "traf dreimal", "trifft doppelt", "traf viermal",
         "schlusspunkt setzte", "setzte den schlusspunkt", "setzt den schlusspunkt", "den schlusspunkt",
@@ -513,7 +513,7 @@ LANGUAGE = Language(
         "vom ominösen punkt", "vom penaltypunkt", "auf den punkt", "auf den elfmeterpunkt", "auf den ominösen punkt",
         "vom elferpunkt", "aus elf metern", "*elfmeter", "*penalty", "*elfer", "zum punkt", "den punkt",
         "elfmeterpunkt", "handspenalties", "foulstrafstoß", "versuch vom punkt", "vom kreidepunkt", "penaltypunkt",
-        
+
         "(wird|wurde) von ... geblockt",
     ),
     penalty_awarded=(
@@ -655,7 +655,7 @@ LANGUAGE = Language(
         "betritt", "sollen retten", "darf ran", "ist neu", "dafür kommt", "gekommen",
         "brachte ... (ins spiel|für)", "bringt ... (ins spiel|für)", "brachte mit", "rein", "und dafür",
         "dafür .. brachte",
-        
+
     ),
     sub_before=("eingewechselte", "eingewechselten", "eingewechselter", "gerade erst gekommen", "eben erst gekommen", "kurz zuvor eingewechselt"),
     sub_off=(
@@ -702,7 +702,7 @@ LANGUAGE = Language(
         "vor wochenfrist", "vor zwei wochen", "im vorjahr", "in der vorsaison", "am kommenden",
         "die weiteren spiele", "parallelspiel", "im anderen spiel", "im zweiten halbfinale", "zuletzt verloren",
         "zum auftakt der rückrunde", "am vergangenen wochenende",
-        
+
         "elf vom", "die elf vom", "startelf vom", "wie beim",
     ),
     speech=(
@@ -857,7 +857,7 @@ LANGUAGE = Language(
         "cupfinale", "cup-finale", "halbfinal-hinspiel", "halbfinal-rückspiel", "hinspiel", "rückspiel",
         "sechzehntelfinale", "gruppenphase", "achtelfinal", "viertelfinal", "cupfinal", "pokalfinale", "endspiel",
         "achtelfinal-hinspiel", "viertelfinal-hinspiel",
-        
+
     ),
     published=("veröffentlicht", "aktualisiert", "stand", "erstellt", "publiziert", "online seit"),
     noise_headings=(
@@ -873,4 +873,4 @@ LANGUAGE = Language(
         "abonnieren", "anzeige",
     ),
     photo=("foto", "bild:", "fotos", "foto:", "bildlegende"),
-)  # fmt: skip
+)

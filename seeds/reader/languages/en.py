@@ -172,7 +172,7 @@ LANGUAGE = Language(
         "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
         "sixtieth": 60,
         "seventieth": 70, "eightieth": 80, "ninetieth": 90, "opening": 1, "very first": 1,
-    },  # fmt: skip
+    },
     of=("of", "from", "by"),
     to=("to", "for", "towards", "toward", "into"),
     on=(
@@ -929,4 +929,4 @@ LANGUAGE = Language(
         "newsletter", "copyright", "click here", "sign up", "download the app",
     ),
     photo=("photo", "photograph", "picture", "image", "getty", "pictured"),
-)  # fmt: skip
+)

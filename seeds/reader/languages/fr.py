@@ -88,7 +88,7 @@ LANGUAGE = Language(
         "trentième": 30, "trente-cinquième": 35, "quarantième": 40, "quarante-cinquième": 45, "cinquantième": 50,
         "soixantième": 60,
         "dizaine": 10, "quinzaine": 15, "vingtaine": 20,
-    },  # fmt: skip
+    },
     of=("de", "du", "des", "d'", "par", "signé", "signée", "signés", "signées"),
     to=("à", "au", "aux", "pour", "vers"),
     on=("sur", "dessus"),
@@ -393,7 +393,7 @@ LANGUAGE = Language(
         "bottée par", "déposé par", "servi sur un plateau par", "initié par", "initiée par", "centre venu de",
         "un-deux avec", "à la réception d'un centre (de|d'|du)", "tiré par", "joué par", "récupéré par", "adressé par",
         "distillé par", "délivré par", "combinaison entre",
-       
+
         "(centre|passe|remise|service|ouverture|corner|coup franc|ballon|caviar) (tendu|en retrait|en profondeur|dosé|au cordeau|millimétré|parfait|précis|lobé|enroulé|brossé|fort|décisive|décisif|lumineux|lumineuse|rentrant|sortant|venu|venue|tiré|tirée|frappé|botté|délivré|adressé|signé|signée|bien senti|idéal|idéale) (de|d'|du|par)",
         "(trouvé|lancé|servi|décalé|alerté|repéré|mis en orbite|envoyé|isolé|oublié) (en profondeur |dans la profondeur |dans le dos de la défense |dans l'intervalle |à l'entrée de la surface |dans la surface |au second poteau |par une ouverture de |par une passe de |sur un plateau |)par",
         "après un (relais|une-deux|une deux|échange|bon travail) avec", "bon service (de|d'|du)",
@@ -494,7 +494,7 @@ LANGUAGE = Language(
         "sorti de", "sortie de", "du bout des (gants|doigts)", "miracul*", "garde l'avantage des siens", "préserv*",
         "maintien* (les siens|son équipe)",
         "relâche", "n'a pas surpris", "ne surprend pas", "trop mou", "trop molle",
-       
+
         "(repouss*|détourn*|capt*|stopp*|sort*|écart*|bloqu*) (la frappe|la tête|le tir|le ballon|la tentative|le coup franc|la reprise|la volée|l'essai|la balle|sa frappe|son tir|sa tête|en corner|des poings|du pied|de justesse|devant|une frappe|un tir|une tête)",
         "s'en empare", "se saisit du ballon", "détourne en corner", "claque en corner", "claque au-dessus",
         "met en corner", "dévie en corner",
@@ -519,7 +519,7 @@ LANGUAGE = Language(
         "vigilance (de|d'|du)", "réflexe (de|d'|du)",
         "envolée (de|d'|du)", "claquette (de|d'|du)", "sauvetage (de|d'|du)", "chauff* les gants (de|d'|du)",
         "intervention (de|d'|du)", "plein centre sur", "droit sur", "s'empaler sur", "horizontale (de|d'|du)",
-       
+
         "(bien |parfaitement |superbement |magnifiquement |finalement |encore |à nouveau |en deux temps |du pied |des poings |en corner |de justesse |tranquillement |facilement |sans difficulté |sans problème |sur sa ligne |)(repoussé|repoussée|détourné|détournée|arrêté|arrêtée|capté|captée|boxé|boxée|stoppé|stoppée|dévié|déviée|claqué|claquée|sorti|sortie|attrapé|attrapée|écarté|écartée|bloqué|bloquée|maîtrisé|maîtrisée|sauvé|sauvée) (en corner |des poings |du pied |de justesse |en deux temps |sur sa ligne |du bout des gants |du bout des doigts |in extremis |)par",
         "échou(e|ait|a|ent) (une nouvelle fois |encore |de nouveau |à nouveau |)(sur|face à|devant)",
         "bute (une nouvelle fois |encore |de nouveau |à nouveau |)(sur|contre|face à)", "tombe sur", "tombait sur",
@@ -563,7 +563,7 @@ LANGUAGE = Language(
         "sauvée par (son|sa|le|la) (poteau|montant|barre|transversale)", "montant de",
         "repoussé(e|) par (le|la) (poteau|barre|montant|transversale)", "mais la barre", "mais le poteau",
         "mais le montant", "mais la transversale",
-       
+
         "(touche|touchait|trouve|trouvait|heurte|heurtait|frappe|tape|tapait|percute|fracasse) (le|la|un|son|l') (poteau|montant|barre|transversale|équerre|barre transversale)",
         "(trouve|touche) (les|du) (montants|bois)", "s'écrase sur (la|le) (barre|poteau|montant|transversale)",
         "(poteau|barre|transversale) (d'|de|du|pour) (P|T)",
@@ -585,7 +585,7 @@ LANGUAGE = Language(
     blocked_by=(
         "(contré|contrée|ressorti|ressortie|sauvé|sauvée|dévié|déviée) .. par", "dos (de|d'|du)", "retour (de|d'|du)",
         "sauvetage (de|d'|du)", "jambe (de|d'|du)", "retour défensif (de|d'|du)",
-       
+
         "(contré|contrée|bloqué|bloquée|dégagé|dégagée|détourné|détournée|sauvé|sauvée|repoussé|repoussée|ressorti|ressortie) (sur sa ligne |sur la ligne |in extremis |par le tacle de |par un tacle de |par le retour de |en catastrophe |)par",
         "retour salvateur (de|d'|du)", "tacle salvateur (de|d'|du)", "tacle glissé (de|d'|du)",
         "intervention in extremis (de|d'|du)",
@@ -633,7 +633,7 @@ LANGUAGE = Language(
         "croc-en-jambe (de|d'|du)", "par le même homme", "intervention (de|d'|du)",
         "accrochage avec", "semelle (de|d'|du)", "sortie (de|d'|du)", "croche-pied du jeune", "balayette (de|d'|du)",
         "duel avec", "tirage de maillot (de|d'|du)", "coude (de|d'|du)",
-       
+
         "(fauché|descendu|bousculé|accroché|crocheté|déséquilibré|retenu|renversé|percuté|taclé|séché) (dans la surface |en pleine surface |dans les seize mètres |fautivement |par-derrière |)par",
         "faute (grossière |évidente |stupide |inutile |sifflée |commise |)(de|d'|du|par)",
         "main (dans la surface |involontaire |évidente |)(de|d'|du)",
@@ -690,7 +690,7 @@ LANGUAGE = Language(
         "tire (au-dessus|à côté|sur)", "dans les nuages", "sa tentative est", "échou(e|a|ait)", "sur le montant",
         "sur le poteau", "sur la barre", "son penalty est", "bute sur P", "bute sur", "frappe sur le poteau",
         "se heurte à", "à côté", "au-dessus du cadre", "fracasse",
-       
+
         "(manque|rate|loupe|gâche|manquait|ratait|a manqué|a raté|a loupé) (la transformation|le penalty|son penalty|le pénalty|sa tentative|l'immanquable)",
         "frappe à côté", "tire à côté", "tire sur (le poteau|la barre|le montant)",
         "envoie (le ballon |son penalty |sa tentative |sa frappe |)(au-dessus|à côté|sur le poteau|sur la barre|dans les nuages|dans les tribunes|dans le ciel)",
@@ -764,7 +764,7 @@ LANGUAGE = Language(
         "récolt* un carton", "pren* un carton", "reçoi* un carton", "reçu un carton", "jaune (de|d'|du)",
         "logiquement averti", "carton pour", "s'en sort avec un jaune", "un avertissement", "jaune !",
         "carton jaune !", "jauni", "rappelé à l'ordre par un carton",
-       
+
         "(écope|écopait|écopé|hérite|récolte|reçoit|recevait|prend|prenait|pris|sanctionné|puni|averti) (logiquement |justement |sévèrement |à son tour |aussi |)(d'un|du|un|le|par un|de son premier) (carton jaune|jaune|avertissement|biscotte|carton)",
         "prend une biscotte", "prend son (premier|deuxième) carton", "carton jaune (pour|à|de|d')", "jaune (pour|à)",
         "averti pour", "avertie pour",
@@ -814,7 +814,7 @@ LANGUAGE = Language(
         "l'entrée en jeu (de|d'|du)", "lancé dans la bataille", "lance dans la bataille", "fait entrer", "font entrer",
         "fit entrer", "faire entrer", "les remplacent", "entrant", "sorti du banc", "sortie du banc", "sort du banc",
         "envoie P", "est entré", "était entré", "venait d'entrer", "entré depuis",
-       
+
         "(entre|entrait|entré|entrée|rentre|rentré) (en jeu|sur la pelouse|sur le terrain|en cours de jeu|en cours de match|en seconde période|en deuxième période|en cours de seconde période|à la pause|à la mi-temps|à la reprise)",
         "remplaçant entré", "lancé en seconde période", "lancé à la mi-temps", "lancé en cours",
         "tout juste entré en jeu", "à peine entré en jeu",
@@ -888,7 +888,7 @@ LANGUAGE = Language(
         "contraint de (sortir|céder|quitter)", "contrainte de (sortir|céder|quitter)", "reste au sol",
         "restait au sol", "luxait", "souffrant (du|de la|d'une|de l')", "diminué", "touché musculairement",
         "le nez cassé", "se blesse",
-       
+
         "(blessé|blessée|touché|touchée) (au|à la|à l'|aux|à|dans) (genou|cheville|cuisse|adducteurs|mollet|épaule|tête|dos|ischio-jambiers|pied|bras|main|nez|hanche)",
         "s'écroule en se tenant", "une contracture", "contracture", "élongation", "claquage", "entorse",
         "victime d'un choc", "choc à la tête",
@@ -1141,4 +1141,4 @@ LANGUAGE = Language(
         "les plus récents d'abord", "en savoir plus", "cliquez ici",
     ),
     photo=("photo", "photos", "foto", "crédit", "crédits", "photo :", "légende", "illustration"),
-)  # fmt: skip
+)

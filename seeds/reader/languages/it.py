@@ -67,7 +67,7 @@ LANGUAGE = Language(
         "trentottesimo": 38, "trentanovesimo": 39, "quarantesimo": 40, "quarantunesimo": 41, "quarantaduesimo": 42, "quarantatreesimo": 43,
         "quarantaquattresimo": 44, "quarantacinquesimo": 45, "cinquantesimo": 50, "sessantesimo": 60, "settantesimo": 70, "ottantesimo": 80,
         "novantesimo": 90, "decina": 10, "quindicina": 15, "ventina": 20, "paio": 2,
-    },  # fmt: skip
+    },
     of=("di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "da", "dal", "dallo", "dalla", "dall'", "dai", "dagli", "d'", "firmato", "firmata", "targato", "targata"),
     to=("a", "ad", "al", "allo", "alla", "all'", "ai", "agli", "alle", "per", "verso"),
     on=("su", "sul", "sullo", "sulla", "sull'", "sui", "sugli", "addosso", "vicino"),
@@ -391,4 +391,4 @@ LANGUAGE = Language(
         "riproduzione riservata", "cookie", "cookies", "privacy", "copyright", "tutti i diritti", "abbonati", "registrati", "accedi", "iscriviti", "clicca qui", "clicca per", "foto:", "getty images", "lapresse", "credits", "dal nostro inviato", "condividi su", "seguici su", "rimani collegato", "aggiorna la pagina", "canale whatsapp", "canale telegram", "commenta", "pubblicità", "advertisement", "fonte foto", "ph.", "scarica l'app",
     ),
     photo=("foto", "[foto", "ph", "nella foto", "fotogallery", "didascalia", "credit", "gallery"),
-)  # fmt: skip
+)

@@ -57,7 +57,7 @@ LANGUAGE = Language(
         "negende": 9, "tiende": 10, "elfde": 11, "twaalfde": 12,
         "dertiende": 13, "veertiende": 14, "vijftiende": 15, "twintigste": 20, "dertigste": 30, "veertigste": 40,
         "vijftigste": 50, "zestigste": 60, "zeventigste": 70, "tachtigste": 80, "negentigste": 90,
-    },  # fmt: skip
+    },
     of=("van", "door", "namens"),
     to=("aan", "naar", "voor"),
     on=("op", "bij"),
@@ -507,4 +507,4 @@ LANGUAGE = Language(
         "inloggen",
     ),
     photo=("foto", "fotograaf", "beeld:", "foto:"),
-)  # fmt: skip
+)

@@ -137,7 +137,7 @@ LANGUAGE = Language(
         "cinquenta": 50, "sessenta": 60, "setenta": 70, "oitenta": 80, "noventa": 90,
         "primeiro": 1, "segundo": 2, "terceiro": 3, "quarto": 4, "quinto": 5, "sexto": 6, "sétimo": 7, "oitavo": 8,
         "nono": 9, "décimo": 10,
-    },  # fmt: skip
+    },
     of=("de", "do", "da", "dos", "das", "d'", "por", "pelo", "pela", "pelos", "pelas"),
     to=("a", "ao", "à", "aos", "às", "para", "pra", "pro", "até"),
     on=("sobre", "em", "no", "na", "nos", "nas", "num"),
@@ -973,4 +973,4 @@ LANGUAGE = Language(
         "compartilhe", "facebook", "twitter",
     ),
     photo=("foto", "fotos", "crédito", "créditos", "fotografia", "imagem", "legenda"),
-)  # fmt: skip
+)
