@@ -57,17 +57,11 @@ class Story:
     base: Time | None = None  # the minute at the head of the ticker's line that was read last
 
 
-OPEN = 6  # minutes of a ticker that a penalty can wait for its kick
-
-
 def forget(story: Story, scene: Scene) -> None:
-    """A ticker's new line speaks of other people, and long after an award no more of its kick."""
+    """A ticker's new line speaks of other people."""
     if scene.kind != "ticker" or scene.base == story.base:
         return
     story.before, story.base, story.subject = story.subject or story.before, scene.base, None
-    given = story.penalty.time if story.penalty else None
-    if given is not None and scene.base is not None and scene.base.minute - given.minute > OPEN:
-        story.penalty = None
 
 
 # --- who -------------------------------------------------------------------------------------------------------------

@@ -62,7 +62,6 @@ class Language:
     minute_before_end: Phrases = ()  # "a {w} minuti dal termine"
     minute_before_break: Phrases = ()
     minute_stoppage: Phrases = ()  # "al {w} di recupero": added to 90, or to 45 in a first half
-    minute_same: Phrases = ()  # "nello stesso minuto"
     minute_around: Phrases = ()  # words before a minute that make it none: "around", "poco dopo"
     minute_not: Phrases = ()  # words behind a number that make it none: "journée", "tour"
     quarter_hour: Phrases = ()
@@ -92,7 +91,6 @@ class Language:
     assist_by: Phrases = ()  # the one who served follows: "su cross di P"
     assist_verb: Phrases = ()  # he stands before: "P crossa"
     assist_noun: Phrases = ()  # his name stands right before, as its owner: "Bauers Steilpass"
-    assist_to: Phrases = ()  # he follows the scorer, as in "P, servito da P"
     shot: Phrases = ()
     chance: Phrases = ()
     saved: Phrases = ()  # verbs of the goalkeeper: "P respinge"
@@ -158,10 +156,8 @@ class Language:
     versus: Phrases = ()
     score_words: Phrases = ()  # between two numbers of a result: "a", "to", "x"
     score_for: Phrases = ()  # between a result and the side that won by it: "3-0 a favor de T"
-    match_words: Phrases = ()  # words of football that say a match is reported
     preview: Phrases = ()
     other_sports: Phrases = ()
-    not_played: Phrases = ()
 
     # Labels of a sheet, without the colon.
     label_coach: Phrases = ()

@@ -238,7 +238,6 @@ LANGUAGE = Language(
         "{w}. minute der nachspielzeit", "{w} minute der nachspielzeit", "{w} minuten in der nachspielzeit",
         "{n}. nachspielminute", "{w} nachspielminute", "{w} minute der overtime",
     ),
-    minute_same=("in derselben minute", "in der gleichen minute"),
     minute_around=(
         "etwa", "rund", "gegen", "um die", "knapp", "ungefähr", "circa", "fast", "ab der", "bis zur", "bis", "seit",
         "seit der", "die ersten", "den ersten", "letzten", "die letzten", "kurz vor der", "kurz nach der", "für",
@@ -770,7 +769,6 @@ LANGUAGE = Language(
         "dreier", "korb", "körbe", "viertel", "american football", "touchdown", "unihockey", "innings",
         "auswärtigen",
     ),
-    not_played=("abgesagt", "verschoben", "spielfrei", "fällt aus", "witterungsbedingt abgesagt"),
     label_coach=("trainer", "trainerin", "coach", "tr.", "trainerteam", "chefcoach"),
     label_referee=(
         "schiedsrichter", "schiedsrichterin", "sr", "referee", "schiri", "unparteiischer", "sr.", "sr:in", "sri",

@@ -848,7 +848,6 @@ LANGUAGE = Language(
         "bowler", "grand slam", "backhand", "nba", "nfl", "nhl", "mlb", "futsal", "shuttlecock", "volleyball",
         "goal-kicking",
     ),
-    not_played=("postponed", "called off", "abandoned", "waterlogged"),
     label_coach=("coach", "head coach", "manager", "coaches", "managers", "boss"),
     label_referee=("referee", "ref", "referees"),
     label_scorers=("goals", "goal", "scorers", "scorer", "goalscorers", "goal scorers", "scoring", "scoring summary"),

@@ -161,7 +161,6 @@ LANGUAGE = Language(
         "{n}(e|eme|re) minute (du temps additionnel|de temps additionnel|des arrets de jeu|d'arrets de jeu|additionnelle|supplementaire)",
         "{w} minute (du temps additionnel|de temps additionnel|des arrets de jeu|d'arrets de jeu|additionnelle)",
     ),
-    minute_same=("dans la même minute", "la même minute"),
     minute_around=(
         "vers", "vers la", "vers le", "environ", "autour de la", "aux alentours de la", "avant la", "apres la",
         "peu avant", "peu apres", "juste avant", "juste apres", "jusqu'a",
@@ -1018,9 +1017,6 @@ LANGUAGE = Language(
         "en faveur de", "en faveur du", "en faveur des", "en faveur de l'", "pour", "pour le", "pour la", "pour l'",
         "pour les",
     ),
-    match_words=(
-        "match", "rencontre", "mi-temps", "pelouse", "arbitre", "penalty", "corner", "but", "gardien", "ballon",
-    ),
     preview=(
         "compositions probables", "compo probable", "compos probables", "équipe probable", "équipes probables",
         "à suivre en direct", "avant-match", "avant match", "avant la réception", "avant le déplacement",
@@ -1041,7 +1037,6 @@ LANGUAGE = Language(
         "première ligne", "touche volée", "water-polo", "pack", "talonneur", "demi de mêlée", "troisième ligne",
         "à trois points", "nba", "beach soccer", "cyclisme", "peloton", "étape", "grand prix", "formule 1",
     ),
-    not_played=("reporté", "reportée", "match reporté", "match arrêté", "annulé", "remis"),
     label_coach=(
         "entraîneur", "entraîneure", "entraîneuse", "entraîneurs", "entr", "entr.", "coach", "sélectionneur",
         "sélectionneuse", "ent.", "ent",

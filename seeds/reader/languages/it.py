@@ -212,7 +212,6 @@ LANGUAGE = Language(
         "(al|nel)? ?{w} minuto (di|del) recupero", "(al|all'|nel|del|il) {w}'? (di|del) recupero",
         "al {w} dei minuti di recupero",
     ),
-    minute_same=("nello stesso minuto", "un attimo dopo"),
     minute_around=(
         "circa", "verso il", "verso", "intorno al", "attorno al", "poco prima del", "poco dopo il", "poco prima",
         "poco dopo", "prima del", "prima dell'", "dopo il", "fino al", "fino", "nei", "altri", "gli ultimi",
@@ -404,9 +403,6 @@ LANGUAGE = Language(
         "suggerisc(e|ono)", "addomestica per", "rimette (al centro|in mezzo)", "centr(a|ando) per",
         "ruba palla .. e serve", "infila un corridoio", "ha infilato un corridoio", "semina il panico",
         "entra in area e serve",
-    ),
-    assist_to=(
-        "(servito|servita|imbeccato|imbeccata|lanciato|lanciata|innescato|innescata|pescato|pescata) (da|dal|dalla)",
     ),
     shot=(
         "tir(o|i|a|ano|ando|are)", "tir(o|i) (di|del|da)", "conclusion(e|i)", "calci(a|ano|are|ando)",
@@ -861,9 +857,6 @@ LANGUAGE = Language(
     versus=("contro", "vs", "v"),
     score_words=("a", "rete a", "reti a", "gol a"),
     score_for=("per", "per (il|lo|la|i|gli|le|l')", "(in|a) favore (di|del|della|dei|dell'|degli|delle)"),
-    match_words=(
-        "partita", "gara", "gol", "rigore", "arbitro", "portiere", "ripresa", "calcio", "pallone", "squadra",
-    ),
     preview=(
         "probabili formazioni", "probabile formazione", "dove vedere", "dove vederla", "si giocherà",
         "in programma domani", "alla vigilia", "diretta tv", "dove vederla in tv", "le ultime di formazione",
@@ -881,10 +874,6 @@ LANGUAGE = Language(
         "tripla", "parquet", "mete", "mischia ordinata", "drop", "palazzetto", "pallanuoto", "baseball", "ciclismo",
         "formula 1", "gran premio", "pole position", "wimbledon", "atp", "wta", "eurolega", "superlega",
         "schiacciata", "muri", "ace", "break point", "beach soccer", "time out", "timeout", "liberi", "dream team",
-    ),
-    not_played=(
-        "rinviata", "rinviato", "sospesa", "sospeso", "posticipata", "annullata la partita", "a tavolino",
-        "non disputata", "gara sospesa",
     ),
     label_coach=(
         "allenatore", "all", "allenatori", "allenatrice", "tecnico", "mister", "ct", "c.t.", "commissario tecnico",

@@ -103,7 +103,6 @@ LANGUAGE = Language(
         "{n}e minuut blessuretijd", "{n}e minuut in blessuretijd", "{w} minuten in blessuretijd",
         "{w} minuut van de blessuretijd",
     ),
-    minute_same=("in dezelfde minuut",),
     minute_around=(
         "rond", "rond de", "omstreeks", "ongeveer", "circa", "bijna", "kort na", "vlak na", "vlak voor", "tot",
         "tot de", "sinds", "vanaf de", "eerste", "laatste", "de eerste", "de laatste", "zo'n",
@@ -429,10 +428,6 @@ LANGUAGE = Language(
     score_for=(
         "voor", "voor de", "voor het", "in het voordeel van", "in het voordeel van de", "in het voordeel van het",
     ),
-    match_words=(
-        "wedstrijd", "doelpunt", "scheidsrechter", "strafschop", "doelman", "aftrap", "speeldag", "eredivisie",
-        "goal", "rust",
-    ),
     preview=(
         "vermoedelijke opstelling*", "verwachte opstelling*", "voorbeschouwing", "mogelijke opstelling*",
         "waar te zien", "op welke zender", "live op tv", "aftrap is om", "wordt morgen gespeeld",
@@ -443,7 +438,6 @@ LANGUAGE = Language(
         "waterpolo", "futsal", "zaalvoetbal", "strafcorner", "set", "quarter", "kwart", "dunk", "darts", "honkbal",
         "ijshockey", "etappe", "peloton",
     ),
-    not_played=("afgelast", "uitgesteld", "gestaakt", "stilgelegd"),
     label_coach=("trainer", "coach", "trainers", "trainer/coach", "hoofdtrainer", "t1"),
     label_referee=("scheidsrechter", "arbiter", "ref", "scheids", "leiding", "scheidsrechtster", "referee"),
     label_scorers=(

@@ -812,10 +812,6 @@ LANGUAGE = Language(
     versus=("x", "vs", "versus", "contra"),
     score_words=("a", "x", "gols a", "golos a", "gol a", "golo a", "bolas a"),
     score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as)", "pro"),
-    match_words=(
-        "gol", "golo", "partida", "jogo", "árbitro", "goleiro", "guarda-redes", "pênalti", "penálti", "escanteio",
-        "torcida", "placar", "marcador",
-    ),
     preview=(
         "prováveis escalações", "provável escalação", "prováveis times", "onde assistir", "onde ver",
         "onde vai passar", "prováveis onzes", "onze provável", "onzes prováveis", "equipas prováveis",
@@ -833,7 +829,6 @@ LANGUAGE = Language(
         "cestinha", "garrafão", "período", "pavilhão", "beisebol", "críquete", "patins", "futevôlei", "libero",
         "líbero",
     ),
-    not_played=("adiado", "adiada", "cancelado", "cancelada", "não se realizou", "suspenso antes"),
     label_coach=(
         "técnico", "técnica", "treinador", "treinadora", "treinadores", "t", "tr", "tec", "téc",
         "treinador principal", "técnico interino", "treinador interino", "comando técnico",
