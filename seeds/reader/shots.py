@@ -9,9 +9,12 @@ OUTCOMES = ("woodwork", "saved", "blocked", "off_target")
 
 
 def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
-    """One claim for each shooter of the sentence. `busy` holds the ids of people whose goal or penalty it tells
-    already.
+    """One claim for each shooter of the sentence; headlines tell none.
+
+    `busy` holds the ids of people whose goal or penalty the sentence tells already.
     """
+    if scene.kind == "headline":
+        return []
     words = scene.language
     cues = [(span, "") for span in scene.hits(words.shot) + scene.hits(words.chance) + scene.hits(words.goal_wasted)]
     for how, phrases in (

@@ -248,10 +248,6 @@ def hear_claim(sides: Sides, claim: Claim) -> None:
     """What an event tells of the people in it."""
     if claim.type == "goal" and claim.how != "own_goal":
         sides.vote(claim.player, _beneficiary(claim), 1.5)
-        for i in claim.scene.people():
-            beaten: Person = claim.scene.items[i].value
-            if "keeper" in beaten.roles and beaten is not claim.player:
-                sides.tie(claim.player, beaten, False, 0.8)
     player, other, kind = claim.player, claim.other, claim.type
     own = kind == "goal" and claim.how == "own_goal"
     if claim.side in OPPOSITE:
@@ -265,6 +261,10 @@ def hear_claim(sides: Sides, claim: Claim) -> None:
         sides.tie(player, other, False, 1.2)
     if player is None and claim.side in OPPOSITE and kind in ("penalty_awarded", "penalty_appeal", "missed_penalty"):
         sides.vote(other, OPPOSITE[claim.side], 0.8)
+    if claim.of is not None and claim.of.type == "penalty_awarded":  # the kick is the fouled man's side's
+        sides.vote(player, claim.of.side, 0.8)
+        sides.tie(player, claim.of.player, True, 1.5)
+        sides.tie(player, claim.of.other, False, 1.5)
     if claim.side is None and player is not None and not player.certain:
         near = team_before(claim.scene, claim.span[0])
         sides.vote(player, near, 0.35)
