@@ -123,7 +123,7 @@ def result_of(text: str, folded: str, fixture: Fixture, scenes: list[Scene], lan
     for scene in scenes[:12]:
         if (told := _told_in(scene)) is not None:
             return Result(*told, verdict=True)
-    for scene in scenes[:6]:
+    for scene in scenes[:8]:
         for item in scene.items:
             if item.kind == "score" and not scene.hushed and scene.kind != "ticker":
                 return Result((item.value.first, item.value.second), (item.start, item.end))
@@ -192,7 +192,7 @@ def turn_by_goals(result: Result, events: list[Event]) -> bool:
     home, away = (sum(e.type == "goal" and e.side == side for e in events) for side in ("home", "away"))
     as_told = abs(home - result.final[0]) + abs(away - result.final[1])
     turned = abs(home - result.final[1]) + abs(away - result.final[0])
-    if turned + 1 < as_told:
+    if 0 == turned < as_told or turned + 2 < as_told:  # short of a perfect fit, the order told weighs more
         result.swap()
         return True
     return False
