@@ -87,9 +87,14 @@ def name_competitions(rows):
 class PeopleRows:
     """Finds the row of each person: by key, else the row that most of their mentions led to before, else a new one."""
 
-    def __init__(self, people, before):
-        """`people` are those settled now; `before` gives {key of a mention: player id} as it was."""
+    def __init__(self, people, before, anew):
+        """`people` are those settled now; `before` gives {key of a mention: player id} as it was.
+
+        `anew` are the reports all of whose people are settled; of others some stay whom they were.
+        """
         self.before = before
+        settled = {mention.key for person in people for mention in person.mentions}
+        self.staying = {row for named, row in before.items() if named not in settled and named[0] not in anew}
         self.by_key = defaultdict(list)
         for person in people:
             self.by_key[person.key].append(person)
@@ -133,7 +138,7 @@ class PeopleRows:
 
     def used_elsewhere(self, pk):
         ours = {report for report, *_ in self.before}
-        return Mention.objects.filter(player=pk).exclude(report__in=ours).exists()
+        return pk in self.staying or Mention.objects.filter(player=pk).exclude(report__in=ours).exists()
 
     def revive(self):
         """A row that had been merged into another and is somebody again stands for itself."""

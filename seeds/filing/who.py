@@ -20,7 +20,8 @@ def settle_people(told, others, reports, named):
     meant = {mention.key: (person, mention) for person in people for mention in person.mentions}
     rows = {key(row): row for row in Mention.objects.filter(report__in=reports)}
     before = {named: row.player_id for named, row in rows.items()}
-    players, moved = PeopleRows(people, before).settle(), decided.merged("player")
+    anew = {report.pk for one in told for report in one.reports}
+    players, moved = PeopleRows(people, before, anew).settle(), decided.merged("player")
     after = {
         named: Mention(
             report_id=mention.report,
@@ -33,7 +34,6 @@ def settle_people(told, others, reports, named):
         )
         for named, (person, mention) in meant.items()
     }
-    anew = {report.pk for one in told for report in one.reports}
     changed = write_mentions(rows, after, anew)
     used = {(before[key(row)], row.name) for row in changed if key(row) in before} | set(named)
     name_people({*(player for player, _ in used), *(row.player_id for row in changed)}, used)

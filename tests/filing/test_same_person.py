@@ -158,3 +158,16 @@ def undone(do):
         result = do()
         transaction.set_rollback(True)
     return result
+
+
+def test_a_referee_s_full_name_told_of_one_match_is_not_carried_to_another():
+    goal = event("goal", "12", player="Neri")
+    matches = archive(
+        a=article(goal, referee="Bianchi", date="2024-05-01"),
+        b=article(goal, tag="b", away="Piana", referee="Bianchi", date="2024-01-10"),
+        c=article(goal, tag="c", away="Piana", referee="Aldo Bianchi", date="2024-01-10"),
+    )
+    assert [(match["away"]["team"], match["referee"]) for match in matches] == [
+        ("Piana", "Aldo Bianchi"),
+        ("Rivalta", "Bianchi"),
+    ]
