@@ -29,7 +29,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
                 continue
             claims += _paired(scene, span, swapped or turned)
     if claims:
-        story.coming, story.going = [], []
+        story.going = []
         return claims
     gone = {i for span in scene.hits(words.sub_off) for i in _right_behind(scene, verb_of(scene, span))}
     coming = scene.hits(words.sub_on) + _sent_on(scene) + scene.hits(words.sub_for_him)
@@ -131,7 +131,7 @@ def _match(scene: Scene, story: Story, on: list[int], off: list[int]) -> list[Cl
     if coming and not going and scene.has(scene.language.sub_for_him) and len(coming) == 1:
         going = _last_told(scene, story, coming[0])
     if going and not coming:
-        story.going, story.coming = [p for p in going if p], []
+        story.going = [p for p in going if p]
         return []
     story.going = []
     span = (min(items.values()), max(items.values()) + 1)

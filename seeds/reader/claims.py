@@ -51,8 +51,7 @@ class Story:
     server: Person | None = None  # who crossed or passed in the last sentence, what came of it still untold
     penalty: Claim | None = None  # a penalty whose outcome is open
     foul: tuple[Person | None, Person | None] = (None, None)  # who was fouled in the last sentence, and by whom
-    coming: list[Person] = dataclasses.field(default_factory=list)  # named as on or off, the other half still to come
-    going: list[Person] = dataclasses.field(default_factory=list)
+    going: list[Person] = dataclasses.field(default_factory=list)  # named as off, those for them still to come
     goal: Claim | None = None  # the goal told last
     base: Time | None = None  # the minute at the head of the ticker's line that was read last
 

@@ -28,10 +28,6 @@ class Roster:
     claims: list[Claim] = dataclasses.field(default_factory=list)
     spans: list[tuple[int, int]] = dataclasses.field(default_factory=list)  # text that the sheet takes up
 
-    def covers(self, at: int) -> bool:
-        """Whether the sheet has read this place of the text."""
-        return any(start <= at < end for start, end in self.spans)
-
 
 EVENT_LABELS = {
     "scorers": "goal", "booked": "yellow_card", "sent_off": "red_card", "second_yellow": "red_card",

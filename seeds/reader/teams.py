@@ -7,7 +7,7 @@ from functools import cache
 
 from . import gazetteer
 from .lexicon import find_phrases
-from .tokens import Token, fold, tokenize
+from .tokens import Token, fold
 from .vocabulary import Language, words_of
 
 WEAK_WORDS = frozenset(
@@ -198,8 +198,3 @@ def _whose(phrase: str, home: Side, away: Side) -> str:
         if phrase in side.names or phrase in side.nicknames:
             return name
     return "other"
-
-
-def words_in(text: str, folded: str, start: int, end: int) -> list[Token]:
-    """The tokens of a span of the text."""
-    return tokenize(text, folded, start, end)
