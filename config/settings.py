@@ -8,6 +8,7 @@ DATABASE_URL          postgres://user:password@host:5432/name or sqlite:///file;
 HTTPS                 whether the site is served over HTTPS: on unless DEBUG is on
 TRUST_PROXY           on where a proxy in front sets X-Forwarded-Proto, and strips it from what visitors send
 TIME_ZONE             for example Europe/Rome; UTC unless set
+STATIC_ROOT           where collectstatic puts the files that the site serves; the folder staticfiles unless set
 DEFAULT_RIGHTS        what readers see of an article that does not say: whole, cited (passages only) or editors
 """
 
@@ -117,7 +118,7 @@ USE_I18N = True
 USE_TZ = True
 
 STATIC_URL = "static/"
-STATIC_ROOT = BASE_DIR / "staticfiles"
+STATIC_ROOT = env.str("STATIC_ROOT", default=str(BASE_DIR / "staticfiles"))
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
