@@ -10,13 +10,15 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 INSTALLED := .venv/requirements.installed
 TEST_INSTALLED := .venv/tests-requirements.installed
 
-.PHONY: help serve editor test lint
+.PHONY: help serve editor test lint accuracy floors
 
 help:
 	@echo "make serve    serve the archive on http://$(HOST):$(PORT)/ (others: make serve PORT=8001)"
 	@echo "make editor   make an editor's account"
 	@echo "make test     run every test on SQLite and PostgreSQL, after make lint"
 	@echo "make lint     check style, templates, imports and types"
+	@echo "make accuracy publish how well the reader reads: docs/accuracy.md and the page about the archive"
+	@echo "make floors   raise the floors of its accuracy to what it reaches now"
 
 serve editor: export DEBUG := True
 
@@ -43,6 +45,12 @@ lint: $(TEST_INSTALLED)
 	find templates -name '*.html' -exec $(BIN)/djade --target-version 5.2 --check {} +
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/mypy
+
+accuracy: $(TEST_INSTALLED)
+	$(BIN)/python -m tests.accuracy
+
+floors: $(TEST_INSTALLED)
+	$(BIN)/python -m tests.accuracy --floors
 
 $(INSTALLED): requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

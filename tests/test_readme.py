@@ -30,8 +30,8 @@ def options(name):
 
 
 def test_targets_of_make_exist(code):
-    named = {target for line in code for target in re.findall(r"\bmake ([a-z]+)", line)}
-    targets = re.findall(r"^(\w+):(?!=)", (PROJECT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    named = {target for line in code for target in re.findall(r"\bmake ([a-z-]+)", line)}
+    targets = re.findall(r"^([\w-]+):(?!=)", (PROJECT / "Makefile").read_text("utf-8"), re.MULTILINE)
     assert named
     assert named <= set(targets)
 
