@@ -6,15 +6,18 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from players.models import Player, PlayerName, Team, TeamName
-from players.names import fold
+from players.names import fold, sound
 
-from .models import Appearance, Competition, Event, EventType, Match, Source
+from .models import Appearance, Competition, CompetitionName, Event, EventType, Match, Source
 
 
 def named(names, reference, text):
-    """Rows of `names` (spellings) that hold every word of `text`, accents and case apart, as ids of what they name."""
+    """Rows of `names` (spellings) that hold every word of `text`, as ids of what they name.
+
+    Accents, case and other languages' ways to write a sound are apart: "mirancuk" is in "Miranchuk".
+    """
     for word in fold(text).split():
-        names = names.filter(folded__contains=word)
+        names = names.filter(Q(folded__contains=word) | Q(folded__contains=sound(word)))
     return names.values(reference)
 
 
@@ -23,10 +26,22 @@ def seasons():
     return [(season, season) for season in held]
 
 
-class MatchFilter(django_filters.FilterSet):
-    """Matches by competition, season, team, player, dates, what happened, and whether articles disagree."""
+def between(matches, text):
+    """Matches with every word of `text` in the name of a team or of the competition, or in the year or season."""
+    for word in fold(text).split():
+        teams = named(TeamName.objects.all(), "team", word)
+        part = Q(home__in=teams) | Q(away__in=teams)
+        part |= Q(competition__in=named(CompetitionName.objects.all(), "competition", word))
+        if word.isdigit():
+            part |= Q(season__contains=word) | Q(date__year=int(word) if len(word) == 4 else 0)
+        matches = matches.filter(part)
+    return matches
 
-    team = django_filters.CharFilter(label=_("Team"), method="of_team")
+
+class MatchFilter(django_filters.FilterSet):
+    """Matches by teams, competition, season, player, dates, what happened, and whether articles disagree."""
+
+    q = django_filters.CharFilter(label=_("Teams, competition or year"), method="by_words")
     player = django_filters.CharFilter(label=_("Player"), method="asked_together")
     event = django_filters.ChoiceFilter(
         label=_("Event"), choices=EventType.choices, method="asked_together", empty_label=_("any event")
@@ -60,9 +75,8 @@ class MatchFilter(django_filters.FilterSet):
         model = Match
         fields = []
 
-    def of_team(self, matches, name, value):
-        teams = named(TeamName.objects.all(), "team", value)
-        return matches.filter(Q(home__in=teams) | Q(away__in=teams))
+    def by_words(self, matches, name, value):
+        return between(matches, value)
 
     def asked_together(self, matches, name, value):
         """Left to filter_queryset: a player and an event together ask for such an event of that player."""

@@ -356,6 +356,19 @@ class Source(models.Model):
         return self.rights != self.Rights.EDITORS and self.status != self.Status.WITHDRAWN
 
 
+class SourceWords(models.Model):
+    """The words of a source that readers may search, folded; matches.words writes them and finds by them.
+
+    A migration adds each engine's full-text index: FTS5 on SQLite, a GIN index on PostgreSQL.
+    """
+
+    source = models.OneToOneField(Source, primary_key=True, on_delete=models.CASCADE, related_name="words")
+    words = models.TextField(editable=False)
+
+    def __str__(self):
+        return self.words[:80]
+
+
 class Report(models.Model):
     """One match as one source reports it: what the reader found, kept so that filing can compute the archive anew."""
 

@@ -5,7 +5,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.text import slugify
 
-from .names import fold
+from .names import fold, search_form
 
 
 class Named(models.Model):
@@ -88,10 +88,10 @@ class Player(Named):
 
 
 class Name(models.Model):
-    """One spelling that the articles use, kept with its folded form for search."""
+    """One spelling that the articles use, kept with the words by which search finds it."""
 
     name = models.CharField(max_length=200)
-    folded = models.CharField(max_length=200, db_index=True, editable=False)
+    folded = models.CharField(max_length=400, editable=False)
 
     class Meta:
         abstract = True
@@ -101,7 +101,7 @@ class Name(models.Model):
         return self.name
 
     def save(self, **kwargs):
-        self.folded = fold(self.name)
+        self.folded = search_form(self.name)
         super().save(**kwargs)
 
 

@@ -1,6 +1,7 @@
 """How records are worded and drawn in templates."""
 
 from django import template
+from django.utils.formats import number_format
 from django.utils.translation import get_language_info, gettext_lazy
 from django.utils.translation import gettext as _
 
@@ -44,3 +45,10 @@ def language_name(code):
 def score(match):
     """The result, as in 1–2; a dash where none is known."""
     return facts.score_text(match.home_score, match.away_score) or "–"
+
+
+@register.filter
+def about(paginator):
+    """How many rows a list has: the number, or "over 1,000" where more than that were not counted."""
+    number = number_format(paginator.count, force_grouping=True)
+    return _("over %(number)s") % {"number": number} if paginator.is_over else number

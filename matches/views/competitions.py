@@ -2,10 +2,10 @@
 
 from itertools import groupby
 
-from django.core.paginator import Paginator
 from django.views.generic import ListView
 
 from ..models import Competition, Match
+from ..paging import BoundedPaginator
 from ..querysets import count_of
 from .canonical import CanonicalView
 
@@ -18,7 +18,7 @@ class CompetitionPage(CanonicalView):
 
     def get_context_data(self, **kwargs):
         matches = Match.objects.for_list().filter(competition=self.object).order_by("-season", "date", "pk")
-        page = Paginator(matches, 100).get_page(self.request.GET.get("page"))
+        page = BoundedPaginator(matches, 100).get_page(self.request.GET.get("page"))
         seasons = [(season, list(held)) for season, held in groupby(page, key=lambda match: match.season)]
         return super().get_context_data(seasons=seasons, page_obj=page, **kwargs)
 

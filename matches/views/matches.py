@@ -4,6 +4,7 @@ from django_filters.views import FilterView
 
 from ..filters import MatchFilter
 from ..models import Match
+from ..paging import BoundedPaginator
 from ..sheet import Sheet
 from .canonical import CanonicalView
 
@@ -12,6 +13,7 @@ class MatchList(FilterView):
     template_name = "matches/match_list.html"
     filterset_class = MatchFilter
     paginate_by = 40
+    paginator_class = BoundedPaginator
 
     def get_queryset(self):
         return Match.objects.for_list()

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 
-from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
 from django_filters.views import FilterView
@@ -11,6 +10,7 @@ from players.models import Player, Team
 
 from ..filters import PlayerFilter, TeamFilter
 from ..models import Appearance, Event, EventType, How, Match
+from ..paging import BoundedPaginator
 from ..querysets import count_of
 from .canonical import CanonicalView
 
@@ -19,6 +19,7 @@ class TeamList(FilterView):
     template_name = "players/team_list.html"
     filterset_class = TeamFilter
     paginate_by = 100
+    paginator_class = BoundedPaginator
 
     def get_queryset(self):
         matches = Match.objects.standing()
@@ -40,7 +41,7 @@ class TeamPage(CanonicalView):
         return super().get_context_data(
             record=matches.record(self.object),
             scorers=scorers[:12],
-            page_obj=Paginator(matches.for_list(), 50).get_page(self.request.GET.get("page")),
+            page_obj=BoundedPaginator(matches.for_list(), 50).get_page(self.request.GET.get("page")),
             **kwargs,
         )
 
@@ -49,6 +50,7 @@ class PlayerList(FilterView):
     template_name = "players/player_list.html"
     filterset_class = PlayerFilter
     paginate_by = 100
+    paginator_class = BoundedPaginator
 
     def get_queryset(self):
         appearances = Appearance.objects.playing()

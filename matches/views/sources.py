@@ -9,6 +9,7 @@ from django_filters.views import FilterView
 from .. import wording
 from ..filters import SourceFilter
 from ..models import Appearance, Event, Match, Source
+from ..paging import BoundedPaginator
 from ..passages import excerpts, mark
 
 
@@ -16,6 +17,7 @@ class SourceList(FilterView):
     template_name = "matches/source_list.html"
     filterset_class = SourceFilter
     paginate_by = 40
+    paginator_class = BoundedPaginator
 
     def get_queryset(self):
         return Source.objects.for_list()

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 from django.db import connection, transaction
 
+from matches import words
 from matches.models import Match, Mention, Source
 from matches.models import Report as ReportRow
 
@@ -62,7 +63,14 @@ def refile(pairs, also=(), named=()):
     outcome = write(filed, before, teams)
     drop_empty_matches(to_file, heirs)
     drop_unused_people(successors)
+    index_cited(to_file)
     return outcome
+
+
+def index_cited(told):
+    """Let search find the passages that are cited now of articles of which readers see no more than those."""
+    sources = {report.source for one in told for report in one.reports}
+    words.index(Source.objects.filter(pk__in=sources, rights=Source.Rights.CITED))
 
 
 def write_matches_of_reports(scope, told):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from players.names import fold
+from players.names import fold, sound
 
 SMALL_WORDS = """
     al bin ben da das de del della den der des di do dos du e el la las le les los mac mc san santa st te ten ter
@@ -12,11 +12,6 @@ SMALL_WORDS = """
 PARTICLES = frozenset(SMALL_WORDS.split())
 SAME_WORD = {"junior": "jr", "sr": "senior", "filho": "jr"}
 
-# What one sound is written as in other languages, the longer first: Shevchenko, Ševčenko and Schewtschenko are one.
-SOUNDS = (
-    *(("tsch", "c"), ("tch", "c"), ("sch", "s"), ("ch", "c"), ("cz", "c"), ("sh", "s"), ("sz", "s"), ("zh", "z")),
-    *(("kh", "h"), ("ks", "x"), ("ph", "f"), ("ck", "k"), ("w", "v"), ("y", "i"), ("j", "i")),
-)
 SHORTEST_MISSPELT = 6  # letters; shorter names that differ by a letter are other names: Pedri and Pedro
 
 
@@ -50,14 +45,6 @@ def parse(name):
     """Return the Name of a name as an article spells it."""
     words = ("".join(fold(word).split()) for word in name.split())
     return Name(tuple(SAME_WORD.get(word, word) for word in words if word) or ("?",))
-
-
-@lru_cache(maxsize=65536)
-def sound(word):
-    """How a word sounds, roughly, however its language writes it."""
-    for letters, one in SOUNDS:
-        word = word.replace(letters, one)
-    return "".join(letter for i, letter in enumerate(word) if i == 0 or letter != word[i - 1])
 
 
 def alike(a, b):

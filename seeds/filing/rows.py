@@ -6,7 +6,7 @@ from django.db.models import Count, Q
 
 from matches.models import Citation, Competition, CompetitionName, Mention
 from players.models import Player, PlayerName, Team, TeamName, slug_of
-from players.names import fold
+from players.names import fold, search_form
 from seeds.reader.gazetteer import competition_key, competitions
 
 from .names import parse
@@ -49,7 +49,7 @@ def keep_names(model, owner, row, names):
     """Make the names of a row those that articles use; the names that an editor shows or added stay."""
     known = set(model.objects.filter(**{owner: row}).values_list("name", flat=True))
     model.objects.bulk_create(
-        [model(**{owner: row}, name=name, folded=fold(name)) for name in sorted(set(names) - known)]
+        [model(**{owner: row}, name=name, folded=search_form(name)) for name in sorted(set(names) - known)]
     )
 
 
@@ -164,7 +164,7 @@ def name_people(players, before):
         if name not in names[player]:
             PlayerName.objects.filter(player=player, name=name).delete()
     PlayerName.objects.bulk_create(
-        PlayerName(player_id=pk, name=name, folded=fold(name))
+        PlayerName(player_id=pk, name=name, folded=search_form(name))
         for pk, counts in sorted(names.items())
         for name in sorted(set(counts) - known[pk])
     )

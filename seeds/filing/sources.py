@@ -104,7 +104,8 @@ def take_in(article, reading, version, state, old=None):
     source.rights = about["rights"] or settings.TABELLINO_DEFAULT_RIGHTS
     source.language = about["language"] or reading["language"] or ""
     if old:
-        Source.objects.filter(pk=old.pk).update(status=Source.Status.SUPERSEDED)
+        old.status = Source.Status.SUPERSEDED
+        old.save(update_fields=["status"])
     source.save()
     if old:
         Source.objects.filter(pk=old.pk).update(superseded_by=source)
@@ -115,7 +116,9 @@ def complete(source, article):
     """Fill in what was not known about a source; what is known stays, an editor may have written it."""
     missing = {name: getattr(article, name) for name in ABOUT if getattr(article, name) and not getattr(source, name)}
     if missing:
-        Source.objects.filter(pk=source.pk).update(**missing)
+        for name, value in missing.items():
+            setattr(source, name, value)
+        source.save(update_fields=list(missing))
 
 
 def replace_reports(source, reading, version, state, sources):

@@ -33,8 +33,11 @@ CUP, OLD = "Aurora Lido - Monteverde 1-2", "Drava - Spartak Rijeka 0-0"
     ("asked", "expected"),
     [
         ({}, [CUP, OLD]),
-        ({"team": "monte"}, [CUP]),
-        ({"team": "RIJEKA spartak"}, [OLD]),
+        ({"q": "monte"}, [CUP]),
+        ({"q": "RIJEKA spartak"}, [OLD]),
+        ({"q": "drava 1987"}, [OLD]),
+        ({"q": "golfo lido"}, [CUP]),
+        ({"q": "drava lido"}, []),
         ({"player": "leirao"}, [CUP, OLD]),
         ({"player": "tome leirao"}, [CUP]),
         ({"player": "swiatek"}, [CUP]),
@@ -78,7 +81,7 @@ def test_what_makes_no_sense_is_said_at_its_field(match, client, asked):
 
 
 def test_no_result_tells_what_to_try(match, read):
-    assert "Try fewer conditions" in read(f"{LIST}?team=nobody").words()
+    assert "Try fewer conditions" in read(f"{LIST}?q=nobody").words()
 
 
 def test_an_empty_archive_says_so(db, read):
@@ -91,10 +94,10 @@ def test_the_next_page_keeps_what_was_asked(db, read):
     for day in range(1, 29):
         for month in (1, 2):
             make_match(home, away, (1, 0), season="2023-24", date=date(2024, month, day))
-    page = read(f"{LIST}?team=lido&season=2023-24")
+    page = read(f"{LIST}?q=lido&season=2023-24")
     assert "56 matches" in page.words()
-    assert "?team=lido&season=2023-24&page=2" in page.links
-    assert "Page 2 of 2" in read(f"{LIST}?team=lido&page=2").words()
+    assert "?q=lido&season=2023-24&page=2" in page.links
+    assert "Page 2 of 2" in read(f"{LIST}?q=lido&page=2").words()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,62 @@
+"""Full text: which words of an article readers may search, and the articles that have given words.
+
+Both engines hold the words folded, so that they cut them alike and no accent matters.
+"""
+
+from django.db import connection
+
+from players.names import fold
+
+from .models import Source, SourceWords
+
+FOUND = {
+    "sqlite": """
+        SELECT rowid FROM matches_sourcewords_index WHERE words MATCH %s ORDER BY rank, rowid LIMIT %s
+    """,
+    "postgresql": """
+        SELECT source_id FROM matches_sourcewords, to_tsquery('simple', %s) AS asked WHERE vector @@ asked
+        ORDER BY ts_rank(vector, asked) DESC, source_id LIMIT %s
+    """,
+}
+
+
+def found(text, most):
+    """The ids of the sources with every word of `text`, the last of them perhaps unfinished, the fittest first.
+
+    At most `most` are returned; none if the text has no word.
+    """
+    words = fold(text).split()
+    if not words:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute(FOUND[connection.vendor], [asked(words), most])
+        return [pk for (pk,) in cursor.fetchall()]
+
+
+def asked(words):
+    """The words as the engine wants to be asked for them."""
+    if connection.vendor == "sqlite":
+        return " ".join(f'"{word}"' for word in words) + "*"
+    return " & ".join(words) + ":*"
+
+
+def index(sources):
+    """Write anew the words by which these sources are found; those of which readers see nothing have none."""
+    public = {source.pk: public_text(source) for source in sources}
+    SourceWords.objects.filter(source__in=[pk for pk, text in public.items() if not text]).delete()
+    SourceWords.objects.bulk_create(
+        [SourceWords(source_id=pk, words=fold(text)) for pk, text in public.items() if text],
+        update_conflicts=True,
+        unique_fields=["source"],
+        update_fields=["words"],
+    )
+
+
+def public_text(source):
+    """What readers may see of a source: its title, and its text, the cited passages of it, or nothing."""
+    if source.status != Source.Status.CURRENT or not source.has_public_words:
+        return ""
+    if source.rights == Source.Rights.WHOLE:
+        return f"{source.title}\n{source.text}"
+    quotes = source.citations.exclude(event__status="rejected").values_list("quote", flat=True)
+    return "\n".join([source.title, *quotes.order_by("start").distinct()])
