@@ -23,11 +23,12 @@ FIELDS = {
 
 @dataclass
 class Value:
-    """One value and the citations that give it.
+    """One value of a field and the citations that give it.
 
     `person` is the player it names, if the archive knows one; `references` are its links on a page that numbers them.
     """
 
+    field: str
     text: str
     preferred: bool
     citations: list = field(default_factory=list)
@@ -42,33 +43,29 @@ class Value:
     @property
     def reason(self):
         """Why it is preferred, as filing noted it on a citation; empty if it did not."""
-        return next((citation.reason for citation in self.citations if citation.reason), "")
+        return next((why for citation in self.citations if (why := citation.reasons.get(self.field))), "")
 
 
 @dataclass
 class Dispute:
-    """One field with its values, the preferred one first; `explained` where it is known why that is preferred."""
+    """One field with its values, the preferred one first."""
 
     name: str
     values: list[Value]
-    explained: bool = True
 
 
 def of_event(event, people):
     """The disputes of an event; `people` finds a player by the name that an article gives (see People)."""
-    found = [dispute(event, name, people) for name in event.disputed if name in FIELDS]
-    for other in found[1:]:
-        other.explained = False  # filing notes why for the first field only
-    return found
+    return [dispute(event, name, people) for name in event.disputed if name in FIELDS]
 
 
 def dispute(event, name, people):
     held, text, person = reading_of(event, name, people)
-    values = {held: Value(text, preferred=True, person=person)}
+    values = {held: Value(name, text, preferred=True, person=person)}
     for citation in event.citations.all():
         key, text, person = reading_of(citation, name, people)
         if text:
-            values.setdefault(key, Value(text, preferred=False, person=person)).citations.append(citation)
+            values.setdefault(key, Value(name, text, preferred=False, person=person)).citations.append(citation)
     return Dispute(str(FIELDS[name]), ordered(values.values()))
 
 
@@ -93,12 +90,12 @@ def clock(told):
     return f"{told.minute}+{told.added}′" if told.added else f"{told.minute}′"
 
 
-def of_fact(name, held, citations, shown):
-    """The dispute about a fact: `held` is the archive's value as citations tell it; `shown` words it for readers."""
-    values = {fold(held): Value(shown(held), preferred=True)}
+def of_fact(field, name, held, citations, shown):
+    """The dispute about a fact, called `name`: `held` is the archive's value as citations tell it; `shown` words it."""
+    values = {fold(held): Value(field, shown(held), preferred=True)}
     for citation in citations:
         if citation.value:
-            new = Value(shown(citation.value), preferred=False)
+            new = Value(field, shown(citation.value), preferred=False)
             values.setdefault(fold(citation.value), new).citations.append(citation)
     return Dispute(name, ordered(values.values()))
 

@@ -40,7 +40,7 @@ def fact(name, value, citations, sheet):
     references = one_a_source(sheet.references(citations))
     if name not in sheet.match.disputed:
         return Fact(wording.FACTS[name], shown(value), references)
-    dispute = sheet.numbered(disputes.of_fact(wording.FACTS[name], value, citations, shown))
+    dispute = sheet.numbered(disputes.of_fact(name, wording.FACTS[name], value, citations, shown))
     return Fact(wording.FACTS[name], shown(value), references, dispute)
 
 

@@ -435,7 +435,9 @@ class Citation(models.Model):
     player = models.CharField(max_length=200, blank=True, help_text="The name as the article spells it.")
     other = models.CharField(max_length=200, blank=True)
     value = models.CharField(max_length=200, blank=True, help_text="What is said of a match fact.")
-    reason = models.CharField(max_length=40, blank=True, help_text="Why its value is preferred, where sources differ.")
+    reasons = models.JSONField(
+        default=dict, blank=True, help_text="Why its values are preferred, by each field on which sources differ."
+    )
 
     objects = CitationQuerySet.as_manager()
 

@@ -69,7 +69,7 @@ EVENTS = [
                 "when Leirão swapped passes with van Oord",
                 {"clock": "45", "other": "van Oord"},
             ),
-            ("fr", "Leirão (45e)", {"clock": "45", "reason": "sheet"}),
+            ("fr", "Leirão (45e)", {"clock": "45", "reasons": {"minute": "sheet"}}),
             ("fr", "Leirão ouvre la marque à la 45e minute d'un tir croisé", {"clock": "45", "main": False}),
         ],
     ),
@@ -98,14 +98,14 @@ EVENTS = [
         [
             ("it", "rigore, e al 57' de Wit non sbaglia", {"clock": "57"}),
             ("en", "De Wit won it from the spot in the 58th minute", {"clock": "58"}),
-            ("fr", "57e sp", {"clock": "57", "reason": "sheet"}),
+            ("fr", "57e sp", {"clock": "57", "reasons": {"minute": "sheet"}}),
         ],
     ),
     (
         {"type": "substitution", "clock": "62", "period": 2, "side": "home", "disputed": ["minute"]},
         ("Fabio Meli", "Paolo Arcuri"),
         [
-            ("it", "Arcuri (62' Meli)", {"clock": "62", "reason": "sheet"}),
+            ("it", "Arcuri (62' Meli)", {"clock": "62", "reasons": {"minute": "sheet"}}),
             ("en", "Meli came on for Arcuri straight afterwards, in the 61st minute", {"clock": "61"}),
             ("fr", "Meli remplace Arcuri (62e)", {"clock": "62"}),
         ],

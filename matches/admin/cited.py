@@ -7,12 +7,23 @@ from .history import told
 
 
 def rows(thing: Any) -> list[dict[str, Any]]:
-    """The citations of an event or match in the order of reading: [{"source", "citation", "label", "said"}]."""
+    """The citations of an event or match in the order of reading: [{"source", "citation", "label", "said", "why"}]."""
     found = thing.citations.select_related("source").order_by("source", "start", "pk")
     return [
-        {"source": citation.source, "citation": citation, "label": label(citation), "said": said(citation)}
+        {
+            "source": citation.source,
+            "citation": citation,
+            "label": label(citation),
+            "said": said(citation),
+            "why": why(citation),
+        }
         for citation in found
     ]
+
+
+def why(citation: Citation) -> str:
+    """Why what it says is preferred: "minute: majority", a field each."""
+    return ", ".join(f"{name.replace('_', ' ')}: {reason}" for name, reason in citation.reasons.items())
 
 
 def label(citation: Citation) -> str:

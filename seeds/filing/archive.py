@@ -15,7 +15,7 @@ from matches.models import Report as ReportRow
 
 from . import groups
 from .match import file_match
-from .rows import drop_unused_people, team_rows
+from .rows import drop_unused_people, name_competitions, team_rows
 from .scope import Scope, pair
 from .voices import voices
 from .who import settle_people
@@ -60,7 +60,9 @@ def refile(pairs, also=(), named=()):
     heirs = groups.heirs(told, scope.match_before)
     before = Before(to_file, heirs)
     filed = [(one, file_match(one.reports, *told_in(one), *before.words(one))) for one in to_file]
+    held = {one.row.competition_id for one in to_file}
     outcome = write(filed, before, teams)
+    name_competitions(held | {one.row.competition_id for one in to_file})
     drop_empty_matches(to_file, heirs)
     drop_unused_people(successors)
     index_cited(to_file)

@@ -13,12 +13,10 @@ from .values import prefer
 KEY = ("source_id", "start", "end", "type", "field", "player", "other")
 REST = (
     *("event_id", "appearance_id", "match_id", "quote", "main", "how", "period", "minute", "added", "side", "value"),
-    "reason",
+    "reasons",
 )
 NOTHING = ("event_id", "appearance_id", "match_id", "period")
-EMPTY = dict.fromkeys(("type", "field", "player", "other", "how", "side", "value", "reason"), "") | dict.fromkeys(
-    NOTHING
-)
+EMPTY = dict.fromkeys(("type", "field", "player", "other", "how", "side", "value"), "") | dict.fromkeys(NOTHING)
 
 
 def citations_of(matches):
@@ -36,7 +34,8 @@ def cite(source, passage, **said):
     """Return the fields of a citation, {name: value}."""
     minute, added = passage.clock or (None, None)
     where = {"source_id": source, "start": passage.start, "end": passage.end, "quote": passage.quote}
-    return EMPTY | where | {"main": passage.main, "minute": minute, "added": added or None} | said
+    told = {"main": passage.main, "minute": minute, "added": added or None, "reasons": {}}
+    return EMPTY | where | told | said
 
 
 def event_citations(event, row):
@@ -52,7 +51,7 @@ def event_citations(event, row):
             side=claim.side,
             player=claim.player_name,
             other=claim.other_name,
-            reason=reasons.get(claim, "") if passage.main else "",
+            reasons=reasons[claim] if passage.main else {},
         )
         for claim in event.claims
         for passage in claim.passages
@@ -60,14 +59,15 @@ def event_citations(event, row):
 
 
 def why_preferred(event):
-    """Return the reason for the preferred value of the first disputed field, by the claims that give it."""
+    """Return why the preferred value of each disputed field is that, by the claims that give it."""
+    found = {claim: {} for claim in event.claims}
     for name in event.disputed:
-        reason = event.reasons.get(name)
-        if reason:
-            name = "clock" if name == "minute" else name
-            value = prefer(votes(event.claims, name))[0]
-            return {claim: reason for claim in event.claims if getattr(claim, name) == value}
-    return {}
+        reason, attribute = event.reasons.get(name), "clock" if name == "minute" else name
+        value = prefer(votes(event.claims, attribute))[0]
+        for claim in event.claims:
+            if reason and getattr(claim, attribute) == value:
+                found[claim][name] = reason
+    return found
 
 
 def person_citations(appearance, row):
@@ -88,9 +88,9 @@ class Citations:
 
     def of_facts(self, match, filed):
         """Want the citations of a match's facts, and the unplaced words of its line-ups."""
-        reasons = {name: filed.facts.reasons.get(name, "") for name in filed.facts.disputed}
+        why = {name: {name: filed.facts.reasons[name]} for name in filed.facts.disputed if name in filed.facts.reasons}
         self.want(
-            cite(c.source, c.passage, match_id=match.pk, field=c.field, value=c.value, reason=reasons.get(c.field, ""))
+            cite(c.source, c.passage, match_id=match.pk, field=c.field, value=c.value, reasons=why.get(c.field, {}))
             for c in filed.facts.cited
         )
         self.want(cite(c.source, c.passage, field=c.field, value=c.value) for c in filed.unplaced)

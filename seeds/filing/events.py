@@ -94,6 +94,7 @@ def build(claims, members, doubts):
     event.other = event.other if event.other != event.player else None
     event.side = event.side or ""
     event.how = prefer_how(event.type, votes(claims, "how"))
+    event.reasons["how"] = prefer(votes(claims, "how"))[1]
     event.disputed = disputed(claims, claims_by_field)
     return event
 

@@ -70,9 +70,9 @@ def known_competitions():
     return {fold(one.name): one.name for one in competitions()}
 
 
-def name_competitions(rows):
+def name_competitions(ids):
     """Give competitions the names that articles use; show the usual name, else the one that most use."""
-    for row in rows:
+    for row in Competition.objects.filter(pk__in=ids).exclude(key=None):
         told = Citation.objects.filter(match__competition=row, field="competition").exclude(value="")
         names = {
             value: count

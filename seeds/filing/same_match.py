@@ -49,7 +49,7 @@ def may_join(these, those, apart):
 
 
 def contradicts(a, b):
-    """Whether two reports cannot be of one match: another day, season, score, competition, referee, line-up or scorers.
+    """Whether two reports cannot be of one match: another day, fate, score, competition, referee, line-up or scorers.
 
     Who was at home contradicts only where both know it and little in the play speaks for one match: an article may
     well name the visitors first. Unknown contradicts nothing, and nothing contradicts many events of the same players
@@ -58,7 +58,7 @@ def contradicts(a, b):
     one, other = a.data, b.seen_from(a.home).data
     if same_moments(one, other) >= CERTAIN:
         return False
-    facts = (other_time, other_score, other_competition, other_referee, other_line_up, other_scorers)
+    facts = (other_time, other_status, other_score, other_competition, other_referee, other_line_up, other_scorers)
     if any(differs(one, other) for differs in facts):
         return True
     return a.home != b.home and both_know_home(one, other) and support_by_play(one, other) < NOT_CHANCE
@@ -100,6 +100,12 @@ def other_time(a, b):
         return a["date"][:7] != b["date"][:7]
     years_a, years_b = (set(str(data.get("season") or "").replace("/", "-").split("-")[:1]) - {""} for data in (a, b))
     return bool(years_a and years_b and years_a != years_b)
+
+
+def other_status(a, b):
+    """Whether one was called off or abandoned, and the other was played, if only on the day after."""
+    days = day(a), day(b)
+    return None not in days and days[0] != days[1] and (a.get("status") or "") != (b.get("status") or "")
 
 
 # Facts

@@ -2,6 +2,7 @@
 
 import pytest
 
+from matches.models import Citation
 from tests.filing.told import AWAY_ELEVEN, HOME_ELEVEN, archive, article, cited, event, timeline
 
 pytestmark = pytest.mark.django_db
@@ -192,3 +193,26 @@ def test_one_slip_in_a_line_up_makes_no_twelfth_man():
 def test_who_comes_on_was_on_the_bench():
     match = one_match([event("substitution", "60", "home", "Ferri", "Neri")])
     assert [one["player"] for one in match["home"]["bench"]] == ["Ferri"]
+
+
+def test_each_disputed_field_tells_why_its_value_is_preferred():
+    match = one_match(
+        [event("goal", "37", player="Neri", other="Gallo", section="sheet")],
+        [event("goal", "38", player="Neri", other="Alba")],
+        [event("goal", "38", player="Neri", other="Alba")],
+    )
+    assert match["events"][0]["disputed"] == ["minute", "other"]
+    assert {tuple(c.reasons.items()) for c in Citation.objects.filter(event__isnull=False)} == {
+        (("minute", "sheet"), ("other", "sheet")),
+        (),
+    }
+
+
+def test_reasons_of_one_event_may_differ_by_field():
+    match = one_match(
+        [event("goal", "37", player="Neri", other="Gallo")],
+        *[[event("goal", "38", player="Neri", other="Alba", stated=False)]] * 2,
+    )
+    assert timeline(match, "clock", "other") == [("37", "Alba")]
+    reasons = [c.reasons for c in Citation.objects.filter(event__isnull=False).order_by("minute")]
+    assert reasons == [{"minute": "stated"}, {"other": "majority"}, {"other": "majority"}]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from matches.models import Match
+from matches.models import Competition, Match
 from tests.filing.told import AWAY_ELEVEN, HOME_ELEVEN, archive, article, event, file_one
 
 pytestmark = pytest.mark.django_db
@@ -116,3 +116,41 @@ def test_short_and_full_names_of_a_club_that_met_the_same_opponent_are_one_team(
 
 def test_a_club_s_women_are_another_team():
     assert len(archive(a=article(*GOALS), b=article(*GOALS, home="Borgo Femminile", tag="b"))) == 2
+
+
+def test_a_match_abandoned_in_the_fog_is_another_than_the_one_played_the_day_after():
+    fog = article(score=None, date="2024-01-10", status="abandoned")
+    again = article(*GOALS, tag="b", date="2024-01-11")
+    assert [match["status"] for match in archive(a=fog, b=again)] == ["abandoned", "played"]
+
+
+def test_on_neutral_ground_articles_name_the_teams_in_either_order():
+    turned = [
+        event("goal", "12", "away", "Neri"),
+        event("goal", "50", "away", "Gallo"),
+        event("goal", "77", "home", "Riva"),
+    ]
+    neutral = {"home_known": False, "venue": "Campo Neutro", "date": "2024-06-01"}
+    (match,) = archive(
+        a=article(*GOALS, **neutral),
+        b=article(*turned, home="Rivalta", away="Borgo", score=(1, 2), tag="b", **neutral),
+    )
+    row = Match.objects.get()
+    assert not row.sides_known and not row.disputed
+    assert len(match["events"]) == 3 and {len(e["citations"]) for e in match["events"]} == {2}
+
+
+def test_a_competition_keeps_every_spelling_that_articles_use():
+    archive(
+        a=article(*GOALS, date="2024-01-10", competition="Coppa della Valle"),
+        b=article(*GOALS, tag="b", date="2024-01-10", competition="COPPA DELLA VALLE"),
+        c=article(*GOALS, tag="c", date="2024-01-10", competition="COPPA DELLA VALLE"),
+    )
+    cup = Competition.objects.get()
+    assert cup.name == "COPPA DELLA VALLE" and cup.other_spellings == ["Coppa della Valle"]
+
+
+def test_a_known_competition_is_shown_by_its_usual_name_whatever_articles_call_it():
+    archive(a=article(*GOALS, date="2024-01-10", competition="Coupe d'Italie"))
+    cup = Competition.objects.get()
+    assert (cup.name, cup.other_spellings) == ("Coppa Italia", ["Coupe d'Italie"])

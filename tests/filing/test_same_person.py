@@ -171,3 +171,33 @@ def test_a_referee_s_full_name_told_of_one_match_is_not_carried_to_another():
         ("Piana", "Aldo Bianchi"),
         ("Rivalta", "Bianchi"),
     ]
+
+
+def test_two_of_one_full_name_one_on_each_side_are_two():
+    elevens = {
+        "home_lineup": [*HOME_ELEVEN[:10], "João Silva"],
+        "away_lineup": [*AWAY_ELEVEN[:10], "João Silva"],
+    }
+    (match,) = archive(
+        a=article(event("goal", "12", "home", "João Silva"), event("goal", "70", "away", "João Silva"), **elevens)
+    )
+    assert people().count("João Silva") == 2
+    assert [(e["side"], e["player"]) for e in match["events"]] == [("home", "João Silva"), ("away", "João Silva")]
+
+
+def test_a_player_of_one_name_is_one_whatever_his_article_adds_to_it():
+    archive(
+        a=article(event("goal", "12", player="Neymar"), date="2024-01-10"),
+        b=article(event("goal", "12", player="Neymar Jr"), tag="b", date="2024-01-10"),
+        c=article(event("goal", "13", player="Neymar Júnior"), tag="c", date="2024-01-10"),
+    )
+    assert len(people()) == 1
+
+
+def test_a_nickname_is_nobody_else_s_name_until_an_editor_says_so():
+    (match,) = archive(
+        a=article(event("goal", "12", player="Edson Nascimento"), date="2024-01-10"),
+        b=article(event("goal", "12", player="Pelé"), tag="b", date="2024-01-10"),
+    )
+    assert people() == ["Edson Nascimento", "Pelé"]
+    assert match["events"][0]["disputed"] == ["player"]

@@ -181,7 +181,7 @@ def test_facts_on_which_articles_differ_show_both_values(match, read):
     match.save()
     french = Source.objects.get(name="tribune-sud")
     cite(french, "Longtemps", match=match, field="date", value="2024-02-13")
-    cite(french, "dominés", match=match, field="attendance", value="12000", reason="")
+    cite(french, "dominés", match=match, field="attendance", value="12000")
     words = read(match.get_absolute_url()).words("facts")
     assert "Date: articles differ 14 February 2024 Source 1 preferred 13 February 2024 Source 3" in words
     assert "11,420 Source 2 preferred 12,000 Source 3" in words
