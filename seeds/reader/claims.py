@@ -78,6 +78,7 @@ def actor(
     shunned = {id(p) for p in avoid if p is not None}
     i = _antecedent(scene, span)
     i = i if i is not None else _by_epithet(scene, span)
+    i = i if i is not None else _of_relative(scene, span)
     if i is not None and id(meant := scene.items[i].value) not in shunned and keeper == ("keeper" in meant.roles):
         return i
     passed = {person_after(scene, end, 2) for _, end in scene.hits(scene.language.beats)}
@@ -121,6 +122,15 @@ def _by_epithet(scene: Scene, span: Span) -> int | None:
     titles = [first for first, after in scene.hits(scene.language.epithets) if span[0] - 2 <= after <= span[0]]
     before = [i for i in scene.people() if titles and i < titles[-1]]
     return before[-1] if before else None
+
+
+def _of_relative(scene: Scene, span: Span) -> int | None:
+    """Whom a "who" within the few words before a cue means: the last one named before it in its clause."""
+    near = [j for j in range(max(span[0] - 4, 1), span[0]) if scene.items[j].shadow in scene.language.relatives]
+    if not near or any(i > near[-1] for i in scene.people() if i < span[0]):
+        return None
+    i = person_before(scene, near[-1], 6)
+    return i if i is not None and not scene.commas(i, near[-1]) else None
 
 
 def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:

@@ -143,7 +143,7 @@ def choose_fixture(
     ]
     for pair in usable:
         early = pair.line < 8 and (pair.line < 3 or pair.start < EARLY)
-        near = 4.0 if pair.line < 3 else 2.0 if early else 0.5
+        near = 4.0 if pair.line < 3 or pair.headline else 2.0 if early else 0.5
         add(pair.first, pair.second, near + (2.0 if pair.score and early else 0.5 if pair.score else 0.0))
     labels = [u.label.text for u in line_ups if len(fold(u.label.text)) > 1 and u.label.text[0] not in "(["][:2]
     if len(labels) == 2:

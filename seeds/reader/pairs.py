@@ -4,6 +4,7 @@ import dataclasses
 import re
 from functools import cache
 
+from . import gazetteer
 from .line_ups import LineUp
 from .names import UPPER
 from .scores import Score, find_scores
@@ -23,6 +24,8 @@ STACKED = re.compile(
     rf"[ \t]*(?P<side>{TEAM}?)(?:\s\(\d{{1,2}}\)|\s?[:–—-]|\s\.+)?\s+(?P<goals>\d{{1,2}})(?:\s\(\d{{1,2}}\))?[ \t]*"
 )
 MOST_BETWEEN = 3  # lines from one of these to the other
+HEADLINES = 4  # lines of which one may tell in words alone who beat whom
+LONGEST_HEADLINE = 200  # characters
 FIRST_LINES = 14  # lines in which sides named together are looked for, whatever their length
 SPLIT_SCORE = re.compile(
     rf"(?P<a>[{UPPER}][^\n\d,;:|]{{1,30}}?),?\s(?P<x>\d{{1,2}}),?\s?(?:[-–—x]\s)?(?P<b>[{UPPER}][^\n\d,;:|]{{1,30}}?),?\s"
@@ -40,6 +43,7 @@ class Pair:
     start: int
     end: int
     line: int
+    headline: bool = False  # told by a headline's words, which may name the visitors first
 
 
 # --- pairs -----------------------------------------------------------------------------------------------------------
@@ -47,7 +51,7 @@ class Pair:
 
 def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: Language) -> list[Pair]:
     """Every "X - Y", "X 2-1 Y", "X - Y 2-1" and "X 2 Y 1" of these lines, as (start, end) of each."""
-    pairs = _stacked(text, lines[:FIRST_LINES])
+    pairs = _stacked(text, lines[:FIRST_LINES]) + _by_headline(text, folded, lines[:HEADLINES], language)
     for number, (start, end) in enumerate(lines):
         scores = find_scores(folded, start, end, language)
         for i, score in enumerate(scores):
@@ -141,6 +145,35 @@ def _by_verdict(text: str, folded: str, start: int, end: int, line: int, languag
             pair = _name_at_end(first) or "", _known_head(second)
             found.append(Pair(*pair, None, start, end, line + FIRST_LINES))
     return found
+
+
+def _by_headline(text: str, folded: str, lines: list[tuple[int, int]], language: Language) -> list[Pair]:
+    """ "X knocks out Y" without a score: a known side at once behind the verb, and the name before it, or else the
+    one that begins a line above.
+    """
+    found = []
+    for number, (start, end) in enumerate(lines):
+        if end - start > LONGEST_HEADLINE:
+            continue
+        for m in compiled(language.wins).finditer(folded, start, end):
+            behind = re.compile(rf"(?:\s[a-z']+){{0,2}}\s(?P<side>{TEAM})").match(text, m.end(), end)
+            beaten = _known_head(_without_article(behind["side"], language)) if behind else ""
+            if not behind or not is_known(beaten):
+                continue
+            named = re.findall(TEAM, text[start : behind.start("side")])
+            above = [n.group() for s, _ in lines[: number + 1] if (n := AT_BEGIN.match(text, s, m.start()))]
+            for subject in (_subjects(named, beaten, language) or _subjects(above, beaten, language))[-1:]:
+                found.append(Pair(subject, beaten, None, start, end, number + FIRST_LINES, headline=True))
+    return found
+
+
+def _subjects(names: list[str], beaten: str, language: Language) -> list[str]:
+    """Those of the names that can be a side's, the known ones if any: no player, nor words of the language alone."""
+    bare = [_without_article(name, language) for name in names]
+    words, given = words_of(language.stopwords) | words_of(language.common_words), gazetteer.given_names()
+    folded = {name: fold_in_place(name).split() for name in bare if name != beaten}
+    able = [n for n, parts in folded.items() if not words.issuperset(parts) and parts[0] not in given]
+    return [n for n in able if is_known(n)] or able
 
 
 def _without_article(name: str, language: Language) -> str:

@@ -347,6 +347,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         _remember(story, scene, own)
         story.goal = next((c for c in reversed(own) if c.type == "goal"), story.goal)
     _settle_sides(scenes, claims, result.final if result.sure or min(result.final or (1,)) == 0 else None)
+    _name_keepers(claims, roster)
     return claims
 
 
@@ -445,6 +446,17 @@ def _settle_sides(scenes: list[Scene], claims: list[Claim], final: tuple[int, in
     sides.settle()
     for claim in claims:
         _side_of_claim(claim)
+
+
+def _name_keepers(claims: list[Claim], roster: Roster) -> None:
+    """ "The goalkeeper" who saves without a name is the only one known of the side that did not shoot."""
+    for claim in claims:
+        if claim.how != "saved" or claim.other is not None or claim.scene is None:
+            continue
+        facing = OPPOSITE.get(claim.side or "")
+        able = [p for p in roster.people.everybody if "keeper" in p.roles and p.side == facing]
+        if len(able) == 1 and claim.scene.has(claim.scene.language.keeper):
+            claim.other = able[0]
 
 
 def _side_of_claim(claim: Claim) -> None:

@@ -44,6 +44,8 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
         if i is None and by:
             i = actor(scene, span, avoid=[p for p, _, _ in stoppers], least=0.7)
             i = None if i is not None and _behind_shooter(shots, i) else i
+        if how and i is not None and _goes_on(shots, i):
+            i = None
         _take(shots, scene, span, how, i)
     shots = [s for s in shots if s.player is not None and id(s.player) not in busy]
     _settle(shots, scene, stoppers)
@@ -55,6 +57,13 @@ def _behind_shooter(shots: list[Claim], i: int) -> bool:
     that one.
     """
     return bool(shots) and shots[-1].player is not None and max(shots[-1].items, default=i) < i
+
+
+def _goes_on(shots: list[Claim], i: int) -> bool:
+    """Whether what says how a shot ended speaks of the shot told last, nobody being named since."""
+    return (
+        bool(shots) and shots[-1].player is not None and i < min(shots[-1].items, default=i) and i < shots[-1].span[0]
+    )
 
 
 def _opponent(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int | None:
