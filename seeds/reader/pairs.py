@@ -178,8 +178,9 @@ def _subjects(names: list[str], beaten: str, language: Language) -> list[str]:
 
 def _without_article(name: str, language: Language) -> str:
     """A name without the article that begins it, unless it is known with it: "El Villarrubia", not "Le Havre"."""
-    head, _, rest = name.partition(" ")
-    return rest if rest and fold_in_place(head) in words_of(language.stopwords) and not is_known(name) else name
+    head, _, rest = re.sub(r"(?<=^\w)['’](?=\w)", " ", name).partition(" ")
+    small = words_of(language.stopwords) | words_of(language.elisions)
+    return rest if rest and fold_in_place(head) in small and not is_known(name) else name
 
 
 def _without_score(text: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
