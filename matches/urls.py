@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from .views.about import AboutPage
 from .views.competitions import CompetitionList, CompetitionPage
 from .views.home import HomeView
 from .views.matches import MatchList, MatchPage
@@ -21,4 +22,5 @@ urlpatterns = [
     path("competitions/<int:pk>/", CompetitionPage.as_view()),
     path("sources/", SourceList.as_view(), name="sources"),
     path("sources/<int:pk>/", SourcePage.as_view(), name="source"),
+    path("about/", AboutPage.as_view(), name="about"),
 ]

@@ -48,7 +48,8 @@ PARTS = {
         "Nobody looked at these while the rules were made: they tell how the reader does on the next article.\n",
     ),
 }
-COLUMNS = ("articles", "told", "read", "precision", "recall", "F1", "exact")
+FIGURES = ("told", "read", "precision", "recall", "F1", "exact")
+COLUMNS = ("articles", *FIGURES)
 
 
 def published(scores):
@@ -62,9 +63,13 @@ def published(scores):
         "languages": [
             {"code": code, "articles": score.articles, "rows": by_type(score)} for code, score in scores.items()
         ],
-        "facts": [row(name, total.total(fields)) for name, fields in FACTS.items()],
-        "shares": [row(name, total[what]) for name, what in SHARES.items()],
+        "facts": [only(FIGURES[:4], row(name, total.total(fields))) for name, fields in FACTS.items()],
+        "shares": [only(("told", "recall"), row(name, total[what])) for name, what in SHARES.items()],
     }
+
+
+def only(figures, full):
+    return {"what": full["what"], **{figure: full[figure] for figure in figures}}
 
 
 def by_type(score):
@@ -118,7 +123,7 @@ def section(figures):
     yield f"### All languages: {figures['articles']} articles\n"
     yield table("event", COLUMNS, [(words(row["what"]), row) for row in figures["total"]])
     yield "### Facts of the match\n"
-    yield table("fact", COLUMNS[1:5], [(row["what"], row) for row in figures["facts"]])
+    yield table("fact", FIGURES[:4], [(row["what"], row) for row in figures["facts"]])
     yield "### Besides\n"
     yield table("how often", ("told", "recall"), [(row["what"], row) for row in figures["shares"]])
 

@@ -76,7 +76,7 @@ def test_every_page_answers_and_every_link_leads_to_something_there(match, clien
             pages[path] = Document(response)
             waiting += [join(path, link) for link in pages[path].links if not link.startswith("http")]
     kinds = {path.split("/")[1] for path in pages}
-    assert kinds == {"", "matches", "competitions", "teams", "players", "sources"}
+    assert kinds == {"", "matches", "competitions", "teams", "players", "sources", "about"}
     for path, page in pages.items():
         check(path, page, pages)
 
