@@ -91,7 +91,11 @@ def events_of(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]
 
 
 def _in_passing(claim: Claim) -> bool:
-    """Whether a claim only speaks of a review, without a minute or a decision it is about: such come last."""
+    """Whether a claim only speaks of a review, without a minute or a decision it is about, or of a penalty without
+    any names: such come last.
+    """
+    if claim.type in ("penalty_awarded", "missed_penalty"):
+        return claim.player is claim.other is claim.time is None
     return claim.type == "var_review" and claim.time is None and claim.of is None
 
 

@@ -102,7 +102,7 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     """Goals that did not count."""
     words = scene.language
     spans = scene.hits(words.disallowed)
-    if not spans:
+    if not spans or scene.has(words.goal_allowed):
         return []
     near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
     near += scene.hits(words.shot) + [span for span in scene.hits(words.goal_wasted) if span[1] <= spans[0][0]]

@@ -49,6 +49,7 @@ class Story:
     earlier: Person | None = None  # who acted before him
     before: Person | None = None  # who acted last on the line before of a ticker
     server: Person | None = None  # who crossed or passed in the last sentence, what came of it still untold
+    served: Person | None = None  # to whom
     penalty: Claim | None = None  # a penalty whose outcome is open
     foul: tuple[Person | None, Person | None] = (None, None)  # who was fouled in the last sentence, and by whom
     going: list[Person] = dataclasses.field(default_factory=list)  # named as off, those for them still to come

@@ -19,7 +19,8 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
         return []
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps]
     named = [verb_of(scene, span) for span in scene.hits(words.goal_by)]
-    strong = spared(scene, scene.hits(words.goal) + named + scene.hits(words.own_goal))
+    told = [scene.without_subject(span) for span in scene.hits(words.goal)]
+    strong = spared(scene, told + named + scene.hits(words.own_goal))
     weak = [span for span in spared(scene, scene.hits(words.goal_weak)) if not _comes_to_nothing(scene, span)]
     claims: list[Claim] = []
     for span in sorted(strong):
@@ -93,6 +94,8 @@ def spared(scene: Scene, spans: list[Span]) -> list[Span]:
     """
     words = scene.language
     wasted = scene.hits(words.goal_wasted)
+    wide = scene.hits(words.assist_verb)  # a pass that holds words of a goal: "turned the play round to P"
+    wasted += [w for w in wide if any(w[0] <= s[0] and s[1] <= w[1] and w != s for s in spans)]
     return [s for s in spans if not any(w[0] < s[1] and s[0] < w[1] for w in wasted) and not scene.denied(s)]
 
 
@@ -115,34 +118,43 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     own = any(abs(s[0] - span[0]) < 12 for s in scene.hits(words.own_goal))
     servers = _servers(scene)
     keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
-    i = actor(scene, span, avoid=[*keepers, *(person(scene, s) for s in servers)] if not own else ())
+    unable = [*keepers, *_hit_by_ball(scene, span)] if not own else []
+    i = actor(scene, span, avoid=[*unable, *(person(scene, s) for s in servers)] if not own else ())
     if i is None:
-        i = actor(scene, span, avoid=keepers if not own else ())
+        i = actor(scene, span, avoid=unable)
     if scene.kind == "ticker" and (i is None or span[0] < 3):
         i = _announced(scene, servers) or i
     scorer = person(scene, i)
-    if (scorer is None and _points_back(scene, span, servers)) or begun_by_pronoun(scene, span):
+    if (scorer is None and _points_back(scene, span, servers, unable)) or begun_by_pronoun(scene, span):
         scorer = _last_actor(story)
     claim = Claim("goal", scorer, scene, span, how="own_goal" if own else manner(scene, span), weak=weak)
     claim.items = {i} if i is not None else set()
     claim.twice = any(abs(first - span[0]) < 12 for first, _ in scene.hits(words.brace))
-    if not own:
+    if not own and not claim.twice:
         claim.other, item = assist(scene, scorer, span, story)
         claim.items |= {item} if item is not None else set()
     return claim
 
 
-def _points_back(scene: Scene, span: Span, servers: list[int]) -> bool:
+def _hit_by_ball(scene: Scene, span: Span) -> list[Person | None]:
+    """Whom the ball itself meets on its way in: who struck it has scored, "the ball went in off P"."""
+    balls = [after for _, after in scene.hits(scene.language.ball) if after <= span[0]]
+    return [person(scene, i) for i in scene.people() if balls and balls[-1] <= i and scene.case(i) == "on"]
+
+
+def _points_back(scene: Scene, span: Span, servers: list[int], unable: list[Person | None]) -> bool:
     """A sentence of prose that names nobody able before its cue, no side either, goes on about the last one; a
     ticker's does not.
     """
-    able = [i for i in scene.people() if i not in servers]
+    able = [i for i in scene.people() if i not in servers and person(scene, i) not in unable]
     return not able and scene.base is None and not any(i < span[0] for i in scene.of_kind("team"))
 
 
 def _last_actor(story: Story) -> Person | None:
     """Whom a sentence without a name means: the one who acted last, or before him if he only served."""
-    meant = story.earlier if story.server is not None and story.server is story.subject else story.subject
+    meant = story.subject
+    if story.server is not None and story.server is meant:
+        meant = story.served or story.earlier
     return None if meant is None or meant.is_official or "keeper" in meant.roles else meant
 
 
@@ -211,9 +223,9 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     last sentence's.
     """
     candidates = [i for i in _servers(scene) if (p := person(scene, i)) is not scorer and p and not p.is_official]
-    candidates = [
-        i for i in candidates if (p := person(scene, i)) and "keeper" not in p.roles and _may_serve(p, scorer)
-    ]
+    candidates += _shooter_before(scene, scorer, span)
+    candidates = [i for i in candidates if (p := person(scene, i)) and _may_serve(p, scorer)]
+    candidates = [i for i in candidates if not _stopped_between(scene, i, span)]
     if not candidates and span not in scene.hits(scene.language.goal_by):
         candidates = _one_before(scene, scorer)
     if candidates:
@@ -223,6 +235,14 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     if server is not None and server is not scorer and _may_serve(server, scorer):
         return server, None
     return None, None
+
+
+def _shooter_before(scene: Scene, scorer: Person | None, span: Span) -> list[int]:
+    """The other man whose shot the scorer turned in."""
+    turned = [first for first, _ in scene.hits(scene.language.deflected)]
+    shots = [s for s in scene.hits(scene.language.shot) if turned and s[1] <= turned[0]]
+    i = actor(scene, shots[-1], avoid=[scorer], before=True) if shots else None
+    return [i] if i is not None else []
 
 
 def _one_before(scene: Scene, scorer: Person | None) -> list[int]:
@@ -243,7 +263,19 @@ def _one_before(scene: Scene, scorer: Person | None) -> list[int]:
     return [] if any(able[0] < t < at for t in scene.of_kind("team")) else able
 
 
+def _stopped_between(scene: Scene, i: int, span: Span) -> bool:
+    """Whether the ball of a man was stopped before the goal: what followed he did not serve."""
+    words = scene.language
+    stops = scene.hits(words.woodwork) + scene.hits(words.blocked) + scene.hits(words.blocked_by)
+    stops += scene.hits(words.saved) + scene.hits(words.saved_by)
+    passes = scene.hits(words.assist_by) + scene.hits(words.assist_verb)
+    return any(i < first and after <= span[0] and not any(first <= p[0] for p in passes) for first, after in stops)
+
+
 def _may_serve(server: Person, scorer: Person | None) -> bool:
+    """Whether they can be of one side; a goalkeeper serves only men known to be of his."""
+    if "keeper" in server.roles:
+        return scorer is not None and server.certain and scorer.certain and server.side == scorer.side
     return scorer is None or server.side is None or scorer.side is None or server.side == scorer.side
 
 

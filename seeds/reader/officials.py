@@ -47,7 +47,7 @@ def mark_officials(scenes: list[Scene]) -> None:
                     person.roles.add(role)
         for _, after in before_stopper(scene, words.saved_by):
             _make_keeper(scene, person_after(scene, after, 4))
-        for first, after in scene.hits(words.goal):
+        for first, after in map(scene.without_subject, scene.hits(words.goal)):
             for i in range(first, after):
                 _make_keeper(scene, i)
         for first, _ in scene.hits(words.saved):

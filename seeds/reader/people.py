@@ -254,7 +254,7 @@ def opens_sentence(text: str, start: int, at: int) -> bool:
 
 def _without_words(name: str, start: int, sentence: int, language: Language, known: frozenset[str]) -> list[Name]:
     """The names in a run of words: "Quando Neymar" -> "Neymar", "Lancio di De Rossi" -> "De Rossi"."""
-    opening = spoken_words(language)
+    opening, endings = spoken_words(language), tuple(words_of(language.verb_endings) or ("-",))
     runs: list[list[re.Match[str]]] = [[]]
     for m in _pieces(name, language):
         word = re.sub(r"[’']s$", "", m.group())
@@ -264,6 +264,8 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
             and fold(word) in opening
             and not _given(word, name[m.end() :].lstrip(), language)
         ) or (m.group().islower() and name[: m.start()].endswith("-")):
+            runs.append([])
+        elif runs[-1] and fold(word) in opening and fold(word).endswith(endings):
             runs.append([])
         elif (
             _begins_name(m, name, start > sentence, language)

@@ -7,7 +7,7 @@ from typing import Any
 from .assemble import Event, events_of
 from .cards import read_cards, read_disallowed, read_injuries, read_reviews
 from .changes import read_changes
-from .claims import OPPOSITE, Claim, Story, actor, forget, nearest_team, person
+from .claims import OPPOSITE, Claim, Story, actor, forget, nearest_team, person, person_after
 from .detect import detect_language
 from .fixture import Fixture, choose_fixture
 from .goals import read_goals
@@ -329,6 +329,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
     later: Time | None = None
     kicks = False
     recent: list[Claim] = []
+    tries: list[Claim] = []
     for scene in scenes:
         if scene.hushed:
             continue
@@ -337,7 +338,8 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         own = [c for c in _scene_claims(scene, story, steps) if not (c.type in KICKS and _of_shootout(scene, kicks))]
         own = give_times(scene, own, carried)
         told = [item.value for item in scene.items if item.kind == "minute" and item.value is not None]
-        carried, later = _carry(scene, told, [c for c in own if not c.weak], later)
+        carried, later = _carry(scene, told, [c for c in own if not c.weak and not c.earlier], later)
+        tries = _attempts_open(own, tries)
         for claim in own:
             _passage(claim)
             if claim.type == "var_review":
@@ -364,6 +366,22 @@ def _opens_shootout(scene: Scene) -> bool:
 def _of_shootout(scene: Scene, kicks: bool) -> bool:
     """Whether what a sentence tells without a minute are kicks of a shoot-out."""
     return (kicks or scene.has(scene.language.shootout)) and not scene.of_kind("minute") and scene.base is None
+
+
+def _attempts_open(own: list[Claim], tries: list[Claim]) -> list[Claim]:
+    """The attempts whose outcome is still untold after a sentence's claims; a goal of the same man that follows is
+    what came of them.
+    """
+    for goal in (c for c in own if c.type == "goal" and not c.weak and c.player is not None):
+        mine = (t for t in tries if t.player is goal.player)
+        for attempt in (t for t in mine if t.time == goal.time or None in (t.time, goal.time)):
+            goal.time = goal.time or attempt.time
+            attempt.type, attempt.how, attempt.weak = "goal", goal.how, False
+    fresh = [c for c in own if (c.weak or c.how == "unknown") and c.type in ("goal", "shot")]
+    for claim in fresh:
+        claim.time = claim.time or next((t.time for t in tries if t.player is claim.player), None)
+    shooters = [c.player for c in fresh]
+    return [t for t in tries if t.player in shooters] + fresh if own else tries
 
 
 def _carry(
@@ -400,7 +418,16 @@ def _remember(story: Story, scene: Scene, claims: list[Claim]) -> None:
         story.earlier, story.subject = story.subject, subject
     served = [actor(scene, (first, first), by=False, least=1.5) for first, _ in scene.hits(scene.language.assist_verb)]
     able = [person(scene, i) for i in served if i is not None]
-    story.server = able[-1] if able and not any(c.type in ("goal", "shot", "disallowed_goal") for c in claims) else None
+    open_still = not any(c.type in ("goal", "shot", "disallowed_goal") for c in claims)
+    story.server = able[-1] if able and open_still else None
+    story.served = _receiver(scene) if story.server is not None else None
+
+
+def _receiver(scene: Scene) -> Person | None:
+    """To whom the last pass of a sentence goes: the one behind it bound by "to"."""
+    passes = scene.hits(scene.language.assist_verb)
+    i = person_after(scene, passes[-1][1], 6) if passes else None
+    return person(scene, i) if i is not None and scene.case(i) == "to" else None
 
 
 def _subject(scene: Scene, claims: list[Claim]) -> Person | None:

@@ -71,6 +71,13 @@ class Scene:
             spans.append((first, after))
         return spans
 
+    def without_subject(self, span: tuple[int, int]) -> tuple[int, int]:
+        """A cue without the people it begins with: "P scores" is the verb, and P stands before it."""
+        first, after = span
+        while first < after - 1 and self.items[first].kind == "person":
+            first += 1
+        return first, after
+
     def told(self, phrases: Phrases) -> list[tuple[int, int]]:
         """The hits that no negation before them and no unreal mood in their clause takes back."""
         return [span for span in self.hits(phrases) if not self.denied(span)]

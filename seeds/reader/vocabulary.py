@@ -83,6 +83,8 @@ class Language:
     goal_weak: Phrases = ()  # a goal only where the score says that one fell
     brace: Phrases = ()  # somebody scored twice: a goal of his side told without a name may be his
     goal_by: Phrases = ()  # the scorer follows: "gol di P"
+    ball: Phrases = ()  # the ball: where it goes in, who struck it last has scored
+    deflected: Phrases = ()  # he stands before: turned in the shot of another
     goal_wasted: Phrases = ()  # nearly, not: takes a goal away from the phrases above
     goal_back: Phrases = ()  # speaks of the goal just told: "si spezza l'equilibrio"
     own_goal: Phrases = ()
@@ -114,6 +116,7 @@ class Language:
     penalty_appeal: Phrases = ()
     waved_away: Phrases = ()
     disallowed: Phrases = ()
+    goal_allowed: Phrases = ()  # says that a goal stands, flag or not
     offside: Phrases = ()
     handball: Phrases = ()
     foul: Phrases = ()

@@ -105,7 +105,8 @@ LANGUAGE = Language(
         "acima abaixo frente atrás perto longe cedo tarde "
         "vejam olha olhem viva uau ufa ai ah oh eh ihh opa epa bem-vindos boa-tarde boa-noite olá bom-dia senhoras "
         "senhores pronto "
-        "leão galo gritos olé brinca resumiu disse afirmou declarou comentou explicou completou admitiu"
+        "leão galo gritos olé brinca resumiu disse afirmou declarou comentou explicou completou admitiu "
+        "mundo mundial eliminatória atuar indefensável pura equador"
     ),
     verb_endings=(
         "ou ava avam aram eram iram iu eu ando endo indo mente ções -se -lhe -lo -la -no -lhes aria eria iria "
@@ -164,6 +165,9 @@ LANGUAGE = Language(
         "zagueiro", "central", "volante",
         "camisa 10", "camisa 9", "craque", "artilheiro", "goleador", "capitão", "jogador", "menino", "garoto",
         "jovem", "ponta-de-lança",
+        "camisa *", "avançado-centro", "atleta", "jogadora", "defesa", "defensor", "zagueira", "goleadora",
+        "dianteiro", "dianteira", "internacional", "veterano", "menina", "garota", "capitã", "meia-atacante",
+        "esquerdino", "reforço", "estreante", "meio-campista", "trinco",
     ),
     minute_absolute=(
         "(aos|nos|ao|os) {n}( )?(minutos|minuto|min.|min|m|')?", "aos {w} minutos",
@@ -297,7 +301,6 @@ LANGUAGE = Language(
         "apont(ou|a|ando) (o|um|dois) (golo|golos|tento|primeiro|segundo|terceiro|quarto|S)",
         "guardou", "guarda no", "não perdoou", "não perdoa", "não desperdiçou", "não desperdiça",
         "não deu (hipóteses|hipótese|chance|chances)",
-        "sem (hipótese|hipóteses|chance|chances|apelo|defesa) (para|de)",
         "sem dar (hipóteses|hipótese|chance|chances)", "fatur(ou|a|ar)",
         "deixou (o dele|a dele|sua marca|a sua marca)", "bateu P",
         "bateu (o|a) (goleiro|goleira|guarda-redes|arqueiro|guardião)", "bateu na saída",
@@ -320,10 +323,10 @@ LANGUAGE = Language(
         "chega ao (gol|golo)", "deixou (o|a) T (na frente|em vantagem)", "correu para o abraço",
         "saiu para o abraço", "partiu para o abraço", "comemorou", "go*l do T", "go*lo do T", "go*l da T",
         "go*lo da T",
-        "bola (entrou|entra)", "e entrou no ângulo", "morreu no fundo", "a bola morre no", "acert(ou|a) o ângulo",
+        "bola (entrou|entra)", "morreu no fundo", "a bola morre no", "acert(ou|a) o ângulo",
         "no ângulo", "no ângulo (de|do goleiro|do guarda-redes) P", "no canto (de|do goleiro|do guarda-redes) P",
         "(nas|às|das) redes de P", "fundo das redes de P", "no fundo das redes",
-        "sem (hipóteses|chances|defesa) para P", "não deu chances a P", "não deu hipóteses a P", "tudo igual",
+        "não deu chances a P", "não deu hipóteses a P", "tudo igual",
         "marcar o único", "autor do (gol|golo|primeiro|segundo|único)",
         "autor de (um|dois|três) (gol|golo|gols|golos)", "desloca P", "desloca (o|a) (goleiro|goleira|guarda-redes)",
         "deslocou (P|o goleiro|a goleira|o guarda-redes)", "colocou no fundo", "colocou a bola no fundo",
@@ -331,6 +334,24 @@ LANGUAGE = Language(
         "concretiz(ou|a|ar)", "finalizou para o gol", "finalizou com sucesso", "não falhou", "disparou para o S",
         "dispara para o S",
         "para o S", "para fazer S",
+        "sem (hipótese|hipóteses|chance|chances|apelo|defesa|reação) (para|a) (P|o P|o goleiro|o guarda-redes|a goleira|a guarda-redes|o arqueiro|o guardião)",
+        "sem (hipótese|hipóteses|chance|chances|apelo|qualquer hipótese) (de defesa|de reação|de reacção)",
+        "sem apelo nem agravo", "sem hipóteses", "sem chances", "entrou no ângulo",
+        "entrou (no|junto ao|rente ao|na) (canto|poste|gaveta|segundo poste)",
+        "entrou (mansamente|devagar|de mansinho|caprichosamente)", "foi parar (no|ao) fundo", "foi parar na rede",
+        "foi parar nas redes", "(foi|vai) morrer (no|na|ao)", "morreu (no|na) (canto|fundo|rede|barbante)",
+        "a bola só parou", "só parou (no|nas|na) (fundo|redes|rede|barbante)",
+        "parou (no|nas) (fundo|redes|barbante)",
+        "vazar (P|o goleiro|a goleira|mais uma vez o|o guarda-redes|a meta|as redes)",
+        "vazou (P|o goleiro|a goleira|a meta)", "P (abrir|inaugurar) (o|a) (placar|marcador|contagem|ativo|score)",
+        "P (marcar|empatar|ampliar|fazer o|faturar|finalizar para|completar para|encostar para|empurrar para|só encostar|só empurrar|só completar|apenas encostar|apenas empurrar|confirmar|concluir para|cabecear para o fundo|cabecear para o gol|cabecear para as redes|mandar para (o fundo|as redes|o gol)|estufar|balançar|decretar|virar o)",
+        "nada pôde fazer", "nada podia fazer", "nada pode fazer", "nada conseguiu fazer", "nem se mexeu",
+        "nem saiu na foto", "ficou pregado (ao|no)",
+        "(goleiro|guarda-redes|guardião|goleira) (falhou|aceitou|engoliu)",
+        "bola (foi|vai) para (o fundo|as redes|o gol)",
+        "um frango histórico", "quarto gol, aos", "indefensável",
+        "(recolocou|recoloca|colocou|coloca|pôs|põe|botou|bota) .. (na frente|em vantagem|à frente|na dianteira)",
+        "que (só |apenas |)(encostou|empurrou|escorou|completou) (para|já|sem|com|à|ao|de|e)",
     ),
     goal_weak=(
         "marcar", "abrir o (placar|marcador)", "abrir o ativo", "fazer o (primeiro|segundo|terceiro|quarto|quinto)",
@@ -341,10 +362,11 @@ LANGUAGE = Language(
         "cravou", "mandou no", "acertou o canto", "tirou do goleiro", "que golaço", "que golo", "mandou de pé",
         "dá de cavadinha", "deu de cavadinha", "de cavadinha", "atirou rasteiro", "de recarga", "na recarga",
         "no rebote", "deslocou", "guardar",
-        "tomou um frango", "levou um frango", "frango (de|do)", "subiu no terceiro andar", "subiu mais alto",
+        "subiu no terceiro andar", "subiu mais alto",
         "saltar mais alto", "testou", "testar", "atirou", "rematou", "chutou", "bateu", "bateu colocado", "chutar",
         "rematar", "pontapé", "assinou", "passou pelo goleiro", "surpreendeu", "contou com a ajuda",
         "no ângulo (de|do goleiro|do guarda-redes) P", "dominou e chutou",
+        "tomou um frango", "levou um frango", "sofreu um frango", "engoliu um frango",
     ),
     brace=("bis de", "bisou", "dois gols de", "dois golos de", "os dois gols", "os dois golos", "marcou duas vezes", "autor de dois gols", "dobradinha de"),
     goal_by=(
@@ -355,6 +377,8 @@ LANGUAGE = Language(
         "por intermédio", "gol do (meia|atacante|centroavante|zagueiro|lateral|volante)",
         "golo do (avançado|médio|extremo|central|lateral|defesa)", "anotado por", "anotados por", "assinado por",
         "apontado por", "apontados por", "obra de", "da autoria de", "autoria de",
+        "num cabeceamento de", "num remate de", "com um remate de", "com um golo de", "através de", "por meio de",
+        "graças a um (gol|golo) de", "num golo de", "com gol de", "com gols de", "com golos de", "com golo de",
     ),
     goal_wasted=(
         "quase .. (marcou|fez|empatou|ampliou|abriu|marca|faz|empata|amplia|abre|virou|vira|saiu)",
@@ -385,6 +409,10 @@ LANGUAGE = Language(
         "rede por fora", "o empate .. não",
         "com a baliza aberta", "comemorou a", "não comemorou", "comemorou muito", "temporada", "na temporada",
         "na época", "artilheiro",
+        "marcou apenas (uma|duas|três) vez*", "marcou só (uma|duas|três) vez*",
+        "inverteu o jogo", "não marca(va|) há",
+        "não marcou (há|desde)", "direito a .. (gol|golo|golaço)", "frango do",
+        "quase .. frango",
     ),
     own_goal=(
         "gol contra", "gols contra", "autogolo", "autogolos", "auto-golo", "na própria baliza", "na própria rede",
@@ -442,6 +470,9 @@ LANGUAGE = Language(
         "chutou para o meio", "deu .. toque para", "bateu o canto", "bate o canto",
         "ganhou a profundidade e ofereceu", "combinou com", "deu o gol", "deu passe", "assistência para", "a passe",
         "colocou na cabeça", "picou para", "meteu em", "mete em",
+        "(fez|faz|deu|dá|fazendo|dando) .. (passe|lançamento|toque|cruzamento|bola|assistência)",
+        "lançamento de .. achou",
+        "virou o jogo para", "vira o jogo para", "virou o jogo na", "virou a bola para",
     ),
     shot=(
         "chutou", "chuta", "chutar", "chute", "chutes", "chutaram", "chutaço", "finalizou", "finaliza",
@@ -510,7 +541,7 @@ LANGUAGE = Language(
         "falhou a baliza", "desenquadrado", "pela linha de fundo", "tirou tinta da trave", "saiu em escanteio",
         "sai em escanteio", "a centímetros", "errou o alvo",
         "por cima do gol", "por cima da baliza", "por cima da barra", "por cima do travessão",
-        "ligeiramente ao lado", "sobre a baliza", "perto da trave", "perto do poste", "assustou", "tirou tinta do",
+        "ligeiramente ao lado", "sobre a baliza", "perto da trave", "perto do poste", "tirou tinta do",
     ),
     woodwork=(
         "(na|no|à|ao|a|o|às|aos|as|os|nas|nos|da|do) (trave|travessão|poste|barra|ferro|ferros|traves|postes)",
@@ -686,11 +717,12 @@ LANGUAGE = Language(
     sub_on=(
         "entra", "entram", "entrou", "entraram", "entrada de", "entradas de", "entrada do", "promoveu a entrada",
         "promove a entrada", "apostou em", "aposta em", "fez entrar", "faz entrar", "fazer entrar", "mandou a campo",
-        "manda a campo", "volta com", "voltou com", "regressa com", "regressou com", "vem pro jogo",
+        "manda a campo", "regressa com", "regressou com", "vem pro jogo",
         "vem para o jogo", "veio para o jogo", "foi a jogo", "vai a jogo", "foram a jogo", "saltou do banco",
         "saiu do banco", "vestiu as luvas", "foi lançado em", "foi lançada em", "colocou em campo",
         "lançou em campo", "pôs em campo",
         "foi chamado a jogo", "entrou em campo", "estreia de", "deu minutos a",
+        "volta com P", "voltou com P",
     ),
     sub_on_weak=(
         "lançou", "lança", "lançando", "lançar", "colocou", "coloca", "colocando", "pôs", "põe", "pondo", "meteu",
@@ -698,7 +730,13 @@ LANGUAGE = Language(
         "aciona", "apostando em", "fez estrear",
         "deu lugar a", "deu oportunidade a",
     ),
-    sub_before=("recém-entrado", "recém-entrada", "recém entrado", "que acabara de entrar", "acabado de entrar", "acabada de entrar", "que tinha acabado de entrar"),
+    sub_before=(
+        "recém-entrado", "recém-entrada", "recém entrado", "que acabara de entrar", "acabado de entrar",
+        "acabada de entrar", "que tinha acabado de entrar", "que entrara", "que havia entrado", "que tinha entrado",
+        "havia acabado de entrar", "havia entrado", "tinha entrado", "entrara", "acabara de entrar", "que entrou",
+        "que entrou (aos|no|ao)", "entrado", "entrada", "saído do banco", "lançado (ao|no) intervalo",
+        "recém entrada", "que saiu do banco", "que saíra do banco", "vindo do banco", "vinda do banco",
+    ),
     sub_off=(
         "sai", "saem", "saiu", "saíram", "com a saída de", "com as saídas de", "tirou", "tira", "sacou", "saca",
         "retirou", "retira", "abdicou de", "prescindiu de", "deixou o (campo|gramado|relvado|terreno)",
@@ -722,7 +760,7 @@ LANGUAGE = Language(
         "deram lugar a", "deram o lugar a", "cedeu o lugar a", "cede o lugar a", "cedeu lugar a", "cedeu a vaga a",
         "rendido por", "rendida por",
         "rendidos por", "para a entrada de", "para as entradas de", "para entrada de", "pra entrada de", "e entrou",
-        "e entra", "para entrar", "e lançou", "e colocou", "e pôs", "e mete", "e meteu", "e põe", "trocado por",
+        "e entra", "para entrar", "trocado por",
         "trocada por", "para dar lugar a", "pelo meio-campista", "pelo atacante", "pelo volante", "por troca com",
     ),
     sub_swap=(
@@ -931,6 +969,8 @@ LANGUAGE = Language(
         "fecha a casinha", "fecha a porta", "vai pro tudo", "decidiu arriscar", "confirma", "terá pedido",
         "recompôs", "vai de", "escalou", "optou por", "mandou a campo", "refrescou", "esgotou as",
         "abdicou de", "prescindiu de", "surpreendeu ao",
+        "como técnico", "como treinador", "como treinadora", "como selecionador", "comandou", "comandara",
+        "conquistou .. título como treinador",
     ),
     assistant_coach=(
         "adjunto", "o adjunto", "treinador adjunto", "treinador-adjunto", "auxiliar técnico", "auxiliar-técnico",
@@ -968,4 +1008,33 @@ LANGUAGE = Language(
         "compartilhe", "facebook", "twitter",
     ),
     photo=("foto", "fotos", "crédito", "créditos", "fotografia", "imagem", "legenda"),
+    beats=(
+        "driblou", "dribla", "driblando", "fintou", "finta", "fintando", "antecipou", "antecipou-se a",
+        "antecipa-se a", "antecipando-se a", "antecipou-se ao", "se antecipou a", "se antecipou ao", "ultrapassou",
+        "ultrapassa", "passou por", "passa por", "passando por", "deixou P para trás", "deixa P para trás",
+        "ganhou em velocidade a", "ganhou em corrida a", "ganhou a", "ganhou de", "tirou do caminho",
+        "tirou P do caminho", "tirou de cima", "roubou de", "rouba de", "roubou a bola de", "rouba a bola de",
+        "roubou a bola a", "desarmou", "desarma", "aproveitou (a falha|o erro|um erro|o vacilo) de",
+        "superou na corrida", "venceu na corrida", "limpou", "cortou P", "gira em cima de", "girou em cima de",
+        "chapelou", "chapela", "deu um chapéu em", "deu uma caneta em", "sentou P", "bailou sobre",
+        "chamou P para dançar", "chamou P pra dançar", "chamou",
+    ),
+    ball=(
+        "a bola", "a pelota", "o esférico", "a redonda", "o couro", "a gorduchinha", "bola", "o remate", "o chute",
+        "o cruzamento", "o disparo", "o arremate",
+    ),
+    deflected=(
+        "deu .. desviada", "deu .. desvio",
+        "desviou (a bola|o remate|o chute|a trajetória|a trajectória|o disparo|de calcanhar|de leve|de letra|de cabeça|subtilmente|com o pé|no meio do caminho)",
+        "desviou para", "desvio subtil", "desvio de", "desvia de leve", "desviando", "desviar (o|de|a)",
+        "colocou o pé", "meteu o pé", "meteu a cabeça", "colocou a cabeça", "desviou e enganou", "desviou, enganando",
+        "desviou .. enganando",
+    ),
+    goal_allowed=(
+        "gol legal", "golo legal", "gol validado", "golo validado", "validou o (gol|golo|tento|lance)",
+        "validado o (gol|golo)", "validado pelo var", "var validou", "var confirmou o (gol|golo)",
+        "var confirma o (gol|golo)", "confirmou o (gol|golo)", "confirma o (gol|golo)", "gol confirmado",
+        "golo confirmado", "(gol|golo) vale", "golo válido", "gol válido", "valeu o gol", "validada",
+        "(gol|golo) mantido", "em posição legal", "posição legal", "lance legal", "legalidade do lance",
+    ),
 )
