@@ -259,13 +259,9 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
     for m in _pieces(name, language):
         word = re.sub(r"[’']s$", "", m.group())
         small = fold(word) in words_of(language.stopwords) and not word[0].isupper()
-        if (
-            start + m.start() == sentence
-            and fold(word) in opening
-            and not _given(word, name[m.end() :].lstrip(), language)
-        ) or (m.group().islower() and name[: m.start()].endswith("-")):
-            runs.append([])
-        elif runs[-1] and fold(word) in opening and fold(word).endswith(endings):
+        first = start + m.start() == sentence and not _given(word, name[m.end() :].lstrip(), language)
+        verb = runs[-1] and fold(word).endswith(endings)  # capitalised by mistake: "Silva Chutou"
+        if (fold(word) in opening and (first or verb)) or (m.group().islower() and name[: m.start()].endswith("-")):
             runs.append([])
         elif (
             _begins_name(m, name, start > sentence, language)
