@@ -95,7 +95,7 @@ def _in_passing(claim: Claim) -> bool:
     any names: such come last.
     """
     if claim.type in ("penalty_awarded", "missed_penalty"):
-        return claim.player is claim.other is claim.time is None
+        return claim.player is None and claim.other is None and claim.time is None
     return claim.type == "var_review" and claim.time is None and claim.of is None
 
 
