@@ -144,11 +144,6 @@ def live(thing: models.Model) -> models.QuerySet[Decision]:
     return thing.decisions.filter(undone=None)
 
 
-def rejections(thing_name: str) -> models.Exists:
-    """Whether the row of a query over events or appearances was rejected; `thing_name` is "event" or "appearance"."""
-    return models.Exists(Decision.objects.filter(**{thing_name: models.OuterRef("pk")}, kind=Kind.REJECT, undone=None))
-
-
 def is_rejected(thing: models.Model) -> bool:
     """Whether an editor rejected the thing; an added one whose adding was undone counts as rejected too."""
     kinds = set(live(thing).values_list("kind", flat=True))

@@ -137,6 +137,14 @@ class PlayerFilter(NameFilter):
         fields = []
 
 
+class CompetitionFilter(NameFilter):
+    names, reference = CompetitionName, "competition"
+
+    class Meta:
+        model = Competition
+        fields = []
+
+
 class TeamFilter(NameFilter):
     names, reference = TeamName, "team"
 

@@ -7,9 +7,8 @@ from django.db.models import Case, QuerySet, When
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy
 
-from .. import decisions
 from ..models import Appearance, Decision, Event, Match
-from ..querysets import count_of
+from ..querysets import count_of, rejection_of
 from . import history
 from .base import Choosing, DecidingAdmin, Disputed
 from .forms import AppearanceForm, DecisionFormSet, EventForm, MatchForm
@@ -45,7 +44,7 @@ class AppearanceInline(RowsInline):
     autocomplete_fields = ["player"]
 
     def get_queryset(self, request: Any) -> QuerySet[Appearance]:
-        rows = super().get_queryset(request).annotate(rejected=decisions.rejections("appearance"))
+        rows = super().get_queryset(request).annotate(rejected=rejection_of("pk"))
         return (
             rows.select_related("player")
             .prefetch_related("citations__source")

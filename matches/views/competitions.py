@@ -2,12 +2,12 @@
 
 from itertools import groupby
 
-from django.views.generic import ListView
-
+from ..filters import CompetitionFilter
 from ..models import Competition, Match
 from ..paging import BoundedPaginator
 from ..querysets import count_of
 from .canonical import CanonicalView
+from .lists import NAMED, ArchiveList
 
 
 class CompetitionPage(CanonicalView):
@@ -23,10 +23,13 @@ class CompetitionPage(CanonicalView):
         return super().get_context_data(seasons=seasons, page_obj=page, **kwargs)
 
 
-class CompetitionList(ListView):
+class CompetitionList(ArchiveList):
     """The competitions with matches held here."""
 
     template_name = "matches/competition_list.html"
+    filterset_class = CompetitionFilter
+    paginate_by = 100
+    fields = NAMED | {"matches": lambda competition: competition.match_count}
 
     def get_queryset(self):
         matches = count_of(Match.objects.standing(), "competition")

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
-from django_filters.views import FilterView
 
 from players.models import Player, Team
 
@@ -13,13 +12,14 @@ from ..models import Appearance, Event, EventType, How, Match
 from ..paging import BoundedPaginator
 from ..querysets import count_of
 from .canonical import CanonicalView
+from .lists import NAMED, ArchiveList
 
 
-class TeamList(FilterView):
+class TeamList(ArchiveList):
     template_name = "players/team_list.html"
     filterset_class = TeamFilter
     paginate_by = 100
-    paginator_class = BoundedPaginator
+    fields = NAMED | {"matches": lambda team: team.match_count}
 
     def get_queryset(self):
         matches = Match.objects.standing()
@@ -46,11 +46,16 @@ class TeamPage(CanonicalView):
         )
 
 
-class PlayerList(FilterView):
+class PlayerList(ArchiveList):
     template_name = "players/player_list.html"
     filterset_class = PlayerFilter
     paginate_by = 100
-    paginator_class = BoundedPaginator
+    fields = NAMED | {
+        "birth_year": lambda player: player.birth_year,
+        "note": lambda player: player.note or None,
+        "matches": lambda player: player.match_count,
+        "goals": lambda player: player.goal_count,
+    }
 
     def get_queryset(self):
         appearances = Appearance.objects.playing()

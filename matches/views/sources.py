@@ -4,20 +4,33 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from django.views.generic import DetailView
-from django_filters.views import FilterView
 
 from .. import wording
 from ..filters import SourceFilter
 from ..models import Appearance, Event, Match, Source
-from ..paging import BoundedPaginator
 from ..passages import excerpts, mark
+from .lists import ArchiveList
 
 
-class SourceList(FilterView):
+class SourceList(ArchiveList):
     template_name = "matches/source_list.html"
     filterset_class = SourceFilter
     paginate_by = 40
-    paginator_class = BoundedPaginator
+    fields = {
+        "id": lambda source: source.pk,
+        "name": lambda source: source.name,
+        "title": lambda source: source.title or None,
+        "publisher": lambda source: source.publisher or None,
+        "author": lambda source: source.author or None,
+        "url": lambda source: source.url or None,
+        "published": lambda source: source.published and source.published.isoformat(),
+        "language": lambda source: source.language or None,
+        "rights": lambda source: source.rights,
+        "sha256": lambda source: source.sha256,
+        "events": lambda source: source.event_count,
+        "matches": lambda source: [report.match_id for report in source.reports.all()],
+        "address": lambda source: source.get_absolute_url(),
+    }
 
     def get_queryset(self):
         return Source.objects.for_list()

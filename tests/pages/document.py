@@ -26,7 +26,8 @@ class Document(HTMLParser):
         attrs = dict(attrs)
         if tag == "a" and "href" in attrs:
             self.links.append(attrs["href"])
-        if tag in ("script", "style") or "style" in attrs:
+        is_script = tag == "script" and attrs.get("type") != "application/ld+json"  # which is data, and never run
+        if is_script or tag == "style" or "style" in attrs:
             self.styled.append(self.get_starttag_text())
         if "id" in attrs:
             self.ids.append(attrs["id"])
