@@ -147,9 +147,16 @@ def _same(event: Event, claim: Claim) -> bool:
         return True
     if claim.type == "shot" and claim.scene is event.claims[-1].scene and _near(event.time, claim.time, 1):
         return claim.how == event.how or "unknown" in (claim.how, event.how)
+    if event.time != claim.time and _lines_apart(event.claims[-1], claim):
+        return False
     if event.time is None or claim.time is None:
         return claim.type not in ("shot",) or claim.how == event.how == "woodwork"
     return _near(event.time, claim.time, 1)
+
+
+def _lines_apart(a: Claim, b: Claim) -> bool:
+    """Whether two lines of a ticker tell them, each with its own minute."""
+    return all(c.scene is not None and c.scene.base is not None for c in (a, b)) and a.scene.base != b.scene.base
 
 
 def _near(a: Time | None, b: Time | None, apart: int) -> bool:

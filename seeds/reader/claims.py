@@ -125,13 +125,20 @@ def _by_epithet(scene: Scene, span: Span) -> int | None:
     return before[-1] if before else None
 
 
+FAR_RELATIVE = 8  # words from a "who" to what its subject does last
+
+
 def _of_relative(scene: Scene, span: Span) -> int | None:
-    """Whom a "who" within the few words before a cue means: the last one named before it in its clause."""
-    near = [j for j in range(max(span[0] - 4, 1), span[0]) if scene.items[j].shadow in scene.language.relatives]
+    """Whom a "who" before a cue means: the last one named before it, where nobody else and no comma stands
+    between.
+    """
+    first = max(span[0] - FAR_RELATIVE, 1)
+    near = [j for j in range(first, span[0]) if scene.items[j].shadow in scene.language.relatives]
     if not near or any(i > near[-1] for i in scene.people() if i < span[0]):
         return None
-    i = person_before(scene, near[-1], 6)
-    return i if i is not None and not scene.commas(i, near[-1]) else None
+    who = near[-1] - (scene.items[near[-1] - 1].shadow == ",")
+    i = person_before(scene, who, 6)
+    return i if i is not None and not scene.commas(i, who) and not scene.commas(near[-1], span[0]) else None
 
 
 def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:

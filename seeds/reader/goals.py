@@ -50,8 +50,9 @@ def _comes_to_nothing(scene: Scene, span: Span) -> bool:
     """Whether a weak cue's sentence goes on to say that the ball was saved or missed the goal."""
     words = scene.language
     ends = (
-        scene.told(words.off_target) + scene.told(words.woodwork) + scene.hits(words.saved) + scene.hits(words.saved_by)
-    )
+        scene.told(words.off_target) + scene.hits(words.saved) + scene.hits(words.saved_by)
+        + [s for s in scene.apart(words.woodwork, words.goal_weak) if not scene.denied(s)]
+    )  # fmt: skip
     return any(span[1] <= first <= span[1] + 14 for first, _ in ends) and not scene.of_kind("score")
 
 

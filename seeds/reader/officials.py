@@ -41,7 +41,7 @@ def mark_officials(scenes: list[Scene]) -> None:
             (words.referee_before, "referee", False), (words.referee_verbs, "referee", True), (words.keeper, "keeper", False),
         ):  # fmt: skip
             for first, after in scene.hits(phrases):
-                i = _subject(scene, first) if before else person_after(scene, after, 2)
+                i = _subject(scene, first) if before else _titled(scene, after)
                 person = scene.items[i].value if i is not None else None
                 if isinstance(person, Person) and not (person.listed and role not in ("keeper",)):
                     person.roles.add(role)
@@ -52,6 +52,14 @@ def mark_officials(scenes: list[Scene]) -> None:
                 _make_keeper(scene, i)
         for first, _ in scene.hits(words.saved):
             _make_keeper(scene, person_before(scene, first, 3))
+
+
+def _titled(scene: Scene, after: int) -> int | None:
+    """Who is named right behind what he is; behind a comma only where another sets him off: "the keeper, P, saves"."""
+    i = person_after(scene, after, 2)
+    if i is not None and scene.items[after].shadow == "," and scene.items[i + 1 : i + 2]:
+        return i if scene.items[i + 1].shadow in ",;.()" else None
+    return i
 
 
 def _subject(scene: Scene, first: int) -> int | None:

@@ -4,7 +4,7 @@ import dataclasses
 import difflib
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from . import gazetteer
@@ -72,6 +72,17 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return True
     first, other = a[0], b[0]
     return first.startswith(other) or other.startswith(first) or set(short) <= set(long) or _alike(first, other)
+
+
+def _shortened(word: str, people: Iterable[Person]) -> list[Person]:
+    """Those listed whose first name a short form begins: "Maxi", "Gio", "Seba"."""
+    if not 3 <= len(word) <= 5:
+        return []
+    return [
+        p
+        for p in people
+        if p.listed and len(p.words) > 1 and len(p.words[0]) > len(word) + 1 and p.words[0].startswith(word)
+    ]
 
 
 def _agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -214,6 +225,8 @@ class People:
         ]
         if exact:
             return exact
+        if len(words) == 1 and (short := _shortened(words[0], self.everybody)):
+            return short
         return [
             p
             for p in self.everybody

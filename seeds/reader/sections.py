@@ -14,7 +14,7 @@ TICKER = re.compile(
     r"\s?(?:['′’´.]|min\b\.?|e\b)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
 )
 TICKER_SIGN = re.compile(r"\d(?:e|er|re|è|ère|ème|eme)?\s?(?:['′’´]|min\b|\.?\s?[|:]|\.\+|[.]\s)")
-CLOCK_LINE = re.compile(r"\s*[-•*>]?\s*\d{1,2}[:.h]\d{2}\b")
+CLOCK_LINE = re.compile(r"\s*[-•*>]?\s*\d{1,2}[:.h]\d{2}\b(?!['′’])")
 LEAST_TICKER_LINES = 5
 LONG = 200  # characters of a line that is prose even behind a heading of the page
 

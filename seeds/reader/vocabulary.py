@@ -269,7 +269,13 @@ def title_words(language: Language) -> frozenset[str]:
 def spoken_words(language: Language) -> frozenset[str]:
     """Every word of the language's phrases: capitalised at the head of a sentence it is no name."""
     phrases = (p for f in dataclasses.fields(language) if isinstance(v := getattr(language, f.name), tuple) for p in v)
-    return frozenset(w for p in phrases for w in re.findall(r"[a-z]+(?![a-z*])", fold_in_place(p)) if len(w) > 2)
+    return frozenset(w for p in phrases for w in _single_words(fold_in_place(p)) if len(w) > 2)
+
+
+def _single_words(phrase: str) -> list[str]:
+    """The words of a folded phrase, every choice of their endings: "desbord(a|o)" gives "desborda", "desbordo"."""
+    ends = [stem + end for stem, choices in re.findall(r"([a-z]+)\(([a-z|]+)\)", phrase) for end in choices.split("|")]
+    return ends + re.findall(r"[a-z]+(?![a-z*(])", phrase)
 
 
 @cache

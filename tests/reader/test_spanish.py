@@ -37,3 +37,20 @@ def test_who_is_behind_a_relative_shoots():
 def test_a_goalkeeper_left_unnamed_is_the_other_sides():
     prose = "A los 50 minutos remató Zurita de media vuelta y el arquero la mandó al córner.\n"
     assert events(prose, "shot") == [(50, "away", "Zurita", "Tomé", "saved")]
+
+
+def test_each_line_of_a_ticker_tells_its_own_shot():
+    ticker = (
+        "10' Arranca mejor la visita.\n20' Remata Zurita y la pelota se va muy cerca del palo.\n"
+        "21' Zurita otra vez, cabezazo que tapa Tomé.\n30' Amonestado Cano.\n40' Centro de Sosa sin destino.\n"
+    )
+    assert events(ticker, "shot") == [
+        (20, "away", "Zurita", None, "off_target"),
+        (21, "away", "Zurita", "Tomé", "saved"),
+    ]
+
+
+def test_a_first_name_cut_short_is_the_listed_ones():
+    sheet = SHEET.replace("Iriarte y Junco", "Maximiliano Iriarte y Junco")
+    prose = "A los 12 minutos Maxi sacó un zurdazo que pegó en el travesaño.\n"
+    assert events(prose, "shot", sheet) == [(12, "home", "Maximiliano Iriarte", None, "woodwork")]
