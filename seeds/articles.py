@@ -66,7 +66,7 @@ def load(path: Path) -> Found:
     """Return the article of a file, or its problem."""
     found = Found(path)
     try:
-        text = decode(path, content(path), found.warnings)
+        text = text_of(path, content(path), found.warnings)
         found.article = Article(name=path.stem, text=text, **about(path.with_suffix(".toml")))
     except BadInput as error:
         found.problem = str(error)
@@ -74,38 +74,43 @@ def load(path: Path) -> Found:
 
 
 def content(path: Path) -> bytes:
-    """Return the bytes of an article; raise BadInput if it is too large, empty or unreadable."""
+    """Return the bytes of an article; raise BadInput if it is too large or unreadable."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise BadInput(f"{path}: over 1 MB, too large for one article; split it into one file an article.")
-        data = path.read_bytes()
+        check_size(path, path.stat().st_size)
+        return path.read_bytes()
     except OSError as error:
         raise BadInput(f"{path}: cannot be read ({error.strerror}); check its permissions.") from error
-    if not data.strip():
-        raise BadInput(f"{path}: the file is empty; put the article's text into it or take it away.")
-    return data
 
 
-def decode(path: Path, data: bytes, warnings: list[str]) -> str:
+def check_size(name: Any, size: int, largest: int = LARGEST) -> None:
+    """Raise BadInput if there are more bytes than an article may have."""
+    if size > largest:
+        limit = largest // (1024 * 1024)
+        raise BadInput(f"{name}: over {limit} MB, too large for one article; split it into one file an article.")
+
+
+def text_of(name: Any, data: bytes, warnings: list[str]) -> str:
     """Return the text without byte-order mark and with LF line ends; raise BadInput if it is none."""
+    if not data.strip():
+        raise BadInput(f"{name}: the file is empty; put the article's text into it or take it away.")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        text = windows_1252(path, data, error)
+        text = windows_1252(name, data, error)
         warnings.append("not UTF-8; read as Windows-1252")
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not CONTROL.isdisjoint(text):
-        raise BadInput(f"{path}: a binary file, not text; save the article as plain text in UTF-8.")
+        raise BadInput(f"{name}: a binary file, not text; save the article as plain text in UTF-8.")
     if not text.strip():
-        raise BadInput(f"{path}: there is no text in this file; put the article's text into it or take it away.")
+        raise BadInput(f"{name}: there is no text in this file; put the article's text into it or take it away.")
     return text
 
 
-def windows_1252(path: Path, data: bytes, error: UnicodeDecodeError) -> str:
+def windows_1252(name: Any, data: bytes, error: UnicodeDecodeError) -> str:
     try:
         return data.decode("cp1252")
     except UnicodeDecodeError:
-        raise BadInput(f"{path}: byte {error.start + 1} is not UTF-8, nor Windows-1252; save it as UTF-8.") from error
+        raise BadInput(f"{name}: byte {error.start + 1} is not UTF-8, nor Windows-1252; save it as UTF-8.") from error
 
 
 def about(path: Path) -> dict[str, Any]:

@@ -49,13 +49,18 @@ def change_lines(changes):
     lines = []
     for change in changes:
         subject = str(change.match) if change.thing == change.match else f"{change.match}: {change.thing}"
-        fields = [
-            f"{label(change.thing, name)} {text(change.thing, name, old)} → "
-            f"{text(change.thing, name, getattr(change.thing, name))}"
-            for name, old in change.before.items()
-        ]
+        fields = [f"{field} {old} → {new}" for field, old, new in field_changes(change)]
         lines.append(f"{SIGNS[change.kind]} {subject}" + (f" ({', '.join(fields)})" if fields else ""))
     return lines
+
+
+def field_changes(change):
+    """Return what changes of a thing, in words: [(field, old value, new value)]."""
+    thing = change.thing
+    return [
+        (str(label(thing, name)), text(thing, name, old), text(thing, name, getattr(thing, name)))
+        for name, old in change.before.items()
+    ]
 
 
 def label(thing, name):

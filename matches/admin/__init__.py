@@ -1,5 +1,5 @@
 """What editors work with: the records, what the sources say of them, and everything that people decided."""
 
-from . import competitions, decisions, events, matches, sources
+from . import competitions, decisions, events, matches
 
-__all__ = ["competitions", "decisions", "events", "matches", "sources"]
+__all__ = ["competitions", "decisions", "events", "matches"]

@@ -95,6 +95,14 @@ def withdraw(source):
         return replace_reports(source, {"matches": []}, source.reader_version, "withdrawn", [source])
 
 
+def reinstate(source, reading, version):
+    """Give a withdrawn source its voice back, and file what it was read to tell; return the Filing."""
+    with alone():
+        source.status = Source.Status.CURRENT
+        source.save(update_fields=["status"])
+        return replace_reports(source, reading, version, "reinstated", [source])
+
+
 def take_in(article, reading, version, state, old=None):
     about = {name: getattr(article, name) or getattr(old, name, None) for name in ABOUT}
     source = Source(name=article.name, text=article.text, sha256=article.sha256)

@@ -44,7 +44,8 @@ class Before:
 
     def __init__(self, told, heirs):
         ids = [one.row.pk for one in told]
-        self.events = {row.pk: row for row in Event.objects.filter(match__in=ids)}
+        events = Event.objects.filter(match__in=ids).select_related("player")  # who may go, but is told of
+        self.events = {row.pk: row for row in events}
         self.appearances = {row.pk: row for row in Appearance.objects.filter(match__in=ids)}
         self.citations = citations_of(ids)
         self.settings = decided.match_settings(ids)
