@@ -78,7 +78,10 @@ def actor(
     rated = [(_nearness(scene, span, i, by), -i, i) for i in scene.people() if not before or i < span[0]]
     shunned = {id(p) for p in avoid if p is not None}
     i = _antecedent(scene, span)
-    i = i if i is not None else _by_epithet(scene, span)
+    titled = _by_epithet(scene, span)
+    i = i if i is not None else titled[-1] if titled else None
+    if titled is not None and not any(j < span[0] for j in scene.people()):
+        return None  # "the striker" is somebody told of before, and nobody named behind
     i = i if i is not None else _of_relative(scene, span)
     if i is not None and id(meant := scene.items[i].value) not in shunned and keeper == ("keeper" in meant.roles):
         return i
@@ -118,11 +121,14 @@ def _antecedent(scene: Scene, span: Span) -> int | None:
     return next((i for i in scene.people() if i < pronouns[0] and not scene.case(i)), None)
 
 
-def _by_epithet(scene: Scene, span: Span) -> int | None:
-    """Whom "the striker" right before a cue means: the last one named before it in the sentence."""
+def _by_epithet(scene: Scene, span: Span) -> list[int] | None:
+    """Whom "the striker" right before a cue can mean: those named before it in the sentence; None where no such
+    word stands there.
+    """
     titles = [first for first, after in scene.hits(scene.language.epithets) if span[0] - 2 <= after <= span[0]]
-    before = [i for i in scene.people() if titles and i < titles[-1]]
-    return before[-1] if before else None
+    if not titles or any(titles[-1] < i < span[0] for i in scene.people()):
+        return None
+    return [i for i in scene.people() if i < titles[-1]]
 
 
 FAR_RELATIVE = 8  # words from a "who" to what its subject does last

@@ -112,6 +112,8 @@ def _one_of_two(scene: Scene, m: int) -> bool:
 def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     """How ill a minute suits a claim: other claims and signs between them part them."""
     at = _place(claim)
+    if m > at and _opens_clause(scene, m) and any(_place(c) > m for c in claims if c is not claim):
+        return 100
     between = sum(1 for c in claims if c is not claim and min(at, m) < _place(c) < max(at, m) and not _linked(c, claim))
     bracket = (m > 0 and scene.items[m - 1].shadow in "(") or (
         m + 1 < len(scene.items) and scene.items[m + 1].shadow == ")"
@@ -128,6 +130,13 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         if c is not claim
     )
     return (at - m) * 0.2 + 5 * scene.breaks(m, at) + 5 * between * bool(scene.commas(m, at)) + 8 * ends
+
+
+def _opens_clause(scene: Scene, m: int) -> bool:
+    """Whether a minute stands at the head of a clause, behind a comma or "and", so that it is told of what follows."""
+    before, after = scene.items[m - 1].shadow if m else ".", scene.items[m + 1].shadow if m + 1 < len(scene.items) else "."
+    joins = scene.language.conjunctions
+    return (before == "," or before in joins) and after not in (",", ";", ".", ")") and after not in joins
 
 
 def _closes(scene: Scene, claim: Claim, m: int) -> bool:
