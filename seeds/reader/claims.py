@@ -174,6 +174,14 @@ def begun_by_pronoun(scene: Scene, span: Span) -> bool:
     return begins and not any(i < span[0] and not scene.case(i) for i in scene.people())
 
 
+def last_actor(story: Story) -> Person | None:
+    """Whom a sentence without a name means: the one who acted last, or before him if he only served."""
+    meant = story.subject
+    if story.server is not None and story.server is meant:
+        meant = story.served or story.earlier
+    return None if meant is None or meant.is_official or "keeper" in meant.roles else meant
+
+
 def _ends_in_case(scene: Scene, after: int) -> bool:
     """Whether a cue of several words ends in a preposition."""
     words, last = scene.language, scene.items[after - 1].shadow

@@ -1,6 +1,17 @@
 """Goals in a sentence: who scored, how, and who served him."""
 
-from .claims import Claim, Span, Story, actor, begun_by_pronoun, listed_after, person, person_after, verb_of
+from .claims import (
+    Claim,
+    Span,
+    Story,
+    actor,
+    begun_by_pronoun,
+    last_actor,
+    listed_after,
+    person,
+    person_after,
+    verb_of,
+)
 from .people import Person
 from .scene import Scene
 from .scores import Score
@@ -127,7 +138,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
         i = _announced(scene, servers) or i
     scorer = person(scene, i)
     if (scorer is None and _points_back(scene, span, servers, unable)) or begun_by_pronoun(scene, span):
-        scorer = _last_actor(story)
+        scorer = last_actor(story)
     claim = Claim("goal", scorer, scene, span, how="own_goal" if own else manner(scene, span), weak=weak)
     claim.items = {i} if i is not None else set()
     claim.twice = any(abs(first - span[0]) < 12 for first, _ in scene.hits(words.brace))
@@ -149,14 +160,6 @@ def _points_back(scene: Scene, span: Span, servers: list[int], unable: list[Pers
     """
     able = [i for i in scene.people() if i not in servers and person(scene, i) not in unable]
     return not able and scene.base is None and not any(i < span[0] for i in scene.of_kind("team"))
-
-
-def _last_actor(story: Story) -> Person | None:
-    """Whom a sentence without a name means: the one who acted last, or before him if he only served."""
-    meant = story.subject
-    if story.server is not None and story.server is meant:
-        meant = story.served or story.earlier
-    return None if meant is None or meant.is_official or "keeper" in meant.roles else meant
 
 
 def _announced(scene: Scene, servers: list[int]) -> int | None:

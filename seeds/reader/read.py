@@ -338,6 +338,8 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         own = [c for c in _scene_claims(scene, story, steps) if not (c.type in KICKS and _of_shootout(scene, kicks))]
         own = give_times(scene, own, carried)
         told = [item.value for item in scene.items if item.kind == "minute" and item.value is not None]
+        if told and not own and told[0].stated and _times_before(scene, recent, told[0]):
+            continue
         carried, later = _carry(scene, told, [c for c in own if not c.weak and not c.earlier], later)
         tries = _attempts_open(own, tries)
         for claim in own:
@@ -366,6 +368,21 @@ def _opens_shootout(scene: Scene) -> bool:
 def _of_shootout(scene: Scene, kicks: bool) -> bool:
     """Whether what a sentence tells without a minute are kicks of a shoot-out."""
     return (kicks or scene.has(scene.language.shootout)) and not scene.of_kind("minute") and scene.base is None
+
+
+BARE = 6  # words and signs of a sentence that is but a minute
+
+
+def _times_before(scene: Scene, recent: list[Claim], time: Time) -> bool:
+    """Whether a sentence that is but a minute gives it to what the one before it tells without any: "It was the
+    26th minute."
+    """
+    untimed = [c for c in recent if c.time is None and c.type in REVIEWED]
+    if len(scene.items) > BARE or scene.people() or scene.kind != "prose" or any(c.time for c in recent):
+        return False
+    for claim in untimed:
+        claim.time = time
+    return bool(untimed)
 
 
 def _attempts_open(own: list[Claim], tries: list[Claim]) -> list[Claim]:

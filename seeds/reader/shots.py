@@ -1,6 +1,6 @@
 """Attempts that did not score."""
 
-from .claims import Claim, Span, Story, actor, listed_before, person, person_after, person_before, verb_of
+from .claims import Claim, Span, Story, actor, last_actor, listed_before, person, person_after, person_before, verb_of
 from .people import Person
 from .scene import Scene
 from .vocabulary import Phrases
@@ -49,9 +49,22 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
         if how and i is not None and _goes_on(shots, i):
             i = None
         _take(shots, scene, span, how, i)
+    for shot in shots:
+        if shot.player is None and shot.how and _names_nobody(scene, shot.span):
+            shot.player = last_actor(story)
     shots = [s for s in shots if s.player is not None and id(s.player) not in busy]
     _settle(shots, scene, stoppers)
     return shots
+
+
+def _names_nobody(scene: Scene, span: Span) -> bool:
+    """Whether a sentence of prose names before a shot only people who are passed, no side, and behind it only
+    goalkeepers: it goes on about the one told of last.
+    """
+    passed = {person_after(scene, end, 2) for _, end in scene.hits(scene.language.beats)}
+    able = [i for i in scene.people() if i not in passed and (i < span[0] or "keeper" not in scene.items[i].value.roles)]
+    teams = any(i < span[0] for i in scene.of_kind("team"))
+    return scene.kind == "prose" and bool(scene.people()) and not able and not teams
 
 
 def _behind_shooter(shots: list[Claim], i: int) -> bool:

@@ -1017,7 +1017,7 @@ LANGUAGE = Language(
         "roubou a bola a", "desarmou", "desarma", "aproveitou (a falha|o erro|um erro|o vacilo) de",
         "superou na corrida", "venceu na corrida", "limpou", "cortou P", "gira em cima de", "girou em cima de",
         "chapelou", "chapela", "deu um chapéu em", "deu uma caneta em", "sentou P", "bailou sobre",
-        "chamou P para dançar", "chamou P pra dançar", "chamou",
+        "chamou",
     ),
     ball=(
         "a bola", "a pelota", "o esférico", "a redonda", "o couro", "a gorduchinha", "bola", "o remate", "o chute",
