@@ -41,12 +41,13 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     after = _players(scene, listed_after(scene, span[1], 4))
     before = _players(scene, listed_before(scene, span[0], 3))
     listed = after if len(after) > 1 else before if len(before) > 1 else []
-    if not listed:
+    meant = _named_before(scene, span)
+    if not listed and meant is None:
         i = _offender(scene, span, kind) if not begun_by_pronoun(scene, span) else None
         listed = [i] if i is not None else []
     if not listed and scene.kind == "ticker":
         listed = _players(scene, [i for i in scene.people() if i and scene.items[i - 1].shadow == ":"])
-    if not listed and (last := _named_before(scene, span) or _last_offender(story)) is not None:
+    if not listed and (last := meant or _last_offender(story)) is not None:
         weak = last is story.subject and not begun_by_pronoun(scene, span)
         return [Claim(kind, last, scene, span, how=how, weak=weak)]
     return [Claim(kind, person(scene, i), scene, span, how=how, items={i}) for i in listed]

@@ -340,7 +340,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         told = [item.value for item in scene.items if item.kind == "minute" and item.value is not None]
         if told and not own and told[0].stated and _times_before(scene, recent, told[0]):
             continue
-        carried, later = _carry(scene, told, [c for c in own if not c.weak and not c.earlier], later)
+        carried, later = _carry(scene, told, [c for c in own if not c.weak and not c.earlier], carried, later)
         tries = _attempts_open(own, tries)
         for claim in own:
             _passage(claim)
@@ -402,12 +402,14 @@ def _attempts_open(own: list[Claim], tries: list[Claim]) -> list[Claim]:
 
 
 def _carry(
-    scene: Scene, told: list[Time], own: list[Claim], later: Time | None
+    scene: Scene, told: list[Time], own: list[Claim], carried: Time | None, later: Time | None
 ) -> tuple[Time | None, Time | None]:  # fmt: skip
     """The minutes that the next sentence and the one after it take over: of two told with a chance, one each."""
     if told and not own:
         both = len(told) == 2 and scene.has(scene.language.chance, scene.language.goal_wasted)
         return (told[0], told[1]) if both else (told[-1], None)
+    if not told and not own and scene.has(scene.language.assist_verb):
+        return carried, later  # what the pass leads to is still to come
     return (later, None) if own and not told else (None, None)
 
 
@@ -421,7 +423,8 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     claims += read_cards(scene, story)
     scoring = [c for c in claims if c.type in ("goal", "missed_penalty", "disallowed_goal")]
     busy = {id(p) for c in scoring for p in (c.player, c.other if c.type == "goal" else None) if p is not None}
-    claims += read_shots(scene, story, busy)
+    shots = read_shots(scene, story, busy)
+    claims += [s for s in shots if not _names_scorer(s, claims, shots)]
     claims += read_injuries(scene, story)
     claims += read_reviews(scene, story)
     told = [c for c in claims if scene.hush_from is None or c.span[0] < scene.hush_from]
@@ -438,6 +441,23 @@ def _remember(story: Story, scene: Scene, claims: list[Claim]) -> None:
     open_still = not any(c.type in ("goal", "shot", "disallowed_goal") for c in claims)
     story.server = able[-1] if able and open_still else None
     story.served = _receiver(scene) if story.server is not None else None
+
+
+def _names_scorer(shot: Claim, claims: list[Claim], shots: list[Claim]) -> bool:
+    """Whether the one shot of a sentence that leaves its outcome open is how its goal fell that is told without a
+    scorer: "drew level with P's header".
+    """
+    nameless = [c for c in claims if c.type == "goal" and c.player is None and not c.weak]
+    if (
+        len(nameless) != 1
+        or len(shots) != 1
+        or shot.how != "unknown"
+        or shot.scene.case(max(shot.items, default=0)) != "of"
+    ):
+        return False
+    goal = nameless[0]
+    goal.player, goal.items = shot.player, goal.items | shot.items
+    return True
 
 
 def _receiver(scene: Scene) -> Person | None:

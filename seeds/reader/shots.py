@@ -62,7 +62,9 @@ def _names_nobody(scene: Scene, span: Span) -> bool:
     goalkeepers: it goes on about the one told of last.
     """
     passed = {person_after(scene, end, 2) for _, end in scene.hits(scene.language.beats)}
-    able = [i for i in scene.people() if i not in passed and (i < span[0] or "keeper" not in scene.items[i].value.roles)]
+    able = [
+        i for i in scene.people() if i not in passed and (i < span[0] or "keeper" not in scene.items[i].value.roles)
+    ]
     teams = any(i < span[0] for i in scene.of_kind("team"))
     return scene.kind == "prose" and bool(scene.people()) and not able and not teams
 

@@ -134,7 +134,10 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
 
 def _opens_clause(scene: Scene, m: int) -> bool:
     """Whether a minute stands at the head of a clause, behind a comma or "and", so that it is told of what follows."""
-    before, after = scene.items[m - 1].shadow if m else ".", scene.items[m + 1].shadow if m + 1 < len(scene.items) else "."
+    before, after = (
+        scene.items[m - 1].shadow if m else ".",
+        scene.items[m + 1].shadow if m + 1 < len(scene.items) else ".",
+    )
     joins = scene.language.conjunctions
     return (before == "," or before in joins) and after not in (",", ";", ".", ")") and after not in joins
 
