@@ -299,8 +299,8 @@ def _article(scene: Scene, word: str) -> bool:
 
 
 def person(scene: Scene, i: int | None) -> Person | None:
-    """The person of an item."""
-    return scene.items[i].value if i is not None else None
+    """The person of an item; None for any other thing."""
+    return scene.items[i].value if i is not None and scene.items[i].kind == "person" else None
 
 
 def team_before(scene: Scene, at: int) -> str | None:
