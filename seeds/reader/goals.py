@@ -112,8 +112,13 @@ def spared(scene: Scene, spans: list[Span]) -> list[Span]:
 
 
 def _add(claims: list[Claim], claim: Claim) -> None:
-    """Two cues for one scorer in a sentence are one goal; a cue without a scorer belongs to the goal beside it."""
+    """Two cues for one scorer in a sentence are one goal; a cue without a scorer belongs to the goal beside it.
+
+    In two clauses, each with a minute of its own, they are two.
+    """
     for known in claims:
+        if _each_with_minute(claim.scene, known.span, claim.span):
+            continue
         if known.player is claim.player or claim.player is None or known.player is None:
             known.player = known.player or claim.player
             known.weak = known.weak and claim.weak
@@ -123,6 +128,14 @@ def _add(claims: list[Claim], claim: Claim) -> None:
             return
     if not claims or not claim.weak:
         claims.append(claim)
+
+
+def _each_with_minute(scene: Scene, one: Span, other: Span) -> bool:
+    """Whether a semicolon parts two cues and a minute stands on either side of it, the second's before its cue."""
+    first, last = sorted((one, other))
+    parting = [i for i in range(first[1], last[0]) if scene.items[i].shadow == ";"]
+    minutes = scene.of_kind("minute")
+    return bool(parting) and any(m < parting[0] for m in minutes) and any(parting[-1] < m < last[0] for m in minutes)
 
 
 def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:

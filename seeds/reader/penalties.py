@@ -190,7 +190,7 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
     if story.penalty is None and award is not None:
         claims.append(award)
     open_award = story.penalty or award
-    span = (missed or scored)[0]
+    span = _nearest_to_word(scene, missed or scored)
     avoid = [open_award.other] if open_award else []
     keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     i = actor(scene, span, avoid=[*avoid, *keepers], least=0.3)
@@ -207,6 +207,14 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
         kick = Claim("goal", taker, scene, span, how="penalty", items={i} if i is not None else set())
     kick.of, story.penalty = open_award, None
     return [*claims, kick]
+
+
+def _nearest_to_word(scene: Scene, spans: list) -> tuple[int, int]:
+    """The cue nearest to a word for the penalty, clauses counted first; the first one where there is no such word."""
+    spoken = scene.hits(scene.language.penalty)
+    if not spoken:
+        return spans[0]
+    return min(spans, key=lambda s: min((scene.breaks(w[0], s[0]), abs(w[0] - s[0])) for w in spoken))
 
 
 def _score_of_open(scene: Scene, story: Story) -> list[Claim]:

@@ -93,7 +93,7 @@ def _agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def _alike(a: str, b: str) -> bool:
     if min(len(a), len(b)) < 5 or a[0] != b[0]:
         return False
-    return difflib.SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
+    return difflib.SequenceMatcher(None, a, b, autojunk=False).ratio() > ALIKE
 
 
 class People:
@@ -151,13 +151,20 @@ class People:
         words = name_words(name)
         if self.candidates(words) or (name.isupper() and self.candidates(_squeezed(words))):
             return True
-        if " ".join(words) in places(self.language.code) or name.isupper():
+        if name.isupper() or (" ".join(words) in places(self.language.code) and not self._bears_name(words, around[0])):
             return False
         if self.language.nouns_capitalised:
             return names_somebody(words, *around, usage, self.language)
         if begins_sentence and " " not in name:
             return not (words[-1] in usage.lower or self._ends_as_word(words))
         return not all(word in usage.lower for word in words)
+
+    def _bears_name(self, words: tuple[str, ...], before: str) -> bool:
+        """Whether a ground's name is a man's here: grounds are called after men, and only a ground has an article."""
+        articles, last = words_of(self.language.determiners), before.rpartition(" ")[2].rstrip("'")
+        if not articles or len(words) > 1 or words[0] in _towns_and_sides(self.language.code):
+            return False
+        return last not in articles and last not in map(fold, self.language.venue_words)
 
     def is_listed(self, name: str) -> bool:
         """Whether a line-up or list of the sheet names him."""
@@ -255,13 +262,19 @@ def capitalised_names(
     found = []
     for m in name_pattern(language).finditer(text, start, end):
         begin = m.start() if opens_sentence(text, start, m.start()) else start
-        for name in _without_words(m.group(), m.start(), begin, language, known):
-            found.append(name)
+        if text[m.end() : m.end() + 1] == "," and fold(m.group()) in known:
+            found.append(Name(m.group(), m.start(), m.end()))  # "Lanci, hurt before,": nothing else stands so
+            continue
+        found += _without_words(m.group(), m.start(), begin, language, known)
     return found
 
 
 def opens_sentence(text: str, start: int, at: int) -> bool:
-    """Whether a word at `at` begins a sentence of text[start:]: at its begin or behind a full stop that ends a word."""
+    """Whether a word at `at` begins a sentence of text[start:]: at its begin, behind a full stop that ends a word or
+    behind the town in capitals that heads a report.
+    """
+    if at - start < 40 and re.fullmatch(rf"[{UPPER}][{UPPER}'’ ]+(?: \(.{{1,30}}\))? ?[–—-]+ ", text[start:at]):
+        return True
     return at == start or re.search(r"[^\W\d_]{3,}[.!?…]+[\"”»')\]]*\s+$", text[max(start, at - 30) : at]) is not None
 
 
@@ -327,10 +340,20 @@ def _binds(run: list[re.Match[str]], language: Language) -> bool:
 
 
 def _is_common(word: str, language: Language) -> bool:
+    if not _letters(language).issuperset(word.lower()):
+        return False  # "Ünder" is not "under"
     parts = fold(word).split()
     if all(part in _common_words(language) for part in parts) or (len(parts) == 1 and parts[0].isdigit()):
         return True
     return any(parts[-1].endswith(e) and len(parts[-1]) > len(e) + 2 for e in words_of(language.common_endings))
+
+
+@cache
+def _letters(language: Language) -> frozenset[str]:
+    """The letters that the language's own words are written with; signs and figures too."""
+    words = " ".join((language.stopwords, language.common_words, *language.numbers, language.months))
+    signs = "0123456789.-'’"
+    return frozenset("abcdefghijklmnopqrstuvwxyz" + signs + words.lower())
 
 
 @cache
@@ -357,6 +380,10 @@ def _trimmed(run: list[re.Match[str]], name: str, start: int, language: Language
 @cache
 def places(language: str) -> frozenset[str]:
     """Folded names that are a side's, a town's, a ground's or a competition's rather than a person's."""
-    index = gazetteer.name_index(language)
+    return _towns_and_sides(language) | frozenset(gazetteer.ground_index())
+
+
+@cache
+def _towns_and_sides(language: str) -> frozenset[str]:
     towns = (fold(club.city) for club in gazetteer.clubs())
-    return frozenset({*index.names, *towns, *gazetteer.ground_index(), *gazetteer.competition_index()})
+    return frozenset({*gazetteer.name_index(language).names, *towns, *gazetteer.competition_index()})

@@ -210,7 +210,7 @@ def _scene(
     base = _base(line, clock)
     _set_half(clock, folded[start:end], line, language)
     timed = _timed(minutes, clock) if line.kind != "headline" else []
-    people = _people(article, start, end, roster, teams)
+    people = _people(article, start, end, roster, teams) if not _is_byline(tokens, line, language) else []
     scene = build_scene(tokens, line.kind, language, people, teams, timed, scores)
     for item in scene.items:
         item.loud = item.kind == "person" and article.text[item.start : item.end].isupper()
@@ -285,6 +285,15 @@ def _people(
             ) or _joined(article, found, name):
                 found.append((name.start, name.end, known.resolve(name.text)))
     return found
+
+
+LONGEST_BYLINE = 70  # characters
+
+
+def _is_byline(tokens: list[Token], line: Line, language: Language) -> bool:
+    """Whether a line only says who wrote: "by P", with a date or none."""
+    short = line.kind != "ticker" and line.end - line.start < LONGEST_BYLINE and tokens[0].start == line.start
+    return short and len(tokens) > 2 and tokens[0].folded in language.of and tokens[1].is_capital
 
 
 def _joined(article: Article, found: list[tuple[int, int, Person | None]], name: Name) -> bool:

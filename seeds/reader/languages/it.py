@@ -29,7 +29,7 @@ LANGUAGE = Language(
         "tre quattro cinque sei sette otto nove dieci "
         "altro altra altri altre ultimo ultima ultimi ultime doppio doppia triplo tripla nuovo nuova ennesimo "
         "ennesima unico unica stavolta finalmente "
-        "standing ovation giallo rosso gialli rossi cartellino cartellini espulsione ammonizione cambio cambi "
+        "standing ovation giallo rosso gialli cartellino cartellini espulsione ammonizione cambio cambi "
         "cambia sostituzione sostituzioni finisce finita "
         "finito inizia iniziata comincia parte partono partiti partita riparte si via var home live menu cerca "
         "abbonati accedi diretta cronaca risultato "
@@ -88,6 +88,11 @@ LANGUAGE = Language(
         "issima ibile abile issimi eremo iamo erebbe arebbe ebbero irebbe"
     ),
     elisions="l dell all dall nell sull un d c s m t quest quell quell sant v",
+    determiners=(
+        "il lo la i gli le l un uno una al allo alla all ai agli alle dal dallo dalla dall del dello della dell dei "
+        "nel nello nella nell sul sullo sulla sull"
+    ),
+    plurals=("i", "gli", "le", "dei", "degli", "delle", "ai", "agli", "alle", "dai", "dagli", "dalle", "sui", "sugli"),
     particles="de di da del della dello degli van der den von el al dos do la lo le li mc ten ter dal dalla san",
     abbreviations=(
         "sig sigg dott avv all arb ecc pag art n v min sec rig aut fc ac s.t p.t st pt prof ing geom cap disp rec "
@@ -125,7 +130,7 @@ LANGUAGE = Language(
         "quarantatreesimo": 43,
         "quarantaquattresimo": 44, "quarantacinquesimo": 45, "cinquantesimo": 50, "sessantesimo": 60,
         "settantesimo": 70, "ottantesimo": 80,
-        "novantesimo": 90, "decina": 10, "quindicina": 15, "ventina": 20, "paio": 2,
+        "novantesimo": 90, "decina": 10, "un quarto d'ora": 15, "mezz'ora": 30, "mezzora": 30, "quindicina": 15, "ventina": 20, "paio": 2,
     },
     of=(
         "di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "da", "dal", "dallo", "dalla", "dall'",
@@ -157,7 +162,7 @@ LANGUAGE = Language(
         "(al|all'|dal|dall'|nel|sul|il|dopo il|gia al) {n}'", "(al|all'|dal|dall') {n}",
         "(al|all')? ?{n} ?(o|esimo|mo|simo)? ?minuto", "{w} minuto", "minuto {n}", "minuto numero {n}",
         "al minuto {n}",
-        "{n} min", "min {n}", "(al|all') {w} minuto", "al minuto {w}", "tra il {n}", "e il {n}",
+        "{n} min", "min {n}", "(al|all') {w} minuto", "al minuto {w}", 
         "(era|e|correva) il {n}", "dice {n}", "dicono {n}", "segna il {n}", "il {n} minuto", "m {n}",
     ),
     minute_later=(
@@ -200,7 +205,7 @@ LANGUAGE = Language(
     ),
     minute_before_end=(
         "a {w} minut(o|i) dal(la)? (fine|termine|novantesimo|90'?|triplice fischio|fischio finale|gong|traguardo)",
-        "a {w} dal(la)? (termine|fine|gong|90'?)", "{w} minut(o|i) (dal termine|dalla fine|al termine|alla fine)",
+        "a {w} dal(la)? (termine|fine|gong|90'?)", "a {w} dal (novantesimo|triplice fischio|fischio finale)", "quando mancava(no)? (solo|appena)? ?{w} minuti", "{w} minut(o|i) (dal termine|dalla fine|al termine|alla fine)",
         "quando mancano (solo|appena)? ?{w} minuti", "{w} minuti dal novantesimo",
         "a {w} giri di lancetta dal(la)? (fine|termine)",
     ),
@@ -304,9 +309,9 @@ LANGUAGE = Language(
         "decid(e|ono) (la|il|l') (gara|partita|match|incontro|sfida|derby|finale)", "anticipa tutti", "brucia tutti",
         "svetta e (segna|insacca)", "capitalizza", "concretizza", "finalizz(a|are)", "vanific(a) .. P",
         "prima gioia",
-        "gooo*l", "gol (!|.|:|,)", "rete (!|.|:)", "goal (!|.|:)", "gol T", "gol (per|del|della|dei|dell'|di) T",
+        "gooo*l", "gol (!|:)", "(gol|rete|goal) . (P|T)", "rete (!|:)", "goal (!|:)", "gol T", "gol (per|del|della|dei|dell'|di) T",
         "rete (del|della|dei|dell'|di) T", "goal (del|della|dell'|di) T", "pareggio (del|della|dei|dell'|di) T",
-        "vantaggio (del|della|dei|dell'|di) T", "raddoppio (del|della|dei|dell'|di) T", "e (gol|rete|goal) (!|.|:)",
+        "vantaggio (del|della|dei|dell'|di) T", "raddoppio (del|della|dei|dell'|di) T", "(è|ed è|e) (gol|rete|goal) (!|.|:|,)",
         "eurogol", "golazo", "gollonzo", "vale (il|l'|lo|la) (S|pareggio|vantaggio|raddoppio|pari|tris)",
         "palla in (rete|buca|fondo)", "pallone in (rete|fondo)", "T avanti (!|.|:)", "T in vantaggio (!|.|:|,)",
     ),
@@ -340,7 +345,7 @@ LANGUAGE = Language(
         "ci mette lo zampino", "sigillo", "guizzo",
     ),
     goal_wasted=(
-        "(vicin*|vicinissim*) (al|alla|all'|a|ad) (gol|pareggio|pari|raddoppio|tris|rete|vantaggio|segnare|segnatura|poker|bis|S|raddoppiare|pareggiare|sbloccare|gran gol|colpo)",
+        "(vicin*|vicinissim*|si avvicin*|avvicinandosi) (al|alla|all'|a|ad) (gol|pareggio|pari|raddoppio|tris|rete|vantaggio|segnare|segnatura|poker|bis|S|raddoppiare|pareggiare|sbloccare|gran gol|colpo)",
         "sfior(a|ano|are|ando|ato|ata|ava) (il|la|l'|lo|ancora la|ancora il|per .. il|per .. la|più volte il|subito il|di nuovo il|anche il|il clamoroso|per due volte il|per due volte la) .. (gol|rete|pareggio|pari|raddoppio|tris|vantaggio|poker|S|colpaccio|colpo|eurogol|bersaglio|palo|montante|traversa|successo|autogol|incrocio|bis)",
         "sfior(a|ano|ato) .. (gol|rete|tris|pareggio|vantaggio|raddoppio|pari)",
         "sfiorando .. (gol|rete|tris|pareggio|vantaggio|raddoppio|pari|successo)",
