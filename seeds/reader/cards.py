@@ -32,9 +32,19 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
         for span in yellow:
             if not any(r[0] <= span[0] < r[1] for r in red):
                 claims += _carded(scene, span, "yellow_card", None, story)
-    claims = _once(claims)
+    claims = _once(_taken_back(scene, claims))
     earlier = [c.player for c in claims if c.type == "red_card"] if before else []
     return [*claims, *(Claim("yellow_card", player, scene, before[0], earlier=True) for player in earlier[:1])]
+
+
+def _taken_back(scene: Scene, claims: list[Claim]) -> list[Claim]:
+    """Without the red card that a review in the same sentence turned into a yellow one told behind it."""
+    later = [c.span[0] for c in claims if c.type == "yellow_card"]
+    reviews = [first for first, _ in scene.hits(scene.language.var)]
+    return [
+        c for c in claims
+        if c.type != "red_card" or not any(c.span[0] < r < y for r in reviews for y in later)
+    ]  # fmt: skip
 
 
 def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) -> list[Claim]:
@@ -60,7 +70,10 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
         person(scene, person_after(scene, at, 3)) for first, at in scene.hits(scene.language.fouls) if first >= span[1]
     ]
     fouled, offender, used = foul_parties(scene)
-    i = actor(scene, span, officials=kind == "red_card", least=0.5, avoid=victims)
+    referees = [p for j in scene.people() if "referee" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
+    i = actor(scene, span, officials=kind == "red_card", least=0.5, avoid=[*victims, *referees])
+    if i is None and (told := person_after(scene, span[1], 3)) is not None and person(scene, told) not in referees:
+        i = told  # a coach: "booking for P"
     if offender is not None and person(scene, i) is fouled and (i is None or i < span[0]):
         return next(j for j in used if person(scene, j) is offender)
     return i

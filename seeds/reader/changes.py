@@ -30,7 +30,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
             claims += _paired(scene, span, swapped or turned)
     if claims:
         story.going = []
-        return claims
+        return claims + _beside(scene, claims)
     gone = {i for span in scene.hits(words.sub_off) for i in _right_behind(scene, verb_of(scene, span))}
     coming = scene.hits(words.sub_on) + _sent_on(scene) + scene.hits(words.sub_for_him)
     gone -= {span[0] - 1 for span in coming}  # "off goes P, P comes on"
@@ -39,6 +39,19 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     if not on and not off:
         return []
     return _match(scene, story, on, off)
+
+
+def _beside(scene: Scene, paired: list[Claim]) -> list[Claim]:
+    """Those who come on in another clause than the pairs: "P and P come on, P for P"."""
+    used = {i for claim in paired for i in claim.items}
+    spans = [span for span in scene.hits(scene.language.sub_on) if not any(span[0] <= i < span[1] + 2 for i in used)]
+    on = [i for i in _moved(scene, spans, taken=used) if i not in used]
+    people = {id(p) for claim in paired for p in (claim.player, claim.other)}
+    return [
+        Claim("substitution", person(scene, i), scene, (i, i + 1), items={i})
+        for i in on
+        if id(person(scene, i)) not in people
+    ]
 
 
 def _within(span: Span, field: Phrases, scene: Scene) -> bool:

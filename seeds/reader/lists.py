@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from .minutes import Clock, Minute, Time, find_minutes
-from .names import Name, name_pattern
+from .names import UPPER, Name, name_pattern
 from .scores import find_scores
 from .tokens import fold_in_place
 from .vocabulary import Language, Phrases, words_of
@@ -60,18 +60,30 @@ def _items(text: str, folded: str, language: Language, start: int, end: int, nes
         ("half", language.first_half_mark), ("half", language.second_half_mark),
     ):  # fmt: skip
         items += [(kind, None, m.start(), m.end()) for m in mark_pattern(phrases).finditer(folded, start, end)]
+    items = [i for i in items if not _is_side_letter(text, i, start, end)]
     items += [
         ("sign", text[m.start()], m.start(), m.end())
         for m in re.compile(r"[()\[\];:,/.]|//").finditer(text, start, end)
     ]
     used = sorted((s, e) for _, _, s, e in items)
-    for m in name_pattern(language).finditer(text, start, end):
+    names = name_pattern(language)
+    for m in names.finditer(text, start, end):
+        behind = max((e for s, e in used if s <= m.start() < e < m.end()), default=None)
+        m = (names.match(text, re.compile(r"\s*").match(text, behind).end(), m.end()) if behind else m) or m  # type: ignore[union-attr]
         if not any(s < m.end() and m.start() < e and (e - s > 1 or (s, e) == m.span()) for s, e in used) and (
             not _is_word(m.group(), language) or _alone_in_list(text, m, language) or _timed(items, m)
         ):
             kind = "side" if _given_to(language).search(folded, start, m.start()) else "name"
             items.append((kind, Name(m.group(), m.start(), m.end()), m.start(), m.end()))
     return sorted((i for i in items if i[1] is not None or i[0] != "minute"), key=lambda item: item[2])
+
+
+def _is_side_letter(text: str, item: tuple, start: int, end: int) -> bool:
+    """Whether a mark of one capital in brackets is a side's letter, as others of the list are: "Pinto (S), Alemu (R)"."""
+    kind, _, s, e = item
+    if kind not in ("penalty", "own_goal") or e - s > 1 or not text[s].isupper() or text[s - 1 : e + 1] != f"({text[s]})":
+        return False
+    return any(m[1] != text[s] for m in re.compile(rf"\(([{UPPER}])\)").finditer(text, start, end))
 
 
 @cache
@@ -99,6 +111,22 @@ def _in_their_half(folded: str, start: int, end: int, minutes: list[Minute], lan
     return out
 
 
+def _in_half_behind(folded: str, minutes: list[Minute]) -> list[Minute]:
+    """A half's mark at the end of a part between semicolons holds for the whole part: "Alemu 3', Orsi 20' st"."""
+    parts: list[list[Minute]] = [[]]
+    for minute in sorted(minutes, key=lambda m: m.start):
+        if parts[-1] and ";" in folded[parts[-1][-1].end : minute.start]:
+            parts.append([])
+        parts[-1].append(minute)
+    if len(parts) < 2 or any(part[-1].kind not in ("first", "second") for part in parts):
+        return minutes
+    return [
+        dataclasses.replace(m, kind=part[-1].kind) if m.kind == "absolute" and m.number <= 50 else m
+        for part in parts
+        for m in part
+    ]
+
+
 def _in_order(a: Time | None, b: Time | None) -> bool:
     return a is not None and b is not None and a.order < b.order
 
@@ -113,7 +141,7 @@ def listed_times(folded: str, start: int, end: int, language: Language) -> list[
     ]
     taken = [(s.start, s.end) for s in scores] + [(m.start, m.end) for m in minutes]
     minutes += _bare_minutes(folded, start, end, taken)
-    minutes = _in_their_half(folded, start, end, minutes, language)
+    minutes = _in_half_behind(folded, _in_their_half(folded, start, end, minutes, language))
     clock = Clock(extra_time=any(90 < m.number <= 120 and m.kind == "absolute" for m in minutes if m.number >= 105))
     return [("minute", clock.read(m), m.start, m.end) for m in minutes] + [("score", s, s.start, s.end) for s in scores]
 
@@ -167,7 +195,7 @@ def _names_first(what: str, items: list[tuple]) -> list[Entry]:
     """ "Leão (45e), Koopmeiners (45e+2, 57e, s.p.)": the minutes behind a name are his."""
     entries: list[Entry] = []
     state = _State(what)
-    for kind, value, _start, end in items:
+    for n, (kind, value, _start, end) in enumerate(items):
         state.sign(kind, value)
         if kind == "side":
             state.close(entries, value)
@@ -183,7 +211,7 @@ def _names_first(what: str, items: list[tuple]) -> list[Entry]:
         elif kind == "minute" and state.name:
             entries.append(state.entry(value, end))
         elif kind in ("penalty", "own_goal"):
-            if state.told and entries:
+            if state.told and entries and not _heads_name(items, n):
                 entries[-1] = dataclasses.replace(entries[-1], mark=kind, end=end)
             else:
                 state.mark = kind
@@ -192,30 +220,42 @@ def _names_first(what: str, items: list[tuple]) -> list[Entry]:
     return entries
 
 
+def _heads_name(items: list[tuple], n: int) -> bool:
+    """Whether a mark begins a part of the list and a name follows: ", autorete di Brandel"."""
+    return 0 < n < len(items) - 1 and items[n - 1][0] == "sign" and items[n + 1][0] == "name"
+
+
 def _minutes_first(what: str, items: list[tuple]) -> list[Entry]:
     """ "3' Leao e 42' rig. Koopmeiners": the name behind the minutes did it; a name in brackets behind it helped."""
     entries: list[Entry] = []
     state = _State(what)
-    pending: list[tuple[Time, int]] = []
-    for kind, value, start, end in items:
+    pending: list[tuple[Time, int, str]] = []  # with the mark that stands behind the minute
+    for n, (kind, value, start, end) in enumerate(items):
         state.sign(kind, value)
         if kind == "minute":
-            pending.append((value, start))
-            state.mark = ""
+            pending.append((value, start, ""))
         elif kind == "name" and pending:
             state.begin(value)
-            entries += [dataclasses.replace(state.entry(time, end), start=at) for time, at in pending]
+            ahead = state.mark
+            entries += [dataclasses.replace(state.entry(t, end), start=at, mark=m or ahead) for t, at, m in pending]
             pending = []
         elif kind == "name" and entries and state.depth and len(value.text) > 3 and what == "scorers":
             entries[-1] = dataclasses.replace(entries[-1], other=value, end=end)
         elif kind == "name" and entries and state.depth:
             entries[-1] = dataclasses.replace(entries[-1], side=value.text)
         elif kind in ("penalty", "own_goal"):
-            if pending or not entries:
+            if pending:
+                pending[-1] = (*pending[-1][:2], kind)
+            elif not entries or _heads_minute(items, n):
                 state.mark = kind
             else:
                 entries[-1] = dataclasses.replace(entries[-1], mark=kind, end=end)
     return entries
+
+
+def _heads_minute(items: list[tuple], n: int) -> bool:
+    """Whether a mark begins a part of the list and a minute follows: "; rig. 12' Orsi"."""
+    return 0 < n < len(items) - 1 and items[n - 1][0] == "sign" and items[n + 1][0] == "minute"
 
 
 class _State:
@@ -224,6 +264,7 @@ class _State:
     def __init__(self, what: str):
         self.what, self.told, self.mark, self.side, self.part, self.depth = what, False, "", "", 0, 0
         self.name: Name | None = None
+        self.own = ""  # the side in brackets behind the name, before its minute
         self.helper: Name | None = None  # named in brackets behind the name, before its minute
 
     def sign(self, kind: str, value: Any) -> None:
@@ -239,7 +280,7 @@ class _State:
             self.part = 1
 
     def begin(self, name: Name) -> None:
-        self.name, self.told = name, False
+        self.name, self.told, self.own = name, False, ""
 
     def closes_side(self, entries: list[Entry], name: Name) -> bool:
         """A short name in brackets, as in "Gargano (PEÑ)": the side of those before it since the last such."""
@@ -251,7 +292,7 @@ class _State:
     def close(self, entries: list[Entry], name: Name) -> None:
         """Give the side of that name to the entries since the last one with a side."""
         if self.name is not None and not self.told:
-            entries.append(self.entry(None, self.name.end))
+            self.own = name.text  # his minute may still follow
         for i in range(len(entries) - 1, -1, -1):
             if entries[i].side:
                 break
@@ -262,4 +303,4 @@ class _State:
         self.told = True
         mark, self.mark = self.mark, ""
         helper, self.helper = self.helper, None
-        return Entry(self.what, self.name, time, helper, mark, self.side, self.part, self.name.start, end)
+        return Entry(self.what, self.name, time, helper, mark, self.own or self.side, self.part, self.name.start, end)

@@ -158,11 +158,13 @@ def _around(minute: Minute, folded: str, start: int, language: Language) -> bool
 @cache
 def _not_pattern(language: Language) -> re.Pattern[str]:
     words = "|".join(re.escape(fold_in_place(p)).replace(r"\*", "[a-z]*") for p in language.minute_not) or "(?!)"
-    return re.compile(rf"\s?(?:{words})(?![a-z0-9])")
+    months = "|".join(m for m in fold_in_place(language.months).replace("|", " ").split() if len(m) > 3) or "(?!)"
+    to_another = r"(?:(?:\s[a-z]{1,3}){1,2}\s\d{1,2}\.?\s)?"  # "from 12 to 25 June"
+    return re.compile(rf"\s?(?:{words})(?![a-z0-9])|\.?\s?{to_another}(?:{months})(?![a-z0-9])")
 
 
 def _counts_else(minute: Minute, folded: str, end: int, language: Language) -> bool:
-    """Whether the number counts something else: a round, a place in the table."""
+    """Whether the number counts something else: a round, a place in the table, the days of a month."""
     return bool(_not_pattern(language).match(folded, minute.end, end))
 
 
