@@ -183,7 +183,7 @@ def _changes(text: str, folded: str, language: Language, off: Name, brackets: li
     for start, stop in brackets:
         shirt = SHIRT.match(text, start, stop + 1)
         start = shirt.end() if shirt else start
-        for entry in list_entries(text, folded, language, "changes", start, stop, nested=True):
+        for entry in list_entries(text, folded, language, "changes", start, stop):
             if not changes and entry.name.text == off.text:
                 continue
             changes.append(Change(entry.name, off, entry.time, off.start, end))

@@ -27,17 +27,29 @@ class Entry:
     end: int
 
 
-def list_entries(
-    text: str, folded: str, language: Language, what: str, start: int, end: int, nested: bool = False
-) -> list[Entry]:
+def list_entries(text: str, folded: str, language: Language, what: str, start: int, end: int) -> list[Entry]:
     """The entries of a list of names and minutes, whichever comes first in it."""
-    items = _items(text, folded, language, start, end, nested)
+    items = _items(text, folded, language, what, start, end)
     kinds = [kind for kind, *_ in items if kind in ("name", "minute")]
     if "name" not in kinds:
         return []
     grouping = _minutes_first if kinds[0] == "minute" else _names_first
     entries = grouping(what, items)
+    if what == "scorers":
+        return _counted(text, items, entries)
     return _twice_booked(entries) if what in ("booked", "sent_off") else entries
+
+
+MOST_GOALS = 5  # that a number in brackets may count
+
+
+def _counted(text: str, items: list[tuple], entries: list[Entry]) -> list[Entry]:
+    """Small numbers in brackets behind some of the names, and no minute else, count goals: "Alba, Bruni (2)"."""
+    minutes = [(value, s, e) for kind, value, s, e in items if kind == "minute"]
+    counts = all(v.minute <= MOST_GOALS and text[s - 1 : e + 1] == f"({v.minute})" for v, s, e in minutes)
+    if not minutes or not counts or all(entry.time for entry in entries):
+        return entries
+    return [dataclasses.replace(e, time=None) for e in entries for _ in range(e.time.minute if e.time else 1)]
 
 
 def _twice_booked(entries: list[Entry]) -> list[Entry]:
@@ -51,7 +63,7 @@ def _twice_booked(entries: list[Entry]) -> list[Entry]:
     return told
 
 
-def _items(text: str, folded: str, language: Language, start: int, end: int, nested: bool) -> list[tuple]:
+def _items(text: str, folded: str, language: Language, what: str, start: int, end: int) -> list[tuple]:
     """(kind, value, start, end) of names, minutes, marks, brackets and signs in order."""
     items = listed_times(folded, start, end, language)
     for kind, phrases in (
@@ -61,6 +73,8 @@ def _items(text: str, folded: str, language: Language, start: int, end: int, nes
     ):  # fmt: skip
         items += [(kind, None, m.start(), m.end()) for m in mark_pattern(phrases).finditer(folded, start, end)]
     items = [i for i in items if not _is_side_letter(text, i, start, end)]
+    if what != "scorers":
+        items = [i for i in items if i[0] not in ("penalty", "own_goal")]
     items += [
         ("sign", text[m.start()], m.start(), m.end())
         for m in re.compile(r"[()\[\];:,/.]|//").finditer(text, start, end)
@@ -71,7 +85,10 @@ def _items(text: str, folded: str, language: Language, start: int, end: int, nes
         behind = max((e for s, e in used if s <= m.start() < e < m.end()), default=None)
         m = (names.match(text, re.compile(r"\s*").match(text, behind).end(), m.end()) if behind else m) or m  # type: ignore[union-attr]
         if not any(s < m.end() and m.start() < e and (e - s > 1 or (s, e) == m.span()) for s, e in used) and (
-            not _is_word(m.group(), language) or _alone_in_list(text, m, language) or _timed(items, m)
+            not _is_word(m.group(), language)
+            or _lone_capital(text, *m.span())
+            or _alone_in_list(text, m, language)
+            or _timed(items, m)
         ):
             kind = "side" if _given_to(language).search(folded, start, m.start()) else "name"
             items.append((kind, Name(m.group(), m.start(), m.end()), m.start(), m.end()))
@@ -79,11 +96,22 @@ def _items(text: str, folded: str, language: Language, start: int, end: int, nes
 
 
 def _is_side_letter(text: str, item: tuple, start: int, end: int) -> bool:
-    """Whether a mark of one capital in brackets is a side's letter, as others of the list are: "Pinto (S), Alemu (R)"."""
+    """Whether a mark of one capital in brackets is a side's letter: none is a captain's in a list of events, nor a
+    penalty's where other letters stand so, as in "Pinto (S), Alemu (R)".
+    """
     kind, _, s, e = item
-    if kind not in ("penalty", "own_goal") or e - s > 1 or not text[s].isupper() or text[s - 1 : e + 1] != f"({text[s]})":
+    if not _lone_capital(text, s, e):
         return False
-    return any(m[1] != text[s] for m in re.compile(rf"\(([{UPPER}])\)").finditer(text, start, end))
+    if kind == "captain":
+        return True
+    return kind in ("penalty", "own_goal") and any(
+        m[1] != text[s] for m in re.compile(rf"\(([{UPPER}])\)").finditer(text, start, end)
+    )
+
+
+def _lone_capital(text: str, start: int, end: int) -> bool:
+    """Whether one capital letter stands alone in brackets."""
+    return end - start == 1 and text[start].isupper() and text[start - 1 : end + 1] == f"({text[start]})"
 
 
 @cache

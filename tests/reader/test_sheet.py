@@ -69,6 +69,23 @@ def test_a_labelled_list(code, what, text, expected):
     assert entries(text, what, code) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("MARCATORI: Alba (S) su rigore al 28' p.t.; Bruni (R) al 3', autorete di Carta (S) al 20' s.t.",
+         [("Alba", 28, "penalty", "S"), ("Bruni", 48, "", "R"), ("Carta", 65, "own_goal", "S")]),
+        ("RETI: 38' e 12' st rig. Alba (C), 30' st aut. Bruni (A)",
+         [("Alba", 38, "", ""), ("Alba", 57, "penalty", "C"), ("Bruni", 75, "own_goal", "A")]),
+        ("MARCATORI: Alba, Bruni (2)", [("Alba", None, "", ""), ("Bruni", None, "", ""), ("Bruni", None, "", "")]),
+    ],
+)  # fmt: skip
+def test_marks_halves_and_sides_stand_before_or_behind(text, expected):
+    folded, language = fold_in_place(text), load("it")
+    (label,) = find_labels(text, folded, language)
+    found = list_entries(text, folded, language, label.what, label.end, label.until)
+    assert [(e.name.text, e.time and e.time.minute, e.mark, e.side) for e in found] == expected
+
+
 def test_an_entry_keeps_its_place_in_the_text():
     text = "Marcatori: 3' Alba e 42' rig. Bruni"
     folded = fold_in_place(text)

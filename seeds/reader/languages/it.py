@@ -162,7 +162,7 @@ LANGUAGE = Language(
         "(al|all'|dal|dall'|nel|sul|il|dopo il|gia al) {n}'", "(al|all'|dal|dall') {n}",
         "(al|all')? ?{n} ?(o|esimo|mo|simo)? ?minuto", "{w} minuto", "minuto {n}", "minuto numero {n}",
         "al minuto {n}",
-        "{n} min", "min {n}", "(al|all') {w} minuto", "al minuto {w}", 
+        "{n} min", "min {n}", "(al|all') {w} minuto", "al minuto {w}",
         "(era|e|correva) il {n}", "dice {n}", "dicono {n}", "segna il {n}", "il {n} minuto", "m {n}",
     ),
     minute_later=(

@@ -1,0 +1,43 @@
+"""What single sentences tell, behind a short sheet that says who is who."""
+
+import pytest
+
+from seeds.reader import read
+
+SHEET = """Altavilla-Borgo 3-3
+
+ALTAVILLA (4-4-2): Alba, Bruni, Carta, Dossi, Elia, Fois, Greco, Hauser, Izzo, Lanci, Manca. All.: Neri.
+BORGO (4-3-3): Adami, Basso, Conti, Donati, Esposito, Ferri, Galli, Hoxha, Innocenti, Leoni, Monti. All.: Sala.
+
+"""
+
+
+def told(sentences):
+    """(type, minute, player, other, how) of each event that sentences tell behind the sheet."""
+    (match,) = read(SHEET + sentences)["matches"]
+    return [(e["type"], e["minute"], e["player"], e["other"], e["how"]) for e in match["events"]]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        ("Al 12' Manca crossa e Izzo insacca; lo stesso Izzo raddoppia al 20' di testa.", [("goal", 12), ("goal", 20)]),
+        ("Al 12' Leoni centra il palo; al 60' Monti dal dischetto si fa parare il rigore da Alba.",
+         [("shot", 12), ("missed_penalty", 60)]),
+        ("Lanci, colpito duro, viene ammonito al 12'.", [("yellow_card", 12)]),
+        ("Si gioca dal 12 al 25 giugno.", []),
+    ],
+)  # fmt: skip
+def test_each_clause_has_its_minute(sentences, expected):
+    assert [(kind, minute) for kind, minute, *_ in told(sentences) if kind != "penalty_awarded"] == expected
+
+
+def test_a_review_may_turn_a_red_card_into_a_yellow_one():
+    text = "Al 30' rosso a Conti; richiamato al monitor, l'arbitro se la cava con un'ammonizione per Conti."
+    assert [e[0] for e in told(text) if e[0].endswith("card")] == ["yellow_card"]
+
+
+def test_those_who_come_on_beside_a_pair_are_changes_too():
+    text = "Entrano Rossi e Verdi, Sala risponde con Zanni al posto di Monti."
+    changes = [(player, other) for kind, _, player, other, _ in told(text) if kind == "substitution"]
+    assert sorted(changes, key=str) == [("Rossi", None), ("Verdi", None), ("Zanni", "Monti")]
