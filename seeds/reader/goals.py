@@ -131,11 +131,11 @@ def _add(claims: list[Claim], claim: Claim) -> None:
 
 
 def _each_with_minute(scene: Scene, one: Span, other: Span) -> bool:
-    """Whether a semicolon parts two cues and a minute stands on either side of it, the second's before its cue."""
+    """Whether a semicolon parts two cues and a minute stands on either side of it."""
     first, last = sorted((one, other))
     parting = [i for i in range(first[1], last[0]) if scene.items[i].shadow == ";"]
     minutes = scene.of_kind("minute")
-    return bool(parting) and any(m < parting[0] for m in minutes) and any(parting[-1] < m < last[0] for m in minutes)
+    return bool(parting) and any(m < parting[0] for m in minutes) and any(parting[-1] < m for m in minutes)
 
 
 def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
