@@ -177,7 +177,7 @@ class Clock:
 
     by_halves: bool = False
     extra_time: bool = False
-    half: int | None = None  # 1 or 2 as the story goes, None when it has not said
+    half: int | None = None  # 1, 2 or 3 (extra time) as the story goes, None when it has not said
     last: Time | None = None
 
     def read(self, minute: Minute) -> Time | None:
@@ -185,7 +185,7 @@ class Clock:
         time = self._time(minute)
         if time is not None:
             self.last = time
-            if time.minute > 45:
+            if time.minute > 45 and self.half != 3:
                 self.half = 2
         return time
 
@@ -213,6 +213,8 @@ class Clock:
             case "stoppage" if n <= 15:
                 return Time(45 if self.half == 1 and self.last is not None else 90, n)
             case "absolute" | "into" | "after":
+                if self.half == 3 and n <= 30:
+                    return Time(90 + n)
                 if self.by_halves and self.half == 2 and n <= 50 and minute.added is None:
                     return self.at(90, n - 45) if n > 45 else self.at(45 + n, None)
                 return self.at(n, minute.added)

@@ -11,10 +11,11 @@ from .claims import OPPOSITE, Claim, Story, actor, forget, nearest_team, person,
 from .detect import detect_language
 from .fixture import Fixture, choose_fixture
 from .goals import read_goals
+from .halves import begin_anew, clock_of, line_time, set_half, times_of
 from .judge import reports_a_match
 from .labels import Label, find_labels
 from .line_ups import LineUp, find_line_ups
-from .minutes import Clock, Minute, Time, find_minutes
+from .minutes import Clock, Time, find_minutes
 from .names import Name
 from .nouns import Usage, usage_of
 from .officials import mark_officials
@@ -32,7 +33,7 @@ from .sides import Sides, hear_changes, hear_claim, hear_result, hear_scenes
 from .teams import TeamMention, find_mentions
 from .timing import give_times
 from .tokens import Token, fold, fold_in_place, split_sentences, tokenize
-from .vocabulary import Language, as_shadow, compiled, words_of
+from .vocabulary import Language, as_shadow, words_of
 
 REVIEWED = ("goal", "disallowed_goal", "penalty_awarded", "penalty_appeal", "red_card", "missed_penalty")
 TICKER_SCENE = 450  # characters of a ticker's line that are read as one scene: its sentences tell one thing
@@ -136,9 +137,14 @@ def make_scenes(article: Article, fixture: Fixture, roster: Roster) -> list[Scen
     """A scene for each sentence of prose and ticker, with people, sides, minutes and scores in it."""
     spans = _sentences(article, roster)
     mentions = find_mentions(article.tokens, fixture.home, fixture.away, article.language)
-    clock = _clock(article, spans)
+    clock = clock_of(article.folded, article.language, article.lines, spans)
     scenes = []
+    sheet = [*roster.spans, *((label.start, label.end) for label in article.labels)]
+    listed = False
     for start, end, line in spans:
+        before, listed = listed, any(s < line.end and line.start < e for s, e in sheet)
+        if before and not listed:
+            begin_anew(clock)
         tokens = tokenize(article.text, article.folded, start, end)
         if not tokens:
             continue
@@ -178,22 +184,6 @@ def _uncovered(start: int, end: int, spans: list[tuple[int, int]]) -> list[tuple
     return free
 
 
-def _clock(article: Article, spans: list[tuple[int, int, Line]]) -> Clock:
-    """A clock with the article's habits: halves counted apart where no minute of the second half is told in full."""
-    numbers = [line.number for line in article.lines if line.kind == "ticker" and line.number is not None]
-    extra = compiled(article.language.extra_time).search(as_shadow(article.folded)) is not None
-    if len(numbers) >= 5:
-        return Clock(by_halves=max(numbers) <= 60, extra_time=extra or max(numbers) > 105)
-    told = [
-        m.number
-        for s, e, _ in spans
-        for m in find_minutes(article.folded, s, e, article.language)
-        if m.kind == "absolute"
-    ]
-    apart = bool(told and article.language.second_half_mark) and not any(50 < n <= 90 for n in told)
-    return Clock(by_halves=apart, extra_time=extra)
-
-
 def _scene(
     article: Article, tokens: list[Token], line: Line, roster: Roster, teams: list[TeamMention], clock: Clock
 ) -> Scene:  # fmt: skip
@@ -207,9 +197,9 @@ def _scene(
         for m in find_minutes(folded, start, end, language)
         if not any(m.start < taken_end and taken < m.end for taken, taken_end in places)
     ]
-    base = _base(line, clock)
-    _set_half(clock, folded[start:end], line, language)
-    timed = _timed(minutes, clock) if line.kind != "headline" else []
+    base = line_time(line, clock)
+    set_half(clock, folded[start:end], line, language)
+    timed = times_of(minutes, clock) if line.kind != "headline" else []
     people = _people(article, start, end, roster, teams) if not _is_byline(tokens, line, language) else []
     scene = build_scene(tokens, line.kind, language, people, teams, timed, scores)
     for item in scene.items:
@@ -217,52 +207,6 @@ def _scene(
     scene.base, scene.half = base, clock.half
     _hush(scene)
     return scene
-
-
-def _timed(minutes: list[Minute], clock: Clock) -> list[tuple[Minute, Time | None]]:
-    """The minutes of a sentence with their times; "two minutes earlier" counts from one in figures that follows."""
-    timed: list[tuple[Minute, Time | None]] = []
-    for i, minute in enumerate(minutes):
-        following = next((m for m in minutes[i + 1 :] if m.kind == "absolute"), None)
-        if minute.kind == "earlier" and following is not None and following.number > minute.number:
-            timed.append((minute, Time(following.number - minute.number, None, False)))
-        else:
-            timed.append((minute, clock.read(minute)))
-    return timed
-
-
-def _base(line: Line, clock: Clock) -> Time | None:
-    """The minute at the head of a ticker's line; a new half counted from 1 begins where its heading stands or
-    minutes fall.
-    """
-    if line.kind != "ticker" or not line.number:
-        return None
-    half = line.half or (clock.half if clock.by_halves else None)
-    number = line.number
-    if clock.by_halves and half == 2:
-        time = (
-            clock.at(90, number - 45)
-            if number > 45
-            else clock.at(45 + number, None)
-            if not line.added
-            else Time(90, line.added)
-        )
-    elif number > 45 and half == 1 and clock.by_halves:
-        time = Time(45, number - 45)
-    else:
-        time = clock.at(number, line.added)
-    clock.last = time
-    return time
-
-
-def _set_half(clock: Clock, sentence: str, line: Line, language: Language) -> None:
-    words = as_shadow(sentence)
-    if compiled(language.second_half).search(words):
-        clock.half = 2
-    elif clock.half is None or compiled(language.first_half).search(words):
-        clock.half = 1
-    if line.half:
-        clock.half = line.half
 
 
 def _people(

@@ -41,3 +41,13 @@ def test_those_who_come_on_beside_a_pair_are_changes_too():
     text = "Entrano Rossi e Verdi, Sala risponde con Zanni al posto di Monti."
     changes = [(player, other) for kind, _, player, other, _ in told(text) if kind == "substitution"]
     assert sorted(changes, key=str) == [("Rossi", None), ("Verdi", None), ("Zanni", "Monti")]
+
+
+def test_prose_behind_a_sheet_begins_in_the_first_half():
+    text = "RETI: 12' st Manca, 40' st Leoni.\n\nSi parte: al 25' Monti calcia alto."
+    assert ("shot", 25, "Monti", None, "off_target") in told(text)
+
+
+def test_extra_time_counts_from_ninety():
+    text = "Manca segna al 70'. Nei supplementari, dopo due minuti, Monti calcia alto."
+    assert [minute for kind, minute, *_ in told(text) if kind == "shot"] == [92]

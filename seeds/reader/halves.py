@@ -1,0 +1,78 @@
+"""The clock of an article: which half its sentences and its ticker's lines are told of."""
+
+from .minutes import Clock, Minute, Time, find_minutes
+from .sections import Line
+from .vocabulary import Language, as_shadow, compiled
+
+EXTRA_TIME = 3  # the "half" of a clock behind the ninety minutes
+LEAST_TICKER_LINES = 5
+
+
+def clock_of(folded: str, language: Language, lines: list[Line], spans: list[tuple[int, int, Line]]) -> Clock:
+    """A clock with the article's habits: halves counted apart where no minute of the second half is told in full.
+
+    `spans` are its sentences, (start, end, line) in the folded text.
+    """
+    numbers = [line.number for line in lines if line.kind == "ticker" and line.number is not None]
+    extra = compiled(language.extra_time).search(as_shadow(folded)) is not None
+    if len(numbers) >= LEAST_TICKER_LINES:
+        return Clock(by_halves=max(numbers) <= 60, extra_time=extra or max(numbers) > 105)
+    told = [m.number for s, e, _ in spans for m in find_minutes(folded, s, e, language) if m.kind == "absolute"]
+    apart = bool(told and language.second_half_mark) and not any(50 < n <= 90 for n in told)
+    return Clock(by_halves=apart, extra_time=extra)
+
+
+def times_of(minutes: list[Minute], clock: Clock) -> list[tuple[Minute, Time | None]]:
+    """The minutes of a sentence with their times; "two minutes earlier" counts from one in figures that follows."""
+    timed: list[tuple[Minute, Time | None]] = []
+    for i, minute in enumerate(minutes):
+        following = next((m for m in minutes[i + 1 :] if m.kind == "absolute"), None)
+        if minute.kind == "earlier" and following is not None and following.number > minute.number:
+            timed.append((minute, Time(following.number - minute.number, None, False)))
+        else:
+            timed.append((minute, clock.read(minute)))
+    return timed
+
+
+def line_time(line: Line, clock: Clock) -> Time | None:
+    """The minute at the head of a ticker's line; a new half counted from 1 begins where its heading stands or
+    minutes fall.
+    """
+    if line.kind != "ticker" or not line.number:
+        return None
+    half = line.half or (clock.half if clock.by_halves else None)
+    number = line.number
+    if clock.by_halves and half == 2:
+        time = (
+            clock.at(90, number - 45)
+            if number > 45
+            else clock.at(45 + number, None)
+            if not line.added
+            else Time(90, line.added)
+        )
+    elif number > 45 and half == 1 and clock.by_halves:
+        time = Time(45, number - 45)
+    else:
+        time = clock.at(number, line.added)
+    clock.last = time
+    return time
+
+
+def set_half(clock: Clock, sentence: str, line: Line, language: Language) -> None:
+    """Turn the clock to the half that a folded sentence names, or the heading above its line; extra time only
+    follows the second.
+    """
+    words = as_shadow(sentence)
+    if clock.extra_time and clock.half == 2 and compiled(language.extra_time).search(words):
+        clock.half = EXTRA_TIME
+    elif compiled(language.second_half).search(words):
+        clock.half = 2
+    elif clock.half is None or compiled(language.first_half).search(words):
+        clock.half = 1
+    if line.half:
+        clock.half = line.half
+
+
+def begin_anew(clock: Clock) -> None:
+    """The story starts from kick-off: behind a sheet, whose minutes are told in an order of their own."""
+    clock.half, clock.last = None, None
