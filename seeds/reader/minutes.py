@@ -202,6 +202,8 @@ class Clock:
                 return Time(90 + n if n <= 15 else n)
             case "second_extra":
                 return Time(105 + n if n <= 15 else n)
+            case "after" if self.half == 3 and last is not None and last.minute <= 90:
+                return Time(90 + n, None, False)
             case "later" | "after" if last is not None:
                 return self._moved(last, n)
             case "earlier" if last is not None:
