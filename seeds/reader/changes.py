@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from .claims import Claim, Span, Story, listed_after, listed_before, person, person_after, verb_of
+from .claims import Claim, Span, Story, actor, listed_after, listed_before, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
 from .vocabulary import Phrases
@@ -35,7 +35,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     coming = scene.hits(words.sub_on) + _sent_on(scene) + scene.hits(words.sub_for_him)
     gone -= {span[0] - 1 for span in coming}  # "off goes P, P comes on"
     on = _moved(scene, coming, taken=gone)
-    off = _moved(scene, scene.hits(words.sub_off), taken=set(on))
+    off = _moved(scene, scene.hits(words.sub_off), taken=set(on)) or _leaving(scene, set(on))
     if not on and not off:
         return []
     return _match(scene, story, on, off)
@@ -125,6 +125,15 @@ def _moved(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> list
         beside = before and before[-1] == span[0] - 1 and not _right_behind(scene, span)
         found += before if beside else after or before
     return list(dict.fromkeys(i for i in found if not person(scene, i).is_official))  # type: ignore[union-attr]
+
+
+def _leaving(scene: Scene, taken: Collection[int]) -> list[int]:
+    """The subject of a verb of going off, where others stand nearer to it: "P twisted an ankle and does not return"."""
+    subjects = [
+        actor(scene, verb_of(scene, span), before=True, by=False, least=2)
+        for span in scene.hits(scene.language.sub_off)
+    ]
+    return [i for i in subjects[:1] if i is not None and i not in taken]
 
 
 def _last_told(scene: Scene, story: Story, coming: Person | None) -> list[Person | None]:

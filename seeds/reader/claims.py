@@ -125,7 +125,7 @@ def _by_epithet(scene: Scene, span: Span) -> list[int] | None:
     """Whom "the striker" right before a cue can mean: those named before it in the sentence; None where no such
     word stands there.
     """
-    titles = [first for first, after in scene.hits(scene.language.epithets) if span[0] - 2 <= after <= span[0]]
+    titles = [first for first, after in scene.hits(scene.language.epithets) if span[0] - 4 <= after <= span[0]]
     if not titles or any(titles[-1] < i < span[0] for i in scene.people()):
         return None
     return [i for i in scene.people() if i < titles[-1]]

@@ -80,6 +80,7 @@ def _is_penalty(scene: Scene, item: int) -> bool:
 
 def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None) -> None:
     if claim.earlier:
+        claim.time = _behind_mention(scene)
         return
     minutes = [i for i in scene.of_kind("minute") if scene.items[i].value is not None]
     if not minutes:
@@ -96,6 +97,15 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None)
         claim.items = {*claim.items, best}
     else:
         claim.time = scene.base
+
+
+def _behind_mention(scene: Scene) -> Time | None:
+    """The minute told at once behind words for a change made before: "who came on in the 60th minute"."""
+    for _, after in scene.hits(scene.language.sub_before):
+        for item in scene.items[after : after + 2]:
+            if item.kind == "minute" and item.value is not None:
+                return item.value
+    return None
 
 
 def _one_of_two(scene: Scene, m: int) -> bool:
