@@ -293,8 +293,26 @@ def _within_result(goals: list[Event], weak: list[Claim], final: tuple[int, int]
             if _goal_told_again(claim, kept) is None:
                 kept.append(Event([claim]))
     room = sum(final) - sum(e.side in OPPOSITE for e in kept)
-    loose = sorted((e for e in kept if e.side not in OPPOSITE), key=_support, reverse=True)[max(room, 0) :]
-    return [e for e in kept if not any(e is x for x in loose)]
+    loose = sorted((e for e in kept if e.side not in OPPOSITE), key=_support, reverse=True)
+    kept = [e for e in kept if e.side in OPPOSITE] + loose[: max(room, 0)]
+    kept += _of_either_side(kept, weak, final)
+    _give_side_left(kept, final)
+    return kept
+
+
+def _give_side_left(goals: list[Event], final: tuple[int, int]) -> None:
+    """Where one side has all its goals, the others are the other side's."""
+    for full, left, most in (("home", "away", final[0]), ("away", "home", final[1])):
+        if sum(e.side == full for e in goals) == most:
+            for claim in (c for e in goals if e.side is None for c in e.claims):
+                claim.side = left
+
+
+def _of_either_side(kept: list[Event], weak: list[Claim], final: tuple[int, int]) -> list[Event]:
+    """The weakly told goals of unknown side that fill what the result still lacks, where they are no more than that."""
+    fit = [c for c in weak if c.side not in OPPOSITE and c.player is not None and c.time is not None]
+    fit = [c for c in fit if _goal_told_again(c, kept) is None]
+    return [Event([c]) for c in fit] if len(fit) <= sum(final) - len(kept) else []
 
 
 def _support(event: Event) -> float:

@@ -293,7 +293,9 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         told = [item.value for item in scene.items if item.kind == "minute" and item.value is not None]
         if told and not own and told[0].stated and _times_before(scene, recent, told[0]):
             continue
-        carried, later = _carry(scene, told, [c for c in own if not c.weak and not c.earlier], carried, later)
+        carried, later = _carry(
+            scene, told, [c for c in own if not c.earlier and (not c.weak or c.scene.of_kind("score"))], carried, later
+        )
         tries = _attempts_open(own, tries)
         for claim in own:
             _passage(claim)
