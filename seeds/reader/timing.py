@@ -122,6 +122,8 @@ def _one_of_two(scene: Scene, m: int) -> bool:
 def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     """How ill a minute suits a claim: other claims and signs between them part them."""
     at = _place(claim)
+    if m < at and _set_off_behind(scene, m, claims) and not any(_linked(c, claim) for c in claims if c is not claim):
+        return 100
     if m > at and _opens_clause(scene, m) and any(_place(c) > m for c in claims if c is not claim):
         return 100
     between = sum(1 for c in claims if c is not claim and min(at, m) < _place(c) < max(at, m) and not _linked(c, claim))
@@ -140,6 +142,15 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         if c is not claim
     )
     return (at - m) * 0.2 + 5 * scene.breaks(m, at) + 5 * between * bool(scene.commas(m, at)) + 8 * ends
+
+
+def _set_off_behind(scene: Scene, m: int, claims: list[Claim]) -> bool:
+    """Whether commas set a minute off right behind what another claim tells, with "and" behind: "P shot, in the
+    15th, and P".
+    """
+    near = [scene.items[i].shadow if 0 <= i < len(scene.items) else "." for i in (m - 1, m + 1, m + 2)]
+    joined = near[0] == near[1] == "," and near[2] in scene.language.conjunctions
+    return joined and any(_place(c) < m for c in claims)
 
 
 def _opens_clause(scene: Scene, m: int) -> bool:
