@@ -56,7 +56,9 @@ class _Scanner:
         )
         self.name = name_pattern(language)
         self.number = re.compile(r"(?:n[°º.]\s?)?\d{1,2}(?:\.(?!\d)|\)|\s?[-–](?=\s?\D))?\s*")
-        self.after = re.compile(r"\s*(?:\d{1,2}(?:[.,]\d)?(?!\d|['’′]|\s?[-–:])|\*|[©†]|\((?:[cCkK]|cap\.?|capt?)\))")
+        self.after = re.compile(
+            r"\s*(?:\d{1,2}(?:[.,]\d)?(?!\d|['’′]|\s?[-–:])|\*|[©†]|[“«][^”»\n()]{2,24}[”»]|\((?:[cCkK]|cap\.?|capt?)\))"
+        )
 
     def elements(self, at: int) -> list[tuple[Name, list[tuple[int, int]], int]]:
         """(name, its brackets' insides, where it ends) of each element until something that is no list."""

@@ -283,6 +283,8 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
     opening, endings = spoken_words(language), tuple(words_of(language.verb_endings) or ("-",))
     runs: list[list[re.Match[str]]] = [[]]
     for m in _pieces(name, language):
+        if m.group()[0].isupper() and fold(m.group()) in words_of(" ".join(language.competition_words)):
+            break  # "Copa América" names no person
         word = re.sub(r"[’']s$", "", m.group())
         small = fold(word) in words_of(language.stopwords) and not word[0].isupper()
         first = start + m.start() == sentence and not _given(word, name[m.end() :].lstrip(), language)
