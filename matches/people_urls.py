@@ -2,7 +2,8 @@
 
 from django.urls import path, re_path
 
-from .views.people import PlayerList, PlayerPage, TeamList, TeamPage
+from .views.players import PlayerList, PlayerPage
+from .views.teams import TeamList, TeamPage
 
 app_name = "players"
 

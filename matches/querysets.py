@@ -21,6 +21,28 @@ def rejection_of(appearance):
     return Exists(Decision.objects.filter(appearance=OuterRef(appearance), kind="reject", undone__isnull=True))
 
 
+def outcomes(team):
+    """What a match was for a team: {"won", "drawn", "lost": condition}."""
+    home, away = Q(home=team), Q(away=team)
+    more, fewer = Q(home_score__gt=F("away_score")), Q(home_score__lt=F("away_score"))
+    return {
+        "won": home & more | away & fewer,
+        "drawn": Q(home_score=F("away_score")),
+        "lost": home & fewer | away & more,
+    }
+
+
+def record_figures(team):
+    """The aggregates that make up a team's record."""
+    home, away = Q(home=team), Q(away=team)
+    return {
+        "played": Count("pk"),
+        **{name: Count("pk", filter=condition) for name, condition in outcomes(team).items()},
+        "scored": Sum("home_score", filter=home, default=0) + Sum("away_score", filter=away, default=0),
+        "conceded": Sum("away_score", filter=home, default=0) + Sum("home_score", filter=away, default=0),
+    }
+
+
 class MatchQuerySet(models.QuerySet):
     def standing(self):
         """Without the rows that turned out to be another match."""
@@ -54,17 +76,33 @@ class MatchQuerySet(models.QuerySet):
 
     def record(self, team):
         """How many of these matches a team played, won, drew and lost, and its goals, of those with a result."""
-        home, away = Q(home=team), Q(away=team)
-        won = home & Q(home_score__gt=F("away_score")) | away & Q(away_score__gt=F("home_score"))
-        lost = home & Q(home_score__lt=F("away_score")) | away & Q(away_score__lt=F("home_score"))
-        return self.filter(home_score__isnull=False).aggregate(
-            played=Count("pk"),
-            won=Count("pk", filter=won),
-            drawn=Count("pk", filter=Q(home_score=F("away_score"))),
-            lost=Count("pk", filter=lost),
-            scored=Sum("home_score", filter=home, default=0) + Sum("away_score", filter=away, default=0),
-            conceded=Sum("away_score", filter=home, default=0) + Sum("home_score", filter=away, default=0),
+        return self.filter(home_score__isnull=False).aggregate(**record_figures(team))
+
+    def against(self, team):
+        """The opponents of a team in these matches with its record against each, those met most often first.
+
+        Rows are {"opponent": primary key, "held": matches, and the figures of record()}.
+        """
+        opponent = Case(When(home=team, then=F("away")), default=F("home"))
+        figures = record_figures(team) | {"held": Count("pk"), "played": Count("home_score")}
+        return (
+            self.order_by()
+            .annotate(opponent=opponent)
+            .values("opponent")
+            .annotate(**figures)
+            .order_by("-held", "opponent")
         )
+
+    def with_outcome(self, team, outcome):
+        """Those that a team won, drew or lost; `outcome` is "won", "drawn" or "lost"."""
+        return self.filter(outcomes(team)[outcome])
+
+    def for_career(self):
+        """Matches as a person's page shows them, with `had_extra_time`."""
+        from .models import Event
+
+        extra = Event.objects.for_readers().filter(match=OuterRef("pk"), period__in=(3, 4))
+        return self.select_related("home", "away", "competition").annotate(had_extra_time=Exists(extra))
 
     def for_list(self):
         """Matches with their teams and competition, and `event_count`, `source_count` and `disputed_count`."""
@@ -96,6 +134,13 @@ class MatchQuerySet(models.QuerySet):
         )
 
 
+def with_match():
+    """The match of each row, as Match.objects.for_career() reads it."""
+    from .models import Match
+
+    return Prefetch("match", Match.objects.for_career())
+
+
 class AppearanceQuerySet(models.QuerySet):
     def for_readers(self):
         """Without the appearances that an editor rejected."""
@@ -116,8 +161,7 @@ class AppearanceQuerySet(models.QuerySet):
 
     def for_player_page(self):
         """Appearances with their match and its teams."""
-        related = ("match__home", "match__away", "match__competition")
-        return self.for_readers().filter(match__merged_into__isnull=True).select_related(*related)
+        return self.for_readers().filter(match__merged_into__isnull=True).prefetch_related(with_match())
 
 
 class EventQuerySet(models.QuerySet):
@@ -138,6 +182,11 @@ class EventQuerySet(models.QuerySet):
         """Events with their match and people, as lists that span matches show them."""
         related = ("match__home", "match__away", "match__competition", "player", "other")
         return self.for_readers().filter(match__merged_into__isnull=True).select_related(*related)
+
+    def for_player_page(self):
+        """Events in order with their match, its teams and the people."""
+        held = self.for_readers().filter(match__merged_into__isnull=True).select_related("player", "other")
+        return held.order_by("match", "order").prefetch_related(with_match())
 
     def for_disagreements(self):
         """Disputed events, goals first and the latest matches before others, with what articles say of them."""

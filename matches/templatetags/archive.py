@@ -30,6 +30,12 @@ register.filter("date_text", facts.date_text)
 
 
 @register.filter
+def get(figures, name):
+    """The value that a mapping has under a name."""
+    return figures[name]
+
+
+@register.filter
 def reason(code):
     """Why a value is preferred, in words; a reason not known here as it stands."""
     return REASONS.get(code, code)
