@@ -79,7 +79,7 @@ def anchors(thing: models.Model) -> list[dict[str, Any]]:
     """Return the passages that the thing is cited from: [{"source", "sha256", "start", "end", "type"}]."""
     if not hasattr(thing, "citations"):
         return []
-    cited = thing.citations.values_list("source__name", "source__sha256", "start", "end", "type")
+    cited = thing.citations.of_passages().values_list("source__name", "source__sha256", "start", "end", "type")
     return [dict(zip(("source", "sha256", "start", "end", "type"), row, strict=True)) for row in cited]
 
 

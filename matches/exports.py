@@ -2,9 +2,9 @@
 
 import json
 
-from django.db.models import F, Min
+from django.db.models import F, Min, Q
 
-from .models import Appearance, Match, Source
+from .models import Appearance, Citation, Match, Source
 
 BATCH = 200
 FACTS = ("home_score", "half_time", "shootout", "competition", "season", "round", "date", "venue", "attendance")
@@ -120,8 +120,9 @@ def fact_value(match, name):
 
 
 def sources(match):
-    """Return the current articles that report the match."""
-    found = Source.objects.current().filter(reports__match=match).distinct().defer("text")
+    """Return the current articles that report the match, and what its events are cited from by page."""
+    by_page = Citation.objects.by_page().filter(event__in=match.events.all()).values("source")
+    found = Source.objects.current().filter(Q(reports__match=match) | Q(pk__in=by_page)).distinct().defer("text")
     return [
         {name: getattr(source, name) for name in ("name", "title", "publisher", "url", "language", "sha256")}
         for source in sorted(found, key=lambda source: (source.name, source.sha256))
@@ -155,7 +156,7 @@ def event_data(event):
 def passage(citation):
     """Return where a citation stands; its words only where the rights of the source let readers see them."""
     where = {"source": citation.source.name, "start": citation.start, "end": citation.end}
-    return where | {"quote": citation.public_quote}
+    return where | {"page": citation.page or None, "quote": citation.public_quote}
 
 
 def fact_citations(citations):

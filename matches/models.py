@@ -1,5 +1,6 @@
 """The records: matches, who appeared, what happened, which words of which source say so, and what editors decided."""
 
+import hashlib
 from urllib.parse import quote as percent_encoded
 
 from django.conf import settings
@@ -11,6 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from players.models import Name, Named, Player, Team
 
 from .querysets import AppearanceQuerySet, CitationQuerySet, EventQuerySet, MatchQuerySet, SourceQuerySet
+
+NO_TEXT = hashlib.sha256(b"").hexdigest()
+"""The checksum of a source without text."""
 
 
 class Side(models.TextChoices):
@@ -351,9 +355,19 @@ class Source(models.Model):
         return self.url if self.url.startswith(("https://", "http://")) else ""
 
     @property
+    def has_text(self):
+        """Whether the archive has its text; a book or a programme is entered without and cited by page."""
+        return self.sha256 != NO_TEXT
+
+    @property
+    def latest(self):
+        """The text that took its place in the end, itself where none did: its rights are those of all before it."""
+        return self.superseded_by.latest if self.superseded_by else self
+
+    @property
     def has_public_words(self):
         """Whether readers may see any of its text."""
-        return self.rights != self.Rights.EDITORS and self.status != self.Status.WITHDRAWN
+        return self.latest.rights != self.Rights.EDITORS and self.latest.status != self.Status.WITHDRAWN
 
 
 class SourceWords(models.Model):

@@ -222,9 +222,18 @@ class SourceQuerySet(models.QuerySet):
 
 
 class CitationQuerySet(models.QuerySet):
+    def of_passages(self):
+        """Those of words in a text, which filing makes."""
+        return self.filter(start__isnull=False)
+
+    def by_page(self):
+        """Those of a page of what has no text here, which editors make: they outlive every filing."""
+        return self.filter(start__isnull=True)
+
     def for_page(self):
-        """Citations with their source, without its text."""
-        return self.select_related("source").defer("source__text").order_by("source_id", "start", "pk")
+        """Citations with their source, without its text; filing keeps none of withdrawn sources but those by page."""
+        cited = self.exclude(source__status="withdrawn").select_related("source").defer("source__text")
+        return cited.order_by("source_id", "start", "pk")
 
     def for_source_page(self):
         """Citations with what they support, in the order of the text, without those of what an editor rejected."""
@@ -232,6 +241,7 @@ class CitationQuerySet(models.QuerySet):
         others = ("appearance__match__home", "appearance__match__away", "appearance__player")
         return (
             self.exclude(event__status="rejected")
+            .exclude(source__status="withdrawn")
             .filter(~rejection_of("appearance"))
             .select_related(*related, *others, "match__home", "match__away")
             .order_by("start", "end", "pk")

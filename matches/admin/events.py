@@ -11,13 +11,38 @@ from django.utils.translation import gettext_lazy, ngettext
 from .. import decisions
 from ..models import Citation, Event
 from ..querysets import count_of
-from .base import DecidingAdmin, Disputed
-from .forms import EventForm
+from .base import Choosing, DecidingAdmin, Disputed
+from .forms import EventForm, PageForm
+
+
+class PageInline(Choosing, admin.TabularInline):
+    """Pages of books, scans and programmes that tell the event: who may change it may cite it."""
+
+    model = Citation
+    form = PageForm
+    buttons = ()
+    extra = 0
+    verbose_name = gettext_lazy("page of a source without text")
+    verbose_name_plural = gettext_lazy("cited by page")
+    fields = ["source", "page", "quote"]
+    autocomplete_fields = ["source"]
+
+    def get_queryset(self, request: Any) -> QuerySet[Citation]:
+        return super().get_queryset(request).by_page().select_related("source")
+
+    def has_view_permission(self, request: Any, obj: Any = None) -> bool:
+        return request.user.has_perm("matches.view_event") or self.has_change_permission(request, obj)
+
+    def has_change_permission(self, request: Any, obj: Any = None) -> bool:
+        return request.user.has_perm("matches.change_event")
+
+    has_add_permission = has_delete_permission = has_change_permission
 
 
 @admin.register(Event)
 class EventAdmin(DecidingAdmin):
     form = EventForm
+    inlines = [PageInline]
     autocomplete_fields = ["match", "player", "other"]
     list_display = ["__str__", "how", "side", "other", "match", "status", "differs", "source_count"]
     list_filter = ["status", "type", Disputed, "match__competition", "match__season"]

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from .. import decisions, rules
-from ..models import Appearance, Event, How, Match
+from ..models import Appearance, Citation, Event, How, Match, Source
 from .history import told
 
 
@@ -170,6 +170,33 @@ class EventForm(RejectableForm):
 
     def problems(self, values: dict[str, Any]) -> rules.Problems:
         return rules.event_problems(values)
+
+
+class PageForm(forms.ModelForm):
+    """A page of a source without text, cited for an event."""
+
+    class Meta:
+        model = Citation
+        fields = ("source", "page", "quote")
+        labels = {"quote": gettext_lazy("Its words")}
+        widgets = {"quote": forms.Textarea(attrs={"rows": 2, "cols": 40})}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "page" in self.fields:
+            self.fields["page"].required = True
+
+    def clean_source(self) -> Source:
+        source = self.cleaned_data["source"]
+        if source.has_text:
+            raise forms.ValidationError(
+                _("The archive has the text of this source: its passages are found by reading it.")
+            )
+        return source
+
+    def save(self, commit: bool = True) -> Citation:
+        self.instance.type = self.instance.event.type
+        return super().save(commit)
 
 
 class AppearanceForm(RejectableForm):

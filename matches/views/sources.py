@@ -113,14 +113,14 @@ def public_pieces(source, spans):
     if not source.has_public_words:
         return []
     pieces = mark(source.text, spans)
-    return pieces if source.rights == Source.Rights.WHOLE else excerpts(pieces)
+    return pieces if source.latest.rights == Source.Rights.WHOLE else excerpts(pieces)
 
 
 def notes_of(citations):
-    """One note a passage, in the order of the text."""
+    """One note a passage or page, in the order of the text."""
     by_span = defaultdict(list)
     for citation in citations:
-        by_span[citation.start, citation.end].append(citation)
+        by_span[citation.start, citation.end, citation.page].append(citation)
     numbered = enumerate(by_span.values(), 1)
     return [Note(number, told[0], [*filter(None, map(what, told))]) for number, told in numbered]
 

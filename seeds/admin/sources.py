@@ -15,7 +15,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from matches.models import Match, Source
+from matches.models import NO_TEXT, Match, Source
 
 from .. import preview
 from ..filing.sources import file_article
@@ -50,6 +50,14 @@ class SourceAdmin(admin.ModelAdmin):
 
     def get_queryset(self, request: Any) -> models.QuerySet[Source]:
         return super().get_queryset(request).defer("text")  # as long as all the rest together
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: models.QuerySet, search_term: str
+    ) -> tuple[models.QuerySet, bool]:
+        """Where a source is chosen, it is to be cited by page: those that have no text are offered."""
+        if request.resolver_match.url_name == "autocomplete":
+            queryset = queryset.current().filter(sha256=NO_TEXT)
+        return super().get_search_results(request, queryset, search_term)
 
     def get_urls(self) -> list:
         def own(route: str, view: Any, name: str) -> Any:

@@ -20,12 +20,12 @@ EMPTY = dict.fromkeys(("type", "field", "player", "other", "how", "side", "value
 
 
 def citations_of(matches):
-    """Return the citations of matches, with those of their reports that support nothing."""
+    """Return the citations of matches that filing made, with those of their reports that support nothing."""
     of_matches = Q(event__match__in=matches) | Q(appearance__match__in=matches) | Q(match__in=matches)
     unplaced = Q(event=None, appearance=None, match=None)
     sources = Report.objects.filter(match__in=matches).values("source")
     return [
-        *Citation.objects.filter(of_matches),
+        *Citation.objects.of_passages().filter(of_matches),
         *Citation.objects.filter(unplaced, source__in=sources, source__reports__match__in=matches).distinct(),
     ]
 

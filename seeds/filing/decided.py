@@ -5,7 +5,7 @@ from collections import defaultdict
 from django.db.models import Q
 
 from matches import decisions
-from matches.models import Appearance, Decision, Event, Source
+from matches.models import Appearance, Citation, Decision, Event, Source
 
 from .words import ADD, REJECT, SET, Anchor, Word
 
@@ -13,7 +13,7 @@ PEOPLE = ("player", "other")
 
 
 def words_on(rows, kind, moved):
-    """Return a Word for each of the rows of Event or Appearance that editors spoke of, {row id: Word}.
+    """Return a Word for each of the rows of Event or Appearance that editors spoke of or cited, {row id: Word}.
 
     `kind` is "event" or "appearance"; `moved` gives the person who took the place of another, by id.
     """
@@ -21,7 +21,9 @@ def words_on(rows, kind, moved):
     for decision in Decision.objects.filter(**{f"{kind}__in": said}).order_by("made", "pk"):
         said[getattr(decision, f"{kind}_id")].append(decision)
     sources = sources_by_text(anchor for found in said.values() for one in found for anchor in one.anchors)
-    return {row.pk: word(row, said[row.pk], sources, moved) for row in rows if counts(said[row.pk])}
+    cited = set(Citation.objects.by_page().filter(**{f"{kind}__in": said}).values_list(kind, flat=True))
+    held = (row for row in rows if row.pk in cited or counts(said[row.pk]))
+    return {row.pk: word(row, said[row.pk], sources, moved) for row in held}
 
 
 def counts(found):
@@ -67,14 +69,17 @@ def sources_by_text(anchors):
 
 def anchors_now(row):
     """Return what a record is cited from now."""
-    return tuple(Anchor(*told) for told in row.citations.values_list("source", "start", "end", "type"))
+    cited = row.citations.of_passages()
+    return tuple(Anchor(*told) for told in cited.values_list("source", "start", "end", "type"))
 
 
 def held_events(matches):
-    """Return the events that editors spoke of, also those that they named as the same or not the same as another."""
+    """Return the events that editors spoke of or cited, or named as the same or not the same as another."""
     named = Decision.objects.filter(event__match__in=matches, undone=None, kind__in=("same", "different"))
     said = Event.objects.filter(match__in=matches, decisions__isnull=False).values("pk")
-    return list(Event.objects.filter(Q(pk__in=said) | Q(pk__in=list(named.values_list("new", flat=True)))))
+    cited = Citation.objects.by_page().filter(event__match__in=matches).values("event")
+    by_name = list(named.values_list("new", flat=True))
+    return list(Event.objects.filter(Q(pk__in=said) | Q(pk__in=cited) | Q(pk__in=by_name)))
 
 
 def held_appearances(matches):

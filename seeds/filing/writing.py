@@ -171,12 +171,12 @@ def same_content(rows):
 
 
 def drop_events(before, kept, outcome):
-    """Take away events that nothing supports any more; hide those that editors called the same, or spoke of once."""
+    """Take away events that nothing supports any more; hide those that editors called the same, spoke of or cited."""
     kept = {row.pk for row in kept}
     for pk, row in before.events.items():
         if pk in kept:
             continue
-        if row.decisions.exists():
+        if row.decisions.exists() or row.citations.by_page().exists():
             Event.objects.filter(pk=pk).update(status=Event.Status.REJECTED)
         else:
             outcome.changes.append(Change("gone", row.match, row))

@@ -25,6 +25,11 @@ def live(thing):
     return [(one.kind, one.field, one.old, one.new) for one in thing.decisions.filter(undone=None)]
 
 
+def add(client, fields):
+    address = reverse("admin:matches_event_add")
+    return client.post(address, shown(client.get(address)) | fields)
+
+
 def again(thing):
     return type(thing).objects.get(pk=thing.pk)
 
@@ -113,7 +118,7 @@ def test_a_rejected_event_is_hidden_and_comes_back(admin_client, match, goal):
 
 def test_an_event_added_by_hand_says_so(admin_client, admin_user, match, told):
     fields = {"match": match.pk, "type": "shot", "how": "woodwork", "minute": "12", "period": "1", "side": "home"}
-    assert admin_client.post(reverse("admin:matches_event_add"), fields).status_code == 302
+    assert add(admin_client, fields).status_code == 302
     added = match.events.get(minute=12)
     assert added.status == "added"
     assert live(added) == [("add", "", None, None)]
@@ -123,7 +128,7 @@ def test_an_event_added_by_hand_says_so(admin_client, admin_user, match, told):
 
 
 def test_undoing_that_an_event_was_added_hides_it(admin_client, match):
-    admin_client.post(reverse("admin:matches_event_add"), {"match": match.pk, "type": "injury", "minute": "12"})
+    add(admin_client, {"match": match.pk, "type": "injury", "minute": "12"})
     added = match.events.get(minute=12)
     admin_client.post(reverse("admin:matches_decision_undo", args=[added.decisions.get().pk]))
     assert added not in Event.objects.for_readers()
