@@ -1,7 +1,8 @@
 """What editors decide, recorded a field at a time and applied to the row at once; filing applies it again, last.
 
-Wrap what belongs together in `deciding(match)`: it holds together or not at all, and `signals.decided` is sent at its
-end. Values are told in JSON: a person, team or competition by its id, a date as 2024-03-31, unknown as null or "".
+Wrap what belongs together in `deciding(thing)`: it holds together or not at all, and `signals.decided` is sent at its
+end. Which of two records are the same is decided in `sameness`. Values are told in JSON: a person, team or competition
+by its id, a date as 2024-03-31, unknown as null or "".
 """
 
 import datetime
@@ -13,7 +14,9 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
 
-from .models import Appearance, Decision, Event, Match
+from players.models import Named, Player, Team
+
+from .models import Appearance, Competition, Decision, Event, Match
 from .signals import decided
 
 Kind = Decision.Kind
@@ -26,6 +29,9 @@ FIELDS: dict[type[models.Model], tuple[str, ...]] = {
         *("home_score", "away_score", "half_time_home", "half_time_away", "shootout_home", "shootout_away"),
         *("home_formation", "away_formation"),
     ),
+    Player: ("name", "birth_year", "note"),
+    Team: ("name",),
+    Competition: ("name",),
 }
 """The fields that an editor can set, by model."""
 
@@ -42,12 +48,13 @@ PARTNERS = (
 
 
 @contextmanager
-def deciding(*matches: Match) -> Iterator[None]:
-    """All decisions made inside hold together or not at all; at the end `decided` is sent once for each match."""
+def deciding(*things: models.Model) -> Iterator[None]:
+    """All decisions made inside, on these things, hold together or not at all; at the end `decided` is sent, once."""
     with transaction.atomic():
         yield
-        for match in {match.pk: match for match in matches}.values():
-            decided.send(sender=Match, match=match)
+        matches = {match.pk: match for match in map(match_of, things) if match}
+        named = [thing for thing in things if isinstance(thing, Named)]
+        decided.send(sender=Match, matches=list(matches.values()), named=named)
 
 
 def facts(thing: models.Model) -> dict[str, Any]:
@@ -76,18 +83,33 @@ def put(thing: models.Model, values: Mapping[str, Any]) -> None:
 
 
 def anchors(thing: models.Model) -> list[dict[str, Any]]:
-    """Return the passages that the thing is cited from: [{"source", "sha256", "start", "end", "type"}]."""
-    if not hasattr(thing, "citations"):
+    """Return what the thing is known by, so that a decision outlives its row.
+
+    An event or appearance by the passages that it is cited from, [{"source", "sha256", "start", "end", "type"}]; a
+    match by who reports it, [{"source", "sha256", "number", "of"}]; a person by who names them, [{"source", "sha256",
+    "name", "role", "of"}], where `of` is the row's id.
+    """
+    if isinstance(thing, Match):
+        names, found = ("number",), thing.reports
+    elif isinstance(thing, Player):
+        return [one | {"of": thing.pk} for one in told_by(thing.mentions, "report__source", ("name", "role"))]
+    elif isinstance(thing, Named):
         return []
-    cited = thing.citations.of_passages().values_list("source__name", "source__sha256", "start", "end", "type")
-    return [dict(zip(("source", "sha256", "start", "end", "type"), row, strict=True)) for row in cited]
+    else:
+        return told_by(thing.citations.of_passages(), "source", ("start", "end", "type"))
+    return [one | {"of": thing.pk} for one in told_by(found, "source", names)]
+
+
+def told_by(rows: models.QuerySet, source: str, names: tuple[str, ...]) -> list[dict[str, Any]]:
+    """Return the source of each row with these fields."""
+    found = rows.order_by("pk").values_list(f"{source}__name", f"{source}__sha256", *names)
+    return [dict(zip(("source", "sha256", *names), row, strict=True)) for row in found]
 
 
 def record(kind: str, thing: models.Model, editor: Any, **said: Any) -> Decision:
-    """Record one word of an editor on an event, appearance, match, player or team; `said`: field, old, new, reason."""
-    return Decision.objects.create(
-        kind=kind, editor=editor, anchors=anchors(thing), **{thing._meta.model_name: thing}, **said
-    )
+    """Record one word of an editor on a thing; `said`: field, old, new, reason, and anchors if not those of now."""
+    said.setdefault("anchors", anchors(thing))
+    return Decision.objects.create(kind=kind, editor=editor, **{thing._meta.model_name: thing}, **said)
 
 
 def set_fields(thing: models.Model, values: Mapping[str, Any], editor: Any, reason: str = "") -> list[Decision]:
@@ -108,16 +130,24 @@ def set_fields(thing: models.Model, values: Mapping[str, Any], editor: Any, reas
 
 
 def add(thing: models.Model, editor: Any, reason: str = "") -> Decision:
-    """Keep an event, appearance or match made by hand, already saved: filing never takes it away."""
-    made = record(Kind.ADD, thing, editor, reason=reason)
+    """Keep a thing made by hand, already saved: filing never takes it away. What is known of it stands."""
+    made = record(Kind.ADD, thing, editor, new=known(thing), reason=reason)
     settle(thing)
     return made
 
 
 def confirm(thing: models.Model, editor: Any, reason: str = "") -> Decision | None:
-    """Say that it is right as a whole, and undo what rejected it; None where that had been said already."""
+    """Say that it is right as it stands, and undo what rejected it; None where that had been said already.
+
+    What is known of it then holds against what articles say later; what is unknown is left to them.
+    """
     restore(thing, editor)
-    return say(Kind.CONFIRM, thing, editor, reason)
+    return say(Kind.CONFIRM, thing, editor, reason, new=known(thing))
+
+
+def known(thing: models.Model) -> dict[str, Any]:
+    """Return what is known of the thing, in JSON values by field name."""
+    return {name: value for name, value in facts(thing).items() if value not in (None, "")}
 
 
 def reject(thing: models.Model, editor: Any, reason: str = "") -> Decision | None:
@@ -131,10 +161,10 @@ def restore(thing: models.Model, editor: Any) -> None:
     settle(thing)
 
 
-def say(kind: str, thing: models.Model, editor: Any, reason: str) -> Decision | None:
+def say(kind: str, thing: models.Model, editor: Any, reason: str, **said: Any) -> Decision | None:
     if live(thing).filter(kind=kind).exists():
         return None
-    made = record(kind, thing, editor, reason=reason)
+    made = record(kind, thing, editor, reason=reason, **said)
     settle(thing)
     return made
 
@@ -166,20 +196,38 @@ def status(event: Event) -> str:
 
 
 def settle(thing: models.Model) -> None:
-    """Give an event the status that follows from the decisions about it."""
+    """Give a thing the status that follows from the decisions about it."""
     if isinstance(thing, Event):
         thing.status = status(thing)
         thing.save(update_fields=["status"])
+    elif isinstance(thing, Match | Player):
+        thing.rejected = is_rejected(thing)
+        thing.save(update_fields=["rejected"])
+
+
+THINGS = ("event", "appearance", "match", "player", "team", "competition")
+"""What a decision can be about: the names of its foreign keys."""
 
 
 def thing_of(decision: Decision) -> models.Model | None:
     """What the decision is about."""
-    return decision.event or decision.appearance or decision.match or decision.player or decision.team
+    return next((thing for name in THINGS if (thing := getattr(decision, name))), None)
 
 
 def match_of(thing: models.Model | None) -> Match | None:
     """The match that the thing is, or belongs to; None for people and teams, who belong to many."""
     return thing if isinstance(thing, Match) else getattr(thing, "match", None)
+
+
+def with_matches(*things: models.Model) -> list[models.Model]:
+    """Return things with all matches on which a decision bears that says who or what they are."""
+    people = [thing.pk for thing in things if isinstance(thing, Player)]
+    teams = [thing.pk for thing in things if isinstance(thing, Team)]
+    had_a_part = [f"{part}__player" for part in ("reports__mentions", "appearances", "events")] + ["events__other"]
+    asked = [models.Q(**{f"{part}__in": people}) for part in had_a_part] if people else []
+    asked += [models.Q(**{f"{side}__in": teams}) for side in ("home", "away")] if teams else []
+    found = {pk for one in asked for pk in Match.objects.filter(one).values_list("pk", flat=True)}
+    return [*things, *Match.objects.filter(pk__in=found).select_related("home", "away")]
 
 
 def undo(decision: Decision, editor: Any) -> list[Decision]:
@@ -213,6 +261,8 @@ def undo_together(thing: models.Model | None, decisions: Iterable[Decision], edi
         return
     kept = type(thing)._default_manager.get(pk=thing.pk)
     put(kept, {one.field: value_without(one) for one in chosen.values() if one.kind == Kind.SET})
+    if any(one.kind == Kind.SAME for one in chosen.values()) and isinstance(kept, Named):
+        kept.merged_into = None  # of a match, filing knows by it which row to give back
     kept.validate_constraints()
     kept.save()
     settle(kept)

@@ -119,6 +119,7 @@ class Match(models.Model):
     disputed = models.JSONField(
         default=list, blank=True, editable=False, help_text="Facts on which sources contradict each other."
     )
+    rejected = models.BooleanField(default=False, editable=False, help_text="Hidden from readers, by an editor.")
     merged_into = models.ForeignKey(
         "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="merged"
     )
@@ -514,6 +515,9 @@ class Decision(models.Model):
     match = models.ForeignKey(Match, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions")
     player = models.ForeignKey(Player, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions")
     team = models.ForeignKey(Team, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions")
+    competition = models.ForeignKey(
+        Competition, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions"
+    )
     field = models.CharField(max_length=20, blank=True, help_text="The field set, or empty for the whole.")
     old = models.JSONField(null=True, blank=True, help_text="The value when the decision was made.")
     new = models.JSONField(

@@ -45,8 +45,8 @@ def record_figures(team):
 
 class MatchQuerySet(models.QuerySet):
     def standing(self):
-        """Without the rows that turned out to be another match."""
-        return self.filter(merged_into__isnull=True)
+        """Without the rows that turned out to be another match, and without those that an editor rejected."""
+        return self.filter(merged_into__isnull=True, rejected=False)
 
     def disputed(self):
         """Those where articles contradict each other on a fact or on an event."""
@@ -148,7 +148,9 @@ class AppearanceQuerySet(models.QuerySet):
 
     def playing(self):
         """Those of players, not of coaches and referees, in matches that stand."""
-        return self.for_readers().filter(role__in=self.model.PLAYING, match__merged_into__isnull=True)
+        return self.for_readers().filter(
+            role__in=self.model.PLAYING, match__merged_into__isnull=True, match__rejected=False
+        )
 
     def teams_of(self, players):
         """The teams for which players appeared, by name: {primary key of the player: [teams' names]}."""
@@ -161,7 +163,11 @@ class AppearanceQuerySet(models.QuerySet):
 
     def for_player_page(self):
         """Appearances with their match and its teams."""
-        return self.for_readers().filter(match__merged_into__isnull=True).prefetch_related(with_match())
+        return (
+            self.for_readers()
+            .filter(match__merged_into__isnull=True, match__rejected=False)
+            .prefetch_related(with_match())
+        )
 
 
 class EventQuerySet(models.QuerySet):
@@ -181,11 +187,17 @@ class EventQuerySet(models.QuerySet):
     def for_list(self):
         """Events with their match and people, as lists that span matches show them."""
         related = ("match__home", "match__away", "match__competition", "player", "other")
-        return self.for_readers().filter(match__merged_into__isnull=True).select_related(*related)
+        return (
+            self.for_readers().filter(match__merged_into__isnull=True, match__rejected=False).select_related(*related)
+        )
 
     def for_player_page(self):
         """Events in order with their match, its teams and the people."""
-        held = self.for_readers().filter(match__merged_into__isnull=True).select_related("player", "other")
+        held = (
+            self.for_readers()
+            .filter(match__merged_into__isnull=True, match__rejected=False)
+            .select_related("player", "other")
+        )
         return held.order_by("match", "order").prefetch_related(with_match())
 
     def for_disagreements(self):

@@ -17,8 +17,12 @@ NAMED = 8  # people, teams, competitions, matches shown of each
 
 def people(text):
     """People by name, those with most matches here first, with `match_count`."""
-    matches = count_of(Appearance.objects.for_readers().filter(match__merged_into=None), "player", "match")
-    found = Player.objects.filter(merged_into=None, pk__in=named(PlayerName.objects.all(), "player", text))
+    matches = count_of(
+        Appearance.objects.for_readers().filter(match__merged_into=None, match__rejected=False), "player", "match"
+    )
+    found = Player.objects.filter(
+        merged_into=None, rejected=False, pk__in=named(PlayerName.objects.all(), "player", text)
+    )
     return found.annotate(match_count=matches).order_by("-match_count", "name")
 
 

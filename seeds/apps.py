@@ -10,8 +10,8 @@ class SeedsConfig(AppConfig):
         decided.connect(file_again, dispatch_uid="seeds.file_again")
 
 
-def file_again(sender, match, **kwargs):
-    """Compute a match anew after an editor's decision about it, in the same transaction."""
-    from .filing.archive import refile_match
+def file_again(sender, matches, named, **kwargs):
+    """Compute matches anew after an editor's decisions that bear on them, in the same transaction."""
+    from .filing.archive import refile_decided
 
-    refile_match(match)
+    refile_decided(matches, named)

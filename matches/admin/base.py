@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from players.admin import FoldedSearch
 
-from .. import decisions
+from .. import decisions, sameness
 from ..models import Decision
 from . import cited, history
 
@@ -73,16 +73,15 @@ class DecidingAdmin(Choosing, FoldedSearch, admin.ModelAdmin):
         formset.save()
 
     def save_related(self, request: Any, form: Any, formsets: Iterable, change: bool) -> None:
-        with decisions.deciding(decisions.match_of(form.instance)):
+        with decisions.deciding(form.instance):
             super().save_related(request, form, formsets, change)
 
 
 def undo(request: Any, decision: Decision) -> None:
     """Undo it for the user of the request, and tell them how that went."""
     thing = decisions.thing_of(decision)
-    match = decisions.match_of(thing)
     try:
-        with decisions.deciding(*([match] if match else [])):
+        with decisions.deciding(*sameness.bearing_on(decision, thing)):
             undone = decisions.undo(decision, request.user)
     except ValidationError as error:
         messages.error(request, f"{thing}: {' '.join(error.messages)}")

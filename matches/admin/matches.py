@@ -114,7 +114,7 @@ class MatchAdmin(DecidingAdmin):
         return (
             super()
             .get_queryset(request)
-            .standing()
+            .filter(merged_into=None)
             .annotate(event_count=count_of(Event.objects.for_readers(), "match"))
         )
 

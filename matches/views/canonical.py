@@ -4,13 +4,15 @@ from django.http import HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404
 from django.views.generic import DetailView
 
+from ..sameness import last
+
 
 class CanonicalView(DetailView):
     """The page of one thing at /<pk>/<slug>/; any other slug, and a merged row, redirect (301) to the right address."""
 
     def get(self, request, *args, **kwargs):
         self.object = self.get_object()
-        address = merged_last(self.object).get_absolute_url()
+        address = last(self.object).get_absolute_url()
         if request.path == address:
             return self.render_to_response(self.get_context_data(object=self.object))
         query = request.META.get("QUERY_STRING")
@@ -18,12 +20,3 @@ class CanonicalView(DetailView):
 
     def get_object(self, queryset=None):
         return get_object_or_404(queryset or self.get_queryset(), pk=self.kwargs["pk"])
-
-
-def merged_last(row):
-    """The row that stands for this one: itself unless it was merged."""
-    seen = {row.pk}
-    while row.merged_into_id and row.merged_into_id not in seen:
-        row = row.merged_into
-        seen.add(row.pk)
-    return row

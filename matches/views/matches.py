@@ -7,8 +7,9 @@ from django.views.generic import View
 from .. import exports, structured
 from ..filters import MatchFilter
 from ..models import Match
+from ..sameness import last
 from ..sheet import Sheet
-from .canonical import CanonicalView, merged_last
+from .canonical import CanonicalView
 from .lists import ArchiveList, as_csv
 
 
@@ -43,7 +44,7 @@ class MatchPage(CanonicalView):
     template_name = "matches/match.html"
 
     def get_queryset(self):
-        return Match.objects.for_page()
+        return Match.objects.filter(rejected=False).for_page()
 
     def get_context_data(self, **kwargs):
         sheet = Sheet(self.object)
@@ -71,7 +72,7 @@ class MatchData(View):
     """One match at /matches/<pk>.json as export_archive prints it, at .csv its events one a row."""
 
     def get(self, request, pk, format):
-        match = merged_last(get_object_or_404(Match.objects.for_page(), pk=pk))
+        match = last(get_object_or_404(Match.objects.filter(rejected=False).for_page(), pk=pk))
         if match.pk != pk:
             match = Match.objects.for_page().get(pk=match.pk)
         data = exports.match_data(match)

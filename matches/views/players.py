@@ -44,7 +44,7 @@ class PlayerPage(CanonicalView):
     `?team=` (a primary key) those for a team.
     """
 
-    queryset = Player.objects.select_related("merged_into").prefetch_related("names")
+    queryset = Player.objects.filter(rejected=False).select_related("merged_into").prefetch_related("names")
     template_name = "players/player.html"
 
     def get_context_data(self, **kwargs):

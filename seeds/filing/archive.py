@@ -10,12 +10,13 @@ from contextlib import contextmanager
 from django.db import connection, transaction
 
 from matches import words
-from matches.models import Match, Mention, Source
-from matches.models import Report as ReportRow
+from matches.models import Match, Mention, Report, Source
+from players.models import Team
 
-from . import groups
+from . import by_hand, decided, groups, names_shown
 from .match import file_match
-from .rows import drop_unused_people, name_competitions, team_rows
+from .names_shown import name_competitions
+from .rows import drop_unused_people, lead_on, team_rows
 from .scope import Scope, pair
 from .voices import voices
 from .who import settle_people
@@ -34,11 +35,21 @@ def alone():
         yield
 
 
-def refile_match(match):
-    """Compute a match anew after decisions about it; return the Outcome."""
-    pairs = set(match.reports.values_list("home_key", "away_key")) or {(match.home.key, match.away.key)}
+def refile_decided(matches, named=()):
+    """Compute matches anew after decisions that bear on them, and name people, teams and competitions as decided."""
     with alone():
-        return refile(pairs, [match])
+        bearing = [*matches, *(match for team in named if (match := any_match(team)))]
+        matches = Match.objects.filter(pk__in=[match.pk for match in bearing]).select_related("home", "away")
+        if matches:
+            by_hand.give_keys(team for match in matches for team in (match.home, match.away))
+            told = Report.objects.filter(match__in=matches).values_list("home_key", "away_key")
+            refile({*told, *((match.home.key, match.away.key) for match in matches)}, matches)
+        names_shown.name_again(named)
+
+
+def any_match(named):
+    """Return a match of a team, from which its name is computed anew; None of other things."""
+    return Match.objects.filter(home=named).first() if isinstance(named, Team) else None
 
 
 def refile(pairs, also=(), named=()):
@@ -49,10 +60,8 @@ def refile(pairs, also=(), named=()):
     """
     scope = Scope(pairs)
     teams = team_rows(scope.names_of_teams())
-    told = []
-    for both in sorted(scope.pairs, key=sorted):
-        between = [match for match in also if {match.home.key, match.away.key} == both]
-        told += groups.matches_of(both, scope, teams, between)
+    lead_on(teams, scope.team_of)
+    told = groups.matches_of(scope, teams, also)
     others = groups.others(scope, told)
     write_matches_of_reports(scope, told)
     changed, successors = settle_people(told, others, scope.reports, named)
@@ -82,7 +91,7 @@ def write_matches_of_reports(scope, told):
     moved = [row for pk, row in scope.rows.items() if row.match_id != now[pk]]
     for row in moved:
         row.match_id = now[row.pk]
-    ReportRow.objects.bulk_update(moved, ["match"])
+    Report.objects.bulk_update(moved, ["match"])
 
 
 def drop_empty_matches(told, heirs):
@@ -103,7 +112,11 @@ def told_in(one):
     texts = dict(Source.objects.filter(pk__in=sources).values_list("pk", "text")) if len(sources) > 1 else {}
     shared = voices({(r.sha256, r.name): texts.get(r.source, "") for r in one.reports})
     who = {report.pk: {} for report in one.reports}
-    for mention in Mention.objects.filter(report__in=who):
+    mentions = list(Mention.objects.filter(report__in=who))
+    nobody = decided.rejected_people({mention.player_id for mention in mentions})
+    for mention in mentions:
+        if mention.player_id in nobody:
+            continue
         named = (mention.told, mention.name, mention.role)
         who[mention.report_id][named] = (mention.player_id, mention.side, mention.doubtful)
     return {report.pk: shared[report.sha256, report.name] for report in one.reports}, who

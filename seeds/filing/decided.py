@@ -6,10 +6,14 @@ from django.db.models import Q
 
 from matches import decisions
 from matches.models import Appearance, Citation, Decision, Event, Source
+from players.models import Team
 
-from .words import ADD, REJECT, SET, Anchor, Word
+from .names import full_key, parse
+from .words import ADD, CONFIRM, REJECT, SET, Anchor, Word
 
-PEOPLE = ("player", "other")
+SAME, DIFFERENT = Decision.Kind.SAME, Decision.Kind.DIFFERENT
+
+PEOPLE, TEAMS = ("player", "other"), ("home", "away")
 
 
 def words_on(rows, kind, moved):
@@ -43,12 +47,20 @@ def word(row, found, sources, moved):
         row=row.pk,
         values=values,
         before=values | first,
-        set={one.field: person(one.field, one.new, moved) for one in settings},
+        set={name: person(name, value, moved) for name, value in values_set(standing).items()},
         kinds=frozenset(kinds),
         anchors=tuple(anchor(told, sources) for one in standing for told in one.anchors) or anchors_now(row),
-        same=tuple(one.new for one in standing if one.kind == Decision.Kind.SAME),
-        different=tuple(one.new for one in standing if one.kind == Decision.Kind.DIFFERENT),
+        same=tuple(one.new for one in standing if one.kind == SAME),
+        different=tuple(one.new for one in standing if one.kind == DIFFERENT),
     )
+
+
+def values_set(standing):
+    """Return what decisions hold fields to, the latest last: the fields set, and all that was confirmed as it stood."""
+    found = {}
+    for one in standing:
+        found |= {one.field: one.new} if one.kind == SET else (one.new or {}) if one.kind == CONFIRM else {}
+    return found
 
 
 def person(name, value, moved):
@@ -88,38 +100,89 @@ def held_appearances(matches):
 
 
 def match_settings(matches):
-    """Return the facts that editors set, {match id: {field: JSON value}}."""
-    found = defaultdict(dict)
-    for one in Decision.objects.filter(match__in=matches, kind=SET, undone=None).order_by("made", "pk"):
-        found[one.match_id][one.field] = one.new
+    """Return the facts that editors set, confirmed, or gave a match made by hand: {match id: {field: JSON value}}."""
+    found, leads = (
+        {match: {} for match in matches},
+        dict(Team.objects.exclude(merged_into=None).values_list("pk", "merged_into")),
+    )
+    kinds = (ADD, SET, CONFIRM)
+    for one in Decision.objects.filter(match__in=matches, kind__in=kinds, undone=None).order_by("made", "pk"):
+        told = {one.field: one.new} if one.kind == SET else one.new or {}
+        found[one.match_id] |= {name: end_of(v, leads) if name in TEAMS else v for name, v in told.items()}
     return found
 
 
 def match_pairs(matches, reports):
-    """Return the pairs of reports that editors said are of one match, and those that they said are not."""
-    by_match = defaultdict(list)
-    for report, match in reports:
-        by_match[match].append(report)
-    pairs = {Decision.Kind.SAME: [], Decision.Kind.DIFFERENT: []}
+    """Return the pairs of reports that editors said are of one match, and those that they said are not.
+
+    `reports` are those of the teams, with those of matches made by hand among them (see by_hand.py).
+    """
+    pairs = {SAME: [], DIFFERENT: []}
     for one in Decision.objects.filter(match__in=matches, kind__in=pairs, undone=None):
-        names = {told["source"] for told in one.anchors}
-        ours = [report for report, _ in reports if report.name in names] or by_match[one.match_id]
-        theirs = [report for report in by_match[one.new] if report not in ours]
-        pairs[one.kind] += [(a, b) for a in ours for b in theirs]
-    return pairs[Decision.Kind.SAME], pairs[Decision.Kind.DIFFERENT]
+        ours, theirs = (reports_of(match, one.anchors, reports) for match in (one.match_id, one.new))
+        pairs[one.kind] += [(a, b) for a in ours for b in theirs if a is not b]
+    return pairs[SAME], pairs[DIFFERENT]
+
+
+def reports_of(match, anchors, reports):
+    """Return the reports by which a match was known when decided on, its own if it was made by hand."""
+    known = {(told["source"], told["number"]) for told in anchors if told.get("of") == match}
+    return [one for one in reports if (one.name, one.number) in known or one.pk == -match]
 
 
 def sources_of_matches(matches):
-    """Return the names of the sources from which each match was cited when decided on, {match id: names}."""
+    """Return the names of the sources that reported each match when decided on, {match id: names}."""
     found = defaultdict(set)
     for one in Decision.objects.filter(match__in=matches):
-        found[one.match_id] |= {told["source"] for told in one.anchors}
+        found[one.match_id] |= {told["source"] for told in one.anchors if told.get("of") == one.match_id}
     return found
+
+
+def held_names():
+    """Return whose editors said some names are, as articles give them, and from whom those people are told apart.
+
+    {(source's name, name, role): player id} and {player id: ids and keys of full names}; and the ids of those who had
+    to be told from others, rather than others from them. Names of people called the same stay theirs, for that can be
+    undone.
+    """
+    held, apart, marked = {}, defaultdict(set), set()
+    said = Decision.objects.filter(player__isnull=False, kind__in=(SAME, DIFFERENT), undone=None)
+    for one in said.order_by("made", "pk"):
+        both = {one.player_id, one.new} if one.kind == DIFFERENT else {one.player_id}
+        held |= {(a["source"], a["name"], a["role"]): a["of"] for a in one.anchors if a.get("of") in both}
+        if one.kind == DIFFERENT:
+            names = {row: full_keys(a["name"] for a in one.anchors if a.get("of") == row) for row in both}
+            apart[one.player_id] |= {one.new} | (names[one.new] - names[one.player_id])
+            apart[one.new] |= {one.player_id} | (names[one.player_id] - names[one.new])
+            marked.add(one.player_id)
+    return held, apart, marked
+
+
+def full_keys(names):
+    return {full_key(name) for name in map(parse, names) if name.is_full}
+
+
+def teams_apart():
+    """Return the pairs of teams' ids that editors told apart."""
+    return list(Decision.objects.filter(team__isnull=False, kind=DIFFERENT, undone=None).values_list("team", "new"))
+
+
+def names_set(model, ids):
+    """Return the names that editors gave people, teams or competitions, {id: name}."""
+    field = model._meta.model_name
+    said = Decision.objects.filter(**{f"{field}__in": ids}, kind=SET, field="name", undone=None)
+    return dict(said.order_by("made", "pk").values_list(field, "new"))
+
+
+def rejected_people(ids):
+    """Return which of these are no people, as editors said."""
+    said = Decision.objects.filter(player__in=ids, kind=REJECT, undone=None)
+    return set(said.values_list("player", flat=True))
 
 
 def merged(kind):
     """Return who or what editors said is the same: {id of a player, team or match: id of what takes its place}."""
-    said = Decision.objects.filter(**{f"{kind}__isnull": False}, kind=Decision.Kind.SAME, undone=None)
+    said = Decision.objects.filter(**{f"{kind}__isnull": False}, kind=SAME, undone=None)
     found = dict(said.order_by("made", "pk").values_list(f"{kind}_id", "new"))
     return {old: end_of(old, found) for old in found}
 

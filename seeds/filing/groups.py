@@ -4,22 +4,25 @@ from collections import Counter
 
 from matches.models import Match
 
-from . import decided, same_match
+from . import by_hand, decided, same_match
 from .match import home_of
 from .scope import Told, pair
 
 
-def matches_of(teams, scope, team_rows, also=()):
-    """Return the matches between two teams, [Told]: those that reports tell, then the rows that lost theirs.
+def matches_of(scope, team_rows, also=()):
+    """Return the matches between the scope's pairs of teams, [Told]: those told of, then the rows that lost theirs.
 
-    `also` are matches to look at even if no report tells of them. A match keeps the row that most of its reports had.
+    `also` are matches to look at even if no report tells of them. A match made by hand keeps its row, another the row
+    that most of its reports had.
     """
-    reports = [report for report in scope.reports.values() if pair(report) == teams]
-    before = {report.pk: scope.match_before[report.pk] for report in reports}
-    rows = rows_between(teams, {scope.known[pk] for pk in before.values() if pk} | set(also))
-    same, different = decided.match_pairs(rows, [(report, before[report.pk]) for report in reports])
-    told = [told_by(group) for group in same_match.group(reports, same, different)]
-    give_rows(told, rows, before)
+    told, rows, moved = [], {}, decided.merged("match")
+    for teams in sorted(scope.pairs, key=sorted):
+        reports = [report for report in scope.reports.values() if pair(report) == teams]
+        rows |= rows_between(teams, scope, reports, also)
+        reports += [by_hand.as_report(match, *keys) for match, keys in scope.made_between(teams).items()]
+        same, different = decided.match_pairs(rows, reports)
+        told += [told_by(group, rows, moved) for group in same_match.group(reports, same, different)]
+    give_rows(told, rows, scope.match_before, moved)
     for one in told:
         if one.row is None:
             one.row = Match.objects.create(home=team_rows[one.home], away=team_rows[one.away])
@@ -27,27 +30,33 @@ def matches_of(teams, scope, team_rows, also=()):
     return told + [Told(row, row.home.key, row.away.key) for pk, row in sorted(rows.items()) if pk not in kept]
 
 
-def rows_between(teams, also):
+def rows_between(teams, scope, reports, also):
     """Return the rows of matches between two teams, {id: Match}, with others that are told of them."""
     between = Match.objects.filter(home__key__in=teams, away__key__in=teams).select_related("home", "away")
-    return {match.pk: match for match in [*between, *also]}
+    before = {scope.match_before[report.pk] for report in reports} - {None}
+    named = [match for match in also if {match.home.key, match.away.key} == teams]
+    return {
+        match.pk: match for match in [*between, *(scope.known[pk] for pk in before), *scope.made_between(teams), *named]
+    }
 
 
-def told_by(group):
-    home, known = home_of(group)
+def told_by(group, rows, moved):
+    made = min((report for report in group if report.pk < 0), key=lambda one: (-one.pk in moved, -one.pk), default=None)
+    home, known = (made.home, True) if made else home_of(group)
     away = next(key for key in pair(group[0]) if key != home)
-    return Told(None, home, away, [report.seen_from(home) for report in group], known)
+    reports = [report.seen_from(home) for report in group if report.pk > 0]
+    return Told(rows[-made.pk] if made else None, home, away, reports, known, made is not None)
 
 
-def give_rows(told, rows, before):
+def give_rows(told, rows, before, moved):
     """Give each match the row that most of its reports had, each row once; where none is free, none."""
-    same, anchored = decided.merged("match"), decided.sources_of_matches(rows)
+    anchored = decided.sources_of_matches(rows)
     votes = [
         (-count, number, row)
         for number, one in enumerate(told)
-        for row, count in votes_for(one, rows, before, same, anchored).items()
+        for row, count in votes_for(one, rows, before, moved, anchored).items()
     ]
-    taken = set()
+    taken = {one.row.pk for one in told if one.row}
     for _, number, row in sorted(votes):
         if told[number].row is None and row not in taken:
             told[number].row = rows[row]
@@ -63,7 +72,7 @@ def votes_for(one, rows, before, same, anchored):
     votes = Counter({row: 2 * count for row, count in Counter(standing).items() if row in rows})
     names = {report.name for report in one.reports}
     parted = [pk for pk, row in rows.items() if row.merged_into_id in votes and pk not in same]
-    return votes + Counter({pk: 1 + len(anchored[pk] & names) for pk in parted})
+    return votes + Counter({pk: 1 + 2 * len(anchored[pk] & names) for pk in parted})
 
 
 def others(scope, told):
@@ -81,10 +90,14 @@ def others(scope, told):
 
 
 def heirs(told, before):
-    """Return where the reports of each match went that has none left, {id of the match: id of the other}."""
+    """Return where the reports of each match went that has none left, {id of the match: id of the other}.
+
+    So it is with what editors called the same as another.
+    """
     went, left = {}, {one.row.pk for one in told if one.reports}
     for one in told:
         for report in one.reports:
             if before[report.pk] not in {None, *left}:
                 went.setdefault(before[report.pk], Counter())[one.row.pk] += 1
-    return {old: max(found, key=lambda pk: (found[pk], -pk)) for old, found in went.items()}
+    found = {old: max(found, key=lambda pk: (found[pk], -pk)) for old, found in went.items()}
+    return found | {old: new for old, new in decided.merged("match").items() if old in {one.row.pk for one in told}}

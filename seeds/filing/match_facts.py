@@ -13,7 +13,9 @@ TEXTS = ("season", "round", "venue", "home_formation", "away_formation")
 def write_match(told, facts, settings, teams):
     """Write the facts of a match where they differ; return what they were, {field: value}."""
     row = told.row
-    wanted = wanted_fields(told, facts, teams) if told.reports else {}
+    wanted = {"merged_into_id": None} if told.by_hand else {}
+    if told.reports:
+        wanted = wanted_fields(told, facts, teams)
     before = {name: getattr(row, name) for name in all_fields(row)}
     for name, value in wanted.items():
         setattr(row, name, value)

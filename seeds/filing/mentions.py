@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
-from .names import parse, same_name
+from .names import full_key, parse, same_name
 from .reports import SIDES, side_of_other, side_of_player
 
 LINE_UP, COACH, PLAY, REFEREE = "line-up", "coach", "play", "referee"
@@ -25,6 +25,20 @@ class Mention:
     kind: str
     partner: str = ""  # who came on or went off for them
     both: bool = False  # whether the same report has the name in the line-ups of both sides
+    held: int | None = None  # the row of the person whom editors said it means
+    apart: frozenset = frozenset()  # the rows and full names of those from whom editors told that person apart
+    mark: str = ""  # what tells that person from a namesake, where editors did
+
+    @property
+    def known_as(self):
+        """Whom it means, as far as an editor or a full name says."""
+        name = parse(self.name)
+        return {self.held, full_key(name)} if name.is_full else {self.held}
+
+    @property
+    def source(self):
+        """The name of the source."""
+        return self.rank[1]
 
     @property
     def role(self):

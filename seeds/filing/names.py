@@ -47,6 +47,11 @@ def parse(name):
     return Name(tuple(SAME_WORD.get(word, word) for word in words if word) or ("?",))
 
 
+def full_key(name):
+    """Return the key of a person by their full name, the same with and without middle names."""
+    return f"{name.words[0]} {name.last}"
+
+
 def alike(a, b):
     """Whether two words can be spellings of one name: the same sounds, or one letter apart in a long word."""
     if a == b:

@@ -2,15 +2,16 @@
 
 from collections import Counter, defaultdict
 
-from django.db.models import Count, Q
+from django.db.models import Q
 
-from matches.models import Citation, Competition, CompetitionName, Mention
-from players.models import Player, PlayerName, Team, TeamName, slug_of
-from players.names import fold, search_form
-from seeds.reader.gazetteer import competition_key, competitions
+from matches.models import Competition, Mention
+from players.models import Player, Team, TeamName, slug_of
+from players.names import fold
+from seeds.reader.gazetteer import competition_key
 
-from .names import parse
-from .same_person import full_key, shown_name
+from . import decided
+from .names import full_key, parse
+from .names_shown import common, keep_names, known_competitions, rename
 from .teams import team_key
 
 
@@ -28,29 +29,24 @@ def team_rows(names):
         team.key, team.name = key, team.name or common(names[key])
         team.save()
         found[key] = team
+    said = decided.names_set(Team, [team.pk for team in found.values()])
     for key, team in found.items():
-        rename(team, common(names[key]))
-        keep_names(TeamName, "team", team, names[key])
+        rename(team, said.get(team.pk) or common(names[key]))
+        keep_names(TeamName, "team", team, {**names[key], team.name: 1})
     return found
 
 
-def common(names):
-    """Return the name that most use, then the longest."""
-    return max(names, key=lambda name: (names[name], len(name), name))
+def lead_on(teams, team_of):
+    """Let the row of a name that another team goes by lead there, and one that stands for itself stand.
 
-
-def rename(row, name):
-    if row.name != name:
-        row.name = name
-        row.save(update_fields=["name"])
-
-
-def keep_names(model, owner, row, names):
-    """Make the names of a row those that articles use; the names that an editor shows or added stay."""
-    known = set(model.objects.filter(**{owner: row}).values_list("name", flat=True))
-    model.objects.bulk_create(
-        [model(**{owner: row}, name=name, folded=search_form(name)) for name in sorted(set(names) - known)]
-    )
+    `teams` are the rows of teams by key, `team_of` the team of each key.
+    """
+    for row in Team.objects.filter(key__in=team_of):
+        heir = teams.get(team_of[row.key])
+        target = heir if heir != row else None
+        if heir and row.merged_into != target:
+            row.merged_into = target
+            row.save(update_fields=["merged_into"])
 
 
 def competition_row(key, name):
@@ -66,35 +62,22 @@ def competition_row(key, name):
     return row
 
 
-def known_competitions():
-    return {fold(one.name): one.name for one in competitions()}
-
-
-def name_competitions(ids):
-    """Give competitions the names that articles use; show the usual name, else the one that most use."""
-    for row in Competition.objects.filter(pk__in=ids).exclude(key=None):
-        told = Citation.objects.filter(match__competition=row, field="competition").exclude(value="")
-        names = {
-            value: count
-            for value, count in told.values_list("value").annotate(n=Count("source", distinct=True)).order_by()
-            if competition_key(value) == row.key
-        }
-        if names:
-            rename(row, known_competitions().get(row.key) or common(names))
-            keep_names(CompetitionName, "competition", row, {**names, row.name: 1})
-
-
 class PeopleRows:
-    """Finds the row of each person: by key, else the row that most of their mentions led to before, else a new one."""
+    """Finds the row of each person: by key, else the row that most of their mentions led to before, else a new one.
 
-    def __init__(self, people, before, anew):
+    A mention that editors tied to somebody speaks for that row, wherever it led.
+    """
+
+    def __init__(self, people, before, anew, moved):
         """`people` are those settled now; `before` gives {key of a mention: player id} as it was.
 
-        `anew` are the reports all of whose people are settled; of others some stay whom they were.
+        `anew` are the reports all of whose people are settled; of others some stay whom they were. `moved` gives the
+        person whom editors called the same as another, by id.
         """
-        self.before = before
+        self.before = before | {mention.key: mention.held for p in people for mention in p.mentions if mention.held}
+        self.moved = moved
         settled = {mention.key for person in people for mention in person.mentions}
-        self.staying = {row for named, row in before.items() if named not in settled and named[0] not in anew}
+        self.staying = {row for named, row in self.before.items() if named not in settled and named[0] not in anew}
         self.by_key = defaultdict(list)
         for person in people:
             self.by_key[person.key].append(person)
@@ -123,7 +106,7 @@ class PeopleRows:
             else:
                 new.append(Player(key=key, name=self.by_key[key][0].name, slug=slug_of(self.by_key[key][0].name)))
         self.of_key.update((row.key, row) for row in Player.objects.bulk_create(new))
-        self.revive()
+        self.lead_on()
         return self.of_key
 
     def kept(self, key, taken):
@@ -140,34 +123,11 @@ class PeopleRows:
         ours = {report for report, *_ in self.before}
         return pk in self.staying or Mention.objects.filter(player=pk).exclude(report__in=ours).exists()
 
-    def revive(self):
-        """A row that had been merged into another and is somebody again stands for itself."""
-        rows = [row for row in self.of_key.values() if row.merged_into_id]
-        Player.objects.filter(pk__in=[row.pk for row in rows]).update(merged_into=None)
-
-
-def name_people(players, before):
-    """Give people the names that articles use, the fullest to show; `before` has each (player, name) used until now."""
-    told = (
-        Mention.objects.filter(player__in=players).values_list("player", "name").annotate(n=Count("report")).order_by()
-    )
-    names = defaultdict(Counter)
-    for player, name, count in told:
-        names[player][name] = count
-    rows = Player.objects.in_bulk(list(names))
-    known = defaultdict(set)
-    for player, name in PlayerName.objects.filter(player__in=rows).values_list("player", "name"):
-        known[player].add(name)
-    for pk, row in rows.items():
-        rename(row, shown_name(names[pk]))
-    for player, name in before:
-        if name not in names[player]:
-            PlayerName.objects.filter(player=player, name=name).delete()
-    PlayerName.objects.bulk_create(
-        PlayerName(player_id=pk, name=name, folded=search_form(name))
-        for pk, counts in sorted(names.items())
-        for name in sorted(set(counts) - known[pk])
-    )
+    def lead_on(self):
+        """Let a row that had been merged and is somebody again stand for itself, and those called the same lead on."""
+        for row in self.of_key.values():
+            if row.merged_into_id != (target := self.moved.get(row.pk)):
+                Player.objects.filter(pk=row.pk).update(merged_into=target)
 
 
 def drop_unused_people(successors):

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import combinations
 
 from .mentions import COACH, LINE_UP, REFEREE
-from .names import alike, is_end, parse, same_first, same_name
+from .names import alike, full_key, is_end, parse, same_first, same_name
 
 REFEREES = "referee"  # their scope, as a team is that of players
 CAREER = 12  # years between matches after which a last name alone means somebody else: father and son
@@ -36,17 +36,17 @@ class Person:
         """Full names stand for themselves in every team; a last name alone is the team's."""
         full = parse(self.name)
         if full.is_full and not self.doubtful and not any(mention.both for mention in self.mentions):
-            return full_key(full) if self.scope != REFEREES else f"{REFEREES}/{full_key(full)}"
+            return ("" if self.scope != REFEREES else f"{REFEREES}/") + full_key(full) + self.told_apart
         mark = "?" if self.doubtful else self.mark
-        return f"{self.scope}/{' '.join(full.words)}" + (f"/{mark}" if mark else "")
+        return f"{self.scope}/{' '.join(full.words)}" + (f"/{mark}" if mark else "") + self.told_apart
+
+    @property
+    def told_apart(self):
+        """What tells them from a namesake, where editors did."""
+        return "".join(f"/{mark}" for mark in sorted({mention.mark for mention in self.mentions} - {""}))
 
     def years(self):
         return [mention.year for mention in self.mentions if mention.year]
-
-
-def full_key(name):
-    """Return the key of a person by their full name, the same with and without middle names."""
-    return f"{name.words[0]} {name.last}"
 
 
 def shown_name(counts):
@@ -107,23 +107,32 @@ def attach(mentions, people):
 
 
 def full_names(scope, mentions):
-    """Return the people of full names: names of one person are joined unless one line-up has both."""
+    """Return the people of full names: names of one person are joined unless one line-up, or an editor, has two."""
     by_name = defaultdict(list)
     for mention in mentions:
-        by_name[parse(mention.name)].append(mention)
-    groups = [[name] for name in sorted(by_name, key=lambda name: (-len(by_name[name]), name.words))]
+        by_name[parse(mention.name), (mention.held or 0) if mention.apart else 0].append(mention)
     joined = []
-    for (name,) in groups:
-        fitting = [group for group in joined if all(can_be_one(name, other, by_name) for other in group)]
+    for named in sorted(by_name, key=lambda named: (-len(by_name[named]), named[0].words, named[1])):
+        fitting = [group for group in joined if all(can_be_one(named, other, by_name) for other in group)]
         if fitting:
-            fitting[0].append(name)
+            fitting[0].append(named)
         else:
-            joined.append([name])
-    return [Person(scope, [mention for name in group for mention in by_name[name]]) for group in joined]
+            joined.append([named])
+    return [Person(scope, [mention for named in group for mention in by_name[named]]) for group in joined]
 
 
-def can_be_one(name, other, by_name):
-    return same_name(name, other) and not listed_together(by_name[name], by_name[other])
+def can_be_one(named, other, by_name):
+    return same_name(named[0], other[0]) and not are_two(by_name[named], by_name[other])
+
+
+def are_two(mentions, others):
+    """Whether some mentions cannot be of the person of others: one line-up has both, or an editor told them apart."""
+    return told_apart(mentions, others) or listed_together(mentions, others)
+
+
+def told_apart(mentions, others):
+    """Whether an editor said that two people are not the same."""
+    return any(a.known_as & b.apart or b.known_as & a.apart for a in mentions for b in others if a.apart or b.apart)
 
 
 def listed_together(mentions, others):
@@ -153,7 +162,7 @@ class Known:
 
 def is_another(mention, person):
     """Whether somebody is told apart from the person: beside them in a line-up, or too many years away."""
-    if listed_together([mention], person.mentions):
+    if are_two([mention], person.mentions):
         return True
     years = person.years()
     return bool(mention.year and years and min(abs(mention.year - year) for year in years) > CAREER)
@@ -192,7 +201,8 @@ def last_names(scope, mentions):
     groups = []
     for mention in sorted(mentions, key=lambda m: (parse(m.name).words, m.rank, m.kind)):
         name = parse(mention.name)
-        group = next((group for group in groups if alike(parse(group[0].name).last, name.last)), None)
+        alike_groups = (group for group in groups if alike(parse(group[0].name).last, name.last))
+        group = next((group for group in alike_groups if not told_apart([mention], group)), None)
         if group is None or listed_together([mention], [m for m in group if parse(m.name) != name]):
             groups.append([mention])
         else:

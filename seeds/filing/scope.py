@@ -7,7 +7,7 @@ from matches.models import Match, Source
 from matches.models import Report as ReportRow
 from players.models import Team
 
-from . import decided, teams
+from . import by_hand, decided, teams
 from .reports import Report
 
 
@@ -20,6 +20,7 @@ class Told:
     away: str
     reports: list[Report] = field(default_factory=list)
     sides_known: bool = True
+    by_hand: bool = False
 
     @property
     def keys(self):
@@ -31,7 +32,7 @@ class Scope:
 
     def __init__(self, pairs):
         current = ReportRow.objects.filter(source__status=Source.Status.CURRENT)
-        met = set(current.values_list("home_key", "away_key").distinct()) | set(pairs)
+        met = set(current.values_list("home_key", "away_key").distinct()) | set(pairs) | by_hand.pairs_made()
         keys = teams.family({key for pair in pairs for key in pair}, met)
         self.team_of = settle_teams(met)
         rows = current.filter(home_key__in=keys) | current.filter(away_key__in=keys)
@@ -39,10 +40,20 @@ class Scope:
         self.reports = {pk: self.report(row) for pk, row in self.rows.items()}
         self.match_before = {pk: row.match_id for pk, row in self.rows.items()}
         self.known = Match.objects.select_related("home", "away").in_bulk(set(self.match_before.values()) - {None})
+        self.made = by_hand.matches_made(keys)
         self.pairs = {self.pair_of(*pair) for pair in pairs}
         self.pairs |= {pair(report) for pk, report in self.reports.items() if not self.is_in_place(pk)}
         self.pairs = {both for both in self.pairs if len(both) == 2}  # a misread text may name one team twice
         self.teams = {self.team_of[key] for key in keys} | {key for both in self.pairs for key in both}
+
+    def made_between(self, both):
+        """Return the matches made by hand between two teams, {Match: (home, away)} by the teams' keys."""
+        found = {}
+        for match in self.made.values():
+            keys = tuple(self.team_of.get(key, key) for key in (match.home.key, match.away.key))
+            if frozenset(keys) == both:
+                found[match] = keys
+        return found
 
     def pair_of(self, home, away):
         return frozenset((self.team_of.get(home, home), self.team_of.get(away, away)))
@@ -71,10 +82,11 @@ def pair(report):
 
 def settle_teams(met):
     """Return the team of every key, with the editors' word on which teams are the same."""
-    found = teams.settle({key for pair in met for key in pair}, met)
-    same = decided.merged("team")
-    if same:
-        keys = dict(Team.objects.filter(pk__in={*same, *same.values()}).values_list("pk", "key"))
-        heirs = {keys[old]: keys[new] for old, new in same.items()}
-        found = {key: heirs.get(team, team) for key, team in found.items()}
-    return found
+    same, apart = decided.merged("team"), decided.teams_apart()
+    named = Team.objects.in_bulk({*same, *same.values(), *(pk for pair in apart for pk in pair)})
+    by_hand.give_keys(named.values())
+    keys = {pk: team.key for pk, team in named.items()}
+    told_apart = {frozenset(keys[pk] for pk in pair) for pair in apart if keys.keys() >= set(pair)}
+    found = teams.settle({key for pair in met for key in pair}, met, told_apart)
+    heirs = {keys[old]: keys[new] for old, new in same.items() if old in keys and new in keys}
+    return {key: heirs.get(team, team) for key, team in found.items()}

@@ -37,11 +37,12 @@ def known_clubs():
     return frozenset(fold(club.name) for club in clubs())
 
 
-def settle(keys, pairs):
+def settle(keys, pairs, apart=()):
     """Return the team of each key, given all pairs of keys that have met: {key: key}.
 
     A short name ("Pesaro") is the one longer name ("Vis Pesaro") that it can be short for and that met the same
     opponent. In doubt, as where there are several such names or it is itself a known club's, it stands for itself.
+    `apart` are sets of two keys that editors told apart.
     """
     opponents = defaultdict(set)
     for a, b in pairs:
@@ -51,15 +52,21 @@ def settle(keys, pairs):
     for key in opponents:
         for word in words_of(key)[0]:
             by_word[word].add(key)
-    return {key: longest(key, by_word, opponents) for key in keys}
+    return {key: longest(key, by_word, opponents, apart) for key in keys}
 
 
-def longest(key, by_word, opponents):
+def longest(key, by_word, opponents, apart):
     """Return the longest name that this one is short for, itself where there is none or more than one."""
     if key in known_clubs():
         return key
     near = set().union(*(by_word[word] for word in words_of(key)[0]))
-    longer = [other for other in near if is_short_for(key, other) and met_the_same(opponents[key], opponents[other])]
+    longer = [
+        other
+        for other in near
+        if is_short_for(key, other)
+        and met_the_same(opponents[key], opponents[other])
+        and frozenset((key, other)) not in apart
+    ]
     last = [name for name in longer if all(name == other or is_short_for(other, name) for other in longer)]
     return last[0] if len(last) == 1 else key
 

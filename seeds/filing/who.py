@@ -1,12 +1,14 @@
 """Whom the names in reports mean, written as it differs from before."""
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 
 from matches.models import Mention
 
 from . import bulk, decided, same_person
 from .mentions import REFEREE, mentions_of
-from .rows import PeopleRows, name_people
+from .names_shown import name_people
+from .rows import PeopleRows
 
 
 def settle_people(told, others, reports, named):
@@ -16,12 +18,13 @@ def settle_people(told, others, reports, named):
     where only these teams' people are; `reports` the ids of all reports at hand; `named` has each (player id, name)
     of reports that changed or went.
     """
-    people = people_of(told, others)
+    people = people_of(told, others, Held())
     meant = {mention.key: (person, mention) for person in people for mention in person.mentions}
     rows = {key(row): row for row in Mention.objects.filter(report__in=reports)}
     before = {named: row.player_id for named, row in rows.items()}
     anew = {report.pk for one in told for report in one.reports}
-    players, moved = PeopleRows(people, before, anew).settle(), decided.merged("player")
+    moved = decided.merged("player")
+    players = PeopleRows(people, before, anew, moved).settle()
     after = {
         named: Mention(
             report_id=mention.report,
@@ -46,7 +49,22 @@ def key(row):
     return (row.report_id, row.told, row.name, row.role)
 
 
-def people_of(told, others):
+class Held:
+    """The names of which editors said whose they are."""
+
+    def __init__(self):
+        self.rows, self.apart, self.marked = decided.held_names()
+
+    def told(self, mention):
+        """Return a mention with the person whom it means, as far as editors said."""
+        row = self.rows.get((mention.source, mention.name, mention.role))
+        if row is None:
+            return mention
+        mark = str(row) if row in self.marked else ""
+        return replace(mention, held=row, apart=frozenset(self.apart[row]), mark=mark)
+
+
+def people_of(told, others, held):
     """Return the people of the teams of the matches settled anew, and those matches' referees.
 
     Whose side nobody tells is settled among those of the two teams of whom the same is true.
@@ -54,7 +72,7 @@ def people_of(told, others):
     teams = {key for one in told for key in one.keys.values()}
     by_team, referees = defaultdict(list), []
     for one in [*told, *others]:
-        for mention in mentions_of(one.row.pk, one.reports):
+        for mention in map(held.told, mentions_of(one.row.pk, one.reports)):
             if mention.kind == REFEREE or not mention.side:
                 left = referees if mention.kind == REFEREE else by_team["/".join(sorted(one.keys.values()))]
                 left += [mention] if one in told else []

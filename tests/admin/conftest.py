@@ -25,8 +25,8 @@ def told():
     """The matches whose keepers were told of decisions."""
     heard = []
 
-    def hear(sender, match, **kwargs):
-        heard.append(match)
+    def hear(sender, matches, **kwargs):
+        heard.extend(matches)
 
     decided.connect(hear)
     yield heard

@@ -2,7 +2,7 @@
 
 import pytest
 
-from matches import decisions
+from matches import decisions, sameness
 from matches.models import Appearance, Decision, Event, Match, Source
 from players.models import Player
 from seeds.filing.sources import reread
@@ -119,7 +119,7 @@ def test_two_events_that_an_editor_calls_the_same_are_one_and_two_again_when_und
     file_one("a", *article(events[0], **DAY))
     file_one("b", *article(events[1], tag="b", **DAY))
     first, second = Event.objects.order_by("minute")
-    decide(first, lambda: decisions.record(Decision.Kind.SAME, first, editor, new=second.pk))
+    decide(first, lambda: sameness.same(first, second, editor))
     assert len(export()[0]["events"]) == 1
     second.refresh_from_db()
     assert (second.citations.count(), second.disputed) == (2, ["minute"])
@@ -131,7 +131,7 @@ def test_events_that_an_editor_tells_apart_stay_apart(editor):
     file_one("a", *article(event("shot", "40", player="Gallo"), **DAY))
     file_one("b", *article(event("shot", "60", player="Gallo"), tag="b", **DAY))
     first, second = Event.objects.order_by("minute")
-    decide(first, lambda: decisions.record(Decision.Kind.DIFFERENT, first, editor, new=second.pk))
+    decide(first, lambda: sameness.different(first, second, editor))
     read_again("b", [event("shot", "41", player="Gallo")], tag="b")
     assert len(export()[0]["events"]) == 2
 
@@ -143,7 +143,7 @@ def test_people_whom_an_editor_calls_the_same_are_one_in_every_match(editor):
         *article(event("goal", "12", player="Domilson"), event("shot", "5", player="Dodô"), tag="b", date="2024-05-05"),
     )
     nickname, name = Player.objects.get(name="Dodô"), Player.objects.get(name="Domilson")
-    decisions.record(Decision.Kind.SAME, nickname, editor, new=name.pk)
+    sameness.same(nickname, name, editor)
     with decisions.deciding(*Match.objects.all()):
         pass
     assert {e["player_id"] for e in with_ids()} == {name.pk}
@@ -157,7 +157,7 @@ def test_matches_that_an_editor_calls_the_same_are_one(editor):
     file_one("a", *article(**DAY))
     file_one("b", *article(GOAL[1], tag="b"))
     one, other = Match.objects.order_by("pk")
-    decide(one, lambda: decisions.record(Decision.Kind.SAME, one, editor, new=other.pk))
+    decide(one, lambda: sameness.same(one, other, editor))
     assert len(export()) == 1
     assert one.merged_into == other
 
