@@ -2,9 +2,10 @@
 
 import dataclasses
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
+from .cues import possible
 from .minutes import Minute, Time
 from .people import Person
 from .scores import Score
@@ -55,12 +56,12 @@ class Scene:
         self.shadow = " ".join(parts)
 
     def hits(self, phrases: Phrases, whole: bool = False) -> list[tuple[int, int]]:
-        """(first item, item after the last) of each place where one of the phrases stands.
+        """(first item, item after the last) of each place where one of the phrases of a field stands.
 
-        Of a phrase with somebody in its gap only the words before the gap count, so that he stands behind the cue: "brachte
+        `phrases` is a field of the language itself: one not there is known at once (see `cues`). Of a phrase with somebody in its gap only the words before the gap count, so that he stands behind the cue: "brachte
         P .. in Führung"; all of them with `whole`.
         """
-        if not phrases:
+        if id(phrases) not in self._possible:
             return []
         spans = []
         for m in compiled(phrases).finditer(self.shadow):
@@ -102,7 +103,11 @@ class Scene:
 
     def has(self, *fields: Phrases) -> bool:
         """Whether any of the phrases of these fields stands in the sentence."""
-        return any(phrases and compiled(phrases).search(self.shadow) for phrases in fields)
+        return any(id(phrases) in self._possible and compiled(phrases).search(self.shadow) for phrases in fields)
+
+    @cached_property
+    def _possible(self) -> frozenset[int]:
+        return possible(self.shadow, self.language)
 
     def _item_at(self, offset: int) -> int:
         low, high = 0, len(self._offsets)

@@ -98,7 +98,7 @@ def _changes_men(scene: Scene) -> bool:
 
 def _hear_coach(sides: Sides, scene: Scene) -> None:
     """A coach named with players of one side only is theirs, rather; one whose men beat a side is the other's."""
-    for first, after in scene.hits(scene.language.wins + scene.language.loses):
+    for first, after in scene.hits(scene.language.wins) + scene.hits(scene.language.loses):
         beaten = next((item.value.side for item in scene.items[after : after + 6] if item.kind == "team"), None)
         leaders = [scene.items[i].value for i in scene.people() if i < first and not scene.breaks(i, first)]
         if beaten in OPPOSITE and leaders and "coach" in leaders[-1].roles:

@@ -210,14 +210,18 @@ WIDE_GAP = r"(?:[^ ;:()!?]+ ){0,8}"
 THINGS = frozenset("PTMS")
 
 
-def phrase_pattern(phrase: str) -> str:
-    """The regular expression of one phrase over a sentence's shadow (see scene.Scene)."""
+def plain_phrase(phrase: str) -> str:
+    """A phrase folded, its words and signs apart as they are in a sentence's shadow."""
     words = [w if w in THINGS else fold_in_place(w) for w in re.split(r"([ ()|])", phrase)]
     plain = "".join(words)
     plain = re.sub(r"(?<=[a-z0-9])(?=[-])|(?<=-)(?=[a-z0-9*])|(?<=')(?=[a-z])", " ", plain)
     plain = re.sub(r"(?<=[a-z])\.(?=[a-z])", " . ", plain)
-    plain = re.sub(r"(?<=[a-z])\.(?= |$)", " .", plain)
-    out = re.escape(plain).replace(r"\ ", " ").replace(r"\|", "|").replace(r"\(", "(?:").replace(r"\)", ")")
+    return re.sub(r"(?<=[a-z])\.(?= |$)", " .", plain)
+
+
+def phrase_pattern(phrase: str) -> str:
+    """The regular expression of one phrase over a sentence's shadow (see scene.Scene)."""
+    out = re.escape(plain_phrase(phrase)).replace(r"\ ", " ").replace(r"\|", "|").replace(r"\(", "(?:").replace(r"\)", ")")
     out = out.replace(r" \.\.\. ", f" {WIDE_GAP}").replace(r" \.\. ", f" {GAP}")
     return out.replace(r"\*", "[a-z0-9]*")
 
