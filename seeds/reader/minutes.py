@@ -5,7 +5,7 @@ import re
 from functools import cache
 
 from .tokens import fold_in_place
-from .vocabulary import Language, Phrases
+from .vocabulary import Language, Phrases, number_words
 
 # 35' 35′ 45+2 45'+2 90.+3 45e+2: written alike in every language.
 SIGN = r"(?:['\"]|min\b\.?|m\b\.?)"
@@ -47,20 +47,28 @@ class Time:
 
 @cache
 def _number_pattern(language: Language) -> str:
-    words = sorted((fold_in_place(w) for w in language.numbers), key=len, reverse=True)
+    words = sorted(number_words(language), key=len, reverse=True)
     return rf"(?:\d{{1,3}}(?!\d)|{'|'.join(map(re.escape, words)) or '(?!)'})"
 
 
 @cache
-def _templates(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The language's minute phrases as patterns, most special kinds first."""
+def _templates(language: Language) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """The language's minute phrases as (kind, a word needed, pattern), most special kinds first."""
     kinds = (
         ("second", language.minute_into_second), ("first", language.minute_into_first),
         ("before_end", language.minute_before_end), ("before_break", language.minute_before_break),
         ("stoppage", language.minute_stoppage), ("later", language.minute_later), ("after", language.minute_after),
         ("earlier", language.minute_earlier), ("into", language.minute_into), ("absolute", language.minute_absolute),
     )  # fmt: skip
-    return tuple((kind, _template(phrase, language)) for kind, phrases in kinds for phrase in phrases)
+    return tuple((kind, _needed(phrase), _template(phrase, language)) for kind, phrases in kinds for phrase in phrases)
+
+
+def _needed(phrase: str) -> str:
+    """The longest run of letters without which nothing fits a minute phrase: "minut" of "al {w}(o|esimo)? minut*"."""
+    sure = fold_in_place(phrase)
+    while (less := re.sub(r"\([^()]*\)|\{[nw]\}|[a-z ]\?", "?", sure)) != sure:
+        sure = less
+    return max(re.findall("[a-z]+", sure), key=len, default="")
 
 
 def _template(phrase: str, language: Language) -> re.Pattern[str]:
@@ -71,15 +79,15 @@ def _template(phrase: str, language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _fixed(language: Language) -> tuple[tuple[int, re.Pattern[str]], ...]:
-    """Quarters of an hour and the like: words that are a number of minutes."""
+def _fixed(language: Language) -> tuple[tuple[int, str, re.Pattern[str]], ...]:
+    """Quarters of an hour and the like, words that are a number of minutes: (number, a word needed, pattern)."""
     groups = (
         (15, language.quarter_hour),
         (30, language.half_hour),
         (45, language.three_quarters),
         (60, language.full_hour),
     )
-    return tuple((n, _template(phrase, language)) for n, phrases in groups for phrase in phrases)
+    return tuple((n, _needed(phrase), _template(phrase, language)) for n, phrases in groups for phrase in phrases)
 
 
 @cache
@@ -103,11 +111,12 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> list[
     found: list[Minute] = []
     for m in STOPPAGE.finditer(folded, start, end):
         _add(found, m, "absolute", int(m[1]), int(m[2]))
-    for kind, pattern in _templates(language):
-        for m in pattern.finditer(folded, start, end):
+    words = folded[start:end]
+    for kind, needed, pattern in _templates(language):
+        for m in pattern.finditer(folded, start, end) if needed in words else ():
             _add(found, m, kind, _value(m.groupdict().get("n") or "1", language))
-    for number, pattern in _fixed(language):
-        for m in pattern.finditer(folded, start, end):
+    for number, needed, pattern in _fixed(language):
+        for m in pattern.finditer(folded, start, end) if needed in words else ():
             _add(found, m, "absolute", number)
     for m in PLAIN.finditer(folded, start, end):
         _add(found, m, "absolute", int(m[1]))
@@ -130,7 +139,7 @@ def _add(found: list[Minute], m: re.Match[str], kind: str, number: int, added: i
 def _value(words: str, language: Language) -> int:
     if words.isdigit():
         return int(words)
-    return next(n for w, n in language.numbers.items() if fold_in_place(w) == re.sub(r"\s+", " ", words))
+    return number_words(language)[re.sub(r"\s+", " ", words)]
 
 
 def with_mark(minute: Minute, folded: str, end: int, language: Language) -> Minute:

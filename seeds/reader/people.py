@@ -27,10 +27,20 @@ class Person:
     listed: bool = False  # in a line-up or a list of the sheet
     roles: set[str] = dataclasses.field(default_factory=set)
     certain: bool = False  # the side was told, not worked out
+    _name: str = ""  # worked out on need, anew after each spelling
+
+    def spell(self, name: str) -> None:
+        """Note one more place that spells the name so."""
+        self.spellings[name] += 1
+        self._name = ""
 
     @property
     def name(self) -> str:
         """The longest form in which the text spells the name."""
+        self._name = self._name or self._longest()
+        return self._name
+
+    def _longest(self) -> str:
         return max(self.spellings, key=lambda s: (len(fold(s).split()), self.spellings[s], len(s), s))
 
     @property
@@ -246,7 +256,7 @@ class People:
         return person
 
     def _spelled(self, person: Person, name: str) -> None:
-        person.spellings[name] += 1
+        person.spell(name)
         for word in fold(name).split():
             if person not in (same := self._by_word.setdefault(word, [])):
                 same.append(person)

@@ -58,8 +58,9 @@ class Scene:
     def hits(self, phrases: Phrases, whole: bool = False) -> list[tuple[int, int]]:
         """(first item, item after the last) of each place where one of the phrases of a field stands.
 
-        `phrases` is a field of the language itself: one not there is known at once (see `cues`). Of a phrase with somebody in its gap only the words before the gap count, so that he stands behind the cue: "brachte
-        P .. in Führung"; all of them with `whole`.
+        `phrases` is a field of the language itself: one not there is known at once (see `cues`). Of a phrase with
+        somebody in its gap only the words before the gap count, so that he stands behind the cue: "brachte P .. in
+        Führung"; all of them with `whole`.
         """
         if id(phrases) not in self._possible:
             return []

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from .tokens import fold_in_place
-from .vocabulary import Language
+from .vocabulary import Language, number_words
 
 DASHED = re.compile(r"(?<![\d.,:/+'-])(\d{1,2})\s?[-:]\s?(\d{1,2})(?![\d'/]|\s?[-:]\s?\d|[.,]\d)")
 LARGEST = 30  # a larger number is a date, a time of day or another sport
@@ -32,7 +32,7 @@ def _worded(language: Language) -> re.Pattern[str]:
 
 def find_scores(folded: str, start: int, end: int, language: Language) -> list[Score]:
     """Every pair of numbers in folded[start:end] that can be a result of football, in order."""
-    numbers = {fold_in_place(w): n for w, n in language.numbers.items()}
+    numbers = number_words(language)
 
     def value(word: str) -> int:
         return int(word) if word.isdigit() else numbers[word]

@@ -2,7 +2,8 @@
 
 import dataclasses
 import re
-from collections.abc import Container
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping
 from functools import cache
 
 from . import gazetteer
@@ -111,18 +112,35 @@ def is_known(name: str) -> bool:
 def side_of(name: str, language: Language) -> Side:
     """The side of that name with all it may be called in a text of the language."""
     folded = fold(name)
-    index = gazetteer.name_index(language.code)
-    canonical = canonical_names(folded, full_names(language.code))
     side = Side(name, gazetteer.team_key(name), {folded} | short_forms(name))
-    side.names |= {phrase for phrase, meant in full_names(language.code).items() if canonical & set(meant)}
-    side.nicknames |= {phrase for phrase, meant in index.nicknames.items() if canonical & set(meant)}
-    side.grounds |= {ground for ground, clubs in gazetteer.ground_index().items() if canonical & set(clubs)}
+    names, nicknames, grounds = _called(language.code)
+    for canonical in canonical_names(folded, full_names(language.code)):
+        side.names |= names.get(canonical, set())
+        side.nicknames |= nicknames.get(canonical, set())
+        side.grounds |= grounds.get(canonical, set())
     side.nicknames |= {
         word.removesuffix(end) + ending
         for word in side.names for end, ending in language.demonyms if " " not in word and len(word) > 4 and word.endswith(end)
     }  # fmt: skip
     side.names |= {word + language.genitive for word in side.names if not word.endswith(language.genitive or word)}
     return side
+
+
+@cache
+def _called(code: str) -> tuple[dict[str, set[str]], ...]:
+    """By the canonical name of a side, in a text of the language: its names, nicknames and grounds."""
+    return tuple(
+        _turned(index) for index in (full_names(code), gazetteer.name_index(code).nicknames, gazetteer.ground_index())
+    )
+
+
+def _turned(index: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
+    """{meant: phrases} of {phrase: what it can mean}."""
+    turned: dict[str, set[str]] = defaultdict(set)
+    for phrase, meant in index.items():
+        for one in meant:
+            turned[one].add(phrase)
+    return turned
 
 
 def canonical_names(folded: str, names: dict[str, tuple[str, ...]]) -> set[str]:

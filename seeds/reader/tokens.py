@@ -2,7 +2,6 @@
 
 import dataclasses
 import re
-from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -16,19 +15,28 @@ SENTENCE_END = re.compile(r"[.!?…]+[\"”»'’)\]]*(?=\s)|\n")
 SIGNS = {"°": "o", "º": "o", "ª": "a", "′": "'", "´": "'", "`": "'", "″": '"', "\u00a0": " "}
 
 
-@lru_cache(maxsize=4096)
-def _fold_character(character: str) -> str:
-    if character in SIGNS:
-        return SIGNS[character]
-    folded = anyascii(character).lower()
-    if character.isspace():
-        return " " if character != "\n" else "\n"
-    return folded[0] if folded else " "
+class _InPlace(dict[int, str]):
+    """The one character that each character is folded to, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = self._folded(chr(code))
+        return self[code]
+
+    @staticmethod
+    def _folded(character: str) -> str:
+        if character in SIGNS:
+            return SIGNS[character]
+        if character.isspace():
+            return "\n" if character == "\n" else " "
+        return anyascii(character).lower()[:1] or " "
+
+
+_IN_PLACE = _InPlace()
 
 
 def fold_in_place(text: str) -> str:
     """Lower-case ASCII of the same length, so that every offset stays: "Leão’s" -> "leao's"."""
-    return "".join(map(_fold_character, text))
+    return text.translate(_IN_PLACE)
 
 
 class _Plain(dict[int, str]):

@@ -221,7 +221,13 @@ def plain_phrase(phrase: str) -> str:
 
 def phrase_pattern(phrase: str) -> str:
     """The regular expression of one phrase over a sentence's shadow (see scene.Scene)."""
-    out = re.escape(plain_phrase(phrase)).replace(r"\ ", " ").replace(r"\|", "|").replace(r"\(", "(?:").replace(r"\)", ")")
+    out = (
+        re.escape(plain_phrase(phrase))
+        .replace(r"\ ", " ")
+        .replace(r"\|", "|")
+        .replace(r"\(", "(?:")
+        .replace(r"\)", ")")
+    )
     out = out.replace(r" \.\.\. ", f" {WIDE_GAP}").replace(r" \.\. ", f" {GAP}")
     return out.replace(r"\*", "[a-z0-9]*")
 
@@ -263,6 +269,12 @@ def words_of(words: str) -> frozenset[str]:
 
 
 @cache
+def number_words(language: Language) -> dict[str, int]:
+    """The numbers of the language by their folded words."""
+    return {fold_in_place(word): number for word, number in reversed(language.numbers.items())}
+
+
+@cache
 def title_words(language: Language) -> frozenset[str]:
     """The single words that may stand before a name and say what the man is: "keeper", "captain", "young"."""
     phrases = language.nouns_of_people + language.keeper
@@ -272,7 +284,7 @@ def title_words(language: Language) -> frozenset[str]:
 @cache
 def spoken_words(language: Language) -> frozenset[str]:
     """Every word of the language's phrases: capitalised at the head of a sentence it is no name."""
-    phrases = (p for f in dataclasses.fields(language) if isinstance(v := getattr(language, f.name), tuple) for p in v)
+    phrases = (p for f in dataclasses.fields(language) if f.type is Phrases for p in getattr(language, f.name))
     return frozenset(w for p in phrases for w in _single_words(fold_in_place(p)) if len(w) > 2)
 
 
