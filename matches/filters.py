@@ -2,13 +2,14 @@
 
 import django_filters
 from django import forms
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from players.models import Player, PlayerName, Team, TeamName
 from players.names import fold, sound
 
-from .models import Appearance, Competition, CompetitionName, Event, EventType, Match, Source
+from . import wording
+from .models import Appearance, Competition, CompetitionName, Event, EventType, Match, Report, Source
 
 
 def named(names, reference, text):
@@ -38,8 +39,13 @@ def between(matches, text):
     return matches
 
 
+def languages():
+    held = Source.objects.current().exclude(language="").values_list("language", flat=True).distinct()
+    return sorted(((code, wording.language_name(code)) for code in held.order_by()), key=lambda choice: choice[1])
+
+
 class MatchFilter(django_filters.FilterSet):
-    """Matches by teams, competition, season, player, dates, what happened, and whether articles disagree."""
+    """Matches by teams, competition, season, player, dates, what happened, and what is held of them."""
 
     q = django_filters.CharFilter(label=_("Teams, competition or year"), method="by_words")
     player = django_filters.CharFilter(label=_("Player"), method="asked_together")
@@ -56,8 +62,19 @@ class MatchFilter(django_filters.FilterSet):
     until = django_filters.DateFilter(
         label=_("To"), field_name="date", lookup_expr="lte", widget=forms.DateInput({"type": "date"})
     )
-    disputed = django_filters.BooleanFilter(
-        label=_("Only where articles disagree"), method="only_disputed", widget=forms.CheckboxInput
+    held = django_filters.ChoiceFilter(
+        label=_("What is held"),
+        choices=[
+            ("disputed", _("articles disagree")),
+            ("single", _("one article only")),
+            ("uncited", _("events without words")),
+            ("unreviewed", _("no editor looked yet")),
+        ],
+        method="by_what_is_held",
+        empty_label=_("anything"),
+    )
+    language = django_filters.ChoiceFilter(
+        label=_("An article in"), choices=languages, method="with_article_in", empty_label=_("any language")
     )
     sort = django_filters.ChoiceFilter(
         label=_("Sort by"),
@@ -86,8 +103,12 @@ class MatchFilter(django_filters.FilterSet):
         data = self.form.cleaned_data
         return with_event(super().filter_queryset(matches), data.get("player"), data.get("event"))
 
-    def only_disputed(self, matches, name, value):
-        return matches.disputed() if value else matches
+    def by_what_is_held(self, matches, name, value):
+        return getattr(matches, value)()
+
+    def with_article_in(self, matches, name, value):
+        reports = Report.objects.filter(source__status="current", source__language=value)
+        return matches.filter(Exists(reports.filter(match=OuterRef("pk"))))
 
     def sorted_by(self, matches, name, value):
         return matches.order_by(*ORDERS[value], "pk")
@@ -170,9 +191,7 @@ class SourceFilter(django_filters.FilterSet):
     publisher = django_filters.ChoiceFilter(
         label=_("Publisher"), choices=choices_of("publisher"), empty_label=_("any publisher")
     )
-    language = django_filters.ChoiceFilter(
-        label=_("Language"), choices=choices_of("language"), empty_label=_("any language")
-    )
+    language = django_filters.ChoiceFilter(label=_("Language"), choices=languages, empty_label=_("any language"))
 
     class Meta:
         model = Source

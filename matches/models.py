@@ -393,6 +393,9 @@ class Report(models.Model):
     away_key = models.CharField(max_length=200, db_index=True, help_text="The key of the away side as it is named.")
     data = models.JSONField(help_text="A match of a reading, shaped as read_articles prints it.")
     match = models.ForeignKey(Match, null=True, blank=True, on_delete=models.SET_NULL, related_name="reports")
+    told = models.PositiveSmallIntegerField(default=0, help_text="Events of the match that it tells.")
+    corroborated = models.PositiveSmallIntegerField(default=0, help_text="Those of them that others tell, too.")
+    contradicted = models.PositiveSmallIntegerField(default=0, help_text="Those of them on which articles differ.")
 
     class Meta:
         ordering = ["source", "number"]

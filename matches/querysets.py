@@ -6,6 +6,8 @@ from django.db import models
 from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Prefetch, Q, Subquery, Sum, Value, When
 from django.db.models.functions import Coalesce
 
+FIGURES = ("told", "corroborated", "contradicted")  # of a Report
+
 
 def count_of(rows, reference, counted="pk"):
     """A subquery: how many of `rows` point to the outer row through their foreign key `reference`."""
@@ -54,6 +56,28 @@ class MatchQuerySet(models.QuerySet):
 
         events = Event.objects.for_readers().disputed()
         return self.filter(~Q(disputed=[]) | Q(pk__in=events.values("match")))
+
+    def single(self):
+        """Those that one current article alone reports."""
+        from .models import Report
+
+        reports = count_of(Report.objects.filter(source__status="current"), "match", "source")
+        return self.alias(reporting=reports).filter(reporting=1)
+
+    def uncited(self):
+        """Those with an event for which no article is cited."""
+        from .models import Event
+
+        return self.filter(pk__in=Event.objects.for_readers().filter(citations=None).values("match"))
+
+    def unreviewed(self):
+        """Those of which no editor has said anything, neither of their facts nor of their events or people."""
+        from .models import Decision
+
+        said = Decision.objects.filter(undone__isnull=True)
+        return self.filter(
+            *(~Exists(said.filter(**{f"{path}match": OuterRef("pk")})) for path in ("", "event__", "appearance__"))
+        )
 
     def around(self, match):
         """The matches held before and after one of each of its teams, and the last others between the two.
@@ -220,16 +244,27 @@ class SourceQuerySet(models.QuerySet):
         return self.filter(status="current")
 
     def for_list(self):
-        """Articles without their text, with the matches that they report and `event_count`."""
-        from .models import Citation, Report
+        """Articles without their text, with the matches that they report, and how much of what each tells is shared."""
+        from .models import Report
 
-        citations = Citation.objects.filter(event__isnull=False).exclude(event__status="rejected")
         reports = Report.objects.filter(match__isnull=False).select_related("match__home", "match__away").defer("data")
         return (
             self.current()
             .defer("text")
-            .annotate(event_count=count_of(citations, "source", "event"))
+            .annotate(**{name: Coalesce(Sum(f"reports__{name}"), Value(0)) for name in FIGURES})
+            .order_by(*self.model._meta.ordering)  # told again, for Django leaves it out of what is summed up
             .prefetch_related(Prefetch("reports", reports))
+        )
+
+    def by_publisher(self):
+        """Rows of these articles by publisher and language, those that tell most first.
+
+        {"publisher", "language", "articles": how many, and the figures of Report}.
+        """
+        figures = {name: Coalesce(Sum(f"reports__{name}"), Value(0)) for name in FIGURES}
+        counted = self.order_by().values("publisher", "language")
+        return counted.annotate(articles=Count("pk", distinct=True), **figures).order_by(
+            "-told", "publisher", "language"
         )
 
 

@@ -1,8 +1,8 @@
 """What events are called on the pages: one place for their labels, icons and the kinds that readers filter by."""
 
 from django.utils.text import capfirst
+from django.utils.translation import get_language_info, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from .models import EventType, How
 
@@ -102,3 +102,11 @@ def sentence(event):
     if event.other:
         words = f"{words} ({' '.join(filter(None, [str(other_label(event)), str(event.other)]))})"
     return words
+
+
+def language_name(code):
+    """A language's name in the reader's: "it" -> "Italian"; a code not known as it stands."""
+    try:
+        return _(get_language_info(code)["name"])
+    except KeyError:
+        return code

@@ -5,8 +5,8 @@ import json
 from django import template
 from django.utils.formats import number_format
 from django.utils.safestring import mark_safe
-from django.utils.translation import get_language_info, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from .. import facts, sheet, wording
 
@@ -26,6 +26,7 @@ register.filter("other_label", wording.other_label)
 register.filter("icon", wording.icon)
 register.filter("sentence", wording.sentence)
 register.filter("period_name", sheet.period_name)
+register.filter("language_name", wording.language_name)
 register.filter("date_text", facts.date_text)
 
 
@@ -39,15 +40,6 @@ def get(figures, name):
 def reason(code):
     """Why a value is preferred, in words; a reason not known here as it stands."""
     return REASONS.get(code, code)
-
-
-@register.filter
-def language_name(code):
-    """A language's name: "it" -> "Italian"; a code not known as it stands."""
-    try:
-        return _(get_language_info(code)["name"])
-    except KeyError:
-        return code
 
 
 @register.filter

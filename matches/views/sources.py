@@ -8,8 +8,11 @@ from django.views.generic import DetailView
 from .. import wording
 from ..filters import SourceFilter
 from ..models import Appearance, Event, Match, Source
+from ..paging import MOST
 from ..passages import excerpts, mark
 from .lists import ArchiveList
+
+PUBLISHERS = 30  # rows of the summary
 
 
 class SourceList(ArchiveList):
@@ -27,13 +30,20 @@ class SourceList(ArchiveList):
         "language": lambda source: source.language or None,
         "rights": lambda source: source.rights,
         "sha256": lambda source: source.sha256,
-        "events": lambda source: source.event_count,
+        "events": lambda source: source.told,
+        "corroborated": lambda source: source.corroborated,
+        "contradicted": lambda source: source.contradicted,
         "matches": lambda source: [report.match_id for report in source.reports.all()],
         "address": lambda source: source.get_absolute_url(),
     }
 
     def get_queryset(self):
         return Source.objects.for_list()
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        listed = Source.objects.filter(pk__in=self.object_list.order_by().values("pk")[:MOST])
+        return context | {"publishers": listed.by_publisher()[:PUBLISHERS]}
 
 
 @dataclass

@@ -14,6 +14,7 @@ from matches.models import Match, Mention, Report, Source
 from players.models import Team
 
 from . import by_hand, decided, groups, names_shown
+from .figures import count_reports
 from .match import file_match
 from .names_shown import name_competitions
 from .rows import drop_unused_people, lead_on, team_rows
@@ -71,6 +72,7 @@ def refile(pairs, also=(), named=()):
     filed = [(one, file_match(one.reports, *told_in(one), *before.words(one))) for one in to_file]
     held = {one.row.competition_id for one in to_file}
     outcome = write(filed, before, teams)
+    count_reports(filed, scope.rows)
     name_competitions(held | {one.row.competition_id for one in to_file})
     drop_empty_matches(to_file, heirs)
     drop_unused_people(successors)
