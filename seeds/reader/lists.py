@@ -27,9 +27,14 @@ class Entry:
     end: int
 
 
-def list_entries(text: str, folded: str, language: Language, what: str, start: int, end: int) -> list[Entry]:
-    """The entries of a list of names and minutes, whichever comes first in it."""
-    items = _items(text, folded, language, what, start, end)
+def list_entries(
+    text: str, folded: str, language: Language, what: str, start: int, end: int, head: int | None = None
+) -> list[Entry]:
+    """The entries of a list of names and minutes, whichever comes first in it.
+
+    The words from `head` to its start may name the half of all that it tells.
+    """
+    items = _items(text, folded, language, what, start, end, head)
     kinds = [kind for kind, *_ in items if kind in ("name", "minute")]
     if "name" not in kinds:
         return []
@@ -63,9 +68,11 @@ def _twice_booked(entries: list[Entry]) -> list[Entry]:
     return told
 
 
-def _items(text: str, folded: str, language: Language, what: str, start: int, end: int) -> list[tuple]:
+def _items(
+    text: str, folded: str, language: Language, what: str, start: int, end: int, head: int | None
+) -> list[tuple]:
     """(kind, value, start, end) of names, minutes, marks, brackets and signs in order."""
-    items = listed_times(folded, start, end, language)
+    items = listed_times(folded, start, end, language, head)
     for kind, phrases in (
         ("penalty", language.mark_penalty), ("own_goal", language.mark_own_goal), ("none", language.mark_none),
         ("divide", language.mark_between_sides), ("captain", language.mark_captain), ("break", language.half_time),
@@ -122,9 +129,12 @@ def _given_to(language: Language) -> re.Pattern[str]:
 
 
 def _in_their_half(folded: str, start: int, end: int, minutes: list[Minute], language: Language) -> list[Minute]:
-    """Minutes behind a half's mark that stands before them are of that half, as in "pt 11' Rebecchi; st 4' Orsi"."""
-    heads = [("first", m.end()) for m in mark_pattern(language.first_half_mark).finditer(folded, start, end)]
-    heads += [("second", m.end()) for m in mark_pattern(language.second_half_mark).finditer(folded, start, end)]
+    """Minutes behind a half's name or mark that stands before them are of that half, as in "pt 11' Rebecchi; st 4'
+    Orsi".
+    """
+    first, second = language.first_half_mark + language.first_half, language.second_half_mark + language.second_half
+    heads = [("first", m.end()) for m in mark_pattern(first).finditer(folded, start, end)]
+    heads += [("second", m.end()) for m in mark_pattern(second).finditer(folded, start, end)]
     heads = sorted((h for h in heads if not any(m.start < h[1] <= m.end for m in minutes)), key=lambda h: h[1])
     if not heads:
         return minutes
@@ -159,7 +169,7 @@ def _in_order(a: Time | None, b: Time | None) -> bool:
     return a is not None and b is not None and a.order < b.order
 
 
-def listed_times(folded: str, start: int, end: int, language: Language) -> list[tuple]:
+def listed_times(folded: str, start: int, end: int, language: Language, head: int | None = None) -> list[tuple]:
     """("minute", Time, start, end) and ("score", Score, start, end) of a list, bare numbers included."""
     minutes = find_minutes(folded, start, end, language)
     scores = [
@@ -169,7 +179,8 @@ def listed_times(folded: str, start: int, end: int, language: Language) -> list[
     ]
     taken = [(s.start, s.end) for s in scores] + [(m.start, m.end) for m in minutes]
     minutes += _bare_minutes(folded, start, end, taken)
-    minutes = _in_half_behind(folded, _in_their_half(folded, start, end, minutes, language))
+    minutes = _in_their_half(folded, start if head is None else head, end, minutes, language)
+    minutes = _in_half_behind(folded, minutes)
     clock = Clock(extra_time=any(90 < m.number <= 120 and m.kind == "absolute" for m in minutes if m.number >= 105))
     return [("minute", clock.read(m), m.start, m.end) for m in minutes] + [("score", s, s.start, s.end) for s in scores]
 

@@ -28,7 +28,7 @@ HEADLINES = 4  # lines of which one may tell in words alone who beat whom
 LONGEST_HEADLINE = 200  # characters
 FIRST_LINES = 14  # lines in which sides named together are looked for, whatever their length
 SPLIT_SCORE = re.compile(
-    rf"(?P<a>[{UPPER}][^\n\d,;:|]{{1,30}}?),?\s(?P<x>\d{{1,2}}),?\s?(?:[-–—x]\s)?(?P<b>[{UPPER}][^\n\d,;:|]{{1,30}}?),?\s"
+    rf"(?P<a>[{UPPER}][^\n\d,;:|]{{1,30}}?),?\s(?P<x>\d{{1,2}})[,;]?\s?(?:[-–—x]\s)?(?P<b>[{UPPER}][^\n\d,;:|]{{1,30}}?),?\s"
     r"(?P<y>\d{1,2})(?!\d|\s?[-:.]\s?\d|['’′.])"
 )
 

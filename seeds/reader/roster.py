@@ -12,7 +12,7 @@ from .lists import Entry, list_entries, listed_times
 from .names import Name, name_pattern
 from .people import People, Person, name_words
 from .tallies import Tally, find_tallies
-from .vocabulary import Language, compiled
+from .vocabulary import Language, as_shadow, compiled
 
 
 @dataclasses.dataclass
@@ -166,14 +166,22 @@ def _take_changes(
 ) -> None:  # fmt: skip
     """A list of changes behind a label: each part names the one who came on, then the one who went off."""
     roster.spans.append((label.start, label.until))
-    times = [i for i in listed_times(folded, label.end, label.until, language) if i[0] == "minute" and i[1]]
+    times = listed_times(folded, label.end, label.until, language, label.start)
     for start, end in _change_parts(text, label.end, label.until, language):
-        names = _names(text, start, end, language)
-        if len(names) < 2:
-            continue
-        time = next((time for _, time, place, _ in times if start <= place < end), None)
-        change = Change(names[0], names[1], time, start, end)
-        roster.claims.append(_change_claim(roster, _side_of_change(roster, fixture, names, label), change))
+        time = next((i[1] for i in times if i[0] == "minute" and i[1] and start <= i[2] < end), None)
+        for names in _pairs_of_part(text, start, end, language):
+            off_first = compiled(language.sub_off).search(as_shadow(folded[start : names[0].start]))
+            on, off = (names[1], names[0]) if off_first else (names[0], names[1])
+            side = _side_of_change(roster, fixture, [on, off, *names[2:]], label)
+            roster.claims.append(_change_claim(roster, side, Change(on, off, time, start, end)))
+
+
+def _pairs_of_part(text: str, start: int, end: int, language: Language) -> list[list[Name]]:
+    """The names of each change told in one part of a list: several where each side of an "and" names two."""
+    joins = "|".join(map(re.escape, language.conjunctions)) or "(?!)"
+    pieces = [_names(text, *piece, language) for piece in _split(rf"\s(?:{joins})\s", text, start, end)]
+    found = pieces if all(len(names) > 1 for names in pieces) else [_names(text, start, end, language)]
+    return [names for names in found if len(names) > 1]
 
 
 def _change_parts(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
@@ -181,9 +189,9 @@ def _change_parts(text: str, start: int, end: int, language: Language) -> list[t
     change.
     """
     conjunctions = "|".join(map(re.escape, language.conjunctions)) or "(?!)"
-    small = rf"(?:[,;]|(?<!\d)\.)\s|\s(?:{conjunctions}|[–—-])\s(?=\d)"
+    small = rf"\n|(?:[,;]|(?<!\d)(?<!\d[m'’′])\.)\s|\s(?:{conjunctions}|[–—-])\s(?=\d)"
     parts = []
-    for large in _split(r"(?:;|(?<!\d)\.)\s", text, start, end):
+    for large in _split(r"\n|(?:;|(?<!\d)(?<!\d[m'’′])\.)\s", text, start, end):
         pieces = _split(small, text, *large)
         whole = not any(len(_names(text, *piece, language)) > 1 for piece in pieces)
         parts += [large] if whole else pieces
@@ -199,7 +207,8 @@ def _split(pattern: str, text: str, start: int, end: int) -> list[tuple[int, int
 
 
 def _names(text: str, start: int, end: int, language: Language) -> list[Name]:
-    return [Name(m.group(), m.start(), m.end()) for m in name_pattern(language).finditer(text, start, end)]
+    found = name_pattern(language).finditer(text, start, end)
+    return [Name(m.group(), m.start(), m.end()) for m in found if text[m.end() : m.end() + 1] != ":"]  # no heading
 
 
 def _side_of_change(roster: Roster, fixture: Fixture, names: list[Name], label: Label) -> str | None:
@@ -214,7 +223,7 @@ def _side_of_change(roster: Roster, fixture: Fixture, names: list[Name], label: 
 
 
 def _take_entries(roster: Roster, text: str, folded: str, fixture: Fixture, label: Label, language: Language) -> None:
-    entries = list_entries(text, folded, language, label.what, label.end, label.until)
+    entries = list_entries(text, folded, language, label.what, label.end, label.until, head=label.start)
     if not entries:
         return
     roster.spans.append((label.start, label.until))

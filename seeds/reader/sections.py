@@ -15,7 +15,9 @@ TICKER = re.compile(
 )
 TICKER_SIGN = re.compile(r"\d(?:e|er|re|è|ère|ème|eme)?\s?(?:['′’´]|min\b|\.?\s?[|:]|\.\+|[.]\s)")
 CLOCK_LINE = re.compile(r"\s*[-•*>]?\s*\d{1,2}[:.h]\d{2}\b(?!['′’])")
+MINUTE_ALONE = re.compile(r"[ \t]*\d{1,3}\s?['′’´](?:\s?\+\s?\d{1,2}['′’´]?)?[ \t]*|[ \t]*\d{1,3}\+\d{1,2}['′’´][ \t]*")
 LEAST_TICKER_LINES = 5
+LONGEST_ENTRY = 400  # characters of a ticker's minute with the lines below it
 LONG = 200  # characters of a line that is prose even behind a heading of the page
 
 
@@ -34,7 +36,7 @@ class Line:
 
 def split_lines(text: str, folded: str, language: Language) -> list[Line]:
     """Every line that holds something, classified."""
-    spans = [(m.start(), m.end()) for m in re.finditer(r"[^\n]*\S[^\n]*", text)]
+    spans = _below_minutes(text, [(m.start(), m.end()) for m in re.finditer(r"[^\n]*\S[^\n]*", text)])
     ticker = sum(_ticker_match(text, s, e) is not None for s, e in spans) >= LEAST_TICKER_LINES
     lines: list[Line] = []
     noisy, half, begun = False, None, False
@@ -56,6 +58,26 @@ def split_lines(text: str, folded: str, language: Language) -> list[Line]:
         else:
             lines.append(Line(start, end, "headline" if number < 3 and end - start < 140 else "prose", half=half))
     return lines
+
+
+def _below_minutes(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The lines of a page; where at least five hold nothing but a minute, each of them with the lines below it that
+    are its own.
+    """
+    alone = [MINUTE_ALONE.fullmatch(text, start, end) is not None for start, end in spans]
+    if sum(alone) < LEAST_TICKER_LINES:
+        return spans
+    joined: list[tuple[int, int]] = []
+    bare = below = False  # whether the last line joined is a minute alone, or stands under one
+    for (start, end), minute in zip(spans, alone, strict=True):
+        near = bare or "\n\n" not in text[joined[-1][1] : start] if joined else False
+        below = (bare or below) and not minute and near and end - joined[-1][0] < LONGEST_ENTRY
+        bare = minute
+        if below:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def as_played(lines: list[Line]) -> list[Line]:

@@ -1,0 +1,55 @@
+"""Customs of South American sheets and tickers, as short texts of our own."""
+
+from seeds.reader import read
+
+SHEET = """Alameda 1-0 Ribera
+
+Alameda: Tomé; Arce, Bordón, Cano, Duarte; Egaña, Frías, Gallo, Hierro; Iriarte y Junco. DT: Luna.
+Ribera: Noval; Oliva, Pardo, Quero, Rojas; Sosa, Tello, Urbina, Valle; Yáñez y Zurita. DT: Mena.
+"""
+
+
+def events(text, kind):
+    (match,) = read(text)["matches"]
+    return [(e["minute"], e["team"], e["player"], e["other"]) for e in match["events"] if e["type"] == kind]
+
+
+def test_a_label_names_the_half_of_what_it_lists():
+    text = (
+        SHEET + "Cambios en el segundo tiempo: 12m. Barrios por Junco (A); 20m. Galán por Sosa y Godoy por Tello (R).\n"
+    )
+    assert events(text, "substitution") == [
+        (57, "home", "Barrios", "Junco"),
+        (65, "away", "Galán", "Sosa"),
+        (65, "away", "Godoy", "Tello"),
+    ]
+
+
+def test_lists_of_changes_under_the_names_of_the_sides():
+    text = (
+        SHEET
+        + "Cambios:\nAlameda: Barrios por Junco (12'ST)\nRibera: Galán por Sosa (20'ST), Godoy por Tello (30'ST)\n"
+    )
+    assert events(text, "substitution") == [
+        (57, "home", "Barrios", "Junco"),
+        (65, "away", "Galán", "Sosa"),
+        (75, "away", "Godoy", "Tello"),
+    ]
+
+
+def test_a_bare_sheet_tells_its_language():
+    text = (
+        SHEET
+        + "Goles: 12m Junco (A).\nCambios: 50m Barrios por Junco (A).\nAmonestados: Sosa (R).\nÁrbitro: Zabala.\nEstadio: Parque Sur.\n"
+    )
+    assert read(text)["language"] == "es"
+
+
+def test_minutes_alone_on_their_lines_head_what_stands_below():
+    ticker = (
+        "Alameda 1-0 Ribera\n\n90'\nFinal del partido.\n80'\nCambio en Ribera: se retira Sosa y entra Galán.\n"
+        "61'\nGol de Alameda! Iriarte remata cruzado y marca.\n40'\nAmonestación para Cano.\n1'\nYa se juega.\n"
+    )
+    assert events(ticker, "goal") == [(61, "home", "Iriarte", None)]
+    assert events(ticker, "substitution") == [(80, "away", "Galán", "Sosa")]
+    assert [minute for minute, *_ in events(ticker, "yellow_card")] == [40]
