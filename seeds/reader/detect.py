@@ -18,21 +18,18 @@ def detect_language(folded: str) -> Language | None:
     """
     counts = Counter(re.findall(r"[a-z]+", folded[:20_000]))
     languages = [load(code) for code in language_codes()]
-    for words, least in ((_frequent, LEAST_SHARE), (_frequent_or_label, LEAST_SHEET)):
-        shares = {language.code: sum(counts[word] for word in words(language)) for language in languages}
-        best = max(shares, key=lambda code: (shares[code], code), default=None)
+    frequent = {lang.code: sum(counts[word] for word in words_of(lang.stopwords)) for lang in languages}
+    labels = {lang.code: sum(counts[word] for word in _words_of_labels(lang)) for lang in languages}
+    for shares, least in ((frequent, LEAST_SHARE), ({c: frequent[c] + labels[c] for c in frequent}, LEAST_SHEET)):
+        best = max(shares, key=lambda code: (shares[code], labels[code], code), default=None)
         if best is not None and 0 < least * sum(counts.values()) <= shares[best]:
             return load(best)
     return None
 
 
-def _frequent(language: Language) -> frozenset[str]:
-    return words_of(language.stopwords)
-
-
 @cache
-def _frequent_or_label(language: Language) -> frozenset[str]:
+def _words_of_labels(language: Language) -> frozenset[str]:
     fields = (f.name for f in dataclasses.fields(language) if f.name.startswith("label_"))
-    labels = [getattr(language, name) for name in fields]
-    words = {w for phrases in labels for phrase in phrases for w in re.findall(r"[a-z]{3,}", fold_in_place(phrase))}
-    return words_of(language.stopwords) | words
+    phrases = (phrase for name in fields for phrase in getattr(language, name))
+    words = frozenset(w for phrase in phrases for w in re.findall(r"[a-z]{3,}", fold_in_place(phrase)))
+    return words - words_of(language.stopwords)
