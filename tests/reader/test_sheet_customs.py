@@ -38,8 +38,8 @@ def test_lists_of_changes_under_the_names_of_the_sides():
 
 
 def test_a_bare_sheet_tells_its_language():
-    text = SHEET + "Goles: 12m Junco (A).\nAmonestados: Sosa (R).\nÁrbitro: Zabala.\nEstadio: Parque Sur.\n"
-    assert read(text)["language"] == "es"
+    lists = "Goles: 12m Junco (A).\nCambios: 50m Barrios por Junco (A).\nAmonestados: Sosa (R).\n"
+    assert read(f"{SHEET}{lists}Árbitro: Zabala.\nEstadio: Parque Sur.\n")["language"] == "es"
 
 
 def test_minutes_alone_on_their_lines_head_what_stands_below():
