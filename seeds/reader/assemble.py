@@ -79,7 +79,9 @@ def events_of(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]
     events = _goals([c for c in claims if c.type == "goal"], final)
     others = [c for c in claims if c.type != "goal"]
     for claim in sorted(others, key=_in_passing):
-        home = next((e for e in events if e.type == claim.type and _same(e, claim)), None)
+        home = _award_of(claim, events) or next((e for e in events if e.type == claim.type and _same(e, claim)), None)
+        if home is not None and _of_two_kicks(home, claim, events):
+            home = None
         if home is None:
             if not claim.weak:
                 events.append(Event([claim]))
@@ -90,13 +92,40 @@ def events_of(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]
     return [e for e in events if not _told_by_another(e, events)]
 
 
-def _in_passing(claim: Claim) -> bool:
-    """Whether a claim only speaks of a review, without a minute or a decision it is about, or of a penalty without
-    any names: such come last.
+def _in_passing(claim: Claim) -> tuple[bool, bool, bool]:
+    """What comes last: a review only spoken of, without a minute or a decision it is about, or a penalty without any
+    names; before it awards, which follow their kicks, those without a minute behind the others.
     """
+    award = claim.type == "penalty_awarded"
+    return _only_mentioned(claim), award, award and claim.time is None
+
+
+def _only_mentioned(claim: Claim) -> bool:
     if claim.type in ("penalty_awarded", "missed_penalty"):
         return claim.player is None and claim.other is None and claim.time is None
     return claim.type == "var_review" and claim.time is None and claim.of is None
+
+
+def _kicks(award: Claim, events: list[Event]) -> list[Event]:
+    """The penalties taken that an award led to."""
+    return [e for e in events if e.type in ("goal", "missed_penalty") and any(c.of is award for c in e.claims)]
+
+
+def _award_of(claim: Claim, events: list[Event]) -> Event | None:
+    """The award already told of the same kick as this one."""
+    if claim.type != "penalty_awarded":
+        return None
+    told = [c.of for kick in _kicks(claim, events) for c in kick.claims if c.of is not None]
+    return next((e for e in events if any(c is award for c in e.claims for award in told)), None)
+
+
+def _of_two_kicks(event: Event, claim: Claim, events: list[Event]) -> bool:
+    """Whether an award and one told before led to different kicks."""
+    if claim.type != "penalty_awarded":
+        return False
+    mine = _kicks(claim, events)
+    others = [kick for c in event.claims for kick in _kicks(c, events)]
+    return bool(mine and others) and not any(kick is other for kick in mine for other in others)
 
 
 def _second_bookings(events: list[Event]) -> None:
@@ -126,7 +155,7 @@ def _same(event: Event, claim: Claim) -> bool:
     """Whether a claim can tell an event again. In doubt it is another event, save for what happens to a person
     only once.
     """
-    if _in_passing(claim):
+    if _only_mentioned(claim):
         return claim.type == event.type
     if claim.type == "var_review":
         return event.time is not None and claim.time is not None and _near(event.time, claim.time, 1)

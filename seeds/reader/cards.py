@@ -71,7 +71,8 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     ]
     fouled, offender, used = foul_parties(scene)
     referees = [p for j in scene.people() if "referee" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
-    i = actor(scene, span, officials=kind == "red_card", least=0.5, avoid=[*victims, *referees])
+    avoid = [*victims, *referees]
+    i = actor(scene, span, officials=kind == "red_card", least=0.5, avoid=avoid, passing=False)
     if i is None and (told := person_after(scene, span[1], 3)) is not None and person(scene, told) not in referees:
         i = told  # a coach: "booking for P"
     if offender is not None and person(scene, i) is fouled and (i is None or i < span[0]):

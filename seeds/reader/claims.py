@@ -69,7 +69,7 @@ def forget(story: Story, scene: Scene) -> None:
 
 def actor(
     scene: Scene, span: Span, *, keeper: bool = False, avoid: Iterable[Person | None] = (), by: bool = True,
-    least: float = 0.6, officials: bool = False, before: bool = False,
+    least: float = 0.6, officials: bool = False, before: bool = False, passing: bool = True,
 ) -> int | None:  # fmt: skip
     """The item of the person who most likely does what the cue says; None when nobody near fits.
 
@@ -85,7 +85,7 @@ def actor(
     i = i if i is not None else _of_relative(scene, span)
     if i is not None and id(meant := scene.items[i].value) not in shunned and keeper == ("keeper" in meant.roles):
         return i
-    passed = {person_after(scene, end, 2) for _, end in scene.hits(scene.language.beats)}
+    passed = _passed(scene) if passing else set()
     best: tuple[float, int, int] | None = None
     for rate, order, i in rated:
         person = scene.items[i].value
@@ -100,6 +100,12 @@ def actor(
         if best is None or (rate, order) > best[:2]:
             best = (rate, order, i)
     return best[2] if best and best[0] >= least else None
+
+
+def _passed(scene: Scene) -> set[int | None]:
+    """Those who are beaten on the way to something else: named in a cue of that or right behind it."""
+    cues = scene.hits(scene.language.beats)
+    return {person_after(scene, end, 2) for _, end in cues} | {i for a, b in cues for i in scene.people() if a <= i < b}
 
 
 def _first_behind(scene: Scene, after: int, i: int) -> bool:

@@ -10,7 +10,7 @@ from .minutes import Minute, Time
 from .people import Person
 from .scores import Score
 from .teams import TeamMention
-from .tokens import Token
+from .tokens import Token, fold_in_place
 from .vocabulary import Language, Phrases, compiled, head_of_gap
 
 LETTERS = {"person": "P", "team": "T", "minute": "M", "score": "S"}
@@ -155,6 +155,8 @@ class Scene:
             if item.kind != "word":
                 break
             words.insert(0, item.shadow)
+            if item.shadow in language.relatives and self._behind_comma(i - len(words)):
+                break  # "P, der P abspeiste": no article but the subject
             for case, phrases in (
                 ("of", language.of),
                 ("to", language.to),
@@ -167,6 +169,9 @@ class Scene:
                         return case
         return ""
 
+    def _behind_comma(self, i: int) -> bool:
+        return i > 0 and self.items[i - 1].shadow == ","
+
     def is_relative_subject(self, i: int) -> bool:
         """Whether a "who" follows the person at once: then he does what comes next."""
         after = self.items[i + 1 : i + 3]
@@ -176,7 +181,7 @@ class Scene:
 
 @cache
 def _first_words(phrases: Phrases) -> frozenset[str]:
-    return frozenset(phrases)
+    return frozenset(map(fold_in_place, phrases))
 
 
 def _begins_with(words: str, phrases: Phrases) -> bool:

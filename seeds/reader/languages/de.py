@@ -501,7 +501,7 @@ LANGUAGE = Language(
     ),
     blocked_by=("geblockt von", "abgeblockt von", "geblockt .. von"),
     beats=(
-        "lässt", "ließ", "liess", "umkurvte", "umkurvt", "umspielte", "umspielt", "vernaschte", "vernascht",
+        "(lässt|ließ|liess) (P|den|die|seinen|ihren|seine|ihre)", "umkurvte", "umkurvt", "umspielte", "umspielt", "vernaschte", "vernascht",
         "tunnelte", "tunnelt", "versetzte", "versetzt", "narrte", "narrt", "überlief", "überläuft", "überlupfte",
         "dribbelte .. aus", "gegenspieler", "gegen", "hängte .. ab", "hängt .. ab", "düpierte", "düpiert", "tanzt",
         "tanzte",
