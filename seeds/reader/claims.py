@@ -8,9 +8,10 @@ from .people import Person
 from .scene import STRONG, Scene
 from .scores import Score
 from .teams import TeamMention
-from .vocabulary import compiled, title_words
+from .vocabulary import compiled, title_words, words_of
 
 Span = tuple[int, int]  # (first item, item after the last) of a scene
+Parties = tuple[Person | None, Person | None]
 OPPOSITE = {"home": "away", "away": "home"}
 
 
@@ -51,10 +52,17 @@ class Story:
     server: Person | None = None  # who crossed or passed in the last sentence, what came of it still untold
     served: Person | None = None  # to whom
     penalty: Claim | None = None  # a penalty whose outcome is open
-    foul: tuple[Person | None, Person | None] = (None, None)  # who was fouled in the last sentence, and by whom
+    fouls: list[Parties] = dataclasses.field(default_factory=list)  # (fouled, offender) in the last two sentences
+    taker: Person | None = None  # who stepped up for the open penalty
+    kick: Claim | None = None  # the penalty taken in the last sentence
     going: list[Person] = dataclasses.field(default_factory=list)  # named as off, those for them still to come
     goal: Claim | None = None  # the goal told last
     base: Time | None = None  # the minute at the head of the ticker's line that was read last
+
+    @property
+    def foul(self) -> Parties:
+        """Who was fouled in the last two sentences, and by whom, where they tell of one."""
+        return next((parties for parties in reversed(self.fouls) if any(parties)), (None, None))
 
 
 def forget(story: Story, scene: Scene) -> None:
@@ -333,7 +341,7 @@ def _team_of_clause(scene: Scene, span: Span) -> str | None:
             return None
         if item.kind == "team" and isinstance(item.value, TeamMention) and item.value.side in OPPOSITE:
             near = [word.shadow for word in scene.items[max(i - 3, span[1]) : i]]
-            return item.value.side if set(near) & set(scene.language.to) else None
+            return item.value.side if set(near) & words_of(" ".join(scene.language.to)) else None
     return None
 
 

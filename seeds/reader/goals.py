@@ -222,9 +222,15 @@ def _servers(scene: Scene) -> list[int]:
         s for s in scene.hits(words.assist_verb) if not any(i.kind == "team" for i in scene.items[s[1] : s[1] + 2])
     ]
     verbs = [s for s in verbs if not any(p[0] == s[0] and s[1] < p[1] for p in passive)]
-    found += [actor(scene, (first, first), by=False, least=1.5) for first, _ in verbs]  # one does not serve a side
+    found += [_who_serves(scene, first) for first, _ in verbs]  # one does not serve a side
     found += [_owner(scene, first) for first, _ in scene.hits(words.assist_noun)]
     return list(dict.fromkeys(i for i in found if i is not None))
+
+
+def _who_serves(scene: Scene, verb: int) -> int | None:
+    """The subject of a verb of passing: named before it where somebody is, else behind it, as "flankte P"."""
+    before = actor(scene, (verb, verb), by=False, least=1.5, before=True)
+    return before if before is not None else actor(scene, (verb, verb), by=False, least=1.5)
 
 
 def _owner(scene: Scene, noun: int) -> int | None:

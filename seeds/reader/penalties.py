@@ -22,7 +22,9 @@ from .scene import Scene
 def read_penalties(scene: Scene, story: Story) -> list[Claim]:
     """The claims on penalties; a penalty whose outcome is still open is left in the story for the next sentences."""
     claims = [] if _decides(scene) else _read_penalties(scene, story)
-    story.foul = foul_parties(scene)[:2]
+    kicks = [c for c in claims if c.type in ("goal", "missed_penalty")]
+    story.fouls = [] if kicks else [*story.fouls[-1:], foul_parties(scene)[:2]]
+    story.kick, story.taker = (kicks[-1] if kicks else None), (_steps_up(scene, story) if story.penalty else None)
     return claims
 
 
@@ -33,12 +35,11 @@ def _decides(scene: Scene) -> bool:
 
 def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     words = scene.language
-    none = scene.hits(words.penalty_not)
-    spoken = [
-        s for s in scene.hits(words.penalty) if not _is_mark(scene, s) and not any(n[0] <= s[0] < n[1] for n in none)
-    ]
+    spoken = _spoken(scene)
     if _long_ago(story.penalty, scene):
         story.penalty = None
+    if _award_told_after(scene, story, spoken):
+        return []
     scored, missed = _apart(
         scene.hits(words.penalty_scored), scene.told(words.penalty_missed) + scene.told(words.penalty_saved)
     )
@@ -54,13 +55,47 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     goal = spared(scene, scene.hits(words.goal) + scene.hits(words.goal_by))
     if appeal and not given and not scored and not missed and not goal:
         return [_appeal(scene, story, appeal[0])]
-    award = _award(scene, story, spoken[0], bool(given))
+    award = _award(scene, story, spoken[0], bool(given), bool(scored or missed or goal))
     if scored or missed or goal:
         return _outcome(scene, story, scored or goal, missed, award)
     if not given and not award.other and not award.player and not _headline_of_ticker(scene, spoken[0]):
         return []
     story.penalty = award
     return [award]
+
+
+def _spoken(scene: Scene) -> list[tuple[int, int]]:
+    """Where the sentence speaks of a penalty."""
+    none = scene.hits(scene.language.penalty_not)
+    hits = scene.hits(scene.language.penalty)
+    return [s for s in hits if not _is_mark(scene, s) and not any(n[0] <= s[0] < n[1] for n in none)]
+
+
+def _award_told_after(scene: Scene, story: Story, spoken: list[tuple[int, int]]) -> bool:
+    """Whether the sentence after a kick tells how the penalty came about, "P had won it himself": the award takes
+    its parties.
+    """
+    award = story.kick.of if story.kick is not None else None
+    if award is None or scene.of_kind("minute") or scene.kind == "ticker":
+        return False
+    won = scene.hits(scene.language.penalty_won)
+    if not won and (any((award.player, award.other)) or not spoken):
+        return False
+    fouled, offender, used = foul_parties(scene)
+    if fouled is None and won:
+        fouled = person(scene, actor(scene, won[0], avoid=[offender]))
+    if (award.player or fouled) is not fouled or not any((fouled, offender)):
+        return False
+    award.player, award.other = fouled, award.other or offender
+    return True
+
+
+def _steps_up(scene: Scene, story: Story) -> Person | None:
+    """Who steps up to the spot, as the sentence says; else who did in the one before."""
+    cues = scene.hits(scene.language.penalty_taken)
+    offender = story.penalty.other if story.penalty else None
+    i = actor(scene, cues[0], avoid=[offender], least=1.0) if cues else None
+    return person(scene, i) or story.taker
 
 
 def _is_mark(scene: Scene, span: tuple[int, int]) -> bool:
@@ -94,14 +129,14 @@ def _headline_of_ticker(scene: Scene, span: tuple[int, int]) -> bool:
     return scene.kind == "ticker" and span[0] <= 4
 
 
-def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool) -> Claim:
+def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken: bool) -> Claim:
     fouled, offender, used = foul_parties(scene)
     if fouled is None and scene.hits(scene.language.penalty_won):
         i = actor(scene, scene.hits(scene.language.penalty_won)[0], avoid=[offender])
         fouled, used = person(scene, i), used | ({i} if i is not None else set())
         if fouled is None and offender is not None and _players(scene) and story.subject is not offender:
             fouled = story.subject
-    if fouled is None and offender is None and not _players(scene):
+    if fouled is None and offender is None and (not _players(scene) or (taken and not given)):
         fouled, offender = story.foul
     claim = Claim("penalty_awarded", fouled, scene, span, other=offender, items=used)
     if fouled is None and offender is None:
@@ -192,14 +227,8 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
     open_award = story.penalty or award
     span = _nearest_to_word(scene, missed or scored)
     avoid = [open_award.other] if open_award else []
-    keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
-    i = actor(scene, span, avoid=[*avoid, *keepers], least=0.3)
-    if begun_by_pronoun(scene, span) and story.subject not in avoid:
-        i = None
-    if i is None and scene.kind == "ticker":
-        shy = [*avoid, *keepers]
-        i = next((j for j in _players(scene) if not scene.case(j) and person(scene, j) not in shy), None)
-    taker = person(scene, i) or (story.subject if story.subject not in avoid else None)
+    i = _taker(scene, story, span, open_award)
+    taker = person(scene, i) or story.taker or (story.subject if story.subject not in avoid else None)
     if missed:
         kick = Claim("missed_penalty", taker, scene, span, how=_miss(scene), items={i} if i is not None else set())
         kick.other = _keeper(scene, taker) if kick.how == "saved" else None
@@ -215,6 +244,30 @@ def _nearest_to_word(scene: Scene, spans: list) -> tuple[int, int]:
     if not spoken:
         return spans[0]
     return min(spans, key=lambda s: min((scene.breaks(w[0], s[0]), abs(w[0] - s[0])) for w in spoken))
+
+
+def _taker(scene: Scene, story: Story, span: tuple[int, int], award: Claim | None) -> int | None:
+    """The item of the one who takes the penalty: who is said to step up, else who does what the cue says."""
+    avoid = [award.other] if award else []
+    avoid += [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
+    for cue in scene.hits(scene.language.penalty_taken):
+        if (i := actor(scene, cue, avoid=avoid, least=1.0)) is not None:
+            return i
+    i = None
+    if story.subject in avoid or not begun_by_pronoun(scene, span):
+        fouled = award.player if award and award.scene is scene else None
+        i = _by_epithet(scene, span, [*avoid, fouled])
+        i = actor(scene, span, avoid=avoid, least=0.3) if i is None else i
+    if i is None and scene.kind == "ticker":
+        i = next((j for j in _players(scene) if not scene.case(j) and person(scene, j) not in avoid), None)
+    return i
+
+
+def _by_epithet(scene: Scene, span: tuple[int, int], avoid: list[Person | None]) -> int | None:
+    """Whom "the striker" before the cue means: the last one named who had no part in the foul."""
+    titles = [first for first, after in scene.hits(scene.language.epithets) if span[0] - 2 <= after <= span[0]]
+    able = [i for i in _players(scene) if titles and i < titles[-1] and person(scene, i) not in avoid]
+    return able[-1] if able else None
 
 
 def _score_of_open(scene: Scene, story: Story) -> list[Claim]:

@@ -174,8 +174,9 @@ class Scene:
 
     def is_relative_subject(self, i: int) -> bool:
         """Whether a "who" follows the person at once: then he does what comes next."""
-        after = self.items[i + 1 : i + 3]
-        words = [item.shadow for item in after if item.shadow not in (",", "(", ")")]
+        after = self.items[i + 1 : i + 4]
+        passed = {",", "(", ")", *self.language.conjunctions}
+        words = [item.shadow for item in after if item.shadow not in passed]
         return bool(words) and words[0] in self.language.relatives
 
 

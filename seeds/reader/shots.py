@@ -3,7 +3,7 @@
 from .claims import Claim, Span, Story, actor, last_actor, listed_before, person, person_after, person_before, verb_of
 from .people import Person
 from .scene import Scene
-from .vocabulary import Phrases
+from .vocabulary import Phrases, words_of
 
 OUTCOMES = ("woodwork", "saved", "blocked", "off_target")
 
@@ -143,7 +143,7 @@ def before_stopper(scene: Scene, phrases: Phrases) -> list[Span]:
     """The cues behind which the one who stopped it stands; of "scheiterte P an" the whole, though the shooter is
     in its gap.
     """
-    bound = {*scene.language.on, *scene.language.of, *scene.language.against}
+    bound = words_of(" ".join((*scene.language.on, *scene.language.of, *scene.language.against)))
     whole = [span for span in scene.hits(phrases, whole=True) if scene.items[span[1] - 1].shadow in bound]
     starts = {first for first, _ in whole}
     return whole + [span for span in scene.hits(phrases) if span[0] not in starts]

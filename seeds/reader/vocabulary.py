@@ -110,6 +110,7 @@ class Language:
     fouls: Phrases = ()  # the offender stands before, the fouled follows: "P stende P"
     fouls_final: Phrases = ()  # both stand before, the offender first: "weil P P umgerissen hatte"
     contact: Phrases = ()  # before both parties of a foul: "contatto tra P e P"
+    penalty_taken: Phrases = ()  # he who steps up: "P läuft an"
     penalty_scored: Phrases = ()
     penalty_missed: Phrases = ()
     penalty_saved: Phrases = ()

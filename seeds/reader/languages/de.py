@@ -205,6 +205,12 @@ LANGUAGE = Language(
         "(torhüter|torhüterin|torwart|keeper|keeperin|goalie|schlussmann|tormann|torfrau|torsteher|goalkeeper|schlussfrau|ersatzkeeper|ersatztorhüter|ersatzgoalie)",
     ),
     pronouns=("er", "sie", "derselbe", "dieser"),
+    epithets=(
+        "(der|den|dem|des) (torjäger*|goalgetter*|stürmer*|angreifer*|mittelstürmer*|sturmführer*|knipser*|flügelspieler*|flügelstürmer*|flügelflitzer*|außenstürmer*|aussenstürmer*|linksaußen|rechtsaußen|verteidiger*|innenverteidiger*|außenverteidiger*|aussenverteidiger*|rechtsverteidiger*|linksverteidiger*|abwehrspieler*|abwehrchef*|abwehrhüne*|mittelfeldspieler*|mittelfeldmann*|mittelfeldstratege*|mittelfeldmotor*|spielmacher*|regisseur*|spielgestalter*|kapitän*|captain*|spielführer*|routinier*|oldie|youngster*|teenager*|nachwuchsmann|joker*|einwechselspieler*|edeljoker*|neuzugang*|neuzugangs|winterneuzugang*|sommerneuzugang*|rückkehrer*|debütant*|nationalspieler*|nationalstürmer*|internationale*|teamspieler*|ex-nationalspieler*|leihspieler*|leihgabe|matchwinner*|doppeltorschütze*|torschütze*|freistoßspezialist*|gefoulte*|eingewechselte*)",
+        "(der|den|dem|des) (franzose*|spanier*|däne*|schwede*|norweger*|isländer*|finne*|österreicher*|schweizer*|deutsche*|brasilianer*|argentinier*|portugiese*|italiener*|holländer*|niederländer*|belgier*|engländer*|brite*|schotte*|waliser*|ire*|kroate*|serbe*|pole*|tscheche*|slowake*|slowene*|bosnier*|albaner*|kosovare*|mazedonier*|ungar*|rumäne*|bulgare*|grieche*|türke*|ukrainer*|russe*|georgier*|kolumbianer*|uruguayer*|chilene*|mexikaner*|paraguayer*|ecuadorianer*|japaner*|koreaner*|südkoreaner*|nigerianer*|ghanaer*|senegalese*|kameruner*|ivorer*|marokkaner*|tunesier*|algerier*|ägypter*|malier*|guineer*|gambier*|kongolese*|kanadier*|amerikaner*|us-amerikaner*|australier*)",
+        "(die|der) (stürmerin|torjägerin|angreiferin|verteidigerin|innenverteidigerin|kapitänin|spielmacherin|mittelfeldspielerin|nationalspielerin|flügelspielerin|französin|spanierin|dänin|schwedin|norwegerin|österreicherin|schweizerin|isländerin|niederländerin|engländerin|brasilianerin)",
+        "(der|den|dem|die) * - jährige*", "(der|den|dem|die) *jährige*", "der (mann|angreifer) mit der nummer",
+    ),
     minute_absolute=(
         "{n}. minute", "{n}. spielminute", "minute {n}", "spielminute {n}", "{n} minute", "{w} minute",
         "{w} spielminute", "min. {n}", "{n}. min",
@@ -561,8 +567,15 @@ LANGUAGE = Language(
         "fällte",
     ),
     contact=("zwischen", "kontakt zwischen", "zweikampf zwischen", "duell zwischen"),
+    penalty_taken=(
+        "läuft an", "lief an", "läuft .. an", "lief .. an", "trat an", "tritt an", "trat .. an", "tritt .. an",
+        "angetreten", "antrat", "antritt", "(schnappte|schnappt|nahm|nimmt) sich .. (ball|kugel|leder)",
+        "(übernahm|übernimmt) (die|selbst) verantwortung", "übernahm", "legt sich .. (ball|kugel|leder) zurecht",
+        "legte sich .. (ball|kugel|leder) zurecht", "legt sich .. zurecht", "legte sich .. zurecht",
+        "durfte .. punkt", "darf .. punkt", "stellte sich der aufgabe", "stellt sich der aufgabe",
+    ),
     penalty_scored=(
-        "verwandelte", "verwandelt", "verwandelten", "verwertete", "verwertet", "trat an", "tritt an und",
+        "verwandelte", "verwandelt", "verwandelten", "verwertete", "verwertet",
         "ließ sich .. nicht", "liess sich .. nicht", "lässt sich .. nicht", "nicht zweimal bitten", "nicht entgehen",
         "souverän", "sicher vom", "ins falsche eck", "in die falsche ecke", "versenkte", "versenkt", "nervenstark",
         "cool", "eiskalt", "blieb cool", "vom punkt", "vom elfmeterpunkt", "besser machen", "besorgte", "erhöhte",
