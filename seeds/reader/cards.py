@@ -12,6 +12,7 @@ from .claims import (
     person,
     person_after,
 )
+from .minutes import Time
 from .penalties import foul_parties
 from .people import Person
 from .scene import Scene
@@ -34,7 +35,16 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
                 claims += _carded(scene, span, "yellow_card", None, story)
     claims = _once(_taken_back(scene, claims))
     earlier = [c.player for c in claims if c.type == "red_card"] if before else []
-    return [*claims, *(Claim("yellow_card", player, scene, before[0], earlier=True) for player in earlier[:1])]
+    return [*claims, *(_booked_before(scene, before[0], player) for player in earlier[:1])]
+
+
+def _booked_before(scene: Scene, span: Span, player: Person | None) -> Claim:
+    """The booking of somebody who is sent off now; a minute told with it, "booked ten minutes earlier", is its own."""
+    claim = Claim("yellow_card", player, scene, span, earlier=True)
+    for item in scene.items[span[0] : span[1] + 1]:
+        if item.kind == "minute" and isinstance(item.value, Time):
+            claim.time, item.value = item.value, None
+    return claim
 
 
 def _taken_back(scene: Scene, claims: list[Claim]) -> list[Claim]:

@@ -176,6 +176,8 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
         return (2.5 if not case else 0.9) - 0.3 * between - 0.6 * commas
     if i >= first:
         return -5.0  # inside the cue he is what it is done to: "batte P"
+    if i == first - 1 and scene.items[first].shadow in ("s", "'", "’"):
+        return 3.6  # its owner: "P's opener"
     rate = 3.0 - 0.04 * (first - i) - 0.25 * commas - 0.9 * breaks
     if case and not scene.is_relative_subject(i):
         rate -= 1.6 if case != "to" else 1.3

@@ -35,19 +35,61 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     weak = [span for span in spared(scene, scene.hits(words.goal_weak)) if not _comes_to_nothing(scene, span)]
     claims: list[Claim] = []
     for span in sorted(strong):
-        for listed in _scorers_listed(scene, span):
-            claims.append(listed)
-        if not claims or claims[-1].span != span:
+        listed = _scorers_listed(scene, span)
+        claims += listed
+        if not listed:
             _add(claims, _goal(scene, span, story, weak=False))
     for span in sorted(weak):
         _add(claims, _goal(scene, span, story, weak=True))
     for i in _with_several_minutes(scene) if claims else ():
         _add(claims, Claim("goal", person(scene, i), scene, (i, i + 1), how="open", items={i}))
+    for i in _without_a_verb(scene, claims):
+        _add(claims, Claim("goal", person(scene, i), scene, (i, i + 1), how="open", items={i}))
     for i in _owned_scores(scene):
         _add(claims, _goal(scene, (i, i + 1), story, weak=False))
     for i in marks:
         _credit(claims, scene, i, steps[scene.items[i].start], story)
+    _part_scorers(claims, scene)
     return claims
+
+
+def goals_besides(claims: list[Claim], scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]:
+    """The goals of others that a sentence tells beside the kicks from the spot among its claims."""
+    kicks = [c for c in claims if c.type in ("goal", "missed_penalty")]
+    if not kicks:
+        return read_goals(scene, story, steps)
+    parties = {id(p) for c in claims for p in (c.player, c.other)}
+    told = [c for c in read_goals(scene, story, steps) if c.player is not None and not c.weak and c.how != "own_goal"]
+    return [c for c in told if id(c.player) not in parties and all(_apart(scene, c.span, k.span) for k in kicks)]
+
+
+def _apart(scene: Scene, a: Span, b: Span) -> bool:
+    """Whether a comma, a stronger sign or an "and" parts two cues."""
+    between = [item.shadow for item in scene.items[min(a[1], b[1]) : max(a[0], b[0])]]
+    return any(word in ",;:.!?()–—" or word in scene.language.conjunctions for word in between)
+
+
+def _without_a_verb(scene: Scene, claims: list[Claim]) -> list[int]:
+    """Those to whom an "and" carries a goal's verb over, with a minute of their own: "P scored M and P M"."""
+    told = [c for c in claims if not c.weak and c.player is not None]
+    found = []
+    for i in scene.people():
+        near = [scene.items[j].shadow if 0 <= j < len(scene.items) else "." for j in (i - 1, i + 1, i + 2)]
+        joined = near[0] in scene.language.conjunctions or near[0] == ","
+        ends = near[2] in ",;.)" or near[2] in scene.language.conjunctions
+        timed = any("M" in [item.shadow for item in scene.items[c.span[1] : i]] for c in told if c.span[1] <= i)
+        if joined and near[1] == "M" and ends and timed and person(scene, i) not in [c.player for c in told]:
+            found.append(i)
+    return found
+
+
+def _part_scorers(claims: list[Claim], scene: Scene) -> None:
+    """Who only scored before another in a sentence did not serve him."""
+    servers = {id(person(scene, i)) for i in _servers(scene)}
+    scorers = {id(c.player) for c in claims}
+    for claim in claims:
+        if claim.other is not None and id(claim.other) in scorers - servers and not claim.weak:
+            claim.other = None
 
 
 def _with_several_minutes(scene: Scene) -> list[int]:
@@ -97,7 +139,7 @@ def _scorers_listed(scene: Scene, span: Span) -> list[Claim]:
     listed = listed_after(scene, span[1], 4)
     if len(listed) < 2:
         return []
-    return [Claim("goal", person(scene, i), scene, span, how=manner(scene, span), items={i}) for i in listed]
+    return [Claim("goal", person(scene, i), scene, (i, i + 1), how=manner(scene, span), items={i}) for i in listed]
 
 
 def spared(scene: Scene, spans: list[Span]) -> list[Span]:
@@ -143,8 +185,10 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     own = any(abs(s[0] - span[0]) < 12 for s in scene.hits(words.own_goal))
     servers = _servers(scene)
     keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
-    unable = [*keepers, *_hit_by_ball(scene, span)] if not own else []
-    i = actor(scene, span, avoid=[*unable, *(person(scene, s) for s in servers)] if not own else ())
+    served = [person(scene, s) for s in servers]
+    crossed = [person(scene, s) for s in _named_with_passes(scene)]
+    unable = [*keepers, *_hit_by_ball(scene, span)] if not own else crossed
+    i = actor(scene, span, avoid=unable if own else [*unable, *served])
     if i is None:
         i = actor(scene, span, avoid=unable)
     if scene.kind == "ticker" and (i is None or span[0] < 3):
@@ -168,11 +212,13 @@ def _hit_by_ball(scene: Scene, span: Span) -> list[Person | None]:
 
 
 def _points_back(scene: Scene, span: Span, servers: list[int], unable: list[Person | None]) -> bool:
-    """A sentence of prose that names nobody able before its cue, no side either, goes on about the last one; a
-    ticker's does not.
+    """A sentence of prose that names nobody able before its cue, no side either, goes on about the last one, and so
+    does "the striker" beside it; a ticker's does not.
     """
     able = [i for i in scene.people() if i not in servers and person(scene, i) not in unable]
-    return not able and scene.base is None and not any(i < span[0] for i in scene.of_kind("team"))
+    titles = scene.hits(scene.language.epithets)
+    titled = any(after in (span[0], span[0] - 1) or first == span[1] for first, after in titles)
+    return not able and scene.base is None and (titled or not any(i < span[0] for i in scene.of_kind("team")))
 
 
 def _announced(scene: Scene, servers: list[int]) -> int | None:
@@ -216,15 +262,22 @@ def manner(scene: Scene, span: Span) -> str:
 def _servers(scene: Scene) -> list[int]:
     """The people whom a phrase right before or behind makes the one who served."""
     words = scene.language
-    found = [person_after(scene, after, 5) for _, after in scene.hits(words.assist_by)]
+    found: list[int | None] = list(_named_with_passes(scene))
     passive = scene.hits(words.assist_by)  # "lancé par" is no "lance"
     verbs = [
         s for s in scene.hits(words.assist_verb) if not any(i.kind == "team" for i in scene.items[s[1] : s[1] + 2])
     ]
     verbs = [s for s in verbs if not any(p[0] == s[0] and s[1] < p[1] for p in passive)]
     found += [_who_serves(scene, first) for first, _ in verbs]  # one does not serve a side
-    found += [_owner(scene, first) for first, _ in scene.hits(words.assist_noun)]
     return list(dict.fromkeys(i for i in found if i is not None))
+
+
+def _named_with_passes(scene: Scene) -> list[int]:
+    """Those whose pass it is that a noun names: "a cross by P", "P's corner"."""
+    words = scene.language
+    found = [person_after(scene, after, 5) for _, after in scene.hits(words.assist_by)]
+    found += [_owner(scene, first) for first, _ in scene.hits(words.assist_noun)]
+    return [i for i in found if i is not None]
 
 
 def _who_serves(scene: Scene, verb: int) -> int | None:

@@ -53,11 +53,15 @@ def _number_pattern(language: Language) -> str:
 
 @cache
 def _templates(language: Language) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """The language's minute phrases as (kind, a word needed, pattern), most special kinds first."""
+    """The language's minute phrases as (kind, a word needed, pattern), most special kinds first: "on 80 minutes" before
+    "80 minutes after".
+    """
+    bound = tuple(p for p in language.minute_absolute if p[0] != "{" and p.split(" ")[0] not in language.conjunctions)
     kinds = (
         ("second", language.minute_into_second), ("first", language.minute_into_first),
         ("before_end", language.minute_before_end), ("before_break", language.minute_before_break),
-        ("stoppage", language.minute_stoppage), ("later", language.minute_later), ("after", language.minute_after),
+        ("stoppage", language.minute_stoppage), ("absolute", bound),
+        ("later", language.minute_later), ("after", language.minute_after),
         ("earlier", language.minute_earlier), ("into", language.minute_into), ("absolute", language.minute_absolute),
     )  # fmt: skip
     return tuple((kind, _needed(phrase), _template(phrase, language)) for kind, phrases in kinds for phrase in phrases)
@@ -166,7 +170,10 @@ def _around(minute: Minute, folded: str, start: int, language: Language) -> bool
 
 @cache
 def _not_pattern(language: Language) -> re.Pattern[str]:
-    words = "|".join(re.escape(fold_in_place(p)).replace(r"\*", "[a-z]*") for p in language.minute_not) or "(?!)"
+    words = (
+        "|".join(re.escape(fold_in_place(p)).replace(r"\*", "[a-z]*").replace(r"\?", "?") for p in language.minute_not)
+        or "(?!)"
+    )
     months = "|".join(m for m in fold_in_place(language.months).replace("|", " ").split() if len(m) > 3) or "(?!)"
     to_another = r"(?:(?:\s[a-z]{1,3}){1,2}\s\d{1,2}\.?\s)?"  # "from 12 to 25 June"
     return re.compile(rf"\s?(?:{words})(?![a-z0-9])|\.?\s?{to_another}(?:{months})(?![a-z0-9])")

@@ -81,7 +81,7 @@ def _award_told_after(scene: Scene, story: Story, spoken: list[tuple[int, int]])
     won = scene.hits(scene.language.penalty_won)
     if not won and (any((award.player, award.other)) or not spoken):
         return False
-    fouled, offender, used = foul_parties(scene)
+    fouled, offender, _ = foul_parties(scene)
     if fouled is None and won:
         fouled = person(scene, actor(scene, won[0], avoid=[offender]))
     if (award.player or fouled) is not fouled or not any((fouled, offender)):

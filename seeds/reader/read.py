@@ -10,7 +10,7 @@ from .changes import read_changes
 from .claims import OPPOSITE, Claim, Story, actor, forget, nearest_team, person, person_after
 from .detect import detect_language
 from .fixture import Fixture, choose_fixture
-from .goals import read_goals
+from .goals import goals_besides
 from .halves import begin_anew, clock_of, line_time, set_half, times_of
 from .judge import reports_a_match
 from .labels import Label, find_labels
@@ -373,8 +373,7 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     claims += read_disallowed(scene, story)
     penalties = read_penalties(scene, story)
     claims += penalties
-    if not any(c.type in ("goal", "missed_penalty") for c in penalties):
-        claims += read_goals(scene, story, steps)
+    claims += goals_besides(penalties, scene, story, steps)
     claims += read_cards(scene, story)
     scoring = [c for c in claims if c.type in ("goal", "missed_penalty", "disallowed_goal")]
     busy = {id(p) for c in scoring for p in (c.player, c.other if c.type == "goal" else None) if p is not None}

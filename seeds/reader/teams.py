@@ -64,6 +64,28 @@ WEAK_WORDS = frozenset(
         "nova",
     ]
 )
+# Words of many names that a text may use alone for the one of the two sides that has them: "United", "Rovers".
+SHARED_WORDS = frozenset(
+    [
+        "real",
+        "united",
+        "city",
+        "atletico",
+        "athletic",
+        "sporting",
+        "deportivo",
+        "union",
+        "rapid",
+        "olympique",
+        "racing",
+        "dynamo",
+        "dinamo",
+        "town",
+        "rovers",
+        "wanderers",
+        "county",
+    ]
+)
 
 
 @dataclasses.dataclass
@@ -75,6 +97,7 @@ class Side:
     names: set[str] = dataclasses.field(default_factory=set)
     nicknames: set[str] = dataclasses.field(default_factory=set)
     grounds: set[str] = dataclasses.field(default_factory=set)
+    shared: set[str] = dataclasses.field(default_factory=set)  # of its SHARED_WORDS those the other side has not
 
 
 @dataclasses.dataclass(frozen=True)
@@ -113,6 +136,7 @@ def side_of(name: str, language: Language) -> Side:
     """The side of that name with all it may be called in a text of the language."""
     folded = fold(name)
     side = Side(name, gazetteer.team_key(name), {folded} | short_forms(name))
+    side.shared = set(folded.split()) & SHARED_WORDS
     names, nicknames, grounds = _called(language.code)
     for canonical in canonical_names(folded, full_names(language.code)):
         side.names |= names.get(canonical, set())
@@ -163,7 +187,7 @@ def short_forms(name: str) -> set[str]:
 
 def separate(home: Side, away: Side) -> None:
     """What stands for both stands for neither."""
-    for kind in ("names", "nicknames", "grounds"):
+    for kind in ("names", "nicknames", "grounds", "shared"):
         mine, theirs = getattr(home, kind), getattr(away, kind)
         shared = mine & theirs
         mine -= shared
@@ -190,7 +214,16 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
     for i, j, phrase in find_phrases(tokens, nicknames, capital=False):
         if not any(m.start < tokens[j - 1].end and tokens[i].start < m.end for m in found):
             found.append(TeamMention(tokens[i].start, tokens[j - 1].end, _whose(phrase, home, away), weak=True))
+    for i, j, phrase in find_phrases(tokens, home.shared | away.shared, capital=True):
+        if not any(m.start < tokens[j - 1].end and tokens[i].start < m.end for m in found) and _alone(tokens, i):
+            found.append(TeamMention(tokens[i].start, tokens[i].end, "home" if phrase in home.shared else "away", True))
     return sorted(found, key=lambda m: m.start)
+
+
+def _alone(tokens: list[Token], i: int) -> bool:
+    """Whether a capitalised word has no other beside it that it could make a name with: not "Kansas City"."""
+    beside = [(tokens[j], min(i, j)) for j in (i - 1, i + 1) if 0 <= j < len(tokens)]
+    return not any(t.is_word and t.is_capital and tokens[n + 1].start - tokens[n].end == 1 for t, n in beside)
 
 
 def begins_name(tokens: list[Token], i: int, j: int, known: Container[str]) -> bool:

@@ -1,9 +1,11 @@
 """Which of the minutes in a sentence belongs to which of its claims."""
 
+from itertools import pairwise
+
 from .claims import Claim
 from .minutes import Time
 from .scene import Scene
-from .vocabulary import compiled
+from .vocabulary import compiled, words_of
 
 LINKED = {"penalty_awarded", "missed_penalty", "var_review", "goal", "red_card", "yellow_card", "disallowed_goal"}
 
@@ -17,7 +19,7 @@ def give_times(scene: Scene, claims: list[Claim], carried: Time | None) -> list[
     """
     out: list[Claim] = []
     for claim in claims:
-        several = _bracketed(scene, claim)
+        several = _bracketed(scene, claim) or _joined(scene, claim, claims)
         if len(several) > 1:
             out += [_copy(claim, time, i) for time, i in several]
         elif own := _right_behind(scene, claim):
@@ -25,7 +27,34 @@ def give_times(scene: Scene, claims: list[Claim], carried: Time | None) -> list[
         else:
             _give(scene, claim, claims, carried)
             out.append(claim)
+    _one_goal_a_minute(scene, out)
     return out
+
+
+def _joined(scene: Scene, claim: Claim, claims: list[Claim]) -> list[tuple[Time, int]]:
+    """The minutes that an "and" joins behind the cue of the only goal of a sentence: "P scored M and M"."""
+    if claim.type != "goal" or len([c for c in claims if c.type == "goal"]) > 1:
+        return []
+    for m in scene.of_kind("minute"):
+        found, j = [], m
+        while j < len(scene.items) and isinstance(scene.items[j].value, Time):
+            found.append((scene.items[j].value, j))
+            joined = j + 2 < len(scene.items) and scene.items[j + 1].shadow in (",", *scene.language.conjunctions)
+            j += 2 if joined else 1
+        in_order = all(a.order < b.order for (a, _), (b, _) in pairwise(found))
+        if len(found) > 1 and claim.span[1] <= m <= claim.span[1] + 8 and in_order:
+            return found
+    return []
+
+
+def _one_goal_a_minute(scene: Scene, claims: list[Claim]) -> None:
+    """Of two scorers who took one minute of a sentence the nearer one keeps it."""
+    goals = [c for c in claims if c.type == "goal" and c.player is not None and not c.weak]
+    for m in scene.of_kind("minute"):
+        mine = sorted((c for c in goals if m in c.items), key=lambda c: _distance(scene, c, m, claims))
+        for claim in mine[1:]:
+            if claim.player is not mine[0].player:
+                claim.items, claim.time = claim.items - {m}, scene.base
 
 
 def _copy(claim: Claim, time: Time, item: int) -> Claim:
@@ -136,6 +165,8 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     if bracket:  # it belonged to what stood before it
         parted = any(_place(c) < m for c in claims if c is not claim and not _linked(c, claim))
         return 60 + (at - m) + 45 * parted
+    if any(_says_when(scene, c, m) for c in claims if c is not claim and not _linked(c, claim)):
+        return 100
     ends = any(
         _closes(scene, c, m) if not _linked(c, claim) else c.span[1] == m and not scene.items[m].value.stated
         for c in claims
@@ -163,9 +194,21 @@ def _opens_clause(scene: Scene, m: int) -> bool:
     return (before == "," or before in joins) and after not in (",", ";", ".", ")") and after not in joins
 
 
+def _says_when(scene: Scene, claim: Claim, m: int) -> bool:
+    """Whether a minute stands between an article and a claim's cue: "a 70th-minute substitute", "his 12th-minute
+    opener".
+    """
+    before = scene.items[m - 1].shadow if m else ""
+    return claim.span[0] == m + 1 and (before in words_of(scene.language.determiners) or before == "s")
+
+
 def _closes(scene: Scene, claim: Claim, m: int) -> bool:
-    """Whether a minute ends the clause of a claim: told right behind its cue, and a comma or "and" follows."""
+    """Whether a minute ends the clause of a claim: told at once behind its cue, or near behind it before a comma or
+    "and".
+    """
     after = scene.items[m + 1].shadow if m + 1 < len(scene.items) else "."
+    if claim.span[0] < m <= claim.span[1]:
+        return True
     told = claim.span[1] <= m <= claim.span[1] + 8 and not scene.commas(claim.span[1], m)
     return told and (after in (",", ";", ".") or after in scene.language.conjunctions)
 
@@ -175,4 +218,5 @@ def _place(claim: Claim) -> int:
 
 
 def _linked(a: Claim, b: Claim) -> bool:
-    return a.type in LINKED and b.type in LINKED
+    """Whether two claims can share a minute: a foul, its penalty and its card do, two goals do not."""
+    return a.type in LINKED and b.type in LINKED and not (a.type == b.type == "goal")

@@ -687,7 +687,7 @@ LANGUAGE = Language(
         "platz machen für", "weicht für", "machte platz für", "macht platz für", "ersetzt durch", "wurde durch",
         "wird durch", "durch .. ersetzt", "geht, es kommt", "raus, für ihn", "für ihn kommt", "für ihn kam",
         "für ihn ging", "kommt für ihn", "machte .. platz für", "überlässt .. platz", "vom feld, für ihn",
-        "dafür kommt", "wich", "es kommt", "dahoud kommt für ihn",
+        "dafür kommt", "wich", "es kommt",
     ),
     sub_verb=(
         "wechsel", "doppelwechsel", "dreifachwechsel", "wechselt", "wechselte", "auswechslung", "einwechslung",

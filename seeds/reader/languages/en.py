@@ -147,6 +147,7 @@ LANGUAGE = Language(
         "championship's sunday's saturday's wednesday's tuesday's thursday's monday's friday's "
         "attempted blocked corner, assisted fouled conceded dangerous"
     ),
+    determiners="a an the his her their its this that another",
     particles="mac de di da del della van der den von el al dos la lo le mc ter ten bin ben o st",
     abbreviations=(
         "mr mrs ms dr st sr jr vs v fc att ref min mins pen og sub subs inc ltd co approx capt sgt rev prof fla "
@@ -210,7 +211,7 @@ LANGUAGE = Language(
     minute_absolute=(
         "(in|on|by|from|at) the {n}(st|nd|rd|th) minute", "{n}(st|nd|rd|th)( |-)minute", "the {n}(st|nd|rd|th) min",
         "{n}(st|nd|rd|th) minute", "minute {n}",
-        "{n}(st|nd|rd|th)-minute", "{n}(-| )minute mark", "on {n} minutes", "on {n} mins", "on {n},",
+        "{n}(st|nd|rd|th)-minute", "{n}(-| )minute mark", "on {n} minutes", "on {n} mins", "on {n}",
         "at {n} minutes", "{n} mins", "{n} min",
         "{n} minutes in", "(in|on) the {n}(st|nd|rd|th)", "and the {n}(st|nd|rd|th)", "and {n}(st|nd|rd|th)",
         "(the|their|his) {w} minute", "on {w} minutes",
@@ -272,6 +273,11 @@ LANGUAGE = Language(
         "{n}(st|nd|rd|th) (added|additional) minute",
         "{w} minutes? into (time added on|the time added on|added-on time)",
     ),
+    minute_not=(
+        "points?", "occasions?", "goals?", "appearances?", "games?", "caps?", "yards?", "metres?", "matches", "starts?",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "places?", "wins?", "defeats?", "-match", "-game", "-year",
+    ),
     minute_around=(
         "around", "about", "roughly", "some", "nearly", "almost", "just before", "just after", "just past",
         "shortly before", "shortly after", "soon after",
@@ -283,8 +289,9 @@ LANGUAGE = Language(
         "by the quarter-hour", "on the quarter-hour", "on the quarter hour", "by the quarter hour",
         "at the quarter-hour", "after a quarter of an hour", "a quarter of an hour in",
     ),
+    full_hour=("on the hour( |-)mark", "the hour( |-)mark", "on the hour"),
     half_hour=(
-        "on the half-hour", "on the half hour", "at the half-hour", "at the half hour", "on the half-hour mark",
+        "on the half( |-)hour( |-)mark", "on the half-hour", "on the half hour", "at the half-hour", "at the half hour",
         "half an hour in", "after half an hour", "after half-an-hour",
         "the half-hour mark", "the half hour mark",
     ),
@@ -309,7 +316,10 @@ LANGUAGE = Language(
         "spot-kicks", "pens",
     ),
     goal=(
-        "scored", "scores", "rounds P and", "score (his|her|their|the)", "scoring (his|her|the|their)", "has scored",
+        "P s (M |early |late |first |second |third |stunning |superb |fine |brilliant |crucial |headed |stoppage-time |injury-time |last-gasp |second-half |first-half |)(opener|equaliser|equalizer|leveller|winner|goal|goals|brace|hat-trick|hat trick|double|strike gave|header gave|penalty gave)",
+        "P ' (M |early |late |first |second |third |stunning |superb |fine |brilliant |crucial |headed |stoppage-time |injury-time |last-gasp |second-half |first-half |)(opener|equaliser|equalizer|leveller|winner|goal|goals|brace|hat-trick|hat trick|double)",
+        "(cancelled|canceled) out (by|through|when)",
+        "scored", "scores", "(struck|strikes) M", "(struck|strikes) (from|after|early|midway|late|twice|again)", "rounds P and", "score (his|her|their|the)", "scoring (his|her|the|their)", "has scored",
         "to score", "scoring", "scorer of the", "netted", "nets", "netting", "goal !", "goallll*", "gooo*al*",
         "put T (ahead|in front|into the lead|back in front|back ahead|2 up|two up|level|on level terms|on terms|in control|back on terms|back on level terms)",
         "puts T (ahead|in front|into the lead|back in front|back ahead|level)",
@@ -376,10 +386,11 @@ LANGUAGE = Language(
         "equaliser (from|by)", "equalizer (from|by)",
         "brace (from|by)", "hat-trick (from|by)", "hat trick (from|by)", "efforts (from|by) P and P gave",
         "opener (from|by)", "leveller (from|by)", "on target through", "through P", "scored through",
-        "ahead through", "lead through", "level through", "in front through", "lead when", "ahead when",
+        "(ahead|in front|level|back|behind) (through|via|thanks to|courtesy of)", "went (back |)(ahead|in front|level) (on|with) (a|an) .. (by|from)", "lead through", "level through", "in front through", "lead when", "ahead when",
         "level when", "in front when",
     ),
     goal_weak=(
+        "P (s |)(M |)(header|strike|volley|effort|drive|free-kick|free kick|finish|penalty|tap-in) M", "P (s |)M (header|strike|volley|effort|drive|free-kick|finish|penalty)",
         "fired in", "turned in", "headed in", "bent (his|her) (shot|effort)", "hooked in", "steered in", "poked in",
         "nodded down and he", "struck it so hard", "the winner", "the opener", "the equaliser", "the equalizer",
         "the leveller", "the decider", "the breakthrough", "one up",
@@ -387,7 +398,7 @@ LANGUAGE = Language(
         "beat P", "beats P", "rolled in", "rolled it", "met it",
         "met (P s|P ') (cross|corner|free-kick|free kick|delivery)", "curled it", "tucked it", "tuck it",
         "redirecting", "redirected", "made amends", "toe-poke",
-        "consolation", "his first goal", "her first goal", "late goal", "early goal", "opening goal",
+        "replied", "replies", "responded", "hit back", "consolation", "his first goal", "her first goal", "late goal", "early goal", "opening goal",
         "(second|third|first|winning|only) goal", "sealed", "secured (victory|the|a)", "own goal", "diverted",
         "deflected", "bundled", "squeezed", "strike", "fired", "drilled", "wonder goal", "double", "brace",
         "hat-trick", "on target",
@@ -449,6 +460,7 @@ LANGUAGE = Language(
 
     ),
     assist_noun=(
+        "(corner|corner kick|cross|free-kick|free kick|pass|delivery|through ball|through-ball|cutback|cut-back|long throw|throw-in|set-piece|flick-on|knock-down|pull-back|lay-off|feed|centre)",
         "s (cross|corner|centre|pass|ball|delivery|through-ball|through ball|cutback|cut-back|cut back|pull-back|pullback|knock-down|knockdown|flick|flick-on|free-kick|free kick|long ball|throw|throw-in|lay-off|chip|header back|low cross|low ball|square ball|square pass|assist|dink|long throw)",
         "' (cross|corner|centre|pass|ball|delivery|through-ball|through ball|cutback|cut-back|pull-back|knock-down|flick|free-kick|free kick|long ball|throw|lay-off|low cross|assist)",
         "s .. (cross|corner|centre|pass|ball|delivery|through-ball|cutback|cut-back|pull-back|flick|free-kick|free kick|throw)",
@@ -594,8 +606,9 @@ LANGUAGE = Language(
     penalty_won=(
         "won (a|the) (penalty|spot-kick|spot kick)", "wins (a|the) (penalty|spot-kick)",
         "winning (a|the) (penalty|spot-kick)", "earned (a|the|T a) (penalty|spot-kick)",
-        "earns (a|the) (penalty|spot-kick)", "drew the foul", "draws the foul", "draws a foul", "drew a foul",
-        "drew a penalty", "drew the penalty", "went down", "goes down",
+        "earns (a|the) (penalty|spot-kick)", "(draw|draws|drew|drawn|drawing) (a|the) (foul|penalty|pk|spot-kick)",
+        "(earn|earned|earns|earning|win|won|wins|winning) .. (penalty|spot-kick|spot kick|pk)", "went down", "goes down",
+        "(go|going|gone|fell|tumbled|tumbles) (down|over)", "was (fouled|tripped|brought down|felled|upended|taken down|hauled down|bundled over|pushed|clipped|wiped out|scythed down)",
     ),
     fouled_by=(
         "(fouled|tripped|felled|upended|brought down|hauled down|hacked down|chopped down|pulled down|bundled over|pushed|shoved|wrestled|taken down|bowled over|scythed down|clattered|sent sprawling|caught|clipped|floored|barged over|dragged down|dragged back|held back|impeded|flattened|tugged|kicked|wiped out|mown down|cut down|held|hauled back|pulled back|tackled) .. by",
@@ -632,7 +645,7 @@ LANGUAGE = Language(
         "despatched", "dispatches", "smashed the penalty", "fired (home|in)", "rolled (in|home|the)",
         "netted", "put away", "drilled", "blasted (home|in)", "coolly",
         "calmly", "swept home",
-        "fired the (penalty|spot-kick)", "buried", "rammed home", "stroked", "sent brandt", "the other way",
+        "fired the (penalty|spot-kick)", "buried", "rammed home", "stroked", "the other way",
         "one way and", "went straight down the middle", "straight down the middle", "down the middle",
         "the wrong way", "scored from the spot", "from the spot", "hammered", "thumped", "lashed", "picked his spot",
         "panenka", "beat P from", "levelled from", "equalised from", "put T ahead from", "gave T .. from the spot",
@@ -664,16 +677,16 @@ LANGUAGE = Language(
     waved_away=(
         "waved (play on|away|aside|it away|them away|on)", "waves (play on|away|aside)", "turned down", "turns down",
         "said no", "says no", "not interested", "wasn't interested", "wasn't remotely interested", "unmoved",
-        "unimpressed", "not given", "no penalty", "nothing doing", "ignored", "dismissed", "nothing given",
+        "unimpressed", "not given", "no penalty", "nothing doing", "ignored", "nothing given",
         "play on", "not a chance", "fell on deaf ears", "shook (his|her) head", "shakes (his|her) head",
         "decided against", "was having none of it", "having none of it",
-        "rejected", "went unpunished", "escaped punishment", "no foul", "saw nothing",
+        "dismissed (the|his|her|their) .. (appeals|claims|protests|shouts)", "rejected", "went unpunished", "escaped punishment", "no foul", "saw nothing",
     ),
     disallowed=(
         "disallowed", "ruled out", "rules out", "chalked off", "chalks off", "rubbed out", "no goal", "goal ? no",
         "did not count", "didn't count", "not given", "was flagged offside", "flagged offside",
         "flagged for offside", "flag went up", "flag to go up", "flag goes up", "flag cut short",
-        "only for the .. flag", "overturned", "cancelled out by the flag", "had the ball in the net .. but",
+        "only for the .. flag", "(goal|it|strike|effort|equaliser|opener|winner) .. overturned", "cancelled out by the flag", "had the ball in the net .. but",
         "ball in the net but", "wiped out by",
         "struck off", "scrubbed off", "scratched off", "annulled",
         "denied by (the|an) (offside|assistant|linesman|flag)", "denied by the offside flag", "was offside",
@@ -700,10 +713,16 @@ LANGUAGE = Language(
     second_yellow=(
         "second yellow", "second booking", "second caution", "second bookable", "second yellow card",
         "two yellow cards", "two bookable offences", "two bookings", "two yellows",
-        "already been (cautioned|booked)", "already booked", "already on a (yellow|booking)",
-        "having already been booked", "for two bookable", "a second bookable offence", "booked for a second time",
-        "for a second time", "second offence", "booked .. minutes earlier", "booked earlier", "earlier booking",
-        "on a yellow",
+        "already been (cautioned|booked) ... when",
+        "for two bookable", "a second bookable offence", "booked for a second time",
+        "for a second time", "second offence", "two cautionable offences", "second cautionable",
+    ),
+    booked_before=(
+        "already been (booked|cautioned|yellow-carded|carded|shown a yellow)",
+        "already (booked|cautioned|yellow-carded|carded)", "already on a (yellow|booking|caution)", "on a (yellow|booking|caution)",
+        "booked M", "cautioned M", "booked earlier", "earlier (booking|caution|yellow)", "booked in the first half",
+        "(had been|having been) (booked|cautioned|yellow-carded)", "an earlier (booking|caution|yellow)",
+        "previously (booked|cautioned)", "was on a (yellow|booking|caution)", "walking a tightrope", "who was booked",
     ),
     red=(
         "sent off", "send-off", "sending off", "sending-off", "red card", "red-carded", "dismissed", "dismissal",
@@ -739,7 +758,7 @@ LANGUAGE = Language(
         "coming on for", "on for", "came on in place of", "comes on in place of", "on in place of",
         "takes the place of", "took the place of", "taking over from", "takes over from", "took over from",
         "instead of", "comes in for", "came in for", "at the expense of", "sent on for", "brought on for",
-        "introduced for", "as a replacement for", "as a substitute for", "entered the .. for", "entered .. for",
+        "introduced for", "replacement for", "substitute for", "sub for", "as a replacement for", "as a substitute for", "entered the .. for", "entered .. for",
         "was introduced for", "was sent on for", "was brought on for", "coming in for", "substitutes for",
         "on as a substitute for", "subbed on for",
         "thrown on for", "on to replace", "entered for", "enters for", "deputised for",

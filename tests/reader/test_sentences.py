@@ -1,0 +1,99 @@
+"""What single sentences of prose tell, in a report with both line-ups."""
+
+import pytest
+
+from seeds.reader import read
+
+ENGLISH = """Rovers beat Albion in the cup
+
+Marbury Rovers 3-2 Fenwick Albion
+
+By Tom Archer at Mill Road
+
+Rovers are through to the next round after an entertaining afternoon on a heavy pitch that suited neither of the two
+sides.
+
+{}
+
+Marbury Rovers: Dale; Pryce, Stanger, Theobald, Oakes; Moxon, Reddish, Tully, Ashworth; Brandt, Noone.
+Fenwick Albion: Halloran; Grealy, Calvert, Millar, Onslow; Haslam, Sherratt, Quill, Darby; Keane, Wilkes.
+"""
+GERMAN = """Rodenau schlägt Langwiesen
+
+SV Rodenau - FC Langwiesen 3:2 (1:1)
+
+Von Peter Kunze
+
+Der SV Rodenau steht nach einem unterhaltsamen Nachmittag auf schwerem Boden, der keiner der beiden Mannschaften
+entgegenkam, in der nächsten Runde.
+
+{}
+
+SV Rodenau: Dahlke - Preuss, Stamm, Thobald, Ochs - Moser, Redlich, Tull, Aschwald - Brandt, Nonn.
+FC Langwiesen: Hallmann - Gruhl, Kalweit, Müllner, Onken - Haslinger, Scherrat, Quandt, Darda - Keil, Wilk.
+"""
+
+
+def told(report, sentence):
+    """{(type, minute, player, other, how)} of what a sentence tells in a report."""
+    matches = read(report.format(sentence))["matches"]
+    events = matches[0]["events"] if matches else []
+    return {(e["type"], e["minute"], e["player"], e["other"], e["how"]) for e in events}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Brandt scored on 12 minutes and Noone on 60 minutes.", {(12, "Brandt"), (60, "Noone")}),
+        ("Brandt scored in the 12th and 60th minutes.", {(12, "Brandt"), (60, "Brandt")}),
+        ("Goals from Brandt on 12 minutes and Noone on the hour mark won it.", {(12, "Brandt"), (60, "Noone")}),
+        ("Brandt struck on 71 and Noone made it 2-0 with seven minutes left.", {(71, "Brandt"), (83, "Noone")}),
+        ("Brandt's 12th-minute opener gave Rovers the lead.", {(12, "Brandt")}),
+        ("Ashworth headed home after 23 minutes before Brandt made it 2-0.", {(23, "Ashworth"), (None, "Brandt")}),
+        ("Calvert turned Moxon's cross into his own net on 50 minutes.", {(50, "Calvert")}),
+    ],
+)
+def test_goals_with_their_scorers_and_minutes(sentence, expected):
+    assert {(minute, player) for kind, minute, player, *_ in told(ENGLISH, sentence) if kind == "goal"} == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Calvert brought down Ashworth inside the area. Noone stepped up. His penalty was saved by Halloran.",
+            {("penalty_awarded", "Ashworth", "Calvert"), ("missed_penalty", "Noone", "Halloran")},
+        ),
+        (
+            "Brandt converted a penalty in the 78th minute. Noone had drawn the foul, tripped by Calvert.",
+            {("penalty_awarded", "Noone", "Calvert"), ("goal", "Brandt", None)},
+        ),
+        (
+            "Keane levelled from the penalty spot after 40 minutes and, two minutes later, Wilkes fired Albion in front.",
+            {("penalty_awarded", None, None), ("goal", "Keane", None), ("goal", "Wilkes", None)},
+        ),
+    ],
+)
+def test_penalties_from_foul_to_kick(sentence, expected):
+    assert {(kind, player, other) for kind, _, player, other, _ in told(ENGLISH, sentence)} == expected
+
+
+def test_a_penalty_is_taken_by_whom_an_epithet_means_not_by_the_fouled():
+    sentence = "Brandt war der Pechvogel: Kalweit foulte Nonn im Strafraum, der Torjäger scheiterte vom Punkt an Hallmann (23.)."
+    assert ("missed_penalty", 23, "Brandt", "Hallmann", "saved") in told(GERMAN, sentence)
+
+
+def test_a_booking_told_with_the_dismissal_keeps_its_own_minute():
+    sentence = (
+        "With three minutes of the 90 remaining Keane, booked ten minutes earlier, was sent off for a late tackle."
+    )
+    assert told(ENGLISH, sentence) == {
+        ("red_card", 87, "Keane", None, "second_yellow"),
+        ("yellow_card", 77, "Keane", None, None),
+    }
+
+
+def test_a_word_of_many_names_means_the_side_that_has_it():
+    text = ENGLISH.format("Rovers won a penalty in the 70th minute.")
+    (match,) = read(text)["matches"]
+    assert [e["team"] for e in match["events"]] == ["home"]
