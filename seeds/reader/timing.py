@@ -109,7 +109,7 @@ def _is_penalty(scene: Scene, item: int) -> bool:
 
 def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None) -> None:
     if claim.earlier:
-        claim.time = _behind_mention(scene)
+        claim.time = claim.time or _behind_mention(scene)
         return
     minutes = [i for i in scene.of_kind("minute") if scene.items[i].value is not None]
     if not minutes:
@@ -207,7 +207,7 @@ def _closes(scene: Scene, claim: Claim, m: int) -> bool:
     "and".
     """
     after = scene.items[m + 1].shadow if m + 1 < len(scene.items) else "."
-    if claim.span[0] < m <= claim.span[1]:
+    if claim.span[0] < m <= claim.span[1] and scene.items[m - 1].kind != "sign":
         return True
     told = claim.span[1] <= m <= claim.span[1] + 8 and not scene.commas(claim.span[1], m)
     return told and (after in (",", ";", ".") or after in scene.language.conjunctions)
