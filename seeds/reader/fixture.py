@@ -191,9 +191,12 @@ def _fixture(
 
 
 def _spelled_out(name: str, told: dict[str, Spoken], language: Language) -> str:
-    """The name that the text gives a side elsewhere when this one is only its initials: "ASM" is Monaco."""
+    """The name that the text gives a side elsewhere when this one is cut to initials: "ASM" is Monaco, "P. Ferreira"
+    Paços de Ferreira.
+    """
     side = told.get(identity(name, language))
-    return side.name if side is not None and name.isupper() and len(name) <= 4 else name
+    cut = (name.isupper() and len(name) <= 4) or name[1:3] == ". "
+    return side.name if side is not None and cut else name
 
 
 def identity(name: str, language: Language) -> str:

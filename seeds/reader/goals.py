@@ -187,7 +187,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     served = [person(scene, s) for s in servers]
     crossed = [person(scene, s) for s in _named_with_passes(scene)]
-    unable = [*keepers, *_hit_by_ball(scene, span)] if not own else crossed
+    unable = [*keepers, *_hit_by_ball(scene, span), *_passed(scene)] if not own else crossed
     i = actor(scene, span, avoid=unable if own else [*unable, *served])
     if i is None:
         i = actor(scene, span, avoid=unable)
@@ -209,6 +209,11 @@ def _hit_by_ball(scene: Scene, span: Span) -> list[Person | None]:
     """Whom the ball itself meets on its way in: who struck it has scored, "the ball went in off P"."""
     balls = [after for _, after in scene.hits(scene.language.ball) if after <= span[0]]
     return [person(scene, i) for i in scene.people() if balls and balls[-1] <= i and scene.case(i) == "on"]
+
+
+def _passed(scene: Scene) -> list[Person | None]:
+    """Whom somebody passes, or whose mistake he uses, on his way to the goal."""
+    return [person(scene, person_after(scene, end, 2)) for _, end in scene.hits(scene.language.beats)]
 
 
 def _points_back(scene: Scene, span: Span, servers: list[int], unable: list[Person | None]) -> bool:

@@ -30,7 +30,8 @@ def read_penalties(scene: Scene, story: Story) -> list[Claim]:
 
 def _decides(scene: Scene) -> bool:
     """Whether it tells of the kicks that decide a drawn match, which are no penalties of it and have no minute."""
-    return scene.has(scene.language.shootout) and not scene.of_kind("minute") and scene.base is None
+    kicks = scene.has(scene.language.shootout) and not scene.of_kind("minute") and scene.base is None
+    return kicks and None in foul_parties(scene)[:2]
 
 
 def _read_penalties(scene: Scene, story: Story) -> list[Claim]:

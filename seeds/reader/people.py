@@ -180,6 +180,16 @@ class People:
         """Whether a line-up or list of the sheet names him."""
         return any(p.listed for p in self.candidates(name_words(name)))
 
+    def is_surname(self, text: str, start: int, end: int) -> bool:
+        """Whether text[start:end] ends a name of several words that the sheet lists, whatever else it means: "Luan
+        Santos".
+        """
+        before = re.search(r"[^\W\d_][\w'’.-]*\s$", text[max(0, start - 30) : start])
+        words = name_words(before.group() + text[start:end]) if before else ()
+        return any(
+            p.listed and p.words[-len(words) :] == words for p in self._by_word.get(words[-1] if words else "", ())
+        )
+
     def _ends_as_word(self, words: tuple[str, ...]) -> bool:
         """Whether a word ends as no name does: "Marcou", "Ouviu-se"."""
         endings = tuple(words_of(self.language.verb_endings))

@@ -137,6 +137,7 @@ def make_scenes(article: Article, fixture: Fixture, roster: Roster) -> list[Scen
     """A scene for each sentence of prose and ticker, with people, sides, minutes and scores in it."""
     spans = _sentences(article, roster)
     mentions = find_mentions(article.tokens, fixture.home, fixture.away, article.language)
+    mentions = [m for m in mentions if not roster.people.is_surname(article.text, m.start, m.end)]
     clock = clock_of(article.folded, article.language, article.lines, spans)
     scenes = []
     sheet = [*roster.spans, *((label.start, label.end) for label in article.labels)]

@@ -10,7 +10,7 @@ from .lexicon import find_phrases
 from .line_ups import LineUp
 from .pairs import Pair
 from .scene import Item, Scene
-from .scores import Score, find_scores
+from .scores import KICKS, Score, find_scores
 from .tokens import Token, fold
 from .vocabulary import Language, as_shadow, compiled
 
@@ -147,6 +147,9 @@ def _from_line(folded: str, pair: Pair, fixture: Fixture, language: Language) ->
         final, kicks = _settled_by_kicks(pair.score, rest)
         if kicks is not None:
             result.shootout, result.shootout_at = _ordered_goals(kicks, away_first), (kicks.start, kicks.end)
+    if between := KICKS.fullmatch(folded, final.start, final.end):
+        kicks = Score(final.start, final.end, int(between[2]), int(between[3]))
+        result.shootout, result.shootout_at = _ordered_goals(kicks, away_first), (kicks.start, kicks.end)
     result.final, result.at = _ordered_goals(final, away_first), (final.start, final.end)
     half = next(
         (

@@ -170,7 +170,8 @@ def _take_changes(
     for start, end in _change_parts(text, label.end, label.until, language):
         time = next((i[1] for i in times if i[0] == "minute" and i[1] and start <= i[2] < end), None)
         for names in _pairs_of_part(text, start, end, language):
-            off_first = compiled(language.sub_off).search(as_shadow(folded[start : names[0].start]))
+            began = _is_starter(roster, names[0]) and not _is_starter(roster, names[1])  # "Alba por Bruni (60)"
+            off_first = began or compiled(language.sub_off).search(as_shadow(folded[start : names[0].start]))
             on, off = (names[1], names[0]) if off_first else (names[0], names[1])
             side = _side_of_change(roster, fixture, [on, off, *names[2:]], label)
             roster.claims.append(_change_claim(roster, side, Change(on, off, time, start, end)))
@@ -184,12 +185,20 @@ def _pairs_of_part(text: str, start: int, end: int, language: Language) -> list[
     return [names for names in found if len(names) > 1]
 
 
+def _is_starter(roster: Roster, name: Name) -> bool:
+    """Whether a name can only be one of a starting eleven."""
+    known = roster.people.candidates(name_words(name.text))
+    return bool(known) and all(any(p is s for starters in roster.starters.values() for s in starters) for p in known)
+
+
 def _change_parts(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
     """The spans of a list's changes: parted by commas, but by semicolons alone where commas part what tells one
     change.
     """
     conjunctions = "|".join(map(re.escape, language.conjunctions)) or "(?!)"
-    small = rf"\n|(?:[,;]|(?<!\d)(?<!\d[m'’′])\.)\s|\s(?:{conjunctions}|[–—-])\s(?=\d)"
+    small = (
+        rf"\n|(?:[,;]|(?<!\d)(?<!\d[m'’′])\.)\s|\s(?:{conjunctions}|[–—-])\s(?=\d)|(?<=[)\d'’])\s(?:{conjunctions})\s"
+    )
     parts = []
     for large in _split(r"\n|(?:;|(?<!\d)(?<!\d[m'’′])\.)\s", text, start, end):
         pieces = _split(small, text, *large)

@@ -9,6 +9,8 @@ from .tokens import fold_in_place
 from .vocabulary import Language, number_words
 
 DASHED = re.compile(r"(?<![\d.,:/+'-])(\d{1,2})\s?[-:]\s?(\d{1,2})(?![\d'/]|\s?[-:]\s?\d|[.,]\d)")
+# A drawn match with its shoot-out between the goals: "2 (4) x (3) 2".
+KICKS = re.compile(r"(?<![\d.,:])(\d{1,2})\s?\((\d{1,2})\)\s?[-–x:]\s?\((\d{1,2})\)\s?(\d{1,2})(?!\d)")
 LARGEST = 30  # a larger number is a date, a time of day or another sport
 
 
@@ -37,7 +39,8 @@ def find_scores(folded: str, start: int, end: int, language: Language) -> list[S
     def value(word: str) -> int:
         return int(word) if word.isdigit() else numbers[word]
 
-    found = [Score(m.start(), m.end(), int(m[1]), int(m[2])) for m in DASHED.finditer(folded, start, end)]
+    found = [Score(m.start(), m.end(), int(m[1]), int(m[4])) for m in KICKS.finditer(folded, start, end)]
+    found += [Score(m.start(), m.end(), int(m[1]), int(m[2])) for m in DASHED.finditer(folded, start, end)]
     for m in _worded(language).finditer(folded, start, end):
         if not any(m.start() < s.end and s.start < m.end() for s in found):
             found.append(Score(m.start(), m.end(), value(m[1]), value(m[2])))

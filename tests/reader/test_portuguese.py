@@ -56,3 +56,19 @@ def test_a_goal_confirmed_after_a_raised_flag_stands():
 def test_play_turned_round_is_no_goal():
     prose = "Aos 10 minutos, Ivo abriu o placar. Aos 32, Jairo virou o jogo para Lucas na esquerda."
     assert told(prose, "goal") == [(10, "home", "Ivo", None, "open")]
+
+
+def test_changes_of_a_sheet_name_whoever_began_as_going_off():
+    sheet = "Substituições: Jairo por Leal (60m) e Ivo por Prado (75m).\nMarcadores: 1-0, Lucas, 10; 2-0, Caio, 20; 2-1, Zeca, 30.\n"
+    assert told(sheet, "substitution") == [(60, "home", "Leal", "Jairo", None), (75, "home", "Prado", "Ivo", None)]
+
+
+def test_kicks_between_the_goals_of_a_draw_are_a_shootout():
+    text = SHEET.replace("Vila Nova 2-1 Serrano", "Vila Nova 1 (4) x (2) 1 Serrano")
+    (match,) = read(text + "Aos 10 minutos, Ivo abriu o placar. Aos 80, Zeca empatou.")["matches"]
+    assert (match["home_score"], match["away_score"], match["shootout"]) == (1, 1, [4, 2])
+
+
+def test_whoever_errs_before_a_goal_has_not_scored_it():
+    prose = "Aos 10 minutos, Ivo abriu o placar. Aos 51, Lucas aproveitou um mau atraso de Pinho e atirou a contar."
+    assert told(prose, "goal")[1] == (51, "home", "Lucas", None, "open")
