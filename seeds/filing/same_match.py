@@ -3,7 +3,7 @@
 import datetime
 from itertools import combinations
 
-from seeds.reader.gazetteer import competition_key, is_generic_competition
+from seeds.reader.gazetteer import competition_key, is_generic_competition, is_known_competition
 
 from .clock import clock_of, gap
 from .names import parse, same_name
@@ -52,7 +52,8 @@ def contradicts(a, b):
     """Whether two reports cannot be of one match: another day, fate, score, competition, referee, line-up or scorers.
 
     Who was at home contradicts only where both know it and little in the play speaks for one match: an article may
-    well name the visitors first. Unknown contradicts nothing, and nothing contradicts many events of the same players
+    well name the visitors first. So do two competitions of which one is not known beforehand: its name may be the
+    other's in another language. Unknown contradicts nothing, and nothing contradicts many events of the same players
     at the same minutes: then an article is wrong on a fact. Two matches made by hand (ids below zero) are two.
     """
     one, other = a.data, b.seen_from(a.home).data
@@ -63,7 +64,8 @@ def contradicts(a, b):
     facts = (other_time, other_status, other_score, other_competition, other_referee, other_line_up, other_scorers)
     if any(differs(one, other) for differs in facts):
         return True
-    return a.home != b.home and both_know_home(one, other) and support_by_play(one, other) < NOT_CHANCE
+    doubtful = (a.home != b.home and both_know_home(one, other)) or differently_named_competition(one, other)
+    return doubtful and support_by_play(one, other) < NOT_CHANCE
 
 
 def support(a, b):
@@ -142,6 +144,12 @@ def can_be(data):
 
 
 def other_competition(a, b):
+    """Whether they name two competitions that are known beforehand."""
+    known = [is_known_competition(data.get("competition") or "") for data in (a, b)]
+    return all(known) and differently_named_competition(a, b)
+
+
+def differently_named_competition(a, b):
     names = [data.get("competition") for data in (a, b)]
     if not all(names) or any(map(is_generic_competition, names)):
         return False

@@ -45,6 +45,21 @@ def test_a_postponed_match_is_another_than_the_one_played_later():
     assert [match["status"] for match in archive(a=called_off, b=played)] == ["postponed", "played"]
 
 
+class TestCompetitions:
+    def met(self, one, other, *events):
+        return archive(a=article(*events, competition=one), b=article(*events, competition=other, tag="b"))
+
+    def test_one_that_another_language_names_otherwise_keeps_no_match_apart(self):
+        (match,) = self.met("Coppa dei Laghi", "Lakes Cup", *GOALS)
+        assert len(match["sources"]) == 2
+
+    def test_two_that_are_known_do(self):
+        assert len(self.met("Serie A", "Coupe d'Italie", *GOALS)) == 2
+
+    def test_two_names_do_where_little_else_is_the_same(self):
+        assert len(self.met("Coppa dei Laghi", "Lakes Cup", GOALS[0])) == 2
+
+
 def test_an_abandoned_match_is_told_as_such():
     (match,) = archive(a=article(*GOALS, date="2024-01-10", status="abandoned"))
     assert match["status"] == "abandoned"

@@ -2,7 +2,7 @@
 
 from .data import LANGUAGES, Club, Competition, Nation, clubs, competitions, given_names, nations
 from .index import NameIndex, competition_index, ground_index, name_index
-from .keys import competition_key, country_of, is_generic_competition, team_key
+from .keys import competition_key, country_of, is_generic_competition, is_known_competition, team_key
 
 __all__ = [
     "LANGUAGES",
@@ -18,6 +18,7 @@ __all__ = [
     "given_names",
     "ground_index",
     "is_generic_competition",
+    "is_known_competition",
     "name_index",
     "nations",
     "team_key",

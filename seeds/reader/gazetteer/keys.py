@@ -39,6 +39,16 @@ def competition_key(name: str, country: str = "") -> str:
     return "|".join([key, *sections]) if sections and (key := _competition(rest, country)) else folded
 
 
+def is_known_competition(name: str) -> bool:
+    """Whether the name is that of a competition known beforehand, which has its other names at hand."""
+    return competition_key(name).partition("|")[0] in _known_competitions()
+
+
+@cache
+def _known_competitions() -> frozenset[str]:
+    return frozenset(fold(one.name) for one in competitions())
+
+
 def country_of(key: str) -> str:
     """The country (ISO code) of the club of a team's key, empty for national sides and for clubs that are not known."""
     return _countries().get(key.partition("|")[0], "") if "|national" not in key else ""
