@@ -70,7 +70,7 @@ def _templates(language: Language) -> tuple[tuple[str, str, re.Pattern[str]], ..
 def _needed(phrase: str) -> str:
     """The longest run of letters without which nothing fits a minute phrase: "minut" of "al {w}(o|esimo)? minut*"."""
     sure = fold_in_place(phrase)
-    while (less := re.sub(r"\([^()]*\)|\{[nw]\}|[a-z ]\?", "?", sure)) != sure:
+    while (less := re.sub(r"\([^()]*\)|\{[nw]\}|[a-z ]\?", "|", sure)) != sure:
         sure = less
     return max(re.findall("[a-z]+", sure), key=len, default="")
 
