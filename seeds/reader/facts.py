@@ -8,10 +8,11 @@ from functools import cache
 from . import gazetteer
 from .fixture import Fixture
 from .labels import Label
-from .lexicon import find_phrases
+from .lexicon import Lexicon, find_phrases
 from .names import UPPER, Name, name_pattern
 from .people import People, name_words, places
 from .sections import Line
+from .teams import cup_names
 from .tokens import Token, fold, fold_in_place
 from .vocabulary import Language, Phrases, language_codes, load
 
@@ -123,7 +124,7 @@ def find_competition(
             return Fact(value[:100], label.end, label.end + len(value[:100]))
     index = gazetteer.competition_index()
     found: dict[str, list[tuple[int, int]]] = {}
-    for i, j, phrase in find_phrases(tokens, index, capital=True):
+    for i, j, phrase in find_phrases(tokens, cup_names(), capital=True):
         found.setdefault(index[phrase], []).append((tokens[i].start, tokens[j - 1].end))
     weights = {name: _competition_weight(name, places, text, language, opening) for name, places in found.items()}
     likely = [name for name in found if weights[name] > 0]
@@ -195,6 +196,11 @@ def _ground_word(language: Language) -> re.Pattern[str]:
     )
 
 
+@cache
+def _ground_names() -> Lexicon:
+    return Lexicon(gazetteer.ground_index())
+
+
 def find_venue(
     text: str, tokens: list[Token], fixture: Fixture, labels: list[Label], people: People, language: Language
 ) -> Fact | None:
@@ -210,7 +216,7 @@ def find_venue(
     told += [_worded_ground(text, m, fixture, people) for m in _ground_word(language).finditer(text)]
     if likely := [fact for fact in told if fact is not None]:
         return likely[0]
-    for i, j, phrase in find_phrases(tokens, gazetteer.ground_index(), capital=True):
+    for i, j, phrase in find_phrases(tokens, _ground_names(), capital=True):
         if len(phrase) > 4:
             return Fact(text[tokens[i].start : tokens[j - 1].end], tokens[i].start, tokens[j - 1].end)
     return None

@@ -3,12 +3,24 @@
 import dataclasses
 from collections import Counter
 from collections.abc import Container
+from functools import cache
 
 from . import gazetteer
-from .lexicon import find_phrases
+from .lexicon import Lexicon, find_phrases
 from .line_ups import LineUp
 from .pairs import Pair, pairs_of_labels
-from .teams import WEAK_WORDS, Side, begins_name, canonical_names, full_names, is_known, separate, short_forms, side_of
+from .teams import (
+    WEAK_WORDS,
+    Side,
+    begins_name,
+    canonical_names,
+    cup_names,
+    full_names,
+    is_known,
+    separate,
+    short_forms,
+    side_of,
+)
 from .tokens import Token, fold
 from .vocabulary import Language, words_of
 
@@ -66,20 +78,26 @@ class Spoken:
     name: str = ""
 
 
+@cache
+def _lexicon(code: str) -> tuple[Lexicon, Lexicon]:
+    """The names and the nicknames of known sides in a text of the language."""
+    return Lexicon(full_names(code)), Lexicon(gazetteer.name_index(code).nicknames)
+
+
 def sides_spoken(text: str, tokens: list[Token], language: Language) -> dict[str, Spoken]:
     """Every side that the text names and the gazetteer knows, by identity. Names count one, two in the lead;
     demonyms less.
     """
     names = full_names(language.code)
     nicknames = gazetteer.name_index(language.code).nicknames
-    cups = {k for i, j, _ in find_phrases(tokens, gazetteer.competition_index(), capital=True) for k in range(i, j)}
+    cups = {k for i, j, _ in find_phrases(tokens, cup_names(), capital=True) for k in range(i, j)}
     told: dict[str, Spoken] = {}
-    for i, j, phrase in find_phrases(tokens, names, capital=True):
+    for i, j, phrase in find_phrases(tokens, _lexicon(language.code)[0], capital=True):
         if i not in cups and phrase not in words_of(language.stopwords) and not _inside_name(tokens, i, j, names):
             spoken = told.setdefault(_meant(phrase, names), Spoken())
             spoken.count += 2 if tokens[i].start < LEAD else 1
             spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’"), key=len)
-    for _, _, phrase in find_phrases(tokens, nicknames, capital=False):
+    for _, _, phrase in find_phrases(tokens, _lexicon(language.code)[1], capital=False):
         for meant in nicknames[phrase]:
             if meant in told and phrase not in names:
                 told[meant].count += 0.5 / len(nicknames[phrase])

@@ -1,6 +1,6 @@
 """Finds known phrases, such as the names of clubs, among the words of a text."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from .tokens import Token, fold
@@ -10,25 +10,43 @@ LONGEST = 6  # words
 fold_word = lru_cache(maxsize=20_000)(fold)
 
 
-def find_phrases(tokens: list[Token], known: Container[str], capital: bool) -> Iterator[tuple[int, int, str]]:
+class Lexicon:
+    """Known phrases in folded words, and the words that they begin with."""
+
+    def __init__(self, phrases: Collection[str], heads: frozenset[str] | None = None):
+        self.phrases = phrases
+        self.heads = heads or frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+    def more(self, phrases: Collection[str]) -> "Lexicon":
+        """These and further phrases."""
+        return Lexicon({*self.phrases, *phrases}, self.heads | Lexicon(phrases).heads)
+
+
+def find_phrases(
+    tokens: Sequence[Token], known: Lexicon | Collection[str], capital: bool
+) -> Iterator[tuple[int, int, str]]:
     """(first token, token after the last, phrase) of the longest known phrases, none overlapping another.
 
     With `capital`, a phrase must begin with a capital letter or a figure.
     """
+    lexicon = known if isinstance(known, Lexicon) else Lexicon(known)
     words = [fold_word(token.text) for token in tokens]
     at = 0
     while at < len(tokens):
-        stop = _longest(tokens, words, at, known) if words[at] and _may_begin(tokens[at], capital) else at
-        if stop > at:
-            yield at, stop, " ".join(" ".join(words[at:stop]).split())
-        at = max(stop, at + 1)
+        if words[at] in lexicon.heads and (not capital or _begins(tokens[at])):
+            stop = _longest(tokens, words, at, lexicon.phrases)
+            if stop > at:
+                yield at, stop, " ".join(" ".join(words[at:stop]).split())
+                at = stop
+                continue
+        at += 1
 
 
-def _may_begin(token: Token, capital: bool) -> bool:
-    return not capital or token.is_capital or token.text[0].isdigit()
+def _begins(token: Token) -> bool:
+    return token.is_capital or token.text[0].isdigit()
 
 
-def _longest(tokens: list[Token], words: list[str], at: int, known: Container[str]) -> int:
+def _longest(tokens: Sequence[Token], words: list[str], at: int, known: Collection[str]) -> int:
     """The token after the longest known phrase that begins here; `at` when none does."""
     phrase, count, best = "", 0, at
     for i in range(at, len(tokens)):

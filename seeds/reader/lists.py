@@ -171,7 +171,7 @@ def _in_order(a: Time | None, b: Time | None) -> bool:
 
 def listed_times(folded: str, start: int, end: int, language: Language, head: int | None = None) -> list[tuple]:
     """("minute", Time, start, end) and ("score", Score, start, end) of a list, bare numbers included."""
-    minutes = find_minutes(folded, start, end, language)
+    minutes = list(find_minutes(folded, start, end, language))
     scores = [
         s
         for s in find_scores(folded, start, end, language)

@@ -2,9 +2,9 @@
 
 import dataclasses
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from .tokens import fold_in_place
+from .tokens import KEPT, fold_in_place
 from .vocabulary import Language, Phrases, number_words
 
 # 35' 35′ 45+2 45'+2 90.+3 45e+2: written alike in every language.
@@ -110,7 +110,8 @@ def _mark(phrases: Phrases) -> re.Pattern[str]:
     return re.compile(rf"\s?[/,(]?\s?(?:{'|'.join(words)})(?![a-z0-9])")
 
 
-def find_minutes(folded: str, start: int, end: int, language: Language) -> list[Minute]:
+@lru_cache(maxsize=KEPT)
+def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple[Minute, ...]:
     """Every minute told in folded[start:end] (fold_in_place of the text), in order, none overlapping another."""
     found: list[Minute] = []
     for m in STOPPAGE.finditer(folded, start, end):
@@ -131,7 +132,9 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> list[
             _add(found, m, "absolute", int(m[1]))
     found.sort(key=lambda minute: minute.start)
     told = [with_mark(minute, folded, end, language) for minute in found if 0 < minute.number <= 130]
-    return [m for m in told if not _around(m, folded, start, language) and not _counts_else(m, folded, end, language)]
+    return tuple(
+        m for m in told if not _around(m, folded, start, language) and not _counts_else(m, folded, end, language)
+    )
 
 
 def _add(found: list[Minute], m: re.Match[str], kind: str, number: int, added: int | None = None) -> None:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from .assemble import Event, events_of
@@ -186,12 +187,12 @@ def _uncovered(start: int, end: int, spans: list[tuple[int, int]]) -> list[tuple
 
 
 def _scene(
-    article: Article, tokens: list[Token], line: Line, roster: Roster, teams: list[TeamMention], clock: Clock
+    article: Article, tokens: Sequence[Token], line: Line, roster: Roster, teams: list[TeamMention], clock: Clock
 ) -> Scene:  # fmt: skip
     start, end = tokens[0].start, tokens[-1].end
     language, folded = article.language, article.folded
-    scores = find_scores(folded, start, end, language)
-    scores += scores_beside(folded, end, [(m.start, m.end) for m in teams if m.side in OPPOSITE])
+    beside = scores_beside(folded, end, [(m.start, m.end) for m in teams if m.side in OPPOSITE])
+    scores = [*find_scores(folded, start, end, language), *beside]
     places = [(s.start, s.end) for s in scores] + [(t.start, t.end) for t in teams]
     minutes = [
         m
@@ -235,7 +236,7 @@ def _people(
 LONGEST_BYLINE = 70  # characters
 
 
-def _is_byline(tokens: list[Token], line: Line, language: Language) -> bool:
+def _is_byline(tokens: Sequence[Token], line: Line, language: Language) -> bool:
     """Whether a line only says who wrote: "by P", with a date or none."""
     short = line.kind != "ticker" and line.end - line.start < LONGEST_BYLINE and tokens[0].start == line.start
     return short and len(tokens) > 2 and tokens[0].folded in language.of and tokens[1].is_capital

@@ -138,7 +138,7 @@ def _from_line(folded: str, pair: Pair, fixture: Fixture, language: Language) ->
     away_first = fixture.side(pair.first) == "away"
     stop = folded.find("\n", pair.score.end)
     following = "\n".join(folded[pair.score.end :].split("\n")[:2])
-    rest = find_scores(folded, pair.score.end, pair.score.end + len(following), language)
+    rest = list(find_scores(folded, pair.score.end, pair.score.end + len(following), language))
     stop = len(folded) if stop < 0 else stop
     final, others = pair.score, rest
     result = Result(sure=True)

@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from collections.abc import Sequence
 from functools import cache, cached_property
 from typing import Any
 
@@ -195,7 +196,7 @@ def _only_titles(words: str, language: Language) -> bool:
 
 
 def build_scene(
-    tokens: list[Token],
+    tokens: Sequence[Token],
     kind: str,
     language: Language,
     people: list[tuple[int, int, Person | None]],

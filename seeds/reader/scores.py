@@ -3,9 +3,9 @@
 import dataclasses
 import itertools
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from .tokens import fold_in_place
+from .tokens import KEPT, fold_in_place
 from .vocabulary import Language, number_words
 
 DASHED = re.compile(r"(?<![\d.,:/+'-])(\d{1,2})\s?[-:]\s?(\d{1,2})(?![\d'/]|\s?[-:]\s?\d|[.,]\d)")
@@ -32,7 +32,8 @@ def _worded(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z0-9.,:'-])({number})\s{{1,3}}(?:{between})\s{{1,3}}({number})(?![a-z0-9:'-]|[.,]\d)")
 
 
-def find_scores(folded: str, start: int, end: int, language: Language) -> list[Score]:
+@lru_cache(maxsize=KEPT)
+def find_scores(folded: str, start: int, end: int, language: Language) -> tuple[Score, ...]:
     """Every pair of numbers in folded[start:end] that can be a result of football, in order."""
     numbers = number_words(language)
 
@@ -45,7 +46,7 @@ def find_scores(folded: str, start: int, end: int, language: Language) -> list[S
         if not any(m.start() < s.end and s.start < m.end() for s in found):
             found.append(Score(m.start(), m.end(), value(m[1]), value(m[2])))
     found = [s for s in found if s.first <= LARGEST and s.second <= LARGEST]
-    return sorted(found, key=lambda s: s.start)
+    return tuple(sorted(found, key=lambda s: s.start))
 
 
 def scores_beside(folded: str, end: int, sides: list[tuple[int, int]]) -> list[Score]:

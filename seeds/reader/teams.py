@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Mapping
 from functools import cache
 
 from . import gazetteer
-from .lexicon import find_phrases
+from .lexicon import Lexicon, find_phrases
 from .tokens import Token, fold
 from .vocabulary import Language, words_of
 
@@ -201,14 +201,13 @@ def separate(home: Side, away: Side) -> None:
 
 def find_mentions(tokens: list[Token], home: Side, away: Side, language: Language) -> list[TeamMention]:
     """Every mention of either side, and of known other sides, in the order of the text."""
-    own = home.names | away.names
-    others = full_names(language.code).keys() - own - words_of(language.stopwords) - words_of(language.common_words)
-    known = own | others
-    cups = {k for i, j, _ in find_phrases(tokens, gazetteer.competition_index(), capital=True) for k in range(i, j)}
+    own, others = home.names | away.names, _clear_names(language)
+    known = others.more(own)
+    cups = {k for i, j, _ in find_phrases(tokens, cup_names(), capital=True) for k in range(i, j)}
     found = [
         TeamMention(tokens[i].start, tokens[j - 1].end, _whose(phrase, home, away))
         for i, j, phrase in find_phrases(tokens, known, capital=True)
-        if i not in cups and not (phrase in others and (begins_name(tokens, i, j, known) or _surname(tokens, i)))
+        if i not in cups and (phrase in own or not (begins_name(tokens, i, j, known.phrases) or _surname(tokens, i)))
     ]
     nicknames = home.nicknames | away.nicknames
     for i, j, phrase in find_phrases(tokens, nicknames, capital=False):
@@ -224,6 +223,19 @@ def _alone(tokens: list[Token], i: int) -> bool:
     """Whether a capitalised word has no other beside it that it could make a name with: not "Kansas City"."""
     beside = [(tokens[j], min(i, j)) for j in (i - 1, i + 1) if 0 <= j < len(tokens)]
     return not any(t.is_word and t.is_capital and tokens[n + 1].start - tokens[n].end == 1 for t, n in beside)
+
+
+@cache
+def _clear_names(language: Language) -> Lexicon:
+    """The names of known sides that are no words of the language."""
+    words = words_of(language.stopwords) | words_of(language.common_words)
+    return Lexicon(full_names(language.code).keys() - words)
+
+
+@cache
+def cup_names() -> Lexicon:
+    """The names of known competitions."""
+    return Lexicon(gazetteer.competition_index())
 
 
 def begins_name(tokens: list[Token], i: int, j: int, known: Container[str]) -> bool:

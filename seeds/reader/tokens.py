@@ -1,13 +1,15 @@
 """Words and sentences of a text, each with its place in it."""
 
-import dataclasses
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from anyascii import anyascii
 
 # A word ends at an apostrophe, which it keeps: "dell'" and "Atalanta", "Ronaldo'" and "s", "O'" and "Shea".
 TOKEN = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_]))?|\d+|[^\w\s]|_+")
 LONGEST_SENTENCE = 900  # characters
+KEPT = 1024  # sentences of which it is kept what they hold, whatever the match: an article is gone through twice
 SENTENCE_END = re.compile(r"[.!?…]+[\"”»'’)\]]*(?=\s)|\n")
 
 
@@ -55,8 +57,7 @@ def fold(text: str) -> str:
     return " ".join(text.translate(_PLAIN).split())
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number or a sign: text[start:end]."""
 
     text: str
@@ -73,12 +74,13 @@ class Token:
         return self.text[0].isupper()
 
 
-def tokenize(text: str, folded: str, start: int, end: int) -> list[Token]:
+@lru_cache(maxsize=KEPT)
+def tokenize(text: str, folded: str, start: int, end: int) -> tuple[Token, ...]:
     """The tokens of text[start:end]; `folded` is fold_in_place(text)."""
-    return [
+    return tuple(
         Token(m.group(), folded[m.start() : m.end()].strip() or m.group(), m.start(), m.end())
         for m in TOKEN.finditer(text, start, end)
-    ]
+    )
 
 
 def split_sentences(
