@@ -1,5 +1,6 @@
 """Which name is shown of people, teams and competitions, and all spellings that articles use of it."""
 
+import re
 from collections import Counter, defaultdict
 
 from django.db.models import Count
@@ -12,10 +13,34 @@ from seeds.reader.gazetteer import competition_key, competitions
 from . import decided
 from .same_person import shown_name
 
+WORD = re.compile(r"[^\W\d_]+")
+LONGEST_INITIALS = 4  # letters
+
 
 def common(names):
     """Return the name that most use, then the longest."""
     return max(names, key=lambda name: (names[name], len(name), name))
+
+
+def shown_team(names):
+    """Return the name of a team to show: the one that most use of those that are not all capitals, else without them."""
+    quiet = {name: count for name, count in names.items() if not is_shouted(name)}
+    return common(quiet) if quiet else without_capitals(common(names))
+
+
+def is_shouted(name):
+    """Whether a name is written in capitals that are more than initials: "GRÊMIO", but not "PSG"."""
+    return name.isupper() and any(len(word) > LONGEST_INITIALS for word in WORD.findall(name))
+
+
+def without_capitals(name):
+    """A name with capitals at the heads of words, initials apart: "AC SAINT-ÉTIENNE" -> "AC Saint-Étienne"."""
+    return WORD.sub(lambda word: word[0].capitalize() if is_spoken(word[0]) else word[0], name)
+
+
+def is_spoken(word):
+    """Whether a word is said as one, not letter by letter: more than two letters, with a vowel."""
+    return len(word) > 2 and bool(set(fold(word)) & set("aeiouy"))
 
 
 def rename(row, name):

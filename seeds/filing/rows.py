@@ -11,7 +11,7 @@ from seeds.reader.gazetteer import competition_key
 
 from . import decided
 from .names import full_key, parse
-from .names_shown import common, keep_names, known_competitions, rename
+from .names_shown import keep_names, known_competitions, rename, shown_team
 from .teams import team_key
 
 
@@ -26,12 +26,12 @@ def team_rows(names):
     by_hand = {team_key(team.name): team for team in made}
     for key in sorted(set(names) - set(found)):
         team = by_hand.get(key) or Team()
-        team.key, team.name = key, team.name or common(names[key])
+        team.key, team.name = key, team.name or shown_team(names[key])
         team.save()
         found[key] = team
     said = decided.names_set(Team, [team.pk for team in found.values()])
     for key, team in found.items():
-        rename(team, said.get(team.pk) or common(names[key]))
+        rename(team, said.get(team.pk) or shown_team(names[key]))
         keep_names(TeamName, "team", team, {**names[key], team.name: 1})
     return found
 

@@ -166,7 +166,7 @@ def _label_before(text: str, after: int, colon: int) -> tuple[Name, Name | None]
     start = max(after - 1, *(text.rfind(c, after, colon) for c in "\n;.:|")) + 1
     label = BRACKETS_AT_END.sub("", text[start:colon])
     start = max(start, start + label.rfind(")") + 1)
-    while text[start : start + 1].isspace():
+    while start < colon and not text[start].isalnum():  # spaces, bullets, the end of a quotation
         start += 1
     label = text[start:colon]
     if (m := FORMATION.search(label)) is not None:

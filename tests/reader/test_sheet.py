@@ -33,6 +33,12 @@ def test_a_line_up_with_its_formation():
     assert [n.text for n in line_up.starters] == ELEVEN.split(", ")
 
 
+@pytest.mark.parametrize("before", ['" ', "» ", "- ", "• ", "¡"])
+def test_what_stands_before_a_team_is_no_part_of_its_name(before):
+    (line_up,) = line_ups(f"Così l'allenatore. {before}Altavilla: {ELEVEN}.")
+    assert line_up.label.text == "Altavilla"
+
+
 @pytest.mark.parametrize(
     ("code", "written", "minute"),
     [
