@@ -1,6 +1,7 @@
 """The admin of the archive."""
 
 from django.contrib import admin
+from django.urls import path
 from django.utils.translation import gettext_lazy
 
 from matches.choices import Choices
@@ -12,3 +13,16 @@ class ArchiveAdmin(admin.AdminSite):
 
     def autocomplete_view(self, request):
         return Choices.as_view(admin_site=self)(request)
+
+    def get_urls(self):
+        return [path("doubts/<slug:slug>/", self.admin_view(self.doubts), name="doubts"), *super().get_urls()]
+
+    def doubts(self, request, slug):
+        from seeds.admin.queues import queue_page  # of apps that load after this one
+
+        return queue_page(self, request, slug)
+
+    def index(self, request, extra_context=None):
+        from seeds.admin.queues import overview
+
+        return super().index(request, {"queues": overview(request.user)} | (extra_context or {}))

@@ -169,6 +169,13 @@ def say(kind: str, thing: models.Model, editor: Any, reason: str, **said: Any) -
     return made
 
 
+def uphold(decision: Decision, editor: Any) -> Decision:
+    """Say again what was decided, in view of what articles say by now."""
+    thing = thing_of(decision)
+    said = {"field": decision.field, "old": decision.old, "new": decision.new, "reason": decision.reason}
+    return record(decision.kind, thing, editor, **said)
+
+
 def live(thing: models.Model) -> models.QuerySet[Decision]:
     """The decisions about the thing that count: those that nobody undid."""
     return thing.decisions.filter(undone=None)

@@ -130,6 +130,7 @@ class Match(models.Model):
 
     class Meta:
         verbose_name_plural = "matches"
+        permissions = [("merge_match", "Can say which matches and teams are the same")]
         ordering = [F("date").desc(nulls_last=True), "-pk"]
         indexes = [
             models.Index(fields=["date", "id"]),

@@ -91,7 +91,7 @@ class DecisionAdmin(FoldedSearch, admin.ModelAdmin):
         page = thing if decision.event or not decisions.match_of(thing) else decisions.match_of(thing)
         if page is None:
             return ""
-        return format_html('<a href="{}">{}</a>', admin_address(page), thing)
+        return format_html('<a href="{}">{}</a>', history.admin_address(page), thing)
 
     @admin.display(description=gettext_lazy("what"))
     def what(self, decision: Decision) -> str:
@@ -104,8 +104,3 @@ class DecisionAdmin(FoldedSearch, admin.ModelAdmin):
     @admin.display(description=gettext_lazy("to"))
     def new_value(self, decision: Decision) -> str:
         return history.old_and_new(decision)[1]
-
-
-def admin_address(thing: Any) -> str:
-    """The page in the admin on which the thing is changed."""
-    return reverse(f"admin:{thing._meta.app_label}_{thing._meta.model_name}_change", args=[thing.pk])

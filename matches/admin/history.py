@@ -10,7 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from .. import decisions, rules
-from ..models import Decision, Event, Match
+from ..models import Appearance, Decision, Event, Match
 
 Kind = Decision.Kind
 
@@ -57,7 +57,7 @@ def rows(found: models.QuerySet[Decision]) -> list[dict[str, Any]]:
 
 def with_things(found: models.QuerySet[Decision]) -> models.QuerySet[Decision]:
     """The decisions with all that their words need."""
-    things = ("event__player", "appearance__player", "match__home", "match__away", "player", "team")
+    things = ("event__player", "appearance__player", "match__home", "match__away", "player", "team", "competition")
     return found.select_related("editor", "undone_by", *things)
 
 
@@ -71,7 +71,15 @@ def row(decision: Decision) -> dict[str, Any]:
         "old": old,
         "new": new,
         "undo": reverse("admin:matches_decision_undo", args=[decision.pk]),
+        "page": admin_address(decisions.match_of(thing) if isinstance(thing, Appearance) else thing),
     }
+
+
+def admin_address(thing: models.Model | None) -> str:
+    """The page in the admin on which the thing is changed; empty for none."""
+    if thing is None:
+        return ""
+    return reverse(f"admin:{thing._meta.app_label}_{thing._meta.model_name}_change", args=[thing.pk])
 
 
 def of_match(match: Match) -> models.QuerySet[Decision]:

@@ -1,0 +1,9 @@
+"""What people changed, in words, in templates."""
+
+from django import template
+
+from ..admin import history
+
+register = template.Library()
+
+register.simple_tag(history.row, name="decision_row")
