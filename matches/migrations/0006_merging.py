@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('matches', '0004_decisions_on_names'),
+        ('matches', '0005_report_figures'),
     ]
 
     operations = [
