@@ -30,6 +30,6 @@ def settled(model: type[Model]) -> set[frozenset]:
     return {frozenset(pair) for pair in said.values_list(name, "new")}
 
 
-def in_order(pairs: list[tuple[int, int]], weight: dict[int, int]) -> list[tuple[int, int]]:
+def in_order(pairs: list[tuple[int, int]], weight: dict[int, Any]) -> list[tuple[int, int]]:
     """Return pairs of ids, the one that weighs less before the other; of equals, the newer one."""
     return [(a, b) if (weight.get(a, 0), -a) < (weight.get(b, 0), -b) else (b, a) for a, b in sorted(pairs)]

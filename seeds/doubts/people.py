@@ -1,6 +1,6 @@
 """People of one team who may be one: of names that can be one person's, and no article names both."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from itertools import combinations
 
 from django.utils.translation import gettext as _
@@ -22,7 +22,8 @@ def pairs() -> list[Pair]:
     named = Named({pk for ids in near for pk in ids})
     found = [ids for ids in near if frozenset(ids) not in said and named.can_be_one(*ids)]
     rows = Player.objects.in_bulk({pk for ids in found for pk in ids})
-    return [Pair(rows[a], rows[b], named.why(a, b)) for a, b in in_order(found, named.counts())]
+    weight = {pk: (parse(row.name).is_full, *named.weight(pk)) for pk, row in rows.items()}
+    return [Pair(rows[a], rows[b], named.why(a, b)) for a, b in in_order(found, weight)]
 
 
 def by_team() -> dict[int, dict[int, str]]:
@@ -58,8 +59,8 @@ class Named:
             self.years[pk] |= {date.year} if date else set()
             self.doubtful |= {pk} if doubtful else set()
 
-    def counts(self) -> Counter:
-        return Counter({pk: len(found) for pk, found in self.reports.items()})
+    def weight(self, pk: int) -> tuple[bool, int]:
+        return pk not in self.doubtful, len(self.reports[pk])
 
     def can_be_one(self, a: int, b: int) -> bool:
         """Whether no article names both, but for a name in doubt, and not too many years lie between."""

@@ -141,9 +141,8 @@ def sources_of_matches(matches):
 def held_names():
     """Return whose editors said some names are, as articles give them, and from whom those people are told apart.
 
-    {(source's name, name, role): player id} and {player id: ids and keys of full names}; and the ids of those who had
-    to be told from others, rather than others from them. Names of people called the same stay theirs, for that can be
-    undone.
+    {(source's name, name, role): player id} and {player id: ids and keys of full names}; and the ids of those told from
+    others of the same name. Names of people called the same stay theirs, for that can be undone.
     """
     held, apart, marked = {}, defaultdict(set), set()
     said = Decision.objects.filter(player__isnull=False, kind__in=(SAME, DIFFERENT), undone=None)
@@ -151,15 +150,17 @@ def held_names():
         both = {one.player_id, one.new} if one.kind == DIFFERENT else {one.player_id}
         held |= {(a["source"], a["name"], a["role"]): a["of"] for a in one.anchors if a.get("of") in both}
         if one.kind == DIFFERENT:
-            names = {row: full_keys(a["name"] for a in one.anchors if a.get("of") == row) for row in both}
-            apart[one.player_id] |= {one.new} | (names[one.new] - names[one.player_id])
-            apart[one.new] |= {one.player_id} | (names[one.player_id] - names[one.new])
-            marked.add(one.player_id)
+            ours, theirs = (
+                {parse(a["name"]) for a in one.anchors if a.get("of") == row} for row in (one.player_id, one.new)
+            )
+            apart[one.player_id] |= {one.new} | full_keys(theirs - ours)
+            apart[one.new] |= {one.player_id} | full_keys(ours - theirs)
+            marked |= {one.player_id} if ours & theirs else set()
     return held, apart, marked
 
 
 def full_keys(names):
-    return {full_key(name) for name in map(parse, names) if name.is_full}
+    return {full_key(name) for name in names if name.is_full}
 
 
 def teams_apart():
