@@ -136,11 +136,11 @@ def drop_unused_people(successors):
     `successors` gives for each of the people who that is, None for nobody.
     """
     unused = Player.objects.filter(
-        pk__in=successors, mentions=None, appearances=None, events=None, other_events=None, decisions=None
+        pk__in=successors, mentions=None, appearances=None, events=None, other_events=None, merged_into=None
     )
     for row in unused.filter(merged=None):
         target = successors[row.pk]
         if target not in (None, row.pk):
             Player.objects.filter(pk=row.pk).update(merged_into=target, key=None)
-        else:
+        elif not row.decisions.exists():
             row.delete()
