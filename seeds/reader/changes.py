@@ -71,7 +71,13 @@ def _sent_on(scene: Scene) -> list[Span]:
 
 
 def _between_people(scene: Scene, span: Span) -> bool:
-    """A bare "for" pairs two people only when it stands right between them."""
+    """A bare "for" pairs two people only when it stands right between them, or in words set off behind the first that
+    say he came on: "P, M for P brought on,".
+    """
+    coming = [first for first, _ in scene.hits(scene.language.sub_on) if span[1] + 1 <= first <= span[1] + 4]
+    comma = next((i for i in range(span[0] - 1, max(span[0] - 7, 0), -1) if scene.items[i].shadow == ","), None)
+    if coming and comma is not None and scene.items[comma - 1].kind == "person":
+        return scene.items[span[1]].kind == "person"
     before, after = scene.items[max(span[0] - 2, 0) : span[0]], scene.items[span[1] : span[1] + 1]
     before = [item for item in before if item.shadow != ","]
     return bool(before and after) and before[-1].kind == after[0].kind == "person"

@@ -124,11 +124,16 @@ def _first_behind(scene: Scene, after: int, i: int) -> bool:
 
 def _antecedent(scene: Scene, span: Span) -> int | None:
     """Whom a pronoun that is the cue's subject means: the first one named before it in the sentence without a
-    preposition.
+    preposition; "this one" the last.
     """
     clause = span[0]
     while clause > 0 and scene.items[clause - 1].shadow != "," and scene.items[clause - 1].shadow not in STRONG:
         clause -= 1
+    latter = [
+        first for first, after in scene.hits(scene.language.pronouns_near) if clause <= first and after <= span[0]
+    ]
+    if latter and not any(clause <= i < span[0] for i in scene.people()):
+        return person_before(scene, latter[0], 6)
     pronouns = [first for first, _ in scene.hits(scene.language.pronouns) if clause <= first < span[0]]
     if not pronouns or any(clause <= i < pronouns[0] or i == span[0] - 1 for i in scene.people()):
         return None

@@ -70,17 +70,29 @@ def _apart(scene: Scene, a: Span, b: Span) -> bool:
 
 
 def _without_a_verb(scene: Scene, claims: list[Claim]) -> list[int]:
-    """Those to whom an "and" carries a goal's verb over, with a minute of their own: "P scored M and P M"."""
+    """Those to whom an "and" carries a goal's verb over, with a minute of their own: "P scored M and P M", "P M and
+    P M scored".
+    """
     told = [c for c in claims if not c.weak and c.player is not None]
+    scorers = [c.player for c in told]
     found = []
     for i in scene.people():
-        near = [scene.items[j].shadow if 0 <= j < len(scene.items) else "." for j in (i - 1, i + 1, i + 2)]
-        joined = near[0] in scene.language.conjunctions or near[0] == ","
-        ends = near[2] in ",;.)" or near[2] in scene.language.conjunctions
+        at = next((j for j in range(i + 1, min(i + 4, len(scene.items))) if scene.items[j].kind == "minute"), None)
+        if at is None or person(scene, i) in scorers or any(len(x.shadow) > 3 for x in scene.items[i + 1 : at]):
+            continue
+        before, after = scene.items[i - 1].shadow if i else ".", [x.shadow for x in scene.items[at + 1 : at + 3]]
+        joined = _joins(scene, before) and (not after or after[0] in ",;.)" or _joins(scene, after[0]))
         timed = any("M" in [item.shadow for item in scene.items[c.span[1] : i]] for c in told if c.span[1] <= i)
-        if joined and near[1] == "M" and ends and timed and person(scene, i) not in [c.player for c in told]:
+        listed = (
+            after and _joins(scene, after[0]) and person_after(scene, at + 2, 1) in [k for c in told for k in c.items]
+        )
+        if (joined and timed) or listed:
             found.append(i)
     return found
+
+
+def _joins(scene: Scene, word: str) -> bool:
+    return word == "," or word in scene.language.conjunctions
 
 
 def _part_scorers(claims: list[Claim], scene: Scene) -> None:
@@ -106,7 +118,8 @@ def _comes_to_nothing(scene: Scene, span: Span) -> bool:
         scene.told(words.off_target) + scene.hits(words.saved) + scene.hits(words.saved_by)
         + [s for s in scene.apart(words.woodwork, words.goal_weak) if not scene.denied(s)]
     )  # fmt: skip
-    return any(span[1] <= first <= span[1] + 14 for first, _ in ends) and not scene.of_kind("score")
+    ahead = 5 if words.verbs_last else 0  # "über das Tor schoss"
+    return any(span[1] - ahead <= first <= span[1] + 14 for first, _ in ends) and not scene.of_kind("score")
 
 
 def _owned_scores(scene: Scene) -> list[int]:

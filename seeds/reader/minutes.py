@@ -14,6 +14,8 @@ STOPPAGE = re.compile(
 )
 # Where a full stop makes an ordinal: "(7., 65., 86./Elfmeter)", and a note that begins with its minute, "41. Lattenschuss".
 DOTTED = re.compile(r"(?<=[(,/;\s])(\d{1,3})\.(?=\s?[,)/;])")
+# "in der 12. und 60. Minute", "in der 12. und P in der 60. Minute"
+DOTTED_JOINED = r"(?<=\s)(\d{1,3})\.(?=\s(?:JOINS)\s(?:[^\s.,;]+\s){0,4}\d{1,3}\.)"
 DOTTED_HEAD = re.compile(r"(?:-\s?)?(\d{1,3})\.(?=\s[a-z])")
 FULL_SECOND_HALF = 60  # a larger number is no half's own count but the match's
 BRACKETED = re.compile(r"(?<=[a-z] \()(\d{1,3})(?=\))")  # agencies' way: "struck the post (71)"
@@ -128,13 +130,21 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
     for m in BRACKETED.finditer(folded, start, end):
         _add(found, m, "absolute", int(m[1]))
     if language.ordinal_dot:
-        for m in (*DOTTED.finditer(folded, start, end), *filter(None, [DOTTED_HEAD.match(folded, start, end)])):
+        head = DOTTED_HEAD.match(folded, start, end)
+        joined = _joined_pattern(language).finditer(folded, start, end)
+        for m in (*DOTTED.finditer(folded, start, end), *joined, *filter(None, [head])):
             _add(found, m, "absolute", int(m[1]))
     found.sort(key=lambda minute: minute.start)
     told = [with_mark(minute, folded, end, language) for minute in found if 0 < minute.number <= 130]
     return tuple(
         m for m in told if not _around(m, folded, start, language) and not _counts_else(m, folded, end, language)
     )
+
+
+@cache
+def _joined_pattern(language: Language) -> re.Pattern[str]:
+    joins = "|".join(map(re.escape, map(fold_in_place, language.conjunctions))) or "(?!)"
+    return re.compile(DOTTED_JOINED.replace("JOINS", joins))
 
 
 def _add(found: list[Minute], m: re.Match[str], kind: str, number: int, added: int | None = None) -> None:

@@ -466,6 +466,8 @@ def _settle_sides(scenes: list[Scene], claims: list[Claim], final: tuple[int, in
     sides.settle()
     for claim in claims:
         _side_of_claim(claim)
+        if claim.of is not None and claim.of.type == "penalty_awarded" and claim.player is not None:
+            claim.of.side = claim.of.side or claim.side
 
 
 def _name_keepers(claims: list[Claim], roster: Roster) -> None:

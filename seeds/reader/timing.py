@@ -168,7 +168,7 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     if any(_says_when(scene, c, m) for c in claims if c is not claim and not _linked(c, claim)):
         return 100
     ends = any(
-        _closes(scene, c, m) if not _linked(c, claim) else c.span[1] == m and not scene.items[m].value.stated
+        _closes(scene, c, m, at) if not _linked(c, claim) else c.span[1] == m and not scene.items[m].value.stated
         for c in claims
         if c is not claim
     )
@@ -198,18 +198,24 @@ def _says_when(scene: Scene, claim: Claim, m: int) -> bool:
     """Whether a minute stands between an article and a claim's cue: "a 70th-minute substitute", "his 12th-minute
     opener".
     """
-    before = scene.items[m - 1].shadow if m else ""
-    return claim.span[0] == m + 1 and (before in words_of(scene.language.determiners) or before == "s")
+    if claim.span[0] != m + 1 or m == 0:
+        return False
+    words = scene.language
+    bound = words_of(" ".join(words.to + words.on))  # "in der 12. Minute" is no article with a noun
+    before, ahead = scene.items[m - 1].shadow, scene.items[m - 2].shadow if m > 1 else ""
+    return before == "s" or (before in words_of(words.determiners) and ahead not in bound)
 
 
-def _closes(scene: Scene, claim: Claim, m: int) -> bool:
-    """Whether a minute ends the clause of a claim: told at once behind its cue, or near behind it before a comma or
-    "and".
+def _closes(scene: Scene, claim: Claim, m: int, at: int) -> bool:
+    """Whether a minute is told in the clause of a claim and not of another cue `at` behind it: at once behind its cue,
+    or near behind it with a comma or "and" to follow.
     """
     after = scene.items[m + 1].shadow if m + 1 < len(scene.items) else "."
     if claim.span[0] < m <= claim.span[1] and scene.items[m - 1].kind != "sign":
         return True
     told = claim.span[1] <= m <= claim.span[1] + 8 and not scene.commas(claim.span[1], m)
+    if told and scene.commas(m, at) and claim.type == "goal":
+        return True
     return told and (after in (",", ";", ".") or after in scene.language.conjunctions)
 
 

@@ -49,6 +49,7 @@ class Language:
     nouns_of_people: Phrases = ()  # words that stand before a name and say what he is: keeper, captain, the young
     keeper: Phrases = ()  # goalkeeper
     pronouns: Phrases = ()  # he, the same man, the scorer: stands for the last person told
+    pronouns_near: Phrases = ()  # this one, the latter: stands for the one named right before it
     epithets: Phrases = ()  # the striker, the winger: like a pronoun, with an article
 
     # Minutes. `{n}` is a number in digits, `{w}` in digits or words. All give a number.

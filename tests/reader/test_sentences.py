@@ -78,6 +78,30 @@ def test_penalties_from_foul_to_kick(sentence, expected):
     assert {(kind, player, other) for kind, _, player, other, _ in told(ENGLISH, sentence)} == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Brandt traf in der 12. Minute zum 1:0, Nonn erhöhte in der 60. Minute auf 2:0.",
+            {(12, "Brandt"), (60, "Nonn")},
+        ),
+        ("Brandt in der 12. und Nonn in der 60. Minute brachten Rodenau in Führung.", {(12, "Brandt"), (60, "Nonn")}),
+        ("Haslinger passte auf Keil, und dieser vollendete zum 1:2 (66.).", {(66, "Keil")}),
+        ("Nach der Pause vergab Wilk die Chance, als er freistehend über das Tor schoss.", set()),
+    ],
+)
+def test_german_goals_with_their_scorers_and_minutes(sentence, expected):
+    assert {(minute, player) for kind, minute, player, *_ in told(GERMAN, sentence) if kind == "goal"} == expected
+
+
+def test_who_came_on_is_told_in_words_set_off_behind_him():
+    sentence = "Huber, nach 70 Minuten für Nonn eingewechselt, traf vier Minuten später zum 3:2."
+    assert {e[:4] for e in told(GERMAN, sentence)} == {
+        ("substitution", 70, "Huber", "Nonn"),
+        ("goal", 74, "Huber", None),
+    }
+
+
 def test_a_penalty_is_taken_by_whom_an_epithet_means_not_by_the_fouled():
     sentence = "Brandt war der Pechvogel: Kalweit foulte Nonn im Strafraum, der Torjäger scheiterte vom Punkt an Hallmann (23.)."
     assert ("missed_penalty", 23, "Brandt", "Hallmann", "saved") in told(GERMAN, sentence)
