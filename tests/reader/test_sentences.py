@@ -97,8 +97,8 @@ def test_german_goals_with_their_scorers_and_minutes(sentence, expected):
 def test_who_came_on_is_told_in_words_set_off_behind_him():
     sentence = "Jan Huber, nach 70 Minuten für Nonn eingewechselt, traf vier Minuten später zum 3:2."
     assert {e[:4] for e in told(GERMAN, sentence)} == {
-        ("substitution", 70, "Huber", "Nonn"),
-        ("goal", 74, "Huber", None),
+        ("substitution", 70, "Jan Huber", "Nonn"),
+        ("goal", 74, "Jan Huber", None),
     }
 
 
