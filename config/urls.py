@@ -6,8 +6,11 @@ from django.urls import include, path
 
 from matches.feeds import sitemaps
 
+from .language import choose
+
 urlpatterns = [
     path("admin/", admin.site.urls),
+    path("language/<slug:code>/", choose, name="language"),
     path("sitemap.xml", index, {"sitemaps": sitemaps(), "sitemap_url_name": "sitemap_part"}, name="sitemap"),
     path("sitemap-<section>.xml", sitemap, {"sitemaps": sitemaps()}, name="sitemap_part"),
     path("", include("matches.people_urls")),
