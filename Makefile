@@ -9,8 +9,10 @@ MANAGE := $(BIN)/python manage.py
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 INSTALLED := .venv/requirements.installed
 TEST_INSTALLED := .venv/tests-requirements.installed
+BENCH := .venv/bench
+BENCH_INSTALLED := $(BENCH)/requirements.installed
 
-.PHONY: help serve editor test lint accuracy floors
+.PHONY: help serve editor test lint accuracy floors bench-reading
 
 help:
 	@echo "make serve    serve the archive on http://$(HOST):$(PORT)/ (others: make serve PORT=8001)"
@@ -19,6 +21,7 @@ help:
 	@echo "make lint     check style, templates, imports and types"
 	@echo "make accuracy publish how well the reader reads: docs/accuracy.md and the page about the archive"
 	@echo "make floors   raise the floors of its accuracy to what it reaches now"
+	@echo "make bench-reading  time the reader beside spaCy"
 
 serve editor: export DEBUG := True
 
@@ -52,6 +55,9 @@ accuracy: $(TEST_INSTALLED)
 floors: $(TEST_INSTALLED)
 	$(BIN)/python -m tests.accuracy --floors
 
+bench-reading: $(BENCH_INSTALLED)
+	$(BENCH)/bin/python -m tests.bench.reading
+
 $(INSTALLED): requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	    echo "Tabellino needs Python 3.11 or later as $(PYTHON). If another is installed, name it: make PYTHON=python3.12"; \
@@ -62,4 +68,9 @@ $(INSTALLED): requirements.txt
 
 $(TEST_INSTALLED): tests/requirements.txt $(INSTALLED)
 	$(PIP) --requirement tests/requirements.txt
+	@touch $@
+
+$(BENCH_INSTALLED): tests/bench/requirements.txt $(INSTALLED)
+	$(BIN)/python -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --requirement tests/bench/requirements.txt
 	@touch $@
