@@ -74,6 +74,11 @@ def person_citations(appearance, row):
     return [cite(c.source, c.passage, appearance_id=row, field=c.field, value=c.value) for c in appearance.cited]
 
 
+def supported(values):
+    """What a citation supports, {(field, id)}; nothing while it is unplaced."""
+    return {(name, values[name]) for name in ("event_id", "appearance_id", "match_id") if values[name]}
+
+
 class Citations:
     """The citations that a filing wants, against those that there are."""
 
@@ -96,24 +101,24 @@ class Citations:
         self.want(cite(c.source, c.passage, field=c.field, value=c.value) for c in filed.unplaced)
 
     def write(self):
-        """Write what differs; return the ids of the events whose citations changed."""
+        """Write what differs; return what lost, got or changed one: {(field of the Citation, id)}, unplaced left out."""
         new, changed, moved = [], [], set()
         for values in self.wanted:
             row = self.take(values)
             if row is None:
                 new.append(Citation(**values))
-                moved.add(values["event_id"])
+                moved |= supported(values)
             elif any(getattr(row, name) != values[name] for name in REST):
-                moved |= {row.event_id, values["event_id"]}
+                moved |= supported(vars(row)) | supported(values)
                 for name in REST:
                     setattr(row, name, values[name])
                 changed.append(row)
         gone = [row for rows in self.free.values() for row in rows]
-        moved |= {row.event_id for row in gone}
+        moved |= {thing for row in gone for thing in supported(vars(row))}
         Citation.objects.filter(pk__in=[row.pk for row in gone]).delete()
         bulk.update(changed, REST)
         Citation.objects.bulk_create(new)
-        return moved - {None}
+        return moved
 
     def take(self, values):
         """Return the row that has these words, rather one that supports the same thing; None where there is none."""

@@ -8,6 +8,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.utils import timezone
+
 from matches.models import Appearance, Event, Match
 
 from . import bulk, decided
@@ -37,6 +39,7 @@ class Outcome:
 
     changes: list[Change] = field(default_factory=list)
     told: dict[int, Counter] = field(default_factory=lambda: defaultdict(Counter))
+    touched: set[int] = field(default_factory=set)  # ids of matches whose order or people changed
 
 
 class Before:
@@ -77,7 +80,7 @@ def write(filed, before, teams):
         if fields:
             outcome.changes.append(Change("changed", told.row, told.row, fields))
     events = write_events(filed, before, outcome)
-    appearances = write_appearances(filed, before)
+    appearances = write_appearances(filed, before, outcome)
     citations = Citations(before.citations)
     for told, one in filed:
         citations.of_facts(told.row, one)
@@ -86,9 +89,19 @@ def write(filed, before, teams):
         for appearance in one.appearances:
             citations.want(person_citations(appearance, appearances[appearance].pk))
     moved = citations.write()
-    count(filed, events, moved, outcome)
+    count(filed, events, {pk for name, pk in moved if name == "event_id"}, outcome)
     drop_events(before, events.values(), outcome)
+    note_updates(moved, [*before.events.values(), *events.values()], appearances.values(), outcome)
     return outcome
+
+
+def note_updates(moved, events, appearances, outcome):
+    """Note the time on every match of which something that readers see changed."""
+    matches = {("event_id", row.pk): row.match_id for row in events}
+    matches |= {("appearance_id", row.pk): row.match_id for row in appearances}
+    touched = outcome.touched | {change.match.pk for change in outcome.changes}
+    touched |= {pk if name == "match_id" else matches.get((name, pk)) for name, pk in moved}
+    Match.objects.filter(pk__in=touched - {None}).update(updated=timezone.now())
 
 
 # Events
@@ -112,6 +125,7 @@ def write_events(filed, before, outcome):
     Event.objects.bulk_create([row for _, row in new])
     bulk.update([row for _, row, _ in changed], [*EVENT_FIELDS, "order"])
     bulk.update(reordered, ["order"])
+    outcome.touched |= {row.match_id for row in reordered}
     outcome.changes += [Change("new", match, row) for match, row in new]
     outcome.changes += [Change("changed", match, row, was) for match, row, was in changed]
     return rows
@@ -198,7 +212,7 @@ def count(filed, rows, moved, outcome):
 # Line-ups
 
 
-def write_appearances(filed, before):
+def write_appearances(filed, before, outcome):
     """Write the appearances of the matches; return the row of each, {appearance: Appearance row}."""
     known = {(row.match_id, row.player_id, row.role): row for row in before.appearances.values()}
     held = {one.row for _, match in filed for one in match.appearances if one.row}
@@ -216,4 +230,5 @@ def write_appearances(filed, before):
     Appearance.objects.filter(pk__in=gone, decisions=None).delete()
     bulk.update(changed, APPEARANCE_FIELDS)
     Appearance.objects.bulk_create(new)
+    outcome.touched |= {row.match_id for row in (*changed, *new, *(before.appearances[pk] for pk in gone))}
     return rows

@@ -93,3 +93,20 @@ def test_an_article_may_tell_of_several_matches():
         match_event["end"] += len(text)
     file_one("a", text + more, {"language": "it", "matches": one["matches"] + two["matches"]})
     assert len(export()) == 2
+
+
+def updated():
+    return Match.objects.get().updated
+
+
+def test_a_match_tells_when_something_of_it_changed_last():
+    first = event("goal", "12", player="Neri")
+    file_one("one", *article(first, tag="one"))
+    begun = updated()
+    file_one("one", *article(first, tag="one"))
+    assert updated() == begun
+    file_one("two", *article(first, tag="two"))
+    assert updated() > begun
+    grown = updated()
+    withdraw(Source.objects.get(name="two"))
+    assert updated() > grown
