@@ -24,6 +24,7 @@ from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
 from .penalties import read_penalties
 from .people import Person, capitalised_names, opens_sentence
+from .quotes import between, find_quotes
 from .result import Result, goals_told, home_and_away, result_of, running_scores, turn_by_goals
 from .roster import Roster, make_roster
 from .scene import Scene, build_scene
@@ -151,6 +152,7 @@ def make_scenes(article: Article, fixture: Fixture, roster: Roster) -> list[Scen
         if not tokens:
             continue
         scenes.append(_scene(article, tokens, line, roster, [m for m in mentions if start <= m.start < end], clock))
+    _hush_speech(scenes, article)
     return scenes
 
 
@@ -259,6 +261,16 @@ def _around(folded: str, sentence: int, start: int, end: int, language: Language
         words = []
     after = re.match(r"\s([a-z]+)", folded[end : end + 30]) if start > sentence else None  # "Sehenswert traf P"
     return " ".join(words), after[1] if after else ""
+
+
+def _hush_speech(scenes: list[Scene], article: Article) -> None:
+    """Mark what somebody is quoted as saying: it tells nothing that the report does not."""
+    prose = [line for line in article.lines if line.kind == "prose"]
+    quotes = [quote for line in prose for quote in find_quotes(article.text, line.start, line.end)]
+    for scene in scenes:
+        near = between(quotes, scene.start, scene.end)
+        scene.spoken = {i for i, item in enumerate(scene.items) if any(s <= item.start < e for s, e in near)}
+        scene.hushed = scene.hushed or len(scene.spoken) == len(scene.items)
 
 
 def _hush(scene: Scene) -> None:
@@ -384,6 +396,7 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     claims += read_injuries(scene, story)
     claims += read_reviews(scene, story)
     told = [c for c in claims if scene.hush_from is None or c.span[0] < scene.hush_from]
+    told = [c for c in told if c.span[0] not in scene.spoken]
     return sorted(told, key=lambda c: c.span)
 
 

@@ -45,6 +45,7 @@ class Scene:
     half: int | None = None
     hushed: bool = False  # reported speech, other matches: tells nothing of this one
     hush_from: int | None = None  # the item from which on an earlier time is spoken of
+    spoken: set[int] = dataclasses.field(default_factory=set)  # the items that stand in quoted speech
     shadow: str = ""
     _offsets: list[int] = dataclasses.field(default_factory=list)
 

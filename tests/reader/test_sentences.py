@@ -117,6 +117,20 @@ def test_a_booking_told_with_the_dismissal_keeps_its_own_minute():
     }
 
 
+@pytest.mark.parametrize(
+    ("report", "speech"),
+    [
+        (
+            ENGLISH,
+            '"We were the better side," said the manager. "Brandt scored a great goal and Keane was sent off. He knows."',
+        ),
+        (GERMAN, "«Wir waren besser», sagte der Trainer. «Brandt hat ein Tor erzielt. Und Keil sah dann noch Gelb.»"),
+    ],
+)
+def test_speech_tells_no_events(report, speech):
+    assert told(report, speech) == set()
+
+
 def test_a_word_of_many_names_means_the_side_that_has_it():
     text = ENGLISH.format("Rovers won a penalty in the 70th minute.")
     (match,) = read(text)["matches"]
