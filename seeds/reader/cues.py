@@ -9,50 +9,74 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from .vocabulary import Language, Phrases, plain_phrase
 
-HEAD = re.compile(r"([^ *(]*)([ *(]?)")
+# Of a phrase, all before its first bracket or open end, if that is within the first two words.
+BEFORE_CHOICE = re.compile(r"[^ *(]*(?: [^ *(]*)?(?=[*(])")
+Fields = frozenset[int]
 
 
-def possible(shadow: str, language: Language) -> frozenset[int]:
-    """The ids of the fields with a phrase that begins with a word of a sentence as phrases see it.
+@dataclasses.dataclass
+class Openings:
+    """The fields by how their phrases begin: with one word, with two, or with a word that begins so."""
+
+    words: dict[str, set[int]] = dataclasses.field(default_factory=lambda: defaultdict(set))
+    pairs: dict[tuple[str, str], set[int]] = dataclasses.field(default_factory=lambda: defaultdict(set))
+    stems: dict[str, set[int]] = dataclasses.field(default_factory=lambda: defaultdict(set))
+
+
+def possible(shadow: str, language: Language) -> Fields:
+    """The ids of the fields with a phrase that begins as words of a sentence do, as phrases see them.
 
     Fields are told apart by id, not by what they hold: to hash some hundred phrases would take longer than a search.
     """
-    return frozenset().union(*(_begun_by(word, language) for word in shadow.split(" ")))
+    words, pairs = shadow.split(" "), _openings(language).pairs
+    found = [_begun_by(word, language) for word in words]
+    return frozenset().union(*found, *(pairs[two] for two in pairwise(words) if two in pairs))
 
 
 @lru_cache(maxsize=20_000)
-def _begun_by(word: str, language: Language) -> frozenset[int]:
-    whole, stems = _openings(language)
-    begun = [stems[word[:end]] for end in range(len(word) + 1) if word[:end] in stems]
-    return frozenset().union(whole.get(word, ()), *begun)
+def _begun_by(word: str, language: Language) -> Fields:
+    openings = _openings(language)
+    stems = [openings.stems[word[:end]] for end in range(len(word) + 1) if word[:end] in openings.stems]
+    return frozenset().union(openings.words.get(word, ()), *stems)
 
 
 @cache
-def _openings(language: Language) -> tuple[dict[str, set[int]], dict[str, set[int]]]:
-    """The fields by the whole words, and by the beginnings of words, that their phrases begin with."""
-    openings: tuple[dict[str, set[int]], dict[str, set[int]]] = defaultdict(set), defaultdict(set)
+def _openings(language: Language) -> Openings:
+    openings = Openings()
     for field in dataclasses.fields(language):
-        phrases: Phrases = getattr(language, field.name)
         if field.type is Phrases:
+            phrases: Phrases = getattr(language, field.name)
             for phrase in phrases:
-                for word, is_open in _first_words(plain_phrase(phrase)):
-                    openings[is_open][word].add(id(phrases))
+                for plain in _without_choices(plain_phrase(phrase)):
+                    _enter(openings, plain, id(phrases))
     return openings
 
 
-def _first_words(phrase: str) -> Iterator[tuple[str, bool]]:
-    """(first word, whether it may go on) of a plain phrase, one for each choice: "(a|un) segn*" gives "a" and "un"."""
-    head = HEAD.match(phrase)
-    assert head is not None  # it matches nothing too
-    if head[2] != "(":
-        yield head[1], head[2] == "*"
+def _enter(openings: Openings, phrase: str, field: int) -> None:
+    """Note how one phrase without choices in its first two words begins."""
+    first, _, rest = phrase.partition(" ")
+    second = rest.partition(" ")[0]
+    if "*" in first:
+        openings.stems[first.partition("*")[0]].add(field)
+    elif not second or "*" in second or second.startswith(".."):
+        openings.words[first].add(field)
+    else:
+        openings.pairs[first, second].add(field)
+
+
+def _without_choices(phrase: str) -> Iterator[str]:
+    """A plain phrase for each choice of its first two words: "(a|un) segn*" gives "a segn*" and "un segn*"."""
+    before = BEFORE_CHOICE.match(phrase)
+    if before is None or phrase[before.end()] == "*":
+        yield phrase
         return
-    close = _closing(phrase, head.end())
-    for choice in _choices(phrase[head.end() : close]):
-        yield from _first_words((head[1] + choice + phrase[close + 1 :]).lstrip())
+    close = _closing(phrase, before.end() + 1)
+    for choice in _choices(phrase[before.end() + 1 : close]):
+        yield from _without_choices((before.group() + choice + phrase[close + 1 :]).lstrip())
 
 
 def _closing(phrase: str, at: int) -> int:

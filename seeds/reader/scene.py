@@ -1,5 +1,6 @@
 """A sentence as a row of words and of the things it names: people, sides, minutes, scores."""
 
+import bisect
 import dataclasses
 import re
 from collections.abc import Sequence
@@ -48,6 +49,7 @@ class Scene:
     spoken: set[int] = dataclasses.field(default_factory=set)  # the items that stand in quoted speech
     shadow: str = ""
     _offsets: list[int] = dataclasses.field(default_factory=list)
+    _found: dict[tuple[int, bool], list[tuple[int, int]]] = dataclasses.field(default_factory=dict)
 
     def __post_init__(self) -> None:
         parts, at = [], 0
@@ -66,6 +68,12 @@ class Scene:
         """
         if id(phrases) not in self._possible:
             return []
+        key = (id(phrases), whole)
+        if key not in self._found:
+            self._found[key] = self._search(phrases, whole)
+        return list(self._found[key])
+
+    def _search(self, phrases: Phrases, whole: bool) -> list[tuple[int, int]]:
         spans = []
         for m in compiled(phrases).finditer(self.shadow):
             first, after = self._item_at(m.start()), self._item_at(m.end() - 1) + 1
@@ -113,14 +121,7 @@ class Scene:
         return possible(self.shadow, self.language)
 
     def _item_at(self, offset: int) -> int:
-        low, high = 0, len(self._offsets)
-        while low + 1 < high:
-            middle = (low + high) // 2
-            if self._offsets[middle] <= offset:
-                low = middle
-            else:
-                high = middle
-        return low
+        return bisect.bisect_right(self._offsets, offset) - 1
 
     def people(self) -> list[int]:
         """The items that are people."""
