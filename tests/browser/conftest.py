@@ -46,6 +46,7 @@ def chromium():
 def visitor(chromium):
     """A page in the browser of somebody who was never here before."""
     with chromium.new_context() as context:
+        context.set_default_timeout(15_000)  # ms
         yield context.new_page()
 
 

@@ -5,8 +5,9 @@ from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.urls import resolve
+
+from .looks import listen, overflow, violations
 
 WIDTHS = (1280, 360, 320)
 CHECKED = {("light", 1280), ("light", 320), ("dark", 1280)}  # by axe, which takes its time
@@ -45,35 +46,6 @@ def paths_in(html, path):
     """Return the paths on this site that a page links to."""
     ways = (urlsplit(urljoin(path, link)) for link in Links(html).found)
     return sorted({way.path for way in ways if not way.scheme})
-
-
-def listen(page, site):
-    """Return a list that fills with what the page complains of or asks of others."""
-    heard = []
-    page.on("console", lambda message: heard.append(message.text) if message.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: heard.append(str(error)))
-    page.on("request", lambda asked: None if asked.url.startswith((site.url, "data:")) else heard.append(asked.url))
-    page.on("requestfailed", lambda failed: heard.append(f"failed: {failed.url}"))
-    return heard
-
-
-def violations(page):
-    """Return what axe finds: the rule and the elements that break it."""
-    found = Axe().run(page).response["violations"]
-    return [f"{one['id']}: {', '.join(str(node['target']) for node in one['nodes'][:3])}" for one in found]
-
-
-def overflow(page):
-    """Return by how many pixels the page is wider than the window, and the elements that stick out."""
-    return page.evaluate(
-        """() => {
-          const wide = document.documentElement.clientWidth;
-          if (document.documentElement.scrollWidth <= wide) return "";
-          const out = [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > wide + 1);
-          return `${document.documentElement.scrollWidth - wide}px: ` +
-            out.slice(0, 3).map(e => `${e.tagName}.${e.getAttribute("class") || ""}`).join(", ");
-        }"""
-    )
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
