@@ -36,7 +36,7 @@ def pages(site):
         if kind in found:
             continue
         with urllib.request.urlopen(f"{site.url}{path}") as answer:
-            if answer.headers.get_content_type() == "text/html":
+            if answer.url == f"{site.url}{path}" and answer.headers.get_content_type() == "text/html":
                 found[kind] = path
                 queue += paths_in(answer.read().decode(), path)
     return found
