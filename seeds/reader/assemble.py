@@ -68,7 +68,8 @@ class Event:
 
     @property
     def side(self) -> str | None:
-        return next((c.side for c in self._ranked() if c.side), None)
+        named = [c.side for c in self._ranked() if c.side and c.player is not None]
+        return next(iter([*named, *(c.side for c in self._ranked() if c.side)]), None)
 
     def _ranked(self) -> list[Claim]:
         return sorted(self.claims, key=lambda c: (c.section != "sheet", c.weak))

@@ -144,7 +144,7 @@ def _by_epithet(scene: Scene, span: Span) -> list[int] | None:
     """Whom "the striker" right before a cue can mean: those named before it in the sentence; None where no such
     word stands there.
     """
-    titles = [first for first, after in scene.hits(scene.language.epithets) if span[0] - 4 <= after <= span[0]]
+    titles = [first for first, after in scene.hits(scene.language.epithets) if _subject_of(scene, after, span[0])]
     if not titles or any(titles[-1] < i < span[0] for i in scene.people()):
         return None
     return [i for i in scene.people() if i < titles[-1]]
@@ -164,6 +164,16 @@ def _of_relative(scene: Scene, span: Span) -> int | None:
     who = near[-1] - (scene.items[near[-1] - 1].shadow == ",")
     i = person_before(scene, who, 6)
     return i if i is not None and not scene.commas(i, who) and not scene.commas(near[-1], span[0]) else None
+
+
+def _subject_of(scene: Scene, after: int, cue: int) -> bool:
+    """Whether a word that ends at `after` stands right before a cue, or with only a word set off by commas between."""
+    if after > cue or after < cue - 4:
+        return False
+    commas = scene.commas(after, cue)
+    return (commas == 0 and after >= cue - 2) or (
+        commas == 2 and scene.items[after].shadow == scene.items[cue - 1].shadow == ","
+    )
 
 
 def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:

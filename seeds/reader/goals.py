@@ -16,6 +16,7 @@ from .people import Person
 from .scene import Scene
 from .scores import Score
 from .timing import minutes_in_brackets
+from .vocabulary import compiled
 
 
 def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]:
@@ -163,7 +164,14 @@ def spared(scene: Scene, spans: list[Span]) -> list[Span]:
     wasted = scene.hits(words.goal_wasted)
     wide = scene.hits(words.assist_verb)  # a pass that holds words of a goal: "turned the play round to P"
     wasted += [w for w in wide if any(w[0] <= s[0] and s[1] <= w[1] and w != s for s in spans)]
+    wasted = [w for w in wasted if not any(_takes_back(scene, s, w) for s in spans)]
     return [s for s in spans if not any(w[0] < s[1] and s[0] < w[1] for w in wasted) and not scene.denied(s)]
+
+
+def _takes_back(scene: Scene, span: Span, wasted: Span) -> bool:
+    """Whether a cue is a phrase of a goal that did not fall with a "not" before it: "could not prevent the goal"."""
+    inside = span[0] < wasted[0] and wasted[1] <= span[1]
+    return inside and compiled(scene.language.negation).fullmatch(scene.items[span[0]].shadow) is not None
 
 
 def _add(claims: list[Claim], claim: Claim) -> None:
@@ -235,7 +243,7 @@ def _points_back(scene: Scene, span: Span, servers: list[int], unable: list[Pers
     """
     able = [i for i in scene.people() if i not in servers and person(scene, i) not in unable]
     titles = scene.hits(scene.language.epithets)
-    titled = any(after in (span[0], span[0] - 1) or first == span[1] for first, after in titles)
+    titled = any(after in (span[0], span[0] - 1) or first == span[1] or 0 < first < 3 for first, after in titles)
     return not able and scene.base is None and (titled or not any(i < span[0] for i in scene.of_kind("team")))
 
 
@@ -319,7 +327,9 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     candidates = [i for i in _servers(scene) if (p := person(scene, i)) is not scorer and p and not p.is_official]
     candidates += _shooter_before(scene, scorer, span)
     candidates = [i for i in candidates if (p := person(scene, i)) and _may_serve(p, scorer)]
-    candidates = [i for i in candidates if not _stopped_between(scene, i, span)]
+    candidates = [
+        i for i in candidates if not _stopped_between(scene, i, span) and person(scene, i) not in _passed(scene)
+    ]
     if not candidates and span not in scene.hits(scene.language.goal_by):
         candidates = _one_before(scene, scorer)
     if candidates:

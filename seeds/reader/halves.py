@@ -1,5 +1,7 @@
 """The clock of an article: which half its sentences and its ticker's lines are told of."""
 
+import itertools
+
 from .minutes import Clock, Minute, Time, find_minutes
 from .sections import Line
 from .vocabulary import Language, as_shadow, compiled
@@ -18,8 +20,17 @@ def clock_of(folded: str, language: Language, lines: list[Line], spans: list[tup
     if len(numbers) >= LEAST_TICKER_LINES:
         return Clock(by_halves=max(numbers) <= 60, extra_time=extra or max(numbers) > 105)
     told = [m.number for s, e, _ in spans for m in find_minutes(folded, s, e, language) if m.kind == "absolute"]
-    apart = bool(told and language.second_half_mark) and not any(50 < n <= 90 for n in told)
+    apart = bool(told and language.second_half_mark) and not any(50 < n <= 90 for n in _without_last(told))
     return Clock(by_halves=apart, extra_time=extra)
+
+
+LATEST = 57  # a minute of stoppage time as a half counts it: the 57th of a half is its 45th and twelve more
+
+
+def _without_last(told: list[int]) -> list[int]:
+    """The minutes told without the last, where it can be stoppage time of a second half that was counted anew."""
+    falls = any(b < a for a, b in itertools.pairwise(told))
+    return told[:-1] if falls and told[-1] == max(told) <= LATEST else told
 
 
 def times_of(minutes: list[Minute], clock: Clock) -> list[tuple[Minute, Time | None]]:

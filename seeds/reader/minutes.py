@@ -246,7 +246,7 @@ class Clock:
             case "absolute" | "into" | "after":
                 if self.half == 3 and n <= 30:
                     return Time(90 + n)
-                if self.by_halves and self.half == 2 and n <= 50 and minute.added is None:
+                if self.by_halves and self.half == 2 and n < FULL_SECOND_HALF and minute.added is None:
                     return self.at(90, n - 45) if n > 45 else self.at(45 + n, None)
                 return self.at(n, minute.added)
         return None

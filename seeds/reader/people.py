@@ -13,7 +13,7 @@ from .nouns import Usage, names_somebody
 from .tokens import fold
 from .vocabulary import Language, spoken_words, words_of
 
-ALIKE = 0.8  # how close two spellings of one surname are: Mirancuk and Miranchuk
+ALIKE = 0.83  # how close two spellings of one surname are: Mirancuk and Miranchuk
 
 
 @dataclasses.dataclass(eq=False)

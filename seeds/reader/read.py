@@ -20,6 +20,7 @@ from .minutes import Clock, Time, find_minutes
 from .names import Name
 from .nouns import Usage, usage_of
 from .officials import mark_officials
+from .outcomes import REVIEWED, attempts_open, names_scorer, taken_back, times_before
 from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
 from .penalties import read_penalties
@@ -37,7 +38,6 @@ from .timing import give_times
 from .tokens import Token, fold, fold_in_place, split_sentences, tokenize
 from .vocabulary import Language, as_shadow, words_of
 
-REVIEWED = ("goal", "disallowed_goal", "penalty_awarded", "penalty_appeal", "red_card", "missed_penalty")
 TICKER_SCENE = 450  # characters of a ticker's line that are read as one scene: its sentences tell one thing
 
 
@@ -305,12 +305,13 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         own = [c for c in _scene_claims(scene, story, steps) if not (c.type in KICKS and _of_shootout(scene, kicks))]
         own = give_times(scene, own, carried)
         told = [item.value for item in scene.items if item.kind == "minute" and item.value is not None]
-        if told and not own and told[0].stated and _times_before(scene, recent, told[0]):
+        if told and not own and told[0].stated and times_before(scene, recent, told[0]):
             continue
         carried, later = _carry(
             scene, told, [c for c in own if not c.earlier and (not c.weak or c.scene.of_kind("score"))], carried, later
         )
-        tries = _attempts_open(own, tries)
+        tries = attempts_open(scene, own, tries)
+        claims = [c for c in claims if c not in taken_back(own, recent)]
         for claim in own:
             _passage(claim)
             if claim.type == "var_review":
@@ -339,37 +340,6 @@ def _of_shootout(scene: Scene, kicks: bool) -> bool:
     return (kicks or scene.has(scene.language.shootout)) and not scene.of_kind("minute") and scene.base is None
 
 
-BARE = 6  # words and signs of a sentence that is but a minute
-
-
-def _times_before(scene: Scene, recent: list[Claim], time: Time) -> bool:
-    """Whether a sentence that is but a minute gives it to what the one before it tells without any: "It was the
-    26th minute."
-    """
-    untimed = [c for c in recent if c.time is None and c.type in REVIEWED]
-    if len(scene.items) > BARE or scene.people() or scene.kind != "prose" or any(c.time for c in recent):
-        return False
-    for claim in untimed:
-        claim.time = time
-    return bool(untimed)
-
-
-def _attempts_open(own: list[Claim], tries: list[Claim]) -> list[Claim]:
-    """The attempts whose outcome is still untold after a sentence's claims; a goal of the same man that follows is
-    what came of them.
-    """
-    for goal in (c for c in own if c.type == "goal" and not c.weak and c.player is not None):
-        mine = (t for t in tries if t.player is goal.player)
-        for attempt in (t for t in mine if t.time == goal.time or None in (t.time, goal.time)):
-            goal.time = goal.time or attempt.time
-            attempt.type, attempt.how, attempt.weak = "goal", goal.how, False
-    fresh = [c for c in own if (c.weak or c.how == "unknown") and c.type in ("goal", "shot")]
-    for claim in fresh:
-        claim.time = claim.time or next((t.time for t in tries if t.player is claim.player), None)
-    shooters = [c.player for c in fresh]
-    return [t for t in tries if t.player in shooters] + fresh if own else tries
-
-
 def _carry(
     scene: Scene, told: list[Time], own: list[Claim], carried: Time | None, later: Time | None
 ) -> tuple[Time | None, Time | None]:  # fmt: skip
@@ -392,7 +362,7 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     scoring = [c for c in claims if c.type in ("goal", "missed_penalty", "disallowed_goal")]
     busy = {id(p) for c in scoring for p in (c.player, c.other if c.type == "goal" else None) if p is not None}
     shots = read_shots(scene, story, busy)
-    claims += [s for s in shots if not _names_scorer(s, claims, shots)]
+    claims += [s for s in shots if not names_scorer(s, claims, shots)]
     claims += read_injuries(scene, story)
     claims += read_reviews(scene, story)
     told = [c for c in claims if scene.hush_from is None or c.span[0] < scene.hush_from]
@@ -407,26 +377,9 @@ def _remember(story: Story, scene: Scene, claims: list[Claim]) -> None:
         story.earlier, story.subject = story.subject, subject
     served = [actor(scene, (first, first), by=False, least=1.5) for first, _ in scene.hits(scene.language.assist_verb)]
     able = [person(scene, i) for i in served if i is not None]
-    open_still = not any(c.type in ("goal", "shot", "disallowed_goal") for c in claims)
+    open_still = not any(c.type in ("goal", "shot", "disallowed_goal", "substitution") for c in claims)
     story.server = able[-1] if able and open_still else None
     story.served = _receiver(scene) if story.server is not None else None
-
-
-def _names_scorer(shot: Claim, claims: list[Claim], shots: list[Claim]) -> bool:
-    """Whether the one shot of a sentence that leaves its outcome open is how its goal fell that is told without a
-    scorer: "drew level with P's header".
-    """
-    nameless = [c for c in claims if c.type == "goal" and c.player is None and not c.weak]
-    if (
-        len(nameless) != 1
-        or len(shots) != 1
-        or shot.how != "unknown"
-        or shot.scene.case(max(shot.items, default=0)) != "of"
-    ):
-        return False
-    goal = nameless[0]
-    goal.player, goal.items = shot.player, goal.items | shot.items
-    return True
 
 
 def _receiver(scene: Scene) -> Person | None:
@@ -494,6 +447,9 @@ def _name_keepers(claims: list[Claim], roster: Roster) -> None:
             claim.other = able[0]
 
 
+FOULED = ("penalty_awarded", "penalty_appeal")  # whoever fouled says better than the text around whose they are
+
+
 def _side_of_claim(claim: Claim) -> None:
     if claim.type == "var_review":
         claim.side = None
@@ -502,7 +458,7 @@ def _side_of_claim(claim: Claim) -> None:
     own = claim.how == "own_goal"
     if player is not None and player.side in OPPOSITE:
         claim.side = OPPOSITE[player.side] if own else player.side
-    elif claim.side is None and other is not None and other.side in OPPOSITE:
+    elif other is not None and other.side in OPPOSITE and (claim.side is None or claim.type in FOULED):
         same = claim.type in ("goal", "substitution")
         claim.side = other.side if same else OPPOSITE[other.side]
     elif claim.side is None and claim.scene is not None:

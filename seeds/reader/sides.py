@@ -227,6 +227,8 @@ def _beneficiary(claim: Claim) -> str | None:
         if items[i].shadow in ",;:.()!?":
             return None
         if items[i].kind == "team" and items[i - 1].shadow in claim.scene.language.of:
+            if items[i - 2].shadow in claim.scene.language.side_places:
+                return OPPOSITE.get(items[i].value.side)  # "into the net of the hosts"
             return items[i].value.side if items[i].value.side in OPPOSITE else None
     return None
 

@@ -72,3 +72,19 @@ def test_kicks_between_the_goals_of_a_draw_are_a_shootout():
 def test_whoever_errs_before_a_goal_has_not_scored_it():
     prose = "Aos 10 minutos, Ivo abriu o placar. Aos 51, Lucas aproveitou um mau atraso de Pinho e atirou a contar."
     assert told(prose, "goal")[1] == (51, "home", "Lucas", None, "open")
+
+
+def test_a_goal_that_the_next_sentence_takes_back_did_not_count():
+    prose = "Aos 10 minutos, Ivo abriu o placar. Aos 22, Zeca mandou para o fundo do gol. O auxiliar assinalou impedimento do camisa 9 e o gol foi anulado."
+    assert [e[2] for e in told(prose, "goal")] == ["Ivo"]
+    assert told(prose, "disallowed_goal") == [(22, "away", "Zeca", None, "offside")]
+
+
+def test_a_shot_is_saved_by_the_goalkeeper_of_the_next_sentence():
+    prose = "Aos 22 minutos, Zeca chutou forte. Abel espalmou. Aos 40, Ivo abriu o placar."
+    assert told(prose, "shot") == [(22, "away", "Zeca", "Abel", "saved")]
+
+
+def test_minutes_of_a_half_counted_anew_may_end_in_stoppage_time():
+    prose = "Aos 30 minutos, Ivo abriu o placar. Na volta para a etapa final, aos 14, Zeca empatou. Aos 51, Lucas fez o segundo."
+    assert [e[0] for e in told(prose, "goal")] == [30, 59, 90]

@@ -695,6 +695,8 @@ LANGUAGE = Language(
         "(derrubou|derrubar|derruba|rasteirou|rasteirar|rasteira|travou|travar|trava|puxou|puxar|puxa|atropelou|atropelar|atropela|empurrou|empurrar|empurra|agarrou|agarrar|agarra|calçou|calça|ceifou|ceifa|tocou|segura|segurou|pisou|pisa|carregou|carrega|atingiu|derrubando|puxando|travando) ... (na|dentro da|em plena|dentro de) (grande |)área",
         "toque (de|com a) mão .. (na|dentro da) (grande |)área", "mão .. (na|dentro da) (grande |)área",
         "braço .. (na|dentro da) (grande |)área", "falta .. (na|dentro da|em plena) (grande |)área",
+        "área ... (foi|é|e foi|acabou|acaba|sendo) (derrubado|derrubada|calçado|calçada|rasteirado|rasteirada|travado|travada|puxado|puxada|ceifado|ceifada|empurrado|empurrada|tocado|tocada|atropelado|atropelada|agarrado|agarrada|segurado|segurada|carregado|carregada|pisado|pisada)",
+        "(invadiu|entrou na|penetrou na|invade) .. área e sofreu", "marca da penalidade",
     ),
     penalty_awarded=(
         "marcou (o |um |a |uma |)(pênalti|penálti|penalidade|grande penalidade)",
@@ -746,6 +748,9 @@ LANGUAGE = Language(
         "entrada violenta em", "entrada feia em", "entrada dura sobre", "entrada violenta sobre",
         "deu (uma|um) (entrada|carrinho|pisão|pontapé|rasteira|empurrão|tapa|soco) .. (em|sobre|a)",
         "passou rasteira em", "parou P com falta", "ceifa P",
+        "por (cometer|fazer|entrar|chegar|dar|carregar|segurar|varrer)", "atingir", "agredir", "acertar P", "pisar",
+        "derrubar P", "dar um carrinho em", "dar uma entrada em", "dar uma cotovelada em", "atingindo", "agredindo",
+        "pisando", "acertando P",
     ),
     contact=("contacto entre", "contato entre", "choque entre", "disputa entre", "lance entre", "choque com"),
     penalty_scored=(
@@ -768,6 +773,7 @@ LANGUAGE = Language(
         "bateu com força", "bateu bem", "bateu colocado", "cobrou no alto", "cobrou forte", "cobrou com categoria",
         "cobra o pênalti com", "enganando o", "enganando a", "para um lado e", "colocou a bola",
         "atirou para o fundo", "atirou forte", "rematou forte", "guardou",
+        "deslocou P", "cobrou com paradinha", "de paradinha", "paradinha", "tirou do goleiro", "converteu com",
     ),
     penalty_missed=(
         "desperdiçou .. (pênalti|penálti|penalidade|grande penalidade|cobrança|castigo)",
@@ -778,11 +784,17 @@ LANGUAGE = Language(
         "isola", "acertou (na|no|a|o) (trave|travessão|poste|barra)", "na trave", "no travessão", "ao poste",
         "à barra", "no poste", "na barra", "ao ferro", "escorregou", "desperdiçou", "desperdiça",
         "permitiu a defesa", "permitiu a", "telegrafou", "carimbou", "parou em", "parou nas mãos",
+        "bateu no canto .. mas", "(bateu|cobrou|chutou|rematou|atirou) .. mas P",
+        "(bateu|cobrou|chutou|atirou) .. e P (defendeu|espalmou|pegou|agarrou)", "paradinha e .. fora",
+        "cobrou para fora", "cobrou por cima", "cobrou na trave", "chutou na trave", "bateu na trave",
     ),
     penalty_saved=(
         "defendeu", "defende", "espalmou", "espalma", "pegou", "pega", "defesa de", "permitiu a defesa", "agarrou",
         "deteve", "detém", "deter", "adivinhou e defendeu", "defende com", "segurou", "travou", "negou", "voou",
         "acertou o canto e", "defende o", "defesa do",
+        "voou para", "voou no canto", "fazer a defesa", "fez a defesa", "adivinhou o (canto|lado)", "acertou o canto",
+        "pulou no canto", "defendendo", "espalmando", "parou a cobrança", "negou o golo", "negou o gol",
+        "foi buscar",
     ),
     penalty_appeal=(
         "pediu", "pede", "pedem", "pediram", "pediu-se", "pedindo", "reclamou", "reclama", "reclamaram", "reclamam",
@@ -890,7 +902,7 @@ LANGUAGE = Language(
         "direta", "vermelho sem",
     ),
     sub_on=(
-        "entra", "entram", "entrou", "entraram", "entrada de", "entradas de", "entrada do", "promoveu a entrada",
+        "entra", "entram", "entrou", "entraram", "promoveu a entrada",
         "promove a entrada", "apostou em", "aposta em", "fez entrar", "faz entrar", "fazer entrar", "mandou a campo",
         "manda a campo", "regressa com", "regressou com", "vem pro jogo",
         "vem para o jogo", "veio para o jogo", "foi a jogo", "vai a jogo", "foram a jogo", "saltou do banco",
@@ -898,6 +910,9 @@ LANGUAGE = Language(
         "lançou em campo", "pôs em campo",
         "foi chamado a jogo", "entrou em campo", "estreia de", "deu minutos a",
         "volta com P", "voltou com P",
+        "entrada de P", "entradas de P", "entrada do P", "entrada da P",
+        "a entrada de (zagueiro|volante|atacante|meia|médio|avançado|extremo|central|lateral|jogador) P",
+        "entrada do (zagueiro|volante|atacante|meia|médio|avançado|extremo|central|lateral|jogador|jovem|estreante) P",
     ),
     sub_on_weak=(
         "lançou", "lança", "lançando", "lançar", "colocou", "coloca", "colocando", "pôs", "põe", "pondo", "meteu",
@@ -927,6 +942,10 @@ LANGUAGE = Language(
         "em substituição de", "em substituição a", "em substituição do", "entrou por", "por troca com",
         "em troca de", "entra por", "entrou para o lugar de", "entraram para os lugares de", "tomou o lugar de",
         "tomou a vaga de", "assumiu o lugar de",
+        "rendem", "substituem", "entram para os lugares de", "entraram nos lugares de", "entram nos lugares de",
+        "entrou no lugar de", "entrou no lugar do", "entra no lugar de", "entrou na vaga de", "entraram nas vagas de",
+        "foi a jogo no lugar de", "foi lançado no lugar de", "foi lançada no lugar de", "a render", "para render",
+        "rendendo", "substituindo", "a substituir", "para substituir",
     ),
     sub_for_weak=("por", "pelo", "pela", "pelos", "pelas", "para a saída de", "para as saídas de"),
     sub_by=(
@@ -1083,6 +1102,8 @@ LANGUAGE = Language(
         "vermelho(s|) (direto |)(a|para|ao|à)", "cart(ão|ões) vermelho(s|) (direto |directo |)(a|para|ao|à)",
         "expulsou", "cartão vermelho por acumulação( de amarelos| de cartões|) (a|para)",
         "vermelho por acumulação( de amarelos|) (a|para)", "viu o (cartão |)vermelho",
+        "cartão vermelho, por acumulação de amarelos, (a|para)", "cartão vermelho, por acumulação, (a|para)",
+        "cartão vermelho direto, (a|para)", "vermelho, por acumulação, (a|para)",
     ),
     label_second_yellow=(
         "duplo amarelo", "segundo amarelo", "vermelho por acumulação", "expulso por acumulação",
@@ -1155,6 +1176,12 @@ LANGUAGE = Language(
         "assinalou penálti", "apontou para a marca", "marcou pênalti", "marcou a penalidade", "mostrou o",
         "mostrou cartão", "expulsou", "achou que não", "anulou", "foi ao monitor", "apontou para",
         "não hesitou em apontar", "consultou o var",
+        "confirmou (a penalidade|o pênalti|o penálti|a grande penalidade)", "apontou a marca", "apontou o castigo",
+        "assinalou a penalidade", "assinalou o castigo", "marcou penalidade", "marcou grande penalidade",
+        "marcou o pênalti", "marcou penálti", "marcou (a |)falta", "mostrou amarelo", "mostrou vermelho",
+        "revisou o lance", "foi chamado ao monitor", "foi chamado pelo var", "não teve dúvidas",
+        "não teve contemplações", "mandou jogar", "nada assinalou", "deu vantagem",
+        "encerrou a partida",
     ),
     coach_before=(
         "o técnico", "técnico", "técnica", "a técnica", "o treinador", "treinador", "treinadora", "a treinadora",
@@ -1261,5 +1288,9 @@ LANGUAGE = Language(
         "var confirma o (gol|golo)", "confirmou o (gol|golo)", "confirma o (gol|golo)", "gol confirmado",
         "golo confirmado", "(gol|golo) vale", "golo válido", "gol válido", "valeu o gol", "validada",
         "(gol|golo) mantido", "em posição legal", "posição legal", "lance legal", "legalidade do lance",
+    ),
+    side_places=(
+        "área", "rede", "redes", "baliza", "meta", "barra", "poste", "trave", "zaga", "meio-campo",
+        "grande área", "pequena área",
     ),
 )

@@ -1,0 +1,80 @@
+"""What a sentence tells of what the one before it left open: an attempt's outcome, a goal taken back, a minute."""
+
+from .claims import Claim, person, person_after, person_before, verb_of
+from .minutes import Time
+from .scene import Scene
+
+REVIEWED = ("goal", "disallowed_goal", "penalty_awarded", "penalty_appeal", "red_card", "missed_penalty")
+BARE = 6  # words and signs of a sentence that is but a minute
+
+
+def attempts_open(scene: Scene, own: list[Claim], tries: list[Claim]) -> list[Claim]:
+    """The attempts whose outcome is still untold after a sentence's claims; a goal of the same man that follows is
+    what came of them.
+    """
+    _stop(scene, own, tries)
+    for goal in (c for c in own if c.type == "goal" and not c.weak and c.player is not None):
+        mine = (t for t in tries if t.player is goal.player)
+        for attempt in (t for t in mine if t.time == goal.time or None in (t.time, goal.time)):
+            goal.time = goal.time or attempt.time
+            attempt.type, attempt.how, attempt.other, attempt.weak = "goal", goal.how, goal.other, False
+    fresh = [c for c in own if (c.weak or c.how == "unknown") and c.type in ("goal", "shot")]
+    for claim in fresh:
+        claim.time = claim.time or next((t.time for t in tries if t.player is claim.player), None)
+    shooters = [c.player for c in fresh]
+    return [t for t in tries if t.player in shooters] + fresh if own else tries
+
+
+def _stop(scene: Scene, own: list[Claim], tries: list[Claim]) -> None:
+    """Where a sentence begins with what a goalkeeper did to the shot told last, it was saved."""
+    saves = [verb_of(scene, span)[0] for span in scene.hits(scene.language.saved)]
+    keepers = [p for first in saves[:1] if (p := person(scene, person_before(scene, first, 3))) is not None]
+    if not tries or not keepers or "keeper" not in keepers[0].roles or scene.kind != "prose":
+        return
+    told = [c for c in own if c.type in ("shot", "goal") and c.span[0] < saves[0]]
+    others = [*[i for i in scene.people() if i < saves[0]][1:], person_after(scene, saves[0] + 1, 5)]
+    if told or any(i is not None for i in others) or tries[-1].player is keepers[0]:
+        return
+    attempt = tries[-1]
+    attempt.type, attempt.how, attempt.other, attempt.weak = "shot", "saved", keepers[0], False
+
+
+def taken_back(own: list[Claim], recent: list[Claim]) -> list[Claim]:
+    """The goals of the sentence before that these claims say did not count: they give the disallowed goal its scorer
+    and minute.
+    """
+    undone = next((c for c in own if c.type == "disallowed_goal"), None)
+    goals = [c for c in recent if c.type == "goal" and c.scene.kind == "prose"]
+    if undone is None or not goals or (undone.items and undone.player is not goals[-1].player):
+        return []
+    undone.player, undone.time = goals[-1].player, undone.time or goals[-1].time
+    return goals[-1:]
+
+
+def times_before(scene: Scene, recent: list[Claim], time: Time) -> bool:
+    """Whether a sentence that is but a minute gives it to what the one before it tells without any: "It was the
+    26th minute."
+    """
+    untimed = [c for c in recent if c.time is None and c.type in REVIEWED]
+    if len(scene.items) > BARE or scene.people() or scene.kind != "prose" or any(c.time for c in recent):
+        return False
+    for claim in untimed:
+        claim.time = time
+    return bool(untimed)
+
+
+def names_scorer(shot: Claim, claims: list[Claim], shots: list[Claim]) -> bool:
+    """Whether the one shot of a sentence that leaves its outcome open is how its goal fell that is told without a
+    scorer: "drew level with P's header".
+    """
+    nameless = [c for c in claims if c.type == "goal" and c.player is None and not c.weak]
+    if (
+        len(nameless) != 1
+        or len(shots) != 1
+        or shot.how != "unknown"
+        or shot.scene.case(max(shot.items, default=0)) != "of"
+    ):
+        return False
+    goal = nameless[0]
+    goal.player, goal.items = shot.player, goal.items | shot.items
+    return True
