@@ -75,7 +75,8 @@ def test_whoever_errs_before_a_goal_has_not_scored_it():
 
 
 def test_a_goal_that_the_next_sentence_takes_back_did_not_count():
-    prose = "Aos 10 minutos, Ivo abriu o placar. Aos 22, Zeca mandou para o fundo do gol. O auxiliar assinalou impedimento do camisa 9 e o gol foi anulado."
+    prose = "Aos 10 minutos, Ivo abriu o placar. Aos 22, Zeca mandou para o fundo do gol. "
+    prose += "O auxiliar assinalou impedimento do camisa 9 e o gol foi anulado."
     assert [e[2] for e in told(prose, "goal")] == ["Ivo"]
     assert told(prose, "disallowed_goal") == [(22, "away", "Zeca", None, "offside")]
 
