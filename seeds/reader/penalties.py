@@ -51,11 +51,11 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         return _score_of_open(scene, story) if open_before else []
     if not spoken and open_before:
         return _outcome(scene, story, scored, missed, None)
-    ignored = scene.hits(words.waved_away)
+    waved = scene.hits(words.waved_away)
     scored = [
         s for s in scored if not any(w[0] <= s[0] and s[1] <= w[1] for w in ignored)
     ]  # "no question of a penalty"
-    appeal = scene.hits(words.penalty_appeal) + ignored
+    appeal = scene.hits(words.penalty_appeal) + waved
     given = scene.told(words.penalty_awarded)
     goal = spared(scene, scene.hits(words.goal) + scene.hits(words.goal_by))
     if appeal and not given and not scored and not missed and not goal:
