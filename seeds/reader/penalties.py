@@ -52,9 +52,7 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     if not spoken and open_before:
         return _outcome(scene, story, scored, missed, None)
     waved = scene.hits(words.waved_away)
-    scored = [
-        s for s in scored if not any(w[0] <= s[0] and s[1] <= w[1] for w in ignored)
-    ]  # "no question of a penalty"
+    scored = [s for s in scored if not any(w[0] <= s[0] and s[1] <= w[1] for w in waved)]  # "no question of a penalty"
     appeal = scene.hits(words.penalty_appeal) + waved
     given = scene.told(words.penalty_awarded)
     goal = spared(scene, scene.hits(words.goal) + scene.hits(words.goal_by))
