@@ -137,6 +137,7 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     if i is None or scene.case(i) != "to" or person(scene, i).is_official:  # type: ignore[union-attr]
         i = actor(scene, (close or spans)[0])  # not "disallowed P's goal" told with a "to"
     i = actor(scene, near[0]) if i is None and near else i
+    i = _denied(scene, spans[0]) if i is None else i
     if i is None and scene.kind == "ticker":
         i = next((j for j in _players(scene, scene.people()) if not scene.case(j)), None)
     how = next(
@@ -159,11 +160,19 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     ]
 
 
+def _denied(scene: Scene, span: Span) -> int | None:
+    """To whom the goal is not given: "annullato il raddoppio a P"."""
+    i = person_after(scene, span[1], 6)
+    return i if i is not None and scene.case(i) == "to" else None
+
+
 def read_injuries(scene: Scene, story: Story) -> list[Claim]:
     """People hurt, or off because of it."""
     claims = []
     for span in scene.hits(scene.language.injury):
         i = actor(scene, span, least=0.9)
+        if i is None and (told := person_after(scene, span[1], 4)) is not None and scene.case(told) in ("to", "of"):
+            i = told  # "muscle trouble for P"
         if i is not None:
             claims.append(Claim("injury", person(scene, i), scene, span, items={i}))
     for span in scene.hits(scene.language.injury_both):

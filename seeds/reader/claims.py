@@ -188,6 +188,8 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
             return 3.2 - 0.25 * max(0, between - 1)
         if breaks or between > 8:
             return 0.4 - 0.1 * breaks - 0.02 * between
+        if not between and not case and first and _begins_clause(scene, first):
+            return 3.1  # the verb first: "P opens the scoring, makes it two P"
         return (2.5 if not case else 0.9) - 0.3 * between - 0.6 * commas
     if i >= first:
         return -5.0  # inside the cue he is what it is done to: "batte P"
@@ -197,6 +199,11 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
     if case and not scene.is_relative_subject(i):
         rate -= 1.6 if case != "to" else 1.3
     return rate
+
+
+def _begins_clause(scene: Scene, first: int) -> bool:
+    """Whether a comma or semicolon stands right before a cue."""
+    return scene.items[first - 1].shadow in (",", ";")
 
 
 def begun_by_pronoun(scene: Scene, span: Span) -> bool:

@@ -29,7 +29,7 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     _time_goal_before(scene, story)
     if scene.has(words.disallowed):
         return []
-    marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps]
+    marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps and not scene.denied((i, i + 1))]
     named = [verb_of(scene, span) for span in scene.hits(words.goal_by)]
     told = [scene.without_subject(span) for span in scene.hits(words.goal)]
     strong = spared(scene, told + named + scene.hits(words.own_goal))
@@ -119,8 +119,12 @@ def _comes_to_nothing(scene: Scene, span: Span) -> bool:
         scene.told(words.off_target) + scene.hits(words.saved) + scene.hits(words.saved_by)
         + [s for s in scene.apart(words.woodwork, words.goal_weak) if not scene.denied(s)]
     )  # fmt: skip
+    if scene.of_kind("score"):
+        return False
+    stops = ends + scene.hits(words.blocked)
+    at_once = any(0 <= span[0] - after <= 2 for _, after in stops)  # "fires over with the right foot"
     ahead = 5 if words.verbs_last else 0  # "über das Tor schoss"
-    return any(span[1] - ahead <= first <= span[1] + 14 for first, _ in ends) and not scene.of_kind("score")
+    return at_once or any(span[1] - ahead <= first <= span[1] + 14 for first, _ in ends)
 
 
 def _owned_scores(scene: Scene) -> list[int]:
@@ -208,10 +212,12 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     served = [person(scene, s) for s in servers]
     crossed = [person(scene, s) for s in _named_with_passes(scene)]
-    unable = [*keepers, *_hit_by_ball(scene, span), *_passed(scene)] if not own else crossed
-    i = actor(scene, span, avoid=unable if own else [*unable, *served])
-    if i is None:
-        i = actor(scene, span, avoid=unable)
+    unable = [*keepers, *_hit_by_ball(scene, span), *_passed(scene)]
+    if own:
+        i = actor(scene, span, avoid=crossed, by=_is_bound(scene, span))
+    else:
+        i = actor(scene, span, avoid=[*unable, *served])
+        i = actor(scene, span, avoid=unable) if i is None else i
     if scene.kind == "ticker" and (i is None or span[0] < 3):
         i = _announced(scene, servers) or i
     scorer = person(scene, i)
@@ -235,6 +241,12 @@ def _hit_by_ball(scene: Scene, span: Span) -> list[Person | None]:
 def _passed(scene: Scene) -> list[Person | None]:
     """Whom somebody passes, or whose mistake he uses, on his way to the goal."""
     return [person(scene, person_after(scene, end, 2)) for _, end in scene.hits(scene.language.beats)]
+
+
+def _is_bound(scene: Scene, span: Span) -> bool:
+    """Whether somebody is bound to a cue right behind it: "autogol di P"."""
+    i = person_after(scene, span[1], 4)
+    return i is not None and (scene.case(i) == "of" or i == span[1])
 
 
 def _points_back(scene: Scene, span: Span, servers: list[int], unable: list[Person | None]) -> bool:
@@ -362,9 +374,14 @@ def _one_before(scene: Scene, scorer: Person | None) -> list[int]:
         for i in acting
         if (p := person(scene, i)) and not p.is_official and "keeper" not in p.roles and _may_serve(p, scorer)
     ]
-    if len(able) != 1 or len(acting) != 1 or scene.breaks(able[0], at):
+    if len(able) != 1 or len(acting) != 1 or scene.breaks(able[0], at) or _scores_himself(scene, able[0], at):
         return []
     return [] if any(able[0] < t < at for t in scene.of_kind("team")) else able
+
+
+def _scores_himself(scene: Scene, i: int, at: int) -> bool:
+    """Whether a minute right behind his name says that he did something of his own before the one at `at`."""
+    return i + 1 < at and scene.items[i + 1].kind == "minute" and scene.commas(i, at) > 0
 
 
 def _stopped_between(scene: Scene, i: int, span: Span) -> bool:

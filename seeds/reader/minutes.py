@@ -193,8 +193,11 @@ def _not_pattern(language: Language) -> re.Pattern[str]:
 
 
 def _counts_else(minute: Minute, folded: str, end: int, language: Language) -> bool:
-    """Whether the number counts something else: a round, a place in the table, the days of a month."""
-    return bool(_not_pattern(language).match(folded, minute.end, end))
+    """Whether the number counts something else: a round, a place in the table, the days of a month. One with the sign of minutes
+    does not.
+    """
+    signed = folded[minute.end - 1] == "'"
+    return not signed and bool(_not_pattern(language).match(folded, minute.end, end))
 
 
 @dataclasses.dataclass

@@ -45,6 +45,8 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         scene.hits(words.penalty_scored), scene.told(words.penalty_missed) + scene.told(words.penalty_saved)
     )
     open_before = story.penalty is not None
+    if spoken and open_before and not scored and not missed:
+        missed = scene.told(words.off_target) + scene.told(words.woodwork)
     if not spoken and (ignored := _claimed_in_vain(scene)) is not None:
         return [_appeal(scene, story, ignored)]
     if not spoken and not (open_before and (scored or missed)):
@@ -53,8 +55,10 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         return _outcome(scene, story, scored, missed, None)
     waved = scene.hits(words.waved_away)
     scored = [s for s in scored if not any(w[0] <= s[0] and s[1] <= w[1] for w in waved)]  # "no question of a penalty"
-    appeal = scene.hits(words.penalty_appeal) + waved
-    given = scene.told(words.penalty_awarded)
+    asked = scene.hits(words.penalty_appeal)
+    appeal = asked + waved
+    given = scene.told(words.penalty_awarded)  # "reclama un rigore per" gives none
+    given = [g for g in given if not any(a[0] < g[0] <= a[1] for a in asked)]
     goal = spared(scene, scene.hits(words.goal) + scene.hits(words.goal_by))
     if appeal and not given and not scored and not missed and not goal:
         return [_appeal(scene, story, appeal[0])]
@@ -229,6 +233,8 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
         claims.append(award)
     open_award = story.penalty or award
     span = _nearest_to_word(scene, missed or scored)
+    if missed and scored and _clauses_off(scene, other := _nearest_to_word(scene, scored)) < _clauses_off(scene, span):
+        span, missed = other, []  # what is missed in another clause was no penalty
     avoid = [open_award.other] if open_award else []
     i = _taker(scene, story, span, open_award)
     taker = person(scene, i) or story.taker or (story.subject if story.subject not in avoid else None)
@@ -239,6 +245,11 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
         kick = Claim("goal", taker, scene, span, how="penalty", items={i} if i is not None else set())
     kick.of, story.penalty = open_award, None
     return [*claims, kick]
+
+
+def _clauses_off(scene: Scene, span: tuple[int, int]) -> int:
+    """How many clauses part a cue from the nearest word for the penalty."""
+    return min((scene.breaks(word[0], span[0]) for word in scene.hits(scene.language.penalty)), default=0)
 
 
 def _nearest_to_word(scene: Scene, spans: list) -> tuple[int, int]:
@@ -284,7 +295,7 @@ def _score_of_open(scene: Scene, story: Story) -> list[Claim]:
 
 def _miss(scene: Scene) -> str:
     words = scene.language
-    if scene.has(words.woodwork) and not scene.has(words.penalty_saved):
+    if scene.apart(words.woodwork, words.off_target) and not scene.has(words.penalty_saved):
         return "woodwork"
     if scene.has(words.penalty_saved, words.saved, words.saved_by):
         return "saved"

@@ -13,7 +13,7 @@ from .people import Person
 from .scores import Score
 from .teams import TeamMention
 from .tokens import Token, fold_in_place
-from .vocabulary import Language, Phrases, compiled, head_of_gap
+from .vocabulary import Language, Phrases, compiled, head_of_gap, title_words
 
 LETTERS = {"person": "P", "team": "T", "minute": "M", "score": "S"}
 STRONG = frozenset(";:()–—|!?….")
@@ -194,7 +194,17 @@ def _begins_with(words: str, phrases: Phrases) -> bool:
 
 def _only_titles(words: str, language: Language) -> bool:
     rest = compiled(language.nouns_of_people).sub("", words) if language.nouns_of_people else words
-    return len(rest.split()) <= 1
+    unknown = rest.split()
+    if len(unknown) == 1 and unknown[0] in _manners(language):  # "di testa P": how he does it, no title
+        return False
+    return len(unknown) <= 1
+
+
+@cache
+def _manners(language: Language) -> frozenset[str]:
+    """The words that say how or from where somebody strikes the ball: head, spot, free kick."""
+    phrases = language.penalty + language.free_kick + language.header + language.assist_by + language.goal_weak
+    return frozenset(w for p in phrases for w in re.findall(r"[a-z]{4,}", fold_in_place(p))) - title_words(language)
 
 
 def build_scene(

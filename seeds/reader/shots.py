@@ -5,6 +5,7 @@ from .people import Person
 from .scene import Scene
 from .vocabulary import Phrases, words_of
 
+STOPPED = {"saved", "blocked"}  # by whom says which of the two
 OUTCOMES = ("woodwork", "saved", "blocked", "off_target")
 
 
@@ -120,15 +121,18 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
     """(who stopped a shot, how): the goalkeeper before "saves" or behind "saved by", the defender likewise."""
     words = scene.language
     found: list[tuple[Person, str, int]] = []
+    named = [p for i in scene.people() if (p := person(scene, i)) is not None]
     for how, before, behind in (("saved", words.saved, words.saved_by), ("blocked", words.blocked, words.blocked_by)):
         for first, after in before_stopper(scene, behind):
             if (p := person(scene, person_after(scene, after, 6))) is not None:
-                found.append((p, how, first))
+                found.append((p, _stopped(p, how), first))
         for first, after in (verb_of(scene, span) for span in scene.hits(before)):
             if any(end == first for _, end in scene.hits(words.epithets)):
                 continue  # "a defender clears": nobody named
             near = [person(scene, _subject_before(scene, first)), person(scene, person_after(scene, after, 5))]
             keepers = [p for p in near if p is not None and (how != "saved" or "keeper" in p.roles)]
+            if how == "saved" and not keepers and any("keeper" in p.roles for p in named):
+                continue
             if (stopper := (keepers or near)[0]) is not None:
                 found.append((stopper, _stopped(stopper, how), first))
     return found
@@ -167,7 +171,13 @@ def _settle(shots: list[Claim], scene: Scene, stoppers: list[tuple[Person, str, 
     goalkeeper.
     """
     for stopper, how, at in stoppers:
-        fit = [s for s in shots if s.how in (None, "", "unknown", how) and s.player is not stopper and s.other is None]
+        fit = [
+            s
+            for s in shots
+            if (s.how in (None, "", "unknown") or {s.how, how} <= STOPPED)
+            and s.player is not stopper
+            and s.other is None
+        ]
         if fit:
             shot = min(
                 fit, key=lambda s: (scene.breaks(s.span[0], at), scene.commas(s.span[0], at), abs(s.span[0] - at))

@@ -216,7 +216,7 @@ def plain_phrase(phrase: str) -> str:
     """A phrase folded, its words and signs apart as they are in a sentence's shadow."""
     words = [w if w in THINGS else fold_in_place(w) for w in re.split(r"([ ()|])", phrase)]
     plain = "".join(words)
-    plain = re.sub(r"(?<=[a-z0-9])(?=[-])|(?<=-)(?=[a-z0-9*])|(?<=')(?=[a-z])", " ", plain)
+    plain = re.sub(r"(?<=[a-z0-9])(?=[-])|(?<=-)(?=[a-z0-9*])|(?<=')(?=[a-z(])|(?<='\))(?=[a-z])", " ", plain)
     plain = re.sub(r"(?<=[a-z])\.(?=[a-z])", " . ", plain)
     return re.sub(r"(?<=[a-z])\.(?= |$)", " .", plain)
 

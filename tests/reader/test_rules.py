@@ -32,6 +32,32 @@ def test_each_clause_has_its_minute(sentences, expected):
     assert [(kind, minute) for kind, minute, *_ in told(sentences) if kind != "penalty_awarded"] == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Apre le marcature Izzo al 12', raddoppia Hauser al 40'.",
+         [("goal", 12, "Izzo", None, "open"), ("goal", 40, "Hauser", None, "open")]),
+        ("Il primo tempo si chiude con le reti di Izzo al 12' e Hauser al 40'.",
+         [("goal", 12, "Izzo", None, "open"), ("goal", 40, "Hauser", None, "open")]),
+        ("Leoni segna al 12' e al 40'.", [("goal", 12, "Leoni", None, "open"), ("goal", 40, "Leoni", None, "open")]),
+        ("Al 34' Basso devia nella propria porta il cross di Izzo.", [("goal", 34, "Basso", None, "own_goal")]),
+        ("Al 24' Izzo viene steso in area da Basso: dal dischetto Hauser fa 1-0.",
+         [("goal", 24, "Hauser", None, "penalty"), ("penalty_awarded", 24, "Izzo", "Basso", None)]),
+        ("Al 44' il Borgo reclama un rigore per un fallo di Bruni su Monti.",
+         [("penalty_appeal", 44, "Monti", "Bruni", None)]),
+        ("Al 36' gol annullato a Leoni per fuorigioco.", [("disallowed_goal", 36, "Leoni", None, "offside")]),
+        ("Al 12' conclusione di Izzo deviata in angolo da Basso.", [("shot", 12, "Izzo", "Basso", "blocked")]),
+        ("Al 12' Adami dice no a Izzo con un grande intervento.", [("shot", 12, "Izzo", "Adami", "saved")]),
+        ("Al 38' problemi muscolari per Hoxha, sostituito da Zanni.",
+         [("injury", 38, "Hoxha", None, None), ("substitution", 38, "Zanni", "Hoxha", None)]),
+    ],
+)  # fmt: skip
+def test_who_does_what_in_a_sentence(sentence, expected):
+    assert sorted(told("Viene ammonito Elia. " + sentence), key=str) == sorted(
+        [("yellow_card", None, "Elia", None, None), *expected], key=str
+    )
+
+
 def test_a_review_may_turn_a_red_card_into_a_yellow_one():
     text = "Al 30' rosso a Conti; richiamato al monitor, l'arbitro se la cava con un'ammonizione per Conti."
     assert [e[0] for e in told(text) if e[0].endswith("card")] == ["yellow_card"]
