@@ -207,14 +207,15 @@ def _each_with_minute(scene: Scene, one: Span, other: Span) -> bool:
 
 def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     words = scene.language
-    own = any(abs(s[0] - span[0]) < 12 for s in scene.hits(words.own_goal))
+    own = next((s for s in scene.hits(words.own_goal) if abs(s[0] - span[0]) < 12), None)
     servers = _servers(scene)
     keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     served = [person(scene, s) for s in servers]
     crossed = [person(scene, s) for s in _named_with_passes(scene)]
     unable = [*keepers, *_hit_by_ball(scene, span), *_passed(scene)]
     if own:
-        i = actor(scene, span, avoid=crossed, by=_is_bound(scene, span))
+        i = actor(scene, own, avoid=crossed, by=_is_bound(scene, own))
+        i = actor(scene, span, avoid=crossed) if i is None else i
     else:
         i = actor(scene, span, avoid=[*unable, *served])
         i = actor(scene, span, avoid=unable) if i is None else i

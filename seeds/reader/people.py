@@ -282,11 +282,21 @@ def capitalised_names(
     found = []
     for m in name_pattern(language).finditer(text, start, end):
         begin = m.start() if opens_sentence(text, start, m.start()) else start
-        if text[m.end() : m.end() + 1] == "," and fold(m.group()) in known:
-            found.append(Name(m.group(), m.start(), m.end()))  # "Lanci, hurt before,": nothing else stands so
+        if fold(m.group()) in known and _acts_behind(text, m.end(), language):
+            found.append(Name(m.group(), m.start(), m.end()))
             continue
         found += _without_words(m.group(), m.start(), begin, language, known)
     return found
+
+
+def _acts_behind(text: str, at: int, language: Language) -> bool:
+    """Whether a comma or a word that binds nothing follows a listed surname that may be a word too: "Lanci, hurt
+    before," and "Lanci shoots", but no "Lanci of P".
+    """
+    following = re.compile(r"(,)|\s([a-z]+)\b").match(text, at)
+    if following is None or (language.nouns_capitalised and not following[1]):
+        return False
+    return bool(following[1]) or following[2] not in words_of(language.stopwords)
 
 
 def opens_sentence(text: str, start: int, at: int) -> bool:

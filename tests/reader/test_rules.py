@@ -53,7 +53,7 @@ def test_each_clause_has_its_minute(sentences, expected):
     ],
 )  # fmt: skip
 def test_who_does_what_in_a_sentence(sentence, expected):
-    assert sorted(told("Viene ammonito Elia. " + sentence), key=str) == sorted(
+    assert sorted(told(sentence + " Viene ammonito Elia."), key=str) == sorted(
         [("yellow_card", None, "Elia", None, None), *expected], key=str
     )
 

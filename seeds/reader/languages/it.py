@@ -423,7 +423,7 @@ LANGUAGE = Language(
         "P (battuto|immobile|pietrificato|spiazzato|trafitto)",
         "P (guarda|può solo guardare|può solo raccogliere|non può arrivarci|non ci può arrivare)",
         "a fil di palo dove P non",
-        "(gol|rete|goal) (.|,)",
+
 
         "incorna*", "conclude (nell'|all'|in)", "di piatto", "in fuga solitaria", "esplode", "cerca e trova",
         "di testa", "col destro", "con il destro", "col sinistro", "con il sinistro", "di destro", "di sinistro",
