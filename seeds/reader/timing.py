@@ -82,17 +82,6 @@ def _right_behind(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
     return minutes_in_brackets(scene, i)
 
 
-def _joined(scene: Scene, claim: Claim, claims: list[Claim]) -> list[tuple[Time, int]]:
-    """Two minutes joined behind the one goal of a sentence: "Leoni segna al 12' e al 40'"."""
-    if claim.type != "goal" or any(c.type == "goal" and c is not claim for c in claims):
-        return []
-    minutes = [i for i in scene.of_kind("minute") if scene.items[i].value is not None and i >= claim.span[1]]
-    if len(minutes) != 2 or minutes[0] - claim.span[1] > 2 or not 2 <= minutes[1] - minutes[0] <= 3:
-        return []
-    joined = scene.items[minutes[0] + 1].shadow in scene.language.conjunctions
-    return [(scene.items[i].value, i) for i in minutes] if joined else []
-
-
 def _of_listed(scene: Scene, claim: Claim, claims: list[Claim]) -> list[tuple[Time, int]]:
     """The minute at once behind the name of one of several scorers: "le reti di Orsi al 12' e Leoni al 40'"."""
     i = max((j for j in claim.items if scene.items[j].value is claim.player), default=None)
