@@ -103,6 +103,7 @@ def database() -> dict[str, Any]:
 
 DATABASES = {"default": database()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024  # bytes; of a text pasted that is too long, its form tells the limit
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # the admin sends ten for each event and appearance of a match at once
 
 AUTH_PASSWORD_VALIDATORS = [

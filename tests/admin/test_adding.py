@@ -6,6 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from matches import decisions
 from matches.models import Event, Match, Source
 from players.models import Player, Team
 from seeds import reader
@@ -174,6 +175,9 @@ class TestInput:
         assert "put the article's text into it" in complaints(send(admin_client))
         assert "empty one of the two" in complaints(send(admin_client, "One.", file=upload("two.txt", "Two.")))
 
+    def test_a_text_pasted_that_is_too_long(self, admin_client):
+        assert "The text: over 1 MB, too large for one article" in complaints(send(admin_client, "ab " * 1024 * 1024))
+
     @pytest.mark.parametrize("address", ["javascript:alert(1)", "ftp://voce.example/1", "not an address"])
     def test_only_addresses_of_the_web(self, admin_client, address):
         assert "begins with http:// or https://" in complaints(send(admin_client, FIRST[0], url=address))
@@ -210,6 +214,15 @@ class TestWithdrawing:
         assert export() == before
         assert "speaks again" in words(self.agree(admin_client, source))
         assert export() == both
+
+    def test_what_an_editor_decided_on_stays_and_says_that_no_article_tells_it(self, admin_client, admin_user, client):
+        source = file_one("first", *FIRST).source
+        goal = Event.objects.get(type="goal")
+        decisions.set_fields(goal, {"minute": 14}, admin_user)
+        self.agree(admin_client, source)
+        (match,) = export()
+        assert [(told["minute"], told["citations"]) for told in match["events"]] == [(14, [])]
+        assert "No article is cited for this" in words(client.get(goal.match.get_absolute_url()))
 
     def test_not_without_agreeing_to_what_it_does_now(self, admin_client):
         source = file_one("other", *OTHER).source
