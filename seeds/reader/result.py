@@ -60,7 +60,9 @@ def _dateline_side(scenes: list[Scene]) -> str | None:
         if len(items) < 8 or items[0].kind != "team" or items[0].value.side == "other":
             continue
         dash = next((i for i, item in enumerate(items) if item.shadow in ("-", "–", "—")), None)
-        if dash is None or items[dash].start - items[dash - 1].end < 1 or items[dash + 1].kind == "team":
+        if not dash or items[dash].start - items[dash - 1].end < 1 or scene.items[dash + 1 : dash + 2] == []:
+            continue
+        if scene.items[dash + 1].kind == "team":
             continue
         if dash == 1 or (items[1].shadow == "(" and items[dash - 1].shadow == ")"):
             return items[0].value.side

@@ -135,3 +135,9 @@ def test_a_word_of_many_names_means_the_side_that_has_it():
     text = ENGLISH.format("Rovers won a penalty in the 70th minute.")
     (match,) = read(text)["matches"]
     assert [e["team"] for e in match["events"]] == ["home"]
+
+
+def test_a_dateline_of_any_length_is_read():
+    text = "Late double\n\nLIVERPOOL (July 26, 2025) — Jon Brandt scored on 12 and 60 minutes as Liverpool beat Chelsea 2-0."
+    (match,) = read(text)["matches"]
+    assert (match["home"], match["away"]) == ("Liverpool", "Chelsea")
