@@ -157,7 +157,16 @@ def reject(thing: models.Model, editor: Any, reason: str = "") -> Decision | Non
 
 def restore(thing: models.Model, editor: Any) -> None:
     """Undo what rejected it: readers see it again, as it was before."""
-    live(thing).filter(kind=Kind.REJECT).update(undone=timezone.now(), undone_by=editor)
+    take_back(Kind.REJECT, thing, editor)
+
+
+def unconfirm(thing: models.Model, editor: Any) -> None:
+    """Undo what confirmed it: articles may change it again."""
+    take_back(Kind.CONFIRM, thing, editor)
+
+
+def take_back(kind: str, thing: models.Model, editor: Any) -> None:
+    live(thing).filter(kind=kind).update(undone=timezone.now(), undone_by=editor)
     settle(thing)
 
 
@@ -179,6 +188,16 @@ def uphold(decision: Decision, editor: Any) -> Decision:
 def live(thing: models.Model) -> models.QuerySet[Decision]:
     """The decisions about the thing that count: those that nobody undid."""
     return thing.decisions.filter(undone=None)
+
+
+def confirmations(thing_name: str) -> models.Exists:
+    """Whether the row of a query over what `thing_name` names, such as "event", was confirmed."""
+    return models.Exists(Decision.objects.filter(**{thing_name: models.OuterRef("pk")}, kind=Kind.CONFIRM, undone=None))
+
+
+def is_confirmed(thing: models.Model) -> bool:
+    """Whether an editor said that the thing is right as it stands."""
+    return live(thing).filter(kind=Kind.CONFIRM).exists()
 
 
 def is_rejected(thing: models.Model) -> bool:

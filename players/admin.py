@@ -7,7 +7,6 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from .models import Player, PlayerName, Team, TeamName
 from .names import fold
 
 
@@ -42,24 +41,3 @@ class NamedAdmin(FoldedSearch, admin.ModelAdmin):
     @admin.display(description=_("also called"))
     def spellings(self, named: Any) -> str:
         return ", ".join(name.name for name in named.names.all() if name.name != named.name)
-
-
-class TeamNameInline(admin.TabularInline):
-    model = TeamName
-    extra = 0
-
-
-class PlayerNameInline(admin.TabularInline):
-    model = PlayerName
-    extra = 0
-
-
-@admin.register(Team)
-class TeamAdmin(NamedAdmin):
-    inlines = [TeamNameInline]
-
-
-@admin.register(Player)
-class PlayerAdmin(NamedAdmin):
-    list_display = ["name", "birth_year", "note", "spellings"]
-    inlines = [PlayerNameInline]

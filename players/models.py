@@ -72,7 +72,7 @@ class Player(Named):
 
     birth_year = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Tells namesakes apart.")
     rejected = models.BooleanField(
-        default=False, editable=False, help_text="Taken for a person by mistake; hidden from readers, by an editor."
+        default=False, help_text="Taken for a person by mistake; hidden from readers, by an editor."
     )
     note = models.CharField(max_length=200, blank=True, help_text="Tells namesakes apart, e.g. “the goalkeeper”.")
 

@@ -1,5 +1,5 @@
 """What editors work with: the records, what the sources say of them, and everything that people decided."""
 
-from . import competitions, decisions, events, matches
+from . import decisions, events, matches, people
 
-__all__ = ["competitions", "decisions", "events", "matches"]
+__all__ = ["decisions", "events", "matches", "people"]

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import admin, messages
+from django.contrib.admin.utils import model_ngettext
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
@@ -12,7 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from players.admin import FoldedSearch
 
-from .. import decisions, sameness
+from .. import decisions, permissions, sameness
 from ..models import Decision
 from . import cited, history
 
@@ -60,9 +61,9 @@ class DecidingAdmin(Choosing, FoldedSearch, admin.ModelAdmin):
     def render_change_form(self, request: Any, context: dict, add: bool = False, **kwargs: Any) -> Any:
         thing = kwargs.get("obj")
         if thing:
-            context["decisions"] = history.rows(self.history(thing))
-            context["can_undo"] = request.user.has_perm("matches.change_decision")
-            context["cited"] = cited.rows(thing)
+            context["decisions"] = history.rows(self.history(thing), request.user)
+            context["cited"] = cited.rows(thing) if hasattr(thing, "citations") else None
+            context["may_say_same"] = hasattr(self, "may_say_same") and self.may_say_same(request)
         return super().render_change_form(request, context, add=add, **kwargs)
 
     def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
@@ -73,13 +74,55 @@ class DecidingAdmin(Choosing, FoldedSearch, admin.ModelAdmin):
         formset.save()
 
     def save_related(self, request: Any, form: Any, formsets: Iterable, change: bool) -> None:
-        with decisions.deciding(form.instance):
+        things = [form.instance]
+        if "rejected" in form.changed_data:  # of a person, which every match that names them has to know
+            things = decisions.with_matches(form.instance)
+        with decisions.deciding(*things):
             super().save_related(request, form, formsets, change)
+
+
+class VerdictActions:
+    """Actions on the selected things as a whole."""
+
+    actions = ["confirm", "reject", "undo_decisions"]
+
+    @admin.action(description=gettext_lazy("Confirm the selected %(verbose_name_plural)s"), permissions=["change"])
+    def confirm(self, request: Any, queryset: QuerySet) -> None:
+        done = self.decide(queryset, lambda thing: decisions.confirm(thing, request.user))
+        messages.success(request, _("%(things)s confirmed.") % {"things": self.counted(done)})
+
+    @admin.action(
+        description=gettext_lazy("Reject the selected %(verbose_name_plural)s, so that no reader sees them"),
+        permissions=["change"],
+    )
+    def reject(self, request: Any, queryset: QuerySet) -> None:
+        done = self.decide(queryset, lambda thing: decisions.reject(thing, request.user))
+        messages.success(request, _("%(things)s rejected.") % {"things": self.counted(done)})
+
+    @admin.action(
+        description=gettext_lazy("Undo all decisions about the selected %(verbose_name_plural)s"),
+        permissions=["change"],
+    )
+    def undo_decisions(self, request: Any, queryset: QuerySet) -> None:
+        done = self.decide(queryset, lambda thing: decisions.undo_all(thing, request.user))
+        messages.success(request, _("As the sources have it again: %(things)s.") % {"things": self.counted(done)})
+
+    def counted(self, number: int) -> str:
+        return f"{number} {model_ngettext(self.opts, number)}"
+
+    def decide(self, queryset: QuerySet, decision: Any) -> int:
+        """Decide on each thing, in one transaction; return on how many there was something to decide."""
+        things = list(queryset)
+        with decisions.deciding(*decisions.with_matches(*things)):
+            return sum(bool(decision(thing)) for thing in things)
 
 
 def undo(request: Any, decision: Decision) -> None:
     """Undo it for the user of the request, and tell them how that went."""
     thing = decisions.thing_of(decision)
+    if not permissions.may_undo(request.user, decision):
+        messages.error(request, _("%(thing)s: this is not yours to undo.") % {"thing": thing})
+        return
     try:
         with decisions.deciding(*sameness.bearing_on(decision, thing)):
             undone = decisions.undo(decision, request.user)

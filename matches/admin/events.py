@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.html import format_html
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
-from .. import decisions
 from ..models import Citation, Event
 from ..querysets import count_of
-from .base import Choosing, DecidingAdmin, Disputed
+from .base import Choosing, DecidingAdmin, Disputed, VerdictActions
 from .forms import EventForm, PageForm
+from .same import SameAdmin
 
 
 class PageInline(Choosing, admin.TabularInline):
@@ -40,7 +40,7 @@ class PageInline(Choosing, admin.TabularInline):
 
 
 @admin.register(Event)
-class EventAdmin(DecidingAdmin):
+class EventAdmin(VerdictActions, SameAdmin, DecidingAdmin):
     form = EventForm
     inlines = [PageInline]
     autocomplete_fields = ["match", "player", "other"]
@@ -51,7 +51,6 @@ class EventAdmin(DecidingAdmin):
         *(f"{person}__names__folded__contains" for person in ("player", "other")),
         *(f"match__{side}__names__folded__contains" for side in ("home", "away")),
     ]
-    actions = ["confirm", "reject", "undo_decisions"]
     save_on_top = True
 
     def get_queryset(self, request: Any) -> QuerySet[Event]:
@@ -70,7 +69,7 @@ class EventAdmin(DecidingAdmin):
             (gettext_lazy("What"), {"fields": [("type", "how")]}),
             (gettext_lazy("When"), {"fields": [("minute", "added", "period")]}),
             (gettext_lazy("Who"), {"fields": ["side", "player", "other"]}),
-            (gettext_lazy("Your word"), {"fields": [*(["rejected"] if obj else []), "reason", "seen"]}),
+            (gettext_lazy("Your word"), {"fields": [*(["confirmed", "rejected"] if obj else []), "reason", "seen"]}),
         ]
 
     def get_readonly_fields(self, request: Any, obj: Event | None = None) -> list[str]:
@@ -89,27 +88,3 @@ class EventAdmin(DecidingAdmin):
     @admin.display(description=gettext_lazy("sources"), ordering="source_count")
     def source_count(self, event: Event) -> int:
         return event.source_count
-
-    @admin.action(description=gettext_lazy("Confirm the selected events"), permissions=["change"])
-    def confirm(self, request: Any, queryset: QuerySet[Event]) -> None:
-        done = self.decide(queryset, lambda event: decisions.confirm(event, request.user))
-        messages.success(request, ngettext("%d event confirmed.", "%d events confirmed.", done) % done)
-
-    @admin.action(
-        description=gettext_lazy("Reject the selected events, so that no reader sees them"), permissions=["change"]
-    )
-    def reject(self, request: Any, queryset: QuerySet[Event]) -> None:
-        done = self.decide(queryset, lambda event: decisions.reject(event, request.user))
-        messages.success(request, ngettext("%d event rejected.", "%d events rejected.", done) % done)
-
-    @admin.action(description=gettext_lazy("Undo all decisions about the selected events"), permissions=["change"])
-    def undo_decisions(self, request: Any, queryset: QuerySet[Event]) -> None:
-        done = self.decide(queryset, lambda event: decisions.undo_all(event, request.user))
-        text = ngettext("%d event is as the sources have it.", "%d events are as the sources have them.", done)
-        messages.success(request, text % done)
-
-    def decide(self, queryset: QuerySet[Event], decision: Any) -> int:
-        """Decide on each event, in one transaction; return on how many there was something to decide."""
-        events = list(queryset)
-        with decisions.deciding(*(event.match for event in events)):
-            return sum(bool(decision(event)) for event in events)

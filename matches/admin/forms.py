@@ -6,8 +6,10 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from players.models import Player, Team
+
 from .. import decisions, rules
-from ..models import Appearance, Citation, Event, How, Match, Source
+from ..models import Appearance, Citation, Competition, Event, How, Match, Source
 from .history import told
 
 
@@ -118,15 +120,44 @@ class DecisionForm(forms.ModelForm):
             self.instance.save()
             decisions.add(self.instance, editor, reason)
             return
-        rejected = self.changes.pop("rejected", None)
+        verdicts = {name: self.changes.pop(name) for name in VERDICTS if name in self.changes}
         decisions.set_fields(self.instance, self.changes, editor, reason)
-        if rejected is True:
-            decisions.reject(self.instance, editor, reason)
-        elif rejected is False:
-            decisions.restore(self.instance, editor)
+        for name, given in verdicts.items():
+            say, take_back = VERDICTS[name]
+            if given:
+                say(self.instance, editor, reason)
+            else:
+                take_back(self.instance, editor)
 
 
-class RejectableForm(DecisionForm):
+VERDICTS = {
+    "rejected": (decisions.reject, decisions.restore),
+    "confirmed": (decisions.confirm, decisions.unconfirm),
+}
+"""What an editor can say of a thing as a whole: how it is said and taken back, by field of a form."""
+
+
+class ConfirmableForm(DecisionForm):
+    """A form on what an editor can confirm as a whole."""
+
+    confirmed = forms.BooleanField(
+        required=False,
+        help_text=gettext_lazy("It is right as it stands here, and holds against what articles say later."),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["confirmed"] = self.kept.get("confirmed", False)
+
+    def state(self) -> dict[str, Any]:
+        known = getattr(self.instance, "confirmed", None)
+        return super().state() | {"confirmed": decisions.is_confirmed(self.instance) if known is None else known}
+
+    def problems(self, values: dict[str, Any]) -> rules.Problems:
+        return {}
+
+
+class RejectableForm(ConfirmableForm):
     """A form on what an editor can reject as a whole."""
 
     rejected = forms.BooleanField(
@@ -137,6 +168,18 @@ class RejectableForm(DecisionForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.initial["rejected"] = self.kept.get("rejected", False)
+
+    def state(self) -> dict[str, Any]:
+        return super().state() | {"rejected": self.is_rejected()}
+
+    def is_rejected(self) -> bool:
+        return self.instance.rejected
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        if self.changes.get("confirmed") and self.changes.get("rejected"):
+            self.add_error("rejected", _("It cannot be right and be rejected: choose one."))
+        return self.cleaned_data
 
 
 HOW_CHOICES = [
@@ -165,8 +208,8 @@ class EventForm(RejectableForm):
             if name in self.fields and (role := roles.get(self.instance.type)):
                 self.fields[name].label = f"{self.fields[name].label} ({role})"
 
-    def state(self) -> dict[str, Any]:
-        return super().state() | {"rejected": self.instance.status == Event.Status.REJECTED}
+    def is_rejected(self) -> bool:
+        return self.instance.status == Event.Status.REJECTED
 
     def problems(self, values: dict[str, Any]) -> rules.Problems:
         return rules.event_problems(values)
@@ -204,20 +247,35 @@ class AppearanceForm(RejectableForm):
         model = Appearance
         fields = decisions.FIELDS[Appearance]
 
-    def state(self) -> dict[str, Any]:
-        return super().state() | {"rejected": self.instance.rejected}
-
     def problems(self, values: dict[str, Any]) -> rules.Problems:
         return rules.appearance_problems(values)
 
 
-class MatchForm(DecisionForm):
+class MatchForm(RejectableForm):
     class Meta:
         model = Match
         fields = decisions.FIELDS[Match]
 
     def problems(self, values: dict[str, Any]) -> rules.Problems:
         return rules.match_problems(values)
+
+
+class PlayerForm(RejectableForm):
+    class Meta:
+        model = Player
+        fields = decisions.FIELDS[Player]
+
+
+class TeamForm(ConfirmableForm):
+    class Meta:
+        model = Team
+        fields = decisions.FIELDS[Team]
+
+
+class CompetitionForm(ConfirmableForm):
+    class Meta:
+        model = Competition
+        fields = decisions.FIELDS[Competition]
 
 
 class DecisionFormSet(forms.BaseInlineFormSet):

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from .. import decisions, rules
+from .. import decisions, permissions, rules
 from ..models import Appearance, Decision, Event, Match
 
 Kind = Decision.Kind
@@ -50,9 +50,10 @@ def old_and_new(decision: Decision) -> tuple[str, str]:
     return "", ""
 
 
-def rows(found: models.QuerySet[Decision]) -> list[dict[str, Any]]:
-    """The decisions, newest first, as their table shows them."""
-    return [row(decision) for decision in with_things(found).order_by("-made", "-pk")]
+def rows(found: models.QuerySet[Decision], user: Any) -> list[dict[str, Any]]:
+    """The decisions, newest first, as their table shows them, with whether the user may undo each."""
+    shown = with_things(found).order_by("-made", "-pk")
+    return [row(decision) | {"can_undo": permissions.may_undo(user, decision)} for decision in shown]
 
 
 def with_things(found: models.QuerySet[Decision]) -> models.QuerySet[Decision]:

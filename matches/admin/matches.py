@@ -7,11 +7,13 @@ from django.db.models import Case, QuerySet, When
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy
 
+from .. import decisions
 from ..models import Appearance, Decision, Event, Match
 from ..querysets import count_of, rejection_of
 from . import history
-from .base import Choosing, DecidingAdmin, Disputed
+from .base import Choosing, DecidingAdmin, Disputed, VerdictActions
 from .forms import AppearanceForm, DecisionFormSet, EventForm, MatchForm
+from .same import SameAdmin
 
 
 class RowsInline(Choosing, admin.TabularInline):
@@ -39,14 +41,26 @@ LIKE_A_SHEET = ("-side", Case(*(When(role=role, then=place) for place, role in e
 class AppearanceInline(RowsInline):
     model = Appearance
     form = AppearanceForm
-    fields = ["player", "side", "role", "position", "shirt_number", "captain", "rejected", "sources", "seen"]
+    fields = [
+        "player",
+        "side",
+        "role",
+        "position",
+        "shirt_number",
+        "captain",
+        "confirmed",
+        "rejected",
+        "sources",
+        "seen",
+    ]
     readonly_fields = ["sources"]
     autocomplete_fields = ["player"]
 
     def get_queryset(self, request: Any) -> QuerySet[Appearance]:
         rows = super().get_queryset(request).annotate(rejected=rejection_of("pk"))
         return (
-            rows.select_related("player")
+            rows.annotate(confirmed=decisions.confirmations("appearance"))
+            .select_related("player")
             .prefetch_related("citations__source")
             .order_by(*LIKE_A_SHEET, "position", "pk")
         )
@@ -57,24 +71,24 @@ class EventInline(RowsInline):
     form = EventForm
     fields = [
         *("minute", "added", "period", "type", "how", "side", "player", "other"),
-        *("rejected", "status", "sources", "seen"),
+        *("confirmed", "rejected", "status", "sources", "seen"),
     ]
     readonly_fields = ["status", "sources"]
     autocomplete_fields = ["player", "other"]
     show_change_link = True
 
     def get_queryset(self, request: Any) -> QuerySet[Event]:
-        rows = super().get_queryset(request).select_related("player", "other")
-        return rows.prefetch_related("citations__source").order_by("order", "pk")
+        rows = super().get_queryset(request).annotate(confirmed=decisions.confirmations("event"))
+        return rows.select_related("player", "other").prefetch_related("citations__source").order_by("order", "pk")
 
 
 @admin.register(Match)
-class MatchAdmin(DecidingAdmin):
+class MatchAdmin(VerdictActions, SameAdmin, DecidingAdmin):
     form = MatchForm
     inlines = [EventInline, AppearanceInline]
     autocomplete_fields = ["home", "away", "competition"]
     list_display = ["__str__", "date", "competition", "season", "status", "differs", "event_count", "updated"]
-    list_filter = ["status", Disputed, "competition", "season"]
+    list_filter = ["status", Disputed, "rejected", "competition", "season"]
     list_select_related = ["home", "away", "competition"]
     date_hierarchy = "date"
     search_fields = [
@@ -107,7 +121,7 @@ class MatchAdmin(DecidingAdmin):
                 ]
             },
         ),
-        (gettext_lazy("Your word"), {"fields": ["reason", "seen"]}),
+        (gettext_lazy("Your word"), {"fields": [("confirmed", "rejected"), "reason", "seen"]}),
     ]
 
     def get_queryset(self, request: Any) -> QuerySet[Match]:

@@ -117,7 +117,8 @@ def recent(user: Any, queue: Queue) -> list[dict[str, Any]]:
     if queue.model is None:
         return []
     about = {f"{queue.model._meta.model_name}__isnull": False}
-    return history.rows(made.filter(**about, kind__in=("same", "different")).order_by("-made", "-pk"))[:RECENT]
+    last = made.filter(**about, kind__in=("same", "different")).order_by("-made", "-pk").values_list("pk", flat=True)
+    return history.rows(Decision.objects.filter(pk__in=list(last[:RECENT])), user)
 
 
 def settle(request: Any, queue: Queue) -> None:

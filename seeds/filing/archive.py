@@ -8,9 +8,11 @@ changes. What it makes depends on the reports and decisions alone, not on the or
 from contextlib import contextmanager
 
 from django.db import connection, transaction
+from django.db.models import Q
 
 from matches import words
 from matches.models import Match, Mention, Report, Source
+from matches.sameness import last
 from players.models import Team
 
 from . import by_hand, decided, groups, names_shown
@@ -50,7 +52,10 @@ def refile_decided(matches, named=()):
 
 def any_match(named):
     """Return a match of a team, from which its name is computed anew; None of other things."""
-    return Match.objects.filter(home=named).first() if isinstance(named, Team) else None
+    if not isinstance(named, Team):
+        return None
+    team = last(Team.objects.get(pk=named.pk))
+    return Match.objects.filter(Q(home=team) | Q(away=team)).first()
 
 
 def refile(pairs, also=(), named=()):

@@ -155,7 +155,7 @@ def held_names():
             )
             apart[one.player_id] |= {one.new} | full_keys(theirs - ours)
             apart[one.new] |= {one.player_id} | full_keys(ours - theirs)
-            marked |= {one.player_id} if ours & theirs else set()
+            marked |= {one.player_id} if ours & theirs or not theirs else set()
     return held, apart, marked
 
 
@@ -169,10 +169,17 @@ def teams_apart():
 
 
 def names_set(model, ids):
-    """Return the names that editors gave people, teams or competitions, {id: name}."""
-    field = model._meta.model_name
-    said = Decision.objects.filter(**{f"{field}__in": ids}, kind=SET, field="name", undone=None)
-    return dict(said.order_by("made", "pk").values_list(field, "new"))
+    """Return the names that editors gave people, teams or competitions, or rows whose place they took, {id: name}.
+
+    Where an editor said that two are the same, each keeps what was said of its own name.
+    """
+    field, same = model._meta.model_name, merged(model._meta.model_name)
+    leads = dict(model.objects.filter(merged_into__in=ids).exclude(pk__in=same).values_list("pk", "merged_into"))
+    named = Q(kind=SET, field="name") | Q(kind=CONFIRM)
+    said = Decision.objects.filter(named, **{f"{field}__in": {*ids, *leads}}, undone=None).order_by("made", "pk")
+    return {
+        leads.get(pk, pk): new["name"] if isinstance(new, dict) else new for pk, new in said.values_list(field, "new")
+    }
 
 
 def rejected_people(ids):

@@ -1,7 +1,7 @@
 """Same event: which claims about a match tell of one thing that happened. Pure: claims in, groups of claims out."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -189,7 +189,7 @@ class Grouping:
 
     def may_join(self, ours, theirs, course):
         pairs = [(a, b) for a in ours for b in theirs]
-        if any(frozenset(pair) in self.different for pair in pairs) or shared_source(ours, theirs):
+        if any(frozenset(pair) in self.different for pair in pairs) or tells_too_many(ours + theirs):
             return False
         fits = [a.type == b.type and self.cost(a, b, course) is not None for a, b in pairs]
         held = [any(not claim.report for claim in members) for members in (ours, theirs)]
@@ -234,8 +234,11 @@ def source_of(claim):
     return claim.report.source if claim.report else None
 
 
-def shared_source(ours, theirs):
-    return bool({source_of(a) for a in ours if a.report} & {source_of(b) for b in theirs if b.report})
+def tells_too_many(members):
+    """Whether one article would tell the event more than once, or more often than editors called others the same."""
+    told = Counter(source_of(claim) for claim in members if claim.report)
+    words = sum(not claim.report for claim in members)
+    return max(told.values(), default=0) > max(1, words)
 
 
 def of_side(a, b):

@@ -36,11 +36,12 @@ def prefer(votes):
             by_value[vote.value].append(vote)
     if not by_value:
         return None, ""
-    order = sorted(by_value, key=lambda value: standing(by_value[value]), reverse=True)
+    order = sorted(by_value, key=lambda value: (standing(by_value[value]), repr(value)), reverse=True)
     if len(order) == 1:
         return order[0], ""
     first, second = (standing(by_value[value]) for value in order[:2])
-    return order[0], REASONS[next(i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b)]
+    differing = (REASONS[i] for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b)
+    return order[0], next(differing, "")  # one article may tell both values, of events that an editor called the same
 
 
 def standing(votes):

@@ -116,6 +116,8 @@ class EventWords:
         by_hand = ADD in kept.kinds or not event.claims
         for name, value in ((kept.values if by_hand else {}) | merged_sets(words)).items():
             setattr(event, name, value if value is not None or name not in ("how", "side") else "")
+        if len(words) > 1 and not by_hand:
+            event.type = kept.set.get("type") or kept.before["type"]
         event.row, event.status = kept.row, kept.status
         return event
 
@@ -155,11 +157,12 @@ def apply_to_appearances(appearances, words):
 def find_appearance(appearances, word):
     """Return the appearance that an editor's word is about: of the same words, else of the same person and role."""
     free = [one for one in appearances if one.row is None]
-    for one in free:
-        if any(anchor.overlaps(c.source, c.passage) for c in one.cited for anchor in word.anchors):
-            return one
     about = (word.before["player"], word.before["role"])
-    return next((one for one in free if (one.player, one.role) == about), None)
+    held = [
+        one for one in free if any(anchor.overlaps(c.source, c.passage) for c in one.cited for anchor in word.anchors)
+    ]
+    alike = [one for one in free if (one.player, one.role) == about]
+    return next((one for one in alike if one in held), next(iter([*held, *alike]), None))
 
 
 def once_each(appearances):
