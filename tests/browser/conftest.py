@@ -29,12 +29,17 @@ def pytest_terminal_summary(terminalreporter):
         terminalreporter.write_line(words, red=True, bold=True)
 
 
+def leave_out(reason):
+    """Skip the test for what is not installed; fail where the environment requires it to run."""
+    (pytest.fail if os.environ.get("BROWSER_TESTS") == "required" else pytest.skip)(reason)
+
+
 @pytest.fixture(scope="package")
 def chromium():
     """The browser, without a window."""
     path = next(filter(None, map(shutil.which, BROWSERS)), None)
     if path is None:
-        (pytest.fail if os.environ.get("BROWSER_TESTS") == "required" else pytest.skip)(MISSING)
+        leave_out(MISSING)
     sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []  # Chromium refuses to run one for root
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=sandbox)
