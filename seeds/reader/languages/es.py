@@ -198,6 +198,15 @@ LANGUAGE = Language(
         "st", "s.t.", "s.t", "2t", "2 t", "del st", "2do tiempo", "del segundo tiempo", "de la segunda parte",
         "del complemento",
     ),
+    first_extra_mark=(
+        "pte", "p.t.e.", "1te", "1 te", "1er te", "del primer tiempo extra", "del primer suplementario",
+        "del primer tiempo suplementario", "de la primera parte de la prórroga", "del primer tiempo de la prórroga",
+    ),
+    second_extra_mark=(
+        "ste", "s.t.e.", "2te", "2 te", "2do te", "del segundo tiempo extra", "del segundo suplementario",
+        "del segundo tiempo suplementario", "de la segunda parte de la prórroga",
+        "del segundo tiempo de la prórroga",
+    ),
     half_time=("descanso", "entretiempo", "intermedio", "desde el inicio", "al inicio", "al comenzar"),
     extra_time=(
         "prórroga", "tiempo extra", "alargue", "tiempo suplementario", "suplementario", "tiempos extra",
@@ -282,6 +291,22 @@ LANGUAGE = Language(
         "no (marc*|anot*|convirt*)", "goal average", "diferencia de gol*", "saque de (portería|meta)",
         "línea de gol", "antes del gol", "después del gol", "tras el gol", "con el gol", "festejo* .. gol",
         "celebr* .. gol*", "la del empate",
+    ),
+    ball=(
+        "el balón", "la pelota", "el esférico", "el cuero", "la bola", "la redonda", "la caprichosa", "el remate",
+        "el disparo", "el tiro", "el centro", "el chut", "la volea", "el cabezazo",
+    ),
+    deflected=(
+        "(desvió|desvía) (el|la) (balón|pelota|disparo|remate|tiro|trayectoria|centro|chut|esférico)",
+        "(desvió|desvía) lo justo", "(desvió|desvía) de (tacón|taco|cabeza)",
+        "(metió|mete|puso|pone) la (puntera|bota|punta|cabeza|pierna|rodilla)",
+    ),
+    goal_allowed=(
+        "(gol|tanto) (legal|válido|validado|convalidado|confirmado)",
+        "(validó|valida|convalidó|convalida|confirmó|confirma|dio por válido|da por válido|dio por bueno|da por bueno) (el|la) (gol|tanto|conquista|anotación|diana)",
+        "(dio|da) (validez|por válido|por bueno|por buena)", "subió al marcador",
+        "posición (legal|correcta|reglamentaria|habilitada)", "estaba habilitad(o|a)",
+        "en posición (legal|correcta)", "el gol (vale|valió|sube|subió)",
     ),
     own_goal=(
         "autogol", "autogoles", "en propia puerta", "en propia meta", "en su propia puerta", "en su propia portería",
@@ -412,9 +437,26 @@ LANGUAGE = Language(
     blocked_by=(
         "(bloqueado|bloqueada|interceptado|taponado|tapado) por", "la barrera", "rebotó en", "pegó en P", "dio en P",
     ),
+    beats=(
+        "(regateó|regatea|dribló|dribla|gambeteó|gambetea|eludió|elude|sorteó|sortea|burló|burla|quebró|quiebra|recortó|recorta|desbordó|desborda|encaró|encara) a",
+        "se (fue|va|zafó|zafa|deshizo|deshace|marchó|marcha|escapó|escapa|libró|libra|sacó|saca) (de|del|de la)",
+        "dejó (atrás|en el camino|sentado|tirado|sentada) a", "deja (atrás|en el camino|sentado|tirado|sentada) a",
+        "(ganó|gana) la (espalda|partida|posición) (a|al)", "le (ganó|gana) la (espalda|partida|posición) (a|al)",
+        "(se anticipó|se anticipa|se adelantó|se adelanta|anticipándose|adelantándose) (a|al)",
+        "(le robó|robó|roba|le roba|le quitó|quitó|arrebató|le arrebató) (el balón|la pelota|el esférico|la cartera|la bola) (a|al)",
+        "(le ganó|ganó) (en el salto|de arriba|el duelo|por alto|en velocidad|en carrera) (a|al)",
+        "(superó|supera) (en velocidad|por velocidad|en carrera|en el salto) (a|al)", "lo madrugó a", "madrugó a",
+        "(sombrero|caño|túnel|recorte|regate|amago) (a|al|sobre)",
+    ),
     penalty=(
         "penalti", "penaltis", "penal", "penales", "penalty", "pena máxima", "once metros", "doce pasos",
         "once pasos", "punto fatídico", "punto de penalti", "punto penal", "los once metros", "máxima pena",
+    ),
+    penalty_not=(
+        "área penal", "área de penal", "área de penalti",
+        "(lanzador|lanzadora|especialista|ejecutor|ejecutora|cobrador|pateador) de (penaltis|penales|penalti|penal)",
+        "(tanda|definición|serie|lotería|ronda) (de|por|desde) (los |)(penaltis|penales)", "sin penaltis",
+        "los penaltis", "los penales", "penaltis de la ida", "penalty box", "código penal",
     ),
     penalty_awarded=(
         "señal(a|ó|aba)", "pit(a|ó|aba)", "decret(a|ó)", "concedi(ó|o)", "concede", "sancion(a|ó)", "penal para",
@@ -526,6 +568,11 @@ LANGUAGE = Language(
         "dio paso a", "hizo entrar a", "ingresan al campo", "entraron al campo", "saltan al campo",
         "salta al terreno", "entrando", "ingresando", "dando entrada a",
     ),
+    sub_on_weak=(
+        "mandó a", "manda a", "metió a", "mete a", "puso a", "pone a", "colocó a", "coloca a", "apostó por",
+        "apuesta por", "tiró de", "recurrió a", "echó mano de", "llamó a", "lanzó a", "sacó del banquillo a",
+        "sacó del banco a", "buscó con", "alistó a", "confió en",
+    ),
     sub_before=("recién ingresado", "recién ingresada", "recién entrado", "recién entrada", "que acababa de entrar", "recién incorporado"),
     sub_off=(
         "sale", "salen", "se va", "se van", "se retira", "se retiró", "se marcha", "deja el campo", "abandona",
@@ -593,6 +640,10 @@ LANGUAGE = Language(
         "los dueños de casa", "dueño de casa", "los de casa", "el conjunto local", "el equipo local",
         "el cuadro local",
     ),
+    side_places=(
+        "área", "portería", "arco", "meta", "valla", "marco", "campo", "cancha", "defensa", "zaga", "retaguardia",
+        "línea", "terreno", "mitad", "última línea", "balcón", "estadio",
+    ),
     away_side=(
         "los visitantes", "el visitante", "las visitantes", "la visita", "el conjunto visitante",
         "el equipo visitante", "el cuadro visitante", "los forasteros",
@@ -644,6 +695,9 @@ LANGUAGE = Language(
     label_sent_off=(
         "expulsados", "expulsado", "expulsada", "expulsadas", "rojas", "tarjetas rojas", "roja", "expulsiones", "tr",
         "tarjeta roja", "expulsión",
+    ),
+    label_second_yellow=(
+        "doble amarilla", "doble amonestación", "expulsado por doble amarilla", "expulsados por doble amarilla",
     ),
     lists_booked=(
         "amonestó (con (tarjeta|cartulina) amarilla |)(a|al)",
@@ -734,4 +788,46 @@ LANGUAGE = Language(
         "compartir en",
     ),
     photo=("foto", "fotos", "fotografía", "imagen", "en la foto", "crédito"),
+    epithets=(
+        "el (delantero|ariete|punta|extremo|lateral|central|zaguero|defensa|defensor|volante|mediocampista|centrocampista|mediapunta|pivote|enganche|goleador|artillero|atacante|juvenil|canterano|capitán|carrilero|interior|mediocentro|stopper|líbero|jugador|futbolista|killer|cañonero|centrodelantero|puntero|contención|medio|zurdo|diestro|veterano|debutante|exterior|internacional|ex|chaval|pibe|botija|joven|menudo|espigado|gigante)",
+        "la (delantera|ariete|punta|extremo|lateral|central|zaguera|defensa|defensora|volante|mediocampista|centrocampista|mediapunta|pivote|enganche|goleadora|artillera|atacante|juvenil|canterana|capitana|carrilera|interior|jugadora|futbolista|zurda|diestra|veterana|debutante|internacional)",
+        "el (argentino|uruguayo|brasileño|paraguayo|chileno|colombiano|mexicano|peruano|ecuatoriano|venezolano|boliviano|español|francés|inglés|portugués|alemán|italiano|croata|serbio|holandés|neerlandés|belga|charrúa|danés|sueco|noruego|polaco|turco|suizo|austriaco|checo|georgiano|ucraniano|nigeriano|ghanés|senegalés|marfileño|camerunés|marroquí|argelino|egipcio|maliense|japonés|coreano|estadounidense|canadiense|costarricense|hondureño|panameño|guaraní|cafetero|gallego|vasco|catalán|andaluz|canario|navarro|madrileño|valenciano|asturiano|maño|riojano|cordobés|rosarino|santafesino|mendocino|tucumano|salteño|salvadoreño|guatemalteco|dominicano|cubano|jamaicano)",
+        "la (argentina|uruguaya|brasileña|paraguaya|chilena|colombiana|mexicana|peruana|ecuatoriana|venezolana|boliviana|española|francesa|inglesa|portuguesa|alemana|italiana|holandesa|neerlandesa|belga|danesa|sueca|noruega|polaca|suiza|nigeriana|maliense|japonesa|estadounidense|canadiense|costarricense|catalana|andaluza|canaria|gallega|vasca|navarra)",
+        "el (9|10|7|11|8|5|nueve|diez|siete|once|ocho|cinco)", "la (9|10|7|11|8|5)",
+        "el (dorsal|número|camiseta) (9|10|7|11|8|5|nueve|diez|siete|once|ocho|cinco)",
+    ),
+    plurals=(
+        "los", "las", "unos", "unas", "sus", "nuestros", "nuestras", "aquellos", "estos",
+    ),
+    full_hour=(
+        "a la hora de (juego|partido)", "a la hora exacta", "en la hora de juego",
+        "cumplida la hora de (juego|partido)",
+    ),
+    minute_not=(
+        "jornada", "jornadas", "fecha", "fechas", "puntos", "punto", "partidos", "partido", "goles", "gol",
+        "tantos", "años", "año", "metros", "metro", "euros", "dólares", "pesos", "espectadores", "victorias",
+        "derrotas", "empates", "temporadas", "temporada", "edición", "puesto", "lugar", "por ciento", "%", "mil",
+        "millones", "kilómetros", "grados", "cambios", "hombres", "jugadores", "ocasiones", "remates", "disparos",
+        "tiros", "córners", "saques", "pases", "faltas",
+        "minutos de (descuento|añadido|alargue|prolongación|silencio|adición|tiempo|reposición|compensación|recuperación|agregado|hidratación)",
+        "de (descuento|alargue|prolongación|silencio|reposición|compensación)",
+    ),
+    booked_before=(
+        "ya (amonestado|amonestada|tenía|cargaba|había visto|contaba|arrastraba)",
+        "que (ya |)(tenía|cargaba con|arrastraba|contaba con|llevaba|acumulaba) (una |la |)(amarilla|amonestación|tarjeta|cartulina)",
+        "que (ya |)(había visto|había recibido|vio|estaba) (una |la |)(amarilla|amonestación|tarjeta|cartulina|amonestado|amonestada)",
+        "que cargaba con una (tarjeta|amarilla|amonestación)",
+        "(con una|con la|ya con) (amarilla|amonestación) (encima|previa|a cuestas|en el lomo|desde)",
+    ),
+    sub_for_him=(
+        "en su (lugar|puesto|sitio|reemplazo)", "(ocupó|ocupa|tomó|toma|cogió) su (lugar|puesto|sitio)",
+        "su (lugar|puesto|sitio) (lo |fue |)(ocupó|ocupa|ocupado|tomó|cubrió|cubre) (por |)",
+        "(lo|le|la) (reemplazó|reemplaza|sustituyó|sustituye|relevó|releva|suplió|suple)",
+        "su (reemplazante|sustituto|sustituta|relevo|recambio|suplente) (fue|es)",
+        "(entró|entra|ingresó|ingresa) (por él|por ella|para suplirlo|para reemplazarlo|para sustituirlo)",
+    ),
+    sub_swap=(
+        "(cambió|cambia|quitó|quita|retiró|retira|sacó|saca|sentó|sienta) a",
+        "(sustituyó|sustituye|reemplazó|reemplaza|relevó|releva) a P por", "cambio de P por",
+    ),
 )
