@@ -17,6 +17,7 @@ DOTTED = re.compile(r"(?<=[(,/;\s])(\d{1,3})\.(?=\s?[,)/;])")
 # "in der 12. und 60. Minute", "in der 12. und P in der 60. Minute"
 DOTTED_JOINED = r"(?<=\s)(\d{1,3})\.(?=\s(?:JOINS)\s(?:[^\s.,;]+\s){0,4}\d{1,3}\.)"
 DOTTED_HEAD = re.compile(r"(?:-\s?)?(\d{1,3})\.(?=\s[a-z])")
+LONGEST_MARK = 12  # characters of a mark such as "st" before a minute
 FULL_SECOND_HALF = 60  # a larger number is no half's own count but the match's
 BRACKETED = re.compile(r"(?<=[a-z] \()(\d{1,3})(?=\))")  # agencies' way: "struck the post (71)"
 PLAIN = re.compile(r"(?<![\d.,:+/-])(\d{1,3})\s?(?:'(?!')|o(?=[\s,.;:)]))(?!\d)")
@@ -135,7 +136,11 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
         for m in (*DOTTED.finditer(folded, start, end), *joined, *filter(None, [head])):
             _add(found, m, "absolute", int(m[1]))
     found.sort(key=lambda minute: minute.start)
-    told = [with_mark(minute, folded, end, language) for minute in found if 0 < minute.number <= 130]
+    told: list[Minute] = []
+    for minute in found:
+        begin = told[-1].end if told else start
+        told.append(with_mark(_behind_mark(minute, folded, begin, language), folded, end, language))
+    told = [minute for minute in told if 0 < minute.number <= 130]
     return tuple(
         m for m in told if not _around(m, folded, start, language) and not _counts_else(m, folded, end, language)
     )
@@ -167,6 +172,25 @@ def with_mark(minute: Minute, folded: str, end: int, language: Language) -> Minu
         if m := pattern.match(folded, minute.end, end):
             return dataclasses.replace(minute, kind=kind, end=m.end())
     return minute
+
+
+def _behind_mark(minute: Minute, folded: str, start: int, language: Language) -> Minute:
+    """The minute with the half that a mark right before it names: st 12'."""
+    if minute.kind != "absolute":
+        return minute
+    before = folded[max(start, minute.start - LONGEST_MARK) : minute.start]
+    for kind, pattern in _marks_before(language):
+        if pattern.search(before):
+            return dataclasses.replace(minute, kind=kind)
+    return minute
+
+
+@cache
+def _marks_before(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Those of the marks of a half that are short forms."""
+    kinds = (("first", language.first_half_mark), ("second", language.second_half_mark))
+    short = [(kind, [fold_in_place(p) for p in phrases if " " not in p]) for kind, phrases in kinds]
+    return tuple((k, re.compile(rf"(?<![a-z0-9])(?:{'|'.join(map(re.escape, p))})[,:]?\s$")) for k, p in short if p)
 
 
 @cache
