@@ -135,7 +135,7 @@ LANGUAGE = Language(
         "(al|en el|corría el|corriendo el|transcurría el|llegado el) {n}' ?", "a los {n}'",
         "(al|en el) minuto {n} de (juego|partido)",
         "(cuando |)(corrían|transcurrían|iban|se jugaban|se cumplían) (los |){w} minutos",
-        "(corría|transcurría|se cumplía|se jugaba) el (minuto )?{n}", "sobre los {n}'?", 
+        "(corría|transcurría|se cumplía|se jugaba) el (minuto )?{n}", "sobre los {n}'?",
         "min(uto)?.? {n}.?", "minuto {n}:", "{n}m", "ya en el {n}", "ya en el minuto {n}", "fue al {n}",
         "(a|en) {w} minutos de iniciado el (partido|juego|encuentro)", "en el {n}'", "desde el {n}",
     ),
@@ -174,7 +174,7 @@ LANGUAGE = Language(
         "(tiempo|periodo|acto)|complemento|complementaria|reanudación)",
         "minuto {w} (de la|del) (segunda (parte|mitad|etapa)|segundo "
         "(tiempo|periodo|acto)|complemento|complementaria|reanudación)",
-        
+
         "(a los|al|en los|sobre los|en el) {n}' ?(minutos )?(de la|del) (segunda (parte|mitad|etapa)|segundo (tiempo|periodo|período|acto|lapso|capítulo)|complemento|complementaria|reanudación|etapa final|parte complementaria|tiempo complementario)",
         "{w}'? ?(minutos )?(de la|del|de) (segunda (parte|mitad|etapa)|segundo (tiempo|periodo|período|acto|lapso|capítulo|chico)|complemento|complementaria|reanudación|etapa final|parte complementaria|st|2t|segundo)",
         "{w} minutos (después|tras|luego) (del|de la) (descanso|intermedio|entretiempo|reanudación)",
@@ -185,7 +185,7 @@ LANGUAGE = Language(
         "a los {w} (minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|acto)|etapa inicial)",
         "{w}'? ?(minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|acto)|etapa inicial)",
         "minuto {w} (de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|acto))",
-        
+
         "(a los|al|en los|sobre los|en el) {n}' ?(minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|período|acto|lapso|capítulo)|etapa inicial)",
         "{w}'? ?(minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|período|acto|lapso|capítulo|chico)|etapa inicial|inicial)",
     ),
@@ -591,7 +591,7 @@ LANGUAGE = Language(
         "tuvo (la|una) (ocasión|chance|oportunidad|opción)", "dispuso de (una|la|otra)", "desaprovech(a|ó)",
         "se le escapó", "dej(ó|a) escapar (el|la)",
         "(la|el) (más|primera|segunda|última|mejor|gran|otra) .. (ocasión|oportunidad|clara|chance|opción|peligrosa)",
-        
+
         "(tuvo|tiene|tuvieron|dispuso|gozó|contó|desperdició|falló|erró|marró|malogró|perdonó|desaprovechó|dejó escapar|dilapidó|desechó|perdió|derrochó) (de|con|el|la|las|un|una|otra|dos|su|lo|en)",
         "(lo|la|el empate|el gol|el segundo|el primero|el tercero) (tuvo|tuvieron|perdonó|falló|erró|marró|perdió|pudo hacer|desperdició|rozó|acarició)",
         "(tuvo|tiene) (en sus botas|en sus pies|en la cabeza|en su cabeza|el gol|el empate|la sentencia|la más clara|la ocasión)",
