@@ -160,10 +160,18 @@ def _subject_before(scene: Scene, first: int) -> int | None:
     another's shot.
     """
     i, reach = person_before(scene, first, 7), first - 12
+    if i is not None and _nameless_keeper(scene, i, first):
+        return None
     nearest = i
     while i is not None and scene.case(i) == "of":
         i = person_before(scene, i, i - reach) if i > reach else None
     return nearest if i is None else i
+
+
+def _nameless_keeper(scene: Scene, i: int, first: int) -> bool:
+    """Whether "the goalkeeper" without a name stands between somebody and a verb: it is told of that goalkeeper."""
+    titles = [after for begin, after in scene.hits(scene.language.keeper) if i < begin and after <= first]
+    return any(scene.items[after].kind not in ("person", "team") for after in titles if after < len(scene.items))
 
 
 def _settle(shots: list[Claim], scene: Scene, stoppers: list[tuple[Person, str, int]]) -> None:
