@@ -289,11 +289,12 @@ def _one_manner(a: str | None, b: str | None) -> bool:
 
 
 def _announced(claim: Claim, goals: list[Event]) -> Event | None:
-    """The goal that the sentence right before tells without its scorer: "Oakland opened the scoring in the 11th
+    """The goal that the sentence right before or behind tells without its scorer: "Oakland opened the scoring in the 11th
     minute."
     """
     near = [e for e in goals if e.player is None and e.side in (None, claim.side) and e.main.scene is not None]
-    return next((e for e in near if 0 <= claim.scene.start - e.main.scene.end <= BESIDE), None)
+    gaps = ((claim.scene.start - e.main.scene.end, e.main.scene.start - claim.scene.end, e) for e in near)
+    return next((e for behind, ahead, e in gaps if 0 <= behind <= BESIDE or 0 <= ahead <= BESIDE), None)
 
 
 def _goal_of_line(claim: Claim, goals: list[Event]) -> Event | None:

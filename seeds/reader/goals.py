@@ -10,6 +10,7 @@ from .claims import (
     listed_after,
     person,
     person_after,
+    person_before,
     verb_of,
 )
 from .people import Person
@@ -165,7 +166,7 @@ def spared(scene: Scene, spans: list[Span]) -> list[Span]:
     "would have".
     """
     words = scene.language
-    wasted = scene.hits(words.goal_wasted)
+    wasted = scene.hits(words.goal_wasted) + scene.hits(words.goal_not)
     wide = scene.hits(words.assist_verb)  # a pass that holds words of a goal: "turned the play round to P"
     wasted += [w for w in wide if any(w[0] <= s[0] and s[1] <= w[1] and w != s for s in spans)]
     wasted = [w for w in wasted if not any(_takes_back(scene, s, w) for s in spans)]
@@ -293,9 +294,18 @@ def manner(scene: Scene, span: Span) -> str:
     for how, phrases in (("header", words.header), ("free_kick", words.free_kick)):
         for first, after in scene.hits(phrases):
             passed = any(p[0] <= first and after <= p[1] and p != span for p in passes)  # "prolunga di testa" serves
+            passed = passed or bool(_headed_on(scene, (first, after), span))
             if not passed and -16 < first - span[0] < 12 and scene.breaks(first, span[0]) == 0:
                 return how
     return "open"
+
+
+def _headed_on(scene: Scene, header: Span, span: Span) -> list[int]:
+    """Who headed the ball on, where another is named between his header and the goal: "P headed it down and P scored"."""
+    between = [i for i in scene.people() if header[1] <= i < span[0] and not scene.case(i)]
+    before = person_before(scene, header[0], 6)
+    parted = between and scene.items[between[0] - 1].shadow in (",", *scene.language.conjunctions)
+    return [before] if parted and before is not None and not scene.case(before) else []
 
 
 def _servers(scene: Scene) -> list[int]:
@@ -339,6 +349,7 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     """
     candidates = [i for i in _servers(scene) if (p := person(scene, i)) is not scorer and p and not p.is_official]
     candidates += _shooter_before(scene, scorer, span)
+    candidates += [i for header in scene.hits(scene.language.header) for i in _headed_on(scene, header, span)]
     candidates = [i for i in candidates if (p := person(scene, i)) and _may_serve(p, scorer)]
     candidates = [
         i for i in candidates if not _stopped_between(scene, i, span) and person(scene, i) not in _passed(scene)

@@ -21,7 +21,26 @@ def clock_of(folded: str, language: Language, lines: list[Line], spans: list[tup
         return Clock(by_halves=max(numbers) <= 60, extra_time=extra or max(numbers) > 105)
     told = [m.number for s, e, _ in spans for m in find_minutes(folded, s, e, language) if m.kind == "absolute"]
     apart = bool(told and language.second_half_mark) and not any(50 < n <= 90 for n in _without_last(told))
-    return Clock(by_halves=apart, extra_time=extra)
+    return Clock(
+        by_halves=apart, extra_time=extra, second_from=_second_from(folded, spans, language) if apart else None
+    )
+
+
+def _second_from(folded: str, spans: list[tuple[int, int, Line]], language: Language) -> int | None:
+    """Where the second half begins in a story that counts its minutes anew: the sentence of the last words for it
+    around which the minutes fall. A lead speaks of it before its time. None where they never fall so.
+    """
+    latest, marked, found = 0, None, None
+    for start, end, line in spans:
+        if line.kind == "headline":
+            continue
+        if compiled(language.second_half).search(as_shadow(folded[start:end])):
+            marked = start
+        for minute in find_minutes(folded, start, end, language):
+            if minute.kind in ("absolute", "into"):
+                found = marked if marked is not None and minute.number < latest else found
+                latest, marked = minute.number, None
+    return found
 
 
 LATEST = 57  # a minute of stoppage time as a half counts it: the 57th of a half is its 45th and twelve more
@@ -69,11 +88,14 @@ def line_time(line: Line, clock: Clock) -> Time | None:
     return time
 
 
-def set_half(clock: Clock, sentence: str, line: Line, language: Language) -> None:
+def set_half(clock: Clock, sentence: str, start: int, line: Line, language: Language) -> None:
     """Turn the clock to the half that a folded sentence names, or the heading above its line; extra time only
     follows the second.
     """
     words = as_shadow(sentence)
+    if clock.second_from is not None and not line.half:
+        clock.half = 2 if start >= clock.second_from else 1
+        return
     if clock.extra_time and clock.half == 2 and compiled(language.extra_time).search(words):
         clock.half = EXTRA_TIME
     elif compiled(language.second_half).search(words):

@@ -233,6 +233,7 @@ class Clock:
 
     by_halves: bool = False
     extra_time: bool = False
+    second_from: int | None = None  # where in the text its second half begins, if that is known
     half: int | None = None  # 1, 2 or 3 (extra time) as the story goes, None when it has not said
     last: Time | None = None
 

@@ -23,7 +23,12 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
         ("blocked", words.blocked), ("blocked", words.blocked_by),
     ):  # fmt: skip
         cues += [(span, how) for span in scene.apart(phrases, words.off_target, words.goal_weak, words.blocked)]
-    wider = [*scene.hits(words.assist_verb), *scene.hits(words.fouls), *(span for span, how in cues if how)]
+    wider = [
+        *scene.hits(words.assist_verb),
+        *scene.hits(words.fouls),
+        *scene.hits(words.goal),
+        *(span for span, how in cues if how),
+    ]
     cues = [c for c in cues if not any(p[0] <= c[0][0] and c[0][1] <= p[1] and p != c[0] for p in wider)]
     cues = sorted(
         (c for c in cues if c[1] not in ("", "saved") or not scene.denied(c[0])), key=lambda c: (c[0][0], -c[0][1])

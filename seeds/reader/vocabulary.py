@@ -87,6 +87,7 @@ class Language:
     ball: Phrases = ()  # the ball: where it goes in, who struck it last has scored
     deflected: Phrases = ()  # he stands before: turned in the shot of another
     goal_wasted: Phrases = ()  # nearly, not: takes a goal away from the phrases above
+    goal_not: Phrases = ()  # holds words of a goal and tells none, nor a chance: "linha do gol"
     goal_back: Phrases = ()  # speaks of the goal just told: "si spezza l'equilibrio"
     own_goal: Phrases = ()
     header: Phrases = ()
