@@ -21,6 +21,7 @@ class PageInline(Choosing, admin.TabularInline):
     model = Citation
     form = PageForm
     buttons = ()
+    view_on_site = False
     extra = 0
     verbose_name = gettext_lazy("page of a source without text")
     verbose_name_plural = gettext_lazy("cited by page")

@@ -222,7 +222,10 @@ class PageForm(forms.ModelForm):
         model = Citation
         fields = ("source", "page", "quote")
         labels = {"quote": gettext_lazy("Its words")}
-        widgets = {"quote": forms.Textarea(attrs={"rows": 2, "cols": 40})}
+        widgets = {
+            "page": forms.TextInput(attrs={"size": 8, "aria-label": gettext_lazy("Page")}),
+            "quote": forms.Textarea(attrs={"rows": 2, "cols": 40, "aria-label": gettext_lazy("Its words")}),
+        }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

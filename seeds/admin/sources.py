@@ -27,15 +27,24 @@ NO_READING: dict[str, Any] = {"language": "", "matches": []}
 
 @admin.register(Source)
 class SourceAdmin(admin.ModelAdmin):
-    list_display = ["__str__", "publisher", "language", "published", "rights", "status", "loaded"]
+    list_display = ["__str__", "publisher", "language", "published", "rights", "status"]
     list_filter = ["status", "rights", "language", "publisher"]
     search_fields = ["title", "publisher", "author", "name", "url"]
-    readonly_fields = ["name", "status", "superseded_by", "reports_on", "words", "sha256", "reader_version", "loaded"]
+    readonly_fields = [
+        "name",
+        "status",
+        "superseded_by",
+        "reports_on",
+        "whole_text",
+        "sha256",
+        "reader_version",
+        "loaded",
+    ]
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     fieldsets = [
         (None, {"fields": ["title", ("publisher", "author"), ("published", "language"), "url"]}),
         (gettext_lazy("What readers see"), {"fields": ["rights", "note"]}),
-        (gettext_lazy("The article"), {"fields": ["reports_on", "words"]}),
+        (gettext_lazy("The article"), {"fields": ["reports_on", "whole_text"]}),
         (
             gettext_lazy("How it got in"),
             {"fields": ["name", "status", "superseded_by", "loaded", "reader_version", "sha256"]},
@@ -165,7 +174,7 @@ class SourceAdmin(admin.ModelAdmin):
         return format_html_join(", ", '<a href="{}">{}</a>', addresses) or "–"
 
     @admin.display(description=gettext_lazy("text"))
-    def words(self, source: Source) -> str:
+    def whole_text(self, source: Source) -> str:
         return format_html('<div class="source-text" lang="{}">{}</div>', source.language, source.text)
 
 

@@ -1,5 +1,7 @@
 """Every page of the admin opens for editors and for nobody else, and lists are searched as people type."""
 
+import html
+
 import pytest
 from django.contrib.auth.models import Permission, User
 from django.urls import reverse
@@ -162,6 +164,11 @@ def test_an_article_s_rights_are_changed_but_never_its_text(admin_client, match)
     assert edit(admin_client, source, rights="editors", text="Changed.").status_code == 302
     source.refresh_from_db()
     assert (source.rights, source.text) == ("editors", text)
+
+
+def test_an_article_s_page_shows_its_text_as_it_is_stored(admin_client, match):
+    source = Source.objects.first()
+    assert html.escape(source.text) in admin_client.get(change_address(source)).content.decode()
 
 
 def test_a_person_made_by_hand_is_found_by_name(admin_client):
