@@ -1,13 +1,10 @@
 """Finds known phrases, such as the names of clubs, among the words of a text."""
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
 
-from .tokens import Token, fold
+from .tokens import Token
 
 LONGEST = 6  # words
-
-fold_word = lru_cache(maxsize=20_000)(fold)
 
 
 class Lexicon:
@@ -30,7 +27,7 @@ def find_phrases(
     With `capital`, a phrase must begin with a capital letter or a figure.
     """
     lexicon = known if isinstance(known, Lexicon) else Lexicon(known)
-    words = [fold_word(token.text) for token in tokens]
+    words = [token.plain for token in tokens]
     at = 0
     while at < len(tokens):
         if words[at] in lexicon.heads and (not capital or _begins(tokens[at])):

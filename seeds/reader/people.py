@@ -13,6 +13,8 @@ from .nouns import Usage, names_somebody
 from .tokens import fold
 from .vocabulary import Language, spoken_words, words_of
 
+DATELINE = re.compile(rf"[{UPPER}][{UPPER}'’ ]+(?: \(.{{1,30}}\))? ?[–—-]+ ")
+FULL_STOP = re.compile(r"[^\W\d_]{3,}[.!?…]+[\"”»')\]]*\s+$")
 ALIKE = 0.83  # how close two spellings of one surname are: Mirancuk and Miranchuk
 
 
@@ -27,12 +29,13 @@ class Person:
     listed: bool = False  # in a line-up or a list of the sheet
     roles: set[str] = dataclasses.field(default_factory=set)
     certain: bool = False  # the side was told, not worked out
-    _name: str = ""  # worked out on need, anew after each spelling
+    _name: str = ""  # worked out on need, anew after each spelling; so are its words
+    _words: tuple[str, ...] = ()
 
     def spell(self, name: str) -> None:
         """Note one more place that spells the name so."""
         self.spellings[name] += 1
-        self._name = ""
+        self._name, self._words = "", ()
 
     @property
     def name(self) -> str:
@@ -45,7 +48,8 @@ class Person:
 
     @property
     def words(self) -> tuple[str, ...]:
-        return name_words(self.name)
+        self._words = self._words or name_words(self.name)
+        return self._words
 
     @property
     def is_official(self) -> bool:
@@ -67,6 +71,7 @@ def _squeezed(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(re.sub(r"(.)\1{2,}", r"\1", word) for word in words)
 
 
+@lru_cache(maxsize=20_000)
 def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two names in folded words can be one person's: surnames agree, first names do not differ."""
     if not a or not b:
@@ -303,9 +308,9 @@ def opens_sentence(text: str, start: int, at: int) -> bool:
     """Whether a word at `at` begins a sentence of text[start:]: at its begin, behind a full stop that ends a word or
     behind the town in capitals that heads a report.
     """
-    if at - start < 40 and re.fullmatch(rf"[{UPPER}][{UPPER}'’ ]+(?: \(.{{1,30}}\))? ?[–—-]+ ", text[start:at]):
+    if at == start or (at - start < 40 and DATELINE.fullmatch(text, start, at)):
         return True
-    return at == start or re.search(r"[^\W\d_]{3,}[.!?…]+[\"”»')\]]*\s+$", text[max(start, at - 30) : at]) is not None
+    return text[at - 1].isspace() and FULL_STOP.search(text, max(start, at - 30), at) is not None
 
 
 def _without_words(name: str, start: int, sentence: int, language: Language, known: frozenset[str]) -> list[Name]:

@@ -143,9 +143,10 @@ def make_scenes(article: Article, fixture: Fixture, roster: Roster) -> list[Scen
     clock = clock_of(article.folded, article.language, article.lines, spans)
     scenes = []
     sheet = [*roster.spans, *((label.start, label.end) for label in article.labels)]
+    in_sheet = {line.start for line in article.lines if any(s < line.end and line.start < e for s, e in sheet)}
     listed = False
     for start, end, line in spans:
-        before, listed = listed, any(s < line.end and line.start < e for s, e in sheet)
+        before, listed = listed, line.start in in_sheet
         if before and not listed:
             begin_anew(clock)
         tokens = tokenize(article.text, article.folded, start, end)

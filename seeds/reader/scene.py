@@ -2,7 +2,6 @@
 
 import bisect
 import dataclasses
-import re
 from collections.abc import Sequence
 from functools import cache, cached_property
 from typing import Any
@@ -237,4 +236,4 @@ def build_scene(
 
 
 def _shadow(token: Token) -> str:
-    return re.sub(r"\s", "", token.folded) or token.text
+    return "".join(token.folded.split()) or token.text

@@ -52,18 +52,20 @@ class _Plain(dict[int, str]):
 _PLAIN = _Plain()
 
 
+@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """Words in lower-case ASCII one space apart, for comparing names: "Kjær" -> "kjaer"."""
     return " ".join(text.translate(_PLAIN).split())
 
 
 class Token(NamedTuple):
-    """A word, a number or a sign: text[start:end]."""
+    """A word, a number or a sign: text[start:end]; `folded` in place, `plain` as names are compared (see fold)."""
 
     text: str
     folded: str
     start: int
     end: int
+    plain: str
 
     @property
     def is_word(self) -> bool:
@@ -78,7 +80,7 @@ class Token(NamedTuple):
 def tokenize(text: str, folded: str, start: int, end: int) -> tuple[Token, ...]:
     """The tokens of text[start:end]; `folded` is fold_in_place(text)."""
     return tuple(
-        Token(m.group(), folded[m.start() : m.end()].strip() or m.group(), m.start(), m.end())
+        Token(m[0], folded[m.start() : m.end()].strip() or m[0], m.start(), m.end(), fold(m[0]))
         for m in TOKEN.finditer(text, start, end)
     )
 

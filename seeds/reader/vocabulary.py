@@ -208,6 +208,7 @@ class Language:
     photo: Phrases = ()  # a line that begins so is a photograph's
 
 
+SHADOW = re.compile(r"[a-z0-9']*?[a-z]'(?=[a-z])|[a-z0-9']+|[^a-z0-9\s']")
 GAP = r"(?:[^ ;:()!?]+ ){0,3}"  # a gap stays within its clause
 WIDE_GAP = r"(?:[^ ;:()!?]+ ){0,8}"
 THINGS = frozenset("PTMS")
@@ -262,7 +263,7 @@ def _gapped(phrases: Phrases) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def as_shadow(folded: str) -> str:
     """Folded text as phrases see it: words and signs one space apart."""
-    return " ".join(re.sub(r"([^a-z0-9\s'])", r" \1 ", re.sub(r"(?<=[a-z])'(?=[a-z])", "' ", folded)).split())
+    return " ".join(SHADOW.findall(folded))
 
 
 @cache
