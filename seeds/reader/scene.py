@@ -2,6 +2,7 @@
 
 import bisect
 import dataclasses
+import re
 from collections.abc import Sequence
 from functools import cache, cached_property
 from typing import Any
