@@ -21,8 +21,8 @@ class Links(HTMLParser):
 
 
 def pages_of(site):
-    """One page of each type that readers can get to from the first one, and one that is missing: {type: path}."""
-    found, queue = {"missing": "/missing/"}, ["/"]
+    """One page of each type that readers can get to from the first one, one missing, two of searches: {type: path}."""
+    found, queue = {"missing": "/missing/", "found": "/search/?q=milan", "not found": "/search/?q=zzz"}, ["/"]
     while queue:
         path = queue.pop(0)
         kind = resolve(path).view_name
