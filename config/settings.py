@@ -6,7 +6,7 @@ ALLOWED_HOSTS         host names separated by commas; required to serve the site
 CSRF_TRUSTED_ORIGINS  origins with their scheme, separated by commas, where a proxy changes the host or scheme
 DATABASE_URL          postgres://user:password@host:5432/name or sqlite:///file; unless set, db.sqlite3 in the project
 HTTPS                 whether the site is served over HTTPS: on unless DEBUG is on
-TRUST_PROXY           on where a proxy in front sets X-Forwarded-Proto, and strips it from what visitors send
+TRUST_PROXY           on where a proxy in front sets X-Forwarded-Proto and X-Forwarded-For, whatever visitors send
 TIME_ZONE             for example Europe/Rome; UTC unless set
 STATIC_ROOT           where collectstatic puts the files that the site serves; the folder staticfiles unless set
 DEFAULT_RIGHTS        what readers see of an article that does not say: whole, cited (passages only) or editors
@@ -148,7 +148,8 @@ SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 # Preloading binds a whole domain in every browser for years: its owner's choice, not one archive's.
 SILENCED_SYSTEM_CHECKS = ["security.W021"]
-if env.bool("TRUST_PROXY", default=False):
+TABELLINO_TRUST_PROXY = env.bool("TRUST_PROXY", default=False)
+if TABELLINO_TRUST_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 # Everything from the site itself, nothing inline; the admin's own scripts are files, the pages for readers have none.

@@ -500,6 +500,41 @@ class Citation(models.Model):
         return self.quote if self.source.has_public_words else ""
 
 
+class ErrorReport(models.Model):
+    """What a reader thinks is wrong with an event: for editors to look into. It changes nothing by itself."""
+
+    class Status(models.TextChoices):
+        OPEN = "open", _("open")
+        RESOLVED = "resolved", _("resolved")
+        DISMISSED = "dismissed", _("dismissed")
+
+    event = models.ForeignKey(Event, null=True, on_delete=models.SET_NULL, related_name="error_reports")
+    match = models.ForeignKey(Match, null=True, on_delete=models.SET_NULL, related_name="error_reports")
+    about = models.CharField(max_length=300, help_text="The event as the reader saw it; it may change or go.")
+    text = models.TextField(max_length=2000, verbose_name="what is wrong")
+    sender = models.CharField(
+        max_length=32, editable=False, help_text="Tells senders apart for a day, not who they are."
+    )
+    sent = models.DateTimeField(auto_now_add=True)
+    status = models.CharField(max_length=9, choices=Status, default=Status.OPEN)
+    handled_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="+"
+    )
+    handled = models.DateTimeField(null=True, blank=True, editable=False)
+
+    class Meta:
+        ordering = ["-sent", "-pk"]
+        indexes = [models.Index(fields=["status", "sent"]), models.Index(fields=["sender", "sent"])]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(status__in=["open", "resolved", "dismissed"]), name="error_report_status"
+            ),
+        ]
+
+    def __str__(self):
+        return self.about
+
+
 class Decision(models.Model):
     """One word of an editor on one field of one thing; filing applies them last. Never changed, only undone."""
 

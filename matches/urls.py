@@ -4,7 +4,9 @@ from django.urls import path, re_path
 
 from .feeds import MatchFeed, robots
 from .views.about import AboutPage
+from .views.changes import ChangeList
 from .views.competitions import CompetitionList, CompetitionPage
+from .views.errors import ErrorReported, ReportError
 from .views.home import HomeView
 from .views.matches import MatchData, MatchList, MatchPage
 from .views.search import SearchPage
@@ -23,6 +25,9 @@ urlpatterns = [
     re_path(r"^matches/(?P<pk>\d+)" + DATA, MatchData.as_view(), name="match_data"),
     path("matches/<int:pk>/<slug:slug>/", MatchPage.as_view(), name="match"),
     path("matches/<int:pk>/", MatchPage.as_view()),
+    path("events/<int:pk>/error/", ReportError.as_view(), name="report_error"),
+    path("events/error/sent/", ErrorReported.as_view(), name="error_reported"),
+    path("changes/", ChangeList.as_view(), name="changes"),
     path("search/", SearchPage.as_view(), name="search"),
     path("competitions/", CompetitionList.as_view(), name="competitions"),
     re_path("^competitions" + DATA, CompetitionList.as_view(), name="competitions_data"),

@@ -13,9 +13,9 @@ from django.utils.translation import gettext_lazy
 
 from players.admin import FoldedSearch
 
-from .. import decisions, permissions, sameness
+from .. import decisions, history, permissions, sameness
 from ..models import Decision
-from . import cited, history
+from . import cited
 
 
 class Disputed(admin.SimpleListFilter):

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from ..history import told
 from ..models import Citation, Event
-from .history import told
 
 
 def rows(thing: Any) -> list[dict[str, Any]]:

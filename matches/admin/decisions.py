@@ -16,9 +16,8 @@ from django.views.decorators.http import require_POST
 
 from players.admin import FoldedSearch
 
-from .. import decisions
+from .. import decisions, history
 from ..models import Decision
-from . import history
 from .base import undo
 
 

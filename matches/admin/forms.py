@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy
 from players.models import Player, Team
 
 from .. import decisions, rules
+from ..history import told
 from ..models import Appearance, Citation, Competition, Event, How, Match, Source
-from .history import told
 
 
 class Seen(forms.JSONField):

@@ -7,10 +7,9 @@ from django.db.models import Case, QuerySet, When
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy
 
-from .. import decisions
+from .. import decisions, history
 from ..models import Appearance, Decision, Event, Match
 from ..querysets import count_of, rejection_of
-from . import history
 from .base import Choosing, DecidingAdmin, Disputed, VerdictActions
 from .forms import AppearanceForm, DecisionFormSet, EventForm, MatchForm
 from .same import SameAdmin

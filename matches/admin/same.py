@@ -14,9 +14,8 @@ from django.urls import path
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from .. import decisions, permissions, sameness
+from .. import decisions, history, permissions, sameness
 from ..models import Event, Match
-from . import history
 
 WORDS = {"same": sameness.same, "different": sameness.different}
 

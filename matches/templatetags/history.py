@@ -2,7 +2,7 @@
 
 from django import template
 
-from ..admin import history
+from .. import history
 
 register = template.Library()
 

@@ -11,12 +11,12 @@ from django.db.models import Model, QuerySet
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from matches import decisions, sameness
-from matches.admin import history
-from matches.models import Decision, Event, Match
+from matches import decisions, history, sameness
+from matches.models import Decision, ErrorReport, Event, Match
 from players.models import Player, Team
 
 from ..doubts import events, evidence, matches, people, teams, unplaced
@@ -79,9 +79,23 @@ QUEUES = {
 
 
 def overview(user: Any) -> list[dict[str, Any]]:
-    """The queues that a user may settle, with how much is in each: [{"slug", "queue", "count"}]."""
-    mine = ((slug, queue) for slug, queue in QUEUES.items() if user.has_perm(queue.permission))
-    return [{"slug": slug, "queue": queue, "count": queue.count} for slug, queue in mine]
+    """The queues that a user may settle, with how much is in each: [{"slug", "title", "address", "count"}]."""
+    found = [
+        {"slug": slug, "title": queue.title, "address": reverse("admin:doubts", args=[slug]), "count": queue.count}
+        for slug, queue in QUEUES.items()
+        if user.has_perm(queue.permission)
+    ]
+    return [*found, reported()] if user.has_perm("matches.change_errorreport") else found
+
+
+def reported() -> dict[str, Any]:
+    """The errors that readers reported and nobody looked into, as one of the queues."""
+    return {
+        "slug": "errors",
+        "title": _("Errors that readers report"),
+        "address": f"{reverse('admin:matches_errorreport_changelist')}?status__exact=open",
+        "count": ErrorReport.objects.filter(status=ErrorReport.Status.OPEN).count(),
+    }
 
 
 def queue_page(site: Any, request: Any, slug: str) -> Any:

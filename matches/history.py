@@ -9,8 +9,8 @@ from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from .. import decisions, permissions, rules
-from ..models import Appearance, Decision, Event, Match
+from . import decisions, permissions, rules
+from .models import Appearance, Decision, Event, Match
 
 Kind = Decision.Kind
 
@@ -58,8 +58,9 @@ def rows(found: models.QuerySet[Decision], user: Any) -> list[dict[str, Any]]:
 
 def with_things(found: models.QuerySet[Decision]) -> models.QuerySet[Decision]:
     """The decisions with all that their words need."""
-    things = ("event__player", "appearance__player", "match__home", "match__away", "player", "team", "competition")
-    return found.select_related("editor", "undone_by", *things)
+    parts = [f"{part}__{name}" for part in ("event", "appearance") for name in ("player", "match__home", "match__away")]
+    things = ("match__home", "match__away", "player", "team", "competition")
+    return found.select_related("editor", "undone_by", *parts, *things)
 
 
 def row(decision: Decision) -> dict[str, Any]:
