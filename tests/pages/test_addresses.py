@@ -80,7 +80,7 @@ def test_every_page_answers_and_every_link_leads_to_something_there(match, clien
             elsewhere = ("http", "/language/")  # the latter leads back
             waiting += [join(path, link) for link in pages[path].links if not link.startswith(elsewhere)]
     kinds = {path.split("/")[1] for path in pages}
-    assert kinds == {"", "matches", "competitions", "teams", "players", "sources", "about"}
+    assert kinds == {"", "matches", "competitions", "teams", "players", "sources", "about", "events", "changes"}
     for path, page in pages.items():
         check(path, page, pages)
 
