@@ -76,9 +76,7 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
 def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     """Who gets the card: the one it is said of, but not the victim of his foul."""
     victims = [person(scene, i) for i in scene.people() if i < span[0] and scene.case(i) == "on"]
-    victims += [
-        person(scene, person_after(scene, at, 3)) for first, at in scene.hits(scene.language.fouls) if first >= span[1]
-    ]
+    victims += [person(scene, person_after(scene, at, 3)) for _, at in scene.hits(scene.language.fouls)]
     fouled, offender, used = foul_parties(scene)
     referees = [p for j in scene.people() if "referee" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     avoid = [*victims, *referees]

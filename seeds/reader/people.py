@@ -166,7 +166,10 @@ class People:
         words = name_words(name)
         if self.candidates(words) or (name.isupper() and self.candidates(_squeezed(words))):
             return True
-        if name.isupper() or (" ".join(words) in places(self.language.code) and not self._bears_name(words, around[0])):
+        if name.isupper():
+            return False
+        bare = self._bears_name(words, around[0]) or (not begins_sentence and self._bare_town(words, around[0]))
+        if " ".join(words) in places(self.language.code) and not bare:
             return False
         if self.language.nouns_capitalised:
             return names_somebody(words, *around, usage, self.language)
@@ -180,6 +183,15 @@ class People:
         if not articles or len(words) > 1 or words[0] in _towns_and_sides(self.language.code):
             return False
         return last not in articles and last not in map(fold, self.language.venue_words)
+
+    def _bare_town(self, words: tuple[str, ...], before: str) -> bool:
+        """Whether a town's name, which is nothing else known, stands as no town does: with no preposition or article
+        before it.
+        """
+        language, last = self.language, before.rpartition(" ")[2].rstrip("'")
+        small = {*language.of, *language.to, *language.on, *language.against, *words_of(language.determiners)}
+        alone = bool(last and language.determiners) and last not in map(fold, small)
+        return alone and len(words) == 1 and words[0] in _towns_only(language.code)
 
     def is_listed(self, name: str) -> bool:
         """Whether a line-up or list of the sheet names him."""
@@ -418,6 +430,13 @@ def _trimmed(run: list[re.Match[str]], name: str, start: int, language: Language
 def places(language: str) -> frozenset[str]:
     """Folded names that are a side's, a town's, a ground's or a competition's rather than a person's."""
     return _towns_and_sides(language) | frozenset(gazetteer.ground_index())
+
+
+@cache
+def _towns_only(language: str) -> frozenset[str]:
+    """The folded names of clubs' towns that name no side, ground or competition in a language."""
+    others = {*gazetteer.name_index(language).names, *gazetteer.ground_index(), *gazetteer.competition_index()}
+    return frozenset(fold(club.city) for club in gazetteer.clubs()) - others
 
 
 @cache

@@ -112,6 +112,10 @@ LANGUAGE = Language(
         "ou ava avam aram eram iram iu eu ando endo indo mente ções -se -lhe -lo -la -no -lhes aria eria iria "
         "ava-se ou-se"
     ),
+    determiners=(
+        "o a os as do da dos das no na nos nas ao à aos às um uma uns umas num numa pelo pela pelos pelas "
+        "seu sua seus suas este esta esse essa aquele aquela neste nesta nesse nessa"
+    ),
     elisions="d",
     particles="de da do dos das d' di del della van der den von el al la le",
     abbreviations="sr sra dr dra prof eng sp st sta av jr n nº art fc sc min g.p a.g g.c cap v.d vs p ex",
@@ -930,6 +934,7 @@ LANGUAGE = Language(
         "havia acabado de entrar", "havia entrado", "tinha entrado", "entrara", "acabara de entrar", "que entrou",
         "que entrou (aos|no|ao)", "saído do banco",
         "recém entrada", "que saiu do banco", "que saíra do banco", "vindo do banco", "vinda do banco",
+        "acabara de substituir", "que acabara de substituir", "que acabou de substituir", "que substituíra",
     ),
     sub_off=(
         "sai", "saem", "saiu", "saíram", "com a saída de", "com as saídas de", "tirou", "tira", "sacou", "saca",
@@ -1213,6 +1218,7 @@ LANGUAGE = Language(
         "atletas de", "treinador espanhol", "treinador brasileiro", "técnico português", "técnico argentino",
         "técnico espanhol", "técnico uruguaio", "treinador argentino", "treinador italiano", "treinador alemão",
         "seleccionador", "selecionador nacional", "selecionadora",
+        "o conjunto orientado por", "turma orientada por",
     ),
     coach_verbs=(
         "mexeu", "mexe", "mexe na", "mexeu na", "trocou", "fez entrar", "apostou em", "reage", "reagiu",
@@ -1224,8 +1230,10 @@ LANGUAGE = Language(
         "não se atemorizou", "promoveu três alterações", "promoveu duas alterações", "fez três alterações",
         "fez duas mudanças", "fez duas substituições", "fez três mudanças", "fez três trocas", "mexeu no",
         "mexeu na equipa", "mexeu no time", "mandou aquecer", "foi ao banco", "esgotou as substituições",
-        "lançou mão", "tentou responder", "respondeu com", "apostou tudo", "viu a equipa",
+        "lançou mão", "tentou responder", "apostou tudo", "viu a equipa",
         "viu o time", "orientou", "pediu calma", "voltou com",
+        "aproveitou a superioridade", "mexeu no onze", "foi obrigado a mexer", "foi forçado a mexer",
+        "fez descansar", "poupou", "rodou a equipa", "repetiu o onze", "escalou o time",
     ),
     assistant_coach=(
         "adjunto", "o adjunto", "treinador adjunto", "treinador-adjunto", "auxiliar técnico", "auxiliar-técnico",
