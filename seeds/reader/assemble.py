@@ -277,7 +277,7 @@ def _goal_told_again(claim: Claim, goals: list[Event]) -> Event | None:
         alike = [e for e in mine if e.how == claim.how]
         listed = [e for e in mine if e.main.section == "sheet"]
         return next(iter(alike + listed), None)
-    if not mine and (announced := _announced(claim, goals)) is not None:
+    if (announced := _announced(claim, goals)) is not None:
         return announced
     fresh = [e for e in mine if len(e.claims) == 1]
     return (fresh or mine)[0] if mine else None
@@ -314,6 +314,8 @@ def _near_known(a: Time | None, b: Time | None) -> bool:
 
 def _within_result(goals: list[Event], weak: list[Claim], final: tuple[int, int]) -> list[Event]:
     """Drop the least supported goals of a side that has too many; add weakly told ones to a side that has too few."""
+    vague = [e for e in goals if e.player is None and e.time is None and not any(c.score for c in e.claims)]
+    goals = [e for e in goals if not any(e is x for x in vague)]
     kept = [e for e in goals if e.side not in OPPOSITE]
     for side, allowed in (("home", final[0]), ("away", final[1])):
         own = sorted((e for e in goals if e.side == side), key=_support, reverse=True)
@@ -327,6 +329,10 @@ def _within_result(goals: list[Event], weak: list[Claim], final: tuple[int, int]
     loose = sorted((e for e in kept if e.side not in OPPOSITE), key=_support, reverse=True)
     kept = [e for e in kept if e.side in OPPOSITE] + loose[: max(room, 0)]
     kept += _of_either_side(kept, weak, final)
+    for event in vague:  # "so they killed the match off": a goal only where one is still wanting
+        wanting = dict(zip(("home", "away"), final, strict=True)).get(event.side or "", sum(final))
+        if len(kept) < sum(final) and sum(e.side == event.side for e in kept) < wanting:
+            kept.append(event)
     _give_side_left(kept, final)
     return kept
 

@@ -219,7 +219,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
         i = actor(scene, span, avoid=crossed) if i is None else i
     else:
         i = actor(scene, span, avoid=[*unable, *served])
-        i = actor(scene, span, avoid=unable) if i is None else i
+        i = actor(scene, span, avoid=unable) if i is None and not _titled_receiver(scene, span) else i
     if scene.kind == "ticker" and (i is None or span[0] < 3):
         i = _announced(scene, servers) or i
     scorer = person(scene, i)
@@ -232,6 +232,14 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
         claim.other, item = assist(scene, scorer, span, story)
         claim.items |= {item} if item is not None else set()
     return claim
+
+
+def _titled_receiver(scene: Scene, span: Span) -> bool:
+    """Whether a pass goes to somebody told only by what he is, before the goal: "crossed for the captain, who scored"."""
+    words = scene.language
+    passes = [after for _, after in scene.hits(words.assist_verb) if after <= span[0]]
+    titles = scene.hits(words.epithets)
+    return any(passes and passes[0] <= first and after <= span[0] for first, after in titles)
 
 
 def _hit_by_ball(scene: Scene, span: Span) -> list[Person | None]:

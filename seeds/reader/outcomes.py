@@ -31,11 +31,13 @@ def _stop(scene: Scene, own: list[Claim], tries: list[Claim]) -> None:
     keepers = [p for first in saves[:1] if (p := person(scene, person_before(scene, first, 3))) is not None]
     if not tries or not keepers or "keeper" not in keepers[0].roles or scene.kind != "prose":
         return
-    told = [c for c in own if c.type in ("shot", "goal") and c.span[0] < saves[0]]
+    told = [c for c in own if c.type in ("shot", "goal") and (c.span[0] < saves[0] or c.other is keepers[0])]
     others = [*[i for i in scene.people() if i < saves[0]][1:], person_after(scene, saves[0] + 1, 5)]
     if told or any(i is not None for i in others) or tries[-1].player is keepers[0]:
         return
     attempt = tries[-1]
+    if attempt.scene.of_kind("score"):
+        return  # a goal
     attempt.type, attempt.how, attempt.other, attempt.weak = "shot", "saved", keepers[0], False
 
 

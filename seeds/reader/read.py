@@ -378,7 +378,8 @@ def _remember(story: Story, scene: Scene, claims: list[Claim]) -> None:
         story.earlier, story.subject = story.subject, subject
     served = [actor(scene, (first, first), by=False, least=1.5) for first, _ in scene.hits(scene.language.assist_verb)]
     able = [person(scene, i) for i in served if i is not None]
-    open_still = not any(c.type in ("goal", "shot", "disallowed_goal", "substitution") for c in claims)
+    settled = ("goal", "shot", "disallowed_goal", "substitution")
+    open_still = not any(c.type in settled and not c.earlier for c in claims)
     story.server = able[-1] if able and open_still else None
     story.served = _receiver(scene) if story.server is not None else None
 

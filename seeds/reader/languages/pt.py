@@ -595,6 +595,7 @@ LANGUAGE = Language(
         "ocasião soberana", "ocasião flagrante", "oportunidade flagrante", "chance clara", "chance de ouro",
         "oportunidade de ouro",
         "desperdiçou (de forma|uma|a|o|na|por|em|excelente|clara|ótima|boa|outra|soberana)",
+        "a desperdiçar", "desperdiçar na cara", "desperdiçar (uma|a|o|frente|diante)", "esteve na cara",
     ),
     saved=(
         "travou (o |um |)(remate|disparo|cabeceamento|chute)", "parou (o |um |)(remate|disparo|cabeceamento)",
@@ -622,7 +623,6 @@ LANGUAGE = Language(
         "a voar para", "voar para", "defesa da noite", "defesa do jogo", "(a|para) defender", "a defender", "a negar",
         "a evitar", "a segurar", "a agarrar", "a desviar para canto",
         "a salvar", "a espalmar",
-        "viu P (negar|defender|espalmar|evitar|tirar|responder|travar)",
     ),
     saved_by=(
         "defesa de", "defesa do", "defesa .. de", "intervenção de", "intervenção .. de", "defendido por",
@@ -676,6 +676,8 @@ LANGUAGE = Language(
         "no pau", "carimbou (a|o)",
         "carimba (a|o)", "carimbando", "no travessão", "os ferros",
         "(a|na|no|o) (trave|travessão|poste|barra|ferro) com",
+        "acertou a trave com", "acertou no poste com", "acertou na trave com", "mandou na trave com",
+        "carimbou a trave com", "acertou o travessão com",
     ),
     blocked=(
         "bloqueou", "bloqueia", "bloquear", "em cima da linha", "sobre a linha", "barreira", "cortou em cima",
@@ -864,6 +866,8 @@ LANGUAGE = Language(
         "foi advertido", "foi admoestado", "amarelou P", "puniu com amarelo", "punido com amarelo",
         "punida com amarelo", "punido com o cartão", "tinha visto um cartão amarelo", "visto um cartão amarelo",
         "amarelo por", "amarelos por",
+        "(viram|levaram|receberam|tomaram) (o |)(cartão |)amarelo", "foram amarelados", "foram advertidos",
+        "foram admoestados",
     ),
     booked_before=(
         "já tinha (cartão|amarelo|um amarelo|um cartão|o amarelo|sido amarelado|sido admoestado|sido advertido)",
@@ -904,6 +908,8 @@ LANGUAGE = Language(
         "deixou .. (reduzido|reduzida|reduzidos) a (dez|10|nove|9)",
         "deixou .. com (dez|10|nove|9|um jogador a menos|um homem a menos|menos uma unidade)",
         "viu-lhe ser mostrado o vermelho",
+        "(viram|levaram|receberam|tomaram) (o |)(cartão |)vermelho", "foram expulsos", "foram expulsas",
+        "acabaram expulsos", "foram para o chuveiro", "expulsos com vermelho",
     ),
     straight_red=(
         "vermelho direto", "vermelho directo", "direto", "directo", "vermelho de imediato", "cartão vermelho direto",
