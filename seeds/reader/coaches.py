@@ -130,12 +130,12 @@ def _vote(scenes: list[Scene], able: list[_Candidate], events: list[Event], fina
                     candidate.votes[last_team] += 0.2
     for candidate in able:
         if candidate.person.side in OPPOSITE:
-            candidate.votes[candidate.person.side] += 0.1
+            candidate.votes[candidate.person.side] += 0.5
 
 
 def _voices(scene: Scene, i: int, events: list[Event], final: tuple[int, int] | None) -> list[tuple[str | None, float]]:
     """(side, weight) of each thing that a scene says about whose coach its item i is."""
-    voices = [(_beside(scene, i), 3.0), (_by_title(scene, i), 3.0), (_by_result(scene, i, final), 1.5)]
+    voices = [(side_told(scene, i), 3.0), (by_result(scene, i, final), 1.5)]
     voices += [(OPPOSITE.get(side), 1.0) for side in _opponents(scene, i)]
     changes = {e.side for e in events if e.type == "substitution" and e.main.scene is scene}
     if len(changes) == 1 and not any(j < i for j in scene.people()):
@@ -148,6 +148,11 @@ def _voices(scene: Scene, i: int, events: list[Event], final: tuple[int, int] | 
     if len(named) == 1 and (side := named.pop()) not in _opponents(scene, i):
         voices.append((OPPOSITE[side], 0.6) if _stands_for_side(scene, i) and team_before(scene, i) else (side, 0.4))
     return voices
+
+
+def side_told(scene: Scene, i: int) -> str | None:
+    """The side that words right beside a coach say is his: its name, or a title that tells it."""
+    return _beside(scene, i) or _by_title(scene, i)
 
 
 def _beside(scene: Scene, i: int) -> str | None:
@@ -189,7 +194,7 @@ def _by_title(scene: Scene, i: int) -> str | None:
     return told.pop() if len(told) == 1 else None
 
 
-def _by_result(scene: Scene, i: int, final: tuple[int, int] | None) -> str | None:
+def by_result(scene: Scene, i: int, final: tuple[int, int] | None) -> str | None:
     """The side that won where the coach's is said to have, the beaten one where it lost; none of a draw."""
     if final is None or final[0] == final[1]:
         return None

@@ -8,7 +8,7 @@ from typing import Any
 from .assemble import Event, events_of
 from .cards import read_cards, read_disallowed, read_injuries, read_reviews
 from .changes import read_changes
-from .claims import OPPOSITE, Claim, Story, actor, forget, nearest_team, person, person_after
+from .claims import OPPOSITE, Claim, Story, actor, forget, person, person_after
 from .detect import detect_language
 from .fixture import Fixture, choose_fixture
 from .goals import goals_besides
@@ -32,7 +32,7 @@ from .scene import Scene, build_scene
 from .scores import find_scores, scores_beside
 from .sections import CLOCK_LINE, Line, as_played, split_lines
 from .shots import read_shots
-from .sides import Sides, hear_changes, hear_claim, hear_result, hear_scenes
+from .sides import settle_sides
 from .teams import TeamMention, find_mentions
 from .timing import give_times
 from .tokens import Token, fold, fold_in_place, split_sentences, tokenize
@@ -321,7 +321,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         claims += own
         _remember(story, scene, own)
         story.goal = next((c for c in reversed(own) if c.type == "goal"), story.goal)
-    _settle_sides(scenes, claims, result.final if result.sure or min(result.final or (1,)) == 0 else None)
+    settle_sides(scenes, claims, result.final)
     _name_keepers(claims, roster)
     return claims
 
@@ -424,20 +424,6 @@ def _passage(claim: Claim) -> None:
         claim.start, claim.end = scene.items[claim.span[0]].start, scene.items[claim.span[1] - 1].end
 
 
-def _settle_sides(scenes: list[Scene], claims: list[Claim], final: tuple[int, int] | None) -> None:
-    sides = Sides()
-    hear_scenes(sides, [scene for scene in scenes if not scene.hushed])
-    for claim in claims:
-        hear_claim(sides, claim) if claim.scene is not None else None
-    hear_changes(sides, claims)
-    hear_result(sides, claims, final)
-    sides.settle()
-    for claim in claims:
-        _side_of_claim(claim)
-        if claim.of is not None and claim.of.type == "penalty_awarded" and claim.player is not None:
-            claim.of.side = claim.of.side or claim.side
-
-
 def _name_keepers(claims: list[Claim], roster: Roster) -> None:
     """ "The goalkeeper" who saves without a name is the only one known of the side that did not shoot."""
     for claim in claims:
@@ -447,24 +433,6 @@ def _name_keepers(claims: list[Claim], roster: Roster) -> None:
         able = [p for p in roster.people.everybody if "keeper" in p.roles and p.side == facing]
         if len(able) == 1 and claim.scene.has(claim.scene.language.keeper):
             claim.other = able[0]
-
-
-FOULED = ("penalty_awarded", "penalty_appeal")  # whoever fouled says better than the text around whose they are
-
-
-def _side_of_claim(claim: Claim) -> None:
-    if claim.type == "var_review":
-        claim.side = None
-        return
-    player, other = claim.player, claim.other
-    own = claim.how == "own_goal"
-    if player is not None and player.side in OPPOSITE:
-        claim.side = OPPOSITE[player.side] if own else player.side
-    elif other is not None and other.side in OPPOSITE and (claim.side is None or claim.type in FOULED):
-        same = claim.type in ("goal", "substitution")
-        claim.side = other.side if same else OPPOSITE[other.side]
-    elif claim.side is None and claim.scene is not None:
-        claim.side = nearest_team(claim.scene, claim.span)
 
 
 __all__ = ["Article", "Event", "read_text"]

@@ -89,6 +89,7 @@ class Language:
     goal_wasted: Phrases = ()  # nearly, not: takes a goal away from the phrases above
     goal_not: Phrases = ()  # holds words of a goal and tells none, nor a chance: "linha do gol"
     goal_back: Phrases = ()  # speaks of the goal just told: "si spezza l'equilibrio"
+    levels: Phrases = ()  # says of a goal that the side behind scored it: "pareggio", "halved the deficit"
     own_goal: Phrases = ()
     header: Phrases = ()
     free_kick: Phrases = ()
@@ -155,7 +156,8 @@ class Language:
     draws: Phrases = ()
     home_side: Phrases = ()  # the hosts
     away_side: Phrases = ()
-    side_places: Phrases = ()  # with a side's name beside it, a place on the pitch: "area", "porta"
+    across: Phrases = ()  # what follows is the other side's: "at the other end"
+    side_places: Phrases = ()  # with a side's name beside it, what the other side attacks: "area", "porta", "difesa"
     at_home: Phrases = ()  # what the host does: "riceve", "among their own"
     at_away: Phrases = ()  # what the visitors do: "away from home", "in trasferta"
     host_before: Phrases = ()  # before the side on whose ground they play: "sul campo del", "away to"

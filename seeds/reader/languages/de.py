@@ -385,6 +385,7 @@ LANGUAGE = Language(
         "verfehlte ... tor", "verfehlt ... tor", "verfehlten ... tor", "S rückstand", "S führung", "S pause",
         "S halbzeitführung", "S auswärtssieg", "S heimsieg", "S erfolg", "S niederlage", "wäre .. gewesen",
     ),
+    levels=("ausgleich*", "glich", "glichen", "egalisiert*", "verkürz*", "anschluss*", "antwort*", "gleichstand"),
     own_goal=(
         "eigentor", "eigentore", "selbsttor", "ins eigene tor", "ins eigene netz", "ins eigene gehäuse",
         "im eigenen tor", "ins falsche tor", "in den eigenen kasten", "eigene kasten", "im eigenen netz",
@@ -772,6 +773,8 @@ LANGUAGE = Language(
         "in",
         "(zu gast|gastierte|gastierten|gastspiel|auswärts|auswärtsspiel|auswärtssieg) (bei|beim|bei der)", "auf dem platz (des|der|von)", "im stadion (des|der|von)",
     ),
+    across=("auf der gegenseite", "auf der anderen seite", "im gegenzug", "am anderen ende", "gegenüber", "postwendend"),
+    side_places=("tor", "tore", "kasten", "gehäuse", "abwehr", "hintermannschaft", "defensive", "strafraum", "fünfmeterraum", "hälfte", "abwehrkette", "kette", "mauer", "verteidigung", "abwehrreihe", "sechzehner", "deckung", "viererkette"),
     versus=("gegen", "vs", "vs."),
     score_words=("zu",),
     score_for=(

@@ -433,6 +433,7 @@ LANGUAGE = Language(
         "goes close", "going close",
         "(headed|fired|shot|drilled|curled|blasted|sent|put|lashed|volleyed) .. (wide|over)",
     ),
+    levels=("equalis*", "equaliz*", "level", "levels", "levelled", "leveled", "leveller", "(pulled|pulls) (one|a goal) back", "halved", "hit back", "parity", "all square"),
     own_goal=(
         "own goal", "own-goal", "own net", "(past|beyond|by) (his|her) own (keeper|goalkeeper)",
         "into (his|her) own (net|goal)", "og", "o.g.", "through (his|her) own (net|goal)", "own goalkeeper",
@@ -852,6 +853,8 @@ LANGUAGE = Language(
         "away to", "away at", "travelled to", "visit to", "visitors to", "away against", "trip to", "hosted by",
         "at the home of",
     ),
+    across=("at the other end", "on the other side", "down the other end", "up the other end", "in response", "in reply"),
+    side_places=("box", "area", "penalty area", "goal", "net", "defence", "defense", "half", "back line", "backline", "back four", "rearguard", "wall", "posts", "goalmouth"),
     versus=("v", "vs", "versus", "against"),
     score_words=("to", "-", "goals to", "goal to"),
     score_for=("in favour of", "in favor of", "for", "to the", "in favour of the", "in favor of the"),

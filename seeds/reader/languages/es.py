@@ -456,6 +456,7 @@ LANGUAGE = Language(
         "posición (legal|correcta|reglamentaria|habilitada)", "estaba habilitad(o|a)",
         "en posición (legal|correcta)", "el gol (vale|valió|sube|subió)",
     ),
+    levels=("empat*", "igual*", "descont*", "descuento", "acort*", "recort*", "respond*", "paridad", "tablas"),
     own_goal=(
         "autogol", "autogoles", "en propia puerta", "en propia meta", "en su propia puerta", "en su propia portería",
         "en su propio arco", "propia puerta", "propia portería", "propia meta", "propio arco", "contra su propia",
@@ -915,10 +916,6 @@ LANGUAGE = Language(
         "los dueños de casa", "dueño de casa", "los de casa", "el conjunto local", "el equipo local",
         "el cuadro local",
     ),
-    side_places=(
-        "área", "portería", "arco", "meta", "valla", "marco", "campo", "cancha", "defensa", "zaga", "retaguardia",
-        "línea", "terreno", "mitad", "última línea", "balcón", "estadio",
-    ),
     away_side=(
         "los visitantes", "el visitante", "las visitantes", "la visita", "el conjunto visitante",
         "el equipo visitante", "el cuadro visitante", "los forasteros",
@@ -935,6 +932,11 @@ LANGUAGE = Language(
         "en casa (de|del|de los|de la|de las)", "en campo (de|del|de los|de la)", "en el campo (de|del|de los|de la)",
         "en el feudo (de|del|de los|de la)", "en el estadio (de|del|de los|de la)", "en cancha (de|del)",
         "en la cancha (de|del)", "en terreno (de|del)", "visitó (al|a)", "visitaba (al|a)", "en el terreno (de|del)",
+    ),
+    across=("en (la|el) otr(a|o) (área|arco|portería|lado|extremo)", "del otro lado", "al otro lado", "de (la|el) otra parte", "enfrente"),
+    side_places=(
+        "área", "área chica", "área grande", "arco", "portería", "puerta", "meta", "valla", "defensa", "zaga",
+        "retaguardia", "barrera", "marco", "red", "campo", "terreno", "mitad", "última línea", "balcón",
     ),
     versus=("vs", "contra", "ante", "v"),
     score_words=("a", "goles a", "gol a", "tantos a", "tanto a"),

@@ -356,6 +356,7 @@ LANGUAGE = Language(
         "premier but de la saison", "but encaissé", "buts encaissés", "encaiss*", "goal average",
         "différence de buts",
     ),
+    levels=("égalis*", "rédui*", "réduction", "revien* au score", "recoll*", "parité", "répond*", "réplique"),
     own_goal=(
         "contre son camp", "csc", "c . s . c", "dans (son|ses) propre* (but|buts|filets|camp|cage|cages)",
         "dans son but", "trompe son (propre |)gardien", "tromp* (son|leur) propre (gardien|portier)", "autobut",
@@ -1011,6 +1012,8 @@ LANGUAGE = Language(
         "sur le terrain (de|du|de la|de l'|des)", "dans l'antre (de|du|de la|de l'|des)",
         "sur les terres (de|du|de la|de l'|des)",
     ),
+    across=("de l'autre côté", "à l'autre bout", "en face", "côté opposé", "sur l'action suivante", "dans l'autre camp"),
+    side_places=("surface", "surface de réparation", "but", "buts", "cage", "cages", "défense", "arrière-garde", "moitié de terrain", "filets", "filet", "mur", "charnière"),
     versus=("contre", "face à", "vs", "reçoit", "recevait", "accueille"),
     score_words=("à", "buts à", "but à"),
     score_for=(

@@ -457,6 +457,7 @@ LANGUAGE = Language(
         "(l'|la |una |un |)(occasione|opportunità|chance) (del|per il|per la|di|da) (pareggio|raddoppio|gol|pareggiare|raddoppiare|vantaggio|segnare|chiudere|riaprire|tris|S|sbloccare|pari)",
         "(salva|salvano|salvato) un gol", "gol già fatto", "gol fatto",
     ),
+    levels=("pareggi*", "pari", "impatt*", "accorci*", "riapr*", "dimezza*", "risponde", "replica", "riequilibr*", "parità", "riacciuff*"),
     own_goal=(
         "(devia|deviano|deviare|deviando|spedisce|mette|manda|infila|insacca|spinge|butta|deposita) (nella propria|nella sua|nella sua stessa|alle spalle del proprio|in fondo alla propria)",
         "(sfortunat|clamoros|goff|incredibil|maldestr)(o|a|e) (autogol|autorete|deviazione)",
@@ -1140,7 +1141,8 @@ LANGUAGE = Language(
         "la squadra di casa", "la formazione di casa", "la compagine di casa", "squadra di casa",
     ),
     away_side=("gli ospiti", "ospiti", "ospite", "le ospiti", "la squadra ospite", "la formazione ospite"),
-    side_places=("area", "porta", "difesa", "metà campo", "trequarti", "retroguardia", "rete", "barriera"),
+    across=("dall'altra parte", "dall'altro lato", "sul fronte opposto", "capovolgimento di fronte", "ribaltamento di fronte", "dalla parte opposta"),
+    side_places=("area", "area di rigore", "porta", "difesa", "metà campo", "trequarti", "retroguardia", "rete", "barriera", "muro"),
     at_home=(
         "in casa", "ospita", "riceve", "tra le mura amiche", "tra le proprie mura", "padroni di casa",
         "padrona di casa", "al proprio pubblico", "davanti al proprio pubblico", "sul proprio campo",

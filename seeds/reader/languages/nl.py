@@ -187,6 +187,7 @@ LANGUAGE = Language(
         "geen doelpunt", "afgekeurd", "stond op voorsprong", "op de paal", "op de lat", "tegen de paal",
         "tegen de lat",
     ),
+    levels=("gelijkmaker", "gelijk", "aansluitingstreffer", "aansluittreffer", "langszij"),
     own_goal=(
         "eigen doel", "eigen goal", "owngoal", "own goal", "eigen doelpunt", "in eigen doel", "zijn eigen doel",
         "eigen doelman", "eigen keeper", "eigen net",
@@ -423,6 +424,8 @@ LANGUAGE = Language(
         "in",
         "(op bezoek|te gast|uit|uitduel|uitwedstrijd) (bij|bij het)", "op het veld van", "in het stadion van", "uit tegen", "op het terrein van",
     ),
+    across=("aan de andere kant", "aan de overkant", "aan de overzijde"),
+    side_places=("doel", "strafschopgebied", "defensie", "verdediging", "achterhoede", "helft", "muur", "zestien", "zestienmeter", "zestienmetergebied", "doelmond"),
     versus=("tegen", "vs", "versus"),
     score_words=("tegen",),
     score_for=(

@@ -473,6 +473,7 @@ LANGUAGE = Language(
         "desviou para (canto|escanteio)", "evitou que .. (marcasse|empatasse|ampliasse)",
         "impediu que .. (marcasse|empatasse|ampliasse)",
     ),
+    levels=("empat*", "igual*", "reduz*", "descont*", "diminui*", "resposta", "troco", "respond*"),
     own_goal=(
         "gol contra", "gols contra", "autogolo", "autogolos", "auto-golo", "na própria baliza", "na própria rede",
         "própria baliza", "própria rede", "próprias redes", "próprio gol", "própria meta", "próprio patrimônio",
@@ -1073,6 +1074,7 @@ LANGUAGE = Language(
         "no reduto (do|da|dos|das)", "no estádio (do|da|dos|das)", "no campo (do|da|dos|das)", "visitou (o|a|os|as)",
         "na visita (ao|à)", "no recinto (do|da|dos|das)",
     ),
+    across=("do outro lado", "na outra (área|baliza|ponta)", "na outra extremidade", "na resposta", "do lado contrário", "do lado oposto"),
     versus=("x", "vs", "versus", "contra"),
     score_words=("a", "x", "gols a", "golos a", "gol a", "golo a", "bolas a"),
     score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as)", "pro"),
@@ -1317,7 +1319,7 @@ LANGUAGE = Language(
     ),
     side_places=(
         "área", "rede", "redes", "baliza", "meta", "barra", "poste", "trave", "zaga", "meio-campo",
-        "grande área", "pequena área",
+        "grande área", "pequena área", "defesa", "defensiva", "retaguarda", "barreira", "último reduto",
     ),
     goal_not=(
         "não (conseguiu|conseguia|consegue) .. (gol|golo|marcar|segundo|empatar)",

@@ -1,0 +1,261 @@
+"""Whose side people are of by the company they keep in a sentence: sides and people named beside them, coaches.
+
+Weights are log-odds (see beliefs.py), about as often right as the evidence was in articles of all languages.
+"""
+
+import math
+from itertools import pairwise
+
+from .beliefs import Beliefs, Group
+from .claims import OPPOSITE, actor, person_after, person_before, verb_of
+from .coaches import by_result, side_told
+from .people import Person
+from .scene import Item, Scene
+from .vocabulary import title_words
+
+CLAUSE_ENDS = (";", ":")
+BESIDE = 4.0  # "the Rangers goalkeeper P", "P (Halberstadt)"
+SPEAKS = {
+    "own": 3.0,
+    "toward": 1.2,
+    "place": -1.2,
+    "keeper": -3.0,
+    "faced": -3.0,
+}  # a side in that part, of those acting there
+ACTS = 1.5  # somebody named there is of those acting,
+KEEPS = -0.5  # a goalkeeper rather not,
+SUFFERS = -1.0  # nor somebody it is done to
+GOES_ON, GOES_ON_BEHIND = 1.0, 0.5  # the next sentence tells of the same side; one behind a blank line less
+FOCUS = 0.2  # for each doubling or so of how often one side is named more than the other
+ACROSS = 2.0  # "at the other end"
+TOPIC = 1.7  # of one that names only the side, the next no side
+NEXT_CLAUSE = 3.0
+LISTED = 2.0  # "P, P and P"
+SERVES = 2.0
+COACH_LEADS, COACH_GOES_ON = 1.0, 1.0
+RESULT = 1.5  # "the men of P won"
+COACHES = 4.0  # two coaches are opponents
+
+
+def hear_scenes(beliefs: Beliefs, scenes: list[Scene], final: tuple[int, int] | None) -> None:
+    """What the words beside the names tell; of coaches also by the result."""
+    last: tuple[Scene, Group] | None = None
+    for scene in scenes:
+        _hear_titles(beliefs, scene)
+        groups = _hear_groups(beliefs, scene)
+        if last is not None and groups and scene.kind == "prose":
+            beliefs.tie(last[1], groups[0], *_goes_on(last[0], scene))
+        last = (scene, groups[-1]) if groups and scene.kind == "prose" else None
+        _hear_lists(beliefs, scene)
+        _hear_passes(beliefs, scene)
+    _hear_leaders(beliefs, scenes, final)
+    _hear_focus(beliefs, scenes)
+
+
+def _hear_focus(beliefs: Beliefs, scenes: list[Scene]) -> None:
+    """A text tells a little more of the men of the side that it names more."""
+    sides = [scene.items[i].value.side for scene in scenes for i in _parts(scene)]
+    focus = math.log((sides.count("home") + 1) / (sides.count("away") + 1))
+    for group in [member for member in beliefs.people.values() if isinstance(member, Group)]:
+        beliefs.vote(group, "home", FOCUS * focus)
+
+
+def _goes_on(before: Scene, scene: Scene) -> tuple[bool, float]:
+    """Whether a sentence tells of the same side as the one before, and how likely that is."""
+    if scene.has(scene.language.across):
+        return False, ACROSS
+    if not before.people() and not scene.of_kind("team"):
+        return True, TOPIC
+    return True, GOES_ON_BEHIND if scene.start - before.end > 1 else GOES_ON
+
+
+# --- sides beside names ----------------------------------------------------------------------------------------------
+
+
+def _hear_titles(beliefs: Beliefs, scene: Scene) -> None:
+    """ "The Rangers goalkeeper P", "P (Halberstadt)"."""
+    for i in scene.people():
+        if (team := _attribute(scene, i)) is not None:
+            beliefs.vote(scene.items[i].value, scene.items[team].value.side, BESIDE)
+
+
+def _hear_groups(beliefs: Beliefs, scene: Scene) -> list[Group]:
+    """Those who act in one clause are of one side, rather: of the one it names; where it names both, each has those
+    behind it. The next clause goes on about the same side.
+    """
+    parts = _parts(scene)
+    groups: list[Group] = []
+    acting: str | None = None
+    last = 0
+    for i in sorted({*parts, *scene.people()}):
+        meant = _meant(scene, parts, i)
+        parted = any(item.shadow in CLAUSE_ENDS for item in scene.items[last:i])
+        if not groups or parted or (acting is not None and meant == OPPOSITE[acting]):
+            groups.append(Group())
+            if len(groups) > 1 and parted:
+                beliefs.tie(groups[-2], groups[-1], True, NEXT_CLAUSE)
+            acting = None
+        if meant is not None:
+            acting = meant
+            beliefs.vote(groups[-1], meant, abs(SPEAKS[parts[i]]))
+        else:
+            _hear_member(beliefs, scene, i, groups[-1])
+        last = i
+    return groups
+
+
+def _meant(scene: Scene, parts: dict[int, str], i: int) -> str | None:
+    """Who acts where a side is named: itself, or the other one."""
+    if i not in parts:
+        return None
+    side: str = scene.items[i].value.side
+    return side if SPEAKS[parts[i]] > 0 else OPPOSITE[side]
+
+
+def _hear_member(beliefs: Beliefs, scene: Scene, i: int, group: Group) -> None:
+    person: Person = scene.items[i].value
+    if person.is_official and "coach" not in person.roles:
+        return
+    suffers = scene.case(i) in ("on", "against") or ("coach" in person.roles and _owns_place(scene, i))
+    weight = SUFFERS if suffers else KEEPS if "keeper" in person.roles else ACTS
+    beliefs.tie(group, person, True, weight)
+
+
+def _parts(scene: Scene) -> dict[int, str]:
+    """The part that each of the two sides has where it is named, in order, save where it is somebody's title.
+
+    It is played against ("faced"), attacked where it stands ("place", "keeper"), what somebody or something comes to
+    ("toward"), or else acts itself ("own").
+    """
+    words = scene.language
+    titles = {_attribute(scene, i) for i in scene.people()}
+    teams = [i for i in scene.of_kind("team") if i not in titles and _own(scene.items[i])]
+    parts = {i: "toward" if scene.case(i) == "to" else "own" for i in teams}
+    for part, phrases in (("place", words.side_places), ("keeper", words.keeper), ("faced", words.versus)):
+        for first, after in scene.hits(phrases) if parts else ():
+            behind = [i for i in range(after, after + 4) if _only_words(scene, after, i)]  # "the box of the T"
+            before = [i for i in (first - 1, first - 2) if _only_words(scene, i + 1, first)]  # "the T box"
+            for i in (*(before if part != "faced" else ()), *behind):
+                if i in parts:
+                    parts[i] = part
+    named = [i for i, item in enumerate(scene.items) if item.kind in ("team", "person")]
+    for first, after in scene.hits(words.wins) if parts else ():  # "P beat T"
+        beaten = next((i for i in named if i >= after), -1)
+        if beaten in parts and named[0] < first and beaten < after + 4 and _only_words(scene, after, beaten):
+            parts[beaten] = "faced"
+    return parts
+
+
+def _owns_place(scene: Scene, i: int) -> bool:
+    """Whether it is somebody's part of the pitch that is spoken of: "the defence of P"."""
+    return any(
+        after < i <= after + 2 and _only_words(scene, after, i) for _, after in scene.hits(scene.language.side_places)
+    )
+
+
+def _only_words(scene: Scene, start: int, end: int) -> bool:
+    """Whether nothing but words and hyphens stands between two items."""
+    return all(item.kind == "word" or item.shadow == "-" for item in scene.items[start:end])
+
+
+def _attribute(scene: Scene, i: int) -> int | None:
+    """The item of the side named right beside a person, with at most a title or "'s" between."""
+    items = scene.items
+    j = i - 1
+    steps = 0
+    while j >= 0 and items[j].kind in ("word", "sign") and steps < 3 and items[j].shadow not in ".,;:()!?–—-":
+        if items[j].shadow in scene.language.conjunctions or items[j].shadow in scene.language.against:
+            return None
+        j, steps = j - 1, steps + 1
+    between = " ".join(item.shadow for item in items[j + 1 : i])
+    if j >= 0 and items[j].kind == "team" and _only_title(between, scene):
+        return j if _own(items[j]) else None
+    if i + 2 < len(items) and items[i + 1].shadow == "(" and items[i + 2].kind == "team":
+        return i + 2 if _own(items[i + 2]) else None
+    return _apposition(scene, i)
+
+
+def _apposition(scene: Scene, i: int) -> int | None:
+    """The side of a title set off by commas: "the last line of the Rangers, P", "P, the Rangers captain"."""
+    items = scene.items
+    if i > 2 and items[i - 1].shadow == "," and items[i - 2].kind == "team" and _only_title(items[i - 3].shadow, scene):
+        return i - 2 if _own(items[i - 2]) else None
+    j = i + 2
+    while j < len(items) and j < i + 5 and _only_title(items[j].shadow, scene):
+        j += 1
+    if i + 2 < j < len(items) and items[i + 1].shadow == "," and items[j].kind == "team":
+        return j if _own(items[j]) else None
+    return None
+
+
+def _only_title(between: str, scene: Scene) -> bool:
+    words = between.split()
+    titles = title_words(scene.language)
+    return all(w in titles or w in scene.language.of or w in ("'", "s", "'s", "’") for w in words)
+
+
+def _own(item: Item) -> str | None:
+    return item.value.side if item.value.side in OPPOSITE else None
+
+
+# --- people beside people --------------------------------------------------------------------------------------------
+
+
+def _hear_lists(beliefs: Beliefs, scene: Scene) -> None:
+    """ "P, P and P" are teammates, rather."""
+    for a, b in pairwise(i for i in scene.people() if not scene.items[i].value.is_official):
+        if _in_list(scene, a, b):
+            beliefs.tie(scene.items[a].value, scene.items[b].value, True, LISTED)
+
+
+def _in_list(scene: Scene, a: int, b: int) -> bool:
+    between = [item.shadow for item in scene.items[a + 1 : b]]
+    return len(between) == 1 and (between[0] == "," or between[0] in scene.language.conjunctions)
+
+
+def _hear_passes(beliefs: Beliefs, scene: Scene) -> None:
+    """Who serves whom plays with him: "messogli da P" is told of the last one named, "serve P" of the one behind."""
+    words = scene.language
+    pairs = [(person_before(scene, a, 10), person_after(scene, b, 3)) for a, b in scene.hits(words.assist_by)]
+    for span in scene.hits(words.assist_verb):
+        first, after = verb_of(scene, span)
+        pairs.append((actor(scene, (first, first), by=False, least=1.5, before=True), person_after(scene, after, 3)))
+    for a, b in pairs:
+        if a is not None and b is not None and not scene.breaks(a, b):
+            one, other = scene.items[a].value, scene.items[b].value
+            if not any(p.is_official or "keeper" in p.roles for p in (one, other)):
+                beliefs.tie(one, other, True, SERVES)
+
+
+# --- coaches ---------------------------------------------------------------------------------------------------------
+
+
+def _hear_leaders(beliefs: Beliefs, scenes: list[Scene], final: tuple[int, int] | None) -> None:
+    """Those told of behind a coach are his men, also those of the next sentence where he makes changes; two coaches
+    are opponents.
+    """
+    coaches: list[Person] = []
+    leader: Person | None = None
+    first: Person | None = None
+    for scene in scenes:
+        before = first if _changes_men(scene) else None  # "Pioli reacts. Off go P and P"
+        leader = first = None
+        for i, item in enumerate(scene.items):
+            if item.kind == "team" and item.value.side in OPPOSITE:
+                leader, before = None, None
+            elif isinstance(item.value, Person) and "coach" in item.value.roles:
+                beliefs.vote(item.value, side_told(scene, i), BESIDE)
+                beliefs.vote(item.value, by_result(scene, i, final), RESULT)
+                coaches += [item.value] if item.value not in coaches else []
+                leader = item.value if scene.case(i) in ("", "to") else leader
+                first = first or leader
+            elif isinstance(item.value, Person) and not item.value.is_official:
+                beliefs.tie(leader or before, item.value, True, COACH_LEADS if leader else COACH_GOES_ON)
+    for coach in coaches[1:]:
+        beliefs.tie(coaches[0], coach, False, COACHES)
+
+
+def _changes_men(scene: Scene) -> bool:
+    """Whether the sentence tells a substitution."""
+    words = scene.language
+    return scene.has(words.sub_on, words.sub_off, words.sub_for, words.sub_by)
