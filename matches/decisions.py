@@ -96,7 +96,7 @@ def anchors(thing: models.Model) -> list[dict[str, Any]]:
     elif isinstance(thing, Named):
         return []
     else:
-        return told_by(thing.citations.of_passages(), "source", ("start", "end", "type"))
+        return told_by(thing.citations.exclude(start=None), "source", ("start", "end", "type"))
     return [one | {"of": thing.pk} for one in told_by(found, "source", names)]
 
 
@@ -190,9 +190,10 @@ def live(thing: models.Model) -> models.QuerySet[Decision]:
     return thing.decisions.filter(undone=None)
 
 
-def confirmations(thing_name: str) -> models.Exists:
-    """Whether the row of a query over what `thing_name` names, such as "event", was confirmed."""
-    return models.Exists(Decision.objects.filter(**{thing_name: models.OuterRef("pk")}, kind=Kind.CONFIRM, undone=None))
+def confirmations(thing_name: str, reference: str = "pk") -> models.Exists:
+    """Whether the thing, such as an "event", to which a field of the row of a query refers was confirmed."""
+    said = Decision.objects.filter(**{thing_name: models.OuterRef(reference)}, kind=Kind.CONFIRM, undone=None)
+    return models.Exists(said)
 
 
 def is_confirmed(thing: models.Model) -> bool:

@@ -11,7 +11,14 @@ from django.utils.translation import gettext_lazy as _
 
 from players.models import Name, Named, Player, Team
 
-from .querysets import AppearanceQuerySet, CitationQuerySet, EventQuerySet, MatchQuerySet, SourceQuerySet
+from .querysets import (
+    AppearanceQuerySet,
+    CitationQuerySet,
+    EventQuerySet,
+    MatchQuerySet,
+    SourceQuerySet,
+    StandingCitations,
+)
 
 NO_TEXT = hashlib.sha256(b"").hexdigest()
 """The checksum of a source without text."""
@@ -431,7 +438,13 @@ class Citation(models.Model):
 
     At most one of `event`, `appearance` and `match` is set; none means unplaced. `field` names what is supported
     on an appearance or a match; an event's citation supports the event as a whole. `text[start:end] == quote`.
+    Orphaned ones, whose words a later text of the article lacks, are found by `with_orphans` alone.
     """
+
+    class State(models.TextChoices):
+        READ = "", _("read")
+        KEPT = "kept", _("kept with the words")
+        ORPHANED = "orphaned", _("words gone")
 
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="citations")
     event = models.ForeignKey(Event, null=True, blank=True, on_delete=models.CASCADE, related_name="citations")
@@ -458,7 +471,10 @@ class Citation(models.Model):
         default=dict, blank=True, help_text="Why its values are preferred, by each field on which sources differ."
     )
 
-    objects = CitationQuerySet.as_manager()
+    state = models.CharField(max_length=8, blank=True, choices=State, default=State.READ, editable=False)
+
+    objects = StandingCitations.from_queryset(CitationQuerySet)()
+    with_orphans = CitationQuerySet.as_manager()
 
     class Meta:
         ordering = ["source", "start", "pk"]

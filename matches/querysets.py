@@ -271,7 +271,7 @@ class SourceQuerySet(models.QuerySet):
 class CitationQuerySet(models.QuerySet):
     def of_passages(self):
         """Those of words in a text, which filing makes."""
-        return self.filter(start__isnull=False)
+        return self.filter(start__isnull=False, state="")
 
     def by_page(self):
         """Those of a page of what has no text here, which editors make: they outlive every filing."""
@@ -293,3 +293,10 @@ class CitationQuerySet(models.QuerySet):
             .select_related(*related, *others, "match__home", "match__away")
             .order_by("start", "end", "pk")
         )
+
+
+class StandingCitations(models.Manager):
+    """Citations without those whose words are gone."""
+
+    def get_queryset(self):
+        return super().get_queryset().exclude(state="orphaned")

@@ -19,7 +19,7 @@ from matches import decisions, history, sameness
 from matches.models import Decision, ErrorReport, Event, Match
 from players.models import Player, Team
 
-from ..doubts import events, evidence, matches, people, teams, unplaced
+from ..doubts import events, evidence, matches, orphans, people, teams, unplaced
 from .sides import kept_words, side_of
 
 ROWS = 20  # a page
@@ -69,6 +69,13 @@ QUEUES = {
         gettext_lazy("Decisions that articles contradict"),
         gettext_lazy("What was decided stands; articles that came later say otherwise."),
         *("matches.change_event", "admin/doubts/evidence.html", evidence.contradicted),
+    ),
+    "orphans": Queue(
+        gettext_lazy("Words that are gone"),
+        gettext_lazy(
+            "A revised article no longer says what it was cited for. What it was cited for still stands here."
+        ),
+        *("matches.change_event", "admin/doubts/orphans.html", orphans.citations),
     ),
     "unplaced": Queue(
         gettext_lazy("Words without a place"),
@@ -146,10 +153,16 @@ def settle(request: Any, queue: Queue) -> None:
         with decisions.deciding(decisions.thing_of(decision)):
             decisions.uphold(decision, request.user)
         messages.success(request, _("It stands, against what is said here too."))
+    elif queue.rows is orphans.citations and word in VERDICTS:
+        thing = get_object_or_404(orphans.citations(), pk=request.POST.get("citation")).subject
+        with decisions.deciding(thing):
+            VERDICTS[word](thing, request.user)
+        messages.success(request, _("It stands.") if word == "confirm" else _("It is rejected."))
     else:
         messages.error(request, _("Choose one of the answers."))
 
 
+VERDICTS = {"confirm": decisions.confirm, "reject": decisions.reject}
 SAMENESS = {"same": sameness.same, "different": sameness.different}
 
 

@@ -9,6 +9,7 @@ from matches.models import Appearance, Citation, Decision, Event, Source
 from players.models import Team
 
 from .names import full_key, parse
+from .revisions import place_in
 from .words import ADD, CONFIRM, REJECT, SET, Anchor, Word
 
 SAME, DIFFERENT = Decision.Kind.SAME, Decision.Kind.DIFFERENT
@@ -68,20 +69,31 @@ def person(name, value, moved):
 
 
 def anchor(told, sources):
-    source = sources.get((told["source"], told["sha256"]))
-    return Anchor(source, told.get("start"), told.get("end"), told.get("type") or "")
+    """Return an anchor in the present text of its article: moved with its words, without a source if they are gone."""
+    start, end, kind = told.get("start"), told.get("end"), told.get("type") or ""
+    source, old = sources.get((told["source"], told["sha256"]), (None, None))
+    if old is None:
+        return Anchor(source and source.pk, start, end, kind)
+    found = place_in(source.text, old.text, start, end) if start is not None else None
+    return Anchor(source.pk, *found, kind) if found else Anchor(None, start, end, kind)
 
 
 def sources_by_text(anchors):
-    """Return the ids of the current sources by (name, hash) that anchors are in."""
+    """Return the current source, and the earlier text if a revision took its place, by (name, hash) of anchors."""
     hashes = {anchor["sha256"] for anchor in anchors}
-    current = Source.objects.filter(status=Source.Status.CURRENT, sha256__in=hashes)
-    return {(name, sha256): pk for pk, name, sha256 in current.values_list("pk", "name", "sha256")}
+    found = {}
+    for source in Source.objects.filter(sha256__in=hashes).exclude(status=Source.Status.WITHDRAWN).defer("text"):
+        last = source
+        while last.status == Source.Status.SUPERSEDED and last.superseded_by:
+            last = last.superseded_by
+        if last.status == Source.Status.CURRENT:
+            found[source.name, source.sha256] = (last, None if last == source else source)
+    return found
 
 
 def anchors_now(row):
     """Return what a record is cited from now."""
-    cited = row.citations.of_passages()
+    cited = row.citations.exclude(start=None)
     return tuple(Anchor(*told) for told in cited.values_list("source", "start", "end", "type"))
 
 

@@ -10,6 +10,7 @@ from django.conf import settings
 from matches.models import Mention, Report, Source
 from seeds.reader.gazetteer import team_key
 
+from . import revisions
 from .archive import alone, refile
 from .same_event import RULES
 from .writing import Outcome
@@ -84,7 +85,9 @@ def file_article(article, read, version):
 def reread(source, reading, version):
     """Replace what a current source was read to tell, and file it; return the Filing."""
     with alone():
-        return replace_reports(source, reading, version, "reread", [source])
+        filing = replace_reports(source, reading, version, "reread", [source])
+        revisions.tidy(source)
+        return filing
 
 
 def withdraw(source):
@@ -92,6 +95,7 @@ def withdraw(source):
     with alone():
         source.status = Source.Status.WITHDRAWN
         source.save(update_fields=["status"])
+        revisions.forget(source)
         return replace_reports(source, {"matches": []}, source.reader_version, "withdrawn", [source])
 
 
@@ -117,7 +121,10 @@ def take_in(article, reading, version, state, old=None):
     source.save()
     if old:
         Source.objects.filter(pk=old.pk).update(superseded_by=source)
-    return replace_reports(source, reading, version, state, [source, *([old] if old else [])])
+    before = revisions.citations_before(old) if old else []
+    filing = replace_reports(source, reading, version, state, [source, *([old] if old else [])])
+    revisions.carry(before, source)
+    return filing
 
 
 def complete(source, article):

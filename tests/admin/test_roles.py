@@ -73,6 +73,7 @@ DOUBTS = {
     "people": EDITORS,
     "events": EDITORS,
     "evidence": EDITORS,
+    "orphans": EDITORS,
     "unplaced": EDITORS,
 }
 
