@@ -12,13 +12,14 @@ TEST_INSTALLED := .venv/tests-requirements.installed
 BENCH := .venv/bench
 BENCH_INSTALLED := $(BENCH)/requirements.installed
 
-.PHONY: help serve editor test lint accuracy floors bench-reading
+.PHONY: help serve editor test lint messages accuracy floors bench-reading
 
 help:
 	@echo "make serve    serve the archive on http://$(HOST):$(PORT)/ (others: make serve PORT=8001)"
 	@echo "make editor   make an editor's account"
 	@echo "make test     run every test on SQLite and PostgreSQL, after make lint"
 	@echo "make lint     check style, templates, imports and types"
+	@echo "make messages gather the texts of the interface for translation (needs GNU gettext), and compile them"
 	@echo "make accuracy publish how well the reader reads: docs/accuracy.md and the page about the archive"
 	@echo "make floors   raise the floors of its accuracy to what it reaches now"
 	@echo "make bench-reading  time the reader beside spaCy"
@@ -48,6 +49,12 @@ lint: $(TEST_INSTALLED)
 	find templates -name '*.html' -exec $(BIN)/djade --target-version 5.2 --check {} +
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/mypy
+
+messages: export DEBUG := True
+
+messages: $(INSTALLED)
+	$(MANAGE) makemessages --locale it --locale fr --no-location --no-wrap --no-obsolete --ignore tests --ignore .venv
+	$(MANAGE) compilemessages --ignore .venv --verbosity 0
 
 accuracy: $(TEST_INSTALLED)
 	$(BIN)/python -m tests.accuracy

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from django.utils.formats import number_format
 from django.utils.text import capfirst
-from django.utils.translation import get_language_info, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from .models import EventType
+from .wording import language_name
 
 PATH = Path(__file__).with_name("accuracy.json")
 NAMES = {
@@ -63,7 +64,7 @@ def parts():
                 table(_("All languages"), _("Event"), named(part["total"])),
                 table(_("Facts of the match"), _("Fact"), named(part["facts"])),
             ],
-            "more": [table(language(one), _("Event"), named(one["rows"])) for one in part["languages"]],
+            "more": [table(language_name(one["code"]), _("Event"), named(one["rows"])) for one in part["languages"]],
         }
         for name, (heading, explanation) in PARTS.items()
         if (part := figures()[name])
@@ -72,12 +73,8 @@ def parts():
 
 def by_language(part):
     """Return the rows of the key events of each language, under its name."""
-    found = [(language(one), row) for one in part["languages"] for row in one["rows"]]
+    found = [(language_name(one["code"]), row) for one in part["languages"] for row in one["rows"]]
     return [(name, row) for name, row in found if row["what"] == "key"]
-
-
-def language(one):
-    return _(get_language_info(one["code"])["name"])
 
 
 def named(rows):

@@ -107,6 +107,7 @@ def sentence(event):
 def language_name(code):
     """A language's name in the reader's: "it" -> "Italian"; a code not known as it stands."""
     try:
-        return _(get_language_info(code)["name"])
+        name = get_language_info(code)["name"]
     except KeyError:
         return code
+    return _(name)

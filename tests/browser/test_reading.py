@@ -1,4 +1,4 @@
-"""Reading the archive as its visitors do: by keyboard alone, on paper, without scripts, over a slow line; valid HTML."""
+"""Reading the archive as its visitors do: on paper, without scripts, over a slow line; valid HTML."""
 
 import shutil
 import subprocess
@@ -13,59 +13,11 @@ from .pages import pages_of
 
 FIRST_LOAD = 60 * 1024  # bytes, compressed
 PAPER = 794  # CSS pixels of A4's width
-TABS = 200  # after so many, something cannot be reached
 
 
 @pytest.fixture(scope="module")
 def pages(site):
     return pages_of(site)
-
-
-def tab_to(page, selector):
-    """Press Tab until an element that matches has the focus and shows it; return it."""
-    for _ in range(TABS):
-        page.keyboard.press("Tab")
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            assert page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle") != "none" or (
-                page.evaluate("() => document.activeElement.matches('.mark')")  # drawn, with a ring of its own
-            )
-            return
-    raise AssertionError(f"{page.url}: {selector} cannot be reached by keyboard")
-
-
-def follow(page, selector):
-    """Go where the next element that matches leads."""
-    tab_to(page, selector)
-    before = page.url
-    page.keyboard.press("Enter")
-    page.wait_for_url(lambda url: url != before)
-
-
-def test_a_tour_by_keyboard_alone(visitor, site):
-    """From the first page to a match, an event's words in their article and back, a player, and a search."""
-    visitor.goto(site.url)
-    follow(visitor, ".fixture-teams a")
-    match = visitor.url
-    follow(visitor, ".quote blockquote a")
-    assert "/sources/" in visitor.url
-    assert visitor.locator("mark:target").is_visible()
-    visitor.go_back()
-    assert visitor.url == match
-    follow(visitor, ".line-player")
-    assert "/players/" in visitor.url
-    name = visitor.locator("h1").inner_text()
-    visitor.keyboard.press("Home")
-    tab_to(visitor, "#quick")
-    visitor.keyboard.type(name)
-    visitor.keyboard.press("Enter")
-    visitor.wait_for_url("**/search/**")
-    assert visitor.locator(f".entry-name:has-text('{name}')").first.is_visible()
-
-
-def test_the_first_stop_leads_past_the_navigation(visitor, site):
-    visitor.goto(site.url)
-    follow(visitor, ".skip")
-    assert visitor.evaluate("() => document.activeElement.id") == "content"
 
 
 def test_pages_print_without_navigation_and_within_the_sheet(visitor, site, pages):
