@@ -5,7 +5,6 @@ from .people import Person
 from .scene import Scene
 from .vocabulary import Phrases, words_of
 
-STOPPED = {"saved", "blocked"}  # by whom says which of the two
 OUTCOMES = ("woodwork", "saved", "blocked", "off_target")
 
 
@@ -179,18 +178,17 @@ def _nameless_keeper(scene: Scene, i: int, first: int) -> bool:
     return any(scene.items[after].kind not in ("person", "team") for after in titles if after < len(scene.items))
 
 
+def _may_be(told: str | None, how: str, stopper: Person) -> bool:
+    """Whether a shot told to end one way may be one that somebody stopped: a listed man's place says how he did."""
+    return told in (None, "", "unknown", how) or (stopper.listed and {told, how} == {"saved", "blocked"})
+
+
 def _settle(shots: list[Claim], scene: Scene, stoppers: list[tuple[Person, str, int]]) -> None:
     """Give each stop to the shot nearest before it, else nearest; a saved shot without one takes the sentence's
     goalkeeper.
     """
     for stopper, how, at in stoppers:
-        fit = [
-            s
-            for s in shots
-            if (s.how in (None, "", "unknown") or {s.how, how} <= STOPPED)
-            and s.player is not stopper
-            and s.other is None
-        ]
+        fit = [s for s in shots if _may_be(s.how, how, stopper) and s.player is not stopper and s.other is None]
         if fit:
             shot = min(
                 fit, key=lambda s: (scene.breaks(s.span[0], at), scene.commas(s.span[0], at), abs(s.span[0] - at))
