@@ -202,8 +202,9 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
 
 
 def _begins_clause(scene: Scene, first: int) -> bool:
-    """Whether a comma or semicolon stands right before a cue."""
-    return scene.items[first - 1].shadow in (",", ";")
+    """Whether a comma or semicolon stands right before a cue, or before the minute right before it."""
+    before = first - 1 if scene.items[first - 1].kind != "minute" else first - 2
+    return before >= 0 and scene.items[before].shadow in (",", ";")
 
 
 def begun_by_pronoun(scene: Scene, span: Span) -> bool:

@@ -122,8 +122,8 @@ def _comes_to_nothing(scene: Scene, span: Span) -> bool:
     )  # fmt: skip
     if scene.of_kind("score"):
         return False
-    stops = ends + scene.hits(words.blocked)
-    at_once = any(0 <= span[0] - after <= 2 for _, after in stops)  # "fires over with the right foot"
+    stops = ends + scene.hits(words.blocked) + scene.hits(words.goal_wasted)
+    at_once = any(0 <= span[0] - after <= 4 for _, after in stops)  # "fires over with the right foot"
     ahead = 5 if words.verbs_last else 0  # "über das Tor schoss"
     return at_once or any(span[1] - ahead <= first <= span[1] + 14 for first, _ in ends)
 

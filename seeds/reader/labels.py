@@ -57,7 +57,7 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
     labels = []
     for i, (what, start, end) in enumerate(hits):
         following = hits[i + 1][1] if i + 1 < len(hits) else len(text)
-        labels.append(Label(what, start, end, min(following, _list_end(text, start, end))))
+        labels.append(Label(what, start, end, min(following, _list_end(text, start, end, what, language))))
     return labels
 
 
@@ -135,9 +135,20 @@ def _heads_lines(text: str, m: re.Match[str]) -> bool:
     return text[m.start()].isupper() and line.strip(" \t:.") == text[m.start() : m.end()].strip(" :.")
 
 
-def _list_end(text: str, start: int, end: int) -> int:
-    """Where the list of a label at text[start:end] ends: with its paragraph, or with the brackets around it."""
+@cache
+def _sentence(language: Language) -> re.Pattern[str]:
+    """A full stop behind which a small word and a minute begin a sentence: "Orsi, Leoni. Al 33' Conti"."""
+    small = "|".join(w.capitalize() for w in words_of(language.stopwords) if len(w) > 1)
+    return re.compile(rf"(?<=[\w)]{{2}})\.\s(?=(?:{small})['’]?\s?\d)")
+
+
+def _list_end(text: str, start: int, end: int, what: str, language: Language) -> int:
+    """Where the list of a label at text[start:end] ends: with its paragraph, the brackets around it, or a full stop
+    behind which a minute begins a sentence.
+    """
     stop = paragraph_end(text, end)
+    if what in ("booked", "sent_off", "scorers") and (told := _sentence(language).search(text, end, stop)):
+        stop = told.start() + 1
     line = text[text.rfind("\n", 0, start) + 1 : start]
     if line.rfind("(") > line.rfind(")"):
         closing = closing_bracket(text, start - len(line) + line.rfind("("), len(text))

@@ -46,7 +46,8 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     )
     open_before = story.penalty is not None
     if spoken and open_before and not scored and not missed:
-        missed = scene.told(words.off_target) + scene.told(words.woodwork)
+        missed = scene.told(words.off_target) + scene.told(words.woodwork) + scene.hits(words.penalty_saved)
+        missed += [s for s in scene.hits(words.saved) if person_before(scene, s[0], 4) is not None]
     if not spoken and (ignored := _claimed_in_vain(scene)) is not None:
         return [_appeal(scene, story, ignored)]
     if not spoken and not (open_before and (scored or missed)):
