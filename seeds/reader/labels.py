@@ -137,9 +137,12 @@ def _heads_lines(text: str, m: re.Match[str]) -> bool:
 
 @cache
 def _sentence(language: Language) -> re.Pattern[str]:
-    """A full stop behind which a small word and a minute begin a sentence: "Orsi, Leoni. Al 33' Conti"."""
-    small = "|".join(w.capitalize() for w in words_of(language.stopwords) if len(w) > 1)
-    return re.compile(rf"(?<=[\w)]{{2}})\.\s(?=(?:{small})['’]?\s?\d)")
+    """A full stop behind which a small word and a minute begin a sentence, "Orsi, Leoni. Al 33' Conti", or follow the
+    word for one sent off: "Espulso al 33' Conti".
+    """
+    sent_off = "|".join(re.escape(fold_in_place(p)) for p in language.label_sent_off) or "(?!)"
+    small = "|".join(w for w in words_of(language.stopwords) if len(w) > 1)
+    return re.compile(rf"(?<=[\w)]{{2}})\.\s(?=(?i:(?:{sent_off})\s)?(?i:{small})['’]?\s?\d)(?=[{UPPER}])")
 
 
 def _list_end(text: str, start: int, end: int, what: str, language: Language) -> int:

@@ -362,13 +362,19 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     claims += read_cards(scene, story)
     scoring = [c for c in claims if c.type in ("goal", "missed_penalty", "disallowed_goal")]
     busy = {id(p) for c in scoring for p in (c.player, c.other if c.type == "goal" else None) if p is not None}
-    shots = read_shots(scene, story, busy)
+    shots = [] if _stopped_by_hand(scene, penalties) else read_shots(scene, story, busy)
     claims += [s for s in shots if not names_scorer(s, claims, shots)]
     claims += read_injuries(scene, story)
     claims += read_reviews(scene, story)
     told = [c for c in claims if scene.hush_from is None or c.span[0] < scene.hush_from]
     told = [c for c in told if c.span[0] not in scene.spoken]
     return sorted(told, key=lambda c: c.span)
+
+
+def _stopped_by_hand(scene: Scene, penalties: list[Claim]) -> bool:
+    """Whether a penalty is given for a hand that stopped a shot: the penalty tells it."""
+    given = any(c.type == "penalty_awarded" and c.player is None and c.other is not None for c in penalties)
+    return given and scene.has(scene.language.handball)
 
 
 def _remember(story: Story, scene: Scene, claims: list[Claim]) -> None:
