@@ -40,7 +40,10 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
         listed = _scorers_listed(scene, span)
         claims += listed
         if not listed:
-            _add(claims, _goal(scene, span, story, weak=False))
+            claim = _goal(scene, span, story, weak=False)
+            if any(other[0] > span[1] for other in strong) and _only_announces(scene, claim):
+                claim.player, claim.other, claim.items = None, None, set()
+            _add(claims, claim)
     for span in sorted(weak):
         _add(claims, _goal(scene, span, story, weak=True))
     for i in _with_several_minutes(scene) if claims else ():
@@ -104,6 +107,14 @@ def _part_scorers(claims: list[Claim], scene: Scene) -> None:
     for claim in claims:
         if claim.other is not None and id(claim.other) in scorers - servers and not claim.weak:
             claim.other = None
+
+
+def _only_announces(scene: Scene, claim: Claim) -> bool:
+    """Whether a cue names nobody before it, and only beyond a sign somebody behind it: "The equaliser comes, when P"."""
+    behind = [i for i in claim.items if i >= claim.span[1] and scene.items[i].value is claim.player]
+    named_before = any(i < claim.span[0] for i in scene.people())
+    parted = [i for i in behind if scene.commas(claim.span[1], i) or scene.breaks(claim.span[1], i)]
+    return scene.kind == "prose" and bool(parted) and not named_before
 
 
 def _with_several_minutes(scene: Scene) -> list[int]:
@@ -213,7 +224,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     served = [person(scene, s) for s in servers]
     crossed = [person(scene, s) for s in _named_with_passes(scene)]
-    unable = [*keepers, *_hit_by_ball(scene, span), *_passed(scene)]
+    unable = [*keepers, *_hit_by_ball(scene, span), *_passed(scene), *_replaced(scene)]
     if own:
         i = actor(scene, own, avoid=crossed, by=_is_bound(scene, own))
         i = actor(scene, span, avoid=crossed) if i is None else i
@@ -251,6 +262,11 @@ def _hit_by_ball(scene: Scene, span: Span) -> list[Person | None]:
 def _passed(scene: Scene) -> list[Person | None]:
     """Whom somebody passes, or whose mistake he uses, on his way to the goal."""
     return [person(scene, person_after(scene, end, 2)) for _, end in scene.hits(scene.language.beats)]
+
+
+def _replaced(scene: Scene) -> list[Person | None]:
+    """Whose place somebody took: "P, on for P, scores"."""
+    return [person(scene, person_after(scene, end, 2)) for _, end in scene.hits(scene.language.sub_for)]
 
 
 def _is_bound(scene: Scene, span: Span) -> bool:

@@ -50,8 +50,9 @@ def mark_officials(scenes: list[Scene]) -> None:
         for first, after in map(scene.without_subject, scene.hits(words.goal)):
             for i in range(first, after):
                 _make_keeper(scene, i)
-        for first, _ in scene.hits(words.saved):
-            _make_keeper(scene, person_before(scene, first, 3))
+        for first, _ in scene.hits(words.saved) if scene.kind != "headline" else ():  # "P saves a point" is no keeper
+            own = scene.items[first].kind == "person"  # the phrase begins with him: "P strepitoso"
+            _make_keeper(scene, first if own else person_before(scene, first, 3))
 
 
 def _titled(scene: Scene, after: int) -> int | None:
