@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from matches.models import Event, Match
 from seeds import reader
-from tests.admin.browser import edit
+from tests.admin.browser import edit, shown
 from tests.filing.told import article, event
 from tests.pages.document import Document
 
@@ -36,8 +36,9 @@ def test_edits_in_the_admin_stay_when_articles_come_and_when_all_are_read_again(
     goal, shot = Event.objects.order_by("minute")
     edit(admin_client, goal, minute="21")
     edit(admin_client, shot, rejected="on")
-    added = {"match": match.pk, "type": "injury", "minute": "33", "side": "away", "seen": "{}"}
-    admin_client.post(reverse("admin:matches_event_add"), added)
+    add = reverse("admin:matches_event_add")
+    injury = {"match": match.pk, "type": "injury", "minute": "33", "side": "away"}
+    assert admin_client.post(add, shown(admin_client.get(add)) | injury).status_code == 302
     for arguments in ([folder], ["--reread"], [folder, "--reread"]):
         call_command("load_seeds", *arguments)
         words = page_of(admin_client, match)
