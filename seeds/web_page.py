@@ -1,14 +1,16 @@
 """Articles in web pages: the text without what stands around it, and what the page says about itself."""
 
 import logging
+import re
 from datetime import date
 
-from trafilatura import bare_extraction
+from trafilatura import bare_extraction, extract_metadata, load_html
 
 from .articles import LONGEST, BadInput
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it cannot read is told as BadInput, once
 
+RULE = re.compile(r"\|[-| ]+\|?")  # between the head of a table and its rows
 FIELDS = {"title": "title", "sitename": "publisher", "author": "author", "url": "url"}
 
 
@@ -24,14 +26,33 @@ def article(name, page):
 
     The title is the first line of the text. Raise BadInput where there is no article in it.
     """
-    sure_dates = {"extensive_search": False}  # no date is better than a guess
-    found = bare_extraction(page, with_metadata=True, include_comments=False, date_extraction_params=sure_dates)
-    if found is None or not (found.text or "").strip():
+    tree = load_html(page)
+    text = text_in(tree) if tree is not None else ""
+    if not text:
         raise BadInput(f"{name}: no article was found in this page; copy the article's text and paste it instead.")
+    known = known_of(load_html(page))
+    headline = known["title"] if not text.startswith(known["title"]) else ""
+    return f"{headline}\n\n{text}\n" if headline else f"{text}\n", known
+
+
+def text_in(tree):
+    """Return the article's text, paragraphs, list items and rows of tables a line each; empty where there is none."""
+    for element in tree.iter("time"):
+        element.tag = "span"  # the minutes of a ticker, which would count as dates of the page and go
+    found = bare_extraction(tree, include_comments=False)
+    lines = (found.text or "").strip().split("\n") if found else []
+    return "\n".join(row(line) if line.startswith("|") else line for line in lines if not RULE.fullmatch(line))
+
+
+def row(line):
+    """Return the cells of a table's row as words."""
+    return "  ".join(filter(None, (cell.strip() for cell in line.split("|"))))
+
+
+def known_of(tree):
+    """Return what a page says about itself: title, publisher, author, url, published."""
+    found = extract_metadata(tree, extensive=False)  # no date is better than a guess
     known = {field: (getattr(found, told) or "").strip()[: LONGEST[field]] for told, field in FIELDS.items()}
     if not known["url"].startswith(("http://", "https://")):
         known["url"] = ""
-    published = date.fromisoformat(found.date) if found.date else None
-    text = found.text.strip()
-    headline = known["title"] if known["title"] and not text.startswith(known["title"]) else ""
-    return f"{headline}\n\n{text}\n" if headline else f"{text}\n", known | {"published": published}
+    return known | {"published": date.fromisoformat(found.date) if found.date else None}

@@ -148,6 +148,14 @@ class TestInput:
         assert "più freddo dell'anno" in source.text and "ammonito Gallo al 40'" in source.text
         assert "Home" not in source.text and "diritti" not in source.text and "<" not in source.text
 
+    def test_minutes_lists_and_tables_of_a_web_page_stay(self, admin_client):
+        sheet = "<table><tr><th>Min</th><th>Chi</th></tr><tr><td>12'</td><td>Neri</td></tr></table>"
+        ticker = "<ul><li><time>40'</time> Giallo a Gallo, che protesta.</li><li>Borgo (4-4-2): Alba; Bruni</li></ul>"
+        page = PAGE.replace("</article>", f"{sheet}{ticker}</article>")
+        text = send(admin_client, file=upload("borgo.html", page)).context["article"].text
+        assert "\n12'  Neri\n" in text and "|" not in text
+        assert "40' Giallo a Gallo" in text and "Borgo (4-4-2): Alba; Bruni" in text
+
     def test_what_the_archivist_writes_goes_before_what_the_page_says(self, admin_client):
         page = send(admin_client, PAGE, author="R. Bassi")
         assert (page.context["article"].author, page.context["article"].publisher) == ("R. Bassi", "La Voce")
