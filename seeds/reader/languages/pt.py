@@ -125,7 +125,7 @@ LANGUAGE = Language(
         "dezembro dez"
     ),
     numbers={
-        "zero": 0, "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6,
+        "zero": 0, "quarto de hora": 15, "um quarto de hora": 15, "meia hora": 30, "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6,
         "sete": 7, "oito": 8, "nove": 9,
         "dez": 10, "onze": 11, "doze": 12, "treze": 13, "catorze": 14, "quatorze": 14, "quinze": 15,
         "dezesseis": 16, "dezasseis": 16,
@@ -219,6 +219,9 @@ LANGUAGE = Language(
     minute_before_end=(
         "a {w} (minuto|minutos)?( )?(d(o|os)|para o|pro) (fim|final|término|termo|apito final|encerramento|90|noventa|epílogo)",
         "(faltando|faltavam|faltava|a faltar|restando|restavam|quando faltavam|por jogar) {w} minuto(s)?( para o fim| para o final| para o término| para o apito final| por jogar)?",
+        "a {w} d(o|e) (fim|final|término|apito final|encerramento)( do jogo| da partida)?",
+        "a {w} (minutos|minuto) (dos 90|do apito final|do termo|do fim do jogo|do final do jogo|do final da partida|do fim da partida|de terminar)",
+        "já a {w} minutos do fim", "(com|quando) (faltavam|restavam) {w} minutos",
     ),
     minute_before_break=("a {w} (minuto|minutos)?( )?(d(o)|para o|pro) (intervalo|descanso|repouso)",),
     minute_stoppage=(
