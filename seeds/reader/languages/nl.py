@@ -629,7 +629,10 @@ LANGUAGE = Language(
         "(op bezoek|te gast|uit|uitduel|uitwedstrijd) (bij|bij het)", "op het veld van", "in het stadion van", "uit tegen", "op het terrein van",
     ),
     across=("aan de andere kant", "aan de overkant", "aan de overzijde"),
-    side_places=("doel", "strafschopgebied", "defensie", "verdediging", "achterhoede", "helft", "muur", "zestien", "zestienmeter", "zestienmetergebied", "doelmond"),
+    side_places=(
+        "doel", "strafschopgebied", "defensie", "verdediging", "achterhoede", "helft", "muur", "zestien",
+        "zestienmeter", "zestienmetergebied", "doelmond", "backlijn", "rechthoek",
+    ),
     versus=("tegen", "vs", "versus"),
     score_words=("tegen",),
     score_for=(
@@ -813,12 +816,5 @@ LANGUAGE = Language(
     ),
     line_up_before=(
         "speelde met", "speelt met", "begon met", "startte met", "start met", "trad aan met", "treedt aan met",
-    ),
-    lists_booked=(
-    ),
-    lists_sent_off=(
-    ),
-    side_places=(
-        "strafschopgebied", "zestien", "doelmond", "backlijn", "verdediging", "defensie", "rechthoek",
     ),
 )
