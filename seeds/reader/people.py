@@ -15,6 +15,7 @@ from .vocabulary import Language, spoken_words, words_of
 
 DATELINE = re.compile(rf"[{UPPER}][{UPPER}'’ ]+(?: \(.{{1,30}}\))? ?[–—-]+ ")
 FULL_STOP = re.compile(r"[^\W\d_]{3,}[.!?…]+[\"”»')\]]*\s+$")
+MOST = 200  # people of one text among whom a name is sought that is spelt another way: a match has no more
 ALIKE = 0.83  # how close two spellings of one surname are: Mirancuk and Miranchuk
 
 
@@ -116,7 +117,7 @@ class People:
 
     def __init__(self, language: Language):
         self.language = language
-        self.everybody: list[Person] = []
+        self.everybody: list[Person] = []  # save those beyond what a match can have
         self._by_word: dict[str, list[Person]] = {}
         self._latest: dict[str, Person] = {}
 
@@ -279,13 +280,14 @@ class People:
 
     def _new(self) -> Person:
         person = Person()
-        self.everybody.append(person)
+        if len(self.everybody) < MOST:
+            self.everybody.append(person)
         return person
 
     def _spelled(self, person: Person, name: str) -> None:
         person.spell(name)
         for word in fold(name).split():
-            if person not in (same := self._by_word.setdefault(word, [])):
+            if len(same := self._by_word.setdefault(word, [])) < MOST and person not in same:
                 same.append(person)
 
 

@@ -1,5 +1,6 @@
 """From a text to its reading: the stages one after the other."""
 
+import bisect
 import dataclasses
 import re
 from collections.abc import Sequence
@@ -33,6 +34,7 @@ from .scores import find_scores, scores_beside
 from .sections import CLOCK_LINE, Line, as_played, split_lines
 from .shots import read_shots
 from .sides import settle_sides
+from .spans import Spans
 from .teams import TeamMention, find_mentions
 from .timing import give_times
 from .tokens import Token, fold, fold_in_place, split_sentences, tokenize
@@ -70,14 +72,14 @@ def _article(text: str, folded: str, language: Language) -> Article:
     lines = split_lines(text, folded, language)
     loud = [line for line in lines if line.kind != "noise"]
     tokens = [token for line in loud for token in tokenize(text, folded, line.start, line.end)]
-    others = [
-        line for line in lines
+    others = Spans(
+        (line.start, line.end) for line in lines
         if line.kind == "ticker" or (line.kind == "noise" and not CLOCK_LINE.match(text, line.start, line.end))
-    ]  # fmt: skip
+    )  # fmt: skip
     labels = [
         label
         for label in find_labels(text, folded, language)
-        if label.what == "date" or not any(line.start <= label.start < line.end for line in others)
+        if label.what == "date" or not others.touch(label.start, label.start + 1)
     ]
     usage = usage_of(tokens, language)
     return Article(text, folded, language, lines, labels, find_line_ups(text, folded, language), tokens, usage)
@@ -142,29 +144,31 @@ def make_scenes(article: Article, fixture: Fixture, roster: Roster) -> list[Scen
     mentions = [m for m in mentions if not roster.people.is_surname(article.text, m.start, m.end)]
     clock = clock_of(article.folded, article.language, article.lines, spans)
     scenes = []
-    sheet = [*roster.spans, *((label.start, label.end) for label in article.labels)]
-    in_sheet = {line.start for line in article.lines if any(s < line.end and line.start < e for s, e in sheet)}
+    sheet = Spans([*roster.spans, *((label.start, label.end) for label in article.labels)])
+    places = [m.start for m in mentions]
     listed = False
     for start, end, line in spans:
-        before, listed = listed, line.start in in_sheet
+        before, listed = listed, sheet.touch(line.start, line.end)
         if before and not listed:
             begin_anew(clock)
         tokens = tokenize(article.text, article.folded, start, end)
         if not tokens:
             continue
-        scenes.append(_scene(article, tokens, line, roster, [m for m in mentions if start <= m.start < end], clock))
+        here = mentions[bisect.bisect_left(places, start) : bisect.bisect_left(places, end)]
+        scenes.append(_scene(article, tokens, line, roster, here, clock))
     _hush_speech(scenes, article)
     return scenes
 
 
 def _sentences(article: Article, roster: Roster) -> list[tuple[int, int, Line]]:
     abbreviations = words_of(article.language.abbreviations)
+    covered = Spans(roster.spans)
     spans = []
     for line in as_played(article.lines):
         if line.kind == "noise":
             continue
         begin = line.body if line.kind == "ticker" else line.start
-        for start, end in _uncovered(begin, line.end, roster.spans):
+        for start, end in _uncovered(begin, line.end, covered):
             found = split_sentences(article.text, start, end, abbreviations, article.language.ordinal_dot)
             found = (
                 [(found[0][0], found[-1][1])]
@@ -175,12 +179,10 @@ def _sentences(article: Article, roster: Roster) -> list[tuple[int, int, Line]]:
     return spans
 
 
-def _uncovered(start: int, end: int, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _uncovered(start: int, end: int, covered: Spans) -> list[tuple[int, int]]:
     """The parts of text[start:end] that the sheet has not read."""
     free, at = [], start
-    for s, e in sorted(spans):
-        if e <= at or s >= end:
-            continue
+    for s, e in covered.touching(start, end):
         if s > at:
             free.append((at, s))
         at = max(at, e)

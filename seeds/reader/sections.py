@@ -5,7 +5,7 @@ import itertools
 import re
 from functools import cache
 
-from .tokens import fold_in_place
+from .tokens import LINE, fold_in_place
 from .vocabulary import Language, Phrases
 
 TICKER = re.compile(
@@ -36,7 +36,7 @@ class Line:
 
 def split_lines(text: str, folded: str, language: Language) -> list[Line]:
     """Every line that holds something, classified."""
-    spans = _below_minutes(text, [(m.start(), m.end()) for m in re.finditer(r"[^\n]*\S[^\n]*", text)])
+    spans = _below_minutes(text, [(m.start(), m.end()) for m in LINE.finditer(text)])
     ticker = sum(_ticker_match(text, s, e) is not None for s, e in spans) >= LEAST_TICKER_LINES
     lines: list[Line] = []
     noisy, half, begun = False, None, False

@@ -10,6 +10,8 @@ from .line_ups import LineUp
 from .lists import Entry, list_entries
 from .names import Name, name_pattern
 from .pairs import STACKED
+from .spans import Spans
+from .tokens import LINE
 from .vocabulary import Language, compiled
 
 BESIDE = re.compile(r"[ \t•*-]*(?P<side>[^\n:–—\d]{2,40}?)\s?(?::|\s[–—])\s+(?=\S)")
@@ -32,8 +34,8 @@ def find_tallies(
     """The lists of scorers that stand right under a side's name and goals, or behind its name and a colon."""
     found: list[Tally] = []
     above: str | None = None
-    taken = [(label.end, label.until) for label in labels] + [(u.start, u.end) for u in line_ups]
-    for m in re.finditer(r"[^\n]*\S[^\n]*", text):
+    taken = Spans([(label.end, label.until) for label in labels] + [(u.start, u.end) for u in line_ups])
+    for m in LINE.finditer(text):
         start, end = m.span()
         side, begin = above, start
         above = _heading(text, start, end, fixture)
@@ -41,7 +43,7 @@ def find_tallies(
             side, begin = fixture.side(beside["side"]), beside.end()
         elif above is not None:
             continue
-        free = not any(s < end and start < e for s, e in taken)
+        free = not taken.touch(start, end)
         if not side or not free or end - begin > LONGEST:
             continue
         entries = _entries(text, folded, begin, end, language)

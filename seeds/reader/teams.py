@@ -204,18 +204,20 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
     own, others = home.names | away.names, _clear_names(language)
     known = others.more(own)
     cups = {k for i, j, _ in find_phrases(tokens, cup_names(), capital=True) for k in range(i, j)}
-    found = [
-        TeamMention(tokens[i].start, tokens[j - 1].end, _whose(phrase, home, away))
+    named = [
+        (i, j, _whose(phrase, home, away), False)
         for i, j, phrase in find_phrases(tokens, known, capital=True)
         if i not in cups and (phrase in own or not (begins_name(tokens, i, j, known.phrases) or _surname(tokens, i)))
     ]
-    nicknames = home.nicknames | away.nicknames
-    for i, j, phrase in find_phrases(tokens, nicknames, capital=False):
-        if not any(m.start < tokens[j - 1].end and tokens[i].start < m.end for m in found):
-            found.append(TeamMention(tokens[i].start, tokens[j - 1].end, _whose(phrase, home, away), weak=True))
+    taken = {k for i, j, *_ in named for k in range(i, j)}
+    for i, j, phrase in find_phrases(tokens, home.nicknames | away.nicknames, capital=False):
+        if taken.isdisjoint(range(i, j)):
+            named.append((i, j, _whose(phrase, home, away), True))
+            taken.update(range(i, j))
     for i, j, phrase in find_phrases(tokens, home.shared | away.shared, capital=True):
-        if not any(m.start < tokens[j - 1].end and tokens[i].start < m.end for m in found) and _alone(tokens, i):
-            found.append(TeamMention(tokens[i].start, tokens[i].end, "home" if phrase in home.shared else "away", True))
+        if taken.isdisjoint(range(i, j)) and _alone(tokens, i):
+            named.append((i, i + 1, "home" if phrase in home.shared else "away", True))
+    found = [TeamMention(tokens[i].start, tokens[j - 1].end, side, weak) for i, j, side, weak in named]
     return sorted(found, key=lambda m: m.start)
 
 
