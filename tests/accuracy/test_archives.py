@@ -9,10 +9,12 @@ from copy import deepcopy
 import pytest
 
 from matches.exports import archive_json
+from matches.models import Source
+from seeds.filing.sources import withdraw
 from seeds.reader import read
 from tests.accuracy.archives import score
 from tests.accuracy.corpora import CORPUS
-from tests.filing.archives import load
+from tests.filing.archives import load, without_ids
 from tests.gold import corpus
 
 GOLD = json.loads((CORPUS / "archive.json").read_text(encoding="utf-8"))
@@ -33,6 +35,17 @@ def test_from_gold_readings_filing_makes_the_gold_archive():
     assert not found.errors, found
     assert found.events.f1 == found.exact.f1 == found.citations.f1 == found.disputes.f1 == found.people.f1 == 1
     assert found.duplicates == 0
+
+
+@pytest.mark.django_db
+def test_in_any_order_they_make_the_same():
+    articles = corpus(CORPUS / "archive")
+    load(articles)
+    before = without_ids(made_of({}))
+    for source in list(Source.objects.all()):
+        withdraw(source)
+    Source.objects.all().delete()
+    assert without_ids(made_of(dict(reversed(articles.items())))) == before
 
 
 @pytest.mark.django_db

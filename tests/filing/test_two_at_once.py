@@ -5,6 +5,8 @@ import threading
 import pytest
 from django.db import connection, connections
 
+from seeds import preview, reader
+from seeds.filing.sources import Article
 from tests.filing.archives import export, file_one, load
 from tests.filing.told import AWAY_ELEVEN, HOME_ELEVEN, article, event
 
@@ -37,6 +39,32 @@ def test_two_loaders_at_once_make_the_archive_that_one_makes():
     empty()
     load(ARTICLES)
     assert export() == together
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_archivists_who_agreed_to_the_same_changes_one_files_and_one_is_told(monkeypatch):
+    if connection.vendor != "postgresql":
+        pytest.skip("SQLite in memory has one connection")
+    texts = dict(ARTICLES.values())
+    monkeypatch.setattr(reader, "read", texts.__getitem__)
+    file_one("article 0", *ARTICLES["article 0"])
+    two = [Article(name, ARTICLES[name][0]) for name in ("article 1", "article 4")]
+    agreed = [preview.of_article(one).digest for one in two]
+    done = []
+    threads = [threading.Thread(target=file_agreed, args=(*both, done)) for both in zip(two, agreed, strict=True)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(done) == [False, True]
+    assert len(export()[0]["sources"]) == 2
+
+
+def file_agreed(one, agreed, done):
+    try:
+        done.append(preview.of_article(one, agreed).done)
+    finally:
+        connections.close_all()
 
 
 def file_all(names, failures):
