@@ -170,7 +170,8 @@ def choose_fixture(
     most = sorted(told, key=lambda side: -told[side].count)[:3]
     for i, first in enumerate(most):
         for second in most[i + 1 :]:
-            add(told[first].name, told[second].name, 0.0)
+            told_first, told_next = sorted((first, second), key=list(told).index)
+            add(told[told_first].name, told[told_next].name, 0.0)
     nations = {fold(n.name) for n in gazetteer.nations()}
     for key in options:
         if len({fold(side) in nations for side in key}) == 2:

@@ -34,7 +34,11 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     named = [verb_of(scene, span) for span in scene.hits(words.goal_by)]
     told = [scene.without_subject(span) for span in scene.hits(words.goal)]
     strong = spared(scene, told + named + scene.hits(words.own_goal))
-    weak = [span for span in spared(scene, scene.hits(words.goal_weak)) if not _comes_to_nothing(scene, span)]
+    weak = [
+        span
+        for span in spared(scene, scene.apart(words.goal_weak, words.off_target))
+        if not _comes_to_nothing(scene, span)
+    ]
     claims: list[Claim] = []
     for span in sorted(strong):
         listed = _scorers_listed(scene, span)

@@ -92,6 +92,13 @@ def set_half(clock: Clock, sentence: str, start: int, line: Line, language: Lang
     """Turn the clock to the half that a folded sentence names, or the heading above its line; extra time only
     follows the second.
     """
+    before = clock.half
+    _find_half(clock, sentence, start, line, language)
+    if before == 1 and clock.half == 2 and clock.last is not None and clock.last.minute <= 45:
+        clock.last = None  # "three minutes later" counts from nothing told before the break
+
+
+def _find_half(clock: Clock, sentence: str, start: int, line: Line, language: Language) -> None:
     words = as_shadow(sentence)
     if clock.second_from is not None and not line.half:
         clock.half = 2 if start >= clock.second_from else 1

@@ -123,7 +123,7 @@ def result_of(text: str, folded: str, fixture: Fixture, scenes: list[Scene], lan
         if pair.score is not None:
             return _from_line(folded, pair, fixture, language)
     for scene in scenes[:12]:
-        if (told := _told_in(scene)) is not None:
+        if not _under_way(scene) and (told := _told_in(scene)) is not None:
             return Result(*told, verdict=True)
     for scene in scenes[:8]:
         for item in scene.items:
@@ -201,6 +201,11 @@ def turn_by_goals(result: Result, events: list[Event]) -> bool:
         result.swap()
         return True
     return False
+
+
+def _under_way(scene: Scene) -> bool:
+    """Whether a ticker's line is of a minute before the last: its score is no result."""
+    return scene.base is not None and scene.base.minute < 90
 
 
 def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:

@@ -12,6 +12,7 @@ from .lists import Entry, list_entries, listed_times
 from .names import Name, name_pattern
 from .people import People, Person, name_words
 from .tallies import Tally, find_tallies
+from .tokens import fold
 from .vocabulary import Language, as_shadow, compiled
 
 
@@ -217,7 +218,9 @@ def _split(pattern: str, text: str, start: int, end: int) -> list[tuple[int, int
 
 def _names(text: str, start: int, end: int, language: Language) -> list[Name]:
     found = name_pattern(language).finditer(text, start, end)
-    return [Name(m.group(), m.start(), m.end()) for m in found if text[m.end() : m.end() + 1] != ":"]  # no heading
+    names = [Name(m.group(), m.start(), m.end()) for m in found if text[m.end() : m.end() + 1] != ":"]  # no heading
+    halves = compiled(language.first_half_mark + language.second_half_mark)
+    return [name for name in names if not halves.fullmatch(fold(name.text))]
 
 
 def _side_of_change(roster: Roster, fixture: Fixture, names: list[Name], label: Label) -> str | None:

@@ -204,10 +204,12 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
     own, others = home.names | away.names, _clear_names(language)
     known = others.more(own)
     cups = {k for i, j, _ in find_phrases(tokens, cup_names(), capital=True) for k in range(i, j)}
+    hits = [hit for hit in find_phrases(tokens, known, capital=True) if hit[0] not in cups]
+    surnames = {phrase for i, _, phrase in hits if _surname(tokens, i)}  # "Alfio Oviedo" is Oviedo from then on
     named = [
         (i, j, _whose(phrase, home, away), False)
-        for i, j, phrase in find_phrases(tokens, known, capital=True)
-        if i not in cups and (phrase in own or not (begins_name(tokens, i, j, known.phrases) or _surname(tokens, i)))
+        for i, j, phrase in hits
+        if phrase in own or not (phrase in surnames or begins_name(tokens, i, j, known.phrases))
     ]
     taken = {k for i, j, *_ in named for k in range(i, j)}
     for i, j, phrase in find_phrases(tokens, home.nicknames | away.nicknames, capital=False):

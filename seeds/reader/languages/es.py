@@ -12,7 +12,7 @@ LANGUAGE = Language(
         "otros otras él ellos ella ellas cada poco mucho tan tanto me te nos yo tu"
     ),
     common_words=(
-        "entra entran entro entraron ingresa ingresan ingreso ingresaron sale salen salio salieron sustituye "
+        "st pt 1t 2t entra entran entro entraron ingresa ingresan ingreso ingresaron sale salen salio salieron sustituye "
         "cambio cambios dentro fuera adentro afuera antes despues luego entonces enseguida posteriormente "
         "seguidamente inmediatamente ahora hoy ayer mañana domingo sabado viernes jueves miercoles martes lunes "
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre gol "
