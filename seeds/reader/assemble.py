@@ -163,6 +163,8 @@ def _same(event: Event, claim: Claim) -> bool:
     if claim.type in ("penalty_awarded", "penalty_appeal") and (claim.player is None or event.player is None):
         return (_near(event.time, claim.time, 1) and event.side in (None, claim.side)) or claim.side is None
     if claim.player is None or event.player is None:
+        if claim.type == "missed_penalty" and event.other is not None and event.other is claim.other:
+            return _near(event.time, claim.time, 1)  # "the goalkeeper saved a penalty", told again with its taker
         if claim.type in ("disallowed_goal", "missed_penalty") and event.time is not None and claim.time is not None:
             return _near(event.time, claim.time, 1) and (None in (event.side, claim.side) or event.side == claim.side)
         return claim.player is event.player is None and _near(event.time, claim.time, 1)

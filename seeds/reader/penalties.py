@@ -238,9 +238,9 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
         span, missed = other, []  # what is missed in another clause was no penalty
     avoid = [open_award.other] if open_award else []
     i = _taker(scene, story, span, open_award)
-    taker = (
-        person(scene, i) or story.taker or (None if _keepers_alone(scene, story) else _other_than(story.subject, avoid))
-    )
+    taker = person(scene, i) or story.taker
+    if taker is None and story.subject not in avoid and not _keepers_alone(scene, story, span):
+        taker = story.subject
     if missed:
         kick = Claim("missed_penalty", taker, scene, span, how=_miss(scene), items={i} if i is not None else set())
         kick.other = _keeper(scene, taker) if kick.how == "saved" else None
@@ -250,14 +250,14 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
     return [*claims, kick]
 
 
-def _keepers_alone(scene: Scene, story: Story) -> bool:
-    """Whether a sentence that brings up a penalty names goalkeepers alone: it leaves open who took it."""
-    named = [person(scene, j) for j in scene.people()]
-    return story.penalty is None and bool(named) and all("keeper" in p.roles for p in named if p is not None)
-
-
-def _other_than(subject: Person | None, avoid: list[Person | None]) -> Person | None:
-    return None if subject in avoid else subject
+def _keepers_alone(scene: Scene, story: Story, span: tuple[int, int]) -> bool:
+    """Whether a headline, or a sentence with a goalkeeper for subject, brings up a penalty and names goalkeepers
+    alone: it leaves open who took it.
+    """
+    named = [(j, person(scene, j)) for j in scene.people()]
+    summary = scene.kind == "headline" or any(j < span[0] for j, _ in named)
+    alone = bool(named) and all("keeper" in p.roles for _, p in named if p is not None)
+    return alone and summary and story.penalty is None
 
 
 def _clauses_off(scene: Scene, span: tuple[int, int]) -> int:
