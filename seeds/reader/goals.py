@@ -201,6 +201,7 @@ def _add(claims: list[Claim], claim: Claim) -> None:
     """
     for known in claims:
         if _each_with_minute(claim.scene, known.span, claim.span):
+            claim.player = claim.player or known.player  # "; another M"
             continue
         if known.player is claim.player or claim.player is None or known.player is None:
             known.player = known.player or claim.player

@@ -207,7 +207,8 @@ def _timed(items: list[tuple[Any, ...]], m: re.Match[str]) -> bool:
 
 def _is_word(name: str, language: Language) -> bool:
     folded = fold_in_place(name)
-    return folded in words_of(language.common_words) or folded in words_of(language.stopwords)
+    words = (language.common_words, language.stopwords, language.abbreviations)
+    return any(folded.rstrip(".") in words_of(field) for field in words)
 
 
 @cache

@@ -363,7 +363,12 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     claims += goals_besides(penalties, scene, story, steps)
     claims += read_cards(scene, story)
     scoring = [c for c in claims if c.type in ("goal", "missed_penalty", "disallowed_goal")]
-    busy = {id(p) for c in scoring for p in (c.player, c.other if c.type == "goal" else None) if p is not None}
+    busy = {
+        id(p)
+        for c in scoring
+        for p in (c.player, c.other if c.type in ("goal", "missed_penalty") else None)
+        if p is not None
+    }
     shots = [] if _stopped_by_hand(scene, penalties) else read_shots(scene, story, busy)
     claims += [s for s in shots if not names_scorer(s, claims, shots)]
     claims += read_injuries(scene, story)

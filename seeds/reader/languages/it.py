@@ -522,7 +522,7 @@ LANGUAGE = Language(
         "entra in area e serve",
     ),
     shot=(
-        "su punizione (:|che|calcia|respinge|trova)",
+        "su punizione (:|,|che|calcia|respinge|trova)",
 
         "calcio piazzato (di|del)",
         "scaglia",
@@ -998,8 +998,9 @@ LANGUAGE = Language(
         "risponde con", "ricorre a", "(appena|neo) entrat(o|a)", "neoentrat(o|a)", "neo-entrat(o|a)",
         "appena subentrat(o|a)", "il subentrat(o|a)", "entrat(o|a) da (poco|pochi|un)", "buttat(o|a) dentro",
     ),
-    sub_on_weak=("si rivede", "si rivedono", "tocca a", "tocca ora a", "spazio a", "lancia", "rilancia", "si affida a", "punta su"),
+    sub_on_weak=("si rivede", "si rivedono", "tocca a", "tocca ora a", "spazio a"),
     sub_before=(
+        "entrat(o|a|i|e) (al posto|in luogo|in sostituzione)",
         "entrat(o|a|i|e) da",
         "in campo da",
         "subentrat(o|a|i|e) da",
