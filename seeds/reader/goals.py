@@ -31,7 +31,7 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     if scene.has(words.disallowed):
         return []
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps and not scene.denied((i, i + 1))]
-    named = [verb_of(scene, span) for span in scene.hits(words.goal_by)]
+    named = [verb_of(scene, span) for span in scene.hits(words.goal_by) if _by_somebody(scene, span)]
     told = [scene.without_subject(span) for span in scene.hits(words.goal)]
     strong = spared(scene, told + named + scene.hits(words.own_goal))
     weak = [
@@ -56,7 +56,7 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
         _add(claims, Claim("goal", person(scene, i), scene, (i, i + 1), how="open", items={i}))
     for i in _owned_scores(scene):
         _add(claims, _goal(scene, (i, i + 1), story, weak=False))
-    for i in marks:
+    for i in marks if claims or not scene.hits(words.goal_wasted) else ():
         _credit(claims, scene, i, steps[scene.items[i].start], story)
     _part_scorers(claims, scene)
     return claims
@@ -111,6 +111,14 @@ def _part_scorers(claims: list[Claim], scene: Scene) -> None:
     for claim in claims:
         if claim.other is not None and id(claim.other) in scorers - servers and not claim.weak:
             claim.other = None
+
+
+def _by_somebody(scene: Scene, span: Span) -> bool:
+    """Whether a cue that ends in "of" or "by" is followed by somebody or a side: "gol di scarto" is no goal."""
+    last = scene.items[span[1] - 1]
+    if last.shadow not in (*scene.language.of, *scene.language.to):
+        return True
+    return any(item.kind in ("person", "team") for item in scene.items[span[1] : span[1] + 8])
 
 
 def _only_announces(scene: Scene, claim: Claim) -> bool:
@@ -229,7 +237,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     served = [person(scene, s) for s in servers]
     crossed = [person(scene, s) for s in _named_with_passes(scene)]
-    unable = [*keepers, *_hit_by_ball(scene, span), *_passed(scene), *_replaced(scene)]
+    unable = [*keepers, *_hit_by_ball(scene, span), *_passed(scene), *_replaced(scene), *_left_standing(scene)]
     if own:
         i = actor(scene, own, avoid=crossed, by=_is_bound(scene, own))
         i = actor(scene, span, avoid=crossed) if i is None else i
@@ -237,7 +245,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
         i = actor(scene, span, avoid=[*unable, *served])
         i = actor(scene, span, avoid=unable) if i is None and not _titled_receiver(scene, span) else i
     if scene.kind == "ticker" and (i is None or span[0] < 3):
-        i = _announced(scene, servers) or i
+        i = _announced(scene, servers, unable) or i
     scorer = person(scene, i)
     if (scorer is None and _points_back(scene, span, servers, unable)) or begun_by_pronoun(scene, span):
         scorer = last_actor(story)
@@ -269,6 +277,12 @@ def _passed(scene: Scene) -> list[Person | None]:
     return [person(scene, person_after(scene, end, 2)) for _, end in scene.hits(scene.language.beats)]
 
 
+def _left_standing(scene: Scene) -> list[Person | None]:
+    """Whom the words of a goal hold as the one beaten: "resta di sasso P"."""
+    spans = scene.hits(scene.language.goal_weak)
+    return [person(scene, i) for first, after in spans for i in range(first, after)]
+
+
 def _replaced(scene: Scene) -> list[Person | None]:
     """Whose place somebody took: "P, on for P, scores"."""
     return [person(scene, person_after(scene, end, 2)) for _, end in scene.hits(scene.language.sub_for)]
@@ -290,11 +304,12 @@ def _points_back(scene: Scene, span: Span, servers: list[int], unable: list[Pers
     return not able and scene.base is None and (titled or not any(i < span[0] for i in scene.of_kind("team")))
 
 
-def _announced(scene: Scene, servers: list[int]) -> int | None:
+def _announced(scene: Scene, servers: list[int], unable: list[Person | None]) -> int | None:
     """Whose goal a ticker's cry is: one in capitals, or the last one who acts in the line, no goalkeeper and no
     server.
     """
     able = [i for i in scene.people() if not (p := person(scene, i)).is_official and "keeper" not in p.roles]  # type: ignore[union-attr]
+    able = [i for i in able if person(scene, i) not in unable]
     named = [i for i in able if _in_brackets_behind(scene, i)]
     if named:
         return named[0]
