@@ -87,12 +87,14 @@ def _hear_groups(beliefs: Beliefs, scene: Scene) -> list[Group]:
     groups: list[Group] = []
     acting: str | None = None
     last = 0
+    turns = {first for first, _ in scene.hits(scene.language.contrast)}
     for i in sorted({*parts, *scene.people()}):
         meant = _meant(scene, parts, i)
         parted = any(item.shadow in CLAUSE_ENDS for item in scene.items[last:i])
-        if not groups or parted or (acting is not None and meant == OPPOSITE[acting]):
+        turned = any(k in turns for k in range(last + 1, i))
+        if not groups or parted or turned or (acting is not None and meant == OPPOSITE[acting]):
             groups.append(Group())
-            if len(groups) > 1 and parted:
+            if len(groups) > 1 and parted and not turned:
                 beliefs.tie(groups[-2], groups[-1], True, NEXT_CLAUSE)
             acting = None
         if meant is not None:

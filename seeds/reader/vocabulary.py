@@ -156,6 +156,7 @@ class Language:
     draws: Phrases = ()
     home_side: Phrases = ()  # the hosts
     away_side: Phrases = ()
+    contrast: Phrases = ()  # but, while: the other side may be spoken of behind it
     across: Phrases = ()  # what follows is the other side's: "at the other end"
     side_places: Phrases = ()  # with a side's name beside it, what the other side attacks: "area", "porta", "difesa"
     at_home: Phrases = ()  # what the host does: "riceve", "among their own"

@@ -773,6 +773,7 @@ LANGUAGE = Language(
         "in",
         "(zu gast|gastierte|gastierten|gastspiel|auswärts|auswärtsspiel|auswärtssieg) (bei|beim|bei der)", "auf dem platz (des|der|von)", "im stadion (des|der|von)",
     ),
+    contrast=("aber", "doch", "jedoch", "während", "dagegen", "hingegen"),
     across=("auf der gegenseite", "auf der anderen seite", "im gegenzug", "am anderen ende", "gegenüber", "postwendend"),
     side_places=("tor", "tore", "kasten", "gehäuse", "abwehr", "hintermannschaft", "defensive", "strafraum", "fünfmeterraum", "hälfte", "abwehrkette", "kette", "mauer", "verteidigung", "abwehrreihe", "sechzehner", "deckung", "viererkette"),
     versus=("gegen", "vs", "vs."),

@@ -853,6 +853,7 @@ LANGUAGE = Language(
         "away to", "away at", "travelled to", "visit to", "visitors to", "away against", "trip to", "hosted by",
         "at the home of",
     ),
+    contrast=("but", "however", "yet", "while", "whereas", "only for"),
     across=("at the other end", "on the other side", "down the other end", "up the other end", "in response", "in reply"),
     side_places=("box", "area", "penalty area", "goal", "net", "defence", "defense", "half", "back line", "backline", "back four", "rearguard", "wall", "posts", "goalmouth"),
     versus=("v", "vs", "versus", "against"),

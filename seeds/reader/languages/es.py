@@ -1038,6 +1038,7 @@ LANGUAGE = Language(
         "en el feudo (de|del|de los|de la)", "en el estadio (de|del|de los|de la)", "en cancha (de|del)",
         "en la cancha (de|del)", "en terreno (de|del)", "visitó (al|a)", "visitaba (al|a)", "en el terreno (de|del)",
     ),
+    contrast=("pero", "mas", "sin embargo", "mientras que", "en cambio"),
     across=("en (la|el) otr(a|o) (área|arco|portería|lado|extremo)", "del otro lado", "al otro lado", "de (la|el) otra parte", "enfrente"),
     side_places=(
         "área", "área chica", "área grande", "arco", "portería", "puerta", "meta", "valla", "defensa", "zaga",

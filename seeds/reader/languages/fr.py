@@ -1012,6 +1012,7 @@ LANGUAGE = Language(
         "sur le terrain (de|du|de la|de l'|des)", "dans l'antre (de|du|de la|de l'|des)",
         "sur les terres (de|du|de la|de l'|des)",
     ),
+    contrast=("mais", "pourtant", "tandis que", "alors que"),
     across=("de l'autre côté", "à l'autre bout", "en face", "côté opposé", "sur l'action suivante", "dans l'autre camp"),
     side_places=("surface", "surface de réparation", "but", "buts", "cage", "cages", "défense", "arrière-garde", "moitié de terrain", "filets", "filet", "mur", "charnière"),
     versus=("contre", "face à", "vs", "reçoit", "recevait", "accueille"),

@@ -1152,6 +1152,7 @@ LANGUAGE = Language(
         "la squadra di casa", "la formazione di casa", "la compagine di casa", "squadra di casa",
     ),
     away_side=("gli ospiti", "ospiti", "ospite", "le ospiti", "la squadra ospite", "la formazione ospite"),
+    contrast=("ma", "però", "invece", "mentre", "eppure"),
     across=("dall'altra parte", "dall'altro lato", "sul fronte opposto", "capovolgimento di fronte", "ribaltamento di fronte", "dalla parte opposta"),
     side_places=("area", "area di rigore", "porta", "difesa", "metà campo", "trequarti", "retroguardia", "rete", "barriera", "muro"),
     at_home=(

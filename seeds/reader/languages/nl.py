@@ -628,6 +628,7 @@ LANGUAGE = Language(
         "in",
         "(op bezoek|te gast|uit|uitduel|uitwedstrijd) (bij|bij het)", "op het veld van", "in het stadion van", "uit tegen", "op het terrein van",
     ),
+    contrast=("maar", "echter", "terwijl", "daarentegen"),
     across=("aan de andere kant", "aan de overkant", "aan de overzijde"),
     side_places=(
         "doel", "strafschopgebied", "defensie", "verdediging", "achterhoede", "helft", "muur", "zestien",

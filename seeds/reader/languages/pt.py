@@ -1077,6 +1077,7 @@ LANGUAGE = Language(
         "no reduto (do|da|dos|das)", "no estádio (do|da|dos|das)", "no campo (do|da|dos|das)", "visitou (o|a|os|as)",
         "na visita (ao|à)", "no recinto (do|da|dos|das)",
     ),
+    contrast=("mas", "porém", "contudo", "enquanto", "no entanto"),
     across=("do outro lado", "na outra (área|baliza|ponta)", "na outra extremidade", "na resposta", "do lado contrário", "do lado oposto"),
     versus=("x", "vs", "versus", "contra"),
     score_words=("a", "x", "gols a", "golos a", "gol a", "golo a", "bolas a"),
