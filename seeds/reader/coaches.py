@@ -170,7 +170,12 @@ def _beside(scene: Scene, i: int) -> str | None:
         j += 1
     if j < len(items) and items[j].kind == "team" and j > i + 1:
         between = " ".join(item.shadow for item in items[i + 1 : j])
-        if between in ("(", *words.of) or compiled(words.coach_before).search(between):
+        ahead = between.split()  # "P at the head of T"
+        if (
+            between == "("
+            or (len(ahead) <= 3 and ahead[-1] in words.of)
+            or compiled(words.coach_before).search(between)
+        ):
             return items[j].value.side
     return None
 
