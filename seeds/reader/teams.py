@@ -220,7 +220,16 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
         if taken.isdisjoint(range(i, j)) and _alone(tokens, i):
             named.append((i, i + 1, "home" if phrase in home.shared else "away", True))
     found = [TeamMention(tokens[i].start, tokens[j - 1].end, side, weak) for i, j, side, weak in named]
-    return sorted(found, key=lambda m: m.start)
+    return _told_apart(sorted(found, key=lambda m: m.start))
+
+
+def _told_apart(mentions: list[TeamMention]) -> list[TeamMention]:
+    """Without a nickname right before what names another side: of "the Selection of T" only T says which."""
+    following: list[TeamMention | None] = [*mentions[1:], None]
+    return [
+        m for m, after in zip(mentions, following, strict=True)
+        if after is None or not m.weak or m.side == after.side or after.start - m.end > 1
+    ]  # fmt: skip
 
 
 def _alone(tokens: list[Token], i: int) -> bool:
