@@ -15,10 +15,10 @@ def matches_of(scope, team_rows, also=()):
     `also` are matches to look at even if no report tells of them. A match made by hand keeps its row, another the row
     that most of its reports had.
     """
-    told, rows, moved = [], {}, decided.merged("match")
+    told, rows, moved = [], {match.pk: match for match in also}, decided.merged("match")
     for teams in sorted(scope.pairs, key=sorted):
         reports = [report for report in scope.reports.values() if pair(report) == teams]
-        rows |= rows_between(teams, scope, reports, also)
+        rows |= rows_between(teams, scope, reports)
         reports += [by_hand.as_report(match, *keys) for match, keys in scope.made_between(teams).items()]
         same, different = decided.match_pairs(rows, reports)
         told += [told_by(group, rows, moved) for group in same_match.group(reports, same, different)]
@@ -30,13 +30,17 @@ def matches_of(scope, team_rows, also=()):
     return told + [Told(row, row.home.key, row.away.key) for pk, row in sorted(rows.items()) if pk not in kept]
 
 
-def rows_between(teams, scope, reports, also):
+def rows_between(teams, scope, reports):
     """Return the rows of matches between two teams, {id: Match}, with others that are told of them."""
     between = Match.objects.filter(home__key__in=teams, away__key__in=teams).select_related("home", "away")
     before = {scope.match_before[report.pk] for report in reports} - {None}
-    named = [match for match in also if {match.home.key, match.away.key} == teams]
     return {
-        match.pk: match for match in [*between, *(scope.known[pk] for pk in before), *scope.made_between(teams), *named]
+        match.pk: match
+        for match in [
+            *between,
+            *(scope.known[pk] for pk in before),
+            *scope.made_between(teams),
+        ]
     }
 
 

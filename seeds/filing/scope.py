@@ -32,9 +32,9 @@ class Scope:
 
     def __init__(self, pairs):
         current = ReportRow.objects.filter(source__status=Source.Status.CURRENT)
-        met = set(current.values_list("home_key", "away_key").distinct()) | set(pairs) | by_hand.pairs_made()
-        keys = teams.family({key for pair in pairs for key in pair}, met)
-        self.team_of = settle_teams(met)
+        met = set(current.values_list("home_key", "away_key").distinct()) | by_hand.pairs_made()
+        keys = teams.family({key for pair in pairs for key in pair}, met | set(pairs))
+        self.team_of = {key: key for pair in pairs for key in pair} | settle_teams(met)
         rows = current.filter(home_key__in=keys) | current.filter(away_key__in=keys)
         self.rows = {row.pk: row for row in rows.select_related("source").defer("source__text").distinct()}
         self.reports = {pk: self.report(row) for pk, row in self.rows.items()}
