@@ -2,10 +2,14 @@
 
 from axe_playwright_python.sync_playwright import Axe
 
+COLOURS = ("color-contrast", "link-in-text-block")
+"""The rules of axe that ask for colours, and so for each colour scheme."""
 
-def violations(page):
-    """Return what axe finds: the rule and the elements that break it."""
-    found = Axe().run(page).response["violations"]
+
+def violations(page, rules=()):
+    """Return what axe finds, of some rules or of all: the rule and the elements that break it."""
+    options = {"runOnly": {"type": "rule", "values": list(rules)}} if rules else None
+    found = Axe().run(page, options=options).response["violations"]
     return [f"{one['id']}: {', '.join(str(node['target']) for node in one['nodes'][:3])}" for one in found]
 
 
