@@ -11,6 +11,7 @@ from .claims import (
     nearest_team,
     person,
     person_after,
+    person_before,
 )
 from .minutes import Time
 from .penalties import foul_parties
@@ -70,7 +71,8 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     if not listed and (last := meant or _last_offender(story)) is not None:
         weak = last is story.subject and not begun_by_pronoun(scene, span)
         return [Claim(kind, last, scene, span, how=how, weak=weak)]
-    return [Claim(kind, person(scene, i), scene, span, how=how, items={i}) for i in listed]
+    several = len(listed) > 1 and any(scene.items[i + 1 : i + 2] and scene.items[i + 1].shadow == "(" for i in listed)
+    return [Claim(kind, person(scene, i), scene, (i, i + 1) if several else span, how=how, items={i}) for i in listed]
 
 
 def _offender(scene: Scene, span: Span, kind: str) -> int | None:
@@ -81,8 +83,9 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     referees = [p for j in scene.people() if "referee" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     avoid = [*victims, *referees]
     i = actor(scene, span, officials=kind == "red_card", least=0.5, avoid=avoid, passing=False)
-    if i is None and (told := person_after(scene, span[1], 3)) is not None and person(scene, told) not in referees:
-        i = told  # a coach: "booking for P"
+    beside = (person_after(scene, span[1], 3), person_before(scene, span[0], 6))
+    if i is None:  # a coach: "booking for P"
+        i = next((j for j in beside if j is not None and person(scene, j) not in avoid), None)
     if offender is not None and person(scene, i) is fouled and (i is None or i < span[0]):
         return next(j for j in used if person(scene, j) is offender)
     return i

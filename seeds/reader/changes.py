@@ -28,6 +28,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
             if field is words.sub_for_weak and not turned and not _between_people(scene, span):
                 continue
             claims += _paired(scene, span, swapped or turned)
+    claims += _came_on_for(scene, claims)
     if claims:
         story.going = []
         return claims + _beside(scene, claims)
@@ -39,6 +40,23 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     if not on and not off:
         return []
     return _match(scene, story, on, off)
+
+
+def _came_on_for(scene: Scene, claims: list[Claim]) -> list[Claim]:
+    """Changes told in the words before a name: "der für P eingewechselte P"."""
+    told = {id(c.player) for c in claims}
+    found = []
+    for first, after in scene.hits(scene.language.sub_before):
+        on, off = person_after(scene, after, 3), first - 1
+        if on is None or off < 0 or scene.items[off].kind != "person" or scene.case(off) != "to":
+            continue
+        if id(person(scene, on)) not in told:
+            found.append(
+                Claim(
+                    "substitution", person(scene, on), scene, (first, after), other=person(scene, off), items={on, off}
+                )
+            )
+    return found
 
 
 def _beside(scene: Scene, paired: list[Claim]) -> list[Claim]:
@@ -57,7 +75,7 @@ def _beside(scene: Scene, paired: list[Claim]) -> list[Claim]:
 def _within(span: Span, field: Phrases, scene: Scene) -> bool:
     """Whether a cue is part of a longer one that says the opposite: "replaced" in "replaced by"."""
     words = scene.language
-    longer = [s for f in (words.sub_for, words.sub_by) if f is not field for s in scene.hits(f)]
+    longer = [s for f in (words.sub_for, words.sub_by, words.sub_for_him) if f is not field for s in scene.hits(f)]
     return any(s != span and s[0] <= span[0] and span[1] <= s[1] for s in longer)
 
 

@@ -145,7 +145,10 @@ def _voices(scene: Scene, i: int, events: list[Event], final: tuple[int, int] | 
     if len(sides) == 1:
         voices.append((sides.pop(), 0.5))
     named = {item.value.side for item in scene.items if item.kind == "team" and item.value.side in OPPOSITE}
-    if len(named) == 1 and (side := named.pop()) not in _opponents(scene, i):
+    faced = {scene.items[j].value.side for j in scene.of_kind("team") if scene.case(j) in ("on", "against")}
+    if len(named) == 1 and named <= faced:
+        voices.append((OPPOSITE[named.pop()], 0.5))
+    elif len(named) == 1 and (side := named.pop()) not in _opponents(scene, i):
         voices.append((OPPOSITE[side], 0.6) if _stands_for_side(scene, i) and team_before(scene, i) else (side, 0.4))
     return voices
 

@@ -33,7 +33,7 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps and not scene.denied((i, i + 1))]
     named = [verb_of(scene, span) for span in scene.hits(words.goal_by) if _by_somebody(scene, span)]
     told = [scene.without_subject(span) for span in scene.hits(words.goal)]
-    strong = spared(scene, told + named + scene.hits(words.own_goal))
+    strong = [s for s in spared(scene, told + named + scene.hits(words.own_goal)) if not _is_save(scene, s)]
     weak = [
         span
         for span in spared(scene, scene.apart(words.goal_weak, words.off_target))
@@ -105,8 +105,12 @@ def _joins(scene: Scene, word: str) -> bool:
 
 
 def _part_scorers(claims: list[Claim], scene: Scene) -> None:
-    """Who only scored before another in a sentence did not serve him."""
+    """Who only scored before another in a sentence did not serve him, and one pass leads to one goal, the nearest."""
     servers = {id(person(scene, i)) for i in _servers(scene)}
+    for i in {i for c in claims for i in c.items if c.other is not None and person(scene, i) is c.other}:
+        served = sorted((c for c in claims if i in c.items and not c.weak), key=lambda c: abs(c.span[0] - i))
+        for claim in served[1:]:
+            claim.other = None
     scorers = {id(c.player) for c in claims}
     for claim in claims:
         if claim.other is not None and id(claim.other) in scorers - servers and not claim.weak:
@@ -127,6 +131,16 @@ def _only_announces(scene: Scene, claim: Claim) -> bool:
     named_before = any(i < claim.span[0] for i in scene.people())
     parted = [i for i in behind if scene.commas(claim.span[1], i) or scene.breaks(claim.span[1], i)]
     return scene.kind == "prose" and bool(parted) and not named_before
+
+
+def _is_save(scene: Scene, span: Span) -> bool:
+    """Whether a cue that can mean a save too is said of a goalkeeper: "war zur Stelle"."""
+    saves = [s for s in scene.hits(scene.language.saved) if s[0] < span[1] and span[0] < s[1]]
+    return bool(saves) and actor(scene, span, keeper=True, least=2.0) in _keepers(scene)
+
+
+def _keepers(scene: Scene) -> list[int]:
+    return [i for i in scene.people() if "keeper" in scene.items[i].value.roles]
 
 
 def _with_several_minutes(scene: Scene) -> list[int]:
@@ -236,7 +250,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     servers = _servers(scene)
     keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     served = [person(scene, s) for s in servers]
-    crossed = [person(scene, s) for s in _named_with_passes(scene)]
+    crossed = [person(scene, s) for s in named_with_passes(scene)]
     unable = [*keepers, *_hit_by_ball(scene, span), *_passed(scene), *_replaced(scene), *_left_standing(scene)]
     if own:
         i = actor(scene, own, avoid=crossed, by=_is_bound(scene, own))
@@ -355,7 +369,7 @@ def _headed_on(scene: Scene, header: Span, span: Span) -> list[int]:
 def _servers(scene: Scene) -> list[int]:
     """The people whom a phrase right before or behind makes the one who served."""
     words = scene.language
-    found: list[int | None] = list(_named_with_passes(scene))
+    found: list[int | None] = list(named_with_passes(scene))
     passive = scene.hits(words.assist_by)  # "lancé par" is no "lance"
     verbs = [
         s for s in scene.hits(words.assist_verb) if not any(i.kind == "team" for i in scene.items[s[1] : s[1] + 2])
@@ -365,7 +379,7 @@ def _servers(scene: Scene) -> list[int]:
     return list(dict.fromkeys(i for i in found if i is not None))
 
 
-def _named_with_passes(scene: Scene) -> list[int]:
+def named_with_passes(scene: Scene) -> list[int]:
     """Those whose pass it is that a noun names: "a cross by P", "P's corner"."""
     words = scene.language
     found = [person_after(scene, after, 5) for _, after in scene.hits(words.assist_by)]

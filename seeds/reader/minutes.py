@@ -19,6 +19,7 @@ DOTTED_JOINED = r"(?<=\s)(\d{1,3})\.(?=\s(?:JOINS)\s(?:[^\s.,;]+\s){0,4}\d{1,3}\
 DOTTED_HEAD = re.compile(r"(?:-\s?)?(\d{1,3})\.(?=\s[a-z])")
 LONGEST_MARK = 12  # characters of a mark such as "st" before a minute
 FULL_SECOND_HALF = 60  # a larger number is no half's own count but the match's
+BEHIND_BRACKET = re.compile(r"(?<=[a-z]\) )(\d{1,3})(?=\s*[,;.]|\s*$)")  # "Prince (caution) 44, Tate (ejection) 78"
 BRACKETED = re.compile(r"(?<=[a-z] \()(\d{1,3})(?=\))")  # agencies' way: "struck the post (71)"
 PLAIN = re.compile(r"(?<![\d.,:+/-])(\d{1,3})\s?(?:'(?!')|o(?=[\s,.;:)]))(?!\d)")
 
@@ -128,7 +129,7 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
             _add(found, m, "absolute", number)
     for m in PLAIN.finditer(folded, start, end):
         _add(found, m, "absolute", int(m[1]))
-    for m in BRACKETED.finditer(folded, start, end):
+    for m in (*BRACKETED.finditer(folded, start, end), *BEHIND_BRACKET.finditer(folded, start, end)):
         _add(found, m, "absolute", int(m[1]))
     if language.ordinal_dot:
         head = DOTTED_HEAD.match(folded, start, end)

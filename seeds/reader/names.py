@@ -20,10 +20,10 @@ class Name:
 
 
 @cache
-def name_pattern(language: Language) -> re.Pattern[str]:
-    """A person's name: capitalised words, with the language's particles between or before them."""
+def name_pattern(language: Language, words: int = 4) -> re.Pattern[str]:
+    """A person's name: at most so many capitalised words, with the language's particles between or before them."""
     particles = "|".join(sorted(words_of(language.particles), key=len, reverse=True)) or "(?!)"
     small = rf"(?:(?:{particles})\s+|(?:d|l|dell)['’])"
     return re.compile(
-        rf"(?<![^\W\d_]){small}{{0,2}}{WORD}(?:\s+{small}{{0,2}}(?!(?:Jr|Sr)\b){WORD}){{0,3}}(?:\s(?:Jr|jr|Sr)\b\.?)?"
+        rf"(?<![^\W\d_]){small}{{0,2}}{WORD}(?:\s+{small}{{0,2}}(?!(?:Jr|Sr)\b){WORD}){{0,{words - 1}}}(?:\s(?:Jr|jr|Sr)\b\.?)?"
     )

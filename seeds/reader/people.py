@@ -16,6 +16,7 @@ from .vocabulary import Language, spoken_words, words_of
 DATELINE = re.compile(rf"[{UPPER}][{UPPER}'’ ]+(?: \(.{{1,30}}\))? ?[–—-]+ ")
 FULL_STOP = re.compile(r"[^\W\d_]{3,}[.!?…]+[\"”»')\]]*\s+$")
 MOST = 200  # people of one text among whom a name is sought that is spelt another way: a match has no more
+LONGEST_RUN = 8  # capitalised words that stand together in prose, a name among them
 ALIKE = 0.83  # how close two spellings of one surname are: Mirancuk and Miranchuk
 
 
@@ -208,6 +209,11 @@ class People:
             p.listed and p.words[-len(words) :] == words for p in self._by_word.get(words[-1] if words else "", ())
         )
 
+    def bears(self, text: str) -> bool:
+        """Whether a line-up or list holds exactly this name, though it may be a club's too: "Cork", "Charlton"."""
+        words = name_words(text)
+        return any(p.listed and p.words == words for p in self._by_word.get(words[-1] if words else "", ()))
+
     def _ends_as_word(self, words: tuple[str, ...]) -> bool:
         """Whether a word ends as no name does: "Marcou", "Ouviu-se"."""
         endings = tuple(words_of(self.language.verb_endings))
@@ -299,7 +305,7 @@ def capitalised_names(
     `known` holds words of names that are no words of the language, save at the begin of a sentence.
     """
     found = []
-    for m in name_pattern(language).finditer(text, start, end):
+    for m in name_pattern(language, LONGEST_RUN).finditer(text, start, end):
         begin = m.start() if opens_sentence(text, start, m.start()) else start
         if fold(m.group()) in known and _acts_behind(text, m.end(), language):
             found.append(Name(m.group(), m.start(), m.end()))

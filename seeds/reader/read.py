@@ -142,6 +142,7 @@ def make_scenes(article: Article, fixture: Fixture, roster: Roster) -> list[Scen
     spans = _sentences(article, roster)
     mentions = find_mentions(article.tokens, fixture.home, fixture.away, article.language)
     mentions = [m for m in mentions if not roster.people.is_surname(article.text, m.start, m.end)]
+    mentions = [m for m in mentions if m.side != "other" or not roster.people.bears(article.text[m.start : m.end])]
     clock = clock_of(article.folded, article.language, article.lines, spans)
     scenes = []
     sheet = Spans([*roster.spans, *((label.start, label.end) for label in article.labels)])
@@ -318,7 +319,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         for claim in own:
             _passage(claim)
             if claim.type == "var_review":
-                claim.of = next((c for c in reversed(own + recent) if c.type in REVIEWED), None)
+                claim.of = next((c for c in (*reversed(own), *reversed(recent)) if c.type in REVIEWED), None)
         recent = own or recent[:0]
         claims += own
         _remember(story, scene, own)

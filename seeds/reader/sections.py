@@ -14,9 +14,12 @@ TICKER = re.compile(
     r"\s?(?:['′’´.]|min\b\.?|e\b)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
 )
 TICKER_SIGN = re.compile(r"\d(?:e|er|re|è|ère|ème|eme)?\s?(?:['′’´]|min\b|\.?\s?[|:]|\.\+|[.]\s)")
+BARE_NUMBER = re.compile(r"\d(?:\s?[–—-])?\s")
 CLOCK_LINE = re.compile(r"\s*[-•*>]?\s*\d{1,2}[:.h]\d{2}\b(?!['′’])")
 MINUTE_ALONE = re.compile(r"[ \t]*\d{1,3}\s?['′’´](?:\s?\+\s?\d{1,2}['′’´]?)?[ \t]*|[ \t]*\d{1,3}\+\d{1,2}['′’´][ \t]*")
 LEAST_TICKER_LINES = 5
+LEAST_BARE_LINES = 8
+LONG_ENTRY = 35  # characters behind a bare number that a table or a line-up has not
 LONGEST_ENTRY = 400  # characters of a ticker's minute with the lines below it
 LONG = 200  # characters of a line that is prose even behind a heading of the page
 
@@ -37,11 +40,12 @@ class Line:
 def split_lines(text: str, folded: str, language: Language) -> list[Line]:
     """Every line that holds something, classified."""
     spans = _below_minutes(text, [(m.start(), m.end()) for m in LINE.finditer(text)])
-    ticker = sum(_ticker_match(text, s, e) is not None for s, e in spans) >= LEAST_TICKER_LINES
+    signs = TICKER_SIGN if not _numbers_alone(text, spans) else BARE_NUMBER
+    ticker = sum(_ticker_match(text, s, e, signs) is not None for s, e in spans) >= LEAST_TICKER_LINES
     lines: list[Line] = []
     noisy, half, begun = False, None, False
     for number, (start, end) in enumerate(spans):
-        match = _ticker_match(text, start, end) if ticker else None
+        match = _ticker_match(text, start, end, signs) if ticker else None
         begun = begun or end - start > LONG or match is not None
         half = _heading(folded, start, end, language) or half
         if _starts_noise(folded, start, end, language):
@@ -91,9 +95,23 @@ def as_played(lines: list[Line]) -> list[Line]:
     return [*lines[:first], *reversed(lines[first:after]), *lines[after:]]
 
 
-def _ticker_match(text: str, start: int, end: int) -> re.Match[str] | None:
+def _numbers_alone(text: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether a ticker's minutes are bare numbers, "23 - Corner for the hosts": many lines, most of them long, whose
+    numbers rise or fall, and no others have a sign.
+    """
+    if any(_ticker_match(text, s, e, TICKER_SIGN) for s, e in spans):
+        return False
+    found = [(m, e) for s, e in spans if (m := _ticker_match(text, s, e, BARE_NUMBER))]
+    numbers = [int(m["n"]) for m, _ in found]
+    falls = sum(a > b for a, b in itertools.pairwise(numbers))
+    rises = sum(a < b for a, b in itertools.pairwise(numbers))
+    long = sum(e - m.end() > LONG_ENTRY for m, e in found)
+    return len(found) >= LEAST_BARE_LINES and min(falls, rises) <= 1 and 2 * long >= len(found)
+
+
+def _ticker_match(text: str, start: int, end: int, signs: re.Pattern[str]) -> re.Match[str] | None:
     m = TICKER.match(text, start, end)
-    return m if m and int(m["n"]) <= 130 and TICKER_SIGN.search(text, start, min(end, m.end() + 1)) else None
+    return m if m and int(m["n"]) <= 130 and signs.search(text, start, min(end, m.end() + 1)) else None
 
 
 @cache

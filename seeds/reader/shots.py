@@ -1,6 +1,7 @@
 """Attempts that did not score."""
 
 from .claims import Claim, Span, Story, actor, last_actor, listed_before, person, person_after, person_before, verb_of
+from .goals import named_with_passes
 from .people import Person
 from .scene import Scene
 from .vocabulary import Phrases, words_of
@@ -35,9 +36,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     if not cues:
         return []
     stoppers = _stoppers(scene)
-    others = [p for p, _, _ in stoppers] + [
-        person(scene, person_after(scene, after, 4)) for _, after in scene.hits(words.assist_by)
-    ]
+    others = [p for p, _, _ in stoppers] + [person(scene, i) for i in named_with_passes(scene)]
     kept = _kept_from(scene)
     shots: list[Claim] = []
     for span, how in cues:
@@ -92,7 +91,12 @@ def _goes_on(shots: list[Claim], i: int) -> bool:
 
 def _opponent(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int | None:
     """Whom a goalkeeper's verb is told against: one named behind it, as in "Roma saves from Raul"."""
+    inside = [i for i in scene.people() if span[0] <= i < span[1] and person(scene, i) not in stoppers]
+    if how == "saved" and len(inside) == 1 and "keeper" not in scene.items[inside[0]].value.roles:
+        return inside[0]  # "denied P"
     i = person_after(scene, span[1], 6) if how in ("saved", "blocked") else None
+    if i is not None and person(scene, i) in stoppers:
+        i = person_after(scene, i + 1, 3)
     if i is None or scene.case(i) not in ("against", "on", "to") or person(scene, i) in stoppers:
         return None
     return i

@@ -169,6 +169,8 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     bracket = (m > 0 and scene.items[m - 1].shadow in "(") or (
         m + 1 < len(scene.items) and scene.items[m + 1].shadow == ")"
     )
+    if m >= at and _behind_its_bracket(scene, at, m):
+        return 0
     if m >= at:  # told behind it
         cost = (m - at) * 0.5 + 30 * between + (0 if bracket else 4)
         return cost + 4 * scene.commas(at, m) * (not bracket) + 12 * scene.breaks(at, m)
@@ -202,6 +204,16 @@ def _opens_clause(scene: Scene, m: int) -> bool:
     )
     joins = scene.language.conjunctions
     return (before == "," or before in joins) and after not in (",", ";", ".", ")") and after not in joins
+
+
+def _behind_its_bracket(scene: Scene, at: int, m: int) -> bool:
+    """Whether a minute follows at once the brackets that a cue stands in: "P (caution) 44"."""
+    inside = [item.shadow for item in scene.items[at : m - 1]]
+    return (
+        scene.items[m - 1].shadow == ")"
+        and not {"(", ")"} & set(inside)
+        and "(" in [x.shadow for x in scene.items[max(at - 4, 0) : at]]
+    )
 
 
 def _says_when(scene: Scene, claim: Claim, m: int) -> bool:

@@ -94,6 +94,8 @@ def split_sentences(
     for m in SENTENCE_END.finditer(text, start, end):
         if m.group() == "." and _dot_ends_nothing(text, begin, m.start(), abbreviations, ordinal_dot):
             continue
+        if ordinal_dot and m.group() == ".)" and re.search(r"\(\d{1,3}$", text[max(begin, m.start() - 5) : m.start()]):
+            continue  # "(63.)"
         if m.group() != "\n" and _goes_on(text, m.end(), end):
             continue
         spans.append((begin, m.end()))
@@ -121,7 +123,7 @@ def _dot_ends_nothing(text: str, begin: int, dot: int, abbreviations: frozenset[
     word = re.search(r"[\w.-]*$", text[max(begin, dot - 20) : dot])
     last = word.group().lower() if word else ""
     if ordinal_dot and last.isdigit():
-        return True
+        return text[max(begin, dot - len(last) - 1) : dot - len(last)] != ":"  # a result, "2:3.", may end one
     return last.rstrip(".") in abbreviations or bool(
         re.fullmatch(r"(?:[a-z]\.?-?)+[a-z]|[a-z]", last) and len(last) <= 1
     )

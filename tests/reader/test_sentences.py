@@ -141,3 +141,40 @@ def test_a_dateline_of_any_length_is_read():
     text = "Late double\n\nLIVERPOOL (July 26, 2025) — Jon Brandt scored on 12 and 60 minutes as Liverpool beat Chelsea 2-0."
     (match,) = read(text)["matches"]
     assert (match["home"], match["away"]) == ("Liverpool", "Chelsea")
+
+
+def test_a_ticker_may_tell_minutes_without_a_sign():
+    entries = ["4 - Tait", "11 - Oduya", "16 - Ord", "27 - Menday", "34 - Pryor", "53 - Laidlaw", "66 - Duru"]
+    lines = [f"{entry} drags a shot across goal and wide of the far post" for entry in entries]
+    lines.append("71 - Sayers slots the ball home from close range after a long throw.")
+    (match,) = read("Ashford 1-0 Hythe\n\n" + "\n\n".join(lines))["matches"]
+    goals = [(e["minute"], e["player"]) for e in match["events"] if e["type"] == "goal"]
+    assert goals == [(71, "Sayers")]
+    assert [e["minute"] for e in match["events"] if e["type"] == "shot"] == [4, 11, 16, 27, 34, 53, 66]
+
+
+@pytest.mark.parametrize(
+    ("report", "sentence", "expected"),
+    [
+        (
+            ENGLISH,
+            "Quill (caution) 44, Tully (ejection) 78",
+            {("yellow_card", 44, "Quill"), ("red_card", 78, "Tully")},
+        ),
+        (GERMAN, "Tull (22.) und Keil (48.) sahen Gelb.", {("yellow_card", 22, "Tull"), ("yellow_card", 48, "Keil")}),
+    ],
+)
+def test_each_card_of_a_list_has_its_minute(report, sentence, expected):
+    assert {e[:3] for e in told(report, sentence)} == expected
+
+
+def test_who_came_on_before_is_told_in_the_words_before_his_name():
+    sentence = "Der zur Pause für Nonn eingewechselte Jan Huber drückte eine Hereingabe von Moser über die Linie (56.)."
+    assert ("substitution", "Jan Huber", "Nonn") in {(e[0], e[2], e[3]) for e in told(GERMAN, sentence)}
+
+
+def test_a_minute_in_brackets_ends_no_sentence():
+    sentence = (
+        "Haslinger sah nach einem Tritt gegen Tull die Rote Karte (63.) - Referee Huber hatte sich die Szene angesehen."
+    )
+    assert {(e[0], e[1], e[2]) for e in told(GERMAN, sentence)} == {("red_card", 63, "Haslinger")}

@@ -161,6 +161,7 @@ LANGUAGE = Language(
     ),
     particles="de di da del della van ter al dos mc",
     abbreviations=(
+        "ing mag dipl "
         "dr prof st ca bzw usw etc evtl ggf nr str z.b d.h u.a v.l verl abs sog bes hl jr sen min std mio tsd ev "
         "vs zs n.v n.p i.e anm k.-o k.o"
     ),
@@ -191,7 +192,7 @@ LANGUAGE = Language(
     },
     of=("von", "vom", "durch", "des", "der"),
     to=("auf", "für", "zu", "in"),
-    on=("an", "am", "bei"),
+    on=("an", "am", "bei", "beim"),
     against=("gegen", "mit", "zwischen"),
     relatives=("der", "die"),
     conjunctions=("und", "sowie", "oder"),
@@ -207,6 +208,7 @@ LANGUAGE = Language(
     pronouns=("er", "sie", "derselbe", "dieser"),
     pronouns_near=("dieser", "diese", "letzterer", "letztere", "und der", "und dieser"),
     epithets=(
+        "(der|die|den|dem|des) * jahre (alte|alten) *",
         "(der|den|dem|des) (torjäger*|goalgetter*|stürmer*|angreifer*|mittelstürmer*|sturmführer*|knipser*|flügelspieler*|flügelstürmer*|flügelflitzer*|außenstürmer*|aussenstürmer*|linksaußen|rechtsaußen|verteidiger*|innenverteidiger*|außenverteidiger*|aussenverteidiger*|rechtsverteidiger*|linksverteidiger*|abwehrspieler*|abwehrchef*|abwehrhüne*|mittelfeldspieler*|mittelfeldmann*|mittelfeldstratege*|mittelfeldmotor*|spielmacher*|regisseur*|spielgestalter*|kapitän*|captain*|spielführer*|routinier*|oldie|youngster*|teenager*|nachwuchsmann|joker*|einwechselspieler*|edeljoker*|neuzugang*|neuzugangs|winterneuzugang*|sommerneuzugang*|rückkehrer*|debütant*|nationalspieler*|nationalstürmer*|internationale*|teamspieler*|ex-nationalspieler*|leihspieler*|leihgabe|matchwinner*|doppeltorschütze*|torschütze*|freistoßspezialist*|gefoulte*|eingewechselte*)",
         "(der|den|dem|des) (franzose*|spanier*|däne*|schwede*|norweger*|isländer*|finne*|österreicher*|schweizer*|deutsche*|brasilianer*|argentinier*|portugiese*|italiener*|holländer*|niederländer*|belgier*|engländer*|brite*|schotte*|waliser*|ire*|kroate*|serbe*|pole*|tscheche*|slowake*|slowene*|bosnier*|albaner*|kosovare*|mazedonier*|ungar*|rumäne*|bulgare*|grieche*|türke*|ukrainer*|russe*|georgier*|kolumbianer*|uruguayer*|chilene*|mexikaner*|paraguayer*|ecuadorianer*|japaner*|koreaner*|südkoreaner*|nigerianer*|ghanaer*|senegalese*|kameruner*|ivorer*|marokkaner*|tunesier*|algerier*|ägypter*|malier*|guineer*|gambier*|kongolese*|kanadier*|amerikaner*|us-amerikaner*|australier*)",
         "(die|der) (stürmerin|torjägerin|angreiferin|verteidigerin|innenverteidigerin|kapitänin|spielmacherin|mittelfeldspielerin|nationalspielerin|flügelspielerin|französin|spanierin|dänin|schwedin|norwegerin|österreicherin|schweizerin|isländerin|niederländerin|engländerin|brasilianerin)",
@@ -277,6 +279,8 @@ LANGUAGE = Language(
         "n. p.", "elferschießen", "elferkrimi", "vom punkt",
     ),
     goal=(
+        "P keine chance (ließ|liess|lässt)", "keine chance (ließ|liess|lässt)", "keine abwehrchance (ließ|liess)", "(im|ins|in den|in die) * (einschlug|einschlägt)", "(schlug|schlägt) ... (im|in den) (winkel|kreuzeck|lattenkreuz|tor|netz|kasten) ... ein",
+        "egalisiert", "egalisierte", "jubelte über", "nur noch den fuß hinhalten", "nur noch den fuss hinhalten", "nur noch einschieben", "nur noch einzuschieben", "nur mehr einschieben", "nur mehr einzuschieben", "brauchte nur noch",
         "traf", "trifft", "treffen zum", "getroffen hat", "getroffen hatte", "erzielt", "erzielte", "erzielten",
         "erzielt hatte", "schoss das", "schoss T in führung", "schießt T in führung", "schoss .. in führung",
         "schießt .. in führung",
@@ -344,7 +348,7 @@ LANGUAGE = Language(
         "keeper bezwungen", "überwand P", "überwindet P",
     ),
     goal_weak=(
-        "zur stelle und", "war erfolgreich", "waren erfolgreich", "erfolgreich",
+        "war erfolgreich", "waren erfolgreich", "erfolgreich",
         "schoss", "köpfte", "köpft", "verlängerte", "verlängert", "im nachsetzen", "ins tor", "in führung",
         "schlenzte", "schlenzt", "lupfte", "lupft", "streckt das bein", "hielt den fuß hin", "hält .. den fuß hin",
         "hält den schlappen hin", "profitierte", "flutschen", "durch die hosenträger", "durch die beine",
@@ -365,7 +369,7 @@ LANGUAGE = Language(
         "(doppelpack|dreierpack|hattrick|siegtreffer|ausgleich|führungstreffer|ausgleichstreffer|anschlusstreffer|siegtor|führungstor|kopfballtor|freistoßtor|ausgleichstor|siegestreffer|siegestor|traumtor|goldtor) (von|durch)",
         "die führung durch", "der ausgleich durch", "trafen", "torschützen waren", "torschütze war", "das S von",
         "in führung durch", "dank P", "mit toren von",
-        "für (T|die gäste|die gastgeber|die hausherren|den gast) (war|waren|traf|trafen)", "die tore erzielten", "die treffer erzielten", "erzielten", "die tore schossen", "trafen für T",
+        "(war|ist|waren) ... zur stelle", "zur stelle", "für (T|die gäste|die gastgeber|die hausherren|den gast) (war|waren|traf|trafen)", "die tore erzielten", "die treffer erzielten", "erzielten", "die tore schossen", "trafen für T",
         "torschützen für T",
         "(ging|gingen|kam|kamen|lag|lagen|zog|zogen|erhöhte|erhöhten|verkürzte|verkürzten|glich|glichen) ... durch",
         "führung durch", "S führung durch", "traf durch",
@@ -451,6 +455,7 @@ LANGUAGE = Language(
         "kam frei zum", "per kopf", "taucht .. auf", "tauchte .. auf", "vor P auf", "warnschuss",
     ),
     chance=(
+        "*chance", "*chancen", "*möglichkeit", "*gelegenheit", "führung am fuß", "führung am fuss", "ausgleich am fuß", "ausgleich am fuss",
         "chance", "chancen", "möglichkeit", "möglichkeiten", "gelegenheit", "großchance", "grosschance", "topchance",
         "riesenchance", "hochkaräter", "sitzer", "torchance", "tormöglichkeit", "doppelchance", "kopfballchance",
         "ausgleichschance", "matchball", "gefährlich", "für gefahr", "beinahe", "um ein haar", "fast das S",
@@ -458,6 +463,7 @@ LANGUAGE = Language(
         "hätte .. erhöhen",
     ),
     saved=(
+        "ganzes können", "können zeigen", "zeigte sein können",
         "parierte", "pariert", "parieren", "parierten", "wehrte .. ab", "wehrt .. ab", "abwehrte", "abwehren",
         "kratzte", "kratzt", "rettete", "rettet", "entschärfte", "entschärft", "vereitelte", "vereitelt",
         "reagierte", "reagiert", "reagierenden", "zunichte", "machte .. zunichte", "parade", "glanzparade",
@@ -477,7 +483,7 @@ LANGUAGE = Language(
         "scheitert am", "scheiterten an", "an P gescheitert", "gescheitert an", "prüfte", "prüft", "prüften",
         "zwang", "zwingt", "parade von", "glanzparade von", "reflex von", "fand in", "findet in",
         "seinen meister in", "ihren meister in", "gehalten von", "pariert von", "beute von", "abgewehrt von",
-        "sichere beute von", "an goalie", "an keeper", "an torhüter", "an torwart", "am starken",
+        "sichere beute von", "(am|an|an dem) (überragenden|glänzenden|bärenstarken|prächtig|glänzend|stark|gut|aufmerksamen|hellwachen|reaktionsschnellen|herauseilenden|herausstürzenden|blendend|großartigen|grossartigen)", "an goalie", "an keeper", "an torhüter", "an torwart", "am starken",
         "am glänzend reagierenden", "am gut reagierenden",
         "(wurde|wird|werden|worden) von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt)",
     ),
@@ -495,6 +501,7 @@ LANGUAGE = Language(
         "segelte .. über",
     ),
     woodwork=(
+        "auf (der|die) (latte|querlatte)", "am (pfosten|innenpfosten|außenpfosten|aussenpfosten)",
         "an die latte", "an den pfosten", "an die stange", "die latte", "den pfosten", "die stange", "am pfosten",
         "an der latte", "an der stange", "am aluminium", "aluminium", "aluminiumtreffer", "lattenkreuz", "querlatte",
         "an die querlatte", "querbalken", "lattenschuss", "lattentreffer", "pfostenschuss", "pfostentreffer",
@@ -636,6 +643,7 @@ LANGUAGE = Language(
         "videostudium", "var-check", "am monitor", "an den monitor", "tv-bilder", "vokt",
     ),
     yellow=(
+        "(holt|holte|holten) sich .. (gelb|gelbe karte|verwarnung)", "(sahen|sieht|sah|sehen) (die|jeweils) (gelbe|gelbe karte)", "wurden verwarnt",
         "(sah|sieht|sahen|kassierte|kassiert|kassierten|bekam|bekommt|erhielt|erhält|holte sich|handelte sich) ... (gelb|gelbe karte|gelben karton|verwarnung)",
         "gelbe karte", "gelben karte", "die gelbe", "gelber karton", "gelben karton", "verwarnt", "verwarnung",
         "verwarnung für", "sieht gelb", "sah gelb", "gelb für", "gelb gegen", "gelbe karte für", "gelbe karte gegen",
@@ -677,7 +685,8 @@ LANGUAGE = Language(
         "dafür .. brachte",
 
     ),
-    sub_before=("eingewechselte", "eingewechselten", "eingewechselter", "gerade erst gekommen", "eben erst gekommen", "kurz zuvor eingewechselt"),
+    sub_before=(
+        "gekommene", "gekommener", "gekommenen", "ins spiel gekommene", "in die partie gekommene", "ins spiel gekommenen","eingewechselte", "eingewechselten", "eingewechselter", "gerade erst gekommen", "eben erst gekommen", "kurz zuvor eingewechselt"),
     sub_off=(
         "geht", "gehen", "runter gehen", "raus", "runter", "ging vom feld", "vom feld", "ausgewechselt", "verlässt",
         "verließ", "verliess", "nahm .. vom feld", "nimmt .. vom feld", "nahm P vom feld", "hat feierabend",
@@ -697,6 +706,7 @@ LANGUAGE = Language(
         "für ihn ging", "kommt für ihn", "machte .. platz für", "überlässt .. platz", "vom feld, für ihn",
         "dafür kommt", "wich", "es kommt",
     ),
+    sub_for_him=(", für (den|die) P (ins spiel kam|in die partie kam|kam|eingewechselt wurde)", "für den P ins spiel kam"),
     sub_verb=(
         "wechsel", "doppelwechsel", "dreifachwechsel", "wechselt", "wechselte", "auswechslung", "einwechslung",
         "spielerwechsel", "spielerinnenwechsel", "eingewechselt", "ausgewechselt", "wechselten", "gekommen",

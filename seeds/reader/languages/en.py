@@ -138,6 +138,7 @@ LANGUAGE = Language(
         "congolese malian zambian zimbabwean jamaican trinidadian honduran costa rican panamanian venezuelan "
         "bolivian ecuadorean pitch surface rain wind snow sun afternoon evening night morning week weekend month "
         "decade century history record club clubs "
+        "ve ll re d m don didn isn wasn won couldn wouldn shouldn hasn haven hadn doesn aren weren ain mustn soccer "
         "more less enough plenty lots loads numbers number ten-man 10-man nine-man hang hands arms heads legs feet "
         "nerves tempers patience "
         "ouch wow ooh blimey crikey goodness heavens please cheers goodnight goodbye hello welcome preamble "
@@ -204,6 +205,7 @@ LANGUAGE = Language(
     ),
     pronouns=("he", "she", "him", "her", "the same player", "the same man"),
     epithets=(
+        "the * - year - old", "the * - year - old (striker|forward|winger|midfielder|defender|substitute|teenager)",
         "the (striker|forward|winger|midfielder|defender|substitute|teenager|youngster|skipper|captain|playmaker|centre-half|centre-back|full-back|left-back|right-back|veteran|frontman|centre-forward|attacker|debutant|loanee|frenchman|dutchman|englishman|irishman|welshman|scot|spaniard|italian|german|brazilian|argentine|argentinian|portuguese|belgian|dane|swede|norwegian|croatian|croat|serb|pole|czech|turk|uruguayan|colombian|chilean|mexican|american|australian|japanese|korean|egyptian|algerian|moroccan|nigerian|ghanaian|senegalese|ivorian|cameroonian|jamaican|canadian|austrian|swiss|icelander|finn)",
         "the (T|england|scotland|wales|ireland|former|young|20-year-old|in-form|big|on-loan) (striker|forward|winger|midfielder|defender|captain|playmaker|international|man)",
         "the number (nine|ten|seven|eleven)",
@@ -340,7 +342,12 @@ LANGUAGE = Language(
         "(heads|headed|heading|nodded|nods|nodding|fired|fires|firing|shot|shoots|shooting|blasted|poked|volleyed|lashed|slotted|swept|tapped|curled|smashed|powered|glanced|steered|prodded) (T|the hosts|the visitors|the home side|his side) .. (ahead|in front|level|into the lead|to victory)",
         "(tuck|tucks|tucked|tucking|slot|slots|slotted|slotting|put|puts|putting|stroked|strokes|rolled|dispatched|hammered) .. (away|home)",
         f"{FINISH} .. (past|beyond|over|under|underneath|beneath|through|between|around|round) {KEEPER}",
-        f"{TAP} (home|in)", f"(lobbing|lobbed|lobs|chipped|chips|chipping|rounding) {KEEPER}", f"{FINISH} home",
+        f"{TAP} (home|in)", f"(lobbing|lobbed|lobs|chipped|chips|chipping|rounding) {KEEPER}", f"{FINISH} home", f"{FINISH} .. in the (corner|bottom corner|top corner|far corner|near corner|net|roof of the net|back of the net)",
+        f"{FINISH} in (a|an|his|her|the) .. (free-kick|free kick|volley|shot|strike|effort|header|drive|cross|corner|rebound)",
+        "(leave|left|leaving|leaves|gave|give|gives|giving) (P|keeper P|goalkeeper P|the keeper|the goalkeeper|the T keeper|the T goalkeeper) .. (stranded|helpless|rooted|flat-footed|no chance|motionless|wrong-footed|grasping)",
+        "(sent|send|sending|sends) the .. (crowd|fans|supporters|stadium|end|faithful) .. (wild|crazy|into raptures|into ecstasy|delirious)",
+        "(got|gets|getting) on the end of .. and (flicked|headed|poked|prodded|turned|stabbed|nodded|fired|volleyed|slotted|steered)",
+        "added an insurance goal", "insurance goal", "(put|putting|puts) (it|the ball|one) .. into the net", "(opened|opens) the account",
         f"{FINISH} in (T s|his|her|a|the|another) .. {GOAL}",
         "buried", "buries", "burying", "the (opener|equaliser|winner) past", "poked in the", "finished off (a|the)",
         "converted (a|the|from|P|T)", "converts",
@@ -490,6 +497,7 @@ LANGUAGE = Language(
         "rolled it", "rolls it", "ran at", "pulled it back", "aimed a cross",
     ),
     shot=(
+        "(heads|headed|volleys|volleyed|meets|met|nods|nodded|glances|glanced) P s (cross|corner|free-kick|free kick|delivery|centre|ball)", "blast", "rocket", "curling effort", "low shot",
         "shot", "shots", "shoots", "shoot", "header", "effort", "efforts", "drive", "volley", "volleyed", "volleys",
         "piledriver", "pile-driver", "thunderbolt", "curler", "snapshot", "half-volley", "overhead kick",
         "bicycle kick", "scissor kick", "long-ranger", "rasper", "screamer", "toe-poke", "follow-up",
@@ -522,6 +530,7 @@ LANGUAGE = Language(
         "could have (scored|made|added|put|levelled|equalised|doubled|had)", "might have (scored|made|added|had)",
     ),
     saved=(
+        "(stand|stands|stood|standing) tall", "blocks with (his|her)", "blocked with (his|her) (legs|feet|knee|chest|face|body)", "string of saves",
         "saved", "saves", "save (from|at|by|to|well|superbly|brilliantly|his|her|low|with)", "to save", "fine save",
         "great save", "superb save", "good save", "brilliant save", "diving save", "stunning save", "saving",
         "parried", "parries", "parry", "parrying", "tipped", "tips", "tip", "tipping",
@@ -579,7 +588,7 @@ LANGUAGE = Language(
     blocked=(
         "off the line", "off (the|his|her|their) line", "off (the|his|her|their) goal line", "hacked away",
         "cleared off", "charged down", "blocked on the line", "cleared (a|the|his|her|P s) .. (off|header|shot)",
-        "threw (himself|herself) in front of", "last-ditch (block|tackle|challenge)", "blocked", "attempt blocked",
+        "threw (himself|herself) in front of", "last-ditch (block|tackle|challenge)", "blocked", "attempt blocked", "against the wall", "into the wall", "straight into the wall", "hit the wall",
         "a block from", "deflected",
     ),
     blocked_by=(
@@ -690,10 +699,10 @@ LANGUAGE = Language(
         "only for the .. flag", "(goal|it|strike|effort|equaliser|opener|winner) .. overturned", "cancelled out by the flag", "had the ball in the net .. but",
         "ball in the net but", "wiped out by",
         "struck off", "scrubbed off", "scratched off", "annulled",
-        "denied by (the|an) (offside|assistant|linesman|flag)", "denied by the offside flag", "was offside",
+        "denied by (the|an) (offside|assistant|linesman|flag)", "denied by the offside flag", "was offside", "flag' s (up|raised|gone up)", "flag was (up|raised)", "flag is (up|raised)", "(goal|strike|effort|header) .. chalked off",
         "ball in the net again , but", "offside flag denied", "called back for", "blew early",
     ),
-    offside=("offside", "flag", "flagged", "linesman", "assistant s flag"),
+    offside=("offside", "flag", "flag's", "flagged", "strayed offside", "linesman", "assistant s flag"),
     handball=(
         "handball", "hand ball", "handled", "with (his|her) (hand|arm)", "used (his|her) (hand|arm)",
         "off (his|her) (hand|arm)",
@@ -734,6 +743,7 @@ LANGUAGE = Language(
     ),
     straight_red=("straight red", "direct red", "straight red card", "violent conduct"),
     sub_on=(
+        "P on (,|and|;|-|/)", "on (:|=)", "in : P",
         "comes on", "came on (as|for|at|in the|with|after|to|and|M)", "come on", "coming on", "on comes", "on come",
         "on came", "on lumbers", "on trots", "on goes", "sent on", "sends on", "sending on", "brought on",
         "brings on", "bringing on", "introduced", "introduces", "introducing", "introduction of", "threw on",
@@ -744,6 +754,7 @@ LANGUAGE = Language(
     ),
     sub_before=("just come on", "just been introduced", "only just come on", "newly introduced", "fresh off the bench"),
     sub_off=(
+        "P off (,|;|!)", "P off .",
         "goes off", "went off", "go off", "going off", "comes off", "came off", "come off", "taken off", "takes off",
         "took off", "taking off", "withdrawn", "withdrew", "withdraws", "swaps", "swapped", "substituted",
         "limped off", "limps off", "limped out", "limping off", "hobbled off", "hobbles off", "forced off",
@@ -778,6 +789,8 @@ LANGUAGE = Language(
         "brings on", "replaced", "throws on", "threw on", "took off", "takes off",
     ),
     injury=(
+        "is down (holding|clutching|injured|hurt|in pain)", "(holding|clutching) (the|a) (back of|hamstring|calf|knee|ankle|groin|shoulder|thigh)",
+        "(looks|looked) like (the|a|his|her) (hamstring|knee|calf|groin|ankle|shoulder)", "signals to the bench", "signalled to the bench",
         "is injured", "was injured", "got injured", "with an injury", "through injury", "because of injury",
         "an injury", "injury to", "injury forced", "injures", "hurt (his|her)", "was hurt", "limped off",
         "limps off", "limping off", "limped out", "hobbled off", "hobbles off", "limping", "carried off",
