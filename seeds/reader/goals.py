@@ -108,7 +108,8 @@ def _part_scorers(claims: list[Claim], scene: Scene) -> None:
     """Who only scored before another in a sentence did not serve him, and one pass leads to one goal, the nearest."""
     servers = {id(person(scene, i)) for i in _servers(scene)}
     for i in {i for c in claims for i in c.items if c.other is not None and person(scene, i) is c.other}:
-        served = sorted((c for c in claims if i in c.items and not c.weak), key=lambda c: abs(c.span[0] - i))
+        served = [c for c in claims if i in c.items and c.other is person(scene, i) and not c.weak]
+        served.sort(key=lambda c: abs(c.span[0] - i))
         for claim in served[1:]:
             claim.other = None
     scorers = {id(c.player) for c in claims}
@@ -135,7 +136,7 @@ def _only_announces(scene: Scene, claim: Claim) -> bool:
 
 def _is_save(scene: Scene, span: Span) -> bool:
     """Whether a cue that can mean a save too is said of a goalkeeper: "war zur Stelle"."""
-    saves = [s for s in scene.hits(scene.language.saved) if s[0] < span[1] and span[0] < s[1]]
+    saves = [s for s in scene.told(scene.language.saved) if s[0] < span[1] and span[0] < s[1]]
     return bool(saves) and actor(scene, span, keeper=True, least=2.0) in _keepers(scene)
 
 
