@@ -44,6 +44,19 @@ def languages():
     return sorted(((code, wording.language_name(code)) for code in held.order_by()), key=lambda choice: choice[1])
 
 
+LATEST = F("date").desc(nulls_last=True)
+
+
+def sorting(usual, **orders):
+    """A filter that sorts: `usual` names the order of the rows as they come, code=(name, *fields) each other one."""
+
+    def sort(rows, name, value):
+        return rows.order_by(*orders[value][1:], "pk")
+
+    choices = [(code, name) for code, (name, *_) in orders.items()]
+    return django_filters.ChoiceFilter(label=_("Sort by"), choices=choices, method=sort, empty_label=usual)
+
+
 class MatchFilter(django_filters.FilterSet):
     """Matches by teams, competition, season, player, dates, what happened, and what is held of them."""
 
@@ -76,16 +89,12 @@ class MatchFilter(django_filters.FilterSet):
     language = django_filters.ChoiceFilter(
         label=_("An article in"), choices=languages, method="with_article_in", empty_label=_("any language")
     )
-    sort = django_filters.ChoiceFilter(
-        label=_("Sort by"),
-        choices=[
-            ("oldest", _("oldest first")),
-            ("events", _("most events")),
-            ("articles", _("most articles")),
-            ("disputes", _("most disagreements")),
-        ],
-        method="sorted_by",
-        empty_label=_("newest first"),
+    sort = sorting(
+        usual=_("newest first"),
+        oldest=(_("oldest first"), F("date").asc(nulls_last=True)),
+        events=(_("most events"), "-event_count", LATEST),
+        articles=(_("most articles"), "-source_count", LATEST),
+        disputes=(_("most disagreements"), "-disputed_count", LATEST),
     )
 
     class Meta:
@@ -109,17 +118,6 @@ class MatchFilter(django_filters.FilterSet):
     def with_article_in(self, matches, name, value):
         reports = Report.objects.filter(source__status="current", source__language=value)
         return matches.filter(Exists(reports.filter(match=OuterRef("pk"))))
-
-    def sorted_by(self, matches, name, value):
-        return matches.order_by(*ORDERS[value], "pk")
-
-
-ORDERS = {
-    "oldest": [F("date").asc(nulls_last=True)],
-    "events": ["-event_count", F("date").desc(nulls_last=True)],
-    "articles": ["-source_count", F("date").desc(nulls_last=True)],
-    "disputes": ["-disputed_count", F("date").desc(nulls_last=True)],
-}
 
 
 def with_event(matches, player, event_type):
@@ -152,6 +150,9 @@ class NameFilter(django_filters.FilterSet):
 
 class PlayerFilter(NameFilter):
     names, reference = PlayerName, "player"
+    sort = sorting(
+        usual=_("by name"), goals=(_("most goals"), "-goal_count"), matches=(_("most matches"), "-match_count")
+    )
 
     class Meta:
         model = Player
@@ -160,6 +161,7 @@ class PlayerFilter(NameFilter):
 
 class CompetitionFilter(NameFilter):
     names, reference = CompetitionName, "competition"
+    sort = sorting(usual=_("by name"), matches=(_("most matches"), "-match_count"))
 
     class Meta:
         model = Competition
@@ -168,6 +170,7 @@ class CompetitionFilter(NameFilter):
 
 class TeamFilter(NameFilter):
     names, reference = TeamName, "team"
+    sort = sorting(usual=_("by name"), matches=(_("most matches"), "-match_count"))
 
     class Meta:
         model = Team
@@ -192,6 +195,13 @@ class SourceFilter(django_filters.FilterSet):
         label=_("Publisher"), choices=choices_of("publisher"), empty_label=_("any publisher")
     )
     language = django_filters.ChoiceFilter(label=_("Language"), choices=languages, empty_label=_("any language"))
+
+    sort = sorting(
+        usual=_("by publisher"),
+        newest=(_("newest first"), F("published").desc(nulls_last=True)),
+        told=(_("most events"), "-told"),
+        contradicted=(_("most contradicted"), "-contradicted"),
+    )
 
     class Meta:
         model = Source

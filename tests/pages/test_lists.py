@@ -134,3 +134,23 @@ def test_home_shows_where_articles_disagree(match, read):
     words = read("/").words("content")
     assert "Goal, Tomé Leirão" in words
     assert "44′ Corriere del Lido" in words
+
+
+@pytest.mark.parametrize(
+    ("address", "sort"),
+    [
+        *[("/players/", sort) for sort in ("goals", "matches")],
+        *[(f"/{name}/", "matches") for name in ("teams", "competitions")],
+        *[("/sources/", sort) for sort in ("newest", "told", "contradicted")],
+    ],
+)
+def test_every_list_can_be_sorted(match, client, address, sort):
+    response = client.get(address, {"sort": sort})
+    assert not response.context["filter"].form.errors
+    assert len(response.context["page_obj"]) == len(client.get(address).context["page_obj"])
+
+
+def test_players_with_most_goals_come_first(match, client):
+    listed = [player.goal_count for player in client.get("/players/", {"sort": "goals"}).context["page_obj"]]
+    assert listed == sorted(listed, reverse=True)
+    assert listed[0] > 0
