@@ -89,3 +89,15 @@ def test_a_shot_is_saved_by_the_goalkeeper_of_the_next_sentence():
 def test_minutes_of_a_half_counted_anew_may_end_in_stoppage_time():
     prose = "Aos 30 minutos, Ivo abriu o placar. Na volta para a etapa final, aos 14, Zeca empatou. Aos 51, Lucas fez o segundo."
     assert [e[0] for e in told(prose, "goal")] == [30, 59, 90]
+
+
+def test_a_penalty_asked_for_and_laughed_off_is_an_appeal():
+    prose = "Aos 10 minutos, Ivo abriu o placar. Pênalti para o Serrano? Nada disso! Zeca cai na área e o juiz manda levantar."
+    assert told(prose, "penalty_awarded") == []
+    assert len(told(prose, "penalty_appeal")) == 1
+
+
+def test_scores_with_an_x_and_no_spaces_are_scores():
+    text = SHEET.replace("Vila Nova 2-1 Serrano", "Vila Nova 1x0 Serrano") + "Aos 10 minutos, Ivo abriu o placar."
+    (match,) = read(text)["matches"]
+    assert (match["home_score"], match["away_score"]) == (1, 0)
