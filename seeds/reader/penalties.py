@@ -60,7 +60,7 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     appeal = asked + waved
     given = scene.told(words.penalty_awarded)  # "reclama un rigore per" gives none
     given = [g for g in given if not any(g[1] <= w[0] for w in waved)]  # "A penalty? Nothing of it!"
-    given = [g for g in given if not any(a[0] < g[0] <= a[1] for a in asked)]
+    given = [g for g in given if not any(a[0] < g[0] <= a[1] for a in asked) and scene.items[-1].shadow != "?"]
     goal = spared(scene, scene.hits(words.goal) + scene.hits(words.goal_by))
     if appeal and not given and not scored and not missed and not goal:
         return [_appeal(scene, story, appeal[0])]
