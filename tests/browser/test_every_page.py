@@ -6,7 +6,6 @@ from .looks import COLOURS, listen, overflow, violations
 from .pages import pages_of
 
 WIDTHS = (1280, 360, 320)
-PAPER = 680  # CSS pixels: A4 upright, with margins
 CHECKED = {("light", 1280): (), ("light", 320): (), ("dark", 1280): COLOURS}  # by axe, which takes its time
 
 
@@ -27,17 +26,6 @@ def test_every_type_of_page(visitor, site, pages, scheme):
         for width in WIDTHS:
             visitor.set_viewport_size({"width": width, "height": 800})
             wrong += [f"{kind} ({path}) at {width} px: {one}" for one in problems(visitor, (scheme, width))]
-    assert not wrong, "\n".join(wrong)
-
-
-def test_every_type_of_page_fits_on_paper(visitor, site, pages):
-    visitor.emulate_media(media="print")
-    visitor.set_viewport_size({"width": PAPER, "height": 1000})
-    wrong = []
-    for kind, path in pages.items():
-        visitor.goto(f"{site.url}{path}")
-        if sideways := overflow(visitor):
-            wrong.append(f"{kind} ({path}): {sideways}")
     assert not wrong, "\n".join(wrong)
 
 
