@@ -371,12 +371,23 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
         if p is not None
     }
     shots = [] if _stopped_by_hand(scene, penalties) else read_shots(scene, story, busy)
+    stopped = {id(c.other) for c in penalties if c.type == "missed_penalty" and c.other is not None}
+    shots = [s for s in shots if id(s.other) not in stopped]  # the kick itself
     claims += [s for s in shots if not names_scorer(s, claims, shots)]
     claims += read_injuries(scene, story)
+    _hurt_goes_off(claims)
     claims += read_reviews(scene, story)
     told = [c for c in claims if scene.hush_from is None or c.span[0] < scene.hush_from]
     told = [c for c in told if c.span[0] not in scene.spoken]
     return sorted(told, key=lambda c: c.span)
+
+
+def _hurt_goes_off(claims: list[Claim]) -> None:
+    """The only one who comes on where one is hurt takes his place."""
+    hurt = [c.player for c in claims if c.type == "injury"]
+    changes = [c for c in claims if c.type == "substitution"]
+    if len(hurt) == len(changes) == 1 and changes[0].other is None and changes[0].player is not hurt[0]:
+        changes[0].other = hurt[0]
 
 
 def _stopped_by_hand(scene: Scene, penalties: list[Claim]) -> bool:

@@ -141,9 +141,17 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
             keepers = [p for p in near if p is not None and (how != "saved" or "keeper" in p.roles)]
             if how == "saved" and not keepers and any("keeper" in p.roles for p in named):
                 continue
-            if (stopper := (keepers or near)[0]) is not None:
+            if near[0] is None and not keepers and not _opens_clause(scene, first, after):
+                continue
+            if (stopper := next((p for p in keepers or near if p is not None), None)) is not None:
                 found.append((stopper, _stopped(stopper, how), first))
     return found
+
+
+def _opens_clause(scene: Scene, first: int, after: int) -> bool:
+    """Whether a verb stands before its subject: "header by P: saves P"."""
+    behind = person_after(scene, after, 2)
+    return behind is not None and not scene.case(behind) and (first == 0 or scene.items[first - 1].shadow in ",;:.!")
 
 
 def _stopped(person: Person, how: str) -> str:

@@ -221,6 +221,8 @@ LANGUAGE = Language(
         "{n}'? st",
     ),
     minute_into_first=(
+        "(recupero|finale|chiusura) (del primo tempo|della prima frazione|di primo tempo|di prima frazione), (al|all')? ?{n}'?",
+        "(al|all')? ?{n}'?, (nel|in pieno|durante il) recupero (del primo tempo|della prima frazione)",
         "{w} minuti del primo tempo", "{w} minut(o|i) dal (fischio d'inizio|calcio d'inizio|via)",
     ),
     minute_before_end=(
@@ -389,6 +391,9 @@ LANGUAGE = Language(
         "autore di una doppietta",
     ),
     goal_by=(
+        "(avanti|in vantaggio|a segno|in gol|pareggia|pareggiano|raddoppia|raddoppiano|accorcia|accorciano|passa|passano|a bersaglio|risponde|rispondono|sblocca|sbloccano|dilaga|dilagano) M (con|grazie a|grazie al|grazie alla|per merito di)",
+        "(tocco|deviazione|girata|tap-in|tap in|piatto|zampata) (sottomisura|sotto misura|da due passi|da pochi passi|ravvicinat(o|a)|a porta vuota) (di|del|dell')",
+        "(magia|perla|gioiello|capolavoro|prodezza|invenzione|colpo di genio|eurogol|lampo|acuto|guizzo|zampata|stoccata) (di|del|dell'|d')",
         "(decide|decidono|risolve|risolvono|basta|bastano|decisiv(o|a)|a decidere .. (è|sono)) (un|una|il|la|le|i) (rigore|gol|rete|punizione|colpo di testa|reti|guizzo|lampo|zampata|doppietta|tripletta) (di|del|dello|dell'|nel finale di|in avvio di|su rigore di)",
         "(stacco|tiro|destro|sinistro|mancino|piatto|piattone|tocco|tap in|tap-in|incornata|zampata|girata|deviazione|conclusione|punizione|diagonale|rasoterra|pallonetto|colpo di testa|colpo di tacco|tacco|rasoiata|botta|bordata|spaccata|acrobazia|rovesciata|semirovesciata|stoccata|guizzo|inserimento|testata|zuccata|inzuccata|spizzata|cucchiaio|sigillo|stoccata|sassata|fendente|missile|bolide|lob|scavetto|piattone) vincente (di|del|dello|della|dell'|d'|ad opera di|a firma di)",
         "(il|la|l'|lo) (gol|rete|vantaggio|pareggio|pari|raddoppio|tris|poker|sorpasso|bis|2-0|3-0|1-0|gol del pareggio|gol del vantaggio|gol del raddoppio|gol vittoria|gol partita|gol decisivo|gol della vittoria|rete del pareggio|rete del vantaggio|rete della vittoria|gol della bandiera|rete della bandiera) (lo firma|la firma|lo sigla|la sigla|lo segna|la segna|lo realizza|la realizza|lo trova|la trova|arriva M con|arriva M grazie a|arriva con|arriva grazie a|giunge con|giunge M con|matura con|matura M con|nasce da|nasce M da|è firmato da|è siglato da|è opera di|porta la firma di|arriva M e porta la firma di|è firmata da)",
@@ -631,6 +636,8 @@ LANGUAGE = Language(
         "allontana (di|con|in)", "scalda i guant*", "sporca",
     ),
     saved_by=(
+        "(respinta|ribattuta|deviazione|uscita) (corta|difettosa|centrale|debole|imperfetta|goffa|affannosa|sbagliata|a vuoto|a vuoto in presa) (di|del|dell')",
+        "(corta|difettosa|affannosa) respinta (di|del|dell')",
         "(non (riesce|riescono) a|senza riuscire a|non trova il modo di) (superare|battere|sorprendere|trafiggere) P",
         "(ma|però) (il portiere|l'estremo difensore|l'estremo|il numero uno) (di casa |ospite |avversario |)P",
         "facile preda (di|del)",
@@ -655,6 +662,8 @@ LANGUAGE = Language(
         "per il portiere italiano",
     ),
     off_target=(
+        "sfiorando (il|la|l'|i) (palo|traversa|incrocio|montante|legno|sette|pali|incrocio dei pali)",
+        "sfiora (di poco |)(il|la|l') (bersaglio|specchio)",
         "(spar|calci|tir|mand|alz|gir|scagli|incorn|appoggi|piazz|schiacci)(a|are|ano|ando) (la palla |il pallone |la sfera |la |di poco |di molto |abbondantemente |ampiamente |clamorosamente |incredibilmente |malamente |debolmente |)(alto|alta|fuori|a lato|largo|larga|sul fondo|alle stelle|in curva|in tribuna|oltre la traversa|sopra la traversa|alle ortiche)",
         "(spedi|conclud|mett)(sce|e|endo|ere|ono|scono) (la palla |il pallone |la sfera |di poco |di molto |abbondantemente |ampiamente |clamorosamente |malamente |)(alto|alta|fuori|a lato|largo|larga|sul fondo|alle stelle|in curva|in tribuna|oltre la traversa|sopra la traversa)",
         "(palla|pallone|sfera|conclusione|tiro|mira|destro|sinistro) (di poco |di molto |abbondantemente |ampiamente |leggermente |troppo |appena |però |è |che è |esce |termina |finisce |si perde |si spegne |sibila |sfila )(alta|alto|altissima|a lato|fuori|larga|largo|sul fondo|fuori misura|imprecis(o|a)|di poco|non distante|accanto al palo|vicino al palo|in curva)",
@@ -726,13 +735,13 @@ LANGUAGE = Language(
         "(salvat|respint|tolt)(o|a) .. (linea|riga) (da|dal)",
     ),
     beats=(
-        "salta (ancora |secco |in dribbling |netto |anche |di netto |)",
+        "salta", "salta (ancora|secco|in dribbling|netto|anche|di netto)",
         "saltat(o|a)",
         "saltando",
         "dribbl(a|ando|ato)",
         "semin(a|ando|ato)",
-        "brucia (in velocità |sul tempo |sullo scatto |in anticipo |)",
-        "bruciando (sul tempo |)",
+        "brucia", "brucia (in velocità|sul tempo|sullo scatto|in anticipo)",
+        "bruciando", "bruciando (sul tempo)",
         "si beve",
         "mette a sedere",
         "lascia (sul posto|di sasso|lì)",
@@ -942,6 +951,7 @@ LANGUAGE = Language(
         "sanzionat(o|a) con il giallo", "estrae il giallo", "gli costa il giallo",
     ),
     already=("già", "gia", "diffidato e già"),
+    booked_before=("già ammonit(o|a)", "già sul taccuino", "già gravat(o|a)", "diffidato e già ammonito"),
     second_yellow=(
         "doppia ammonizione", "doppio giallo", "secondo (cartellino |)giallo", "seconda ammonizione",
         "somma di (ammonizioni|cartellini)", "secondo cartellino", "già ammonit(o|a) ,", "gia ammonit(o|a) ,",
@@ -989,7 +999,7 @@ LANGUAGE = Language(
         "(manda|getta|butta|lancia|mandato|mandati|butta dentro|mette|ributta|spedisce|gettat*) (dentro|in campo|nella mischia|nell'arena)",
         "al (suo|loro) posto (c'è |ecco |dentro |entra |entrano |in campo |spazio a |spazio per |arriva |tocca a |: |)",
         "(fa|fanno|fa anche|fatto) (il|il suo|il loro) ingresso", "(fa|fanno) (il |)(suo |loro |)(esordio|debutto)",
-        "inseri(sce|to|ti|ti|re|ta|scono|ndo)", "dà (minuti|spazio) (a|ad)", "da (minuti|spazio) (a|ad)",
+        "inserisc(e|ono) (P|il|lo|la|l'|anche|subito|poi|invece|pure|forze|i|gli|le|un|una|:)", "inseri(to|ti|re|ta|ndo) (P|il|la|lo|l'|anche|subito)", "dà (minuti|spazio) (a|ad)", "da (minuti|spazio) (a|ad)",
         "(spazio|minuti|campo) (a|ad|per|anche per|anche a) P", "(gioca|si gioca) (la carta|le carte)", "le carte",
         "la carta",   "in campo (anche |subito |ora |: |)P",
         "scocca l'ora di", "è il momento di", "è l'ora di", "ingresso (di|in campo di|per)", "ingressi (di|per)",
@@ -1025,6 +1035,7 @@ LANGUAGE = Language(
     ),
     sub_swap=("richiam(a|ano|ando)", "togli(e|endo)", "sostitui(sce|scono|ndo)", "rimpiazza", "fa uscire"),
     sub_for=(
+        "entrat(o|a|i|e) M (per|al posto di|al posto del|in luogo di|in sostituzione di)",
 
         "a sostituire",
         "chiamato a sostituire",
@@ -1069,7 +1080,7 @@ LANGUAGE = Language(
     sub_then=("poi", "quindi", "dal", "e poi"),
     sub_verb=(
         "camb(i|io|ia|iano|iando)", "sostituzion(e|i)", "sostituisc(e|ono)", "avvicendament(o|i)", "doppio cambio",
-        "triplo cambio", "tripla sostituzione", "doppia sostituzione", "girandola", "inserisce", "richiama", "mossa",
+        "triplo cambio", "tripla sostituzione", "doppia sostituzione", "girandola", "inserisce (P|il|lo|la|l'|anche|subito)", "richiama", "mossa",
         "mosse", "si muove", "forze fresche", "dalla panchina", "cambio obbligato", "entra", "entrano", "esce",
         "escono", "dentro", "fuori",
     ),
