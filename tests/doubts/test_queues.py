@@ -7,6 +7,7 @@ from matches import decisions
 from matches.models import Decision, Event, Match
 from players.models import Player
 from seeds.admin.queues import QUEUES, overview
+from tests.admin.browser import change_address
 from tests.filing.archives import export, file_one
 from tests.filing.told import AWAY_ELEVEN, HOME_ELEVEN, article, event
 from tests.pages.document import Document
@@ -153,6 +154,11 @@ class TestEvidence:
         admin_client.post(reverse("admin:doubts", args=["evidence"]), fields)
         goal.refresh_from_db()
         assert self.rows() == [] and goal.minute == 21
+
+    def test_it_stands_beside_the_decision_on_the_page_of_the_event(self, admin_client, goal):
+        file_one("b", *article(event("goal", "13", player="Neri"), tag="b", **DAY))
+        page = Document(admin_client.get(change_address(goal))).words("content-main")
+        assert "Said against it since: b0 goal 13 Neri" in page
 
     def test_facts_of_matches_count_too(self, goal, admin_user):
         with decisions.deciding(goal.match):
