@@ -304,7 +304,12 @@ def _score_of_open(scene: Scene, story: Story) -> list[Claim]:
     hits = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
     if not hits or scene.hits(words.own_goal):
         return []
-    return _outcome(scene, story, hits, [], None)
+    told = _outcome(scene, story, hits, [], None)
+    award, taker = told[-1].of, told[-1].player
+    given = award.side or (award.player.side if award.player else None) if award else None
+    if taker is not None and taker.certain and given is not None and taker.side != given:
+        return []  # the other side's goal is no outcome of the kick
+    return told
 
 
 def _miss(scene: Scene) -> str:

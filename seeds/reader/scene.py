@@ -91,11 +91,9 @@ class Scene:
         return first, after
 
     def apart(self, phrases: Phrases, *others: Phrases) -> list[tuple[int, int]]:
-        """The hits that lie in no longer hit of another of these fields: "post" in "close to the post"."""
+        """The hits that begin in no longer hit of another of these fields: "post" in "close to the post"."""
         longer = [span for field in others if field is not phrases for span in self.hits(field, whole=True)]
-        return [
-            (a, b) for a, b in self.hits(phrases) if not any(c <= a and b <= d and b - a < d - c for c, d in longer)
-        ]
+        return [(a, b) for a, b in self.hits(phrases) if not any(c <= a < d and b - a < d - c for c, d in longer)]
 
     def told(self, phrases: Phrases) -> list[tuple[int, int]]:
         """The hits that no negation before them and no unreal mood in their clause takes back."""

@@ -54,3 +54,17 @@ def test_a_first_name_cut_short_is_the_listed_ones():
     sheet = SHEET.replace("Iriarte y Junco", "Maximiliano Iriarte y Junco")
     prose = "A los 12 minutos Maxi sacó un zurdazo que pegó en el travesaño.\n"
     assert events(prose, "shot", sheet) == [(12, "home", "Maximiliano Iriarte", None, "woodwork")]
+
+
+def test_the_other_sides_goal_is_no_penalty():
+    prose = "La visita tuvo un penal, pero lo pagó caro. Duarte centró desde la derecha y Junco la mandó al fondo del arco.\n"
+    assert events(prose, "goal")[0][2:] == ("Junco", "Duarte", "open")
+
+
+def test_a_running_score_of_a_ticker_is_no_result():
+    ticker = (
+        "El clásico, minuto a minuto\n\n" + SHEET.partition("\n\n")[2] + "10' Gol de Alameda! Junco marca, 1-0.\n"
+        "30' Gol de Alameda! Iriarte marca de cabeza.\n50' Amonestado Cano.\n70' Remata Zurita, afuera.\n90' Final.\n"
+    )
+    match = match_of(ticker, sheet="")
+    assert (match["home_score"], match["away_score"]) == (2, 0)

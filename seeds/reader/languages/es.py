@@ -12,6 +12,20 @@ LANGUAGE = Language(
         "otros otras él ellos ella ellas cada poco mucho tan tanto me te nos yo tu"
     ),
     common_words=(
+        "controla controlan desborda desbordan despeja despejan rechaza rechazan tapa atrapa bloca centra "
+        "centran cuelga bota disparan rematan cabecean chuta chutan tira lanza ejecuta cobra patea golpea "
+        "engancha encara regatea gambetea elude amaga filtra habilita asiste combina juega cierra recupera "
+        "roba corta intercepta presiona aprieta reacciona perdona erra desperdicia salva evita impide niega "
+        "anula valida señala pita decreta sanciona concede expulsa amonesta muestra enseña protesta reclama "
+        "pide exige empata iguala descuenta amplia aumenta sentencia liquida golea domina insiste aguanta "
+        "resiste sufre celebra festeja define convierte transforma fusila bate vence pica coloca empuja "
+        "conecta empalma revienta estrella reanuda llegan caen avisan sigue siguen continua baja sube trepa "
+        "escapa pelea lucha corre frena choca derriba traba agarra zancadillea simula quedan tienen hacen "
+        "buscan intentan logra logran consigue consiguen podia parece merece mandan dirige dirigio prepara "
+        "preparan calienta calientan recomienza recomenzo adicionan agregan añade añaden jugados buen "
+        "ocasionazo atajadon volea taconazo tacon taco caño marcaje presion posesion dominio ritmo control "
+        "descontrol dudas sorpresa suspenso agonico agonica epico epica instantes acto seguido curiosamente "
+        "increiblemente inexplicablemente definitivamente ultima ultimo ultimos ultimas "
         "st pt 1t 2t entra entran entro entraron ingresa ingresan ingreso ingresaron sale salen salio salieron sustituye "
         "cambio cambios dentro fuera adentro afuera antes despues luego entonces enseguida posteriormente "
         "seguidamente inmediatamente ahora hoy ayer mañana domingo sabado viernes jueves miercoles martes lunes "
@@ -373,6 +387,7 @@ LANGUAGE = Language(
         "para (poner|marcar|anotar|hacer|firmar|lograr|conseguir|establecer|convertir) (el|la|su|un) (primero|segundo|tercero|cuarto|quinto|empate|igualada|gol|tanto|descuento|definitivo|golazo|uno|dos)",
         "para (abrir|inaugurar|estrenar|romper|cerrar|ampliar|aumentar|estirar|descontar|igualar|empatar|adelantar|sentenciar|liquidar)",
         "(dejó|deja) sin (opciones|reacción|chances|respuesta) (a|al)",
+        "(batió|bate|fusiló|fusila|superó|venció) (por bajo|por alto|por arriba|de cabeza|sin piedad|con la zurda|con la derecha|de tiro cruzado|de vaselina|a placer|en el mano a mano|por debajo de las piernas|entre las piernas) a",
     ),
     brace=("doblete de", "doblete", "los dos goles", "ambos goles", "marcó dos veces", "por partida doble"),
     goal_by=(
@@ -382,13 +397,14 @@ LANGUAGE = Language(
         "los tantos de", "con gol de", "gracias a un gol de", "con un gol de", "gracias a los goles de",
         "por conducto de",
         "goles por medio de", "por medio de", "por intermedio de", "por obra de", "los goles de", "un gol de",
-        "el gol de", "el primero de", "el segundo de", "el tercero de", "primer gol de", "segundo gol de",
+        "el gol de",  "primer gol de", "segundo gol de",
         "tercer gol de", "goles obra de", "gol obra de", "con goles de", "con tantos de", "con dianas de",
         "con anotaciones de", "con doblete de", "con un doblete de", "gracias a un doblete de",
         "gracias a un tanto de", "gracias a los tantos de", "convertido por", "convertidos por", "anotado por",
-        "anotados por", "marcado por", "marcados por", "descuento de", "empate de", "descontó para T",
+        "anotados por", "marcado por", "marcados por", "descuento de", "empate de",
         "remontada de", "guinda de", "anotaron P", "marcaron P", "convirtieron P", "convirtió P", "convierte P",
         "marcó P", "anotó P", "empató P", "igualó P", "descontó P", "sentenció P",
+        "el (primero|segundo|tercero|cuarto|empate|descuento) de P",
     ),
     goal_weak=(
         "gol", "a placer", "a puerta vacía", "golazo", "tanto", "anotar", "marcar", "empuja", "empujó", "fusila",
@@ -401,6 +417,8 @@ LANGUAGE = Language(
         "pegado al poste", "bajo las piernas", "inatajable", "imparable", "inalcanzable", "cabezazo letal",
         "resolvió", "remató a gol", "sin marca", "solo tuvo que empujar", "solo tuvo que empujarla",
         "tiene solo que empujar", "tiene solo que empujarla", "tuvo solo que empujar",
+        "para que P (marcara|empujara|cruzara|rematara|definiera|anotara|cabeceara|fusilara|batiera|convirtiera|empatara|descontara|adelantara)",
+        "(marcara|empujara|definiera|anotara|fusilara|batiera|convirtiera)",
     ),
     goal_wasted=(
         "marc* (el|la) (ritmo|paso|pauta|territorio|compás|diferencia|historia|camino|tendencia)", "la marca",
@@ -525,6 +543,7 @@ LANGUAGE = Language(
         "(cambio de orientación|trivela|centro a la olla|balón parado|estrategia) de", "previo pase de",
         "previa jugada de", "por asistencia de", "pase gol de", "tras asistencia de", "con pase de",
         "con centro de", "con servicio de",
+        "pared entre", "pared entre P y", "combinación entre", "combinación entre P y", "sociedad entre P y",
     ),
     assist_verb=(
         "asist(e|ió|ía)", "centr(a|ó)", "habilit(a|ó)", "sirve", "sirvió", "cede", "cedió",
@@ -585,6 +604,8 @@ LANGUAGE = Language(
         "(exigió|exige|inquietó|inquieta|obligó|obliga|probó|prueba|examinó|incomodó|asustó) (a|al|la|los)",
         "(tuvo|tiene|dispuso|gozó|contó) (de|con|el|la|una|otra|en) .. (ocasión|oportunidad|chance|opción|gol|botas|cabeza|ventaja)",
         "(pisó|pisa) el área", "intento de", "definición de", "la volea de",
+        "(conectad|rematad|cabecead|impactad|empalmad)(o|a) (de cabeza |de volea |de primera |con la testa |)por",
+        "para la cabeza de", "buscando la cabeza de",
     ),
     chance=(
         "ocasión", "ocasiones", "oportunidad", "oportunidades", "la tuvo", "la tiene", "tuvo (el|la|en)",
@@ -668,10 +689,10 @@ LANGUAGE = Language(
         "desviad(o|a)", "por encima", "a las nubes", "rozando", "rozó", "lamió", "lamiendo", "besando",
         "junto al palo", "por poco", "al lado del (palo|caño|poste)", "a centímetros", "lateral de la red",
         "por línea de fondo", "ancho", "elevado", "pegad(a|o) al palo", "sin dirección", "la vuela", "la voló",
-        "no encontró (portería|puerta|arco|el arco)", "mordido", "por arriba",
+        "no encontró (portería|puerta|arco|el arco)",  "por arriba",
         "(se |)(le |)(va|fue|marchó|marcha|iba|perdió|pierde|salió|sale) (muy |demasiado |ligeramente "
         "|apenas |un poco |algo |directamente "
-        "|)(desviad*|alt*|fuera|afuera|por|larg*|cerca|pegad*|rozando|besando|lamiendo|elevad*|a|arriba|"
+        "|)(desviad*|alt*|fuera|afuera|por poco|por encima|por arriba|por fuera|por línea|por centímetros|por el fondo|larg*|cerca|pegad*|rozando|besando|lamiendo|elevad*|a las nubes|a la grada|a un lado|arriba|"
         "junto al)",
         "(la|lo|tiro|tiró|mandó|manda|envió|envía|remató|remata|lanzó|lanza|disparó|dispara|echó|cabeceó|"
         "cabecea) .. (fuera|afuera|alto|alta|desviad*|arriba)",
@@ -928,6 +949,7 @@ LANGUAGE = Language(
         "(había visto|vería|vieron|veía) (la|una) roja",
         "(se fue|se va|se marchó|fue|acabó|terminó|se había ido|resultó|es) (expulsado|expulsada)",
         "(enseñó|mostró|sacó|exhibió|mostraron) (la |una |)(tarjeta |cartulina |)roja",
+        "echa a", "echó a", "echa al", "echó al",
     ),
     straight_red=("roja directa", "tarjeta roja directa", "con roja directa", "directa", "expulsión directa"),
     sub_on=(
