@@ -23,7 +23,7 @@ LANGUAGE = Language(
         "escapa pelea lucha corre frena choca derriba traba agarra zancadillea simula quedan tienen hacen "
         "buscan intentan logra logran consigue consiguen podia parece merece mandan dirige dirigio prepara "
         "preparan calienta calientan recomienza recomenzo adicionan agregan añade añaden jugados buen "
-        "ocasionazo atajadon volea  tacon  caño marcaje presion posesion dominio ritmo control "
+        "ocasionazo atajadon volea marcaje presion posesion dominio ritmo control "
         "descontrol dudas sorpresa suspenso agonico agonica epico epica instantes acto seguido curiosamente "
         "increiblemente inexplicablemente definitivamente ultima ultimo ultimos ultimas "
         "st pt 1t 2t entra entran entro entraron ingresa ingresan ingreso ingresaron sale salen salio salieron sustituye "
