@@ -42,3 +42,13 @@ def test_the_pages_looked_at_are_all_that_matter(pages):
     """The search for pages finds the main ones, so that the test above cannot pass by looking at nothing."""
     expected = {"matches:home", "matches:list", "matches:match", "matches:source", "players:player", "players:team"}
     assert expected <= set(pages)
+
+
+@pytest.mark.parametrize("locale", ["it-IT", "fr-FR"])
+def test_longer_words_fit_a_phone_too(chromium, site, pages, locale):
+    with chromium.new_context(locale=locale, viewport={"width": 320, "height": 800}) as context:
+        page = context.new_page()
+        for path in pages.values():
+            page.goto(f"{site.url}{path}")
+            assert page.locator("html").get_attribute("lang") == locale[:2]
+            assert not overflow(page), path
