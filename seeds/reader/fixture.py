@@ -225,10 +225,13 @@ def identity(name: str, language: Language) -> str:
 
 
 def _spoken(side: str, told: dict[str, Spoken], words: Counter[str]) -> float:
-    """How often the text speaks of a side: a known one by any name, an unknown one by the rarest word of its name."""
+    """How often the text speaks of a side: a known one by any name, an unknown one by the rarest word of its name
+    that is more than "Sporting", where it has such.
+    """
     if side in told:
         return told[side].count
-    own = [w for w in fold(side).split() if len(w) > 2 and w not in WEAK_WORDS]
+    long = [w for w in fold(side).split() if len(w) > 2]
+    own = [w for w in long if w not in WEAK_WORDS] or long
     return max((words[w] for w in own), default=0)
 
 

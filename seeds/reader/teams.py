@@ -115,8 +115,14 @@ def full_names(code: str) -> dict[str, tuple[str, ...]]:
     """The folded names that mean a side in a text of the language when capitalised, with what each can mean."""
     index = gazetteer.name_index(code)
     native = {fold(name) for nation in gazetteer.nations() for name in nation.names.get(code, ())}
-    own = {p: meant for p, meant in index.nicknames.items() if p in native or any(fold(m) == p for m in meant)}
+    own = {p: meant for p, meant in index.nicknames.items() if p in native or any(p in _own_names(m) for m in meant)}
     return {phrase: meant for phrase, meant in (own | dict(index.names)).items() if phrase not in WEAK_WORDS}
+
+
+@cache
+def _own_names(canonical: str) -> tuple[str, str]:
+    """A canonical name, folded, with and without the state that tells it from namesakes: "Santa Cruz-PE"."""
+    return fold(canonical), fold(re.sub(r"-[A-Z]{2}$", "", canonical))
 
 
 @cache
