@@ -15,6 +15,7 @@ from .vocabulary import Language, Phrases, plain_phrase
 
 # Of a phrase, all before its first bracket or open end, if that is within the first two words.
 BEFORE_CHOICE = re.compile(r"[^ *(]*(?: [^ *(]*)?(?=[*(])")
+BRACKET = re.compile(r"[()]")
 Fields = frozenset[int]
 
 
@@ -82,18 +83,22 @@ def _without_choices(phrase: str) -> Iterator[str]:
 def _closing(phrase: str, at: int) -> int:
     """Where the bracket closes that opened right before `at`."""
     depth = 1
-    while depth:
-        depth += {"(": 1, ")": -1}.get(phrase[at], 0)
-        at += 1
-    return at - 1
+    for sign in BRACKET.finditer(phrase, at):
+        depth += 1 if sign[0] == "(" else -1
+        if depth == 0:
+            break
+    return sign.start()
 
 
-def _choices(inside: str) -> Iterator[str]:
+def _choices(inside: str) -> list[str]:
     """The choices between two brackets; brackets among them stay whole."""
-    depth = begin = 0
-    for at, sign in enumerate(inside):
+    if "(" not in inside:
+        return inside.split("|")
+    choices, depth = [""], 0
+    for sign in inside:
         depth += {"(": 1, ")": -1}.get(sign, 0)
         if sign == "|" and depth == 0:
-            yield inside[begin:at]
-            begin = at + 1
-    yield inside[begin:]
+            choices.append("")
+        else:
+            choices[-1] += sign
+    return choices

@@ -56,8 +56,8 @@ def _number_pattern(language: Language) -> str:
 
 
 @cache
-def _templates(language: Language) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """The language's minute phrases as (kind, a word needed, pattern), most special kinds first: "on 80 minutes" before
+def _templates(language: Language) -> tuple[tuple[str, str, str], ...]:
+    """The language's minute phrases as (kind, a word needed, phrase), most special kinds first: "on 80 minutes" before
     "80 minutes after".
     """
     bound = tuple(p for p in language.minute_absolute if p[0] != "{" and p.split(" ")[0] not in language.conjunctions)
@@ -68,7 +68,7 @@ def _templates(language: Language) -> tuple[tuple[str, str, re.Pattern[str]], ..
         ("later", language.minute_later), ("after", language.minute_after),
         ("earlier", language.minute_earlier), ("into", language.minute_into), ("absolute", language.minute_absolute),
     )  # fmt: skip
-    return tuple((kind, _needed(phrase), _template(phrase, language)) for kind, phrases in kinds for phrase in phrases)
+    return tuple((kind, _needed(phrase), phrase) for kind, phrases in kinds for phrase in phrases)
 
 
 def _needed(phrase: str) -> str:
@@ -79,6 +79,7 @@ def _needed(phrase: str) -> str:
     return max(re.findall("[a-z]+", sure), key=len, default="")
 
 
+@cache
 def _template(phrase: str, language: Language) -> re.Pattern[str]:
     words = re.escape(fold_in_place(phrase)).replace(r"\ \?", r"\s?").replace(r"\ ", r"\s{1,3}").replace(r"\|", "|")
     words = words.replace(r"\(", "(?:").replace(r"\)", ")").replace(r"\*", "[a-z]*").replace(r"\?", "?")
@@ -87,15 +88,15 @@ def _template(phrase: str, language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _fixed(language: Language) -> tuple[tuple[int, str, re.Pattern[str]], ...]:
-    """Quarters of an hour and the like, words that are a number of minutes: (number, a word needed, pattern)."""
+def _fixed(language: Language) -> tuple[tuple[int, str, str], ...]:
+    """Quarters of an hour and the like, words that are a number of minutes: (number, a word needed, phrase)."""
     groups = (
         (15, language.quarter_hour),
         (30, language.half_hour),
         (45, language.three_quarters),
         (60, language.full_hour),
     )
-    return tuple((n, _needed(phrase), _template(phrase, language)) for n, phrases in groups for phrase in phrases)
+    return tuple((n, _needed(phrase), phrase) for n, phrases in groups for phrase in phrases)
 
 
 @cache
@@ -121,11 +122,11 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
     for m in STOPPAGE.finditer(folded, start, end):
         _add(found, m, "absolute", int(m[1]), int(m[2]))
     words = folded[start:end]
-    for kind, needed, pattern in _templates(language):
-        for m in pattern.finditer(folded, start, end) if needed in words else ():
+    for kind, needed, phrase in _templates(language):
+        for m in _template(phrase, language).finditer(folded, start, end) if needed in words else ():
             _add(found, m, kind, _value(m.groupdict().get("n") or "1", language))
-    for number, needed, pattern in _fixed(language):
-        for m in pattern.finditer(folded, start, end) if needed in words else ():
+    for number, needed, phrase in _fixed(language):
+        for m in _template(phrase, language).finditer(folded, start, end) if needed in words else ():
             _add(found, m, "absolute", number)
     for m in PLAIN.finditer(folded, start, end):
         _add(found, m, "absolute", int(m[1]))
