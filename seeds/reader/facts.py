@@ -189,10 +189,10 @@ def _venue_pattern(language: Language) -> re.Pattern[str]:
 def _ground_word(language: Language) -> re.Pattern[str]:
     words = "|".join(re.escape(w) for w in language.venue_words) or "(?!)"
     endings = "|".join(re.escape(w.lower()) for w in language.venue_words) or "(?!)"
-    small = rf"[{UPPER}][\w'’-]*"
+    small = rf"[{UPPER}][\w'’-]{{0,40}}"  # bounded: a row of words joined by hyphens has many ways to be parted
     return re.compile(
         rf"\b(?:(?P<called>(?:{words})\s(?:(?:de|di|da|do|del|des|du)\s)?{NAME_OF_GROUND})"
-        rf"|{small}(?:[ -]{small}){{0,2}}[ -](?:{words})\b|(?P<joined>[{UPPER}]\w+(?:{endings}))\b)"
+        rf"|{small}(?: {small}){{0,2}}[ -](?:{words})\b|(?P<joined>[{UPPER}]\w+(?:{endings}))\b)"
     )
 
 

@@ -33,11 +33,13 @@ class Person:
     certain: bool = False  # the side was told, not worked out
     _name: str = ""  # worked out on need, anew after each spelling; so are its words
     _words: tuple[str, ...] = ()
+    initials: set[str] = dataclasses.field(default_factory=set)  # of all words of all spellings
 
     def spell(self, name: str) -> None:
         """Note one more place that spells the name so."""
         self.spellings[name] += 1
         self._name, self._words = "", ()
+        self.initials.update(word[0] for word in name_words(name))
 
     @property
     def name(self) -> str:
@@ -278,11 +280,11 @@ class People:
             return exact
         if len(words) == 1 and (short := _shortened(words[0], self.everybody)):
             return short
-        return [
-            p
-            for p in self.everybody
-            if len(words[-1]) > 4 and any(same_name(words, name_words(s)) for s in p.spellings)
-        ]
+        if len(words[-1]) <= 4:
+            return []
+        initials = {word[0] for word in words}  # no two spellings of one name have none of these in common
+        near = [p for p in self.everybody if not initials.isdisjoint(p.initials)]
+        return [p for p in near if any(same_name(words, name_words(s)) for s in p.spellings)]
 
     def _new(self) -> Person:
         person = Person()
