@@ -529,7 +529,7 @@ class ErrorReport(models.Model):
     about = models.CharField(max_length=300, help_text="The event as the reader saw it; it may change or go.")
     text = models.TextField(max_length=2000, verbose_name="what is wrong")
     sender = models.CharField(
-        max_length=32, editable=False, help_text="Tells senders apart for a day, not who they are."
+        max_length=32, blank=True, editable=False, help_text="Tells senders apart for an hour, not who they are."
     )
     sent = models.DateTimeField(auto_now_add=True)
     status = models.CharField(max_length=9, choices=Status, default=Status.OPEN)

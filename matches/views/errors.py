@@ -63,6 +63,7 @@ class ReportError(FormView):
         return super().get_context_data(event=self.event, match=self.event.match, **kwargs)
 
     def form_valid(self, form):
+        ErrorReport.objects.filter(sent__lt=timezone.now() - PERIOD).exclude(sender="").update(sender="")
         if not form.cleaned_data["website"]:  # else it is a machine, which is thanked all the same
             ErrorReport.objects.create(
                 event=self.event,
@@ -89,7 +90,7 @@ class ErrorReported(TemplateView):
 
 
 def sender_of(request):
-    """Tell senders apart for a day, without keeping who they are."""
+    """Tell senders apart for as long as their reports are counted, without keeping who they are."""
     address = request.META.get("REMOTE_ADDR", "")
     if settings.TABELLINO_TRUST_PROXY:
         address = request.META.get("HTTP_X_FORWARDED_FOR", address).split(",")[-1].strip()

@@ -1,7 +1,10 @@
 """Readers report errors without scripts or accounts; editors look into them."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from matches.models import ErrorReport
 from matches.views.errors import MOST
@@ -60,6 +63,13 @@ def test_one_sender_reports_so_many_an_hour_and_no_more(client, goal):
 def test_who_sent_it_is_not_kept(client, goal):
     client.post(page_of(goal), {"text": "It was another minute."}, REMOTE_ADDR="192.0.2.7")
     assert "192.0.2.7" not in str(ErrorReport.objects.values().get())
+
+
+def test_after_an_hour_nothing_tells_that_two_came_from_one_sender(client, goal):
+    send(client, goal)
+    ErrorReport.objects.update(sent=timezone.now() - timedelta(hours=2))
+    send(client, goal)
+    assert [bool(one.sender) for one in ErrorReport.objects.order_by("pk")] == [False, True]
 
 
 def test_behind_a_proxy_senders_are_told_apart_by_what_the_proxy_says(client, goal, settings):
