@@ -30,10 +30,10 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
     for span in red:
         how = "second_yellow" if second or before else "straight" if scene.has(words.straight_red) else None
         claims += _carded(scene, span, "red_card", how, story)
-    if not second:
-        for span in yellow:
-            if not any(r[0] <= span[0] < r[1] for r in red):
-                claims += _carded(scene, span, "yellow_card", None, story)
+    for span in yellow:
+        if not any(r[0] <= span[0] < r[1] for r in (*red, *second)):
+            cards = _carded(scene, span, "yellow_card", None, story)
+            claims += [card for card in cards if not second or card.items]  # beside a second one somebody else's
     claims = _once(_taken_back(scene, claims))
     earlier = [c.player for c in claims if c.type == "red_card"] if before else []
     return [*claims, *(_booked_before(scene, before[0], player) for player in earlier[:1])]

@@ -134,6 +134,11 @@ def _only_announces(scene: Scene, claim: Claim) -> bool:
     return scene.kind == "prose" and bool(parted) and not named_before
 
 
+def _acts_at(scene: Scene, span: Span, server: Person | None, servers: list[int]) -> bool:
+    """Whether one who serves elsewhere in the sentence is named again right before a cue: "P scored and P met P's corner"."""
+    return any(person(scene, i) is server and i not in servers for i in range(max(span[0] - 2, 0), span[0]))
+
+
 def _is_save(scene: Scene, span: Span) -> bool:
     """Whether a cue that can mean a save too is said of a goalkeeper: "war zur Stelle"."""
     saves = [s for s in scene.told(scene.language.saved) if s[0] < span[1] and span[0] < s[1]]
@@ -250,7 +255,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     own = next((s for s in scene.hits(words.own_goal) if abs(s[0] - span[0]) < 12), None)
     servers = _servers(scene)
     keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
-    served = [person(scene, s) for s in servers]
+    served = [person(scene, s) for s in servers if not _acts_at(scene, span, person(scene, s), servers)]
     crossed = [person(scene, s) for s in named_with_passes(scene)]
     unable = [*keepers, *_hit_by_ball(scene, span), *_passed(scene), *_replaced(scene), *_left_standing(scene)]
     if own:

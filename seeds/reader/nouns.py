@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
+from . import gazetteer
 from .tokens import Token, fold, fold_in_place
 from .vocabulary import THINGS, Language, compiled, phrase_pattern, words_of
 
@@ -61,6 +62,8 @@ def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, 
     clause. Two words that stand behind no article are a name; one is when it follows what he is ("keeper", "coach") or what
     only people stand behind ("goal by"), begins a clause before what players do, or is told twice.
     """
+    if len(words) > 1 and words[0] in gazetteer.given_names() and words[-1] not in usage.lower:
+        return True
     if len(words) > 1:
         return not any(word in usage.nouns or word in usage.lower for word in words if len(word) > 2)
     word, last = words[0], before.rpartition(" ")[2]

@@ -52,7 +52,9 @@ def mark_officials(scenes: list[Scene]) -> None:
                 _make_keeper(scene, i)
         for first, _ in scene.hits(words.saved) if scene.kind != "headline" else ():  # "P saves a point" is no keeper
             own = scene.items[first].kind == "person"  # the phrase begins with him: "P strepitoso"
-            _make_keeper(scene, first if own else person_before(scene, first, 3))
+            i = first if own else person_before(scene, first, 3)
+            if i is not None and (own or not scene.case(i)):  # "a shot of P saved" is another's
+                _make_keeper(scene, i)
 
 
 def _titled(scene: Scene, after: int) -> int | None:

@@ -365,7 +365,9 @@ def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
     """The words of a run; a compound with a noun in two, where nouns are capitalised: "Messing-Ecke"."""
     for m in re.finditer(r"\S+", name):
         head, _, last = m.group().rpartition("-")
-        if head and (language.nouns_capitalised or last in language.coach_before) and _is_common(last, language):
+        if head and last[:1].isupper() and _is_common(head, language) and not _is_common(last, language):
+            yield from re.compile(r"[^\s-]+").finditer(name, m.start() + len(head), m.end())  # "Soccer-Bakker"
+        elif head and (language.nouns_capitalised or last in language.coach_before) and _is_common(last, language):
             at = m.start() + len(head)
             yield from re.compile(r"\S+").finditer(name, m.start(), at)
             yield from re.compile(r"[^\s-]+").finditer(name, at, m.end())

@@ -348,6 +348,7 @@ LANGUAGE = Language(
         "keeper bezwungen", "überwand P", "überwindet P",
     ),
     goal_weak=(
+        "(steigt|stieg|stiegen) ... am höchsten", "zum matchwinner",
         "war erfolgreich", "waren erfolgreich", "erfolgreich",
         "schoss", "köpfte", "köpft", "verlängerte", "verlängert", "im nachsetzen", "ins tor", "in führung",
         "schlenzte", "schlenzt", "lupfte", "lupft", "streckt das bein", "hielt den fuß hin", "hält .. den fuß hin",
@@ -479,8 +480,9 @@ LANGUAGE = Language(
         "kratzte ... von der linie", "kratzt ... von der linie",
     ),
     saved_by=(
-        "scheiterte .. an", "scheitert .. an", "scheiterten .. an", "scheiterte an", "scheiterte am", "scheitert an",
-        "scheitert am", "scheiterten an", "an P gescheitert", "gescheitert an", "prüfte", "prüft", "prüften",
+        "(scheiterte|scheitert|scheiterten) (an|am)", "(scheiterte|scheitert|scheiterten) (P|er|sie|dieser|aber|jedoch|zunächst|erst|zweimal|auch|allein|frei|freistehend|mit *) (an|am)",
+        "(scheiterte|scheitert|scheiterten) (P|er|sie) (aber|jedoch|zunächst|erst|zweimal|auch|allein|frei|freistehend|aus *|mit *|per *|vom punkt) (an|am)",
+        "(scheiterte|scheitert|scheiterten) (aus|mit|per|vom|aus kurzer|aus spitzem|in *) * (an|am)", "an P gescheitert", "gescheitert an", "prüfte", "prüft", "prüften",
         "zwang", "zwingt", "parade von", "glanzparade von", "reflex von", "fand in", "findet in",
         "seinen meister in", "ihren meister in", "gehalten von", "pariert von", "beute von", "abgewehrt von",
         "sichere beute von", "(am|an|an dem) (überragenden|glänzenden|bärenstarken|prächtig|glänzend|stark|gut|aufmerksamen|hellwachen|reaktionsschnellen|herauseilenden|herausstürzenden|blendend|großartigen|grossartigen)", "an goalie", "an keeper", "an torhüter", "an torwart", "am starken",
@@ -604,7 +606,7 @@ LANGUAGE = Language(
     penalty_saved=(
         "parierte", "pariert", "parieren", "hielt", "hält", "gehalten", "entschärfte", "entschärft", "wehrte .. ab",
         "wehrt .. ab", "abkaufte", "kaufte .. ab", "meisterte", "meistert", "tauchte .. ins richtige",
-        "ahnte die ecke", "ahnt die ecke", "richtigen eck", "richtige eck", "scheiterte .. an P",
+        "ahnte die ecke", "ahnt die ecke", "richtigen eck", "richtige eck", "(scheiterte|scheitert|scheiterten) (P|er|sie|aber|jedoch|zunächst) an P",
         "scheitert .. an P", "scheiterte an",
     ),
     penalty_appeal=(
@@ -867,7 +869,7 @@ LANGUAGE = Language(
         "interimstrainer", "teamchef", "bundestrainer", "bundestrainerin", "spielertrainer", "übungsleiter",
         "gästetrainer", "mannschaft von", "elf von", "team von", "truppe von", "schützlinge von", "mannen von",
         "gästecoach", "heimtrainer", "erfolgscoach", "erfolgstrainer", "mannschaft von trainer", "sein gegenüber",
-        "sein kollege", "nationaltrainer",
+        "sein kollege", "(sein|ihr) T (kollege|gegenüber|pendant|amtskollege)", "sein pendant", "amtskollege", "nationaltrainer",
         "heimcoach",
     ),
     coach_verbs=(

@@ -179,7 +179,7 @@ LANGUAGE = Language(
     to=("to", "for", "towards", "toward", "into"),
     on=(
         "on", "upon", "onto", "off", "past", "beyond", "over", "under", "via", "behind", "inside", "outside",
-        "around",
+        "around", "above",
     ),
     against=("against", "with", "between", "versus", "like", "than"),
     relatives=("who", "which"),
@@ -596,6 +596,9 @@ LANGUAGE = Language(
         "hacked away by", "hacked off the line by", "deflected (wide|over|behind|away) by", "block from",
         "blocked on the line by", "cleared by", "headed (clear|away|off the line) by",
     ),
+    beats=(
+        "(robs|robbed|beats|dispossesses|dispossessed|skips past|skipped past|goes past|went past|outpaces|outpaced|outmuscles|outmuscled|dances past|danced past|rounds|nutmegs|nutmegged|leaves|shrugs off|shrugged off|brushes aside|holds off|held off|climbs above|climbed above|rises above|rose above|jumps above|outjumps|outjumped|turns|evades|evaded)",
+    ),
     penalty=(
         "penalty", "penalties", "pen", "pk", "penalty kick", "spot-kick", "spot kick", "from the spot",
         "from 12 yards", "from twelve yards", "to the spot", "the spot", "penalty attempt", "penalty kicks",
@@ -618,7 +621,7 @@ LANGUAGE = Language(
         "winning (a|the) (penalty|spot-kick)", "earned (a|the|T a) (penalty|spot-kick)",
         "earns (a|the) (penalty|spot-kick)", "(draw|draws|drew|drawn|drawing) (a|the) (foul|penalty|pk|spot-kick)",
         "(earn|earned|earns|earning|win|won|wins|winning) .. (penalty|spot-kick|spot kick|pk)", "went down", "goes down",
-        "(go|going|gone|fell|tumbled|tumbles) (down|over)", "was (fouled|tripped|brought down|felled|upended|taken down|hauled down|bundled over|pushed|clipped|wiped out|scythed down)",
+        "(go|goes|went|going|gone|fell|falls|tumbled|tumbles) (down|over)", "was (fouled|tripped|brought down|felled|upended|taken down|hauled down|bundled over|pushed|clipped|wiped out|scythed down)",
     ),
     fouled_by=(
         "(fouled|tripped|felled|upended|brought down|hauled down|hacked down|chopped down|pulled down|bundled over|pushed|shoved|wrestled|taken down|bowled over|scythed down|clattered|sent sprawling|caught|clipped|floored|barged over|dragged down|dragged back|held back|impeded|flattened|tugged|kicked|wiped out|mown down|cut down|held|hauled back|pulled back|tackled) .. by",
@@ -743,7 +746,7 @@ LANGUAGE = Language(
     ),
     straight_red=("straight red", "direct red", "straight red card", "violent conduct"),
     sub_on=(
-        "P on (,|and|;|-|/)", "on (:|=)", "in : P",
+        "on (:|=)", "in : P",
         "comes on", "came on (as|for|at|in the|with|after|to|and|M)", "come on", "coming on", "on comes", "on come",
         "on came", "on lumbers", "on trots", "on goes", "sent on", "sends on", "sending on", "brought on",
         "brings on", "bringing on", "introduced", "introduces", "introducing", "introduction of", "threw on",
