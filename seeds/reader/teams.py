@@ -11,81 +11,17 @@ from .lexicon import Lexicon, find_phrases
 from .tokens import Token, fold
 from .vocabulary import Language, words_of
 
-WEAK_WORDS = frozenset(
-    [
-        "real",
-        "united",
-        "city",
-        "atletico",
-        "athletic",
-        "sporting",
-        "deportivo",
-        "union",
-        "rapid",
-        "olympique",
-        "stade",
-        "racing",
-        "dynamo",
-        "dinamo",
-        "town",
-        "rovers",
-        "wanderers",
-        "county",
-        "club",
-        "fc",
-        "ac",
-        "as",
-        "ss",
-        "us",
-        "cf",
-        "afc",
-        "sc",
-        "sv",
-        "fk",
-        "cd",
-        "ud",
-        "rc",
-        "ca",
-        "sd",
-        "de",
-        "do",
-        "da",
-        "del",
-        "di",
-        "la",
-        "le",
-        "el",
-        "the",
-        "san",
-        "saint",
-        "st",
-        "santa",
-        "vila",
-        "nova",
-    ]
-)
 # Words of many names that a text may use alone for the one of the two sides that has them: "United", "Rovers".
-SHARED_WORDS = frozenset(
-    [
-        "real",
-        "united",
-        "city",
-        "atletico",
-        "athletic",
-        "sporting",
-        "deportivo",
-        "union",
-        "rapid",
-        "olympique",
-        "racing",
-        "dynamo",
-        "dinamo",
-        "town",
-        "rovers",
-        "wanderers",
-        "county",
-    ]
-)
+SHARED = """
+    athletic atletico city county deportivo dinamo dynamo olympique racing rapid real rovers sporting town union
+    united wanderers
+"""
+SHARED_WORDS = frozenset(SHARED.split())
+# With these besides, a name has no word of its own.
+WEAK = """
+    ac afc as ca cd cf club da de del di do el fc fk la le nova rc saint san santa sc sd ss st stade sv the ud us vila
+"""
+WEAK_WORDS = SHARED_WORDS | frozenset(WEAK.split())
 
 
 @dataclasses.dataclass
