@@ -121,7 +121,9 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None)
     if claim.earlier:
         claim.time = claim.time or _behind_mention(scene)
         return
-    minutes = [i for i in scene.of_kind("minute") if scene.items[i].value is not None]
+    minutes = [i for i in scene.of_kind("minute") if scene.items[i].value is not None and not _lost(scene, claim, i)]
+    if not minutes and scene.base is None and _lost(scene, claim, 0):
+        return
     if not minutes:
         dismissed = claim.type == "red_card" and claim.player is not None and claim.player.is_official
         claim.time = scene.base or (
@@ -145,6 +147,11 @@ def _behind_mention(scene: Scene) -> Time | None:
             if item.kind == "minute" and item.value is not None:
                 return item.value
     return None
+
+
+def _lost(scene: Scene, claim: Claim, m: int) -> bool:
+    """Whether words such as "shortly after" stand between an item and a claim behind it, or begin the clause."""
+    return any(m <= first and after <= _place(claim) for first, after in scene.hits(scene.language.minute_lost))
 
 
 def _one_of_two(scene: Scene, m: int) -> bool:

@@ -68,3 +68,8 @@ def test_a_running_score_of_a_ticker_is_no_result():
     )
     match = match_of(ticker, sheet="")
     assert (match["home_score"], match["away_score"]) == (2, 0)
+
+
+def test_shortly_after_is_no_minute():
+    prose = "A los 12 minutos remató Junco al travesaño y poco después Iriarte la tiró afuera.\n"
+    assert [(minute, player) for minute, _, player, *_ in events(prose, "shot")] == [(12, "Junco"), (None, "Iriarte")]

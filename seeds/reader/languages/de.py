@@ -247,6 +247,9 @@ LANGUAGE = Language(
         "{w}. minute der nachspielzeit", "{w} minute der nachspielzeit", "{w} minuten in der nachspielzeit",
         "{n}. nachspielminute", "{w} nachspielminute", "{w} minute der overtime",
     ),
+    minute_lost=(
+        "kurz darauf", "kurz danach", "wenig später", "kurze zeit später", "wenige minuten später", "kurz davor", "kurz zuvor", "wenig danach", "später",
+    ),
     minute_around=(
         "etwa", "rund", "gegen", "um die", "knapp", "ungefähr", "circa", "fast", "ab der", "bis zur", "bis", "seit",
         "seit der", "die ersten", "den ersten", "letzten", "die letzten", "kurz vor der", "kurz nach der", "für",

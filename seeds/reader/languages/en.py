@@ -280,6 +280,9 @@ LANGUAGE = Language(
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "places?", "wins?", "defeats?", "-match", "-game", "-year",
     ),
+    minute_lost=(
+        "shortly after", "shortly afterwards", "soon after", "soon afterwards", "moments later", "minutes later", "a few minutes later", "shortly before", "later on",
+    ),
     minute_around=(
         "around", "about", "roughly", "some", "nearly", "almost", "just before", "just after", "just past",
         "shortly before", "shortly after", "soon after",

@@ -161,6 +161,9 @@ LANGUAGE = Language(
         "{n}(e|eme|re) minute (du temps additionnel|de temps additionnel|des arrets de jeu|d'arrets de jeu|additionnelle|supplementaire)",
         "{w} minute (du temps additionnel|de temps additionnel|des arrets de jeu|d'arrets de jeu|additionnelle)",
     ),
+    minute_lost=(
+        "peu après", "peu avant", "quelques minutes plus tard", "quelques minutes après", "quelques instants plus tard", "dans la foulée", "un peu plus tard", "plus tard", "juste après",
+    ),
     minute_around=(
         "vers", "vers la", "vers le", "environ", "autour de la", "aux alentours de la", "avant la", "apres la",
         "peu avant", "peu apres", "juste avant", "juste apres", "jusqu'a",

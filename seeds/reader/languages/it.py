@@ -242,6 +242,9 @@ LANGUAGE = Language(
         "(al|nel)? ?{w} minuto (di|del) recupero", "(al|all'|nel|del|il) {w}'? (di|del) recupero",
         "al {w} dei minuti di recupero",
     ),
+    minute_lost=(
+        "poco dopo", "poco prima", "poco più tardi", "pochi minuti dopo", "pochi minuti più tardi", "qualche minuto dopo", "qualche minuto più tardi", "subito dopo", "più tardi", "minuti dopo",
+    ),
     minute_around=(
         "circa", "verso il", "verso", "intorno al", "attorno al", "poco prima del", "poco dopo il", "poco prima",
         "poco dopo", "prima del", "prima dell'", "dopo il", "fino al", "fino", "nei", "altri", "gli ultimi",

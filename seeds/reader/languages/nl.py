@@ -117,6 +117,9 @@ LANGUAGE = Language(
         "{n}e minuut blessuretijd", "{n}e minuut in blessuretijd", "{w} minuten in blessuretijd",
         "{w} minuut van de blessuretijd",
     ),
+    minute_lost=(
+        "kort daarna", "even later", "kort daarop", "niet veel later", "enkele minuten later", "kort ervoor",
+    ),
     minute_around=(
         "rond", "rond de", "omstreeks", "ongeveer", "circa", "bijna", "kort na", "vlak na", "vlak voor", "tot",
         "tot de", "sinds", "vanaf de", "eerste", "laatste", "de eerste", "de laatste", "zo'n",

@@ -233,6 +233,9 @@ LANGUAGE = Language(
         "{w}(º)? (minuto|minutos)?( )?(d(os|e|a|o)) (acréscimos|acréscimo|descontos|desconto|compensação|prorrogação do tempo|tempo extra|tempo de compensação|tempo de desconto|período de compensação|período de descontos)",
         "aos {w} (d(os|e|a)) (acréscimos|descontos|compensação)",
     ),
+    minute_lost=(
+        "pouco depois", "pouco antes", "minutos depois", "pouco mais tarde", "minutos mais tarde", "logo depois", "logo a seguir", "instantes depois", "momentos depois", "mais tarde",
+    ),
     minute_around=(
         "por volta", "por volta d(os|o)", "por volta dos", "perto", "perto dos", "cerca dos", "cerca de",
         "depois dos", "antes dos", "até", "até aos", "quase", "quase aos", "durante",
