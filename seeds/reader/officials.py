@@ -45,6 +45,9 @@ def mark_officials(scenes: list[Scene]) -> None:
                 person = scene.items[i].value if i is not None else None
                 if isinstance(person, Person) and not (person.listed and role not in ("keeper",)):
                     person.roles.add(role)
+        for first, after in scene.hits(words.keeper):
+            if person_after(scene, after, 3) is None:
+                _make_keeper(scene, _set_off_before(scene, first))
         for _, after in before_stopper(scene, words.saved_by):
             _make_keeper(scene, person_after(scene, after, 4))
         for first, after in map(scene.without_subject, scene.hits(words.goal)):
@@ -63,6 +66,13 @@ def _titled(scene: Scene, after: int) -> int | None:
     if i is not None and scene.items[after].shadow == "," and scene.items[i + 1 : i + 2]:
         return i if scene.items[i + 1].shadow in ",;.()" else None
     return i
+
+
+def _set_off_before(scene: Scene, title: int) -> int | None:
+    """Whom a title behind a comma and an article speaks of: "P, the goalkeeper"."""
+    i = title - 3 if title > 2 and scene.items[title - 2].shadow == "," else None
+    small = i is not None and scene.items[title - 1].kind == "word" and len(scene.items[title - 1].shadow) <= 4
+    return i if small and scene.items[i].kind == "person" else None  # type: ignore[index]
 
 
 def _subject(scene: Scene, first: int) -> int | None:
