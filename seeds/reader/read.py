@@ -223,7 +223,7 @@ def _people(
     found: list[tuple[int, int, Person | None]] = []
     known = roster.people
     for run in capitalised_names(article.text, start, end, article.language, known.surnames()):
-        if any(m.start < run.end and run.start < m.end for m in teams):
+        if (run := _beside_team(run, teams, article.language)) is None:
             continue
         for name in known.apart(run):
             name = known.owner(name, article.text)
@@ -237,6 +237,21 @@ def _people(
             ) or _joined(article, found, name):
                 found.append((name.start, name.end, known.resolve(name.text)))
     return found
+
+
+def _beside_team(run: Name, teams: list[TeamMention], language: Language) -> Name | None:
+    """A run of names without the side that begins it, "nel Borgo Verdi"; None where nothing is left but a ground's
+    word, or where nouns look like names.
+    """
+    over = [m for m in teams if m.start < run.end and run.start < m.end]
+    if not over:
+        return run
+    rest = run.text[over[0].end - run.start :].lstrip()
+    if len(over) > 1 or over[0].start != run.start or not rest[:1].isupper() or language.nouns_capitalised:
+        return None
+    if rest in language.venue_words:
+        return None
+    return Name(rest, run.end - len(rest), run.end)
 
 
 LONGEST_BYLINE = 70  # characters
