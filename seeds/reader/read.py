@@ -222,8 +222,8 @@ def _people(
 ) -> list[tuple[int, int, Person | None]]:
     found: list[tuple[int, int, Person | None]] = []
     known = roster.people
-    for run in capitalised_names(article.text, start, end, article.language, known.surnames()):
-        if (run := _beside_team(run, teams, article.language)) is None:
+    for names in capitalised_names(article.text, start, end, article.language, known.surnames()):
+        if (run := _beside_team(names, teams, article.language)) is None:
             continue
         for name in known.apart(run):
             name = known.owner(name, article.text)
