@@ -31,7 +31,7 @@ def file_facts(reports, voices):
     """
     facts = Facts()
     for name, (read, contradict) in READERS.items():
-        votes = [vote(report, voices, read(report.data)) for report in reports]
+        votes = [vote(report, voices, read(report.data)) for report in stating(name, reports)]
         settle(facts, name, votes, contradict)
     settle_date(facts, reports, voices)
     settle_season(facts, reports, voices)
@@ -39,6 +39,11 @@ def file_facts(reports, voices):
     settle_venue(facts, reports, voices)
     facts.cited = [cited for report in reports for cited in words_of(report)]
     return facts
+
+
+def stating(name, reports):
+    """Return the reports whose words give a fact, all where none do: a score may be the mere sum of the goals told."""
+    return [report for report in reports if (report.data.get("passages") or {}).get(name)] or reports
 
 
 def vote(report, voices, value):

@@ -45,6 +45,15 @@ def test_a_postponed_match_is_another_than_the_one_played_later():
     assert [match["status"] for match in archive(a=called_off, b=played)] == ["postponed", "played"]
 
 
+def test_a_score_that_is_the_sum_of_goals_counts_where_no_article_states_it():
+    events = [*GOALS[:2], *(event("yellow_card", minute, player="Neri") for minute in ("20", "40", "60"))]
+    sums = {tag: article(*events, score=(2, 0), tag=tag) for tag in "bc"}
+    for _, reading in sums.values():
+        del reading["matches"][0]["passages"]["home_score"]
+    (match,) = archive(a=article(*events), **sums)
+    assert (match["home"]["score"], match["away"]["score"]) == (2, 1)
+
+
 class TestCompetitions:
     def met(self, one, other, *events):
         return archive(a=article(*events, competition=one), b=article(*events, competition=other, tag="b"))
