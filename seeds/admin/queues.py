@@ -80,7 +80,7 @@ QUEUES = {
     "unplaced": Queue(
         gettext_lazy("Words without a place"),
         gettext_lazy("What articles say that supports nothing in the archive, such as a twelfth man."),
-        *("matches.change_event", "admin/doubts/unplaced.html", unplaced.words),
+        *("matches.change_event", "admin/doubts/unplaced.html", unplaced.rows),
     ),
 }
 

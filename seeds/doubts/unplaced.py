@@ -5,6 +5,11 @@ from django.db.models import QuerySet
 from matches.models import Citation, Report
 
 
+def rows() -> list[Citation | Report]:
+    """All that found no place: reports, then words."""
+    return [*reports(), *words()]
+
+
 def words() -> QuerySet[Citation]:
     """The citations that support nothing, such as a twelfth man of a line-up."""
     free = Citation.objects.filter(event=None, appearance=None, match=None, source__status="current")

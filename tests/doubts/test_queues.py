@@ -128,6 +128,13 @@ def test_a_twelfth_man_has_no_place():
     assert [citation.value for citation in QUEUES["unplaced"].rows()] == ["Ferri"]
 
 
+def test_a_match_of_a_team_with_itself_has_no_place(admin_client):
+    file_one("a", *article(home="Borgo", away="Borgo", **DAY))
+    assert [str(report) for report in QUEUES["unplaced"].rows()] == ["a: Borgo - Borgo"]
+    page = Document(admin_client.get(reverse("admin:doubts", args=["unplaced"]))).words("content-main")
+    assert "Borgo – Borgo" in page
+
+
 class TestEvidence:
     @pytest.fixture
     def goal(self, admin_user):
