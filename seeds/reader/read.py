@@ -292,6 +292,13 @@ def _hush_speech(scenes: list[Scene], article: Article) -> None:
         scene.hushed = scene.hushed or len(scene.spoken) == len(scene.items)
 
 
+def _tells_result(scene: Scene, until: int) -> bool:
+    """Whether the words before an item say who beat whom and by what score: "won 2-0 against T in the first leg"."""
+    sides = {scene.items[i].value.side for i in scene.of_kind("team") if i < until}
+    verdict = [first for first, _ in scene.hits(scene.language.wins + scene.language.loses) if first < until]
+    return {"home", "away"} <= sides and bool(verdict) and any(i < until for i in scene.of_kind("score"))
+
+
 def _hush(scene: Scene) -> None:
     """Mark what speaks of other matches: a sentence with another side's score, or all behind words for an earlier
     time.
@@ -301,6 +308,8 @@ def _hush(scene: Scene) -> None:
     earlier = [first for first, _ in scene.hits(scene.language.earlier_matches)]
     scene.hush_from = min(earlier, default=None)
     leading = scene.hush_from is not None and not any(i < scene.hush_from for i in scene.people())
+    if leading and _tells_result(scene, scene.hush_from or 0):
+        return
     scene.hushed = (other and bool(scene.of_kind("score"))) or leading
 
 

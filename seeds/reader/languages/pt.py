@@ -430,6 +430,7 @@ LANGUAGE = Language(
         "anotou um (golo|gol|golaço)",
         "bateu (forte|firme|cruzado|colocado|rasteiro) e (fez|marcou|abriu|empatou|ampliou|virou)",
         "gooo*", "gol !", "golo !", "golaço !", "golaaa*", "é gol", "é golo",
+        "reduziu", "reduz (M|por P|para)", "(empatou|ampliou|aumentou|igualou|descontou|dilatou) M",
     ),
     goal_weak=(
         "marcar", "abrir o (placar|marcador)", "abrir o ativo", "fazer o (primeiro|segundo|terceiro|quarto|quinto)",
@@ -466,6 +467,8 @@ LANGUAGE = Language(
         "apontado por", "apontados por", "obra de", "da autoria de", "autoria de",
         "num cabeceamento de", "num remate de", "com um remate de", "com um golo de", "através de", "por meio de",
         "graças a um (gol|golo) de", "num golo de", "com gol de", "com gols de", "com golos de", "com golo de",
+        "(reduziu|empatou|ampliou|marcou|aumentou|igualou|descontou|adiantou-se|dilatou) M , por",
+        "(reduziu|empatou|ampliou|aumentou|igualou|descontou|dilatou|chegou ao empate|chegou à igualdade|chegou à vantagem|chegou ao segundo|chegou ao golo|chegou ao gol|adiantou-se|inaugurou o marcador|abriu o placar|abriu o marcador) .. (por|por intermédio de|através de|pelos pés de|pela cabeça de)",
     ),
     goal_wasted=(
         "quase .. (marcou|fez|empatou|ampliou|abriu|marca|faz|empata|amplia|abre|virou|vira|saiu)",
@@ -659,6 +662,11 @@ LANGUAGE = Language(
         "segura firme", "segura sem", "segura em", "defende em",
         "pegou", "pega", "fez a mancha",
         "faz a mancha", "catou", "cata",
+        "travar (o|um) (remate|disparo|cabeceamento|chute|tiro)", "travou (o|um) tiro",
+        "parar (o|um) (remate|disparo|cabeceamento|chute|tiro)",
+        "defender (o|um) (remate|disparo|cabeceamento|chute|tiro)",
+        "chamado a intervir", "chamada a intervir",
+        "obrigado a intervir",
     ),
     saved_by=(
         "defesa de", "defesa do", "defesa .. de", "intervenção de", "intervenção .. de", "defendido por",
@@ -763,6 +771,7 @@ LANGUAGE = Language(
         "sofreu", "sofre", "conquistou", "conquista", "cavou", "cava", "ganhou", "ganha", "arrancou", "arranca",
         "foi derrubado", "foi derrubada", "foi puxado", "foi puxada", "foi calçado", "foi calçada", "foi tocado",
         "é derrubado", "é derrubada", "sacou",
+        "(foi|é|acabou|acaba|acabou por ser|sendo) (derrubado|derrubada|calçado|calçada|rasteirado|rasteirada|travado|travada|puxado|puxada|ceifado|ceifada|empurrado|empurrada|tocado|tocada|atropelado|atropelada|agarrado|agarrada|segurado|segurada|carregado|carregada|pisado|pisada|abalroado|abalroada|placado)",
     ),
     fouled_by=(
         "(marcou|assinalou|marca|assinala) (o |um |a |uma |)(pênalti|penálti|penalidade|grande penalidade) de",
@@ -780,6 +789,11 @@ LANGUAGE = Language(
         "derrubado em falta por", "placado por", "agarrado pela camisola por", "empurrado nas costas por",
         "pisado .. por", "carregado em falta por", "ceifado pelo", "segurado por", "puxado pela camisa por",
         "entrada fora de tempo de",
+        "cometido por", "cometida por", "provocado por", "provocada por",
+        "(penálti|pênalti|penalidade|grande penalidade|falta) (cometido|cometida|feita|feito) (por|pelo|pela)",
+        "infração de", "infracção de", "falta cometida por", "por falta de", "por derrube de", "por mão de",
+        "por braço na bola de", "por toque de", "por empurrão de", "por carga de", "por rasteira de", "por pisão de",
+        "após falta de", "após falta do", "depois de falta de", "depois de derrube de", "após derrube de",
     ),
     fouls=(
         "derrubando", "travando", "rasteirando", "puxando", "empurrando P",
@@ -1032,7 +1046,7 @@ LANGUAGE = Language(
         "rendido por", "rendida por",
         "rendidos por", "para a entrada de", "para as entradas de", "para entrada de", "pra entrada de", "e entrou",
         "e entra", "para entrar", "trocado por",
-        "trocada por", "para dar lugar a", "pelo meio-campista", "pelo atacante", "pelo volante", "por troca com",
+        "trocada por", "para dar lugar a", "pelo meio-campista", "pelo atacante", "pelo volante",
         "para a entrada do", "para a entrada da", "para as entradas do", "para a entrada de P",
         "saiu para a entrada de", "sai para a entrada de", "deixou o campo para a entrada de",
         "deixa o campo para a entrada de", "deixou o gramado para a entrada de", "deu a vez a", "dá a vez a",
@@ -1089,6 +1103,7 @@ LANGUAGE = Language(
         "da primeira mão", "do primeiro jogo", "da primeira partida", "na primeira mão (o|a|tinha|havia|, em|os|as)",
         "no primeiro duelo", "no primeiro confronto", "no jogo da primeira mão", "a primeira partida havia",
         "o primeiro jogo havia", "o jogo de ida havia", "na partida de ida", "no duelo de ida", "no primeiro jogo",
+        "no jogo de ida ,", "na partida de ida ,",
     ),
     speech=(
         "disse", "afirmou", "declarou", "comentou", "explicou", "resumiu", "admitiu", "lamentou", "analisou",
@@ -1102,9 +1117,10 @@ LANGUAGE = Language(
         "afastou", "aplicou .. goleada", "aplicou S", "aplicou um S", "fez S", "meteu S", "despachou", "arrasou",
         "esmagou", "levou a melhor", "levar de vencida", "levou de vencida", "saiu vencedor", "derrotar", "goleada",
         "passou por", "passa por", "dá a volta", "deu a volta", "goleando", "vencendo", "batendo",
+        "faz S", "aplica S", "aplica um S", "levou a melhor sobre",
     ),
     loses=(
-        "perdeu", "perde", "perderam", "perder", "foi derrotado", "foi goleado", "derrotado por", "foi batido",
+        "perdeu", "perde", "perderam", "foi derrotado", "foi goleado", "derrotado por", "foi batido",
         "caiu diante", "cai diante", "caiu perante", "caiu em casa", "saiu derrotado", "derrota", "tropeçou",
         "tropeça", "sucumbiu", "sucumbe", "goleado por", "tomba", "tombou", "eliminado", "é derrotado",
         "foi superado",
@@ -1407,6 +1423,8 @@ LANGUAGE = Language(
         "direito a .. (gol|golo|golaço)", "frango do", "não (foi|era) golo", "golo negado", "cheirar o golo",
         "sem marcar", "sem sofrer (gols|golos)", "a zero", "jejum de gols", "anos sem marcar", "média de",
         "pelo (golo|gol) .. anulado", "pediu (gol|golo)", "reclamou (gol|golo)", "para evitar o (golo|gol)",
+        "reduziu .. (ritmo|velocidade|espaços|distância na|desvantagem na|custos)", "reduziu a (dez|nove|10|9)",
+        "reduzido a", "reduzida a",
     ),
     full_hour=(
         "à hora de jogo", "com uma hora de jogo", "uma hora de jogo", "à passagem da hora de jogo",
