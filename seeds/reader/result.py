@@ -12,7 +12,7 @@ from .pairs import Pair
 from .scene import Item, Scene
 from .scores import KICKS, Score, find_scores
 from .tokens import Token, fold
-from .vocabulary import Language, as_shadow, compiled
+from .vocabulary import Language, as_shadow, compiled, words_of
 
 CLAUSE_ENDS = (",", ";", ":")
 EARLY_SCENES = 8  # later ones speak of the next match too
@@ -281,7 +281,21 @@ def _winner(scene: Scene, at: int) -> str | None:
         side = _side_near(scene, *cue)
         if side is not None:
             return side if wins else OPPOSITE[side]
-    return None
+    return _faced_winner(scene, at)
+
+
+def _faced_winner(scene: Scene, at: int) -> str | None:
+    """The winner by a score that is told from the view of whoever faces the only side named: "beim 3:2 bei T"."""
+    sides = [i for i in scene.of_kind("team") if scene.items[i].value.side in OPPOSITE]
+    words = scene.language
+    facing = words_of(" ".join((*words.against, *words.on)))
+    if len(sides) != 1 or not at < sides[0] or scene.kind == "headline":
+        return None
+    near = [item.shadow if item.kind == "word" else "" for item in scene.items[max(sides[0] - 3, at) : sides[0]]]
+    if not any(word in facing for word in near):
+        return None
+    score, faced = scene.items[at].value, scene.items[sides[0]].value.side
+    return OPPOSITE[faced] if score.first > score.second else faced
 
 
 def _verdicts(scene: Scene) -> list[tuple[tuple[int, int], bool]]:

@@ -178,3 +178,13 @@ def test_a_minute_in_brackets_ends_no_sentence():
         "Haslinger sah nach einem Tritt gegen Tull die Rote Karte (63.) - Referee Huber hatte sich die Szene angesehen."
     )
     assert {(e[0], e[1], e[2]) for e in told(GERMAN, sentence)} == {("red_card", 63, "Haslinger")}
+
+
+def test_a_score_against_a_side_is_told_from_the_others_view():
+    text = "Ein Stürmer in Laune\n\nDank Jan Huber darf der VfL Bochum feiern, das war auch ihm nach dem Abpfiff anzusehen. "
+    text += "Beim 3:2 (1:0) beim FSV Mainz 05 traf der Angreifer doppelt (44., 54.)."
+    (match,) = read(text)["matches"]
+    assert {(match["home"], match["home_score"]), (match["away"], match["away_score"])} == {
+        ("FSV Mainz 05", 2),
+        ("VfL Bochum", 3),
+    }
