@@ -150,7 +150,7 @@ def _by_epithet(scene: Scene, span: Span) -> list[int] | None:
     return [i for i in scene.people() if i < titles[-1]]
 
 
-FAR_RELATIVE = 8  # words from a "who" to what its subject does last
+FAR_RELATIVE = 12  # words from a "who" to what its subject does last
 
 
 def _of_relative(scene: Scene, span: Span) -> int | None:
@@ -161,6 +161,10 @@ def _of_relative(scene: Scene, span: Span) -> int | None:
     near = [j for j in range(first, span[0]) if scene.items[j].shadow in scene.language.relatives]
     if not near or any(i > near[-1] for i in scene.people() if i < span[0]):
         return None
+    for j in reversed(near):  # the one at once before a "who" of the chain: "P, who hit a shot that left ..."
+        before = j - 2 if scene.items[j - 1].shadow == "," else j - 1
+        if before >= 0 and person(scene, before) is not None and not any(j < i < span[0] for i in scene.people()):
+            return before if not scene.commas(j, span[0]) else None
     who = near[-1] - (scene.items[near[-1] - 1].shadow == ",")
     i = person_before(scene, who, 6)
     return i if i is not None and not scene.commas(i, who) and not scene.commas(near[-1], span[0]) else None

@@ -42,7 +42,8 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     if _award_told_after(scene, story, spoken):
         return []
     scored, missed = _apart(
-        scene.hits(words.penalty_scored), scene.told(words.penalty_missed) + scene.told(words.penalty_saved)
+        scene.apart(words.penalty_scored, words.penalty_awarded),
+        scene.told(words.penalty_missed) + scene.told(words.penalty_saved),
     )
     open_before = story.penalty is not None
     if spoken and open_before and not scored and not missed:

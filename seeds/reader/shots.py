@@ -208,7 +208,8 @@ def _settle(shots: list[Claim], scene: Scene, stoppers: list[tuple[Person, str, 
             shot.other, shot.how = stopper, how
     for shot in shots:
         shot.how = shot.how or "unknown"
-        if shot.how == "blocked" and shot.other is not None and "keeper" in shot.other.roles:
+        saved = any(p is shot.other and how == "saved" for p, how, _ in stoppers)
+        if shot.how == "blocked" and shot.other is not None and ("keeper" in shot.other.roles or saved):
             shot.how = "saved"
         if shot.how == "saved" and shot.other is None:
             people = [person(scene, i) for i in scene.people()]

@@ -391,6 +391,7 @@ LANGUAGE = Language(
         "para (abrir|inaugurar|estrenar|romper|cerrar|ampliar|aumentar|estirar|descontar|igualar|empatar|adelantar|sentenciar|liquidar)",
         "(dejó|deja) sin (opciones|reacción|chances|respuesta) (a|al)",
         "(batió|bate|fusiló|fusila|superó|venció) (por bajo|por alto|por arriba|de cabeza|sin piedad|con la zurda|con la derecha|de tiro cruzado|de vaselina|a placer|en el mano a mano|por debajo de las piernas|entre las piernas) a",
+        "(dejó|deja|dejando) sin (opciones|opción|reacción|chances|chance|respuesta|oportunidad|oportunidades|posibilidades|posibilidad) (a|al)",
     ),
     brace=("doblete de", "doblete", "los dos goles", "ambos goles", "marcó dos veces", "por partida doble"),
     goal_by=(
@@ -463,6 +464,7 @@ LANGUAGE = Language(
         "(jugador|equipo|cuadro) (más |)goleador", "se convirt(ió|ieron) en",
         "(empató|empata|empataron|igualó|igualaba|empataban|ganaba|perdía) (en|con|ante|de visitante|de local|como|a domicilio) T",
         "define (el|la) (título|campeonato|serie|llave|ascenso)",
+        "(marcó|marca|marcaron|señaló|cobró) (el |un |una |la |)(penal|penalti|penalty|falta|mano|fuera|offside|pena|tiro|saque|córner|posición|infracción)",
     ),
     ball=(
         "el balón", "la pelota", "el esférico", "el cuero", "la bola", "la redonda", "la caprichosa", "el remate",
@@ -638,7 +640,7 @@ LANGUAGE = Language(
         "repel(e|ió)", "tap(a|ó)", "contuvo", "contiene", "le sacó", "envió a córner",
         "mand(a|ó) (al|a) (córner|saque de esquina|tiro de esquina)", "neg(ó|aba)", "le neg(ó|aba)", "ahogó",
         "le ahogó el grito", "gran (parada|atajada|intervención)", "paradón", "atajadón", "tapada", "tapadón",
-        "volada", "atajada", "parada",  "estirada", "respond(e|ió)", "se (luce|lució)", "lució",
+        "volada", "atajada", "parada",  "estirada",  "se (luce|lució)", "lució",
         "le ganó el (mano a mano|duelo)", "se estir(a|ó)", "abort(a|ó)", "manda al córner", "envía al córner",
         "se topó con", "se encontró con", "desbarat(a|ó)", "frustr(a|ó)", "impid(e|ió)", "vol(ó|aba) para",
         "con la yema", "la toc(a|ó)", "tocarla", "para sacarla", "reflejos", "manot(ea|eó)", "controló",
@@ -665,6 +667,8 @@ LANGUAGE = Language(
         "(la|lo) (sacó|saca) de (la|la misma|la propia) escuadra", "(desvió|desvía) con (una|la|el|los)",
         "(arrojó|arroja) .. y (se lo|lo|la) (contuvo|tapó|atajó|sacó)",
         "se (lo|la) (contuvo|contiene|atajó|ataja|tapó|tapa|sacó|saca|paró|desvió|detuvo)",
+        "P (responde|respondió) (bien|con|abajo|ante|de|en|a|,)",
+        "(responde|respondió) (el|la) (portero|portera|arquero|arquera|golero|meta|guardameta)",
     ),
     saved_by=(
         "(atajado|atajada|parado|parada|detenido|detenida|despejado|despejada|desviado|desviada|rechazado|"
@@ -784,9 +788,9 @@ LANGUAGE = Language(
         "derrib(ó|a)", "provoc(ó|a)", "forz(ó|a)", "hay penal", "hay penalti", "les da un", "no dud(ó|a)",
         "fue penal", "es penal", "fue penalti", "es penalti", "penalti claro", "penal claro", "penalti y gol",
         "el colegiado (señala|señaló|decretó|pitó|indicó)", "le cometió penal", "la señaló", "lo señaló",
-        "hubo penal", "pena máxima a favor", "indic(a|ó) (el|los|la|penal|penalti)", "marcó (penal|penalti|la|el)",
-        "cobró (penal|penalti|la|el)", "y cobró", "cobra penal", "pitó",
-        "(señaló|señala|pitó|pita|decretó|decreta|sancionó|sanciona|cobró|cobra|concedió|concede|indicó|indica|marcó|castigó|otorgó|dictaminó|apreció) (la|el|los|una|penal|penalti|pena|claro|el punto|el clarísimo|un|como)",
+        "hubo penal", "pena máxima a favor", "indic(a|ó) (el|los|la|penal|penalti)",
+        "y cobró", "cobra penal", "pitó",
+        "(señaló|señala|pitó|pita|decretó|decreta|sancionó|sanciona|concedió|concede|indicó|indica|castigó|otorgó|dictaminó|apreció) (la|el|los|una|penal|penalti|pena|claro|el punto|el clarísimo|un|como)",
         "(penal|penalti|pena máxima|máxima pena) (para|a favor|en contra|por|sobre|de|clar*|indiscutible|tonto|ingenuo|riguros*|inocente|dudos*|evidente|cometido)",
         "(hubo|hay|fue|es|era|sí era) (penal|penalti|mano)",
         "(tuvo|dispuso de|gozó de|contó con|recibió) (un|el|otro) (penal|penalti)",
@@ -795,6 +799,7 @@ LANGUAGE = Language(
         "(vio|apreció|detectó|advirtió) (una |)(mano|manos|falta|infracción|agarrón|derribo|empujón|penalti|penal)",
         "al punto de (penalti|penal)", "el punto (penal|de penalti|fatídico)",
         "(fue derribad|derribad|objeto de penalti|trabad|arrollad|zancadillead)(o|a) (dentro|en)",
+        "(marcó|marca|cobró|cobra) (un |)(penal|penalti|penalty|pena|falta|mano|como)", "la cobró",
     ),
     penalty_won=(
         "provoc(ó|a)", "forz(ó|a)", "le (cometió|cometieron)", "gener(ó|a)", "se ganó", "sufri(ó|o)",
@@ -842,6 +847,7 @@ LANGUAGE = Language(
         "(fuerte|raso|ajustad*|cruzad*|suave|potente|seco) (y|al|a|abajo|arriba|por) (al|medio|centro|la|el|ras|palo|izquierda|derecha|arriba|abajo)",
         "desde los once pasos", "desde el punto fatídico", "desde el punto penal", "desde el punto de penalti",
         "desde los 11 metros", "de panenka", "la picó",
+        "lo (cobró|ejecutó|convirtió|transformó|cambió|cobra|ejecuta|convierte|transforma|anotó) (con|por|y|a|de|fuerte|de manera|él|el propio|en)",
     ),
     penalty_missed=(
         "fall(a|ó|aba)", "err(a|ó)", "desperdici(a|ó)", "malogr(a|ó)", "marr(a|ó)", "desperdiciar", "lo envió fuera",
@@ -1184,6 +1190,10 @@ LANGUAGE = Language(
     referee_before=(
         "el árbitro", "la árbitra", "árbitro", "árbitra", "el colegiado", "la colegiada", "el juez", "la jueza",
         "la silbante", "el silbante", "el trencilla", "dirige el encuentro", "arbitraje de", "dirigió", "el referí",
+        "el var (llamó|avisó|alertó|advirtió|recomendó|corrigió|llama|avisa|alerta) a",
+        "la sala vor (llamó|avisó|alertó) a", "la cabina (llamó|avisó|alertó) a", "arbitrado por", "pitó el",
+        "dirigió el partido", "dirigido por el árbitro", "el central", "el nazareno", "el principal",
+        "bajo el arbitraje de",
     ),
     referee_verbs=(
         "señaló", "pitó", "cobró", "decretó", "no dudó", "ni lo dudó", "miraba el reloj", "la señaló",
