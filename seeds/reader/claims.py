@@ -183,7 +183,7 @@ def _subject_of(scene: Scene, after: int, cue: int) -> bool:
 def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
     first, after = span
     commas, breaks = scene.commas(i, first), scene.breaks(i, first)
-    case = scene.case(i)
+    case = scene.case(i) or _joined_case(scene, i)
     if i >= after:
         between = i - after
         if not between and by and case and _ends_in_case(scene, after):
@@ -203,6 +203,12 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
     if case and not scene.is_relative_subject(i):
         rate -= 1.6 if case != "to" else 1.3
     return rate
+
+
+def _joined_case(scene: Scene, i: int) -> str:
+    """ "against" for the second of "between P and P", else nothing."""
+    joined = i > 1 and scene.items[i - 1].shadow in scene.language.conjunctions
+    return "against" if joined and scene.items[i - 2].kind == "person" and scene.case(i - 2) == "against" else ""
 
 
 def _begins_clause(scene: Scene, first: int) -> bool:

@@ -263,7 +263,7 @@ class Clock:
                 return Time(105 + n if n <= 15 else n)
             case "after" if self.half == 3 and last is not None and last.minute <= 90:
                 return Time(90 + n, None, False)
-            case "after" if self.half == 2 and last is not None and last.minute <= 45:
+            case "after" if self.half == 2 and n < 45 and (last is None or last.minute <= 45):
                 return Time(45 + n, None, False)
             case "later" | "after" if last is not None:
                 return self._moved(last, n)

@@ -151,9 +151,6 @@ class Scene:
     def case(self, i: int) -> str:
         """How a person is bound to the words before: "of", "to", "on", "against", or "" for a bare name."""
         language = self.language
-        joined = i > 1 and self.items[i - 1].shadow in language.conjunctions and self.items[i - 2].kind == "person"
-        if joined and self.case(i - 2) == "against":
-            return "against"  # the second of "between P and P"
         words: list[str] = []
         for item in reversed(self.items[max(0, i - 4) : i]):
             if item.kind != "word":
