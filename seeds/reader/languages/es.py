@@ -482,7 +482,14 @@ LANGUAGE = Language(
         "posición (legal|correcta|reglamentaria|habilitada)", "estaba habilitad(o|a)",
         "en posición (legal|correcta)", "el gol (vale|valió|sube|subió)",
     ),
-    levels=("empat*", "igual*", "descont*", "descuento", "acort*", "recort*", "respond*", "paridad", "tablas"),
+    levels=(
+        "empat*", "igual*", "descont*", "descuento", "acort*", "recort*", "respond*", "paridad", "tablas",
+        "(empat|igual|descont)(ó|a|aron|aba|ando|ar)", "(el|la) (empate|igualada|igualdad|descuento)",
+        "(puso|pone|puso las|pone las|devolvió las) tablas",
+        "recort(ó|a|ar) (distancias|diferencias|la diferencia|la desventaja)",
+        "(niveló|nivela|emparejó|empardó|equilibró) (el|la|las)",
+        "acort(ó|a) (distancias|distancia|la distancia|diferencias)",
+    ),
     own_goal=(
         "autogol", "autogoles", "en propia puerta", "en propia meta", "en su propia puerta", "en su propia portería",
         "en su propio arco", "propia puerta", "propia portería", "propia meta", "propio arco", "contra su propia",
@@ -809,6 +816,16 @@ LANGUAGE = Language(
         "(provocó|provoca|forzó|fuerza|sufrió|sufre|se inventó|sacó|ganó|generó|consiguió|arrancó|se ganó) (un|el|la|una) (penal|penalti|pena)",
         "(lo|la) (derribaron|bajaron|voltearon|empujan|empujaron|tumbaron|agarraron|trabaron)",
     ),
+    penalty_taken=(
+        "(asumió|asume|tomó|toma) (la responsabilidad|el lanzamiento|la ejecución|el penal|el penalti)",
+        "se (hizo|hace) cargo", "(fue|era|es) (el|la) (encargad|ejecutor|responsable|designad)(o|a|)",
+        "(agarró|agarra|cogió|tomó) (la pelota|el balón|el esférico)",
+        "(se paró|se para|se plantó) (frente a la pelota|ante la pelota|desde los doce pasos|desde los once metros|en el punto)",
+        "(ejecutó|ejecuta) el (lanzamiento|penal|penalti|tiro)",
+    ),
+    pronouns_near=(
+        "éste (remata|dispara|define|engancha|centra|marca|cabecea|no)", "este último", "esta última",
+    ),
     fouled_by=(
         "(derribado|derribada|trabado|trabada|zancadilleado|empujado|arrollado|agarrado|tumbado|objeto de) por",
         "falta de", "faltas de", "mano de", "manos de", "derribo de", "agarrón de", "patada de", "codazo de",
@@ -1069,8 +1086,16 @@ LANGUAGE = Language(
         "en el feudo (de|del|de los|de la)", "en el estadio (de|del|de los|de la)", "en cancha (de|del)",
         "en la cancha (de|del)", "en terreno (de|del)", "visitó (al|a)", "visitaba (al|a)", "en el terreno (de|del)",
     ),
-    contrast=("pero", "mas", "sin embargo", "mientras que", "en cambio"),
-    across=("en (la|el) otr(a|o) (área|arco|portería|lado|extremo)", "del otro lado", "al otro lado", "de (la|el) otra parte", "enfrente"),
+    contrast=(
+        "pero", "mas", "sin embargo", "mientras que", "en cambio",
+        "mientras", "aunque", "por su parte", "no obstante",
+    ),
+    across=(
+        "en (la|el) otr(a|o) (área|arco|portería|lado|extremo)", "del otro lado", "al otro lado", "de (la|el) otra parte", "enfrente",
+        "en (el|la) (otro|otra) (área|arco|portería|lado|meta)", "en la contra", "en la otra", "a la contra",
+        "en la réplica", "en la jugada siguiente", "en el arco de enfrente", "en la portería contraria",
+        "en la acción siguiente",
+    ),
     side_places=(
         "área", "área chica", "área grande", "arco", "portería", "puerta", "meta", "valla", "defensa", "zaga",
         "retaguardia", "barrera", "marco", "red", "campo", "terreno", "mitad", "última línea", "balcón",
@@ -1196,8 +1221,13 @@ LANGUAGE = Language(
         "bajo el arbitraje de",
     ),
     referee_verbs=(
-        "señaló", "pitó", "cobró", "decretó", "no dudó", "ni lo dudó", "miraba el reloj", "la señaló",
+        "señaló", "pitó", "decretó", "ni lo dudó", "miraba el reloj", "la señaló",
         "vio la pantalla", "echa a", "expulsó",
+        "(cobró|sancionó|castigó|compró) (penal|la falta|falta|la pena|infracción|mano|la infracción)",
+        "no dudó en (señalar|pitar|expulsar|mostrar|decretar|cobrar|sancionar|amonestar|enseñar)",
+        "ni se acercó a revisar", "no compró", "miró el reloj", "consultó el monitor", "acudió al monitor",
+        "fue al monitor", "revisó la jugada", "señaló los once metros", "señaló el punto", "señaló penalti",
+        "pitó penalti", "dio por finalizado", "le enseñó", "le mostró",
     ),
     coach_before=(
         "el técnico", "la técnica", "el entrenador", "la entrenadora", "el dt", "el míster", "los de",
