@@ -10,6 +10,7 @@ from .lexicon import Lexicon, find_phrases
 from .line_ups import LineUp
 from .pairs import Pair, pairs_of_labels
 from .teams import (
+    SHARED_WORDS,
     WEAK_WORDS,
     Side,
     begins_name,
@@ -225,13 +226,13 @@ def identity(name: str, language: Language) -> str:
 
 
 def _spoken(side: str, told: dict[str, Spoken], words: Counter[str]) -> float:
-    """How often the text speaks of a side: a known one by any name, an unknown one by the rarest word of its name
-    that is more than "Sporting", where it has such.
+    """How often the text speaks of a side: a known one by any name, an unknown one by the commonest word of its name
+    that is its own, or by "Sporting" where it has none.
     """
     if side in told:
         return told[side].count
     long = [w for w in fold(side).split() if len(w) > 2]
-    own = [w for w in long if w not in WEAK_WORDS] or long
+    own = [w for w in long if w not in WEAK_WORDS] or [w for w in long if w in SHARED_WORDS]
     return max((words[w] for w in own), default=0)
 
 
