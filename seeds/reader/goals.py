@@ -374,15 +374,19 @@ def _headed_on(scene: Scene, header: Span, span: Span) -> list[int]:
 
 def _servers(scene: Scene) -> list[int]:
     """The people whom a phrase right before or behind makes the one who served."""
+    return list(dict.fromkeys([*named_with_passes(scene), *passing(scene)]))
+
+
+def passing(scene: Scene) -> list[int]:
+    """The subjects of the verbs of passing; one does not serve a side, and "served by" is no "served"."""
     words = scene.language
-    found: list[int | None] = list(named_with_passes(scene))
-    passive = scene.hits(words.assist_by)  # "lancé par" is no "lance"
+    passive = scene.hits(words.assist_by)
     verbs = [
-        s for s in scene.hits(words.assist_verb) if not any(i.kind == "team" for i in scene.items[s[1] : s[1] + 2])
-    ]
-    verbs = [s for s in verbs if not any(p[0] == s[0] and s[1] < p[1] for p in passive)]
-    found += [_who_serves(scene, first) for first, _ in verbs]  # one does not serve a side
-    return list(dict.fromkeys(i for i in found if i is not None))
+        first for first, after in scene.hits(words.assist_verb)
+        if not any(item.kind == "team" for item in scene.items[after : after + 2])
+        and not any(p[0] == first and after < p[1] for p in passive)
+    ]  # fmt: skip
+    return [i for first in verbs if (i := _who_serves(scene, first)) is not None]
 
 
 def named_with_passes(scene: Scene) -> list[int]:

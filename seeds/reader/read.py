@@ -9,10 +9,10 @@ from typing import Any
 from .assemble import Event, events_of
 from .cards import read_cards, read_disallowed, read_injuries, read_reviews
 from .changes import read_changes
-from .claims import OPPOSITE, Claim, Story, actor, forget, person, person_after
+from .claims import OPPOSITE, Claim, Story, forget, person, person_after
 from .detect import detect_language
 from .fixture import Fixture, choose_fixture
-from .goals import goals_besides
+from .goals import goals_besides, passing
 from .halves import begin_anew, clock_of, line_time, set_half, times_of
 from .judge import reports_a_match
 from .labels import Label, find_labels
@@ -425,8 +425,7 @@ def _remember(story: Story, scene: Scene, claims: list[Claim]) -> None:
     subject = _subject(scene, claims)
     if subject is not None and subject is not story.subject:
         story.earlier, story.subject = story.subject, subject
-    served = [actor(scene, (first, first), by=False, least=1.5) for first, _ in scene.hits(scene.language.assist_verb)]
-    able = [person(scene, i) for i in served if i is not None]
+    able = [person(scene, i) for i in passing(scene)]
     settled = ("goal", "shot", "disallowed_goal", "substitution")
     open_still = not any(c.type in settled and not c.earlier for c in claims)
     story.server = able[-1] if able and open_still else None

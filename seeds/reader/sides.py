@@ -11,7 +11,7 @@ from .scene import Item, Scene
 MISREAD, MISREAD_WEAK = 0.1, 0.7  # how often a goal claimed is none of that scorer
 OWNED, SCORED, TOLD = 2.0, 2.5, 1.2  # a claim's side: named as its own, by the running score, by what is told
 OPPOSED, SERVED, CHANGED = 3.0, 3.0, 3.5
-BEATEN, LEVELS = 2.5, 1.5
+BEATEN, LEVELS = 2.5, 2.5
 FOULED = ("penalty_awarded", "penalty_appeal")  # whoever fouled says better than the text around whose they are
 OF_TEAM = 1.5  # a side named before its change
 

@@ -1,0 +1,96 @@
+"""Whose side people without a line-up are of."""
+
+import pytest
+
+from seeds.reader import read
+from seeds.reader.beliefs import Beliefs
+from seeds.reader.people import Person
+
+REPORT = """Arsenal 2-1 Everton
+
+The Arsenal captain Jack Sloane scored from a corner after five minutes and again in the 88th minute.
+
+{} The crowd had seen little else in the cold and heavy rain that fell all afternoon on the old ground by the river.
+"""
+
+
+def sides(*people):
+    return [person.side for person in people]
+
+
+def told(text):
+    """The side of each event's player."""
+    (match,) = read(REPORT.format(text))["matches"]
+    return {event["player"]: event["team"] for event in match["events"]}
+
+
+def test_a_side_is_passed_on_to_teammates_and_turned_for_opponents():
+    a, b, c = Person(), Person(), Person()
+    beliefs = Beliefs()
+    beliefs.vote(a, "home", 3.0)
+    beliefs.tie(a, b, True, 3.0)
+    beliefs.tie(b, c, False, 3.0)
+    beliefs.settle()
+    assert sides(a, b, c) == ["home", "home", "away"]
+
+
+def test_more_of_weaker_evidence_outweighs_one_stronger():
+    a = Person()
+    beliefs = Beliefs()
+    beliefs.vote(a, "home", 1.0)
+    beliefs.vote(a, "away", 0.7)
+    beliefs.vote(a, "away", 0.7)
+    beliefs.settle()
+    assert a.side == "away"
+
+
+def test_nothing_is_believed_on_equal_evidence():
+    a = Person()
+    beliefs = Beliefs()
+    beliefs.vote(a, "home", 1.0)
+    beliefs.vote(a, "away", 1.0)
+    beliefs.settle()
+    assert a.side is None
+
+
+def test_a_side_that_a_line_up_tells_stays():
+    a = Person(side="home", certain=True)
+    beliefs = Beliefs()
+    beliefs.vote(a, "away", 5.0)
+    beliefs.settle()
+    assert a.side == "home"
+
+
+def test_scorers_are_shared_out_so_that_the_result_comes_out():
+    hero, other, third = Person(), Person(), Person()
+    beliefs = Beliefs()
+    beliefs.vote(other, "home", 1.0)
+    beliefs.share([(hero, 3, 1, 0.1), (other, 1, 1, 0.1), (third, 1, 1, 0.1)], (2, 3))
+    beliefs.settle()
+    assert sides(hero, other, third) == ["away", "home", "home"]
+
+
+def test_an_own_goal_counts_for_the_other_side():
+    unlucky = Person()
+    beliefs = Beliefs()
+    beliefs.share([(unlucky, 1, -1, 0.1)], (1, 0))
+    beliefs.settle()
+    assert unlucky.side == "away"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Arsenal pressed from the start. Martin Pike hit the post after 12 minutes.", "home"),
+        ("Martin Pike shot wide of the Everton goal after 12 minutes.", "home"),
+        ("Arsenal pressed from the start. At the other end Martin Pike hit the post after 12 minutes.", "away"),
+        ("Arsenal were on top, but Martin Pike hit the post for Everton after 12 minutes.", "away"),
+    ],
+)
+def test_the_part_of_a_side_in_the_sentence_tells_whose_man_acts(text, side):
+    assert told(text)["Martin Pike"] == side
+
+
+def test_who_levels_plays_against_the_scorer_before_him():
+    text = "Dan Corrie put Arsenal ahead after 10 minutes. Martin Pike equalised in the 30th minute."
+    assert (told(text)["Dan Corrie"], told(text)["Martin Pike"]) == ("home", "away")
