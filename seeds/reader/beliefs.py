@@ -71,11 +71,12 @@ class Beliefs:
     def _beliefs(self) -> dict[int, float]:
         own = {key: self._own(key) for key in self.people}
         heard: dict[tuple[int, int], float] = {(a, b): 0.0 for b in self.ties for a in self.ties[b]}
+        bound = {(a, b): math.tanh(_bounded(self.ties[b][a]) / 2) for a, b in heard}
         shared: dict[int, float] = dict.fromkeys(self.people, 0.0)
         beliefs = dict(own)
         for _ in range(ROUNDS):
             for a, b in heard:
-                said = _passed_on(beliefs[a] - heard[b, a], self.ties[b][a])
+                said = _passed_on(beliefs[a] - heard[b, a], bound[a, b])
                 heard[a, b] = DAMPING * heard[a, b] + (1 - DAMPING) * said
             shared = self._shared({key: belief - shared[key] for key, belief in beliefs.items()})
             now = {key: own[key] + shared[key] for key in self.people}
@@ -108,9 +109,9 @@ def _bounded(belief: float) -> float:
     return max(-MOST, min(MOST, belief))
 
 
-def _passed_on(belief: float, tie: float) -> float:
-    """What somebody's belief says of one tied to him."""
-    return _bounded(2 * math.atanh(math.tanh(_bounded(belief) / 2) * math.tanh(_bounded(tie) / 2)))
+def _passed_on(belief: float, bound: float) -> float:
+    """What somebody's belief says of one bound to him: -1 for a certain opponent, 1 for a certain teammate."""
+    return 2 * math.atanh(math.tanh(_bounded(belief) / 2) * bound)
 
 
 # --- the result ------------------------------------------------------------------------------------------------------
