@@ -13,7 +13,10 @@ TICKER = re.compile(
     r"(?:['′’´.]|min\b\.?|º|°|ª|(?:e|er|re|è|ère|ème|eme)\b|e(?=\+))*\s*(?:\+\s?(?P<added>\d{1,2}))?"
     r"\s?(?:['′’´.]|min\b\.?|e\b)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
 )
-TICKER_SIGN = re.compile(r"\d(?:e|er|re|è|ère|ème|eme)?\s?(?:['′’´]|min\b|\.?\s?[|:]|\.\+|[.]\s)")
+TICKER_SIGN = re.compile(
+    r"\d(?:e|er|re|è|ère|ème|eme)?\s?(?:['′’´]|min\b|\.?\s?[|:]|\.\+|[.]\s)"
+    r"|\d(?:e|er|re|è|ère|ème|eme)(?:\s?\+\s?\d{1,2})?\s"  # "88e Carton jaune"
+)
 BARE_NUMBER = re.compile(r"\d(?:\s?[–—-])?\s")
 CLOCK_LINE = re.compile(r"\s*[-•*>]?\s*\d{1,2}[:.h]\d{2}\b(?!['′’])")
 MINUTE_ALONE = re.compile(r"[ \t]*\d{1,3}\s?['′’´](?:\s?\+\s?\d{1,2}['′’´]?)?[ \t]*|[ \t]*\d{1,3}\+\d{1,2}['′’´][ \t]*")

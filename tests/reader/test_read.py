@@ -83,3 +83,19 @@ def test_a_reading_is_json_and_always_the_same(path):
 )  # fmt: skip
 def test_what_reports_no_match_gives_none(text):
     assert read(text)["matches"] == []
+
+
+def test_a_ticker_may_head_its_lines_with_ordinals_alone():
+    text = """Alba - Borgo en direct : le match de Ligue 2
+
+88e Carton jaune pour Dossi, pour une faute sur Conti.
+71e Changement à Alba : Marini entre en jeu, Izzo sort.
+45e+2 Carton jaune pour Conti, qui a retenu Izzo par le maillot.
+37e But de Manca, qui ouvre le score pour Alba d'une frappe du gauche ! 1-0.
+12e La frappe de Monti passe à côté.
+1re Le coup d'envoi est donné par l'arbitre de la rencontre.
+"""
+    (match,) = read(text)["matches"]
+    cards = [(e["minute"], e["added"], e["player"]) for e in match["events"] if e["type"] == "yellow_card"]
+    assert sorted(cards, key=str) == [(45, 2, "Conti"), (88, None, "Dossi")]
+    assert [(minute, player) for minute, _, player, *_ in events(match, "goal")] == [(37, "Manca")]

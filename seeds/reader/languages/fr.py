@@ -210,6 +210,7 @@ LANGUAGE = Language(
         "(ouvr*|ouvert|rouvr*) (la marque|le score|le compteur|les compteurs)",
         "debloqu* (la situation|le compteur|les compteurs|le score|le tableau|le match|la rencontre|son compteur)",
         "égalis(e|ent|ait|aient|a|er|é|ant|èrent)",
+        "(ne remette|remettait|remit|remettra|remettant) (les deux équipes|les deux formations|les deux camps|tout le monde|les siens) à égalité",
         "remet* (les deux equipes|les équipes|les pendules|les compteurs|les siens|tout le monde|les deux formations)",
         "remis (les deux equipes|les équipes|les pendules|les compteurs|les siens)",
         "rétabli* (la parité|l'égalité|l'équilibre)", "nivel* (le score|la marque|les scores)",
@@ -712,7 +713,7 @@ LANGUAGE = Language(
         "frappe à côté", "tire à côté", "tire sur (le poteau|la barre|le montant)",
         "envoie (le ballon |son penalty |sa tentative |sa frappe |)(au-dessus|à côté|sur le poteau|sur la barre|dans les nuages|dans les tribunes|dans le ciel)",
         "trop enlevé", "trouve le poteau", "trouve la barre", "touche le poteau", "touche la barre",
-        "voit sa tentative", "voit son tir",
+        "voit sa tentative", "voit son tir", "(tentative|tir|essai) du point de penalty",
         "voit son penalty",
     ),
     penalty_saved=(
@@ -1139,7 +1140,8 @@ LANGUAGE = Language(
     assistant_coach=("l'adjoint", "adjoint", "entraîneur adjoint", "l'adjoint de P"),
     venue_before=(
         "au stade", "stade", "au parc", "dans l'enceinte de", "sur la pelouse de", "dans son antre de",
-        "dans son stade de",
+        "dans son stade de", "au stade de", "au stade du", "au stade des", "au stade municipal de", "au complexe de",
+        "au complexe sportif de", "stade de",
     ),
     venue_words=("Stade", "Parc", "Arena", "Stadium", "Camp", "Estadio", "Stadio", "Complexe", "Vélodrome"),
     competition_words=(
