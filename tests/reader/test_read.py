@@ -86,7 +86,7 @@ def test_what_reports_no_match_gives_none(text):
 
 
 def test_a_ticker_may_head_its_lines_with_ordinals_alone():
-    text = """Alba - Borgo en direct : le match de Ligue 2
+    text = """Alba - Borgo : 1-0
 
 88e Carton jaune pour Dossi, pour une faute sur Conti.
 71e Changement à Alba : Marini entre en jeu, Izzo sort.
