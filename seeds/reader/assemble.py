@@ -230,9 +230,23 @@ def _goals(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]:
         elif not whole and (not claim.weak or claim.score is not None):
             goals.append(Event([claim]))
     _name_the_nameless(goals, told)
+    goals = _joined_with_timed(goals)
     if whole or final is None:
         return goals
     return _within_result(goals, [c for c in told if c.weak and c.score is None and not _used(c, goals)], final)
+
+
+def _joined_with_timed(goals: list[Event]) -> list[Event]:
+    """A goal told without its minute is one that the same scorer is told to have scored at a minute elsewhere."""
+    kept = []
+    for event in goals:
+        same = [e for e in goals if e is not event and e.player is event.player and e.time is not None]
+        same = [e for e in same if e.side == event.side and _one_manner(e.how, event.how)]
+        if event.time is None and event.player is not None and same and event.main.section != "sheet":
+            same[0].claims += event.claims
+        else:
+            kept.append(event)
+    return kept
 
 
 def _name_the_nameless(goals: list[Event], told: list[Claim]) -> None:

@@ -61,6 +61,7 @@ def _taken_back(scene: Scene, claims: list[Claim]) -> list[Claim]:
 def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) -> list[Claim]:
     after = _players(scene, listed_after(scene, span[1], 4))
     before = _players(scene, listed_before(scene, span[0], 5))
+    before = [i for i in before if scene.case(i) == scene.case(before[-1])]  # not "saved by P, and P was booked"
     listed = after if len(after) > 1 else before if len(before) > 1 else []
     meant = _named_before(scene, span)
     if not listed and meant is None:

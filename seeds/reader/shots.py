@@ -135,6 +135,8 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
             if (p := person(scene, person_after(scene, after, 6))) is not None:
                 found.append((p, _stopped(p, how), first))
         for first, after in (verb_of(scene, span) for span in scene.hits(before)):
+            if any(b[0] <= first and after <= b[1] for b in scene.hits(behind)):
+                continue  # "was cleared off the line by P"
             if any(end == first for _, end in scene.hits(words.epithets)):
                 continue  # "a defender clears": nobody named
             near = [person(scene, _subject_before(scene, first)), person(scene, person_after(scene, after, 5))]

@@ -188,3 +188,25 @@ def test_a_score_against_a_side_is_told_from_the_others_view():
         ("FSV Mainz 05", 2),
         ("VfL Bochum", 3),
     }
+
+
+def test_a_goal_told_first_without_its_minute_is_the_one_told_with_it():
+    sentence = (
+        "Brandt scored for Rovers. Albion wasted a chance before Rovers took the lead on 57 minutes. Brandt tapped in."
+    )
+    assert [e[:3] for e in told(ENGLISH, sentence) if e[0] == "goal"] == [("goal", 57, "Brandt")]
+
+
+@pytest.mark.parametrize(
+    ("report", "sentence", "expected"),
+    [
+        (
+            ENGLISH,
+            "Keane's shot was cleared off the line by Pryce on 33 minutes, and Tully was booked on 40 minutes.",
+            {("shot", 33, "Keane", "Pryce", "blocked"), ("yellow_card", 40, "Tully", None, None)},
+        ),
+        (GERMAN, "Wilk verpasste per Kopf nur knapp den Ausgleich (66.).", {("shot", 66, "Wilk", None, "unknown")}),
+    ],
+)
+def test_what_is_no_goal(report, sentence, expected):
+    assert told(report, sentence) == expected

@@ -382,7 +382,7 @@ LANGUAGE = Language(
         "(traf|trifft|trafen|schoss|köpfte|knallte|hämmerte|getroffen) (nur |lediglich |bloß |bloss |allerdings |aber |zweimal |noch |)(den |die |das |an den |an die |ans |)(pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken|innenpfosten|außenpfosten|gebälk|lattenunterkante)",
         "(traf|trifft|trafen) .. (pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken|ball nicht|kugel nicht|gesicht)",
         "traf den ball nicht", "trifft die kugel", "trifft den ball", "trifft nicht", "traf nicht", "verfehlte",
-        "statt des ausgleichs",
+        "statt des ausgleichs", "(verpasst*|vergab*|vergibt) ... (den|die|das) (ausgleich|führung|anschluss*|siegtreffer|S|vorentscheidung|entscheidung|führungstreffer|ausgleichstreffer)",
         "siegestor", "torerfolg", "chance zum ausgleich", "chance zur führung", "chance auf", "chance zum",
         "möglichkeit zum", "möglichkeit zur", "gelegenheit zum", "zum ausgleich fehlte", "neben das tor",
         "über das tor", "übers tor", "vor das tor", "vor dem tor", "hinter das tor", "das tor nicht",
@@ -483,8 +483,8 @@ LANGUAGE = Language(
         "kratzte ... von der linie", "kratzt ... von der linie",
     ),
     saved_by=(
-        "(scheiterte|scheitert|scheiterten) (an|am)", "(scheiterte|scheitert|scheiterten) (P|er|sie|dieser|aber|jedoch|zunächst|erst|zweimal|auch|allein|frei|freistehend|mit *) (an|am)",
-        "(scheiterte|scheitert|scheiterten) (P|er|sie) (aber|jedoch|zunächst|erst|zweimal|auch|allein|frei|freistehend|aus *|mit *|per *|vom punkt) (an|am)",
+        "(scheiterte|scheitert|scheiterten) (an|am)", "(scheiterte|scheitert|scheiterten) (P|er|sie|dieser|aber|jedoch|zunächst|erst|zweimal|auch|allein|frei|freistehend) (an|am)",
+        "(scheiterte|scheitert|scheiterten) (P|er|sie) (aber|jedoch|zunächst|erst|zweimal|auch|allein|frei|freistehend|aus *|per *|vom punkt) (an|am)", "(scheiterte|scheitert|scheiterten) .. (mit|per) (einem|seinem|ihrem|dem) * (an|am)",
         "(scheiterte|scheitert|scheiterten) (aus|mit|per|vom|aus kurzer|aus spitzem|in *) * (an|am)", "an P gescheitert", "gescheitert an", "prüfte", "prüft", "prüften",
         "zwang", "zwingt", "parade von", "glanzparade von", "reflex von", "fand in", "findet in",
         "seinen meister in", "ihren meister in", "gehalten von", "pariert von", "beute von", "abgewehrt von",
@@ -702,9 +702,9 @@ LANGUAGE = Language(
     sub_for=(
         "ersetzt", "ersetzte", "ersetzten", "ersetzt die", "ersetzt den", "kam für", "kommt für", "kommen für",
         "kamen für", "anstelle von", "anstelle des", "anstelle", "anstatt", "an stelle von", "rein für", "neu für",
-        "für den angeschlagenen", "für den verletzten", "löste .. ab", "für den", "für die",
+        "für den angeschlagenen", "für den verletzten", "für die angeschlagene", "für die verletzte", "für den ausgepumpten", "für den müden", "löste .. ab",
     ),
-    sub_for_weak=("für", "statt"),
+    sub_for_weak=("für", "statt", "für den", "für die"),
     sub_by=(
         "platz machen für", "weicht für", "machte platz für", "macht platz für", "ersetzt durch", "wurde durch",
         "wird durch", "durch .. ersetzt", "geht, es kommt", "raus, für ihn", "für ihn kommt", "für ihn kam",

@@ -410,7 +410,7 @@ LANGUAGE = Language(
         "redirecting", "redirected", "made amends", "toe-poke",
         "replied", "replies", "responded", "hit back", "consolation", "his first goal", "her first goal", "late goal", "early goal", "opening goal",
         "(second|third|first|winning|only) goal", "sealed", "secured (victory|the|a)", "own goal", "diverted",
-        "deflected", "bundled", "squeezed", "strike", "fired", "drilled", "wonder goal", "double", "brace",
+        "deflected", "bundled", "squeezed", "strike", "fired", "drilled", "wonder goal", "(his|her|a) double", "brace",
         "hat-trick", "on target",
         "sweep in", "swept in", "levelled", "smashed", "drive slip", "forced the ball", "got the last touch",
         "watched it drift", "drift over P", "dipping drive", "finish", "rounded P",
