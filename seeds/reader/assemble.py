@@ -238,15 +238,22 @@ def _goals(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]:
 
 def _joined_with_timed(goals: list[Event]) -> list[Event]:
     """A goal told without its minute is one that the same scorer is told to have scored at a minute elsewhere."""
+    timed: dict[tuple[int, str | None, str | None], Event] = {}
+    for event in goals:
+        if event.time is not None and event.player is not None:
+            timed.setdefault((id(event.player), event.side, _special(event)), event)
     kept = []
     for event in goals:
-        same = [e for e in goals if e is not event and e.player is event.player and e.time is not None]
-        same = [e for e in same if e.side == event.side and _one_manner(e.how, event.how)]
-        if event.time is None and event.player is not None and same and event.main.section != "sheet":
-            same[0].claims += event.claims
+        twin = timed.get((id(event.player), event.side, _special(event))) if event.time is None else None
+        if twin is not None and event.main.section != "sheet":
+            twin.claims += event.claims
         else:
             kept.append(event)
     return kept
+
+
+def _special(event: Event) -> str | None:
+    return event.how if event.how in ("penalty", "own_goal") else None
 
 
 def _name_the_nameless(goals: list[Event], told: list[Claim]) -> None:
