@@ -667,6 +667,7 @@ LANGUAGE = Language(
         "defender (o|um) (remate|disparo|cabeceamento|chute|tiro)",
         "chamado a intervir", "chamada a intervir",
         "obrigado a intervir",
+        "teve de se aplicar", "teve que se aplicar",
     ),
     saved_by=(
         "defesa de", "defesa do", "defesa .. de", "intervenção de", "intervenção .. de", "defendido por",
@@ -1091,6 +1092,7 @@ LANGUAGE = Language(
     unreal=(
         "teria", "teriam", "poderia", "poderiam", "deveria", "seria", "seriam", "podia ter", "podiam ter",
         "se tivesse",
+        "iria", "iriam",
     ),
     earlier_matches=(
         "na temporada passada", "na época passada", "no ano passado", "ano passado", "no jogo da primeira volta",
