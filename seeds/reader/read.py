@@ -339,7 +339,8 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
             scene, told, [c for c in own if not c.earlier and (not c.weak or c.scene.of_kind("score"))], carried, later
         )
         tries = attempts_open(scene, own, tries)
-        claims = [c for c in claims if c not in taken_back(own, recent)]
+        for undone in taken_back(own, recent):
+            claims.remove(undone)
         for claim in own:
             _passage(claim)
             if claim.type == "var_review":
