@@ -112,7 +112,10 @@ def _agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def _alike(a: str, b: str) -> bool:
     if min(len(a), len(b)) < 5 or a[0] != b[0]:
         return False
-    return difflib.SequenceMatcher(None, a, b, autojunk=False).ratio() > ALIKE
+    if 2 * min(len(a), len(b)) <= ALIKE * (len(a) + len(b)):
+        return False  # too unlike in length, whatever their letters
+    matcher = difflib.SequenceMatcher(None, a, b, autojunk=False)
+    return matcher.quick_ratio() > ALIKE and matcher.ratio() > ALIKE
 
 
 class People:
