@@ -83,6 +83,8 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     fouled, offender, used = foul_parties(scene)
     referees = [p for j in scene.people() if "referee" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     avoid = [*victims, *referees]
+    if (behind := _named_behind(scene, span)) is not None and person(scene, behind) not in avoid:
+        return behind
     i = actor(scene, span, officials=kind == "red_card", least=0.5, avoid=avoid, passing=False)
     beside = (person_after(scene, span[1], 3), person_before(scene, span[0], 6))
     if i is None:  # a coach: "booking for P"
@@ -90,6 +92,17 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     if offender is not None and person(scene, i) is fouled and (i is None or i < span[0]):
         return next(j for j in used if person(scene, j) is offender)
     return i
+
+
+def _named_behind(scene: Scene, span: Span) -> int | None:
+    """The one right behind the words of a card where its minute parts them from whoever stands before: "P shoots wide
+    and on 90 minutes is booked P".
+    """
+    items, i = scene.items, span[1]
+    before = person_before(scene, span[0], 8)
+    minute = any(item.kind == "minute" for item in items[(before or 0) + 1 : span[0]])
+    bare = i < len(items) and items[i].kind == "person" and not scene.case(i)
+    return i if bare and before is not None and minute else None
 
 
 def _named_before(scene: Scene, span: Span) -> Person | None:
