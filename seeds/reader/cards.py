@@ -148,7 +148,7 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     near += scene.hits(words.shot) + [span for span in scene.hits(words.goal_wasted) if span[1] <= spans[0][0]]
     near.sort(key=lambda span: abs(span[0] - spans[0][0]))
     close = [span for span in near if abs(span[0] - spans[0][0]) <= FAR]
-    i = person_after(scene, spans[0][1], 4)
+    i = person_after(scene, spans[0][1], 6)
     if i is None or scene.case(i) != "to" or person(scene, i).is_official:  # type: ignore[union-attr]
         i = actor(scene, (close or spans)[0])  # not "disallowed P's goal" told with a "to"
     i = actor(scene, near[0]) if i is None and near else i

@@ -9,7 +9,12 @@ from .vocabulary import Phrases
 
 
 def read_changes(scene: Scene, story: Story) -> list[Claim]:
-    """The substitutions told; one only spoken of, "P, just come on", happened before at a minute not told here."""
+    """The substitutions told; one only spoken of, "P, just come on", happened before at a minute not told here.
+
+    A headline tells none: who puts his side into the final does not come on.
+    """
+    if scene.kind == "headline":
+        return []
     claims = _changes(scene, story)
     spoken_of = scene.hits(scene.language.sub_before)
     for claim in claims:

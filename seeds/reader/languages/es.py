@@ -728,7 +728,7 @@ LANGUAGE = Language(
         "por fuera de la red", "red lateral", "la parte de afuera de la red", "a centímetros (del|de la)",
         "por línea final", "por la línea de fondo", "por el fondo", "a saque de (puerta|meta|arco|portería)",
         "la segunda bandeja", "fuera de los tres palos", "(besó|acarició) la red por fuera", "por fuera",
-        "(pasó|pasa|se paseó) de largo", "sin fortuna", "sin suerte", "sin éxito",
+        "(pasó|pasa|se paseó) de largo", "(remat|dispar|cabece|prob|tir|intent|conect)* .. (sin fortuna|sin suerte|sin éxito)",
         "(definió|define|remató|cabeceó|resolvió|disparó|tiró|cruzó|la|echó|mandó|la pelota|el balón|la tiró|la echó|la mandó|la definió) (fuera|afuera|alto|alta|arriba|desviado|desviada|a las nubes|mal|muy mal|al lado|apenas desviada|apenas desviado|por fuera|largo)",
         "echó la pelota fuera", "echó el balón fuera",
         "(pasó|pasa|salió|sale|se fue|se va|se marchó) (rozando|lamiendo|besando|acariciando|pegad*|cerca|muy cerca|junto|a centímetros|ajustad*|por encima|por arriba)",
