@@ -130,6 +130,10 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None)
             None if dismissed else carried
         )  # a bench is sent off any time after what angered it
         return
+    minutes = [m for m in minutes if not _of_later(scene, claim, m, claims)]
+    if not minutes:
+        claim.time = scene.base
+        return
     best = min(minutes, key=lambda m: _distance(scene, claim, m, claims))
     if claim.type == "substitution" and len(claims) == 1 and _one_of_two(scene, best):
         return
@@ -138,6 +142,14 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None)
         claim.items = {*claim.items, best}
     else:
         claim.time = scene.base
+
+
+def _of_later(scene: Scene, claim: Claim, minute: int, claims: list[Claim]) -> bool:
+    """Whether a "before" parts the claim from a minute of what came later: "hit the post before P scored M"."""
+    return any(
+        claim.span[1] <= first and after <= minute and any(c.span[0] >= after for c in claims)
+        for first, after in scene.hits(scene.language.sooner)
+    )
 
 
 def _behind_mention(scene: Scene) -> Time | None:

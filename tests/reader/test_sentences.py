@@ -210,3 +210,28 @@ def test_a_goal_told_first_without_its_minute_is_the_one_told_with_it():
 )
 def test_what_is_no_goal(report, sentence, expected):
     assert told(report, sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("report", "sentence", "expected"),
+    [
+        (
+            ENGLISH,
+            "Keane hit the bar before Noone headed in from close range on 44 minutes.",
+            {("shot", None, "Keane", None, "woodwork"), ("goal", 44, "Noone", None, "header")},
+        ),
+        (
+            ENGLISH,
+            "Keane hit the bar on 30 minutes before Noone headed in from close range on 44 minutes.",
+            {("shot", 30, "Keane", None, "woodwork"), ("goal", 44, "Noone", None, "header")},
+        ),
+        (
+            GERMAN,
+            "Keil traf die Latte, bevor Nonn in der 44. Minute einköpfte.",
+            {("goal", 44, "Nonn", None, "header")},
+        ),
+    ],
+)
+def test_the_minute_of_what_came_later_is_its_own(report, sentence, expected):
+    assert expected <= told(report, sentence)
+    assert not [event for event in told(report, sentence) - expected if event[1] == 44]

@@ -247,6 +247,7 @@ LANGUAGE = Language(
         "{w}. minute der nachspielzeit", "{w} minute der nachspielzeit", "{w} minuten in der nachspielzeit",
         "{n}. nachspielminute", "{w} nachspielminute", "{w} minute der overtime",
     ),
+    sooner=("bevor", "ehe",),
     minute_lost=(
         "kurz darauf", "kurz danach", "wenig später", "kurze zeit später", "wenige minuten später", "kurz davor", "kurz zuvor", "wenig danach", "später",
     ),

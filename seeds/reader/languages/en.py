@@ -280,6 +280,7 @@ LANGUAGE = Language(
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "places?", "wins?", "defeats?", "-match", "-game", "-year",
     ),
+    sooner=("before",),
     minute_lost=(
         "shortly after", "shortly afterwards", "soon after", "soon afterwards", "moments later", "minutes later", "a few minutes later", "shortly before", "later on",
     ),

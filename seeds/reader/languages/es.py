@@ -230,6 +230,7 @@ LANGUAGE = Language(
         "{w}' ?(de|del) (descuento|añadido|alargue|prolongación|adición|agregado)",
         "(el|al) (primer|segundo|tercer|cuarto|quinto|sexto|séptimo) minuto (de|del) (añadido|descuento|agregado|adición|tiempo añadido)",
     ),
+    sooner=("antes de que", "antes que", "antes de",),
     minute_lost=(
         "poco después", "poco más tarde", "poco antes", "instantes después", "acto seguido", "momentos después", "minutos después", "minutos más tarde", "minutos antes", "unos minutos después", "al poco rato", "al poco", "al rato", "más tarde", "instantes más tarde", "a continuación", "antes",
     ),

@@ -161,6 +161,7 @@ LANGUAGE = Language(
         "{n}(e|eme|re) minute (du temps additionnel|de temps additionnel|des arrets de jeu|d'arrets de jeu|additionnelle|supplementaire)",
         "{w} minute (du temps additionnel|de temps additionnel|des arrets de jeu|d'arrets de jeu|additionnelle)",
     ),
+    sooner=("avant que", "avant qu", "avant de", "avant d",),
     minute_lost=(
         "peu après", "peu avant", "quelques minutes plus tard", "quelques minutes après", "quelques instants plus tard", "dans la foulée", "un peu plus tard", "plus tard", "juste après",
     ),

@@ -242,6 +242,7 @@ LANGUAGE = Language(
         "(al|nel)? ?{w} minuto (di|del) recupero", "(al|all'|nel|del|il) {w}'? (di|del) recupero",
         "al {w} dei minuti di recupero",
     ),
+    sooner=("prima che", "prima di",),
     minute_lost=(
         "poco dopo", "poco prima", "poco più tardi", "pochi minuti dopo", "pochi minuti più tardi", "qualche minuto dopo", "qualche minuto più tardi", "subito dopo", "più tardi", "minuti dopo",
     ),

@@ -117,6 +117,7 @@ LANGUAGE = Language(
         "{n}e minuut blessuretijd", "{n}e minuut in blessuretijd", "{w} minuten in blessuretijd",
         "{w} minuut van de blessuretijd",
     ),
+    sooner=("voordat", "alvorens",),
     minute_lost=(
         "kort daarna", "even later", "kort daarop", "niet veel later", "enkele minuten later", "kort ervoor",
     ),

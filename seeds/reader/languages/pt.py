@@ -233,6 +233,7 @@ LANGUAGE = Language(
         "{w}(º)? (minuto|minutos)?( )?(d(os|e|a|o)) (acréscimos|acréscimo|descontos|desconto|compensação|prorrogação do tempo|tempo extra|tempo de compensação|tempo de desconto|período de compensação|período de descontos)",
         "aos {w} (d(os|e|a)) (acréscimos|descontos|compensação)",
     ),
+    sooner=("antes de", "antes que",),
     minute_lost=(
         "pouco depois", "pouco antes", "minutos depois", "pouco mais tarde", "minutos mais tarde", "logo depois", "logo a seguir", "instantes depois", "momentos depois", "mais tarde",
     ),
