@@ -8,7 +8,6 @@ from .people import Person
 
 ONCE = ("substitution", "yellow_card", "red_card", "injury")  # a person has each of these at most once in a match
 BESIDE = 3  # characters between one sentence and the next
-UNTIMED_FIRST = (0, 0)
 
 
 @dataclasses.dataclass

@@ -6,8 +6,6 @@ from .people import Person
 from .scene import Scene
 from .vocabulary import Phrases, words_of
 
-OUTCOMES = ("woodwork", "saved", "blocked", "off_target")
-
 
 def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     """One claim for each shooter of the sentence; headlines tell none.
