@@ -10,8 +10,8 @@ from django.utils.translation import ngettext
 
 from players.models import Player, Team
 
-from .facts import score_text
 from .models import Competition, Match, Source
+from .structured import name_of
 
 
 class MatchFeed(Feed):
@@ -26,7 +26,7 @@ class MatchFeed(Feed):
         return Match.objects.for_list().order_by("-updated", "-pk")[:40]
 
     def item_title(self, match):
-        return f"{match.home} {score_text(match.home_score, match.away_score) or '–'} {match.away}"
+        return name_of(match)
 
     def item_description(self, match):
         events = ngettext("%(number)s event", "%(number)s events", match.event_count) % {"number": match.event_count}

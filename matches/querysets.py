@@ -277,6 +277,10 @@ class CitationQuerySet(models.QuerySet):
         """Those of a page of what has no text here, which editors make: they outlive every filing."""
         return self.filter(start__isnull=True)
 
+    def for_readers(self):
+        """Those of what no editor rejected, neither an event nor somebody's part."""
+        return self.exclude(event__status="rejected").filter(~rejection_of("appearance"))
+
     def for_page(self):
         """Citations with their source, without its text; filing keeps none of withdrawn sources but those by page."""
         cited = self.exclude(source__status="withdrawn").select_related("source").defer("source__text")
@@ -287,9 +291,8 @@ class CitationQuerySet(models.QuerySet):
         related = ("event__match__home", "event__match__away", "event__player", "event__other")
         others = ("appearance__match__home", "appearance__match__away", "appearance__player")
         return (
-            self.exclude(event__status="rejected")
+            self.for_readers()
             .exclude(source__status="withdrawn")
-            .filter(~rejection_of("appearance"))
             .select_related(*related, *others, "match__home", "match__away")
             .order_by("start", "end", "pk")
         )

@@ -73,5 +73,4 @@ def found_in(source, text):
     asked = fold(text).split()
     if source.rights == Source.Rights.WHOLE:
         return snippets(source.text, asked)
-    quotes = source.citations.exclude(event__status="rejected").order_by("start").values_list("quote", flat=True)
-    return [found for quote in dict.fromkeys(quotes) for found in snippets(quote, asked, 1)][:2]
+    return [found for quote in words.public_quotes(source) for found in snippets(quote, asked, 1)][:2]

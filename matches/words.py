@@ -58,5 +58,9 @@ def public_text(source):
         return ""
     if source.rights == Source.Rights.WHOLE:
         return f"{source.title}\n{source.text}"
-    quotes = source.citations.exclude(event__status="rejected").values_list("quote", flat=True)
-    return "\n".join([source.title, *quotes.order_by("start").distinct()])
+    return "\n".join([source.title, *public_quotes(source)])
+
+
+def public_quotes(source):
+    """The cited passages of a source that its page shows, each once, in the order of the text."""
+    return list(dict.fromkeys(source.citations.for_readers().order_by("start").values_list("quote", flat=True)))
