@@ -1,0 +1,17 @@
+"""What each page reads from the database: methods named for the page that needs them."""
+
+from .counts import count_of, rejection_of
+from .matches import MatchQuerySet
+from .people import AppearanceQuerySet, EventQuerySet
+from .sources import CitationQuerySet, SourceQuerySet, StandingCitations
+
+__all__ = [
+    "AppearanceQuerySet",
+    "CitationQuerySet",
+    "EventQuerySet",
+    "MatchQuerySet",
+    "SourceQuerySet",
+    "StandingCitations",
+    "count_of",
+    "rejection_of",
+]

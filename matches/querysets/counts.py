@@ -1,0 +1,18 @@
+"""Parts of queries that several pages and the admin share: counts in subqueries, and what an editor rejected."""
+
+from django.db.models import Count, Exists, IntegerField, OuterRef, Subquery, Value
+from django.db.models.functions import Coalesce
+
+
+def count_of(rows, reference, counted="pk"):
+    """A subquery: how many of `rows` point to the outer row through their foreign key `reference`."""
+    counts = rows.order_by().filter(**{reference: OuterRef("pk")}).values(reference)
+    total = counts.annotate(total=Count(counted, distinct=True)).values("total")
+    return Coalesce(Subquery(total, output_field=IntegerField()), Value(0))
+
+
+def rejection_of(appearance):
+    """Whether an editor's word stands that rejects the appearance named by this field of the row."""
+    from ..models import Decision
+
+    return Exists(Decision.objects.filter(appearance=OuterRef(appearance), kind="reject", undone__isnull=True))

@@ -1,0 +1,120 @@
+"""Matches: those that a page or filter asks for, with what it shows of them."""
+
+from django.db import models
+from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, When
+
+from .counts import count_of
+from .records import outcomes, record_figures
+
+
+class MatchQuerySet(models.QuerySet):
+    def standing(self):
+        """Without the rows that turned out to be another match, and without those that an editor rejected."""
+        return self.filter(merged_into__isnull=True, rejected=False)
+
+    def disputed(self):
+        """Those where articles contradict each other on a fact or on an event."""
+        from ..models import Event
+
+        events = Event.objects.for_readers().disputed()
+        return self.filter(~Q(disputed=[]) | Q(pk__in=events.values("match")))
+
+    def single(self):
+        """Those that one current article alone reports."""
+        from ..models import Report
+
+        reports = count_of(Report.objects.filter(source__status="current"), "match", "source")
+        return self.alias(reporting=reports).filter(reporting=1)
+
+    def uncited(self):
+        """Those with an event for which no article is cited."""
+        from ..models import Event
+
+        return self.filter(pk__in=Event.objects.for_readers().filter(citations=None).values("match"))
+
+    def unreviewed(self):
+        """Those of which no editor has said anything, neither of their facts nor of their events or people."""
+        from ..models import Decision
+
+        said = Decision.objects.filter(undone__isnull=True)
+        return self.filter(
+            *(~Exists(said.filter(**{f"{path}match": OuterRef("pk")})) for path in ("", "event__", "appearance__"))
+        )
+
+    def around(self, match):
+        """The matches held before and after one of each of its teams, and the last others between the two.
+
+        Returns {"home": (before, after), "away": (before, after), "both": [matches]}; None where there is none.
+        """
+        others = self.standing().exclude(pk=match.pk).select_related("home", "away", "competition")
+        between = others.filter(home__in=(match.home, match.away), away__in=(match.home, match.away))
+        found = {side: others.of_team(getattr(match, side)).next_to(match.date) for side in ("home", "away")}
+        return found | {"both": list(between[:6])}
+
+    def next_to(self, date):
+        """The last match before a day and the first one after it; None for both if the day is unknown."""
+        if date is None:
+            return None, None
+        return self.filter(date__lt=date).order_by("-date").first(), self.filter(date__gt=date).order_by("date").first()
+
+    def of_team(self, team):
+        return self.standing().filter(Q(home=team) | Q(away=team))
+
+    def record(self, team):
+        """How many of these matches a team played, won, drew and lost, and its goals, of those with a result."""
+        return self.filter(home_score__isnull=False).aggregate(**record_figures(team))
+
+    def against(self, team):
+        """The opponents of a team in these matches with its record against each, those met most often first.
+
+        Rows are {"opponent": primary key, "held": matches, and the figures of record()}.
+        """
+        opponent = Case(When(home=team, then=F("away")), default=F("home"))
+        figures = record_figures(team) | {"held": Count("pk"), "played": Count("home_score")}
+        return (
+            self.order_by()
+            .annotate(opponent=opponent)
+            .values("opponent")
+            .annotate(**figures)
+            .order_by("-held", "opponent")
+        )
+
+    def with_outcome(self, team, outcome):
+        """Those that a team won, drew or lost; `outcome` is "won", "drawn" or "lost"."""
+        return self.filter(outcomes(team)[outcome])
+
+    def for_career(self):
+        """Matches as a person's page shows them, with `had_extra_time`."""
+        from ..models import Event
+
+        extra = Event.objects.for_readers().filter(match=OuterRef("pk"), period__in=(3, 4))
+        return self.select_related("home", "away", "competition").annotate(had_extra_time=Exists(extra))
+
+    def for_list(self):
+        """Matches with their teams and competition, and `event_count`, `source_count` and `disputed_count`."""
+        from ..models import Event, Report
+
+        events = Event.objects.for_readers()
+        reports = Report.objects.filter(source__status="current")
+        return (
+            self.standing()
+            .select_related("home", "away", "competition")
+            .annotate(
+                event_count=count_of(events, "match"),
+                source_count=count_of(reports, "match", "source"),
+                disputed_count=count_of(events.disputed(), "match"),
+            )
+        )
+
+    def for_page(self):
+        """Matches with all that their page shows, in a number of queries that does not grow."""
+        from ..models import Appearance, Citation, Event
+
+        citations = Prefetch("citations", Citation.objects.for_page())
+        events = Event.objects.for_readers().select_related("player", "other").prefetch_related(citations)
+        appearances = (
+            Appearance.objects.for_readers().select_related("player").prefetch_related(citations, "player__names")
+        )
+        return self.select_related("home", "away", "competition").prefetch_related(
+            citations, Prefetch("events", events.order_by("order", "pk")), Prefetch("appearances", appearances)
+        )

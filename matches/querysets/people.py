@@ -1,0 +1,88 @@
+"""Who appeared in matches and what they did there."""
+
+from collections import defaultdict
+
+from django.db import models
+from django.db.models import Case, Prefetch, Q, When
+
+from .counts import rejection_of
+
+
+def with_match():
+    """The match of each row, as Match.objects.for_career() reads it."""
+    from ..models import Match
+
+    return Prefetch("match", Match.objects.for_career())
+
+
+class AppearanceQuerySet(models.QuerySet):
+    def for_readers(self):
+        """Without the appearances that an editor rejected."""
+        return self.filter(~rejection_of("pk"))
+
+    def playing(self):
+        """Those of players, not of coaches and referees, in matches that stand."""
+        return self.for_readers().filter(
+            role__in=self.model.PLAYING, match__merged_into__isnull=True, match__rejected=False
+        )
+
+    def teams_of(self, players):
+        """The teams for which players appeared, by name: {primary key of the player: [teams' names]}."""
+        teams = defaultdict(set)
+        for side in ("home", "away"):
+            played = self.filter(player__in=[player.pk for player in players], side=side)
+            for player, team in played.values_list("player", f"match__{side}__name").order_by().distinct():
+                teams[player].add(team)
+        return defaultdict(list, {player: sorted(names) for player, names in teams.items()})
+
+    def for_player_page(self):
+        """Appearances with their match and its teams."""
+        return (
+            self.for_readers()
+            .filter(match__merged_into__isnull=True, match__rejected=False)
+            .prefetch_related(with_match())
+        )
+
+
+class EventQuerySet(models.QuerySet):
+    def for_readers(self):
+        """Without the events that an editor rejected."""
+        return self.exclude(status="rejected")
+
+    def disputed(self):
+        """Those on which articles contradict each other."""
+        return self.exclude(disputed=[])
+
+    def goals_of(self, team):
+        """The goals that a team's own players scored."""
+        sides = Q(side="home", match__home=team) | Q(side="away", match__away=team)
+        return self.filter(sides, type="goal", player__isnull=False).exclude(how="own_goal")
+
+    def for_list(self):
+        """Events with their match and people, as lists that span matches show them."""
+        related = ("match__home", "match__away", "match__competition", "player", "other")
+        return (
+            self.for_readers().filter(match__merged_into__isnull=True, match__rejected=False).select_related(*related)
+        )
+
+    def for_player_page(self):
+        """Events in order with their match, its teams and the people."""
+        held = (
+            self.for_readers()
+            .filter(match__merged_into__isnull=True, match__rejected=False)
+            .select_related("player", "other")
+        )
+        return held.order_by("match", "order").prefetch_related(with_match())
+
+    def for_disagreements(self):
+        """Disputed events, goals first and the latest matches before others, with what articles say of them."""
+        from ..models import Citation
+
+        citations = Prefetch("citations", Citation.objects.for_page())
+        goals_first = Case(When(type="goal", then=0), default=1)
+        return (
+            self.for_list()
+            .disputed()
+            .order_by(goals_first, "-match_id", "order")
+            .prefetch_related(citations, "player__names", "other__names")
+        )

@@ -1,0 +1,76 @@
+"""Articles, and the passages that are cited from them."""
+
+from django.db import models
+from django.db.models import Count, Prefetch, Sum, Value
+from django.db.models.functions import Coalesce
+
+from .counts import rejection_of
+
+FIGURES = ("told", "corroborated", "contradicted")  # of a Report
+
+
+class SourceQuerySet(models.QuerySet):
+    def current(self):
+        """Without earlier revisions and withdrawn articles."""
+        return self.filter(status="current")
+
+    def for_list(self):
+        """Articles without their text, with the matches that they report, and how much of what each tells is shared."""
+        from ..models import Report
+
+        reports = Report.objects.filter(match__isnull=False).select_related("match__home", "match__away").defer("data")
+        return (
+            self.current()
+            .defer("text")
+            .annotate(**{name: Coalesce(Sum(f"reports__{name}"), Value(0)) for name in FIGURES})
+            .order_by(*self.model._meta.ordering)  # told again, for Django leaves it out of what is summed up
+            .prefetch_related(Prefetch("reports", reports))
+        )
+
+    def by_publisher(self):
+        """Rows of these articles by publisher and language, those that tell most first.
+
+        {"publisher", "language", "articles": how many, and the figures of Report}.
+        """
+        figures = {name: Coalesce(Sum(f"reports__{name}"), Value(0)) for name in FIGURES}
+        counted = self.order_by().values("publisher", "language")
+        return counted.annotate(articles=Count("pk", distinct=True), **figures).order_by(
+            "-told", "publisher", "language"
+        )
+
+
+class CitationQuerySet(models.QuerySet):
+    def of_passages(self):
+        """Those of words in a text, which filing makes."""
+        return self.filter(start__isnull=False, state="")
+
+    def by_page(self):
+        """Those of a page of what has no text here, which editors make: they outlive every filing."""
+        return self.filter(start__isnull=True)
+
+    def for_readers(self):
+        """Those of what no editor rejected, neither an event nor somebody's part."""
+        return self.exclude(event__status="rejected").filter(~rejection_of("appearance"))
+
+    def for_page(self):
+        """Citations with their source, without its text; filing keeps none of withdrawn sources but those by page."""
+        cited = self.exclude(source__status="withdrawn").select_related("source").defer("source__text")
+        return cited.order_by("source_id", "start", "pk")
+
+    def for_source_page(self):
+        """Citations with what they support, in the order of the text, without those of what an editor rejected."""
+        related = ("event__match__home", "event__match__away", "event__player", "event__other")
+        others = ("appearance__match__home", "appearance__match__away", "appearance__player")
+        return (
+            self.for_readers()
+            .exclude(source__status="withdrawn")
+            .select_related(*related, *others, "match__home", "match__away")
+            .order_by("start", "end", "pk")
+        )
+
+
+class StandingCitations(models.Manager):
+    """Citations without those whose words are gone."""
+
+    def get_queryset(self):
+        return super().get_queryset().exclude(state="orphaned")
