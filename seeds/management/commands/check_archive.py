@@ -1,12 +1,10 @@
 """manage.py check_archive: whether the archive keeps all its rules."""
 
-import sys
-
 from django.core.management.base import BaseCommand, CommandError
-from tqdm import tqdm
 
 from seeds.filing import checks
 from seeds.management.database import usable_database
+from seeds.management.progress import bar
 
 
 class Command(BaseCommand):
@@ -32,8 +30,4 @@ class Command(BaseCommand):
         self.stdout.write("The archive keeps its rules.")
 
     def filing(self):
-        return checks.filing(self.progress)
-
-    def progress(self, matches):
-        """Show a progress bar on a terminal, nothing elsewhere."""
-        return tqdm(matches, desc="Filing anew", unit="match", file=sys.stderr, disable=not sys.stderr.isatty())
+        return checks.filing(bar("Filing anew", "match"))
