@@ -89,13 +89,12 @@ def _read_match(article: Article) -> dict[str, Any] | None:
     fixture = _fixture(article)
     if fixture is None:
         return None
+    told = fixture
+    fixture = home_and_away(
+        told, article.line_ups, article.tokens, lambda: make_scenes(article, told, _roster(article, told))
+    )
+    _name_hosts(fixture, article.language)
     roster = _roster(article, fixture)
-    scenes = make_scenes(article, fixture, roster)
-    settled = home_and_away(fixture, article.line_ups, article.tokens, scenes)
-    _name_hosts(settled, article.language)
-    if settled.home.name != fixture.home.name or not article.language.nouns_capitalised:
-        roster = _roster(article, settled)
-    fixture = settled  # read again, knowing who the hosts are, and who is somebody where nouns look like names
     scenes = make_scenes(article, fixture, roster)
     result = result_of(article.text, article.folded, fixture, scenes, article.language)
     claims = read_claims(scenes, roster, result)

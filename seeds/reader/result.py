@@ -1,6 +1,7 @@
 """The result: who is at home, the final score, and the running scores told along the way."""
 
 import dataclasses
+from collections.abc import Callable
 from itertools import pairwise
 
 from .assemble import Event
@@ -18,9 +19,11 @@ CLAUSE_ENDS = (",", ";", ":")
 EARLY_SCENES = 8  # later ones speak of the next match too
 
 
-def home_and_away(fixture: Fixture, line_ups: list[LineUp], tokens: list[Token], scenes: list[Scene]) -> Fixture:
+def home_and_away(
+    fixture: Fixture, line_ups: list[LineUp], tokens: list[Token], read_scenes: Callable[[], list[Scene]]
+) -> Fixture:
     """The fixture with home first, where the text lets one know: a result line, a ground, the line-ups, words for
-    hosts.
+    hosts. The scenes are read only where these words have to tell.
     """
     if any(p.score or p.line < 3 for p in fixture.pairs):
         first = next(p for p in fixture.pairs if p.score or p.line < 3)
@@ -28,6 +31,7 @@ def home_and_away(fixture: Fixture, line_ups: list[LineUp], tokens: list[Token],
     ground = _ground_side(fixture, tokens)
     if ground is not None:
         return dataclasses.replace(fixture if ground == "home" else fixture.swapped(), home_known=True)
+    scenes = read_scenes()
     dated = _dateline_side(scenes)
     if dated is not None:
         return dataclasses.replace(fixture if dated == "home" else fixture.swapped(), home_known=True)
