@@ -126,6 +126,7 @@ class People:
         self.everybody: list[Person] = []  # save those beyond what a match can have
         self._by_word: dict[str, list[Person]] = {}
         self._latest: dict[str, Person] = {}
+        self._surnames: frozenset[str] | None = None  # worked out on need
 
     def listed(self, name: str, side: str | None, role: str = "player", among: list[Person] | None = None) -> Person:
         """The person of a line-up or list, made if new. Two of one surname in one list are two if their first
@@ -140,6 +141,7 @@ class People:
         person = (exact or known)[0] if len(exact or known) == 1 or exact else self._new()
         self._spelled(person, name)
         person.listed, person.roles = True, person.roles | {role}
+        self._surnames = None
         if side is not None:
             person.side, person.certain = side, True
         return person
@@ -226,7 +228,9 @@ class People:
 
     def surnames(self) -> frozenset[str]:
         """The folded words of all the names listed so far."""
-        return frozenset(word for p in self.everybody if p.listed for word in p.words)
+        if self._surnames is None:
+            self._surnames = frozenset(word for p in self.everybody if p.listed for word in p.words)
+        return self._surnames
 
     def owner(self, name: Name, text: str) -> Name:
         """The name without the ending that says it owns what follows: "Draxlers" where a Draxler is known or a
@@ -246,14 +250,16 @@ class People:
     def apart(self, name: Name) -> list[Name]:
         """Surnames of several listed people in a row, each on its own: "weil Blaser Weinhold foulte"."""
         words = list(re.finditer(r"\S+", name.text))
-        surnames = {p.words[-1] for p in self.everybody if p.listed}
+        if len(words) < 2:
+            return [name]
         owner = fold(words[0].group()).removesuffix(self.language.genitive) if self.language.genitive else ""
-        if len(words) > 1 and owner != fold(words[0].group()) and self._is_surname(owner):
+        if owner != fold(words[0].group()) and self._is_surname(owner):
             return [Name(words[0].group(), name.start, name.start + words[0].end())]  # "Draxlers Geniestreich"
         if len(words) > 2 and (last := self._another_behind(words)) is not None:
             cut = name.start + last.start()
             return [Name(name.text[: last.start()].rstrip(), name.start, cut - 1), Name(last.group(), cut, name.end)]
-        if len(words) < 2 or not all(fold(w.group()) in surnames for w in words):
+        surnames = {p.words[-1] for p in self.everybody if p.listed}
+        if not all(fold(w.group()) in surnames for w in words):
             return [name]
         if any(set(p.words) >= set(name_words(name.text)) for p in self.everybody):
             return [name]
@@ -296,6 +302,8 @@ class People:
         return person
 
     def _spelled(self, person: Person, name: str) -> None:
+        if person.listed and name not in person.spellings:
+            self._surnames = None
         person.spell(name)
         for word in fold(name).split():
             if len(same := self._by_word.setdefault(word, [])) < MOST and person not in same:
@@ -343,7 +351,7 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
     opening, endings = spoken_words(language), tuple(words_of(language.verb_endings) or ("-",))
     runs: list[list[re.Match[str]]] = [[]]
     for m in _pieces(name, language):
-        if m.group()[0].isupper() and fold(m.group()) in words_of(" ".join(language.competition_words)):
+        if m.group()[0].isupper() and fold(m.group()) in _contests(language):
             break  # "Copa América" names no person
         word = re.sub(r"[’']s$", "", m.group())
         small = fold(word) in words_of(language.stopwords) and not word[0].isupper()
@@ -403,6 +411,7 @@ def _binds(run: list[re.Match[str]], language: Language) -> bool:
     return len(run) == 1 and fold(run[0].group()) in gazetteer.given_names()
 
 
+@lru_cache(maxsize=20_000)
 def _is_common(word: str, language: Language) -> bool:
     if not _letters(language).issuperset(word.lower()):
         return False  # "Ünder" is not "under"
@@ -410,6 +419,12 @@ def _is_common(word: str, language: Language) -> bool:
     if all(part in _common_words(language) for part in parts) or (len(parts) == 1 and parts[0].isdigit()):
         return True
     return any(parts[-1].endswith(e) and len(parts[-1]) > len(e) + 2 for e in words_of(language.common_endings))
+
+
+@cache
+def _contests(language: Language) -> frozenset[str]:
+    """The words that name a contest."""
+    return words_of(" ".join(language.competition_words))
 
 
 @cache
