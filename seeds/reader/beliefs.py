@@ -33,6 +33,25 @@ class Group:
 Member = Person | Group
 
 
+@dataclasses.dataclass(eq=False, slots=True)
+class Message:
+    """What one person's belief says of another, who is bound to him: -1 for a certain opponent, 1 for a certain
+    teammate.
+    """
+
+    giver: int
+    hearer: int
+    bound: float
+    said: float = 0.0
+    back: "Message" = dataclasses.field(init=False)  # the one the other way
+
+    def hear(self, belief: float) -> None:
+        """Say anew what the giver believes, but for what the hearer himself told him."""
+        own = belief - self.back.said
+        own = MOST if own > MOST else -MOST if own < -MOST else own
+        self.said = DAMPING * self.said + (1 - DAMPING) * 2 * math.atanh(math.tanh(own / 2) * self.bound)
+
+
 class Beliefs:
     """Votes for people's sides, ties between them, and what the result says of the scorers."""
 
@@ -70,23 +89,32 @@ class Beliefs:
 
     def _beliefs(self) -> dict[int, float]:
         own = {key: self._own(key) for key in self.people}
-        heard: dict[tuple[int, int], float] = {(a, b): 0.0 for b in self.ties for a in self.ties[b]}
-        bound = {(a, b): math.tanh(_bounded(self.ties[b][a]) / 2) for a, b in heard}
+        messages = self._messages()
         shared: dict[int, float] = dict.fromkeys(self.people, 0.0)
         beliefs = dict(own)
         for _ in range(ROUNDS):
-            for a, b in heard:
-                said = _passed_on(beliefs[a] - heard[b, a], bound[a, b])
-                heard[a, b] = DAMPING * heard[a, b] + (1 - DAMPING) * said
+            for message in messages:
+                message.hear(beliefs[message.giver])
             shared = self._shared({key: belief - shared[key] for key, belief in beliefs.items()})
             now = {key: own[key] + shared[key] for key in self.people}
-            for (_, b), said in heard.items():
-                now[b] += said
+            for message in messages:
+                now[message.hearer] += message.said
             change = max((abs(now[key] - beliefs[key]) for key in now), default=0.0)
             beliefs = now
             if change < STILL:
                 break
         return beliefs
+
+    def _messages(self) -> list["Message"]:
+        """What each of two people tied to one another tells the other, both ways."""
+        messages = {
+            (a, b): Message(a, b, math.tanh(_bounded(bond) / 2))
+            for b, ties in self.ties.items()
+            for a, bond in ties.items()
+        }
+        for (a, b), message in messages.items():
+            message.back = messages[b, a]
+        return list(messages.values())
 
     def _own(self, key: int) -> float:
         person = self.people[key]
@@ -107,11 +135,6 @@ class Beliefs:
 
 def _bounded(belief: float) -> float:
     return max(-MOST, min(MOST, belief))
-
-
-def _passed_on(belief: float, bound: float) -> float:
-    """What somebody's belief says of one bound to him: -1 for a certain opponent, 1 for a certain teammate."""
-    return 2 * math.atanh(math.tanh(_bounded(belief) / 2) * bound)
 
 
 # --- the result ------------------------------------------------------------------------------------------------------
