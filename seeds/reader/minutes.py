@@ -100,6 +100,25 @@ def _fixed(language: Language) -> tuple[tuple[int, str, str], ...]:
 
 
 @cache
+def _needs(language: Language) -> tuple[str, ...]:
+    """The words of which the language's minute phrases need one each."""
+    return tuple(sorted({needed for _, needed, _ in (*_templates(language), *_fixed(language))}))
+
+
+Patterns = tuple[tuple[str, int | None, re.Pattern[str]], ...]
+
+
+@lru_cache(maxsize=1000)
+def _patterns(language: Language, there: tuple[str, ...]) -> Patterns:
+    """(kind, number where the words are one, pattern) of the phrases for which the words that they need are there."""
+    told = [
+        (kind, None, _template(phrase, language)) for kind, needed, phrase in _templates(language) if needed in there
+    ]
+    fixed = [("absolute", n, _template(phrase, language)) for n, needed, phrase in _fixed(language) if needed in there]
+    return (*told, *fixed)
+
+
+@cache
 def _marks(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """What follows a minute and says in which half it is counted."""
     kinds = (
@@ -122,12 +141,9 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
     for m in STOPPAGE.finditer(folded, start, end):
         _add(found, m, "absolute", int(m[1]), int(m[2]))
     words = folded[start:end]
-    for kind, needed, phrase in _templates(language):
-        for m in _template(phrase, language).finditer(folded, start, end) if needed in words else ():
-            _add(found, m, kind, _value(m.groupdict().get("n") or "1", language))
-    for number, needed, phrase in _fixed(language):
-        for m in _template(phrase, language).finditer(folded, start, end) if needed in words else ():
-            _add(found, m, "absolute", number)
+    for kind, number, pattern in _patterns(language, tuple([word for word in _needs(language) if word in words])):
+        for m in pattern.finditer(folded, start, end):
+            _add(found, m, kind, number or _value(m.groupdict().get("n") or "1", language))
     for m in PLAIN.finditer(folded, start, end):
         _add(found, m, "absolute", int(m[1]))
     for m in (*BRACKETED.finditer(folded, start, end), *BEHIND_BRACKET.finditer(folded, start, end)):
