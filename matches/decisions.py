@@ -6,7 +6,7 @@ by its id, a date as 2024-03-31, unknown as null or "".
 """
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -227,9 +227,14 @@ def settle(thing: models.Model) -> None:
     if isinstance(thing, Event):
         thing.status = status(thing)
         thing.save(update_fields=["status"])
-    elif isinstance(thing, Match | Player):
-        thing.rejected = is_rejected(thing)
+    elif isinstance(thing, Match | Named):
+        thing.rejected = is_rejected(thing) or any(getattr(thing, side).rejected for side in sides_of(thing))
         thing.save(update_fields=["rejected"])
+
+
+def sides_of(thing: models.Model) -> tuple[str, ...]:
+    """The teams with which a thing is hidden: those of a match."""
+    return ("home", "away") if isinstance(thing, Match) else ()
 
 
 THINGS = ("event", "appearance", "match", "player", "team", "competition")
@@ -248,13 +253,33 @@ def match_of(thing: models.Model | None) -> Match | None:
 
 def with_matches(*things: models.Model) -> list[models.Model]:
     """Return things with all matches on which a decision bears that says who or what they are."""
-    people = [thing.pk for thing in things if isinstance(thing, Player)]
-    teams = [thing.pk for thing in things if isinstance(thing, Team)]
-    had_a_part = [f"{part}__player" for part in ("reports__mentions", "appearances", "events")] + ["events__other"]
-    asked = [models.Q(**{f"{part}__in": people}) for part in had_a_part] if people else []
-    asked += [models.Q(**{f"{side}__in": teams}) for side in ("home", "away")] if teams else []
+    asked = [one for model, words in BEARING.items() for one in words([t for t in things if isinstance(t, model)])]
     found = {pk for one in asked for pk in Match.objects.filter(one).values_list("pk", flat=True)}
     return [*things, *Match.objects.filter(pk__in=found).select_related("home", "away")]
+
+
+def with_people(people: list[Player]) -> list[models.Q]:
+    had_a_part = [f"{part}__player" for part in ("reports__mentions", "appearances", "events")] + ["events__other"]
+    return [models.Q(**{f"{part}__in": people}) for part in had_a_part] if people else []
+
+
+def of_teams(teams: list[Team]) -> list[models.Q]:
+    return [models.Q(**{f"{side}__in": teams}) for side in ("home", "away")] if teams else []
+
+
+def of_competitions(held: list[Competition]) -> list[models.Q]:
+    """Those of the competitions, and those that an article says are of one, though they are not shown so."""
+    names = [spelling.name for one in held for spelling in one.names.all()]
+    said = models.Q(citations__field="competition", citations__value__in=names)
+    return [models.Q(competition__in=held), said] if held else []
+
+
+BEARING: dict[type[models.Model], Callable[[list], list[models.Q]]] = {
+    Player: with_people,
+    Team: of_teams,
+    Competition: of_competitions,
+}
+"""The conditions for the matches on which a word bears that says who or what some things are, by model."""
 
 
 def undo(decision: Decision, editor: Any) -> list[Decision]:

@@ -67,7 +67,7 @@ class PageSitemap(Sitemap):
 
 
 def of_model(model):
-    return ArchiveSitemap(model.objects.filter(merged_into=None))
+    return ArchiveSitemap(model.objects.filter(merged_into=None, rejected=False))
 
 
 def sitemaps():

@@ -66,7 +66,9 @@ class MatchFilter(django_filters.FilterSet):
         label=_("Event"), choices=EventType.choices, method="asked_together", empty_label=_("any event")
     )
     competition = django_filters.ModelChoiceFilter(
-        label=_("Competition"), queryset=Competition.objects.filter(merged_into=None), empty_label=_("any competition")
+        label=_("Competition"),
+        queryset=Competition.objects.filter(merged_into=None, rejected=False),
+        empty_label=_("any competition"),
     )
     season = django_filters.ChoiceFilter(label=_("Season"), choices=seasons, empty_label=_("any season"))
     since = django_filters.DateFilter(

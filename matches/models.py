@@ -126,7 +126,9 @@ class Match(models.Model):
     disputed = models.JSONField(
         default=list, blank=True, editable=False, help_text="Facts on which sources contradict each other."
     )
-    rejected = models.BooleanField(default=False, help_text="Hidden from readers, by an editor.")
+    rejected = models.BooleanField(
+        default=False, help_text="Hidden from readers, as an editor rejected it or one of its teams."
+    )
     merged_into = models.ForeignKey(
         "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="merged"
     )

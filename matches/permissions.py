@@ -7,10 +7,10 @@ from django.db import models
 from players.models import Team
 
 from . import decisions
-from .models import Appearance, Decision, Match
+from .models import Appearance, Competition, Decision, Match
 
 MERGE = "matches.merge_match"
-MERGED_BY_ARCHIVISTS = (Match, Team)
+MERGED_BY_ARCHIVISTS = (Match, Team, Competition)
 SAMENESS = (Decision.Kind.SAME, Decision.Kind.DIFFERENT)
 
 

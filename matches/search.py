@@ -29,7 +29,7 @@ def people(text):
 def teams(text):
     """Teams by name, those with most matches here first, with `match_count`."""
     standing = Match.objects.standing()
-    found = Team.objects.filter(merged_into=None, pk__in=named(TeamName.objects.all(), "team", text))
+    found = Team.objects.filter(merged_into=None, rejected=False, pk__in=named(TeamName.objects.all(), "team", text))
     return found.annotate(match_count=count_of(standing, "home") + count_of(standing, "away")).order_by(
         "-match_count", "name"
     )
@@ -37,7 +37,7 @@ def teams(text):
 
 def competitions(text):
     found = named(CompetitionName.objects.all(), "competition", text)
-    return Competition.objects.filter(merged_into=None, pk__in=found)
+    return Competition.objects.filter(merged_into=None, rejected=False, pk__in=found)
 
 
 def matches(text):

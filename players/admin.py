@@ -31,7 +31,7 @@ class NamedAdmin(FoldedSearch, admin.ModelAdmin):
 
     def get_search_results(self, request: Any, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
         if request.resolver_match.url_name == "autocomplete":
-            queryset = queryset.filter(merged_into=None)
+            queryset = queryset.filter(merged_into=None, rejected=False)
         return super().get_search_results(request, queryset, search_term)
 
     def save_related(self, request: Any, form: forms.ModelForm, formsets: Any, change: bool) -> None:

@@ -22,6 +22,9 @@ class Named(models.Model):
         related_name="merged",
         help_text="Set when this turned out to be another one; its address then leads there.",
     )
+    rejected = models.BooleanField(
+        default=False, help_text="Taken for one by mistake; hidden from readers, by an editor."
+    )
     key = models.CharField(
         max_length=420,
         unique=True,
@@ -71,9 +74,6 @@ class Player(Named):
     """A person of the game: player, coach or referee. What they were in one match is told by an Appearance."""
 
     birth_year = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Tells namesakes apart.")
-    rejected = models.BooleanField(
-        default=False, help_text="Taken for a person by mistake; hidden from readers, by an editor."
-    )
     note = models.CharField(max_length=200, blank=True, help_text="Tells namesakes apart, e.g. “the goalkeeper”.")
 
     class Meta:

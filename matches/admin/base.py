@@ -75,7 +75,7 @@ class DecidingAdmin(Choosing, FoldedSearch, admin.ModelAdmin):
 
     def save_related(self, request: Any, form: Any, formsets: Iterable, change: bool) -> None:
         things = [form.instance]
-        if "rejected" in form.changed_data:  # of a person, which every match that names them has to know
+        if "rejected" in form.changed_data:  # which every match of whom or what it is has to know
             things = decisions.with_matches(form.instance)
         with decisions.deciding(*things):
             super().save_related(request, form, formsets, change)

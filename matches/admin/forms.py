@@ -259,6 +259,16 @@ class MatchForm(RejectableForm):
         model = Match
         fields = decisions.FIELDS[Match]
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        hidden = [] if self.is_new else [team for team in (self.instance.home, self.instance.away) if team.rejected]
+        if hidden and "rejected" in self.fields:
+            self.fields["rejected"].help_text = _("No reader sees it, as %(team)s is rejected.") % {"team": hidden[0]}
+
+    def is_rejected(self) -> bool:
+        """Whether the match itself is rejected, not one of its teams."""
+        return self.instance.rejected and decisions.is_rejected(self.instance)
+
     def problems(self, values: dict[str, Any]) -> rules.Problems:
         return rules.match_problems(values)
 
@@ -269,13 +279,13 @@ class PlayerForm(RejectableForm):
         fields = decisions.FIELDS[Player]
 
 
-class TeamForm(ConfirmableForm):
+class TeamForm(RejectableForm):
     class Meta:
         model = Team
         fields = decisions.FIELDS[Team]
 
 
-class CompetitionForm(ConfirmableForm):
+class CompetitionForm(RejectableForm):
     class Meta:
         model = Competition
         fields = decisions.FIELDS[Competition]

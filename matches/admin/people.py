@@ -13,6 +13,7 @@ from .forms import CompetitionForm, PlayerForm, TeamForm
 from .same import SameAdmin, part_view
 
 YOUR_WORD = gettext_lazy("Your word")
+VERDICT = ["confirmed", "rejected", "reason", "seen"]
 
 
 class NameInline(admin.TabularInline):
@@ -32,10 +33,11 @@ class CompetitionNameInline(NameInline):
 
 
 @admin.register(Team)
-class TeamAdmin(SameAdmin, NamedAdmin, DecidingAdmin):
+class TeamAdmin(VerdictActions, SameAdmin, NamedAdmin, DecidingAdmin):
     form = TeamForm
     inlines = [TeamNameInline]
-    fieldsets = [(None, {"fields": ["name"]}), (YOUR_WORD, {"fields": ["confirmed", "reason", "seen"]})]
+    list_filter = ["rejected"]
+    fieldsets = [(None, {"fields": ["name"]}), (YOUR_WORD, {"fields": VERDICT})]
 
 
 @admin.register(Player)
@@ -46,7 +48,7 @@ class PlayerAdmin(VerdictActions, SameAdmin, NamedAdmin, DecidingAdmin):
     list_filter = ["rejected"]
     fieldsets = [
         (None, {"fields": ["name", ("birth_year", "note")]}),
-        (YOUR_WORD, {"fields": ["confirmed", "rejected", "reason", "seen"]}),
+        (YOUR_WORD, {"fields": VERDICT}),
     ]
 
     def get_urls(self) -> list:
@@ -55,7 +57,8 @@ class PlayerAdmin(VerdictActions, SameAdmin, NamedAdmin, DecidingAdmin):
 
 
 @admin.register(Competition)
-class CompetitionAdmin(NamedAdmin, DecidingAdmin):
+class CompetitionAdmin(VerdictActions, SameAdmin, NamedAdmin, DecidingAdmin):
     form = CompetitionForm
     inlines = [CompetitionNameInline]
-    fieldsets = [(None, {"fields": ["name"]}), (YOUR_WORD, {"fields": ["confirmed", "reason", "seen"]})]
+    list_filter = ["rejected"]
+    fieldsets = [(None, {"fields": ["name"]}), (YOUR_WORD, {"fields": VERDICT})]

@@ -20,7 +20,7 @@ class CompetitionPage(CanonicalView):
     `?season=` is the one asked for, the latest unless told.
     """
 
-    queryset = Competition.objects.select_related("merged_into").prefetch_related("names")
+    queryset = Competition.objects.filter(rejected=False).select_related("merged_into").prefetch_related("names")
     template_name = "matches/competition.html"
 
     def get_context_data(self, **kwargs):
@@ -53,4 +53,5 @@ class CompetitionList(ArchiveList):
 
     def get_queryset(self):
         matches = count_of(Match.objects.standing(), "competition")
-        return Competition.objects.filter(merged_into=None).annotate(match_count=matches).filter(match_count__gt=0)
+        standing = Competition.objects.filter(merged_into=None, rejected=False)
+        return standing.annotate(match_count=matches).filter(match_count__gt=0)

@@ -22,7 +22,7 @@ class TeamList(ArchiveList):
 
     def get_queryset(self):
         matches = Match.objects.standing()
-        return Team.objects.filter(merged_into=None).annotate(
+        return Team.objects.filter(merged_into=None, rejected=False).annotate(
             match_count=count_of(matches, "home") + count_of(matches, "away")
         )
 
@@ -34,7 +34,7 @@ class TeamPage(CanonicalView):
     "won", "drawn" or "lost".
     """
 
-    queryset = Team.objects.select_related("merged_into").prefetch_related("names")
+    queryset = Team.objects.filter(rejected=False).select_related("merged_into").prefetch_related("names")
     template_name = "players/team.html"
 
     def get_context_data(self, **kwargs):

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from matches.models import Match, Report
 
 from ..filing import by_hand
+from ..filing.competitions import Competitions
 from ..filing.decided import ADD
 from ..filing.reports import Report as Told
 from ..filing.same_match import NIGHT, contradicts
@@ -53,11 +54,12 @@ def told(match_id: int) -> list[Told]:
     """Return the reports of a match as filing compares them; of one made by hand, what its editor told."""
     match = Match.objects.select_related("home", "away", "competition").get(pk=match_id)
     keys = f"team {match.home_id}", f"team {match.away_id}"
-    found = []
+    found, competitions = [], Competitions()
     for row in match.reports.select_related("source").defer("source__text"):
         turned = match.away.key == row.home_key or match.home.key == row.away_key
         home, away = reversed(keys) if turned else keys
-        found.append(Told(row.pk, row.source_id, row.source.name, row.source.sha256, row.number, home, away, row.data))
+        data = competitions.settled(row.data)
+        found.append(Told(row.pk, row.source_id, row.source.name, row.source.sha256, row.number, home, away, data))
     if match.decisions.filter(kind=ADD, undone=None).exists():
         found.append(by_hand.as_report(match, *keys))
     return found

@@ -13,7 +13,7 @@ from .pair import Pair, in_order, settled
 
 def pairs() -> list[Pair]:
     """Return the pairs of teams in doubt."""
-    teams = {team.key: team for team in Team.objects.filter(merged_into=None).exclude(key=None)}
+    teams = {team.key: team for team in Team.objects.filter(merged_into=None, rejected=False).exclude(key=None)}
     by_word, said = defaultdict(set), settled(Team)
     for key in teams:
         for word in words_of(key)[0] - WEAK:

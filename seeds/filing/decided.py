@@ -5,7 +5,7 @@ from collections import defaultdict
 from django.db.models import Q
 
 from matches import decisions
-from matches.models import Appearance, Citation, Decision, Event, Source
+from matches.models import Appearance, Citation, Competition, Decision, Event, Source
 from players.models import Team
 
 from .names import full_key, parse
@@ -14,7 +14,8 @@ from .words import ADD, CONFIRM, REJECT, SET, Anchor, Word
 
 SAME, DIFFERENT = Decision.Kind.SAME, Decision.Kind.DIFFERENT
 
-PEOPLE, TEAMS = ("player", "other"), ("home", "away")
+PEOPLE = ("player", "other")
+NAMED = {"home": Team, "away": Team, "competition": Competition}  # facts of a match that are rows of their own
 
 
 def words_on(rows, kind, moved):
@@ -113,15 +114,28 @@ def held_appearances(matches):
 
 def match_settings(matches):
     """Return the facts that editors set, confirmed, or gave a match made by hand: {match id: {field: JSON value}}."""
-    found, leads = (
-        {match: {} for match in matches},
-        dict(Team.objects.exclude(merged_into=None).values_list("pk", "merged_into")),
-    )
-    kinds = (ADD, SET, CONFIRM)
+    found, kinds = {match: {} for match in matches}, (ADD, SET, CONFIRM)
+    leads = {name: leads_on(model) for name, model in NAMED.items()}
+    none = set(Competition.objects.filter(rejected=True).values_list("pk", flat=True))
     for one in Decision.objects.filter(match__in=matches, kind__in=kinds, undone=None).order_by("made", "pk"):
         told = {one.field: one.new} if one.kind == SET else one.new or {}
-        found[one.match_id] |= {name: end_of(v, leads) if name in TEAMS else v for name, v in told.items()}
+        told = {name: end_of(value, leads[name]) if name in NAMED else value for name, value in told.items()}
+        found[one.match_id] |= {name: v for name, v in told.items() if name != "competition" or v not in none}
     return found
+
+
+def leads_on(model):
+    """Return where the rows lead that turned out to be another, {id: id}."""
+    return dict(model.objects.exclude(merged_into=None).values_list("pk", "merged_into"))
+
+
+def hidden_matches(matches):
+    """Return which of some matches editors rejected; one made by hand also where its making was undone."""
+    kinds = defaultdict(set)
+    said = Decision.objects.filter(match__in=matches, kind__in=(REJECT, ADD))
+    for match, kind, undone in said.values_list("match", "kind", "undone"):
+        kinds[match] |= {kind} if undone is None else {f"un{kind}"}
+    return {match for match, found in kinds.items() if REJECT in found or ("unadd" in found and ADD not in found)}
 
 
 def match_pairs(matches, reports):

@@ -176,8 +176,13 @@ def words_of(report):
     passages = report.data.get("passages") or {}
     found = []
     for name in (*FIELDS, "home_formation", "away_formation"):
-        value = READERS[name][0](report.data) if name in READERS else report.data.get(name)
+        value = READERS[name][0](report.data) if name in READERS else said(report.data, name)
         if value not in (None, ""):
             text = "-".join(map(str, value)) if isinstance(value, tuple) else str(value)
             found += cited_from(report, name, text, passages.get(name) or [])
     return found
+
+
+def said(data, name):
+    """Return what the article itself says, where editors say what it means."""
+    return data.get(f"{name}_told") or data.get(name)

@@ -10,8 +10,11 @@ PAIRS = ("home_score", "away_score"), ("half_time_home", "half_time_away"), ("sh
 TEXTS = ("season", "round", "venue", "home_formation", "away_formation")
 
 
-def write_match(told, facts, settings, teams):
-    """Write the facts of a match where they differ; return what they were, {field: value}."""
+def write_match(told, facts, decided, teams):
+    """Write the facts of a match where they differ; return what they were, {field: value}.
+
+    `decided` has the editors' words on matches: `settings`, which are `hidden`, and which rows are `no_teams`.
+    """
     row = told.row
     wanted = {"merged_into_id": None} if told.by_hand else {}
     if told.reports:
@@ -19,8 +22,9 @@ def write_match(told, facts, settings, teams):
     before = {name: getattr(row, name) for name in all_fields(row)}
     for name, value in wanted.items():
         setattr(row, name, value)
-    decisions.put(row, settings)
+    decisions.put(row, decided.settings[row.pk])
     make_possible(row, before)
+    row.rejected = row.pk in decided.hidden or not decided.no_teams.isdisjoint({row.home_id, row.away_id})
     changed = {name: value for name, value in before.items() if getattr(row, name) != value}
     if changed:
         row.save(update_fields=[*changed, "updated"])
@@ -28,7 +32,7 @@ def write_match(told, facts, settings, teams):
 
 
 def all_fields(row):
-    names = (*decisions.FIELDS[type(row)], "sides_known", "disputed", "merged_into")
+    names = (*decisions.FIELDS[type(row)], "sides_known", "disputed", "merged_into", "rejected")
     return [decisions.attribute(row, name) for name in names]
 
 

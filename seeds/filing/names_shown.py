@@ -64,12 +64,13 @@ def known_competitions():
 def name_competitions(ids):
     """Give competitions the names that articles use; show the usual name, else the one that most use."""
     said = decided.names_set(Competition, ids)
-    for row in Competition.objects.filter(pk__in=ids).exclude(key=None):
+    for row in Competition.objects.filter(pk__in=ids).exclude(key=None).prefetch_related("merged"):
         told = Citation.objects.filter(match__competition=row, field="competition").exclude(value="")
+        keys = {row.key, *(one.key for one in row.merged.all())}
         names = {
             value: count
             for value, count in told.values_list("value").annotate(n=Count("source", distinct=True)).order_by()
-            if competition_key(value) == row.key
+            if competition_key(value) in keys
         }
         if names:
             rename(row, said.get(row.pk) or known_competitions().get(row.key) or common(names))

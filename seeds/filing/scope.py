@@ -8,6 +8,7 @@ from matches.models import Report as ReportRow
 from players.models import Team
 
 from . import by_hand, decided, teams
+from .competitions import Competitions
 from .reports import Report
 
 
@@ -37,6 +38,7 @@ class Scope:
         self.team_of = {key: key for pair in pairs for key in pair} | settle_teams(met)
         rows = current.filter(home_key__in=keys) | current.filter(away_key__in=keys)
         self.rows = {row.pk: row for row in rows.select_related("source").defer("source__text").distinct()}
+        self.competitions = Competitions()
         self.reports = {pk: self.report(row) for pk, row in self.rows.items()}
         self.match_before = {pk: row.match_id for pk, row in self.rows.items()}
         self.known = Match.objects.select_related("home", "away").in_bulk(set(self.match_before.values()) - {None})
@@ -60,7 +62,8 @@ class Scope:
 
     def report(self, row):
         home, away = self.team_of[row.home_key], self.team_of[row.away_key]
-        return Report(row.pk, row.source_id, row.source.name, row.source.sha256, row.number, home, away, row.data)
+        data = self.competitions.settled(row.data)
+        return Report(row.pk, row.source_id, row.source.name, row.source.sha256, row.number, home, away, data)
 
     def is_in_place(self, pk):
         """Whether a report stands with a match between the teams that its names mean."""

@@ -11,6 +11,7 @@ from typing import Any
 from django.utils import timezone
 
 from matches.models import Appearance, Event, Match
+from players.models import Team
 
 from . import bulk, decided
 from .citations import Citations, citations_of, event_citations, person_citations
@@ -52,6 +53,8 @@ class Before:
         self.appearances = {row.pk: row for row in Appearance.objects.filter(match__in=ids)}
         self.citations = citations_of(ids)
         self.settings = decided.match_settings(ids)
+        self.hidden = decided.hidden_matches(ids)
+        self.no_teams = set(Team.objects.filter(rejected=True).values_list("pk", flat=True))
         moved = decided.merged("player")
         self.event_words = decided.words_on(decided.held_events(ids), "event", moved)
         self.appearance_words = decided.words_on(decided.held_appearances(ids), "appearance", moved)
@@ -76,7 +79,7 @@ def write(filed, before, teams):
     """Write filed matches, [(Told, Filed)], where they differ from what was before; return the Outcome."""
     outcome = Outcome()
     for told, one in filed:
-        fields = write_match(told, one.facts, before.settings[told.row.pk], teams)
+        fields = write_match(told, one.facts, before, teams)
         if fields:
             outcome.changes.append(Change("changed", told.row, told.row, fields))
     events = write_events(filed, before, outcome)

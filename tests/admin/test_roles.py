@@ -6,7 +6,7 @@ from django.contrib.auth.models import Group, User
 from django.urls import reverse
 
 from matches import decisions, permissions
-from matches.models import Decision, ErrorReport, Event, Match, Report, Source
+from matches.models import Competition, Decision, ErrorReport, Event, Match, Report, Source
 from players.models import Player, Team
 from seeds.admin.queues import QUEUES
 from tests.admin.browser import change_address, edit
@@ -38,6 +38,7 @@ PAGES = {
     "matches_competition_changelist": BOTH,
     "matches_competition_add": EDITORS,
     "matches_competition_change": BOTH,
+    "matches_competition_same": ARCHIVISTS,
     "matches_decision_changelist": BOTH,
     "matches_decision_add": NOBODY,
     "matches_decision_change": BOTH,
@@ -60,8 +61,8 @@ ACTIONS = {
     "matches_match": {"confirm": EDITORS, "reject": EDITORS, "undo_decisions": EDITORS},
     "matches_event": {"confirm": EDITORS, "reject": EDITORS, "undo_decisions": EDITORS},
     "players_player": {"confirm": EDITORS, "reject": EDITORS, "undo_decisions": EDITORS},
-    "players_team": {},
-    "matches_competition": {},
+    "players_team": {"confirm": EDITORS, "reject": EDITORS, "undo_decisions": EDITORS},
+    "matches_competition": {"confirm": EDITORS, "reject": EDITORS, "undo_decisions": EDITORS},
     "matches_source": {},
     "matches_decision": {"undo_chosen": BOTH},
     "matches_errorreport": {"resolve": EDITORS, "dismiss": EDITORS, "reopen": EDITORS},
@@ -217,11 +218,12 @@ def test_who_may_not_decide_may_not_undo(client, match):
         assert decision.undone is None
 
 
-@pytest.mark.parametrize("model", [Match, Event, Player, Team])
-def test_merging_matches_and_teams_is_the_archivists(model, client):
-    needed = permissions.needed("same", model)
-    assert (needed == permissions.MERGE) == (model in (Match, Team))
-    for role in (EDITOR, ARCHIVIST):
-        log_in(client, role)
-        user = User.objects.get(username=role.lower())
-        assert user.has_perm(needed) == ((role == ARCHIVIST) == (model in (Match, Team)))
+@pytest.mark.parametrize(
+    ("model", "role"),
+    [(Match, ARCHIVIST), (Team, ARCHIVIST), (Competition, ARCHIVIST), (Event, EDITOR), (Player, EDITOR)],
+)
+def test_merging_matches_teams_and_competitions_is_the_archivists(model, role, client):
+    for one in (EDITOR, ARCHIVIST):
+        log_in(client, one)
+        user = User.objects.get(username=one.lower())
+        assert permissions.may_decide(user, "same", model) == (one == role)

@@ -83,7 +83,7 @@ def test_what_was_confirmed_stays_as_it_stood(admin_client, everything_happens, 
     assert page.context["adminform"].form["confirmed"].value()
 
 
-@pytest.mark.parametrize("name", ["event", "match", "player"])
+@pytest.mark.parametrize("name", ["event", "match", "player", "team"])
 def test_what_was_rejected_stays_hidden(admin_client, client, everything_happens, name):
     thing = THINGS[name][0]()
     assert edit(admin_client, thing, rejected="on").status_code == 302
@@ -91,6 +91,15 @@ def test_what_was_rejected_stays_hidden(admin_client, client, everything_happens
     assert "Neri" not in scorers()
     assert edit(admin_client, thing, rejected="").status_code == 302
     assert "Carlo Neri" in scorers()
+
+
+def test_a_rejected_competition_is_no_match_s_until_restored(admin_client, everything_happens):
+    competition = Competition.objects.get()
+    assert edit(admin_client, competition, rejected="on").status_code == 302
+    everything_happens()
+    assert [match["competition"] for match in export()] == [None]
+    assert edit(admin_client, competition, rejected="").status_code == 302
+    assert [match["competition"] for match in export()] == ["Coppa della Valle"]
 
 
 def scorers():
@@ -114,7 +123,7 @@ def test_one_of_a_line_up_is_confirmed_or_rejected(admin_client, everything_happ
     assert ("Orlandi" in str(told["home"])) == (word == "confirmed")
 
 
-@pytest.mark.parametrize("model", [Match, Player])
+@pytest.mark.parametrize("model", [Match, Player, Team, Competition])
 def test_many_are_confirmed_rejected_and_left_to_the_articles_at_once(admin_client, everything_happens, model):
     address = reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist")
     chosen = list(model.objects.values_list("pk", flat=True)[:3])
