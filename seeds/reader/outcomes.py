@@ -14,7 +14,7 @@ def attempts_open(scene: Scene, own: list[Claim], tries: list[Claim]) -> list[Cl
     """
     _stop(scene, own, tries)
     for goal in (c for c in own if c.type == "goal" and not c.weak and c.player is not None):
-        mine = (t for t in tries if t.player is goal.player)
+        mine = (t for t in tries if t.player is goal.player and not _nearly(t))
         for attempt in (t for t in mine if t.time == goal.time or None in (t.time, goal.time)):
             goal.time = goal.time or attempt.time
             attempt.type, attempt.how, attempt.other, attempt.weak = "goal", goal.how, goal.other, False
@@ -23,6 +23,12 @@ def attempts_open(scene: Scene, own: list[Claim], tries: list[Claim]) -> list[Cl
         claim.time = claim.time or next((t.time for t in tries if t.player is claim.player), None)
     shooters = [c.player for c in fresh]
     return [t for t in tries if t.player in shooters] + fresh if own else tries
+
+
+def _nearly(attempt: Claim) -> bool:
+    """Whether the words of an attempt say that it was nearly a goal, so none."""
+    wasted = attempt.scene.hits(attempt.scene.language.goal_wasted)
+    return any(first < attempt.span[1] and attempt.span[0] < after for first, after in wasted)
 
 
 def _stop(scene: Scene, own: list[Claim], tries: list[Claim]) -> None:

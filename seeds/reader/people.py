@@ -373,8 +373,13 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
 
 
 def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
-    """The words of a run; a compound with a noun in two, where nouns are capitalised: "Messing-Ecke"."""
+    """The words of a run; a compound with a noun in two, where nouns are capitalised: "Messing-Ecke". The word that
+    an elided article begins is none of a name: "L'olandese De Roon".
+    """
     for m in re.finditer(r"\S+", name):
+        elided = re.match(r"(\w+)['’](?=[^\W\d_])", m.group())
+        if elided and fold(elided[1]) in words_of(language.elisions) and m.group()[elided.end()].islower():
+            continue
         head, _, last = m.group().rpartition("-")
         if head and last[:1].isupper() and _is_common(head, language) and not _is_common(last, language):
             yield from re.compile(r"[^\s-]+").finditer(name, m.start() + len(head), m.end())  # "Soccer-Bakker"

@@ -11,6 +11,7 @@ from .cards import read_cards, read_disallowed, read_injuries, read_reviews
 from .changes import read_changes
 from .claims import OPPOSITE, Claim, Story, forget, person, person_after
 from .detect import detect_language
+from .epithets import came_on, name_epithets, renown_of
 from .fixture import Fixture, choose_fixture
 from .goals import goals_besides, passing
 from .halves import begin_anew, clock_of, line_time, set_half, times_of
@@ -320,6 +321,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
     mark_officials(scenes)
     steps = running_scores(scenes, result)
     story, claims, carried = Story(), list(roster.claims), None
+    renown = renown_of(scenes)
     later: Time | None = None
     kicks = False
     recent: list[Claim] = []
@@ -328,6 +330,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         if scene.hushed:
             continue
         forget(story, scene)
+        name_epithets(scene, renown, story)
         kicks = kicks or _opens_shootout(scene)
         own = [c for c in _scene_claims(scene, story, steps) if not (c.type in KICKS and _of_shootout(scene, kicks))]
         own = give_times(scene, own, carried)
@@ -347,6 +350,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         recent = own or recent[:0]
         claims += own
         _remember(story, scene, own)
+        came_on(renown, own, scene.language)
         story.goal = next((c for c in reversed(own) if c.type == "goal"), story.goal)
     settle_sides(scenes, claims, result.final)
     _name_keepers(claims, roster)

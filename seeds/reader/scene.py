@@ -52,6 +52,17 @@ class Scene:
     _found: dict[tuple[int, bool], list[tuple[int, int]]] = dataclasses.field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self._cast()
+
+    def put(self, i: int, item: Item) -> None:
+        """Put another thing in the place of an item."""
+        self.items[i] = item
+        self._found, self._offsets = {}, []
+        self.__dict__.pop("_possible", None)
+        self._cast()
+
+    def _cast(self) -> None:
+        """The shadow of all items, and where each stands in it."""
         parts, at = [], 0
         for item in self.items:
             self._offsets.append(at)

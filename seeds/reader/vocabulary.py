@@ -50,7 +50,11 @@ class Language:
     keeper: Phrases = ()  # goalkeeper
     pronouns: Phrases = ()  # he, the same man, the scorer: stands for the last person told
     pronouns_near: Phrases = ()  # this one, the latter: stands for the one named right before it
-    epithets: Phrases = ()  # the striker, the winger: like a pronoun, with an article
+    epithets: Phrases = ()  # the striker, the Dutchman: like a pronoun, with an article
+    definite: str = ""  # the articles that make an epithet mean one known person: "the", "il"
+    nations: str = ""  # those words of epithets, or beside names, that name a nation: nobody is of two
+    nations_alone: bool = False  # behind an article one of them means somebody: "il portoghese"
+    newcomers: str = ""  # those that somebody is called once he has come on: "substitute"
 
     # Minutes. `{n}` is a number in digits, `{w}` in digits or words. All give a number.
     minute_absolute: Phrases = ()

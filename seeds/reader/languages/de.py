@@ -207,6 +207,19 @@ LANGUAGE = Language(
     ),
     pronouns=("er", "sie", "derselbe", "dieser"),
     pronouns_near=("dieser", "diese", "letzterer", "letztere", "und der", "und dieser"),
+    definite="der die den dem des",
+    nations=(
+        "franzose franzosen französin spanier spanierin däne dänen dänin schwede schweden schwedin norweger "
+        "norwegerin isländer isländerin finne finnen österreicher österreicherin schweizer schweizerin deutsche "
+        "deutschen brasilianer brasilianerin argentinier portugiese portugiesen italiener italienerin holländer "
+        "niederländer niederländerin belgier engländer engländerin brite briten schotte schotten waliser ire iren "
+        "kroate kroaten serbe serben pole polen tscheche tschechen slowake slowaken slowene slowenen bosnier "
+        "albaner kosovare mazedonier ungar ungarn rumäne rumänen bulgare grieche griechen türke türken ukrainer "
+        "russe russen georgier kolumbianer uruguayer chilene mexikaner paraguayer ecuadorianer japaner koreaner "
+        "südkoreaner nigerianer ghanaer senegalese kameruner ivorer marokkaner tunesier algerier ägypter malier "
+        "guineer gambier kongolese kanadier amerikaner australier"
+    ),
+    newcomers="joker jokers edeljoker einwechselspieler eingewechselte eingewechselten",
     epithets=(
         "(der|die|den|dem|des) * jahre (alte|alten) *",
         "(der|den|dem|des) (torjäger*|goalgetter*|stürmer*|angreifer*|mittelstürmer*|sturmführer*|knipser*|flügelspieler*|flügelstürmer*|flügelflitzer*|außenstürmer*|aussenstürmer*|linksaußen|rechtsaußen|verteidiger*|innenverteidiger*|außenverteidiger*|aussenverteidiger*|rechtsverteidiger*|linksverteidiger*|abwehrspieler*|abwehrchef*|abwehrhüne*|mittelfeldspieler*|mittelfeldmann*|mittelfeldstratege*|mittelfeldmotor*|spielmacher*|regisseur*|spielgestalter*|kapitän*|captain*|spielführer*|routinier*|oldie|youngster*|teenager*|nachwuchsmann|joker*|einwechselspieler*|edeljoker*|neuzugang*|neuzugangs|winterneuzugang*|sommerneuzugang*|rückkehrer*|debütant*|nationalspieler*|nationalstürmer*|internationale*|teamspieler*|ex-nationalspieler*|leihspieler*|leihgabe|matchwinner*|doppeltorschütze*|torschütze*|freistoßspezialist*|gefoulte*|eingewechselte*)",

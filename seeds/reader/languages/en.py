@@ -204,6 +204,19 @@ LANGUAGE = Language(
         "netminder", "net minder", "gloveman", "between the posts", "in goal",
     ),
     pronouns=("he", "she", "him", "her", "the same player", "the same man"),
+    definite="the",
+    nations=(
+        "italian french frenchman spaniard spanish german english englishman englishwoman british briton scot "
+        "scottish scotsman welsh welshman irish irishman portuguese dutch dutchman dutchwoman belgian swiss "
+        "austrian dane danish swede swedish norwegian finn finnish icelander icelandic pole polish czech slovak "
+        "slovenian slovene croat croatian serb serbian bosnian montenegrin macedonian albanian kosovan hungarian "
+        "romanian bulgarian greek turk turkish russian ukrainian georgian armenian israeli brazilian argentine "
+        "argentinian uruguayan colombian chilean paraguayan peruvian ecuadorian venezuelan bolivian mexican "
+        "jamaican american canadian japanese korean chinese australian moroccan algerian tunisian egyptian "
+        "senegalese ivorian nigerian ghanaian cameroonian gambian guinean malian gabonese congolese angolan "
+        "zambian iranian saudi"
+    ),
+    newcomers="substitute sub replacement",
     epithets=(
         "the * - year - old", "the * - year - old (striker|forward|winger|midfielder|defender|substitute|teenager)",
         "the (striker|forward|winger|midfielder|defender|substitute|teenager|youngster|skipper|captain|playmaker|centre-half|centre-back|full-back|left-back|right-back|veteran|frontman|centre-forward|attacker|debutant|loanee|frenchman|dutchman|englishman|irishman|welshman|scot|spaniard|italian|german|brazilian|argentine|argentinian|portuguese|belgian|dane|swede|norwegian|croatian|croat|serb|pole|czech|turk|uruguayan|colombian|chilean|mexican|american|australian|japanese|korean|egyptian|algerian|moroccan|nigerian|ghanaian|senegalese|ivorian|cameroonian|jamaican|canadian|austrian|swiss|icelander|finn)",

@@ -1285,6 +1285,20 @@ LANGUAGE = Language(
         "compartir en",
     ),
     photo=("foto", "fotos", "fotografía", "imagen", "en la foto", "crédito"),
+    definite="el la",
+    nations=(
+        "argentino argentina uruguayo uruguaya charrua brasileno brasilena paraguayo paraguaya guarani chileno "
+        "chilena colombiano colombiana cafetero mexicano mexicana peruano peruana ecuatoriano ecuatoriana "
+        "venezolano venezolana boliviano boliviana espanol espanola frances francesa galo ingles inglesa "
+        "portugues portuguesa luso aleman alemana teuton italiano italiana croata serbio holandes holandesa "
+        "neerlandes neerlandesa belga danes danesa sueco sueca noruego noruega polaco polaca turco suizo suiza "
+        "austriaco checo georgiano ucraniano nigeriano nigeriana ghanes senegales marfileno camerunes marroqui "
+        "argelino egipcio maliense japones japonesa coreano estadounidense canadiense costarricense hondureno "
+        "panameno salvadoreno guatemalteco dominicano cubano jamaicano escoces gales irlandes griego rumano "
+        "bulgaro hungaro ruso esloveno eslovaco bosnio montenegrino albanes macedonio"
+    ),
+    nations_alone=True,
+    newcomers="suplente revulsivo ingresado ingresada recién",
     epithets=(
         "el (delantero|ariete|punta|extremo|lateral|central|zaguero|defensa|defensor|volante|mediocampista|centrocampista|mediapunta|pivote|enganche|goleador|artillero|atacante|juvenil|canterano|capitán|carrilero|interior|mediocentro|stopper|líbero|jugador|futbolista|killer|cañonero|centrodelantero|puntero|contención|medio|zurdo|diestro|veterano|debutante|exterior|internacional|ex|chaval|pibe|botija|joven|menudo|espigado|gigante)",
         "la (delantera|ariete|punta|extremo|lateral|central|zaguera|defensa|defensora|volante|mediocampista|centrocampista|mediapunta|pivote|enganche|goleadora|artillera|atacante|juvenil|canterana|capitana|carrilera|interior|jugadora|futbolista|zurda|diestra|veterana|debutante|internacional)",

@@ -108,9 +108,32 @@ LANGUAGE = Language(
     ),
     keeper=("gardien", "gardienne", "portier", "portière", "dernier rempart", "goal", "goalkeeper"),
     pronouns=("il", "elle", "celui-ci", "celle-ci", "ce dernier", "cette dernière", "l'intéressé", "le même"),
+    definite="le la l",
+    nations=(
+        "francais francaise italien italienne transalpin espagnol espagnole ibere allemand allemande anglais "
+        "anglaise britannique ecossais ecossaise gallois irlandais irlandaise nord-irlandais portugais portugaise "
+        "lusitanien neerlandais neerlandaise hollandais batave belge suisse helvete autrichien danois danoise "
+        "suedois suedoise norvegien norvegienne finlandais islandais polonais polonaise tcheque slovaque slovene "
+        "croate serbe bosnien bosniaque montenegrin macedonien albanais kosovar hongrois roumain roumaine bulgare "
+        "grec grecque turc turque russe ukrainien georgien armenien israelien bresilien bresilienne auriverde "
+        "argentin argentine uruguayen colombien colombienne chilien paraguayen peruvien equatorien venezuelien "
+        "bolivien mexicain mexicaine costaricien hondurien jamaicain haitien haitienne americain americaine "
+        "canadien canadienne japonais japonaise nippon coreen sud-coreen chinois australien australienne marocain "
+        "marocaine algerien algerienne tunisien egyptien senegalais senegalaise ivoirien ivoirienne nigerian "
+        "nigeriane ghaneen ghaneenne camerounais camerounaise gambien guineen malien malienne gabonais congolais "
+        "congolaise angolais cap-verdien burkinabe togolais beninois centrafricain comorien malgache sud-africain "
+        "zambienne zambien iranien saoudien luxembourgeois letton lituanien estonien"
+    ),
+    nations_alone=True,
+    newcomers="remplaçant remplaçante entrant entrante joker supersub",
     epithets=(
         "attaquant", "buteur", "milieu", "défenseur", "capitaine", "ailier", "latéral", "avant-centre",
-        "meneur de jeu",
+        "meneur de jeu", "attaquante", "buteuse", "défenseure", "ailière", "latérale", "meneuse de jeu", "stoppeur",
+        "défenseur central", "milieu de terrain", "milieu offensif", "milieu défensif", "arrière", "arrière droit",
+        "arrière gauche", "numéro (7|8|9|10|11|sept|huit|neuf|dix|onze)", "remplaçant", "remplaçante", "entrant",
+        "entrante", "joker", "supersub", "international", "internationale", "vétéran", "jeunot", "feu follet",
+        "joueur", "joueuse", "gaucher", "droitier", "gauchère", "droitière", "attaquant de pointe", "piston", "ex T",
+        "sentinelle", "métronome", "dribbleur", "canonnier", "goleador", "numéro neuf", "milieu relayeur",
     ),
     minute_absolute=(
         "a la {n}(e|eme|re|ere)? minute", "{n}(e|eme|re|ere)? minute", "a la {n}(e|eme|re|ere)?",

@@ -173,9 +173,32 @@ LANGUAGE = Language(
         "tra i pali", "in porta",
     ),
     pronouns=("lui", "lui stesso", "lo stesso", "quest'ultimo", "l'ex di turno", "il numero nove", "il numero dieci"),
+    definite="il lo la l",
+    nations=(
+        "italiano italiana italo francese transalpino spagnolo spagnola iberico tedesco tedesca teutonico inglese "
+        "britannico scozzese gallese irlandese nordirlandese portoghese lusitano olandese belga svizzero svizzera "
+        "elvetico austriaco austriaca danese svedese norvegese finlandese islandese polacco polacca ceco ceca "
+        "slovacco sloveno slovena croato croata serbo serba bosniaco montenegrino macedone albanese kosovaro "
+        "ungherese magiaro rumeno rumena romeno bulgaro greco greca ellenico turco turca russo russa ucraino "
+        "ucraina georgiano armeno azero israeliano brasiliano brasiliana carioca verdeoro argentino argentina "
+        "albiceleste uruguaiano uruguagio uruguayano colombiano colombiana cileno cilena paraguaiano paraguayano "
+        "peruviano ecuadoriano ecuadoregno venezuelano boliviano messicano messicana costaricano honduregno "
+        "panamense giamaicano statunitense americano americana canadese giapponese nipponico coreano sudcoreano "
+        "cinese australiano australiana neozelandese marocchino marocchina algerino tunisino egiziano senegalese "
+        "ivoriano nigeriano nigeriana ghanese camerunense gambiano guineano maliano gabonese congolese angolano "
+        "capoverdiano burkinabe togolese sudafricano zambiano iraniano saudita lussemburghese lettone lituano "
+        "estone maltese cipriota"
+    ),
+    nations_alone=True,
+    newcomers="subentrato subentrata neoentrato neoentrata entrato entrata neo-entrato neo-entrata",
     epithets=(
         "attaccante", "centravanti", "centrocampista", "difensore", "capitano", "bomber", "esterno", "terzino",
-        "fantasista", "trequartista", "regista",
+        "fantasista", "trequartista", "regista", "capitana", "esterna", "ala", "mezzala", "mezz'ala", "mediano",
+        "centrale", "numero (sette|otto|nove|dieci|undici|7|8|9|10|11|20|99)", "ex T", "goleador", "cannoniere",
+        "marcatore", "difensora", "attaccantessa", "punta", "prima punta", "seconda punta", "stopper", "fluidificante",
+        "jolly", "playmaker", "metronomo", "incursore", "brevilineo", "funambolo", "talento", "talentino", "giovane",
+        "baby", "classe *", "subentrato", "subentrata", "neoentrato", "neoentrata", "neo entrato", "neo entrata",
+        "nuovo entrato", "nuova entrata", "match winner", "match-winner",
     ),
     minute_absolute=(
         "(al|all'|dal|dall'|nel|sul|il|dopo il|gia al) {n}'", "(al|all'|dal|dall') {n}",

@@ -746,6 +746,18 @@ LANGUAGE = Language(
         "inloggen",
     ),
     photo=("foto", "fotograaf", "beeld:", "foto:"),
+    definite="de",
+    nations=(
+        "nederlander nederlandse belg belgische duitser duitse fransman franse engelsman engelse spanjaard "
+        "spaanse portugees portugese italiaan italiaanse deen deense zweed zweedse noor noorse fin finse "
+        "ijslander oostenrijker zwitser zwitserse pool poolse tsjech tsjechische slowaak sloveen kroaat "
+        "kroatische servier servische bosnier albanees hongaar roemeen bulgaar griek griekse turk turkse "
+        "oekrainer rus russische georgier braziliaan braziliaanse argentijn argentijnse uruguayaan colombiaan "
+        "mexicaan mexicaanse chileen ecuadoraan surinamer amerikaan amerikaanse canadees japanner japanse koreaan "
+        "australier marokkaan marokkaanse algerijn tunesier egyptenaar senegalees ivoriaan nigeriaan ghanees "
+        "kameroener gambiaan guineeer schot ier welshman zuid-afrikaan"
+    ),
+    newcomers="invaller invalster wisselspeler",
     epithets=(
         "spits", "aanvaller", "aanvalster", "rechtsbuiten", "linksbuiten", "buitenspeler", "vleugelspeler",
         "vleugelaanvaller", "middenvelder", "middenveldster", "verdediger", "verdedigster", "aanvoerder", "captain",

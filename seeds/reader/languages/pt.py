@@ -164,6 +164,19 @@ LANGUAGE = Language(
         "guardavalas", "guarda-valas", "número um",
     ),
     pronouns=("ele", "ela", "o mesmo", "o próprio", "este", "esta"),
+    definite="o a",
+    nations=(
+        "argentino argentina uruguaio uruguaia brasileiro brasileira paraguaio chileno colombiano colombiana "
+        "mexicano peruano equatoriano venezuelano boliviano espanhol espanhola frances francesa gaules ingles "
+        "inglesa portugues portuguesa luso alemao alema italiano italiana croata servio holandes neerlandes belga "
+        "dinamarques sueco sueca noruegues polaco polones turco suico austriaco checo georgiano ucraniano "
+        "nigeriano ganes senegales marfinense camarones marroquino argelino egipcio maliano japones japonesa "
+        "coreano americano norte-americano canadiano canadense costarriquenho angolano mocambicano cabo-verdiano "
+        "guineense grego romeno bulgaro hungaro russo esloveno bosnio montenegrino albanes macedonio escoces "
+        "gales irlandes"
+    ),
+    nations_alone=True,
+    newcomers="suplente substituto reserva joker",
     epithets=(
         "atacante", "avançado", "avançada", "centroavante", "meia", "médio", "extremo", "ponta", "lateral",
         "zagueiro", "central", "volante",

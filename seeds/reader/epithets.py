@@ -1,0 +1,153 @@
+"""Words that mean somebody without his name: "the Dutchman", "il capitano", "l'attaquant suédois"."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from .claims import Claim, Span, Story, last_actor
+from .people import Person
+from .scene import STRONG, Item, Scene
+from .vocabulary import Language, plain_phrase, words_of
+
+Renown = dict[Person, set[str]]  # what the text says that people are, in folded words
+BEFORE, BEHIND = 4, 6  # words around a name among which some say what he is
+OPENING = 3  # words ahead of a sentence's subject: "but", "then", "a minute later"
+
+
+def renown_of(scenes: Iterable[Scene]) -> Renown:
+    """What the sentences say that people are, right before their names or set off behind them."""
+    renown: Renown = {}
+    for scene in scenes:
+        for i in scene.people():
+            told = _told_of(scene, i)
+            if told:
+                renown.setdefault(scene.items[i].value, set()).update(told)
+    return renown
+
+
+def came_on(renown: Renown, claims: Iterable[Claim], language: Language) -> None:
+    """Note of those who came on that they are "the substitute" from now on."""
+    words = words_of(language.newcomers)
+    for claim in claims if words else ():
+        if claim.type == "substitution" and claim.player is not None:
+            renown.setdefault(claim.player, set()).update(words)
+
+
+def name_epithets(scene: Scene, renown: Renown, story: Story) -> None:
+    """Put the one person whom an epithet of the sentence can only mean in its place; leave all others as words."""
+    for span in _spans(scene) if scene.kind != "headline" else ():
+        noun = next((i for i in range(span[1] - 1, span[0] - 1, -1) if scene.items[i].kind == "word"), None)
+        if noun is None or _is_title(scene, span):
+            continue
+        meant = _meant(scene, span, renown, story)
+        if meant is not None:
+            item = scene.items[noun]
+            scene.put(noun, Item("person", "P", item.start, item.end, meant))
+
+
+def _told_of(scene: Scene, i: int) -> set[str]:
+    """The words about a person: of those right before his name, and of those set off by a comma right behind it."""
+    items, telling = scene.items, _telling(scene.language)
+    told: set[str] = set()
+    for item in reversed(items[max(i - BEFORE, 0) : i]):
+        if item.kind != "word" and item.shadow != "-":
+            break
+        told.add(item.shadow)
+    if i + 1 < len(items) and items[i + 1].shadow in (",", "("):
+        for item in items[i + 2 : i + 2 + BEHIND]:
+            if item.kind not in ("word", "team") and item.shadow != "-":
+                break
+            told.add(item.shadow)
+    return {word for word in told if word in telling or _is_age(word)}
+
+
+def _is_age(word: str) -> bool:
+    return len(word) == 2 and "15" <= word <= "45"
+
+
+@cache
+def _telling(language: Language) -> frozenset[str]:
+    """The single words that say what somebody is: those of the epithets, nations, newcomers."""
+    plain = (plain_phrase(phrase) for phrase in language.epithets if "*" not in phrase)
+    words = {w for phrase in plain for w in phrase.translate(str.maketrans("()|", "   ")).split()}
+    return frozenset(words | words_of(language.nations)) - words_of(language.definite) - {"t", "T"}
+
+
+def _spans(scene: Scene) -> list[Span]:
+    """The epithets of a sentence that mean one known person: behind an article, or a nation's word alone behind one."""
+    words, items = scene.language, scene.items
+    spans = [span for span in scene.hits(words.epithets) if any(_definite(scene, i) for i in (span[0] - 1, span[0]))]
+    nations = words_of(words.nations) if words.nations_alone else ()
+    alone = [(i - 1, i + 1) for i, item in enumerate(items) if item.shadow in nations and _definite(scene, i - 1)]
+    return spans + [(a, b) for a, b in alone if not any(c < b and a < d for c, d in spans)]
+
+
+def _definite(scene: Scene, i: int) -> bool:
+    return i >= 0 and scene.items[i].shadow.rstrip("'") in words_of(scene.language.definite)
+
+
+def _is_title(scene: Scene, span: Span) -> bool:
+    """Whether somebody is named beside an epithet, or it is set off behind a name: "the striker P", "P, the striker"."""
+    items = scene.items
+    after, begin = span[1], span[0]
+    while after < len(items) and after < span[1] + 3 and items[after].kind in ("word", "team"):
+        if items[after].shadow not in _telling(scene.language) and items[after].kind == "word":
+            break
+        after += 1
+    behind = after < len(items) and items[after].kind == "person"
+    while begin > 0 and items[begin - 1].kind == "word" and span[0] - begin < 2:
+        begin -= 1
+    ahead = begin > 1 and items[begin - 1].shadow in (",", "(") and items[begin - 2].kind == "person"
+    beyond = after + 1 < len(items) and items[after].shadow == "," and items[after + 1].kind == "person"
+    return behind or ahead or beyond
+
+
+def _meant(scene: Scene, span: Span, renown: Renown, story: Story) -> Person | None:
+    words = _words(scene, span)
+    named = {id(scene.items[i].value) for i in scene.people() if not _parted(scene, i, span)}
+    fit = [p for p, told in renown.items() if _fits(words, told, scene.language) and id(p) not in named]
+    last = last_actor(story) if scene.base is None and _opens(scene, span) else None
+    if last is None or id(last) in named or _contradicts(words, renown.get(last, set()), scene.language):
+        return fit[0] if len(fit) == 1 else None
+    if last in fit or not fit:
+        return last
+    if words & (words_of(scene.language.nations) | words_of(scene.language.newcomers)):
+        return fit[0] if len(fit) == 1 else None
+    return last  # "the striker" with whom a sentence begins is the one told of last, though another is called so too
+
+
+def _words(scene: Scene, span: Span) -> set[str]:
+    """The words of an epithet and those right behind it that say more: "l'attaquant suédois"."""
+    words = {item.shadow for item in scene.items[span[0] : span[1]]}
+    words |= {item.shadow for item in scene.items[span[1] : span[1] + 2]} & _telling(scene.language)
+    return {word for word in words if word in _telling(scene.language) or _is_age(word)}
+
+
+def _parted(scene: Scene, i: int, span: Span) -> bool:
+    """Whether a comma or stronger sign stands between a person and an epithet."""
+    return bool(scene.commas(i, span[0]) or scene.breaks(i, span[0]))
+
+
+def _fits(words: set[str], told: set[str], language: Language) -> bool:
+    """Whether somebody is told to be all that an epithet says, as far as it is told, and nothing that it excludes."""
+    return any(_alike(w, t) for w in words for t in told) and not _contradicts(words, told, language)
+
+
+def _contradicts(words: set[str], told: set[str], language: Language) -> bool:
+    """Whether both name a nation, and not the same."""
+    nations = words_of(language.nations)
+    one, other = words & nations, told & nations
+    return bool(one and other) and not any(_alike(a, b) for a in one for b in other)
+
+
+def _alike(a: str, b: str) -> bool:
+    """Whether two words are forms of one: "grec" and "grecque", "argentino" and "argentina"."""
+    short, long = sorted((a, b), key=len)
+    return a == b or (len(short) > 3 and len(long) - len(short) <= 3 and long.startswith(short[:-1]))
+
+
+def _opens(scene: Scene, span: Span) -> bool:
+    """Whether an epithet is the subject with which a sentence begins, nobody and no side being named before it."""
+    before, words = scene.items[: span[0]], scene.language
+    small = sum(item.kind == "word" and item.shadow not in words_of(words.definite) for item in before) <= OPENING
+    bound = any(item.shadow in (*words.of, *words.to, *words.on, *words.against) for item in before[-2:])
+    return small and not bound and not any(i.kind in ("person", "team") or i.shadow in STRONG for i in before)

@@ -1,0 +1,62 @@
+"""Words for somebody that do not name him mean the one person who fits, else nobody."""
+
+import pytest
+
+from seeds.reader import read
+
+ITALIAN = """Serie A, il Torino batte il Verona
+
+Torino-Verona 2-1
+
+Il Torino torna a vincere davanti al proprio pubblico dopo un mese e mezzo di attesa e sale al nono posto.
+
+{}
+
+Torino: Milinkovic-Savic; Izzo, Bremer, Buongiorno; Singo, Pobega, Lukic, Vojvoda; Brekalo, Praet; Sanabria.
+Verona: Montipò; Casale, Gunter, Ceccherini; Faraoni, Ilic, Tameze, Lazovic; Barak, Caprari; Simeone.
+"""
+FRENCH = """Ligue 1 : Reims domine Angers
+
+Reims - Angers : 2-1
+
+Le Stade de Reims a renoué avec la victoire devant son public, un mois après son dernier succès à domicile.
+
+{}
+
+Reims : Rajkovic - Foket, Faes, Abdelhamid, Konan - Matusiwa, Munetsi - Locko, Cajuste, Mbuku - Ekitike.
+Angers : Petkovic - Cabot, Traoré, Thomas, Doumbia - Mangani, Mendy - Boufal, Fulgini, Cho - Bahoken.
+"""
+
+
+def told(report, sentences):
+    """{(type, minute, player)} of what the sentences tell in a report."""
+    matches = read(report.format(sentences))["matches"]
+    return {(e["type"], e["minute"], e["player"]) for e in matches[0]["events"]}
+
+
+@pytest.mark.parametrize(
+    ("sentences", "player"),
+    [
+        ("Al 12' segna Sanabria di testa. Il paraguaiano calcia fuori al 20'.", "Sanabria"),
+        ("L'olandese Tameze corre molto. Al 12' segna Sanabria. L'olandese calcia fuori al 20'.", "Tameze"),
+        ("Il croato Brekalo segna al 12'. L'attaccante calcia fuori al 20'.", "Brekalo"),
+        (
+            "Il croato Brekalo e il croato Vojvoda partono bene. Al 12' segna Sanabria. Il croato calcia fuori al 20'.",
+            None,
+        ),
+        ("Al 12' entra Pobega per Lukic. Segna Sanabria. Il neoentrato calcia fuori al 20'.", "Pobega"),
+    ],
+)
+def test_an_italian_epithet_means_the_one_who_fits(sentences, player):
+    assert {who for kind, minute, who in told(ITALIAN, sentences) if minute == 20} <= {player}
+
+
+@pytest.mark.parametrize(
+    ("sentences", "player"),
+    [
+        ("Ekitike ouvrait le score (12e). L'attaquant français frappait à côté (20e).", "Ekitike"),
+        ("Le milieu belge Foket relançait. Ekitike ouvrait le score (12e). Le Belge frappait à côté (20e).", "Foket"),
+    ],
+)
+def test_a_french_epithet_means_the_one_who_fits(sentences, player):
+    assert ("shot", 20, player) in told(FRENCH, sentences)
