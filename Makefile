@@ -9,6 +9,7 @@ MANAGE := $(BIN)/python manage.py
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 INSTALLED := .venv/requirements.installed
 TEST_INSTALLED := .venv/tests-requirements.installed
+SIDE_BY_SIDE := --numprocesses=auto --dist=worksteal
 BENCH := .venv/bench
 BENCH_INSTALLED := $(BENCH)/requirements.installed
 
@@ -40,8 +41,8 @@ editor: $(INSTALLED)
 	$(MANAGE) createsuperuser
 
 test: lint
-	$(BIN)/pytest
-	$(BIN)/pytest --engine=postgresql
+	$(BIN)/pytest $(SIDE_BY_SIDE)
+	$(BIN)/pytest $(SIDE_BY_SIDE) --engine=postgresql
 
 lint: $(TEST_INSTALLED)
 	$(BIN)/ruff check

@@ -3,6 +3,8 @@
 pytest                        everything, on SQLite in memory
 pytest --engine=postgresql    the tests that touch the database, on PostgreSQL: the one that DATABASE_URL names,
                               else a server of our own, started in a temporary folder and deleted afterwards
+
+With --numprocesses, as `make test` calls it, each process has a database of its own on the one server.
 """
 
 import os
