@@ -13,7 +13,7 @@ SIDE_BY_SIDE := --numprocesses=auto --dist=worksteal
 BENCH := .venv/bench
 BENCH_INSTALLED := $(BENCH)/requirements.installed
 
-.PHONY: help serve editor test lint messages accuracy floors bench-reading
+.PHONY: help serve editor test lint messages accuracy floors bench-reading soak
 
 help:
 	@echo "make serve    serve the archive on http://$(HOST):$(PORT)/ (others: make serve PORT=8001)"
@@ -24,6 +24,7 @@ help:
 	@echo "make accuracy publish how well the reader reads: docs/accuracy.md and the page about the archive"
 	@echo "make floors   raise the floors of its accuracy to what it reaches now"
 	@echo "make bench-reading  time the reader beside spaCy"
+	@echo "make soak     kill, crowd and feed nonsense to archives on both engines, for an hour or more"
 
 serve editor: export DEBUG := True
 
@@ -65,6 +66,10 @@ floors: $(TEST_INSTALLED)
 
 bench-reading: $(BENCH_INSTALLED)
 	$(BENCH)/bin/python -m tests.bench.reading
+
+soak: $(TEST_INSTALLED)
+	$(BIN)/pytest tests/soak --soak
+	$(BIN)/pytest tests/soak --soak --engine=postgresql
 
 $(INSTALLED): requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

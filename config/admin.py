@@ -1,5 +1,7 @@
 """The admin of the archive."""
 
+from functools import wraps
+
 from django.contrib import admin
 from django.urls import path
 from django.utils.translation import gettext_lazy
@@ -10,6 +12,22 @@ from matches.choices import Choices
 class ArchiveAdmin(admin.AdminSite):
     site_header = site_title = "Tabellino"
     index_title = gettext_lazy("The archive")
+
+    def admin_view(self, view, cacheable=False):
+        """Let what changes something be done by one at a time: it looks at what is kept, then decides in view of it.
+
+        A view that takes long before it changes anything says by `takes_turns = False` that it sees to that itself.
+        """
+        from seeds.filing.archive import alone  # of apps that load after this one
+
+        @wraps(view)
+        def in_turn(request, *args, **kwargs):
+            if request.method != "POST" or not getattr(view, "takes_turns", True):
+                return view(request, *args, **kwargs)
+            with alone():
+                return view(request, *args, **kwargs)
+
+        return super().admin_view(in_turn, cacheable)
 
     def autocomplete_view(self, request):
         return Choices.as_view(admin_site=self)(request)

@@ -18,6 +18,7 @@ import pytest
 
 def pytest_addoption(parser):
     parser.addoption("--engine", choices=("sqlite", "postgresql"), default="sqlite", help="database to test on")
+    parser.addoption("--soak", action="store_true", help="put archives under stress for as long as it takes")
 
 
 def pytest_configure(config):
@@ -62,4 +63,5 @@ def needs_database(item):
         "django_db_setup",
         "admin_client",
         "live_server",
+        "databases",
     }.isdisjoint(item.fixturenames)

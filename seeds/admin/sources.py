@@ -91,6 +91,8 @@ class SourceAdmin(admin.ModelAdmin):
         fieldsets = [(_("The article"), {"fields": ["pasted", "file"]}), *ABOUT_FIELDSETS]
         return self.show_form(request, form, fieldsets, _("Add an article"), _("Preview"))
 
+    add_view.takes_turns = False  # type: ignore[attr-defined]  # reading an article takes its time
+
     def file(self, request: HttpRequest) -> HttpResponse:
         try:
             agreement = Agreement.read(request.POST["agreed"])
