@@ -32,17 +32,19 @@ class Found:
 
 def find(paths: Iterable[str | Path]) -> Iterator[Found]:
     """Yield every article of the files and folders, each file once; what cannot be loaded comes with its problem."""
-    seen = set()
+    return map(load, listed(paths))
+
+
+def listed(paths: Iterable[str | Path]) -> list[Found]:
+    """Return every file that `find` looks at, none opened yet, and what is no file with its problem."""
+    found: dict[Path, Found] = {}
     for path in map(Path, paths):
         try:
-            files = files_of(path)
+            for file in files_of(path):
+                found.setdefault(file.resolve(), Found(file))
         except BadInput as error:
-            yield Found(path, problem=str(error))
-            continue
-        for file in files:
-            if file.resolve() not in seen:
-                seen.add(file.resolve())
-                yield load(file)
+            found.setdefault(path, Found(path, problem=str(error)))
+    return list(found.values())
 
 
 def files_of(path: Path) -> list[Path]:
@@ -62,12 +64,14 @@ def files_of(path: Path) -> list[Path]:
     return [path]
 
 
-def load(path: Path) -> Found:
-    """Return the article of a file, or its problem."""
-    found = Found(path)
+def load(listed: Found) -> Found:
+    """Return a file with its article, or its problem; the file as it was listed stays without."""
+    found = Found(listed.path, problem=listed.problem)
+    if found.problem:
+        return found
     try:
-        text = text_of(path, content(path), found.warnings)
-        found.article = Article(name=path.stem, text=text, **about(path.with_suffix(".toml")))
+        text = text_of(found.path, content(found.path), found.warnings)
+        found.article = Article(name=found.path.stem, text=text, **about(found.path.with_suffix(".toml")))
     except BadInput as error:
         found.problem = str(error)
     return found

@@ -1,7 +1,9 @@
 """manage.py load_seeds: articles read and filed into the archive."""
 
 import logging
+import signal
 import sys
+from argparse import ArgumentTypeError
 from contextlib import contextmanager, nullcontext
 
 from django.core.management.base import BaseCommand, CommandError
@@ -12,8 +14,24 @@ from matches.models import Source
 from seeds import articles, reader, summary
 from seeds.filing import sources
 from seeds.management.database import usable_database
+from seeds.reading_ahead import ReaderKilled, jobs_for, read_ahead
 
 logger = logging.getLogger(__name__)
+
+MOST_JOBS = 64
+
+
+def number_of_jobs(told):
+    """Return the number after --jobs; raise ArgumentTypeError, which names the remedy, if it is none."""
+    if not told.isdecimal() or not 1 <= int(told) <= MOST_JOBS:
+        raise ArgumentTypeError(f"{told!r} is no number of processes; use one from 1 to {MOST_JOBS}.")
+    return int(told)
+
+
+def new_text(found):
+    """Return the text of a file if the archive does not know it yet."""
+    article = found.article
+    return None if article is None or sources.is_known(article) else article.text
 
 
 class Command(BaseCommand):
@@ -32,39 +50,66 @@ class Command(BaseCommand):
             action="store_true",
             help="read every article of the archive again, as after an update of the reader; load PATHs if given",
         )
+        parser.add_argument(
+            "--jobs",
+            type=number_of_jobs,
+            metavar="N",
+            help="read in N processes while another files; unless given, as many as pay for so many articles here",
+        )
 
-    def handle(self, *args, paths, dry_run, reread, **options):
-        found = list(articles.find(paths or ([] if reread else [articles.BUNDLED])))
+    def handle(self, *args, paths, dry_run, reread, jobs, **options):
         self.notes, self.problems = [], []
-        with usable_database(), transaction.atomic() if dry_run else nullcontext():
-            for one in self.progress(found, "Loading"):
-                self.load(one, dry_run)
+        with self.stopping(dry_run), usable_database(), transaction.atomic() if dry_run else nullcontext():
+            self.load_all(paths or ([] if reread else [articles.BUNDLED]), dry_run, jobs)
             if reread:
-                self.reread_all(dry_run)
+                self.reread_all(dry_run, jobs)
             lines = summary.table(summary.rows(self.notes))
             if dry_run:
                 transaction.set_rollback(True)
         self.report(lines, dry_run)
 
-    def progress(self, items, label):
-        """Show a progress bar on a terminal, nothing elsewhere."""
-        return tqdm(items, desc=label, unit="article", file=sys.stderr, disable=not sys.stderr.isatty(), leave=False)
+    @contextmanager
+    def stopping(self, dry_run):
+        """Say how far loading came where somebody stops it, or kills a process that reads for it."""
+        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+        try:
+            yield
+        except (KeyboardInterrupt, ReaderKilled) as stopped:
+            killed = isinstance(stopped, ReaderKilled)
+            why = "A process that reads was killed" if killed else "Stopped"
+            done = "nothing was written" if dry_run else f"{len(self.notes)} articles are loaded, each as a whole"
+            told = f"{why}: {done}. Run it again to load the rest."
+            raise CommandError(told, returncode=1 if killed else 130) from stopped
+        finally:
+            signal.signal(signal.SIGTERM, before)
 
-    def load(self, found, dry_run):
+    def progress(self, items, total, label):
+        """Show a progress bar on a terminal, nothing elsewhere."""
+        hidden = not sys.stderr.isatty()
+        return tqdm(items, label, total, unit="article", file=sys.stderr, disable=hidden, leave=False)
+
+    def load_all(self, paths, dry_run, jobs):
+        files = articles.listed(paths)
+        ahead = read_ahead(map(articles.load, files), new_text, jobs or jobs_for(len(files)))
+        for found, read in self.progress(ahead, len(files), "Loading"):
+            self.load(found, read, dry_run)
+
+    def load(self, found, read, dry_run):
         if found.problem:
             self.problems.append(found.problem)
             return
         with self.surviving(found.path):
-            filing = sources.file_article(found.article, reader.read, reader.VERSION)
+            filing = sources.file_article(found.article, read, reader.VERSION)
             self.notes.append(summary.note(found.article.name, filing, found.warnings, dry_run))
 
-    def reread_all(self, dry_run):
+    def reread_all(self, dry_run, jobs):
         """Read every current source again from its stored text."""
-        ids = Source.objects.current().exclude(text="").order_by("name", "pk").values_list("pk", flat=True)
-        for pk in self.progress(list(ids), "Reading again"):
-            source = Source.objects.get(pk=pk)
+        ids = list(Source.objects.current().exclude(text="").order_by("name", "pk").values_list("pk", flat=True))
+        current = (Source.objects.get(pk=pk) for pk in ids)
+        ahead = read_ahead(current, lambda source: source.text, jobs or jobs_for(len(ids)))
+        for source, read in self.progress(ahead, len(ids), "Reading again"):
             with self.surviving(source.name):
-                filing = sources.reread(source, reader.read(source.text), reader.VERSION)
+                filing = sources.reread(source, read(source.text), reader.VERSION)
                 self.notes.append(summary.note(source.name, filing, [], dry_run))
 
     @contextmanager
@@ -72,7 +117,7 @@ class Command(BaseCommand):
         """Let an article that breaks the reader or filing be a problem of its own: the others load."""
         try:
             yield
-        except (OperationalError, ProgrammingError):
+        except (OperationalError, ProgrammingError, ReaderKilled):
             raise
         except Exception as error:
             logger.exception("%s could not be filed", name)
