@@ -28,15 +28,14 @@ def find_phrases(
     """
     lexicon = known if isinstance(known, Lexicon) else Lexicon(known)
     words = [token.plain for token in tokens]
-    at = 0
-    while at < len(tokens):
-        if words[at] in lexicon.heads and (not capital or _begins(tokens[at])):
-            stop = _longest(tokens, words, at, lexicon.phrases)
-            if stop > at:
-                yield at, stop, " ".join(" ".join(words[at:stop]).split())
-                at = stop
-                continue
-        at += 1
+    free = 0  # the first token behind the last phrase found
+    for at in [i for i, word in enumerate(words) if word in lexicon.heads]:
+        if at < free or (capital and not _begins(tokens[at])):
+            continue
+        stop = _longest(tokens, words, at, lexicon.phrases)
+        if stop > at:
+            yield at, stop, " ".join(" ".join(words[at:stop]).split())
+            free = stop
 
 
 def _begins(token: Token) -> bool:

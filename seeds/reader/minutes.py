@@ -2,11 +2,13 @@
 
 import dataclasses
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from .tokens import KEPT, fold_in_place
 from .vocabulary import Language, Phrases, number_words
 
+FIGURE = re.compile(r"\d")
 # 35' 35′ 45+2 45'+2 90.+3 45e+2: written alike in every language.
 SIGN = r"(?:['\"]|min\b\.?|m\b\.?)"
 STOPPAGE = re.compile(
@@ -138,21 +140,15 @@ def _mark(phrases: Phrases) -> re.Pattern[str]:
 def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple[Minute, ...]:
     """Every minute told in folded[start:end] (fold_in_place of the text), in order, none overlapping another."""
     found: list[Minute] = []
-    for m in STOPPAGE.finditer(folded, start, end):
-        _add(found, m, "absolute", int(m[1]), int(m[2]))
     words = folded[start:end]
+    figures = FIGURE.search(words) is not None
+    for m in STOPPAGE.finditer(folded, start, end) if figures else ():
+        _add(found, m, "absolute", int(m[1]), int(m[2]))
     for kind, number, pattern in _patterns(language, tuple([word for word in _needs(language) if word in words])):
         for m in pattern.finditer(folded, start, end):
             _add(found, m, kind, number or _value(m.groupdict().get("n") or "1", language))
-    for m in PLAIN.finditer(folded, start, end):
+    for m in _in_figures(folded, start, end, language) if figures else ():
         _add(found, m, "absolute", int(m[1]))
-    for m in (*BRACKETED.finditer(folded, start, end), *BEHIND_BRACKET.finditer(folded, start, end)):
-        _add(found, m, "absolute", int(m[1]))
-    if language.ordinal_dot:
-        head = DOTTED_HEAD.match(folded, start, end)
-        joined = _joined_pattern(language).finditer(folded, start, end)
-        for m in (*DOTTED.finditer(folded, start, end), *joined, *filter(None, [head])):
-            _add(found, m, "absolute", int(m[1]))
     found.sort(key=lambda minute: minute.start)
     told: list[Minute] = []
     for minute in found:
@@ -162,6 +158,17 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
     return tuple(
         m for m in told if not _around(m, folded, start, language) and not _counts_else(m, folded, end, language)
     )
+
+
+def _in_figures(folded: str, start: int, end: int, language: Language) -> Iterator[re.Match[str]]:
+    """Minutes that a sign or a bracket marks as such."""
+    for pattern in (PLAIN, BRACKETED, BEHIND_BRACKET):
+        yield from pattern.finditer(folded, start, end)
+    if language.ordinal_dot:
+        yield from DOTTED.finditer(folded, start, end)
+        yield from _joined_pattern(language).finditer(folded, start, end)
+        if (head := DOTTED_HEAD.match(folded, start, end)) is not None:
+            yield head
 
 
 @cache

@@ -72,7 +72,7 @@ def read_text(text: str) -> dict[str, Any]:
 def _article(text: str, folded: str, language: Language) -> Article:
     lines = split_lines(text, folded, language)
     loud = [line for line in lines if line.kind != "noise"]
-    tokens = [token for line in loud for token in tokenize(text, folded, line.start, line.end)]
+    tokens = [token for line in loud for token in tokenize(text, line.start, line.end)]
     others = Spans(
         (line.start, line.end) for line in lines
         if line.kind == "ticker" or (line.kind == "noise" and not CLOCK_LINE.match(text, line.start, line.end))
@@ -147,12 +147,13 @@ def make_scenes(article: Article, fixture: Fixture, roster: Roster) -> list[Scen
     scenes = []
     sheet = Spans([*roster.spans, *((label.start, label.end) for label in article.labels)])
     places = [m.start for m in mentions]
+    begins = [token.start for token in article.tokens]
     listed = False
     for start, end, line in spans:
         before, listed = listed, sheet.touch(line.start, line.end)
         if before and not listed:
             begin_anew(clock)
-        tokens = tokenize(article.text, article.folded, start, end)
+        tokens = article.tokens[bisect.bisect_left(begins, start) : bisect.bisect_left(begins, end)]
         if not tokens:
             continue
         here = mentions[bisect.bisect_left(places, start) : bisect.bisect_left(places, end)]

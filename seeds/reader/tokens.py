@@ -64,9 +64,9 @@ class Token(NamedTuple):
 
     text: str
     folded: str
+    plain: str
     start: int
     end: int
-    plain: str
 
     @property
     def is_word(self) -> bool:
@@ -77,13 +77,15 @@ class Token(NamedTuple):
         return self.text[0].isupper()
 
 
-@lru_cache(maxsize=KEPT)
-def tokenize(text: str, folded: str, start: int, end: int) -> tuple[Token, ...]:
-    """The tokens of text[start:end]; `folded` is fold_in_place(text)."""
-    return tuple(
-        Token(m[0], folded[m.start() : m.end()].strip() or m[0], m.start(), m.end(), fold(m[0]))
-        for m in TOKEN.finditer(text, start, end)
-    )
+def tokenize(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of text[start:end]."""
+    return [Token(m[0], *_forms(m[0]), *m.span()) for m in TOKEN.finditer(text, start, end)]
+
+
+@lru_cache(maxsize=20_000)
+def _forms(word: str) -> tuple[str, str]:
+    """A word folded in place and as names are compared."""
+    return fold_in_place(word).strip() or word, fold(word)
 
 
 def split_sentences(
