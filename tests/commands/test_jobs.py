@@ -57,7 +57,7 @@ def killing(monkeypatch):
 
 
 def test_a_reader_killed_is_told_and_what_was_loaded_stays(killing, monkeypatch):
-    with pytest.raises(CommandError, match="was killed: . articles are loaded, each as a whole. Run it again") as told:
+    with pytest.raises(CommandError, match=r"was killed: . articles are loaded, each as a whole. Run it again") as told:
         load(*FILES, "--jobs", "2")
     assert told.value.returncode == 1
     assert 2 <= Source.objects.count() < len(FILES)
