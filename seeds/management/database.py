@@ -3,7 +3,10 @@
 from contextlib import contextmanager
 
 from django.core.management.base import CommandError
-from django.db import OperationalError, ProgrammingError
+from django.db import InterfaceError, InternalError, OperationalError, ProgrammingError
+
+REFUSALS = (InterfaceError, InternalError, OperationalError, ProgrammingError)
+"""What a database says where it is gone, full, closed to writers or not migrated: no fault of what is written."""
 
 
 @contextmanager
@@ -11,6 +14,8 @@ def usable_database():
     """Turn what a database refuses, as before it was migrated, into a message with the remedy."""
     try:
         yield
-    except (OperationalError, ProgrammingError) as error:
-        told = f"The database cannot be used: {error}. If it is new, run manage.py migrate first."
-        raise CommandError(told) from error
+    except REFUSALS as error:
+        raise CommandError(
+            f"The database cannot be used: {' '.join(str(error).split())}. If it is new, run manage.py migrate first; "
+            "else set it right and run this again. Nothing is half written."
+        ) from error

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from .processes import Job, PostgreSQL, SQLite
+from .processes import Job, PostgreSQL, SQLite, copied
 
 
 @pytest.fixture(scope="session")
@@ -28,6 +28,14 @@ def empty(databases):
     Job(url, "migrate").result()
     yield url
     databases.drop(url)
+
+
+@pytest.fixture(scope="session")
+def loaded_alone(databases, empty):
+    """The archive that one loader makes."""
+    with copied(databases, empty) as url:
+        Job(url, "load").result()
+        return Job(url, "archive").result()
 
 
 @pytest.fixture(scope="session")

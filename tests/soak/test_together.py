@@ -1,16 +1,6 @@
 """Many who load and edit at the same time: nothing is doubled, nobody waits for ever, no edit is lost."""
 
-import pytest
-
 from .processes import Job, copied
-
-
-@pytest.fixture
-def loaded_alone(databases, empty):
-    """The archive that one loader makes."""
-    with copied(databases, empty) as url:
-        Job(url, "load").result()
-        return Job(url, "archive").result()
 
 
 def test_loaders_of_the_same_articles_make_the_archive_that_one_makes(databases, empty, loaded_alone, amount, figures):

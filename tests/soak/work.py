@@ -9,9 +9,10 @@ import random
 import threading
 from io import StringIO
 
+import psycopg
 from django.contrib.auth.models import User
-from django.core.management import call_command
-from django.db import connections
+from django.core.management import CommandError, call_command
+from django.db import connection, connections
 from django.test import Client
 
 from config.settings import database
@@ -70,6 +71,45 @@ def check():
     except Exception as error:
         return f"{out.getvalue()}{error}"
     return ""
+
+
+def load_until(trouble, writes):
+    """Load the articles until some trouble comes with so many rows written; return what the command complained of."""
+    left = iter(range(writes))
+
+    def wrapper(execute, statement, params, many, context):
+        if statement.startswith("INSERT") and next(left, None) is None:
+            TROUBLES[trouble]()
+        return execute(statement, params, many, context)
+
+    with connection.execute_wrapper(wrapper):
+        try:
+            load()
+        except CommandError as error:
+            connection.close()
+            return str(error), error.returncode
+    return None
+
+
+def fill_disk():
+    """Let the database's file grow no more."""
+    connection.connection.execute("PRAGMA max_page_count = 1")  # SQLite takes the size that it has now
+
+
+def take_away():
+    """End the connection from the server's side, as when it stops."""
+    pid = connection.connection.info.backend_pid
+    with psycopg.connect(os.environ["DATABASE_URL"], autocommit=True) as other:
+        other.execute("SELECT pg_terminate_backend(%s, 5000)", [pid])
+
+
+def shut_out():
+    """Let the database take no more writes."""
+    raw = connection.connection
+    raw.execute("PRAGMA query_only = on" if connection.vendor == "sqlite" else "SET transaction_read_only = on")
+
+
+TROUBLES = {"disk full": fill_disk, "server gone": take_away, "read only": shut_out}
 
 
 def recover(work):

@@ -2,18 +2,17 @@
 
 import logging
 import signal
-import sys
 from argparse import ArgumentTypeError
 from contextlib import contextmanager, nullcontext
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import OperationalError, ProgrammingError, transaction
-from tqdm import tqdm
+from django.db import transaction
 
 from matches.models import Source
 from seeds import articles, reader, summary
 from seeds.filing import sources
-from seeds.management.database import usable_database
+from seeds.management.database import REFUSALS, usable_database
+from seeds.management.progress import bar
 from seeds.reading_ahead import ReaderKilled, jobs_for, read_ahead
 
 logger = logging.getLogger(__name__)
@@ -83,15 +82,10 @@ class Command(BaseCommand):
         finally:
             signal.signal(signal.SIGTERM, before)
 
-    def progress(self, items, total, label):
-        """Show a progress bar on a terminal, nothing elsewhere."""
-        hidden = not sys.stderr.isatty()
-        return tqdm(items, label, total, unit="article", file=sys.stderr, disable=hidden, leave=False)
-
     def load_all(self, paths, dry_run, jobs):
         files = articles.listed(paths)
         ahead = read_ahead(map(articles.load, files), new_text, jobs or jobs_for(len(files)))
-        for found, read in self.progress(ahead, len(files), "Loading"):
+        for found, read in bar("Loading", "article")(ahead, len(files)):
             self.load(found, read, dry_run)
 
     def load(self, found, read, dry_run):
@@ -107,7 +101,7 @@ class Command(BaseCommand):
         ids = list(Source.objects.current().exclude(text="").order_by("name", "pk").values_list("pk", flat=True))
         current = (Source.objects.get(pk=pk) for pk in ids)
         ahead = read_ahead(current, lambda source: source.text, jobs or jobs_for(len(ids)))
-        for source, read in self.progress(ahead, len(ids), "Reading again"):
+        for source, read in bar("Reading again", "article")(ahead, len(ids)):
             with self.surviving(source.name):
                 filing = sources.reread(source, read(source.text), reader.VERSION)
                 self.notes.append(summary.note(source.name, filing, [], dry_run))
@@ -117,7 +111,7 @@ class Command(BaseCommand):
         """Let an article that breaks the reader or filing be a problem of its own: the others load."""
         try:
             yield
-        except (OperationalError, ProgrammingError, ReaderKilled):
+        except (*REFUSALS, ReaderKilled):
             raise
         except Exception as error:
             logger.exception("%s could not be filed", name)
