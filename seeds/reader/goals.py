@@ -235,7 +235,7 @@ def _add(claims: list[Claim], claim: Claim) -> None:
             known.player = known.player or claim.player
             known.weak = known.weak and claim.weak
             known.items |= claim.items
-            known.other = known.other or claim.other
+            known.other = known.other if known.other not in (None, known.player) else claim.other
             known.how = claim.how if known.how in (None, "open") else known.how
             return
     if not claims or not claim.weak:

@@ -362,7 +362,7 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
         elif (
             _begins_name(m, name, start > sentence, language)
             or (word[0].isupper() and fold(word) in known and start + m.start() > sentence)
-            or (word[0].isupper() and start > sentence and _binds(runs[-1], language))
+            or (word[0].isupper() and runs[-1] and (not language.nouns_capitalised or _binds(runs[-1], language)))
         ):
             runs[-1].append(m)
         elif (_is_common(word, language) and word[0].isupper()) or (small and not _binds(runs[-1], language)):
