@@ -34,7 +34,8 @@ def _second_from(folded: str, spans: list[tuple[int, int, Line]], language: Lang
     for start, end, line in spans:
         if line.kind == "headline":
             continue
-        if compiled(language.second_half).search(as_shadow(folded[start:end])):
+        words = as_shadow(folded[start:end])
+        if compiled(language.second_half).search(words) or compiled(language.half_time).search(words):
             marked = start
         for minute in find_minutes(folded, start, end, language):
             if minute.kind in ("absolute", "into"):

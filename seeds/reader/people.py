@@ -61,6 +61,13 @@ class Person:
         return bool(self.roles & {"coach", "assistant", "referee"}) and "player" not in self.roles
 
 
+@cache
+def _verb_endings(language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    endings = language.verb_endings.split()
+    plain = tuple(e for e in endings if fold(e) == e or e.startswith("-"))
+    return plain, tuple(e for e in endings if e not in plain)
+
+
 @lru_cache(maxsize=20_000)
 def name_words(name: str) -> tuple[str, ...]:
     """A name in folded words, an initial behind the surname put first: "Orsi M." -> ("m", "orsi")."""
@@ -183,7 +190,7 @@ class People:
         if self.language.nouns_capitalised:
             return names_somebody(words, *around, usage, self.language)
         if begins_sentence and " " not in name:
-            return not (words[-1] in usage.lower or self._ends_as_word(words))
+            return not (words[-1] in usage.lower or self._ends_as_word(words, name))
         return not all(word in usage.lower for word in words)
 
     def _bears_name(self, words: tuple[str, ...], before: str) -> bool:
@@ -221,10 +228,11 @@ class People:
         words = name_words(text)
         return any(p.listed and p.words == words for p in self._by_word.get(words[-1] if words else "", ()))
 
-    def _ends_as_word(self, words: tuple[str, ...]) -> bool:
-        """Whether a word ends as no name does: "Marcou", "Ouviu-se"."""
-        endings = tuple(words_of(self.language.verb_endings))
-        return bool(endings) and "-".join(words).endswith(endings) and words[0] not in gazetteer.given_names()
+    def _ends_as_word(self, words: tuple[str, ...], name: str) -> bool:
+        """Whether a word ends as no name does: "Marcou", "Ouviu-se"; an ending with an accent wants the accent."""
+        plain, accented = _verb_endings(self.language)
+        ends = "-".join(words).endswith(plain) or name.lower().endswith(accented)
+        return ends and words[0] not in gazetteer.given_names()
 
     def surnames(self) -> frozenset[str]:
         """The folded words of all the names listed so far."""
@@ -348,7 +356,7 @@ def opens_sentence(text: str, start: int, at: int) -> bool:
 
 def _without_words(name: str, start: int, sentence: int, language: Language, known: frozenset[str]) -> list[Name]:
     """The names in a run of words: "Quando Neymar" -> "Neymar", "Lancio di De Rossi" -> "De Rossi"."""
-    opening, endings = spoken_words(language), tuple(words_of(language.verb_endings) or ("-",))
+    opening, endings = spoken_words(language), _verb_endings(language)[0]
     runs: list[list[re.Match[str]]] = [[]]
     for m in _pieces(name, language):
         if m.group()[0].isupper() and fold(m.group()) in _contests(language):

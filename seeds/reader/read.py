@@ -207,7 +207,8 @@ def _scene(
         if not any(m.start < taken_end and taken < m.end for taken, taken_end in places)
     ]
     base = line_time(line, clock)
-    set_half(clock, folded[start:end], start, line, language)
+    if line.kind != "headline":
+        set_half(clock, folded[start:end], start, line, language)
     timed = times_of(minutes, clock) if line.kind != "headline" else []
     people = _people(article, start, end, roster, teams) if not _is_byline(tokens, line, language) else []
     scene = build_scene(tokens, line.kind, language, people, teams, timed, scores)

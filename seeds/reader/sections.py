@@ -44,11 +44,13 @@ def split_lines(text: str, folded: str, language: Language) -> list[Line]:
     """Every line that holds something, classified."""
     spans = _below_minutes(text, [(m.start(), m.end()) for m in LINE.finditer(text)])
     signs = TICKER_SIGN if not _numbers_alone(text, spans) else BARE_NUMBER
-    ticker = sum(_ticker_match(text, s, e, signs) is not None for s, e in spans) >= LEAST_TICKER_LINES
+    marks = [_half_mark(folded, s, e, language) for s, e in spans]
+    heads = [_ticker_match(text, at, e, signs) for (at, _), (_, e) in zip(marks, spans, strict=True)]
+    ticker = sum(head is not None for head in heads) >= LEAST_TICKER_LINES
     lines: list[Line] = []
     noisy, half, begun = False, None, False
     for number, (start, end) in enumerate(spans):
-        match = _ticker_match(text, start, end, signs) if ticker else None
+        match = heads[number] if ticker else None
         begun = begun or end - start > LONG or match is not None
         half = _heading(folded, start, end, language) or half
         if _starts_noise(folded, start, end, language):
@@ -61,6 +63,7 @@ def split_lines(text: str, folded: str, language: Language) -> list[Line]:
             lines.append(Line(start, end, "noise"))
         elif match:
             added = int(match["added"]) if match["added"] else None
+            half = marks[number][1] or half
             lines.append(Line(start, end, "ticker", int(match["n"]), added, half, match.end()))
         else:
             lines.append(Line(start, end, "headline" if number < 3 and end - start < 140 else "prose", half=half))
@@ -115,6 +118,21 @@ def _numbers_alone(text: str, spans: list[tuple[int, int]]) -> bool:
 def _ticker_match(text: str, start: int, end: int, signs: re.Pattern[str]) -> re.Match[str] | None:
     m = TICKER.match(text, start, end)
     return m if m and int(m["n"]) <= 130 and signs.search(text, start, min(end, m.end() + 1)) else None
+
+
+def _half_mark(folded: str, start: int, end: int, language: Language) -> tuple[int, int | None]:
+    """Where a line's minute begins, and the half that a mark before it names: "2T 12' - "."""
+    m = _half_marks(language).match(folded, start, end)
+    return (start, None) if m is None else (m.end(), 1 if m[1] else 2)
+
+
+@cache
+def _half_marks(language: Language) -> re.Pattern[str]:
+    first, second = (
+        "|".join(re.escape(fold_in_place(p)) for p in sorted(phrases, key=len, reverse=True)) or "(?!)"
+        for phrases in (language.first_half_mark, language.second_half_mark)
+    )
+    return re.compile(rf"[ \t>*•-]*(?:({first})|(?:{second}))[,:]?[ \t]+(?=\d)")
 
 
 @cache

@@ -25,7 +25,8 @@ class Language:
     stopwords: str
     common_words: str = ""  # further words that begin sentences or are capitalised without being a name
     common_endings: str = ""  # endings of words that are no names, where nouns are capitalised and compounded
-    verb_endings: str = ""  # of verbs and adverbs that begin sentences: an unknown word there that ends so is no name
+    # Of verbs and adverbs that begin sentences: an unknown word there that ends so is no name. One with an accent wants it.
+    verb_endings: str = ""
     nouns_capitalised: bool = False  # as in German: a capital letter says little
     verbs_last: bool = False  # a verb may end its clause, behind subject and object
     determiners: str = ""  # articles and the like, where a noun behind one is no name

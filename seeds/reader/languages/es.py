@@ -26,7 +26,8 @@ LANGUAGE = Language(
         "ocasionazo atajadon volea marcaje presion posesion dominio ritmo control "
         "descontrol dudas sorpresa suspenso agonico agonica epico epica instantes acto seguido curiosamente "
         "increiblemente inexplicablemente definitivamente ultima ultimo ultimos ultimas "
-        "st pt 1t 2t entra entran entro entraron ingresa ingresan ingreso ingresaron sale salen salio salieron sustituye "
+        "st pt 1t 2t entra entran entro entraron ingresa ingresan ingreso ingresaron sale salen salio salieron "
+        "sustituye "
         "cambio cambios dentro fuera adentro afuera antes despues luego entonces enseguida posteriormente "
         "seguidamente inmediatamente ahora hoy ayer mañana domingo sabado viernes jueves miercoles martes lunes "
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre gol "
@@ -76,9 +77,17 @@ LANGUAGE = Language(
         "centrado buscando tocando enviado especial texto fuente lugar hora tv television convirtieron marcaron "
         "anotaron remataron dispararon atajaron expulsaron paradon parada paradas tapada tapadon volada despeje "
         "peligro polemica atencion lastima festejo delirio manda mando saca saco busca busco intenta intento "
-        "prueba probo recibe aparece aparecio supera supero va iba van fuerte tremendo tremenda espectacular acuso acusaba acusó todavía sí según aún fin fiel solamente unicamente habria seria tendria llegaria daria haria dominaban reclamaron avisaba sufrio llegaron remontaron perdian jugaban seguian vencia caia subia ponia hacia hacian habia tenian discurria parecio parecian podian queria querian buscaba buscaban intentaba mandaban ganaban merecieron salia salian entraba entraban volvia volvian iban daba daban aparecia surgia cumplia restaba animado animados espoleado espoleados obligado obligados empujado empujados lejos cerca nervioso nerviosos dueño dueños superado superados consciente conscientes ordenado intenso intensa sobre tampoco inatajable imparable inapelable golpe golpes derecho izquierda derecha zurda contras reina ausente"
+        "prueba probo recibe aparece aparecio supera supero va iba van fuerte tremendo tremenda espectacular acuso "
+        "acusaba acusó todavía sí según aún fin fiel solamente unicamente habria seria tendria llegaria daria "
+        "haria dominaban reclamaron avisaba sufrio llegaron remontaron perdian jugaban seguian vencia caia subia "
+        "ponia hacia hacian habia tenian discurria parecio parecian podian queria querian buscaba buscaban "
+        "intentaba mandaban ganaban merecieron salia salian entraba entraban volvia volvian iban daba daban "
+        "aparecia surgia cumplia restaba animado animados espoleado espoleados obligado obligados empujado "
+        "empujados lejos cerca nervioso nerviosos dueño dueños superado superados consciente conscientes ordenado "
+        "intenso intensa sobre tampoco inatajable imparable inapelable golpe golpes derecho izquierda derecha "
+        "zurda contras reina ausente"
     ),
-    verb_endings="aron eron ieron aban iendo ando arse irse erse amos emos imos arlo arla mente",
+    verb_endings="ó aba aron eron ieron aban iendo ando arse irse erse amos emos imos arlo arla mente",
     particles="de del la las los der den von dos mac san santa",
     abbreviations=(
         "sr sra dr dra d dña m min núm num st pt av avda jr ud cd cf fc sd rcd at atl ee uu gral ing prof "
@@ -192,7 +201,6 @@ LANGUAGE = Language(
         "(tiempo|periodo|acto)|complemento|complementaria|reanudación)",
         "minuto {w} (de la|del) (segunda (parte|mitad|etapa)|segundo "
         "(tiempo|periodo|acto)|complemento|complementaria|reanudación)",
-
         "(a los|al|en los|sobre los|en el) {n}' ?(minutos )?(de la|del) (segunda (parte|mitad|etapa)|segundo (tiempo|periodo|período|acto|lapso|capítulo)|complemento|complementaria|reanudación|etapa final|parte complementaria|tiempo complementario)",
         "{w}'? ?(minutos )?(de la|del|de) (segunda (parte|mitad|etapa)|segundo (tiempo|periodo|período|acto|lapso|capítulo|chico)|complemento|complementaria|reanudación|etapa final|parte complementaria|st|2t|segundo)",
         "{w} minutos (después|tras|luego) (del|de la) (descanso|intermedio|entretiempo|reanudación)",
@@ -203,7 +211,6 @@ LANGUAGE = Language(
         "a los {w} (minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|acto)|etapa inicial)",
         "{w}'? ?(minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|acto)|etapa inicial)",
         "minuto {w} (de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|acto))",
-
         "(a los|al|en los|sobre los|en el) {n}' ?(minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|período|acto|lapso|capítulo)|etapa inicial)",
         "{w}'? ?(minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|período|acto|lapso|capítulo|chico)|etapa inicial|inicial)",
     ),
@@ -356,15 +363,14 @@ LANGUAGE = Language(
         "hace el (primero|segundo|tercero|cuarto|único)", "adelantó a (los|las|su|sus)",
         "(abrió|abre) (la ventaja|las acciones|el camino)", "estableció (la|el)", "la colocó (en|arriba|al|lejos)",
         "no desaprovechó", "culminó", "mand(ó|a) el balón al fondo",
-        "llegó el (gol|empate|primero|segundo|tercero|descuento)",
-        "llegó (el|la) (primer*|segund*|tercer*) (gol|tanto)", "convirti(ó|endo) (el|en)", "convierte (el|en)",
+        "convirti(ó|endo) (el|en)", "convierte (el|en)",
         "para convertir el", "(pesca|pescó|cazó|caza) el rebote", "apareció para (marcar|anotar|empujar)",
         "conectó .. para el S", "(volvió|vuelve) a (marcar|anotar)",
         "(abrió|abre|abría|abrir|abriendo) (el|la) (marcador|cuenta|tanteador|score|electrónico|luminoso|lata|goleada|portillo)",
         "(adelantó|adelanta|adelantaba|adelantaría|adelantar) (a|al|a los|a las|a su|a sus|por) (T|equipo|local|locales|visitante|visitantes|cuadro|conjunto)",
         "(puso|pone|ponía|pondría|colocó|coloca|colocaba|dejó|deja) (a|al|a los|a las) (T|suyos|suyas|local|locales|visitante|visitantes|cuadro|equipo|conjunto) (en ventaja|por delante|arriba|al frente)",
         "(puso|pone|ponía|pondría|colocó|coloca|subió|sube|hizo|hace|estampó|estampa|firmó|firma|rubricó|rubrica|certificó|certifica|redondeó|redondea|anotó|marcó|convirtió|consiguió|logró|dejó|deja|sellaba|selló|cerró|cierra|amplió|amplía|establecía|dictó) (el|la|un|el definitivo|el momentáneo|el provisional|el parcial) S",
-        "(puso|pone|ponía|subió|sube|hizo|hace|firmó|firma|marcó|marca|anotó|anota|consiguió|consigue|logró|logra|convirtió|convierte|selló|sella|llegó|llega|encontró|cerró) (el|su|la) (primero|segundo|tercero|cuarto|quinto|sexto|uno|dos|tres|gol|tanto|diana|empate|igualada|igualdad|descuento|honor|definitivo|triplete|doblete|hat-trick|sentencia)",
+        "(puso|pone|ponía|hizo|hace|firmó|firma|marcó|marca|anotó|anota|consiguió|consigue|logró|logra|convirtió|convierte|selló|sella|encontró|cerró) (el|su|la) (primero|segundo|tercero|cuarto|quinto|sexto|uno|dos|tres|gol|tanto|diana|empate|igualada|igualdad|descuento|honor|definitivo|triplete|doblete|hat-trick|sentencia)",
         "(puso|pone|ponía) (el|la|las) (empate|tablas|igualdad|igualada|descuento|guinda|sentencia|puntilla|tranquilidad|rúbrica|cifras definitivas)",
         "(puso|pone|ponía) (el |)(primero|segundo|tercero|cuarto|quinto|sexto)",
         "(puso|pone) cifras (definitivas|finales)", "(dar|da|dio|daba) (cifras|números) definitiv(as|os)",
@@ -403,7 +409,6 @@ LANGUAGE = Language(
         "para (poner|hacer|marcar|sellar|firmar|establecer|anotar|decretar|el|subir|colocar) (el |un |)(definitivo |)S",
         "para (poner|marcar|anotar|hacer|firmar|lograr|conseguir|establecer|convertir) (el|la|su|un) (primero|segundo|tercero|cuarto|quinto|empate|igualada|gol|tanto|descuento|definitivo|golazo|uno|dos)",
         "para (abrir|inaugurar|estrenar|romper|cerrar|ampliar|aumentar|estirar|descontar|igualar|empatar|adelantar|sentenciar|liquidar)",
-        
         "(batió|bate|batía|fusiló|fusila|superó|venció) (por bajo|por alto|por arriba|de cabeza|sin piedad|con la zurda|con la derecha|de tiro cruzado|de vaselina|a placer|en el mano a mano|por debajo de las piernas|entre las piernas) (a P|al|a la)",
         "(dejó|deja|dejando|dejaba) sin (opciones|opción|reacción|chances|chance|respuesta|oportunidad|oportunidades|posibilidades|posibilidad) (a P|al|a la)",
         "(marcaría|marcarían|marcase|anotaba|anotaría|convertía|convertiría|empataba|empataría|descontaba|descontaría|igualaría)",
@@ -428,7 +433,7 @@ LANGUAGE = Language(
         "(por encima de|bajo el cuerpo de|entre las piernas de|ante la salida de|lejos del alcance de|fuera del alcance de|lejos de|imposible para|inalcanzable para|imparable para) P",
         "(picó|picaba|pica) (el balón|la pelota|el esférico|la bola) (por encima|ante|sobre)",
         "(la|lo) (picó|picaba|picándola|cruzó|colgó|coló|colaba|puso|ponía|clavaba|colocaba|mandaba|enviaba|empujaba|acomodaba) (por encima|en la escuadra|en el ángulo|al fondo|lejos|por la escuadra|junto|ajustada|a la red|pegada|por debajo|a la base)",
-        "para (colarla|clavarla|mandarla|meterla|alojarla|cruzarla|colocarla|enviarla|ponerla|incrustarla|empujarla|cabecearla|colarlo|meterlo|mandarlo|enviarlo|empujarlo|alojarlo|clavarlo) (en|a|al|junto|por|lejos|abajo|dentro|adentro|con)",
+        "para (colarla|clavarla|mandarla|meterla|alojarla|cruzarla|colocarla|enviarla|ponerla|incrustarla|empujarla|cabecearla|colarlo|meterlo|mandarlo|enviarlo|empujarlo|alojarlo|clavarlo) (en la red|en las mallas|en el fondo|en el ángulo|en la escuadra|en el arco|en la portería|a la red|a las redes|a las mallas|al fondo|al palo|al segundo palo|al ángulo|junto|por la escuadra|por toda la escuadra|lejos|dentro|adentro|abajo)",
         "para (firmar|sellar|completar|redondear|lograr|conseguir|anotar|marcar|certificar|rubricar) (su|el|un|la) (doblete|triplete|hat-trick|hat trick|gol|tanto|póker|segundo|tercero|primero|empate|igualada|victoria|triunfo|remontada|goleada)",
         "para (devolver|poner|restablecer|establecer|decretar) (las|la|el) (tablas|igualdad|empate|igualada|paridad|S)",
         "para (poner|volver a poner|colocar|adelantar|dejar) .. (en ventaja|por delante|arriba|al frente|con ventaja)",
@@ -440,10 +445,9 @@ LANGUAGE = Language(
         "(autor|autora) (del|de los|de las|de) (gol|goles|tanto|tantos|primero|primer|segundo|tercer|S|doblete|empate|dos|tres|dianas)",
         "(gol|golazo|tanto) (suyo|propio)",
         "no (perdonó|perdonaba|perdonaría|desaprovechó|desaprovechaba|falló|fallaba|fallaría|desperdició|desperdiciaba)",
-        "(acertó|acertaba|acertaría|atinó) (P|en el|a batir|a empujar|a marcar|con el gol|a mandar|a rematar)",
+        "(acertó|acertaba|acertaría|atinó) (a batir|a empujar|a marcar|con el gol|a mandar)",
         "(se llevó|celebró|festejó|celebraba|festejaba) (el|su) (primero|segundo|tercero|gol|tanto|empate)",
         "(mandó|manda|mandaba) a (guardar|cobrar|la red|las redes)", "(castigó|castigaba|hizo pagar|ajustició) a P",
-        "(llegaba|llegaría|caía|cayó|caería|subía|subió|vino|vendría) (el|la) (gol|tanto|empate|igualada|primero|segundo|tercero|cuarto|quinto|descuento|sentencia|S)",
         "(sorprendió|sorprendía|superó|superaba|descolocó) (la|a la) (salida|estirada|volada) de (P|la|los)",
         "hizo (inútil|estéril) (la|el) (estirada|vuelo|esfuerzo|intento|estirón|volada) (de P|del|de la)",
         "haciendo (inútil|estéril) (la|el) (estirada|vuelo|esfuerzo|intento|estirón|volada) (de P|del|de la)",
@@ -472,6 +476,10 @@ LANGUAGE = Language(
         "(con|tras) (un|una) (gol|tanto|diana|golazo|cabezazo certero|testarazo inapelable|doblete|zapatazo|zarpazo) (de|del)",
         "(el|los) (goles|tantos) (de|los|llegaron por|fueron obra de|los marcaron|los anotaron|los convirtieron|los hicieron|marcados por|los firmaron)",
         "(lo|los|las) (marcó|marcaron|anotó|anotaron|convirtió|convirtieron|hizo|hicieron|firmó|firmaron) P",
+        "(acertó|acertaba|acertaría|atinó) P",
+        "(llegó|llegaba|llegaría|llegaron|cayó|caía|caería|vino|vendría|subió|surgió|nació) (el|la|los|un|otro) (gol|goles|tanto|tantos|empate|igualada|igualdad|primero|segundo|tercero|cuarto|quinto|descuento|sentencia|S) (por medio de|a través de|por mediación de|por intermedio de|por conducto de|de la mano de|en las botas de|en los pies de|en la cabeza de|gracias a|por|con gol de|obra de|de|del|por obra de)",
+        "(llegó|llegaba|llegaría|llegaron|cayó|caía|caería|vino|vendría|subió) .. (con|en) (un|una) (gol|cabezazo|remate|disparo|zapatazo|derechazo|zurdazo|testarazo|penalti|penal|volea|libre directo|tiro libre|chut) (de|del)",
+        "(llegó|llegaba|llegaría|llegaron|cayó|caía|vino|vendría) (por medio de|a través de|por mediación de|por intermedio de|por conducto de|de la mano de|en las botas de|en los pies de|en la cabeza de|por obra de|por parte de)",
     ),
     goal_weak=(
         "gol", "a placer", "a puerta vacía", "golazo", "tanto", "anotar", "marcar", "empuja", "empujó", "fusila",
@@ -542,6 +550,7 @@ LANGUAGE = Language(
         "S (provisional|parcial|del descanso|al descanso|de la ida|en la ida)",
         "(posible|hipotético|potencial|eventual) (gol|empate|S|segundo|primero)",
         "(maquillar|defender|mantener|conservar|aguantar|asegurar|proteger|administrar|amarrar|peligrar) (el|la|su) (resultado|ventaja|S|empate|triunfo|victoria)",
+        "(gol|goles) de (diferencia|ventaja|renta|la jornada|la temporada)",
     ),
     ball=(
         "el balón", "la pelota", "el esférico", "el cuero", "la bola", "la redonda", "la caprichosa", "el remate",
@@ -740,7 +749,6 @@ LANGUAGE = Language(
         "tuvo (la|una) (ocasión|chance|oportunidad|opción)", "dispuso de (una|la|otra)", "desaprovech(a|ó)",
         "se le escapó", "dej(ó|a) escapar (el|la)",
         "(la|el) (más|primera|segunda|última|mejor|gran|otra) .. (ocasión|oportunidad|clara|chance|opción|peligrosa)",
-
         "(tuvo|tiene|tuvieron|dispuso|gozó|contó|desperdició|falló|erró|marró|malogró|perdonó|desaprovechó|dejó escapar|dilapidó|desechó|perdió|derrochó) (de|con|el|la|las|un|una|otra|dos|su|lo|en)",
         "(lo|la|el empate|el gol|el segundo|el primero|el tercero) (tuvo|tuvieron|perdonó|falló|erró|marró|perdió|pudo hacer|desperdició|rozó|acarició)",
         "(tuvo|tiene) (en sus botas|en sus pies|en la cabeza|en su cabeza|el gol|el empate|la sentencia|la más clara|la ocasión)",
@@ -795,9 +803,9 @@ LANGUAGE = Language(
         "(respondió|responde|respondía|voló|vuela|volaba|se estiró|se estira|se lució|se luce|se lucía|se agigantó|se creció|reaccionó|reacciona) (bien|muy|con|para|abajo|notablemente|providencial|de forma|de manera|a tiempo|rápido|seguro|firme)",
         "(despejaba|atajaba|detenía|paraba|blocaba|rechazaba|repelía|desviaba|tapaba|contenía|atrapaba|neutralizaba|achicaba|adivinaba|sacaba|respondía) (el|la|un|una|con|bien|a|los|su|abajo|como|de)",
         "(atajaba|detenía|blocaba|repelía|tapaba|contenía|atrapaba|neutralizaba|neutralizó|neutraliza|interceptó)",
-        "(intervino|interviene|intervenía|intervenir|apareció|aparecía|emergió|surgió) (con|bien|de forma|providencial|para|milagrosamente|a tiempo|en escena)",
+        "(intervino|interviene|intervenía|intervenir) (con|bien|de forma|providencial|para|milagrosamente|a tiempo)",
         "(intervenía|intervino|interviene)",
-        "(sacar|desviar|despejar|atrapar|blocar|detener|parar|tapar|repeler|rechazar|salvar|evitar|atajar) (con|el|la|bajo|los|a|abajo|en|lo|un)",
+        "(desviar|atrapar|blocar|detener|tapar|repeler|atajar) (con|el|la|bajo|los|abajo|lo|un)",
         "(que|lo que|cosa que) (atajó|detuvo|paró|tapó|sacó|desvió|despejó|rechazó|blocó|atrapó|contuvo|repelió|salvó|neutralizó)",
         "(le|les) (dice|dijo|decía) que no",
         "(le|les) (sacó|saca|sacaba|tapó|tapa|ganó|gana|ganaba|atajó|paró|cerró) (el|la|un|una) (mano a mano|disparo|remate|duelo|gol|cabezazo|ángulo|testarazo|pelota|tiro|chut)",
@@ -805,7 +813,7 @@ LANGUAGE = Language(
         "(mandó|manda|mandaba|envió|enviaba|desvió|desviaba|despejó|rechazó|sacó|cedió|cedía|echó) (el balón |la pelota |el esférico |providencialmente |como pudo |con apuros |)(a|al) (córner|corner|saque de esquina|tiro de esquina|esquina)",
         "(sacó|sacaba|saca) .. (mano|manopla|pie|puños|parada|paradón) (prodigiosa|salvadora|milagrosa|providencial|espectacular|increíble|de reflejos|abajo)",
         "(salvó|salvaba|salva|evitó|evitaba) (los muebles|el gol|el tanto|el segundo|el empate|el tercero|el primero|a su equipo)",
-        "(estuvo|estaba|anduvo) (acertado|acertada|atento|atenta|providencial|seguro|segura|rápido|rápida|bien|inspirado|inspirada|soberbio|inmenso|inmensa)",
+        "(estuvo|estaba|anduvo) (providencial|soberbio|inmenso|inmensa|atento para|rápido para)",
     ),
     saved_by=(
         "(atajado|atajada|parado|parada|detenido|detenida|despejado|despejada|desviado|desviada|rechazado|"
@@ -821,7 +829,7 @@ LANGUAGE = Language(
         "(se|lo) (topó|topa|encontró|encuentra|estrelló|estrella|chocó|choca) (con|en|contra|ante)",
         "(se|lo|la) (encontró|encuentra) con (la|el|una|un) (respuesta|intervención|parada|mano|pie|oposición|atajada|paradón|cuerpo|guante|guantes|manopla|pierna|estirada) (de|del)",
         "(evitado|evitada|impedido|negado) por",
-        "(obligó|obliga|obligaba|forzó|exigió|exige) (a|al|la|una|un) .. (intervenir|lucirse|emplearse|estirarse|esforzarse|volar|parada|paradón|estirada|intervención|esfuerzo|respuesta|atajada) (a|de|al|del)",
+        "(obligó|obliga|obligaba|forzó|exigió|exige) (a|al|la|una|un) .. (intervenir|lucirse|emplearse|estirarse|esforzarse|volar|parada|paradón|estirada|intervención|esfuerzo|respuesta|atajada) (a P|de P|al|del)",
         "(a las|en las|por las) manos (de|del)", "(al|a) cuerpo (de|del)", "a la posición (de|del)",
         "a los pies (de|del)", "donde estaba P",
         "puso a prueba (a|al|los|las|los guantes de|los reflejos de|las manos de)",
@@ -830,7 +838,7 @@ LANGUAGE = Language(
         "(obligó|obliga|obligaba|obligando|forzó|exigió|exige|exigía|probó|inquietó) a",
         "(obligando|obligó|obligaba|exigiendo|exigió|forzando|forzó|haciendo) .. (a P|al portero|al meta|al guardameta|a lucirse a|a estirarse a|a emplearse a|a intervenir a|intervenir a|lucirse a|volar a|trabajar a)",
         "(se (topó|topaba|encontró|encontraba|estrelló|estrellaba)|chocó|chocaba) (con|ante|contra|en) (P|las manos|los guantes|los puños|las piernas|el cuerpo|la respuesta|el portero|la figura|un inspirado|un gran)",
-        "(rechace|rechazo|rechazó|despeje|respuesta|acierto|buena intervención|gran intervención|manopla|mano|vuelo|palomita|salida|pierna|pie|estirada|paradón|parada) de P",
+        "(buena intervención|gran intervención|manopla|palomita|estirada|paradón|parada|mano salvadora|mano providencial|mano prodigiosa|vuelo|acierto|seguridad|atención|buen hacer) de P",
         "(a las manos|a los guantes|a los brazos|al cuerpo|a la figura) (de|del)",
         "(no pudo|no logró|no consiguió|no supo) (superar|batir|vencer|sorprender) (a|al|la)",
     ),
@@ -877,7 +885,6 @@ LANGUAGE = Language(
         "(abajo|debajo) del arco", "se la perdió",
     ),
     woodwork=(
-
         "fierrito",  "reventó el", "al palo", "en el poste", "escuadra de la portería",
         "al larguero", "al travesaño", "al poste", "estrelló en el (palo|poste|larguero|travesaño)",
         "los postes", "el parante", "ambos fierritos", "fierritos", "la base del (palo|poste)",
@@ -911,6 +918,7 @@ LANGUAGE = Language(
         "salv(a|ó|aba) (P|a su|el gol|la zaga|la defensa|providencialmente|in extremis)",
         "(cruzó|cruzaba|interpuso|interponía|apareció) (providencialmente|providencial|en el camino|al corte|al quite|a tiempo)",
         "(bloqueaba|taponaba|interceptaba|despejaba bajo|sacaba bajo)",
+        "(balón|pelota) (salvado|salvada|sacado|sacada) (bajo|sobre|en)",
     ),
     blocked_by=(
         "(bloqueado|bloqueada|interceptado|taponado|tapado) por", "la barrera", "rebotó en", "pegó en P", "dio en P",
@@ -1029,8 +1037,8 @@ LANGUAGE = Language(
         "(cobró|cobra|ejecutó|pateó|tiró|lanzó|disparó|remató|cruzó|colocó|definió|la puso|la colocó) .. (a la (derecha|izquierda)|al (palo|lado|medio|centro|ángulo|rincón)|abajo|arriba|por el centro|a media altura|ajustado|fuerte|raso|cruzado|engañando|a lo panenka)",
         "(le|les) cambió el (palo|lado)", "adivin(ó|a|aba|ando) .. (pero|mas|aunque) (no|sin)",
         "aunque .. adivin(ó|a|aba)",
-        "(spot|desde) (los once metros|el punto de penalti|los doce pasos|el punto penal|el punto fatídico|los once pasos|la pena máxima)",
-        "(puso|pone|ponía|hizo|hace|subió|firmó|firma|firmaba|marcaba|selló) (el|su|la|arriba|por delante|las)",
+        "desde (los once metros|el punto de penalti|los doce pasos|el punto penal|el punto fatídico|los once pasos|la pena máxima)",
+        "(puso|pone|ponía|hizo|hace|subió|firmó|firma|firmaba|marcaba|selló) (el S|arriba|por delante|las tablas|el empate|el gol|la igualdad|el segundo|el primero|el tercero|el descuento|el doblete|su doblete)",
     ),
     penalty_missed=(
         "fall(a|ó|aba)", "err(a|ó)", "desperdici(a|ó)", "malogr(a|ó)", "marr(a|ó)", "desperdiciar", "lo envió fuera",
@@ -1188,8 +1196,8 @@ LANGUAGE = Language(
         "dio paso a", "hizo entrar a", "ingresan al campo", "entraron al campo", "saltan al campo",
         "salta al terreno",  "dando entrada a",
         "(dio|da|daba|dando) (entrada|ingreso|minutos|la alternativa|paso) (a|al)",
-        "(entraba|entraban|ingresaba|ingresaban|entraría|ingresaría|saltaba|saltaban|saltó|saltaron)",
-        "(saltó|salta|saltaba|saltaron|saltaban|salió|salía) (al campo|al césped|al terreno|a la cancha|al verde|al rectángulo)",
+        "(entraba|entraban|ingresaba|ingresaban|entraría|ingresaría)",
+        "(saltó|salta|saltaba|saltaron|saltaban|salió|salía|saltan) (al campo|al césped|al terreno|a la cancha|al verde|al rectángulo)",
         "la entrada de", "el ingreso de", "con la entrada (de|en el campo de|al campo de)",
         "con (el ingreso|la inclusión|la incorporación|la salida al campo|la entrada) (de|del)",
         "(hizo|hace|hacía|hicieron) (ingresar|entrar|saltar|debutar) (a|al|en)",
