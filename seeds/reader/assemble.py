@@ -44,6 +44,8 @@ class Event:
 
     @property
     def other(self) -> Person | None:
+        if self.type == "goal" and self.how == "penalty":
+            return None  # nobody serves a kick from the spot
         return next((c.other for c in self._ranked() if c.other), None)
 
     @property

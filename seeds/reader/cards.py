@@ -17,6 +17,7 @@ from .minutes import Time
 from .penalties import foul_parties
 from .people import Person
 from .scene import Scene
+from .vocabulary import words_of
 
 
 def read_cards(scene: Scene, story: Story) -> list[Claim]:
@@ -63,6 +64,9 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     before = _players(scene, listed_before(scene, span[0], 5))
     before = [i for i in before if scene.case(i) == scene.case(before[-1])]  # not "saved by P, and P was booked"
     listed = after if len(after) > 1 else before if len(before) > 1 else []
+    inside = _players(scene, [i for i in scene.people() if span[0] < i < span[1]])
+    if len(inside) == 1:  # "showed P a yellow card"
+        return [Claim(kind, person(scene, inside[0]), scene, span, how=how, items={inside[0]})]
     meant = _named_before(scene, span)
     if not listed and meant is None:
         i = _offender(scene, span, kind) if not begun_by_pronoun(scene, span) else None
@@ -89,7 +93,8 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     beside = (person_after(scene, span[1], 3), person_before(scene, span[0], 6))
     if i is None:  # a coach: "booking for P"
         i = next((j for j in beside if j is not None and person(scene, j) not in avoid), None)
-    if offender is not None and person(scene, i) is fouled and (i is None or i < span[0]):
+    named_again = i is not None and i not in used  # "P was brought down by P, and P was booked for his protests"
+    if offender is not None and person(scene, i) is fouled and not named_again and (i is None or i < span[0]):
         return next(j for j in used if person(scene, j) is offender)
     return i
 
@@ -185,7 +190,7 @@ def read_injuries(scene: Scene, story: Story) -> list[Claim]:
     """People hurt, or off because of it."""
     claims = []
     for span in scene.hits(scene.language.injury):
-        i = actor(scene, span, least=0.9)
+        i = span[1] if _described(scene, span) else actor(scene, span, least=0.9)
         if i is None and (told := person_after(scene, span[1], 4)) is not None and scene.case(told) in ("to", "of"):
             i = told  # "muscle trouble for P"
         if i is not None:
@@ -193,6 +198,16 @@ def read_injuries(scene: Scene, story: Story) -> list[Claim]:
     for span in scene.hits(scene.language.injury_both):
         claims = [Claim("injury", person(scene, i), scene, span, items={i}) for i in _both_hurt(scene, span)]
     return _once(claims)
+
+
+def _described(scene: Scene, span: Span) -> bool:
+    """Whether a word for one who is hurt stands between an article and his name: "the hobbling P"."""
+    articles = words_of(scene.language.determiners)
+    return (
+        span[0] > 0
+        and scene.items[span[0] - 1].shadow in articles
+        and person(scene, min(span[1], len(scene.items) - 1)) is not None
+    )
 
 
 def _both_hurt(scene: Scene, span: Span) -> list[int]:

@@ -27,16 +27,20 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     words = scene.language
     claims: list[Claim] = []
     spoken = scene.kind == "ticker" or scene.has(words.sub_verb, words.sub_on, words.sub_off, words.sub_swap)
-    for field, swapped in ((words.sub_for, False), (words.sub_by, True), (words.sub_for_weak if spoken else (), False)):
+    weak = (words.sub_for_weak if spoken else (), words.sub_swap_for if scene.has(words.sub_swap) else ())
+    swaps = [s for field in weak for s in scene.hits(field) if _exchanged(scene, s) and person_after(scene, s[1])]
+    for field, swapped in ((words.sub_for, False), (words.sub_by, True), (weak[0], False), (weak[1], False)):
         for span in (verb_of(scene, span) for span in scene.hits(field) if not _within(span, field, scene)):
-            turned = field is words.sub_for_weak and _exchanged(scene, span)
-            if field is words.sub_for_weak and not turned and not _between_people(scene, span):
+            turned = field in weak and span in swaps
+            if field in weak and not turned and (field is weak[1] or not _between_people(scene, span)):
                 continue
+            if field is words.sub_for and _leads_to(scene, span, swaps):
+                continue  # "replacing P with P"
             claims += _paired(scene, span, swapped or turned)
     claims += _came_on_for(scene, claims)
     if claims:
         story.going = []
-        return claims + _beside(scene, claims)
+        return claims + _beside(scene, claims) + _in_his_place(scene, story, claims)
     gone = {i for span in scene.hits(words.sub_off) for i in _right_behind(scene, verb_of(scene, span))}
     coming = scene.hits(words.sub_on) + _sent_on(scene) + scene.hits(words.sub_for_him)
     gone -= {span[0] - 1 for span in coming}  # "off goes P, P comes on"
@@ -45,6 +49,11 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     if not on and not off:
         return []
     return _match(scene, story, on, off)
+
+
+def _leads_to(scene: Scene, span: Span, swaps: list[Span]) -> bool:
+    """Whether a verb of changing stands right before the one who goes off for another named behind a "with"."""
+    return any(span[1] <= first <= span[1] + 6 and not scene.breaks(span[1], first) for first, _ in swaps)
 
 
 def _came_on_for(scene: Scene, claims: list[Claim]) -> list[Claim]:
@@ -74,6 +83,20 @@ def _beside(scene: Scene, paired: list[Claim]) -> list[Claim]:
         Claim("substitution", person(scene, i), scene, (i, i + 1), items={i})
         for i in on
         if id(person(scene, i)) not in people
+    ]
+
+
+def _in_his_place(scene: Scene, story: Story, paired: list[Claim]) -> list[Claim]:
+    """Who takes the place of the last one told in another clause than the pairs: "P limped off, P taking his place, and
+    P came on for P".
+    """
+    used = {i for claim in paired for i in claim.items}
+    spans = [span for span in scene.hits(scene.language.sub_for_him) if not any(span[0] <= i < span[1] for i in used)]
+    on = [i for i in _moved(scene, spans, taken=used) if i not in used]
+    gone = [_last_told(scene, story, person(scene, i)) for i in on]
+    return [
+        Claim("substitution", person(scene, i), scene, (i, i + 1), other=next(iter(off), None), items={i})
+        for i, off in zip(on, gone, strict=True)
     ]
 
 
@@ -132,7 +155,7 @@ def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:
             items={a, b},
         )
         for a, b in pairs
-        if person(scene, a) is not person(scene, b)
+        if person(scene, a) is not person(scene, b) and not any(person(scene, i).is_official for i in (a, b))  # type: ignore[union-attr]
     ]
 
 
@@ -145,7 +168,12 @@ def _right_behind(scene: Scene, span: Span) -> list[int]:
 def _moved(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> list[int]:
     """The people whom the cues move, named behind or else before them."""
     found: list[int] = []
-    for span in (verb_of(scene, span) for span in spans):
+    for whole in spans:
+        span = verb_of(scene, whole)
+        if whole[0] < span[0]:  # a cue that begins with him: "P and P on, P off"
+            last = max(i for i in scene.people() if i < whole[1])
+            found += [i for i in listed_before(scene, last + 1, 1) if i not in taken]
+            continue
         apart = span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;"  # "P comes on, P goes"
         after = [] if apart else [i for i in listed_after(scene, span[1], 6) if i not in taken]
         before = [i for i in listed_before(scene, span[0], 4) if i not in taken]

@@ -70,6 +70,7 @@ def forget(story: Story, scene: Scene) -> None:
     if scene.kind != "ticker" or scene.base == story.base:
         return
     story.before, story.base, story.subject = story.subject or story.before, scene.base, None
+    story.server, story.served = None, None
 
 
 # --- who -------------------------------------------------------------------------------------------------------------
@@ -85,6 +86,9 @@ def actor(
     """
     rated = [(_nearness(scene, span, i, by), -i, i) for i in scene.people() if not before or i < span[0]]
     shunned = {id(p) for p in avoid if p is not None}
+    i = _invited(scene, span)
+    if i is not None and id(invited := scene.items[i].value) not in shunned and keeper == ("keeper" in invited.roles):
+        return i
     i = _antecedent(scene, span)
     titled = _by_epithet(scene, span)
     i = i if i is not None else titled[-1] if titled else None
@@ -108,6 +112,13 @@ def actor(
         if best is None or (rate, order) > best[:2]:
             best = (rate, order, i)
     return best[2] if best and best[0] >= least else None
+
+
+def _invited(scene: Scene, span: Span) -> int | None:
+    """To whom a ball goes so that he does what the cue says: "cut back for P to score"."""
+    words, first = words_of(" ".join(scene.language.to)), span[0]
+    i = first - 2 if first > 2 and scene.items[first - 1].shadow in words else first - 1
+    return i if i > 0 and i < first - 1 and person(scene, i) is not None and scene.case(i) == "to" else None
 
 
 def _passed(scene: Scene) -> set[int | None]:
@@ -186,7 +197,7 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
     case = scene.case(i) or _joined_case(scene, i)
     if i >= after:
         between = i - after
-        if not between and by and case and _ends_in_case(scene, after):
+        if not between and by and case and ends_in_case(scene, after):
             return 3.3  # bound by the cue itself: "pareggia con P"
         if case == "of" and by and not breaks and not commas and between <= 6 and _first_behind(scene, after, i):
             return 3.2 - 0.25 * max(0, between - 1)
@@ -220,6 +231,8 @@ def _begins_clause(scene: Scene, first: int) -> bool:
 def begun_by_pronoun(scene: Scene, span: Span) -> bool:
     """Whether the sentence begins with a pronoun and names nobody before the cue: the subject is the last one told."""
     begins = any(first == 0 for first, _ in scene.hits(scene.language.pronouns))
+    if _invited(scene, span) is not None:
+        return False
     return begins and not any(i < span[0] and not scene.case(i) for i in scene.people())
 
 
@@ -231,7 +244,7 @@ def last_actor(story: Story) -> Person | None:
     return None if meant is None or meant.is_official or "keeper" in meant.roles else meant
 
 
-def _ends_in_case(scene: Scene, after: int) -> bool:
+def ends_in_case(scene: Scene, after: int) -> bool:
     """Whether a cue of several words ends in a preposition."""
     words, last = scene.language, scene.items[after - 1].shadow
     return last in words.of or last in words.to or last in words.against or last in words.on
@@ -300,7 +313,7 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             joined = True
         elif joined and step > 0 and (named := _behind_title(scene, i)) is not None:
             i = named - 1
-        elif item.shadow in ("M", "(", ")") or _is_title_or_mark(scene, item.shadow):
+        elif _describes(scene, i) or item.shadow in ("M", "(", ")") or _is_title_or_mark(scene, item.shadow):
             pass
         elif joined and item.kind == "word" and gap < 3 and step > 0 and _article(scene, item.shadow):
             gap += 1
@@ -308,6 +321,12 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             break
         i += step
     return run
+
+
+def _describes(scene: Scene, i: int) -> bool:
+    """Whether a word between an article and a name says what somebody listed is like: "P and the tiring P"."""
+    named = scene.items[i].kind == "word" and scene.items[i + 1 : i + 2] and scene.items[i + 1].kind == "person"
+    return bool(named) and scene.items[i - 1].shadow in words_of(scene.language.determiners)
 
 
 def _past_brackets(scene: Scene, i: int, step: int) -> int:

@@ -221,7 +221,9 @@ def _hear_passes(beliefs: Beliefs, scene: Scene) -> None:
     pairs = [(person_before(scene, a, 10), person_after(scene, b, 3)) for a, b in scene.hits(words.assist_by)]
     for span in scene.hits(words.assist_verb):
         first, after = verb_of(scene, span)
-        pairs.append((actor(scene, (first, first), by=False, least=1.5, before=True), person_after(scene, after, 3)))
+        served = person_after(scene, after, 3)
+        joined = any(item.shadow in words.conjunctions for item in scene.items[after : served or after])
+        pairs.append((actor(scene, (first, first), by=False, least=1.5, before=True), None if joined else served))
     for a, b in pairs:
         if a is not None and b is not None and not scene.breaks(a, b):
             one, other = scene.items[a].value, scene.items[b].value

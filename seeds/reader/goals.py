@@ -6,6 +6,7 @@ from .claims import (
     Story,
     actor,
     begun_by_pronoun,
+    ends_in_case,
     last_actor,
     listed_after,
     person,
@@ -17,7 +18,7 @@ from .people import Person
 from .scene import Scene
 from .scores import Score
 from .timing import minutes_in_brackets
-from .vocabulary import compiled
+from .vocabulary import compiled, title_words
 
 
 def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]:
@@ -305,7 +306,7 @@ def _left_standing(scene: Scene) -> list[Person | None]:
 
 def _replaced(scene: Scene) -> list[Person | None]:
     """Whose place somebody took: "P, on for P, scores"."""
-    return [person(scene, person_after(scene, end, 2)) for _, end in scene.hits(scene.language.sub_for)]
+    return [person(scene, person_after(scene, end, 4)) for _, end in scene.hits(scene.language.sub_for)]
 
 
 def _is_bound(scene: Scene, span: Span) -> bool:
@@ -392,9 +393,18 @@ def passing(scene: Scene) -> list[int]:
 def named_with_passes(scene: Scene) -> list[int]:
     """Those whose pass it is that a noun names: "a cross by P", "P's corner"."""
     words = scene.language
-    found = [person_after(scene, after, 5) for _, after in scene.hits(words.assist_by)]
+    found = [_named_by(scene, span) for span in scene.hits(words.assist_by)]
     found += [_owner(scene, first) for first, _ in scene.hits(words.assist_noun)]
     return [i for i in found if i is not None]
+
+
+def _named_by(scene: Scene, span: Span) -> int | None:
+    """Who is named by a cue that leads to him: inside it, else behind it, bound to it where it ends in a preposition."""
+    inside = [i for i in scene.people() if span[0] < i < span[1]]
+    i = inside[0] if inside else person_after(scene, span[1], 5)
+    between = scene.items[span[1] : i or 0]
+    strange = [item for item in between if item.kind != "sign" and item.shadow not in title_words(scene.language)]
+    return i if len(strange) < 2 or not ends_in_case(scene, span[1]) else None
 
 
 def _who_serves(scene: Scene, verb: int) -> int | None:
@@ -427,10 +437,18 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     if candidates:
         best = min(candidates, key=lambda i: (scene.breaks(i, span[0]), abs(i - span[0])))
         return person(scene, best), best
-    server = story.server
+    server = story.server or _pronoun_server(scene, span, story)
     if server is not None and server is not scorer and _may_serve(server, scorer):
         return server, None
     return None, None
+
+
+def _pronoun_server(scene: Scene, span: Span, story: Story) -> Person | None:
+    """The last one told of, where a sentence begun by a pronoun tells his pass before the goal: "He beat P and crossed
+    for P to score".
+    """
+    passes = [verb for verb in scene.hits(scene.language.assist_verb) if verb[1] <= span[0]]
+    return last_actor(story) if passes and begun_by_pronoun(scene, passes[-1]) else None
 
 
 def _shooter_before(scene: Scene, scorer: Person | None, span: Span) -> list[int]:
@@ -456,7 +474,8 @@ def _one_before(scene: Scene, scorer: Person | None) -> list[int]:
     ]
     if len(able) != 1 or len(acting) != 1 or scene.breaks(able[0], at) or _scores_himself(scene, able[0], at):
         return []
-    return [] if any(able[0] < t < at for t in scene.of_kind("team")) else able
+    lost = any(able[0] < first < at for first, _ in scene.hits(scene.language.loses_ball))
+    return [] if lost or any(able[0] < t < at for t in scene.of_kind("team")) else able
 
 
 def _scores_himself(scene: Scene, i: int, at: int) -> bool:

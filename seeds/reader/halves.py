@@ -107,7 +107,7 @@ def _find_half(clock: Clock, sentence: str, start: int, line: Line, language: La
     if clock.extra_time and clock.half == 2 and compiled(language.extra_time).search(words):
         clock.half = EXTRA_TIME
     elif compiled(language.second_half).search(words):
-        clock.half = 2
+        clock.half, clock.turned = 2, start
     elif clock.half is None or compiled(language.first_half).search(words):
         clock.half = 1
     if line.half:

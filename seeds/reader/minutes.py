@@ -19,6 +19,7 @@ DOTTED = re.compile(r"(?<=[(,/;\s])(\d{1,3})\.(?=\s?[,)/;])")
 # "in der 12. und 60. Minute", "in der 12. und P in der 60. Minute"
 DOTTED_JOINED = r"(?<=\s)(\d{1,3})\.(?=\s(?:JOINS)\s(?:[^\s.,;]+\s){0,4}\d{1,3}\.)"
 DOTTED_HEAD = re.compile(r"(?:-\s?)?(\d{1,3})\.(?=\s[a-z])")
+SOON = 400  # characters behind words for the second half within which "it took three minutes" counts from its begin
 LONGEST_MARK = 12  # characters of a mark such as "st" before a minute
 FULL_SECOND_HALF = 60  # a larger number is no half's own count but the match's
 BEHIND_BRACKET = re.compile(r"(?<=[a-z]\) )(\d{1,3})(?=\s*[,;.]|\s*$)")  # "Prince (caution) 44, Tate (ejection) 78"
@@ -32,7 +33,8 @@ class Minute:
 
     start: int
     end: int
-    # absolute, first, second, first_extra, second_extra, later, after, earlier, into, before_end, before_break, stoppage, same
+    # absolute, first, second, first_extra, second_extra, later, after, earlier, into, needed, before_end, before_break,
+    # stoppage, same
     kind: str
     number: int
     added: int | None = None
@@ -68,7 +70,8 @@ def _templates(language: Language) -> tuple[tuple[str, str, str], ...]:
         ("before_end", language.minute_before_end), ("before_break", language.minute_before_break),
         ("stoppage", language.minute_stoppage), ("absolute", bound),
         ("later", language.minute_later), ("after", language.minute_after),
-        ("earlier", language.minute_earlier), ("into", language.minute_into), ("absolute", language.minute_absolute),
+        ("earlier", language.minute_earlier), ("needed", language.minute_needed), ("into", language.minute_into),
+        ("absolute", language.minute_absolute),
     )  # fmt: skip
     return tuple((kind, _needed(phrase), phrase) for kind, phrases in kinds for phrase in phrases)
 
@@ -261,6 +264,7 @@ class Clock:
     second_from: int | None = None  # where in the text its second half begins, if that is known
     half: int | None = None  # 1, 2 or 3 (extra time) as the story goes, None when it has not said
     last: Time | None = None
+    turned: int | None = None  # where in the text the second half was named last
 
     def read(self, minute: Minute) -> Time | None:
         """The time meant, and remember it; None where nothing was told that it could be counted from."""
@@ -288,6 +292,8 @@ class Clock:
                 return Time(90 + n, None, False)
             case "after" if self.half == 2 and n < 45 and (last is None or last.minute <= 45):
                 return Time(45 + n, None, False)
+            case "needed" if self.turned is not None and minute.start - self.turned < SOON and n < 45:
+                return Time(45 + n, None, False) if last is None or last.minute <= 45 else self._moved(last, n)
             case "later" | "after" if last is not None:
                 return self._moved(last, n)
             case "earlier" if last is not None:
@@ -298,7 +304,7 @@ class Clock:
                 return Time(45 - n)
             case "stoppage" if n <= 15:
                 return Time(45 if self.half == 1 and self.last is not None else 90, n)
-            case "absolute" | "into" | "after":
+            case "absolute" | "into" | "after" | "needed":
                 if self.half == 3 and n <= 30:
                     return Time(90 + n)
                 if self.by_halves and self.half == 2 and n < FULL_SECOND_HALF and minute.added is None:

@@ -53,7 +53,9 @@ def mark_officials(scenes: list[Scene]) -> None:
         for first, after in map(scene.without_subject, scene.hits(words.goal)):
             for i in range(first, after):
                 _make_keeper(scene, i)
-        for first, _ in scene.hits(words.saved) if scene.kind != "headline" else ():  # "P saves a point" is no keeper
+        forced = scene.hits(words.saved_by, whole=True)  # "P drew a fine save from P"
+        saves = [span for span in scene.hits(words.saved) if not any(f[0] < span[0] < f[1] for f in forced)]
+        for first, _ in saves if scene.kind != "headline" else ():  # "P saves a point" is no keeper
             own = scene.items[first].kind == "person"  # the phrase begins with him: "P strepitoso"
             i = first if own else person_before(scene, first, 3)
             if i is not None and (own or not scene.case(i)):  # "a shot of P saved" is another's

@@ -4,13 +4,14 @@ import dataclasses
 import difflib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from . import gazetteer
 from .names import UPPER, Name, name_pattern
 from .nouns import Usage, names_somebody
-from .tokens import fold
+from .tokens import Token, fold
 from .vocabulary import Language, spoken_words, words_of
 
 DATELINE = re.compile(rf"[{UPPER}][{UPPER}'’ ]+(?: \(.{{1,30}}\))? ?[–—-]+ ")
@@ -316,6 +317,16 @@ class People:
         for word in fold(name).split():
             if len(same := self._by_word.setdefault(word, [])) < MOST and person not in same:
                 same.append(person)
+
+
+def told_in_full(tokens: Sequence[Token]) -> frozenset[str]:
+    """The folded words that stand behind a given name with a capital letter: "Prior" where there is an Ella Prior."""
+    given = gazetteer.given_names()
+    return frozenset(
+        fold(name.text)
+        for first, name in pairwise(tokens)
+        if first.is_capital and name.is_capital and name.start - first.end == 1 and fold(first.text) in given
+    )
 
 
 def capitalised_names(

@@ -26,7 +26,7 @@ from .outcomes import REVIEWED, attempts_open, names_scorer, taken_back, times_b
 from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
 from .penalties import read_penalties
-from .people import Person, capitalised_names, opens_sentence
+from .people import Person, capitalised_names, opens_sentence, told_in_full
 from .quotes import between, find_quotes
 from .result import Result, goals_told, home_and_away, result_of, running_scores, turn_by_goals
 from .roster import Roster, make_roster
@@ -55,6 +55,7 @@ class Article:
     labels: list[Label]
     line_ups: list[LineUp]
     tokens: list[Token]  # of all that is no noise
+    in_full: frozenset[str]  # the folded words behind a given name: surnames, whatever else they mean
     usage: Usage
 
 
@@ -83,7 +84,8 @@ def _article(text: str, folded: str, language: Language) -> Article:
         if label.what == "date" or not others.touch(label.start, label.start + 1)
     ]
     usage = usage_of(tokens, language)
-    return Article(text, folded, language, lines, labels, find_line_ups(text, folded, language), tokens, usage)
+    line_ups = find_line_ups(text, folded, language)
+    return Article(text, folded, language, lines, labels, line_ups, tokens, told_in_full(tokens), usage)
 
 
 def _read_match(article: Article) -> dict[str, Any] | None:
@@ -224,7 +226,8 @@ def _people(
 ) -> list[tuple[int, int, Person | None]]:
     found: list[tuple[int, int, Person | None]] = []
     known = roster.people
-    for names in capitalised_names(article.text, start, end, article.language, known.surnames()):
+    surnames = known.surnames() | article.in_full
+    for names in capitalised_names(article.text, start, end, article.language, surnames):
         if (run := _beside_team(names, teams, article.language)) is None:
             continue
         for name in known.apart(run):

@@ -20,7 +20,10 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
         ("woodwork", words.woodwork), ("off_target", words.off_target), ("saved", words.saved), ("saved", words.saved_by),
         ("blocked", words.blocked), ("blocked", words.blocked_by),
     ):  # fmt: skip
-        cues += [(span, how) for span in scene.apart(phrases, words.off_target, words.goal_weak, words.blocked)]
+        cues += [
+            (span, how)
+            for span in scene.apart(phrases, words.off_target, words.goal_weak, words.blocked, words.woodwork)
+        ]
     wider = [
         *scene.hits(words.assist_verb),
         *scene.hits(words.fouls),

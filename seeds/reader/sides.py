@@ -5,6 +5,7 @@ from itertools import pairwise
 from .beliefs import Beliefs, Goals
 from .claims import OPPOSITE, Claim, nearest_team, team_before
 from .company import hear_scenes
+from .goals import passing
 from .people import Person
 from .scene import Item, Scene
 
@@ -46,6 +47,9 @@ def _hear_claim(beliefs: Beliefs, claim: Claim) -> None:
         beliefs.vote(player, _beneficiary(claim), OWNED)
         for keeper in _beaten(claim):
             beliefs.tie(player, keeper, False, BEATEN)
+    if own:
+        for i in passing(claim.scene):  # whoever crossed the ball that he turned in is no teammate
+            beliefs.tie(player, claim.scene.items[i].value, False, OPPOSED)
     if kind in ("goal", "substitution") and not own:
         beliefs.tie(player, other, True, CHANGED if kind == "substitution" else SERVED)
     elif kind in ("shot", "missed_penalty", "penalty_awarded", "penalty_appeal"):

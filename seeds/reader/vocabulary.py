@@ -63,6 +63,7 @@ class Language:
     minute_after: Phrases = ()  # "dopo {w} minuti": later than the last told, else since kick-off
     minute_earlier: Phrases = ()  # "{w} minutes earlier"
     minute_into: Phrases = ()  # since kick-off: "dopo {w} minuti"
+    minute_needed: Phrases = ()  # "it took {w} minutes": since kick-off, the restart, or what was told last behind it
     minute_into_second: Phrases = ()  # "al {w} della ripresa"
     minute_into_first: Phrases = ()
     minute_before_end: Phrases = ()  # "a {w} minuti dal termine"
@@ -92,6 +93,7 @@ class Language:
     brace: Phrases = ()  # somebody scored twice: a goal of his side told without a name may be his
     goal_by: Phrases = ()  # the scorer follows: "gol di P"
     ball: Phrases = ()  # the ball: where it goes in, who struck it last has scored
+    loses_ball: Phrases = ()  # he stands before: what follows is the other side's, and no pass of his led to it
     deflected: Phrases = ()  # he stands before: turned in the shot of another
     goal_wasted: Phrases = ()  # nearly, not: takes a goal away from the phrases above
     goal_not: Phrases = ()  # holds words of a goal and tells none, nor a chance: "linha do gol"
@@ -148,6 +150,7 @@ class Language:
     sub_by: Phrases = ()  # between the one who goes off and the one who comes on
     sub_for_him: Phrases = ()  # the one who comes on stands beside it, for the last one told: "takes his place"
     sub_swap: Phrases = ()  # before the one who goes off, where "for" leads to the one who comes on: "swapped P for P"
+    sub_swap_for: Phrases = ()  # leads to the one who comes on only behind `sub_swap`: "replaced P with P"
     sub_then: Phrases = ()  # in a line-up between the one who went off and the one who came on: "puis"
     sub_verb: Phrases = ()  # says that a change is told at all: "cambio", "sostituzione", "inserisce"
     injury: Phrases = ()

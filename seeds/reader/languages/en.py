@@ -23,6 +23,18 @@ KEEPER = (
 )
 GOAL = "(goal|winner|equaliser|equalizer|opener|leveller|hat-trick|hat trick|brace|double|treble|second|third|fourth|fifth|consolation|decider|rebound|loose ball|header|penalty)"
 
+# What a ball flies into when it goes in, and the verbs of a ball that does.
+NET = (
+    "(into|in|inside) (the|his|her) (net|goal|(top|bottom|far|near|opposite|lower|upper|left|right|left - hand|right - hand) (corner|top corner|bottom corner)|corner|roof of the net|back of the net)|"
+    "into (an|the) (empty|unguarded|gaping|open) (net|goal)|over the line|in off the (post|bar|crossbar|upright|woodwork|underside|base|inside)|"
+    "(inside|just inside) the (far|near|left|right|left - hand|right - hand) (post|upright)"
+)
+FLIES = (
+    "(arrow*|bobbl*|bounc*|cannon*|crash*|creep*|crept|curl*|deflect*|dip*|drift*|drop*|fizz*|fl(y|ies|ew|ying)|flash*|float*|"
+    "loop*|nestl*|rattl*|ricochet*|rip|rips|ripped|ripping|rocket*|roll*|sail*|skid*|slid|slide*|slip*|soar*|spin*|spun|squeez*|squirm*|swerv*|trickl*|whistl*|zip*)"
+)
+WINNER = "(winner|equaliser|equalizer|opener|leveller|second|third|fourth|fifth|sixth|consolation|decider|clincher|game - winner|match - winner)"
+
 LANGUAGE = Language(
     code="en",
     stopwords=(
@@ -110,7 +122,7 @@ LANGUAGE = Language(
         "albanian "
         "premiership's old firm merseyside tyneside wearside teesside yorkshire lancashire london midlands england "
         "scotland wales ireland britain europe "
-        "hampshire kent surrey essex sussex devon cornwall norfolk suffolk cheshire merseyside durham derbyshire "
+        "hampshire kent surrey essex sussex devon cornwall norfolk suffolk cheshire merseyside derbyshire "
         "nottinghamshire leicestershire "
         "staffordshire worcestershire gloucestershire somerset wiltshire berkshire buckinghamshire hertfordshire "
         "bedfordshire cambridgeshire northants "
@@ -248,13 +260,16 @@ LANGUAGE = Language(
     minute_earlier=("{w} minutes? (earlier|before that|previously)", "{w} mins? earlier"),
     minute_into=(
         "after {w} minutes?", "after (just|only|barely|little more than|all of|a mere) {w} minutes?",
-        "after {w} mins?", "(just|only|barely) {w} minutes? to", "took {w} minutes?", "(just|only) {w} minutes?",
+        "after {w} mins?", "(just|only) {w} minutes?",
         "{w} minutes? had (gone|passed|elapsed)",
         "{w} minutes? into the (game|match|contest|tie|action|first half|first period|half|derby|final)",
         "{w} minutes? after kick-?off", "{w} minutes? into", "{w} minutes? in",
         "with (just|only|barely|less than)? ?{w} minutes? (gone|played|on the clock|elapsed)",
-        "(just|only|barely) {w} minutes? (gone|played|in)", "waited? {w} minutes", "{w} minutes old",
-        "needed (just|only)? ?{w} minutes?",
+        "(just|only|barely) {w} minutes? (gone|played|in)", "{w} minutes old",
+
+    ),
+    minute_needed=(
+        "(took|takes|needed|need|needs|required|waited|wait|lasted|were|was) (just|only|barely|all of|a mere|little more than|another)? ?{w} minutes?", "(just|only|barely) {w} minutes? to", "(took|takes) (them|him|her|us|the hosts|the visitors|[a-z]+) (just|only|barely|all of|a mere)? ?{w} minutes?", "within {w} minutes? (the|they|he|she)",
     ),
     minute_into_second=(
         "{w} minutes? (into|after|of|from|following|in) (the )?(second half|second period|restart|break|interval|half-time|half time|resumption)",
@@ -319,7 +334,8 @@ LANGUAGE = Language(
         "before the interval", "before half-time", "before halftime",
     ),
     second_half=(
-        "second half", "second-half", "second period", "2nd half", "after the break", "after the interval",
+        "(change|changes|switch|sub|came on|come on|comes on|brought on|introduced|said|talk|made|replaced|sent on) .. at (the break|the interval|half - time)", "half - time (team talk|substitute|change|introduction|switch|whistle|dressing down)", "(since|after|following|from) the (interval|break|restart|resumption|turnaround|turn - around)", "second period",
+        "second half", "second-half", "2nd half", "after the break", "after the interval",
         "after half-time", "after halftime", "after the restart", "after half time",
         "the restart", "second 45",
     ),
@@ -335,6 +351,25 @@ LANGUAGE = Language(
         "spot-kicks", "pens",
     ),
     goal=(
+        f"{FINISH} (in |home |)(the|a|an|his|her|another|what proved the|what proved to be the) (M |late |early |stunning |superb |dramatic |last - gasp |stoppage - time |injury - time |){WINNER}",
+        f"{FINISH} .. ({NET})", f"{FLIES} .. ({NET})", f"{FLIES} .. (past|beyond|over|under|underneath|beneath|through) {KEEPER}",
+        f"{FINISH} .. (between|through) ({KEEPER}|(his|her|the keeper s|the goalkeeper s|P s) legs)",
+        f"with {KEEPER} .. (rooted|stranded|helpless|motionless|flat - footed|grasping|a spectator|well beaten)",
+        "(put|puts|putting) the (game|match|tie|result|contest|win|points|outcome) (to bed|beyond doubt|out of reach|out of sight|beyond reach|beyond T)",
+        "(put|puts|putting) it (to bed|beyond doubt|out of reach|out of sight)",
+        "(made|make|makes|making) (sure|certain) of (the|a|victory|all three)", "(made|makes|making) the (points|game|win|result) (safe|secure)",
+        "(sealed|settled|clinched|wrapped up|sewed up|killed off|rounded off|capped) (the|a|it|things|matters|T s|their) .. (win|victory|points|success|triumph|rout|game|match|tie|contest|scoring|comeback|turnaround|move|nerves|display|deal)",
+        "on hand to (score|tap|sweep|gobble|poke|head|turn|fire|finish|convert|slot|prod|stab|nod|bundle|force|slam|volley|sidefoot|roll|knock|steer|apply|stroke|lash|smash|ram|thump|finish)",
+        "(gobbl*|lapp*|mopp*) up the (rebound|loose ball|chance|pieces)", "(popped|pops|popping|pop) up (to|with) .. (score|net|head|win|goal|winner|equaliser|opener|strike|header|tap|grab|fire|volley|finish|level|second|third|turn|poke)",
+        "(rose|rising|rises|leapt|leaping|stooped|stooping|climbed|climbing) .. to (head|nod|power|glance|thump|plant|bury|guide|direct|meet .. and head) .. (home|in|past P|beyond P|into .. (net|corner)|T level|T ahead|T in front|the winner|the equaliser|the opener)",
+        "up (rose|popped|stepped) P to", "(picked|picks|picking|pick) out the (top|bottom|far|near|opposite|left|right) .. corner", "(located|locates) the (top|bottom|far|near) corner",
+        "for (his|her) * (goal |)of the (season|campaign|year|afternoon|night|match|game|evening|term)", "for (his|her) * (league |cup |international |)goal (of|in|for|this)",
+        "(took|take|takes|taking|grabbed|seized|snatched|regained|reclaimed) the lead (through|when|via|thanks to|courtesy of|with|after|as)",
+        "(drew|draw|draws) first blood", "(knotted|knots|tied|evened|evens|squared) (the score|the game|the match|it|things|matters|the contest)",
+        "(tallied|tallies|netted|notched|chipped in with) (M|his|her|the|a|an|twice|another)", "(pulled|pulls) level", "(beat|beats|beating) (P|the keeper|the goalkeeper) (one - on - one|all ends up|with ease|comfortably|for pace|high|first time)",
+        "(give|gave|gives|giving|given) (P|the keeper|the goalkeeper) (no|little) chance", "(turned|turns|turning) .. (beyond|past) (P|the (keeper|goalkeeper))", "(capped|caps) the scoring", "(put|puts|putting) the (T|*) .. (ahead|in front|level|back in front|back ahead|into the lead|back level|two up|in control)",
+        "(sent|send|sends|sending) .. (fans|supporters|crowd|faithful|end) .. into (raptures|ecstasy|delirium|dreamland)", "bore fruit", "hit the target (when|with|after)",
+        "off the underside of the (bar|crossbar) and (in|over the line)", "(burst|bulged|billowed) the net", "got (his|her) name on the scoresheet", "got off the mark", "opened the floodgates",
         "P s (M |early |late |first |second |third |stunning |superb |fine |brilliant |crucial |headed |stoppage-time |injury-time |last-gasp |second-half |first-half |)(opener|equaliser|equalizer|leveller|winner|goal|goals|brace|hat-trick|hat trick|double|strike gave|header gave|penalty gave)",
         "P ' (M |early |late |first |second |third |stunning |superb |fine |brilliant |crucial |headed |stoppage-time |injury-time |last-gasp |second-half |first-half |)(opener|equaliser|equalizer|leveller|winner|goal|goals|brace|hat-trick|hat trick|double)",
         "(cancelled|canceled) out (by|through|when)",
@@ -354,7 +389,7 @@ LANGUAGE = Language(
         "level (the scores|matters|terms)", "made it S", "makes it S", "making it S", "make it S",
         "made (the score|the scoreline) S", "made it (one|two|three|four|five|six)",
         "(doubled|doubles|doubling|double|extended|extends|extending|stretched|stretches|increased|increases) (the|their|T|T s|T '|our|his side s) .. (lead|advantage|tally|account|margin)",
-        f"{FINISH} .. (home|in from|over the line|into the (net|goal|roof|bottom|top|far|near|back|empty net|unguarded net|corner|opposite|lower|upper|left|right))",
+        f"{FINISH} (it|the ball|the rebound|the loose ball|a|his|her|the|an) .. home", f"{FINISH} .. (in from|over the line|into the (net|goal|roof|bottom|top|far|near|back|empty net|unguarded net|corner|opposite|lower|upper|left|right))",
         f"{FINISH} .. (into an (empty|unguarded|open) net|into (his|her) own net|in at the (back|far|near) (post|stick)|high into|low into)",
         "(heads|headed|heading|nodded|nods|nodding|fired|fires|firing|shot|shoots|shooting|blasted|poked|volleyed|lashed|slotted|swept|tapped|curled|smashed|powered|glanced|steered|prodded) (T|the hosts|the visitors|the home side|his side) .. (ahead|in front|level|into the lead|to victory)",
         "(tuck|tucks|tucked|tucking|slot|slots|slotted|slotting|put|puts|putting|stroked|strokes|rolled|dispatched|hammered) .. (away|home)",
@@ -405,6 +440,8 @@ LANGUAGE = Language(
         "struck twice", "double (from|by)",
     ),
     goal_by=(
+        "(opened|doubled|extended|restored|increased|regained|levelled|equalised|equalized|went ahead|went in front|drew level|hit back|replied|responded|struck|scored|struck first|scored first|pulled one back|pulled a goal back|made it S|halved the deficit|took the lead|got their reward|were rewarded|broke the deadlock|opened the scoring) (through|via|thanks to|courtesy of)",
+        "(goals|strikes|efforts|headers) (from|by) P and P", "(goals|strikes|efforts) (in .. half|either side of half - time|either side of the break|at either end of .. half) (from|by)", "credited to",
         "goals (from|by|through|for)", "goals .. (from|by|through)", "goal (from|by)", "doubles (from|by)",
         "a (brace|double|hat-trick|hat trick|treble|winner|opener|equaliser) (from|by)", "winner (from|by)",
         "equaliser (from|by)", "equalizer (from|by)",
@@ -414,10 +451,11 @@ LANGUAGE = Language(
         "level when", "in front when",
     ),
     goal_weak=(
+        "fired (low|home|in|high|past)", "(took|takes|taking) (his|her|the) chance", "capitalised", "capitalized", "cashed in", "pounced", "punished", "finished the job", "from the rebound", "the decisive (goal|strike|blow)", "it all square", "turned (the ball|it)", "lashed (it|the ball)", "let (rip|fly)", "unleashed", "struck first", "the breakthrough",
         "P (s |)(M |)(header|strike|volley|effort|drive|free-kick|free kick|finish|penalty|tap-in) M", "P (s |)M (header|strike|volley|effort|drive|free-kick|finish|penalty)",
         "fired in", "turned in", "headed in", "bent (his|her) (shot|effort)", "hooked in", "steered in", "poked in",
         "nodded down and he", "struck it so hard", "the winner", "the opener", "the equaliser", "the equalizer",
-        "the leveller", "the decider", "the breakthrough", "one up",
+        "the leveller", "the decider", "one up",
         "drills it", "drilled it", "lets fly", "let fly", "lashes it", "lashed it", "hits it", "hit it", "the lead",
         "beat P", "beats P", "rolled in", "rolled it", "met it",
         "met (P s|P ') (cross|corner|free-kick|free kick|delivery)", "curled it", "tucked it", "tuck it",
@@ -430,6 +468,8 @@ LANGUAGE = Language(
         "watched it drift", "drift over P", "dipping drive", "finish", "rounded P",
     ),
     goal_wasted=(
+        "(journey|trip|way|walk|went) home", "drive home from", "(sent|send) .. home (happy|disappointed|early)", "side - netting", "side netting", "(before|without|rather than|instead of) (scoring|netting|finding the net)", "(hit|hits|hitting|struck|rippled|found|finding|into) the (side - netting|side netting|roof of the net but|outside of)", "(the|his|her) .. (touch|pass|cross|ball|delivery) (to|for) .. to score but", "on (top|the roof) of the net", "on to the roof of the net", "onto the roof of the net", "(over|past|wide of|off) the (roof|top) of the net",
+        "what (he|she|they) thought was (a|an|the|his|her|their)", "(thought|thinking) (he|she|they) had", "looked (destined|bound|certain) for", "(heading|headed|destined|bound|goal - bound|goalbound) for the", "keep P from", "only * goal", "(no|any) (goal|goals)", "(searching|pressing|pushing|looking|hunting|probing|chasing) for (a|an|the|another|their|an early|a late)", "(with|for) (a|the) chance to", "(save|saves|saved|prevent|prevented|stop|stopped) .. a certain goal", "the goal (gaping|at his mercy|at her mercy)", "with the goal",
         "scoring (chance|chances|opportunity|opportunities)",
         "close to (scoring|a goal|an equaliser|the opener|a second|equalising|levelling|doubling|making|putting|adding|opening|taking|restoring|breaking|extending)",
         "(nearly|almost|narrowly|just|twice nearly) (scored|equalised|levelled|doubled|made it|added|had|headed|put|got|found|broke|opened|extended|gave|scores|makes|grabbed|snatched|turned|netted|restored|converted)",
@@ -458,6 +498,9 @@ LANGUAGE = Language(
         "(headed|fired|shot|drilled|curled|blasted|sent|put|lashed|volleyed) .. (wide|over)",
     ),
     levels=("equalis*", "equaliz*", "level", "levels", "levelled", "leveled", "leveller", "(pulled|pulls) (one|a goal) back", "halved", "hit back", "parity", "all square"),
+    loses_ball=(
+        "(lost|loses|losing) (possession|the ball|it)", "(gave|gives|giving|given) (it|the ball|possession) .. away", "(was|is|were|been|being) (caught in possession|robbed|dispossessed|dithering|pickpocketed)", "caught in possession", "(dithered|dallied|dwelt|slipped|stumbled|hesitated|miscued|sliced|misjudged|misread|miscontrolled|underhit|fluffed|fumbled|spilled|spilt|erred)", "(error|mistake|blunder|lapse|slip|howler|giveaway|misplaced pass|stray pass|loose pass|poor pass|under - hit pass|underhit back - pass|back - pass) (by|from)", "(pass|header|clearance|ball|back - pass) .. (intercepted|picked off|cut out|pounced on|seized on) by", "(failed|fails|failing) to (clear|deal|control)", "(robbed|dispossessed|pickpocketed) by", "(was|were|been) (at fault|culpable|beaten to)",
+    ),
     own_goal=(
         "own goal", "own-goal", "own net", "(past|beyond|by) (his|her) own (keeper|goalkeeper)",
         "into (his|her) own (net|goal)", "og", "o.g.", "through (his|her) own (net|goal)", "own goalkeeper",
@@ -474,6 +517,7 @@ LANGUAGE = Language(
         "from a free-kick", "with a free-kick", "set-piece strike",
     ),
     assist_by=(
+        "(slipped|slid|threaded|played|fed|released|freed|sent|put|teed up|set up|picked out|found|supplied|served|sprung|cued up) .. by", "on to (P s|P ')", "onto (P s|P ')", "(flick|flick - on|pass|cross|ball|through - ball|delivery|lay - off|knock - down|pull - back|cut - back|cutback|centre|corner|free - kick|throw|long throw|punt) (of|by|from)", "courtesy of (a .. |)(pass|cross|ball|assist) from", "the work of",
         "(cross|crosses|centre|pass|passes|corner|corner kick|ball|delivery|through-ball|through ball|assist|assisted|lay-off|layoff|cutback|cut-back|cut back|pull-back|pullback|knock-down|knockdown|flick|flick-on|flick on|free-kick|free kick|set-piece|long ball|throw|throw-in|chip|dink|feed|low feed|knock back|backheel|slide-rule pass|header back|headed pass|square ball|diagonal|punt|clearance|lofted pass|long pass|low ball|low cross|pin-point cross|service|lead pass|reverse pass|one-two|interchange|good work|great work|fine work|work) (from|by|with|of|off)",
         "(fed|picked out|found|set up|teed up|played in|released|served|supplied|slipped in|sent clear|put through|sent through|put clear|played through|put in|sprung|sent away|provided|laid on|slid in|freed|threaded through|created|set free) by",
         "assist :", "assisted by", "one-two with", "exchanging passes with", "exchanged passes with",
@@ -485,6 +529,7 @@ LANGUAGE = Language(
 
     ),
     assist_noun=(
+        "(s|') .. (flick|lay - off|pass|through - ball|knock - down|inswinger|outswinger|centre|pull - back|cut - back|cutback|feed|throw)",
         "(corner|corner kick|cross|free-kick|free kick|pass|delivery|through ball|through-ball|cutback|cut-back|long throw|throw-in|set-piece|flick-on|knock-down|pull-back|lay-off|feed|centre)",
         "s (cross|corner|centre|pass|ball|delivery|through-ball|through ball|cutback|cut-back|cut back|pull-back|pullback|knock-down|knockdown|flick|flick-on|free-kick|free kick|long ball|throw|throw-in|lay-off|chip|header back|low cross|low ball|square ball|square pass|assist|dink|long throw)",
         "' (cross|corner|centre|pass|ball|delivery|through-ball|through ball|cutback|cut-back|pull-back|knock-down|flick|free-kick|free kick|long ball|throw|lay-off|low cross|assist)",
@@ -492,6 +537,7 @@ LANGUAGE = Language(
         "' .. (cross|corner|centre|pass|ball|delivery|through-ball|cutback|cut-back|pull-back|flick|free-kick|free kick)",
     ),
     assist_verb=(
+        "(slid|slide*|sliding|slip*|thread*|play*|pok(e|ed|es|ing)|prod*|stroke*|weight*|clip*|chip*|dink*|loft*|lift*|ping*|spray*|roll*|poked|nudg*|flick*|scoop*|spear*) (a|an|the|one|his|her) .. (pass|ball|through - ball|through ball|cross|delivery)", "(slid|sliding|slides|slipped|slips|slipping|played|plays|playing|put|puts|putting|sent|sends|sending|fed|feeds|set|sets|threaded|released|freed|found) (P|him|her) (in|through|away|clear|free|up|scampering)", "(slipped|slid|slotted|threaded|played|put) P (in|through)", "(held|holds|holding) .. and laid (it|the ball)", "(stood|stands|standing|stand|hung|hangs) (one|it|the ball|a cross|up a cross) up", "(stood|stands) .. (up |)to the (far|back|near) post", "(won|wins|winning) the (flick - on|header|knock - down|aerial duel)", "(whip*|swing*|swung|float*|loft*|drill*|fizz*|pull*|driv*|drove|hoist*|hang*|hung|bend*|bent|deliver*|lash*|sweep*|swept|clip*|chip*|send|sends|sent|sending|loop*|lay|lays|laid|pump*|launch*|aim*|slung|sling*|arrow*|curl*|dink*|dig*|dug|stand*|stood|ping*) (in|over|across|out|up|forward) (a|an|the|his|her|another) .. (cross|ball|delivery|centre|corner|free - kick|pass)", "(whip*|swing*|swung|float*|loft*|drill*|fizz*|deliver*|drove|drive*|driv*|hoist*|send|sent|curl*|clip*|chip*|dig*|dug) (a|an|the|his|her|another|in a) .. (cross|delivery|ball|centre|corner|free - kick) (in|into|over|across|to|towards|for|on to|onto)", "(pull*|cut|cuts|cutting|laid|lay*|roll*|knock*|head*|nod*|flick*|push*|tap*|touch*|poke*|square*|drag*) (it|the ball|one|the cross|the corner|a pass) (back|off|down|on|across|square|inside|into the path of|into P s path|to|for)", "into (the path of|P s path|P ' path)", "(tee*|set*|lin*|serv*|laid|lay*|set) (up|on) P", "tees? up", "turned provider", "(cross*|delivery|corner|free - kick|pass) (found|picked out|was met by|finding|picking out|met by|reached|fell to|fell for|for P)", "(spotted|spots|picked|picks) the run", "lifts one", "lifted one", "squares (it|the ball)",
         "crossed (for|to)", "crosses (for|to)", "crossed", "crosses", "squared", "squares", "squaring (for|to|it)",
         "fed", "feeds", "feeding", "set up", "sets up", "setting up", "teed up", "tees up", "teeing up",
         "tees him up", "teed him up", "slid (in|through|a pass|the ball)", "slides (in|through|a pass)", "played in",
@@ -508,16 +554,17 @@ LANGUAGE = Language(
         "knocked (down|on|back)", "knocks (down|on|back)", "slipped (in|a pass|the ball|P)",
         "slips (in|a pass|the ball|P)", "threaded", "threads", "drilled (it|the ball) across", "drills it across",
         "drives it across", "drove the ball across", "with the (cross|delivery|assist|corner|pass)",
-        "provided the (cross|assist|pass)", "provides the", "provider", "turned provider", "combine*",
+        "provided the (cross|assist|pass)", "provides the", "provider", "combine*",
         "exchanged passes", "carries it", "served", "supplied", "supplies",
         "laid on", "let P", "backheeled", "through-ball .. let", "served up", "pass .. inside", "slid a pass",
         "rolled it", "rolls it", "ran at", "pulled it back", "aimed a cross",
     ),
     shot=(
+        "(ha(s|d)|have|having|take*|took|tried|tries) (a|an|another) .. (dig|pop|go|crack|shot|effort|stab|swing|swipe|sight of goal|sighter)", "(let|lets|letting) (rip|fly|loose)", "(unleash*|rasp*|loos*|fizz*|sting*|stung) (a|an|his|her|one|the)", "lob", "lobbed", "chip", "daisy - cutter", "rasper", "thunderbolt", "stinger", "screw* .. wide", "(tame|weak|fierce|low|rising|angled|dipping|swerving|speculative|curling|long - range|snap|goalbound|goal - bound|point - blank) .. (effort|shot|drive|strike|attempt|header|volley|free - kick|lob|chip)", "first - time (effort|shot|strike|volley)", "follow - up", "(drag*|screw*|skew*|pull*|hook*|slic*|shank*|balloon*|blaz*|sk(y|ied|ies|ying)|scuff*|spoon*|fluff*|miscue*|mishit*|shin*|prod*|pok(e|ed|es|ing)|steer*|plac(e|ed|es|ing)|nod*|glanc*|head|heads|headed|heading|volley*|lob*|chip*|curl*|bend*|bent|fir(e|es|ed|ing)|drill*|shot|shoot*|flash*|lash*|smash*|thrash*|thump*|whip*|loop*|dink*|hammer*|crash*|lift*) (it |the ball |his shot |her shot |an effort |a header |a shot |his effort |her effort |his header |her header |the rebound |the follow - up |the loose ball |over |just |inches |narrowly |well |straight |)(wide|over|straight at|past the (post|upright)|at (P|the keeper|the goalkeeper)|into (the side - netting|the side netting|P s (arms|hands|gloves|midriff)))",
         "(heads|headed|volleys|volleyed|meets|met|nods|nodded|glances|glanced) P s (cross|corner|free-kick|free kick|delivery|centre|ball)", "blast", "rocket", "curling effort", "low shot",
         "shot", "shots", "shoots", "shoot", "header", "effort", "efforts", "drive", "volley", "volleyed", "volleys",
-        "piledriver", "pile-driver", "thunderbolt", "curler", "snapshot", "half-volley", "overhead kick",
-        "bicycle kick", "scissor kick", "long-ranger", "rasper", "screamer", "toe-poke", "follow-up",
+        "piledriver", "pile-driver", "curler", "snapshot", "half-volley", "overhead kick",
+        "bicycle kick", "scissor kick", "long-ranger", "screamer", "toe-poke", "follow-up",
         "tried (his|her) luck", "tries (his|her) luck", "chanced (his|her) arm", "let fly", "lets fly",
         "letting fly", "took aim", "takes aim", "fired", "fires", "drilled", "drills", "blasted", "blasts", "blazed",
         "blazes", "curled", "curls", "lashed", "lashes", "headed (over|wide|straight|against|at|just|one)",
@@ -533,10 +580,11 @@ LANGUAGE = Language(
         "had a go", "has a go", "attempted (volley|shot|header)",
     ),
     chance=(
+        "(passed|passes|passing|pass) up (a|an|the|his|her|two|another) .. (chance|chances|opportunity|opening|sitter)", "(wast*|squander*|spurn*|miss*|fluff*|waste*|scorn*|snatch* at) (a|an|the|his|her|T s|their|another|two|three) .. (chance|chances|opportunity|opening|sitter)", "ought to have (scored|done|made|added|put|buried|levelled|equalised|doubled|restored|won|settled|opened|broken)", "should have (restored|won|settled|opened|broken|given|taken|had|headed|tapped|converted|regained|extended)", "(burst|races|raced|racing|ran|runs|running|broke|breaks|bore|bearing|bears) (clear|clean through|through on goal|in on goal|down on goal|through)", "(clean|clear) through", "one - on - one with", "only (P|the keeper|the goalkeeper) to beat", "found (himself|herself) (unmarked|in space|one - on - one|clean through|through|free)", "(had|has) the goal at (his|her) mercy", "big chance", "so close to", "(opening|chance) (of|for|fell to|falls to|came to|went to)", "(first|next|best) (opening|chance|opportunity|sight of goal)", "went close", "near thing", "let off",
         "(great|good|best|easy|golden|fine|clear|clear-cut|big|huge|another|half|first|glorious|gilt-edged|excellent|only|better|even better) chance",
-        "chance to", "a chance", "(great|good|best|golden|glorious) opportunity", "went close", "goes close",
+        "chance to", "a chance", "(great|good|best|golden|glorious) opportunity", "goes close",
         "came close", "comes close", "going close", "coming close",
-        "(nearly|almost|very nearly|narrowly) (scored|equalised|levelled|doubled|made it|added|had|headed|put|got|found|caught|broke|opened|extended|gave|snatched|turned|netted|restored)",
+        "(nearly|almost|very nearly|narrowly) (scored|equalised|levelled|doubled|made it|added|had|headed|put|got|found|caught|broke|opened|extended|gave|snatched|grabbed|turned (in|it|home)|netted|restored)",
         "inches (wide|away|from|over)", "clean through", "one-on-one", "one on one", "through on goal", "in on goal",
         "clear on goal", "sitter",
         "spurned", "squandered", "wasted", "missed .. (chance|sitter|opportunity)",
@@ -547,6 +595,7 @@ LANGUAGE = Language(
         "could have (scored|made|added|put|levelled|equalised|doubled|had)", "might have (scored|made|added|had)",
     ),
     saved=(
+        "(paw*|claw*|swat*|slap*|finger*|tip*|palm*|punch*|fist*|parr*) (it|the ball|him|her|his|her|the|P s) .. (away|wide|over|round|around|behind|clear|out|to safety|onto|on to|aside)", "(turn*|push*|touch*|help*|beat|beats|beating|scoop*|flick*|nudg*|pad*|shovel*) (it|his|her|the (shot|header|effort|drive|volley|free - kick|strike)|P s .. (shot|header|effort|drive|volley|free - kick|strike|attempt)) .. (wide|over|round|around|behind|to safety|onto|on to|aside)", "get* down (well|low|smartly|quickly|to|sharply|brilliantly|early|superbly)", "(got|get|gets|getting) (down|across|up|over|out) .. to (save|keep|turn|tip|push|smother|gather|block|deny|claw|parry|palm|hold|beat|stop|touch)", "(called|brought|forced|pressed|sprang|leapt|sprung) .. into (action|service)", "(spread*|spreading) (himself|herself)", "to smother", "(flying|smart|sharp|reaction|finger - tip|fine|full - length|one - handed|two - handed|low|instinctive|comfortable|routine|good|great|brilliant|superb|stunning) .. (save|stop|parry|block)", "(make|makes|made|making|produce|produces|produced|producing|pull* off|conjur*) (a|an|the|another|some|two|three|several|his|her) .. (save|stop|saves|stops|block with his legs|parry)", "(plunge*|plunging|dived|dives|diving|dove|leapt|leaps|leaping|flew|flies|flying|stretch*|arch*|fling*|flung|scramb*|back - pedal*) .. to (save|keep|turn|tip|push|smother|gather|block|deny|claw|parry|palm|hold|beat|stop|touch|paw)", "(at|to) full stretch", "had to be at (his|her) best", "(block*|sav*|den(y|ies|ied)) .. with (his|her) .. (legs|feet|foot|chest|face|body|knees|knee|fingertips|shins|trailing leg)", "gather* (a|an|the|his|her|P s) .. (effort|shot|header|drive|attempt|free - kick)", "(hold*|held|holding) (on to|onto) (it|the|his|her|P s)", "could only (parry|palm|push|beat|spill|fumble|block|punch|help)", "(spill*|spilt|fumbl*) .. (shot|effort|drive|header|free - kick|cross|strike)", "stood up to", "out on (his|her) feet", "came to .. rescue", "(deny|denies|denied|denying|thwart*|foil*|frustrat*|repel*|repuls*|keep* out|kept out|keeping out) (P|him|her)",
         "(stand|stands|stood|standing) tall", "blocks with (his|her)", "blocked with (his|her) (legs|feet|knee|chest|face|body)", "string of saves",
         "saved", "saves", "save (from|at|by|to|well|superbly|brilliantly|his|her|low|with)", "to save", "fine save",
         "great save", "superb save", "good save", "brilliant save", "diving save", "stunning save", "saving",
@@ -571,6 +620,7 @@ LANGUAGE = Language(
         "forced P (into|to)", "forces P (into|to)", "forcing P (into|to)", "work* the (keeper|goalkeeper)",
     ),
     saved_by=(
+        "(brought|drew|forced|demanded|required|extracted|earned|prompted|produced|drawing|forcing|bringing|prompting) .. (save|stop|saves|stops|parry|block|action) .. (from|out of|by)", "(called|brought|forced) P into", "saw P .. (save|stop|stand|block|turn|tip|push|palm|parry|keep|smother|deny)", "too (strong|good|powerful) for .. but",
         "(saved|parried|tipped|pushed|palmed|punched|beaten|turned|kept|denied|foiled|thwarted|clawed|gathered|smothered|held|stopped|repelled|blocked|touched|collected|caught|stalled|fended|halted|swatted|plucked|well held|frustrated|deflected|diverted) .. by",
         "(save|stop|block|saves|stops) (from|by|of)", "drew a .. (save|stop) (from|by|out of)",
         "(forced|forces|forcing) .. (save|stop) (from|out of)", "straight at", "straight to",
@@ -579,6 +629,7 @@ LANGUAGE = Language(
         "(stung|stings|warmed|warms) the (palms|gloves|hands) of", "past P but",
     ),
     off_target=(
+        "(loop*|land*|drop*|drift*|on|came down|clip*|graz*) .. (the roof|top) of the net", "on to the roof of the net", "(flash*|fizz*|whistl*|skid*|drag*|slid*|roll*|bobbl*|cross*) .. (across|past|beyond) (the face|the post|the upright|a post|the far post|the near post|the goal)", "across the face of (the |)goal", "the wrong side of (the|a) .. (post|upright|bar|crossbar)", "inches (wide|over|past|away|too high)", "a whisker (wide|over|away|past)", "narrowly (wide|over|past|off target|missed)", "(fraction|yard|foot|inch|hair 's breadth|coat of paint) (wide|over|away|past|off)", "(balloon*|blaz*|sk(y|ied|ies)|hoof*|sli(ced|ces)|shank*|lash*|screw*|skew*|scoop*|spoon*|thrash*|lift*|send|sent|whack*|hammer*|volley*|head*|heading|fir*|shot|shoot*|shooting|curl*|nod*|prod*|poke*|poking|glanc*|crash*|smash*|thump*|drill*|hook*|fizz*|pull*|drag*|steer*|flick*|tap*|dink*|chip*|lob*|bend*|bent|bending|place*|placing|loop*|power*) .. (wide|over|high|off target|into the (crowd|stands|stand|terrace|side - netting|side netting|night sky|sky|advertising boards))", "(found|find|finds|finding|hit|hits|rippled|into|only) .. the side (- |)netting", "(high|wide) (,|and) .. (handsome|wide|over)", "did not trouble P", "failed to trouble", "without troubling", "off (his|her|the) radar", "over the top",
         "wide", "off target", "over the (bar|top|crossbar|angle|target|goal)", "just over", "too high",
         "a foot too high", "drifted .. high", "over from", "high and wide", "high over", "fired over", "headed over",
         "shot over", "blazed over", "curled over", "volleyed over", "put over", "nodded over", "lashed over",
@@ -594,6 +645,7 @@ LANGUAGE = Language(
         "fluffed", "scuffed", "lashed one into",
     ),
     woodwork=(
+        "(base|foot|frame|inside|outside|face|angle|junction|stanchion|underside|top|edge) of (the|a) .. (post|bar|upright|crossbar|goal|woodwork|frame|near post|far post|left post|right post)", "off the angle", "the angle of (post|bar|crossbar)", "(denied|foiled|thwarted|frustrated|kept out|saved) by the .. (post|bar|crossbar|upright|woodwork|frame|frame of the goal)", "(rattl*|shook|shak*|struck|strik*|hit|hitting|hits|smack*|thud*|thump*|crash*|cannon*|clip*|graz*|kiss*|ping*|clang*|crack*|slap*|rapp*|beat|bash*|skim*|shav*|clatter*|rebound*|bounc*) .. (the|a|his|her) .. (post|bar|crossbar|upright|woodwork|frame|angle)", "came back off", "rebounded off the", "the post came to",
         "the (upright|crossbar|woodwork)",
         "(hit|hits|hitting|struck|strikes|rattled|rattles|clipped|clips|shook|shakes|smacked|smacks|cannoned|cannons|came back|comes back|thudded|thuds|clanged|clangs|crashed|crashes|grazed|grazes|kissed|kisses|skimmed|skims|found|thumped|thumps|bounced|bounces|came|rebounded|rebounds|off|against|on to|onto|and|struck|pinged|pings|hammered|rapped|dinged|banged|nodded) .. the (bar|post|upright|crossbar|woodwork|frame|underside|angle|outside of the post|foot of)",
         "(hit|hits|hitting|struck|strikes|clipped|clips|rattled|rattles) the .. (post|bar|upright|crossbar)",
@@ -603,12 +655,14 @@ LANGUAGE = Language(
         "crossbar", "upright", "post !", "bar !", "inside of the post",
     ),
     blocked=(
+        "(hack*|hook*|clear*|scrap*|scoop*|head*|nod*|boot*|bundl*|knock*|kept|kick*|swep*|swipe*|sav*|block*|stop*) .. (off|on|from) (the|his|her|their) .. (line|goal - line|goal line)", "(make|makes|made|making) (the|a|an) .. block", "got (a|an|his|her) .. (block|foot|toe|leg|boot|body) (in|to|on|in the way)", "in the way of", "(smother*|crowd*|snuff*) out", "(blocked|block|blocks|blocking) (P|by|his|her|the|on)", "(flung|threw|hurled|throwing|flinging|hurling) (himself|herself) (in front|at|into|in the way)", "recover* to (block|clear|deny|tackle)", "deflected (over|wide|behind|away|for)", "last - (ditch|gasp) .. (block|tackle|challenge|clearance|intervention)", "goal - line clearance", "goalline clearance",
         "off the line", "off (the|his|her|their) line", "off (the|his|her|their) goal line", "hacked away",
         "cleared off", "charged down", "blocked on the line", "cleared (a|the|his|her|P s) .. (off|header|shot)",
         "threw (himself|herself) in front of", "last-ditch (block|tackle|challenge)", "blocked", "attempt blocked", "against the wall", "into the wall", "straight into the wall", "hit the wall",
         "a block from", "deflected",
     ),
     blocked_by=(
+        "(block*|charged down|hack*|hook*|clear*|scrap*|head*|stop*|deflect*|smother*|divert*|turn*) .. (off|on|from|behind|over|wide|away|clear) .. by", "(blocked|charged down|cleared|hacked clear|hooked clear|smothered|snuffed out|intercepted) .. by", "(block|clearance) (from|by)",
         "blocked by", "charged down by", "cleared (off|from) (the|his|their) line by", "off the line by",
         "hacked away by", "hacked off the line by", "deflected (wide|over|behind|away) by", "block from",
         "blocked on the line by", "cleared by", "headed (clear|away|off the line) by",
@@ -617,11 +671,16 @@ LANGUAGE = Language(
         "(robs|robbed|beats|dispossesses|dispossessed|skips past|skipped past|goes past|went past|outpaces|outpaced|outmuscles|outmuscled|dances past|danced past|rounds|nutmegs|nutmegged|leaves|shrugs off|shrugged off|brushes aside|holds off|held off|climbs above|climbed above|rises above|rose above|jumps above|outjumps|outjumped|turns|evades|evaded)",
     ),
     penalty=(
+        "spot - kicks", "penalty - kick",
         "penalty", "penalties", "pen", "pk", "penalty kick", "spot-kick", "spot kick", "from the spot",
         "from 12 yards", "from twelve yards", "to the spot", "the spot", "penalty attempt", "penalty kicks",
         "try from the spot",
     ),
+    penalty_not=(
+        "(rooted|glued) to the spot", "(pay|pays|paid|paying) the .. (penalty|price)", "penalty (area|box|taker|specialist|shoot - out|shootout)",
+    ),
     penalty_awarded=(
+        "(felled|floored|upended|tripped|hauled (down|back)|dragged (down|back)|bundled over|chopped down|bowled over|taken out|clattered|impeded|held) (in|inside) the (area|box|penalty area)", "(clumsy|clear|needless|cynical|late) (trip|foul|challenge|push|tackle) .. (in|inside) the (area|box|penalty area)", "no (complaints|complaint|argument|arguments|doubt)", "gave the (spot - kick|penalty)", "the resulting (penalty|spot - kick|pk)", "the ensuing (penalty|spot - kick)", "the resultant (penalty|spot - kick)",
         "awarded", "awards", "award", "awarding", "pointed to the spot", "points to the spot",
         "pointing to the spot", "gave (a|the) penalty", "gives (a|the) penalty", "given a penalty", "was given",
         "won (a|the) (penalty|spot-kick|spot kick)", "wins (a|the) (penalty|spot-kick)",
@@ -634,6 +693,7 @@ LANGUAGE = Language(
         "hauled down", "after a foul", "was penalised",
     ),
     penalty_won=(
+        "(was|is|being|been|were|got|gets) (fouled|tripped|felled|upended|floored|clattered|flattened|taken out|cut down|chopped down|bundled over|hauled down|dragged down|dragged back|pulled back|pulled down|pushed over|clipped|caught)", "(tumbled|tumbles|tumbling|collapsed|collapses|crumpled|sank)", "down (he|she|P) (goes|went)", "went (to ground|sprawling|flying|over|tumbling)", "drew (a|the) .. (foul|trip|challenge|penalty)",
         "won (a|the) (penalty|spot-kick|spot kick)", "wins (a|the) (penalty|spot-kick)",
         "winning (a|the) (penalty|spot-kick)", "earned (a|the|T a) (penalty|spot-kick)",
         "earns (a|the) (penalty|spot-kick)", "(draw|draws|drew|drawn|drawing) (a|the) (foul|penalty|pk|spot-kick)",
@@ -641,6 +701,7 @@ LANGUAGE = Language(
         "(go|goes|went|going|gone|fell|falls|tumbled|tumbles) (down|over)", "was (fouled|tripped|brought down|felled|upended|taken down|hauled down|bundled over|pushed|clipped|wiped out|scythed down)",
     ),
     fouled_by=(
+        "(bundled|hauled|brought|pulled|wrestled|chopped|scythed|hacked|dragged|cut|taken|knocked|sent|pushed|mown|barged|bowled|bulldozed|taken out|wiped) (over|down|to the ground|to the floor|to the deck|back|tumbling|sprawling|flying|out) .. by", "(foul|trip|challenge|tackle|lunge|push|shove|tug|handball|pull|clip|nudge|barge|hack|slide) (from|by)", "(tumbled|tumbles|tumbling|fell|falls|falling|collapsed|went down|goes down|going down|down|went to ground|crumpled|over) under",
         "(fouled|tripped|felled|upended|brought down|hauled down|hacked down|chopped down|pulled down|bundled over|pushed|shoved|wrestled|taken down|bowled over|scythed down|clattered|sent sprawling|caught|clipped|floored|barged over|dragged down|dragged back|held back|impeded|flattened|tugged|kicked|wiped out|mown down|cut down|held|hauled back|pulled back|tackled) .. by",
         "conceded by", "given away by", "(foul|trip|push|challenge|tackle|shove) (by|from)",
         "under (P s|P ') challenge",
@@ -649,6 +710,7 @@ LANGUAGE = Language(
     ),
     contact=("contact between", "collision between", "coming together of", "a clash between"),
     fouls=(
+        "(drag*|haul*|pull*|wrestl*|bundl*|push*|tug*|hold*|held|yank*|bring*|brought|clip*|chop*|scyth*|hack*|barg*|knock*|trip*|upend*|fell*|cut|cuts|mow*|wip*|tak(es|ing)|took|clatter*|flatten*|catch*|caught|fouled|fouling) (back|down|over|out) P", "(hauled|hauls|dragged|drags|pulled|pulls|tugged|held) back", "(tug|foul|trip|challenge|lunge|tackle|push|shove|hack|swipe|barge|handball|pull|clip|nudge) on", "(handled|handles|handling)",
         "fouled", "fouls", "tripped", "trips", "felled", "fells", "upended", "upends", "brought down", "brings down",
         "bring down", "bringing down", "hauled down", "hauls down", "hauled back", "hauling down", "scythed down",
         "chopped down", "took down", "takes down", "trod on", "treads on", "clattered", "clatters", "bundled over",
@@ -681,6 +743,7 @@ LANGUAGE = Language(
         "panenka", "beat P from", "levelled from", "equalised from", "put T ahead from", "gave T .. from the spot",
     ),
     penalty_missed=(
+        "(denied|thwarted|foiled) P from the (spot|penalty spot)", "(saw|had|sees|has) (his|her) (penalty|spot - kick|kick|effort) (saved|kept out|turned|tipped|pushed|beaten|hit|strike|come back|cannon)", "from the spot but", "penalty (was|is) (saved|missed|kept out)", "penalty (miss|save)",
         "missed", "misses", "missing", "wasted", "squandered", "blazed", "blazes", "skied",
         "hit the (post|bar|crossbar|woodwork)", "struck the (post|bar|crossbar)", "against the (post|bar|crossbar)",
         "wide", "over the bar", "failed to", "fails to", "fluffed",
@@ -688,6 +751,7 @@ LANGUAGE = Language(
         "was saved", "is saved", "saved", "penalty attempt came", "(first|second) penalty attempt", "saw (his|her) (penalty|spot-kick|kick)",
     ),
     penalty_saved=(
+        "(denied|denies|denying|thwarted|foiled|keep* out|kept out|repelled|repels) (P|P s|the|his|her) .. (from the spot|penalty|spot - kick|from 12 yards|from twelve yards)", "(diving|dived|dives|dive) .. to (his|her) (left|right) to (save|keep|push|turn|palm|parry|beat|tip|claw|deny|repel)", "(saved|saves|parried|parries|pushed|pushes|tipped|tips|kept|keeps|palmed|palms|beat|beats|turned|turns) (P s|P '|the|his|her) .. (penalty|spot - kick|kick)",
         "saved (the|his|her|a|P s|P ') .. (penalty|spot-kick|spot kick|effort|kick)",
         "saves (the|his|her|a|P s|P ') .. (penalty|spot-kick|kick)", "guessed (right|correctly|the right way)",
         "guesses (right|correctly)", "pushed it (round|around|away|wide|on to|onto)",
@@ -696,6 +760,7 @@ LANGUAGE = Language(
         "beaten away",
     ),
     penalty_appeal=(
+        "(strong|loud|big|half - hearted|vociferous|concerted|optimistic) (shout|shouts|claim|claims|appeal|appeals)", "wanted (a|the) (penalty|spot - kick)", "(penalty|spot - kick|handball) (shout|claim|appeal|protests)", "(thought|felt|convinced|believed) (they|he|she|it) (should|might|had|ought) (have|to) .. penalty", "(screaming|crying|pleading|howling|baying|calling|appealing|shouting|clamouring) for (a|the)",
         "appeals for", "appeal for", "appealed for", "appealing for", "penalty appeal", "penalty appeals", "appeals",
         "handball shouts", "shouts for", "shout for", "penalty shouts", "penalty claims", "claims for",
         "claimed for", "wanted a", "want a", "wants a", "wanted a penalty", "called for", "screamed for",
@@ -705,6 +770,7 @@ LANGUAGE = Language(
         "protests", "protested",
     ),
     waved_away=(
+        "(waved|waves|waving) .. (away|aside|on)", "(was|were|is|remained) (unmoved|unimpressed|unconvinced|uninterested|having none of it)", "and (they|we) play on", "not (given|forthcoming|awarded|interested)", "(booked|cautioned|yellow card) .. for (simulation|diving|a dive)", "for (simulation|diving)", "(no|without) (penalty|spot - kick|award|whistle)", "instead (showed|booked|cautioned|penalised)", "(rejected|dismissed|denied|ignored|refused|turned down) (by|the|their|his|her|all)",
         "waved (play on|away|aside|it away|them away|on)", "waves (play on|away|aside)", "turned down", "turns down",
         "said no", "says no", "not interested", "wasn't interested", "wasn't remotely interested", "unmoved",
         "unimpressed", "not given", "no penalty", "nothing doing", "ignored", "nothing given",
@@ -713,6 +779,7 @@ LANGUAGE = Language(
         "dismissed (the|his|her|their) .. (appeals|claims|protests|shouts)", "rejected", "went unpunished", "escaped punishment", "no foul", "saw nothing",
     ),
     disallowed=(
+        "(assistant|linesman|lineswoman|flag) .. (had|has) (his|her|the|a) flag (raised|up)", "flag (was|is|had been|already|went|goes|going|came) .. (raised|up)", "offside flag (came|was|went|goes|ruled|spared|denied|saved|cut|intervened|curtailed)", "(rescued|saved|reprieved|spared) by (the|an) .. flag", "(ball|it) in the net .. only (for|to)", "but the flag", "(spotted|adjudged|judged|deemed|ruled) (an |to be |him |her |to have been |)(offside|infringement|handball)", "was (adjudged|judged|deemed|ruled|given|called) offside", "for a (foul|push|handball|infringement) in the build - up", "only for the (referee|officials|assistant|linesman|whistle)", "referee had (already |)(blown|spotted)", "whistle had (already |)(gone|blown)", "would not (count|stand)", "did not (stand|count)", "didn' t stand", "cut short the celebrations", "celebrations were cut short",
         "disallowed", "ruled out", "rules out", "chalked off", "chalks off", "rubbed out", "no goal", "goal ? no",
         "did not count", "didn't count", "not given", "was flagged offside", "flagged offside",
         "flagged for offside", "flag went up", "flag to go up", "flag goes up", "flag cut short",
@@ -733,6 +800,8 @@ LANGUAGE = Language(
         "pitch-side screen", "video referee", "video official*", "on-field review", "television replay*",
     ),
     yellow=(
+        "(went|go|goes|going|entered|found his way|found her way) (into|in) the (referee s|referee'|referee' s|official s|) ?(notebook|book|note book)", "(went|go|goes|going) into the .. (notebook|book)", "(picked|picks|picking|pick) up (a|an|the|his|her|another) .. (booking|yellow|caution|yellow card)", "(earned|earns|collected|received|receives|saw|sees|shown|given|got|gets|handed|shows|showed|show|flashed|brandished|produced|picked up|drew) (P |)(a|an|the|his|her) .. (yellow card|yellow|booking|caution)",
+        "yellows for", "cards for", "booking for", "caution for", "entered the (book|notebook)", "names? (was |were |)(taken|noted)", "had (his|her) name taken", "books P",
         "booked", "booking", "yellow card", "yellow for", "yellow to", "shown yellow", "a yellow", "yellow-carded",
         "cautioned", "caution", "cautions", "cautioned for", "into the book", "in the book", "name taken",
         "name was taken", "shown (a|the) yellow", "saw yellow", "sees yellow", "is booked", "was booked",
@@ -755,6 +824,7 @@ LANGUAGE = Language(
         "previously (booked|cautioned)", "was on a (yellow|booking|caution)", "walking a tightrope", "who was booked",
     ),
     red=(
+        "(was|is|were|been|being|get|gets|got) (sent|ordered) (off|from the field)", "(given|handed|received|receives|receiving|got|gets|shown|showed|shows|picked up|collected|earned) (P |)(his|her|a|the) .. (marching orders|red card|red|second yellow)", "(saw|sees|seeing) (red|a red|a straight red)", "(took|take|takes|taking) an early (bath|shower)", "sent for an early (bath|shower)", "dismissed (for|by|after|M)", "was dismissed", "red card (for|to|shown to)", "(reduced|down) to (ten|10|nine|9) .. when P", "trudged off after (a|his|her) (second|red)",
         "sent off", "send-off", "sending off", "sending-off", "red card", "red-carded", "dismissed", "dismissal",
         "ejected", "ejection", "was sent off", "ordered off", "given (his|her) marching orders", "marching orders",
         "shown (a|the) .. red", "shown red", "saw red", "sees red", "straight red", "off (he|she|P) (went|goes)",
@@ -763,6 +833,7 @@ LANGUAGE = Language(
     ),
     straight_red=("straight red", "direct red", "straight red card", "violent conduct"),
     sub_on=(
+        "P is on (,|;|.|for|in)", "P are on", "P and P on (,|;|.)", "P on (,|;|.|for)", "(stepped|stepping|stepped up|sprang|came) off the bench", "(given|handed|gave|hands|gives) (P |)(a|his|her) .. (debut|run - out|runout)", "called (upon|on|from the bench)", "turned to (the bench|substitute|P from the bench)", "(introduced|unleashed|deployed) P", "(gets|got|given) (a|the) run", "makes (his|her) entrance", "joins the (fray|action)", "joined the (fray|action)",
         "on (:|=)", "in : P",
         "comes on", "came on (as|for|at|in the|with|after|to|and|M)", "come on", "coming on", "on comes", "on come",
         "on came", "on lumbers", "on trots", "on goes", "sent on", "sends on", "sending on", "brought on",
@@ -774,21 +845,23 @@ LANGUAGE = Language(
     ),
     sub_before=("just come on", "just been introduced", "only just come on", "newly introduced", "fresh off the bench"),
     sub_off=(
+        "P and P off", "run (himself|herself) into the ground", "(was|were|is|are) (taken|brought|hauled|helped|led|carried|stretchered) off", "departs", "departing", "gets the hook", "given a rest", "given the hook", "(had|has) to be (replaced|substituted|withdrawn|taken off)", "limp off", "hobble off", "trudge off", "limps out of", "unable to continue", "end of .. (night|afternoon|day|game) for",
         "P off (,|;|!)", "P off .",
         "goes off", "went off", "go off", "going off", "comes off", "came off", "come off", "taken off", "takes off",
         "took off", "taking off", "withdrawn", "withdrew", "withdraws", "swaps", "swapped", "substituted",
         "limped off", "limps off", "limped out", "limping off", "hobbled off", "hobbles off", "forced off",
         "carried off", "stretchered off", "helped off", "hooked", "sacrificed", "sacrifices", "replaced",
-        "makes way", "made way", "make way", "departed", "departs", "hauled off", "trudged off",
+        "makes way", "made way", "make way", "departed", "hauled off", "trudged off",
         "did not come out for",
         "did not reappear", "did not emerge", "leaves the field", "left the field", "off goes", "off come",
         "off comes", "had to be helped off", "can go no further", "could not continue", "failed to emerge",
         "had to come off", "had to go off", "forced to come off", "was unable to continue",
     ),
     sub_for=(
+        "at (half - time|the break|the interval) in place of", "M in place of", "(came|come|comes|coming|went|goes|sent|brought|thrown|introduced|arrived|enters|entered|on) .. in place of", "(takes|took|taking|take) over from", "took the place of", "filled in for", "(came|comes|coming|come) on to replace",
         "replaces", "replaced", "replace", "replacing", "to replace", "came on for", "comes on for", "come on for",
         "coming on for", "on for", "came on in place of", "comes on in place of", "on in place of",
-        "takes the place of", "took the place of", "taking over from", "takes over from", "took over from",
+        "takes the place of", "taking over from", "takes over from", "took over from",
         "instead of", "comes in for", "came in for", "at the expense of", "sent on for", "brought on for",
         "introduced for", "replacement for", "substitute for", "sub for", "as a replacement for", "as a substitute for", "entered the .. for", "entered .. for",
         "was introduced for", "was sent on for", "was brought on for", "coming in for", "substitutes for",
@@ -797,18 +870,26 @@ LANGUAGE = Language(
     ),
     sub_for_weak=("for",),
     sub_by=(
+        "(replaced|substituted|relieved|succeeded) .. by", "with P (coming on|taking over|on|introduced|taking|replacing him|replacing her|in his place|in her place)", "had to (be replaced by|make way for|give way to)", "(departed|departs|departing|came off|off|leaves|left|limped off|hobbled off|withdrawn|hauled off|substituted) (to be replaced by|and was replaced by|for|in favour of|in favor of)", "(made|make|makes|making) (way|room) for", "ceded (his|her) place to", "gave (way|his place|her place) to",
         "replaced by", "is replaced by", "was replaced by", "gives way to", "gave way to", "giving way to",
         "give way to", "makes way for", "made way for", "make way for", "making way for", "substituted by",
         "substituted for", "off for", "was withdrawn for", "withdrawn for", "swapped for", "comes off for",
         "came off for", "goes off for", "went off for", "taken off for", "hooked for", "sacrificed for",
         "replaced at half-time by", "replaced at the break by",
     ),
+    sub_for_him=(
+        "(takes|took|taking|take|taken) (his|her) place", "(replaced|replaces|replacing|replace) (him|her)", "(came|come|comes|coming|sent|brought|on|went|going|thrown|introduced) .. in (his|her) (place|stead)", "in (his|her) (place|stead)",
+    ),
+    sub_swap=("replacing", "replaced", "replaces", "replace", "swapped", "swaps", "swapping", "substituted", "substituting", "withdrew", "withdrawing", "took off", "taking off", "hooked", "hauled off", "sacrificed", "sacrificing"),
+    sub_swap_for=("with", "by"),
     sub_verb=(
+        "double (switch|substitution|sub)", "(triple|quadruple) (switch|substitution)", "switches", "made (a|the|his|her|their|two|three) .. (change|switch|substitution)", "off the bench", "on for",
         "change", "changes", "substitution", "substitutions", "sub", "subs", "switch", "swaps", "swapped",
         "double change", "triple change", "sent on", "brought on", "withdrew", "withdrawn", "introduced", "sends on",
         "brings on", "replaced", "throws on", "threw on", "took off", "takes off",
     ),
     injury=(
+        "hobbling", "limp off", "hobble off", "(hamstring|groin|calf|knee|ankle|thigh|shoulder|back|head|muscle|foot|hip|facial|leg|wrist|rib) (injury|problem|strain|tear|knock|complaint|issue)", "(picked|picks|picking) up (a|an) .. (injury|knock|problem|strain)", "(clutched|clutches|clutching) (his|her)", "pulled up", "(stretchered|carried|helped|led) (off|from the|out)", "nasty (injury|gash|cut|collision)", "(suffered|suffers|suffering|sustained|sustains) (a|an) .. (injury|knock|concussion|cut|gash|blow|strain|tear|fracture|dislocation)", "injured (himself|herself|his|her)", "lame", "(shake|run|shrug) off the (effects|knock|injury|blow)", "turned (his|her) (ankle|knee)", "cramp", "(went|goes|go|gone|came|come) off injured", "(bloodied|bleeding)",
         "is down (holding|clutching|injured|hurt|in pain)", "(holding|clutching) (the|a) (back of|hamstring|calf|knee|ankle|groin|shoulder|thigh)",
         "(looks|looked) like (the|a|his|her) (hamstring|knee|calf|groin|ankle|shoulder)", "signals to the bench", "signalled to the bench",
         "is injured", "was injured", "got injured", "with an injury", "through injury", "because of injury",
@@ -823,7 +904,7 @@ LANGUAGE = Language(
         "pulled (his|her|a) (hamstring|muscle|calf|groin)", "twisted his", "twisted her", "concussion", "concussed",
         "can go no further",
         "could not continue", "unable to continue", "dislocated", "broken (leg|ankle|nose|arm|wrist|jaw)",
-        "hobbling", "went off injured", "goes off injured", "came off injured", "in pain", "knee problem",
+        "went off injured", "goes off injured", "came off injured", "in pain", "knee problem",
         "head injury", "a calf problem", "a calf injury", "with cramp",
     ),
     negation=(
@@ -835,6 +916,7 @@ LANGUAGE = Language(
         "must have", "ought to have", "would", "about to",
     ),
     earlier_matches=(
+        "change(s|) (from|to) the (side|team|eleven|xi|line - up|starting|one)", "(side|team|eleven|line - up) (that|which) (drew|lost|won|beat|went down|started|took)", "unchanged (side|team|eleven|line - up|from)", "in for the (suspended|injured|ill|rested|cup - tied)",
         "last season", "last week", "last month", "last year", "last weekend", "in the first leg", "first-leg",
         "in the reverse fixture", "earlier this season", "earlier in the season", "last time out", "in the previous",
         "last saturday", "last sunday", "last wednesday", "last tuesday", "in october", "in the other", "elsewhere",
