@@ -7,6 +7,9 @@ CSRF_TRUSTED_ORIGINS  origins with their scheme, separated by commas, where a pr
 DATABASE_URL          postgres://user:password@host:5432/name or sqlite:///file; unless set, db.sqlite3 in the project
 HTTPS                 whether the site is served over HTTPS: on unless DEBUG is on
 TRUST_PROXY           on where a proxy in front sets X-Forwarded-Proto and X-Forwarded-For, whatever visitors send
+CACHE_URL             where rendered pages are kept: locmemcache:// (each process its own, unless set),
+                      filecache:///folder, memcache:// or redis:// for all together, dummycache:// for none; not the
+                      archive's own database, whose state changes with every page kept there
 TIME_ZONE             for example Europe/Rome; UTC unless set
 STATIC_ROOT           where collectstatic puts the files that the site serves; the folder staticfiles unless set
 DEFAULT_RIGHTS        what readers see of an article that does not say: whole, cited (passages only) or editors
@@ -49,6 +52,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "config.kept_pages.KeptPages",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "config.language.LanguageMiddleware",
@@ -105,6 +109,9 @@ DATABASES = {"default": database()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024  # bytes; of a text pasted that is too long, its form tells the limit
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # the admin sends ten for each event and appearance of a match at once
+
+# Entries of one process: a page takes about 10 kB, compressed.
+CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://pages?timeout=3600&max_entries=1000")}
 
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}

@@ -65,3 +65,11 @@ def needs_database(item):
         "live_server",
         "databases",
     }.isdisjoint(item.fixturenames)
+
+
+@pytest.fixture(autouse=True)
+def no_pages_kept():
+    """Each test sees pages rendered in it: settings that it changes are no change of the archive."""
+    from django.core.cache import cache
+
+    cache.clear()

@@ -31,7 +31,11 @@ def run(url: str, *command: str) -> None:
 
 def environment(url: str, **more: str) -> dict[str, str]:
     """Return the environment of a process that serves or fills the archive as in production."""
-    settings = {"SECRET_KEY": "of the bench, and of no use to anybody " * 2, "ALLOWED_HOSTS": "127.0.0.1", "HTTPS": "off"}
+    settings = {
+        "SECRET_KEY": "of the bench, and of no use to anybody " * 2,
+        "ALLOWED_HOSTS": "127.0.0.1",
+        "HTTPS": "off",
+    }
     kept = {name: value for name, value in os.environ.items() if name not in ("DEBUG", "CACHE_URL")}
     return kept | settings | {"DATABASE_URL": url, "STATIC_ROOT": str(KEPT / "static")} | more
 

@@ -56,7 +56,7 @@ def test_somebody_of_whom_nothing_is_held_has_a_page(db, read):
 
 
 def test_queries_do_not_grow_with_matches(scorer, match, client, django_assert_max_num_queries):
-    for address, limit in ((scorer.get_absolute_url(), 6), (match.home.get_absolute_url(), 9)):
+    for address, limit in ((scorer.get_absolute_url(), 7), (match.home.get_absolute_url(), 10)):
         with django_assert_max_num_queries(limit) as before:
             client.get(address)
         for number in range(6):

@@ -89,7 +89,7 @@ def test_an_address_that_is_not_of_the_web_is_no_link(db, read):
 
 
 def test_queries_do_not_grow_with_citations(article, match, client, django_assert_max_num_queries):
-    with django_assert_max_num_queries(4) as before:
+    with django_assert_max_num_queries(5) as before:
         client.get(article.get_absolute_url())
     for _ in range(15):
         cite(article, "Cartellino", event=make_event(match, "yellow_card"))

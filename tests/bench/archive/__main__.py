@@ -7,7 +7,9 @@ import django
 
 
 def main():
-    parser = argparse.ArgumentParser(prog="python -m tests.bench.archive", description="Build an archive for the bench.")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench.archive", description="Build an archive for the bench."
+    )
     parser.add_argument("matches", type=int, help="how many matches it has")
     matches = parser.parse_args().matches
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")

@@ -73,7 +73,14 @@ PADDING = {
     "fr": "Ce fut un soir de patience devant un public qui attendit longtemps la première occasion, et le vent n'aida personne.",
 }
 LANGUAGES = ["it"] * 6 + ["en"] * 3 + ["fr"]
-PUBLISHERS = ["Il Corriere del Campo", "The Morning Post", "La Gazzetta Nuova", "Le Quotidien", "Sport Sera", "Match Weekly"]
+PUBLISHERS = [
+    "Il Corriere del Campo",
+    "The Morning Post",
+    "La Gazzetta Nuova",
+    "Le Quotidien",
+    "Sport Sera",
+    "Match Weekly",
+]
 ARTICLES = [1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 8]  # about a match
 
 

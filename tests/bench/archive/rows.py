@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterator
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from itertools import count
 
 from players.models import slug_of
@@ -11,7 +11,7 @@ from players.names import fold, search_form
 
 from .course import Article, Happening, Passage, Played
 
-NOW = datetime(2026, 1, 1, tzinfo=timezone.utc)
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
 FACTS = ("home_score", "competition", "date", "referee")
 COLUMNS = {
     "players_team": "id name slug key",
@@ -30,7 +30,7 @@ COLUMNS = {
     "matches_event": "id match_id type how period minute side player_id other_id order status disputed",
     "matches_appearance": "id match_id player_id side role position captain",
     "matches_citation": (
-        'source_id event_id appearance_id match_id field start end quote page main type how period minute side player'
+        "source_id event_id appearance_id match_id field start end quote page main type how period minute side player"
         " other value reasons state"
     ),
     "matches_sourcewords": "source_id words",

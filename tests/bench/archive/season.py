@@ -16,15 +16,19 @@ NEW_A_SEASON = 0.18  # of a squad
 TRANSFERRED = 0.3  # of those who come: the others never played before
 LAST_SEASON, MOST_SEASONS = 2025, 60
 
-HEADS = "bor riv mon cal tor pel gar sal ver lud fon cor bel tar mur ner pas gal vol zan dor mel ros ste bra cas".split()
-MIDDLES = "ga ve li mo na ri se to lo di ma re nu pa ti go".split()
-TAILS = "lto none sco vara reni dola mese ntino rzo stra llano ghera nco ssi vedi rgo tti nara lungo zate".split()
-GIVEN = """
+SYLLABLES = (
+    "bor riv mon cal tor pel gar sal ver lud fon cor bel tar mur ner pas gal vol zan dor mel ros ste bra cas",
+    "ga ve li mo na ri se to lo di ma re nu pa ti go",
+    "lto none sco vara reni dola mese ntino rzo stra llano ghera nco ssi vedi rgo tti nara lungo zate",
+)
+HEADS, MIDDLES, TAILS = (syllables.split() for syllables in SYLLABLES)
+GIVEN_NAMES = """
     Aldo Bruno Carlo Dario Enzo Fabio Gianni Igor Lorenzo Marco Jean Luc Pierre Yann Hugo Jack Owen Harry Callum Liam
     Diego Javier Pablo Sergio Iker Jonas Lukas Felix Moritz Tim João Rui Tiago Nuno Caio Daan Sem Bram Joost Ruud
     Anton Boris Cedric Denis Emil Fredrik Goran Henrik Ivan Josip Karel Leon Milan Nikola Oskar Petr Radek Stefan
     Tomáš Viktor Walter Xavi Zoran Adem Bilal Cenk Deniz Emre Ferhat Gökhan Hakan Ilkay Kerem Mehmet Nuri Onur
-""".split()
+"""
+GIVEN = GIVEN_NAMES.split()
 
 
 @dataclass(eq=False)
@@ -163,7 +167,13 @@ def season(world, clubs, tournaments, referees, year) -> Iterator[Fixture]:
         part = number // (LEAGUE // 2)
         yield fixture(league, str(part + 1), start + timedelta(7 * part), home, away)
     left = world.random.sample(clubs, CUP)
-    for part, day in (("Round of 32", 30), ("Round of 16", 80), ("Quarter-finals", 150), ("Semi-finals", 200), ("Final", 260)):
+    for part, day in (
+        ("Round of 32", 30),
+        ("Round of 16", 80),
+        ("Quarter-finals", 150),
+        ("Semi-finals", 200),
+        ("Final", 260),
+    ):
         pairs = list(zip(left[::2], left[1::2], strict=True))
         for home, away in pairs:
             yield fixture(cup, part, start + timedelta(day), home, away)
