@@ -67,8 +67,7 @@ def needs_database(item):
     }.isdisjoint(item.fixturenames)
 
 
-@pytest.fixture(autouse=True)
-def no_pages_kept():
+def pytest_runtest_setup(item):
     """Each test sees pages rendered in it: settings that it changes are no change of the archive."""
     from django.core.cache import cache
 

@@ -1,4 +1,4 @@
-"""The page about the archive: every figure is one that `make accuracy` wrote, and none needs the database."""
+"""The page about the archive: every figure is one that `make accuracy` wrote, and none comes from the archive."""
 
 import re
 
@@ -10,7 +10,7 @@ from .document import Document
 
 
 @pytest.fixture
-def page(client):
+def page(client, db):
     return Document(client.get("/about/"))
 
 
@@ -23,7 +23,7 @@ def test_the_figures_are_the_published_ones(page):
                 assert not row["told"] or cells in page.words()
 
 
-def test_no_figure_is_typed_by_hand(page, client, monkeypatch):
+def test_no_figure_is_typed_by_hand(db, client, monkeypatch):
     monkeypatch.setattr(accuracy, "figures", lambda: {"seen": None, "unseen": None})
     assert re.findall(r"\d+", Document(client.get("/about/")).words().replace("F1", "")) == []
 
