@@ -82,7 +82,7 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
 
 def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     """Who gets the card: the one it is said of, but not the victim of his foul."""
-    victims = [person(scene, i) for i in scene.people() if i < span[0] and scene.case(i) == "on"]
+    victims = [person(scene, i) for i in scene.people() if scene.case(i) == "on"]
     victims += [person(scene, person_after(scene, at, 3)) for _, at in scene.hits(scene.language.fouls)]
     fouled, offender, used = foul_parties(scene)
     referees = [p for j in scene.people() if "referee" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
@@ -93,6 +93,8 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     beside = (person_after(scene, span[1], 3), person_before(scene, span[0], 6))
     if i is None:  # a coach: "booking for P"
         i = next((j for j in beside if j is not None and person(scene, j) not in avoid), None)
+    if i is None and offender is not None and offender not in avoid:
+        return next((j for j in used if person(scene, j) is offender), None)
     named_again = i is not None and i not in used  # "P was brought down by P, and P was booked for his protests"
     if offender is not None and person(scene, i) is fouled and not named_again and (i is None or i < span[0]):
         return next(j for j in used if person(scene, j) is offender)
@@ -147,6 +149,8 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     """Goals that did not count."""
     words = scene.language
     spans = scene.hits(words.disallowed)
+    if not spans and scene.has(words.offside, words.foul, words.handball, words.var):
+        spans = scene.hits(words.goal_thought)
     if not spans or scene.has(words.goal_allowed):
         return []
     near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)

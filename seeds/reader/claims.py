@@ -176,7 +176,10 @@ def _of_relative(scene: Scene, span: Span) -> int | None:
         before = j - 2 if scene.items[j - 1].shadow == "," else j - 1
         if before >= 0 and person(scene, before) is not None and not any(j < i < span[0] for i in scene.people()):
             return before if not scene.commas(j, span[0]) else None
-    who = near[-1] - (scene.items[near[-1] - 1].shadow == ",")
+    who = near[-1]
+    if who > 1 and scene.items[who - 1].shadow in words_of(scene.language.determiners):  # "P, il cui tiro"
+        who -= 1
+    who -= scene.items[who - 1].shadow == ","
     i = person_before(scene, who, 6)
     return i if i is not None and not scene.commas(i, who) and not scene.commas(near[-1], span[0]) else None
 

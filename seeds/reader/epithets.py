@@ -146,8 +146,18 @@ def _alike(a: str, b: str) -> bool:
 
 
 def _opens(scene: Scene, span: Span) -> bool:
-    """Whether an epithet is the subject with which a sentence begins, nobody and no side being named before it."""
+    """Whether an epithet is the subject with which a sentence or its part behind a colon begins, nobody and no side
+    being named before it.
+    """
     before, words = scene.items[: span[0]], scene.language
-    small = sum(item.kind == "word" and item.shadow not in words_of(words.definite) for item in before) <= OPENING
-    bound = any(item.shadow in (*words.of, *words.to, *words.on, *words.against) for item in before[-2:])
-    return small and not bound and not any(i.kind in ("person", "team") or i.shadow in STRONG for i in before)
+    if before and _definite(scene, span[0] - 1):
+        before.pop()
+    if any(item.kind in ("person", "team") for item in before):
+        return False
+    strong = [i for i, item in enumerate(before) if item.shadow in STRONG]
+    begun = before[strong[-1] + 1 :] if strong else before
+    small = words_of(words.stopwords) | words_of(words.common_words)
+    if begun and begun[-1].kind == "word" and begun[-1].shadow.rstrip("'") not in small:
+        return False
+    bound = any(item.shadow in (*words.of, *words.to, *words.on, *words.against) for item in before[-1:])
+    return sum(item.kind == "word" for item in begun) <= (0 if strong else OPENING) and not bound

@@ -164,9 +164,11 @@ def _competition_weight(
 
 def find_round(text: str, folded: str, lines: list[Line], language: Language) -> Fact | None:
     """The round, as the text words it."""
-    for line in lines:
-        if line.kind != "noise" and (m := _any(language.rounds).search(folded, line.start, line.end)):
-            return Fact(text[m.start() : m.end()], m.start(), m.end())
+    for line in lines if language.rounds else ():
+        none = [m.span() for m in _any(language.rounds_not).finditer(folded, line.start, line.end)]
+        for m in _any(language.rounds).finditer(folded, line.start, line.end) if line.kind != "noise" else ():
+            if not any(a <= m.start() < b for a, b in none):
+                return Fact(text[m.start() : m.end()], m.start(), m.end())
     return None
 
 
@@ -216,10 +218,28 @@ def find_venue(
     told += [_worded_ground(text, m, fixture, people) for m in _ground_word(language).finditer(text)]
     if likely := [fact for fact in told if fact is not None]:
         return likely[0]
+    if quoted := _quoted_grounds(text, language):
+        return quoted[0]
     for i, j, phrase in find_phrases(tokens, _ground_names(), capital=True):
         if len(phrase) > 4:
             return Fact(text[tokens[i].start : tokens[j - 1].end], tokens[i].start, tokens[j - 1].end)
     return None
+
+
+QUOTED = re.compile(rf"(?P<before>[^\W\d_]+['’]?)\s?[\"“«](?P<name>{NAME_OF_GROUND})[\"”»](?!\s[{UPPER}])")
+
+
+def _quoted_grounds(text: str, language: Language) -> list[Fact]:
+    """The names in quotes behind words that a ground's name follows: 'al "Felice Squitieri"'."""
+    before = {phrase.rstrip("'") for phrase in language.venue_quoted}
+    hits = (m for m in QUOTED.finditer(text) if before)
+    return [Fact(m["name"], *m.span("name")) for m in hits if m["before"].lower().rstrip("'’") in before]
+
+
+def quoted_ground(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether text[start:end] is a name in quotes behind words that a ground's name follows."""
+    around = text[max(start - 12, 0) : end + 3]
+    return any(start <= max(start - 12, 0) + f.end <= end for f in _quoted_grounds(around, language))
 
 
 def _labelled_ground(text: str, label: Label) -> Fact | None:

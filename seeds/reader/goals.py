@@ -210,7 +210,7 @@ def spared(scene: Scene, spans: list[Span]) -> list[Span]:
     "would have".
     """
     words = scene.language
-    wasted = scene.hits(words.goal_wasted) + scene.hits(words.goal_not)
+    wasted = scene.hits(words.goal_wasted) + scene.hits(words.goal_not) + scene.hits(words.goal_thought)
     wide = scene.hits(words.assist_verb)  # a pass that holds words of a goal: "turned the play round to P"
     wasted += [w for w in wide if any(w[0] <= s[0] and s[1] <= w[1] and w != s for s in spans)]
     wasted = [w for w in wasted if not any(_takes_back(scene, s, w) for s in spans)]
@@ -435,7 +435,8 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     if not candidates and span not in scene.hits(scene.language.goal_by):
         candidates = _one_before(scene, scorer)
     if candidates:
-        best = min(candidates, key=lambda i: (scene.breaks(i, span[0]), abs(i - span[0])))
+        at = _place_of(scene, scorer, span, candidates)
+        best = min(candidates, key=lambda i: (scene.breaks(i, at), abs(i - at)))
         return person(scene, best), best
     server = story.server or _pronoun_server(scene, span, story)
     if server is not None and server is not scorer and _may_serve(server, scorer):
@@ -449,6 +450,13 @@ def _pronoun_server(scene: Scene, span: Span, story: Story) -> Person | None:
     """
     passes = [verb for verb in scene.hits(scene.language.assist_verb) if verb[1] <= span[0]]
     return last_actor(story) if passes and begun_by_pronoun(scene, passes[-1]) else None
+
+
+def _place_of(scene: Scene, scorer: Person | None, span: Span, servers: list[int]) -> int:
+    """Where a goal is told: at its scorer where those who served stand between its cue and him, else at the cue."""
+    behind = [i for i in scene.people() if i >= span[1] and person(scene, i) is scorer]
+    between = behind and all(span[1] <= i < behind[0] for i in servers)
+    return behind[0] if between else span[0]
 
 
 def _shooter_before(scene: Scene, scorer: Person | None, span: Span) -> list[int]:

@@ -100,6 +100,7 @@ def _fixed(language: Language) -> tuple[tuple[int, str, str], ...]:
         (30, language.half_hour),
         (45, language.three_quarters),
         (60, language.full_hour),
+        (90, language.ninety),
     )
     return tuple((n, _needed(phrase), phrase) for n, phrases in groups for phrase in phrases)
 

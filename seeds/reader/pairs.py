@@ -223,6 +223,8 @@ def _name_at_end(words: str) -> str | None:
     if not m:
         return None
     name = _bare(m.group())
+    if is_known(head := re.split(r" (?=[a-z])", name)[0]) and head != name:
+        return name if is_known(name) else head  # "Fulham di Marco Silva"
     starts = [0] + [i.end() for i in re.finditer(r"[ -]", name)]
     return next((name[i:] for i in starts if is_known(name[i:])), name)
 
@@ -231,7 +233,7 @@ def _known_head(words: str) -> str:
     """The side that these words begin with: the longest beginning that is known, else all."""
     name = _bare(words)
     ends = [i.start() for i in re.finditer(r"[ -]", name)]
-    return next((name[:i] for i in [len(name), *reversed(ends)] if is_known(name[:i])), name)
+    return next((_bare(name[:i]) for i in [len(name), *reversed(ends)] if is_known(name[:i])), name)
 
 
 def _bare(name: str) -> str:

@@ -14,7 +14,11 @@ from .nouns import Usage, names_somebody
 from .tokens import Token, fold
 from .vocabulary import Language, spoken_words, words_of
 
-DATELINE = re.compile(rf"[{UPPER}][{UPPER}'’ ]+(?: \(.{{1,30}}\))? ?[–—-]+ ")
+# "ROMA – ", "Paris, 22 octobre (AFP) - "
+DATELINE = re.compile(
+    rf"(?:[{UPPER}][{UPPER}'’ ]+|[{UPPER}][\w'’ -]{{1,30}}, \d{{1,2}}(?:er|st|nd|rd|th|\.)?(?: de)? [^\W\d]+)"
+    r"(?: \(.{1,30}\))?\.? ?[–—-]+ "
+)
 FULL_STOP = re.compile(r"[^\W\d_]{3,}[.!?…]+[\"”»')\]]*\s+$")
 MOST = 200  # people of one text among whom a name is sought that is spelt another way: a match has no more
 LONGEST_RUN = 8  # capitalised words that stand together in prose, a name among them
@@ -134,6 +138,7 @@ class People:
         self.everybody: list[Person] = []  # save those beyond what a match can have
         self._by_word: dict[str, list[Person]] = {}
         self._latest: dict[str, Person] = {}
+        self.grounds: set[str] = set()  # the last words of names that the text puts in quotes as those of grounds
         self._surnames: frozenset[str] | None = None  # worked out on need
 
     def listed(self, name: str, side: str | None, role: str = "player", among: list[Person] | None = None) -> Person:
@@ -356,11 +361,17 @@ def _acts_behind(text: str, at: int, language: Language) -> bool:
     return bool(following[1]) or following[2] not in words_of(language.stopwords)
 
 
+def dateline_end(text: str, start: int) -> int:
+    """Where the town, and perhaps the day, that head a report at `start` end; `start` where there are none."""
+    m = DATELINE.match(text, start)
+    return m.end() if m else start
+
+
 def opens_sentence(text: str, start: int, at: int) -> bool:
     """Whether a word at `at` begins a sentence of text[start:]: at its begin, behind a full stop that ends a word or
     behind the town in capitals that heads a report.
     """
-    if at == start or (at - start < 40 and DATELINE.fullmatch(text, start, at)):
+    if at == start or (at - start < 80 and DATELINE.fullmatch(text, start, at)):
         return True
     return text[at - 1].isspace() and FULL_STOP.search(text, max(start, at - 30), at) is not None
 
@@ -402,7 +413,15 @@ def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
         head, _, last = m.group().rpartition("-")
         if head and last[:1].isupper() and _is_common(head, language) and not _is_common(last, language):
             yield from re.compile(r"[^\s-]+").finditer(name, m.start() + len(head), m.end())  # "Soccer-Bakker"
-        elif head and (language.nouns_capitalised or last in language.coach_before) and _is_common(last, language):
+        elif (
+            head
+            and _is_common(last, language)
+            and (
+                language.nouns_capitalised
+                or last in language.coach_before
+                or (last.islower() and len(last) > 2 and m.end() == len(name))  # "Bianchi-gol"
+            )
+        ):
             at = m.start() + len(head)
             yield from re.compile(r"\S+").finditer(name, m.start(), at)
             yield from re.compile(r"[^\s-]+").finditer(name, at, m.end())

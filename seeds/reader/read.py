@@ -12,6 +12,7 @@ from .changes import read_changes
 from .claims import OPPOSITE, Claim, Story, forget, person, person_after
 from .detect import detect_language
 from .epithets import came_on, name_epithets, renown_of
+from .facts import quoted_ground
 from .fixture import Fixture, choose_fixture
 from .goals import goals_besides, passing
 from .halves import begin_anew, clock_of, line_time, set_half, times_of
@@ -26,7 +27,7 @@ from .outcomes import REVIEWED, attempts_open, names_scorer, taken_back, times_b
 from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
 from .penalties import read_penalties
-from .people import Person, capitalised_names, opens_sentence, told_in_full
+from .people import People, Person, capitalised_names, dateline_end, opens_sentence, told_in_full
 from .quotes import between, find_quotes
 from .result import Result, goals_told, home_and_away, result_of, running_scores, turn_by_goals
 from .roster import Roster, make_roster
@@ -225,20 +226,22 @@ def _people(
     article: Article, start: int, end: int, roster: Roster, teams: list[TeamMention]
 ) -> list[tuple[int, int, Person | None]]:
     found: list[tuple[int, int, Person | None]] = []
-    known = roster.people
+    known, begin = roster.people, dateline_end(article.text, start)
     surnames = known.surnames() | article.in_full
-    for names in capitalised_names(article.text, start, end, article.language, surnames):
+    for names in capitalised_names(article.text, begin, end, article.language, surnames):
         if (run := _beside_team(names, teams, article.language)) is None:
             continue
         for name in known.apart(run):
             name = known.owner(name, article.text)
-            around = _around(article.folded, start, name.start, name.end, article.language)
+            if _is_ground(article, name, known):
+                continue
+            around = _around(article.folded, begin, name.start, name.end, article.language)
             if re.search(r"\d-$", article.text[max(start, name.start - 2) : name.start]):  # "der 18-Jährige"
                 continue
             if around[0].rpartition(" ")[2] in article.language.plurals and not known.is_listed(name.text):
                 continue
             if known.is_person(
-                name.text, opens_sentence(article.text, start, name.start), around, article.usage
+                name.text, opens_sentence(article.text, begin, name.start), around, article.usage
             ) or _joined(article, found, name):
                 found.append((name.start, name.end, known.resolve(name.text)))
     return found
@@ -257,6 +260,13 @@ def _beside_team(run: Name, teams: list[TeamMention], language: Language) -> Nam
     if rest in language.venue_words:
         return None
     return Name(rest, run.end - len(rest), run.end)
+
+
+def _is_ground(article: Article, name: Name, known: People) -> bool:
+    """Whether a name stands in quotes where a ground's does, 'al "Felice Squitieri"', or did before: "lo Squitieri"."""
+    if quoted_ground(article.text, name.start, name.end, article.language):
+        known.grounds.add(fold(name.text).split()[-1])
+    return fold(name.text).split()[-1] in known.grounds and not known.is_listed(name.text)
 
 
 LONGEST_BYLINE = 70  # characters
@@ -419,8 +429,12 @@ def _hurt_goes_off(claims: list[Claim]) -> None:
     """The only one who comes on where one is hurt takes his place."""
     hurt = [c.player for c in claims if c.type == "injury"]
     changes = [c for c in claims if c.type == "substitution"]
-    if len(hurt) == len(changes) == 1 and changes[0].other is None and changes[0].player is not hurt[0]:
-        changes[0].other = hurt[0]
+    if len(hurt) == len(changes) == 1 and changes[0].player is not hurt[0]:
+        change = changes[0]
+        bound = (
+            change.scene.kind != "ticker" or change.other is None or change.scene.hits(change.scene.language.sub_for)
+        )
+        change.other = (change.other if bound else None) or hurt[0]
 
 
 def _stopped_by_hand(scene: Scene, penalties: list[Claim]) -> bool:

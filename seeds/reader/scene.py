@@ -101,6 +101,13 @@ class Scene:
             first += 1
         return first, after
 
+    def without_object(self, span: tuple[int, int]) -> tuple[int, int]:
+        """A cue without the people it ends with: "impegna P" is the verb, and P stands behind it."""
+        first, after = span
+        while after > first + 1 and self.items[after - 1].kind == "person":
+            after -= 1
+        return first, after
+
     def apart(self, phrases: Phrases, *others: Phrases) -> list[tuple[int, int]]:
         """The hits that begin in no longer hit of another of these fields: "post" in "close to the post"."""
         longer = [span for field in others if field is not phrases for span in self.hits(field, whole=True)]

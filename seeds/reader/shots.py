@@ -116,6 +116,9 @@ def _take(shots: list[Claim], scene: Scene, span: Span, how: str, i: int | None)
     """Cues of one shooter are one shot; a cue of nobody goes to the shot beside it."""
     shooter = person(scene, i)
     same = next((s for s in reversed(shots) if s.player is shooter or None in (shooter, s.player)), None)
+    if same is not None and same.player is shooter is not None and _each_timed(scene, same.span, span):
+        shots.append(Claim("shot", same.player, scene, span, how=how, items=set()))
+        return
     if same is not None:
         same.player = same.player or shooter
         same.items |= {i} if i is not None else set()
@@ -126,13 +129,20 @@ def _take(shots: list[Claim], scene: Scene, span: Span, how: str, i: int | None)
     shots.append(Claim("shot", shooter, scene, span, how=how, items={i} if i is not None else set()))
 
 
+def _each_timed(scene: Scene, one: Span, other: Span) -> bool:
+    """Whether a minute in brackets stands behind one cue and another behind the next: "hit the post (29) and missed (40)"."""
+    between = [item.shadow for item in scene.items[one[1] : other[0]]]
+    behind = [item.shadow for item in scene.items[other[1] : other[1] + 6]]
+    return all("".join(words).find("(M)") >= 0 for words in (between, behind))
+
+
 def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
     """(who stopped a shot, how): the goalkeeper before "saves" or behind "saved by", the defender likewise."""
     words = scene.language
     found: list[tuple[Person, str, int]] = []
     named = [p for i in scene.people() if (p := person(scene, i)) is not None]
     for how, before, behind in (("saved", words.saved, words.saved_by), ("blocked", words.blocked, words.blocked_by)):
-        for first, after in before_stopper(scene, behind):
+        for first, after in map(scene.without_object, before_stopper(scene, behind)):
             if (p := person(scene, person_after(scene, after, 6))) is not None:
                 found.append((p, _stopped(p, how), first))
         for first, after in (verb_of(scene, span) for span in scene.hits(before)):
@@ -146,6 +156,8 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
                 continue
             if near[0] is None and not keepers and not _opens_clause(scene, first, after):
                 continue
+            if how == "blocked" and near[1] is not None and _opens_clause(scene, first, after):
+                near.reverse()  # "P shoots, blocks P"
             if (stopper := next((p for p in keepers or near if p is not None), None)) is not None:
                 found.append((stopper, _stopped(stopper, how), first))
     return found

@@ -19,7 +19,7 @@ SHARED = """
 SHARED_WORDS = frozenset(SHARED.split())
 # With these besides, a name has no word of its own.
 WEAK = """
-    ac afc as ca cd cf club da de del di do el fc fk la le nova rc saint san santa sc sd ss st stade sv the ud us vila
+    ac afc as ca calcio cd cf club da de del di do el fc fk la le nova rc saint san santa sc sd ss st stade sv the ud us vila
 """
 WEAK_WORDS = SHARED_WORDS | frozenset(WEAK.split())
 
@@ -34,6 +34,7 @@ class Side:
     nicknames: set[str] = dataclasses.field(default_factory=set)
     grounds: set[str] = dataclasses.field(default_factory=set)
     shared: set[str] = dataclasses.field(default_factory=set)  # of its SHARED_WORDS those the other side has not
+    nation: set[str] = dataclasses.field(default_factory=set)  # what those of a club's country are called
 
 
 @dataclasses.dataclass(frozen=True)
@@ -80,7 +81,9 @@ def side_of(name: str, language: Language) -> Side:
     side = Side(name, gazetteer.team_key(name), {folded} | short_forms(name))
     side.shared = set(folded.split()) & SHARED_WORDS
     names, nicknames, grounds = _called(language.code)
-    for canonical in canonical_names(folded, full_names(language.code)):
+    meant = canonical_names(folded, full_names(language.code))
+    side.nation = _countrymen(frozenset(meant), language.code) if language.several else set()
+    for canonical in meant:
         side.names |= names.get(canonical, set())
         side.nicknames |= nicknames.get(canonical, set())
         side.grounds |= grounds.get(canonical, set())
@@ -90,6 +93,16 @@ def side_of(name: str, language: Language) -> Side:
     }  # fmt: skip
     side.names |= {word + language.genitive for word in side.names if not word.endswith(language.genitive or word)}
     return side
+
+
+@cache
+def _countrymen(clubs: frozenset[str], code: str) -> set[str]:
+    """What the people of the one country of these clubs are called: "gli spagnoli" are Madrid where Milan faces it."""
+    countries = {club.country for club in gazetteer.clubs() if club.name in clubs}
+    if len(countries) != 1:
+        return set()
+    demonyms = (n.demonyms.get(code, ()) for n in gazetteer.nations() if n.code in countries)
+    return {fold(name) for names in demonyms for name in names}
 
 
 @cache
@@ -129,7 +142,7 @@ def short_forms(name: str) -> set[str]:
 
 def separate(home: Side, away: Side) -> None:
     """What stands for both stands for neither."""
-    for kind in ("names", "nicknames", "grounds", "shared"):
+    for kind in ("names", "nicknames", "grounds", "shared", "nation"):
         mine, theirs = getattr(home, kind), getattr(away, kind)
         shared = mine & theirs
         mine -= shared
@@ -157,6 +170,11 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
     for i, j, phrase in find_phrases(tokens, home.nicknames | away.nicknames, capital=False):
         if taken.isdisjoint(range(i, j)):
             named.append((i, j, _whose(phrase, home, away), True))
+            taken.update(range(i, j))
+    several = words_of(language.several)
+    for i, j, phrase in find_phrases(tokens, home.nation | away.nation, capital=False):
+        if taken.isdisjoint(range(i, j)) and i and tokens[i - 1].folded in several:
+            named.append((i, j, "home" if phrase in home.nation else "away", True))
             taken.update(range(i, j))
     for i, j, phrase in find_phrases(tokens, home.shared | away.shared, capital=True):
         if taken.isdisjoint(range(i, j)) and _alone(tokens, i):

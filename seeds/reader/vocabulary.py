@@ -45,6 +45,7 @@ class Language:
     on: Phrases = ()
     against: Phrases = ()
     plurals: Phrases = ()  # articles of several: "les", "des"; an unlisted word behind one is no single person
+    several: str = ""  # definite articles of several: "gli"; a people's name behind one can be a club's
     relatives: Phrases = ()  # who, which: what they follow is the subject of what they begin
     conjunctions: Phrases = ()  # and, or
     nouns_of_people: Phrases = ()  # words that stand before a name and say what he is: keeper, captain, the young
@@ -75,6 +76,7 @@ class Language:
     minute_not: Phrases = ()  # words behind a number that make it none: "journée", "tour"
     quarter_hour: Phrases = ()
     half_hour: Phrases = ()
+    ninety: Phrases = ()  # "al novantesimo"
     three_quarters: Phrases = ()
     full_hour: Phrases = ()
     first_half: Phrases = ()  # pt, primo tempo: what is told next belongs there
@@ -97,6 +99,7 @@ class Language:
     deflected: Phrases = ()  # he stands before: turned in the shot of another
     goal_wasted: Phrases = ()  # nearly, not: takes a goal away from the phrases above
     goal_not: Phrases = ()  # holds words of a goal and tells none, nor a chance: "linha do gol"
+    goal_thought: Phrases = ()  # somebody thought he had scored: a goal that did not count where offside or a foul is told
     goal_back: Phrases = ()  # speaks of the goal just told: "si spezza l'equilibrio"
     levels: Phrases = ()  # says of a goal that the side behind scored it: "pareggio", "halved the deficit"
     own_goal: Phrases = ()
@@ -212,9 +215,11 @@ class Language:
     coach_verbs: Phrases = ()
     assistant_coach: Phrases = ()
     venue_before: Phrases = ()  # "allo stadio X"
+    venue_quoted: Phrases = ()  # before a ground's name in quotes: "al"
     venue_words: Phrases = ()  # part of a ground's name: Stadio, Arena, Park
     competition_words: Phrases = ()  # in a heading they name a contest: "Promozione", "*liga"
     rounds: Phrases = ()
+    rounds_not: Phrases = ()  # hold the words of a round and name none: "nel finale"
     published: Phrases = ()  # a date behind it is when the page was made
     noise_headings: Phrases = ()  # what follows belongs to the page, not to the article
     noise_lines: Phrases = ()  # a line with one of these is the page's

@@ -119,6 +119,7 @@ LANGUAGE = Language(
     to=("a", "al", "para", "hacia", "sobre"),
     on=("encima", "sobre"),
     against=("contra", "ante", "con", "entre", "frente", "como"),
+    several="los las",
     relatives=("que", "quien", "quienes", "cual", "cuyo", "cuya"),
     conjunctions=("y", "e", "o"),
     nouns_of_people=(

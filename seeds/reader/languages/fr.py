@@ -97,6 +97,7 @@ LANGUAGE = Language(
         "les", "des", "aux", "ces", "ses", "leurs", "nos", "vos", "quelques", "plusieurs", "le", "la", "l'", "du",
         "au", "un", "une", "ce", "cet", "cette",
     ),
+    several="les des aux",
     relatives=("qui", "lequel", "laquelle", "lesquels"),
     conjunctions=("et", "ou"),
     nouns_of_people=(

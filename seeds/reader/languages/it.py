@@ -83,6 +83,19 @@ LANGUAGE = Language(
         "insidiosa palleggio spavento spettacolo favola festa esulta esultano abbraccio applausi ovazione triplice "
         "galletti diavolo zebre lupi aquile grifoni leoni leonesse toro granata ducali berici irpini lagunari "
         "etnei satanelli canarini delfini"
+        " succede succedono accade capita sembra sembrano pare paiono manca ripartono salgono scende scendono"
+        " rientra rientrano decisivo decisiva determinante fatale letale cinico cinica tegola tegole londra madrid"
+        " parigi replica replicano risponde rispondono reagiscono insistono premono preme attacca attaccano"
+        " gestisce gestiscono controllano amministra amministrano cercano provano continua continuano cresce"
+        " crescono aumenta aumentano cambiano girandola girandole mossa mosse scelta scelte doccia beffa gioia"
+        " dolori amaro amara sogno incubo rimpianto rimpianti rammarico delusione rabbia nervi tensione bagarre"
+        " fuochi pioggia vento sole caldo freddo nebbia campo terreno manto erboso sintetico folla cornice clima"
+        " atmosfera colpi scacco matto lampo guizzo prodezza capolavoro gioiello perla magia delizia euro eurogol"
+        " golazo siluro bolide fendente rasoiata staffilata fucilata pallonetto cucchiaio scavetto tap-in"
+        " incornata zuccata inzuccata capocciata girata acrobazia rovesciata sforbiciata tacco punta esterno"
+        " interno piatto piattone collo pieno sinistra destra laterale fascia corsia fondo limite area areetta"
+        " dischetto lunetta bandierina linea mediana trequarti cerchio centrocampo difesa attacco porta angolino"
+        " barriera montante legni pali traverse"
     ),
     verb_endings=(
         "ando endo andosi endosi andola endola andolo endolo arono irono erono mente zione zioni azioni issimo "
@@ -158,6 +171,7 @@ LANGUAGE = Language(
     to=("a", "ad", "al", "allo", "alla", "all'", "ai", "agli", "alle", "per", "verso"),
     on=("su", "sul", "sullo", "sulla", "sull'", "sui", "sugli", "addosso", "vicino"),
     against=("contro", "con", "tra", "fra"),
+    several="i gli le dei degli delle ai agli alle dai dagli dalle",
     relatives=("che", "il quale", "la quale", "cui", "quale"),
     conjunctions=("e", "ed", "o"),
     nouns_of_people=(
@@ -206,6 +220,8 @@ LANGUAGE = Language(
         "al minuto {n}",
         "{n} min", "min {n}", "(al|all') {w} minuto", "al minuto {w}",
         "(era|e|correva|corre|scocca|scoccava) il {n}", "(segna|segnava) {w} minuti", "dice {n}", "dicono {n}", "segna il {n}", "il {n} minuto", "m {n}",
+        "(all'|dall'|l'|nell'){n}",
+        "(all'|dall'|l'|nell'){n}'",
     ),
     minute_later=(
         "{w} minut(o|i) (dopo|piu tardi|e)", "{w} minut(o|i) (appena|soltanto|esatti|scarsi) (dopo|piu tardi)",
@@ -412,6 +428,10 @@ LANGUAGE = Language(
         "vantaggio (del|della|dei|dell'|di) T", "raddoppio (del|della|dei|dell'|di) T", "(è|ed è|e) (gol|rete|goal) (!|.|:|,)",
         "eurogol", "golazo", "gollonzo", "vale (il|l'|lo|la) (S|pareggio|vantaggio|raddoppio|pari|tris)",
         "palla in (rete|buca|fondo)", "pallone in (rete|fondo)", "T in vantaggio (!|.|:|,)",
+        "non può (sbagliare|fallire|esimersi|far altro che)",
+        "non deve far altro che",
+        "(deve|dovrà|doveva) (solo|soltanto) (spingere|appoggiare|depositare|accompagnare|insaccare)",
+        "gioco da ragazzi (spingere|appoggiare|depositare|battere|insaccare|segnare|per P)",
     ),
     brace=(
         "doppietta di", "la doppietta", "doppietta per", "entrambe le reti", "entrambi i gol", "segna due volte",
@@ -587,7 +607,7 @@ LANGUAGE = Language(
         "(destro|sinistro|mancino|piattone) (al|a|da|di|dal|dalla|dai|in|sul|rasoterra|radente|secco|potente|potentissimo|incrociato|sporco|centrale|velenoso|improvviso|violento|insidioso|deviato|forte|strozzato|debole)",
         "ci (prova|provano|riprova|ha provato|provava|riprovano)", "provarci", "a provarci",
         "prov(a|ando) (il|la|con|di|dal|dalla|da|a sorprendere|a piazzare|a scuotere|l'|una|un|dai|anche|al)",
-        "tent(a|ano|ando|are) (il|la|di|con|l'|un|una|da|dal)", "tentativ(o|i)", "tap-in", "tap in", "zuccata",
+        "tent(a|ano|ando|are) (il|la|di|con|l'|un|una|da|dal)", "tap-in", "tap in", "zuccata",
         "inzuccata", "incornata", "incorna*", "capocciata", "bordata", "botta", "sassata", "rasoiata",
         "legnata", "fucilata", "saetta", "stoccata", "diagonale", "pallonetto", "cucchiaio",
         "scavetto", "rasoterra", "colpisc(e|ono) di testa", "colpisc(e|ono) (al volo|male|di|da|a botta)",
@@ -606,9 +626,11 @@ LANGUAGE = Language(
         "(impegn|scald|chiam|costring|impensier)(a|ano|e|ono|are|ere|endo|ando|isce|ire) (P|il portiere|l'estremo|severamente|i guanti|ancora|seriamente|di nuovo)",
         "butta via tutto", "fa tutto bene ma", "non inquadra",
         "non trova (la porta|lo specchio|il bersaglio|l'angolino)", "fa partire",
-        "esplode (il|un|una)", "scocca", "lascia andare", "affond(a|o)", "bussa", "in spaccata", "in scivolata sul",
+        "esplode (il|un|una)", "scocca", "lascia andare", "bussa", "in spaccata", "in scivolata sul",
         "bel tuffo di testa", "tuffo di testa", "in tuffo", "a giro", "di controbalzo", "al volo",
         "di prima intenzione", "deviazione (di testa|sotto misura|sotto porta)", "spunto", "ribatte",
+        "tentativ(o|i) (P|di P|del|dello|della|dell'|da|dal|dalla|con|su|a|dalla distanza|aereo)",
+        "(ultimo|suo|primo|secondo|bel|buon|altro|nuovo|timido|estremo|disperato|questo|generoso|velleitario) tentativo",
     ),
     chance=(
         "(pericolos*|occasione|occasionissima|chance|opportunità|palla gol|si affaccia*|si fa vedere|si fanno vedere) .. (con|per|a|di|capitata a|capitata sui piedi di|capita a|offerta a)",
@@ -623,6 +645,8 @@ LANGUAGE = Language(
         "fallisce (il|la|l'|una|un|da)", "grazia (P|il portiere|i|gli|la)", "graziat(o|a)", "divorat(o|a) da",
         "mangiat(o|a) da", "potenziale occasione", "si crea", "per un soffio non", "non ci arriva per",
         "non arriva (per un|di un|in tempo) .. (soffio|pelo)", "a un soffio",
+        "occasion* .. capit(a|ano|ata|ate) (a|ad|sui|sul|sulla)",
+        "(occasione|occasionissima|chance|opportunità) (.. |)(capita|tocca|arriva|passa) (a|ad|per|sui piedi di|sulla testa di|dai piedi di)",
     ),
     saved=(
         "P (si oppone|respinge|para|blocca|devia|c'è|è reattivo|è attento|è bravo|ci arriva|salva|neutralizza|alza|allontana|dice no|dice di no|vola|si distende|si supera|si salva|si rifugia|risponde presente|fa buona guardia|sventa|smanaccia)",
@@ -664,6 +688,7 @@ LANGUAGE = Language(
         "controllo (facile|agevole)", "comodo da controllare", "comod(o|a) (presa|per)", "facile presa",
         "nessun problema per", "in uscita (bassa|disperata|.)", "esce e (chiude|para|blocca|salva)",
         "allontana (di|con|in)", "scalda i guant*", "sporca",
+        "evita (un passivo|il peggio|guai|la goleada|il tracollo|problemi|la beffa)",
     ),
     saved_by=(
         "(respinta|ribattuta|deviazione|uscita) (corta|difettosa|centrale|debole|imperfetta|goffa|affannosa|sbagliata|a vuoto|a vuoto in presa) (di|del|dell')",
@@ -678,7 +703,7 @@ LANGUAGE = Language(
         "miracolo (di|del|dell')",
         "provvidenziale (uscita |parata |intervento |)(di|del|dell')",
         "(respint|parat|disinnescat|deviat|bloccat|neutralizzat|sventat|intercettat|smanacciat|alzat|contenut|controllat|ribattut|catturat|salvat|ipnotizzat|fermat|annullat)(o|a|i|e) .. (da|dal|dalla|dall'|dallo)",
-        "(respinta|parata|parate|intervento|risposta|volo|riflesso|riflessi|miracolo|miracoli|uscita|opposizione|presa|deviazione|prodezza|manona|paratona|mani|guanti|guantoni|pugni|braccia|piedi|piede|attenzione|grande risposta|pronta risposta|gran volo|grande parata|super parata) (prodigioso |decisivo |decisiva |super |strepitosa |in tuffo |in angolo |d'istinto |provvidenziale |bassa |)(di|del|dell'|dello)",
+        "(respinta|parata|parate|intervento|risposta|volo|riflesso|riflessi|miracolo|miracoli|uscita|opposizione|presa|deviazione|prodezza|manona|paratona|mani|guanti|guantoni|pugni|braccia|attenzione|grande risposta|pronta risposta|gran volo|grande parata|super parata) (prodigioso |decisivo |decisiva |super |strepitosa |in tuffo |in angolo |d'istinto |provvidenziale |bassa |)(di|del|dell'|dello)",
         "(impegn(a|ano|ando|ato|are)|scald(a|ano|ando|are) i (guanti|guantoni) (di|a|al)|chiam(a|ando|are)|costring(e|endo|ere)|obblig(a|ando|are)|esalta|allert(a|are)|impensierisce|impensierire|sollecita) (ancora |seriamente |severamente |anche |)(P|il portiere|l'estremo)",
         "impegna", "impegnare", "(costringe|obbliga|chiama|chiamando|costringendo)",
         "(calci|tir|conclud|spar|conclusion|spedi|consegn|spara)* .. (addosso|in bocca|tra le (mani|braccia)|tra i guantoni) (a|al|di|del|all'|ad)",
@@ -690,6 +715,8 @@ LANGUAGE = Language(
         "non (sorprende|inganna|impensierisce|trova impreparato) P", "bravissimo P", "bravo P", "attento P",
         "nessun problema per", "facile per", "presa (facile |comoda |sicura |)di", "comod(o|a) per",
         "per il portiere italiano",
+        "(con i|coi|dai|nei|i|il) (piedi|piede) di",
+        "le gambe di",
     ),
     off_target=(
         "sfiorando (il|la|l'|i) (palo|traversa|incrocio|montante|legno|sette|pali|incrocio dei pali)",
@@ -816,6 +843,8 @@ LANGUAGE = Language(
         "nonostante (la marcatura di|l'opposizione di|il tentativo di)",
         "prova (a fermarlo|a contrastarlo)",
         "contro",
+        "se ne va (a|ad|di forza a)",
+        "va via (a|ad)",
     ),
     penalty=(
         "rigore", "rigori", "penalty", "calcio di rigore", "dagli undici metri", "dagli 11 metri",
@@ -909,6 +938,13 @@ LANGUAGE = Language(
         "(respin|neutralizz|intui|ipnotizz)(ge|to|a|ato|ta|sce|isce|ando) (il|un) (rigore|penalty|calcio di rigore|tiro dal dischetto|tiro)",
         "respinge un rigore", "respinge il rigore", "neutralizza", "ipnotizza*", "para", "parato", "parata",
         "stregare da", "intuisce e (para|respinge|devia|blocca)", "respingere da", "gli dice di no", "P dice di no",
+                        "dalla parte giusta",
+        "(e|ma|,) respinge",
+        "ipnotizza",
+        "gli nega la gioia",
+        "si oppone",
+        "(indovina|intuisce) .. e (respinge|para|devia|blocca|neutralizza|salva|alza|mette)",
+        "(indovina|intuisce) l'angolo (e|.)",
     ),
     penalty_appeal=(
         "(si lamenta|si lamentano|si reclama|reclama|reclamano|chiede|chiedono|invoca|invocano|protesta|protestano) .. (rigore|penalty|massima punizione)",
@@ -1037,6 +1073,7 @@ LANGUAGE = Language(
         "dalla panchina (si alza|si alzano|arriva|arrivano|pesca|entra|entrano)", "fa entrare", "fanno entrare",
         "risponde con", "ricorre a", "(appena|neo) entrat(o|a)", "neoentrat(o|a)", "neo-entrat(o|a)",
         "appena subentrat(o|a)", "il subentrat(o|a)", "entrat(o|a) da (poco|pochi|un)", "buttat(o|a) dentro",
+        "ingresso (del|dell'|della|dello)",
     ),
     sub_on_weak=("si rivede", "si rivedono", "tocca a", "tocca ora a", "spazio a"),
     sub_before=(
@@ -1062,6 +1099,10 @@ LANGUAGE = Language(
         "in panchina (va|ci va|finisce|torna|si accomoda|tornano)", "si accomoda in panchina",
         "finisce la (gara|partita) di", "resta (negli|nello) spogliato(i|io)", "resta in panchina",
         "restano negli spogliatoi", "non ce la fa", "alza bandiera bianca",
+        "(lasci|tien|rest)(a|e|ano|ono|ando|endo) negli spogliatoi",
+        "lascia sotto la doccia",
+        "(chiede|chiedono) (il cambio|di uscire|la sostituzione)",
+        "non rientra (in campo|dagli spogliatoi|dopo)",
     ),
     sub_swap=("richiam(a|ano|ando)", "togli(e|endo)", "sostitui(sce|scono|ndo)", "rimpiazza", "fa uscire"),
     sub_for=(
@@ -1086,6 +1127,7 @@ LANGUAGE = Language(
         "per l'(infortunato|acciaccato|ammonito|esausto)", "per un (acciaccato|spento|evanescente|dolorante)",
         "per un'(acciaccata|esausta)", "per lo (spento|stanco|stremato|sfinito)", "invece di", "anziché",
         "subentra a", "subentrato a",
+        "(fa|fanno|per far|facendo) rifiatare",
     ),
     sub_for_weak=("per", "per il", "per l'", "per lo", "per la"),
     sub_by=(
@@ -1189,6 +1231,13 @@ LANGUAGE = Language(
         "ko", "k.o.", "croll(a|ano)", "si arrend(e|ono)", "sconfitta", "cede", "cedono", "affondat(o|a)",
         "esce (dalla|sconfitto|battuto|con le ossa|dal)", "fuori", "tonfo", "caduta", "capitola", "stecca",
         "soccombe", "naufraga", "incassa",
+        "rimontat(o|a|i|e)",
+        "si (fa|fanno) (rimontare|superare|battere|beffare|sorprendere|travolgere|raggiungere e superare)",
+        "si (lascia|lasciano) (rimontare|superare|battere|sorprendere)",
+        "beffat(o|a|i|e)",
+        "cedono il passo",
+        "cede il passo",
+        "si piega",
     ),
     draws=(
         "pareggi(o|a|ano|ato)", "(il|un|fa|è) pari", "pari", "si divid(e|ono)", "finisce (in parità|pari)",
@@ -1199,6 +1248,7 @@ LANGUAGE = Language(
     home_side=(
         "i padroni di casa", "padroni di casa", "le padrone di casa", "i locali", "padrone di casa",
         "la squadra di casa", "la formazione di casa", "la compagine di casa", "squadra di casa",
+        "di casa",
     ),
     away_side=("gli ospiti", "ospiti", "ospite", "le ospiti", "la squadra ospite", "la formazione ospite"),
     contrast=("ma", "però", "invece", "mentre", "eppure"),
@@ -1374,4 +1424,8 @@ LANGUAGE = Language(
         "scarica l'app",
     ),
     photo=("foto", "[foto", "ph", "nella foto", "fotogallery", "didascalia", "credit", "gallery"),
+    venue_quoted=("al", "allo", "all'", "del", "dello", "dal", "dallo", "sul", "nel", "nello", "stadio", "campo", "il", "lo", "l'",),
+    rounds_not=("nel finale", "sul finale", "finale di gara", "finale di partita", "finale di tempo", "risultato finale", "punteggio finale", "fischio finale", "assalto finale", "forcing finale", "quarto d'ora finale", "il finale", "un finale", "del finale", "parte finale", "rush finale",),
+    ninety=("al novantesimo", "allo scoccare del novantesimo",),
+    goal_not=("lanciat(o|a) (a|verso la) rete", "dirett(o|a) (a|in|verso la) (rete|porta)", "verso la (rete|porta)", "chied* solo di essere (spint|appoggiat|depositat|insaccat)(o|a) .. (dentro|in rete|rete)", "solo da (spingere|appoggiare|depositare) (dentro|in rete)", "linea di (porta|fondo|gol)",),
 )

@@ -147,6 +147,7 @@ LANGUAGE = Language(
     to=("a", "ao", "à", "aos", "às", "para", "pra", "pro", "até"),
     on=("sobre", "em", "no", "na", "nos", "nas", "num"),
     against=("contra", "com", "entre", "perante", "ante", "diante"),
+    several="os as dos das aos pelos",
     relatives=("que", "o qual", "a qual", "quem"),
     conjunctions=("e", "ou"),
     nouns_of_people=(
