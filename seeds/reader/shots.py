@@ -132,6 +132,8 @@ def _take(shots: list[Claim], scene: Scene, span: Span, how: str, i: int | None)
 def _each_timed(scene: Scene, one: Span, other: Span) -> bool:
     """Whether a minute in brackets stands behind one cue and another behind the next: "hit the post (29) and missed (40)"."""
     between = [item.shadow for item in scene.items[one[1] : other[0]]]
+    if "P" in between:
+        return False
     behind = [item.shadow for item in scene.items[other[1] : other[1] + 6]]
     return all("".join(words).find("(M)") >= 0 for words in (between, behind))
 

@@ -183,9 +183,10 @@ LANGUAGE = Language(
         "zagueiro", "central", "volante",
         "camisa 10", "camisa 9", "craque", "artilheiro", "goleador", "capitão", "jogador", "menino", "garoto",
         "jovem", "ponta-de-lança",
-        "camisa *", "avançado-centro", "atleta", "jogadora", "defesa", "defensor", "zagueira", "goleadora",
+        "camisa *", "avançado-centro", "atleta", "jogadora", "defensor", "zagueira", "goleadora",
         "dianteiro", "dianteira", "internacional", "veterano", "menina", "garota", "capitã", "meia-atacante",
         "esquerdino", "reforço", "estreante", "meio-campista", "trinco",
+        "o defesa",
     ),
     minute_absolute=(
         "(aos|nos|ao|os) {n}( )?(minutos|minuto|min.|min|m|')?", "aos {w} minutos",
