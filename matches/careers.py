@@ -51,6 +51,10 @@ class Part:
         return getattr(self.match, self.side) if self.side else None
 
     @cached_property
+    def opponent(self):
+        return {Side.HOME: self.match.away, Side.AWAY: self.match.home}.get(self.side)
+
+    @cached_property
     def role(self):
         """As what they took part: "player", or the role of a coach, of the staff, or of a referee."""
         roles = {one.role for one in self.appearances}
@@ -63,15 +67,23 @@ class Part:
         roles = {one.role for one in self.appearances}
         if not roles & {*Appearance.PLAYING}:
             return None
-        on, off = self.first(EventType.SUBSTITUTION, "player"), self.first(EventType.SUBSTITUTION, "other")
-        if Role.STARTER not in roles and on is None:
+        if Role.STARTER not in roles and self.came_on is None:
             return 0
-        ends = [event for event in (off, self.first(EventType.RED_CARD, "player")) if event]
-        if any(event.minute is None for event in (on, *ends) if event):
+        if any(event.minute is None for event in self.limits):
             return None
         last = AFTER_EXTRA_TIME if self.match.had_extra_time else FULL_TIME
-        start = 0 if Role.STARTER in roles else on.minute
-        return max(min([last, *(event.minute for event in ends)]) - start, 0)
+        start = 0 if Role.STARTER in roles else self.came_on.minute
+        return max(min([last, *(event.minute for event in self.limits if event != self.came_on)]) - start, 0)
+
+    @cached_property
+    def came_on(self):
+        return self.first(EventType.SUBSTITUTION, "player")
+
+    @cached_property
+    def limits(self):
+        """The events that the minutes played follow from: coming on, going off, being sent off."""
+        ends = self.first(EventType.SUBSTITUTION, "other"), self.first(EventType.RED_CARD, "player")
+        return [event for event in (self.came_on, *ends) if event]
 
     def first(self, event_type, place):
         """The first event of a type in which they are the `place`, "player" or "other"; None if there is none."""

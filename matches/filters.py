@@ -23,8 +23,7 @@ def named(names, reference, text):
 
 
 def seasons():
-    held = Match.objects.standing().exclude(season="").order_by("-season").values_list("season", flat=True).distinct()
-    return [(season, season) for season in held]
+    return [(season, season) for season in Match.objects.standing().exclude(season="").seasons()]
 
 
 def between(matches, text):

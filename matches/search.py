@@ -44,7 +44,7 @@ def matches(text):
     """Matches by the words of their teams, competition and year; those of one team that holds all words first."""
     whole = named(TeamName.objects.all(), "team", text)
     of_one = Case(When(Q(home__in=whole) | Q(away__in=whole), then=0), default=1)
-    found = between(Match.objects.for_list(), text)
+    found = between(Match.objects.for_list().with_goals(), text)
     return found.order_by(of_one, *Match._meta.ordering)
 
 

@@ -1,6 +1,6 @@
 """A match as its page tells it: numbered sources, facts, events and the running score, line-ups, who reports what."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -8,10 +8,13 @@ from itertools import groupby
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from . import disputes, facts, lineups, timeline, wording
-from .models import EventType, How, Mention, Side
+from . import disputes, facts, goals, lineups, timeline, wording
+from .models import EventType, Mention, Side
 from .references import Reference, one_a_source
 from .rules import PERIODS
+
+SHORT = 170  # code points of a quote that reads at a glance
+SHOOTOUT = (EventType.SHOOTOUT_GOAL, EventType.SHOOTOUT_MISS)
 
 
 @dataclass
@@ -24,15 +27,21 @@ class Line:
     score: tuple[int, int] | None = None
 
     @cached_property
-    def fullest(self):
-        """The reference with the longest words, None if no words may be shown."""
-        quoted = [reference for reference in self.references if reference.citation.public_quote]
-        return max(quoted, key=lambda reference: len(reference.citation.quote), default=None)
+    def quoted(self):
+        """The references that have words to show."""
+        return [reference for reference in self.references if reference.citation.public_quote]
+
+    @cached_property
+    def chosen(self):
+        """The one whose words stand under the event, None if none has: of the main passages the longest that is short."""
+        by_length = sorted(self.quoted, key=lambda reference: len(reference.citation.quote))
+        main = [reference for reference in by_length if reference.citation.main] or by_length
+        short = [reference for reference in main if len(reference.citation.quote) <= SHORT]
+        return next(iter(short[-1:] or main), None)
 
     @cached_property
     def others(self):
-        """The other references that have words to show."""
-        return [r for r in self.references if r is not self.fullest and r.citation.public_quote]
+        return [reference for reference in self.quoted if reference is not self.chosen]
 
     @cached_property
     def by_source(self):
@@ -46,12 +55,6 @@ class Section:
     name: str
     lines: list[Line]
     score: tuple[int, int] | None = None
-
-
-@dataclass
-class Scorer:
-    player: object
-    goals: list
 
 
 class Sheet:
@@ -112,34 +115,38 @@ class Sheet:
     @cached_property
     def adds_up(self):
         """Whether the goals told are those of the result."""
-        told = Counter(goal.side for goal in self.goals)
-        known = self.match.home_score is not None and not told[Side.UNKNOWN]
-        return known and (told[Side.HOME], told[Side.AWAY]) == (self.match.home_score, self.match.away_score)
+        return goals.add_up(self.match, self.goals)
 
     @cached_property
     def running_score(self):
         """The score after each goal, by the goal's primary key; {} where the goals told do not add up to the result."""
-        scores, home, away = {}, 0, 0
-        for goal in self.goals if self.adds_up else []:
-            home += goal.side == Side.HOME
-            away += goal.side == Side.AWAY
-            scores[goal.pk] = (home, away)
-        return scores
-
-    def scorers(self, side):
-        goals = [goal for goal in self.goals if goal.side == side]
-        by_player = defaultdict(list)
-        for goal in goals:
-            by_player[goal.player, goal.how == How.OWN_GOAL].append(goal)
-        return [Scorer(player, goals) for (player, _own), goals in by_player.items()]
+        return goals.running_score(self.match, self.events)
 
     @property
-    def home_scorers(self):
-        return self.scorers(Side.HOME)
+    def had_extra_time(self):
+        """Whether anything is told of extra time."""
+        return any(period in (3, 4) for period in self.periods.values())
 
     @property
-    def away_scorers(self):
-        return self.scorers(Side.AWAY)
+    def sides(self):
+        """What stands under each team's name: (side, team, scorers, red cards)."""
+        red = [event for event in self.events if event.type == EventType.RED_CARD]
+        return [
+            (
+                side,
+                getattr(self.match, side),
+                goals.of_side(self.goals, side),
+                [card for card in red if card.side == side],
+            )
+            for side in (Side.HOME, Side.AWAY)
+        ]
+
+    @property
+    def shootout(self):
+        """The kicks of the shoot-out of each side, as far as they are told: (side, team, kicks)."""
+        kicks = [event for event in self.events if event.type in SHOOTOUT]
+        told = [(side, [kick for kick in kicks if kick.side == side]) for side in (Side.HOME, Side.AWAY)]
+        return [(side, getattr(self.match, side), taken) for side, taken in told if taken]
 
     # The events
 
@@ -166,17 +173,25 @@ class Sheet:
 
     def sections(self, kind=""):
         """The lines by period, of one kind only if `kind` is a code of kinds()."""
-        periods = placed_in_periods(self.events)
         sections = []
-        for period, lines in groupby(self.lines, key=lambda line: periods[line.event.pk]):
+        for period, lines in groupby(self.lines, key=lambda line: self.periods[line.event.pk]):
             shown = [line for line in lines if belongs(line.event, kind)]
             if shown:
                 sections.append(Section(period_name(period), shown, self.score_at_end(period)))
         return sections
 
+    @cached_property
+    def periods(self):
+        return placed_in_periods(self.events)
+
     def score_at_end(self, period):
-        """The half-time score for the first half, where it is known."""
-        return (self.match.half_time_home, self.match.half_time_away) if self.has_half_time and period == 1 else None
+        """The score at the end of a period, where it is known: told for the first half, else by the goals."""
+        if period == 1 and self.has_half_time:
+            return self.match.half_time_home, self.match.half_time_away
+        if period not in timeline.PERIOD_BOUNDS or not self.running_score:
+            return None
+        scored = [self.running_score[goal.pk] for goal in self.goals if (self.periods[goal.pk] or 9) <= period]
+        return scored[-1] if scored else (0, 0)
 
     @property
     def has_half_time(self):
@@ -185,7 +200,7 @@ class Sheet:
     @cached_property
     def halves(self):
         """The drawn timeline."""
-        return timeline.draw(self.events)
+        return timeline.draw(self.events, self.running_score)
 
     @cached_property
     def icons(self):

@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, When
 
 from .counts import count_of
-from .records import outcomes, record_figures
+from .records import conditions, record_figures
 
 
 class MatchQuerySet(models.QuerySet):
@@ -79,9 +79,20 @@ class MatchQuerySet(models.QuerySet):
             .order_by("-held", "opponent")
         )
 
-    def with_outcome(self, team, outcome):
-        """Those that a team won, drew or lost; `outcome` is "won", "drawn" or "lost"."""
-        return self.filter(outcomes(team)[outcome])
+    def behind(self, team, figure):
+        """Those behind a figure of record(): that a team won, say, or in which it scored."""
+        return self.filter(conditions(team)[figure])
+
+    def seasons(self):
+        """The seasons of these matches, the latest first; an empty one where it is not known."""
+        return self.order_by("-season").values_list("season", flat=True).distinct()
+
+    def with_goals(self):
+        """Matches with `goals`: their goals in order with who scored them."""
+        from ..models import Event
+
+        goals = Event.objects.for_readers().filter(type="goal").select_related("player").order_by("order", "pk")
+        return self.prefetch_related(Prefetch("events", goals, to_attr="goals"))
 
     def for_career(self):
         """Matches as a person's page shows them, with `had_extra_time`."""

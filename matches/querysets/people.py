@@ -3,7 +3,9 @@
 from collections import defaultdict
 
 from django.db import models
-from django.db.models import Case, Prefetch, Q, When
+from django.db.models import Case, Count, Prefetch, Q, When
+
+from players.models import Player
 
 from .counts import rejection_of
 
@@ -53,10 +55,18 @@ class EventQuerySet(models.QuerySet):
         """Those on which articles contradict each other."""
         return self.exclude(disputed=[])
 
-    def goals_of(self, team):
-        """The goals that a team's own players scored."""
-        sides = Q(side="home", match__home=team) | Q(side="away", match__away=team)
-        return self.filter(sides, type="goal", player__isnull=False).exclude(how="own_goal")
+    def of_team(self, team):
+        """Those of a team's own side."""
+        return self.filter(Q(side="home", match__home=team) | Q(side="away", match__away=team))
+
+    def scorers(self):
+        """Who scored the goals among these, own goals left out: players with their `goals`, those with most first."""
+        goals = self.for_readers().filter(type="goal").exclude(how="own_goal")
+        return Player.objects.filter(events__in=goals).annotate(goals=Count("events")).order_by("-goals", "name", "pk")
+
+    def for_drawing(self):
+        """Events in order with their people, as a timeline draws them."""
+        return self.select_related("player", "other").order_by("order", "pk")
 
     def for_list(self):
         """Events with their match and people, as lists that span matches show them."""
@@ -73,6 +83,19 @@ class EventQuerySet(models.QuerySet):
             .select_related("player", "other")
         )
         return held.order_by("match", "order").prefetch_related(with_match())
+
+    def for_comparison(self, matches):
+        """The goals of some matches that several articles tell, those that most tell first, with the words of each."""
+        from ..models import Citation
+
+        told = Count("citations__source", distinct=True)
+        goals = self.for_list().filter(type="goal", player__isnull=False, match__in=matches.values("pk"))
+        return (
+            goals.annotate(told=told)
+            .filter(told__gt=1)
+            .order_by("-told", "-match_id", "order")
+            .prefetch_related(Prefetch("citations", Citation.objects.for_page()))
+        )
 
     def for_disagreements(self):
         """Disputed events, goals first and the latest matches before others, with what articles say of them."""

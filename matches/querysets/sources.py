@@ -14,6 +14,13 @@ class SourceQuerySet(models.QuerySet):
         """Without earlier revisions and withdrawn articles."""
         return self.filter(status="current")
 
+    def before(self, source):
+        """The earlier texts of an article, the newest first, without the texts themselves: a list."""
+        found, step = [], [source]
+        while step := list(self.filter(superseded_by__in=step).defer("text").order_by("-pk")):
+            found += step
+        return found
+
     def for_list(self):
         """Articles without their text, with the matches that they report, and how much of what each tells is shared."""
         from ..models import Report

@@ -3,12 +3,14 @@
 import json
 
 from django import template
-from django.utils.formats import number_format
+from django.utils.formats import date_format, number_format
+from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from .. import facts, sheet, wording
+from .. import facts, goals, sheet, wording
+from ..models import How
 
 register = template.Library()
 
@@ -34,6 +36,36 @@ register.filter("date_text", facts.date_text)
 def get(figures, name):
     """The value that a mapping has under a name."""
     return figures[name]
+
+
+@register.filter("scorers")
+def scorers_of(match, side):
+    """The scorers of a side of a match that has its goals loaded."""
+    return goals.of_side(match.goals, side)
+
+
+@register.filter
+def manner(goal):
+    """What is said after the minute of a goal that was a penalty or an own goal, in short."""
+    short = {
+        How.PENALTY: (_("penalty"), _("pen.")),
+        How.OWN_GOAL: (_("own goal"), _("o.g.")),
+    }
+    return format_html(' <abbr title="{}">{}</abbr>', *short[goal.how]) if goal.how in short else ""
+
+
+@register.filter
+def byline(source):
+    """Who published an article, when, in which language: what is known of it."""
+    published = source.published and date_format(source.published)
+    language = source.language and wording.language_name(source.language)
+    return " · ".join(filter(None, [source.publisher, published, language]))
+
+
+@register.filter
+def share(part, whole):
+    """A part of a whole as a percentage."""
+    return f"{round(100 * part / whole)} %"
 
 
 @register.filter

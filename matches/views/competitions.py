@@ -1,10 +1,9 @@
 """Pages of competitions."""
 
 from itertools import groupby
+from urllib.parse import urlencode
 
-from django.db.models import Count, F
-
-from players.models import Player
+from django.db.models import F
 
 from ..filters import CompetitionFilter
 from ..models import Competition, Event, Match
@@ -12,6 +11,8 @@ from ..paging import BoundedPaginator
 from ..querysets import count_of
 from .canonical import CanonicalView
 from .lists import NAMED, ArchiveList
+
+MOST_SCORERS = 12
 
 
 class CompetitionPage(CanonicalView):
@@ -25,19 +26,18 @@ class CompetitionPage(CanonicalView):
 
     def get_context_data(self, **kwargs):
         held = Match.objects.standing().filter(competition=self.object)
-        seasons = list(held.order_by("-season").values_list("season", flat=True).distinct())
+        seasons = list(held.seasons())
         asked = self.request.GET.get("season")
         season = asked if asked in seasons else next(iter(seasons), "")
         matches = held.filter(season=season)
-        goals = Event.objects.for_readers().filter(match__in=matches, type="goal").exclude(how="own_goal")
-        scorers = Player.objects.filter(events__in=goals).annotate(goals=Count("events")).order_by("-goals", "name")
-        listed = matches.for_list().order_by(F("date").asc(nulls_last=True), "round", "pk")
+        listed = matches.for_list().with_goals().order_by(F("date").asc(nulls_last=True), "round", "pk")
         page = BoundedPaginator(listed, 100).get_page(self.request.GET.get("page"))
         return super().get_context_data(
             seasons=seasons,
             season=season,
             rounds=[(name, list(played)) for name, played in groupby(page, key=lambda match: match.round)],
-            scorers=scorers[:12],
+            scorers=Event.objects.filter(match__in=matches).scorers()[:MOST_SCORERS],
+            behind=urlencode({"show": "goals", "competition": self.object.pk, "season": season}),
             page_obj=page,
             **kwargs,
         )
@@ -47,6 +47,7 @@ class CompetitionList(ArchiveList):
     """The competitions with matches held here."""
 
     template_name = "matches/competition_list.html"
+    data = "matches:competitions_data"
     filterset_class = CompetitionFilter
     paginate_by = 100
     fields = NAMED | {"matches": lambda competition: competition.match_count}

@@ -1,4 +1,4 @@
-"""The way in: what this archive is, what came in last, and where articles disagree."""
+"""The way in: what this archive is, one goal in several articles' words, what came in last, and where they disagree."""
 
 from collections import Counter
 
@@ -8,6 +8,9 @@ from .. import disputes
 from ..models import Appearance, Event, Match, Source
 
 CHOSEN_FROM = 24  # disagreements
+LATELY = 24  # matches among whose goals the one shown in several words is chosen
+VOICES = 3  # articles whose words are shown
+LEGIBLE = 200  # code points of a quote that reads at a glance
 
 
 class HomeView(TemplateView):
@@ -17,10 +20,33 @@ class HomeView(TemplateView):
         disputed = varied(Event.objects.for_disagreements()[:CHOSEN_FROM])
         return super().get_context_data(
             counts=counts(),
-            latest=Match.objects.for_list().order_by("-pk")[:6],
+            told=told_most(Match.objects.standing().order_by("-pk")[:LATELY]),
+            latest=Match.objects.for_list().with_goals().order_by("-pk")[:6],
             disagreements=[(event, disputes.of_event(event, disputes.People.of([event]))) for event in disputed],
             **kwargs,
         )
+
+
+def told_most(matches):
+    """The goal of some matches that most articles tell, with the words of a few: (event, citations), or None."""
+    for goal in Event.objects.for_comparison(matches)[:3]:
+        voices = spread(goal.citations.all())
+        if len(voices) > 1:
+            return goal, voices
+    return None
+
+
+def spread(citations):
+    """The words of a few articles, in as many languages as there are: a citation each, the fullest that is legible."""
+    fullest = {}
+    for citation in sorted(citations, key=lambda citation: len(citation.public_quote)):
+        if citation.main and citation.public_quote and len(citation.public_quote) <= LEGIBLE:
+            fullest[citation.source_id] = citation
+    seen, ranked = Counter(), []
+    for citation in sorted(fullest.values(), key=lambda citation: -len(citation.quote)):
+        ranked.append((seen[citation.source.language], citation))
+        seen[citation.source.language] += 1
+    return [citation for _, citation in sorted(ranked, key=lambda rank: rank[0])[:VOICES]]
 
 
 def varied(events):

@@ -23,6 +23,7 @@ class ArchiveList(FilterView):
     `fields` has the columns: name -> what it is of a row, a value that JSON can hold.
     """
 
+    data = ""  # the name of its addresses as data
     paginator_class = BoundedPaginator
     strict = False  # an unknown value of one filter leaves the others at work
     fields: dict
@@ -34,6 +35,9 @@ class ArchiveList(FilterView):
         if form == "csv":
             return as_csv(self.fields, map(self.row, self.object_list[: context["paginator"].count]))
         return super().render_to_response(context, **kwargs)
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(data=self.data, **kwargs)
 
     def row(self, thing):
         return {name: value(thing) for name, value in self.fields.items()}

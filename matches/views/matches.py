@@ -15,6 +15,7 @@ from .lists import ArchiveList, as_csv
 
 class MatchList(ArchiveList):
     template_name = "matches/match_list.html"
+    data = "matches:list_data"
     filterset_class = MatchFilter
     paginate_by = 40
     fields = {
@@ -35,7 +36,8 @@ class MatchList(ArchiveList):
     }
 
     def get_queryset(self):
-        return Match.objects.for_list()
+        matches = Match.objects.for_list()
+        return matches if self.kwargs.get("format") else matches.with_goals()
 
 
 class MatchPage(CanonicalView):

@@ -14,6 +14,7 @@ from .lists import NAMED, ArchiveList
 
 class PlayerList(ArchiveList):
     template_name = "players/player_list.html"
+    data = "players:players_data"
     filterset_class = PlayerFilter
     paginate_by = 100
     fields = NAMED | {
@@ -40,8 +41,9 @@ class PlayerList(ArchiveList):
 class PlayerPage(CanonicalView):
     """A person's matches and what happened in them.
 
-    `?show=goals` (a code of careers.COUNTED) leaves the matches with those events, `?season=` those of a season, and
-    `?team=` (a primary key) those for a team.
+    `?show=goals` (a code of careers.COUNTED) leaves the matches with those events, `?show=minutes` those of which the
+    minutes played are known, `?season=` those of a season, and `?team=`, `?against=` and `?competition=` (primary keys)
+    those for a team, against one, and of a competition.
     """
 
     queryset = Player.objects.filter(rejected=False).select_related("merged_into").prefetch_related("names")
@@ -53,10 +55,10 @@ class PlayerPage(CanonicalView):
         events = Event.objects.filter(Q(player=player) | Q(other=player)).for_player_page()
         parts = careers.parts(player, appearances, events)
         total = careers.Row(parts)
-        asked = {name: self.request.GET.get(name, "") for name in ("show", "season", "team")}
+        asked = {name: self.request.GET.get(name, "") for name in ("show", *PARTS)}
         shown = [(part, shown_events(part, asked["show"])) for part in parts if is_asked(part, asked)]
         return super().get_context_data(
-            shown=[(part, events) for part, events in shown if events or not asked["show"]],
+            shown=[(part, events) for part, events in shown if events is not None],
             total=total,
             figures=[(code, name) for code, (name, _) in careers.COUNTED.items() if total.figures[code]],
             rows=careers.by_season_and_team(parts),
@@ -66,11 +68,22 @@ class PlayerPage(CanonicalView):
         )
 
 
+PARTS = {
+    "season": lambda part: part.match.season,
+    "team": lambda part: part.team and part.team.pk,
+    "against": lambda part: part.opponent and part.opponent.pk,
+    "competition": lambda part: part.match.competition_id,
+}
+"""What a person's parts in matches can be asked for by: a parameter of the address -> its value of a part."""
+
+
 def is_asked(part, asked):
-    """Whether a part is of the season and for the team that were asked for."""
-    of_team = not asked["team"] or str(part.team and part.team.pk) == asked["team"]
-    return of_team and asked["season"] in ("", part.match.season)
+    """Whether a part is of the season, team, opponent and competition that were asked for."""
+    return all(not asked[name] or str(value(part)) == asked[name] for name, value in PARTS.items())
 
 
 def shown_events(part, kind):
-    return part.counted(kind) if kind in careers.COUNTED else part.events
+    """The events of a part that a figure counts, all of them unless one is asked for; None if the figure has none."""
+    if kind == "minutes":
+        return None if part.minutes is None else part.limits
+    return part.events if kind not in careers.COUNTED else part.counted(kind) or None

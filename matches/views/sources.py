@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.views.generic import DetailView
 
-from .. import wording
+from .. import goals, timeline, wording
 from ..filters import SourceFilter
 from ..models import Appearance, Event, Match, Source
 from ..paging import MOST
@@ -17,6 +17,7 @@ PUBLISHERS = 30  # rows of the summary
 
 class SourceList(ArchiveList):
     template_name = "matches/source_list.html"
+    data = "matches:sources_data"
     filterset_class = SourceFilter
     paginate_by = 40
     fields = {
@@ -48,11 +49,12 @@ class SourceList(ArchiveList):
 
 @dataclass
 class Told:
-    """One thing that a passage tells: its words, where it stands in the archive, and its icon if it is an event."""
+    """One thing that a passage tells: its words, where it stands in the archive, its icon and key if it is an event."""
 
     text: str
     address: str
     icon: str = ""
+    event: int | None = None
 
 
 @dataclass
@@ -108,8 +110,34 @@ class SourcePage(DetailView):
             other_notes=[note for note in shown if not note.has_event],
             pieces=[(piece, by_span.get(piece.span)) for piece in pieces],
             matches=matches.values(),
+            texts=texts_of(self.object),
+            halves=drawn(list(matches.values()), shown),
             **kwargs,
         )
+
+
+def drawn(matches, notes):
+    """The timeline of the match that an article reports, where it reports one and readers may see its words.
+
+    The events that it tells have the anchor of its passage as `passage`, the others an empty one.
+    """
+    if len(matches) != 1 or not notes:
+        return []
+    events = list(Event.objects.for_readers().filter(match=matches[0]).for_drawing())
+    passages = {}
+    for note in notes:
+        for told in note.told:
+            if told.event and note.start is not None:
+                passages.setdefault(told.event, f"#{note.anchor}")
+    for event in events:
+        event.match, event.passage = matches[0], passages.get(event.pk, "")
+    return timeline.draw(events, goals.running_score(matches[0], events))
+
+
+def texts_of(source):
+    """All texts of the article that a source is, the present one first; none if it has one only."""
+    earlier = Source.objects.before(source.latest)
+    return [source.latest, *earlier] if earlier else []
 
 
 def match_of(citation):
@@ -139,7 +167,7 @@ def what(citation):
     """What a citation tells; None while it is unplaced."""
     subject = citation.subject
     if isinstance(subject, Event):
-        return Told(wording.sentence(subject), subject.get_absolute_url(), wording.icon(subject))
+        return Told(wording.sentence(subject), subject.get_absolute_url(), wording.icon(subject), subject.pk)
     if isinstance(subject, Appearance):
         return Told(str(subject), subject.get_absolute_url())
     return subject and Told(

@@ -1,8 +1,10 @@
 """Pages of teams: what the records hold of them, so they live with the records."""
 
-from django.db.models import Count
+from urllib.parse import urlencode
 
-from players.models import Player, Team
+from django.utils.translation import gettext_lazy as _
+
+from players.models import Team
 
 from ..filters import TeamFilter
 from ..models import Event, Match
@@ -12,10 +14,21 @@ from .canonical import CanonicalView
 from .lists import NAMED, ArchiveList
 
 MOST_OPPONENTS = 100
+MOST_SCORERS = 12
+FIGURES = {
+    "played": (_("With a result"), _("Only matches whose result is known.")),
+    "won": (_("Won"), _("Only matches won.")),
+    "drawn": (_("Drawn"), _("Only matches drawn.")),
+    "lost": (_("Lost"), _("Only matches lost.")),
+    "scored": (_("Goals for"), _("Only matches with goals for this side.")),
+    "conceded": (_("Goals against"), _("Only matches with goals against this side.")),
+}
+"""The figures of a team's record: code -> what it is called, and what is said where the matches behind it are shown."""
 
 
 class TeamList(ArchiveList):
     template_name = "players/team_list.html"
+    data = "players:teams_data"
     filterset_class = TeamFilter
     paginate_by = 100
     fields = NAMED | {"matches": lambda team: team.match_count}
@@ -30,28 +43,33 @@ class TeamList(ArchiveList):
 class TeamPage(CanonicalView):
     """A team's record, scorers, opponents and matches, as far as this archive holds them.
 
-    `?season=` leaves the matches of one, `?against=` (a primary key) those against a team, `?result=` those that were
-    "won", "drawn" or "lost".
+    `?season=` leaves the matches of one, `?against=` (a primary key) those against a team, `?result=` those behind a
+    figure of its record (FIGURES).
     """
 
     queryset = Team.objects.filter(rejected=False).select_related("merged_into").prefetch_related("names")
     template_name = "players/team.html"
 
     def get_context_data(self, **kwargs):
-        held = Match.objects.of_team(self.object)
+        team = self.object
+        held = Match.objects.of_team(team)
         asked = {name: self.request.GET.get(name, "") for name in ("season", "against", "result")}
         against = Team.objects.filter(pk=asked["against"]).first() if asked["against"].isdecimal() else None
-        matches = chosen(held, self.object, against, asked)
-        goals = Event.objects.for_readers().goals_of(self.object).filter(match__in=matches)
-        scorers = Player.objects.filter(events__in=goals).annotate(goals=Count("events")).order_by("-goals", "name")
+        matches = chosen(held, team, against, asked)
+        record = matches.record(team)
         return super().get_context_data(
-            record=matches.record(self.object),
-            scorers=scorers[:12],
-            opponents=opponents_of(matches, self.object),
-            seasons=held.exclude(season="").order_by("-season").values_list("season", flat=True).distinct(),
+            record=record,
+            figures=[(code, name, record[code]) for code, (name, _said) in FIGURES.items()],
+            figure=FIGURES[asked["result"]][1] if asked["result"] in FIGURES else "",
+            scorers=Event.objects.of_team(team).filter(match__in=matches).scorers()[:MOST_SCORERS],
+            behind=urlencode(
+                {"show": "goals", "team": team.pk, "season": asked["season"], "against": asked["against"]}
+            ),
+            opponents=[] if against else opponents_of(matches, team),
+            seasons=held.exclude(season="").seasons(),
             asked=asked,
             against=against,
-            page_obj=BoundedPaginator(matches.for_list(), 50).get_page(self.request.GET.get("page")),
+            page_obj=BoundedPaginator(matches.for_list().with_goals(), 50).get_page(self.request.GET.get("page")),
             **kwargs,
         )
 
@@ -62,8 +80,8 @@ def chosen(matches, team, against, asked):
         matches = matches.filter(season=asked["season"])
     if against:
         matches = matches.of_team(against)
-    if asked["result"] in ("won", "drawn", "lost"):
-        matches = matches.with_outcome(team, asked["result"])
+    if asked["result"] in FIGURES:
+        matches = matches.behind(team, asked["result"])
     return matches
 
 

@@ -52,7 +52,7 @@ QUEUES = {
     ),
     "teams": Queue(
         gettext_lazy("Teams that may be one"),
-        gettext_lazy("The name of one can be short for the other's, or both met the same team on the same day."),
+        gettext_lazy("The name of one can be short for the other's."),
         *("matches.merge_match", PAIRS, teams.pairs, Team),
     ),
     "people": Queue(

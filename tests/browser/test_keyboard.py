@@ -29,7 +29,7 @@ def follow(page, selector):
 
 def test_from_the_first_page_to_a_goal_its_words_its_scorer_and_a_search(visitor, site):
     visitor.goto(site.url)
-    follow(visitor, "main a[href*='-atalanta-']")
+    follow(visitor, ".fixture-teams a[href*='-atalanta-']")
     expect(visitor.locator("h1")).to_contain_text("Milan")
     match = visitor.url
 

@@ -15,6 +15,9 @@ class Event:
     added: int | None = None
     period: int | None = None
     side: str = "home"
+    type: str = "shot"
+    pk: int = 0
+    order: int = 0
 
 
 def marks(halves):
@@ -63,6 +66,20 @@ def test_crowded_events_do_not_cover_each_other_or_leave_the_drawing():
     for (half, one), (_, other) in combinations(marks(halves), 2):
         assert max(abs(one.x - other.x), abs(one.y - other.y)) >= STEP - 1
         assert 9 <= one.y <= half.height - 9
+
+
+def test_the_band_tells_the_score_as_it_stood():
+    goals = [Event(20, type="goal", pk=1, order=1), Event(60, type="goal", pk=2, order=2, side="away")]
+    first, second = draw([*goals, Event(30)], {1: (1, 0), 2: (1, 1)})
+    assert [(s.home, s.away, s.leader) for s in first.stretches] == [(0, 0, "none"), (1, 0, "home")]
+    assert [(s.home, s.away, s.leader) for s in second.stretches] == [(1, 0, "home"), (1, 1, "none")]
+    assert first.stretches[1].x == first.marks[0].x == first.stretches[0].x + first.stretches[0].width
+    assert first.stretches[1].x + first.stretches[1].width == first.end
+
+
+def test_the_score_is_not_told_where_a_goal_has_no_minute():
+    halves = draw([Event(20, type="goal", pk=1), Event(None, type="goal", pk=2)], {1: (1, 0), 2: (2, 0)})
+    assert not any(half.stretches for half in halves)
 
 
 def test_halves_of_one_row_share_its_width():

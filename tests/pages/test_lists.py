@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from matches.models import Appearance, Event
+from matches.models import Appearance, Event, Source
 from tests.factories import make_competition, make_event, make_match, make_player, make_team
 
 LIST = "/matches/"
@@ -104,7 +104,7 @@ def test_the_next_page_keeps_what_was_asked(db, read):
 
 @pytest.mark.parametrize(
     ("address", "limit"),
-    [("/", 12), (LIST, 6), ("/players/", 6), ("/teams/", 4), ("/sources/", 7), ("/competitions/", 3)],
+    [("/", 14), (LIST, 7), ("/players/", 6), ("/teams/", 4), ("/sources/", 7), ("/competitions/", 3)],
 )
 def test_queries_of_lists_do_not_grow(match, client, django_assert_max_num_queries, address, limit):
     with django_assert_max_num_queries(limit) as before:
@@ -128,6 +128,25 @@ def test_lists_of_players_leave_out_coaches(match, read):
     words = read("/players/").words()
     assert "Jan de Wit" in words
     assert "Ugo Brusa" not in words
+
+
+def test_home_shows_one_goal_in_the_words_of_several_articles(match, client):
+    goal, voices = client.get("/").context["told"]
+    assert goal.match == match
+    assert goal.type == "goal"
+    assert len({voice.source.language for voice in voices}) == 3
+    assert all(voice.event_id == goal.pk and voice.main for voice in voices)
+
+
+def test_home_shows_no_words_for_editors(match, client):
+    Source.objects.update(rights="editors")
+    assert client.get("/").context["told"] is None
+
+
+def test_lists_tell_who_scored(match, read):
+    words = read(LIST).words("content")
+    assert "Tomé Leirão 45′" in words
+    assert "Jan de Wit 45+2′ 57′ pen." in words
 
 
 def test_home_shows_where_articles_disagree(match, read):

@@ -121,7 +121,7 @@ def test_line_ups_tell_who_came_on_and_went_off(page):
 
 def test_the_table_tells_which_article_reports_what(page):
     words = page.words("who-reports-what")
-    assert "45′ Goal, Tomé Leirão reported by source 1 44′ reported by source 2 45′" in words
+    assert "45′ Tomé Leirão Goal reported by source 1 44′ reported by source 2 45′" in words
 
 
 def test_an_event_added_by_hand_says_that_no_article_tells_it(match, read):

@@ -16,13 +16,15 @@ def test_a_team_tells_its_record_scorers_and_matches(match, read):
     make_match(lido, "Drava", (1, 1))
     words = read(lido.get_absolute_url()).words("content")
     assert "With a result 3" in words.replace("3 With a result", "With a result 3")
-    assert "5–3" in words
-    assert "Tomé Leirão 1" in words
+    assert "Goals for 5 Goals against 3" in words
+    assert "Tomé Leirão 1 goal" in words
 
 
-def test_an_own_goal_is_nobodys_goal_for_the_team(match, read):
+def test_an_own_goal_is_nobodys_goal_for_the_team(match, read, client):
     make_event(match, clock="88", side="home", how="own_goal", player=Player.objects.get(name="Yann Quéré"))
-    assert "Yann Quéré" not in read(match.home.get_absolute_url()).words()
+    scorers = client.get(match.home.get_absolute_url()).context["scorers"]
+    assert "Yann Quéré" not in map(str, scorers)
+    assert "Yann Quéré 88′ o.g." in read(match.home.get_absolute_url()).words("matches")
 
 
 def test_a_player_tells_matches_goals_and_spellings(scorer, match, read):
@@ -38,6 +40,44 @@ def test_figures_lead_to_the_matches_behind_them(scorer, match, read):
     make_event(make_match("Drava", "Rovigno"), "yellow_card", "5", player=scorer)
     assert "Drava" in read(scorer.get_absolute_url()).words("matches")
     assert "Drava" not in read(f"{scorer.get_absolute_url()}?show=goals").words("matches")
+
+
+def test_minutes_lead_to_the_matches_of_which_they_are_known(match, read):
+    arcuri = Player.objects.get(name="Paolo Arcuri")
+    make_event(make_match("Drava", "Rovigno"), "yellow_card", "5", player=arcuri)
+    page = read(arcuri.get_absolute_url())
+    assert "?show=minutes#matches" in page.links
+    shown = read(f"{arcuri.get_absolute_url()}?show=minutes")
+    assert "Drava" not in shown.words("matches")
+    assert match.events.get(minute=62).get_absolute_url() in shown.links, "the substitution that ended them"
+    assert match.events.get(type="yellow_card", player=arcuri, match=match).get_absolute_url() not in shown.links
+
+
+def test_figures_of_a_team_lead_to_the_matches_and_goals_behind_them(match, read):
+    lido = match.home
+    make_match("Rovigno", lido, (2, 0))
+    page = read(lido.get_absolute_url())
+    for figure in ("played", "won", "lost", "scored", "conceded"):
+        assert (f"?result={figure}#matches" in page.links) == (figure != "won"), "nothing stands behind a nought"
+    scored = read(f"{lido.get_absolute_url()}?result=scored")
+    assert "Rovigno" not in scored.words("matches")
+    assert match.events.get(player__name="Tomé Leirão").get_absolute_url() in scored.links
+    assert "Rovigno" in read(f"{lido.get_absolute_url()}?result=conceded").words("matches")
+
+
+def test_goals_of_scorers_lead_to_those_for_the_team(match, client, read):
+    leirao, away = Player.objects.get(name="Tomé Leirão"), make_match("Drava", match.home, (0, 1))
+    make_event(make_match("Vela", "Rovigno"), clock="9", side="home", player=leirao)
+    make_event(away, clock="9", side="away", player=leirao)
+    for address, goals in (
+        (match.home.get_absolute_url(), 2),
+        (f"{match.home.get_absolute_url()}?against={away.home_id}", 1),
+        (match.competition.get_absolute_url(), 1),
+    ):
+        page = client.get(address)
+        assert {player: player.goals for player in page.context["scorers"]}[leirao] == goals
+        behind = client.get(f"{leirao.get_absolute_url()}?{page.context['behind']}").context["shown"]
+        assert sum(len(events) for _, events in behind) == goals
 
 
 def test_assists_are_counted(match, read):
@@ -56,11 +96,14 @@ def test_somebody_of_whom_nothing_is_held_has_a_page(db, read):
 
 
 def test_queries_do_not_grow_with_matches(scorer, match, client, django_assert_max_num_queries):
-    for address, limit in ((scorer.get_absolute_url(), 7), (match.home.get_absolute_url(), 10)):
+    pages = {scorer: 7, match.home: 11, match.competition: 8}
+    for address, limit in ((thing.get_absolute_url(), limit) for thing, limit in pages.items()):
         with django_assert_max_num_queries(limit) as before:
             client.get(address)
         for number in range(6):
-            more = make_match(match.home, Team.objects.create(name=f"R{number}", key=f"{address}{number}"), (1, 0))
+            team = Team.objects.create(name=f"R{number}", key=f"{address}{number}")
+            facts = {"competition": match.competition, "season": match.season, "round": f"Round {number}"}
+            more = make_match(match.home, team, (1, 0), **facts)
             make_event(more, clock="9", side="home", player=scorer)
         with django_assert_max_num_queries(len(before)):
             client.get(address)

@@ -1,7 +1,7 @@
 import pytest
 
 from matches.models import Decision, Source
-from tests.factories import cite, make_event, make_match, make_source
+from tests.factories import cite, make_event, make_match, make_player, make_source
 
 
 @pytest.fixture
@@ -66,6 +66,33 @@ def test_an_earlier_text_leads_to_the_present_one(article, read):
     assert new.get_absolute_url() in read(article.get_absolute_url()).links
 
 
+def test_all_texts_of_an_article_are_listed_on_each(article, client, read):
+    second, third = make_source("corriere-lido-2"), make_source("corriere-lido-3")
+    Source.objects.filter(pk=article.pk).update(status="superseded", superseded_by=second)
+    Source.objects.filter(pk=second.pk).update(status="superseded", superseded_by=third)
+    for one in (article, second, third):
+        page = client.get(one.get_absolute_url())
+        assert page.context["texts"] == [third, second, article]
+        others = {text.get_absolute_url() for text in (article, second, third)} - {one.get_absolute_url()}
+        assert others <= set(read(one.get_absolute_url()).links)
+    assert client.get(Source.objects.get(name="terrace-post").get_absolute_url()).context["texts"] == []
+
+
+def test_the_drawn_match_tells_what_the_article_tells(article, match, client, read):
+    [*halves] = client.get(article.get_absolute_url()).context["halves"]
+    told = {mark.event.clock: mark.event.passage for half in halves for mark in half.marks}
+    assert told["70′"] == "", "the shot that another article alone tells"
+    assert told["18′"].startswith("#p")
+    page = read(article.get_absolute_url())
+    assert told["18′"] in page.links
+    assert match.events.get(minute=70).get_absolute_url() in page.links
+
+
+def test_no_match_is_drawn_from_words_for_editors(article, client):
+    Source.objects.update(rights="editors")
+    assert client.get(article.get_absolute_url()).context["halves"] == []
+
+
 def test_what_an_editor_rejected_is_not_told(article, match, read):
     booking = match.events.get(type="yellow_card")
     booking.status = "rejected"
@@ -89,9 +116,10 @@ def test_an_address_that_is_not_of_the_web_is_no_link(db, read):
 
 
 def test_queries_do_not_grow_with_citations(article, match, client, django_assert_max_num_queries):
-    with django_assert_max_num_queries(5) as before:
+    with django_assert_max_num_queries(7) as before:
         client.get(article.get_absolute_url())
-    for _ in range(15):
-        cite(article, "Cartellino", event=make_event(match, "yellow_card"))
+    for number in range(15):
+        player = make_player(f"Player {number}")
+        cite(article, "Cartellino", event=make_event(match, "yellow_card", "60", player=player))
     with django_assert_max_num_queries(len(before)):
         client.get(article.get_absolute_url())
