@@ -52,7 +52,7 @@ QUEUES = {
     ),
     "teams": Queue(
         gettext_lazy("Teams that may be one"),
-        gettext_lazy("The name of one can be short for the other's."),
+        gettext_lazy("The name of one can be short for the other's, or both met the same team on the same day."),
         *("matches.merge_match", PAIRS, teams.pairs, Team),
     ),
     "people": Queue(

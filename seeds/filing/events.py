@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from .clock import END, START, clock_of, period_of
 from .course import LISTS, Course, place_of
-from .reports import Claim, passages_of, side_of_other, side_of_player
+from .reports import Claim, passages_of, side_of_other, side_of_player, type_of
 from .same_event import RULES, group
 from .values import Vote, opposed, prefer, prefer_how, values_of
 
@@ -83,7 +83,7 @@ def build(claims, members, doubts):
     """Return the event of a group of claims: the preferred value of each field, and which are disputed."""
     if not claims:
         return Event(type=members[0].type)
-    event = Event(type=claims[0].type, claims=claims)
+    event = Event(type=type_of(claims), claims=claims)
     claims_by_field = {name: votes(claims, name, doubts) for name in ("clock", "player", "other", "side", "period")}
     chosen = {name: prefer(found) for name, found in claims_by_field.items()}
     event.reasons = {"minute" if name == "clock" else name: why for name, (_, why) in chosen.items() if why}
@@ -93,9 +93,10 @@ def build(claims, members, doubts):
     event.player, event.other, event.side = (chosen[name][0] for name in ("player", "other", "side"))
     event.other = event.other if event.other != event.player else None
     event.side = event.side or ""
-    event.how = prefer_how(event.type, votes(claims, "how"))
-    event.reasons["how"] = prefer(votes(claims, "how"))[1]
-    event.disputed = disputed(claims, claims_by_field)
+    hows = votes([claim for claim in claims if claim.type == event.type], "how")
+    event.how = prefer_how(event.type, hows)
+    event.reasons["how"] = prefer(hows)[1]
+    event.disputed = disputed(event, claims_by_field, values_of(hows))
     return event
 
 
@@ -113,15 +114,15 @@ def votes(claims, name, doubts=None):
     ]
 
 
-def disputed(claims, votes_by_field):
+def disputed(event, votes_by_field, hows):
     """Return the fields on which citations contradict each other; unknown contradicts nothing."""
-    clocks = values_of(votes_by_field["clock"]) | {p.clock for claim in claims for p in claim.passages if p.clock}
-    hows = {claim.how for claim in claims}
+    told = {passage.clock for claim in event.claims for passage in claim.passages if passage.clock}
+    clocks = values_of(votes_by_field["clock"]) | told
     found = {
         "minute": len(clocks) > 1,
         "player": len(values_of(votes_by_field["player"])) > 1,
         "other": len(values_of(votes_by_field["other"])) > 1,
-        "how": any(opposed(claims[0].type, a, b) for a in hows for b in hows),
+        "how": any(opposed(event.type, a, b) for a in hows for b in hows),
     }
     return [name for name, differs in found.items() if differs]
 

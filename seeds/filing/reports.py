@@ -103,6 +103,11 @@ class Claim:
     passages: tuple[Passage, ...] = ()
 
 
+def type_of(claims):
+    """Return the type of the event that claims tell: a missed penalty where some tell it as that, others as a shot."""
+    return next((claim.type for claim in claims if claim.type == "missed_penalty"), claims[0].type)
+
+
 def side_of_player(event_type, how, side):
     """Return the side that the player of an event of a side belongs to: who puts in an own goal is of the other one."""
     return OTHER_SIDE[side] if event_type == "goal" and how == "own_goal" else side

@@ -38,6 +38,7 @@ RULES = {
     "shootout_goal": Rule(ANY),
     "shootout_miss": Rule(ANY),
 }
+KIN = {"shot": "missed_penalty"}  # what one article tells as the one, another may tell as the other
 SLACK = 5  # minutes by which an untimed event may lie outside what its report tells before and after it
 NAMELESS = 1  # minutes within which an event without a player can be that of a player
 WEAK = 2  # the cost from which two claims are one event only where neither could be another
@@ -70,9 +71,10 @@ class Grouping:
         self.of = {claim: [claim] for claim in claims}
         self.different = {frozenset(pair) for pair in different}
         self.places = goal_places(claims)
+        self.once = scored_once(self.places)
         self.by_type = defaultdict(list)
         for claim in claims:
-            self.by_type[claim.type].append(claim)
+            self.by_type[KIN.get(claim.type, claim.type)].append(claim)
 
     def groups(self):
         found = {id(members): sorted(members, key=lambda claim: claim.rank) for members in self.of.values()}
@@ -108,7 +110,7 @@ class Grouping:
         found = {}
         for claims in self.by_type.values():
             for a, b in combinations(claims, 2):
-                if not timed_only or (a.clock and b.clock) or self.same_place(a, b) or is_once(a):
+                if not timed_only or (a.clock and b.clock) or self.same_place(a, b) or self.is_once(a, b):
                     price = None if self.of[a] is self.of[b] else self.cost(a, b, course)
                     if price is not None and price < NO_SIGN:
                         found[a, b] = price
@@ -121,20 +123,43 @@ class Grouping:
         """
         if a.report and b.report and a.report.source == b.report.source:
             return None
+        if a.type != b.type:
+            return self.of_kin(a, b)
         parts = (self.of_time(a, b, course), self.of_people(a, b), of_side(a, b), self.of_details(a, b))
         return None if None in parts else sum(parts)
+
+    def of_kin(self, a, b):
+        """The cost of a shot that is a missed penalty to another article: of one player, at one minute."""
+        timed = a.clock and b.clock and gap(a.clock, b.clock) <= NAMELESS
+        return 3 if timed and self.is_one(a.player, b.player) and of_side(a, b) is not None else None
 
     def of_time(self, a, b, course):
         if self.same_place(a, b):
             return gap(a.clock, b.clock) / 10 if a.clock and b.clock else 0.5
+        once = self.is_once(a, b)
         if a.clock and b.clock:
-            return gap(a.clock, b.clock) / 2 if gap(a.clock, b.clock) <= RULES[a.type].reach else None
-        if is_once(a) and not (course.clocks[a] and course.clocks[b]):
+            apart = gap(a.clock, b.clock)
+            return apart / 2 if apart <= RULES[a.type].reach else 3 if once and a.type == "goal" else None
+        if once and not (course.clocks[a] and course.clocks[b]):
             return 0.5
         (first, last), (other_first, other_last) = course.window(a), course.window(b)
         start, end = max(first, other_first), min(last, other_last)
         outside = 0 if start <= end else gap(start, end)
         return (1 if a.clock or b.clock else 1.5) + outside / 5 if outside <= SLACK else None
+
+    def is_once(self, a, b):
+        """Whether a player does this once in a match, so that the minute does not tell two of them apart."""
+        if a.type == "goal":
+            return self.is_one(a.player, b.player) and all(self.scores_as(c, self.once.get(c.player)) for c in (a, b))
+        return a.player is not None and RULES[a.type].reach > RULES["injury"].reach
+
+    def is_of_whole(self, a, b):
+        """Whether a stands in a report that tells all goals of a side, of which b must be one, as the results agree."""
+        return a in self.places and b not in self.places and self.scores_as(b, (a.side, goals_of(a, a.side)))
+
+    def scores_as(self, claim, whole):
+        """Whether a goal is of a side, and told by a report that gives that side no other number of goals."""
+        return bool(whole and claim.report and claim.side == whole[0] and goals_of(claim, whole[0]) in (None, whole[1]))
 
     def same_place(self, a, b):
         """Whether both are the same goal of their side, their reports telling all goals of the match."""
@@ -155,6 +180,8 @@ class Grouping:
         """The cost of two opinions on who it was: only at one minute, or where the score says that it is one goal."""
         if self.same_place(a, b):
             return 3
+        if self.is_of_whole(a, b) or self.is_of_whole(b, a):
+            return 5
         rival = RULES[a.type].rival
         if rival is None or not (a.clock and b.clock):
             return None
@@ -191,7 +218,7 @@ class Grouping:
         pairs = [(a, b) for a in ours for b in theirs]
         if any(frozenset(pair) in self.different for pair in pairs) or tells_too_many(ours + theirs):
             return False
-        fits = [a.type == b.type and self.cost(a, b, course) is not None for a, b in pairs]
+        fits = [self.cost(a, b, course) is not None for a, b in pairs]
         held = [any(not claim.report for claim in members) for members in (ours, theirs)]
         if all(held) or not (any(fits) if any(held) else all(fits)):
             return False
@@ -209,11 +236,6 @@ class Grouping:
             return False
         orders = {order(a, c) for a in ours + theirs for c in third if a.report and a.report == c.report}
         return {-1, 1} <= orders
-
-
-def is_once(claim):
-    """Whether a player does this once in a match, so that the minute does not tell two of them apart."""
-    return claim.player is not None and RULES[claim.type].reach > RULES["injury"].reach
 
 
 def only_choices(costs):
@@ -269,6 +291,24 @@ def goal_places(claims):
             if len(own) == report.data.get(f"{side}_score"):
                 places.update((goal, (side, place)) for place, goal in enumerate(in_order(own)))
     return places
+
+
+def goals_of(claim, side):
+    """Return how many goals the report of a claim gives a side, None if it does not say."""
+    return claim.report.data.get(f"{side}_score")
+
+
+def scored_once(places):
+    """Return who scored one goal by all reports that tell all goals of a side: {player: (side, goals of the side)}."""
+    lists = defaultdict(list)
+    for goal, (side, _) in places.items():
+        lists[goal.report, side].append(goal)
+    found, more = {}, set()
+    for (_, side), goals in lists.items():
+        counts = Counter(goal.player for goal in goals)
+        more |= {player for player, count in counts.items() if count > 1} | (set(counts) if None in counts else set())
+        found |= {player: (side, len(goals)) for player in counts}
+    return {player: whole for player, whole in found.items() if player not in more}
 
 
 def in_order(goals):

@@ -14,6 +14,7 @@ CLOSE = 2  # minutes
 FULL_LINE_UP = 9  # names; fewer may be a part of it
 SAME_LINE_UP = 0.75  # of the names in common; a team keeps most of its players from one match to the next
 NOT_CHANCE = 3  # points of support that need no more proof
+NO_SLIP = 2  # points of support that an article wrong on a fact has still, if it is of the same day
 CERTAIN = 5  # events of the same players at the same minutes, which no two matches have
 
 
@@ -54,18 +55,33 @@ def contradicts(a, b):
     Who was at home contradicts only where both know it and little in the play speaks for one match: an article may
     well name the visitors first. So do two competitions of which one is not known beforehand: its name may be the
     other's in another language. Unknown contradicts nothing, and nothing contradicts many events of the same players
-    at the same minutes: then an article is wrong on a fact. Two matches made by hand (ids below zero) are two.
+    at the same minutes: then an article is wrong on a fact. Nor does a team play twice a day: what both date by the
+    same day is two matches only by what hardly any article gets wrong. Two matches made by hand (ids below zero) are two.
     """
     one, other = a.data, b.seen_from(a.home).data
     if a.pk < 0 and b.pk < 0:
         return True
     if same_moments(one, other) >= CERTAIN:
         return False
+    if day(one) and day(one) == day(other):
+        return contradicts_of_one_day(one, other)
     facts = (other_time, other_status, other_score, other_competition, other_referee, other_line_up, other_scorers)
     if any(differs(one, other) for differs in facts):
         return True
     doubtful = (a.home != b.home and both_know_home(one, other)) or differently_named_competition(one, other)
     return doubtful and support_by_play(one, other) < NOT_CHANCE
+
+
+def contradicts_of_one_day(a, b):
+    """Whether two reports of one day cannot be of one match, as where one is of the women's sides without saying so.
+
+    Another score or competition contradicts unless some of the play is the same; other line-ups unless much of it is;
+    scorers only where two goals or more have none in common. Referees and names of competitions tell nothing apart.
+    """
+    play = support_by_play(a, b)
+    if other_line_up(a, b) or no_scorer_in_common(a, b):
+        return play < NOT_CHANCE
+    return (other_score(a, b) or other_competition(a, b)) and play < NO_SLIP
 
 
 def support(a, b):
@@ -123,16 +139,24 @@ def score(data):
 def other_score(a, b):
     """Whether the scores differ, other than by telling one and the same the wrong way round.
 
-    A score that has fewer goals than its own report tells is no score to go by.
+    A score that has fewer goals than its own report tells is no score to go by; nor is the mere sum of the goals that a
+    report tells, against a result that another states, for it may not tell them all.
     """
-    return bool(can_be(a) and can_be(b) and score(a) != score(b)) and not is_wrong_way_round(a, b)
+    differ = bool(can_be(a) and can_be(b) and score(a) != score(b))
+    return differ and not (is_wrong_way_round(a, b) or is_part(a, b) or is_part(b, a))
+
+
+def is_part(a, b):
+    """Whether a report only sums up goals, none of which need be wanting in the result that the other states."""
+    stated = [bool((data.get("passages") or {}).get("home_score")) for data in (a, b)]
+    return stated == [False, True] and all(ours <= theirs for ours, theirs in zip(score(a), score(b), strict=True))
 
 
 def is_wrong_way_round(a, b):
     """Whether one score is the other turned round, and those who scored, two at least, are the same."""
     if not score(a) or score(a) == score(b) or score(a)[::-1] != score(b):
         return False
-    names = [[goal["player"] for goal in goals(data)] for data in (a, b)]
+    names = scorers_of(a, b)
     fewest = min(map(len, names))
     return fewest > 1 and in_common(*names) == fewest
 
@@ -213,20 +237,31 @@ def other_scorers(a, b):
     """Whether both tell all goals and most scorers are not the same."""
     if not (tells_all_goals(a) and tells_all_goals(b)) or not goals(a):
         return False
-    names = [[goal["player"] for goal in goals(data)] for data in (a, b)]
+    names = scorers_of(a, b)
     return 2 * in_common(*names) < len(names[0])
 
 
+def no_scorer_in_common(a, b):
+    """Whether both tell the scorers of two goals or more, and nobody scored in both."""
+    names = scorers_of(a, b)
+    return min(map(len, names)) > 1 and not in_common(*names)
+
+
+def scorers_of(a, b):
+    return [[goal["player"] for goal in goals(data)] for data in (a, b)]
+
+
 def same_scorers(a, b):
-    """Whether the scores are the same and the scorers that one tells are among those of the other."""
+    """Whether the scores are the same and the scorers that one tells are among those of the other, but for one of many."""
     if is_wrong_way_round(a, b):
         return True
     told = [scorers(data, side) for side in SIDES for data in (a, b)]
     (home, others_home, away, others_away) = told
     fewest = min(len(home) + len(away), len(others_home) + len(others_away))
-    return (
-        bool(fewest and score(a) and score(b)) and in_common(home, others_home) + in_common(away, others_away) == fewest
-    )
+    if not (fewest and score(a) and score(b)):
+        return False
+    same = in_common(home, others_home) + in_common(away, others_away)
+    return same == fewest or same == fewest - 1 >= 2
 
 
 def same_moments(a, b):

@@ -148,6 +148,7 @@ def replace_reports(source, reading, version, state, sources):
     Report.objects.bulk_create([report for report in new if report.pk is None])
     Source.objects.filter(pk=source.pk).update(reader_version=version)
     pairs |= {(report.home_key, report.away_key) for report in new}
+    pairs |= {(match.home.key, match.away.key) for match in matches}  # whose short names may mean nobody from now on
     outcome = refile(pairs, matches, named) if pairs else Outcome()
     return Filing(source, state, outcome)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from .clock import clock_of
 from .lineups import Appearance
-from .reports import Claim
+from .reports import Claim, type_of
 from .values import Vote, prefer
 
 SET, CONFIRM, REJECT, ADD = "set", "confirm", "reject", "add"
@@ -133,7 +133,7 @@ def cited_values(claims):
     """Return the values that the citations of an event give."""
     values = {name: prefer(votes_on(claims, name))[0] for name in ("how", "period", "side", "player", "other", "clock")}
     clock = values.pop("clock") or (None, None)
-    return {**values, "type": claims[0].type, "minute": clock[0], "added": clock[1] or None}
+    return {**values, "type": type_of(claims), "minute": clock[0], "added": clock[1] or None}
 
 
 def votes_on(claims, name):

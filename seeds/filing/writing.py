@@ -173,7 +173,7 @@ def shared_citations(before):
             told[citation.source_id, citation.start, citation.end, citation.type].add(citation.event_id)
 
     def shared(event):
-        passages = ((c.report.source, p.start, p.end, event.type) for c in event.claims for p in c.passages)
+        passages = ((c.report.source, p.start, p.end, c.type) for c in event.claims for p in c.passages)
         return Counter(row for key in passages for row in told.get(key, ()))
 
     return shared

@@ -121,6 +121,15 @@ def test_a_short_name_of_two_clubs_is_in_doubt():
     assert sorted(map(sorted, waiting("teams"))) == [["Borgo", "Pro Borgo"], ["Borgo", "Vis Borgo"]]
 
 
+def test_teams_that_met_one_team_on_one_day_are_in_doubt_as_a_club_by_a_nickname_is(admin_client):
+    for name, home in (("a", "Borgo"), ("b", "Gli Aquilotti"), ("c", "Borgo Femminile")):
+        file_one(name, *article(home=home, tag=name, **DAY))
+    file_one("d", *article(home="Piana", tag="d", date="2024-05-05"))
+    assert waiting("teams") == [{"Borgo", "Gli Aquilotti"}]
+    answer(admin_client, "teams", "same")
+    assert waiting("teams") == [] and len(export()) == 3
+
+
 def test_a_twelfth_man_has_no_place():
     slip = [*HOME_ELEVEN[:10], "Ferri"]
     for name, eleven in (("a", HOME_ELEVEN), ("b", slip), ("c", HOME_ELEVEN)):

@@ -54,6 +54,17 @@ def test_withdrawing_an_article_takes_away_what_nothing_else_supports():
     assert file_one("b", *OTHER).state == "withdrawn"
 
 
+def test_withdrawing_an_article_that_called_a_club_by_its_short_name_turns_the_match_as_the_others_have_it():
+    file_one("a", *article(event("shot", "9", player="Neri"), home="Vis Borgo", date="2024-01-10"))
+    there = {"home": "Rivalta", "away": "Borgo", "score": (1, 2), "date": "2024-01-10", "attendance": 900}
+    goals = [event("goal", minute, "away", "Neri") for minute in ("12", "30")]
+    file_one("b", *article(*goals, tag="b", **there))
+    assert export()[0]["home"]["team"] == "Rivalta"
+    withdraw(Source.objects.get(name="b"))
+    (match,) = export()
+    assert (match["home"]["team"], match["attendance"], len(match["events"])) == ("Vis Borgo", None, 1)
+
+
 def test_withdrawing_the_only_article_empties_the_archive():
     withdraw(file_one("a", *FIRST).source)
     assert not Match.objects.exists() and not Event.objects.exists() and not Player.objects.exists()
