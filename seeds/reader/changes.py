@@ -5,7 +5,7 @@ from collections.abc import Collection
 from .claims import Claim, Span, Story, actor, listed_after, listed_before, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
-from .vocabulary import Phrases
+from .vocabulary import Phrases, words_of
 
 
 def read_changes(scene: Scene, story: Story) -> list[Claim]:
@@ -38,6 +38,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
                 continue  # "replacing P with P"
             claims += _paired(scene, span, swapped or turned)
     claims += _came_on_for(scene, claims)
+    claims += _for_those_first(scene) if spoken and not claims else []
     if claims:
         story.going = []
         return claims + _beside(scene, claims) + _in_his_place(scene, story, claims)
@@ -49,6 +50,26 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     if not on and not off:
         return []
     return _match(scene, story, on, off)
+
+
+def _for_those_first(scene: Scene) -> list[Claim]:
+    """Changes that tell first for whom: "for P and P came P and P"."""
+    found: list[Claim] = []
+    for span in scene.hits(scene.language.sub_for_weak):
+        off = listed_after(scene, span[1], 3) if _opens_clause(scene, span[0]) else []
+        verb = off[-1] + 1 if off else len(scene.items)
+        coming = [after for first, after in scene.hits(scene.language.sub_came) if first == verb]
+        on = listed_after(scene, coming[0], 3) if coming else []
+        if off and len(on) == len(off):
+            found += [
+                Claim("substitution", person(scene, a), scene, span, other=person(scene, b), items={a, b})
+                for a, b in zip(on, off, strict=True)
+            ]
+    return found
+
+
+def _opens_clause(scene: Scene, i: int) -> bool:
+    return i == 0 or scene.items[i - 1].shadow in (",", ";", ":", ".", "!", *scene.language.conjunctions)
 
 
 def _leads_to(scene: Scene, span: Span, swaps: list[Span]) -> bool:
@@ -122,11 +143,20 @@ def _between_people(scene: Scene, span: Span) -> bool:
     """
     coming = [first for first, _ in scene.hits(scene.language.sub_on) if span[1] + 1 <= first <= span[1] + 4]
     comma = next((i for i in range(span[0] - 1, max(span[0] - 7, 0), -1) if scene.items[i].shadow == ","), None)
+    named = _named_at(scene, span[1])
     if coming and comma is not None and scene.items[comma - 1].kind == "person":
-        return scene.items[span[1]].kind == "person"
-    before, after = scene.items[max(span[0] - 2, 0) : span[0]], scene.items[span[1] : span[1] + 1]
-    before = [item for item in before if item.shadow != ","]
-    return bool(before and after) and before[-1].kind == after[0].kind == "person"
+        return named
+    before = [item for item in scene.items[max(span[0] - 2, 0) : span[0]] if item.shadow != ","]
+    return bool(before) and before[-1].kind == "person" and named
+
+
+def _named_at(scene: Scene, i: int) -> bool:
+    """Whether somebody is named at an item, or behind an article and one word there: "for the tiring P"."""
+    articles = words_of(scene.language.determiners)
+    first = i + 1 if i < len(scene.items) and scene.items[i].shadow in articles else i
+    described = first > 0 and scene.items[first - 1].shadow in articles
+    kinds = [item.kind for item in scene.items[first : first + 2]]
+    return kinds[:1] == ["person"] or (described and kinds == ["word", "person"])
 
 
 def _exchanged(scene: Scene, span: Span) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 
 from .names import UPPER
 from .tokens import fold_in_place
-from .vocabulary import Language, Phrases, words_of
+from .vocabulary import Language, Phrases, number_words, words_of
 
 
 @dataclasses.dataclass(frozen=True)
@@ -49,7 +49,11 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
     hits = []
     for m in _label_pattern(language).finditer(folded):
         what = next(w for w in LABELS if m[w])
-        if (m["colon"] and _begins(text, m.start())) or _bare_label(text, m, language) or _heads_lines(text, m):
+        if (
+            (m["colon"] and _begins(text, m.start()) and not _goes_on(text, m.start(), language))
+            or _bare_label(text, m, language)
+            or _heads_lines(text, m)
+        ):
             hits.append((what, m.start(), m.end()))
         elif _full_stopped(text, m):
             hits.append((what, m.start(), m.end() + 1))
@@ -98,6 +102,13 @@ def _begins(text: str, start: int) -> bool:
             and (start == 0 or text[:start].rstrip(" \t-–•*").endswith("\n"))
         )
     )
+
+
+def _goes_on(text: str, start: int, language: Language) -> bool:
+    """Whether a sentence goes on with a noun, where nouns have capitals: "zwei Penaltys, ein Platzverweis: P und P"."""
+    counted = words_of(language.determiners) | number_words(language).keys()
+    before = re.search(r"([a-z]+) $", text[max(start - 20, 0) : start])
+    return language.nouns_capitalised and before is not None and before[1] in counted
 
 
 def _bare_label(text: str, m: re.Match[str], language: Language) -> bool:

@@ -45,6 +45,9 @@ def mark_officials(scenes: list[Scene]) -> None:
                 person = scene.items[i].value if i is not None else None
                 if isinstance(person, Person) and not (person.listed and role not in ("keeper",)):
                     person.roles.add(role)
+        for _, after in scene.hits(words.player_coach):
+            if (i := _titled(scene, after)) is not None:
+                scene.items[i].value.roles.add("player")
         for first, after in scene.hits(words.keeper):
             if person_after(scene, after, 3) is None:
                 _make_keeper(scene, _set_off_before(scene, first))

@@ -272,12 +272,17 @@ class People:
         if len(words) > 2 and (last := self._another_behind(words)) is not None:
             cut = name.start + last.start()
             return [Name(name.text[: last.start()].rstrip(), name.start, cut - 1), Name(last.group(), cut, name.end)]
-        surnames = {p.words[-1] for p in self.everybody if p.listed}
+        surnames = {p.words[-1] for p in self.everybody if p.listed or self._told_in_full(p)}
         if not all(fold(w.group()) in surnames for w in words):
             return [name]
         if any(set(p.words) >= set(name_words(name.text)) for p in self.everybody):
             return [name]
         return [Name(w.group(), name.start + w.start(), name.start + w.end()) for w in words]
+
+    def _told_in_full(self, person: Person) -> bool:
+        """Whether prose names him with his given name, where words with capitals in a row may be two people."""
+        full = self.language.nouns_capitalised and len(person.words) > 1
+        return full and person.words[0] in gazetteer.given_names()
 
     def _another_behind(self, words: list[re.Match[str]]) -> re.Match[str] | None:
         """The last of these words where it is a known surname of another than the one in full before: "foulte Jan
@@ -287,8 +292,11 @@ class People:
             return None
         whole, last = tuple(fold(w.group()) for w in words), words[-1]
         known = [p for p in self._by_word.get(whole[-1], ()) if p.words[-1:] == whole[-1:]]
-        if not known or any(set(p.words) & set(whole[:-1]) for p in known) or whole[0] not in gazetteer.given_names():
+        given = gazetteer.given_names()
+        if not known or any(set(p.words) & set(whole[:-1]) for p in known) or whole[0] not in given:
             return None
+        if all(word in given for word in whole[:-1]):
+            return None  # "Ole Gunnar Solskjær"
         return last
 
     def candidates(self, words: tuple[str, ...]) -> list[Person]:

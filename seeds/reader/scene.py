@@ -13,7 +13,7 @@ from .people import Person
 from .scores import Score
 from .teams import TeamMention
 from .tokens import Token, fold_in_place
-from .vocabulary import Language, Phrases, compiled, head_of_gap, title_words
+from .vocabulary import Language, Phrases, compiled, head_of_gap, title_words, words_of
 
 LETTERS = {"person": "P", "team": "T", "minute": "M", "score": "S"}
 STRONG = frozenset(";:()–—|!?….")
@@ -152,10 +152,15 @@ class Scene:
         return sum(item.shadow == "," for item in self.items[min(a, b) : max(a, b)])
 
     def breaks(self, a: int, b: int) -> int:
-        """How many stronger signs stand between two items; brackets with only a minute or score inside are none."""
+        """How many stronger signs stand between two items, dots in a row as one; brackets with only a minute or score
+        inside are none.
+        """
+        first, last = min(a, b), max(a, b)
         return sum(
-            item.shadow in STRONG and not self._bare_bracket(min(a, b) + i)
-            for i, item in enumerate(self.items[min(a, b) : max(a, b)])
+            self.items[i].shadow in STRONG
+            and not self._bare_bracket(i)
+            and not (i > first and self.items[i - 1].shadow == self.items[i].shadow)
+            for i in range(first, last)
         )
 
     def _bare_bracket(self, i: int) -> bool:
@@ -184,9 +189,18 @@ class Scene:
             ):
                 if _begins_with(" ".join(words), phrases):
                     rest = " ".join(words[1:])
+                    if self._is_article(i - len(words)):
+                        continue
                     if len(words) == 1 or _only_titles(rest, language):
                         return case
         return ""
+
+    def _is_article(self, i: int) -> bool:
+        """Whether a word that can mean "of" is an article here: no noun stands before it, "und der eingewechselte P"."""
+        language, before = self.language, self.items[i - 1] if i else None
+        if not language.nouns_capitalised or self.items[i].shadow not in words_of(language.determiners):
+            return False
+        return before is None or before.kind != "word" or before.shadow in language.conjunctions
 
     def _behind_comma(self, i: int) -> bool:
         return i > 0 and self.items[i - 1].shadow == ","

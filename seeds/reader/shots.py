@@ -26,7 +26,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
         ]
     wider = [
         *scene.hits(words.assist_verb),
-        *scene.hits(words.fouls),
+        *scene.hits(words.fouls, whole=True),
         *scene.hits(words.goal),
         *(span for span, how in cues if how),
     ]
@@ -34,6 +34,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     cues = sorted(
         (c for c in cues if c[1] not in ("", "saved") or not scene.denied(c[0])), key=lambda c: (c[0][0], -c[0][1])
     )
+    cues = [c for c in cues if c[1] != "saved" or not _by_official(scene, c[0])]
     if not cues:
         return []
     stoppers = _stoppers(scene)
@@ -62,6 +63,12 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     shots = [s for s in shots if s.player is not None and id(s.player) not in busy]
     _settle(shots, scene, stoppers)
     return shots
+
+
+def _by_official(scene: Scene, span: Span) -> bool:
+    """Whether a coach does what the cue says right behind his name: "Trainer P reagierte"."""
+    p = person(scene, person_before(scene, span[0], 2))
+    return p is not None and p.is_official
 
 
 def _names_nobody(scene: Scene, span: Span) -> bool:
@@ -162,7 +169,7 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
                 near.reverse()  # "P shoots, blocks P"
             if (stopper := next((p for p in keepers or near if p is not None), None)) is not None:
                 found.append((stopper, _stopped(stopper, how), first))
-    return found
+    return [stop for stop in found if not stop[0].is_official]
 
 
 def _opens_clause(scene: Scene, first: int, after: int) -> bool:

@@ -7,6 +7,7 @@ from .minutes import Time
 from .scene import Scene
 from .vocabulary import compiled, words_of
 
+REBOUND = 10  # words between a rebound and what is done with it
 LINKED = {"penalty_awarded", "missed_penalty", "var_review", "goal", "red_card", "yellow_card", "disallowed_goal"}
 
 
@@ -27,8 +28,18 @@ def give_times(scene: Scene, claims: list[Claim], carried: Time | None) -> list[
         else:
             _give(scene, claim, claims, carried)
             out.append(claim)
+    _share_with_rebounds(scene, out)
     _one_goal_a_minute(scene, out)
     return out
+
+
+def _share_with_rebounds(scene: Scene, claims: list[Claim]) -> None:
+    """What is done with the ball that came back from a shot happens in the shot's minute."""
+    for claim in claims:
+        near = [first for first, _ in scene.hits(scene.language.rebound) if abs(first - claim.span[0]) <= REBOUND]
+        shots = [c for c in claims if c.type == "shot" and c is not claim and c.time is not None]
+        if claim.type in ("shot", "goal") and claim.time is None and near:
+            claim.time = next((c.time for c in reversed(shots) if c.span[0] < claim.span[1]), None)
 
 
 def _joined(scene: Scene, claim: Claim, claims: list[Claim]) -> list[tuple[Time, int]]:
@@ -95,7 +106,7 @@ def _of_listed(scene: Scene, claim: Claim, claims: list[Claim]) -> list[tuple[Ti
 def minutes_in_brackets(scene: Scene, i: int) -> list[tuple[Time, int]]:
     """The minutes in the brackets that open at most five words or names behind an item."""
     j = i + 1
-    while j < len(scene.items) and j - i <= 5 and scene.items[j].kind in ("word", "person"):
+    while j < len(scene.items) and j - i <= 5 and scene.items[j].kind in ("word", "person", "team"):
         j += 1
     if j >= len(scene.items) or scene.items[j].shadow != "(":
         return []

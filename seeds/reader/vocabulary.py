@@ -116,6 +116,7 @@ class Language:
     woodwork: Phrases = ()
     blocked: Phrases = ()
     blocked_by: Phrases = ()
+    rebound: Phrases = ()  # the ball that came back from a shot just told: what follows happens in its minute
     beats: Phrases = ()  # before one who is passed on the way to something else: "salta P"
     penalty: Phrases = ()  # the word itself
     penalty_not: Phrases = ()  # holds the word and means none: "penalty area"
@@ -154,6 +155,7 @@ class Language:
     sub_for_him: Phrases = ()  # the one who comes on stands beside it, for the last one told: "takes his place"
     sub_swap: Phrases = ()  # before the one who goes off, where "for" leads to the one who comes on: "swapped P for P"
     sub_swap_for: Phrases = ()  # leads to the one who comes on only behind `sub_swap`: "replaced P with P"
+    sub_came: Phrases = ()  # between those for whom and those who came on: "für P kam P"
     sub_then: Phrases = ()  # in a line-up between the one who went off and the one who came on: "puis"
     sub_verb: Phrases = ()  # says that a change is told at all: "cambio", "sostituzione", "inserisce"
     injury: Phrases = ()
@@ -212,6 +214,7 @@ class Language:
     referee_before: Phrases = ()  # "l'arbitro P"
     referee_verbs: Phrases = ()  # "P fischia"
     coach_before: Phrases = ()  # "la squadra di P"
+    player_coach: Phrases = ()  # before a coach who plays: "player-manager"
     coach_verbs: Phrases = ()
     assistant_coach: Phrases = ()
     venue_before: Phrases = ()  # "allo stadio X"

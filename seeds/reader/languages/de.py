@@ -2,6 +2,21 @@
 
 from ..vocabulary import Language
 
+# Verbs of a finish, as their clause begins with them.
+SCHOSS = (
+    "(schoss|schießt|schiesst|schob|schiebt|köpfte|köpft|köpfelte|köpfelt|drückte|drückt|wuchtete|wuchtet|hämmerte|hämmert|drosch|drischt|jagte|jagt|schlenzte|schlenzt|zirkelte|zirkelt|"
+    "lupfte|lupft|hob|hebt|chippte|chippt|spitzelte|spitzelt|stocherte|stochert|bugsierte|bugsiert|grätschte|grätscht|lenkte|lenkt|legte|legt|setzte|setzt|platzierte|platziert|nagelte|nagelt|knallte|knallt|"
+    "donnerte|donnert|schweißte|schweißt|haute|haut|feuerte|feuert|ballerte|ballert|schaufelte|schaufelt|stupste|stupst|tippte|tippt|nickte|nickt|beförderte|befördert|schmetterte|schmettert|zimmerte|zimmert|"
+    "rammte|rammt|schnippelte|schnippelt|rollte|rollt|zog|zieht|versenkte|versenkt|drehte|dreht|zwirbelte|zwirbelt|staubte|staubt|streichelte|streichelt|brachte|bringt|traf|trifft|vollendete|vollendet|vollstreckte|vollstreckt)"
+)
+# What it goes into.
+TOR = (
+    "(ins|in das|im|in den|in die|unter die|über die) (lange |kurze |linke |rechte |untere |obere |langen |kurzen |linken |rechten |lange untere |lange obere |rechte untere |linke untere |rechte obere |linke obere |gegnerische |leere |verwaiste |eigene |)"
+    "(netz|tor|maschen|kasten|gehäuse|eck|ecke|kreuzeck|kreuz|winkel|torwinkel|giebel|knick|linie|torlinie|dreiangel|dreieck|lattenkreuz|tornetz|torecke)"
+)
+HUETER = "(P|(keeper|goalie|torhüter|torwart|schlussmann|tormann|T keeper|T torhüter|T torwart|T schlussmann|T goalie|T tormann) P|dem (keeper|torhüter|torwart|goalie|schlussmann|tormann)|den (keeper|torhüter|torwart|goalie|schlussmann|tormann))"
+HOLZ = "(latte|pfosten|querlatte|stange|querbalken|lattenkreuz|innenpfosten|aussenpfosten|außenpfosten|lattenunterkante|lattenoberkante|unterlatte|aluminium|gebälk|gehäuse|torgestänge)"
+
 LANGUAGE = Language(
     code="de",
     stopwords=(
@@ -48,6 +63,7 @@ LANGUAGE = Language(
         "linienrichterin assistent assistentin schiri fahne pfiff pfeife bilder ansicht rücksprache "
         # people
         "gegenüber torwart torhüter torhüterin torfrau keeper keeperin goalie goalies schlussmann tormann "
+        "offensivmann abwehrmann defensivmann außenspieler aussenspieler gästestürmer gästekeeper gästetorwart gästetorhüter heimkeeper teamsenior senior spielertrainer latten-unterkante lattenunterkante lattenoberkante querlatte "
         "torsteher stürmer stürmerin angreifer angreiferin torjäger goalgetter mittelstürmer knipser "
         "verteidiger verteidigerin innenverteidiger außenverteidiger aussenverteidiger rechtsverteidiger "
         "linksverteidiger abwehrspieler abwehrchef libero mittelfeldspieler mittelfeldmann mittelfeldmotor "
@@ -246,6 +262,9 @@ LANGUAGE = Language(
         "{w} minuten waren gespielt", "{w} minuten sind gespielt",
         "nach {w} spielminuten", "{w} minuten alt", "keine {w} minuten", "nicht einmal {w} minuten",
     ),
+    minute_needed=(
+        "(genügten|genügen|brauchte|brauchten|benötigte|benötigten|reichten|dauerte es|dauerte) (nur|gerade einmal|gerade mal|lediglich|ganze|knapp|erst)? ?{w} minuten", "{w} minuten (genügten|genügen|brauchte|brauchten|benötigte|benötigten|reichten|dauerte)",
+    ),
     minute_into_second=(
         "{w} (minuten|minute|zeigerumdrehungen) nach (der pause|dem seitenwechsel|wiederanpfiff|wiederbeginn|dem wechsel|dem wiederanpfiff|der halbzeit|der halbzeitpause|beginn der zweiten hälfte|beginn der zweiten halbzeit)",
         "nur {w} minuten nach (der pause|dem seitenwechsel|wiederanpfiff|wiederbeginn)",
@@ -296,6 +315,15 @@ LANGUAGE = Language(
         "n. p.", "elferschießen", "elferkrimi", "vom punkt",
     ),
     goal=(
+        f"{SCHOSS} ... ({TOR})", f"{SCHOSS} ... (an|am|beim) .. vorbei (ein|ins|zum|in|zur)", f"{SCHOSS} ... über die (linie|torlinie)", f"{SCHOSS} ... zum S", f"{SCHOSS} ... (zum|zur) .. (führung|ausgleich|ausgleichstreffer|anschluss|anschlusstreffer|sieg|siegtreffer|entscheidung|vorentscheidung|endstand|führungstreffer)",
+        f"({TOR}) (traf|schoss|köpfte|schob|drückte|jagte|drosch|setzte|hämmerte|beförderte|lenkte|wuchtete|spitzelte|schlenzte|zirkelte|stocherte|bugsierte|grätschte|versenkte|platzierte|lupfte|hob|knallte|legte|nickte|ging|fiel|rollte|flog|sprang|zappelte|passte|einschlug|abschloss)",
+        "über die (linie|torlinie) (grätschte|drückte|stocherte|schob|bugsierte|drückt|spitzelte|köpfte|beförderte|brachte|rollte|trudelte)", "zappelte .. im (netz|tornetz)", "zappelt .. im (netz|tornetz)", "(hielt|hält) .. den (fuß|fuss|kopf|schlappen|schädel) hin", "hinhielt",
+        f"(ließ|liess|lässt) ({HUETER}) .. keine (chance|abwehrchance|abwehrmöglichkeit|möglichkeit)", "keine (chance|abwehrchance|abwehrmöglichkeit) (ließ|liess|lässt)", "keine abwehrmöglichkeit",
+        "(machte|macht) ... (alles klar|den deckel drauf|den sack zu|das halbe dutzend voll|den unterschied|die entscheidung|das S|das tor)", "(ließ|liess|lässt|ließen|liessen) sich ... (nicht entgehen|nicht nehmen|nicht zweimal bitten)", "(nutzte|nützte|nutzt|nützt|münzte|münzt|bestrafte|bestraft) ... (zum S|zur führung|zum ausgleich|zum anschluss|eiskalt|zum treffer|zum tor|in das S um)",
+        "(zeichnete|zeichnet) ... verantwortlich", "(schraubte|schraubt) ... (auf|in die höhe)", "(stellte|stellt) ... (sicher|her|auf S)", "(gleichstand|ausgleich|alten abstand|endstand|S) (wieder |)(herstellte|hergestellt|besorgte|erzielte|markierte|schoss|köpfte|wiederherstellte|wettmachte)",
+        "glich (P|M|in|per|mit|für|nach|zum|durch|wenig|nur|kurz|postwendend|umgehend|prompt|aus|verdient|wieder|erneut)", "(vollstreckte|vollstreckt|köpfelte ein|köpfelt ein|knipste|knipst|buchte|bucht das|scorte|scort|egalisiert|netzte|netzt)", "(köpfelte|köpfelt|köpfelten) ... (ein|ins|in|zum)", "(trug|trägt|trugen) sich .. in die torschützenliste", "(brachte|bringt|bringen|brachten) ... auf die (siegerstraße|siegerstrasse)", "zum matchwinner avancierte", "avancierte zum matchwinner", "(fand|findet) ... (den weg|sein ziel|ihr ziel)",
+        "(überwand|überwindet|bezwang|bezwingt|überlistete|überlistet|überlobbte|überlupfte|überlupft|düpierte|düpiert|umkurvte ... und) (den |)(keeper|torhüter|torwart|goalie|schlussmann|tormann|P)", "umkurvte (P|den keeper|den torhüter|den torwart|den goalie) und", "(zum|zur) (viel |)(umjubelten|hochverdienten|verdienten|überraschenden|vielumjubelten|erlösenden|späten|schmeichelhaften|nicht unverdienten|erneuten|abermaligen) (ausgleich|führung|S|siegtreffer|anschlusstreffer|führungstreffer|ausgleichstreffer|sieg|entscheidung|treffer)", "(sorgte|sorgten|sorgt|sorgen) ... für (den|die|das|ein|einen) .. (S|endstand|ausgleich|anschluss|führung|entscheidung|schlusspunkt|vorentscheidung|siegtreffer|tor|treffer)",
+        "fiel ... (S|ausgleich|führungstreffer|siegtreffer|anschlusstreffer) ... durch", "unhaltbar ins (tor|netz|eck)", "schlug ... (hinter|neben) P .. ein", "(knallte|krachte|rauschte|zischte|flog|sauste|landete|trudelte|kullerte|senkte) ... (ins netz|ins tor|im netz|im tor|in die maschen|in den maschen|ins kreuzeck|in den winkel|im winkel|im kreuzeck|ins eck|im eck)",
         "P keine chance (ließ|liess|lässt)", "keine chance (ließ|liess|lässt)", "keine abwehrchance (ließ|liess)", "(im|ins|in den|in die) * (einschlug|einschlägt)", "(schlug|schlägt) ... (im|in den) (winkel|kreuzeck|lattenkreuz|tor|netz|kasten) ... ein",
         "egalisiert", "egalisierte", "jubelte über", "nur noch den fuß hinhalten", "nur noch den fuss hinhalten", "nur noch einschieben", "nur noch einzuschieben", "nur mehr einschieben", "nur mehr einzuschieben", "brauchte nur noch",
         "traf", "trifft", "treffen zum", "getroffen hat", "getroffen hatte", "erzielt", "erzielte", "erzielten",
@@ -365,6 +393,8 @@ LANGUAGE = Language(
         "keeper bezwungen", "überwand P", "überwindet P",
     ),
     goal_weak=(
+        "(schlug|schlägt) ... ein",
+        "(zog|zieht|zogen) ... ab", "abgezogen", "nutzte", "nutzt", "lag .. (vorne|vorn|in führung|in front)", "ging .. in führung", "schaltete am schnellsten", "reagierte am schnellsten", "stand (richtig|goldrichtig|bereit|parat)", "war zur stelle", "aus kurzer distanz", "musste nur noch", "brauchte nur", "lauerte", "nahm P volley", "volley",
         "(steigt|stieg|stiegen) ... am höchsten", "zum matchwinner",
         "war erfolgreich", "waren erfolgreich", "erfolgreich",
         "schoss", "köpfte", "köpft", "verlängerte", "verlängert", "im nachsetzen", "ins tor", "in führung",
@@ -382,6 +412,7 @@ LANGUAGE = Language(
         "beide treffer",
     ),
     goal_by=(
+        "(treffer|tor|tore|doppelschlag|doppelpack|kopfball|freistoß|freistoss|schuss|heber|volley|abstauber|kopfballtreffer|traumtor|distanzschuss|fernschuss|weitschuss) (von|durch) P (zum|zur|brachte|führte|besiegelte|bedeutete|sorgte)", "(ausgleich|führung|anschluss|S|siegtreffer|führungstreffer|anschlusstreffer|ausgleichstreffer|entscheidung|vorentscheidung) (fiel|gelang|durch|besorgte|erzielte|markierte|schoss|köpfte|gehörte)",
         "(tor|tore|toren|treffer|treffern|tors|treffers) (von|durch)", "(tor|treffer) des", "S durch",
         "durch (das|ein) tor von",
         "(doppelpack|dreierpack|hattrick|siegtreffer|ausgleich|führungstreffer|ausgleichstreffer|anschlusstreffer|siegtor|führungstor|kopfballtor|freistoßtor|ausgleichstor|siegestreffer|siegestor|traumtor|goldtor) (von|durch)",
@@ -393,6 +424,9 @@ LANGUAGE = Language(
         "führung durch", "S führung durch", "traf durch",
     ),
     goal_wasted=(
+        "(chance|chancen|möglichkeit|gelegenheit|großchance|grosschance|riesenchance|topchance|matchball) (zum|zur|auf)",
+        "(setzte|setzt|jagte|jagt|schoss|schießt|schiesst|köpfte|köpft|drosch|drischt|schob|schiebt|hob|hebt|lupfte|lupft|zirkelte|zirkelt|schlenzte|schlenzt|ballerte|ballert|knallte|knallt|hämmerte|hämmert|donnerte|donnert|zog|zielte|zielt|semmelte|semmelt|platzierte|lenkte|wuchtete|wuchtet|spitzelte|spitzelt|köpfelte) ... (vorbei|daneben|drüber|darüber|über das tor|über den kasten|über die latte|über das gehäuse|neben das tor|neben den pfosten|in die wolken|in die arme|ans außennetz|ans aussennetz|ins außennetz|ins aussennetz|in die mauer|an die latte|an den pfosten|an die stange|an die querlatte|an den querbalken|ans aluminium|ans lattenkreuz|übers tor|rechts vorbei|links vorbei|am tor vorbei|am kasten vorbei|am gehäuse vorbei)",
+        "(hätte|hätten) ... (müssen|können)", "(hatte|hat|hatten) ... (auf dem fuß|auf dem fuss|am fuß|am fuss|auf dem schlappen|auf dem kopf|auf dem schädel)", "(verhindert*|vereitelt*|bewahrt*) ... (tor|treffer|S|ausgleich|führung|rückstand|gegentor|gegentreffer)", "(drängte|drängten|drückte|drückten|suchte|suchten|pochte|pochten|arbeitete|arbeiteten) auf (den|die|das)", "lag in der luft", "ins (spiel|rennen|straucheln|leere|nichts|seitenaus|toraus)", "nur (noch |)(durch|eine frage)", "fast ... (S|ausgleich|führung)", "beinahe ... (S|ausgleich|führung)", "um ein haar",
         "(traf|trifft|trafen|schoss|köpfte|knallte|hämmerte|getroffen) (nur |lediglich |bloß |bloss |allerdings |aber |zweimal |noch |)(den |die |das |an den |an die |ans |)(pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken|innenpfosten|außenpfosten|gebälk|lattenunterkante)",
         "(traf|trifft|trafen) .. (pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken|ball nicht|kugel nicht|gesicht)",
         "traf den ball nicht", "trifft die kugel", "trifft den ball", "trifft nicht", "traf nicht", "verfehlte",
@@ -408,6 +442,9 @@ LANGUAGE = Language(
         "S halbzeitführung", "S auswärtssieg", "S heimsieg", "S erfolg", "S niederlage", "wäre .. gewesen",
     ),
     levels=("ausgleich*", "glich", "glichen", "egalisiert*", "verkürz*", "anschluss*", "antwort*", "gleichstand"),
+    loses_ball=(
+        "(verlor|verliert|vertändelte|vertändelt|verstolperte|verstolpert|verspielte) .. (den ball|die kugel|das leder|ball)", "(ballverlust|fehlpass|fehler|patzer|schnitzer|abspielfehler|missgeschick|stellungsfehler|querschläger|aussetzer|rückpass) (von|des|durch)", "(patzte|patzt|unterlief|unterläuft|schlief|pennte|rutschte .. aus|rutschte .. weg|verschätzte sich|verschätzt sich|unterlief|vertändelte|spielte .. fehlpass|spielte .. in die füße)",
+    ),
     own_goal=(
         "eigentor", "eigentore", "selbsttor", "ins eigene tor", "ins eigene netz", "ins eigene gehäuse",
         "im eigenen tor", "ins falsche tor", "in den eigenen kasten", "eigene kasten", "im eigenen netz",
@@ -415,7 +452,7 @@ LANGUAGE = Language(
         "den eigenen schlussmann", "eigenem tor", "unglücksrabe", "zum eigentor", "ins eigene",
     ),
     header=(
-        "per kopf", "mit dem kopf", "kopfball*", "*kopfball", "köpft*", "köpfte*", "einköpf*", "eingeköpft",
+        "köpfelte", "köpfelt", "per kopf", "mit dem kopf", "kopfball*", "*kopfball", "köpft*", "köpfte*", "einköpf*", "eingeköpft",
         "geköpft", "nickte", "nickt", "einnick*", "eingenickt", "mit dem schädel", "mit der stirn", "per scheitel",
         "flugkopfball", "per flugkopfball", "via kopf", "höher gesprungen", "schraubt sich am höchsten",
         "schraubte sich am höchsten", "stieg am höchsten", "steigt am höchsten", "stieg .. hoch", "wuchtet .. kopf",
@@ -431,6 +468,7 @@ LANGUAGE = Language(
         "sein freistoß", "vom freistoßpunkt",
     ),
     assist_by=(
+        "(flanke|ecke|eckball|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|assist|einwurf|ablage|lochpass|stanglpass|heber|verlängerung|abspiel|idealpass|diagonalball|anspiel|ballgewinn|kopfballvorlage|maßflanke|massflanke|flugball|abschlag|abwurf|brustablage|hackenablage|freistossflanke|freistoßflanke|zucker|kopfballverlängerung|weiterleitung) (von|durch|des)", "(nach|auf|über) (einem |einer |feinem |schönem |schöner |starker |toller |genauem |präzisem |scharfer |weitem |langem |feiner |tollem |starkem |guter |gutem |mustergültiger |)(flanke|ecke|eckball|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|assist|einwurf|ablage|lochpass|stanglpass|flankenball|anspiel|diagonalball|konter|kombination) (von|durch|über|mit)", "(bedient|freigespielt|geschickt|in szene gesetzt|lanciert|angespielt|eingesetzt|aufgelegt|in stellung gebracht|freigeköpft|mitgenommen) .. von", "von P (mustergültig |ideal |perfekt |herrlich |schön |glänzend |fein |)(bedient|freigespielt|geschickt|in szene gesetzt|lanciert|angespielt|eingesetzt|in stellung gebracht)", "konter über", "über die stationen",
         "(flanke|flanken|ecke|eckball|eckstoß|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|vorbereitung|assist|einwurf|zuckerpass|traumpass|ablage|kopfballablage|maßflanke|massflanke|freistoßflanke|freistossflanke|lochpass|stanglpass|chip|chipball|heber|verlängerung|kopfballverlängerung|abspiel|idealpass|schnittstellenpass|flankenball|eckballflanke|diagonalball|freistoßhereingabe|kombination|anspiel|steilvorlage|rückgabe) (von|des|der|durch|mit)",
         "auf (vorlage|zuspiel|pass|flanke|assist|hereingabe|querpass) von",
         "(bedient|freigespielt|geschickt|in szene gesetzt|lanciert|angespielt|eingesetzt|mustergültig bedient|ideal bedient|steil geschickt|aufgelegt|in stellung gebracht|perfekt bedient) von",
@@ -439,6 +477,7 @@ LANGUAGE = Language(
         "(wurde|wird|werden|worden) von ... (bedient|freigespielt|lanciert|geschickt|in szene gesetzt|angespielt|eingesetzt)",
     ),
     assist_verb=(
+        "(lancierte|lanciert|bediente|bedient|fand|findet|schickte|schickt|setzte|setzt|spielte|spielt|steckte|steckt|legte|legt|flankte|flankt|passte|passt|verlängerte|verlängert|gab|gibt|brachte|bringt|köpfte|köpft|leitete|leitet|servierte|serviert|hob|hebt|chippte|chippt|lupfte|lupft) ... (auf|in den lauf|in die mitte|in den strafraum|zur mitte|nach innen|durch|in die gasse|in die tiefe|weiter|ab|quer|zurück|vor das tor|vors tor|auf die reise|frei|in szene|auf den kopf|herein|hinein|in den fünfer|in den sechzehner|zum|auf P)", "tankte sich .. durch und", "setzte sich .. durch und (flankte|passte|legte|bediente|spielte)", "(eroberte|erobert|gewann|gewinnt) .. (den ball|die kugel|das leder) und", "mit dem hinterkopf",
         "bediente", "bedient", "flankte", "flankt", "passte", "passt", "legte ab", "legt ab", "legte .. ab",
         "legt .. ab", "legte quer", "legt quer", "legte auf", "legt auf", "auflegte", "lancierte", "lanciert",
         "schickte", "schickt", "setzte .. in szene", "setzt .. in szene", "chippt", "chippte", "spielte .. frei",
@@ -456,12 +495,13 @@ LANGUAGE = Language(
         "anspiel",
     ),
     shot=(
+        "(zog|zieht|zogen) ... ab", "abgezogen", "abzog", "(kam|kommt|kamen) ... zum (abschluss|kopfball|schuss|volley)", "(tauchte|taucht|tauchten) ... (auf|vor)", "(setzte|setzt) ... (vorbei|daneben|drüber|über|neben|an|ans)", "(jagte|jagt|ballerte|ballert|semmelte|semmelt|drosch|drischt|schob|schiebt|hob|hebt|lupfte|lupft|schoss|schießt|schiesst|köpfte|köpft|köpfelte|schlenzte|schlenzt|zirkelte|zielte|zielt|platzierte|wuchtete|spitzelte) ... (vorbei|daneben|drüber|darüber|neben|über)", "(traf|trifft|trafen) ... nur", "(drehschuss|weitschuss|distanzschuss|fernschuss|schrägschuss|freistossschuss|seitfaller|seitfallrückzieher|flugkopfball|hinterhaltschuss|gewaltschuss|hammer|kracher|rechtsschuss|linksschuss|schüsschen|roller|strahl|pfund|volleyabnahme|direktschuss|abstauber)", "(liess|ließ|lassen|lässt) ... (ungenutzt|liegen|aus)", "(scheiterte|scheitert|scheiterten|gescheitert)", "(versucht|versuchte|probiert|probierte|testete|testet|versuchten) ' s", "(fasste|fasst) sich .. ein herz", "(nahm|nimmt) .. maß", "aus der (distanz|drehung|zweiten reihe|ferne)",
         "schuss", "schüsse", "schuß", "*schuss", "*schüsse", "abschluss", "abschlüsse", "*abschluss", "versuch",
         "versuche", "kopfball", "kopfbälle", "*kopfball", "nachschuss", "schlenzer", "heber", "lupfer", "drehschuss",
         "fallrückzieher", "seitfallzieher", "volley", "direktabnahme", "freistoß aus", "flatterball", "aufsetzer",
         "flachschuss",
         "schoss", "schießt", "schiesst", "köpft", "köpfte", "probiert' s", "probierte es", "versuchte es",
-        "versucht es", "versuchte sich", "zog ab", "zieht ab", "abzog", "zielte", "zielt", "feuerte", "feuert",
+        "versucht es", "versuchte sich", "zog ab", "zieht ab", "zielte", "zielt", "feuerte", "feuert",
         "kam zum abschluss", "kommt zum abschluss", "kam zum kopfball", "kommt zum kopfball", "packt .. hammer aus",
         "packte .. hammer aus", "hammer", "nimmt maß", "drosch", "drischt", "knallte", "knallt", "hämmerte",
         "hämmert",
@@ -473,6 +513,7 @@ LANGUAGE = Language(
         "kam frei zum", "per kopf", "taucht .. auf", "tauchte .. auf", "vor P auf", "warnschuss",
     ),
     chance=(
+        "(riesending|riese|riesenmöglichkeit|hundertprozentiger|mega-chance|megachance|beste|dicke|dickste|große|grosse|größte|grösste|erste|nächste|gute|doppel|kopfball) .. (chance|möglichkeit|gelegenheit)", "riesending", "(ausgleich|führung|S|siegtreffer|vorentscheidung|entscheidung|anschluss) auf dem (fuß|fuss|schlappen|kopf)", "(hatte|hat|hatten) ... auf dem (fuß|fuss|schlappen|kopf)", "(hätte|hätten) ... (ausgleichen|erhöhen|treffen|erzielen|verkürzen|führen|sorgen|einschieben|nachlegen|jubeln) (müssen|können)", "(allein|frei|alleine) vor (P|dem keeper|dem torhüter|dem goalie|dem tor)",
         "*chance", "*chancen", "*möglichkeit", "*gelegenheit", "führung am fuß", "führung am fuss", "ausgleich am fuß", "ausgleich am fuss",
         "chance", "chancen", "möglichkeit", "möglichkeiten", "gelegenheit", "großchance", "grosschance", "topchance",
         "riesenchance", "hochkaräter", "sitzer", "torchance", "tormöglichkeit", "doppelchance", "kopfballchance",
@@ -481,6 +522,8 @@ LANGUAGE = Language(
         "hätte .. erhöhen",
     ),
     saved=(
+        "(lenkt|lenkte|dreht|drehte|wischt|wischte|fischt|fischte|boxt|boxte|faustet|faustete|klärt|klärte|wehrt|wehrte|lenken) ... (um den pfosten|über die latte|über die querlatte|über das tor|zur ecke|zum eckball|zum corner|aus dem (eck|winkel|kreuzeck|dreiangel|toreck)|mit (einer|den|der|dem) (hand|fingerspitzen|fuß|fuss|fußspitze|faust|fäusten|beinen|knie|schulter)|an die latte|an den pfosten|neben das tor)",
+        "(musste|muss|mussten) .. (eingreifen|sein ganzes können|retten|klären|zupacken|sich strecken|auf dem posten)", "aus der ecke (fischen|kratzen|holen)", "aus dem (eck|winkel|kreuzeck) (fischen|kratzen|holen|kratzte|fischte|holte)", "(glänzend|glänzte|bravourös|mirakulös|stark|sensationell|überragend|sicher|famos|reaktionsschnell) (pariert|parierte|gehalten|abgewehrt|entschärft|reagiert|reagierte)", "(parierte|pariert|hielt|hält|rettete|rettet|klärte|klärt|reagierte|reagiert) (glänzend|bravourös|mirakulös|stark|sensationell|überragend|sicher|famos|glanzvoll|hervorragend|großartig|grossartig|mit|gegen|per|den|vor)", "war (hellwach|aufmerksam|auf der hut|auf dem posten|dazwischen|mit den|noch dran|noch mit|schnell unten)", "glänzte", "(begrub|begräbt) .. (ball|kugel)", "im nachfassen", "den einschlag", "(stark|überragend|sicher|glänzend) gehalten", "(kann|konnte|können) ... (parieren|abwehren|klären|entschärfen|halten|lenken|retten)",
         "ganzes können", "können zeigen", "zeigte sein können",
         "parierte", "pariert", "parieren", "parierten", "wehrte .. ab", "wehrt .. ab", "abwehrte", "abwehren",
         "kratzte", "kratzt", "rettete", "rettet", "entschärfte", "entschärft", "vereitelte", "vereitelt",
@@ -497,6 +540,7 @@ LANGUAGE = Language(
         "kratzte ... von der linie", "kratzt ... von der linie",
     ),
     saved_by=(
+        "an P scheiterte", "an P scheitert", "am (T |)(keeper|goalie|torhüter|torwart|schlussmann|tormann|P) (scheiterte|scheitert|hängen|gescheitert)", "(scheiterte|scheitert|scheiterten) ... (an|am) (P|T|T s P|T keeper|keeper|goalie|torhüter|torwart|schlussmann|tormann|dem|stark|glänzend|gut|starken|überragenden|glänzend reagierenden|stark reagierenden|aufmerksamen)", "(scheiterte|scheitert|scheiterten|gescheitert) .. (an|am) (stark|glänzend|gut|prächtig|blendend|hervorragend) (reagierenden|parierenden|aufgelegten|haltenden)", "(wurde|wird|werden|worden) von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt|um den pfosten gelenkt|über die latte gelenkt|zur ecke gelenkt|zur ecke geklärt)", "in P (seinen|ihren) meister", "(zwang|zwingt|zwangen) P", "eine sichere beute", "(bei|vor) P war .. (endstation|schluss)",
         "(scheiterte|scheitert|scheiterten) (an|am)", "(scheiterte|scheitert|scheiterten) (P|er|sie|dieser|aber|jedoch|zunächst|erst|zweimal|auch|allein|frei|freistehend) (an|am)",
         "(scheiterte|scheitert|scheiterten) (P|er|sie) (aber|jedoch|zunächst|erst|zweimal|auch|allein|frei|freistehend|aus *|per *|vom punkt) (an|am)", "(scheiterte|scheitert|scheiterten) .. (mit|per) (einem|seinem|ihrem|dem) * (an|am)",
         "(scheiterte|scheitert|scheiterten) (aus|mit|per|vom|aus kurzer|aus spitzem|in *) * (an|am)", "an P gescheitert", "gescheitert an", "prüfte", "prüft", "prüften",
@@ -507,6 +551,7 @@ LANGUAGE = Language(
         "(wurde|wird|werden|worden) von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt)",
     ),
     off_target=(
+        "am (linken|rechten|langen|kurzen) (pfosten|toreck|tor|gehäuse|kasten|eck) .. vorbei", "an der (stange|latte) vorbei", "(knapp|hauchdünn|haarscharf|deutlich|weit|klar|um zentimeter|um haaresbreite|hauchzart) .. (vorbei|daneben|drüber|darüber|neben|über)", "(strich|streicht|zischte|zischt|rauschte|rauscht|segelte|segelt|flog|fliegt|ging|geht|sauste|kullerte|rollte|trudelte|landete|senkte) .. (vorbei|daneben|drüber|über|neben|am tor|am pfosten)", "über den (kasten|querbalken)", "(in|auf) die (wolken|tribüne|zuschauerränge|fankurve|stratosphäre)", "neben (den|das|dem) .. (tor|kasten|gehäuse|pfosten)", "das leere tor", "(verfehlte|verfehlt|verfehlten) ... (tor|ziel|kasten|gehäuse|winkel|pfosten|eck)", "(verzog|verzieht|verzogen)", "ans (außennetz|aussennetz)", "fehlten (nur |)(zentimeter|millimeter)", "zu (zentral|hoch|weit|unplatziert|unpräzise|ungenau)",
         "vorbei", "am tor vorbei", "daneben", "drüber", "darüber", "über das tor", "übers tor", "neben das tor",
         "neben den pfosten", "neben den kasten", "über die latte", "über die querlatte", "über den querbalken",
         "über den kasten", "über das gehäuse", "neben das gehäuse", "in die wolken", "in den himmel",
@@ -520,6 +565,7 @@ LANGUAGE = Language(
         "segelte .. über",
     ),
     woodwork=(
+        f"(an|gegen|ans) (den |die |das |)(linken |rechten |linke |rechte |obere |){HOLZ}", f"(traf|trifft|trafen|touchierte|touchiert|streifte|streift|rasierte|getroffen) ... {HOLZ}", f"(klatschte|klatscht|knallte|knallt|prallte|prallt|krachte|kracht|landete|landet|sprang|springt|flog|fliegt|ging|geht|setzte|setzt|lenkte|lenkt|schoss|schießt|köpfte|köpft|hämmerte|drosch|donnerte|zirkelte|jagte|schlug|lupfte|hob) ... (an|gegen|auf|ans) .. {HOLZ}", "(rettete|rettet) (die latte|der pfosten|die stange|das aluminium)", "(die latte|der pfosten|die stange|das aluminium|der querbalken) (rettete|rettet|verhinderte|stand im weg|im weg)",
         "auf (der|die) (latte|querlatte)", "am (pfosten|innenpfosten|außenpfosten|aussenpfosten)",
         "an die latte", "an den pfosten", "an die stange", "die latte", "den pfosten", "die stange", "am pfosten",
         "an der latte", "an der stange", "am aluminium", "aluminium", "aluminiumtreffer", "lattenkreuz", "querlatte",
@@ -531,12 +577,17 @@ LANGUAGE = Language(
         "an das lattenkreuz", "an die lattenunterkante", "an den querbalken",
     ),
     blocked=(
+        "(auf|von|kurz vor) der (linie|torlinie)", "(block*|warf|wirft|grätscht*|rettet*|klärt*|köpft*|schlug|schlägt|spitzelt*|bugsiert*) ... (auf|von|vor) der (linie|torlinie)", "(klärte|klärt|rettete|rettet) .. für .. (geschlagenen|bezwungenen)", "in die (mauer|viererkette|beine)", "warf sich (dazwischen|in den)",
         "blockte", "blockt", "blockten", "blocken", "block* .. ab", "warf sich in", "wirft sich in",
         "warf sich .. in", "wirft sich .. in", "rettete auf der linie", "rettet auf der linie", "in die mauer",
         "abgefälscht", "in letzter sekunde", "grätschte dazwischen", "warf sich dazwischen", "wirft sich dazwischen",
         "klärte auf der linie", "klärt auf der linie",
     ),
-    blocked_by=("geblockt von", "abgeblockt von", "geblockt .. von"),
+    blocked_by=(
+        "(wird|wurde|werden|wurden) von ... (geblockt|abgeblockt|geklärt|gestoppt)",
+        "(geblockt|abgeblockt|abgefälscht|geklärt|gestoppt) .. (von|durch)", "(auf|von) der linie (von|durch)",
+        "geblockt von", "abgeblockt von", "geblockt .. von"),
+    rebound=("nachschuss", "abpraller", "rebound", "im nachsetzen", "den abgewehrten ball", "abstauber", "nachsetzen"),
     beats=(
         "(lässt|ließ|liess) (P|den|die|seinen|ihren|seine|ihre)", "umkurvte", "umkurvt", "umspielte", "umspielt", "vernaschte", "vernascht",
         "tunnelte", "tunnelt", "versetzte", "versetzt", "narrte", "narrt", "überlief", "überläuft", "überlupfte",
@@ -547,12 +598,12 @@ LANGUAGE = Language(
         "elfmeter", "elfmetern", "elfer", "penalty", "strafstoß", "strafstoss", "strafstoßes", "foulelfmeter",
         "handelfmeter", "handselfmeter", "foulpenalty", "handspenalty", "vom punkt", "vom elfmeterpunkt",
         "vom ominösen punkt", "vom penaltypunkt", "auf den punkt", "auf den elfmeterpunkt", "auf den ominösen punkt",
-        "vom elferpunkt", "aus elf metern", "*elfmeter", "*penalty", "*elfer", "zum punkt", "den punkt",
+        "vom elferpunkt", "(verwandelte|verwandelt|verwertete|scheiterte|scheitert|vergab|vergibt|traf sicher|chance|versuch|ausgleich|führung|S) .. aus elf metern", "*elfmeter", "*penalty", "*elfer", "zum punkt", "(zeigte|zeigt|deutete|deutet|wies) .. den punkt",
         "elfmeterpunkt", "handspenalties", "foulstrafstoß", "versuch vom punkt", "vom kreidepunkt", "penaltypunkt",
 
-        "(wird|wurde) von ... geblockt",
     ),
     penalty_awarded=(
+        "(ahndete|ahndet|bestrafte|bestraft) ... (handspiel|foul|vergehen)", "(zeigte|zeigt|deutete|deutet|wies|weist) ... punkt", "(entschied|entscheidet|erkannte|erkennt) .. auf", "elfmeter für", "(elfmeter|strafstoß|strafstoss|penalty|handelfmeter|foulelfmeter|elfer|handspenalty|foulpenalty) (für|zugesprochen|nach|wegen|!)", "keine zwei meinungen",
         "zeigte .. punkt", "zeigt .. punkt", "zeigte auf den", "zeigt auf den", "deutete .. punkt",
         "deutet .. punkt", "deutete auf den", "entschied auf", "entscheidet auf", "gab elfmeter",
         "gab .. (elfmeter|strafstoß|strafstoss|penalty|elfer|foulelfmeter|handelfmeter)",
@@ -564,12 +615,14 @@ LANGUAGE = Language(
         "nach handspiel", "nach einem handspiel", "gelegt", "gefoult",
     ),
     penalty_won=(
+        "(wurde|wird) ... (gefoult|gelegt|zu fall gebracht|von den beinen geholt|umgerissen|umgestoßen|zu boden gerissen|niedergerissen|gefällt|umgesenst)", "(sank|sinkt|ging|geht|fiel|fällt|stürzte|stürzt) ... (zu boden|zu fall)",
         "holte .. heraus", "holt .. heraus", "herausgeholt", "herausholte", "wurde .. gefoult", "wurde .. gelegt",
         "gefoult wurde", "gefoult worden", "gelegt worden", "wird .. gelegt", "wird .. gefoult", "zu fall",
         "selbst gefoult", "gefoult wird", "zu boden gerissen", "kam .. zu fall", "kommt .. zu fall",
         "umgerissen wurde", "niedergerissen", "von den beinen geholt", "regelwidrig", "gefällt",
     ),
     fouled_by=(
+        "(wurde|wird|werden|worden|war) (im strafraum |im sechzehner |elfmeterreif |)von ... (gelegt|gefoult|gestoppt|umgerissen|zu fall gebracht|getroffen|gehalten|niedergerissen|gefällt|umgestoßen|zu boden gerissen|von den beinen geholt|umgesenst|niedergestreckt|zurückgehalten|festgehalten|abgeräumt|erwischt|umgeworfen|gerempelt|umgerannt|niedergerungen)", "von ... (von den beinen geholt|umgestoßen|zu boden gerissen|festgehalten|zurückgehalten|umgesenst|abgeräumt|erwischt|umgerannt|niedergestreckt|umgegrätscht|am trikot gezogen) (worden|wurde|wird|war)", "(zweikampf|duell|kontakt|zusammenprall|luftduell|laufduell|gerangel) mit",
         "foul von", "fouls von", "attacke von", "vergehen von", "gegen P zu fall", "gefoult von", "gelegt von",
         "zu fall gebracht von", "handspiel von", "hands von", "foulspiel von", "übeltäter", "einsteigen von",
         "tackling von",
@@ -578,6 +631,7 @@ LANGUAGE = Language(
         "von ... (zu fall gebracht|gefoult|gelegt|umgerissen|niedergerissen|gehalten|getroffen|gefällt|gestoppt) (worden|wurde|wird|war)",
     ),
     fouls=(
+        "(rutschte|rutscht|grätschte|grätscht|sprang|springt|stieg|steigt|fuhr|fährt|trat|tritt|rauschte|rauscht|rannte|rennt|ging|geht) ... in die (beine|parade|hacken|knochen|fersen|haxen|füße|füsse)", "(riss|reißt|reisst|hielt|hält|zog|zieht|stieß|stößt|zupfte|zupft|schubste|drängte|rempelte|streckte|legte|legt|mähte|räumte|holte|brachte|bringt|zerrte|rang|ringt|warf) ... (um|nieder|zu boden|zurück|zu fall|ab|am trikot|am arm|von den beinen|über den haufen|regelwidrig|elfmeterreif|unsanft)", "(notbremse|foul|foulspiel|einsteigen|attacke|tätlichkeit|grätsche|tackling|ellbogencheck|handspiel|rempler|stoß|schubser) (an|gegen)", "(bremste|bremst|stoppte|stoppt) ... (regelwidrig|unsanft|mit einem foul|als letzter mann|nur durch)",
         "foulte", "foult", "fällte", "fällt", "stoppte", "stoppt", "säbelte", "säbelt", "räumte", "räumt", "rannte",
         "checkte", "rammte", "streckte", "streckt", "stieß", "stiess", "schubste", "trat", "tritt", "dem enteilten",
         "erwischte", "attackierte", "tackelte", "foul an", "fouls an", "attacke .. an", "foulspiel an", "rauscht in",
@@ -592,6 +646,7 @@ LANGUAGE = Language(
         "stieg .. ein gegen", "zu spät gegen", "kommt .. zu spät", "kam .. zu spät",
     ),
     fouls_final=(
+        "zurückriss", "zurückhielt", "festhielt", "umstieß", "umstiess", "umrannte", "niederriss", "am trikot zog", "am trikot hielt", "zurückgerissen hatte", "festgehalten hatte", "gestoßen hatte", "erwischte", "erwischt hatte", "getroffen hatte", "abräumte", "ummähte", "umsäbelte", "umgrätschte", "von den beinen holte", "zu boden brachte", "elfmeterreif stoppte", "regelwidrig stoppte",
         "umgerissen", "umgerissen hatte", "gelegt hatte", "gefoult hatte", "umgesenst hatte", "umgesenst",
         "zu fall gebracht hatte", "zu fall brachte", "von den beinen geholt hatte", "niedergerissen hatte",
         "umgestoßen hatte", "foulte", "legte", "umriss", "in die hacken trat", "niederstreckte", "zu boden riss",
@@ -606,6 +661,7 @@ LANGUAGE = Language(
         "durfte .. punkt", "darf .. punkt", "stellte sich der aufgabe", "stellt sich der aufgabe",
     ),
     penalty_scored=(
+        "(ließ|liess|lässt|ließen) sich ... (nicht entgehen|nicht nehmen|nicht zweimal bitten)", "(verwandelte|verwandelt|verwertete|verwertet|versenkte|versenkt|traf|trifft|schoss|schob|jagte|drosch|knallte|hämmerte|setzte|platzierte) ... (vom punkt|vom elfmeterpunkt|aus elf metern|sicher|souverän|eiskalt|ins (linke|rechte|lange|kurze|falsche|rechte untere|linke untere|untere) eck|in die (linke|rechte|falsche|untere) ecke|flach|unhaltbar|trocken|humorlos|zum S|zur führung|zum ausgleich)", "(verlud|verlädt|verladen|schickte|schickt) ... (P|torhüter|goalie|keeper|torwart|in die falsche|ins falsche)", "sicher verwandelt", "behielt die nerven",
         "verwandelte", "verwandelt", "verwandelten", "verwertete", "verwertet",
         "ließ sich .. nicht", "liess sich .. nicht", "lässt sich .. nicht", "nicht zweimal bitten", "nicht entgehen",
         "souverän", "sicher vom", "ins falsche eck", "in die falsche ecke", "versenkte", "versenkt", "nervenstark",
@@ -614,6 +670,7 @@ LANGUAGE = Language(
         "traf vom punkt", "trifft vom punkt", "traf sicher", "trifft sicher", "verwandelte sicher",
     ),
     penalty_missed=(
+        f"(setzte|setzt|schoss|schießt|schiesst|knallte|knallt|hämmerte|hämmert|donnerte|donnert|jagte|jagt|drosch|drischt|schob|schiebt|platzierte|hob|hebt|nagelte|wuchtete|lupfte|lupft|ballerte|zirkelte|semmelte|zielte) ... (an|ans|neben|über|am|vorbei|drüber|daneben|auf) .. ({HOLZ}|tor|kasten|ball|kugel)", "(schoss|schießt|schiesst|setzte|setzt|jagte|drosch|ballerte|zielte) ... (vorbei|drüber|daneben|darüber)", "(scheiterte|scheitert) ... (an|am)", "nicht (verwandeln|verwerten|nutzen|im tor unterbringen|überwinden)", "(vergab|vergibt|verschoss|verschießt|verschenkte|versiebte) ... (elfmeter|strafstoß|strafstoss|penalty|foulelfmeter|handelfmeter|elfer)", "(traf|trifft) .. nur (den pfosten|die latte|die stange|aluminium|das aluminium)",
         "verschoss", "verschießt", "verschiesst", "verschossen", "vergab", "vergibt", "vergeben", "scheiterte",
         "scheitert", "scheiterten", "setzte .. neben", "setzt .. neben", "setzte .. über", "drosch ... in",
         "jagte .. über", "schoss .. über", "schoss .. neben", "verzog", "verschenkte", "verfehlte",
@@ -621,6 +678,7 @@ LANGUAGE = Language(
         "abkaufte", "drüber", "daneben", "vorbei", "segelte",
     ),
     penalty_saved=(
+        "(ahnte|ahnt|roch|erriet|errät) .. (ecke|eck|seite)", "(parierte|pariert|hielt|hält|entschärfte|entschärft|wehrte|wehrt|fischte|fischt|kratzte|lenkte|lenkt|boxte) ... (elfmeter|strafstoß|strafstoss|penalty|foulelfmeter|handelfmeter|elfer|versuch|ab)", "(am|an) ... (T keeper|keeper|goalie|torhüter|torwart|schlussmann|tormann) (scheiterte|scheitert)", "stark gehalten",
         "parierte", "pariert", "parieren", "hielt", "hält", "gehalten", "entschärfte", "entschärft", "wehrte .. ab",
         "wehrt .. ab", "abkaufte", "kaufte .. ab", "meisterte", "meistert", "tauchte .. ins richtige",
         "ahnte die ecke", "ahnt die ecke", "richtigen eck", "richtige eck", "(scheiterte|scheitert|scheiterten) (P|er|sie|aber|jedoch|zunächst) an P",
@@ -640,6 +698,7 @@ LANGUAGE = Language(
         "verwehrte",
     ),
     disallowed=(
+        "(aberkannt|annulliert|zurückgenommen|einkassiert|nicht gegeben|nicht anerkannt) (wegen|aufgrund|nach|weil)", "(hob|hebt) .. (die fahne|fahne)", "fahne .. oben", "(wurde|wird|war) ... (aberkannt|annulliert|zurückgepfiffen|nicht anerkannt|nicht gegeben)", "(stand|steht|stehend|befand sich) .. (im abseits|abseits)", "(pfiff|pfeift) .. (ab|zurück|abseits)", "(findet|fand) keine anerkennung", "zu früh gejubelt",
         "aberkannt", "annulliert", "zurückgenommen", "nicht gegeben", "zählte nicht", "zählt nicht",
         "zählte aber nicht", "nicht anerkannt", "keine anerkennung", "wegen abseits", "wegen offside",
         "wegen offsides", "im abseits", "abseitstor", "aus abseitsposition", "abseitsposition", "abseitsstellung",
@@ -662,14 +721,18 @@ LANGUAGE = Language(
         "videostudium", "var-check", "am monitor", "an den monitor", "tv-bilder", "vokt",
     ),
     yellow=(
+        "(zeigte|zeigt|zückte|zückt) ... (gelb|gelbe karte|gelben karton)", "(sah|sieht|kassierte|holte|erhielt|bekam|handelte) ... (die gelbe|gelb|verwarnung)", "ebenfalls gelb", "(wurde|wird|wurden|werden) ... verwarnt", "mit (gelb|der gelben karte) (bestraft|verwarnt|bedacht)", "gelb (gesehen|kassiert|vorbelastet)", "sieht .. gelb", "gelb für",
         "(holt|holte|holten) sich .. (gelb|gelbe karte|verwarnung)", "(sahen|sieht|sah|sehen) (die|jeweils) (gelbe|gelbe karte)", "wurden verwarnt",
         "(sah|sieht|sahen|kassierte|kassiert|kassierten|bekam|bekommt|erhielt|erhält|holte sich|handelte sich) ... (gelb|gelbe karte|gelben karton|verwarnung)",
         "gelbe karte", "gelben karte", "die gelbe", "gelber karton", "gelben karton", "verwarnt", "verwarnung",
-        "verwarnung für", "sieht gelb", "sah gelb", "gelb für", "gelb gegen", "gelbe karte für", "gelbe karte gegen",
+        "verwarnung für", "sieht gelb", "sah gelb", "gelb gegen", "gelbe karte für", "gelbe karte gegen",
         "verwarnte",
         "gibt gelb", "gibt es gelb", "gelb gesehen", "gelb bekommen", "gelb nach", "gelb wegen", "holt sich gelb",
         "holte sich gelb", "mit gelb", "kassiert gelb", "kassierte gelb", "handelt sich gelb", "dafür gelb",
         "die gelbe karte", "bekommt gelb", "bekam gelb", "gelbverwarnung",
+    ),
+    booked_before=(
+        "(schon|bereits|zuvor) (in der |)M", "(bereits|schon) (verwarnt|verwarnte|verwarnten|gelb gesehen|mit gelb)", "gelbvorbelastet*", "gelb-vorbelastet*", "(mit |)gelb vorbelastet*", "gelbverwarnt*", "zuvor verwarnt*", "zuvor (schon |bereits |)(gelb|verwarnt)",
     ),
     second_yellow=(
         "gelb-rot", "gelb-rote karte", "gelb-roten karte", "gelb-rote", "gelb-roter karte", "gelbrot", "gelbrote",
@@ -678,6 +741,7 @@ LANGUAGE = Language(
         "wiederholtes foulspiel", "wiederholten fouls",
     ),
     red=(
+        "(musste|muss|durfte|darf) ... zum duschen", "(sah|sieht|sahen|zeigte|zeigt|zückte|zückt|kassierte|erhielt|bekam) .. (die |den |)(rote|rot|roten|ampelkarte|gelb-rot|gelbrote|gelb-rote|glatt rot)", "(mit|wegen|nach) .. (gelb-rot|glatt rot|ampelkarte) (vom|vom platz|vom feld|raus|duschen)", "in unterzahl nach", "(schickte|schickt|stellte|stellt|verwies|verweist) ... (vom platz|vom feld|des feldes|unter die dusche|in die kabine|zum duschen)", "vom platz (musste|flog|fliegt|gestellt|verwiesen|geschickt)", "zum duschen (musste|geschickt|schickte)",
         "(sah|sieht|sahen|kassierte|kassiert|bekam|bekommt|erhielt|erhält|holte sich|handelte sich) ... (rot|rote karte|roten karton|gelb-rot|ampelkarte)",
         "(flog|fliegt|flogen) ... (vom platz|vom feld)", "(musste|muss|durfte|darf) ... (duschen|unter die dusche)",
         "rote karte", "roten karte", "glatt rot", "glattrot", "platzverweis", "ausschluss", "ausgeschlossen",
@@ -695,6 +759,7 @@ LANGUAGE = Language(
         "nachtretens", "direkten roten karte", "sah rot", "sieht rot", "mit rot",
     ),
     sub_on=(
+        "(schickte|schickt|warf|wirft) ... (aufs feld|auf den platz|ins rennen|ins spiel|auf das feld|in die partie)", "(kamen|kam) (M|neu|für|ins|in|zur|nach|mit|frisch)", "(ist|sind) (neu|jetzt) (dabei|drauf|drin|im spiel|in der partie|auf dem platz)", "(brachte|bringt|brachten) (neu|frisch|zur pause)", "(feierte|feiert|gab|gibt) .. (debüt|comeback|einstand)", "nun mit", "(wechselte|wechselt) .. (P|für)", "(durfte|darf) .. ran",
         "kommt", "kam ins spiel", "kommt ins spiel", "kam in die partie", "kommt in die partie",
         "in die partie gekommen", "ins spiel gekommen", "neu dabei sind", "neu dabei ist", "neu dabei",
         "neu im spiel", "neu in der partie", "gebracht hatte", "eingewechselt wurde", "wurde eingewechselt",
@@ -707,6 +772,7 @@ LANGUAGE = Language(
     sub_before=(
         "gekommene", "gekommener", "gekommenen", "ins spiel gekommene", "in die partie gekommene", "ins spiel gekommenen","eingewechselte", "eingewechselten", "eingewechselter", "gerade erst gekommen", "eben erst gekommen", "kurz zuvor eingewechselt"),
     sub_off=(
+        "(opferte|opfert|nahm|nimmt|holte|holt|erlöste) P", "opferte", "opfert", "(musste|muss|mussten|müssen) ... (raus|runter|vom feld|vom platz|ausgewechselt|weichen|passen|aufgeben|ersetzt werden|den platz verlassen)", "ausgewechselt werden", "(verließ|verliess|verlässt) .. (den platz|das feld|den rasen)", "vorzeitig vom (feld|platz)", "hat (feierabend|genug)", "(bleibt|blieb) in der kabine",
         "geht", "gehen", "runter gehen", "raus", "runter", "ging vom feld", "vom feld", "ausgewechselt", "verlässt",
         "verließ", "verliess", "nahm .. vom feld", "nimmt .. vom feld", "nahm P vom feld", "hat feierabend",
         "haben feierabend", "feierabend", "draußen ließ", "draussen liess", "weicht", "machte platz", "macht platz",
@@ -714,17 +780,20 @@ LANGUAGE = Language(
         "in der kabine blieb", "in der kabine", "geht es nicht weiter", "nicht weiter", "platz machen",
     ),
     sub_for=(
+        "ersetzen", "ersetzt (den|die) *", "(kam|kommt|kommen|kamen|rückte|rückt|spielte|spielt) .. (für|anstelle von|anstelle des|an stelle von)", "übernahm für", "(ersetzte|ersetzten|ersetzt|ersetzen) (den|die) (*|angeschlagenen|verletzten|ausgelaugten|ausgepumpten|gelb-rot-gefährdeten)",
         "ersetzt", "ersetzte", "ersetzten", "ersetzt die", "ersetzt den", "kam für", "kommt für", "kommen für",
         "kamen für", "anstelle von", "anstelle des", "anstelle", "anstatt", "an stelle von", "rein für", "neu für",
         "für den angeschlagenen", "für den verletzten", "für die angeschlagene", "für die verletzte", "für den ausgepumpten", "für den müden", "löste .. ab",
     ),
     sub_for_weak=("für", "statt", "für den", "für die"),
     sub_by=(
+        "für (ihn|sie|diesen|den) (kam|kommt|spielte|spielt|übernahm|ist|rückte|rückt|betrat|betritt|brachte|durfte|darf|stand|steht)", "an (seiner|ihrer|dessen) stelle (kam|kommt|spielte|spielt)", "(weicht|wich|weichen) (für|M für)", "(wurde|wird) durch",
         "platz machen für", "weicht für", "machte platz für", "macht platz für", "ersetzt durch", "wurde durch",
         "wird durch", "durch .. ersetzt", "geht, es kommt", "raus, für ihn", "für ihn kommt", "für ihn kam",
         "für ihn ging", "kommt für ihn", "machte .. platz für", "überlässt .. platz", "vom feld, für ihn",
         "dafür kommt", "wich", "es kommt",
     ),
+    sub_came=("kam", "kamen", "kommt", "kommen", "spielte", "spielten", "ist", "sind", "brachte P", "stand", "durfte", "rückte", "übernahm", "kam M", "kamen M", "betrat"),
     sub_for_him=(", für (den|die) P (ins spiel kam|in die partie kam|kam|eingewechselt wurde)", "für den P ins spiel kam"),
     sub_verb=(
         "wechsel", "doppelwechsel", "dreifachwechsel", "wechselt", "wechselte", "auswechslung", "einwechslung",
@@ -732,6 +801,7 @@ LANGUAGE = Language(
         "ins spiel", "in die partie",
     ),
     injury=(
+        "platzwunde", "(prallte|prallten|prallen|stieß|stießen|krachte|krachten|rasselten) ... zusammen", "(hält|hielt) sich .. (oberschenkel|wade|knie|knöchel|kopf|schulter|rücken|adduktoren|leiste|fuß|fuss|rippen|arm)", "(mit|wegen|nach) (einer |einem |)(verletzung|oberschenkelverletzung|knieverletzung|muskelverletzung|kopfverletzung|schulterverletzung|wadenverletzung|problemen|beschwerden|zerrung|riss|prellung|bruch|krämpfen|blessur|gehirnerschütterung|platzwunde)", "(verletzte|verletzt|verletzten) (sich|ausgewechselt|am|raus|vom|ausscheiden|passen)", "angeschlagen", "lädiert", "(humpelte|humpelt|humpelnd)", "(verdrehte|verdreht|verstauchte) sich", "muskuläre probleme", "muskuläre", "(ging|geht) .. nicht (mehr |)weiter",
         "mit einer *verletzung", "mit einem *riss", "mit *verletzung", "mit verdacht auf", "*verletzung vom", "mit krämpfen",
         "verletzt vom (feld|platz)", "verletzt (ausgewechselt|ausscheiden|raus|runter)",
         "verletzt", "verletzte sich", "verletzte", "verletzt* .. ausgewechselt", "verletzt raus",
@@ -889,6 +959,7 @@ LANGUAGE = Language(
         "sein kollege", "(sein|ihr) T (kollege|gegenüber|pendant|amtskollege)", "sein pendant", "amtskollege", "nationaltrainer",
         "heimcoach",
     ),
+    player_coach=("spielertrainer", "spielertrainerin", "spielercoach", "spielender trainer"),
     coach_verbs=(
         "vertraute", "vertraut", "ließ höher pressen", "liess höher pressen", "reagiert", "reagierte", "stellte um",
         "brachte frische", "wechselte", "wechselt", "musste .. verzichten", "beorderte", "vertraute der",

@@ -667,6 +667,7 @@ LANGUAGE = Language(
         "hacked away by", "hacked off the line by", "deflected (wide|over|behind|away) by", "block from",
         "blocked on the line by", "cleared by", "headed (clear|away|off the line) by",
     ),
+    rebound=("the rebound", "follow - up", "the loose ball", "followed up", "following up", "spilled ball", "parried ball", "from the rebound", "the second ball"),
     beats=(
         "(robs|robbed|beats|dispossesses|dispossessed|skips past|skipped past|goes past|went past|outpaces|outpaced|outmuscles|outmuscled|dances past|danced past|rounds|nutmegs|nutmegged|leaves|shrugs off|shrugged off|brushes aside|holds off|held off|climbs above|climbed above|rises above|rose above|jumps above|outjumps|outjumped|turns|evades|evaded)",
     ),
@@ -1039,6 +1040,7 @@ LANGUAGE = Language(
         "interim boss", "caretaker manager", "caretaker boss", "interim manager", "the home manager ,",
         "head coach ,",
     ),
+    player_coach=("player - manager", "player - coach", "player manager", "player - boss"),
     coach_verbs=(
         "the (home|away|visiting|T|hosts|visitors) (manager|coach|boss|head coach)", "his opposite number",
         "s (side|team|men|charges|boys|players|girls|lads|troops|outfit)", "' (side|team|men|charges|boys|players)",
