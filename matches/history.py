@@ -34,6 +34,8 @@ def field_label(decision: Decision) -> str:
     thing = decisions.thing_of(decision)
     if decision.kind == Kind.SET and thing is not None:
         return str(thing._meta.get_field(decision.field).verbose_name)
+    if decision.kind == Kind.PLACE and isinstance(thing, Match):
+        return _("set words aside")
     return decision.get_kind_display()
 
 

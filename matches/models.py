@@ -563,6 +563,7 @@ class Decision(models.Model):
         SAME = "same", _("same as")
         DIFFERENT = "different", _("not the same")
         ADD = "add", _("add by hand")
+        PLACE = "place", _("place words")
 
     kind = models.CharField(max_length=9, choices=Kind)
     event = models.ForeignKey(Event, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions")
@@ -597,7 +598,8 @@ class Decision(models.Model):
         ordering = ["made", "pk"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(kind__in=["confirm", "set", "reject", "same", "different", "add"]), name="decision_kind"
+                condition=Q(kind__in=["confirm", "set", "reject", "same", "different", "add", "place"]),
+                name="decision_kind",
             ),
         ]
 

@@ -1,26 +1,27 @@
 """The queues of doubt in the admin: each row shows both sides, and one click settles it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.paginator import Paginator
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.http import Http404, HttpResponseRedirect
-from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from matches import decisions, history, sameness
+from matches import history
 from matches.models import Decision, ErrorReport, Event, Match
 from players.models import Player, Team
 
 from ..doubts import events, evidence, matches, orphans, people, teams, unplaced
-from .sides import kept_words, side_of
+from .answers import EVIDENCE, ORPHANS, PLACES, SAMENESS, Answer, on_pairs
+from .meanwhile import refuse_stale
+from .rows import of_evidence, of_orphan, of_pair, of_unplaced
 
 ROWS = 20  # a page
 RECENT = 3  # decisions that can be taken back from the queue itself
@@ -28,47 +29,60 @@ RECENT = 3  # decisions that can be taken back from the queue itself
 
 @dataclass(frozen=True)
 class Queue:
-    """One kind of doubt: `rows` computes what is in it, `permission` is needed to see and settle it."""
+    """One kind of doubt: `rows` computes what is in it, `permission` is needed to see and settle it.
+
+    `shown` makes of one of the rows what the template shows; `answers` are those that it offers, `said` the decisions
+    that they make.
+    """
 
     title: Any
     about: Any
     permission: str
     template: str
     rows: Callable[[], Any]
-    model: type[Model] | None = None
+    shown: Callable[[Any], Any]
+    answers: dict[str, Answer] = field(default_factory=dict)
+    said: Q | None = None
 
     @property
     def count(self) -> int:
-        rows = self.rows()
-        return rows.count() if isinstance(rows, QuerySet) else len(rows)
+        found = self.rows()
+        return found.count() if isinstance(found, QuerySet) else len(found)
 
 
-PAIRS = "admin/doubts/pairs.html"
+def of_pairs(title: Any, about: Any, permission: str, found: Callable[[], Any], model: type[Model]) -> Queue:
+    """A queue of pairs of things that may be one."""
+    said = Q(**{f"{model._meta.model_name}__isnull": False}, kind__in=SAMENESS)
+    template = "admin/doubts/pairs.html"
+    return Queue(title, about, permission, template, found, of_pair, on_pairs(model), said)
+
+
 QUEUES = {
-    "matches": Queue(
+    "matches": of_pairs(
         gettext_lazy("Matches that may be one"),
         gettext_lazy("The same teams, and nothing that articles tell speaks against it."),
-        *("matches.merge_match", PAIRS, matches.pairs, Match),
+        *("matches.merge_match", matches.pairs, Match),
     ),
-    "teams": Queue(
+    "teams": of_pairs(
         gettext_lazy("Teams that may be one"),
         gettext_lazy("The name of one can be short for the other's, or both met the same team on the same day."),
-        *("matches.merge_match", PAIRS, teams.pairs, Team),
+        *("matches.merge_match", teams.pairs, Team),
     ),
-    "people": Queue(
+    "people": of_pairs(
         gettext_lazy("People who may be one"),
         gettext_lazy("Of one team, with names that can be one person's, and no article names both."),
-        *("players.change_player", PAIRS, people.pairs, Player),
+        *("players.change_player", people.pairs, Player),
     ),
-    "events": Queue(
+    "events": of_pairs(
         gettext_lazy("Events that may be one"),
         gettext_lazy("The same happened to the same player at about the same time, as other articles tell it."),
-        *("matches.change_event", PAIRS, events.pairs, Event),
+        *("matches.change_event", events.pairs, Event),
     ),
     "evidence": Queue(
         gettext_lazy("Decisions that articles contradict"),
         gettext_lazy("What was decided stands; articles that came later say otherwise."),
         *("matches.change_event", "admin/doubts/evidence.html", evidence.contradicted),
+        *(of_evidence, EVIDENCE),
     ),
     "orphans": Queue(
         gettext_lazy("Words that are gone"),
@@ -76,11 +90,17 @@ QUEUES = {
             "A revised article no longer says what it was cited for. What it was cited for still stands here."
         ),
         *("matches.change_event", "admin/doubts/orphans.html", orphans.citations),
+        *(
+            of_orphan,
+            ORPHANS,
+            Q(kind__in=("confirm", "reject")) | Q(event__isnull=False, kind__in=SAMENESS),
+        ),
     ),
     "unplaced": Queue(
         gettext_lazy("Words without a place"),
         gettext_lazy("What articles say that supports nothing in the archive, such as a twelfth man."),
         *("matches.change_event", "admin/doubts/unplaced.html", unplaced.rows),
+        *(of_unplaced, PLACES, Q(kind="place") | Q(kind="add", appearance__isnull=False)),
     ),
 }
 
@@ -121,58 +141,30 @@ def queue_page(site: Any, request: Any, slug: str) -> Any:
         "queue": queue,
         "slug": slug,
         "page_obj": page,
-        "rows": [row_of(row) for row in page.object_list] if queue.model else page.object_list,
+        "rows": [queue.shown(row) for row in page.object_list],
         "recent": recent(request.user, queue),
         "here": request.get_full_path(),
     }
     return TemplateResponse(request, queue.template, context)
 
 
-def row_of(pair: Any) -> dict[str, Any]:
-    return {"pair": pair, "sides": [side_of(thing) for thing in pair.sides], "kept": kept_words(pair.kept)}
+def settle(request: Any, queue: Queue) -> None:
+    """Do what the form of a row asks for, and say how that went."""
+    answer = queue.answers.get(request.POST.get("word"))
+    try:
+        if answer is None:
+            raise ValidationError(_("Choose one of the answers."))
+        refuse_stale(request.POST)
+        messages.success(request, answer(request.POST, request.user))
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    except Http404:
+        messages.error(request, _("This is settled, or gone: somebody was faster."))
 
 
 def recent(user: Any, queue: Queue) -> list[dict[str, Any]]:
     """What the user settled last in the queue, to be taken back while it is fresh."""
-    made = Decision.objects.filter(editor=user, undone=None)
-    if queue.model is None:
+    if queue.said is None:
         return []
-    about = {f"{queue.model._meta.model_name}__isnull": False}
-    last = made.filter(**about, kind__in=("same", "different")).order_by("-made", "-pk").values_list("pk", flat=True)
-    return history.rows(Decision.objects.filter(pk__in=list(last[:RECENT])), user)
-
-
-def settle(request: Any, queue: Queue) -> None:
-    """Do what the form of a row asks for, and say how that went."""
-    word = request.POST.get("word")
-    if queue.model and word in SAMENESS:
-        things = [get_object_or_404(queue.model, pk=request.POST.get(name)) for name in ("thing", "kept")]
-        settle_pair(request, word, *things)
-    elif queue.rows is evidence.contradicted and word == "uphold":
-        decision = get_object_or_404(Decision, pk=request.POST.get("decision"))
-        with decisions.deciding(decisions.thing_of(decision)):
-            decisions.uphold(decision, request.user)
-        messages.success(request, _("It stands, against what is said here too."))
-    elif queue.rows is orphans.citations and word in VERDICTS:
-        thing = get_object_or_404(orphans.citations(), pk=request.POST.get("citation")).subject
-        with decisions.deciding(thing):
-            VERDICTS[word](thing, request.user)
-        messages.success(request, _("It stands.") if word == "confirm" else _("It is rejected."))
-    else:
-        messages.error(request, _("Choose one of the answers."))
-
-
-VERDICTS = {"confirm": decisions.confirm, "reject": decisions.reject}
-SAMENESS = {"same": sameness.same, "different": sameness.different}
-
-
-def settle_pair(request: Any, word: str, thing: Any, kept: Any) -> None:
-    try:
-        with decisions.deciding(*decisions.with_matches(thing, kept)):
-            SAMENESS[word](thing, kept, request.user)
-    except ValidationError as error:
-        messages.error(request, " ".join(error.messages))
-        return
-    told = {"thing": thing, "kept": kept}
-    text = _("%(thing)s is %(kept)s.") if word == "same" else _("%(thing)s is not %(kept)s.")
-    messages.success(request, text % told)
+    made = Decision.objects.filter(queue.said, editor=user, undone=None).order_by("-made", "-pk")
+    return history.rows(Decision.objects.filter(pk__in=list(made.values_list("pk", flat=True)[:RECENT])), user)

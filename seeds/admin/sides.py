@@ -5,11 +5,10 @@ from functools import singledispatch
 from typing import Any
 
 from django.db.models import Q
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from matches import facts
+from matches import facts, history
 from matches.models import Appearance, Citation, Event, Match
 from matches.wording import label
 from players.models import Named, Player, Team
@@ -27,8 +26,13 @@ class Side:
 
     @property
     def address(self) -> str:
-        meta = self.thing._meta
-        return reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[self.thing.pk])
+        thing = self.thing.match if isinstance(self.thing, Appearance) else self.thing
+        return history.admin_address(thing)
+
+    @property
+    def code(self) -> str:
+        """What a form calls it: "event-12"."""
+        return f"{self.thing._meta.model_name}-{self.thing.pk}"
 
     @property
     def shown(self) -> list[tuple[str, str]]:
@@ -73,6 +77,16 @@ def _event(event: Event) -> Side:
         (_("Second player"), str(event.other or "")),
     ]
     return Side(event, known, list(event.citations.select_related("source").order_by("source", "start")))
+
+
+@side_of.register
+def _appearance(one: Appearance) -> Side:
+    known = [
+        (_("Match"), str(one.match)),
+        (_("Team"), str(getattr(one.match, one.side)) if one.side else _("not known")),
+        (_("Role"), one.get_role_display()),
+    ]
+    return Side(one, known, list(one.citations.select_related("source").order_by("source", "start")))
 
 
 @side_of.register

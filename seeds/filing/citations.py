@@ -55,7 +55,7 @@ def event_citations(event, row):
         )
         for claim in event.claims
         for passage in claim.passages
-    ]
+    ] + [cite(c.source, c.passage, event_id=row, field=c.field, value=c.value) for c in event.cited]
 
 
 def why_preferred(event):

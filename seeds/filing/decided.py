@@ -12,7 +12,7 @@ from .names import full_key, parse
 from .revisions import place_in
 from .words import ADD, CONFIRM, REJECT, SET, Anchor, Word
 
-SAME, DIFFERENT = Decision.Kind.SAME, Decision.Kind.DIFFERENT
+SAME, DIFFERENT, PLACE = Decision.Kind.SAME, Decision.Kind.DIFFERENT, Decision.Kind.PLACE
 
 PEOPLE = ("player", "other")
 NAMED = {"home": Team, "away": Team, "competition": Competition}  # facts of a match that are rows of their own
@@ -43,6 +43,7 @@ def word(row, found, sources, moved):
     settings = [one for one in standing if one.kind == SET]
     first = {one.field: person(one.field, one.old, moved) for one in reversed(settings)}
     kinds = {one.kind for one in standing}
+    known = [told for one in standing for told in one.anchors]
     if ADD not in kinds and any(one.kind == ADD for one in found):
         kinds.add(REJECT)  # its adding was undone
     return Word(
@@ -51,7 +52,8 @@ def word(row, found, sources, moved):
         before=values | first,
         set={name: person(name, value, moved) for name, value in values_set(standing).items()},
         kinds=frozenset(kinds),
-        anchors=tuple(anchor(told, sources) for one in standing for told in one.anchors) or anchors_now(row),
+        anchors=tuple(anchor(told, sources) for told in known if not is_placed(told)) or anchors_now(row),
+        placed=tuple(anchor(told, sources) for told in known if is_placed(told)),
         same=tuple(one.new for one in standing if one.kind == SAME),
         different=tuple(one.new for one in standing if one.kind == DIFFERENT),
     )
@@ -71,12 +73,28 @@ def person(name, value, moved):
 
 def anchor(told, sources):
     """Return an anchor in the present text of its article: moved with its words, without a source if they are gone."""
-    start, end, kind = told.get("start"), told.get("end"), told.get("type") or ""
+    start, end, about = told.get("start"), told.get("end"), (told.get("type") or told.get("field") or "",)
+    about += (told.get("value") or "",)
     source, old = sources.get((told["source"], told["sha256"]), (None, None))
     if old is None:
-        return Anchor(source and source.pk, start, end, kind)
+        return Anchor(source and source.pk, start, end, *about)
     found = place_in(source.text, old.text, start, end) if start is not None else None
-    return Anchor(source.pk, *found, kind) if found else Anchor(None, start, end, kind)
+    return Anchor(source.pk, *found, *about) if found else Anchor(None, start, end, *about)
+
+
+def is_placed(told):
+    """Whether an anchor is that of words of a list which an editor placed."""
+    return bool(told.get("field"))
+
+
+def words_of_nothing(matches):
+    """Return the words of lists that tell nothing, as editors said: {match id: anchors}."""
+    said = list(Decision.objects.filter(match__in=matches, kind=PLACE, undone=None))
+    sources = sources_by_text(told for one in said for told in one.anchors)
+    found = defaultdict(list)
+    for one in said:
+        found[one.match_id] += [anchor(told, sources) for told in one.anchors]
+    return found
 
 
 def sources_by_text(anchors):
@@ -105,6 +123,16 @@ def held_events(matches):
     cited = Citation.objects.by_page().filter(event__match__in=matches).values("event")
     by_name = list(named.values_list("new", flat=True))
     return list(Event.objects.filter(Q(pk__in=said) | Q(pk__in=cited) | Q(pk__in=by_name)))
+
+
+def passages_had(matches):
+    """Return from where events were cited when editors said something of them that was undone: {event id: anchors}."""
+    said = list(Decision.objects.filter(event__match__in=matches).exclude(undone=None))
+    sources = sources_by_text(told for one in said for told in one.anchors)
+    found = defaultdict(set)
+    for one in said:
+        found[one.event_id] |= {anchor(told, sources) for told in one.anchors}
+    return found
 
 
 def held_appearances(matches):

@@ -26,6 +26,8 @@ class Event:
     disputed: list[str] = field(default_factory=list)
     reasons: dict[str, str] = field(default_factory=dict)
     claims: list[Claim] = field(default_factory=list)
+    placed: tuple = ()  # anchors of words of lists that tell of it, as editors said
+    cited: list = field(default_factory=list)  # those words
     order: int = 0
     row: int | None = None
     status: str = "read"

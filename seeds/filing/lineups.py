@@ -30,6 +30,7 @@ class Appearance:
     shirt_number: int | None = None
     captain: bool = False
     cited: list[Cited] = field(default_factory=list)
+    placed: tuple = ()  # anchors of further words that tell of it, as editors said
     row: int | None = None
     rejected: bool = False
 

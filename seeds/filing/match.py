@@ -7,7 +7,7 @@ from .events import Event, claims_of, file_events
 from .facts import Facts, file_facts
 from .lineups import Appearance, Cited, file_appearances
 from .names import parse, same_name
-from .words import EventWords, apply_to_appearances
+from .words import EventWords, apply_to_appearances, place_words
 
 
 @dataclass(frozen=True)
@@ -20,18 +20,19 @@ class Filed:
     unplaced: list[Cited]
 
 
-def file_match(reports, voices, who, event_words=(), appearance_words=()):
+def file_match(reports, voices, who, event_words=(), appearance_words=(), nothing=()):
     """Return the Filed records of a match.
 
     `reports` are seen from its home side. `voices` gives the voice of each report by its id, `who` the people by
     report and then by (side told, name, role): (id, side they are of, whether the name is doubtful). The words are
-    the editors'.
+    the editors', `nothing` the anchors of what they said tells nothing.
     """
     people = {report: {told: meant[:2] for told, meant in named.items()} for report, named in who.items()}
     claims = [claim for report in reports for claim in claims_of(report, voices[report.pk], people.get(report.pk, {}))]
     events = file_events(claims, doubts(who), EventWords(event_words, claims))
     appearances, unplaced = file_appearances(reports, voices, people, events)
     appearances = apply_to_appearances(appearances, appearance_words)
+    appearances, unplaced = place_words(events, appearances, unplaced, nothing)
     return Filed(events, appearances, file_facts(reports, voices), unplaced)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from .clock import clock_of
 from .lineups import Appearance
+from .names import parse, same_name
 from .reports import Claim, type_of
 from .values import Vote, prefer
 
@@ -19,6 +20,7 @@ class Anchor:
     start: int | None
     end: int | None
     type: str = ""
+    value: str = ""
 
     def overlaps(self, source, passage):
         if self.source != source or self.start is None:
@@ -28,6 +30,11 @@ class Anchor:
     def holds(self, claim):
         """Whether a claim tells a thing of the same type from the same words."""
         return claim.type == self.type and any(self.overlaps(claim.report.source, p) for p in claim.passages)
+
+    def names(self, cited):
+        """Whether words of a list are those that an editor placed: the same field and name in the same place."""
+        same = cited.field == self.type and same_name(parse(cited.value), parse(self.value))
+        return same and self.overlaps(cited.source, cited.passage)
 
 
 @dataclass(frozen=True)
@@ -43,6 +50,7 @@ class Word:
     set: dict[str, Any] = field(default_factory=dict)
     kinds: frozenset[str] = frozenset()
     anchors: tuple[Anchor, ...] = ()
+    placed: tuple[Anchor, ...] = ()  # words of lists that tell of it, as editors said
     same: tuple[int, ...] = ()
     different: tuple[int, ...] = ()
 
@@ -119,6 +127,7 @@ class EventWords:
         if len(words) > 1 and not by_hand:
             event.type = kept.set.get("type") or kept.before["type"]
         event.row, event.status = kept.row, kept.status
+        event.placed = tuple(anchor for word in words for anchor in word.placed)
         return event
 
 
@@ -150,7 +159,7 @@ def apply_to_appearances(appearances, words):
         values = word.values if ADD in word.kinds else word.set
         for name, value in values.items():
             setattr(one, name, "" if value is None and name == "side" else value)
-        one.row, one.rejected = word.row, REJECT in word.kinds
+        one.row, one.rejected, one.placed = word.row, REJECT in word.kinds, word.placed
     return once_each(appearances)
 
 
@@ -173,3 +182,26 @@ def once_each(appearances):
         if first is not one:
             first.cited += one.cited
     return [one for one in appearances if kept[one.player, one.role] is one]
+
+
+def place_words(events, appearances, unplaced, nothing):
+    """Give words of lists to what editors said they tell of, and to nothing where they said so (`nothing`: anchors).
+
+    Return the appearances that are left, without those that had no other words, and the words still without a place.
+    """
+    worded = [one for one in appearances if one.cited]
+    for thing in (*events, *appearances):
+        if thing.placed:
+            lists = (unplaced, *(one.cited for one in appearances if one is not thing))
+            thing.cited += [cited for found in lists for cited in take(found, thing.placed)]
+    for found in (unplaced, *(one.cited for one in appearances)):
+        take(found, nothing)
+    gone = [one for one in worded if not one.cited and one.row is None]
+    return [one for one in appearances if one not in gone], unplaced
+
+
+def take(words, anchors):
+    """Take out of a list the words that anchors name, and return them."""
+    found = [cited for cited in words if any(anchor.names(cited) for anchor in anchors)]
+    words[:] = [cited for cited in words if cited not in found]
+    return found

@@ -53,18 +53,21 @@ class Before:
         self.appearances = {row.pk: row for row in Appearance.objects.filter(match__in=ids)}
         self.citations = citations_of(ids)
         self.settings = decided.match_settings(ids)
+        self.nothing = decided.words_of_nothing(ids)
         self.hidden = decided.hidden_matches(ids)
         self.no_teams = set(Team.objects.filter(rejected=True).values_list("pk", flat=True))
         moved = decided.merged("player")
         self.event_words = decided.words_on(decided.held_events(ids), "event", moved)
+        self.passages_had = decided.passages_had(ids)
         self.appearance_words = decided.words_on(decided.held_appearances(ids), "appearance", moved)
         self.reported_in = {report.source: one.row.pk for one in told for report in one.reports}
         self.heirs = heirs
 
     def words(self, one):
-        """Return the editors' words on the events of a match, and on its appearances."""
+        """Return the editors' words on the events of a match, on its appearances, and on what tells nothing of it."""
         held = ((self.event_words, self.events), (self.appearance_words, self.appearances))
-        return [[w for w in words.values() if self.match_of(w, rows) == one.row.pk] for words, rows in held]
+        said = [[w for w in words.values() if self.match_of(w, rows) == one.row.pk] for words, rows in held]
+        return [*said, self.nothing[one.row.pk]]
 
     def match_of(self, word, rows):
         """Return the match that a word belongs to: the one that its citations' sources report, else its row's."""
@@ -166,15 +169,21 @@ def assign(filed, before):
 
 
 def shared_citations(before):
-    """Return a function that counts the citations which an event shares with rows, {row id: number}."""
-    told = defaultdict(set)
+    """Return a function that counts the citations which an event shares with rows, {row id: number}.
+
+    Twice count those that a row had before an editor's word on it that was undone: so what was one is two as before.
+    """
+    told = defaultdict(Counter)
     for citation in before.citations:
         if citation.event_id:
-            told[citation.source_id, citation.start, citation.end, citation.type].add(citation.event_id)
+            told[citation.source_id, citation.start, citation.end, citation.type][citation.event_id] = 1
+    for row, anchors in before.passages_had.items():
+        for anchor in anchors:
+            told[anchor.source, anchor.start, anchor.end, anchor.type][row] = 2
 
     def shared(event):
         passages = ((c.report.source, p.start, p.end, c.type) for c in event.claims for p in c.passages)
-        return Counter(row for key in passages for row in told.get(key, ()))
+        return sum((told[key] for key in set(passages) & told.keys()), Counter())
 
     return shared
 

@@ -118,6 +118,20 @@ def test_one_click_settles_it_and_can_be_undone(admin_client, shot, word, left):
     assert len(gone()) == 1
 
 
+@pytest.mark.parametrize(("word", "left"), [("same", 1), ("different", 2)])
+def test_what_the_new_text_tells_instead_stands_beside_it_and_one_click_settles_it(admin_client, shot, word, left):
+    file_one("a", *article(GOAL, event("shot", "51", player="Gallo"), tag="rewritten", **DAY))
+    row = admin_client.get("/admin/doubts/orphans/").context["rows"][0]
+    (side,) = row["instead"]
+    assert str(side.thing) == "51′ chance Gallo"
+    fields = {"citation": row["citation"].pk, "thing": side.thing.pk, "seen": row["seen"], "word": word}
+    admin_client.post("/admin/doubts/orphans/", fields)
+    assert len([one for one in export()[0]["events"] if one["type"] == "shot"]) == left
+    assert gone() == ([] if word == "same" else [("40′ chance Gallo", "a")])
+    admin_client.post(f"/admin/matches/decision/{side.thing.decisions.get().pk}/undo/")
+    assert len(gone()) == 1 and len(admin_client.get("/admin/doubts/orphans/").context["rows"][0]["instead"]) == 1
+
+
 def test_an_event_keeps_the_words_in_whose_view_an_editor_decided_while_they_stand(shot, editor):
     decide(shot, decisions.confirm, editor)
     text, reading = article(GOAL, SHOT, tag="a", **DAY)
