@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from django.db.models import prefetch_related_objects
 from django.utils.text import capfirst
@@ -108,14 +109,24 @@ class People:
     """The people of some events by the names that articles give them: as filing settled them, else by any spelling."""
 
     def __init__(self, players, mentions=()):
-        """`players` is a list; `mentions` have their report and player loaded."""
-        prefetch_related_objects(players, "names")
-        self.by_name, self.by_mention = defaultdict(set), defaultdict(set)
-        for player in players:
+        """`players` is a list; `mentions` have their report and player loaded. Both are read when somebody is asked for."""
+        self.players, self.mentions = players, mentions
+
+    @cached_property
+    def by_name(self):
+        prefetch_related_objects(self.players, "names")
+        found = defaultdict(set)
+        for player in self.players:
             for spelling in {str(player), *(name.name for name in player.names.all())}:
-                self.by_name[fold(spelling)].add(player)
-        for mention in mentions:
-            self.by_mention[mention.report.source_id, fold(mention.name)].add(mention.player)
+                found[fold(spelling)].add(player)
+        return found
+
+    @cached_property
+    def by_mention(self):
+        found = defaultdict(set)
+        for mention in self.mentions:
+            found[mention.report.source_id, fold(mention.name)].add(mention.player)
+        return found
 
     @classmethod
     def of(cls, events, appearances=(), mentions=()):

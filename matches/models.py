@@ -6,9 +6,9 @@ from urllib.parse import quote as percent_encoded
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from players.addresses import address
 from players.models import Name, Named, Player, Team
 
 from .querysets import (
@@ -75,7 +75,7 @@ class Competition(Named):
         constraints = [models.CheckConstraint(condition=~Q(name=""), name="competition_has_a_name")]
 
     def get_absolute_url(self):
-        return reverse("matches:competition", args=[self.pk, self.slug])
+        return address("matches:competition", self.pk, self.slug)
 
 
 class CompetitionName(Name):
@@ -184,7 +184,7 @@ class Match(models.Model):
         return "-".join([self.home.slug, self.away.slug, *([str(self.date.year)] if self.date else [])])
 
     def get_absolute_url(self):
-        return reverse("matches:match", args=[self.pk, self.slug])
+        return address("matches:match", self.pk, self.slug)
 
 
 class Appearance(models.Model):
@@ -358,7 +358,7 @@ class Source(models.Model):
         return self.title or self.name
 
     def get_absolute_url(self):
-        return reverse("matches:source", args=[self.pk])
+        return address("matches:source", self.pk)
 
     @property
     def web_address(self):

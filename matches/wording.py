@@ -84,14 +84,17 @@ def other_label(event):
     return OTHER_LABELS.get((event.type, event.how)) or OTHER_LABELS.get(event.type, "")
 
 
+ICONS = {
+    (EventType.GOAL, How.OWN_GOAL): "own_goal",
+    (EventType.GOAL, How.PENALTY): "penalty_goal",
+    (EventType.RED_CARD, How.SECOND_YELLOW): "second_yellow",
+}
+"""Where the manner makes another drawing."""
+
+
 def icon(event):
     """The id of an event's drawing in static/icons.svg."""
-    variants = {
-        (EventType.GOAL, How.OWN_GOAL): "own_goal",
-        (EventType.GOAL, How.PENALTY): "penalty_goal",
-        (EventType.RED_CARD, How.SECOND_YELLOW): "second_yellow",
-    }
-    return variants.get((event.type, event.how), event.type)
+    return ICONS.get((event.type, event.how), event.type)
 
 
 def sentence(event):

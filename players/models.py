@@ -2,9 +2,9 @@
 
 from django.db import models
 from django.db.models import Q
-from django.urls import reverse
 from django.utils.text import slugify
 
+from .addresses import address
 from .names import fold, search_form
 
 
@@ -67,7 +67,7 @@ class Team(Named):
         ]
 
     def get_absolute_url(self):
-        return reverse("players:team", args=[self.pk, self.slug])
+        return address("players:team", self.pk, self.slug)
 
 
 class Player(Named):
@@ -87,7 +87,7 @@ class Player(Named):
         ]
 
     def get_absolute_url(self):
-        return reverse("players:player", args=[self.pk, self.slug])
+        return address("players:player", self.pk, self.slug)
 
 
 class Name(models.Model):

@@ -1,10 +1,21 @@
 """Matches: those that a page or filter asks for, with what it shows of them."""
 
+from functools import reduce
+from operator import attrgetter, or_
+
 from django.db import models
-from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, When
+from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, Subquery, When
 
 from .counts import count_of
 from .records import conditions, record_figures
+
+
+def before_and_after(match, team, others):
+    """The last match of a team before one and the first after it among others; None where there is none."""
+    held = [one for one in others if team in (one.home_id, one.away_id)]
+    before, after = ([one for one in held if one.date < match.date], [one for one in held if one.date > match.date])
+    day = attrgetter("date")
+    return max(before, key=day, default=None), min(after, key=day, default=None)
 
 
 class MatchQuerySet(models.QuerySet):
@@ -46,16 +57,21 @@ class MatchQuerySet(models.QuerySet):
 
         Returns {"home": (before, after), "away": (before, after), "both": [matches]}; None where there is none.
         """
-        others = self.standing().exclude(pk=match.pk).select_related("home", "away", "competition")
-        between = others.filter(home__in=(match.home, match.away), away__in=(match.home, match.away))
-        found = {side: others.of_team(getattr(match, side)).next_to(match.date) for side in ("home", "away")}
-        return found | {"both": list(between[:6])}
+        others = self.standing().exclude(pk=match.pk)
+        teams = {"home": match.home_id, "away": match.away_id}
+        between = others.filter(home__in=teams.values(), away__in=teams.values())
+        asked = [Q(pk=Subquery(pk)) for team in teams.values() for pk in others.of_team(team).next_to(match.date)]
+        near = self.filter(reduce(or_, asked)) if asked else self.none()
+        told = list(near.select_related("home", "away", "competition"))
+        found = {side: before_and_after(match, team, told) for side, team in teams.items()}
+        return found | {"both": list(between.select_related("home", "away", "competition")[:6])}
 
     def next_to(self, date):
-        """The last match before a day and the first one after it; None for both if the day is unknown."""
+        """Queries of the keys of the last match before a day and of the first one after it; none if it is unknown."""
         if date is None:
-            return None, None
-        return self.filter(date__lt=date).order_by("-date").first(), self.filter(date__gt=date).order_by("date").first()
+            return []
+        keys = self.values("pk")
+        return [keys.filter(date__lt=date).order_by("-date")[:1], keys.filter(date__gt=date).order_by("date")[:1]]
 
     def of_team(self, team):
         return self.standing().filter(Q(home=team) | Q(away=team))

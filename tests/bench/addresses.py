@@ -111,7 +111,9 @@ def searches(random: Random) -> dict[str, list[str]]:
         "search for a person": [f"/search/?{urlencode({'q': one.name})}" for one in people],
         "search for a team": [f"/search/?{urlencode({'q': one.name})}" for one in clubs],
         "search for two teams": [f"/search/?{urlencode({'q': f'{clubs[0]} {one}'})}" for one in clubs[1:6]],
-        "search for common words": [f"/search/?q={words}" for words in ("rigore", "serata+pazienza", "ammonito", "for")],
+        "search for common words": [
+            f"/search/?q={words}" for words in ("rigore", "serata+pazienza", "ammonito", "for")
+        ],
         "search for nothing held": ["/search/?q=qwertyuiop"],
     }
 

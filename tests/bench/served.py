@@ -99,5 +99,15 @@ def site(url: str, cache: str = "dummycache://") -> Server:
 
 def datasette(path: Path) -> Server:
     """Datasette on an SQLite file, with no limit on what it may look at."""
-    command = [sys.executable, "-m", "datasette", str(path), "--port", "PORT", "--setting", "sql_time_limit_ms", "20000"]
+    command = [
+        sys.executable,
+        "-m",
+        "datasette",
+        str(path),
+        "--port",
+        "PORT",
+        "--setting",
+        "sql_time_limit_ms",
+        "20000",
+    ]
     return Server(command, dict(os.environ), "/-/versions.json")
