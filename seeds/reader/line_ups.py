@@ -154,8 +154,8 @@ def _line_up(text: str, folded: str, language: Language, after: int, colon: int,
 def _goals_beside(text: str, label: Name, colon: int) -> Name | None:
     """The number of goals before or behind the label of a line-up."""
     behind = re.compile(r"[\s,(]+(\d{1,2})\)?\s*(?:\([^()\n]*\)\s*)?").fullmatch(text, label.end, colon)
-    line = text.rfind("\n", 0, label.start) + 1
-    before = re.compile(r"[^\n]*?(?<!\w)(\d{1,2})\s?[.–-]\s?").fullmatch(text, line, label.start)
+    near = max(label.start - 5, text.rfind("\n", 0, label.start) + 1)  # not the whole line, which can be the whole text
+    before = re.compile(r"(?<!\w)(\d{1,2})\s?[.–-]\s?\Z").search(text, near, label.start)
     inside = re.compile(r"(\d{1,2})\s?(?:[–-]\s?|\s)(?=[^\W\d_])").match(text, label.start, label.end)
     m = behind or before or inside
     return Name(m[1], m.start(1), m.end(1)) if m else None
