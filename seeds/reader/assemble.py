@@ -7,6 +7,7 @@ from .minutes import Time
 from .people import Person
 
 ONCE = ("substitution", "yellow_card", "red_card", "injury")  # a person has each of these at most once in a match
+MOST_CLAIMS = 1000  # of one match in one article: three times the longest ticker's; each is compared with all others
 BESIDE = 3  # characters between one sentence and the next
 
 
@@ -78,6 +79,7 @@ class Event:
 
 def events_of(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]:
     """The events that the claims tell. Goals are settled with the final score, (home, away) or None."""
+    claims = claims[:MOST_CLAIMS]
     events = _goals([c for c in claims if c.type == "goal"], final)
     others = [c for c in claims if c.type != "goal"]
     for claim in sorted(others, key=_in_passing):
