@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.urls import path
 from django.utils.translation import gettext_lazy
 
+from config.errors import takes_writes
 from matches.choices import Choices
 
 
@@ -28,6 +29,9 @@ class ArchiveAdmin(admin.AdminSite):
                 return view(request, *args, **kwargs)
 
         return super().admin_view(in_turn, cacheable)
+
+    def each_context(self, request):
+        return super().each_context(request) | {"read_only": not takes_writes()}
 
     def autocomplete_view(self, request):
         return Choices.as_view(admin_site=self)(request)

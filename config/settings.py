@@ -13,14 +13,18 @@ CACHE_URL             where rendered pages are kept: locmemcache:// (each proces
 TIME_ZONE             for example Europe/Rome; UTC unless set
 STATIC_ROOT           where collectstatic puts the files that the site serves; the folder staticfiles unless set
 DEFAULT_RIGHTS        what readers see of an article that does not say: whole, cited (passages only) or editors
+LOG_LEVEL             what is logged, one line of JSON each: INFO or more, in development WARNING or more, unless set
 """
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import environ
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
+
+from .logs import worth_telling
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -41,6 +45,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.sitemaps",
     "django.contrib.staticfiles",
+    "axes",
     "django_filters",
     "config.apps.SiteConfig",
     "players",
@@ -49,6 +54,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "config.errors.LargestRequest",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -61,6 +67,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -98,7 +105,12 @@ def database() -> dict[str, Any]:
     """Return the database that DATABASE_URL names, with what its engine needs."""
     # No URL for the default: a folder's name may hold characters that mean something in one.
     default = {"ENGINE": "django.db.backends.sqlite3", "NAME": BASE_DIR / "db.sqlite3"}
-    chosen = env.db_url("DATABASE_URL") if env.str("DATABASE_URL", default="") else default
+    try:
+        chosen = env.db_url("DATABASE_URL") if env.str("DATABASE_URL", default="") else default
+    except ValueError:  # its words may hold a part of the password
+        raise ImproperlyConfigured(
+            "DATABASE_URL cannot be understood: write marks such as / # @ : in its password as %2F %23 %40 %3A."
+        ) from None
     if chosen.get("ENGINE") not in ENGINE_SETTINGS:
         raise ImproperlyConfigured("DATABASE_URL must begin with postgres:// or sqlite:///.")
     needed = ENGINE_SETTINGS[chosen["ENGINE"]]
@@ -109,6 +121,8 @@ DATABASES = {"default": database()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024  # bytes; of a text pasted that is too long, its form tells the limit
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # the admin sends ten for each event and appearance of a match at once
+DATA_UPLOAD_MAX_NUMBER_FILES = 1
+TABELLINO_LARGEST_REQUEST = 12 * 1024 * 1024  # bytes; files and texts have limits of their own, told with their form
 
 # Entries of one process: a page takes about 10 kB, compressed.
 CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://pages?timeout=3600&max_entries=1000")}
@@ -122,6 +136,18 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
+
+# Ten wrong passwords from one address close the login to it until a quarter of an hour has passed without another.
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+AXES_FAILURE_LIMIT = 10
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = ["ip_address"]
+AXES_RESET_ON_SUCCESS = True
+AXES_CLIENT_IP_CALLABLE = "matches.visitors.address"
+AXES_LOCKOUT_TEMPLATE = "login_closed.html"
+AXES_DISABLE_ACCESS_LOG = True  # of who logged in, when and from where: nobody's business
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("it", "Italiano"), ("fr", "Français")]  # of the interface; quotes keep their own
@@ -148,8 +174,11 @@ STORAGES = {
 
 HTTPS = env.bool("HTTPS", default=not DEBUG)
 SECURE_SSL_REDIRECT = HTTPS
+SECURE_REDIRECT_EXEMPT = [r"^health/$"]  # asked for by what stands beside the site, not through its proxy
 SESSION_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_AGE = 7 * 24 * 60 * 60
 CSRF_COOKIE_SECURE = HTTPS
+CSRF_COOKIE_HTTPONLY = True
 LANGUAGE_COOKIE_SECURE = HTTPS
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
@@ -177,10 +206,14 @@ CONTENT_SECURITY_POLICY = {
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "formatters": {"line": {"()": "config.logs.OneLine"}},
+    "filters": {"worth_telling": {"()": "django.utils.log.CallbackFilter", "callback": worth_telling}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["worth_telling"]}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"django": {"level": "WARNING"}},  # takes the place of Django's own handlers: each line once
+    "loggers": {
+        "seeds": {"level": env.str("LOG_LEVEL", default="WARNING" if DEBUG else "INFO").upper()},
+        "django": {"level": "WARNING"},  # takes the place of Django's own handlers: each line once
+    },
 }
 
 TABELLINO_DEFAULT_RIGHTS = env.str("DEFAULT_RIGHTS", default="whole")

@@ -13,10 +13,9 @@ from matches.passages import mark
 from matches.views.sources import notes_of
 from players.models import Player, Team
 
-from . import reader
+from . import reader, summary
 from .filing.archive import alone
 from .filing.sources import file_article, reinstate, withdraw
-from .summary import field_changes, label
 
 NEW = (Match, Team, Player)
 
@@ -102,6 +101,8 @@ def agreed_only(act, agreed):
         preview.done = preview.digest == agreed
         if not preview.done:
             transaction.set_rollback(True)
+    if preview.done:
+        summary.log(filing)
     return preview
 
 
@@ -141,7 +142,9 @@ def matches_of(filing, new):
 
 def note(told, change):
     """Note a change of a match or of one of its events."""
-    fields = [words for words, name in zip(field_changes(change), change.before, strict=True) if name != "disputed"]
+    fields = [
+        words for words, name in zip(summary.field_changes(change), change.before, strict=True) if name != "disputed"
+    ]
     disputed = newly_disputed(change)
     if change.thing == change.match:
         told.fields, told.newly_disputed = fields, disputed
@@ -160,4 +163,4 @@ def newly_disputed(change):
 def fact_name(thing, name):
     """Return a disputed field in words: "minute", "home score"."""
     fields = {one.name for one in thing._meta.get_fields()}
-    return str(label(thing, name)) if name in fields else name.replace("_", " ")
+    return str(summary.label(thing, name)) if name in fields else name.replace("_", " ")

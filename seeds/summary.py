@@ -1,5 +1,7 @@
 """What loading did, in plain text: a table of articles, and in a dry run every fact that would change."""
 
+import logging
+
 from matches.models import Match
 
 STATES = ("new", "changed", "unchanged")
@@ -9,6 +11,17 @@ NOTES = {
     "withdrawn": "withdrawn: an archivist can let it speak again",
 }
 SIGNS = {"new": "+", "changed": "~", "gone": "-"}
+
+
+logger = logging.getLogger(__name__)
+
+
+def log(filing):
+    """Log what became of one article, in one line."""
+    source = filing.source
+    events = filing.outcome.told[source.pk]
+    told = {"article": source.name, "source": source.pk, "state": filing.state}
+    logger.info("article loaded", extra={"told": told | {f"events_{state}": events[state] for state in STATES}})
 
 
 def note(name, filing, warnings, dry_run):

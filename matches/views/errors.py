@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from django import forms
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -14,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import FormView, TemplateView
 
 from ..models import ErrorReport, Event
+from ..visitors import address as visitor_address
 from ..wording import sentence
 
 PERIOD = timedelta(hours=1)
@@ -91,7 +91,5 @@ class ErrorReported(TemplateView):
 
 def sender_of(request):
     """Tell senders apart for as long as their reports are counted, without keeping who they are."""
-    address = request.META.get("REMOTE_ADDR", "")
-    if settings.TABELLINO_TRUST_PROXY:
-        address = request.META.get("HTTP_X_FORWARDED_FOR", address).split(",")[-1].strip()
+    address = visitor_address(request)
     return salted_hmac("error report", f"{timezone.now().date()} {address}").hexdigest()[:32]

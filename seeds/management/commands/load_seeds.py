@@ -94,7 +94,12 @@ class Command(BaseCommand):
             return
         with self.surviving(found.path):
             filing = sources.file_article(found.article, read, reader.VERSION)
-            self.notes.append(summary.note(found.article.name, filing, found.warnings, dry_run))
+            self.note(found.article.name, filing, found.warnings, dry_run)
+
+    def note(self, name, filing, warnings, dry_run):
+        self.notes.append(summary.note(name, filing, warnings, dry_run))
+        if not dry_run:
+            summary.log(filing)
 
     def reread_all(self, dry_run, jobs):
         """Read every current source again from its stored text."""
@@ -104,7 +109,7 @@ class Command(BaseCommand):
         for source, read in bar("Reading again", "article")(ahead, len(ids)):
             with self.surviving(source.name):
                 filing = sources.reread(source, read(source.text), reader.VERSION)
-                self.notes.append(summary.note(source.name, filing, [], dry_run))
+                self.note(source.name, filing, [], dry_run)
 
     @contextmanager
     def surviving(self, name):
