@@ -16,6 +16,7 @@ import django
 from django.conf import settings
 from django.core.cache import cache as kept
 from django.core.exceptions import MiddlewareNotUsed
+from django.db import Error
 from django.http import HttpResponse, HttpResponseNotModified
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language_from_request
@@ -58,7 +59,11 @@ def tag_of(request):
     """Return what names a page in the state that it is in, None for requests whose answers are not kept."""
     if request.method not in ("GET", "HEAD") or settings.SESSION_COOKIE_NAME in request.COOKIES:
         return None
-    if (word := state.word()) is None:
+    try:
+        word = state.word()
+    except Error:  # the page itself says what is wrong with the database
+        return None
+    if word is None:
         return None
     language = get_language_from_request(request)
     asked = (program(), word, language, request.scheme, request.get_host(), request.get_full_path())
