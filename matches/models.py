@@ -399,8 +399,11 @@ class Report(models.Model):
 
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="reports")
     number = models.PositiveSmallIntegerField(default=0, help_text="0 for the first match of the source.")
-    home_key = models.CharField(max_length=200, db_index=True, help_text="The key of the home side as it is named.")
+    home_key = models.CharField(max_length=200, help_text="The key of the home side as it is named.")
     away_key = models.CharField(max_length=200, db_index=True, help_text="The key of the away side as it is named.")
+    outline = models.CharField(
+        max_length=1000, blank=True, help_text="What tells it from reports of other matches, as filing wants it."
+    )
     data = models.JSONField(help_text="A match of a reading, shaped as read_articles prints it.")
     match = models.ForeignKey(Match, null=True, blank=True, on_delete=models.SET_NULL, related_name="reports")
     told = models.PositiveSmallIntegerField(default=0, help_text="Events of the match that it tells.")
@@ -409,14 +412,44 @@ class Report(models.Model):
 
     class Meta:
         ordering = ["source", "number"]
+        indexes = [models.Index(fields=["home_key", "away_key", "outline"])]
         constraints = [models.UniqueConstraint(fields=["source", "number"], name="report_once")]
 
     def __str__(self):
         return f"{self.source}: {self.data.get('home')} - {self.data.get('away')}"
 
 
+class SideName(models.Model):
+    """A name that reports give a side, and the team that it means, as filing settled it."""
+
+    name = models.CharField(max_length=200, unique=True)
+    key = models.CharField(max_length=200, db_index=True, help_text="The key of the name.")
+    team = models.CharField(max_length=200, blank=True, db_index=True, help_text="The key of the team that it means.")
+    reports = models.PositiveIntegerField(default=0, help_text="How many matches reported name a side so.")
+
+    def __str__(self):
+        return self.name
+
+
+class CalledName(models.Model):
+    """A name by which reports of a team, or of two, call somebody. Names of one family may be of one person."""
+
+    scope = models.CharField(
+        max_length=401, help_text="The key of the team; of a name without a side, both teams' keys."
+    )
+    name = models.CharField(max_length=200)
+    family = models.CharField(max_length=200, blank=True, help_text="One of its names; empty until it was looked for.")
+
+    class Meta:
+        indexes = [models.Index(fields=["scope", "family"])]
+        constraints = [models.UniqueConstraint(fields=["scope", "name"], name="called_once")]
+
+    def __str__(self):
+        return self.name
+
+
 class Mention(models.Model):
-    """A name in a report and whom it means, as filing settled it."""
+    """A name in a report and whom it means, as filing settled it; and what that takes to be known of the report."""
 
     report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="mentions")
     told = models.CharField(max_length=4, choices=Side, blank=True, help_text="The side that the report gives them.")
@@ -427,8 +460,15 @@ class Mention(models.Model):
     side = models.CharField(max_length=4, choices=Side, blank=True, help_text="The side that they belong to.")
     player = models.ForeignKey(Player, on_delete=models.PROTECT, related_name="mentions")
     doubtful = models.BooleanField(default=False, help_text="Whether the name can be that of several people.")
+    scope = models.CharField(max_length=401, blank=True, help_text="Among whose names it is settled: see CalledName.")
+    listed = models.BooleanField(default=False, help_text="Whether a line-up of the report has the name.")
+    both = models.BooleanField(default=False, help_text="Whether the line-ups of both sides have it.")
+    year = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="When the match was, as far as it is told."
+    )
 
     class Meta:
+        indexes = [models.Index(fields=["scope", "name"])]
         constraints = [models.UniqueConstraint(fields=["report", "told", "name", "role"], name="mention_once")]
 
     def __str__(self):

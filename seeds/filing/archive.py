@@ -15,7 +15,7 @@ from matches.models import Match, Mention, Report, Source
 from matches.sameness import last
 from players.models import Team
 
-from . import by_hand, decided, groups, names_shown
+from . import bulk, by_hand, decided, groups, names_shown, side_names
 from .figures import count_reports
 from .match import file_match
 from .names_shown import name_competitions
@@ -46,7 +46,7 @@ def refile_decided(matches, named=()):
         if matches:
             by_hand.give_keys(team for match in matches for team in (match.home, match.away))
             told = Report.objects.filter(match__in=matches).values_list("home_key", "away_key")
-            refile({*told, *((match.home.key, match.away.key) for match in matches)}, matches)
+            refile({*told, *((match.home.key, match.away.key) for match in matches)}, also=matches)
         names_shown.name_again(named)
 
 
@@ -58,20 +58,20 @@ def any_match(named):
     return Match.objects.filter(Q(home=team) | Q(away=team)).first()
 
 
-def refile(pairs, also=(), named=()):
-    """Compute anew what reports of these pairs of keys have a bearing on, and write what differs; return the Outcome.
+def refile(pairs, touched=(), also=(), named=()):
+    """Compute anew what some reports have a bearing on, and write what differs; return the Outcome.
 
-    `pairs` are (home_key, away_key) of reports that came, changed or went; `also` are matches to compute besides, and
-    `named` has each (player id, name) of reports that changed or went. Call it inside `alone()`.
+    `pairs` are (home_key, away_key) of reports that came, changed or went, `touched` the ids of those that came or
+    changed. `also` are matches to compute besides, those of reports that went among them, and `named` has each
+    (player id, name) of reports that changed or went. Call it inside `alone()`.
     """
-    scope = Scope(pairs)
-    teams = team_rows(scope.names_of_teams())
+    scope = Scope(pairs, touched, also)
+    teams = team_rows(side_names.spellings(scope.teams))
     lead_on(teams, scope.team_of)
     told = groups.matches_of(scope, teams, also)
-    others = groups.others(scope, told)
     write_matches_of_reports(scope, told)
-    changed, successors = settle_people(told, others, scope.reports, named)
-    to_file = [*told, *(one for one in others if one.row.pk in changed)]
+    changed, successors = settle_people(told, named)
+    to_file = [*told, *scope.as_they_stand(changed)]
     heirs = groups.heirs(told, scope.match_before)
     before = Before(to_file, heirs)
     filed = [(one, file_match(one.reports, *told_in(one), *before.words(one))) for one in to_file]
@@ -95,10 +95,10 @@ def write_matches_of_reports(scope, told):
     """Note which match each report tells of."""
     now = {pk: match if len(pair(scope.reports[pk])) == 2 else None for pk, match in scope.match_before.items()}
     now.update({report.pk: one.row.pk for one in told for report in one.reports})
-    moved = [row for pk, row in scope.rows.items() if row.match_id != now[pk]]
+    moved = [scope.rows[pk] for pk, match in now.items() if scope.rows[pk].match_id != match]
     for row in moved:
         row.match_id = now[row.pk]
-    Report.objects.bulk_update(moved, ["match"])
+    bulk.update(moved, ["match"])
 
 
 def drop_empty_matches(told, heirs):

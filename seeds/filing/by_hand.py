@@ -2,8 +2,6 @@
 
 from collections import defaultdict
 
-from django.db.models import Q
-
 from matches.models import Decision, Match
 from players.models import Team
 
@@ -14,10 +12,9 @@ from .words import ADD
 LISTS = {"starter": "lineup", "substitute": "bench"}
 
 
-def matches_made(keys):
-    """Return the matches made by hand of teams with these keys, {id: Match}."""
-    of_teams = Q(home__key__in=keys) | Q(away__key__in=keys)
-    made = Match.objects.filter(of_teams, decisions__kind=ADD, decisions__undone=None)
+def matches_made():
+    """Return the matches made by hand, {id: Match}."""
+    made = Match.objects.filter(decisions__kind=ADD, decisions__undone=None)
     return {match.pk: match for match in made.select_related("home", "away", "competition").distinct()}
 
 

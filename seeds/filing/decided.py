@@ -5,7 +5,7 @@ from collections import defaultdict
 from django.db.models import Q
 
 from matches import decisions
-from matches.models import Appearance, Citation, Competition, Decision, Event, Source
+from matches.models import Appearance, Citation, Competition, Decision, Event, Match, Source
 from players.models import Team
 
 from .names import full_key, parse
@@ -176,6 +176,14 @@ def match_pairs(matches, reports):
         ours, theirs = (reports_of(match, one.anchors, reports) for match in (one.match_id, one.new))
         pairs[one.kind] += [(a, b) for a in ours for b in theirs if a is not b]
     return pairs[SAME], pairs[DIFFERENT]
+
+
+def settled_between(teams, team_of):
+    """Whether editors said which matches of two teams are the same, or are not; `team_of` gives teams by their keys."""
+    said = Decision.objects.filter(match__isnull=False, kind__in=(SAME, DIFFERENT), undone=None)
+    matches = {pk for both in said.values_list("match", "new") for pk in both}
+    pairs = Match.objects.filter(pk__in=matches).values_list("home__key", "away__key") if matches else ()
+    return any(teams == {team_of.get(key, key) for key in pair} for pair in pairs)
 
 
 def reports_of(match, anchors, reports):

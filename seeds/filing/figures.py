@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from matches.models import Report
+from . import bulk
 
 FIELDS = ("told", "corroborated", "contradicted")
 
@@ -18,7 +18,7 @@ def count_reports(filed, rows):
                 for name, value in zip(FIELDS, values, strict=True):
                     setattr(row, name, value)
                 changed.append(row)
-    Report.objects.bulk_update(changed, FIELDS)
+    bulk.update(changed, FIELDS)
 
 
 def figures_of(events):

@@ -2,9 +2,11 @@
 
 from collections import Counter
 
+from django.db.models import Q
+
 from matches.models import Match
 
-from . import by_hand, decided, same_match
+from . import decided, same_match
 from .match import home_of
 from .scope import Told, pair
 
@@ -17,11 +19,10 @@ def matches_of(scope, team_rows, also=()):
     """
     told, rows, moved = [], {match.pk: match for match in also}, decided.merged("match")
     for teams in sorted(scope.pairs, key=sorted):
-        reports = [report for report in scope.reports.values() if pair(report) == teams]
-        rows |= rows_between(teams, scope, reports)
-        reports += [by_hand.as_report(match, *keys) for match, keys in scope.made_between(teams).items()]
-        same, different = decided.match_pairs(rows, reports)
-        told += [told_by(group, rows, moved) for group in same_match.group(reports, same, different)]
+        links = scope.links[teams]
+        rows |= rows_between(teams, scope, links)
+        same, different = decided.match_pairs(rows, links.reports) if links.whole else ((), ())
+        told += [told_by(group, rows, moved) for group in same_match.group(links.reports, same, different)]
     give_rows(told, rows, scope.match_before, moved)
     for one in told:
         if one.row is None:
@@ -30,18 +31,17 @@ def matches_of(scope, team_rows, also=()):
     return told + [Told(row, row.home.key, row.away.key) for pk, row in sorted(rows.items()) if pk not in kept]
 
 
-def rows_between(teams, scope, reports):
-    """Return the rows of matches between two teams, {id: Match}, with others that are told of them."""
-    between = Match.objects.filter(home__key__in=teams, away__key__in=teams).select_related("home", "away")
-    before = {scope.match_before[report.pk] for report in reports} - {None}
-    return {
-        match.pk: match
-        for match in [
-            *between,
-            *(scope.known[pk] for pk in before),
-            *scope.made_between(teams),
-        ]
-    }
+def rows_between(teams, scope, links):
+    """Return the rows of matches that reports between two teams had, {id: Match}, with those that led to them.
+
+    Where editors said which are the same, they are all rows between the teams.
+    """
+    before = {scope.match_before[pk] for pk in links.found if pk > 0} - {None}
+    asked = Q(merged_into__in=before)
+    if links.whole:
+        asked |= Q(home__key__in=teams, away__key__in=teams)
+    more = Match.objects.filter(asked).select_related("home", "away") if before or links.whole else ()
+    return {match.pk: match for match in [*more, *(scope.known[pk] for pk in before), *scope.made_between(teams)]}
 
 
 def told_by(group, rows, moved):
@@ -77,20 +77,6 @@ def votes_for(one, rows, before, same, anchored):
     names = {report.name for report in one.reports}
     parted = [pk for pk, row in rows.items() if row.merged_into_id in votes and pk not in same]
     return votes + Counter({pk: 1 + 2 * len(anchored[pk] & names) for pk in parted})
-
-
-def others(scope, told):
-    """Return the matches of the scope's reports that were not settled anew, as they stand."""
-    settled = {report.pk for one in told for report in one.reports}
-    found = {}
-    for pk, report in scope.reports.items():
-        row = scope.known.get(scope.match_before[pk])
-        if pk not in settled and row:
-            one = found.setdefault(row.pk, Told(row, row.home.key, row.away.key))
-            one.reports.append(report.seen_from(row.home.key))
-    for one in found.values():
-        one.reports.sort(key=lambda report: report.rank)
-    return list(found.values())
 
 
 def heirs(told, before):

@@ -68,16 +68,14 @@ class PeopleRows:
     A mention that editors tied to somebody speaks for that row, wherever it led.
     """
 
-    def __init__(self, people, before, anew, moved):
+    def __init__(self, people, before, asked, moved):
         """`people` are those settled now; `before` gives {key of a mention: player id} as it was.
 
-        `anew` are the reports all of whose people are settled; of others some stay whom they were. `moved` gives the
-        person whom editors called the same as another, by id.
+        `asked` are the ids of the rows of Mention that are settled now, or go: all others stay whom they were. `moved`
+        gives the person whom editors called the same as another, by id.
         """
         self.before = before | {mention.key: mention.held for p in people for mention in p.mentions if mention.held}
-        self.moved = moved
-        settled = {mention.key for person in people for mention in person.mentions}
-        self.staying = {row for named, row in self.before.items() if named not in settled and named[0] not in anew}
+        self.asked, self.moved = asked, moved
         self.by_key = defaultdict(list)
         for person in people:
             self.by_key[person.key].append(person)
@@ -120,8 +118,7 @@ class PeopleRows:
         return None
 
     def used_elsewhere(self, pk):
-        ours = {report for report, *_ in self.before}
-        return pk in self.staying or Mention.objects.filter(player=pk).exclude(report__in=ours).exists()
+        return Mention.objects.filter(player=pk).exclude(pk__in=self.asked).exists()
 
     def lead_on(self):
         """Let a row that had been merged and is somebody again stand for itself, and those called the same lead on."""

@@ -1,15 +1,19 @@
-"""What one filing has to look at: the reports of some teams, and which teams their names mean."""
+"""What one filing has to look at: which teams are touched, and the reports that can be of the matches touched.
 
-from collections import Counter, defaultdict
+However large the archive, these are few: of each pair of teams only the reports that are linked to one that came, changed
+or went, by way of reports each of which can be of one match with the next. All others stay where they are.
+"""
+
 from dataclasses import dataclass, field
 
-from matches.models import Match, Source
+from matches.models import Match
 from matches.models import Report as ReportRow
-from players.models import Team
 
-from . import by_hand, decided, teams
+from . import by_hand, decided, side_names
 from .competitions import Competitions
+from .outlines import Outline, Sieve, outline_of
 from .reports import Report
+from .same_match import contradicts, support
 
 
 @dataclass(eq=False)
@@ -29,24 +33,61 @@ class Told:
 
 
 class Scope:
-    """All reports of the teams that the pairs of keys (home_key, away_key) can mean, of current sources."""
+    """The reports that some others can be of one match with, and which teams their names mean."""
 
-    def __init__(self, pairs):
-        current = ReportRow.objects.filter(source__status=Source.Status.CURRENT)
-        met = set(current.values_list("home_key", "away_key").distinct()) | by_hand.pairs_made()
-        keys = teams.family({key for pair in pairs for key in pair}, met | set(pairs))
-        self.team_of = {key: key for pair in pairs for key in pair} | settle_teams(met)
-        rows = current.filter(home_key__in=keys) | current.filter(away_key__in=keys)
-        self.rows = {row.pk: row for row in rows.select_related("source").defer("source__text").distinct()}
+    def __init__(self, pairs, touched, also):
+        """`pairs` are keys (home_key, away_key) of reports that came, changed or went, `touched` the ids of reports.
+
+        `also` are matches all of whose reports are touched, too.
+        """
+        keys = {key for pair in pairs for key in pair}
+        self.team_of, moved = side_names.settle(keys) if keys else ({}, {})
+        touched = {*touched, *self.reports_of([match.pk for match in also]), *self.reports_moved(moved)}
         self.competitions = Competitions()
-        self.reports = {pk: self.report(row) for pk, row in self.rows.items()}
-        self.match_before = {pk: row.match_id for pk, row in self.rows.items()}
-        self.known = Match.objects.select_related("home", "away").in_bulk(set(self.match_before.values()) - {None})
-        self.made = by_hand.matches_made(keys)
-        self.pairs = {self.pair_of(*pair) for pair in pairs}
-        self.pairs |= {pair(report) for pk, report in self.reports.items() if not self.is_in_place(pk)}
+        self.made = by_hand.matches_made()
+        self.rows, self.reports = {}, {}
+        self.load(touched)
+        touched &= self.rows.keys()
+        self.pairs = {self.pair_of(*pair) for pair in pairs} | {pair(self.reports[pk]) for pk in touched}
         self.pairs = {both for both in self.pairs if len(both) == 2}  # a misread text may name one team twice
-        self.teams = {self.team_of[key] for key in keys} | {key for both in self.pairs for key in both}
+        self.links = {both: Links(self, both, touched) for both in self.pairs}
+        linked = touched.union(*(links.found for links in self.links.values()))
+        self.match_before = {pk: row.match_id for pk, row in self.rows.items() if pk in linked}
+        self.known = self.matches(self.match_before.values())
+        self.teams = {*self.team_of.values(), *(key for both in self.pairs for key in both)}
+
+    def reports_of(self, matches):
+        return ReportRow.objects.filter(match__in=list(matches)).values_list("pk", flat=True)
+
+    def reports_moved(self, moved):
+        """Return the reports of sides whose name means another team than before, and those that were with them."""
+        if not moved:
+            return []
+        rows = ReportRow.objects.filter(home_key__in=moved) | ReportRow.objects.filter(away_key__in=moved)
+        found = dict(rows.values_list("pk", "match"))
+        return [*found, *self.reports_of(set(found.values()) - {None})]
+
+    def load(self, pks):
+        """Read reports of which not all is known yet."""
+        new = [pk for pk in pks if pk not in self.rows]
+        rows = ReportRow.objects.filter(pk__in=new).select_related("source").defer("source__text") if new else []
+        found = {row.pk: row for row in rows}
+        keys = {key for row in found.values() for key in (row.home_key, row.away_key)} - self.team_of.keys()
+        self.team_of |= side_names.kept(keys) if keys else {}
+        self.rows |= found
+        self.reports |= {pk: self.report(row) for pk, row in found.items()}
+
+    def report(self, row):
+        home, away = (self.team_of.get(key, key) for key in (row.home_key, row.away_key))
+        data = self.competitions.settled(row.data)
+        return Report(row.pk, row.source_id, row.source.name, row.source.sha256, row.number, home, away, data)
+
+    def pair_of(self, home, away):
+        return frozenset((self.team_of.get(home, home), self.team_of.get(away, away)))
+
+    def matches(self, pks):
+        found = set(pks) - {None}
+        return Match.objects.select_related("home", "away").in_bulk(found) if found else {}
 
     def made_between(self, both):
         """Return the matches made by hand between two teams, {Match: (home, away)} by the teams' keys."""
@@ -57,39 +98,61 @@ class Scope:
                 found[match] = keys
         return found
 
-    def pair_of(self, home, away):
-        return frozenset((self.team_of.get(home, home), self.team_of.get(away, away)))
+    def as_they_stand(self, pks):
+        """Return matches that are not settled anew with all their reports, [Told]."""
+        self.load(self.reports_of(pks))
+        found = {pk: Told(row, row.home.key, row.away.key) for pk, row in self.matches(pks).items()}
+        for pk, row in self.rows.items():
+            if one := found.get(row.match_id):
+                one.reports.append(self.reports[pk].seen_from(one.home))
+        for one in found.values():
+            one.reports.sort(key=lambda report: report.rank)
+        return list(found.values())
 
-    def report(self, row):
-        home, away = self.team_of[row.home_key], self.team_of[row.away_key]
-        data = self.competitions.settled(row.data)
-        return Report(row.pk, row.source_id, row.source.name, row.source.sha256, row.number, home, away, data)
 
-    def is_in_place(self, pk):
-        """Whether a report stands with a match between the teams that its names mean."""
-        match = self.known.get(self.match_before[pk])
-        return match is not None and {match.home.key, match.away.key} == pair(self.reports[pk])
+class Links:
+    """The reports of two teams that are linked to those touched: `found` by their ids, with matches made by hand.
 
-    def names_of_teams(self):
-        """Return the spellings of each team's name, {key: {spelling: number of reports}}."""
-        names = defaultdict(Counter)
-        for report in self.reports.values():
-            names[report.home][report.data["home"]] += 1
-            names[report.away][report.data["away"]] += 1
-        return {key: names[key] for key in self.teams if key in names}
+    Two are linked where they can be of one match: something supports it and nothing contradicts it. Where editors said
+    which matches of the teams are the same, all reports are looked at.
+    """
+
+    def __init__(self, scope, both, touched):
+        self.scope = scope
+        self.made = {one.pk: one for one in (by_hand.as_report(m, *k) for m, k in scope.made_between(both).items())}
+        keys = set().union(*side_names.keys_of(both).values())
+        rows = ReportRow.objects.filter(home_key__in=keys, away_key__in=keys).order_by()
+        outlines = {pk: Outline.parse(line) for pk, line in rows.values_list("pk", "outline")}
+        self.whole = decided.settled_between(both, scope.team_of)
+        if self.whole:
+            self.found = outlines.keys() | self.made.keys()
+            scope.load(outlines)
+        else:
+            self.sieve = Sieve(outlines | {pk: outline_of(one.data) for pk, one in self.made.items()})
+            self.found = self.linked({pk for pk in touched if pair(scope.reports[pk]) == both} | self.made.keys())
+        self.found = {pk for pk in self.found if pk < 0 or pair(scope.reports[pk]) == both}
+
+    def linked(self, new):
+        """Return what is linked to some reports, by however many links, with these."""
+        found = set()
+        while new:
+            found |= new
+            near = {pk: self.sieve.near(pk) - found for pk in new}
+            self.scope.load(pk for pks in near.values() for pk in pks if pk > 0)
+            new = {other for pk, pks in near.items() for other in pks if self.are_linked(pk, other)}
+        return found
+
+    def are_linked(self, pk, other):
+        a, b = self.report(pk), self.report(other)
+        return bool(pair(a) == pair(b) and support(a, b) and not contradicts(a, b))
+
+    def report(self, pk):
+        return self.made[pk] if pk < 0 else self.scope.reports[pk]
+
+    @property
+    def reports(self):
+        return [self.report(pk) for pk in self.found]
 
 
 def pair(report):
     return frozenset((report.home, report.away))
-
-
-def settle_teams(met):
-    """Return the team of every key, with the editors' word on which teams are the same."""
-    same, apart = decided.merged("team"), decided.teams_apart()
-    named = Team.objects.in_bulk({*same, *same.values(), *(pk for pair in apart for pk in pair)})
-    by_hand.give_keys(named.values())
-    keys = {pk: team.key for pk, team in named.items()}
-    told_apart = {frozenset(keys[pk] for pk in pair) for pair in apart if keys.keys() >= set(pair)}
-    found = teams.settle({key for pair in met for key in pair}, met, told_apart)
-    heirs = {keys[old]: keys[new] for old, new in same.items() if old in keys and new in keys}
-    return {key: heirs.get(team, team) for key, team in found.items()}

@@ -10,8 +10,9 @@ from django.conf import settings
 from matches.models import Mention, Report, Source
 from seeds.reader.gazetteer import team_key
 
-from . import revisions
+from . import bulk, revisions, side_names
 from .archive import alone, refile
+from .outlines import outline_of
 from .same_event import RULES
 from .writing import Outcome
 
@@ -138,29 +139,31 @@ def complete(source, article):
 
 def replace_reports(source, reading, version, state, sources):
     """Put the matches of a reading in place of the reports of these sources, and file all that this changes."""
-    old = Report.objects.filter(source__in=sources)
-    pairs = set(old.values_list("home_key", "away_key"))
-    matches = {report.match for report in old.select_related("match__home", "match__away") if report.match}
-    named = set(Mention.objects.filter(report__in=old).values_list("player", "name"))
+    old = list(Report.objects.filter(source__in=sources).select_related("match__home", "match__away"))
+    pairs = {(report.home_key, report.away_key) for report in old}
+    matches = {report.match for report in old if report.match}
+    named = set(Mention.objects.filter(report__in=old).values_list("player", "name")) if old else set()
     new = reports_of(source, reading)
-    keep_same(old, new)
-    old.exclude(pk__in=[report.pk for report in new if report.pk]).delete()
-    Report.objects.bulk_create([report for report in new if report.pk is None])
+    side_names.count([report.data for report in old], [report.data for report in new])
+    write_reports(old, new)
     Source.objects.filter(pk=source.pk).update(reader_version=version)
     pairs |= {(report.home_key, report.away_key) for report in new}
     pairs |= {(match.home.key, match.away.key) for match in matches}  # whose short names may mean nobody from now on
-    outcome = refile(pairs, matches, named) if pairs else Outcome()
+    outcome = refile(pairs, {report.pk for report in new}, matches, named) if pairs else Outcome()
     return Filing(source, state, outcome)
 
 
-def keep_same(old, new):
-    """Give reports of the same number and teams the row that they had, so that their match keeps its own."""
+def write_reports(old, new):
+    """Put new reports in place of old ones; one of the same number and teams keeps its row, so its match keeps its own."""
     rows = {(row.number, row.home_key, row.away_key): row for row in old}
     for report in new:
-        row = rows.get((report.number, report.home_key, report.away_key))
+        row = rows.pop((report.number, report.home_key, report.away_key), None)
         if row:
-            report.pk = row.pk
-            Report.objects.filter(pk=row.pk).update(source=report.source, data=report.data)
+            report.pk, report.match_id = row.pk, row.match_id
+    if rows:
+        Report.objects.filter(pk__in=[row.pk for row in rows.values()]).delete()
+    bulk.update([report for report in new if report.pk], ["source", "data", "outline"])
+    Report.objects.bulk_create([report for report in new if report.pk is None])
 
 
 def reports_of(source, reading):
@@ -168,7 +171,12 @@ def reports_of(source, reading):
     matches = [within_bounds(match) for match in reading["matches"] if match.get("home") and match.get("away")]
     return [
         Report(
-            source=source, number=number, data=match, home_key=team_key(match["home"]), away_key=team_key(match["away"])
+            source=source,
+            number=number,
+            data=match,
+            home_key=team_key(match["home"]),
+            away_key=team_key(match["away"]),
+            outline=str(outline_of(match)),
         )
         for number, match in enumerate(matches)
     ]

@@ -28,7 +28,7 @@ def build(matches: int, seed: int = 1) -> None:
         while some := list(islice(played, TOGETHER)):
             write(row for one in some for row in match_rows(one, numbers))
             bar.update(len(some))
-    write(people_rows(world, numbers.people))
+    write(people_rows(world, numbers))
     for statement in tqdm(indexes.made_by, desc="indexing", unit=" indexes"):
         run(statement)
     finish()

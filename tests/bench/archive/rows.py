@@ -2,12 +2,14 @@
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import count
 
 from players.models import slug_of
 from players.names import fold, search_form
+from seeds.filing.outlines import outline_of
 
 from .course import Article, Happening, Passage, Played
 
@@ -25,8 +27,10 @@ COLUMNS = {
         " half_time_home half_time_away home_formation away_formation sides_known disputed rejected created updated"
     ),
     "matches_source": "id name title publisher author url published language rights note text sha256 status reader_version loaded",
-    "matches_report": "id source_id number home_key away_key data match_id told corroborated contradicted",
-    "matches_mention": "report_id told name role side player_id doubtful",
+    "matches_report": "id source_id number home_key away_key outline data match_id told corroborated contradicted",
+    "matches_mention": "report_id told name role side player_id doubtful scope listed both year",
+    "matches_sidename": "name key team reports",
+    "matches_calledname": "scope name family",
     "matches_event": "id match_id type how period minute side player_id other_id order status disputed",
     "matches_appearance": "id match_id player_id side role position captain",
     "matches_citation": (
@@ -37,15 +41,17 @@ COLUMNS = {
 }
 
 
-def people_rows(world, people) -> Iterator[tuple[str, tuple]]:
+def people_rows(world, numbers) -> Iterator[tuple[str, tuple]]:
     """Yield (table, row) of all clubs and competitions of a world, and of the people who took part in something."""
+    yield from (("matches_calledname", (scope, name, "")) for scope, name in sorted(numbers.called))
     for club in world.clubs:
         yield "players_team", (club.number, club.name, slug_of(club.name), fold(club.name))
         yield "players_teamname", (club.number, club.name, search_form(club.name))
+        yield "matches_sidename", (club.name, fold(club.name), fold(club.name), numbers.reports[club.number])
     for one in world.tournaments:
         yield "matches_competition", (one.number, one.name, slug_of(one.name), fold(one.name))
         yield "matches_competitionname", (one.number, one.name, search_form(one.name))
-    for one in sorted(people, key=lambda one: one.number):
+    for one in sorted(numbers.people, key=lambda one: one.number):
         yield "players_player", (one.number, one.name, slug_of(one.name), fold(one.name), False, "")
         yield "players_playername", (one.number, one.name, search_form(one.name))
         yield "players_playername", (one.number, one.last, search_form(one.last))
@@ -56,6 +62,8 @@ class Numbers:
 
     def __init__(self):
         self.people = set()
+        self.called = set()  # (club, name) of whom articles name as one of the club
+        self.reports = Counter()  # by club
         self.match, self.source, self.event, self.appearance = count(1), count(1), count(1), count(1)
 
 
@@ -75,7 +83,11 @@ def match_rows(played: Played, numbers: Numbers) -> Iterator[tuple[str, tuple]]:
         appearance_ids[person, role] = next(numbers.appearance)
         yield "matches_appearance", (appearance_ids[person, role], pk, person.number, side, role, position, False)
     for article, source in sources.items():
-        yield from article_rows(article, source, played, pk)
+        numbers.reports.update((played.fixture.home.number, played.fixture.away.number))
+        for table, row in article_rows(article, source, played, pk):
+            yield table, row
+            if table == "matches_mention" and row[4]:
+                numbers.called.add((row[7], row[2]))
         yield from citations(article, source, played, pk, events, appearance_ids)
 
 
@@ -123,11 +135,15 @@ def article_rows(article: Article, source, played, match):
     )
     told = [event for event, _ in article.told]
     shared = sum(len(event.claims) > 1 for event in told), sum(event.disputed for event in told)
-    data = json.dumps(reading(article, played), ensure_ascii=False)
+    match_told = reading(article, played)
+    data = json.dumps(match_told, ensure_ascii=False)
     keys = fold(fixture.home.name), fold(fixture.away.name)
-    yield "matches_report", (source, source, 0, *keys, data, match, len(told), *shared)
+    yield "matches_report", (source, source, 0, *keys, str(outline_of(match_told)), data, match, len(told), *shared)
+    listed = {(name.partition("_")[0], one.player) for name, found in article.line_ups.items() for one in found}
+    scope = {"home": keys[0], "away": keys[1], "": ""}
     for (side, name, role), person in mentions(article, played).items():
-        yield "matches_mention", (source, side, name, role, side, person.number, False)
+        settled = (scope[side], (side, name) in listed, False, fixture.day.year)
+        yield "matches_mention", (source, side, name, role, side, person.number, False, *settled)
     yield "matches_sourcewords", (source, fold(f"{title}\n{text}"))
 
 

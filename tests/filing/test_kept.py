@@ -1,0 +1,51 @@
+"""What filing keeps beside reports and mentions, so that it need not look at all of them: made anew, it is the same."""
+
+import importlib
+
+import pytest
+from django.apps import apps
+
+from matches.models import CalledName, Mention, Report, SideName
+from seeds.filing.sources import withdraw
+from seeds.management.commands.load_seeds import articles, reader
+from tests.filing.archives import file_one
+from tests.filing.told import AWAY_ELEVEN, HOME_ELEVEN, article, event
+
+pytestmark = pytest.mark.django_db
+
+
+def kept():
+    mentions = ("report", "told", "name", "role", "scope", "listed", "both", "year")
+    return [
+        set(SideName.objects.filter(reports__gt=0).values_list("name", "key", "team", "reports")),
+        set(CalledName.objects.values_list("scope", "name")),
+        set(Mention.objects.values_list(*mentions)),
+        set(Report.objects.values_list("pk", "outline")),
+    ]
+
+
+def test_an_archive_of_before_gets_what_filing_keeps_now():
+    for found in articles.find([articles.BUNDLED]):
+        file_one(found.article.name, found.article.text, reader.read(found.article.text))
+    lists = {"home_lineup": HOME_ELEVEN, "away_lineup": [*AWAY_ELEVEN[:-1], "Neri"], "referee": "Aldo Bianchi"}
+    file_one("a", *article(event("goal", "12", player="Neri"), home="Vis Borgo", date="2024-01-10", **lists))
+    file_one("b", *article(event("goal", "12", side=None, player="Ivo Neri"), tag="b", date="2024-01-10"))
+    before = kept()
+    SideName.objects.all().delete()
+    CalledName.objects.all().delete()
+    Mention.objects.update(scope="", listed=False, both=False, year=None)
+    Report.objects.update(outline="")
+    importlib.import_module("seeds.migrations.0001_what_filing_keeps").note(apps, None)
+    after = kept()
+    assert after.pop(1) <= before.pop(1)  # names once used may stay: they join nobody
+    assert after == before
+
+
+def test_names_of_sides_are_counted_while_reports_use_them():
+    first, _ = (
+        file_one(name, *article(event("goal", "12", player="Neri"), tag=name, home=home))
+        for name, home in (("a", "Borgo"), ("b", "BORGO"))
+    )
+    assert dict(SideName.objects.filter(key="borgo").values_list("name", "reports")) == {"Borgo": 1, "BORGO": 1}
+    withdraw(first.source)
+    assert dict(SideName.objects.filter(key="borgo").values_list("name", "reports")) == {"Borgo": 0, "BORGO": 1}
