@@ -16,11 +16,11 @@ from .course import Article, Happening, Passage, Played
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 FACTS = ("home_score", "competition", "date", "referee")
 COLUMNS = {
-    "players_team": "id name slug key",
+    "players_team": "id name slug key rejected",
     "players_teamname": "team_id name folded",
     "players_player": "id name slug key rejected note",
     "players_playername": "player_id name folded",
-    "matches_competition": "id name slug key",
+    "matches_competition": "id name slug key rejected",
     "matches_competitionname": "competition_id name folded",
     "matches_match": (
         "id home_id away_id competition_id season round date date_precision venue attendance status home_score away_score"
@@ -45,11 +45,11 @@ def people_rows(world, numbers) -> Iterator[tuple[str, tuple]]:
     """Yield (table, row) of all clubs and competitions of a world, and of the people who took part in something."""
     yield from (("matches_calledname", (scope, name, "")) for scope, name in sorted(numbers.called))
     for club in world.clubs:
-        yield "players_team", (club.number, club.name, slug_of(club.name), fold(club.name))
+        yield "players_team", (club.number, club.name, slug_of(club.name), fold(club.name), False)
         yield "players_teamname", (club.number, club.name, search_form(club.name))
         yield "matches_sidename", (club.name, fold(club.name), fold(club.name), numbers.reports[club.number])
     for one in world.tournaments:
-        yield "matches_competition", (one.number, one.name, slug_of(one.name), fold(one.name))
+        yield "matches_competition", (one.number, one.name, slug_of(one.name), fold(one.name), False)
         yield "matches_competitionname", (one.number, one.name, search_form(one.name))
     for one in sorted(numbers.people, key=lambda one: one.number):
         yield "players_player", (one.number, one.name, slug_of(one.name), fold(one.name), False, "")
