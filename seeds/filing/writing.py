@@ -10,7 +10,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from matches.models import Appearance, Event, Match
+from matches.models import Appearance, Citation, Event, Match
 from players.models import Team
 
 from . import bulk, decided
@@ -239,8 +239,15 @@ def write_appearances(filed, before, outcome):
                 (changed if row.pk else new).append(row)
     kept = {row.pk for row in rows.values() if row.pk}
     gone = [pk for pk in before.appearances if pk not in kept and pk not in before.appearance_words]
+    detach([citation for citation in before.citations if citation.appearance_id in gone])
     Appearance.objects.filter(pk__in=gone, decisions=None).delete()
     bulk.update(changed, APPEARANCE_FIELDS)
     Appearance.objects.bulk_create(new)
     outcome.touched |= {row.match_id for row in (*changed, *new, *(before.appearances[pk] for pk in gone))}
     return rows
+
+
+def detach(citations):
+    """Keep citations from going with the appearances that they supported: another may be what they support now."""
+    if citations:
+        Citation.objects.filter(pk__in=[citation.pk for citation in citations]).update(appearance=None)

@@ -8,7 +8,7 @@ from django.apps import apps
 from matches.models import CalledName, Mention, Report, SideName
 from seeds.filing.sources import withdraw
 from seeds.management.commands.load_seeds import articles, reader
-from tests.filing.archives import file_one
+from tests.filing.archives import export, file_one
 from tests.filing.told import AWAY_ELEVEN, HOME_ELEVEN, article, event
 
 pytestmark = pytest.mark.django_db
@@ -49,3 +49,14 @@ def test_names_of_sides_are_counted_while_reports_use_them():
     assert dict(SideName.objects.filter(key="borgo").values_list("name", "reports")) == {"Borgo": 1, "BORGO": 1}
     withdraw(first.source)
     assert dict(SideName.objects.filter(key="borgo").values_list("name", "reports")) == {"Borgo": 0, "BORGO": 1}
+
+
+def test_words_of_a_line_up_stay_cited_when_they_turn_out_to_mean_somebody_else():
+    lists = {"home_lineup": HOME_ELEVEN, "away_lineup": AWAY_ELEVEN}
+    file_one("a", *article(date="2024-01-10", **lists))
+    for number, name in enumerate(("Carlo Neri", "Ugo Neri")):
+        file_one(name, *article(event("goal", "12", player=name), tag=name, date=f"2023-05-0{number + 1}"))
+    (starter,) = Mention.objects.filter(name="Neri", doubtful=True)
+    (match,) = [match for match in export() if match["date"] == "2024-01-10"]
+    assert {len(one["citations"]) for one in match["home"]["lineup"]} == {1}
+    assert starter.report.match.appearances.filter(player=starter.player, citations__value="Neri").exists()
