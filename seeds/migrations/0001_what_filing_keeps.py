@@ -88,5 +88,5 @@ def scope_of(mention, match, pair):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("matches", "0013_filing_by_key")]
+    dependencies = [("matches", "0014_filing_by_key")]
     operations = [migrations.RunPython(note, migrations.RunPython.noop)]

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('matches', '0012_rejected_competitions'),
+        ('matches', '0013_words_placed'),
         ('players', '0005_rejected_teams'),
     ]
 
