@@ -11,6 +11,8 @@ from players.names import fold, sound
 from . import wording
 from .models import Appearance, Competition, CompetitionName, Event, EventType, Match, Report, Source
 
+TELLING = 3  # letters of a sound that is not in nearly every name
+
 
 def named(names, reference, text):
     """Rows of `names` (spellings) that hold every word of `text`, as ids of what they name.
@@ -18,7 +20,9 @@ def named(names, reference, text):
     Accents, case and other languages' ways to write a sound are apart: "mirancuk" is in "Miranchuk".
     """
     for word in fold(text).split():
-        names = names.filter(Q(folded__contains=word) | Q(folded__contains=sound(word)))
+        spoken = sound(word)
+        alike = Q(folded__contains=spoken) if len(spoken) >= TELLING else Q()
+        names = names.filter(Q(folded__contains=word) | alike)
     return names.values(reference)
 
 

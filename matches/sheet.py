@@ -14,6 +14,7 @@ from .references import Reference, one_a_source
 from .rules import PERIODS
 
 SHORT = 170  # code points of a quote that reads at a glance
+LONG = 26  # code points of a team's name
 SHOOTOUT = (EventType.SHOOTOUT_GOAL, EventType.SHOOTOUT_MISS)
 
 
@@ -121,6 +122,11 @@ class Sheet:
     def running_score(self):
         """The score after each goal, by the goal's primary key; {} where the goals told do not add up to the result."""
         return goals.running_score(self.match, self.events)
+
+    @property
+    def has_long_names(self):
+        """Whether the teams' names are set in smaller letters, to stand beside the score."""
+        return max(len(str(team)) for team in (self.match.home, self.match.away)) > LONG
 
     @property
     def had_extra_time(self):

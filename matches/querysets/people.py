@@ -85,15 +85,19 @@ class EventQuerySet(models.QuerySet):
         return held.order_by("match", "order").prefetch_related(with_match())
 
     def for_comparison(self, matches):
-        """The goals of some matches that several articles tell, those that most tell first, with the words of each."""
+        """The goals of some matches that several articles tell, with `told`, how many, and their words.
+
+        Those told in most languages come first, then those that most articles tell.
+        """
         from ..models import Citation
 
         told = Count("citations__source", distinct=True)
+        languages = Count("citations__source__language", distinct=True)
         goals = self.for_list().filter(type="goal", player__isnull=False, match__in=matches.values("pk"))
         return (
-            goals.annotate(told=told)
+            goals.annotate(told=told, languages=languages)
             .filter(told__gt=1)
-            .order_by("-told", "-match_id", "order")
+            .order_by("-languages", "-told", "-match_id", "order")
             .prefetch_related(Prefetch("citations", Citation.objects.for_page()))
         )
 

@@ -9,7 +9,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from .. import facts, goals, sheet, wording
+from .. import facts, goals, sheet, structured, wording
 from ..models import How
 
 register = template.Library()
@@ -30,6 +30,7 @@ register.filter("sentence", wording.sentence)
 register.filter("period_name", sheet.period_name)
 register.filter("language_name", wording.language_name)
 register.filter("date_text", facts.date_text)
+register.filter("headline", structured.name_of)
 
 
 @register.filter

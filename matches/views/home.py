@@ -8,7 +8,7 @@ from .. import disputes
 from ..models import Appearance, Event, Match, Source
 
 CHOSEN_FROM = 24  # disagreements
-LATELY = 24  # matches among whose goals the one shown in several words is chosen
+LATELY = 100  # matches among whose goals the one shown in several words is chosen
 VOICES = 3  # articles whose words are shown
 LEGIBLE = 200  # code points of a quote that reads at a glance
 

@@ -1,6 +1,8 @@
 """Every address: one for each thing, every link answers, and nothing needs what a reader may not have."""
 
 import pytest
+from django.http import HttpResponse
+from django.template.loader import render_to_string
 from django.test import Client
 from django.urls import reverse
 
@@ -50,6 +52,22 @@ def test_what_is_not_there_is_told_politely(db, client, path):
     response = client.get(path)
     assert response.status_code == 404
     assert "No such page" in Document(response).words()
+
+
+@pytest.mark.parametrize("status", [400, 403, 500])
+def test_pages_of_errors_need_neither_request_nor_database(status):
+    page = Document(HttpResponse(render_to_string(f"{status}.html")))
+    assert page.headings == [1]
+    assert "/" in page.links
+
+
+def test_a_form_from_elsewhere_is_told_what_to_do(match):
+    event = match.events.first()
+    response = Client(enforce_csrf_checks=True).post(
+        reverse("matches:report_error", args=[event.pk]), {"text": "Wrong"}
+    )
+    assert response.status_code == 403
+    assert "send it once more" in Document(response).words()
 
 
 def test_the_page_of_a_failure_needs_no_database(client, monkeypatch):
