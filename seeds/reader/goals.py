@@ -32,7 +32,8 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     if scene.has(words.disallowed):
         return []
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps and not scene.denied((i, i + 1))]
-    named = [verb_of(scene, span) for span in scene.hits(words.goal_by) if _by_somebody(scene, span)]
+    given = scene.apart(words.goal_by, words.assist_by)  # "by P" in "corner taken by P" is none
+    named = [verb_of(scene, span) for span in given if _by_somebody(scene, span)]
     told = [scene.without_subject(span) for span in scene.hits(words.goal)]
     strong = [s for s in spared(scene, told + named + scene.hits(words.own_goal)) if not _is_save(scene, s)]
     weak = [
@@ -45,7 +46,7 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
         listed = _scorers_listed(scene, span)
         claims += listed
         if not listed:
-            claim = _goal(scene, span, story, weak=False)
+            claim = _goal(scene, span, story, weak=_names_nothing(scene))
             if any(other[0] > span[1] for other in strong) and _only_announces(scene, claim):
                 claim.player, claim.other, claim.items = None, None, set()
             _add(claims, claim)
@@ -61,6 +62,14 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
         _credit(claims, scene, i, steps[scene.items[i].start], story)
     _part_scorers(claims, scene)
     return claims
+
+
+def _names_nothing(scene: Scene) -> bool:
+    """Whether a sentence of prose names nobody, no side, minute or score, nor the ball that goes in: "and so came the
+    second goal" may only speak of what another tells.
+    """
+    bare = scene.kind == "prose" and all(item.kind in ("word", "sign") for item in scene.items)
+    return bare and not scene.has(scene.language.ball)
 
 
 def goals_besides(claims: list[Claim], scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]:
@@ -168,6 +177,7 @@ def _comes_to_nothing(scene: Scene, span: Span) -> bool:
         return False
     stops = ends + scene.hits(words.blocked) + scene.hits(words.goal_wasted)
     at_once = any(0 <= span[0] - after <= 4 for _, after in stops)  # "fires over with the right foot"
+    at_once = at_once or any(first <= span[0] and span[1] <= after for first, after in ends)  # "shot against the post"
     ahead = 5 if words.verbs_last else 0  # "über das Tor schoss"
     return at_once or any(span[1] - ahead <= first <= span[1] + 14 for first, _ in ends)
 

@@ -47,7 +47,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
         if not how and len(several) > 1:
             shots += [Claim("shot", person(scene, i), scene, span, items={i}) for i in several]
             continue
-        by = how in ("", "woodwork", "off_target") or span in kept
+        by = how in ("", "off_target") or span in kept or (how == "woodwork" and not _strikes(scene, span))
         i = _opponent(scene, span, how, [p for p, _, _ in stoppers])
         if i is None:
             i = actor(scene, span, avoid=others, by=by, least=0.7)
@@ -69,6 +69,14 @@ def _by_official(scene: Scene, span: Span) -> bool:
     """Whether a coach does what the cue says right behind his name: "Trainer P reagierte"."""
     p = person(scene, person_before(scene, span[0], 2))
     return p is not None and p.is_official
+
+
+def _strikes(scene: Scene, span: Span) -> bool:
+    """Whether somebody who acts stands before a cue in its clause: he hit the post, though it is called another's."""
+    return any(
+        i < span[0] and not scene.case(i) and not scene.commas(i, span[0]) and not scene.breaks(i, span[0])
+        for i in scene.people()
+    )
 
 
 def _names_nobody(scene: Scene, span: Span) -> bool:

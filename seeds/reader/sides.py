@@ -6,6 +6,7 @@ from .beliefs import Beliefs, Goals
 from .claims import OPPOSITE, Claim, nearest_team, team_before
 from .company import hear_scenes
 from .goals import passing
+from .penalties import foul_parties
 from .people import Person
 from .scene import Item, Scene
 
@@ -50,6 +51,10 @@ def _hear_claim(beliefs: Beliefs, claim: Claim) -> None:
     if own:
         for i in passing(claim.scene):  # whoever crossed the ball that he turned in is no teammate
             beliefs.tie(player, claim.scene.items[i].value, False, OPPOSED)
+    if kind in ("yellow_card", "red_card") and player is not None:
+        fouled, offender, _ = foul_parties(claim.scene)
+        if offender in (None, player):
+            beliefs.tie(player, fouled, False, OPPOSED)
     if kind in ("goal", "substitution") and not own:
         beliefs.tie(player, other, True, CHANGED if kind == "substitution" else SERVED)
     elif kind in ("shot", "missed_penalty", "penalty_awarded", "penalty_appeal"):

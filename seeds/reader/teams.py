@@ -176,8 +176,9 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
         if taken.isdisjoint(range(i, j)) and i and tokens[i - 1].folded in several:
             named.append((i, j, "home" if phrase in home.nation else "away", True))
             taken.update(range(i, j))
+    small = words_of(language.stopwords)
     for i, j, phrase in find_phrases(tokens, home.shared | away.shared, capital=True):
-        if taken.isdisjoint(range(i, j)) and _alone(tokens, i):
+        if taken.isdisjoint(range(i, j)) and _alone(tokens, i, small):
             named.append((i, i + 1, "home" if phrase in home.shared else "away", True))
     found = [TeamMention(tokens[i].start, tokens[j - 1].end, side, weak) for i, j, side, weak in named]
     return _told_apart(sorted(found, key=lambda m: m.start))
@@ -192,9 +193,11 @@ def _told_apart(mentions: list[TeamMention]) -> list[TeamMention]:
     ]  # fmt: skip
 
 
-def _alone(tokens: list[Token], i: int) -> bool:
-    """Whether a capitalised word has no other beside it that it could make a name with: not "Kansas City"."""
-    beside = [(tokens[j], min(i, j)) for j in (i - 1, i + 1) if 0 <= j < len(tokens)]
+def _alone(tokens: list[Token], i: int, small: Container[str]) -> bool:
+    """Whether a capitalised word has no other beside it, save a small word of the language, that it could make a name
+    with: not "Kansas City".
+    """
+    beside = [(tokens[j], min(i, j)) for j in (i - 1, i + 1) if 0 <= j < len(tokens) and tokens[j].folded not in small]
     return not any(t.is_word and t.is_capital and tokens[n + 1].start - tokens[n].end == 1 for t, n in beside)
 
 

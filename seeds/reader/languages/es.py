@@ -793,7 +793,7 @@ LANGUAGE = Language(
         "seguro abajo", "sin problemas", "sin mayores problemas", "sin complicaciones", "sin apuros",
         "en dos tiempos", "con la punta de los (dedos|guantes)", "bajo palos",
         "salió (rápido|bien|a achicar|a tapar|valiente|providencial)", "desactivó", "malogró el",
-        "(paró|para|detuvo) (el|la) (penalti|disparo|remate|balón|tiro|chut|mano a mano|lanzamiento)",
+        "(paró|detuvo) (el|la) (penalti|disparo|remate|balón|tiro|chut|mano a mano|lanzamiento)",
         "(paró) (el|la|un|bien|con)", "(la|lo) para (P|con|abajo|bien|sin|el)",
         "sac(ó|a) de (la|la misma|la mismísima|la propia) escuadra",
         "(la|lo) (sacó|saca) de (la|la misma|la propia) escuadra", "(desvió|desvía) con (una|la|el|los)",
@@ -1054,7 +1054,7 @@ LANGUAGE = Language(
         "(se marchó|se fue|salió|se va|se iba|se marchaba) (alto|alta|fuera|desviad*|por encima|arriba|rozando|al palo|lamiendo)",
     ),
     penalty_saved=(
-        "(detuvo|detiene|paró|para|atajó|ataja|tapó|tapa|contuvo|contiene|desvió|desvía|adivinó|adivina|le "
+        "(detuvo|detiene|paró|atajó|ataja|tapó|tapa|contuvo|contiene|desvió|desvía|adivinó|adivina|le "
         "adivinó|rechazó) .. (penal|penalti|penaltis|penales|pena|lanzamiento|intención|disparo)",
         "le (detuvo|paró|atajó|tapó|contuvo|adivinó)", "atajó el penal", "paró el penalti",
         "se (lo|la) (contuvo|atajó|tapó|paró|detuvo|sacó|desvió|adivinó|rechazó)",
@@ -1304,16 +1304,21 @@ LANGUAGE = Language(
         "superó", "supera", "superaron", "se impuso", "se impone", "se impusieron", "goleó", "golea", "goleando",
         "doblegó", "tumbó", "tumba", "batió", "bate", "arrolló", "aplastó", "remontó", "eliminó", "elimina",
         "victoria", "triunfo", "triunfazo", "se llevó", "se lleva", "apeó", "apea", "desnuda", "barrió", "despachó",
+        "(vencieron|vencía|vencería|derrotaron|derrotan|derrotaba|superaba|superaban|golearon|golean|goleaba|doblegaron|doblega|tumbaron|batieron|arrollaron|aplastaron|remontaron|remonta|remontan|eliminaron|eliminan|imponiéndose|venciendo|derrotando|superando|se imponía|se impondría|se imponen|despacharon|barrieron|apearon|noqueó|noqueaba|exhibe|exhibió|humilló|pasó por encima de|dio cuenta de|se deshizo de|se deshace de)",
+        "(ganaban|ganaría|ganando|ganarle|vencer a|derrotar a|imponerse)",
     ),
     loses=(
         "perdió", "pierde", "cayó", "cae", "cayeron", "cae derrotado", "derrota", "sucumbió", "sucumbe", "perdieron",
         "se rindió", "claudicó",
+        "(caía|caen|caían|caería|perdía|perdían|perdería|perdiendo|cayendo|derrotado|derrotada|derrotados|derrotadas|eliminado|eliminada|hincó la rodilla|se inclinó|se inclina|doblegado|doblegada|tropezó|tropieza)",
+        "(fue|fueron|es) (derrotad|vencid|golead|superad|eliminad)(o|a|os|as)",
     ),
     draws=(
         "empate", "empató", "empata", "empataron", "empatan", "igualó", "igualaron", "igualdad", "igualada",
         "tablas", "reparto de puntos", "repartieron puntos", "no pasaron del", "en los noventa", "tras la prórroga",
         "tras el alargue", "tras un alargue", "en los penales", "por penales", "en los penaltis",
         "desde el punto penal", "final del tiempo reglamentario",
+        "(empataban|empatar|empatando|igualan|igualaban|igualar|firmaron tablas|firman tablas|firmaron las tablas|se neutralizaron|repartieron|se reparten|reparten|comparten|compartieron)",
     ),
     home_side=(
         "los locales", "el local", "las locales", "los anfitriones", "el anfitrión", "el dueño de casa",
