@@ -23,6 +23,7 @@ help:
 	@echo "make messages gather the texts of the interface for translation (needs GNU gettext), and compile them"
 	@echo "make accuracy publish how well the reader reads: docs/accuracy.md and the page about the archive"
 	@echo "make floors   raise the floors of its accuracy to what it reaches now"
+	@echo "make bench    time every page of an archive of 100,000 matches (SIZE=1000 ENGINE=sqlite ONLY='pages rates')"
 	@echo "make bench-reading  time the reader beside spaCy"
 	@echo "make soak     kill, crowd and feed nonsense to archives on both engines, for an hour or more"
 
@@ -63,6 +64,12 @@ accuracy: $(TEST_INSTALLED)
 
 floors: $(TEST_INSTALLED)
 	$(BIN)/python -m tests.accuracy --floors
+
+SIZE := 100000
+ENGINE := both
+
+bench: $(BENCH_INSTALLED)
+	$(BENCH)/bin/python -m tests.bench --size $(SIZE) --engine $(ENGINE) $(if $(ONLY),--only $(ONLY)) $(if $(PUBLISH),--publish)
 
 bench-reading: $(BENCH_INSTALLED)
 	$(BENCH)/bin/python -m tests.bench.reading

@@ -202,6 +202,17 @@ SIZES = {
     "sqlite": "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size",
     "postgresql": "SELECT pg_database_size(current_database())",
 }
+
+
+def filing(url):
+    """What filing articles into the archive takes, if that is measured."""
+    try:
+        from . import filing
+    except ImportError:
+        return {}
+    return filing.measure(url)
+
+
 PARTS = {
     "pages": pages,
     "admin": admin,
@@ -210,6 +221,7 @@ PARTS = {
     "datasette": beside_datasette,
     "export": export,
     "process": process,
+    "filing": filing,
 }
 
 if __name__ == "__main__":

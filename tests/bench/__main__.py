@@ -1,0 +1,45 @@
+"""python -m tests.bench: how quick the archive is at full size, on both engines; see docs/performance.md.
+
+The archives are built once and kept in .bench. Everything takes about a quarter of an hour then; --only measures some
+parts and leaves the figures of others as they were.
+"""
+
+import argparse
+
+from . import report
+from .databases import ENGINES, KEPT, archive, run
+
+FULL, SMALL = 100_000, 1_000
+PARTS = ("pages", "admin", "rates", "straight", "datasette", "export", "process", "filing")
+SMALL_PARTS = ("pages", "filing")  # those that are compared with the full size
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure how quick the archive is.")
+    parser.add_argument("--size", type=int, default=FULL, help=f"matches of the archive ({FULL} unless told)")
+    parser.add_argument("--engine", choices=(*ENGINES, "both"), default="both")
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, metavar="PART", help=", ".join(PARTS))
+    parser.add_argument("--build", action="store_true", help="build the archives alone")
+    parser.add_argument("--publish", action="store_true", help="write docs/performance.md and the table of the README")
+    given = parser.parse_args()
+    engines = ENGINES if given.engine == "both" else (given.engine,)
+    for engine in engines:
+        for size in sorted({min(SMALL, given.size), given.size}):
+            parts = given.only if size == given.size else [part for part in given.only if part in SMALL_PARTS]
+            measure(engine, size, [] if given.build else parts)
+    if not given.build:
+        print(report.text(engines, given.size, min(SMALL, given.size)))
+    if given.publish:
+        report.publish(engines, given.size, min(SMALL, given.size))
+
+
+def measure(engine, size, parts):
+    """Build an archive if need be, and measure some parts of it."""
+    with archive(engine, size) as url:
+        if parts:
+            out = KEPT / f"{engine}-{size}.json"
+            run(url, "-m", "tests.bench.measure", str(out), *parts)
+
+
+if __name__ == "__main__":
+    main()
