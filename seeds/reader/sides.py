@@ -44,6 +44,8 @@ def _hear_claim(beliefs: Beliefs, claim: Claim) -> None:
         beliefs.vote(player, OPPOSITE[claim.side] if own else claim.side, SCORED if claim.score else TOLD)
     elif kind == "substitution":
         beliefs.vote(player, team_before(claim.scene, claim.span[0]), OF_TEAM)
+    if kind == "goal" and (beaten := _concedes(claim)) in OPPOSITE:
+        beliefs.vote(player, beaten if own else OPPOSITE[beaten], OWNED)
     if kind == "goal" and not own:
         beliefs.vote(player, _beneficiary(claim), OWNED)
         for keeper in _beaten(claim):
@@ -87,6 +89,17 @@ def _levels(claim: Claim) -> bool:
     """Whether words near a goal say that the side behind scored it."""
     spans = claim.scene.hits(claim.scene.language.levels)
     return any(abs(first - claim.span[0]) < 12 and not claim.scene.breaks(first, claim.span[0]) for first, _ in spans)
+
+
+def _concedes(claim: Claim) -> str | None:
+    """The side that a goal's sentence says lets it in, named right before the verb: "T encaisse"."""
+    for first, _ in claim.scene.hits(claim.scene.language.concedes):
+        for item in reversed(claim.scene.items[max(first - 4, 0) : first]):
+            if item.kind == "team":
+                return _own(item)
+            if item.kind != "word":
+                break
+    return None
 
 
 def _beneficiary(claim: Claim) -> str | None:

@@ -101,6 +101,7 @@ class Language:
     goal_not: Phrases = ()  # holds words of a goal and tells none, nor a chance: "linha do gol"
     goal_thought: Phrases = ()  # somebody thought he had scored: a goal that did not count where offside or a foul is told
     goal_back: Phrases = ()  # speaks of the goal just told: "si spezza l'equilibrio"
+    concedes: Phrases = ()  # the side before it lets the goal in: "encaisse", "subisce"
     levels: Phrases = ()  # says of a goal that the side behind scored it: "pareggio", "halved the deficit"
     own_goal: Phrases = ()
     header: Phrases = ()

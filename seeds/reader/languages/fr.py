@@ -58,6 +58,21 @@ LANGUAGE = Language(
         "tacle centre main hors-jeu "
         "locaux locales visiteurs visiteuses hotes bleus bleues resume reaction reactions declaration declarations "
         "pronostic tableau bilan saison "
+        " longtemps cinquante soixante quarante trente vingt quinze dix neuf huit cinq quatre trois transparents"
+        " transparent transparentes reduits reduites reduit reduite sonnees cueillis cueillie bousculees dominees"
+        " renverses renversant tenus tenues accroches galvanises portes portees pousses poussees revigores"
+        " revigorees emmenes emmenees devances regroupes regroupees solides solide appliques appliquees maladroits"
+        " maladroites malmenes malmenees rassures rassurees febriles febrile dangereux dangereuse dangereuses"
+        " inspires inspiree entreprenants entreprenantes genereux opportuniste opportunistes realistes realiste"
+        " efficaces efficace impuissants impuissant fautif fautive coupable coupables victime victimes invaincus"
+        " invaincues condamnes condamnees contraints contraint oblige obliges prives privee orphelins revenus"
+        " revenues lances lancees partis parties assommes assommees assomme crucifies puni punis surpris surprise"
+        " surprises secoues secouees rapidement logiquement finalement heureusement malheureusement visiblement"
+        " clairement forcement justement immediatement inevitablement etonnamment curieusement paradoxalement"
+        " regulierement progressivement peniblement tranquillement difficilement cruellement nouvelle nouvel"
+        " certes soudain consequence preuve symbole mission objectif pari reveil revanche sursaut orage pluie"
+        " douche terminus bingo rebelote coup-franc corners vite tres presque quasiment reste restait manque"
+        " manquait arrivait vient venait suit suivait"
     ),
     elisions="l d c s n j m t qu jusqu lorsqu puisqu quoiqu",
     particles="de du des d' le la el al van von der den ter ten da di dos do ben ibn saint",
@@ -322,6 +337,43 @@ LANGUAGE = Language(
         "sort le gardien et",
         "conclure dans le but",
         "a le dernier mot",
+        "(loge|logea|logeait|loger|logé|place|plaça|plaçait|placer|placé|envoie|envoya|envoyait|envoyer|envoyé|expédie|expédia|expédiait|expédier|expédié|propulse|propulsait|propulsa|propulser|propulsé|catapulte|catapultait|catapulta|catapulter|catapulté|pousse|poussait|poussa|pousser|poussé|glisse|glissait|glissa|glisser|glissé|met|mettait|mit|mettre|mis|enroule|enroulait|enroula|croise|croisait|croisa|reprend|reprenait|reprit|reprendre|repris|dévie|déviait|dévia|dévier|dévié|coupe|coupait|fracasse|dépose|déposait|rabat|rabattait|ajuste|décoche|claque|claquait) .. (dans la lucarne|en pleine lucarne|sous la barre|sous la transversale|au fond|au fond des filets|au fond du but|dans les filets|dans le but|dans le but vide|dans la cage|dans le petit filet|dans le petit filet opposé|dans le soupirail|dans la cage vide|hors de portée|entre les jambes|du bon côté)",
+        "(l'égalisation|l'ouverture du score|la délivrance|le break|la réduction du score|le but|le deuxième but|le troisième but|le but du break|le but de la délivrance|le but égalisateur) (est |était |)(tombé|tombée|tombe|tombait|tomba|arrivait|arrive|arrivé|arrivée|venait|vient|venu|venue|intervenait|intervient|intervenu|intervenue|survenait|survenu|survient) (à|dès|sur|juste|peu|quelques|dans|grâce|par|après|des|M|.|:|,)",
+        "pour un but tout fait",
+        "but tout fait",
+        "(fait|faisait|fit|fera|faire|faisant) la différence (d'|sur|après|en|grâce)",
+        "(surpren|surprenait|surprend|surprit) (P|le gardien|le portier|la gardienne) (d'|au|sur|de)",
+        "(remis|remet|remit|remettait|remettre) (P |T |)(les pendules|les compteurs|les deux équipes) (à l'heure|à zéro|à égalité)",
+        "remettait les pendules",
+        "remit les pendules",
+        "trouv(e|a|ait|er|é) (le|la) (petit filet|petit filet opposé|lucarne|lucarne opposée|soupirail)",
+                "n'a (eu|plus eu) qu'à (pousser|conclure|finir|placer|ajuster|tromper|dévier|mettre)",
+        "n'av(ait|ait plus) qu'à (pousser|conclure|finir|placer|ajuster|tromper|dévier|mettre)",
+        "n'eut (plus |)qu'à (pousser|conclure|finir|placer|ajuster|tromper|dévier|mettre)",
+        "(s'en est allé|s'en allait|s'en alla|est allé|allait|alla) (tromper|battre|marquer|inscrire|conclure|ajuster|crucifier|fusiller|défier et battre)",
+        "(a|ont) (fini|finit) par (trouver la faille|ouvrir|égaliser|marquer|céder)",
+        "(fructifi*|récompens*) .. (but|effort|domination) (par|de|grâce à) P",
+        "(a|ont) frappé les premiers",
+        "(frapp*|mordu|piqu*) (les premiers|les premières|d'entrée|en premier)",
+        "(signe|signait|signa|a signé|signant) (l'égalisation|l'ouverture|le but|la réduction|le break|un doublé|le doublé|un triplé|son|sa)",
+        "(valid*|trouv*) (l'égalisation|l'ouverture du score)",
+        "(offr*|offert) (l'égalisation|l'ouverture|le but du break)",
+        "(régl*|sol*) (la mire|l'affaire|le compte)",
+        "(tue|tuait|tua|tué) (le match|la rencontre|tout suspense|le suspense)",
+        "mettait fin (au suspense|à tout suspense)",
+        "met fin (au suspense|à tout suspense)",
+        "assur(e|ait|a|é) (la victoire|le succès|les trois points)",
+        "(scellait|scella|scelle|scellé) (le|la|l')",
+        "(débloqu*|décant*) (la situation|le match|la rencontre|les choses)",
+        "(jaillissait|jaillit|surgissait|surgit) (pour|au|et) .. (marquer|pousser|tromper|conclure|battre|filets)",
+        "ne se (posait|pose|posa|fait|faisait|fit) pas (de questions|de question|prier)",
+        "(ne s'est|ne se sont) pas fait prier",
+        "sans se poser de questions",
+        "poteau rentrant",
+        "(avec l'aide|aidé) du poteau",
+        "(le cuir|le ballon|la balle) (finit|finissait|terminait|termine|meurt|mourait|entrait|rentrait) (dans|au fond|sous)",
+        "prenait P à contre - pied",
+        "prit P à contre - pied",
     ),
     brace=(
         "doublé de", "doublé", "auteur d'un doublé", "les deux buts", "buteur à deux reprises", "a frappé deux fois",
@@ -441,6 +493,10 @@ LANGUAGE = Language(
         "déviation (de la tête |)(de|d'|du)",
         "remise (de la tête |de la poitrine |en retrait |en une touche |instantanée |)(de|d'|du)",
         "centre (de la gauche |de la droite |venu de la gauche |venu de la droite |)(de|d'|du)",
+        "(corner|centre|ballon|service|ouverture|passe|transversale) (idéal |parfait |tendu |enroulé |rentrant |sortant |venu de la droite |venu de la gauche |en cloche |brossé |vicieux |excentré |de la gauche |de la droite |ultime |dernier |)(de|d'|du|par|signé)",
+        "un (ultime|dernier|long|bon|énième) (centre|ballon|corner|coup franc) (de|d'|du)",
+        "(à la suite|au départ) d'un (centre|corner|coup franc|débordement) (de|d'|du)",
+        "à la conclusion d'un .. (mené|initié|lancé|orchestré) par",
     ),
     assist_verb=(
         "P centre", "(et|qui|puis) centre", "recentre", "centr(ait|a)", "sert", "servait", "servit", "a servi",
@@ -464,6 +520,13 @@ LANGUAGE = Language(
         "s'appuie sur", "récupère et", "offre un caviar", "offre une balle", "offre l'offrande", "lui adresse",
         "lui remet", "lui dépose",
         "lui centre", "lui donne",
+        "décal(e|ait|a|ant|er|é) P",
+        "serv(ait|it|i|ant|ir) P",
+        "serv(ait|it|ant) (en retrait|sur un plateau|dans l'axe|idéalement|au second)",
+        "(déborde|débordait|déborda) et",
+        "trouv(e|ait|a|ant|er) (la tête|le pied|la course|P (dans|au|en|à|seul|plein|entre|démarqué))",
+        "lanç(ait|a|ant) P (en profondeur|dans|vers|plein)",
+        "lance P (en profondeur|dans|vers|plein)",
     ),
     shot=(
         "frapp(e|ait|a|ent|er|é)", "tir", "tirs", "tire", "tirait", "tira", "tête (de|d'|du)", "une tête", "sa tête",
@@ -496,6 +559,12 @@ LANGUAGE = Language(
         "frappe lourde", "frappe croisée", "frappe lointaine", "tir lointain", "défier le gardien",
         "perd son (duel|face-à-face)",
         "perd son face-à-face", "s'empale sur", "croque sa reprise", "croque", "dévisse sa", "ne cadre pas",
+        "son envoi",
+        "envoi",
+        "(sa|son|la|une|l') (minasse|mine|praline|ogive|sacoche|patate|demi-volée|volée|aile de pigeon|madjer)",
+        "minasse",
+        "s'est (tout de suite |vite |aussitôt |rapidement |)(mis|mise) en évidence",
+        "(se met|se mettait|s'est mis) en évidence",
     ),
     chance=(
         "occasion (de|d'|du|pour)", "balle de (but|match|break|qualification|2|3)", "opportunité (de|d'|du|pour)",
@@ -545,6 +614,17 @@ LANGUAGE = Language(
         "la main ferme", "sort vainqueur", "a le dernier mot", "remporte son face-à-face", "gagne son face-à-face",
         "tient la baraque",
         "multiplie les arrêts", "a plongé",
+        "retard(e|ait|a|é|er) (encore |)l'échéance",
+        "repouss(e|ait|a|é|er) (encore |)l'échéance",
+        "veill(e|ait|a) au grain",
+        "coup sur coup",
+        "(sauv|préserv)(e|ait|a|é|ant) (le nul|l'égalité|l'avantage|les siens|la baraque|les meubles|son camp)",
+        "(s'interpos|s'oppos)(e|ait|a|é|ant) (avec|brillamment|bien|du|devant|face|sur|encore)",
+        "était à la parade",
+        "est à la parade",
+        "sort(ait|it|) (le ballon|la balle|du bout|la tête|l'arrêt|une parade|un arrêt|une frappe|la frappe)",
+        "dégoûtait",
+        "écœurait",
     ),
     saved_by=(
         "(repoussé|repoussée|détourné|détournée|arrêté|arrêtée|capté|captée|boxé|boxée|stoppé|stoppée|sorti|sortie|dévié|déviée|claqué|claquée|sauvé|sauvée|renvoyé|renvoyée|bloqué|bloquée|annihilé|annihilée|maîtrisé|maîtrisée|neutralisé) .. par",
@@ -564,7 +644,12 @@ LANGUAGE = Language(
         "la vigilance (de|d'|du)",
         "oblige P", "perd son (duel|face-à-face) (face à|contre|devant)", "trouve les gants (de|d'|du)",
         "face à un (grand|excellent|bon|énorme)",
-        "un grand", "mais P",
+        "un grand",
+        "(détourné|détournée|repoussé|repoussée|capté|captée|stoppé|stoppée|sorti|sortie|boxé|boxée|dévié|déviée|claqué|claquée) (du bout des gants|du bout des doigts|des deux poings|d'une claquette|de la main|des pieds|du genou|sur sa ligne|d'un réflexe|à bout portant|en catastrophe|avec autorité|brillamment|superbement|par) (par|)",
+        "oblig(e|ea|eait|é|eant) P",
+        "(met|mis|mettait|mit) .. à contribution",
+        "trouv(e|ait|a|é) P sur (sa route|son chemin)",
+        "chauff(e|ait|a|é) les gants (de|d'|du)",
     ),
     off_target=(
         "à côté", "au-dessus", "hors cadre", "non cadré", "non cadrée",
@@ -589,6 +674,12 @@ LANGUAGE = Language(
         "croque sa reprise, à côté", "sort du cadre", "hors-cadre", "six mètres pour", "n'a pas cadré", "vendange",
         "trop long", "s'est envolée",
         "s'est envolé",
+        "(enlev|crois|ouvr|lev|dévers|dos)(e|ait|a|é|ée|ant|it|rit) trop (son|sa|le|sa frappe|son tir|son ballon|sa tentative|sa tête|)",
+        "trop (enlev|crois|pench|dos|appuy|mol)(é|ée|le|er)",
+        "manqu(e|ait|a|er|é|ant) (de peu |)(le cadre|la cible)",
+        "(tir|frappe|tentative|tête|reprise|volée|envoi|essai|ballon|cuir|centre-tir) (passe|passait|passa|file|filait|fuit|fuyait|s'envole|s'envolait|rase|rasait|frôle|frôlait|lèche|léchait|échoue|échouait|termine|terminait|finit|finissait) (de peu |tout près |juste |largement |loin |nettement |)(à côté|au-dessus|hors|du cadre|le cadre|le poteau|le montant|la barre|la lucarne|des buts|dans les nuages|dans les tribunes|à quelques)",
+        "fui(t|r|yait|ant) le cadre",
+        "(tir|frappe|tentative|tête|reprise|envoi|essai|ballon) passer (de peu |tout près |juste |largement |)(à côté|au-dessus)",
     ),
     woodwork=(
         "(trouv*|touch*|heurt*|tap*|frapp*|fracass*|percut*|s'écras*|rebondi*|mourir|échou*|repouss*|renvoy*|s'éclat*|secou*|astiqu*|finit|finir|repoussé(e|)|détourné(e|)|détourne) .. (le poteau|la barre|le montant|la transversale|l'équerre|son poteau|sa barre|le bois)",
@@ -609,6 +700,9 @@ LANGUAGE = Language(
         "renvoyé* par (le|la) (poteau|montant|barre|transversale)", "le montant (de|d'|du|repousse|gauche|droit)",
         "tiré deux fois sur le poteau",
         "sur le montant",
+        "(se heurt|but|échou|s'écras|se fracass|s'échou|vien|ven|rebond|fini|termin|atterri)(e|ait|a|er|é|t|it|issait|ent|aient|ant) (sur |sur le |au |à la |)(poteau|montant|barre|transversale|équerre|le poteau|la barre|le montant|la transversale|l'équerre|barre transversale)",
+        "(trouv|touch|heurt|fracass|frapp|secou|percut)(e|ait|a|er|é|ée|ant) (le|la|les|son|l'|un|une) (poteau|montant|barre|transversale|équerre|montants|bois|barre transversale)",
+        "(s'écras|se fracass)(er|e|ait|a) (sur|contre) (la|le|l') (barre|poteau|montant|transversale|équerre)",
     ),
     blocked=(
         "sauv* sur (sa|la) ligne", "sur sa ligne", "derrière sa ligne", "contré", "contrée",
@@ -702,6 +796,8 @@ LANGUAGE = Language(
         "a descendu", "avait crocheté", "percuter .. de", "venu percuter", "vient percuter", "fauche P", "accroche P",
         "bouscule P", "déséquilibre P",
         "retient P", "ceinture P", "descend P", "sèche P", "crochète P", "touche P", "découpé P",
+        "(laiss|tend)(e|ait|a|ant|it|) (traîner |)(la semelle|le pied|la jambe|les crampons|le coude|trop le pied) sur",
+        "(semelle|tacle|tacle par derrière|tacle assassin|vilain geste|vilain tacle|coup de coude|gros tacle) (de P |)sur",
     ),
     contact=("contact entre", "accrochage entre", "duel entre"),
     penalty_scored=(
@@ -749,6 +845,8 @@ LANGUAGE = Language(
         "(stoppé|repoussé|arrêté|détourné|sorti|capté|écarté) par", "s'interpose", "bien parti", "choisi le bon côté",
         "plongé du bon côté", "devine",
         "a deviné", "devinait",
+        "(détourn|repouss|arrêt|stopp|sort|sortait|capt|écart|boxe|claqu)(ant|e|ait|a|é|er|) (le |un |son |ce )(penalty|pénalty|péno|tir au but|tir)",
+        "(penalty|pénalty|tentative|tir) .. (détourné|repoussé|arrêté|stoppé|sorti|capté|écarté) par",
     ),
     penalty_appeal=(
         "réclam*", "proteste*", "s'insurg*", "demand(e|ent|aient|ait) (un|le) penalty", "appel* au penalty",
@@ -815,6 +913,11 @@ LANGUAGE = Language(
         "averti d'un", "un premier carton", "est averti", "est avertie", "brandi le jaune", "brandit le jaune",
         "sort le jaune",
         "sort un carton jaune", "prend un carton", "avoir pris un jaune",
+        "dans le carnet (de|d'|du|de m .)",
+        "(récolt|écop|recev|reço|hérit|pren|pri|vu|voi|voya)(ait|e|a|t|s|é|it|nt|u) .. (carton jaune|avertissement|jaune)",
+        "un premier avertissement",
+        "rejoint dans le carnet",
+        "l'imite",
     ),
     second_yellow=(
         "(deuxième|second|2e|2ème|2 e) (carton jaune|carton|jaune|avertissement|biscotte|biscotto)",
@@ -847,6 +950,10 @@ LANGUAGE = Language(
         "quitte ses partenaires prématurément", "renvoyé en tribune", "renvoyé en tribunes", "sort le rouge",
         "sort un carton rouge",
         "brandit le rouge", "expulsant", "excluant", "réduit les siens à dix", "voit rouge",
+        "(récolt|écop|recev|reço|hérit|pren|pri|vu|voi|voya)(ait|e|a|t|s|é|it|nt|u) .. (carton rouge|rouge direct)",
+        "renvoyé(e|) (directement |prématurément |logiquement |)(aux|au) (vestiaires|vestiaire)",
+        "envoyé(e|) (directement |prématurément |)(aux|à la|sous la) (vestiaires|douche)",
+        "(quitt|laiss)(er|é|ait|e|a|ant) (ses partenaires|ses coéquipiers|ses coéquipières|les siens|son équipe) à (dix|neuf)",
     ),
     straight_red=(
         "rouge direct", "directement exclu", "directement expulsé", "expulsé directement", "exclu directement",
@@ -903,6 +1010,16 @@ LANGUAGE = Language(
         "vient prendre la place (de|d'|du)", "venu remplacer", "venue remplacer", "préféré à", "pallie",
         "(entré|entrée) en remplacement (de|d'|du)",
         "supplée", "suppléait", "au relais (de|d'|du)", "relève",
+        "relay(e|ait|a|aient|èrent|ant)",
+        "relaient",
+        "relèv(e|ent)",
+        "relevait",
+        "relevaient",
+        "remplaçaient",
+        "remplacèrent",
+        "suppléaient",
+        "supplé(ent|èrent)",
+        "pren(d|ait|nent|aient) (la place|le relais) (de|d'|du)",
     ),
     sub_for_weak=("pour",),
     sub_by=(
@@ -915,6 +1032,8 @@ LANGUAGE = Language(
         "(cédé|cèderont|devait céder|doit céder|dut céder) (sa|leur) place à",
         "(suppléé|relayé|relevé|remplacé|remplacée|suppléée|relayée) (à la pause |à la mi-temps |poste pour poste |numériquement |par la suite |aussitôt |dans la foulée |immédiatement |alors |)par",
         "cède le témoin à", "laisse le brassard à", "cède (sa|la) place au profit (de|d')",
+        "(céd|laiss|cède)(er|é|ant|ait|a|e|ent) (sa|leur|la) place à",
+        "au profit d'",
     ),
     sub_for_him=(
         "(prend|prenait|prit|prennent) (sa|leur) (place|suite|relais)", "le supplée", "la supplée", "le remplace",
@@ -946,6 +1065,12 @@ LANGUAGE = Language(
         "commotion", "évacué sur civière", "évacuée sur civière", "sort en boitant", "sortait en boitant",
         "boitant bas", "boitillant", "les croisés",
         "se tient la cuisse", "se tient le genou", "se tient la cheville",
+        "(touché|touchée|blessé|blessée) (à l'|aux |au |à la |à |)(adducteur|adducteurs|aine|ischio|ischio-jambiers|tendon|épaule|tête|cuisse|mollet|genou|cheville|dos|hanche|pied)",
+        "sortie sur blessure",
+        "la sortie sur (blessure|civière) (de|d'|du)",
+        "grimaçant",
+        "se plaignant (de|du|d'une)",
+        "ne pouvait pas (continuer|reprendre)",
     ),
     negation=("ne", "n'", "sans", "jamais", "ni", "non",
         "pas", "aucun", "aucune", "rien",
@@ -1021,6 +1146,8 @@ LANGUAGE = Language(
     home_side=(
         "les locaux", "les locales", "l'équipe locale", "les hôtes", "la formation locale", "les receveurs",
         "les joueurs locaux",
+        "local",
+        "locale",
     ),
     away_side=(
         "les visiteurs", "les visiteuses", "visiteurs", "visiteuses", "visiteur", "visiteuse", "l'équipe visiteuse",
@@ -1167,6 +1294,15 @@ LANGUAGE = Language(
         "au stade", "stade", "au parc", "dans l'enceinte de", "sur la pelouse de", "dans son antre de",
         "dans son stade de", "au stade de", "au stade du", "au stade des", "au stade municipal de", "au complexe de",
         "au complexe sportif de", "stade de",
+        "sur leur pelouse d'",
+        "sur leur pelouse de",
+        "sur sa pelouse d'",
+        "sur sa pelouse de",
+        "sur la pelouse d'",
+        "dans leur antre de",
+        "dans leur antre d'",
+        "dans son antre d'",
+        "dans son jardin de",
     ),
     venue_words=("Stade", "Parc", "Arena", "Stadium", "Camp", "Estadio", "Stadio", "Complexe", "Vélodrome"),
     competition_words=(
@@ -1201,4 +1337,8 @@ LANGUAGE = Language(
         "les plus récents d'abord", "en savoir plus", "cliquez ici",
     ),
     photo=("photo", "photos", "foto", "crédit", "crédits", "photo :", "légende", "illustration"),
+    goal_thought=("(cru|croyait|croyaient|croit|crut|pensait|pensaient|pense|pensa|s'imaginait) (bien |alors |déjà |avoir |un instant |un temps |même |ensuite |)(marquer|marqué|ouvrir|ouvert|égaliser|égalisé|doubler|doublé|réduire|réduit|inscrire|inscrit|faire|fait|donner|donné|redonner|offrir|offert|tenir|libérer|délivrer|arracher|trouver|trouvé|plier|crucifier)", "(célébr*|fêt*|exult*) (le but|un but|son but|trop vite|trop tôt)",),
+    penalty_not=("(seul|seule|lui|situé|placé|oublié|démarqué) au point de penalty", "(depuis le|autour du|près du|à hauteur du|au niveau du|vers le) point de penalty",),
+    booked_before=("déjà averti(e|)", "averti(e|) (dès|peu|auparavant|plus tôt)", "déjà jauni",),
+    concedes=("encaiss(e|ent|ait|aient|a|èrent|er|ant)", "(a|ont|avait|avaient) encaissé", "concéd(ait|aient|a|èrent|er) (l'|le|un|une|deux|la)", "concède(nt|) (l'|le|un|deux|la)", "(s'incline|s'inclinait) une (première|deuxième|seconde) fois", "(va|vont|alla|allait|allaient) chercher le ballon (au fond|dans)", "se fai(t|saient|sait) (surprendre|punir|piéger|cueillir|rejoindre)",),
 )
