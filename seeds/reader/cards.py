@@ -35,9 +35,24 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
         if not any(r[0] <= span[0] < r[1] for r in (*red, *second)):
             cards = _carded(scene, span, "yellow_card", None, story)
             claims += [card for card in cards if not second or card.items]  # beside a second one somebody else's
+    for card in claims if not red and not second else ():
+        _time_before(scene, card)
     claims = _once(_taken_back(scene, claims))
     earlier = [c.player for c in claims if c.type == "red_card"] if before else []
     return [*claims, *(_booked_before(scene, before[0], player) for player in earlier[:1])]
+
+
+def _time_before(scene: Scene, card: Claim) -> None:
+    """A minute right behind the word of a booking, in an aside of a sentence that tells another minute, is the
+    booking's own: "At M P, booked on M, fouls P".
+    """
+    after = card.span[1]
+    own = next((i for i in range(after, min(after + 3, len(scene.items))) if scene.items[i].kind == "minute"), None)
+    aside = card.span[0] > 0 and scene.items[card.span[0] - 1].shadow == ","
+    if card.type != "yellow_card" or own is None or not aside or scene.commas(after, own):
+        return
+    if any(m < card.span[0] and scene.items[m].value is not None for m in scene.of_kind("minute")):
+        card.time, card.earlier, scene.items[own].value = scene.items[own].value, True, None
 
 
 def _booked_before(scene: Scene, span: Span, player: Person | None) -> Claim:
@@ -74,7 +89,10 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     if not listed and scene.kind == "ticker":
         listed = _players(scene, [i for i in scene.people() if i and scene.items[i - 1].shadow == ":"])
     if not listed and (last := meant or _last_offender(story)) is not None:
-        weak = last is story.subject and not begun_by_pronoun(scene, span)
+        told = how == "second_yellow" and scene.has(
+            scene.language.referee_before
+        )  # "the referee showed a second yellow"
+        weak = last is story.subject and not told and not begun_by_pronoun(scene, span)
         return [Claim(kind, last, scene, span, how=how, weak=weak)]
     several = len(listed) > 1 and any(scene.items[i + 1 : i + 2] and scene.items[i + 1].shadow == "(" for i in listed)
     return [Claim(kind, person(scene, i), scene, (i, i + 1) if several else span, how=how, items={i}) for i in listed]
@@ -89,6 +107,8 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     avoid = [*victims, *referees]
     if (behind := _named_behind(scene, span)) is not None and person(scene, behind) not in avoid:
         return behind
+    if (subject := _subject_behind(scene, span)) is not None and person(scene, subject) not in avoid:
+        return subject
     i = actor(scene, span, officials=kind == "red_card", least=0.5, avoid=avoid, passing=False)
     beside = (person_after(scene, span[1], 3), person_before(scene, span[0], 6))
     if i is None:  # a coach: "booking for P"
@@ -99,6 +119,14 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     if offender is not None and person(scene, i) is fouled and not named_again and (i is None or i < span[0]):
         return next(j for j in used if person(scene, j) is offender)
     return i
+
+
+def _subject_behind(scene: Scene, span: Span) -> int | None:
+    """Whom the words of a card at the head of a sentence are said of, behind a comma: "Booked for a foul on P, P ..."."""
+    comma = next((i for i in range(span[1], len(scene.items)) if scene.items[i].shadow == ","), None)
+    if span[0] > 1 or comma is None or comma + 1 >= len(scene.items) or scene.items[comma + 1].kind != "person":
+        return None
+    return comma + 1 if all(scene.case(i) for i in scene.people() if i < comma) else None
 
 
 def _named_behind(scene: Scene, span: Span) -> int | None:

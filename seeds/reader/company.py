@@ -101,7 +101,7 @@ def _hear_groups(beliefs: Beliefs, scene: Scene) -> list[Group]:
             acting = meant
             beliefs.vote(groups[-1], meant, abs(SPEAKS[parts[i]]))
         else:
-            _hear_member(beliefs, scene, i, groups[-1])
+            _hear_member(beliefs, scene, i, groups[-1], facing="keeper" in parts.values())
         last = i
     return groups
 
@@ -114,11 +114,12 @@ def _meant(scene: Scene, parts: dict[int, str], i: int) -> str | None:
     return side if SPEAKS[parts[i]] > 0 else OPPOSITE[side]
 
 
-def _hear_member(beliefs: Beliefs, scene: Scene, i: int, group: Group) -> None:
+def _hear_member(beliefs: Beliefs, scene: Scene, i: int, group: Group, facing: bool) -> None:
+    """What his place in a clause tells of somebody; `facing` where it is a goalkeeper who acts: "saves from P"."""
     person: Person = scene.items[i].value
     if person.is_official and "coach" not in person.roles:
         return
-    suffers = scene.case(i) in ("on", "against") or ("coach" in person.roles and _owns_place(scene, i))
+    suffers = (scene.case(i) in ("on", "against") and not facing) or ("coach" in person.roles and _owns_place(scene, i))
     weight = SUFFERS if suffers else KEEPS if "keeper" in person.roles else ACTS
     beliefs.tie(group, person, True, weight)
 

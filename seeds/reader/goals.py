@@ -268,7 +268,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     served = [person(scene, s) for s in servers if not _acts_at(scene, span, person(scene, s), servers)]
     crossed = [person(scene, s) for s in named_with_passes(scene)]
-    unable = [*keepers, *_hit_by_ball(scene, span), *_passed(scene), *_replaced(scene), *_left_standing(scene)]
+    unable = [*keepers, *_hit_by_ball(scene, span), *_passed(scene), *replaced(scene), *_left_standing(scene)]
     if own:
         i = actor(scene, own, avoid=crossed, by=_is_bound(scene, own))
         i = actor(scene, span, avoid=crossed) if i is None else i
@@ -314,7 +314,7 @@ def _left_standing(scene: Scene) -> list[Person | None]:
     return [person(scene, i) for first, after in spans for i in range(first, after)]
 
 
-def _replaced(scene: Scene) -> list[Person | None]:
+def replaced(scene: Scene) -> list[Person | None]:
     """Whose place somebody took: "P, on for P, scores"."""
     return [person(scene, person_after(scene, end, 4)) for _, end in scene.hits(scene.language.sub_for)]
 

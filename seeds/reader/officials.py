@@ -48,6 +48,7 @@ def mark_officials(scenes: list[Scene]) -> None:
         for _, after in scene.hits(words.player_coach):
             if (i := _titled(scene, after)) is not None:
                 scene.items[i].value.roles.add("player")
+        _drop_origins(scene)
         for first, after in scene.hits(words.keeper):
             if person_after(scene, after, 3) is None:
                 _make_keeper(scene, _set_off_before(scene, first))
@@ -65,6 +66,17 @@ def mark_officials(scenes: list[Scene]) -> None:
             i = first if own else person_before(scene, first, 3)
             if i is not None and (own or not scene.case(i)):  # "a shot of P saved" is another's
                 _make_keeper(scene, i)
+
+
+def _drop_origins(scene: Scene) -> None:
+    """The town behind a referee's name is nobody: "Rossi di Treviglio"."""
+    items = scene.items
+    for i in scene.people():
+        if i + 2 >= len(items) or items[i + 1].shadow not in scene.language.of or items[i].value is None:
+            continue
+        town = items[i + 2]
+        if "referee" in items[i].value.roles and isinstance(town.value, Person) and not town.value.listed:
+            town.value = None
 
 
 def _titled(scene: Scene, after: int) -> int | None:

@@ -76,13 +76,13 @@ def names_scorer(shot: Claim, claims: list[Claim], shots: list[Claim]) -> bool:
     scorer: "drew level with P's header".
     """
     nameless = [c for c in claims if c.type == "goal" and c.player is None and not c.weak]
-    if (
-        len(nameless) != 1
-        or len(shots) != 1
-        or shot.how != "unknown"
-        or shot.scene.case(max(shot.items, default=0)) != "of"
-    ):
+    if len(nameless) != 1 or len(shots) != 1 or shot.how != "unknown":
         return False
     goal = nameless[0]
+    said = any(
+        item.shadow == ":" for item in shot.scene.items[goal.span[1] : shot.span[0]]
+    )  # "the equaliser came: P shot"
+    if shot.scene.case(max(shot.items, default=0)) != "of" and not said:
+        return False
     goal.player, goal.items = shot.player, goal.items | shot.items
     return True

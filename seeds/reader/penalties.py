@@ -141,7 +141,9 @@ def _headline_of_ticker(scene: Scene, span: tuple[int, int]) -> bool:
 
 def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken: bool) -> Claim:
     fouled, offender, used = foul_parties(scene)
-    if fouled is None and scene.hits(scene.language.penalty_won):
+    if _by_hand(scene):
+        fouled = None
+    elif fouled is None and scene.hits(scene.language.penalty_won):
         i = actor(scene, scene.hits(scene.language.penalty_won)[0], avoid=[offender])
         fouled, used = person(scene, i), used | ({i} if i is not None else set())
         if fouled is None and offender is not None and _players(scene) and story.subject is not offender:
@@ -154,6 +156,12 @@ def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken
     elif given:
         claim.side = _team_after(scene, span)
     return claim
+
+
+def _by_hand(scene: Scene) -> bool:
+    """Whether what the offender did is a handball, which fouls nobody."""
+    hands = [first for first, _ in scene.hits(scene.language.handball)]
+    return any(a <= hand < b for hand in hands for a, b in scene.hits(scene.language.fouled_by))
 
 
 def _players(scene: Scene) -> list[int]:

@@ -1,7 +1,7 @@
 """Attempts that did not score."""
 
 from .claims import Claim, Span, Story, actor, last_actor, listed_before, person, person_after, person_before, verb_of
-from .goals import named_with_passes
+from .goals import named_with_passes, replaced
 from .people import Person
 from .scene import Scene
 from .vocabulary import Phrases, words_of
@@ -38,7 +38,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     if not cues:
         return []
     stoppers = _stoppers(scene)
-    others = [p for p, _, _ in stoppers] + [person(scene, i) for i in named_with_passes(scene)]
+    others = [p for p, _, _ in stoppers] + [person(scene, i) for i in named_with_passes(scene)] + replaced(scene)
     kept = _kept_from(scene)
     shots: list[Claim] = []
     for span, how in cues:
@@ -160,6 +160,8 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
     named = [p for i in scene.people() if (p := person(scene, i)) is not None]
     for how, before, behind in (("saved", words.saved, words.saved_by), ("blocked", words.blocked, words.blocked_by)):
         for first, after in map(scene.without_object, before_stopper(scene, behind)):
+            if how == "saved" and _is_block(scene, (first, after)):
+                continue
             if (p := person(scene, person_after(scene, after, 6))) is not None:
                 found.append((p, _stopped(p, how), first))
         for first, after in (verb_of(scene, span) for span in scene.hits(before)):
@@ -178,6 +180,11 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
             if (stopper := next((p for p in keepers or near if p is not None), None)) is not None:
                 found.append((stopper, _stopped(stopper, how), first))
     return [stop for stop in found if not stop[0].is_official]
+
+
+def _is_block(scene: Scene, span: Span) -> bool:
+    """Whether words that can tell a save are said of one who throws himself in the way: "kept out on the line by P"."""
+    return any(a <= span[0] and span[1] <= b for a, b in scene.hits(scene.language.blocked_by))
 
 
 def _opens_clause(scene: Scene, first: int, after: int) -> bool:

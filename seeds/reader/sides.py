@@ -43,7 +43,8 @@ def _hear_claim(beliefs: Beliefs, claim: Claim) -> None:
     if claim.side in OPPOSITE:
         beliefs.vote(player, OPPOSITE[claim.side] if own else claim.side, SCORED if claim.score else TOLD)
     elif kind == "substitution":
-        beliefs.vote(player, team_before(claim.scene, claim.span[0]), OF_TEAM)
+        behind = _team_behind(claim)
+        beliefs.vote(player, behind or team_before(claim.scene, claim.span[0]), OWNED if behind else OF_TEAM)
     if kind == "goal" and (beaten := _concedes(claim)) in OPPOSITE:
         beliefs.vote(player, beaten if own else OPPOSITE[beaten], OWNED)
     if kind == "goal" and not own:
@@ -89,6 +90,17 @@ def _levels(claim: Claim) -> bool:
     """Whether words near a goal say that the side behind scored it."""
     spans = claim.scene.hits(claim.scene.language.levels)
     return any(abs(first - claim.span[0]) < 12 and not claim.scene.breaks(first, claim.span[0]) for first, _ in spans)
+
+
+def _team_behind(claim: Claim) -> str | None:
+    """The side named right behind a change, in its clause: "P for P in the ranks of T"."""
+    items = claim.scene.items
+    for item in items[max(claim.items, default=claim.span[1]) + 1 :][:4]:
+        if item.kind == "team":
+            return _own(item)
+        if item.kind != "word":
+            break
+    return None
 
 
 def _concedes(claim: Claim) -> str | None:

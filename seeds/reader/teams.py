@@ -101,7 +101,8 @@ def _countrymen(clubs: frozenset[str], code: str) -> set[str]:
     countries = {club.country for club in gazetteer.clubs() if club.name in clubs}
     if len(countries) != 1:
         return set()
-    demonyms = (n.demonyms.get(code, ()) for n in gazetteer.nations() if n.code in countries)
+    nation = gazetteer.nation_of(countries.pop())
+    demonyms = (n.demonyms.get(code, ()) for n in gazetteer.nations() if n.name == nation)
     return {fold(name) for names in demonyms for name in names}
 
 

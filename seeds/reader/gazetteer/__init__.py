@@ -1,6 +1,6 @@
 """The names that the reader knows beforehand, as data: clubs, national sides, competitions and given names."""
 
-from .data import LANGUAGES, Club, Competition, Nation, clubs, competitions, given_names, nations
+from .data import LANGUAGES, Club, Competition, Nation, clubs, competitions, given_names, nation_of, nations
 from .index import NameIndex, competition_index, ground_index, name_index
 from .keys import competition_key, country_of, is_generic_competition, is_known_competition, team_key
 
@@ -20,6 +20,7 @@ __all__ = [
     "is_generic_competition",
     "is_known_competition",
     "name_index",
+    "nation_of",
     "nations",
     "team_key",
 ]

@@ -137,6 +137,12 @@ def markers() -> dict[str, Any]:
     return tomllib.loads((FOLDER / "markers.toml").read_text(encoding="utf-8"))
 
 
+def nation_of(country: str) -> str:
+    """The English name of the national side of a club's country (ISO code), "" where there is none."""
+    name: str = markers()["nation"].get(country, "")
+    return name
+
+
 def _read_json(file: Path) -> dict[str, Any]:
     content: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return content

@@ -528,7 +528,7 @@ LANGUAGE = Language(
         "(infila|batte|beffa|trafigge|supera|inganna|spiazza) il proprio (portiere|estremo difensore)",
         "proprio portiere", "propria rete", "propria porta", "deviazione sfortunata di", "sfortunata deviazione di",
         "sfortunato autore", "deviato in modo goffo da", "deviata in modo goffo da", "goffa deviazione di",
-        "deviazione decisiva di", "deviato nella",
+        "deviato nella",
         "autogol (di|del|dell')",
     ),
     goal_back=("(si |)(spezz|romp|cambi)(a|e) (l'equilibrio|il risultato|l'inerzia)", "equilibrio (spezzato|rotto)"),
@@ -790,6 +790,7 @@ LANGUAGE = Language(
         "(opposizione|salvataggio|salvataggi|deviazione|muro|chiusura|intervento in scivolata|recupero|corpo|gamba|gambe|schiena) (decisiva |decisivo |provvidenziale |sulla linea |in scivolata |miracoloso |)(di|del|dell'|dello)",
         "(ribattere|murare|contrare) .. (da|dal)", "sulla riga compare",
         "(salvat|respint|tolt)(o|a) .. (linea|riga) (da|dal)",
+        "(ribattut|rimpallat|murat|respint)(o|a) .. (linea|riga) (da|dal)",
     ),
     beats=(
         "salta", "salta (ancora|secco|in dribbling|netto|anche|di netto)",
@@ -1427,6 +1428,8 @@ LANGUAGE = Language(
     venue_quoted=("al", "allo", "all'", "del", "dello", "dal", "dallo", "sul", "nel", "nello", "stadio", "campo", "il", "lo", "l'",),
     rounds_not=("nel finale", "sul finale", "finale di gara", "finale di partita", "finale di tempo", "risultato finale", "punteggio finale", "fischio finale", "assalto finale", "forcing finale", "quarto d'ora finale", "il finale", "un finale", "del finale", "parte finale", "rush finale",),
     ninety=("al novantesimo", "allo scoccare del novantesimo",),
-    goal_not=("lanciat(o|a) (a|verso la) rete", "dirett(o|a) (a|in|verso la) (rete|porta)", "verso la (rete|porta)", "chied* solo di essere (spint|appoggiat|depositat|insaccat)(o|a) .. (dentro|in rete|rete)", "solo da (spingere|appoggiare|depositare) (dentro|in rete)", "linea di (porta|fondo|gol)",),
+    goal_not=("lanciat(o|a) (a|verso la) rete", "dirett(o|a) (a|in|verso la) (rete|porta)", "verso la (rete|porta)", "chied* solo di essere (spint|appoggiat|depositat|insaccat)(o|a) .. (dentro|in rete|rete)", "solo da (spingere|appoggiare|depositare) (dentro|in rete)", "linea di (porta|fondo|gol)",
+        "(chiara|evidente|netta) occasione da (gol|rete)",
+    ),
     concedes=("incass(a|ano|ava|ando|are)", "subisc(e|ono)", "subiv(a|ano)", "(prend|becc)(e|ono|a|ano) (il|un|gol|subito|anche)", "si (fa|fanno) (raggiungere|riprendere|sorprendere|infilare|bucare|castigare|trovare impreparat*)", "capitol(a|ano|ava)",),
 )
