@@ -131,7 +131,8 @@ def set_fields(thing: models.Model, values: Mapping[str, Any], editor: Any, reas
 
 def add(thing: models.Model, editor: Any, reason: str = "") -> Decision:
     """Keep a thing made by hand, already saved: filing never takes it away. What is known of it stands."""
-    made = record(Kind.ADD, thing, editor, new=known(thing), reason=reason)
+    match = {} if isinstance(thing, Match) or not match_of(thing) else {"match": match_of(thing).pk}
+    made = record(Kind.ADD, thing, editor, new=known(thing) | match, reason=reason)
     settle(thing)
     return made
 

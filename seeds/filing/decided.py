@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from django.db.models import Q
+from django.db.models import F, Q
 
 from matches import decisions
 from matches.models import Appearance, Citation, Competition, Decision, Event, Match, Source
@@ -56,6 +56,7 @@ def word(row, found, sources, moved):
         placed=tuple(anchor(told, sources) for told in known if is_placed(told)),
         same=tuple(one.new for one in standing if one.kind == SAME),
         different=tuple(one.new for one in standing if one.kind == DIFFERENT),
+        home=next((one.new.get("match") for one in found if one.kind == ADD and one.new), None),
     )
 
 
@@ -171,9 +172,9 @@ def match_pairs(matches, reports):
 
     `reports` are those of the teams, with those of matches made by hand among them (see by_hand.py).
     """
-    pairs = {SAME: [], DIFFERENT: []}
+    pairs, renamed = {SAME: [], DIFFERENT: []}, names_now()
     for one in Decision.objects.filter(match__in=matches, kind__in=pairs, undone=None):
-        ours, theirs = (reports_of(match, one.anchors, reports) for match in (one.match_id, one.new))
+        ours, theirs = (reports_of(match, one.anchors, reports, renamed) for match in (one.match_id, one.new))
         pairs[one.kind] += [(a, b) for a in ours for b in theirs if a is not b]
     return pairs[SAME], pairs[DIFFERENT]
 
@@ -186,18 +187,37 @@ def settled_between(teams, team_of):
     return any(teams == {team_of.get(key, key) for key in pair} for pair in pairs)
 
 
-def reports_of(match, anchors, reports):
+def reports_of(match, anchors, reports, renamed):
     """Return the reports by which a match was known when decided on, its own if it was made by hand."""
-    known = {(told["source"], told["number"]) for told in anchors if told.get("of") == match}
+    known = {(name_now(told, renamed), told["number"]) for told in anchors if told.get("of") == match}
     return [one for one in reports if (one.name, one.number) in known or one.pk == -match]
 
 
 def sources_of_matches(matches):
     """Return the names of the sources that reported each match when decided on, {match id: names}."""
-    found = defaultdict(set)
+    found, renamed = defaultdict(set), names_now()
     for one in Decision.objects.filter(match__in=matches):
-        found[one.match_id] |= {told["source"] for told in one.anchors if told.get("of") == one.match_id}
+        found[one.match_id] |= {name_now(told, renamed) for told in one.anchors if told.get("of") == one.match_id}
     return found
+
+
+def names_now():
+    """Return the name that an article has now which was revised under another, {(name, hash) of a text: name}.
+
+    So it is with one that is known by its address and comes again as another file.
+    """
+    earlier = Source.objects.filter(status=Source.Status.SUPERSEDED).exclude(superseded_by=None)
+    if not earlier.exclude(superseded_by__name=F("name")).exists():
+        return {}
+    texts = list(earlier.values_list("pk", "name", "sha256", "superseded_by", "superseded_by__name"))
+    leads = {pk: after for pk, _, _, after, _ in texts}
+    names = {after: name for _, _, _, after, name in texts}
+    return {(name, sha256): names[end_of(pk, leads)] for pk, name, sha256, _, _ in texts}
+
+
+def name_now(told, renamed):
+    """Return the name that the article of an anchor has now."""
+    return renamed.get((told["source"], told["sha256"]), told["source"])
 
 
 def held_names():
@@ -206,11 +226,11 @@ def held_names():
     {(source's name, name, role): player id} and {player id: ids and keys of full names}; and the ids of those told from
     others of the same name. Names of people called the same stay theirs, for that can be undone.
     """
-    held, apart, marked = {}, defaultdict(set), set()
+    held, apart, marked, renamed = {}, defaultdict(set), set(), names_now()
     said = Decision.objects.filter(player__isnull=False, kind__in=(SAME, DIFFERENT), undone=None)
     for one in said.order_by("made", "pk"):
         both = {one.player_id, one.new} if one.kind == DIFFERENT else {one.player_id}
-        held |= {(a["source"], a["name"], a["role"]): a["of"] for a in one.anchors if a.get("of") in both}
+        held |= {(name_now(a, renamed), a["name"], a["role"]): a["of"] for a in one.anchors if a.get("of") in both}
         if one.kind == DIFFERENT:
             ours, theirs = (
                 {parse(a["name"]) for a in one.anchors if a.get("of") == row} for row in (one.player_id, one.new)

@@ -53,6 +53,7 @@ class Word:
     placed: tuple[Anchor, ...] = ()  # words of lists that tell of it, as editors said
     same: tuple[int, ...] = ()
     different: tuple[int, ...] = ()
+    home: int | None = None  # the match to which it was added by hand
 
     @property
     def status(self):

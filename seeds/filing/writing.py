@@ -62,6 +62,7 @@ class Before:
         self.appearance_words = decided.words_on(decided.held_appearances(ids), "appearance", moved)
         self.reported_in = {report.source: one.row.pk for one in told for report in one.reports}
         self.heirs = heirs
+        self.standing = {one.row.pk for one in told if one.reports or one.by_hand}
 
     def words(self, one):
         """Return the editors' words on the events of a match, on its appearances, and on what tells nothing of it."""
@@ -70,10 +71,15 @@ class Before:
         return [*said, self.nothing[one.row.pk]]
 
     def match_of(self, word, rows):
-        """Return the match that a word belongs to: the one that its citations' sources report, else its row's."""
+        """Return the match that a word belongs to: the one that its citations' sources report, else its row's.
+
+        What was added by hand and is not cited belongs to the match that it was added to, once that stands again.
+        """
         places = Counter(self.reported_in[a.source] for a in word.anchors if a.source in self.reported_in)
         if places:
             return max(places, key=lambda match: (places[match], -match))
+        if word.home in self.standing and word.row in rows:
+            return word.home
         match = rows[word.row].match_id if word.row in rows else None
         return self.heirs.get(match, match)
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from matches import decisions
+from matches import decisions, sameness
 from matches.models import Citation, Event, Match
+from players.models import Player
 from seeds.admin.queues import QUEUES
 from seeds.filing.revisions import place_in
 from seeds.filing.sources import withdraw
@@ -144,6 +145,40 @@ def test_an_event_keeps_the_words_in_whose_view_an_editor_decided_while_they_sta
     assert shot.citations.filter(pk=kept.pk).exists()
     file_one("a", text + "Corrected again: rain.\n", reading)
     assert not Citation.with_orphans.exclude(state="").exists() and shot.citations.count() == 2
+
+
+@pytest.fixture
+def renamed():
+    """Make an article come again under its address, corrected twice and at last as another file."""
+
+    def come(told, **facts):
+        text, reading = article(*told, tag="a", **facts)
+        for name, more in (("a", "Corrected.\n"), ("b", "Corrected.\nAnd again.\n")):
+            file_one(name, text + more, reading, url="https://paper.example/1")
+
+    return come
+
+
+def test_who_somebody_is_follows_an_article_to_its_new_name(renamed, editor):
+    told = [event("goal", "12", player="João Silva")]
+    file_one("a", *article(*told, tag="a", **DAY), url="https://paper.example/1")
+    file_one("c", *article(*told, tag="c", home="Collina", away="Piana", **DAY))
+    person = Player.objects.get()
+    with decisions.deciding(*decisions.with_matches(person)):
+        namesake = sameness.part(person, Match.objects.filter(home__name="Borgo"), editor)
+    renamed(told, **DAY)
+    assert Event.objects.get(match__home__name="Borgo").player == namesake
+    assert Event.objects.get(match__home__name="Collina").player == person
+
+
+def test_which_match_it_is_follows_an_article_to_its_new_name(renamed, editor):
+    file_one("a", *article(SHOT, tag="a"), url="https://paper.example/1")
+    file_one("c", *article(tag="c", **DAY))
+    one, other = Match.objects.order_by("pk")
+    with decisions.deciding(one, other):
+        sameness.same(one, other, editor)
+    renamed([SHOT])
+    assert len(export()) == 1 and [source["name"] for source in export()[0]["sources"]] == ["b", "c"]
 
 
 def test_a_decision_finds_its_event_by_words_that_moved_whatever_else_is_read_of_them(editor):

@@ -273,10 +273,33 @@ def test_two_matches_made_by_hand_are_two_until_an_editor_says_otherwise(by_hand
     with decisions.deciding(twin):
         decisions.add(twin, editor)
     assert Match.objects.standing().count() == 2
+    shot = Event.objects.create(match=twin, type="shot", minute=40, side="home", player=Player.objects.get())
+    with decisions.deciding(twin):
+        decisions.add(shot, editor)
     made = say(sameness.same, twin, by_hand, editor)
     assert Match.objects.standing().get() == by_hand
+    assert timeline(export()[0], "type") == [("goal",), ("shot",)]
     take_back(made, editor)
     assert Match.objects.standing().count() == 2
+    shot.refresh_from_db()
+    assert shot.match == twin and by_hand.events.get().type == "goal"
+
+
+def test_what_was_added_to_a_match_by_hand_comes_back_with_it(editor):
+    file_one("a", *article(**DAY))
+    file_one("b", *article(tag="b"))
+    one, other = Match.objects.order_by("pk")
+    goal = Event.objects.create(match=one, type="goal", minute=12, side="home")
+    with decisions.deciding(one):
+        decisions.add(goal, editor)
+    made = say(sameness.same, one, other, editor)
+    goal.refresh_from_db()
+    assert goal.match == other
+    file_one("c", *article(tag="c", **DAY))
+    take_back(made, editor)
+    goal.refresh_from_db()
+    one.refresh_from_db()
+    assert goal.match == one and one.merged_into is None
 
 
 def test_a_match_whose_making_is_undone_no_reader_sees(client, by_hand, editor):
