@@ -109,7 +109,7 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
         return behind
     if (subject := _subject_behind(scene, span)) is not None and person(scene, subject) not in avoid:
         return subject
-    i = actor(scene, span, officials=kind == "red_card", least=0.5, avoid=avoid, passing=False)
+    i = actor(scene, span, keeper=None, officials=kind == "red_card", least=0.5, avoid=avoid, passing=False)
     beside = (person_after(scene, span[1], 3), person_before(scene, span[0], 6))
     if i is None:  # a coach: "booking for P"
         i = next((j for j in beside if j is not None and person(scene, j) not in avoid), None)
@@ -183,7 +183,8 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
         return []
     near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
     near += scene.hits(words.shot) + [span for span in scene.hits(words.goal_wasted) if span[1] <= spans[0][0]]
-    near.sort(key=lambda span: abs(span[0] - spans[0][0]))
+    told = [span for span in scene.hits(words.goal) if span[1] <= spans[0][0]]  # rather than the shot before it
+    near.sort(key=lambda span: (span not in told, abs(span[0] - spans[0][0])))
     close = [span for span in near if abs(span[0] - spans[0][0]) <= FAR]
     i = person_after(scene, spans[0][1], 6)
     if i is None or scene.case(i) != "to" or person(scene, i).is_official:  # type: ignore[union-attr]

@@ -77,7 +77,7 @@ def forget(story: Story, scene: Scene) -> None:
 
 
 def actor(
-    scene: Scene, span: Span, *, keeper: bool = False, avoid: Iterable[Person | None] = (), by: bool = True,
+    scene: Scene, span: Span, *, keeper: bool | None = False, avoid: Iterable[Person | None] = (), by: bool = True,
     least: float = 0.6, officials: bool = False, before: bool = False, passing: bool = True,
 ) -> int | None:  # fmt: skip
     """The item of the person who most likely does what the cue says; None when nobody near fits.
@@ -87,7 +87,11 @@ def actor(
     rated = [(_nearness(scene, span, i, by), -i, i) for i in scene.people() if not before or i < span[0]]
     shunned = {id(p) for p in avoid if p is not None}
     i = _invited(scene, span)
-    if i is not None and id(invited := scene.items[i].value) not in shunned and keeper == ("keeper" in invited.roles):
+    if (
+        i is not None
+        and id(invited := scene.items[i].value) not in shunned
+        and keeper in (None, "keeper" in invited.roles)
+    ):
         return i
     i = _antecedent(scene, span)
     titled = _by_epithet(scene, span)
@@ -95,7 +99,7 @@ def actor(
     if titled is not None and not any(j < span[0] for j in scene.people()):
         return None  # "the striker" is somebody told of before, and nobody named behind
     i = i if i is not None else _of_relative(scene, span)
-    if i is not None and id(meant := scene.items[i].value) not in shunned and keeper == ("keeper" in meant.roles):
+    if i is not None and id(meant := scene.items[i].value) not in shunned and keeper in (None, "keeper" in meant.roles):
         return i
     passed = _passed(scene) if passing else set()
     best: tuple[float, int, int] | None = None
@@ -103,7 +107,7 @@ def actor(
         person = scene.items[i].value
         if id(person) in shunned:
             continue
-        if keeper != ("keeper" in person.roles):
+        if keeper not in (None, "keeper" in person.roles):
             rate -= 1.2 if not keeper else 0.8
         if person.is_official and not officials:
             rate -= 4

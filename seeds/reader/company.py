@@ -132,7 +132,8 @@ def _parts(scene: Scene) -> dict[int, str]:
     """
     words = scene.language
     titles = {_attribute(scene, i) for i in scene.people()}
-    teams = [i for i in scene.of_kind("team") if i not in titles and _own(scene.items[i])]
+    dated = scene.items[0].loud and [item.shadow for item in scene.items[1:2]][:1] in (["("], ["–"], ["—"])
+    teams = [i for i in scene.of_kind("team")[dated:] if i not in titles and _own(scene.items[i])]  # "SEATTLE (AP) P"
     parts = {i: "toward" if scene.case(i) == "to" else "own" for i in teams}
     for part, phrases in (("place", words.side_places), ("keeper", words.keeper), ("faced", words.versus)):
         for first, after in scene.hits(phrases) if parts else ():

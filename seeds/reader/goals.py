@@ -36,10 +36,11 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     named = [verb_of(scene, span) for span in given if _by_somebody(scene, span)]
     told = [scene.without_subject(span) for span in scene.hits(words.goal)]
     strong = [s for s in spared(scene, told + named + scene.hits(words.own_goal)) if not _is_save(scene, s)]
+    announced = scene.hits(words.goal_announced)
     weak = [
         span
         for span in spared(scene, scene.apart(words.goal_weak, words.off_target))
-        if not _comes_to_nothing(scene, span)
+        if not _comes_to_nothing(scene, span) and not any(a[0] <= span[0] < a[1] for a in announced)
     ]
     claims: list[Claim] = []
     for span in sorted(strong):
@@ -311,7 +312,7 @@ def _passed(scene: Scene) -> list[Person | None]:
 def _left_standing(scene: Scene) -> list[Person | None]:
     """Whom the words of a goal hold as the one beaten: "resta di sasso P"."""
     spans = scene.hits(scene.language.goal_weak)
-    return [person(scene, i) for first, after in spans for i in range(first, after)]
+    return [person(scene, i) for first, after in spans for i in range(first + 1, after)]
 
 
 def replaced(scene: Scene) -> list[Person | None]:
@@ -391,10 +392,11 @@ def _servers(scene: Scene) -> list[int]:
 def passing(scene: Scene) -> list[int]:
     """The subjects of the verbs of passing; one does not serve a side, and "served by" is no "served"."""
     words = scene.language
-    passive = scene.hits(words.assist_by)
+    passive, told = scene.hits(words.assist_by), scene.hits(words.goal)  # "picked out the far corner" is no pass
     verbs = [
         first for first, after in scene.hits(words.assist_verb)
-        if not any(item.kind == "team" for item in scene.items[after : after + 2])
+        if not any(g[0] <= first and after < g[1] for g in told)
+        and not any(item.kind == "team" for item in scene.items[after : after + 2])
         and not any(p[0] == first and after < p[1] for p in passive)
     ]  # fmt: skip
     return [i for first in verbs if (i := _who_serves(scene, first)) is not None]

@@ -4,6 +4,7 @@ from collections import Counter
 
 from .claims import person_after, person_before
 from .facts import Fact
+from .penalties import owns_penalty
 from .people import Person
 from .scene import Scene
 from .shots import before_stopper
@@ -59,6 +60,9 @@ def mark_officials(scenes: list[Scene]) -> None:
         for first, after in map(scene.without_subject, scene.hits(words.goal)):
             for i in range(first, after):
                 _make_keeper(scene, i)
+        for first, after in scene.hits(words.penalty_scored):  # "sent P the wrong way"
+            for i in range(first + 1, after):
+                _make_keeper(scene, i if not owns_penalty(scene, i) and not scene.case(i) else None)
         forced = scene.hits(words.saved_by, whole=True)  # "P drew a fine save from P"
         saves = [span for span in scene.hits(words.saved) if not any(f[0] < span[0] < f[1] for f in forced)]
         for first, _ in saves if scene.kind != "headline" else ():  # "P saves a point" is no keeper

@@ -5,6 +5,7 @@ from .minutes import Time
 from .scene import Scene
 
 REVIEWED = ("goal", "disallowed_goal", "penalty_awarded", "penalty_appeal", "red_card", "missed_penalty")
+NEAR = 4  # words between the announcement of a goal and its minute
 BARE = 6  # words and signs of a sentence that is but a minute
 
 
@@ -69,6 +70,15 @@ def times_before(scene: Scene, recent: list[Claim], time: Time) -> bool:
     for claim in untimed:
         claim.time = time
     return bool(untimed)
+
+
+def announced_at(scene: Scene) -> Time | None:
+    """The minute beside words that only say that a goal fell: the next sentence tells by whom."""
+    for first, after in scene.hits(scene.language.goal_announced):
+        for i in (*range(after, after + NEAR), first - 1, first - 2):
+            if 0 <= i < len(scene.items) and isinstance(scene.items[i].value, Time):
+                return scene.items[i].value
+    return None
 
 
 def names_scorer(shot: Claim, claims: list[Claim], shots: list[Claim]) -> bool:

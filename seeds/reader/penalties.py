@@ -17,6 +17,7 @@ from .goals import spared
 from .minutes import Time
 from .people import Person
 from .scene import Scene
+from .vocabulary import words_of
 
 
 def read_penalties(scene: Scene, story: Story) -> list[Claim]:
@@ -199,7 +200,9 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
         offender = person_before(scene, fouled, 4) if fouled is not None else None
         if offender is not None:
             return person(scene, fouled), person(scene, offender), {fouled, offender}  # type: ignore[arg-type]
-    for first, after in scene.hits(words.fouls):
+    suffered = scene.hits(words.penalty_won)
+    active = [s for s in scene.hits(words.fouls) if not any(w[0] < s[0] and s[1] <= w[1] for w in suffered)]
+    for first, after in active:
         inside = [i for i in scene.people() if first <= i < after]  # the phrase may hold him: "stops P"
         fouled = inside[0] if inside else person_after(scene, after, 6)
         offender = actor(scene, (first, first), by=False, least=1.0, before=True)
@@ -285,6 +288,9 @@ def _nearest_to_word(scene: Scene, spans: list) -> tuple[int, int]:
 
 def _taker(scene: Scene, story: Story, span: tuple[int, int], award: Claim | None) -> int | None:
     """The item of the one who takes the penalty: who is said to step up, else who does what the cue says."""
+    owners = [j for j in _players(scene) if span[0] <= j < span[1] and owns_penalty(scene, j)]
+    if len(owners) == 1:
+        return owners[0]
     avoid = [award.other] if award else []
     avoid += [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     for cue in scene.hits(scene.language.penalty_taken):
@@ -298,6 +304,15 @@ def _taker(scene: Scene, story: Story, span: tuple[int, int], award: Claim | Non
     if i is None and scene.kind == "ticker":
         i = next((j for j in _players(scene) if not scene.case(j) and person(scene, j) not in avoid), None)
     return i
+
+
+def owns_penalty(scene: Scene, i: int) -> bool:
+    """Whether it is somebody's penalty that is spoken of: "repelled P's spot-kick", "through a P penalty"."""
+    behind = i + 1 < len(scene.items) and scene.items[i + 1].shadow in ("s", "'", "’")
+    words = scene.language
+    bound = words_of(" ".join((*words.of, *words.to, *words.on, *words.against)))
+    penalties = [first for first, _ in scene.hits(words.penalty) if scene.items[first].shadow not in bound]
+    return behind or i + 1 in penalties
 
 
 def _by_epithet(scene: Scene, span: tuple[int, int], avoid: list[Person | None]) -> int | None:
@@ -332,6 +347,9 @@ def _miss(scene: Scene) -> str:
 
 def _keeper(scene: Scene, taker: Person | None) -> Person | None:
     people = [scene.items[i].value for i in scene.people() if scene.items[i].value is not taker]
+    beside = [person(scene, person_before(scene, first, 3)) for first, _ in scene.hits(scene.language.penalty_saved)]
+    if beside and beside[0] is not None and beside[0] is not taker and not beside[0].is_official:
+        return beside[0]
     keepers = [p for p in people if "keeper" in p.roles]
     if keepers:
         return keepers[0]

@@ -23,7 +23,7 @@ from .minutes import Clock, Time, find_minutes
 from .names import Name
 from .nouns import Usage, usage_of
 from .officials import mark_officials
-from .outcomes import REVIEWED, attempts_open, names_scorer, taken_back, times_before
+from .outcomes import REVIEWED, announced_at, attempts_open, names_scorer, taken_back, times_before
 from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
 from .penalties import read_penalties
@@ -42,6 +42,7 @@ from .timing import give_times
 from .tokens import Token, fold, fold_in_place, split_sentences, tokenize
 from .vocabulary import Language, as_shadow, words_of
 
+RECORD = re.compile(r"\(\d{1,2}-\d{1,2}-\d{1,2}[^()]{0,20}\)")  # how a side stands in its league: "the Lions (7-5-5)"
 TICKER_SCENE = 450  # characters of a ticker's line that are read as one scene: its sentences tell one thing
 
 
@@ -75,6 +76,9 @@ def _article(text: str, folded: str, language: Language) -> Article:
     lines = split_lines(text, folded, language)
     loud = [line for line in lines if line.kind != "noise"]
     tokens = [token for line in loud for token in tokenize(text, line.start, line.end)]
+    if records := [m.span() for m in RECORD.finditer(text)]:
+        noted = Spans(records)
+        tokens = [token for token in tokens if not noted.touch(token.start, token.end)]
     others = Spans(
         (line.start, line.end) for line in lines
         if line.kind == "ticker" or (line.kind == "noise" and not CLOCK_LINE.match(text, line.start, line.end))
@@ -216,7 +220,7 @@ def _scene(
     people = _people(article, start, end, roster, teams) if not _is_byline(tokens, line, language) else []
     scene = build_scene(tokens, line.kind, language, people, teams, timed, scores)
     for item in scene.items:
-        item.loud = item.kind == "person" and article.text[item.start : item.end].isupper()
+        item.loud = item.kind in ("person", "team") and article.text[item.start : item.end].isupper()
     scene.base, scene.half = base, clock.half
     _hush(scene)
     return scene
@@ -322,10 +326,23 @@ def _hush(scene: Scene) -> None:
     other = "other" in named and not {"home", "away"} <= named
     earlier = [first for first, _ in scene.hits(scene.language.earlier_matches)]
     scene.hush_from = min(earlier, default=None)
+    scene.hush_until = scene.closing(scene.hush_from) if scene.hush_from is not None else None
     leading = scene.hush_from is not None and not any(i < scene.hush_from for i in scene.people())
     if leading and _tells_result(scene, scene.hush_from or 0):
         return
-    scene.hushed = (other and bool(scene.of_kind("score"))) or leading
+    foreign = other and bool(scene.of_kind("score"))
+    if foreign and scene.hush_from is None and (aside := _behind_comma(scene)) is not None:
+        scene.hush_from = aside  # "P scored twice, as he had in the 3-1 win at T"
+        return
+    scene.hushed = foreign or leading
+
+
+def _behind_comma(scene: Scene) -> int | None:
+    """The comma that parts the people of a sentence from the words about another match, if one does."""
+    told = [i for i in scene.of_kind("team") if scene.items[i].value.side == "other"] + scene.of_kind("score")
+    commas = [i for i in range(min(told)) if scene.items[i].shadow in ",;"]
+    people = scene.people()
+    return commas[-1] if commas and people and all(i < commas[-1] for i in people) else None
 
 
 # --- claims ----------------------------------------------------------------------------------------------------------
@@ -391,6 +408,8 @@ def _carry(
     scene: Scene, told: list[Time], own: list[Claim], carried: Time | None, later: Time | None
 ) -> tuple[Time | None, Time | None]:  # fmt: skip
     """The minutes that the next sentence and the one after it take over: of two told with a chance, one each."""
+    if (announced := announced_at(scene)) is not None:
+        return announced, None
     if told and not own:
         both = len(told) == 2 and scene.has(scene.language.chance, scene.language.goal_wasted)
         return (told[0], told[1]) if both else (told[-1], None)
@@ -420,9 +439,15 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     claims += read_injuries(scene, story)
     _hurt_goes_off(claims)
     claims += read_reviews(scene, story)
-    told = [c for c in claims if scene.hush_from is None or c.span[0] < scene.hush_from]
+    told = [c for c in claims if not _is_hushed(scene, c.span[0])]
     told = [c for c in told if c.span[0] not in scene.spoken]
     return sorted(told, key=lambda c: c.span)
+
+
+def _is_hushed(scene: Scene, i: int) -> bool:
+    """Whether an item stands in what a sentence tells of another time or match."""
+    begun = scene.hush_from is not None and i >= scene.hush_from
+    return begun and (scene.hush_until is None or i < scene.hush_until)
 
 
 def _hurt_goes_off(claims: list[Claim]) -> None:

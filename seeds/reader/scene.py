@@ -45,7 +45,8 @@ class Scene:
     base: Time | None = None  # the minute of a ticker's line
     half: int | None = None
     hushed: bool = False  # reported speech, other matches: tells nothing of this one
-    hush_from: int | None = None  # the item from which on an earlier time is spoken of
+    hush_from: int | None = None  # the item from which on an earlier time or another match is spoken of
+    hush_until: int | None = None  # where the aside that speaks of it ends
     spoken: set[int] = dataclasses.field(default_factory=set)  # the items that stand in quoted speech
     shadow: str = ""
     _offsets: list[int] = dataclasses.field(default_factory=list)
@@ -194,6 +195,21 @@ class Scene:
                     if len(words) == 1 or _only_titles(rest, language):
                         return case
         return ""
+
+    def closing(self, i: int) -> int | None:
+        """Where the aside in dashes or brackets ends that an item stands in."""
+        opened = next((j for j in range(i, -1, -1) if self._is_dash(j) or self.items[j].shadow in "()"), None)
+        if opened is None or self.items[opened].shadow == ")":
+            return None
+        bracket = self.items[opened].shadow == "("
+        for j in range(i, len(self.items)):
+            if self.items[j].shadow == ")" if bracket else self._is_dash(j):
+                return j
+        return None
+
+    def _is_dash(self, i: int) -> bool:
+        spaced = 0 < i < len(self.items) - 1 and self.items[i - 1].end < self.items[i].start
+        return self.items[i].shadow in "–—" or (self.items[i].shadow == "-" and spaced)
 
     def _is_article(self, i: int) -> bool:
         """Whether a word that can mean "of" is an article here: no noun stands before it, "und der eingewechselte P"."""

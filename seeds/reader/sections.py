@@ -5,6 +5,7 @@ import itertools
 import re
 from functools import cache
 
+from .names import UPPER
 from .tokens import LINE, fold_in_place
 from .vocabulary import Language, Phrases
 
@@ -24,6 +25,9 @@ LEAST_TICKER_LINES = 5
 LEAST_BARE_LINES = 8
 LONG_ENTRY = 35  # characters behind a bare number that a table or a line-up has not
 LONGEST_ENTRY = 400  # characters of a ticker's minute with the lines below it
+DATED = re.compile(
+    rf"[ \t]*[{UPPER}][{UPPER} .'’]{{2,30}}(?:, [A-Z][\w. ]{{1,20}}?)?\s?(?:\([A-Z]|[–—-]+\s)"
+)  # "SEATTLE (AP) P scored"
 LONG = 200  # characters of a line that is prose even behind a heading of the page
 
 
@@ -66,7 +70,8 @@ def split_lines(text: str, folded: str, language: Language) -> list[Line]:
             half = marks[number][1] or half
             lines.append(Line(start, end, "ticker", int(match["n"]), added, half, match.end()))
         else:
-            lines.append(Line(start, end, "headline" if number < 3 and end - start < 140 else "prose", half=half))
+            head = number < 3 and end - start < 140 and not DATED.match(text, start, end)
+            lines.append(Line(start, end, "headline" if head else "prose", half=half))
     return lines
 
 

@@ -113,9 +113,10 @@ def _opponent(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int
     i = person_after(scene, span[1], 6) if how in ("saved", "blocked") else None
     if i is not None and person(scene, i) in stoppers:
         i = person_after(scene, i + 1, 3)
-    if i is None or scene.case(i) not in ("against", "on", "to") or person(scene, i) in stoppers:
+    if i is None or person(scene, i) in stoppers:
         return None
-    return i
+    of_shot = span[1] < i and scene.items[span[1]].shadow in scene.language.stop_from  # "a fine save from P"
+    return i if of_shot or scene.case(i) in ("against", "on", "to") else None
 
 
 def _kept_from(scene: Scene) -> list[Span]:

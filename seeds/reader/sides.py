@@ -117,6 +117,9 @@ def _concedes(claim: Claim) -> str | None:
 def _beneficiary(claim: Claim) -> str | None:
     """The side named behind a goal or penalty as its own: "gol del vantaggio dell'Atalanta"."""
     items = claim.scene.items
+    for i in range(claim.span[0], claim.span[1] - 1):  # "put T ahead", but "cut T's lead"
+        if items[i].kind == "team" and items[i + 1].shadow not in ("s", "'", "’"):
+            return _own(items[i])
     for _, after in claim.scene.hits(claim.scene.language.goal_by):
         between = items[claim.span[1] : after] if after > claim.span[1] else items[after + 1 : claim.span[0]]
         if after < len(items) and items[after].kind == "team" and not any(item.kind == "team" for item in between):

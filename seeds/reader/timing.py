@@ -268,7 +268,8 @@ def _closes(scene: Scene, claim: Claim, m: int, at: int) -> bool:
     told = claim.span[1] <= m <= claim.span[1] + 8 and not scene.commas(claim.span[1], m)
     if told and scene.commas(m, at) and claim.type == "goal":
         return True
-    return told and (after in (",", ";", ".") or after in scene.language.conjunctions)
+    joins = (*scene.language.conjunctions, *scene.language.sooner)
+    return told and (after in (",", ";", ".") or after in joins)
 
 
 def _place(claim: Claim) -> int:

@@ -100,6 +100,7 @@ class Language:
     goal_wasted: Phrases = ()  # nearly, not: takes a goal away from the phrases above
     goal_not: Phrases = ()  # holds words of a goal and tells none, nor a chance: "linha do gol"
     goal_thought: Phrases = ()  # somebody thought he had scored: a goal that did not count where offside or a foul is told
+    goal_announced: Phrases = ()  # says that a goal fell, and not by whom: the next sentence tells it
     goal_back: Phrases = ()  # speaks of the goal just told: "si spezza l'equilibrio"
     concedes: Phrases = ()  # the side before it lets the goal in: "encaisse", "subisce"
     levels: Phrases = ()  # says of a goal that the side behind scored it: "pareggio", "halved the deficit"
@@ -113,6 +114,7 @@ class Language:
     chance: Phrases = ()
     saved: Phrases = ()  # verbs of the goalkeeper: "P respinge"
     saved_by: Phrases = ()  # he follows: "parato da P"
+    stop_from: Phrases = ()  # between a goalkeeper's save and whose shot it was: "a fine save from P"
     off_target: Phrases = ()
     woodwork: Phrases = ()
     blocked: Phrases = ()

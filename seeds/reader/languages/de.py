@@ -441,6 +441,9 @@ LANGUAGE = Language(
         "verfehlte ... tor", "verfehlt ... tor", "verfehlten ... tor", "S rückstand", "S führung", "S pause",
         "S halbzeitführung", "S auswärtssieg", "S heimsieg", "S erfolg", "S niederlage", "wäre .. gewesen",
     ),
+    goal_announced=(
+        "(der|die|das) .. (ausgleich|führung|anschluss|anschlusstreffer|führungstreffer|S|siegtreffer|entscheidung|treffer|tor) .. (fiel|folgte|kam|war perfekt)", "war es .. soweit", "war es so weit", "(lag|lagen|führte|führten|jubelte|jubelten) .. (vorne|vorn|in front)",
+    ),
     levels=("ausgleich*", "glich", "glichen", "egalisiert*", "verkürz*", "anschluss*", "antwort*", "gleichstand"),
     loses_ball=(
         "(verlor|verliert|vertändelte|vertändelt|verstolperte|verstolpert|verspielte) .. (den ball|die kugel|das leder|ball)", "(ballverlust|fehlpass|fehler|patzer|schnitzer|abspielfehler|missgeschick|stellungsfehler|querschläger|aussetzer|rückpass) (von|des|durch)", "(patzte|patzt|unterlief|unterläuft|schlief|pennte|rutschte .. aus|rutschte .. weg|verschätzte sich|verschätzt sich|unterlief|vertändelte|spielte .. fehlpass|spielte .. in die füße)",

@@ -190,7 +190,7 @@ LANGUAGE = Language(
     of=("of", "from", "by"),
     to=("to", "for", "towards", "toward", "into"),
     on=(
-        "on", "upon", "onto", "off", "past", "beyond", "over", "under", "via", "behind", "inside", "outside",
+        "on", "in", "at", "across", "near", "upon", "onto", "off", "past", "beyond", "over", "under", "via", "behind", "inside", "outside",
         "around", "above",
     ),
     against=("against", "with", "between", "versus", "like", "than"),
@@ -236,6 +236,8 @@ LANGUAGE = Language(
         "the number (nine|ten|seven|eleven)",
     ),
     minute_absolute=(
+        "the {n}(st|nd|rd|th)(-| )minute",
+        "{w}(-| )minute", "(in|on|by) the {w} minute",
         "(in|on|by|from|at) the {n}(st|nd|rd|th) minute", "{n}(st|nd|rd|th)( |-)minute", "the {n}(st|nd|rd|th) min",
         "{n}(st|nd|rd|th) minute", "minute {n}",
         "{n}(st|nd|rd|th)-minute", "{n}(-| )minute mark", "on {n} minutes", "on {n} mins", "on {n}",
@@ -257,7 +259,9 @@ LANGUAGE = Language(
         "{w} minutes? after (taking|going|falling|scoring|conceding|the opener|the opening goal|his first|his opener|her first|coming on|kick-off)",
         "(just|only|barely) {w} minutes? after", "{w} minutes? after", "(just|only|barely) {w} minutes? elapsed",
     ),
-    minute_earlier=("{w} minutes? (earlier|before that|previously)", "{w} mins? earlier"),
+    minute_earlier=(
+        "came (just |only |barely )?{w} minutes? after",
+        "{w} minutes? (earlier|before that|previously)", "{w} mins? earlier"),
     minute_into=(
         "after {w} minutes?", "after (just|only|barely|little more than|all of|a mere) {w} minutes?",
         "after {w} mins?", "(just|only) {w} minutes?",
@@ -339,8 +343,6 @@ LANGUAGE = Language(
         "after half-time", "after halftime", "after the restart", "after half time",
         "the restart", "second 45",
     ),
-    first_half_mark=("1h", "of the first half"),
-    second_half_mark=("2h", "of the second half"),
     half_time=("half-time", "half time", "halftime", "h-t", "ht", "h/t", "at the break", "interval", "the break"),
     extra_time=(
         "after extra time", "aet", "a.e.t.", "a.e.t", "in extra time", "extra-time", "into extra time",
@@ -351,6 +353,8 @@ LANGUAGE = Language(
         "spot-kicks", "pens",
     ),
     goal=(
+        f"(header|shot|strike|effort|drive|volley|{FINISH[1:-1]}) .. in off (P s|P ') .. (post|upright|bar|crossbar)", f"{FINISH} (in |home |)M {WINNER}", "finished M (fourth|third|second|fifth|sixth)",
+        "(gave|gives|giving|handed|hands) (the |)T the lead", "(put|puts|putting) (the |)T (ahead|in front) S", "(scored|scores|netted|struck|headed|got|added|grabbed|bagged|notched) (his|her) (M|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|* th) (goal|of)", "finished (the|a) .. (fourth|third|second|fifth|sixth|goal|move)", "in off (P s|P '|the goalkeeper' s|the keeper' s) .. (post|upright|bar|crossbar)", "off P s .. post and in", "(on|with) (his|her) (head|chest) and (in|into)", "netter of the", "(lashed|slammed|headed|poked|tapped|swept|tucked|slotted|fired|drilled|volleyed|rammed|stabbed|nodded|smashed|thumped|bundled|curled|finished) (in |home |)(a|the|his|her) .. (third|second|fourth|fifth|sixth)", "turned into his own (net|goal)",
         f"{FINISH} (in |home |)(the|a|an|his|her|another|what proved the|what proved to be the) (M |late |early |stunning |superb |dramatic |last - gasp |stoppage - time |injury - time |){WINNER}",
         f"{FINISH} .. ({NET})", f"{FLIES} .. ({NET})", f"{FLIES} .. (past|beyond|over|under|underneath|beneath|through) {KEEPER}",
         f"{FINISH} .. (between|through) ({KEEPER}|(his|her|the keeper s|the goalkeeper s|P s) legs)",
@@ -362,7 +366,7 @@ LANGUAGE = Language(
         "on hand to (score|tap|sweep|gobble|poke|head|turn|fire|finish|convert|slot|prod|stab|nod|bundle|force|slam|volley|sidefoot|roll|knock|steer|apply|stroke|lash|smash|ram|thump|finish)",
         "(gobbl*|lapp*|mopp*) up the (rebound|loose ball|chance|pieces)", "(popped|pops|popping|pop) up (to|with) .. (score|net|head|win|goal|winner|equaliser|opener|strike|header|tap|grab|fire|volley|finish|level|second|third|turn|poke)",
         "(rose|rising|rises|leapt|leaping|stooped|stooping|climbed|climbing) .. to (head|nod|power|glance|thump|plant|bury|guide|direct|meet .. and head) .. (home|in|past P|beyond P|into .. (net|corner)|T level|T ahead|T in front|the winner|the equaliser|the opener)",
-        "up (rose|popped|stepped) P to", "(picked|picks|picking|pick) out the (top|bottom|far|near|opposite|left|right) .. corner", "(located|locates) the (top|bottom|far|near) corner",
+        "(picked|picks|picking|pick) out the (top|bottom|far|near|opposite|left|right) .. corner", "(located|locates) the (top|bottom|far|near) corner",
         "for (his|her) * (goal |)of the (season|campaign|year|afternoon|night|match|game|evening|term)", "for (his|her) * (league |cup |international |)goal (of|in|for|this)",
         "(took|take|takes|taking|grabbed|seized|snatched|regained|reclaimed) the lead (through|when|via|thanks to|courtesy of|with|after|as)",
         "(drew|draw|draws) first blood", "(knotted|knots|tied|evened|evens|squared) (the score|the game|the match|it|things|matters|the contest)",
@@ -440,6 +444,7 @@ LANGUAGE = Language(
         "struck twice", "double (from|by)",
     ),
     goal_by=(
+
         "(opened|doubled|extended|restored|increased|regained|levelled|equalised|equalized|went ahead|went in front|drew level|hit back|replied|responded|struck|scored|struck first|scored first|pulled one back|pulled a goal back|made it S|halved the deficit|took the lead|got their reward|were rewarded|broke the deadlock|opened the scoring) (through|via|thanks to|courtesy of)",
         "(goals|strikes|efforts|headers) (from|by) P and P", "(goals|strikes|efforts) (in .. half|either side of half - time|either side of the break|at either end of .. half) (from|by)", "credited to",
         "goals (from|by|through|for)", "goals .. (from|by|through)", "goal (from|by)", "doubles (from|by)",
@@ -468,8 +473,8 @@ LANGUAGE = Language(
         "watched it drift", "drift over P", "dipping drive", "finish", "rounded P",
     ),
     goal_wasted=(
-        "(journey|trip|way|walk|went) home", "drive home from", "(sent|send) .. home (happy|disappointed|early)", "side - netting", "side netting", "(before|without|rather than|instead of) (scoring|netting|finding the net)", "(hit|hits|hitting|struck|rippled|found|finding|into) the (side - netting|side netting|roof of the net but|outside of)", "(the|his|her) .. (touch|pass|cross|ball|delivery) (to|for) .. to score but", "on (top|the roof) of the net", "on to the roof of the net", "onto the roof of the net", "(over|past|wide of|off) the (roof|top) of the net",
-        "what (he|she|they) thought was (a|an|the|his|her|their)", "(thought|thinking) (he|she|they) had", "looked (destined|bound|certain) for", "(heading|headed|destined|bound|goal - bound|goalbound) for the", "keep P from", "only * goal", "(no|any) (goal|goals)", "(searching|pressing|pushing|looking|hunting|probing|chasing) for (a|an|the|another|their|an early|a late)", "(with|for) (a|the) chance to", "(save|saves|saved|prevent|prevented|stop|stopped) .. a certain goal", "the goal (gaping|at his mercy|at her mercy)", "with the goal",
+        "(sent|send) .. home (happy|disappointed|early)", "side - netting", "side netting", "(before|without|rather than|instead of) (scoring|netting|finding the net)", "(hit|hits|hitting|struck|rippled|found|finding|into) the (side - netting|side netting|roof of the net but|outside of)", "(the|his|her) .. (touch|pass|cross|ball|delivery) (to|for) .. to score but", "on (top|the roof) of the net", "on to the roof of the net", "onto the roof of the net", "(over|past|wide of|off) the (roof|top) of the net",
+        "what (he|she|they) thought was (a|an|the|his|her|their)", "(thought|thinking) (he|she|they) had", "looked (destined|bound|certain) for", "(heading|headed|destined|bound|goal - bound|goalbound) for the", "keep P from", "(searching|pressing|pushing|looking|hunting|probing|chasing) for (a|an|the|another|their|an early|a late)", "(with|for) (a|the) chance to", "(save|saves|saved|prevent|prevented|stop|stopped) .. a certain goal", "the goal (gaping|at his mercy|at her mercy)",
         "scoring (chance|chances|opportunity|opportunities)",
         "close to (scoring|a goal|an equaliser|the opener|a second|equalising|levelling|doubling|making|putting|adding|opening|taking|restoring|breaking|extending)",
         "(nearly|almost|narrowly|just|twice nearly) (scored|equalised|levelled|doubled|made it|added|had|headed|put|got|found|broke|opened|extended|gave|scores|makes|grabbed|snatched|turned|netted|restored|converted)",
@@ -477,25 +482,31 @@ LANGUAGE = Language(
         "(should|could|might) have", "to score the", "failed to (score|convert|find|beat|hit)",
         "fails to (score|convert|find|beat|hit)", "unable to (score|convert|find|turn|finish|beat)",
         "denied (a|an|the|his|her|him|what) .. (goal|equaliser|equalizer|opener|second|hat-trick|winner)",
-        "without scoring", "yet to score",
+
         "chance to (score|equalise|level|make|double|put|win|extend|seal|add|open|give)",
         "chances to (score|equalise|level)",
         "opportunity to (score|equalise|level|make|double|put|win|extend|seal|add|open|give)",
         "in search of (a|an|the) .. (goal|equaliser|equalizer|winner|opener)",
         "(pressed|pushed|push|pressing|pushing|searched|looked|looking|searching|chased|chasing|hunt|hunting|hunted) for (a|an|the) .. (goal|equaliser|equalizer|winner|opener|second|third|leveller)",
-        "looked set to (score|level)", "goal of the month", "goal difference", "goal kick", "goal-kick", "goal line",
-        "goal-line",
-        "goal of the season", "about to (score|tap|head|shoot)", "before kick",
+        "looked set to (score|level)",
+
+        "about to (score|tap|head|shoot)",
         "looked to have (scored|won|equalised|sealed|headed)",
         "thought (he|she|they|it|they 'd|he 'd|P) .. (scored|equalised|levelled|headed|halved|rescued|won|doubled|made)",
         "trying to score", "tried to score",
-        "attempt* to (score|head|turn|equalise|level|convert|find|chip|lob|beat|round)", "wins the",
-        "only scored", "has not scored", "have not scored", "goals conceded", "top scorer", "top-scorer",
-        "goal scorer", "goalscorer", "leading scorer", "goal-scorer", "record scorer",
-        "on the scoresheet was nearly", "goal threat", "goalless", "wide of the goal",
+        "attempt* to (score|head|turn|equalise|level|convert|find|chip|lob|beat|round)",
+
+
+        "on the scoresheet was nearly", "wide of the goal",
         "past P s (post|upright|far post|near post|goal|right-hand post|left-hand post)", "went close", "came close",
         "goes close", "going close",
         "(headed|fired|shot|drilled|curled|blasted|sent|put|lashed|volleyed) .. (wide|over)",
+    ),
+    goal_announced=(
+        "(the|an|their|a|T s) .. (equaliser|equalizer|leveller|opener|opening goal|winner|breakthrough|second|third|goal|second goal|third goal|moment) .. (came|arrived|followed|duly came|duly arrived|was not long|wasn' t long)", "(deadlock|stalemate|resistance) was (finally |)broken", "parity was restored", "(they|T) (were|was) (ahead|level|in front|back on terms|two up|behind|back in front|back level)",
+    ),
+    goal_not=(
+        "goal - of - the - (month|season)", "goal of the (month|season) (contender|candidate)", "(contender|candidate) for goal of the", "goal difference", "goal kick", "goal-kick", "goal line", "goal-line", "before kick", "wins the", "only scored", "has not scored", "have not scored", "goals conceded", "top scorer", "top-scorer", "goal scorer", "goalscorer", "leading scorer", "goal-scorer", "record scorer", "goal threat", "goalless", "without scoring", "yet to score", "(journey|trip|way|walk|went) home", "drive home from", "with the goal", "(no|any) (goal|goals)", "only * goal",
     ),
     levels=("equalis*", "equaliz*", "level", "levels", "levelled", "leveled", "leveller", "(pulled|pulls) (one|a goal) back", "halved", "hit back", "parity", "all square"),
     loses_ball=(
@@ -595,6 +606,7 @@ LANGUAGE = Language(
         "could have (scored|made|added|put|levelled|equalised|doubled|had)", "might have (scored|made|added|had)",
     ),
     saved=(
+        "(pull*|pulling) off (a|an|the|another|some|two) .. (save|stop|saves|stops|block)", "(sublime|magnificent|brilliant|superb|stunning|smart|fine|great|excellent|good|outstanding|vital|crucial|reflex|point - blank|sensational|terrific|wonderful|strong) (save|stop)", "saved (well|smartly|brilliantly|superbly|low|with|from|at|twice)",
         "(paw*|claw*|swat*|slap*|finger*|tip*|palm*|punch*|fist*|parr*) (it|the ball|him|her|his|her|the|P s) .. (away|wide|over|round|around|behind|clear|out|to safety|onto|on to|aside)", "(turn*|push*|touch*|help*|beat|beats|beating|scoop*|flick*|nudg*|pad*|shovel*) (it|his|her|the (shot|header|effort|drive|volley|free - kick|strike)|P s .. (shot|header|effort|drive|volley|free - kick|strike|attempt)) .. (wide|over|round|around|behind|to safety|onto|on to|aside)", "get* down (well|low|smartly|quickly|to|sharply|brilliantly|early|superbly)", "(got|get|gets|getting) (down|across|up|over|out) .. to (save|keep|turn|tip|push|smother|gather|block|deny|claw|parry|palm|hold|beat|stop|touch)", "(called|brought|forced|pressed|sprang|leapt|sprung) .. into (action|service)", "(spread*|spreading) (himself|herself)", "to smother", "(flying|smart|sharp|reaction|finger - tip|fine|full - length|one - handed|two - handed|low|instinctive|comfortable|routine|good|great|brilliant|superb|stunning) .. (save|stop|parry|block)", "(make|makes|made|making|produce|produces|produced|producing|pull* off|conjur*) (a|an|the|another|some|two|three|several|his|her) .. (save|stop|saves|stops|block with his legs|parry)", "(plunge*|plunging|dived|dives|diving|dove|leapt|leaps|leaping|flew|flies|flying|stretch*|arch*|fling*|flung|scramb*|back - pedal*) .. to (save|keep|turn|tip|push|smother|gather|block|deny|claw|parry|palm|hold|beat|stop|touch|paw)", "(at|to) full stretch", "had to be at (his|her) best", "(block*|sav*|den(y|ies|ied)) .. with (his|her) .. (legs|feet|foot|chest|face|body|knees|knee|fingertips|shins|trailing leg)", "gather* (a|an|the|his|her|P s) .. (effort|shot|header|drive|attempt|free - kick)", "(hold*|held|holding) (on to|onto) (it|the|his|her|P s)", "could only (parry|palm|push|beat|spill|fumble|block|punch|help)", "(spill*|spilt|fumbl*) .. (shot|effort|drive|header|free - kick|cross|strike)", "stood up to", "out on (his|her) feet", "came to .. rescue", "(deny|denies|denied|denying|thwart*|foil*|frustrat*|repel*|repuls*|keep* out|kept out|keeping out) (P|him|her)",
         "(stand|stands|stood|standing) tall", "blocks with (his|her)", "blocked with (his|her) (legs|feet|knee|chest|face|body)", "string of saves",
         "saved", "saves", "save (from|at|by|to|well|superbly|brilliantly|his|her|low|with)", "to save", "fine save",
@@ -612,7 +624,7 @@ LANGUAGE = Language(
         "diving (save|stop)", "full stretch", "full length",
         "spread (himself|herself)", "spreads (himself|herself)", "brave block", "touch away", "touched away",
         "came to the rescue", "to (his|their|T s|T ') rescue", "equal to", "comfortable for", "fended", "fends",
-        "swatted", "swats", "plucked", "outstretched", "sprawling", "reflex", "acrobatic", "came up big",
+        "swatted", "swats", "plucked", "reflex", "acrobatic", "came up big",
         "getting a (glove|hand|touch)", "got a (glove|hand|touch|finger|fingertip)",
         "gets a (glove|hand|touch|finger|fingertip)", "stood up (well|tall|to)", "stands up (well|tall|to)",
         "drew a .. (save|stop)", "draws a .. (save|stop)", "drawing a .. (save|stop)",
@@ -622,7 +634,7 @@ LANGUAGE = Language(
     saved_by=(
         "(brought|drew|forced|demanded|required|extracted|earned|prompted|produced|drawing|forcing|bringing|prompting) .. (save|stop|saves|stops|parry|block|action) .. (from|out of|by)", "(called|brought|forced) P into", "saw P .. (save|stop|stand|block|turn|tip|push|palm|parry|keep|smother|deny)", "too (strong|good|powerful) for .. but",
         "(saved|parried|tipped|pushed|palmed|punched|beaten|turned|kept|denied|foiled|thwarted|clawed|gathered|smothered|held|stopped|repelled|blocked|touched|collected|caught|stalled|fended|halted|swatted|plucked|well held|frustrated|deflected|diverted) .. by",
-        "(save|stop|block|saves|stops) (from|by|of)", "drew a .. (save|stop) (from|by|out of)",
+        "(save|stop|saves|stops) by", "drew a .. (save|stop) (from|by|out of)",
         "(forced|forces|forcing) .. (save|stop) (from|out of)", "straight at", "straight to",
         "too close to", "straight into the arms of", "into the (arms|hands|gloves) of", "tested", "tests", "testing",
         "stung", "stings", "forced P", "drew P", "extended",
@@ -662,22 +674,25 @@ LANGUAGE = Language(
         "a block from", "deflected",
     ),
     blocked_by=(
-        "(block*|charged down|hack*|hook*|clear*|scrap*|head*|stop*|deflect*|smother*|divert*|turn*) .. (off|on|from|behind|over|wide|away|clear) .. by", "(blocked|charged down|cleared|hacked clear|hooked clear|smothered|snuffed out|intercepted) .. by", "(block|clearance) (from|by)",
+        "(block*|charged down|hack*|hook*|clear*|scrap*|head*|stop*|deflect*|smother*|divert*|turn*) .. (off|on|from|behind|over|wide|away|clear) .. by", "(blocked|charged down|cleared|hacked clear|hooked clear|smothered|snuffed out|intercepted) .. by", "(block|clearance) by",
         "blocked by", "charged down by", "cleared (off|from) (the|his|their) line by", "off the line by",
         "hacked away by", "hacked off the line by", "deflected (wide|over|behind|away) by", "block from",
         "blocked on the line by", "cleared by", "headed (clear|away|off the line) by",
     ),
     rebound=("the rebound", "follow - up", "the loose ball", "followed up", "following up", "spilled ball", "parried ball", "from the rebound", "the second ball"),
+    stop_from=("from", "off"),
     beats=(
         "(robs|robbed|beats|dispossesses|dispossessed|skips past|skipped past|goes past|went past|outpaces|outpaced|outmuscles|outmuscled|dances past|danced past|rounds|nutmegs|nutmegged|leaves|shrugs off|shrugged off|brushes aside|holds off|held off|climbs above|climbed above|rises above|rose above|jumps above|outjumps|outjumped|turns|evades|evaded)",
     ),
     penalty=(
+        "(sent|send|sends|sending) (P|the keeper|the goalkeeper|goalkeeper P|keeper P) the wrong way",
         "spot - kicks", "penalty - kick",
         "penalty", "penalties", "pen", "pk", "penalty kick", "spot-kick", "spot kick", "from the spot",
         "from 12 yards", "from twelve yards", "to the spot", "the spot", "penalty attempt", "penalty kicks",
         "try from the spot",
     ),
     penalty_not=(
+        "penalty concession", "(awarded|given|won|gave away|conceded) a (free - kick|free kick)",
         "(rooted|glued) to the spot", "(pay|pays|paid|paying) the .. (penalty|price)", "penalty (area|box|taker|specialist|shoot - out|shootout)",
     ),
     penalty_awarded=(
@@ -694,6 +709,7 @@ LANGUAGE = Language(
         "hauled down", "after a foul", "was penalised",
     ),
     penalty_won=(
+        "(being|been|was|were|is|got|gets|get) (brought|taken|hauled|pulled|dragged|chopped|cut|bundled) (down|over|back|out)",
         "(was|is|being|been|were|got|gets) (fouled|tripped|felled|upended|floored|clattered|flattened|taken out|cut down|chopped down|bundled over|hauled down|dragged down|dragged back|pulled back|pulled down|pushed over|clipped|caught)", "(tumbled|tumbles|tumbling|collapsed|collapses|crumpled|sank)", "down (he|she|P) (goes|went)", "went (to ground|sprawling|flying|over|tumbling)", "drew (a|the) .. (foul|trip|challenge|penalty)",
         "won (a|the) (penalty|spot-kick|spot kick)", "wins (a|the) (penalty|spot-kick)",
         "winning (a|the) (penalty|spot-kick)", "earned (a|the|T a) (penalty|spot-kick)",
@@ -702,12 +718,13 @@ LANGUAGE = Language(
         "(go|goes|went|going|gone|fell|falls|tumbled|tumbles) (down|over)", "was (fouled|tripped|brought down|felled|upended|taken down|hauled down|bundled over|pushed|clipped|wiped out|scythed down)",
     ),
     fouled_by=(
+        "(brought down|fouled|felled|tripped|caught|clipped|upended|flattened|floored|taken out) (by|in the box by|inside the area by|after|under) (a|an|the) .. (challenge|tackle|foul|trip|lunge) (from|by)", "under (a|the|an) .. (challenge|pressure|tackle|attentions) (from|of|by)",
         "(bundled|hauled|brought|pulled|wrestled|chopped|scythed|hacked|dragged|cut|taken|knocked|sent|pushed|mown|barged|bowled|bulldozed|taken out|wiped) (over|down|to the ground|to the floor|to the deck|back|tumbling|sprawling|flying|out) .. by", "(foul|trip|challenge|tackle|lunge|push|shove|tug|handball|pull|clip|nudge|barge|hack|slide) (from|by)", "(tumbled|tumbles|tumbling|fell|falls|falling|collapsed|went down|goes down|going down|down|went to ground|crumpled|over) under",
         "(fouled|tripped|felled|upended|brought down|hauled down|hacked down|chopped down|pulled down|bundled over|pushed|shoved|wrestled|taken down|bowled over|scythed down|clattered|sent sprawling|caught|clipped|floored|barged over|dragged down|dragged back|held back|impeded|flattened|tugged|kicked|wiped out|mown down|cut down|held|hauled back|pulled back|tackled) .. by",
         "conceded by", "given away by", "(foul|trip|push|challenge|tackle|shove) (by|from)",
         "under (P s|P ') challenge",
         "went down under (a challenge from|the challenge of|pressure from|a tackle from)", "under a challenge from",
-        "under", "a push from", "clipped by", "gone over under",
+        "a push from", "clipped by", "gone over under",
     ),
     contact=("contact between", "collision between", "coming together of", "a clash between"),
     fouls=(
@@ -731,10 +748,12 @@ LANGUAGE = Language(
         "(strode|strides|walked|walks) up", "is on penalty duty", "(was|is) entrusted with",
     ),
     penalty_scored=(
+        "(sent|send|sends|sending) (P|goalkeeper P|keeper P|the keeper|the goalkeeper) (one way|the wrong way)",
+        "(ahead|lead|level|front|equaliser|equalizer|goal|scored|netted|S|struck|hit|levelled|equalised|opener|winner|replied|responded|one back|halved) .. (through|from|via|with|thanks to|courtesy of|by) (a|an|the|his|her|P s|P ') .. (penalty|spot - kick|pen)", "P penalty", "scored (on|from|with) a penalty", "(scored|converted|buried|netted|slotted) from (the spot|the penalty spot|12 yards|twelve yards)",
         "converted", "converts", "converting", "scored", "scores", "dispatching", "slotting", "tucking", "rolling",
-        "made no mistake", "makes no mistake", "sent P the wrong way", "sending P the wrong way",
+        "made no mistake", "makes no mistake",
         "sending the (keeper|goalkeeper) the wrong way", "sent the (keeper|goalkeeper) the wrong way",
-        "sends P the wrong way", "sends the keeper", "slotted", "slots", "tucked", "tucks", "dispatched",
+        "sends the keeper", "slotted", "slots", "tucked", "tucks", "dispatched",
         "despatched", "dispatches", "smashed the penalty", "fired (home|in)", "rolled (in|home|the)",
         "netted", "put away", "drilled", "blasted (home|in)", "coolly",
         "calmly", "swept home",
