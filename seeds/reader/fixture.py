@@ -248,14 +248,16 @@ def _pair_labelled(labels: list[str], pairs: list[Pair], language: Language) -> 
 
 
 def _may_be_side(name: str, language: Language, scored: bool) -> bool:
-    """Whether a name is a known side, or at least no competition and no words of the language; with a score some
-    may be.
+    """Whether a name is a known side, or at least no competition, ground, person and no words of the language; with a
+    score it may be a ground's or somebody's, or hold some words.
     """
     folded = fold(name)
     if is_known(name):
         return True
     words = words_of(language.common_words) | words_of(language.stopwords)
-    if len(folded) < 2 or folded in gazetteer.competition_index() or folded in gazetteer.ground_index():
+    if len(folded) < 2 or folded in gazetteer.competition_index():
+        return False
+    if not scored and (folded in gazetteer.ground_index() or folded.split()[0] in gazetteer.given_names()):
         return False
     ordinary = [w in words for w in folded.split() if len(w) > 2 and w not in WEAK_WORDS]
     return not (ordinary and all(ordinary) if scored else any(ordinary))

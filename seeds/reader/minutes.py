@@ -308,8 +308,11 @@ class Clock:
             case "absolute" | "into" | "after" | "needed":
                 if self.half == 3 and n <= 30:
                     return Time(90 + n)
+                opened = last is not None and last.minute > 45  # the second half, by an earlier minute
                 if self.by_halves and self.half == 2 and n < FULL_SECOND_HALF and minute.added is None:
-                    return self.at(90, n - 45) if n > 45 else self.at(45 + n, None)
+                    if n <= 45:
+                        return self.at(45 + n, None)
+                    return self.at(90, n - 45) if opened else self.at(n, None)
                 return self.at(n, minute.added)
         return None
 

@@ -23,6 +23,7 @@ BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 STACKED = re.compile(
     rf"[ \t]*(?P<side>{TEAM}?)(?:\s\(\d{{1,2}}\)|\s?[:–—-]|\s\.+)?\s+(?P<goals>\d{{1,2}})(?:\s\(\d{{1,2}}\))?[ \t]*"
 )
+SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})[.!?] ")  # behind a word too long for an abbreviation
 MOST_BETWEEN = 3  # lines from one of these to the other
 HEADLINES = 4  # lines of which one may tell in words alone who beat whom
 LONGEST_HEADLINE = 200  # characters
@@ -137,8 +138,9 @@ def _by_verdict(text: str, folded: str, start: int, end: int, line: int, languag
     verdict = compiled(language.wins + language.loses + language.draws)
     found = []
     for m in verdict.finditer(folded, start, end):
-        before = [n.group() for n in re.finditer(TEAM, text[max(start, m.start() - 90) : m.start()])]
-        after = re.search(TEAM, text[m.end() : min(end, m.end() + 80)])
+        ahead = SENTENCE_END.split(text[max(start, m.start() - 90) : m.start()])[-1]
+        before = [n.group() for n in re.finditer(TEAM, ahead)]
+        after = re.search(TEAM, SENTENCE_END.split(text[m.end() : min(end, m.end() + 80)])[0])
         names = [before[-1], after.group()] if before and after else before if language.verbs_last else []
         if len(names) > 1:
             first, second = (_without_article(name, language) for name in (names[0], names[-1]))

@@ -241,9 +241,11 @@ class People:
         return ends and words[0] not in gazetteer.given_names()
 
     def surnames(self) -> frozenset[str]:
-        """The folded words of all the names listed so far."""
+        """The folded words of all the names listed so far, and the last ones of those told in full behind a given name."""
         if self._surnames is None:
-            self._surnames = frozenset(word for p in self.everybody if p.listed for word in p.words)
+            listed = {word for p in self.everybody if p.listed for word in p.words}
+            full = {p.words[-1] for p in self.everybody if len(p.words) > 1 and p.words[0] in gazetteer.given_names()}
+            self._surnames = frozenset(listed if self.language.nouns_capitalised else listed | full)
         return self._surnames
 
     def owner(self, name: Name, text: str) -> Name:
@@ -324,7 +326,7 @@ class People:
         return person
 
     def _spelled(self, person: Person, name: str) -> None:
-        if person.listed and name not in person.spellings:
+        if name not in person.spellings:
             self._surnames = None
         person.spell(name)
         for word in fold(name).split():

@@ -258,12 +258,12 @@ LANGUAGE = Language(
         "agregan", "añadió", "añadieron", "de los", "unos", "sobre el", "rondando el", "hace", "llevaba", "llevaban",
         "llevan", "lleva", "restaban unos", "los siguientes", "los próximos", "poco más de", "agregó", "adicionó",
         "añade", "adiciona", "se agregan", "durante los",
-        "antes del", "antes de los", "después del", "después de los", "a partir del", "desde los", "en los",
+        "antes del", "antes de los", "después del", "después de los", "a partir del", "en los",
         "durante el", "superado el", "superados los", "rebasado el", "más allá del", "dio", "da", "dieron", "serán",
         "habrá", "juegan", "adicionan", "se jugarán", "de",
         "antes de", "antes de la", "antes de las", "después de", "después de la", "superada", "pasada", "rebasada",
         "cumplida", "rozando", "rozando la", "cerca de", "cerca de la", "alrededor de", "alrededor de la",
-        "hasta la", "desde la",
+        "hasta la",
     ),
     quarter_hour=(
         "al cuarto de hora", "en el cuarto de hora",
@@ -453,6 +453,8 @@ LANGUAGE = Language(
         "hizo (inútil|estéril) (la|el) (estirada|vuelo|esfuerzo|intento|estirón|volada) (de P|del|de la)",
         "haciendo (inútil|estéril) (la|el) (estirada|vuelo|esfuerzo|intento|estirón|volada) (de P|del|de la)",
         "(perforó|perforaba|perfora|infló|inflaba|sacudió|estremeció|besó|movió) (la|las|el) (red|redes|mallas|portería|arco|valla|meta|piolas)",
+        "(aprovechó|aprovecha|aprovechaba|aprovechando) (para|y) (fusilar|batir|marcar|anotar|empujar|abrir|igualar|empatar|descontar|fusiló|batió|marcó|anotó|empujó|abrió|igualó|empató|descontó)",
+        "para (concretar|decretar|sellar|establecer|firmar|dejar|colocar|cerrar|rubricar) (el|la|un|su) (S|empate|igualdad|triunfo|victoria|goleada|descuento)",
     ),
     brace=("doblete de", "doblete", "los dos goles", "ambos goles", "marcó dos veces", "por partida doble"),
     goal_by=(
@@ -815,6 +817,7 @@ LANGUAGE = Language(
         "(sacó|sacaba|saca) .. (mano|manopla|pie|puños|parada|paradón) (prodigiosa|salvadora|milagrosa|providencial|espectacular|increíble|de reflejos|abajo)",
         "(salvó|salvaba|salva|evitó|evitaba) (los muebles|el gol|el tanto|el segundo|el empate|el tercero|el primero|a su equipo)",
         "(estuvo|estaba|anduvo) (providencial|soberbio|inmenso|inmensa|atento para|rápido para)",
+        "(negarle|negándole|negar|negando|evitando|sacándole|ahogándole|tapándole) (el gol|el grito|el tanto|el empate|el segundo|el mano a mano) (a P|al)",
     ),
     saved_by=(
         "(atajado|atajada|parado|parada|detenido|detenida|despejado|despejada|desviado|desviada|rechazado|"
@@ -1364,7 +1367,7 @@ LANGUAGE = Language(
     preview=(
         "posibles alineaciones", "alineaciones probables", "probables formaciones", "dónde ver", "a qué hora juega",
         "hora y tv", "horario y dónde", "se enfrentarán", "se medirán", "jugará mañana", "se enfrentan este",
-        "previa del partido", "la previa", "recibirá", "visitará", "convocatoria", "convocados", "habló con",
+        "previa del partido", "recibirá", "visitará", "convocatoria", "convocados", "habló con",
         "entrevista", "firmó hasta", "firma hasta", "contrato hasta", "fue presentado", "a préstamo", "rescindió",
         "en diálogo con", "mercado de fichajes", "cláusula de rescisión", "volverán a enfrentarse", "llega libre",
     ),
