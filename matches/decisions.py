@@ -6,16 +6,16 @@ by its id, a date as 2024-03-31, unknown as null or "".
 """
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
 
 from players.models import Named, Player, Team
 
+from .bearing import match_of, thing_of
 from .models import Appearance, Competition, Decision, Event, Match
 from .signals import decided
 
@@ -34,17 +34,6 @@ FIELDS: dict[type[models.Model], tuple[str, ...]] = {
     Competition: ("name",),
 }
 """The fields that an editor can set, by model."""
-
-PARTNERS = (
-    {"home", "away"},
-    {"home_score", "away_score"},
-    {"half_time_home", "half_time_away"},
-    {"shootout_home", "shootout_away"},
-    {"date", "date_precision"},
-    {"minute", "added"},
-    {"player", "side", "role"},
-)
-"""Fields that may be possible only together: where one cannot be undone alone, its partners are undone with it."""
 
 
 @contextmanager
@@ -236,109 +225,3 @@ def settle(thing: models.Model) -> None:
 def sides_of(thing: models.Model) -> tuple[str, ...]:
     """The teams with which a thing is hidden: those of a match."""
     return ("home", "away") if isinstance(thing, Match) else ()
-
-
-THINGS = ("event", "appearance", "match", "player", "team", "competition")
-"""What a decision can be about: the names of its foreign keys."""
-
-
-def thing_of(decision: Decision) -> models.Model | None:
-    """What the decision is about."""
-    return next((thing for name in THINGS if (thing := getattr(decision, name))), None)
-
-
-def match_of(thing: models.Model | None) -> Match | None:
-    """The match that the thing is, or belongs to; None for people and teams, who belong to many."""
-    return thing if isinstance(thing, Match) else getattr(thing, "match", None)
-
-
-def with_matches(*things: models.Model) -> list[models.Model]:
-    """Return things with all matches on which a decision bears that says who or what they are."""
-    asked = [one for model, words in BEARING.items() for one in words([t for t in things if isinstance(t, model)])]
-    found = {pk for one in asked for pk in Match.objects.filter(one).values_list("pk", flat=True)}
-    return [*things, *Match.objects.filter(pk__in=found).select_related("home", "away")]
-
-
-def with_people(people: list[Player]) -> list[models.Q]:
-    had_a_part = [f"{part}__player" for part in ("reports__mentions", "appearances", "events")] + ["events__other"]
-    return [models.Q(**{f"{part}__in": people}) for part in had_a_part] if people else []
-
-
-def of_teams(teams: list[Team]) -> list[models.Q]:
-    return [models.Q(**{f"{side}__in": teams}) for side in ("home", "away")] if teams else []
-
-
-def of_competitions(held: list[Competition]) -> list[models.Q]:
-    """Those of the competitions, and those that an article says are of one, though they are not shown so."""
-    names = [spelling.name for one in held for spelling in one.names.all()]
-    said = models.Q(citations__field="competition", citations__value__in=names)
-    return [models.Q(competition__in=held), said] if held else []
-
-
-BEARING: dict[type[models.Model], Callable[[list], list[models.Q]]] = {
-    Player: with_people,
-    Team: of_teams,
-    Competition: of_competitions,
-}
-"""The conditions for the matches on which a word bears that says who or what some things are, by model."""
-
-
-def undo(decision: Decision, editor: Any) -> list[Decision]:
-    """Make the decision count for nothing and give its field the value it would have without; return what was undone.
-
-    Partners are undone with it where the thing would otherwise be impossible, such as stoppage time without a minute.
-    Raise ValidationError where it is impossible even so, having changed nothing.
-    """
-    if decision.undone:
-        return []
-    thing = thing_of(decision)
-    for undone in ([decision], [decision, *partners(decision)]):
-        try:
-            with transaction.atomic():
-                undo_together(thing, undone, editor)
-            return undone
-        except ValidationError as error:
-            impossible = error
-    raise impossible
-
-
-def partners(decision: Decision) -> list[Decision]:
-    names = set().union(*(group for group in PARTNERS if decision.field in group))
-    return list(live(thing_of(decision)).filter(kind=Kind.SET, field__in=names).exclude(pk=decision.pk))
-
-
-def undo_together(thing: models.Model | None, decisions: Iterable[Decision], editor: Any) -> None:
-    chosen = {decision.pk: decision for decision in decisions}
-    Decision.objects.filter(pk__in=chosen).update(undone=timezone.now(), undone_by=editor)
-    if type(thing) not in FIELDS:
-        return
-    kept = type(thing)._default_manager.get(pk=thing.pk)
-    put(kept, {one.field: value_without(one) for one in chosen.values() if one.kind == Kind.SET})
-    if any(one.kind == Kind.SAME for one in chosen.values()) and isinstance(kept, Named):
-        kept.merged_into = None  # of a match, filing knows by it which row to give back
-    kept.validate_constraints()
-    kept.save()
-    settle(kept)
-
-
-def value_without(decision: Decision) -> Any:
-    """The value of the decision's field now that it was undone: what a live decision says, else what was before all."""
-    of_field = thing_of(decision).decisions.filter(kind=Kind.SET, field=decision.field).order_by("made", "pk")
-    standing = of_field.filter(undone=None).last()
-    return standing.new if standing else first_value(decision, list(of_field))
-
-
-def first_value(decision: Decision, of_field: list[Decision]) -> Any:
-    """What the sources said before the chain of decisions that this one stood on."""
-    for earlier in reversed(of_field[: of_field.index(decision)]):
-        if earlier.undone is None or earlier.undone > decision.made:
-            return first_value(earlier, of_field)
-    return decision.old
-
-
-def undo_all(thing: models.Model, editor: Any) -> list[Decision]:
-    """Undo every decision about the thing but that it was added by hand; return what was undone."""
-    undone = list(live(thing).exclude(kind=Kind.ADD).order_by("-made", "-pk"))
-    if undone:
-        undo_together(thing, undone, editor)
-    return undone

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from . import decisions, permissions, rules
+from . import bearing, permissions, rules
 from .models import Appearance, Decision, Event, Match
 
 Kind = Decision.Kind
@@ -31,7 +31,7 @@ def told(model: type[models.Model], name: str, value: Any) -> str:
 
 def field_label(decision: Decision) -> str:
     """The field that was decided on, else what was said of the whole: "minute", "confirm"."""
-    thing = decisions.thing_of(decision)
+    thing = bearing.thing_of(decision)
     if decision.kind == Kind.SET and thing is not None:
         return str(thing._meta.get_field(decision.field).verbose_name)
     if decision.kind == Kind.PLACE and isinstance(thing, Match):
@@ -41,7 +41,7 @@ def field_label(decision: Decision) -> str:
 
 def old_and_new(decision: Decision) -> tuple[str, str]:
     """What was there and what was decided, in words; both empty for what was said of the whole."""
-    thing = decisions.thing_of(decision)
+    thing = bearing.thing_of(decision)
     if thing is None:
         return "", ""
     model = type(thing)
@@ -67,7 +67,7 @@ def with_things(found: models.QuerySet[Decision]) -> models.QuerySet[Decision]:
 
 def row(decision: Decision) -> dict[str, Any]:
     old, new = old_and_new(decision)
-    thing = decisions.thing_of(decision)
+    thing = bearing.thing_of(decision)
     return {
         "decision": decision,
         "thing": capfirst(str(thing)),
@@ -75,7 +75,7 @@ def row(decision: Decision) -> dict[str, Any]:
         "old": old,
         "new": new,
         "undo": reverse("admin:matches_decision_undo", args=[decision.pk]),
-        "page": admin_address(decisions.match_of(thing) if isinstance(thing, Appearance) else thing),
+        "page": admin_address(bearing.match_of(thing) if isinstance(thing, Appearance) else thing),
     }
 
 

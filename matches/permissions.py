@@ -6,7 +6,7 @@ from django.db import models
 
 from players.models import Team
 
-from . import decisions
+from . import bearing
 from .models import Appearance, Competition, Decision, Match
 
 MERGE = "matches.merge_match"
@@ -27,6 +27,6 @@ def may_decide(user: Any, kind: str, model: type[models.Model]) -> bool:
 
 def may_undo(user: Any, decision: Decision) -> bool:
     """Whether a user may undo a decision: who might have made it, and may undo at all."""
-    thing = decisions.thing_of(decision)
+    thing = bearing.thing_of(decision)
     model = type(thing) if thing else Appearance
     return user.has_perm("matches.change_decision") and may_decide(user, decision.kind, model)

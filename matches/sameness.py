@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from players.models import Named, Player
 from players.names import fold
 
-from .decisions import anchors, live, record, settle, with_matches
+from .decisions import anchors, live, record, settle
 from .models import Decision, Event, Match
 
 Kind = Decision.Kind
@@ -110,13 +110,3 @@ def take_back(kind: str, thing: models.Model, other: models.Model, editor: Any) 
         merged = getattr(decision, thing._meta.model_name)
         if kind == Kind.SAME and isinstance(merged, Named):
             type(merged)._default_manager.filter(pk=merged.pk).update(merged_into=None)
-
-
-def bearing_on(decision: Decision, thing: models.Model) -> list[models.Model]:
-    """Return what is computed anew when a decision on a thing is made or undone."""
-    if decision.kind == Kind.SET:
-        return [thing]
-    named = [thing]
-    if decision.kind in (Kind.SAME, Kind.DIFFERENT):
-        named += type(thing)._default_manager.filter(pk=decision.new)
-    return with_matches(*named)

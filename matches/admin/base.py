@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from players.admin import FoldedSearch
 
-from .. import decisions, history, permissions, sameness
+from .. import bearing, decisions, history, permissions, undoing
 from ..models import Decision
 from . import cited
 
@@ -76,7 +76,7 @@ class DecidingAdmin(Choosing, FoldedSearch, admin.ModelAdmin):
     def save_related(self, request: Any, form: Any, formsets: Iterable, change: bool) -> None:
         things = [form.instance]
         if "rejected" in form.changed_data:  # which every match of whom or what it is has to know
-            things = decisions.with_matches(form.instance)
+            things = bearing.with_matches(form.instance)
         with decisions.deciding(*things):
             super().save_related(request, form, formsets, change)
 
@@ -104,7 +104,7 @@ class VerdictActions:
         permissions=["change"],
     )
     def undo_decisions(self, request: Any, queryset: QuerySet) -> None:
-        done = self.decide(queryset, lambda thing: decisions.undo_all(thing, request.user))
+        done = self.decide(queryset, lambda thing: undoing.undo_all(thing, request.user))
         messages.success(request, _("As the sources have it again: %(things)s.") % {"things": self.counted(done)})
 
     def counted(self, number: int) -> str:
@@ -113,19 +113,19 @@ class VerdictActions:
     def decide(self, queryset: QuerySet, decision: Any) -> int:
         """Decide on each thing, in one transaction; return on how many there was something to decide."""
         things = list(queryset)
-        with decisions.deciding(*decisions.with_matches(*things)):
+        with decisions.deciding(*bearing.with_matches(*things)):
             return sum(bool(decision(thing)) for thing in things)
 
 
 def undo(request: Any, decision: Decision) -> None:
     """Undo it for the user of the request, and tell them how that went."""
-    thing = decisions.thing_of(decision)
+    thing = bearing.thing_of(decision)
     if not permissions.may_undo(request.user, decision):
         messages.error(request, _("%(thing)s: this is not yours to undo.") % {"thing": thing})
         return
     try:
-        with decisions.deciding(*sameness.bearing_on(decision, thing)):
-            undone = decisions.undo(decision, request.user)
+        with decisions.deciding(*bearing.bearing_on(decision, thing)):
+            undone = undoing.undo(decision, request.user)
     except ValidationError as error:
         messages.error(request, f"{thing}: {' '.join(error.messages)}")
         return

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST
 
 from players.admin import FoldedSearch
 
-from .. import decisions, history
+from .. import bearing, history
 from ..models import Decision
 from .base import undo
 
@@ -86,8 +86,8 @@ class DecisionAdmin(FoldedSearch, admin.ModelAdmin):
 
     @admin.display(description=gettext_lazy("about"))
     def about(self, decision: Decision) -> str:
-        thing = decisions.thing_of(decision)
-        page = thing if decision.event or not decisions.match_of(thing) else decisions.match_of(thing)
+        thing = bearing.thing_of(decision)
+        page = thing if decision.event or not bearing.match_of(thing) else bearing.match_of(thing)
         if page is None:
             return ""
         return format_html('<a href="{}">{}</a>', history.admin_address(page), thing)

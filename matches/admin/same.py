@@ -14,7 +14,7 @@ from django.urls import path
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from .. import decisions, history, permissions, sameness
+from .. import bearing, decisions, history, permissions, sameness
 from ..models import Event, Match
 
 WORDS = {"same": sameness.same, "different": sameness.different}
@@ -75,7 +75,7 @@ class SameAdmin(admin.ModelAdmin):
             form.add_error(None, _("Choose one of the answers."))
             return False
         try:
-            with decisions.deciding(*decisions.with_matches(thing, other)):
+            with decisions.deciding(*bearing.with_matches(thing, other)):
                 WORDS[word](thing, other, request.user, form.cleaned_data["reason"])
         except ValidationError as error:
             form.add_error("other", error)
@@ -108,7 +108,7 @@ def part_view(model_admin: SameAdmin, request: HttpRequest, pk: int) -> HttpResp
     named = Match.objects.filter(reports__mentions__player=player).distinct().select_related("home", "away")
     form = PartForm(named, request.POST or None)
     if request.method == "POST" and form.is_valid():
-        with decisions.deciding(*decisions.with_matches(player)):
+        with decisions.deciding(*bearing.with_matches(player)):
             chosen, reason = form.cleaned_data["matches"], form.cleaned_data["reason"]
             other = sameness.part(player, chosen, request.user, reason)
         messages.success(request, _("These are two people now: say below what tells this one from the other."))

@@ -2,7 +2,7 @@
 
 from django.views.generic import ListView
 
-from .. import decisions, history
+from .. import bearing, history
 from ..models import Appearance, Decision
 
 
@@ -22,12 +22,12 @@ class ChangeList(ListView):
 
 def row(decision):
     """One decision as readers see it: no account names, no reasons, which may be private."""
-    thing = decisions.thing_of(decision)
+    thing = bearing.thing_of(decision)
     told = history.row(decision)
     return told | {
         "who": public_name(decision.editor),
         "address": address_of(thing),
-        "match": decisions.match_of(thing) if thing is not decisions.match_of(thing) else None,
+        "match": bearing.match_of(thing) if thing is not bearing.match_of(thing) else None,
         "undone_by": public_name(decision.undone_by),
     }
 
@@ -35,7 +35,7 @@ def row(decision):
 def address_of(thing):
     """The page of a thing that readers may see, else empty."""
     hidden = thing is None or getattr(thing, "rejected", False) or getattr(thing, "status", "") == "rejected"
-    match = decisions.match_of(thing)
+    match = bearing.match_of(thing)
     if hidden or (match and match.rejected):
         return ""
     return match.get_absolute_url() if isinstance(thing, Appearance) else thing.get_absolute_url()

@@ -12,7 +12,7 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from matches import decisions, placing, sameness
+from matches import bearing, decisions, placing, sameness
 from matches.models import Appearance, Decision, Event
 
 from ..doubts import orphans, unplaced
@@ -45,7 +45,7 @@ def number(text: str | None) -> int:
 
 
 def say_of_pair(word: str, thing: Model, kept: Model, editor: Any) -> str:
-    with decisions.deciding(*decisions.with_matches(thing, kept)):
+    with decisions.deciding(*bearing.with_matches(thing, kept)):
         SAMENESS[word](thing, kept, editor)
     told = {"thing": thing, "kept": kept}
     return (_("%(thing)s is %(kept)s.") if word == "same" else _("%(thing)s is not %(kept)s.")) % told
@@ -53,7 +53,7 @@ def say_of_pair(word: str, thing: Model, kept: Model, editor: Any) -> str:
 
 def uphold(form: Form, editor: Any) -> str:
     decision = the(Decision, form, "decision")
-    with decisions.deciding(decisions.thing_of(decision)):
+    with decisions.deciding(bearing.thing_of(decision)):
         decisions.uphold(decision, editor)
     return _("It stands, against what is said here too.")
 

@@ -5,7 +5,7 @@ from django.db.models import Model, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from matches import history
-from matches.decisions import THINGS
+from matches.bearing import THINGS
 from matches.models import Decision
 
 from .answers import NAMES, SAMENESS, Form, number

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from matches import decisions, placing
+from matches import bearing, placing
 from matches.models import Appearance, Citation, Report
 
 from ..doubts import orphans, unplaced
@@ -22,7 +22,7 @@ def of_pair(pair: Pair) -> Row:
 
 
 def of_evidence(found: Against) -> Row:
-    thing = decisions.thing_of(found.decision)
+    thing = bearing.thing_of(found.decision)
     return {"decision": found.decision, "citations": found.citations, "seen": seen(thing)}
 
 

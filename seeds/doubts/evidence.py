@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from matches import decisions, disputes, facts, wording
+from matches import bearing, decisions, disputes, facts, wording
 from matches.models import Citation, Decision, Event, Match, Mention
 
 from ..filing.decided import CONFIRM, SET
@@ -30,13 +30,13 @@ def contradicted() -> list[Against]:
 
 def is_overruled(decision: Decision) -> bool:
     """Whether a later decision of the same field, which looked at it all again, stands."""
-    thing = decisions.thing_of(decision)
+    thing = bearing.thing_of(decision)
     return decisions.live(thing).filter(kind=decision.kind, field=decision.field, pk__gt=decision.pk).exists()
 
 
 def against(decision: Decision) -> list[Citation]:
     """Return the citations from sources loaded after a decision that give another value than the one decided."""
-    thing = decisions.thing_of(decision)
+    thing = bearing.thing_of(decision)
     if not isinstance(thing, Event | Match) or decision.kind not in (SET, CONFIRM):
         return []
     later = thing.citations.filter(source__loaded__gt=decision.made, source__status="current")

@@ -3,7 +3,7 @@
 from django.contrib.auth.models import Group, User
 from django.urls import reverse
 
-from matches import decisions, sameness
+from matches import bearing, decisions, sameness, undoing
 from matches.models import ErrorReport, Event, Match, Source
 from players.models import Player
 from seeds.filing.sources import withdraw
@@ -31,9 +31,9 @@ def decide_on_it():
     goal, shot = Event.objects.filter(match__away__name="Rivalta").order_by("minute")
     with decisions.deciding(goal.match):
         decisions.set_fields(goal, {"minute": 21}, editor, "The film shows it.")
-        decisions.undo(decisions.record("confirm", shot, editor), editor)
+        undoing.undo(decisions.record("confirm", shot, editor), editor)
     one, other = Player.objects.get(name="Dodô"), Player.objects.get(name="Gallo")
-    with decisions.deciding(*decisions.with_matches(one, other)):
+    with decisions.deciding(*bearing.with_matches(one, other)):
         sameness.same(one, other, editor)
     ErrorReport.objects.create(event=goal, match=goal.match, about="The goal", text="It was Gallo <b>", sender="x")
     return editor

@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from matches import decisions, sameness
+from matches import decisions, sameness, undoing
 from matches.models import Decision, Event, Match
 from seeds.admin.queues import QUEUES
 from tests.filing.archives import export, file_one
@@ -63,7 +63,7 @@ def test_what_another_undid_meanwhile_is_told(admin_client, shots, other):
         (made,) = decisions.set_fields(shots[0], {"minute": 35}, other)
     row = opened(admin_client, "events")
     with decisions.deciding(shots[0]):
-        decisions.undo(made, other)
+        undoing.undo(made, other)
     assert "(undone)" in press(admin_client, "events", **on_pair(row, "different"))
     assert not Decision.objects.filter(kind="different").exists()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from matches import decisions, sameness
+from matches import bearing, decisions, sameness, undoing
 from matches.models import Appearance, Decision, Event, Match, Source
 from players.models import Player
 from seeds.filing.sources import reread
@@ -28,7 +28,7 @@ def goal():
 
 def decide(thing, do):
     """Do something as the admin does: recorded, announced, filed."""
-    with decisions.deciding(decisions.match_of(thing)):
+    with decisions.deciding(bearing.match_of(thing)):
         do()
     thing.refresh_from_db()
 
@@ -83,7 +83,7 @@ def test_undoing_a_decision_gives_the_field_back_to_the_articles(goal, editor):
     decide(goal, lambda: decisions.set_fields(goal, {"minute": 21}, editor))
     file_one("b", *article(event("goal", "13", player="Neri", section="sheet"), tag="b", **DAY))
     (decision,) = Decision.objects.all()
-    decide(goal, lambda: decisions.undo(decision, editor))
+    decide(goal, lambda: undoing.undo(decision, editor))
     assert (goal.minute, goal.status) == (13, "read")
 
 
@@ -123,7 +123,7 @@ def test_two_events_that_an_editor_calls_the_same_are_one_and_two_again_when_und
     assert len(export()[0]["events"]) == 1
     second.refresh_from_db()
     assert (second.citations.count(), second.disputed) == (2, ["minute"])
-    decide(first, lambda: decisions.undo(first.decisions.get(), editor))
+    decide(first, lambda: undoing.undo(first.decisions.get(), editor))
     assert timeline(export()[0], "clock") == [("40",), ("49",)]
 
 

@@ -8,7 +8,7 @@ from django.db import transaction
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from matches import decisions, sameness
+from matches import bearing, decisions, sameness
 from matches.models import Event, Match, Source
 from players.models import Player
 from seeds.filing.sources import withdraw
@@ -140,14 +140,14 @@ WORDS = st.sampled_from(
 def on_one(found, number, say):
     if found:
         thing = found[number % len(found)]
-        with decisions.deciding(*decisions.with_matches(thing)):
+        with decisions.deciding(*bearing.with_matches(thing)):
             say(thing)
 
 
 def on_two(found, number, say):
     if len(found) > 1:
         one, other = found[number % len(found)], found[(number + 1) % len(found)]
-        with suppress(ValidationError), decisions.deciding(*decisions.with_matches(one, other)):
+        with suppress(ValidationError), decisions.deciding(*bearing.with_matches(one, other)):
             say(one, other)  # what cannot be, such as one match of other teams, is refused
 
 

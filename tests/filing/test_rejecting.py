@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from matches import decisions, sameness
+from matches import bearing, decisions, sameness, undoing
 from matches.models import Competition, Decision, Match
 from players.models import Team
 from tests.filing.archives import export, file_one
@@ -22,15 +22,15 @@ def editor(django_user_model):
 
 def decide(thing, say):
     """Say something as the admin does; return the decision."""
-    with decisions.deciding(*decisions.with_matches(thing)):
+    with decisions.deciding(*bearing.with_matches(thing)):
         made = say()
     thing.refresh_from_db()
     return made
 
 
 def take_back(decision, editor):
-    with decisions.deciding(*sameness.bearing_on(decision, decisions.thing_of(decision))):
-        decisions.undo(decision, editor)
+    with decisions.deciding(*bearing.bearing_on(decision, bearing.thing_of(decision))):
+        undoing.undo(decision, editor)
 
 
 def pages_that_lead_to(client, thing):
@@ -126,7 +126,7 @@ def test_a_competition_that_an_editor_set_is_not_shown_once_it_is_rejected(compe
 def test_two_names_of_a_competition_are_one_and_two_again_when_undone(client, competition, editor):
     file_one("b", *article(GOAL, event("shot", "9", player="Neri"), tag="b", competition="Wrong Cup", **DAY))
     other = Competition.objects.get(name="Wrong Cup")
-    with decisions.deciding(*decisions.with_matches(other, competition)):
+    with decisions.deciding(*bearing.with_matches(other, competition)):
         made = sameness.same(other, competition, editor)
     file_one("c", *article(GOAL, away="Piana", tag="c", competition="Wrong Cup", date="2024-05-05"))
     told = export()
@@ -144,7 +144,7 @@ def test_two_names_of_a_competition_are_one_and_two_again_when_undone(client, co
 def test_of_the_same_competitions_a_name_given_by_an_editor_stays(competition, editor):
     decide(competition, lambda: decisions.set_fields(competition, {"name": "Coppa d'Oro"}, editor))
     other = Competition.objects.create(name="Wrong Cup")
-    with decisions.deciding(*decisions.with_matches(other, competition)):
+    with decisions.deciding(*bearing.with_matches(other, competition)):
         sameness.same(other, competition, editor)
     file_one("b", *article(GOAL, tag="b", competition="Wrong Cup", **DAY))
     assert [one["competition"] for one in export()] == ["Coppa d'Oro"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from matches import decisions, sameness
+from matches import bearing, decisions, sameness
 from matches.models import Citation, Event, Match
 from players.models import Player
 from seeds.admin.queues import QUEUES
@@ -164,7 +164,7 @@ def test_who_somebody_is_follows_an_article_to_its_new_name(renamed, editor):
     file_one("a", *article(*told, tag="a", **DAY), url="https://paper.example/1")
     file_one("c", *article(*told, tag="c", home="Collina", away="Piana", **DAY))
     person = Player.objects.get()
-    with decisions.deciding(*decisions.with_matches(person)):
+    with decisions.deciding(*bearing.with_matches(person)):
         namesake = sameness.part(person, Match.objects.filter(home__name="Borgo"), editor)
     renamed(told, **DAY)
     assert Event.objects.get(match__home__name="Borgo").player == namesake

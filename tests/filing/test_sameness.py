@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from matches import decisions, sameness
+from matches import bearing, decisions, sameness, undoing
 from matches.models import Competition, Decision, Event, Match
 from players.models import Player, Team
 from tests.filing.archives import export, file_one, without_ids
@@ -22,15 +22,15 @@ def editor(django_user_model):
 
 def say(word, thing, other, editor):
     """Say that two things are the same, or not, as the admin does; return the decision."""
-    with decisions.deciding(*decisions.with_matches(thing, other)):
+    with decisions.deciding(*bearing.with_matches(thing, other)):
         made = word(thing, other, editor)
     return made
 
 
 def take_back(decision, editor):
-    things = sameness.bearing_on(decision, decisions.thing_of(decision))
+    things = bearing.bearing_on(decision, bearing.thing_of(decision))
     with decisions.deciding(*things):
-        decisions.undo(decision, editor)
+        undoing.undo(decision, editor)
 
 
 def people(**having):
@@ -102,7 +102,7 @@ def test_namesakes_of_two_clubs_are_parted_and_stay_so(editor):
     file_one("a", *article(event("goal", "12", player="João Silva"), **DAY))
     file_one("b", *article(event("goal", "12", player="João Silva"), home="Collina", away="Piana", tag="b", **DAY))
     person = Player.objects.get()
-    with decisions.deciding(*decisions.with_matches(person)):
+    with decisions.deciding(*bearing.with_matches(person)):
         other = sameness.part(person, Match.objects.filter(home__name="Collina"), editor)
     file_one(
         "c", *article(event("shot", "9", player="João Silva"), home="Collina", away="Piana", tag="c", date="2024-03-03")
@@ -133,7 +133,7 @@ def test_whom_an_editor_rejects_no_event_has_until_undone(client, editor):
     lists = {"home_lineup": [*HOME_ELEVEN[:10], "Curva"], "away_lineup": AWAY_ELEVEN}
     file_one("a", *article(event("shot", "12", player="Curva"), event("goal", "20", player="Alba"), **lists, **DAY))
     nobody = Player.objects.get(name="Curva")
-    with decisions.deciding(*decisions.with_matches(nobody)):
+    with decisions.deciding(*bearing.with_matches(nobody)):
         made = decisions.reject(nobody, editor)
     file_one("b", *article(event("shot", "12", player="Curva"), tag="b", **DAY))
     (match,) = export()

@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from matches import decisions
+from matches import decisions, undoing
 from matches.views.changes import public_name
 from tests.factories import make_player
 
@@ -46,7 +46,7 @@ def test_editors_go_by_the_name_they_gave_else_by_initials(django_user_model, us
 
 def test_it_tells_what_was_undone(client, goal, editor):
     (made,) = decisions.set_fields(goal, {"minute": 44}, editor)
-    decisions.undo(made, editor)
+    undoing.undo(made, editor)
     assert "undone by M.R." in words(client)
 
 

@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.db import connection
 
-from matches import decisions, state
+from matches import decisions, state, undoing
 from matches.models import Citation, Event, Match, Source
 from players.models import Player, Team
 from seeds.filing.sources import withdraw
@@ -120,7 +120,7 @@ def test_what_was_undone_shows_as_it_was_before(client, match, page):
         (made,) = decisions.set_fields(goal, {"minute": 44}, editor)
     changed = client.get(page).content
     with decisions.deciding(goal):
-        decisions.undo(made, editor)
+        undoing.undo(made, editor)
     assert changed != first and b"44" in changed
     assert client.get(page).content == first
 
