@@ -9,6 +9,7 @@ from matches import decisions, permissions
 from matches.models import Competition, Decision, ErrorReport, Event, Match, Report, Source
 from players.models import Player, Team
 from seeds.admin.queues import QUEUES
+from seeds.filing import side_names
 from tests.admin.browser import change_address, edit
 from tests.cup_tie import cup_tie
 from tests.factories import make_match
@@ -113,6 +114,7 @@ def log_in(client, role):
 def things(match):
     """One thing of each kind of which the admin has pages."""
     Report.objects.update(data={"home": match.home.name, "away": match.away.name})  # what filing needs to know
+    side_names.count([], Report.objects.values_list("data", flat=True))
     goal = match.events.get(minute=45, added=None)
     decision = decisions.record("confirm", goal, None)
     report = ErrorReport.objects.create(event=goal, match=match, about="A goal", text="It was not.", sender="x")
