@@ -124,7 +124,7 @@ def test_a_competition_that_an_editor_set_is_not_shown_once_it_is_rejected(compe
 
 
 def test_two_names_of_a_competition_are_one_and_two_again_when_undone(client, competition, editor):
-    file_one("b", *article(GOAL, event("shot", "9", player="Neri"), tag="b", competition="Wrong Cup", **DAY))
+    file_one("b", *article(GOAL, event("shot", "9", player="Neri"), tag="b", competition="Wrong Cup"))
     other = Competition.objects.get(name="Wrong Cup")
     with decisions.deciding(*bearing.with_matches(other, competition)):
         made = sameness.same(other, competition, editor)
