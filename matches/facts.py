@@ -16,13 +16,13 @@ from .references import one_a_source
 
 @dataclass
 class Fact:
-    """One fact as text; `person` is whom it names, if it is about one."""
+    """One fact as text; `about` is the person or competition that it names, if it is one with a page."""
 
     name: str
     value: str
     references: list
     dispute: object = None
-    person: object = None
+    about: object = None
 
 
 def of_match(sheet):
@@ -38,16 +38,17 @@ def of_match(sheet):
 def fact(name, value, citations, sheet):
     shown = partial(as_shown, name)
     references = one_a_source(sheet.references(citations))
-    if name not in sheet.match.disputed:
-        return Fact(wording.FACTS[name], shown(value), references)
-    dispute = sheet.numbered(disputes.of_fact(name, wording.FACTS[name], value, citations, shown))
-    return Fact(wording.FACTS[name], shown(value), references, dispute)
+    about = sheet.match.competition if name == "competition" else None
+    told = Fact(wording.FACTS[name], shown(value), references, about=about)
+    if name in sheet.match.disputed:
+        told.dispute = sheet.numbered(disputes.of_fact(name, wording.FACTS[name], value, citations, shown))
+    return told
 
 
 def official(appearance, sheet):
     references = one_a_source(sheet.references(appearance.citations.all()))
     name = capfirst(appearance.get_role_display())
-    return Fact(name, str(appearance.player), references, person=appearance.player)
+    return Fact(name, str(appearance.player), references, about=appearance.player)
 
 
 def values(match):
