@@ -13,7 +13,7 @@ from .models import EventType, Mention, Side
 from .references import Reference, one_a_source
 from .rules import PERIODS
 
-SHORT = 170  # code points of a quote that reads at a glance
+LEGIBLE = range(30, 171)  # code points of a quote that tells something and reads at a glance
 LONG = 26  # code points of a team's name
 SHOOTOUT = (EventType.SHOOTOUT_GOAL, EventType.SHOOTOUT_MISS)
 
@@ -34,11 +34,11 @@ class Line:
 
     @cached_property
     def chosen(self):
-        """The one whose words stand under the event, None if none has: of the main passages the longest that is short."""
+        """The one whose words stand under the event, None if none has: the longest legible one, a main passage first."""
         by_length = sorted(self.quoted, key=lambda reference: len(reference.citation.quote))
-        main = [reference for reference in by_length if reference.citation.main] or by_length
-        short = [reference for reference in main if len(reference.citation.quote) <= SHORT]
-        return next(iter(short[-1:] or main), None)
+        legible = [reference for reference in by_length if len(reference.citation.quote) in LEGIBLE]
+        main = [reference for reference in legible if reference.citation.main]
+        return next(iter(main[-1:] or legible[-1:] or by_length), None)
 
     @cached_property
     def others(self):

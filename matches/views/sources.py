@@ -47,7 +47,7 @@ class SourceList(ArchiveList):
         return context | {"publishers": listed.by_publisher()[:PUBLISHERS]}
 
 
-@dataclass
+@dataclass(frozen=True)
 class Told:
     """One thing that a passage tells: its words, where it stands in the archive, its icon and key if it is an event."""
 
@@ -160,7 +160,7 @@ def notes_of(citations):
     for citation in citations:
         by_span[citation.start, citation.end, citation.page].append(citation)
     numbered = enumerate(by_span.values(), 1)
-    return [Note(number, told[0], [*filter(None, map(what, told))]) for number, told in numbered]
+    return [Note(number, told[0], [*dict.fromkeys(filter(None, map(what, told)))]) for number, told in numbered]
 
 
 def what(citation):

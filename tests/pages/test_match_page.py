@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from matches.models import Citation, Event, Mention, Report, Source
+from players.models import Player
 from tests.factories import cite, make_event, make_match, make_player, make_source
 
 
@@ -111,6 +112,31 @@ def test_events_can_be_filtered_by_kind(match, read, kind, shown, hidden):
 
 def test_an_unknown_kind_shows_everything(match, read):
     assert "Fabio Meli" in read(f"{match.get_absolute_url()}?show=nonsense").words("events")
+
+
+def test_words_that_read_at_a_glance_stand_under_an_event(match, client):
+    sections = client.get(match.get_absolute_url()).context["sections"]
+    shown = {line.event.minute: line.chosen.citation for section in sections for line in section.lines if line.chosen}
+    assert shown[45].quote != "Leirão (45e)", "a line of a sheet, too short to tell anything"
+    assert shown[45].main
+    assert shown[57].quote == "De Wit won it from the spot in the 58th minute"
+
+
+def test_the_score_tells_who_was_sent_off_and_extra_time(match, read):
+    make_event(match, "red_card", "80", side="home", player=Player.objects.get(name="Rino Costa"))
+    make_event(match, "injury", "97", period=3, side="home")
+    words = read(match.get_absolute_url()).words("content")
+    head = words[: words.index("Timeline")]
+    assert "Rino Costa Red card 80′" in head
+    assert "after extra time" in head
+
+
+def test_periods_end_with_the_score_that_the_goals_make(match, client):
+    sections = client.get(match.get_absolute_url()).context["sections"]
+    assert [(section.name, section.score) for section in sections][:2] == [
+        ("First half", (1, 1)),
+        ("Second half", (1, 2)),
+    ]
 
 
 def test_line_ups_tell_who_came_on_and_went_off(page):

@@ -66,6 +66,12 @@ def test_an_earlier_text_leads_to_the_present_one(article, read):
     assert new.get_absolute_url() in read(article.get_absolute_url()).links
 
 
+def test_a_passage_tells_each_thing_once(article, match, read):
+    booking = match.events.get(type="yellow_card")
+    cite(article, "Cartellino giallo per Arcuri", event=booking, main=False)
+    assert read(article.get_absolute_url()).words("content").count("Yellow card: Paolo Arcuri") == 1
+
+
 def test_all_texts_of_an_article_are_listed_on_each(article, client, read):
     second, third = make_source("corriere-lido-2"), make_source("corriere-lido-3")
     Source.objects.filter(pk=article.pk).update(status="superseded", superseded_by=second)
