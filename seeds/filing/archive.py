@@ -62,8 +62,8 @@ def refile(pairs, touched=(), also=(), named=()):
     """Compute anew what some reports have a bearing on, and write what differs; return the Outcome.
 
     `pairs` are (home_key, away_key) of reports that came, changed or went, `touched` the ids of those that came or
-    changed. `also` are matches to compute besides, those of reports that went among them, and `named` has each
-    (player id, name) of reports that changed or went. Call it inside `alone()`.
+    changed. `also` are matches to compute besides, those of reports that went among them, and `named` are the
+    mentions, as they were, of reports that changed or went. Call it inside `alone()`.
     """
     scope = Scope(pairs, touched, also)
     teams = team_rows(side_names.spellings(scope.teams))

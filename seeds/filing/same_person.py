@@ -25,6 +25,7 @@ class Person:
     mentions: list = field(default_factory=list)
     doubtful: bool = False  # a last name that can be several people's
     mark: str = ""
+    row: int | None = None  # the row that further mentions lead to, where it is known beforehand
 
     @cached_property
     def name(self):

@@ -142,7 +142,7 @@ def replace_reports(source, reading, version, state, sources):
     old = list(Report.objects.filter(source__in=sources).select_related("match__home", "match__away"))
     pairs = {(report.home_key, report.away_key) for report in old}
     matches = {report.match for report in old if report.match}
-    named = set(Mention.objects.filter(report__in=old).values_list("player", "name")) if old else set()
+    named = list(Mention.objects.filter(report__in=old)) if old else []
     new = reports_of(source, reading)
     side_names.count([report.data for report in old], [report.data for report in new])
     write_reports(old, new)

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from dataclasses import replace
+from itertools import combinations
 
 from matches.models import Mention
 
@@ -11,6 +12,7 @@ from .mentions import LINE_UP, PLAY, REFEREE, mentions_of
 from .mentions import Mention as Told
 from .names_shown import name_people
 from .rows import PeopleRows
+from .staying import Family, Use, settled_apart
 
 SETTLED = ("player_id", "side", "doubtful", "scope", "listed", "both", "year")
 
@@ -19,29 +21,32 @@ def settle_people(told, named):
     """Settle who is meant, and write it; return the ids of the matches where it changed, and who took whose place.
 
     `told` are the matches settled anew, all of whose people are asked for; of the further matches of their teams those
-    who can be meant by the same names. `named` has each (player id, name) of reports that changed or went.
+    who can be meant by the same names. `named` are the mentions, as they were, of reports that changed or went.
     """
     held = Held()
     ours = {one.row.pk: list(map(held.told, mentions_of(one.row.pk, one.reports))) for one in told}
     anew = {report.pk for one in told for report in one.reports}
     rows = {key(row): row for row in Mention.objects.filter(report__in=anew)}
-    scoped = by_scope(told, ours)
-    elsewhere = Elsewhere(held, anew, scoped, rows)
+    gone = [row for row in named if row.report_id not in anew]
+    elsewhere = Elsewhere(held, anew, by_scope(told, ours), [*rows.values(), *gone])
+    people = [person for scope in elsewhere.scopes for person in elsewhere.settled(scope)]
     rows |= elsewhere.rows
-    people = [person for scope in sorted(scoped) for person in elsewhere.settled(scope)]
     people += same_person.referees([mention for found in ours.values() for mention in found])
     meant = {mention.key: (person, mention) for person in people for mention in person.mentions}
     before = {named: row.player_id for named, row in rows.items()}
     moved = decided.merged("player")
-    players = PeopleRows(people, before, {row.pk for row in rows.values()}, moved).settle()
+    unknown = [person for person in people if person.row is None]
+    players = PeopleRows(unknown, before, {row.pk for row in rows.values()}, moved).settle()
     after = {
-        named: settled(person, mention, moved.get(players[person.key].pk, players[person.key].pk))
+        named: settled(person, mention, person.row or moved.get(players[person.key].pk, players[person.key].pk))
         for named, (person, mention) in meant.items()
     }
     changed = write_mentions(rows, after, anew)
-    used = {(before[key(row)], row.name) for row in changed if key(row) in before} | set(named)
+    used = {(before[key(row)], row.name) for row in changed if key(row) in before} | {
+        (row.player_id, row.name) for row in named
+    }
     name_people({*(player for player, _ in used), *(row.player_id for row in changed)}, used)
-    heirs = dict.fromkeys(player for player, _ in named) | successors(before, after)
+    heirs = dict.fromkeys(row.player_id for row in named) | successors(before, after)
     return elsewhere.matches_of(changed), heirs
 
 
@@ -71,6 +76,7 @@ class Held:
 
     def __init__(self):
         self.rows, self.apart, self.marked = decided.held_names()
+        self.names = {name for _, name, _ in self.rows}
 
     def told(self, mention):
         """Return a mention with the person whom it means, as far as editors said."""
@@ -79,6 +85,15 @@ class Held:
             return mention
         mark = str(row) if row in self.marked else ""
         return replace(mention, held=row, apart=frozenset(self.apart[row]), mark=mark)
+
+
+def by_name(scoped):
+    """Return mentions by scope and name, {scope: {name: mentions}}."""
+    found = defaultdict(lambda: defaultdict(list))
+    for scope, mentions in scoped.items():
+        for mention in mentions:
+            found[scope][mention.name].append(mention)
+    return found
 
 
 def by_scope(told, ours):
@@ -96,36 +111,83 @@ def by_scope(told, ours):
 
 
 class Elsewhere:
-    """What reports of other matches call those whom some mentions can mean; `rows` by the keys of the mentions."""
+    """What reports of other matches call those whom some mentions can mean; `rows` by the keys of the mentions.
+
+    Only where it takes them to settle who is meant are the further mentions read.
+    """
 
     def __init__(self, held, anew, scoped, rows):
-        """`scoped` are the mentions by scope; names that their reports, ids `anew`, gave in `rows` are asked for too."""
-        self.held, self.scoped, self.rows, self.matches = held, scoped, {}, {}
-        names = {scope: {mention.name for mention in mentions} for scope, mentions in scoped.items()}
-        for row in rows.values():
+        """`scoped` are the mentions by scope; `rows` those of their reports, ids `anew`, before, and those gone."""
+        self.held, self.anew, self.rows, self.matches = held, anew, {}, {}
+        self.ours, self.was = by_name(scoped), defaultdict(lambda: defaultdict(list))
+        for row in rows:
             if row.scope:
-                names.setdefault(row.scope, set()).add(row.name)
-                scoped.setdefault(row.scope, [])
-        self.families = {scope: families(scope, asked) for scope, asked in names.items()}
-        self.mentions = {scope: self.read(scope, anew) for scope in names}
+                self.was[row.scope][row.name].append(use_of(row))
 
-    def read(self, scope, anew):
-        """Return the mentions of a scope in reports of other matches."""
-        names = set().union(*self.families[scope])
-        found = Mention.objects.filter(scope=scope, name__in=names).exclude(report__in=anew)
-        rows = list(found.select_related("report__source").defer("report__data", "report__source__text"))
-        self.rows |= {key(row): row for row in rows}
-        self.matches |= {row.report_id: row.report.match_id for row in rows}
-        return [self.held.told(as_told(row)) for row in rows]
+    @property
+    def scopes(self):
+        return sorted({*self.ours, *self.was})
 
     def settled(self, scope):
         """Return the people of a scope, family by family."""
-        mentions = [*self.scoped[scope], *self.mentions[scope]]
-        by_name = defaultdict(list)
-        for mention in mentions:
-            by_name[mention.name].append(mention)
-        groups = [[mention for name in family for mention in by_name[name]] for family in self.families[scope]]
-        return [person for group in groups for person in same_person.settle(scope, group)]
+        found, together = families(scope, {*self.ours[scope], *self.was[scope]}), []
+        uses = self.uses(scope, found)
+        people = []
+        for family in self.with_line_ups(scope, found, uses):
+            apart = settled_apart(family) if self.held.names.isdisjoint(family.names) else None
+            if apart is None:
+                together.append(family)
+            people += apart or []
+        read = self.read(scope, set().union(*(family.names for family in together)))
+        for family in together:
+            mentions = [*family.ours, *(mention for name in family.names for mention in read[name])]
+            people += same_person.settle(scope, mentions)
+        return people
+
+    def further(self, scope, names):
+        """The mentions of names of a scope in reports of other matches."""
+        return Mention.objects.filter(scope=scope, name__in=names).exclude(report__in=self.anew)
+
+    def uses(self, scope, families):
+        """Return how further mentions use the names of families, {name: uses}."""
+        fields = ("name", "player", "doubtful", "role", "listed", "both", "year")
+        found = defaultdict(list)
+        for one in self.further(scope, set().union(*families)).order_by().values_list(*fields).distinct():
+            name, player, doubtful, role, listed, both, year = one
+            found[name].append(Use(name, player, doubtful, kind_of(role, listed), both, year))
+        return found
+
+    def with_line_ups(self, scope, families, uses):
+        """Return each Family, with whom further line-ups list together where that can matter."""
+        found = [
+            Family(
+                scope,
+                *([one for name in names for one in told[name]] for told in (self.ours[scope], self.was[scope], uses)),
+            )
+            for names in families
+        ]
+        several = {one.name: one.player for family in found for one in family.uses if family.is_of_several}
+        by_report = defaultdict(set)
+        if several:
+            listed = self.further(scope, several).filter(listed=True, doubtful=False)
+            for report, player in listed.values_list("report", "player"):
+                by_report[report].add(player)
+        pairs = {frozenset(pair) for players in by_report.values() for pair in combinations(players, 2)}
+        for family in found:
+            rows = {one.player for one in family.uses}
+            family.together = {pair for pair in pairs if pair <= rows}
+        return found
+
+    def read(self, scope, names):
+        """Return the further mentions of names, {name: mentions}."""
+        found = self.further(scope, names) if names else Mention.objects.none()
+        rows = list(found.select_related("report__source").defer("report__data", "report__source__text"))
+        self.rows |= {key(row): row for row in rows}
+        self.matches |= {row.report_id: row.report.match_id for row in rows}
+        mentions = defaultdict(list)
+        for row in rows:
+            mentions[row.name].append(self.held.told(as_told(row)))
+        return mentions
 
     def matches_of(self, rows):
         """Return the ids of the other matches of some mentions."""
@@ -136,8 +198,16 @@ def as_told(row):
     """Return a mention as it was settled before."""
     report = row.report
     rank = (report.source.sha256, report.source.name, report.number)
-    kind = row.role or (LINE_UP if row.listed else PLAY)
+    kind = kind_of(row.role, row.listed)
     return Told(row.report_id, report.match_id, rank, 0, row.year, row.told, row.side, row.name, kind, both=row.both)
+
+
+def use_of(row):
+    return Use(row.name, row.player_id, row.doubtful, kind_of(row.role, row.listed), row.both, row.year)
+
+
+def kind_of(role, listed):
+    return role or (LINE_UP if listed else PLAY)
 
 
 def write_mentions(rows, after, anew):
