@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping
 from functools import cache
+from itertools import zip_longest
 
 from . import gazetteer
 from .lexicon import Lexicon, find_phrases
@@ -187,9 +188,8 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
 
 def _told_apart(mentions: list[TeamMention]) -> list[TeamMention]:
     """Without a nickname right before what names another side: of "the Selection of T" only T says which."""
-    following: list[TeamMention | None] = [*mentions[1:], None]
     return [
-        m for m, after in zip(mentions, following, strict=True)
+        m for m, after in zip_longest(mentions, mentions[1:])
         if after is None or not m.weak or m.side == after.side or after.start - m.end > 1
     ]  # fmt: skip
 
