@@ -4,9 +4,12 @@ A server process imports this once, with some bundled articles read, and forks: 
 it does when it is killed is nearly always to write.
 """
 
+import json
 import os
 import random
 import threading
+import time
+import urllib.request
 from io import StringIO
 
 import psycopg
@@ -19,7 +22,8 @@ from config.settings import database
 from matches.models import Event
 from seeds import articles, reader
 from tests.admin.browser import change_address, edit, errors, shown
-from tests.filing.archives import export
+from tests.filing.archives import export, file_one
+from tests.filing.told import article, event
 
 PATHS = sorted(articles.BUNDLED.glob("*.txt"))[::3]  # of two matches, in three languages
 READINGS = {one.article.text: reader.read(one.article.text) for one in articles.find(PATHS)}
@@ -156,3 +160,45 @@ def save(goal, minute, both, answers):
         answers[minute] = answer.status_code, "" if answer.status_code == 302 else errors(answer)
     finally:
         connections.close_all()
+
+
+def make_editor():
+    User.objects.create_superuser("editor", password="of a test")
+
+
+def load_for(seconds):
+    """Load one made-up article after the other for some seconds; return how many."""
+    end, number = time.monotonic() + seconds, 0
+    while time.monotonic() < end:
+        goal = event("goal", str(1 + number % 45), player="Neri")
+        file_one(f"made up {number}", *article(goal, tag=str(number), date=f"2024-01-{1 + number % 28:02}"))
+        number += 1
+    return number
+
+
+def edit_for(seconds, port):
+    """Change the minute of a goal again and again for some seconds, and look at once what the site on a port shows.
+
+    Returns how many changes were saved, and how many the site did not show.
+    """
+    goal = Event.objects.filter(type="goal", period__isnull=False).order_by("pk").first()
+    half = range(1, 45) if goal.period == 1 else range(46, 90)
+    end, edits, stale, client = time.monotonic() + seconds, 0, 0, browser()
+    while time.monotonic() < end:
+        minute = half[edits % len(half)]
+        assert edit(client, goal, minute=str(minute)).status_code == 302
+        edits += 1
+        stale += not shows(port, goal, minute)
+    return edits, stale
+
+
+def shows(port, goal, minute):
+    """Whether both the page of a match and its data on the site have the minute."""
+    headers = {"Host": "archive.example.org", "X-Forwarded-Proto": "https"}
+    found = []
+    for address in (goal.match.get_absolute_url(), f"/matches/{goal.match_id}.json"):
+        request = urllib.request.Request(f"http://127.0.0.1:{port}{address}", headers=headers)
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            found.append(answer.read().decode())
+    (told,) = [one for one in json.loads(found[1])["events"] if one["id"] == goal.pk]
+    return told["minute"] == minute and f"{minute}′" in found[0]
