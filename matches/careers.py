@@ -62,18 +62,32 @@ class Part:
         return others[0] if others and not roles & {*Appearance.PLAYING} else "player"
 
     @cached_property
-    def minutes(self):
-        """The minutes played, without stoppage time; None where the line-ups or a minute needed are not known."""
+    def stint(self):
+        """The minutes from which and to which they played, stoppage time left out; None where these are not known."""
         roles = {one.role for one in self.appearances}
         if not roles & {*Appearance.PLAYING}:
             return None
         if Role.STARTER not in roles and self.came_on is None:
-            return 0
+            return 0, 0
         if any(event.minute is None for event in self.limits):
             return None
-        last = AFTER_EXTRA_TIME if self.match.had_extra_time else FULL_TIME
         start = 0 if Role.STARTER in roles else self.came_on.minute
-        return max(min([last, *(event.minute for event in self.limits if event != self.came_on)]) - start, 0)
+        ends = [event.minute for event in self.limits if event != self.came_on]
+        return start, max(min([self.length, *ends]), start)
+
+    @property
+    def length(self):
+        """The minutes of the match, as far as is known."""
+        return AFTER_EXTRA_TIME if self.match.had_extra_time else FULL_TIME
+
+    @property
+    def minutes(self):
+        """The minutes played; None where the line-ups or a minute needed are not known."""
+        return self.stint and self.stint[1] - self.stint[0]
+
+    @property
+    def timed_goals(self):
+        return [event for event in self.counted("goals") if event.minute is not None]
 
     @cached_property
     def came_on(self):

@@ -50,6 +50,16 @@ def test_minutes_follow_from_line_up_changes_and_dismissals(client, player, role
     assert minutes(client, player) == (expected, 1)
 
 
+def test_the_minutes_on_the_pitch_are_drawn_with_their_goals(client, player):
+    match = played(player, make_match(), "substitute")
+    make_event(match, "substitution", "63", side="home", player=player)
+    make_event(match, clock="70", side="home", player=player)
+    page = client.get(player.get_absolute_url())
+    [(part, _)] = page.context["shown"]
+    assert (part.stint, [goal.minute for goal in part.timed_goals]) == ((63, 90), [70])
+    assert '<rect class="stint-played" x="63" width="27"' in page.content.decode()
+
+
 def test_extra_time_counts(client, player):
     make_event(played(player, make_match()), clock="105", period=3, side="home")
     assert minutes(client, player) == (120, 1)
