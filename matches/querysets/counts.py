@@ -12,7 +12,9 @@ def count_of(rows, reference, counted="pk"):
 
 
 def rejection_of(appearance):
-    """Whether an editor's word stands that rejects the appearance named by this field of the row."""
+    """Whether the appearance named by this field of the row is rejected: by an editor's word, or as its adding was undone."""
     from ..models import Decision
 
-    return Exists(Decision.objects.filter(appearance=OuterRef(appearance), kind="reject", undone__isnull=True))
+    said = Decision.objects.filter(appearance=OuterRef(appearance))
+    rejected, added = said.filter(kind="reject", undone__isnull=True), said.filter(kind="add")
+    return Exists(rejected) | (Exists(added) & ~Exists(added.filter(undone__isnull=True)))

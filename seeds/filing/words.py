@@ -165,12 +165,16 @@ def apply_to_appearances(appearances, words):
 
 
 def find_appearance(appearances, word):
-    """Return the appearance that an editor's word is about: of the same words, else of the same person and role."""
+    """Return the appearance that an editor's word is about: of the same words, else of the same person and role.
+
+    What was added by hand is about that person alone, whatever words were placed with it.
+    """
     free = [one for one in appearances if one.row is None]
     about = (word.before["player"], word.before["role"])
     held = [
         one for one in free if any(anchor.overlaps(c.source, c.passage) for c in one.cited for anchor in word.anchors)
     ]
+    held = held if word.home is None else []
     alike = [one for one in free if (one.player, one.role) == about]
     return next((one for one in alike if one in held), next(iter([*held, *alike]), None))
 

@@ -133,6 +133,45 @@ def test_many_are_confirmed_rejected_and_left_to_the_articles_at_once(admin_clie
     assert not model.objects.filter(rejected=True).exists()
 
 
+# By hand
+
+BY_HAND = {
+    "player": (Player, {"name": "Ada Ferri", "birth_year": "1990"}),
+    "team": (Team, {"name": "Piana"}),
+    "competition": (Competition, {"name": "Torneo di Valle"}),
+}
+
+
+@pytest.mark.parametrize("name", BY_HAND)
+def test_what_was_added_by_hand_stays_though_no_article_names_it_and_is_hidden_when_undone(
+    admin_client, client, everything_happens, name
+):
+    model, answers = BY_HAND[name]
+    add_page = reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_add")
+    assert admin_client.post(add_page, shown(admin_client.get(add_page)) | answers).status_code == 302
+    thing = model.objects.get(name=answers["name"])
+    everything_happens()
+    assert client.get(thing.get_absolute_url()).status_code == 200
+    admin_client.post(reverse("admin:matches_decision_undo", args=[thing.decisions.get().pk]))
+    everything_happens()
+    assert client.get(thing.get_absolute_url()).status_code == 404
+
+
+def test_one_added_to_a_line_up_by_hand_stays_and_goes_when_undone(admin_client, everything_happens):
+    match, who = Match.objects.get(), Player.objects.create(name="Ada Ferri")
+    page = admin_client.get(change_address(match))
+    total = int(shown(page)["appearances-TOTAL_FORMS"])
+    new = {"player": who.pk, "side": "home", "role": "substitute", "position": "12"}
+    fields = shown(page) | {"appearances-TOTAL_FORMS": str(total + 1)}
+    fields |= {f"appearances-{total}-{name}": str(value) for name, value in new.items()}
+    assert admin_client.post(change_address(match), fields).status_code == 302
+    everything_happens()
+    assert [one["player"] for one in export()[0]["home"]["bench"]] == ["Ada Ferri"]
+    admin_client.post(reverse("admin:matches_decision_undo", args=[Decision.objects.get().pk]))
+    everything_happens()
+    assert export()[0]["home"]["bench"] == []
+
+
 # Who is who
 
 
@@ -177,8 +216,20 @@ def test_a_namesake_is_parted_by_matches(admin_client, everything_happens):
     assert Event.objects.get(type="goal").player == other
 
 
-def test_a_team_s_page_tells_its_history(admin_client, everything_happens):
-    team = Team.objects.get(name="Borgo")
-    edit(admin_client, team, name="Borgo 1919", reason="Its statute")
-    (told,) = admin_client.get(change_address(team)).context["decisions"]
-    assert (told["old"], told["new"], told["decision"].reason) == ("Borgo", "Borgo 1919", "Its statute")
+@pytest.mark.parametrize("name", THINGS)
+def test_every_page_tells_who_changed_what_from_what_to_what(admin_client, everything_happens, name):
+    find, answers, _ = THINGS[name]
+    thing, field = find(), next(iter(answers))
+    before = str(getattr(thing, field) or "unknown")
+    edit(admin_client, thing, **{field: answers[field]}, reason="Its statute")
+    (told,) = admin_client.get(change_address(thing)).context["decisions"]
+    assert (told["old"], told["new"], told["decision"].reason) == (before, answers[field], "Its statute")
+    assert told["decision"].editor.username == "admin"
+
+
+@pytest.mark.parametrize("name", ["team", "competition"])
+def test_every_page_tells_that_it_was_rejected(admin_client, everything_happens, name):
+    thing = THINGS[name][0]()
+    edit(admin_client, thing, rejected="on", reason="A typing error")
+    (told,) = admin_client.get(change_address(thing)).context["decisions"]
+    assert (told["label"], told["decision"].reason) == ("Reject", "A typing error")

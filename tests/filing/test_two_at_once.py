@@ -1,5 +1,6 @@
-"""Two loaders at work at the same time on one database server."""
+"""Loaders and editors at work at the same time on one database server."""
 
+import random
 import threading
 
 import pytest
@@ -21,12 +22,13 @@ ARTICLES = {
 
 
 @pytest.mark.django_db(transaction=True)
-def test_two_loaders_at_once_make_the_archive_that_one_makes():
+def test_eight_loaders_at_once_make_the_archive_that_one_makes():
     if connection.vendor != "postgresql":
         pytest.skip("SQLite in memory has one connection")
     failures = []
     names = list(ARTICLES)
-    loaders = [threading.Thread(target=file_all, args=(part, failures)) for part in (names, names[::-1])]
+    orders = [random.Random(number).sample(names, len(names)) for number in range(8)]
+    loaders = [threading.Thread(target=file_all, args=(order, failures)) for order in orders]
     for loader in loaders:
         loader.start()
     for loader in loaders:
