@@ -11,15 +11,18 @@ import threading
 import time
 import urllib.request
 from io import StringIO
+from pathlib import Path
 
 import psycopg
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
-from django.db import connection, connections
+from django.core.management.color import no_style
+from django.db import connection, connections, transaction
+from django.db.migrations.executor import MigrationExecutor
 from django.test import Client
 
 from config.settings import database
-from matches.models import Event
+from matches.models import Decision, Event, Match
 from seeds import articles, reader
 from tests.admin.browser import change_address, edit, errors, shown
 from tests.filing.archives import export, file_one
@@ -202,3 +205,29 @@ def shows(port, goal, minute):
             found.append(answer.read().decode())
     (told,) = [one for one in json.loads(found[1])["events"] if one["id"] == goal.pk]
     return told["minute"] == minute and f"{minute}′" in found[0]
+
+
+def migrate_from_first_release(rows):
+    """Make a database as the first release had it, with rows of a file, and migrate it; return what is wrong with it."""
+    executor = MigrationExecutor(connection)
+    first = [("players", "0001_initial"), ("matches", "0001_initial"), *executor.loader.graph.leaf_nodes("auth")]
+    old = executor.migrate(first).apps
+    models = set()
+    with transaction.atomic(), Path(rows).open(encoding="utf-8") as lines:
+        for label, row in map(json.loads, lines):
+            models.add(model := old.get_model(label))
+            model._base_manager._insert([model(**row)], model._meta.concrete_fields, raw=True)
+    with connection.cursor() as cursor:
+        for statement in connection.ops.sequence_reset_sql(no_style(), models):
+            cursor.execute(statement)
+    call_command("migrate", verbosity=0)
+    return check()
+
+
+def seen_and_decided():
+    """Return what readers see of the archive, what editors said, and whether an article still gets in."""
+    said = list(Decision.objects.values_list("field", "old", "new", "reason", "editor__username"))
+    addresses = [
+        client.get(thing.get_absolute_url()).status_code for client in [Client()] for thing in Match.objects.all()
+    ]
+    return archive(), said, addresses, file_one("later", *article(tag="later")).state, check()
