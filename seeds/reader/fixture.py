@@ -157,7 +157,7 @@ def choose_fixture(
 
     usable = [
         p
-        for p in pairs + pairs_of_labels(line_ups)
+        for p in [_by_names(p, told, language) for p in pairs] + pairs_of_labels(line_ups)
         if all(_may_be_side(n, language, bool(p.score) and p.line < 8) for n in (p.first, p.second))
     ]
     for pair in usable:
@@ -187,6 +187,16 @@ def choose_fixture(
     fixture = _fixture(best, names[best], usable, told, language)
     _learn_labels(fixture, line_ups)
     return fixture
+
+
+def _by_names(pair: Pair, told: dict[str, Spoken], language: Language) -> Pair:
+    """A pair with the names of the sides for the nicknames of sides that the text names too."""
+    meanings = gazetteer.name_index(language.code).nicknames
+    named = []
+    for name in (pair.first, pair.second):
+        meant = [] if is_known(name) else [side for side in meanings.get(fold(name), ()) if side in told]
+        named.append(told[meant[0]].name if len(meant) == 1 else name)
+    return dataclasses.replace(pair, first=named[0], second=named[1])
 
 
 def _learn_labels(fixture: Fixture, line_ups: list[LineUp]) -> None:

@@ -125,6 +125,7 @@ def _part_scorers(claims: list[Claim], scene: Scene) -> None:
             claim.other = None
     scorers = {id(c.player) for c in claims}
     for claim in claims:
+        claim.other = None if claim.other is claim.player else claim.other
         if claim.other is not None and id(claim.other) in scorers - servers and not claim.weak:
             claim.other = None
 
@@ -487,6 +488,7 @@ def _one_before(scene: Scene, scorer: Person | None) -> list[int]:
     if at is None or scorer is None:
         return []
     acting = [i for i in scene.people() if i < at and not scene.case(i) and person(scene, i) is not scorer]
+    acting = [i for i in acting if not scene.breaks(i, at)] or acting  # "P had shot; P crossed and P scored"
     able = [
         i
         for i in acting
@@ -495,7 +497,8 @@ def _one_before(scene: Scene, scorer: Person | None) -> list[int]:
     if len(able) != 1 or len(acting) != 1 or scene.breaks(able[0], at) or _scores_himself(scene, able[0], at):
         return []
     lost = any(able[0] < first < at for first, _ in scene.hits(scene.language.loses_ball))
-    return [] if lost or any(able[0] < t < at for t in scene.of_kind("team")) else able
+    turns = any(able[0] < first < at for first, _ in scene.hits(scene.language.contrast))
+    return [] if lost or turns or any(able[0] < t < at for t in scene.of_kind("team")) else able
 
 
 def _scores_himself(scene: Scene, i: int, at: int) -> bool:

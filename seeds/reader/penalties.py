@@ -190,6 +190,7 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
     for first, after in scene.hits(words.fouled_by):
         offender = person_after(scene, after, 5)
         behind = person_after(scene, offender + 1, 4) if offender is not None else None
+        behind = None if behind is not None and scene.items[behind].value.is_official else behind
         on = behind is not None and scene.case(behind) in ("on", "against", "to")  # "a push of P on P"
         fouled = behind if on else actor(scene, (first, first), by=False, least=1.4, before=True)
         fouled = fouled if on or fouled is not None else _player_before(scene, first, 12)

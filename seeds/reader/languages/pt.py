@@ -1322,7 +1322,7 @@ LANGUAGE = Language(
         "caiu diante", "cai diante", "caiu perante", "caiu em casa", "saiu derrotado", "derrota", "tropeçou",
         "tropeça", "sucumbiu", "sucumbe", "goleado por", "tomba", "tombou", "eliminado", "é derrotado",
         "foi superado",
-        "(perdia|perderia|perdendo|foi batido|foram batidos|foram derrotados|foram derrotadas|foi derrotada|foi batida|foi goleada|saíram derrotados|saíram derrotadas|saiu derrotada|caíram diante|cai ante|caiu ante|caíram|levou de|tombou|tombaram)",
+        "(foi batido|foram batidos|foram derrotados|foram derrotadas|foi derrotada|foi batida|foi goleada|saíram derrotados|saíram derrotadas|saiu derrotada|caíram diante|cai ante|caiu ante|levou de|tombou|tombaram)",
     ),
     draws=(
         "empatou", "empata", "empataram", "empatam", "empate", "igualdade", "dividiram", "dividem", "ficou no",
