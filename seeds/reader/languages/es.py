@@ -857,7 +857,7 @@ LANGUAGE = Language(
         "|apenas |un poco |algo |directamente "
         "|)(desviad*|alt*|fuera|afuera|por poco|por encima|por arriba|por fuera|por línea|por centímetros|por el fondo|larg*|cerca|pegad*|rozando|besando|lamiendo|elevad*|a las nubes|a la grada|a un lado|arriba|"
         "junto al)",
-        "(la|lo|tiro|tiró|mandó|manda|envió|envía|remató|remata|lanzó|lanza|disparó|dispara|echó|cabeceó|"
+        "(tiro|tiró|mandó|manda|envió|envía|remató|remata|lanzó|lanza|disparó|dispara|echó|cabeceó|"
         "cabecea) .. (fuera|afuera|alto|alta|desviad*|arriba)",
         "a la grada", "a las gradas", "a la tribuna", "al lateral de la red", "salió alto", "salió desviad*",
         "se marchó (fuera|alto|desviado)", "muy alto", "demasiado alt*", "demasiado cruzad*", "la picó demasiado",
@@ -870,7 +870,7 @@ LANGUAGE = Language(
         "(por encima|por arriba|por sobre|encima|arriba) (del|de la|de|el) (larguero|travesaño|horizontal|portería|arco|meta|marco|marco rival|vertical|palo|valla)",
         "(fuera|afuera|desviado|desviada|alto|alta|arriba) por (poco|muy poco|centímetros|milímetros|escaso margen|bien poco)",
         "(lejos|apartado|desviado|desviada) (del|de la|de) (arco|marco|portería|meta|palo|objetivo|escuadra)",
-        "(mandó|manda|envió|envía|tiró|tira|echó|echa|remató|remata|cabeceó|cabecea|disparó|dispara|chutó|lanzó|lanza|elevó|eleva|cruzó|cruzaba|desvió|estrelló|colocó|la|lo) .. (fuera|afuera|alto|alta|desviad*|por encima|por arriba|a las nubes|a la grada|a la tribuna|a las gradas|al limbo|a saque de puerta|al cielo|a la segunda bandeja|al lateral de la red|a un lado|a un costado|al lado|por línea de fondo)",
+        "(mandó|manda|envió|envía|tiró|tira|echó|echa|remató|remata|cabeceó|cabecea|disparó|dispara|chutó|lanzó|lanza|elevó|eleva|cruzó|cruzaba|desvió|estrelló|colocó) .. (fuera|afuera|alto|alta|desviad*|por encima|por arriba|a las nubes|a la grada|a la tribuna|a las gradas|al limbo|a saque de puerta|al cielo|a la segunda bandeja|al lateral de la red|a un lado|a un costado|al lado|por línea de fondo)",
         "no (encontró|encontraba|encuentra|halló|cogió|tomó|acertó con|vio|dio con|atinó) (la |el |)(portería|puerta|arco|meta|marco|entre los tres palos|los tres palos|destino|objetivo|la dirección|dirección)",
         "sin (dirección|puntería|precisión|encontrar puerta|encontrar portería|acierto)",
         "(demasiado|muy|excesivamente) (alto|alta|cruzado|cruzada|desviado|desviada|arriba|centrado|escorado|elevado|elevada)",
