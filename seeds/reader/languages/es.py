@@ -485,6 +485,7 @@ LANGUAGE = Language(
         "(llegó|llegaba|llegaría|llegaron|cayó|caía|caería|vino|vendría|subió|surgió|nació) (el|la|los|un|otro) (gol|goles|tanto|tantos|empate|igualada|igualdad|primero|segundo|tercero|cuarto|quinto|descuento|sentencia|S) (por medio de|a través de|por mediación de|por intermedio de|por conducto de|de la mano de|en las botas de|en los pies de|en la cabeza de|gracias a|por|con gol de|obra de|de|del|por obra de)",
         "(llegó|llegaba|llegaría|llegaron|cayó|caía|caería|vino|vendría|subió) .. (con|en) (un|una) (gol|cabezazo|remate|disparo|zapatazo|derechazo|zurdazo|testarazo|penalti|penal|volea|libre directo|tiro libre|chut) (de|del)",
         "(llegó|llegaba|llegaría|llegaron|cayó|caía|vino|vendría) (por medio de|a través de|por mediación de|por intermedio de|por conducto de|de la mano de|en las botas de|en los pies de|en la cabeza de|por obra de|por parte de)",
+        "(testarazo|cabezazo|zapatazo|remate|disparo|derechazo|zurdazo|volea|vaselina|misil|frentazo|chut) (inapelable|imparable|inatajable|letal|certero|certera|a la red|al fondo|a gol|a placer|inalcanzable) de",
     ),
     goal_weak=(
         "gol", "a placer", "a puerta vacía", "golazo", "tanto", "anotar", "marcar", "empuja", "empujó", "fusila",
@@ -506,6 +507,7 @@ LANGUAGE = Language(
         "(resolv|defin)(ía|ió|e)",
         "(prendió|prende|empalmó|empalma|enganchó|engancha|cazó|caza|pescó|pesca|cruzó|clavó)", "en boca de gol",
         "por bajo",
+        "(la|lo) (mandara|metiera|clavara|empujara|pusiera|cabeceara|colocara|alojara|cruzara)",
     ),
     goal_wasted=(
         "marc* (el|la) (ritmo|paso|pauta|territorio|compás|diferencia|historia|camino|tendencia)", "la marca",
@@ -662,6 +664,7 @@ LANGUAGE = Language(
         "(tras|por|con) (un|una|el|la|su) (buen|buena|gran|mal|largo|preciso|precisa|magistral|excelente|perfecto|perfecta|) (pase|centro|envío|servicio|asistencia|jugada|desborde|habilitación|pelotazo|córner|saque|corrida|internada) (de|del)",
         "a la salida de un (córner|saque de esquina|tiro de esquina|corner) (botado|lanzado|sacado|servido|ejecutado|cobrado) por",
         "(conducida|conducido|iniciada|iniciado|comandada|liderada|lanzada|trenzada|hilvanada|orquestada) por",
+        "a (servicio|pase|centro|envío|asistencia|saque) de",
     ),
     assist_verb=(
         "asist(e|ió|ía)", "centr(a|ó)", "habilit(a|ó)", "sirve", "sirvió", "cede", "cedió",

@@ -537,6 +537,7 @@ LANGUAGE = Language(
         "o (golo|gol|tento|empate|segundo|terceiro|primeiro) (de|do|da|por) P",
         "(conta|lavra|responsabilidade|autoria|assinatura) de",
         "(tento|golo|gol) (solitário|tardio|madrugador|inaugural|decisivo|solitária|único) (de|do|da)",
+        "(cabeçada|cabeceamento|remate|chute|bomba|pontapé|golpe de cabeça|toque|desvio|finalização) (certeiro|certeira|indefensável|fulminante|fatal|mortal|imparável|sem defesa) de",
     ),
     goal_wasted=(
         "quase .. (marcou|fez|empatou|ampliou|abriu|marca|faz|empata|amplia|abre|virou|vira|saiu)",
