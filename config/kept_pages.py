@@ -39,32 +39,43 @@ class KeptPages:
         self.get_response = get_response
 
     def __call__(self, request):
-        tag = tag_of(request)
-        if tag is None:
+        word = word_for(request)
+        if word is None:
             return self.get_response(request)
+        tag = tag_of(request, word)
         if tag in request.headers.get("If-None-Match", ""):
             return with_tag(HttpResponseNotModified(), tag)
         key = tag + ("gzip" if GZIP.search(request.headers.get("Accept-Encoding", "")) else "")
         if found := kept.get(key):
             return HttpResponse(found[0], headers=found[1])
-        response = self.get_response(request)
+        response = self.made(request, word)
         if is_for_all(request, response):
             with_tag(response, tag)
             if request.method == "GET" and len(response.content) <= LONGEST:
                 kept.set(key, (response.content, dict(response.items())))
         return response
 
+    def made(self, request, word):
+        """Make a page with what is remembered of the archive in this state."""
+        before = state.SEEN.set(word)
+        try:
+            return self.get_response(request)
+        finally:
+            state.SEEN.reset(before)
 
-def tag_of(request):
-    """Return what names a page in the state that it is in, None for requests whose answers are not kept."""
+
+def word_for(request):
+    """Return the state of the archive, None for requests whose answers are not kept."""
     if request.method not in ("GET", "HEAD") or settings.SESSION_COOKIE_NAME in request.COOKIES:
         return None
     try:
-        word = state.word()
+        return state.word()
     except Error:  # the page itself says what is wrong with the database
         return None
-    if word is None:
-        return None
+
+
+def tag_of(request, word):
+    """Return what names a page in a state of the archive."""
     language = get_language_from_request(request)
     asked = (program(), word, language, request.scheme, request.get_host(), request.get_full_path())
     return hashlib.blake2b("\n".join(asked).encode(), digest_size=16).hexdigest()

@@ -2,7 +2,7 @@
 
 import json
 
-from django.db.models import F, Min, Q
+from django.db.models import F, Min
 
 from .models import Appearance, Citation, Match, Source
 
@@ -121,8 +121,9 @@ def fact_value(match, name):
 
 def sources(match):
     """Return the current articles that report the match, and what its events are cited from by page."""
-    by_page = Citation.objects.by_page().filter(event__in=match.events.all()).values("source")
-    found = Source.objects.current().filter(Q(reports__match=match) | Q(pk__in=by_page)).distinct().defer("text")
+    by_page = Citation.objects.by_page().filter(event__in=match.events.all()).values_list("source", flat=True)
+    reporting = match.reports.values_list("source", flat=True)
+    found = Source.objects.current().filter(pk__in={*reporting, *by_page}).defer("text")
     return [
         {name: getattr(source, name) for name in ("name", "title", "publisher", "url", "language", "sha256")}
         for source in sorted(found, key=lambda source: (source.name, source.sha256))

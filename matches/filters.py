@@ -12,6 +12,8 @@ from players.names import fold, sound
 
 from . import wording
 from .models import Appearance, Competition, CompetitionName, Event, EventType, Match, Report, Source
+from .paging import MOST
+from .state import recall, remembered
 
 TELLING = 3  # letters of a sound that is not in nearly every name
 
@@ -28,6 +30,7 @@ def named(names, reference, text):
     return names.values(reference)
 
 
+@remembered
 def seasons():
     return [(season, season) for season in Match.objects.standing().exclude(season="").seasons()]
 
@@ -47,8 +50,13 @@ def between(matches, text):
 
 
 def languages():
-    held = Source.objects.current().exclude(language="").values_list("language", flat=True).distinct()
-    return sorted(((code, wording.language_name(code)) for code in held.order_by()), key=lambda choice: choice[1])
+    return sorted(((code, wording.language_name(code)) for code in codes()), key=lambda choice: choice[1])
+
+
+@remembered
+def codes():
+    held = Source.objects.current().exclude(language="").values_list("language", flat=True)
+    return list(held.distinct().order_by())
 
 
 LATEST = F("date").desc(nulls_last=True)
@@ -64,7 +72,22 @@ def sorting(usual, **orders):
     return django_filters.ChoiceFilter(label=_("Sort by"), choices=choices, method=sort, empty_label=usual)
 
 
-class MatchFilter(django_filters.FilterSet):
+class ArchiveFilter(django_filters.FilterSet):
+    """A filter that remembers which rows lead the list where nothing but their order is asked for."""
+
+    def filter_queryset(self, rows):
+        data = self.form.cleaned_data
+        if not [name for name, value in data.items() if value and name != "sort"]:
+            rows = rows.filter(pk__in=recall((type(self), data.get("sort")), lambda: self.first(rows)))
+        return super().filter_queryset(rows)
+
+    def first(self, rows):
+        """The keys of the rows that a list leads to, one more than that if there are more."""
+        listed = super().filter_queryset(rows)
+        return list(listed.values_list("pk", flat=True)[: MOST + 1])
+
+
+class MatchFilter(ArchiveFilter):
     """Matches by teams, competition, season, player, dates, what happened, and what is held of them."""
 
     q = django_filters.CharFilter(label=_("Teams, competition or year"), method="by_words")
@@ -129,6 +152,15 @@ class MatchFilter(django_filters.FilterSet):
         return matches.filter(Exists(reports.filter(match=OuterRef("pk"))))
 
 
+FEW = 300
+
+
+def few(keys):
+    """Keys of players as a list where they are few, so that the database knows how few; else the query of them."""
+    found = list(keys.values_list("player", flat=True)[: FEW + 1])
+    return found if len(found) <= FEW else keys
+
+
 def with_event(matches, player, event_type):
     """Matches where a player (a name, or empty) had an event of a type (or empty), or any part at all if of no type."""
     if not player and not event_type:
@@ -138,14 +170,15 @@ def with_event(matches, player, event_type):
         events = events.filter(type=event_type)
     if not player:
         return matches.filter(pk__in=events.values("match"))
-    players = named(PlayerName.objects.all(), "player", player)
-    part = Q(pk__in=events.filter(Q(player__in=players) | Q(other__in=players)).values("match"))
+    players = few(named(PlayerName.objects.all(), "player", player))
+    part = Q(pk__in=events.filter(player__in=players).values("match"))
+    part |= Q(pk__in=events.filter(other__in=players).values("match"))
     if not event_type:
         part |= Q(pk__in=Appearance.objects.for_readers().filter(player__in=players).values("match"))
     return matches.filter(part)
 
 
-class NameFilter(django_filters.FilterSet):
+class NameFilter(ArchiveFilter):
     """People, teams or competitions by a part of a name, however articles spell it."""
 
     name = django_filters.CharFilter(label=_("Name"), method="by_name")
@@ -189,6 +222,7 @@ class TeamFilter(NameFilter):
 def choices_of(field):
     """The values of a field of the articles held, as choices."""
 
+    @remembered
     def choices():
         held = Source.objects.current().exclude(**{field: ""}).order_by(field).values_list(field, flat=True).distinct()
         return [(value, value) for value in held]
@@ -196,7 +230,7 @@ def choices_of(field):
     return choices
 
 
-class SourceFilter(django_filters.FilterSet):
+class SourceFilter(ArchiveFilter):
     """Articles by a word of their title, publisher and language."""
 
     title = django_filters.CharFilter(label=_("Title"), lookup_expr="icontains")

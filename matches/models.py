@@ -146,6 +146,7 @@ class Match(models.Model):
             models.Index(fields=["home", "date"]),
             models.Index(fields=["away", "date"]),
             models.Index(fields=["competition", "season", "date"]),
+            models.Index(fields=["updated", "id"]),
         ]
         constraints = [
             models.CheckConstraint(condition=~Q(home=F("away")), name="match_between_two_teams"),
@@ -274,7 +275,11 @@ class Event(models.Model):
 
     class Meta:
         ordering = ["match", "order", "pk"]
-        indexes = [models.Index(fields=["match", "order"]), models.Index(fields=["type", "match"])]
+        indexes = [
+            models.Index(fields=["match", "order"]),
+            models.Index(fields=["type", "match"]),
+            models.Index(fields=["match"], condition=~Q(disputed=[]), name="event_disputed"),
+        ]
         constraints = [
             models.CheckConstraint(condition=Q(type__in=EventType.values), name="event_type"),
             models.CheckConstraint(condition=Q(how__in=How.values), name="event_how"),
@@ -339,7 +344,11 @@ class Source(models.Model):
 
     class Meta:
         ordering = ["publisher", "title", "name", "pk"]
-        indexes = [models.Index(fields=["sha256"])]
+        indexes = [
+            models.Index(fields=["sha256"]),
+            models.Index(fields=["publisher", "title", "name", "id"]),
+            models.Index(fields=["status", "language"]),
+        ]
         constraints = [
             models.CheckConstraint(condition=~Q(name=""), name="source_has_a_name"),
             models.CheckConstraint(condition=Q(rights__in=["whole", "cited", "editors"]), name="source_rights"),

@@ -4,9 +4,15 @@ PostgreSQL tells itself which transactions a query sees. SQLite gets triggers th
 that changes; migrating makes them, for a table that SQLite makes anew loses its own.
 """
 
+from contextvars import ContextVar
+from functools import wraps
+
 from django.apps import apps
 from django.contrib.auth import get_user_model
 from django.db import connection
+
+SEEN: ContextVar[str | None] = ContextVar("seen", default=None)
+"""The word when the request at hand was taken up, where it was looked for."""
 
 UNSEEN = {"matches_errorreport"}
 """Tables of the archive of which no page for readers shows anything."""
@@ -55,3 +61,26 @@ def watch(**kwargs):
     with connection.cursor() as cursor:
         for statement in (*MADE, *triggers):
             cursor.execute(statement)
+
+
+HELD: dict = {}  # by what is remembered: the word for the state in which it was found, and what was found
+
+
+def recall(key, find):
+    """Return what `find` found when the archive was in this state; remembered in this process under a key.
+
+    For what takes a look at much of the archive, such as how many events it holds: the first reader after a change
+    waits for it, and nobody is told what is no longer so.
+    """
+    now = SEEN.get() or word()
+    held = HELD.get(key)
+    if now is None:
+        return find()
+    if held is None or held[0] != now:
+        held = HELD[key] = (now, find())
+    return held[1]
+
+
+def remembered(function):
+    """Let a process remember what a function without arguments returns, for as long as it can be no different."""
+    return wraps(function)(lambda: recall(function, function))

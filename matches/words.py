@@ -9,13 +9,19 @@ from players.names import fold
 
 from .models import Source, SourceWords
 
+RANKED = 2000  # articles: of words that more have, these are compared, the last ones loaded on SQLite
+
 FOUND = {
     "sqlite": """
-        SELECT rowid FROM matches_sourcewords_index WHERE words MATCH %s ORDER BY rank, rowid LIMIT %s
+        SELECT rowid FROM (
+            SELECT rowid, rank FROM matches_sourcewords_index WHERE words MATCH %s ORDER BY rowid DESC LIMIT {ranked}
+        ) ORDER BY rank, rowid LIMIT %s
     """,
     "postgresql": """
-        SELECT source_id FROM matches_sourcewords, to_tsquery('simple', %s) AS asked WHERE vector @@ asked
-        ORDER BY ts_rank(vector, asked) DESC, source_id LIMIT %s
+        SELECT source_id FROM (
+            SELECT source_id, ts_rank(vector, asked) AS rank FROM matches_sourcewords, to_tsquery('simple', %s) AS asked
+            WHERE vector @@ asked LIMIT {ranked}
+        ) AS found ORDER BY rank DESC, source_id LIMIT %s
     """,
 }
 
@@ -29,7 +35,7 @@ def found(text, most):
     if not words:
         return []
     with connection.cursor() as cursor:
-        cursor.execute(FOUND[connection.vendor], [asked(words), most])
+        cursor.execute(FOUND[connection.vendor].format(ranked=RANKED), [asked(words), most])
         return [pk for (pk,) in cursor.fetchall()]
 
 

@@ -1,6 +1,6 @@
 """Parts of queries that several pages and the admin share: counts in subqueries, and what an editor rejected."""
 
-from django.db.models import Count, Exists, IntegerField, OuterRef, Subquery, Value
+from django.db.models import Count, Exists, IntegerField, OuterRef, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
 
 
@@ -8,6 +8,13 @@ def count_of(rows, reference, counted="pk"):
     """A subquery: how many of `rows` point to the outer row through their foreign key `reference`."""
     counts = rows.order_by().filter(**{reference: OuterRef("pk")}).values(reference)
     total = counts.annotate(total=Count(counted, distinct=True)).values("total")
+    return Coalesce(Subquery(total, output_field=IntegerField()), Value(0))
+
+
+def sum_of(rows, reference, summed):
+    """A subquery: the sum of a field of `rows` that point to the outer row through their foreign key `reference`."""
+    sums = rows.order_by().filter(**{reference: OuterRef("pk")}).values(reference)
+    total = sums.annotate(total=Sum(summed)).values("total")
     return Coalesce(Subquery(total, output_field=IntegerField()), Value(0))
 
 

@@ -27,8 +27,11 @@ class MatchQuerySet(models.QuerySet):
         """Those where articles contradict each other on a fact or on an event."""
         from ..models import Event
 
-        events = Event.objects.for_readers().disputed()
-        return self.filter(~Q(disputed=[]) | Q(pk__in=events.values("match")))
+        events = Event.objects.for_readers().disputed().filter(match=OuterRef("pk")).order_by()
+        # The first one, not whether there is any: for that, PostgreSQL looks for those of all matches beforehand.
+        return self.alias(disputed_event=Subquery(events.values("pk")[:1])).filter(
+            ~Q(disputed=[]) | Q(disputed_event__isnull=False)
+        )
 
     def single(self):
         """Those that one current article alone reports."""
@@ -38,10 +41,11 @@ class MatchQuerySet(models.QuerySet):
         return self.alias(reporting=reports).filter(reporting=1)
 
     def uncited(self):
-        """Those with an event for which no article is cited."""
-        from ..models import Event
+        """Those with an event for which no article is cited: nothing holds it but an editor's word."""
+        from ..models import Decision, Event
 
-        return self.filter(pk__in=Event.objects.for_readers().filter(citations=None).values("match"))
+        said = Decision.objects.exclude(event=None).values("event")
+        return self.filter(pk__in=Event.objects.for_readers().filter(pk__in=said, citations=None).values("match"))
 
     def unreviewed(self):
         """Those of which no editor has said anything, neither of their facts nor of their events or people."""

@@ -93,7 +93,8 @@ class EventQuerySet(models.QuerySet):
 
         told = Count("citations__source", distinct=True)
         languages = Count("citations__source__language", distinct=True)
-        goals = self.for_list().filter(type="goal", player__isnull=False, match__in=matches.values("pk"))
+        held = list(matches.values_list("pk", flat=True))  # a list, so that the database knows how few they are
+        goals = self.for_list().filter(type="goal", player__isnull=False, match__in=held)
         return (
             goals.annotate(told=told, languages=languages)
             .filter(told__gt=1)

@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Count, Prefetch, Sum, Value
 from django.db.models.functions import Coalesce
 
-from .counts import rejection_of
+from .counts import rejection_of, sum_of
 
 FIGURES = ("told", "corroborated", "contradicted")  # of a Report
 
@@ -29,8 +29,7 @@ class SourceQuerySet(models.QuerySet):
         return (
             self.current()
             .defer("text")
-            .annotate(**{name: Coalesce(Sum(f"reports__{name}"), Value(0)) for name in FIGURES})
-            .order_by(*self.model._meta.ordering)  # told again, for Django leaves it out of what is summed up
+            .annotate(**{name: sum_of(Report.objects.all(), "source", name) for name in FIGURES})
             .prefetch_related(Prefetch("reports", reports))
         )
 

@@ -19,7 +19,13 @@ register = template.Library()
 @register.filter
 def drawing(name):
     """The drawing of static/icons.svg with this name."""
-    return icon(name, static("icons.svg"))
+    return icon(name, drawings())
+
+
+@lru_cache(maxsize=1)
+def drawings():
+    """The address of the file with all drawings."""
+    return static("icons.svg")
 
 
 @lru_cache(maxsize=256)
@@ -94,7 +100,7 @@ def timeline_mark(mark, article, unfiltered):
     return mark_safe(
         f'<a class="mark side-{side_of(event)} mark-{event.type}{untold}" href="{escape(target)}" aria-label="{said}">'
         f'<title>{said}</title><circle cx="{mark.x}" cy="{mark.y}" r="9.5"/>'
-        f'<use href="{static("icons.svg")}#{wording.icon(event)}" {place}/></a>'
+        f'<use href="{drawings()}#{wording.icon(event)}" {place}/></a>'
     )
 
 

@@ -3,7 +3,7 @@
 from itertools import groupby
 from urllib.parse import urlencode
 
-from django.db.models import F
+from django.db.models import Exists, F, OuterRef
 
 from ..filters import CompetitionFilter
 from ..models import Competition, Event, Match
@@ -54,5 +54,5 @@ class CompetitionList(ArchiveList):
 
     def get_queryset(self):
         matches = count_of(Match.objects.standing(), "competition")
-        standing = Competition.objects.filter(merged_into=None, rejected=False)
-        return standing.annotate(match_count=matches).filter(match_count__gt=0)
+        held = Exists(Match.objects.standing().filter(competition=OuterRef("pk")).order_by())
+        return Competition.objects.filter(held, merged_into=None, rejected=False).annotate(match_count=matches)

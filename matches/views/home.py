@@ -2,10 +2,14 @@
 
 from collections import Counter
 
+from django.db.models import Exists, OuterRef, Q
 from django.views.generic import TemplateView
+
+from players.models import Player
 
 from .. import disputes
 from ..models import Appearance, Event, Match, Source
+from ..state import remembered
 
 CHOSEN_FROM = 24  # disagreements
 LATELY = 100  # matches among whose goals the one shown in several words is chosen
@@ -17,7 +21,7 @@ class HomeView(TemplateView):
     template_name = "matches/home.html"
 
     def get_context_data(self, **kwargs):
-        disputed = varied(Event.objects.for_disagreements()[:CHOSEN_FROM])
+        disputed = varied(Event.objects.for_disagreements().filter(pk__in=first_disputed()))
         return super().get_context_data(
             counts=counts(),
             told=told_most(Match.objects.standing().order_by("-pk")[:LATELY]),
@@ -49,6 +53,12 @@ def spread(citations):
     return [citation for _, citation in sorted(ranked, key=lambda rank: rank[0])[:VOICES]]
 
 
+@remembered
+def first_disputed():
+    """The keys of the disagreements among which those shown are chosen."""
+    return list(Event.objects.for_disagreements().values_list("pk", flat=True)[:CHOSEN_FROM])
+
+
 def varied(events):
     """Four events of as many matches as there are among them, in their order otherwise."""
     seen = Counter()
@@ -59,12 +69,14 @@ def varied(events):
     return [event for *_, event in sorted(ranked, key=lambda rank: rank[:2])[:4]]
 
 
+@remembered
 def counts():
     """How much is held."""
+    hidden = Match.objects.filter(Q(merged_into__isnull=False) | Q(rejected=True)).order_by().values("pk")
     return {
         "matches": Match.objects.standing().count(),
-        "events": Event.objects.for_list().count(),
-        "players": Appearance.objects.playing().values("player").distinct().count(),
+        "events": Event.objects.for_readers().exclude(match__in=hidden).count(),
+        "players": Player.objects.filter(Exists(Appearance.objects.playing().filter(player=OuterRef("pk")))).count(),
         "sources": Source.objects.current().count(),
         "disputed": Event.objects.for_list().disputed().count(),
     }

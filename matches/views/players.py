@@ -1,6 +1,6 @@
 """Pages of players and of others who appear in matches: what the records hold of them, so they live with the records."""
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from players.models import Player
 
@@ -27,7 +27,8 @@ class PlayerList(ArchiveList):
     def get_queryset(self):
         appearances = Appearance.objects.playing()
         goals = Event.objects.for_list().filter(type=EventType.GOAL).exclude(how=How.OWN_GOAL)
-        return Player.objects.filter(merged_into=None, pk__in=appearances.values("player")).annotate(
+        played = Exists(appearances.filter(player=OuterRef("pk")))
+        return Player.objects.filter(played, merged_into=None).annotate(
             match_count=count_of(appearances, "player", "match"), goal_count=count_of(goals, "player")
         )
 
