@@ -31,7 +31,7 @@ LOCK = 0x7AB  # of the whole archive on PostgreSQL: articles are read side by si
 @contextmanager
 def alone():
     """A transaction in which nobody else files."""
-    with transaction.atomic():
+    with transaction.atomic(), decided.remembering():
         if connection.vendor == "postgresql":
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
@@ -78,7 +78,9 @@ def refile(pairs, touched=(), also=(), named=()):
     held = {one.row.competition_id for one in to_file}
     outcome = write(filed, before, teams)
     count_reports(filed, scope.rows)
-    name_competitions(held | {one.row.competition_id for one in to_file})
+    now = {one.row.competition_id for one in to_file}
+    name_competitions(held - now - {None})
+    name_competitions(now - {None}, {c.value for _, one in filed for c in one.facts.cited if c.field == "competition"})
     drop_empty_matches(to_file, heirs)
     drop_unused_people(successors)
     index_cited(to_file)

@@ -5,6 +5,7 @@ from collections import defaultdict
 from matches.models import Decision, Match
 from players.models import Team
 
+from .decided import if_spoken_of
 from .reports import Report
 from .teams import team_key
 from .words import ADD
@@ -12,16 +13,19 @@ from .words import ADD
 LISTS = {"starter": "lineup", "substitute": "bench"}
 
 
+@if_spoken_of("match", dict)
 def matches_made():
     """Return the matches made by hand, {id: Match}."""
-    made = Match.objects.filter(decisions__kind=ADD, decisions__undone=None)
-    return {match.pk: match for match in made.select_related("home", "away", "competition").distinct()}
+    made = set(
+        Decision.objects.filter(match__isnull=False, kind=ADD, undone=None).order_by().values_list("match", flat=True)
+    )
+    return Match.objects.select_related("home", "away", "competition").in_bulk(made) if made else {}
 
 
 def pairs_made():
     """Return the keys of the teams of every match made by hand, {(home_key, away_key)}."""
-    made = Decision.objects.filter(match__isnull=False, kind=ADD, undone=None)
-    return {pair for pair in made.values_list("match__home__key", "match__away__key") if None not in pair}
+    pairs = ((match.home.key, match.away.key) for match in matches_made().values())
+    return {pair for pair in pairs if None not in pair}
 
 
 def as_report(match, home, away):

@@ -2,9 +2,7 @@
 
 from collections import defaultdict
 
-from django.db.models import Q
-
-from matches.models import Citation, Report
+from matches.models import Citation
 
 from . import bulk
 from .events import votes
@@ -19,15 +17,16 @@ NOTHING = ("event_id", "appearance_id", "match_id", "period")
 EMPTY = dict.fromkeys(("type", "field", "player", "other", "how", "side", "value"), "") | dict.fromkeys(NOTHING)
 
 
-def citations_of(matches):
-    """Return the citations of matches that filing made, with those of their reports that support nothing."""
-    of_matches = Q(event__match__in=matches) | Q(appearance__match__in=matches) | Q(match__in=matches)
-    unplaced = Q(event=None, appearance=None, match=None)
-    sources = Report.objects.filter(match__in=matches).values("source")
-    return [
-        *Citation.objects.of_passages().filter(of_matches),
-        *Citation.objects.filter(unplaced, source__in=sources, source__reports__match__in=matches).distinct(),
-    ]
+def citations_of(matches, events, appearances, sources):
+    """Return the citations of matches that filing made, with those of their reports that support nothing.
+
+    All are given by their ids: matches, their events and appearances, and the sources of their reports.
+    """
+    made = Citation.objects.of_passages().order_by()
+    supporting = [made.filter(event__in=events)] if events else []
+    supporting += [made.filter(appearance__in=appearances)] if appearances else []
+    unplaced = (c for c in Citation.objects.order_by().filter(source__in=sources) if not supported(vars(c)))
+    return [*(one for rows in (*supporting, made.filter(match__in=matches)) for one in rows), *unplaced]
 
 
 def cite(source, passage, **said):

@@ -13,6 +13,9 @@ class Competitions:
 
     def __init__(self):
         same = decided.merged("competition")
+        self.meant = {}
+        if not decided.spoken_of("competition"):
+            return
         spoken_of = Competition.objects.filter(Q(rejected=True) | Q(pk__in={*same, *same.values()}))
         rows = {row.pk: row for row in spoken_of.prefetch_related("names") if has_key(row)}
         heirs = {row.key: rows.get(same.get(pk, pk), row) for pk, row in rows.items()}

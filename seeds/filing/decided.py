@@ -1,10 +1,14 @@
 """The editors' decisions as filing takes them in, read from the database."""
 
 from collections import defaultdict
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import wraps
 
-from django.db.models import F, Q
+from django.db.models import F, Max, Q
 
 from matches import decisions
+from matches.bearing import THINGS
 from matches.models import Appearance, Citation, Competition, Decision, Event, Match, Source
 from players.models import Team
 
@@ -16,6 +20,42 @@ SAME, DIFFERENT, PLACE = Decision.Kind.SAME, Decision.Kind.DIFFERENT, Decision.K
 
 PEOPLE = ("player", "other")
 NAMED = {"home": Team, "away": Team, "competition": Competition}  # facts of a match that are rows of their own
+
+
+SPOKEN_OF = ContextVar("spoken_of", default=None)
+
+
+@contextmanager
+def remembering():
+    """Ask once, inside, what kinds of things editors ever spoke of: of most they said nothing in most archives."""
+    token = SPOKEN_OF.set({})
+    try:
+        yield
+    finally:
+        SPOKEN_OF.reset(token)
+
+
+def spoken_of(thing):
+    """Whether editors ever said anything of a thing such as a "match"."""
+    known = SPOKEN_OF.get()
+    if known is None:
+        return True
+    if not known:
+        known.update(Decision.objects.aggregate(**{f"of_{name}": Max(name) for name in THINGS}))
+    return known[f"of_{thing}"] is not None
+
+
+def if_spoken_of(thing, nothing):
+    """Let a function ask the database only if editors ever spoke of a thing; else it returns what `nothing` does."""
+
+    def asking(function):
+        @wraps(function)
+        def asked(*args):
+            return (function if spoken_of(thing) else nothing)(*args)
+
+        return asked
+
+    return asking
 
 
 def words_on(rows, kind, moved):
@@ -88,6 +128,7 @@ def is_placed(told):
     return bool(told.get("field"))
 
 
+@if_spoken_of("match", lambda matches: defaultdict(list))
 def words_of_nothing(matches):
     """Return the words of lists that tell nothing, as editors said: {match id: anchors}."""
     said = list(Decision.objects.filter(match__in=matches, kind=PLACE, undone=None))
@@ -119,13 +160,16 @@ def anchors_now(row):
 
 def held_events(matches):
     """Return the events that editors spoke of or cited, or named as the same or not the same as another."""
+    cited = Citation.objects.by_page().filter(event__match__in=matches).values("event")
+    if not spoken_of("event"):
+        return list(Event.objects.filter(pk__in=cited))
     named = Decision.objects.filter(event__match__in=matches, undone=None, kind__in=("same", "different"))
     said = Event.objects.filter(match__in=matches, decisions__isnull=False).values("pk")
-    cited = Citation.objects.by_page().filter(event__match__in=matches).values("event")
     by_name = list(named.values_list("new", flat=True))
     return list(Event.objects.filter(Q(pk__in=said) | Q(pk__in=cited) | Q(pk__in=by_name)))
 
 
+@if_spoken_of("event", lambda matches: defaultdict(set))
 def passages_had(matches):
     """Return from where events were cited when editors said something of them that was undone: {event id: anchors}."""
     said = list(Decision.objects.filter(event__match__in=matches).exclude(undone=None))
@@ -136,11 +180,13 @@ def passages_had(matches):
     return found
 
 
+@if_spoken_of("appearance", lambda matches: [])
 def held_appearances(matches):
     said = Appearance.objects.filter(match__in=matches, decisions__isnull=False).values("pk")
     return list(Appearance.objects.filter(pk__in=said))
 
 
+@if_spoken_of("match", lambda matches: {match: {} for match in matches})
 def match_settings(matches):
     """Return the facts that editors set, confirmed, or gave a match made by hand: {match id: {field: JSON value}}."""
     found, kinds = {match: {} for match in matches}, (ADD, SET, CONFIRM)
@@ -158,6 +204,7 @@ def leads_on(model):
     return dict(model.objects.exclude(merged_into=None).values_list("pk", "merged_into"))
 
 
+@if_spoken_of("match", lambda matches: set())
 def hidden_matches(matches):
     """Return which of some matches editors rejected; one made by hand also where its making was undone."""
     kinds = defaultdict(set)
@@ -179,6 +226,7 @@ def match_pairs(matches, reports):
     return pairs[SAME], pairs[DIFFERENT]
 
 
+@if_spoken_of("match", lambda teams, team_of: False)
 def settled_between(teams, team_of):
     """Whether editors said which matches of two teams are the same, or are not; `team_of` gives teams by their keys."""
     said = Decision.objects.filter(match__isnull=False, kind__in=(SAME, DIFFERENT), undone=None)
@@ -193,6 +241,7 @@ def reports_of(match, anchors, reports, renamed):
     return [one for one in reports if (one.name, one.number) in known or one.pk == -match]
 
 
+@if_spoken_of("match", lambda matches: defaultdict(set))
 def sources_of_matches(matches):
     """Return the names of the sources that reported each match when decided on, {match id: names}."""
     found, renamed = defaultdict(set), names_now()
@@ -220,6 +269,7 @@ def name_now(told, renamed):
     return renamed.get((told["source"], told["sha256"]), told["source"])
 
 
+@if_spoken_of("player", lambda: ({}, defaultdict(set), set()))
 def held_names():
     """Return whose editors said some names are, as articles give them, and from whom those people are told apart.
 
@@ -245,6 +295,7 @@ def full_keys(names):
     return {full_key(name) for name in names if name.is_full}
 
 
+@if_spoken_of("team", list)
 def teams_apart():
     """Return the pairs of teams' ids that editors told apart."""
     return list(Decision.objects.filter(team__isnull=False, kind=DIFFERENT, undone=None).values_list("team", "new"))
@@ -256,6 +307,8 @@ def names_set(model, ids):
     Where an editor said that two are the same, each keeps what was said of its own name.
     """
     field, same = model._meta.model_name, merged(model._meta.model_name)
+    if not spoken_of(field):
+        return {}
     leads = dict(model.objects.filter(merged_into__in=ids).exclude(pk__in=same).values_list("pk", "merged_into"))
     named = Q(kind=SET, field="name") | Q(kind=CONFIRM)
     said = Decision.objects.filter(named, **{f"{field}__in": {*ids, *leads}}, undone=None).order_by("made", "pk")
@@ -264,6 +317,13 @@ def names_set(model, ids):
     }
 
 
+@if_spoken_of("team", set)
+def rejected_teams():
+    """Return the teams that are none, as editors said."""
+    return set(Team.objects.filter(rejected=True).values_list("pk", flat=True))
+
+
+@if_spoken_of("player", lambda ids: set())
 def rejected_people(ids):
     """Return which of these are no people, as editors said."""
     said = Decision.objects.filter(player__in=ids, kind=REJECT, undone=None)
@@ -272,6 +332,8 @@ def rejected_people(ids):
 
 def merged(kind):
     """Return who or what editors said is the same: {id of a player, team or match: id of what takes its place}."""
+    if not spoken_of(kind):
+        return {}
     said = Decision.objects.filter(**{f"{kind}__isnull": False}, kind=SAME, undone=None)
     found = dict(said.order_by("made", "pk").values_list(f"{kind}_id", "new"))
     return {old: end_of(old, found) for old in found}

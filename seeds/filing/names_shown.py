@@ -11,6 +11,7 @@ from players.names import fold, search_form
 from seeds.reader.gazetteer import competition_key, competitions
 
 from . import decided
+from .names import parse
 from .same_person import shown_name
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -61,44 +62,78 @@ def known_competitions():
     return {fold(one.name): one.name for one in competitions()}
 
 
-def name_competitions(ids):
-    """Give competitions the names that articles use; show the usual name, else the one that most use."""
+def name_competitions(ids, come=None):
+    """Give competitions the names that articles use; show the usual name, else the one that most use.
+
+    `come` are the names that came into use; without it, all articles are asked which names they use.
+    """
     said = decided.names_set(Competition, ids)
-    for row in Competition.objects.filter(pk__in=ids).exclude(key=None).prefetch_related("merged"):
-        told = Citation.objects.filter(match__competition=row, field="competition").exclude(value="")
+    for row in Competition.objects.filter(pk__in=ids).exclude(key=None).prefetch_related("merged", "names"):
         keys = {row.key, *(one.key for one in row.merged.all())}
-        names = {
-            value: count
-            for value, count in told.values_list("value").annotate(n=Count("source", distinct=True)).order_by()
-            if competition_key(value) in keys
-        }
+        shown = said.get(row.pk) or known_competitions().get(row.key)
+        names = {name: 1 for name in come or () if competition_key(name) in keys}
+        known = {one.name for one in row.names.all()}
+        if come is None or not (shown or {row.name, *known, *names} == {row.name}):
+            names = names_of_competition(row, keys)
         if names:
-            rename(row, said.get(row.pk) or known_competitions().get(row.key) or common(names))
+            rename(row, shown or common(names))
+        if names and not {*names, row.name} <= known:
             keep_names(CompetitionName, "competition", row, {**names, row.name: 1})
 
 
-def name_people(players, before):
-    """Give people the names that articles use, the fullest to show; `before` has each (player, name) used until now."""
-    told = (
-        Mention.objects.filter(player__in=players).values_list("player", "name").annotate(n=Count("report")).order_by()
-    )
-    names = defaultdict(Counter)
-    for player, name, count in told:
-        names[player][name] = count
-    rows, said = Player.objects.in_bulk(list(names)), decided.names_set(Player, names)
-    known = defaultdict(set)
-    for player, name in PlayerName.objects.filter(player__in=rows).values_list("player", "name"):
+def names_of_competition(row, keys):
+    """Return the names by which articles call a competition, {name: number of articles}."""
+    told = Citation.objects.filter(match__competition=row, field="competition").exclude(value="")
+    counts = told.values_list("value").annotate(n=Count("source", distinct=True)).order_by()
+    return {value: count for value, count in counts if competition_key(value) in keys}
+
+
+def name_people(players, before, come=()):
+    """Give people the names that articles use, the fullest to show.
+
+    `before` has each (player, name) used until now, `come` each that is used from now on.
+    """
+    known, new = defaultdict(set), defaultdict(set)
+    for player, name in PlayerName.objects.filter(player__in=players).order_by().values_list("player", "name"):
         known[player].add(name)
+    for player, name in come:
+        new[player].add(name)
+    rows, said = Player.objects.in_bulk(list(players)), decided.names_set(Player, players)
+    lost = {player for player, _ in before}
+    plain = {pk: name for pk, row in rows.items() if pk not in lost and (name := only_full(row, known[pk], new[pk]))}
+    counted = names_of_people(rows.keys() - plain.keys())
     for pk, row in rows.items():
-        rename(row, said.get(pk) or shown_name(names[pk]))
+        if pk in plain or pk in counted:
+            rename(row, said.get(pk) or plain.get(pk) or shown_name(counted[pk]))
     for player, name in before:
-        if name not in names[player]:
+        if name not in counted.get(player, {}):
             PlayerName.objects.filter(player=player, name=name).delete()
+    used = [
+        (pk, name)
+        for pk in rows
+        for name in sorted((new if pk in plain else counted).get(pk, ()))
+        if name not in known[pk]
+    ]
     PlayerName.objects.bulk_create(
-        PlayerName(player_id=pk, name=name, folded=search_form(name))
-        for pk, counts in sorted(names.items())
-        for name in sorted(set(counts) - known[pk])
+        PlayerName(player_id=pk, name=name, folded=search_form(name)) for pk, name in sorted(used)
     )
+
+
+def only_full(row, known, new):
+    """Return the name to show of somebody if it takes no count of who uses which; else None."""
+    names = {name for name in known | new if parse(name).is_full} or known | new
+    (name, *others) = names or (None,)
+    return name if not others and new and (name in new or name == row.name) else None
+
+
+def names_of_people(players):
+    """Return the names by which reports call people, {player id: {name: number of times}}."""
+    if not players:
+        return {}
+    told, names = Mention.objects.filter(player__in=players), defaultdict(Counter)
+    for player, name, count in told.values_list("player", "name").annotate(n=Count("report")).order_by():
+        names[player][name] = count
+    return dict(names)
 
 
 def name_again(named):

@@ -32,20 +32,20 @@ def settle_people(told, named):
     people = [person for scope in elsewhere.scopes for person in elsewhere.settled(scope)]
     rows |= elsewhere.rows
     people += same_person.referees([mention for found in ours.values() for mention in found])
-    meant = {mention.key: (person, mention) for person in people for mention in person.mentions}
     before = {named: row.player_id for named, row in rows.items()}
     moved = decided.merged("player")
     unknown = [person for person in people if person.row is None]
     players = PeopleRows(unknown, before, {row.pk for row in rows.values()}, moved).settle()
-    after = {
-        named: settled(person, mention, person.row or moved.get(players[person.key].pk, players[person.key].pk))
-        for named, (person, mention) in meant.items()
-    }
+    after = {}
+    for person in people:
+        row = person.row or players[person.key].pk
+        after |= {mention.key: settled(person, mention, moved.get(row, row)) for mention in person.mentions}
     changed = write_mentions(rows, after, anew)
     used = {(before[key(row)], row.name) for row in changed if key(row) in before} | {
         (row.player_id, row.name) for row in named
     }
-    name_people({*(player for player, _ in used), *(row.player_id for row in changed)}, used)
+    come = {(row.player_id, row.name) for row in changed if key(row) in after}
+    name_people({player for player, _ in (*used, *come)}, used, come)
     heirs = dict.fromkeys(row.player_id for row in named) | successors(before, after)
     return elsewhere.matches_of(changed), heirs
 

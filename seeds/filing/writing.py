@@ -10,8 +10,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from matches.models import Appearance, Citation, Event, Match
-from players.models import Team
+from matches.models import Appearance, Citation, Event, Match, Report
 
 from . import bulk, decided
 from .citations import Citations, citations_of, event_citations, person_citations
@@ -51,11 +50,12 @@ class Before:
         events = Event.objects.filter(match__in=ids).select_related("player")  # who may go, but is told of
         self.events = {row.pk: row for row in events}
         self.appearances = {row.pk: row for row in Appearance.objects.filter(match__in=ids)}
-        self.citations = citations_of(ids)
+        sources = set(Report.objects.filter(match__in=ids).values_list("source", flat=True))
+        self.citations = citations_of(ids, self.events, self.appearances, sources)
         self.settings = decided.match_settings(ids)
         self.nothing = decided.words_of_nothing(ids)
         self.hidden = decided.hidden_matches(ids)
-        self.no_teams = set(Team.objects.filter(rejected=True).values_list("pk", flat=True))
+        self.no_teams = decided.rejected_teams()
         moved = decided.merged("player")
         self.event_words = decided.words_on(decided.held_events(ids), "event", moved)
         self.passages_had = decided.passages_had(ids)

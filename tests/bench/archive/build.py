@@ -31,6 +31,7 @@ def build(matches: int, seed: int = 1) -> None:
     write(people_rows(world, numbers))
     for statement in tqdm(indexes.made_by, desc="indexing", unit=" indexes"):
         run(statement)
+    sort_names()
     finish()
 
 
@@ -94,6 +95,16 @@ class Indexes:
 def run(statement) -> None:
     with connection.cursor() as cursor:
         cursor.execute(statement)
+
+
+def sort_names() -> None:
+    """Sort the names by which articles call people into families, as filing does when names come."""
+    from matches.models import CalledName
+    from seeds.filing.families import sort_in
+
+    scopes = CalledName.objects.order_by().values_list("scope", flat=True).distinct()
+    for scope in tqdm(list(scopes), desc="sorting names", unit=" clubs"):
+        sort_in(scope, ())
 
 
 def finish() -> None:
