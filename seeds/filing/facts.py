@@ -146,7 +146,10 @@ def settle_competition(facts, reports, voices):
 
 
 def settle_venue(facts, reports, voices):
-    """Take forms of one name, and names of one club's ground, for one place; show the name that most use."""
+    """Take forms of one name, and names of one club's ground, for one place; show the name that most use.
+
+    In doubt two names are two places: both are told, and the fact is disputed.
+    """
     settle(facts, "venue", [vote(r, voices, r.data.get("venue") or None) for r in reports], other_place)
 
 

@@ -111,7 +111,7 @@ def eleven(named_people):
     """Return the starting eleven, each as all that name them, in the order of the fullest list, and who is left over.
 
     As many start as the fullest list has, eleven at most. Who more articles name goes first, then who the fullest list
-    names: so one article's slip does not make a twelfth man.
+    names: so one article's slip does not make a twelfth man. In doubt a name is left over, and waits for an editor.
     """
     people = by_player(named_people)
     lists = defaultdict(set)

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from .clock import gap
 from .course import Course, place_of
+from .goals import goal_places, goals_of, scored_once
 from .values import opposed
 
 
@@ -50,7 +51,7 @@ def group(claims, doubts=None, same=(), different=()):
 
     Claims go together from the most alike pair on, never two of one report, never so that one report tells two events
     in the order opposite to another's. What both reports time comes first; then untimed claims, which must lie between
-    what their report tells before and after. In doubt two claims stay two events.
+    what their report tells before and after. In doubt two claims stay two events, and wait in a queue for an editor.
     `doubts` are the people whom a doubtful name can mean: {id: set of ids}. Claims without a report are editors' words
     on an event; `same` and `different` are pairs of claims that belong together, or do not.
     """
@@ -276,47 +277,3 @@ def order(a, b):
         return (a.clock > b.clock) - (a.clock < b.clock)
     places = place_of(a), place_of(b)
     return 0 if None in places else (places[0] > places[1]) - (places[0] < places[1])
-
-
-def goal_places(claims):
-    """Return the place of each goal among those of its side, {claim: (side, place)}, where a report tells all goals."""
-    by_report = defaultdict(list)
-    for claim in claims:
-        if claim.type == "goal" and claim.report:
-            by_report[claim.report].append(claim)
-    places = {}
-    for report, goals in by_report.items():
-        for side in ("home", "away"):
-            own = [goal for goal in goals if goal.side == side]
-            if len(own) == report.data.get(f"{side}_score"):
-                places.update((goal, (side, place)) for place, goal in enumerate(in_order(own)))
-    return places
-
-
-def goals_of(claim, side):
-    """Return how many goals the report of a claim gives a side, None if it does not say."""
-    return claim.report.data.get(f"{side}_score")
-
-
-def scored_once(places):
-    """Return who scored one goal by all reports that tell all goals of a side: {player: (side, goals of the side)}."""
-    lists = defaultdict(list)
-    for goal, (side, _) in places.items():
-        lists[goal.report, side].append(goal)
-    found, more = {}, set()
-    for (_, side), goals in lists.items():
-        counts = Counter(goal.player for goal in goals)
-        more |= {player for player, count in counts.items() if count > 1} | (set(counts) if None in counts else set())
-        found |= {player: (side, len(goals)) for player in counts}
-    return {player: whole for player, whole in found.items() if player not in more}
-
-
-def in_order(goals):
-    """Return goals in the order of the match: by minute, or as the text tells them if their minutes fit; else none."""
-    if all(goal.clock for goal in goals):
-        return sorted(goals, key=lambda goal: goal.clock)
-    if any(place_of(goal) is None for goal in goals):
-        return []
-    told = sorted(goals, key=place_of)
-    clocks = [goal.clock for goal in told if goal.clock]
-    return told if clocks == sorted(clocks) else []
