@@ -72,9 +72,11 @@ def _by_official(scene: Scene, span: Span) -> bool:
 
 
 def _strikes(scene: Scene, span: Span) -> bool:
-    """Whether somebody who acts stands before a cue in its clause: he hit the post, though it is called another's."""
+    """Whether somebody who acts, or whose shot it is, stands before a cue in its clause: he hit the post, though it is
+    called another's.
+    """
     return any(
-        i < span[0] and not scene.case(i) and not scene.commas(i, span[0]) and not scene.breaks(i, span[0])
+        i < span[0] and scene.case(i) in ("", "of") and not scene.commas(i, span[0]) and not scene.breaks(i, span[0])
         for i in scene.people()
     )
 

@@ -999,6 +999,7 @@ LANGUAGE = Language(
         "se (encargó|encarga|encargaba) (P|de|del)",
         "(tomó|toma|tomaba|asumía|asumió) (la|el) (responsabilidad|lanzamiento|ejecución|pena|balón|pelota)",
         "(desde el punto|frente al portero|ante el portero|frente al arquero) .. P",
+        "en la (ejecución|conversión|transformación) ,",
     ),
     pronouns_near=(
         "éste (remata|dispara|define|engancha|centra|marca|cabecea|no)", "este último", "esta última",

@@ -531,7 +531,7 @@ LANGUAGE = Language(
         "(reduziu|empatou|ampliou|aumentou|igualou|descontou|dilatou|chegou ao empate|chegou à igualdade|chegou à vantagem|chegou ao segundo|chegou ao golo|chegou ao gol|adiantou-se|inaugurou o marcador|abriu o placar|abriu o marcador) .. (por|por intermédio de|através de|pelos pés de|pela cabeça de)",
         "(chegaram|chegou|chegava|chegam) (à igualdade|ao empate|à vantagem|ao golo|ao gol|ao segundo|ao terceiro) .. (por|pelo|pela|por intermédio de|através de|pelos pés de|pela cabeça de|com P|graças a)",
         "(chegaram|chegou|chegava) (à igualdade|ao empate|à vantagem|ao golo|ao gol|ao segundo|ao terceiro) M , (por|pelo|pela|através de|por intermédio de)",
-        "(inauguraram|inaugurou|abriu|abriram|empatou|empataram|reduziu|reduziram|ampliou|ampliaram|igualou|igualaram|marcou|marcaram|dilatou|aumentou|adiantou-se|adiantaram-se|diminuiu|descontou|respondeu|restabeleceu) .. (por intermédio de|por intermédio do|através de|através do|pelos pés de|pela cabeça de|por P|pelo (central|avançado|médio|extremo|lateral|defesa|ponta|atacante|zagueiro|volante|meia|suplente))",
+        "(inauguraram|inaugurou|abriu|abriram|empatou|empataram|reduziu|reduziram|ampliou|ampliaram|igualou|igualaram|marcou|marcaram|dilatou|aumentou|adiantou-se|adiantaram-se|diminuiu|descontou|restabeleceu) .. (por intermédio de|por intermédio do|através de|através do|pelos pés de|pela cabeça de|por P|pelo (central|avançado|médio|extremo|lateral|defesa|ponta|atacante|zagueiro|volante|meia|suplente))",
         "(convertida|convertido|apontada|finalizado|finalizada|concluído|concluída|transformada) (com êxito |com sucesso |)(por|pelo|pela)",
         "(gol|golo|empate|igualdade|segundo|terceiro|primeiro|reviravolta|virada|vantagem) (veio|vieram|surgiu|surgiram|saiu|saíram|nasceu|apareceu|chegou) (com|por|pelos pés de|pela cabeça de|por intermédio de|através de|dos pés de|da cabeça de|de) P",
         "o (golo|gol|tento|empate|segundo|terceiro|primeiro) (de|do|da|por) P",
@@ -788,6 +788,7 @@ LANGUAGE = Language(
         "(impediu|evitou|negou|tirou|adiou|nega|evita|tira|impede) (o|a|que|um) (golo|gol|empate|segundo|terceiro|grito|pior)",
         "(negou|nega|negava|tirou|evitou|roubou) .. a P",
         "(saiu|sai) (bem|rápido|a tempo|nos pés|aos pés|da baliza|do gol) (e|para|a)",
+        "(negar|negou|negando) - lhe (o golo|o gol|o segundo|o empate)",
     ),
     saved_by=(
         "defesa de", "defesa do", "defesa .. de", "intervenção de", "intervenção .. de", "defendido por",
@@ -882,6 +883,7 @@ LANGUAGE = Language(
         "intercetado por", "cortado por", "rebatido por", "desviou em", "desvia em", "desviado por", "esbarrou em",
         "esbarrou na", "contra as pernas de", "prensado por",
         "(corte|desarme|alívio|bloqueio) (providencial |decisivo |salvador |oportuno |)(de|do|da) P",
+        "(travado|travada|cortado|cortada|salvo|salva|tirado|tirada|bloqueado|bloqueada|afastado|afastada|desviado|desviada) (em cima da linha|sobre a linha|na linha) por",
     ),
     penalty=(
         "pênalti", "pênaltis", "penálti", "penáltis", "penalty", "penalti", "penáltie", "penalidade",
@@ -1660,6 +1662,8 @@ LANGUAGE = Language(
     penalty_taken=(
         "(chamado|chamada) (a converter|à conversão|a cobrar|a marcar|a bater|para a cobrança|à marca|a executar)",
         "(encarregou-se|se encarregou|assumiu|pegou|pegou na|tomou|foi para a|vai para a|partiu para a|partiu para|caminhou para|correu para) (da|a|na|o) (cobrança|bola|marcação|conversão|penalidade|responsabilidade|marca)",
+        "na (conversão|cobrança|marcação|transformação) (do|da) (castigo máximo|grande penalidade|penálti|pênalti|penalidade|penalidade máxima) ,",
+        "na (conversão|cobrança|marcação) ,",
     ),
     pronouns_near=(
         "este",
