@@ -59,7 +59,7 @@ class Section:
 
 
 class Sheet:
-    """What the match page shows. `match` comes from Match.objects.for_page()."""
+    """What the match page shows. `match` comes from Match.objects.for_page(), cited."""
 
     def __init__(self, match):
         self.match = match

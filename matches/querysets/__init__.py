@@ -1,7 +1,7 @@
 """What each page reads from the database: methods named for the page that needs them."""
 
 from .counts import count_of, rejection_of
-from .matches import MatchQuerySet
+from .matches import MatchQuerySet, cited
 from .people import AppearanceQuerySet, EventQuerySet
 from .sources import CitationQuerySet, SourceQuerySet, StandingCitations
 
@@ -12,6 +12,7 @@ __all__ = [
     "MatchQuerySet",
     "SourceQuerySet",
     "StandingCitations",
+    "cited",
     "count_of",
     "rejection_of",
 ]

@@ -1,21 +1,15 @@
 """Matches: those that a page or filter asks for, with what it shows of them."""
 
+from collections import defaultdict
 from functools import reduce
-from operator import attrgetter, or_
+from operator import or_
 
 from django.db import models
 from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, Subquery, When
 
+from .around import BETWEEN, before_and_after, keys_around
 from .counts import count_of
 from .records import conditions, record_figures
-
-
-def before_and_after(match, team, others):
-    """The last match of a team before one and the first after it among others; None where there is none."""
-    held = [one for one in others if team in (one.home_id, one.away_id)]
-    before, after = ([one for one in held if one.date < match.date], [one for one in held if one.date > match.date])
-    day = attrgetter("date")
-    return max(before, key=day, default=None), min(after, key=day, default=None)
 
 
 class MatchQuerySet(models.QuerySet):
@@ -61,21 +55,11 @@ class MatchQuerySet(models.QuerySet):
 
         Returns {"home": (before, after), "away": (before, after), "both": [matches]}; None where there is none.
         """
-        others = self.standing().exclude(pk=match.pk)
+        found = list(self.filter(pk__in=keys_around(match)).select_related("home", "away", "competition"))
         teams = {"home": match.home_id, "away": match.away_id}
-        between = others.filter(home__in=teams.values(), away__in=teams.values())
-        asked = [Q(pk=Subquery(pk)) for team in teams.values() for pk in others.of_team(team).next_to(match.date)]
-        near = self.filter(reduce(or_, asked)) if asked else self.none()
-        told = list(near.select_related("home", "away", "competition"))
-        found = {side: before_and_after(match, team, told) for side, team in teams.items()}
-        return found | {"both": list(between.select_related("home", "away", "competition")[:6])}
-
-    def next_to(self, date):
-        """Queries of the keys of the last match before a day and of the first one after it; none if it is unknown."""
-        if date is None:
-            return []
-        keys = self.values("pk")
-        return [keys.filter(date__lt=date).order_by("-date")[:1], keys.filter(date__gt=date).order_by("date")[:1]]
+        both = [one for one in found if {one.home_id, one.away_id} == set(teams.values())]
+        near = {side: before_and_after(match, team, found) for side, team in teams.items()}
+        return near | {"both": both[:BETWEEN]}
 
     def of_team(self, team):
         return self.standing().filter(Q(home=team) | Q(away=team))
@@ -138,14 +122,33 @@ class MatchQuerySet(models.QuerySet):
         )
 
     def for_page(self):
-        """Matches with all that their page shows, in a number of queries that does not grow."""
-        from ..models import Appearance, Citation, Event
+        """Matches with all that their page shows but the citations: hand those to them with `cited`."""
+        from ..models import Appearance, Event
 
-        citations = Prefetch("citations", Citation.objects.for_page())
-        events = Event.objects.for_readers().select_related("player", "other").prefetch_related(citations)
-        appearances = (
-            Appearance.objects.for_readers().select_related("player").prefetch_related(citations, "player__names")
-        )
+        events = Event.objects.for_readers().select_related("player", "other").order_by("order", "pk")
+        appearances = Appearance.objects.for_readers().select_related("player").prefetch_related("player__names")
         return self.select_related("home", "away", "competition").prefetch_related(
-            citations, Prefetch("events", events.order_by("order", "pk")), Prefetch("appearances", appearances)
+            Prefetch("events", events), Prefetch("appearances", appearances)
         )
+
+
+def cited(matches):
+    """Hand matches of for_page(), their events and their appearances the citations of each; return the matches.
+
+    All in one query, and as the lists that `citations.all()` then gives: prefetching would make a manager and a query
+    for each of the things that are cited, which takes longer than all the rest.
+    """
+    from ..models import Citation
+
+    things = {("match_id", match.pk): match for match in matches}
+    for name in ("event", "appearance"):
+        things |= {(f"{name}_id", one.pk): one for match in matches for one in getattr(match, f"{name}s").all()}
+    keys = {name: [pk for field, pk in things if field == name] for name in ("match_id", "event_id", "appearance_id")}
+    asked = reduce(or_, (Q(**{f"{name}__in": found}) for name, found in keys.items()))
+    told = defaultdict(list)
+    for citation in Citation.objects.for_page().filter(asked):
+        name = next(name for name in keys if getattr(citation, name))
+        told[name, getattr(citation, name)].append(citation)
+    for key, thing in things.items():
+        thing.__dict__.setdefault("_prefetched_objects_cache", {})["citations"] = told[key]
+    return matches

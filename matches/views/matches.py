@@ -7,6 +7,7 @@ from django.views.generic import View
 from .. import exports, structured
 from ..filters import MatchFilter
 from ..models import Match
+from ..querysets import cited
 from ..sameness import last
 from ..sheet import Sheet
 from .canonical import CanonicalView
@@ -48,6 +49,10 @@ class MatchPage(CanonicalView):
     def get_queryset(self):
         return Match.objects.filter(rejected=False).for_page()
 
+    def get_object(self, queryset=None):
+        match = super().get_object(queryset)
+        return cited([match])[0]
+
     def get_context_data(self, **kwargs):
         sheet = Sheet(self.object)
 
@@ -77,7 +82,7 @@ class MatchData(View):
         match = last(get_object_or_404(Match.objects.filter(rejected=False).for_page(), pk=pk))
         if match.pk != pk:
             match = Match.objects.for_page().get(pk=match.pk)
-        data = exports.match_data(match)
+        data = exports.match_data(cited([match])[0])
         if format == "json":
             address = request.build_absolute_uri(match.get_absolute_url())
             return JsonResponse({"address": address} | data, json_dumps_params={"ensure_ascii": False})
