@@ -170,7 +170,10 @@ def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:
     """ "A and B for C and D": the lists on both sides of the cue."""
     before, after = listed_before(scene, span[0], 20 if swapped else 7), listed_after(scene, span[1], 6)
     if not before and len(after) == 1 and (second := person_after(scene, after[0] + 1, 4)) is not None:
-        before, after = after, [second]  # the verb first: "ersetzt P die angeschlagene P"
+        apart = not swapped and scene.commas(
+            after[0], second
+        )  # "On for P, P ..."; else the verb first: "ersetzt P die angeschlagene P"
+        before, after = ([second], after) if apart else (after, [second])
     if not before or not after:
         return []
     n = min(len(before), len(after))

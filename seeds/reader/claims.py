@@ -145,9 +145,12 @@ def _antecedent(scene: Scene, span: Span) -> int | None:
     while clause > 0 and scene.items[clause - 1].shadow != "," and scene.items[clause - 1].shadow not in STRONG:
         clause -= 1
     latter = [
-        first for first, after in scene.hits(scene.language.pronouns_near) if clause <= first and after <= span[0]
+        first
+        for first, after in scene.hits(scene.language.pronouns_near)
+        if after <= span[0]
+        and (clause <= first or (scene.items[after].shadow == "," and scene.commas(after, span[0]) == 2))
     ]
-    if latter and not any(clause <= i < span[0] for i in scene.people()):
+    if latter and not any(min(clause, latter[0]) <= i < span[0] for i in scene.people()):
         return person_before(scene, latter[0], 6)
     pronouns = [first for first, _ in scene.hits(scene.language.pronouns) if clause <= first < span[0]]
     if not pronouns or any(clause <= i < pronouns[0] or i == span[0] - 1 for i in scene.people()):

@@ -119,9 +119,18 @@ def _hear_member(beliefs: Beliefs, scene: Scene, i: int, group: Group, facing: b
     person: Person = scene.items[i].value
     if person.is_official and "coach" not in person.roles:
         return
-    suffers = (scene.case(i) in ("on", "against") and not facing) or ("coach" in person.roles and _owns_place(scene, i))
+    against = scene.case(i) in ("on", "against") and not facing and not _scores_there(scene, i)
+    suffers = against or ("coach" in person.roles and _owns_place(scene, i))
     weight = SUFFERS if suffers else KEEPS if "keeper" in person.roles else ACTS
     beliefs.tie(group, person, True, weight)
+
+
+def _scores_there(scene: Scene, i: int) -> bool:
+    """Whether a side's goal or chance is what stands right before somebody: "segna con P" is no "against P"."""
+    words = scene.language
+    return any(
+        after in (i, i - 1) for field in (words.goal_by, words.goal, words.chance) for _, after in scene.hits(field)
+    )
 
 
 def _parts(scene: Scene) -> dict[int, str]:

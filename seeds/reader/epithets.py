@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from .claims import Claim, Span, Story, last_actor
+from .goals import named_with_passes
 from .people import Person
 from .scene import STRONG, Item, Scene
 from .vocabulary import Language, plain_phrase, words_of
@@ -105,6 +106,8 @@ def _meant(scene: Scene, span: Span, renown: Renown, story: Story) -> Person | N
     words = _words(scene, span)
     named = {id(scene.items[i].value) for i in scene.people() if not _parted(scene, i, span)}
     fit = [p for p, told in renown.items() if _fits(words, told, scene.language) and id(p) not in named]
+    if (scorer := _scorer_before(scene, span)) is not None:
+        return None if _contradicts(words, renown.get(scorer, set()), scene.language) else scorer
     last = last_actor(story) if scene.base is None and _opens(scene, span) else None
     if last is None or id(last) in named or _contradicts(words, renown.get(last, set()), scene.language):
         return fit[0] if len(fit) == 1 else None
@@ -113,6 +116,18 @@ def _meant(scene: Scene, span: Span, renown: Renown, story: Story) -> Person | N
     if words & (words_of(scene.language.nations) | words_of(scene.language.newcomers)):
         return fit[0] if len(fit) == 1 else None
     return last  # "the striker" with whom a sentence begins is the one told of last, though another is called so too
+
+
+def _scorer_before(scene: Scene, span: Span) -> Person | None:
+    """The only one named before an epithet in a sentence that has told there that he scored, those who served apart:
+    "the goal was by P: from P's pass the striker ..."
+    """
+    goals = scene.hits(scene.language.goal_by) + scene.hits(scene.language.goal)
+    if not any(after <= span[0] for _, after in goals):
+        return None
+    served = named_with_passes(scene)
+    named = [i for i in scene.people() if i < span[0] and i not in served and not scene.items[i].value.is_official]
+    return scene.items[named[0]].value if len(named) == 1 and scene.breaks(named[0], span[0]) else None
 
 
 def _words(scene: Scene, span: Span) -> set[str]:

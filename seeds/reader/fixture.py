@@ -30,6 +30,7 @@ EARLY = 1200  # characters within which one of the first lines is no list of oth
 MOST = 6  # mentions beyond these say nothing more
 
 
+LEAST_SPOKEN = 2  # mentions of the one side known, where the other is told only as its opponent
 LONGEST_NAME = 30  # characters of a line-up's label that is a side's name
 
 
@@ -173,6 +174,10 @@ def choose_fixture(
         for second in most[i + 1 :]:
             told_first, told_next = sorted((first, second), key=list(told).index)
             add(told[told_first].name, told[told_next].name, 0.0)
+    if not options and (side := max(told.values(), key=lambda spoken: spoken.count, default=None)) is not None:
+        for pair in pairs:  # "the red-and-blacks drew 2-2 with X"
+            if pair.score is None and _may_be_side(pair.second, language, True) and side.count >= LEAST_SPOKEN:
+                add(side.name, pair.second, 1.0)
     nations = {fold(n.name) for n in gazetteer.nations()}
     for key in options:
         if len({fold(side) in nations for side in key}) == 2:

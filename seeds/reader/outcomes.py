@@ -53,7 +53,8 @@ def taken_back(own: list[Claim], recent: list[Claim]) -> list[Claim]:
     and minute.
     """
     undone = next((c for c in own if c.type == "disallowed_goal"), None)
-    goals = [c for c in recent if c.type == "goal" and c.scene.kind == "prose"]
+    open_still = [c for c in recent if c.type == "goal" or (c.type == "shot" and c.how == "unknown")]
+    goals = [c for c in open_still if c.scene.kind == "prose"]
     if undone is None or not goals or (undone.items and undone.player is not goals[-1].player):
         return []
     undone.player, undone.time = goals[-1].player, undone.time or goals[-1].time

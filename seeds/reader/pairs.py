@@ -145,6 +145,8 @@ def _by_verdict(text: str, folded: str, start: int, end: int, line: int, languag
         if len(names) > 1:
             first, second = (_without_article(name, language) for name in (names[0], names[-1]))
             pair = _name_at_end(first) or "", _known_head(second)
+            if any(name.split(" ")[0].lower() in gazetteer.given_names() and not is_known(name) for name in pair):
+                continue  # "the men of Ivan Leko won"
             found.append(Pair(*pair, None, start, end, line + FIRST_LINES))
     return found
 

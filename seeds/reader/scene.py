@@ -192,7 +192,8 @@ class Scene:
                     rest = " ".join(words[1:])
                     if self._is_article(i - len(words)):
                         continue
-                    if len(words) == 1 or _only_titles(rest, language):
+                    whole = " ".join(words) in _first_words(phrases)
+                    if whole or _only_titles(rest, language):
                         return case
         return ""
 

@@ -57,6 +57,8 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
         if how and i is not None and _goes_on(shots, i):
             i = None
         _take(shots, scene, span, how, i)
+        for j in _and_others(scene, i, span) if how == "saved" and i is not None else ():
+            shots.append(Claim("shot", person(scene, j), scene, (j, j + 1), how=how, items={j}))
     for shot in shots:
         if shot.player is None and shot.how and _names_nobody(scene, shot.span):
             shot.player = last_actor(story)
@@ -145,6 +147,26 @@ def _take(shots: list[Claim], scene: Scene, span: Span, how: str, i: int | None)
         same.span = (min(same.span[0], span[0]), max(same.span[1], span[1]))
         return
     shots.append(Claim("shot", shooter, scene, span, how=how, items={i} if i is not None else set()))
+
+
+def _and_others(scene: Scene, i: int, span: Span) -> list[int]:
+    """Those whom "then" or "and" joins behind a cue to the one whose shot it tells: "saved from P (M) and from P (M)"."""
+    words, items = scene.language, scene.items
+    if i < span[1] or scene.case(i) not in ("against", "of", "on", "to"):
+        return []
+    found, at = [], i + 1
+    while at < len(items):
+        bracket = [item.shadow for item in items[at : at + 3]] == ["(", "M", ")"]
+        at += 3 if bracket else 0
+        joins = {*words.sub_then, *(words.conjunctions if bracket else ())}
+        if at >= len(items) or items[at].shadow not in joins:
+            break
+        j = person_after(scene, at + 1, 3)
+        if j is None or not (j == at + 1 or scene.case(j) == scene.case(i)):
+            break
+        found.append(j)
+        at = j + 1
+    return found
 
 
 def _each_timed(scene: Scene, one: Span, other: Span) -> bool:

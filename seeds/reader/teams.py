@@ -82,7 +82,8 @@ def side_of(name: str, language: Language) -> Side:
     side = Side(name, gazetteer.team_key(name), {folded} | short_forms(name))
     side.shared = set(folded.split()) & SHARED_WORDS
     names, nicknames, grounds = _called(language.code)
-    meant = canonical_names(folded, full_names(language.code))
+    ordinary = gazetteer.name_index(language.code).nicknames.get(folded, ())  # names that are words too: "Standard"
+    meant = canonical_names(folded, full_names(language.code)) or (set(ordinary) if len(ordinary) == 1 else set())
     side.nation = _countrymen(frozenset(meant), language.code) if language.several else set()
     for canonical in meant:
         side.names |= names.get(canonical, set())
@@ -170,7 +171,7 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
     ]
     taken = {k for i, j, *_ in named for k in range(i, j)}
     for i, j, phrase in find_phrases(tokens, home.nicknames | away.nicknames, capital=False):
-        if taken.isdisjoint(range(i, j)):
+        if taken.isdisjoint(range(i, j)) and not (j - i == 1 and _is_surname(tokens, i, language)):
             named.append((i, j, _whose(phrase, home, away), True))
             taken.update(range(i, j))
     several = words_of(language.several)
@@ -192,6 +193,14 @@ def _told_apart(mentions: list[TeamMention]) -> list[TeamMention]:
         m for m, after in zip_longest(mentions, mentions[1:])
         if after is None or not m.weak or m.side == after.side or after.start - m.end > 1
     ]  # fmt: skip
+
+
+def _is_surname(tokens: list[Token], i: int, language: Language) -> bool:
+    """Whether a people's name is somebody's where it has no article before it: "Romagnoli" and "i Romagnoli"."""
+    if not tokens[i].is_capital or tokens[i].text.isupper() or not language.demonyms_small or i == 0:
+        return False
+    before = tokens[i - 1].folded.rstrip("'")
+    return tokens[i - 1].is_word and before not in words_of(language.several) | words_of(language.determiners)
 
 
 def _alone(tokens: list[Token], i: int, small: Container[str]) -> bool:

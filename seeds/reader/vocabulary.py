@@ -32,6 +32,7 @@ class Language:
     determiners: str = ""  # articles and the like, where a noun behind one is no name
     genitive: str = ""  # the ending of a name that owns what follows, written without an apostrophe: "Draxlers"
     demonyms: tuple[tuple[str, str], ...] = ()  # endings of a town and of what belongs to it: "Bremen", "Bremer"
+    demonyms_small: bool = False  # what belongs to a town or people has a small letter: "i romagnoli"
     elisions: str = ""  # words cut by an apostrophe before the next: l', d', qu'
     particles: str = ""  # small words inside names: de, van, el
     abbreviations: str = ""  # words whose full stop ends no sentence

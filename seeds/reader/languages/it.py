@@ -101,6 +101,7 @@ LANGUAGE = Language(
         "ando endo andosi endosi andola endola andolo endolo arono irono erono mente zione zioni azioni issimo "
         "issima ibile abile issimi eremo iamo erebbe arebbe ebbero irebbe"
     ),
+    demonyms_small=True,
     elisions="l dell all dall nell sull un d c s m t quest quell quell sant v",
     determiners=(
         "il lo la i gli le l un uno una al allo alla all ai agli alle dal dallo dalla dall del dello della dell dei "
@@ -170,7 +171,11 @@ LANGUAGE = Language(
     ),
     to=("a", "ad", "al", "allo", "alla", "all'", "ai", "agli", "alle", "per", "verso"),
     on=("su", "sul", "sullo", "sulla", "sull'", "sui", "sugli", "addosso", "vicino"),
-    against=("contro", "con", "tra", "fra"),
+    against=(
+        "contro", "tra", "fra", "scontro con", "scontro aereo con", "scontro di gioco con", "contatto con", "contrasto con",
+        "duello con", "duello aereo con", "tu per tu con", "faccia a faccia con", "prese con", "braccio di ferro con",
+        "alterco con", "parapiglia con", "battibecco con",
+    ),
     several="i gli le dei degli delle ai agli alle dai dagli dalle",
     relatives=("che", "il quale", "la quale", "cui", "quale"),
     conjunctions=("e", "ed", "o"),
@@ -432,6 +437,12 @@ LANGUAGE = Language(
         "non deve far altro che",
         "(deve|dovrà|doveva) (solo|soltanto) (spingere|appoggiare|depositare|accompagnare|insaccare)",
         "gioco da ragazzi (spingere|appoggiare|depositare|battere|insaccare|segnare|per P)",
+        "(la indirizza|la spedisce|la mette|la piazza) dove P non (può|riesce a|sa) arrivare",
+        "dove P non (può|puo|riesce ad) arrivare",
+        "(bacia|tocca|sbatte su|colpisce) (il palo|la traversa|il montante|l'incrocio) (e|ed|prima di|prima d') (entra*|insacca*|finire in|termina* in|si insacca)",
+        "la mette sotto (il sette|l'incrocio|la traversa)",
+        "(e|ed) (lo |la |)(scavalca|supera|batte|beffa|fulmina|punisce|castiga) con (un|una|il)",
+        "fa S",
     ),
     brace=(
         "doppietta di", "la doppietta", "doppietta per", "entrambe le reti", "entrambi i gol", "segna due volte",
@@ -575,6 +586,8 @@ LANGUAGE = Language(
         "suggerisc(e|ono)", "addomestica per", "rimette (al centro|in mezzo)", "centr(a|ando) per",
         "ruba palla .. e serve", "infila un corridoio", "ha infilato un corridoio", "semina il panico",
         "entra in area e serve",
+        "pesc(a|ano|ando) (in mezzo|al centro|in area|sul secondo palo|sul primo palo|a centro area) P",
+        "recupera su P",
     ),
     shot=(
         "su punizione (:|,|che|calcia|respinge|trova)",
@@ -689,6 +702,8 @@ LANGUAGE = Language(
         "nessun problema per", "in uscita (bassa|disperata|.)", "esce e (chiude|para|blocca|salva)",
         "allontana (di|con|in)", "scalda i guant*", "sporca",
         "evita (un passivo|il peggio|guai|la goleada|il tracollo|problemi|la beffa)",
+        "(gli |le |)(chiud|copr)(e|ono|endo) (lo specchio|la porta|la visuale)",
+        "compie un (mezzo |autentico |vero |)(miracolo|capolavoro|prodigio)",
     ),
     saved_by=(
         "(respinta|ribattuta|deviazione|uscita) (corta|difettosa|centrale|debole|imperfetta|goffa|affannosa|sbagliata|a vuoto|a vuoto in presa) (di|del|dell')",
@@ -717,6 +732,8 @@ LANGUAGE = Language(
         "per il portiere italiano",
         "(con i|coi|dai|nei|i|il) (piedi|piede) di",
         "le gambe di",
+        "(chiama|chiamato|chiamando|costringe|costretto|costringendo) P (a|ad|alla|all'|al) (respint*|parat*|grande|intervent*|tuffo|uscita|distender*|super*|volo|deviazione)",
+        "(fermat|anticipat|stoppat|chius)(o|a) (dall'uscita|dal piede|dalla parata|dai guantoni|in uscita|dall'intervento) (di|del)",
     ),
     off_target=(
         "sfiorando (il|la|l'|i) (palo|traversa|incrocio|montante|legno|sette|pali|incrocio dei pali)",
@@ -760,6 +777,10 @@ LANGUAGE = Language(
         "strozza", "mastica", "apre troppo", "allargando troppo", "angola troppo", "incrocia troppo",
         "allarga troppo", "alza troppo", "a fondo campo", "terminat(o|a) (fuori|a lato|alto|alta)",
         "tutto solo manda", "nell'area piccola manda",
+        "di (un niente|un soffio|un nulla|un pelo|un capello|un filo|pochissimo|un palmo)",
+        "(sparando|spara|sparato|calciando|mandando) (in curva|alto|alle stelle|a lato|fuori)",
+        "calcia (malissimo|male|addosso alle nuvole)",
+        "impreciso (di testa|al|nella|con|da)",
     ),
     woodwork=(
         "(il|un|sul|al|doppio|clamoroso|pieno|colpisce il|colpito il|centra il|coglie il|prende il|contro il|timbra il|stampa sul|stampato sul|di|scheggia il|scheggiato il|ferma il|sulla base del|interno del|esterno del|secondo|terzo|altro|ancora) (palo|montante|legno) (!|.|,|:|pieno|interno|esterno|a|clamoroso|di|del|della|colpito|alla|con|che|salva|con la|e|in|su|dopo|;|nega|ferma|dice|per|dal|al|timbrato|centrato)",
@@ -770,6 +791,8 @@ LANGUAGE = Language(
         "(sbatte|stampa|finisce|termina|picchia|carambola|schianta|rimbalza|spegne|calcia|tira|spedisce|manda|conclusione|tiro|pallone|palla) .. (sul|contro il) palo",
         "pal(o|i) (di|del|dell')", "travers(a|e) (di|del|dell')", "incrocio dei pali", "sul montante", "sul legno",
         "legno (di|del)", "legni", "ferma(to|ta) (dal|dalla) (palo|traversa)", "si stampa",
+        "(la traversa|il palo|il montante|il legno|l'incrocio) (dice (di |)no|gli nega|nega|salva|respinge|trema|ferma)",
+        "centra in pieno (il palo|la traversa|il legno|l'incrocio)",
     ),
     blocked=(
         "(sulla|dalla|contro la|nella|in) barriera",
@@ -791,6 +814,7 @@ LANGUAGE = Language(
         "(ribattere|murare|contrare) .. (da|dal)", "sulla riga compare",
         "(salvat|respint|tolt)(o|a) .. (linea|riga) (da|dal)",
         "(ribattut|rimpallat|murat|respint)(o|a) .. (linea|riga) (da|dal)",
+        "murat(o|a) (sul più bello |)(da|dal|dalla|dall')",
     ),
     beats=(
         "salta", "salta (ancora|secco|in dribbling|netto|anche|di netto)",
@@ -886,6 +910,7 @@ LANGUAGE = Language(
         "(fallo|spinta|spintarella|trattenuta|gomitata|tocco|sgambetto|intervento|entrata|entrataccia|uscita|calcione|tackle|manata|braccio|fallaccio|ingenuità|mano|contatto|fallo di mano|tocco di mano|tocco di braccio|tocco con il braccio|braccio largo|mani) (netto |netta |ingenuo |ingenua |scomposto |scomposta |in ritardo |di mano |di braccio |in area |falloso |fallosa |plateale |maldestro |maldestra |irregolare |dubbio |sospetto |leggera |lieve |galeotto |)(di|del|dello|della|dell'|da parte di)",
         "vicino alla gamba .. di", "contatto con", "a contatto con", "il piede di P", "giù .. da",
         "agganciat(o|a) in area da", "travolgente di",
+        "fallo di mano (in area |netto |)(di|del)",
     ),
     contact=("contatto tra", "contrasto tra", "contatto fra", "scontro tra", "contatto"),
     fouls=(
@@ -1018,7 +1043,9 @@ LANGUAGE = Language(
         "sanzionat(o|a) con il giallo", "estrae il giallo", "gli costa il giallo",
     ),
     already=("già", "gia", "diffidato e già"),
-    booked_before=("già ammonit(o|a)", "già sul taccuino", "già gravat(o|a)", "diffidato e già ammonito"),
+    booked_before=("già ammonit(o|a)", "già sul taccuino", "già gravat(o|a)", "diffidato e già ammonito",
+        "già (nella lista dei cattivi|sulla lista dei cattivi|con un giallo sul groppone|gravat* di un giallo)",
+    ),
     second_yellow=(
         "doppia ammonizione", "doppio giallo", "secondo (cartellino |)giallo", "seconda ammonizione",
         "somma di (ammonizioni|cartellini)", "secondo cartellino", "già ammonit(o|a) ,", "gia ammonit(o|a) ,",
@@ -1036,6 +1063,8 @@ LANGUAGE = Language(
         "cacciat(o|a)", "lascia .. in (dieci|nove|inferiorità)", "(allontanat)(o|a) .. (panchina|campo|per)",
         "doccia anticipata", "manda .. (sotto la doccia|negli spogliatoi)", "rosso diretto", "lo segue di lì a poco",
         "si fa (espellere|cacciare)", "rimedia il rosso",
+        "lascia (i suoi|la squadra|i compagni|le compagne|le sue) in (dieci|nove|inferiorità)",
+        "(entrata|intervento|fallo|entraccia) da (rosso|espulsione|doccia anticipata)",
     ),
     straight_red=(
         "rosso diretto", "rosso direttamente", "espulsione diretta", "direttamente il rosso",
@@ -1075,6 +1104,8 @@ LANGUAGE = Language(
         "risponde con", "ricorre a", "(appena|neo) entrat(o|a)", "neoentrat(o|a)", "neo-entrat(o|a)",
         "appena subentrat(o|a)", "il subentrat(o|a)", "entrat(o|a) da (poco|pochi|un)", "buttat(o|a) dentro",
         "ingresso (del|dell'|della|dello)",
+        "inser(endo|isce|iscono|ito|iti|ita|ite|ire|ì) (anche |subito |poi |pure |P|il|la|lo|l'|:)",
+        "(ridisegna|cambia|rivoluziona|ridisegnano|si ripresenta|riparte|ripartono|torna in campo|rientra in campo|si presenta) .. con P",
     ),
     sub_on_weak=("si rivede", "si rivedono", "tocca a", "tocca ora a", "spazio a"),
     sub_before=(
@@ -1156,6 +1187,13 @@ LANGUAGE = Language(
         "triplo cambio", "tripla sostituzione", "doppia sostituzione", "girandola", "inserisce (P|il|lo|la|l'|anche|subito)", "richiama", "mossa",
         "mosse", "si muove", "forze fresche", "dalla panchina", "cambio obbligato", "entra", "entrano", "esce",
         "escono", "dentro", "fuori",
+        "inserendo",
+        "inserimento di",
+        "inserit(o|a|i|e)",
+        "lancia",
+        "gettando",
+        "mettendo dentro",
+        "mandando in campo",
     ),
     injury_both=(
         "(si|s') infortunano entrambi", "si arrendono entrambi", "(restano|rimangono) a terra (in due|entrambi)",
@@ -1184,6 +1222,7 @@ LANGUAGE = Language(
         "trauma (cranico|contusivo|distorsivo|al|alla)", "dopo lunghe cure", "si arrend(e|ono)", "soccors(o|a) dai",
         "deve (uscire|lasciare il campo|arrendersi|alzare bandiera)", "cambi(o|i) obbligat(o|i)", "per infortunio",
         "infortunat(o|a)",
+        "(guaio|guai|fastidio|problema|noia|noie|acciacco|botta|contrattura|affaticamento) (al|alla|all'|ai|agli|muscolar*|fisic*)",
     ),
     negation=("non", "senza", "mai", "né", "nemmeno", "neanche", "neppure", "nessun", "nessuna", "mica"),
     unreal=(
@@ -1225,6 +1264,15 @@ LANGUAGE = Language(
         "conquist(a|ano) (i|tre|il|l'|la)", "la spunt(a|ano)", "ha la meglio", "hanno la meglio",
         "(derby|partita|sfida|vittoria|gara) (all'|alla|al|ai|agli)", "colpo (del|della|dell'|esterno|grosso|di)",
         "blitz", "corsar(o|a)", "sbanca", "gela", "affonda", "scavalca",
+        "pass(a|ano) S",
+        "pass(a|ano) per S",
+        "si prend(e|ono) (i|la|il|tre|l'intera)",
+        "fa suo il",
+        "fa suoi i",
+        "stendono",
+        "ha ragione di",
+        "si sbarazza di",
+        "mette sotto",
     ),
     loses=(
         "perd(e|ono|endo)", "ha perso",
@@ -1239,6 +1287,11 @@ LANGUAGE = Language(
         "cedono il passo",
         "cede il passo",
         "si piega",
+        "inciampa",
+        "scivola",
+        "si inchina",
+        "cade in casa",
+        "cad(e|ono) a",
     ),
     draws=(
         "pareggi(o|a|ano|ato)", "(il|un|fa|è) pari", "pari", "si divid(e|ono)", "finisce (in parità|pari)",
@@ -1356,6 +1409,7 @@ LANGUAGE = Language(
         "non c'è (nulla|niente)", "giudica", "convalida", "annulla (il|la|tutto|per)", "rivisto il", "rivede",
         "consulta", "manda (tutti|le squadre) (negli|sotto|al|a)", "ammonisce", "espelle", "sorvola", "ha visto il",
         "è rigore", "caccia", "comanda", "spedisce sotto la doccia",
+        "fischia la fine",
     ),
     coach_before=(
         "(la|nella|della|dalla|alla|dell'|l'|una|sulla|per la) (squadra|formazione|compagine|truppa|banda|selezione|panchina|creatura|difesa|retroguardia|corazzata|avventura) (di|del|dell'|allenata da|guidata da|affidata a)",
@@ -1432,4 +1486,5 @@ LANGUAGE = Language(
         "(chiara|evidente|netta) occasione da (gol|rete)",
     ),
     concedes=("incass(a|ano|ava|ando|are)", "subisc(e|ono)", "subiv(a|ano)", "(prend|becc)(e|ono|a|ano) (il|un|gol|subito|anche)", "si (fa|fanno) (raggiungere|riprendere|sorprendere|infilare|bucare|castigare|trovare impreparat*)", "capitol(a|ano|ava)",),
+    pronouns_near=("quest'ultimo", "quest'ultima",),
 )
