@@ -12,6 +12,7 @@ from .mentions import LINE_UP, PLAY, REFEREE, mentions_of
 from .mentions import Mention as Told
 from .names_shown import name_people
 from .rows import PeopleRows
+from .same_person import LAST_NAME
 from .staying import Family, Use, settled_apart
 
 SETTLED = ("player_id", "side", "doubtful", "scope", "listed", "both", "year")
@@ -166,7 +167,7 @@ class Elsewhere:
             )
             for names in families
         ]
-        several = {one.name: one.player for family in found for one in family.uses if family.is_of_several}
+        several = {one.name for family in found if family.is_of_several for one in family.uses if one.tier != LAST_NAME}
         by_report = defaultdict(set)
         if several:
             listed = self.further(scope, several).filter(listed=True, doubtful=False)

@@ -76,6 +76,23 @@ def check():
                 raise AssertionError((person.mentions, [(person.key, person.doubtful, found), *told]))
 
 
+def test_a_last_name_in_a_line_up_lists_nobody_beside_another():
+    """It is settled by who is listed together, and so must not tell that itself."""
+    both = [event("goal", "1", player="Fabio Canoti"), event("goal", "2", player="Gianni Canoti")]
+    play = [
+        [event("goal", "1", player="Gianni Canoti")],
+        [],
+        [*both],
+        [both[0], event("shot", "9", player="Canoti")],
+        [],
+    ]
+    days = ("2024-01-10", "2024-02-10", "2024-03-10", "2024-03-10", "2024-04-10")
+    lists = {1: ["Fabio Canoti", "Canoti"], 4: ["Fabio Canoti", "G. Canoti"]}
+    for number, (told, day) in enumerate(zip(play, days, strict=True)):
+        file_one(str(number), *article(*told, tag=f"{number}:", date=day, home_lineup=lists.get(number, [])))
+        check()
+
+
 @st.composite
 def reports(draw):
     kinds, minutes, names = st.sampled_from(["goal", "shot"]), st.integers(1, 9), st.sampled_from(["Neri", "Riva"])
