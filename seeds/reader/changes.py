@@ -38,7 +38,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
                 continue  # "replacing P with P"
             claims += _paired(scene, span, swapped or turned)
     claims += _came_on_for(scene, claims)
-    claims += _for_those_first(scene) if spoken and not claims else []
+    claims += _for_those_first(scene) if not claims else []
     if claims:
         story.going = []
         return claims + _beside(scene, claims) + _in_his_place(scene, story, claims)
@@ -209,7 +209,7 @@ def _moved(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> list
             continue
         apart = span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;"  # "P comes on, P goes"
         after = [] if apart else [i for i in listed_after(scene, span[1], 6) if i not in taken]
-        before = [i for i in listed_before(scene, span[0], 4) if i not in taken]
+        before = [i for i in listed_before(scene, span[0], 4) if i not in taken and not person(scene, i).is_official]  # type: ignore[union-attr]
         if before and scene.items[span[0] - 1].shadow == ",":
             before = before[-1:]  # "P, brought on before,": said of him alone
         beside = before and before[-1] == span[0] - 1 and not _right_behind(scene, span)
@@ -229,7 +229,8 @@ def _leaving(scene: Scene, taken: Collection[int]) -> list[int]:
 def _last_told(scene: Scene, story: Story, coming: Person | None) -> list[Person | None]:
     """Whose place it is that somebody takes: the last one named before him, here or in what was told before."""
     at = next(i for i in scene.people() if person(scene, i) is coming)
-    before = [p for i in scene.people() if i < at and (p := person(scene, i)) is not None and not p.is_official]
+    able = [i for i in scene.people() if i < at and not person(scene, i).is_official]  # type: ignore[union-attr]
+    before = [person(scene, i) for i in [j for j in able if not scene.case(j)] or able]
     told = before[-1] if before else story.subject or story.before
     return [told] if told is not None and told is not coming else []
 

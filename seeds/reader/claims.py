@@ -53,6 +53,7 @@ class Story:
     served: Person | None = None  # to whom
     penalty: Claim | None = None  # a penalty whose outcome is open
     fouls: list[Parties] = dataclasses.field(default_factory=list)  # (fouled, offender) in the last two sentences
+    foul_at: Time | None = None  # when the last foul was told
     taker: Person | None = None  # who stepped up for the open penalty
     kick: Claim | None = None  # the penalty taken in the last sentence
     going: list[Person] = dataclasses.field(default_factory=list)  # named as off, those for them still to come

@@ -222,7 +222,10 @@ def spared(scene: Scene, spans: list[Span]) -> list[Span]:
     "would have".
     """
     words = scene.language
-    wasted = scene.hits(words.goal_wasted) + scene.hits(words.goal_not) + scene.hits(words.goal_thought)
+    scored = scene.hits(words.goal, whole=True)
+    whole = zip(scene.hits(words.goal_wasted), scene.hits(words.goal_wasted, whole=True), strict=True)
+    wasted = [w for w, all_of in whole if not any(g[0] <= all_of[0] and all_of[1] < g[1] for g in scored)]
+    wasted += scene.hits(words.goal_not) + scene.hits(words.goal_thought)
     wide = scene.hits(words.assist_verb)  # a pass that holds words of a goal: "turned the play round to P"
     wasted += [w for w in wide if any(w[0] <= s[0] and s[1] <= w[1] and w != s for s in spans)]
     wasted = [w for w in wasted if not any(_takes_back(scene, s, w) for s in spans)]

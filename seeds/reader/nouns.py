@@ -36,12 +36,17 @@ def usage_of(tokens: Sequence[Token], language: Language) -> Usage:
             continue
         word = fold(token.text)
         capitals[word] += 1
-        if i and tokens[i - 1].folded in articles:
+        if i and tokens[i - 1].folded in articles and not _heads_compound(tokens, i):
             nouns.add(word)
         if i + 1 < len(tokens) and (tokens[i + 1].text == "(" or _acts(language).fullmatch(tokens[i + 1].folded)):
             acting.add(word)
     repeated = {word for word, times in capitals.items() if times > 1 and word in acting - nouns}
     return Usage(frozenset(lower), frozenset(nouns), frozenset(repeated))
+
+
+def _heads_compound(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word only heads a compound, where an article is the compound's: "der Draxler-Show"."""
+    return i + 1 < len(tokens) and tokens[i + 1].text == "-" and tokens[i + 1].start == tokens[i].end
 
 
 @cache

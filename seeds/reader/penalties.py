@@ -24,9 +24,18 @@ def read_penalties(scene: Scene, story: Story) -> list[Claim]:
     """The claims on penalties; a penalty whose outcome is still open is left in the story for the next sentences."""
     claims = [] if _decides(scene) else _read_penalties(scene, story)
     kicks = [c for c in claims if c.type in ("goal", "missed_penalty")]
+    story.foul_at = _foul_minute(scene) or (story.foul_at if scene.kind == "prose" else None)
     story.fouls = [] if kicks else [*story.fouls[-1:], foul_parties(scene)[:2]]
     story.kick, story.taker = (kicks[-1] if kicks else None), (_steps_up(scene, story) if story.penalty else None)
     return claims
+
+
+def _foul_minute(scene: Scene) -> Time | None:
+    """The minute told nearest to the parties of a foul."""
+    used = foul_parties(scene)[2]
+    minutes = [i for i in scene.of_kind("minute") if isinstance(scene.items[i].value, Time)]
+    near = min(minutes, key=lambda m: min(abs(m - i) for i in used), default=None) if used else None
+    return scene.items[near].value if near is not None else None
 
 
 def _decides(scene: Scene) -> bool:
@@ -152,6 +161,7 @@ def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken
     if fouled is None and offender is None and (not _players(scene) or (taken and not given)):
         fouled, offender = story.foul
     claim = Claim("penalty_awarded", fouled, scene, span, other=offender, items=used)
+    claim.time = story.foul_at if (fouled, offender) == story.foul and not used else None
     if fouled is None and offender is None:
         claim.side = _team_after(scene, span) or (nearest_team(scene, span) if given else None)
     elif given:

@@ -239,7 +239,7 @@ def _people(
             name = known.owner(name, article.text)
             if _is_ground(article, name, known):
                 continue
-            around = _around(article.folded, begin, name.start, name.end, article.language)
+            around = _around(article.text, article.folded, begin, name.start, name.end, article.language)
             if re.search(r"\d-$", article.text[max(start, name.start - 2) : name.start]):  # "der 18-Jährige"
                 continue
             if around[0].rpartition(" ")[2] in article.language.plurals and not known.is_listed(name.text):
@@ -289,7 +289,7 @@ def _joined(article: Article, found: list[tuple[int, int, Person | None]], name:
     return article.folded[found[-1][1] : name.start].strip() in article.language.conjunctions
 
 
-def _around(folded: str, sentence: int, start: int, end: int, language: Language) -> tuple[str, str]:
+def _around(text: str, folded: str, sentence: int, start: int, end: int, language: Language) -> tuple[str, str]:
     """(up to four words in front in the same clause, the word behind) of a name at folded[start:end]."""
     before = (
         as_shadow(re.split(r"[.,;:!?()|]", folded[max(sentence, start - 40) : start])[-1]).replace(" - ", " ").strip()
@@ -297,7 +297,9 @@ def _around(folded: str, sentence: int, start: int, end: int, language: Language
     words = before.split()[-4:]
     if words and words[-1] in language.conjunctions:
         words = []
-    after = re.match(r"\s([a-z]+)", folded[end : end + 30]) if start > sentence else None  # "Sehenswert traf P"
+    after = re.match(r"\s([a-z]+)", folded[end : end + 30])
+    if after and start == sentence and text[end + after.end() :].lstrip(" ")[:1].isupper():
+        after = None  # "Sehenswert traf P"
     return " ".join(words), after[1] if after else ""
 
 

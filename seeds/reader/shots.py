@@ -1,6 +1,18 @@
 """Attempts that did not score."""
 
-from .claims import Claim, Span, Story, actor, last_actor, listed_before, person, person_after, person_before, verb_of
+from .claims import (
+    Claim,
+    Span,
+    Story,
+    actor,
+    last_actor,
+    listed_after,
+    listed_before,
+    person,
+    person_after,
+    person_before,
+    verb_of,
+)
 from .goals import named_with_passes, replaced
 from .people import Person
 from .scene import Scene
@@ -44,8 +56,11 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     for span, how in cues:
         several = [i for i in listed_before(scene, span[0], 2) if not any(c[0][0] <= i < c[0][1] for c in cues)]
         several = [i for i in several if scene.case(i) == scene.case(several[-1])]  # not "the pass of P and P shoots"
+        if not how and len(several) < 2:
+            several = [i for i in listed_after(scene, span[1], 2) if scene.case(i) in ("of", "")]
+            several = several if _lists_owners(scene, several) else []
         if not how and len(several) > 1:
-            shots += [Claim("shot", person(scene, i), scene, span, items={i}) for i in several]
+            shots += [Claim("shot", person(scene, i), scene, (i, i + 1), items={i}) for i in several]
             continue
         by = how in ("", "off_target") or span in kept or (how == "woodwork" and not _strikes(scene, span))
         i = _opponent(scene, span, how, [p for p, _, _ in stoppers])
@@ -65,6 +80,12 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     shots = [s for s in shots if s.player is not None and id(s.player) not in busy]
     _settle(shots, scene, stoppers)
     return shots
+
+
+def _lists_owners(scene: Scene, listed: list[int]) -> bool:
+    """Whether it is the chances of several that are told: "chances of P, P and P"."""
+    between = scene.items[listed[0] : listed[-1]] if len(listed) > 1 else []
+    return any(item.shadow in scene.language.conjunctions for item in between) and scene.case(listed[0]) == "of"
 
 
 def _by_official(scene: Scene, span: Span) -> bool:

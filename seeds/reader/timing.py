@@ -88,7 +88,8 @@ def _bracketed(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
 def _right_behind(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
     """The one minute in brackets at once behind the player of a goal: "Grifo (67., Foulelfmeter)"."""
     i = max((j for j in claim.items if scene.items[j].value is claim.player), default=None)
-    if claim.type != "goal" or i is None or i + 1 >= len(scene.items) or scene.items[i + 1].shadow != "(":
+    told = claim.type == "goal" or (claim.type == "shot" and claim.span == (i, (i or 0) + 1))  # one of several listed
+    if not told or i is None or i + 1 >= len(scene.items) or scene.items[i + 1].shadow != "(":
         return []
     return minutes_in_brackets(scene, i)
 
@@ -138,7 +139,7 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None)
     if not minutes:
         dismissed = claim.type == "red_card" and claim.player is not None and claim.player.is_official
         claim.time = scene.base or (
-            None if dismissed else carried
+            None if dismissed else carried or claim.time
         )  # a bench is sent off any time after what angered it
         return
     minutes = [m for m in minutes if not _of_later(scene, claim, m, claims)]

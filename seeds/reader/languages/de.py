@@ -63,7 +63,7 @@ LANGUAGE = Language(
         "linienrichterin assistent assistentin schiri fahne pfiff pfeife bilder ansicht rücksprache "
         # people
         "gegenüber torwart torhüter torhüterin torfrau keeper keeperin goalie goalies schlussmann tormann "
-        "offensivmann abwehrmann defensivmann außenspieler aussenspieler gästestürmer gästekeeper gästetorwart gästetorhüter heimkeeper teamsenior senior spielertrainer latten-unterkante lattenunterkante lattenoberkante querlatte "
+        "sturmspitze sturmspitzen angriffsspitze offensivkraft offensivmann abwehrmann defensivmann außenspieler aussenspieler gästestürmer gästekeeper gästetorwart gästetorhüter heimkeeper teamsenior senior spielertrainer latten-unterkante lattenunterkante lattenoberkante querlatte "
         "torsteher stürmer stürmerin angreifer angreiferin torjäger goalgetter mittelstürmer knipser "
         "verteidiger verteidigerin innenverteidiger außenverteidiger aussenverteidiger rechtsverteidiger "
         "linksverteidiger abwehrspieler abwehrchef libero mittelfeldspieler mittelfeldmann mittelfeldmotor "
@@ -424,7 +424,7 @@ LANGUAGE = Language(
         "führung durch", "S führung durch", "traf durch",
     ),
     goal_wasted=(
-        "(chance|chancen|möglichkeit|gelegenheit|großchance|grosschance|riesenchance|topchance|matchball) (zum|zur|auf)",
+        "(chance|chancen|möglichkeit|möglichkeiten|gelegenheit|gelegenheiten|großchance|grosschance|riesenchance|topchance|matchball) (zum|zur|auf)",
         "(setzte|setzt|jagte|jagt|schoss|schießt|schiesst|köpfte|köpft|drosch|drischt|schob|schiebt|hob|hebt|lupfte|lupft|zirkelte|zirkelt|schlenzte|schlenzt|ballerte|ballert|knallte|knallt|hämmerte|hämmert|donnerte|donnert|zog|zielte|zielt|semmelte|semmelt|platzierte|lenkte|wuchtete|wuchtet|spitzelte|spitzelt|köpfelte) ... (vorbei|daneben|drüber|darüber|über das tor|über den kasten|über die latte|über das gehäuse|neben das tor|neben den pfosten|in die wolken|in die arme|ans außennetz|ans aussennetz|ins außennetz|ins aussennetz|in die mauer|an die latte|an den pfosten|an die stange|an die querlatte|an den querbalken|ans aluminium|ans lattenkreuz|übers tor|rechts vorbei|links vorbei|am tor vorbei|am kasten vorbei|am gehäuse vorbei)",
         "(hätte|hätten) ... (müssen|können)", "(hatte|hat|hatten) ... (auf dem fuß|auf dem fuss|am fuß|am fuss|auf dem schlappen|auf dem kopf|auf dem schädel)", "(verhindert*|vereitelt*|bewahrt*) ... (tor|treffer|S|ausgleich|führung|rückstand|gegentor|gegentreffer)", "(drängte|drängten|drückte|drückten|suchte|suchten|pochte|pochten|arbeitete|arbeiteten) auf (den|die|das)", "lag in der luft", "ins (spiel|rennen|straucheln|leere|nichts|seitenaus|toraus)", "nur (noch |)(durch|eine frage)", "fast ... (S|ausgleich|führung)", "beinahe ... (S|ausgleich|führung)", "um ein haar",
         "(traf|trifft|trafen|schoss|köpfte|knallte|hämmerte|getroffen) (nur |lediglich |bloß |bloss |allerdings |aber |zweimal |noch |)(den |die |das |an den |an die |ans |)(pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken|innenpfosten|außenpfosten|gebälk|lattenunterkante)",
@@ -525,6 +525,7 @@ LANGUAGE = Language(
         "hätte .. erhöhen",
     ),
     saved=(
+        "(hielt|hält|parierte|pariert|entschärfte|entschärft|fing|fängt) .. (einen|den) .. (kopfball|schuss|freistoß|freistoss|versuch|nachschuss|distanzschuss|schlenzer|volley|flachschuss)",
         "(lenkt|lenkte|dreht|drehte|wischt|wischte|fischt|fischte|boxt|boxte|faustet|faustete|klärt|klärte|wehrt|wehrte|lenken) ... (um den pfosten|über die latte|über die querlatte|über das tor|zur ecke|zum eckball|zum corner|aus dem (eck|winkel|kreuzeck|dreiangel|toreck)|mit (einer|den|der|dem) (hand|fingerspitzen|fuß|fuss|fußspitze|faust|fäusten|beinen|knie|schulter)|an die latte|an den pfosten|neben das tor)",
         "(musste|muss|mussten) .. (eingreifen|sein ganzes können|retten|klären|zupacken|sich strecken|auf dem posten)", "aus der ecke (fischen|kratzen|holen)", "aus dem (eck|winkel|kreuzeck) (fischen|kratzen|holen|kratzte|fischte|holte)", "(glänzend|glänzte|bravourös|mirakulös|stark|sensationell|überragend|sicher|famos|reaktionsschnell) (pariert|parierte|gehalten|abgewehrt|entschärft|reagiert|reagierte)", "(parierte|pariert|hielt|hält|rettete|rettet|klärte|klärt|reagierte|reagiert) (glänzend|bravourös|mirakulös|stark|sensationell|überragend|sicher|famos|glanzvoll|hervorragend|großartig|grossartig|mit|gegen|per|den|vor)", "war (hellwach|aufmerksam|auf der hut|auf dem posten|dazwischen|mit den|noch dran|noch mit|schnell unten)", "glänzte", "(begrub|begräbt) .. (ball|kugel)", "im nachfassen", "den einschlag", "(stark|überragend|sicher|glänzend) gehalten", "(kann|konnte|können) ... (parieren|abwehren|klären|entschärfen|halten|lenken|retten)",
         "ganzes können", "können zeigen", "zeigte sein können",
@@ -625,6 +626,7 @@ LANGUAGE = Language(
         "umgerissen wurde", "niedergerissen", "von den beinen geholt", "regelwidrig", "gefällt",
     ),
     fouled_by=(
+        "von .. (gelegt|gefoult|umgerissen|gefällt|niedergerissen|umgestoßen|umgesenst|zu fall gebracht|von den beinen geholt)",
         "(wurde|wird|werden|worden|war) (im strafraum |im sechzehner |elfmeterreif |)von ... (gelegt|gefoult|gestoppt|umgerissen|zu fall gebracht|getroffen|gehalten|niedergerissen|gefällt|umgestoßen|zu boden gerissen|von den beinen geholt|umgesenst|niedergestreckt|zurückgehalten|festgehalten|abgeräumt|erwischt|umgeworfen|gerempelt|umgerannt|niedergerungen)", "von ... (von den beinen geholt|umgestoßen|zu boden gerissen|festgehalten|zurückgehalten|umgesenst|abgeräumt|erwischt|umgerannt|niedergestreckt|umgegrätscht|am trikot gezogen) (worden|wurde|wird|war)", "(zweikampf|duell|kontakt|zusammenprall|luftduell|laufduell|gerangel) mit",
         "foul von", "fouls von", "attacke von", "vergehen von", "gegen P zu fall", "gefoult von", "gelegt von",
         "zu fall gebracht von", "handspiel von", "hands von", "foulspiel von", "übeltäter", "einsteigen von",
@@ -797,7 +799,9 @@ LANGUAGE = Language(
         "dafür kommt", "wich", "es kommt",
     ),
     sub_came=("kam", "kamen", "kommt", "kommen", "spielte", "spielten", "ist", "sind", "brachte P", "stand", "durfte", "rückte", "übernahm", "kam M", "kamen M", "betrat"),
-    sub_for_him=(", für (den|die) P (ins spiel kam|in die partie kam|kam|eingewechselt wurde)", "für den P ins spiel kam"),
+    sub_for_him=(
+        "für (ihn|sie) (kam|kommt|spielte|spielt|übernahm|ist|rückte|betrat|durfte)",
+        ", für (den|die) P (ins spiel kam|in die partie kam|kam|eingewechselt wurde)", "für den P ins spiel kam"),
     sub_verb=(
         "wechsel", "doppelwechsel", "dreifachwechsel", "wechselt", "wechselte", "auswechslung", "einwechslung",
         "spielerwechsel", "spielerinnenwechsel", "eingewechselt", "ausgewechselt", "wechselten", "gekommen",

@@ -1061,6 +1061,7 @@ LANGUAGE = Language(
     ),
     player_coach=("player - manager", "player - coach", "player manager", "player - boss"),
     coach_verbs=(
+        "said at (the interval|half - time|the break)",
         "the (home|away|visiting|T|hosts|visitors) (manager|coach|boss|head coach)", "his opposite number",
         "s (side|team|men|charges|boys|players|girls|lads|troops|outfit)", "' (side|team|men|charges|boys|players)",
         "made .. changes", "sent on", "sends on", "threw on", "brought on", "introduced", "withdrew",
