@@ -1,0 +1,70 @@
+"""What is sent as an article is bounded in number, kind and size, and its name leads nowhere."""
+
+import gzip
+import io
+import zipfile
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from matches.models import Source
+from seeds import reader
+
+pytestmark = pytest.mark.django_db
+
+ADD = "/admin/matches/source/add/"
+
+
+@pytest.fixture(autouse=True)
+def nothing_read(monkeypatch):
+    monkeypatch.setattr(reader, "read", lambda text: {"language": "en", "matches": []})
+
+
+def send(client, *files):
+    return client.post(ADD, {"rights": "whole", "file": [SimpleUploadedFile(name, data) for name, data in files]})
+
+
+def test_one_file_is_taken_at_a_time(admin_client):
+    assert send(admin_client, ("one.txt", b"One."), ("two.txt", b"Two.")).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("../../etc/passwd.txt", "passwd"),
+        ("C:\\news\\derby.txt", "derby"),
+        ("/abs/olute.txt", "olute"),
+        ("<script>alert(1)<b>.txt", "<script>alert(1)<b>"),
+        ("\u202egnp.txt", "gnp"),
+        ("a" * 190 + ".txt", "a" * 190),
+    ],
+)
+def test_a_file_s_name_is_a_name_and_no_path(admin_client, name, kept):
+    page = send(admin_client, (name, b"A text."))
+    assert page.context["article"].name == kept
+    answer = admin_client.post(ADD, {"agreed": page.context["agreed"]})
+    assert answer.status_code == 302 and Source.objects.get().name == kept
+
+
+def zipped():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("bomb.txt", b"0" * 20_000_000)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("bomb.txt", gzip.compress(b"0" * 20_000_000)),
+        ("bomb.html", gzip.compress(b"<html><p>" + b"0" * 20_000_000)),
+        ("bomb.txt", zipped()),
+        ("bomb.html", zipped()),
+        ("page.pdf", b"%PDF-1.7\n\x00\x01"),
+    ],
+    ids=["gzip", "gzip as a page", "zip", "zip as a page", "PDF"],
+)
+def test_what_is_packed_stays_packed_and_is_refused(admin_client, name, data):
+    page = send(admin_client, (name, data))
+    assert page.context["errors"]["file"]
+    assert not Source.objects.exists()
