@@ -77,9 +77,12 @@ class ArchiveFilter(django_filters.FilterSet):
 
     def filter_queryset(self, rows):
         data = self.form.cleaned_data
-        if not [name for name, value in data.items() if value and name != "sort"]:
-            rows = rows.filter(pk__in=recall((type(self), data.get("sort")), lambda: self.first(rows)))
-        return super().filter_queryset(rows)
+        if [name for name, value in data.items() if value and name != "sort"]:
+            return super().filter_queryset(rows)
+        keys = recall((type(self), data.get("sort")), lambda: self.first(rows))
+        listed = super().filter_queryset(rows.filter(pk__in=keys))
+        listed.keys_in_order = keys  # for BoundedPaginator
+        return listed
 
     def first(self, rows):
         """The keys of the rows that a list leads to, one more than that if there are more."""

@@ -10,9 +10,24 @@ MOST = 1000  # rows that a list counts and leads to
 class BoundedPaginator(Paginator):
     """Pages of the first MOST rows of a queryset; `is_over` tells whether there are more."""
 
+    @property
+    def keys(self):
+        """The keys of the rows in order, where the list knows them beforehand; else None."""
+        return getattr(self.object_list, "keys_in_order", None)
+
+    def page(self, number):
+        if self.keys is None:
+            return super().page(number)
+        number = self.validate_number(number)
+        keys = self.keys[: self.count][(number - 1) * self.per_page : number * self.per_page]
+        rows = self.object_list.in_bulk(keys)
+        return self._get_page([rows[key] for key in keys if key in rows], number, self)
+
     @cached_property
     def found(self):
         """How many rows there are, at most one over MOST."""
+        if self.keys is not None:
+            return len(self.keys)
         if not isinstance(self.object_list, QuerySet):
             return len(self.object_list)
         return self.object_list.order_by().values("pk")[: MOST + 1].count()

@@ -2,7 +2,7 @@
 
 from .counts import count_of, rejection_of
 from .matches import MatchQuerySet, cited
-from .people import AppearanceQuerySet, EventQuerySet
+from .people import AppearanceQuerySet, EventQuerySet, with_matches
 from .sources import CitationQuerySet, SourceQuerySet, StandingCitations
 
 __all__ = [
@@ -15,4 +15,5 @@ __all__ = [
     "cited",
     "count_of",
     "rejection_of",
+    "with_matches",
 ]

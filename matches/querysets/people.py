@@ -10,11 +10,18 @@ from players.models import Player
 from .counts import rejection_of
 
 
-def with_match():
-    """The match of each row, as Match.objects.for_career() reads it."""
+def with_matches(rows):
+    """Hand each row its match, as Match.objects.for_career() reads it; return the rows.
+
+    Not prefetched: of more than a thousand matches, Django asks SQLite in a way that it refuses.
+    """
     from ..models import Match
 
-    return Prefetch("match", Match.objects.for_career())
+    rows = list(rows)
+    matches = Match.objects.for_career().in_bulk({row.match_id for row in rows})
+    for row in rows:
+        row.match = matches[row.match_id]
+    return rows
 
 
 class AppearanceQuerySet(models.QuerySet):
@@ -38,12 +45,8 @@ class AppearanceQuerySet(models.QuerySet):
         return defaultdict(list, {player: sorted(names) for player, names in teams.items()})
 
     def for_player_page(self):
-        """Appearances with their match and its teams."""
-        return (
-            self.for_readers()
-            .filter(match__merged_into__isnull=True, match__rejected=False)
-            .prefetch_related(with_match())
-        )
+        """Appearances in matches that stand: hand those to them with `with_matches`."""
+        return self.for_readers().filter(match__merged_into__isnull=True, match__rejected=False)
 
 
 class EventQuerySet(models.QuerySet):
@@ -76,13 +79,13 @@ class EventQuerySet(models.QuerySet):
         )
 
     def for_player_page(self):
-        """Events in order with their match, its teams and the people."""
+        """Events in order with the people: hand them their matches with `with_matches`."""
         held = (
             self.for_readers()
             .filter(match__merged_into__isnull=True, match__rejected=False)
             .select_related("player", "other")
         )
-        return held.order_by("match", "order").prefetch_related(with_match())
+        return held.order_by("match", "order")
 
     def for_comparison(self, matches):
         """The goals of some matches that several articles tell, with `told`, how many, and their words.

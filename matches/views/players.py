@@ -7,7 +7,7 @@ from players.models import Player
 from .. import careers
 from ..filters import PlayerFilter
 from ..models import Appearance, Event, EventType, How
-from ..querysets import count_of
+from ..querysets import count_of, with_matches
 from .canonical import CanonicalView
 from .lists import NAMED, ArchiveList
 
@@ -52,8 +52,8 @@ class PlayerPage(CanonicalView):
 
     def get_context_data(self, **kwargs):
         player = self.object
-        appearances = Appearance.objects.filter(player=player).for_player_page()
-        events = Event.objects.filter(Q(player=player) | Q(other=player)).for_player_page()
+        appearances = with_matches(Appearance.objects.filter(player=player).for_player_page())
+        events = with_matches(Event.objects.filter(Q(player=player) | Q(other=player)).for_player_page())
         parts = careers.parts(player, appearances, events)
         total = careers.Row(parts)
         asked = {name: self.request.GET.get(name, "") for name in ("show", *PARTS)}

@@ -184,3 +184,9 @@ def test_players_with_most_goals_come_first(match, client):
     listed = [player.goal_count for player in client.get("/players/", {"sort": "goals"}).context["page_obj"]]
     assert listed == sorted(listed, reverse=True)
     assert listed[0] > 0
+
+
+def test_what_sorting_alone_remembers_is_forgotten_when_something_changes(match, old, found):
+    assert found(sort="events") == [CUP, OLD]
+    Event.objects.bulk_create([Event(match=old, type="shot", order=number) for number in range(30)])
+    assert found(sort="events") == [OLD, CUP]

@@ -1,6 +1,6 @@
 import pytest
 
-from matches.models import Decision
+from matches.models import Appearance, Decision, Match
 from players.models import Player, Team
 from tests.factories import make_event, make_match, make_player
 
@@ -107,3 +107,14 @@ def test_queries_do_not_grow_with_matches(scorer, match, client, django_assert_m
             make_event(more, clock="9", side="home", player=scorer)
         with django_assert_max_num_queries(len(before)):
             client.get(address)
+
+
+def test_more_than_a_thousand_matches_fit_a_page(match, read):
+    player = make_player("Ivo Sempre")
+    played = Match.objects.bulk_create(
+        [Match(home_id=match.home_id, away_id=match.away_id, season="1990-91") for _ in range(1001)]
+    )
+    Appearance.objects.bulk_create(
+        [Appearance(match=one, player=player, side="home", role="starter") for one in played]
+    )
+    assert "1001" in read(player.get_absolute_url()).words()
