@@ -40,7 +40,7 @@ class Name:
         return len(self.first) > 1
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def parse(name):
     """Return the Name of a name as an article spells it."""
     words = ("".join(fold(word).split()) for word in name.split())
@@ -77,7 +77,7 @@ def same_first(a, b):
     return alike(a, b) or (long.startswith(short) and (len(short) == 1 or len(short) > 2))
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=32768)
 def same_name(a, b):
     """Whether two names can be one person's.
 

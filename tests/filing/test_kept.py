@@ -60,3 +60,14 @@ def test_words_of_a_line_up_stay_cited_when_they_turn_out_to_mean_somebody_else(
     (match,) = [match for match in export() if match["date"] == "2024-01-10"]
     assert {len(one["citations"]) for one in match["home"]["lineup"]} == {1}
     assert starter.report.match.appearances.filter(player=starter.player, citations__value="Neri").exists()
+
+
+def test_an_article_takes_few_queries_however_many_matches_there_are(django_assert_max_num_queries):
+    play = [
+        event("goal", str(minute), player=name) for minute, name in enumerate(("Carlo Neri", "Neri", "Ugo Gallo"), 10)
+    ]
+    for year in range(2010, 2022):
+        told = article(*play, tag=f"{year}:", date=f"{year}-05-05", season=str(year), competition="Coppa della Valle")
+        with django_assert_max_num_queries(85):
+            file_one(str(year), *told)
+    assert len(export()) == 12
