@@ -16,12 +16,15 @@ class BoundedPaginator(Paginator):
         return getattr(self.object_list, "keys_in_order", None)
 
     def page(self, number):
-        if self.keys is None:
+        """Return a page, whose keys are read before its rows: SQLite would count for every row what one page shows."""
+        if not isinstance(self.object_list, QuerySet):
             return super().page(number)
         number = self.validate_number(number)
-        keys = self.keys[: self.count][(number - 1) * self.per_page : number * self.per_page]
-        rows = self.object_list.in_bulk(keys)
-        return self._get_page([rows[key] for key in keys if key in rows], number, self)
+        start = (number - 1) * self.per_page
+        keys = self.object_list.values_list("pk", flat=True) if self.keys is None else self.keys
+        some = list(keys[start : min(start + self.per_page, self.count)])
+        rows = self.object_list.in_bulk(some)
+        return self._get_page([rows[key] for key in some if key in rows], number, self)
 
     @cached_property
     def found(self):
