@@ -26,7 +26,8 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     """Lists of those on and those off pair in order, also across two sentences."""
     words = scene.language
     claims: list[Claim] = []
-    spoken = scene.kind == "ticker" or scene.has(words.sub_verb, words.sub_on, words.sub_off, words.sub_swap)
+    ticked = scene.kind == "ticker" and not scene.told(words.goal)  # "Goal! P for P": he served him
+    spoken = ticked or scene.has(words.sub_verb, words.sub_on, words.sub_off, words.sub_swap)
     weak = (words.sub_for_weak if spoken else (), words.sub_swap_for if scene.has(words.sub_swap) else ())
     swaps = [s for field in weak for s in scene.hits(field) if _exchanged(scene, s) and person_after(scene, s[1])]
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (weak[0], False), (weak[1], False)):

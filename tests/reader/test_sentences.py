@@ -235,3 +235,13 @@ def test_what_is_no_goal(report, sentence, expected):
 def test_the_minute_of_what_came_later_is_its_own(report, sentence, expected):
     assert expected <= told(report, sentence)
     assert not [event for event in told(report, sentence) - expected if event[1] == 44]
+
+
+def test_a_pair_in_a_goal_of_a_ticker_is_a_pass_and_no_change():
+    lines = [
+        f"{minute}' - {name} calcia fuori." for minute, name in ((4, "Tani"), (11, "Oddi"), (16, "Orsi"), (27, "Meni"))
+    ]
+    lines += ["34' - GOL! Subito: Prandi per Ledda, tutto solo, 1-0.", "61' - Duri per Salis."]
+    (match,) = read("Carpi 1-0 Lecco\n\n" + "\n\n".join(lines))["matches"]
+    changes = [(e["minute"], e["player"], e["other"]) for e in match["events"] if e["type"] == "substitution"]
+    assert changes == [(61, "Duri", "Salis")]
