@@ -35,7 +35,7 @@ def citations_before(old):
 
 def earlier(source):
     """Return the texts whose place a source took, and those before."""
-    found = list(Source.objects.filter(superseded_by=source))
+    found = list(Source.objects.filter(superseded_by=source).order_by("pk"))
     return found + [one for text in found for one in earlier(text)]
 
 

@@ -124,7 +124,8 @@ def take_in(article, reading, version, state, old=None):
         Source.objects.filter(pk=old.pk).update(superseded_by=source)
     before = revisions.citations_before(old) if old else []
     filing = replace_reports(source, reading, version, state, [source, *([old] if old else [])])
-    revisions.carry(before, source)
+    if old:
+        revisions.carry(before, source)
     return filing
 
 
