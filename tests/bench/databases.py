@@ -34,7 +34,7 @@ def environment(url: str, **more: str) -> dict[str, str]:
     """Return the environment of a process that serves or fills the archive as in production."""
     settings = {
         "SECRET_KEY": "of the bench, and of no use to anybody " * 2,
-        "ALLOWED_HOSTS": "127.0.0.1",
+        "ALLOWED_HOSTS": "127.0.0.1,testserver",
         "HTTPS": "off",
     }
     kept = {name: value for name, value in os.environ.items() if name not in ("DEBUG", "CACHE_URL")}

@@ -157,7 +157,7 @@ JOINED = (
     "+left+join+players_player+on+players_player.id%3Dmatches_event.player_id+where+matches_event.match_id%3D{}"
 )
 DATASETTE = {
-    "one query": "/-/query?sql=" + JOINED,
+    "one query": "?sql=" + JOINED,
     "match": "/matches_match/{}",
     "events": "/matches_event?match_id={}",
     "appearances": "/matches_appearance?match_id={}",
