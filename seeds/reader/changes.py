@@ -112,8 +112,9 @@ def _in_his_place(scene: Scene, story: Story, paired: list[Claim]) -> list[Claim
     """Who takes the place of the last one told in another clause than the pairs: "P limped off, P taking his place, and
     P came on for P".
     """
-    used = {i for claim in paired for i in claim.items}
-    spans = [span for span in scene.hits(scene.language.sub_for_him) if not any(span[0] <= i < span[1] for i in used)]
+    used, words = {i for claim in paired for i in claim.items}, scene.language
+    alone = scene.apart(words.sub_for_him, words.sub_for, words.sub_by)  # "takes the place", not "takes the place of"
+    spans = [span for span in alone if not any(span[0] <= i < span[1] for i in used)]
     on = [i for i in _moved(scene, spans, taken=used) if i not in used]
     gone = [_last_told(scene, story, person(scene, i)) for i in on]
     return [
