@@ -23,7 +23,7 @@ from .teams import (
     side_of,
 )
 from .tokens import Token, fold
-from .vocabulary import Language, words_of
+from .vocabulary import Language, as_shadow, compiled, words_of
 
 LEAD = 700  # characters from the begin of the article in which a side's name counts double
 EARLY = 1200  # characters within which one of the first lines is no list of other results below a short report
@@ -190,7 +190,7 @@ def choose_fixture(
     if options[best] < 1.0:
         return None
     fixture = _fixture(best, names[best], usable, told, language)
-    _learn_labels(fixture, line_ups)
+    _learn_labels(fixture, line_ups, language)
     return fixture
 
 
@@ -204,11 +204,13 @@ def _by_names(pair: Pair, told: dict[str, Spoken], language: Language) -> Pair:
     return dataclasses.replace(pair, first=named[0], second=named[1])
 
 
-def _learn_labels(fixture: Fixture, line_ups: list[LineUp]) -> None:
+def _learn_labels(fixture: Fixture, line_ups: list[LineUp], language: Language) -> None:
     """What the line-ups call a side that nobody knows is one of its names: "Oakland Roots" for "Roots"."""
     for line_up in line_ups:
         name = line_up.label.text
         side = getattr(fixture, fixture.side(name) or "", None)
+        if compiled(language.versus).search(as_shadow(fold(name))):
+            continue  # "the eleven against T"
         if side is not None and len(name) <= LONGEST_NAME and not is_known(side.name):
             side.names.update({fold(name)} | short_forms(name))
     separate(fixture.home, fixture.away)

@@ -7,7 +7,7 @@ from .labels import closing_bracket, paragraph_end
 from .lists import list_entries, mark_pattern
 from .minutes import Time
 from .names import UPPER, Name, name_pattern
-from .vocabulary import Language
+from .vocabulary import Language, as_shadow, compiled
 
 BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 FORMATION = re.compile(r"\b[1-6](?:\s?[-–—]\s?[1-6]){2,4}\b")
@@ -55,6 +55,7 @@ class _Scanner:
             rf"\s*(?:{then})\s+(?P<on>{name_pattern(language).pattern}(?:,?\s*\d{{1,3}}[^\W\d_]{{0,3}}['’′.]?(?:\+\d{{1,2}}['’′]?)?(?![\w(]))?)"
         )
         self.name = name_pattern(language)
+        self.place = re.compile(rf"\s*{mark_pattern(language.line_up_places).pattern}")
         self.number = re.compile(r"(?:n[°º.]\s?)?\d{1,2}(?:\.(?!\d)|\)|\s?[-–](?=\s?\D))?\s*")
         self.after = re.compile(
             r"\s*(?:\d{1,2}(?:[.,]\d)?(?!\d|['’′]|\s?[-–:])|\*|[©†]|[“«][^”»\n()]{2,24}[”»]|\((?:[cCkK]|cap\.?|capt?)\))"
@@ -67,12 +68,16 @@ class _Scanner:
             at = _skip(self.text, at, self.limit)
             m = self.number.match(self.text, at, self.limit)
             begin = m.end() if m else at
+            if place := self.place.match(self.folded, begin, self.limit):
+                begin = _skip(self.text, place.end(), self.limit)
             m = self.name.match(self.text, begin, self.limit)
             if not m:
                 break
             name, at = Name(m.group(), m.start(), m.end()), m.end()
             if rating := self.after.match(self.text, at, self.limit):
                 at = rating.end()
+            if place := self.place.match(self.folded, at, self.limit):
+                at = place.end()
             brackets, at = self._brackets(at)
             while relay := self.relay.match(self.text, at, self.limit):
                 brackets.append(relay.span("on"))
@@ -182,10 +187,14 @@ def _label_before(text: str, after: int, colon: int) -> tuple[Name, Name | None]
 def _changes(text: str, folded: str, language: Language, off: Name, brackets: list, end: int) -> list[Change]:
     """Who came on for `off`, then who came on for him, as the brackets behind the name tell."""
     changes: list[Change] = []
+    replaces = compiled(language.sub_for + language.sub_for_weak)
     for start, stop in brackets:
+        stands_in = replaces.match(as_shadow(folded[start:stop])) is not None
         shirt = SHIRT.match(text, start, stop + 1)
         start = shirt.end() if shirt else start
         for entry in list_entries(text, folded, language, "changes", start, stop):
+            if stands_in and entry.time is None:  # "(for P, injured)": he starts in that one's place
+                continue
             if not changes and entry.name.text == off.text:
                 continue
             changes.append(Change(entry.name, off, entry.time, off.start, end))

@@ -215,7 +215,8 @@ def _is_word(name: str, language: Language) -> bool:
 def mark_pattern(phrases: Phrases) -> re.Pattern[str]:
     """One pattern for the words of a list's marks, whole words in folded text."""
     words = "|".join(
-        re.escape(fold_in_place(p)).replace(r"\*", "[a-z]*") for p in sorted(phrases, key=len, reverse=True)
+        re.escape(fold_in_place(p)).replace(r"\*", "[a-z]*").replace(r"\ ", r"\s+")
+        for p in sorted(phrases, key=len, reverse=True)
     )
     return re.compile(rf"(?<![a-z0-9])(?:{words or '(?!)'})(?![a-z0-9])")
 

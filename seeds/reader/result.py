@@ -347,13 +347,13 @@ def running_scores(scenes: list[Scene], result: Result) -> dict[int, str]:
     """The side that has just scored, by the place of each running score told; "" where it cannot be known.
 
     A running score follows the one before by one goal, from nil-nil on; other scores in the text are no part of it. Both
-    orders of a story are tried, and home or away first.
+    orders of a story are tried, and home or away first, save where a score says whose it is: "1-0 for T".
     """
     marks = [
-        item
+        (item, _side_ahead(scene, i))
         for scene in scenes
         if not scene.hushed and scene.kind != "headline"
-        for item in scene.items
+        for i, item in enumerate(scene.items)
         if item.kind == "score" and not (result.verdict and (item.start, item.end) == result.at)
     ]
     best: dict[int, str] = {}
@@ -365,12 +365,20 @@ def running_scores(scenes: list[Scene], result: Result) -> dict[int, str]:
     return best
 
 
-def _chain(marks: list, swap: bool, final: tuple[int, int] | None) -> dict[int, str]:
+def _side_ahead(scene: Scene, at: int) -> str | None:
+    """The side that a score is for, named right behind it: "1-0 for T"."""
+    behind = (after for hit, after in scene.hits(scene.language.score_for) if hit == at + 1)
+    return next((side for after in behind if (side := _first_side(scene.items[after : after + 1]))), None)
+
+
+def _chain(marks: list[tuple[Item, str | None]], swap: bool, final: tuple[int, int] | None) -> dict[int, str]:
     home = away = 0
     steps: dict[int, str] = {}
-    for item in marks:
+    for item, ahead in marks:
         score: Score = item.value
         x, y = (score.second, score.first) if swap else (score.first, score.second)
+        if ahead is not None and x != y and (x > y) != (ahead == "home"):
+            x, y = y, x
         if final is not None and (x > final[0] or y > final[1]):
             continue
         if (x, y) == (home + 1, away):

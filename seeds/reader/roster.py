@@ -42,7 +42,7 @@ def make_roster(
     roster = Roster(People(language))
     line_ups = [_alone(line_up, fixture) for line_up in line_ups]
     labels = [_until_line_up(label, line_ups) for label in labels]
-    for side, line_up in _by_side(fixture, line_ups).items():
+    for side, line_up in _by_side(fixture, line_ups, language).items():
         _take_line_up(roster, side, line_up)
     _take_officials(roster, text, fixture, labels, language)
     for label in labels:
@@ -94,12 +94,12 @@ def _take_tally(roster: Roster, tally: Tally, folded: str, language: Language) -
         roster.claims.append(claim)
 
 
-def _by_side(fixture: Fixture, line_ups: list[LineUp]) -> dict[str, LineUp]:
+def _by_side(fixture: Fixture, line_ups: list[LineUp], language: Language) -> dict[str, LineUp]:
     """The first line-up of each side by its label; two of unknown label stand in order."""
     found: dict[str, LineUp] = {}
     unknown = []
     for line_up in line_ups:
-        side = fixture.side(line_up.label.text) if line_up.label.text else None
+        side = _labelled_side(fixture, line_up.label.text, language)
         if side is None:
             unknown.append(line_up)
         else:
@@ -109,6 +109,16 @@ def _by_side(fixture: Fixture, line_ups: list[LineUp]) -> dict[str, LineUp]:
         if free and len(line_up.starters) == 11:
             found[free[0]] = line_up
     return found
+
+
+def _labelled_side(fixture: Fixture, label: str, language: Language) -> str | None:
+    """The side that a label names, or the other one where it names the opponent: "the eleven against T"."""
+    shadow = as_shadow(fold(label))
+    versus = compiled(language.versus).search(shadow)
+    if versus is None or not label:
+        return fixture.side(label) if label else None
+    own, opponent = fixture.side(shadow[: versus.start()]), fixture.side(shadow[versus.end() :])
+    return own or OPPOSITE.get(opponent or "")
 
 
 def _take_line_up(roster: Roster, side: str, line_up: LineUp) -> None:

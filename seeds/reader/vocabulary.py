@@ -197,6 +197,7 @@ class Language:
     lists_booked: Phrases = ()  # before a list of names, without a colon: "amonestó a", "tarjetas amarillas para"
     lists_sent_off: Phrases = ()
     line_up_before: Phrases = ()  # before a line-up told in prose: "forma con"
+    line_up_places: Phrases = ()  # beside the names of a line-up, where they play: "en el arco"
     label_bench: Phrases = ()
     label_unused: Phrases = ()
     label_changes: Phrases = ()

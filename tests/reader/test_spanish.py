@@ -73,3 +73,31 @@ def test_a_running_score_of_a_ticker_is_no_result():
 def test_shortly_after_is_no_minute():
     prose = "A los 12 minutos remató Junco al travesaño y poco después Iriarte la tiró afuera.\n"
     assert [(minute, player) for minute, _, player, *_ in events(prose, "shot")] == [(12, "Junco"), (None, "Iriarte")]
+
+
+def test_a_running_score_is_of_the_side_that_it_is_said_to_be_for():
+    prose = (
+        "Ribera 1-2 Alameda\n\nA los 10 minutos marcó Quero y puso el 1-0 para Ribera. A los 30, Lugones empujó la "
+        "pelota y fue el 1-1. A los 80 minutos Montes hizo el gol y Alameda ganaba 2-1.\n"
+    )
+    assert [goal[:3] for goal in events(prose, "goal", "")] == [
+        (10, "home", "Quero"),
+        (30, "away", "Lugones"),
+        (80, "away", "Montes"),
+    ]
+
+
+def test_a_line_up_told_with_places_is_of_the_side_that_meets_the_one_named():
+    prose = (
+        "Ribera 2-0 Alameda\n\nRibera ganó 2-0 en casa. El once de ayer contra Alameda fue con Noval en el arco; Oliva, "
+        "Pardo (x Moreno lesionado), Quero y Rojas; Sosa, Tello, Urbina y Valle; adelante Yáñez y Zurita. A los 20 "
+        "minutos Zurita marcó el primer gol de cabeza.\n"
+    )
+    match = match_of(prose, "")
+    assert " ".join(match["home_lineup"]) == "Noval Oliva Pardo Quero Rojas Sosa Tello Urbina Valle Yáñez Zurita"
+    assert {e["type"] for e in match["events"]} == {"goal"}
+
+
+def test_a_cross_that_the_goalkeeper_takes_is_no_shot():
+    prose = "A los 7 minutos, centro de Egaña que contiene Noval. A los 9 minutos marcó Junco.\n"
+    assert events(prose, "shot") == []

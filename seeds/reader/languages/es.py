@@ -681,7 +681,7 @@ LANGUAGE = Language(
         "(puso|pone|metió|mete|colgó|cuelga|sirvió|sirve|mandó|manda|envió|envía|tiró|tira|lanzó|lanza|sacó|saca|levantó|levanta|filtró|filtra|botó|bota|cobró|cobra|ejecutó|ejecuta|templó|templa|picó|dibujó|dibuja|trazó|traza|regaló|regala|dio|da|cedió|cede|entregó|largó|metía|ponía|servía) (un|una|el|la|su|otro|otra) (centro|córner|corner|balón|pase|pelota|falta|tiro de esquina|saque de esquina|asistencia|envío|servicio|caramelo|pelotazo|esférico|balonazo|saque de banda|bocho|pase de la muerte|buscapié|globo|cambio de juego|trazo|libre|falta lateral|tiro libre|pared|balón medido|gran centro|gran pase|buen centro|buen pase|excelente pase|centro raso|centro medido|pase filtrado|pase al hueco|centro preciso)",
         "(centr|habilit|asist|desbord|filtr|prolong|pein|descarg|combin|coloc|serv|ced|dej|toc)(ó|a|e|ió) (para|a|al|atrás|con|hacia|de primera|de tacón|de taco|de cabeza|en corto|en largo|raso|desde|por|al área|al segundo|al primer|la pelota|el balón|el esférico)",
         "(centr|habilit|desbord|asist|filtr|prolong)(aba|ía|ando|iendo|ar|ir)",
-        "se la (dejó|deja|dio|da|puso|pone|pasó|pasa|cedió|cede|bajó|baja|alargó|alarga|devolvió|devuelve|sirvió|sirve|tocó|toca|entregó|regaló|regala|filtró|picó|cruzó|prestó|colgó|mete|metió|jugó)",
+        "se la (dejó|deja|dio|da|puso|pone|pasó|pasa|cedió|cede|bajó|baja|alargó|alarga|devolvió|devuelve|sirvió|sirve|tocó|toca|entregó|regaló|regala|filtró|picó|cruzó|prestó|colgó|mete|metió|jugó)", "se la (mete|metió) (a|al)",
         "(le|les) (dejó|deja|puso|pone|sirvió|sirve|dio|da|filtró|filtra|cedió|cede|bajó|baja|regaló|regala|devolvió|devuelve|entregó|colgó|mandó) (el|la|un|una|en) (balón|pelota|pase|esférico|gol|asistencia|pared|bandeja|caramelo|centro|segundo|primero|tercero|empate)",
         "(la|lo) (puso|pone|centró|centra|colgó|cuelga|peinó|peina|bajó|baja|prolongó|prolonga|dejó|deja|cedió|cede|tocó|filtró|sirvió|sirve|mandó|manda|jugó|cruzó|envió|envía|cabeceó|habilitó|habilita|lanzó|lanza|largó) (atrás|para|a|al|hacia|en el área|al área|en el corazón|en la cabeza|de cabeza|de primera|de pecho|de taco|de tacón|solo|sola|en bandeja|en profundidad|al medio|al centro|al segundo|al primer|por)",
         "(encontró|encuentra|encontraba|halló|buscó|vio|ve|conectó con|conecta con|descubrió) (a|al|la cabeza de|la cabeza del|en el área a|la carrera de|el desmarque de|la incorporación de|la llegada de)",
@@ -707,6 +707,9 @@ LANGUAGE = Language(
         "cuya (asistencia|falta|dejada|jugada|prolongación|internada)",
         "(su|un) (centro|pase|envío|servicio|saque|córner|pase atrás|balón) (lo|la|que|al|a|fue|encontró|llegó|halló)",
         "convertido en asistente",
+        "centro de P que (contiene|contuvo|ataja|atajó|atrapa|atrapó|bloca|blocó|despeja|despejó|detiene|detuvo)",
+        "(un|su|el) centro (que |)(se |)(le |)(va|fue|sale|salió|iba) (muy |demasiado |)(larg*|pasad*|alt*|desviad*)",
+        "un pase a P que .. se le (va|fue) (larg*|pasad*)",
         "(recuperó|robó|recuperaba|robaba|peleó|ganó) .. y (cedió|sirvió|asistió|tocó|centró|puso|habilitó|lo puso|la puso|cedía|servía)",
     ),
     shot=(
@@ -1438,7 +1441,11 @@ LANGUAGE = Language(
     line_up_before=(
         "forma con", "formó con", "formaron con", "sale con", "salió con", "salieron con", "alineó a", "alinea a",
         "alineó con", "jugó con", "formará con", "presentó a", "sale a la cancha con", "arrancó con",
-        "salta al campo con",
+        "salta al campo con", "fue con",
+    ),
+    line_up_places=(
+        "en el arco", "en la portería", "bajo palos", "en la defensa", "en el medio", "en el mediocampo", "adelante",
+        "arriba", "atrás", "en punta", "en la delantera", "en ataque",
     ),
     label_bench=(
         "suplentes", "banco", "banco de suplentes", "banquillo",
