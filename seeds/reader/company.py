@@ -34,7 +34,8 @@ LISTED = 2.0  # "P, P and P"
 SERVES = 2.0
 COACH_LEADS, COACH_GOES_ON = 1.0, 1.0
 RESULT = 1.5  # "the men of P won"
-COACHES = 4.0  # two coaches are opponents
+COACHES = 4.0  # two coaches are opponents,
+KEEPERS = 2.0  # two goalkeepers rather
 
 
 def hear_scenes(beliefs: Beliefs, scenes: list[Scene], final: tuple[int, int] | None) -> None:
@@ -49,7 +50,16 @@ def hear_scenes(beliefs: Beliefs, scenes: list[Scene], final: tuple[int, int] | 
         _hear_lists(beliefs, scene)
         _hear_passes(beliefs, scene)
     _hear_leaders(beliefs, scenes, final)
+    _hear_keepers(beliefs, scenes)
     _hear_focus(beliefs, scenes)
+
+
+def _hear_keepers(beliefs: Beliefs, scenes: list[Scene]) -> None:
+    """The only two goalkeepers of a text are opponents."""
+    named = {id(p): p for scene in scenes for i in scene.people() if "keeper" in (p := scene.items[i].value).roles}
+    if len(named) == 2:
+        one, other = named.values()
+        beliefs.tie(one, other, False, KEEPERS)
 
 
 def _hear_focus(beliefs: Beliefs, scenes: list[Scene]) -> None:

@@ -352,9 +352,16 @@ def _announced(scene: Scene, servers: list[int], unable: list[Person | None]) ->
     cried = [i for i in able if scene.items[i].loud]
     acting = [i for i in able if i not in servers and not scene.case(i)]
     near = [i for i in acting if scene.has(scene.language.goal_weak) and _before_weak(scene, i)]
+    near = [i for i in able if _served_by_name(scene, i)] or near
     shot = servers if scene.has(scene.language.free_kick) else []
     chosen = cried or near or acting or [i for i in shot if i in able]
     return chosen[0] if cried else chosen[-1] if chosen else None
+
+
+def _served_by_name(scene: Scene, i: int) -> bool:
+    """Whether somebody's name stands right before one for whom he plays the ball: "Goal! P for P, 1-0"."""
+    pairs = scene.hits(scene.language.sub_for_weak)
+    return any(after == i and first > 0 and person(scene, first - 1) is not None for first, after in pairs)
 
 
 def _in_brackets_behind(scene: Scene, i: int) -> bool:

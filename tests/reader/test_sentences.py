@@ -243,5 +243,11 @@ def test_a_pair_in_a_goal_of_a_ticker_is_a_pass_and_no_change():
     ]
     lines += ["34' - GOL! Subito: Prandi per Ledda, tutto solo, 1-0.", "61' - Duri per Salis."]
     (match,) = read("Carpi 1-0 Lecco\n\n" + "\n\n".join(lines))["matches"]
-    changes = [(e["minute"], e["player"], e["other"]) for e in match["events"] if e["type"] == "substitution"]
-    assert changes == [(61, "Duri", "Salis")]
+    told = {(e["type"], e["minute"], e["player"], e["other"]) for e in match["events"] if e["type"] != "shot"}
+    assert told == {("goal", 34, "Ledda", "Prandi"), ("substitution", 61, "Duri", "Salis")}
+
+
+def test_whom_a_scorer_outjumps_has_not_scored():
+    report = "Lens - Brest 1-0\n\nAubin sauta plus haut que Noël et marqua de la tête."
+    (match,) = read(report)["matches"]
+    assert [e["player"] for e in match["events"] if e["type"] == "goal"] == ["Aubin"]

@@ -94,3 +94,11 @@ def test_the_part_of_a_side_in_the_sentence_tells_whose_man_acts(text, side):
 def test_who_levels_plays_against_the_scorer_before_him():
     text = "Dan Corrie put Arsenal ahead after 10 minutes. Martin Pike equalised in the 30th minute."
     assert (told(text)["Dan Corrie"], told(text)["Martin Pike"]) == ("home", "away")
+
+
+def test_the_two_goalkeepers_are_opponents():
+    text = (
+        "Martin Pike shot at goal after 20 minutes, saved by the Everton keeper Tom Reed. No more was seen until the "
+        "break. Dan Corrie had a shot after 70 minutes which was saved by Luke Harlow."
+    )
+    assert (told(text)["Martin Pike"], told(text)["Dan Corrie"]) == ("home", "away")

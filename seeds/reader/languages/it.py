@@ -1482,7 +1482,7 @@ LANGUAGE = Language(
     venue_quoted=("al", "allo", "all'", "del", "dello", "dal", "dallo", "sul", "nel", "nello", "stadio", "campo", "il", "lo", "l'",),
     rounds_not=("nel finale", "sul finale", "finale di gara", "finale di partita", "finale di tempo", "risultato finale", "punteggio finale", "fischio finale", "assalto finale", "forcing finale", "quarto d'ora finale", "il finale", "un finale", "del finale", "parte finale", "rush finale",),
     ninety=("al novantesimo", "allo scoccare del novantesimo",),
-    goal_not=("lanciat(o|a) (a|verso la) rete", "dirett(o|a) (a|in|verso la) (rete|porta)", "verso la (rete|porta)", "chied* solo di essere (spint|appoggiat|depositat|insaccat)(o|a) .. (dentro|in rete|rete)", "solo da (spingere|appoggiare|depositare) (dentro|in rete)", "linea di (porta|fondo|gol)",
+    goal_not=("(alla|dalla|sulla|nella|della) marcatura (di|del|dell')", "lanciat(o|a) (a|verso la) rete", "dirett(o|a) (a|in|verso la) (rete|porta)", "verso la (rete|porta)", "chied* solo di essere (spint|appoggiat|depositat|insaccat)(o|a) .. (dentro|in rete|rete)", "solo da (spingere|appoggiare|depositare) (dentro|in rete)", "linea di (porta|fondo|gol)",
         "(chiara|evidente|netta) occasione da (gol|rete)",
     ),
     concedes=("incass(a|ano|ava|ando|are)", "subisc(e|ono)", "subiv(a|ano)", "(prend|becc)(e|ono|a|ano) (il|un|gol|subito|anche)", "si (fa|fanno) (raggiungere|riprendere|sorprendere|infilare|bucare|castigare|trovare impreparat*)", "capitol(a|ano|ava)",),
