@@ -223,7 +223,12 @@ def read_injuries(scene: Scene, story: Story) -> list[Claim]:
     """People hurt, or off because of it."""
     claims = []
     for span in scene.hits(scene.language.injury):
-        i = span[1] if _described(scene, span) else actor(scene, span, least=0.9)
+        i = span[1] if _described(scene, span) else _taken_off(scene, span)
+        if i is None and scene.items[span[1] - 1].shadow in words_of(" ".join(scene.language.of)):
+            i = person_after(scene, span[1], 2)  # "an injury of P"
+            if i is None:
+                continue  # of somebody unknown
+        i = i if i is not None else actor(scene, span, least=0.9)
         if i is None and (told := person_after(scene, span[1], 4)) is not None and scene.case(told) in ("to", "of"):
             i = told  # "muscle trouble for P"
         if i is not None:
@@ -240,6 +245,17 @@ def _described(scene: Scene, span: Span) -> bool:
         span[0] > 0
         and scene.items[span[0] - 1].shadow in articles
         and person(scene, min(span[1], len(scene.items) - 1)) is not None
+    )
+
+
+def _taken_off(scene: Scene, span: Span) -> int | None:
+    """The one who is replaced, named right before the cue: "P for P, somewhat hurt"."""
+    words = scene.language
+    i = person_before(scene, span[0], 4)
+    return (
+        i
+        if any(after == i for field in (words.sub_for, words.sub_for_weak) for _, after in scene.hits(field))
+        else None
     )
 
 

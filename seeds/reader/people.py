@@ -73,10 +73,15 @@ def _verb_endings(language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]
     return plain, tuple(e for e in endings if e not in plain)
 
 
+GLUED = re.compile(rf"(?<=[^\W\d_{UPPER}]{{4}})(?=[{UPPER}][^\W\d_{UPPER}]{{2}})")  # not "MacOrsi"
+
+
 @lru_cache(maxsize=20_000)
 def name_words(name: str) -> tuple[str, ...]:
-    """A name in folded words, an initial behind the surname put first: "Orsi M." -> ("m", "orsi")."""
-    words = fold(name).split()
+    """A name in folded words, an initial behind the surname put first: "Orsi M." -> ("m", "orsi"). A first name that
+    lost the space behind it is a word of its own: "MarceloOrsi".
+    """
+    words = fold(GLUED.sub(" ", name)).split()
     if len(words) > 1 and len(words[-1]) == 1:
         words = [words[-1], *words[:-1]]
     return tuple(words)

@@ -101,3 +101,22 @@ def test_a_line_up_told_with_places_is_of_the_side_that_meets_the_one_named():
 def test_a_cross_that_the_goalkeeper_takes_is_no_shot():
     prose = "A los 7 minutos, centro de Egaña que contiene Noval. A los 9 minutos marcó Junco.\n"
     assert events(prose, "shot") == []
+
+
+def test_who_is_said_to_be_hurt_is_the_one_replaced_or_named_behind_it():
+    assert events("A los 50 minutos, Moya por Gallo, un tanto contusionado.\n", "injury") == [
+        (50, "home", "Gallo", None, None)
+    ]
+    prose = "Frías juega de lateral por la lesión de un compañero. A los 9 minutos marcó Junco.\n"
+    assert events(prose, "injury") == []
+
+
+def test_a_listed_name_without_its_space_is_the_one_that_the_text_calls_by_its_last():
+    sheet = SHEET.replace("Noval;", "MarceloNoval;")
+    prose = "A los 50 minutos remató Junco y el golero Noval la mandó al córner.\n"
+    assert [shot[2:] for shot in events(prose, "shot", sheet)] == [("Junco", "MarceloNoval", "saved")]
+
+
+def test_a_ball_put_into_somebodys_path_is_no_goal():
+    prose = "A los 42 minutos Egaña se la mete al Junco que define y detiene Noval. A los 60 marcó Iriarte.\n"
+    assert [goal[2] for goal in events(prose, "goal")] == ["Iriarte"]

@@ -709,6 +709,7 @@ LANGUAGE = Language(
         "convertido en asistente",
         "centro de P que (contiene|contuvo|ataja|atajó|atrapa|atrapó|bloca|blocó|despeja|despejó|detiene|detuvo)",
         "(un|su|el) centro (que |)(se |)(le |)(va|fue|sale|salió|iba) (muy |demasiado |)(larg*|pasad*|alt*|desviad*)",
+        "(levant|lanz|ejecut)(a|ó) el (tiro|tiro libre)", "intent(a|ó) un centro",
         "un pase a P que .. se le (va|fue) (larg*|pasad*)",
         "(recuperó|robó|recuperaba|robaba|peleó|ganó) .. y (cedió|sirvió|asistió|tocó|centró|puso|habilitó|lo puso|la puso|cedía|servía)",
     ),
@@ -918,6 +919,7 @@ LANGUAGE = Language(
         "(pegó|dio|estrelló|reventó|estrella|pega|da|estampó|estampaba|estrellaba|pegaba|daba) .. (escuadra|cepa|cruceta|madera|maderas)",
     ),
     blocked=(
+        "la (saca|sacó) de cabeza", "puede rechazar", "pudo rechazar",
         "sobre la línea", "bajo palos", "en la línea", "la raya", "en la raya", "bloque(a|ó)", "se interpuso",
         "sobre la raya", "despej(a|ó)", "rechaz(a|ó)", "evit(a|ó)", "la sac(a|ó)", "lo sac(a|ó)",
         "sac(a|ó) .. (línea|raya)", "salvó .. (línea|raya)", "interpon(e|ía)", "tapon(ó|a)", "se cruz(ó|a)",
@@ -1242,7 +1244,7 @@ LANGUAGE = Language(
     sub_for=(
         "en lugar de", "en el lugar de", "en reemplazo de", "sustituye a", "sustituyó a", "reemplaza a",
         "reemplazó a", "reemplazando a", "sustituyendo a", "releva a", "relevó a", "en sustitución de", "en vez de",
-        "ocupa el lugar de", "entró por", "entra por", "ingresó por", "ingresa por", "que había ingresado por",
+        "ocupa el lugar de", "entró por", "entra por", "ingresó por", "ingresa por", "que había ingresado por", "quien había ingresado por",
         "suple a", "suplió a", "relevando a", "ocupó el lugar de", "entra en lugar de", "entró en lugar de",
         "ingresó en lugar de", "para reemplazar a", "para sustituir a", "por el lesionado", "reemplazo de",
         "sustituto de", "ocupando el lugar de", "en detrimento de",
@@ -1626,6 +1628,7 @@ LANGUAGE = Language(
         "(sustituyó|sustituye|reemplazó|reemplaza|relevó|releva) a P por", "cambio de P por",
     ),
     goal_not=(
+        "se la (mete|metió) (a|al) P",
         "(carne|olfato|efecto|portero|capacidad|instinto|hambre) de gol",
     ),
 )
