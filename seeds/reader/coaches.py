@@ -208,8 +208,9 @@ def by_result(scene: Scene, i: int, final: tuple[int, int] | None) -> str | None
         return None
     winner = "home" if final[0] > final[1] else "away"
     words = scene.language
-    for phrases, side in ((words.wins, winner), (words.loses, OPPOSITE[winner])):
-        for first, _ in scene.hits(phrases):
+    lost = scene.apart(words.loses, words.loses_not)
+    for spans, side in ((scene.hits(words.wins), winner), (lost, OPPOSITE[winner])):
+        for first, _ in spans:
             between = scene.items[i + 1 : first]
             if i < first <= i + 8 and not scene.breaks(i, first) and all(x.kind in ("word", "minute") for x in between):
                 return side

@@ -16,6 +16,7 @@ from .tokens import Token, fold
 from .vocabulary import Language, as_shadow, compiled, words_of
 
 CLAUSE_ENDS = (",", ";", ":")
+HEADLINES = 3  # the first scenes, where they are any
 EARLY_SCENES = 8  # later ones speak of the next match too
 
 
@@ -132,8 +133,21 @@ def result_of(text: str, folded: str, fixture: Fixture, scenes: list[Scene], lan
     for scene in scenes[:8]:
         for item in scene.items:
             if item.kind == "score" and not scene.hushed and scene.kind != "ticker":
-                return Result((item.value.first, item.value.second), (item.start, item.end))
+                return _as_headed(Result((item.value.first, item.value.second), (item.start, item.end)), scenes)
     return Result()
+
+
+def _as_headed(result: Result, scenes: list[Scene]) -> Result:
+    """A score of prose that does not say who won, the winner's goals first where the first headline to tell says it."""
+    assert result.final is not None
+    less, more = sorted(result.final)
+    for scene in (s for s in scenes[:HEADLINES] if s.kind == "headline" and not s.hushed):
+        told = [(side, wins) for cue, wins in _verdicts(scene) if (side := _side_near(scene, *cue)) is not None]
+        winners = {side if wins else OPPOSITE[side] for side, wins in told}
+        if len(winners) == 1 and more > less:
+            final = (more, less) if winners == {"home"} else (less, more)
+            return dataclasses.replace(result, final=final, verdict=True)
+    return result
 
 
 def _from_line(folded: str, pair: Pair, fixture: Fixture, language: Language) -> Result:
@@ -303,10 +317,22 @@ def _faced_winner(scene: Scene, at: int) -> str | None:
 
 
 def _verdicts(scene: Scene) -> list[tuple[tuple[int, int], bool]]:
-    """The words for winning (True) and losing; at one place the longer, "ha battuto", or the losing: "battuto"."""
-    won, lost = scene.hits(scene.language.wins), scene.hits(scene.language.loses)
+    """The words for winning (True) and losing; at one place the longer, "ha battuto", or the losing: "battuto".
+
+    A word that may be either wins where a side stands behind it: "T renverse T".
+    """
+    words = scene.language
+    won, lost = scene.hits(words.wins), scene.apart(words.loses, words.loses_not)
+    lost = [hit for hit in lost if not (hit in won and _has_object(scene, hit[1]))]
     kept = [(hit, True) for hit in won if not any(a <= hit[0] and hit[1] <= b for a, b in lost)]
     return kept + [(hit, False) for hit in lost if not any(_inside(hit, other) for other in won)]
+
+
+def _has_object(scene: Scene, after: int) -> bool:
+    """Whether a side stands right behind a verb, with at most an article between."""
+    return any(item.kind == "team" for item in scene.items[after : after + 1]) or (
+        after + 1 < len(scene.items) and len(scene.items[after].shadow) < 4 and scene.items[after + 1].kind == "team"
+    )
 
 
 def _inside(hit: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -172,6 +172,7 @@ class Language:
     # Sides and result.
     wins: Phrases = ()
     loses: Phrases = ()
+    loses_not: Phrases = ()  # holds a word for losing and tells no defeat: "loses his temper"
     draws: Phrases = ()
     home_side: Phrases = ()  # the hosts
     away_side: Phrases = ()

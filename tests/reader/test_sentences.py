@@ -251,3 +251,25 @@ def test_whom_a_scorer_outjumps_has_not_scored():
     report = "Lens - Brest 1-0\n\nAubin sauta plus haut que Noël et marqua de la tête."
     (match,) = read(report)["matches"]
     assert [e["player"] for e in match["events"] if e["type"] == "goal"] == ["Aubin"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "score"),
+    [
+        ("Milan fuori, Atalanta in semifinale", (1, 2)),
+        ("Il Milan elimina l'Atalanta", (2, 1)),
+        ("Milan, niente da fare: l'Atalanta perde la pazienza ma non la partita", (1, 2)),
+    ],
+)
+def test_a_headline_says_who_won_by_a_score_of_prose(headline, score):
+    text = f"{headline}\n\nSi gioca a San Siro, sul campo del Milan: 1-2 in una sera di pioggia. Leao segna al 20'."
+    (match,) = read(text)["matches"]
+    assert (match["home"], match["home_score"], match["away_score"]) == ("Milan", *score)
+
+
+def test_a_side_behind_a_verb_of_beating_is_beaten():
+    text = (
+        "Guingamp renverse Laval\n\nAu Roudourou, chez Guingamp, Laval avait mené: 1-2 à la fin. Picard marque (70e)."
+    )
+    (match,) = read(text)["matches"]
+    assert (match["home"], match["home_score"], match["away_score"]) == ("Guingamp", 2, 1)

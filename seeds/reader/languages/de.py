@@ -845,6 +845,9 @@ LANGUAGE = Language(
         "deklassierte", "fertigte", "ringt .. nieder", "rang .. nieder", "feierte", "feiert", "kantersieg",
         "gelang ein", "kegelt", "überrollte", "zieht .. ein", "fegte", "behauptete sich", "wirft", "rehabilitierte",
     ),
+    loses_not=(
+        "(verlor|verliert|verloren|verlieren) (den ball|die nerven|die kontrolle|den faden|die geduld|den überblick|das gleichgewicht|die ruhe)",
+    ),
     loses=(
         "verlor", "verloren", "verliert", "unterlag", "unterliegt", "unterlagen", "niederlage", "pleite",
         "heimpleite", "debakel", "verlieren", "kassierte", "kassiert", "musste sich", "mussten sich", "muss sich",

@@ -961,6 +961,10 @@ LANGUAGE = Language(
         "sealed a .. (win|victory)", "upset", "pipped", "squeezed past", "got the better of", "demolished",
         "humbled", "punished", "dispatched", "past", "blanked", "blitzed", "swept past",
     ),
+    loses_not=(
+        "(lost|loses|lose|losing) (his|her|their|its) (temper|cool|head|footing|marker|composure|way|discipline|nerve|shape|balance|rhythm)",
+        "(lost|loses|lose|losing) (the ball|possession|patience|ground|touch|control|concentration|sight|track)",
+    ),
     loses=(
         "lost", "loses", "lose", "losing", "were beaten", "was beaten", "beaten by", "fell to", "falls to",
         "fall to", "slumped", "slump", "crashed out", "crash out", "went down", "go down", "suffered a .. defeat",

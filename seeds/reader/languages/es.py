@@ -1321,6 +1321,9 @@ LANGUAGE = Language(
         "(vencieron|vencía|vencería|derrotaron|derrotan|derrotaba|superaba|superaban|golearon|golean|goleaba|doblegaron|doblega|tumbaron|batieron|arrollaron|aplastaron|remontaron|remonta|remontan|eliminaron|eliminan|imponiéndose|venciendo|derrotando|superando|se imponía|se impondría|se imponen|despacharon|barrieron|apearon|noqueó|noqueaba|exhibe|exhibió|humilló|pasó por encima de|dio cuenta de|se deshizo de|se deshace de)",
         "(ganarle|vencer a|derrotar a|imponerse)",
     ),
+    loses_not=(
+        "(perdió|pierde|perdieron|pierden) (la pelota|el balón|los nervios|la cabeza|los papeles|la paciencia|el control|la calma|tiempo|terreno)",
+    ),
     loses=(
         "perdió", "pierde", "cayó", "cae", "cayeron", "cae derrotado", "derrota", "sucumbió", "sucumbe", "perdieron",
         "se rindió", "claudicó",

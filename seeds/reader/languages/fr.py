@@ -1164,7 +1164,7 @@ LANGUAGE = Language(
     wins=(
         "bat", "a battu", "battent", "ont battu", "batt*", "s'impose", "s'imposent", "s'est imposé", "s'est imposée",
         "se sont imposés", "s'imposer", "l'emporte", "l'emportent", "l'a emporté", "gagne", "a gagné", "gagnent",
-        "remporte", "domine", "dominent", "a dominé", "renverse", "a renversé", "corrige", "a corrigé", "écrase",
+        "l'emporter", "remporte", "domine", "dominent", "a dominé", "renverse", "a renversé", "corrige", "a corrigé", "écrase",
         "a écrasé", "terrasse", "élimine", "a éliminé", "sort", "a sorti", "se qualifie", "s'est qualifié",
         "se qualifient", "s'offre",
         "surprend", "a surpris", "punit", "étrille", "humilie", "pulvérise", "fait tomber", "a fait tomber",
@@ -1200,6 +1200,9 @@ LANGUAGE = Language(
         "prive",
         "arrache la décision",
         "fait craquer",
+    ),
+    loses_not=(
+        "(perd|perdent|perdait|perdit|a perdu|ont perdu) (le ballon|la balle|ses nerfs|son sang-froid|patience|la tête|le contrôle|du temps|du terrain|pied|son duel|le fil|l'équilibre|son marquage)",
     ),
     loses=(
         "perd", "perdent", "a perdu", "s'incline", "s'inclinent", "s'est incliné", "s'est inclinée",

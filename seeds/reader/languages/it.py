@@ -1274,6 +1274,9 @@ LANGUAGE = Language(
         "si sbarazza di",
         "mette sotto",
     ),
+    loses_not=(
+        "(perd|ha pers|hanno pers)(e|o|ono|endo) (le staffe|la testa|la calma|la pazienza|le misure|la misura|il pallone|la palla|palla|il controllo|tempo|metri|terreno|l'equilibrio|il passo|il duello|lo smalto|la bussola|la concentrazione|lucidità)",
+    ),
     loses=(
         "perd(e|ono|endo)", "ha perso",
         "(battut|sconfitt|travolt|umiliat|strapazzat|superat|piegat|eliminat|annientat|stes)(o|a|i|e)", "cad(e|ono)",

@@ -604,6 +604,9 @@ LANGUAGE = Language(
         "rekende af", "rekent af", "haalde het", "haalt het", "neemt de drie punten", "neemt de maat", "nam de maat",
         "triomfeerde", "driepunter", "thuiszege", "uitzege", "verpletterde",
     ),
+    loses_not=(
+        "(verloor|verliest|verloren|verliezen) (de bal|het balbezit|de controle|zijn geduld|het hoofd|de draad|zijn evenwicht)",
+    ),
     loses=(
         "verloor", "verliest", "verloren", "nederlaag", "onderuit", "ging onderuit", "gaat onderuit", "verliezen",
         "liep averij op", "thuisnederlaag", "onderging", "moest buigen", "leed", "leidt een nederlaag", "boog",

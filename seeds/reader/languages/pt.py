@@ -1320,6 +1320,9 @@ LANGUAGE = Language(
         "(venceram|venciam|vencia|venceria|derrotaram|derrotava|derrotam|bateram|batem|superaram|superam|golearam|goleiam|triunfaram|impuseram-se|eliminaram|despacharam|vencendo|derrotando|ultrapassou|ultrapassaram|suplantou|surpreendeu|surpreenderam|virou para cima|atropelaram|massacrou|massacraram|amassou)",
         "(aplicaram|fizeram|meteram|fazem|aplicam|ganharam de|ganhou de) S", "levaram a melhor",
     ),
+    loses_not=(
+        "(perdeu|perde|perderam|perdem) (a bola|a posse|a cabeça|a calma|a paciência|o controle|o controlo|tempo|terreno|o equilíbrio)",
+    ),
     loses=(
         "perdeu", "perde", "perderam", "foi derrotado", "foi goleado", "derrotado por", "foi batido",
         "caiu diante", "cai diante", "caiu perante", "caiu em casa", "saiu derrotado", "derrota", "tropeçou",
