@@ -131,9 +131,12 @@ def _subject_behind(scene: Scene, span: Span) -> int | None:
 
 def _named_behind(scene: Scene, span: Span) -> int | None:
     """The one right behind the words of a card where its minute parts them from whoever stands before: "P shoots wide
-    and on 90 minutes is booked P".
+    and on 90 minutes is booked P"; or behind the words of a card that is his: "yellow for P, who held P".
     """
     items, i = scene.items, span[1]
+    named = person_after(scene, i, 2)
+    if named is not None and scene.case(named) == "to" and not scene.breaks(i, named):
+        return named
     before = person_before(scene, span[0], 8)
     minute = any(item.kind == "minute" for item in items[(before or 0) + 1 : span[0]])
     bare = i < len(items) and items[i].kind == "person" and not scene.case(i)
@@ -241,11 +244,8 @@ def read_injuries(scene: Scene, story: Story) -> list[Claim]:
 def _described(scene: Scene, span: Span) -> bool:
     """Whether a word for one who is hurt stands between an article and his name: "the hobbling P"."""
     articles = words_of(scene.language.determiners)
-    return (
-        span[0] > 0
-        and scene.items[span[0] - 1].shadow in articles
-        and person(scene, min(span[1], len(scene.items) - 1)) is not None
-    )
+    before = {item.shadow for item in scene.items[max(span[0] - 1, 0) : span[1] - 1]}
+    return bool(before & articles) and person(scene, min(span[1], len(scene.items) - 1)) is not None
 
 
 def _taken_off(scene: Scene, span: Span) -> int | None:

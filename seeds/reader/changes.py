@@ -211,12 +211,19 @@ def _moved(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> list
             continue
         apart = span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;"  # "P comes on, P goes"
         after = [] if apart else [i for i in listed_after(scene, span[1], 6) if i not in taken]
+        after = [] if after and _met(scene, after[0]) else after
         before = [i for i in listed_before(scene, span[0], 4) if i not in taken and not person(scene, i).is_official]  # type: ignore[union-attr]
+        before = before[-1:] if before and _met(scene, before[0]) else before
         if before and scene.items[span[0] - 1].shadow == ",":
             before = before[-1:]  # "P, brought on before,": said of him alone
         beside = before and before[-1] == span[0] - 1 and not _right_behind(scene, span)
         found += before if beside else after or before
     return list(dict.fromkeys(i for i in found if not person(scene, i).is_official))  # type: ignore[union-attr]
+
+
+def _met(scene: Scene, i: int) -> bool:
+    """Whether the first of two named in a row belongs to what was told before: "a clash with P and P came on"."""
+    return scene.case(i) == "against"
 
 
 def _leaving(scene: Scene, taken: Collection[int]) -> list[int]:

@@ -166,7 +166,9 @@ def _by_epithet(scene: Scene, span: Span) -> list[int] | None:
     titles = [first for first, after in scene.hits(scene.language.epithets) if _subject_of(scene, after, span[0])]
     if not titles or any(titles[-1] < i < span[0] for i in scene.people()):
         return None
-    return [i for i in scene.people() if i < titles[-1]]
+    named = [i for i in scene.people() if i < titles[-1]]
+    beaten = {i for i in _passed(scene) if i is not None and not scene.case(i)}  # not the one of "robbed by P"
+    return [i for i in named if i not in beaten] or named
 
 
 FAR_RELATIVE = 12  # words from a "who" to what its subject does last
@@ -322,6 +324,8 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             gap, joined = 0, False
         elif item.shadow == "," or item.shadow in scene.language.conjunctions:
             joined = True
+        elif joined and step > 0 and item.shadow in scene.language.relatives and scene.items[i - 1].shadow == ",":
+            break  # "P, der P festhielt"
         elif joined and step > 0 and (named := _behind_title(scene, i)) is not None:
             i = named - 1
         elif _describes(scene, i) or item.shadow in ("M", "(", ")") or _is_title_or_mark(scene, item.shadow):

@@ -381,10 +381,16 @@ def manner(scene: Scene, span: Span) -> str:
     for how, phrases in (("header", words.header), ("free_kick", words.free_kick)):
         for first, after in scene.hits(phrases):
             passed = any(p[0] <= first and after <= p[1] and p != span for p in passes)  # "prolunga di testa" serves
-            passed = passed or bool(_headed_on(scene, (first, after), span))
+            passed = passed or bool(_headed_on(scene, (first, after), span)) or _sooner(scene, after, span[0])
             if not passed and -16 < first - span[0] < 12 and scene.breaks(first, span[0]) == 0:
                 return how
     return "open"
+
+
+def _sooner(scene: Scene, after: int, at: int) -> bool:
+    """Whether a "before" and another name part words from the goal: "P headed home before P scored"."""
+    parting = [first for first, _ in scene.hits(scene.language.sooner) if after <= first < at]
+    return any(first < i < at for first in parting for i in scene.people())
 
 
 def _headed_on(scene: Scene, header: Span, span: Span) -> list[int]:

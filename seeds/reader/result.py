@@ -373,7 +373,8 @@ def running_scores(scenes: list[Scene], result: Result) -> dict[int, str]:
     """The side that has just scored, by the place of each running score told; "" where it cannot be known.
 
     A running score follows the one before by one goal, from nil-nil on; other scores in the text are no part of it. Both
-    orders of a story are tried, and home or away first, save where a score says whose it is: "1-0 for T".
+    orders of a story are tried, and home or away first, as the result leaves room for more of the scores told; save
+    where a score says whose it is: "1-0 for T".
     """
     marks = [
         (item, _side_ahead(scene, i))
@@ -382,9 +383,10 @@ def running_scores(scenes: list[Scene], result: Result) -> dict[int, str]:
         for i, item in enumerate(scene.items)
         if item.kind == "score" and not (result.verdict and (item.start, item.end) == result.at)
     ]
+    swaps = sorted((False, True), key=lambda swap: -sum(_has_room(item.value, swap, result.final) for item, _ in marks))
     best: dict[int, str] = {}
     for order in (marks, marks[::-1]):
-        for swap in (False, True):
+        for swap in swaps:
             steps = _chain(order, swap, result.final)
             if len(steps) > len(best):
                 best = steps
@@ -395,6 +397,12 @@ def _side_ahead(scene: Scene, at: int) -> str | None:
     """The side that a score is for, named right behind it: "1-0 for T"."""
     behind = (after for hit, after in scene.hits(scene.language.score_for) if hit == at + 1)
     return next((side for after in behind if (side := _first_side(scene.items[after : after + 1]))), None)
+
+
+def _has_room(score: Score, swap: bool, final: tuple[int, int] | None) -> bool:
+    """Whether a score can be one on the way to the result."""
+    x, y = (score.second, score.first) if swap else (score.first, score.second)
+    return final is None or (x <= final[0] and y <= final[1])
 
 
 def _chain(marks: list[tuple[Item, str | None]], swap: bool, final: tuple[int, int] | None) -> dict[int, str]:

@@ -40,6 +40,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
         *scene.hits(words.assist_verb),
         *scene.hits(words.fouls, whole=True),
         *scene.hits(words.goal),
+        *scene.hits(words.goal_not),
         *(span for span, how in cues if how),
     ]
     cues = [c for c in cues if not any(p[0] <= c[0][0] and c[0][1] <= p[1] and p != c[0] for p in wider)]
@@ -79,7 +80,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
             shot.player = last_actor(story)
     shots = [s for s in shots if s.player is not None and id(s.player) not in busy]
     _settle(shots, scene, stoppers)
-    return shots
+    return [s for s in shots if s.other is not None or "keeper" not in s.player.roles]  # type: ignore[union-attr]
 
 
 def _lists_owners(scene: Scene, listed: list[int]) -> bool:

@@ -15,6 +15,7 @@ OWNED, SCORED, TOLD = 2.0, 2.5, 1.2  # a claim's side: named as its own, by the 
 OPPOSED, SERVED, CHANGED = 3.0, 3.0, 3.5
 BEATEN, LEVELS = 2.5, 2.5
 FOULED = ("penalty_awarded", "penalty_appeal")  # whoever fouled says better than the text around whose they are
+LETS_IN, LETS_IN_BEHIND = 4, 12  # words from a side to the verb that says that it concedes a goal, one told behind it
 OF_TEAM = 1.5  # a side named before its change
 
 
@@ -104,9 +105,12 @@ def _team_behind(claim: Claim) -> str | None:
 
 
 def _concedes(claim: Claim) -> str | None:
-    """The side that a goal's sentence says lets it in, named right before the verb: "T encaisse"."""
+    """The side that a goal's sentence says lets it in, named right before the verb, "T encaisse", or farther before
+    it where the goal is told behind: "T lost control and let in goals by P and P".
+    """
     for first, _ in claim.scene.hits(claim.scene.language.concedes):
-        for item in reversed(claim.scene.items[max(first - 4, 0) : first]):
+        reach = LETS_IN_BEHIND if first < claim.span[0] else LETS_IN
+        for item in reversed(claim.scene.items[max(first - reach, 0) : first]):
             if item.kind == "team":
                 return _own(item)
             if item.kind != "word":

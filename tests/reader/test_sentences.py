@@ -273,3 +273,36 @@ def test_a_side_behind_a_verb_of_beating_is_beaten():
     )
     (match,) = read(text)["matches"]
     assert (match["home"], match["home_score"], match["away_score"]) == ("Guingamp", 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("report", "sentence", "expected"),
+    [
+        (GERMAN, "Brandt prüfte Torhüter Hallmann (24.), der die Kugel festhielt.", {("shot", "Brandt", "Hallmann")}),
+        (ENGLISH, "Moxon's header was a carbon copy of Keane's best chance.", {("shot", "Moxon", None)}),
+        (ENGLISH, "A defensive header from Calvert kept Brandt quiet.", set()),
+        (
+            ENGLISH,
+            "Brandt foxed Calvert on the edge of the box, but the striker's shot was beaten away by Halloran.",
+            {("shot", "Brandt", "Halloran")},
+        ),
+        (
+            GERMAN,
+            "Moser, eben erst für den angeschlagenen Tull gekommen, sah sich um.",
+            {("injury", "Tull", None), ("substitution", "Moser", "Tull")},
+        ),
+        (GERMAN, "Gelber Karton für Kalweit, der Brandt festhielt.", {("yellow_card", "Kalweit", None)}),
+        (
+            ENGLISH,
+            "Theobald was forced off after a clash with Calvert and Thorne came on to replace him.",
+            {("injury", "Theobald", None), ("substitution", "Thorne", "Theobald")},
+        ),
+    ],
+)
+def test_each_event_is_told_of_the_one_who_does_it(report, sentence, expected):
+    assert {(kind, player, other) for kind, _, player, other, _ in told(report, sentence)} == expected
+
+
+def test_a_header_before_another_goal_says_nothing_of_that_goal():
+    events = told(ENGLISH, "Ashworth headed home after 23 minutes before Brandt scored from close range.")
+    assert {(player, how) for _, _, player, _, how in events} == {("Ashworth", "header"), ("Brandt", "open")}

@@ -1,11 +1,22 @@
 """Whose side people without a line-up are of."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from seeds.reader import read
 from seeds.reader.beliefs import Beliefs
 from seeds.reader.people import Person
+from seeds.reader.result import running_scores
+from seeds.reader.scores import Score
 
+GERMAN = """SV Rodenau - FC Langwiesen 2:2 (1:0)
+
+Es war ein unterhaltsamer Nachmittag auf schwerem Boden, der keiner der beiden Mannschaften entgegenkam und doch auch
+den Zuschauern gefiel, die lange auf ein solches Spiel gewartet hatten.
+
+{}
+"""
 REPORT = """Arsenal 2-1 Everton
 
 The Arsenal captain Jack Sloane scored from a corner after five minutes and again in the 88th minute.
@@ -102,3 +113,22 @@ def test_the_two_goalkeepers_are_opponents():
         "break. Dan Corrie had a shot after 70 minutes which was saved by Luke Harlow."
     )
     assert (told(text)["Martin Pike"], told(text)["Dan Corrie"]) == ("home", "away")
+
+
+def test_running_scores_are_told_from_the_side_whose_view_leaves_room_for_them():
+    scores = [
+        SimpleNamespace(kind="score", value=score, start=n)
+        for n, score in enumerate([Score(0, 3, 1, 0), Score(4, 7, 3, 0)])
+    ]
+    language = SimpleNamespace(score_for=())
+    scene = SimpleNamespace(hushed=False, kind="prose", items=scores, language=language, hits=lambda phrases: [])
+    assert running_scores([scene], SimpleNamespace(verdict=False, final=(2, 3))) == {0: "away"}
+    assert running_scores([scene], SimpleNamespace(verdict=False, final=(3, 2))) == {0: "home"}
+
+
+def test_who_scores_the_goals_that_a_side_lets_in_is_of_the_other():
+    text = "{} gab den Vorsprung aus der Hand und ließ Tore von Sven Riemer (80.) und Karl Zankl (89.) zu."
+    for name, other in (("Der SV Rodenau", "away"), ("Der FC Langwiesen", "home")):
+        (match,) = read(GERMAN.format(text.format(name)))["matches"]
+        side = {event["player"]: event["team"] for event in match["events"]}
+        assert (side["Sven Riemer"], side["Karl Zankl"]) == (other, other)

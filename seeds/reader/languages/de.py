@@ -448,6 +448,7 @@ LANGUAGE = Language(
     loses_ball=(
         "(verlor|verliert|vertändelte|vertändelt|verstolperte|verstolpert|verspielte) .. (den ball|die kugel|das leder|ball)", "(ballverlust|fehlpass|fehler|patzer|schnitzer|abspielfehler|missgeschick|stellungsfehler|querschläger|aussetzer|rückpass) (von|des|durch)", "(patzte|patzt|unterlief|unterläuft|schlief|pennte|rutschte .. aus|rutschte .. weg|verschätzte sich|verschätzt sich|unterlief|vertändelte|spielte .. fehlpass|spielte .. in die füße)",
     ),
+    concedes=("(lässt|ließ|liess|ließen|liessen) .. (tor|tore|treffer|gegentor|gegentore|gegentreffer) (von|durch)", "(lässt|ließ|liess|ließen|liessen) ... (tor|tore|treffer|gegentor|gegentore|gegentreffer) ... zu", "(kassierte|kassiert|kassierten) ... (tor|tore|treffer|gegentor|gegentore|gegentreffer)"),
     own_goal=(
         "eigentor", "eigentore", "selbsttor", "ins eigene tor", "ins eigene netz", "ins eigene gehäuse",
         "im eigenen tor", "ins falsche tor", "in den eigenen kasten", "eigene kasten", "im eigenen netz",
@@ -651,7 +652,7 @@ LANGUAGE = Language(
         "stieg .. ein gegen", "zu spät gegen", "kommt .. zu spät", "kam .. zu spät",
     ),
     fouls_final=(
-        "zurückriss", "zurückhielt", "festhielt", "umstieß", "umstiess", "umrannte", "niederriss", "am trikot zog", "am trikot hielt", "zurückgerissen hatte", "festgehalten hatte", "gestoßen hatte", "erwischte", "erwischt hatte", "getroffen hatte", "abräumte", "ummähte", "umsäbelte", "umgrätschte", "von den beinen holte", "zu boden brachte", "elfmeterreif stoppte", "regelwidrig stoppte",
+        "zurückriss", "zurückhielt", "festhielt", "am leibchen (festhielt|hielt|zog)", "umstieß", "umstiess", "umrannte", "niederriss", "am trikot zog", "am trikot hielt", "zurückgerissen hatte", "festgehalten hatte", "gestoßen hatte", "erwischte", "erwischt hatte", "getroffen hatte", "abräumte", "ummähte", "umsäbelte", "umgrätschte", "von den beinen holte", "zu boden brachte", "elfmeterreif stoppte", "regelwidrig stoppte",
         "umgerissen", "umgerissen hatte", "gelegt hatte", "gefoult hatte", "umgesenst hatte", "umgesenst",
         "zu fall gebracht hatte", "zu fall brachte", "von den beinen geholt hatte", "niedergerissen hatte",
         "umgestoßen hatte", "foulte", "legte", "umriss", "in die hacken trat", "niederstreckte", "zu boden riss",

@@ -506,7 +506,7 @@ LANGUAGE = Language(
         "(the|an|their|a|T s) .. (equaliser|equalizer|leveller|opener|opening goal|winner|breakthrough|second|third|goal|second goal|third goal|moment) .. (came|arrived|followed|duly came|duly arrived|was not long|wasn' t long)", "(deadlock|stalemate|resistance) was (finally |)broken", "parity was restored", "(they|T) (were|was) (ahead|level|in front|back on terms|two up|behind|back in front|back level)",
     ),
     goal_not=(
-        "goal - of - the - (month|season)", "goal of the (month|season) (contender|candidate)", "(contender|candidate) for goal of the", "goal difference", "goal kick", "goal-kick", "goal line", "goal-line", "before kick", "wins the", "only scored", "has not scored", "have not scored", "goals conceded", "top scorer", "top-scorer", "goal scorer", "goalscorer", "leading scorer", "goal-scorer", "record scorer", "goal threat", "goalless", "without scoring", "yet to score", "(journey|trip|way|walk|went) home", "drive home from", "with the goal", "(no|any) (goal|goals)", "only * goal",
+        "goal - of - the - (month|season)", "goal of the (month|season) (contender|candidate)", "(contender|candidate) for goal of the", "(carbon copy|repeat|replica|mirror image) of ... (chance|goal|effort|opener|strike)", "defensive (header|headers)", "(volley|head|hook|hack|drive) clear", "goal difference", "goal kick", "goal-kick", "goal line", "goal-line", "before kick", "wins the", "only scored", "has not scored", "have not scored", "goals conceded", "top scorer", "top-scorer", "goal scorer", "goalscorer", "leading scorer", "goal-scorer", "record scorer", "goal threat", "goalless", "without scoring", "yet to score", "(journey|trip|way|walk|went) home", "drive home from", "with the goal", "(no|any) (goal|goals)", "only * goal",
     ),
     levels=("equalis*", "equaliz*", "level", "levels", "levelled", "leveled", "leveller", "(pulled|pulls) (one|a goal) back", "halved", "hit back", "parity", "all square"),
     loses_ball=(
@@ -668,7 +668,7 @@ LANGUAGE = Language(
     ),
     blocked=(
         "(hack*|hook*|clear*|scrap*|scoop*|head*|nod*|boot*|bundl*|knock*|kept|kick*|swep*|swipe*|sav*|block*|stop*) .. (off|on|from) (the|his|her|their) .. (line|goal - line|goal line)", "(make|makes|made|making) (the|a|an) .. block", "got (a|an|his|her) .. (block|foot|toe|leg|boot|body) (in|to|on|in the way)", "in the way of", "(smother*|crowd*|snuff*) out", "(blocked|block|blocks|blocking) (P|by|his|her|the|on)", "(flung|threw|hurled|throwing|flinging|hurling) (himself|herself) (in front|at|into|in the way)", "recover* to (block|clear|deny|tackle)", "deflected (over|wide|behind|away|for)", "last - (ditch|gasp) .. (block|tackle|challenge|clearance|intervention)", "goal - line clearance", "goalline clearance",
-        "off the line", "off (the|his|her|their) line", "off (the|his|her|their) goal line", "hacked away",
+        "off the line", "off (the|his|her|their) line", "off (the|his|her|their) goal line", "hacked away", "scrambl* away",
         "cleared off", "charged down", "blocked on the line", "cleared (a|the|his|her|P s) .. (off|header|shot)",
         "threw (himself|herself) in front of", "last-ditch (block|tackle|challenge)", "blocked", "attempt blocked", "against the wall", "into the wall", "straight into the wall", "hit the wall",
         "a block from", "deflected",
@@ -682,7 +682,7 @@ LANGUAGE = Language(
     rebound=("the rebound", "follow - up", "the loose ball", "followed up", "following up", "spilled ball", "parried ball", "from the rebound", "the second ball"),
     stop_from=("from", "off"),
     beats=(
-        "(robs|robbed|beats|dispossesses|dispossessed|skips past|skipped past|goes past|went past|outpaces|outpaced|outmuscles|outmuscled|dances past|danced past|rounds|nutmegs|nutmegged|leaves|shrugs off|shrugged off|brushes aside|holds off|held off|climbs above|climbed above|rises above|rose above|jumps above|outjumps|outjumped|turns|evades|evaded)",
+        "(foxed|foxes|robs|robbed|beats|dispossesses|dispossessed|skips past|skipped past|goes past|went past|outpaces|outpaced|outmuscles|outmuscled|dances past|danced past|rounds|nutmegs|nutmegged|leaves|shrugs off|shrugged off|brushes aside|holds off|held off|climbs above|climbed above|rises above|rose above|jumps above|outjumps|outjumped|turns|evades|evaded)",
     ),
     penalty=(
         "(sent|send|sends|sending) (P|the keeper|the goalkeeper|goalkeeper P|keeper P) the wrong way",
@@ -936,7 +936,7 @@ LANGUAGE = Language(
         "must have", "ought to have", "would", "about to",
     ),
     earlier_matches=(
-        "change(s|) (from|to) the (side|team|eleven|xi|line - up|starting|one)", "(side|team|eleven|line - up) (that|which) (drew|lost|won|beat|went down|started|took)", "unchanged (side|team|eleven|line - up|from)", "in for the (suspended|injured|ill|rested|cup - tied)",
+        "change(s|) (from|to) the (side|team|eleven|xi|line - up|starting|one)", "(side|team|eleven|line - up) (that|which) (thumped|thrashed|hammered|drew|lost|won|beat|went down|started|took)", "unchanged (side|team|eleven|line - up|from)", "in for the (suspended|injured|ill|rested|cup - tied)",
         "last season", "last week", "last month", "last year", "last weekend", "in the first leg", "first-leg",
         "in the reverse fixture", "earlier this season", "earlier in the season", "last time out", "in the previous",
         "last saturday", "last sunday", "last wednesday", "last tuesday", "in october", "in the other", "elsewhere",
