@@ -14,6 +14,7 @@ from .scene import Item, Scene
 from .vocabulary import title_words
 
 CLAUSE_ENDS = (";", ":")
+SHORT = 3  # letters of an article
 BESIDE = 4.0  # "the Rangers goalkeeper P", "P (Halberstadt)"
 SPEAKS = {
     "own": 3.0,
@@ -201,7 +202,7 @@ def _attribute(scene: Scene, i: int) -> int | None:
 def _apposition(scene: Scene, i: int) -> int | None:
     """The side of a title set off by commas: "the last line of the Rangers, P", "P, the Rangers captain"."""
     items = scene.items
-    if i > 2 and items[i - 1].shadow == "," and items[i - 2].kind == "team" and _only_title(items[i - 3].shadow, scene):
+    if i > 2 and items[i - 1].shadow == "," and items[i - 2].kind == "team" and _titled_of(scene, i - 2):
         return i - 2 if _own(items[i - 2]) else None
     j = i + 2
     while j < len(items) and j < i + 5 and _only_title(items[j].shadow, scene):
@@ -209,6 +210,14 @@ def _apposition(scene: Scene, i: int) -> int | None:
     if i + 2 < j < len(items) and items[i + 1].shadow == "," and items[j].kind == "team":
         return j if _own(items[j]) else None
     return None
+
+
+def _titled_of(scene: Scene, team: int) -> bool:
+    """Whether a side stands behind what one of its men is: "the captain of the Rangers"; not "beaten by the Rangers"."""
+    ahead = [item.shadow for item in scene.items[max(team - 3, 0) : team]]
+    while ahead and (ahead[-1] in scene.language.of or len(ahead[-1]) <= SHORT):
+        ahead.pop()
+    return bool(ahead) and ahead[-1] in title_words(scene.language)
 
 
 def _only_title(between: str, scene: Scene) -> bool:

@@ -16,7 +16,8 @@ def find_referee(scenes: list[Scene]) -> Fact | None:
     places: dict[int, tuple[Person, int, int]] = {}
     for scene in scenes:
         words = scene.language
-        found = [(person_after(scene, after, 3), 3) for _, after in scene.hits(words.referee_before)]
+        titles = [after for first, after in scene.hits(words.referee_before) if not _credits(scene, first)]
+        found = [(person_after(scene, after, 3), 3) for after in titles]
         found += [(person_before(scene, first, 3), 1) for first, _ in scene.hits(words.referee_verbs)]
         for i, weight in found:
             if i is None or scene.items[i].value is None:
@@ -31,6 +32,11 @@ def find_referee(scenes: list[Scene]) -> Fact | None:
     person, start, end = places[votes.most_common(1)[0][0]]
     person.roles.add("referee")
     return Fact(person.name, start, end)
+
+
+def _credits(scene: Scene, first: int) -> bool:
+    """Whether a title stands behind a word for a photograph: it is the photographer's."""
+    return first > 0 and scene.items[first - 1].shadow in scene.language.photo
 
 
 def mark_officials(scenes: list[Scene]) -> None:

@@ -32,6 +32,15 @@ entgegenkam, in der nächsten Runde.
 SV Rodenau: Dahlke - Preuss, Stamm, Thobald, Ochs - Moser, Redlich, Tull, Aschwald - Brandt, Nonn.
 FC Langwiesen: Hallmann - Gruhl, Kalweit, Müllner, Onken - Haslinger, Scherrat, Quandt, Darda - Keil, Wilk.
 """
+FRENCH = """Serie A, 26e journée
+
+{}
+
+AC Milan 1-1 Atalanta
+
+Une soirée sans beaucoup de buts, sous la pluie et devant un stade plein. Le Milan dominait le match et Leão a frappé
+sur le poteau à la 12e minute de cette rencontre. M. Lorge a tout vu.
+"""
 
 
 def told(report, sentence):
@@ -306,3 +315,22 @@ def test_each_event_is_told_of_the_one_who_does_it(report, sentence, expected):
 def test_a_header_before_another_goal_says_nothing_of_that_goal():
     events = told(ENGLISH, "Ashworth headed home after 23 minutes before Brandt scored from close range.")
     assert {(player, how) for _, _, player, _, how in events} == {("Ashworth", "header"), ("Brandt", "open")}
+
+
+@pytest.mark.parametrize(
+    ("headline", "side"),
+    [
+        ("Milan accroché par l'Atalanta, Leão frustré", "home"),
+        ("Un point pour le capitaine de l'Atalanta, Leão", "away"),
+    ],
+)
+def test_who_is_named_behind_a_side_is_of_it_where_a_title_says_so(headline, side):
+    (match,) = read(FRENCH.format(headline))["matches"]
+    assert {e["team"] for e in match["events"] if e["type"] == "shot"} == {side}
+
+
+def test_a_photographer_is_no_referee():
+    (match,) = read(FRENCH.format("Les supporters avant Milan – Atalanta. (Photo M. Ferrand / Agence Duomo)"))[
+        "matches"
+    ]
+    assert match["referee"] == "Lorge"

@@ -796,6 +796,8 @@ LANGUAGE = Language(
         "mis à terre dans la surface",
     ),
     fouled_by=(
+        "percuter (le|la|les|un|une) (pied|jambe|semelle|semelles|crampons|genou|coude|bras|talon) (de|d'|du)",
+        "percuter (le|la|les|un|une) (pied|jambe|semelle|semelles|crampons|genou|coude|bras|talon) .. (de|d'|du)",
         "(fauché|fauchée|crocheté|crochetée|accroché|accrochée|descendu|descendue|bousculé|bousculée|renversé|renversée|séché|séchée|déséquilibré|déséquilibrée|ceinturé|ceinturée|taclé|taclée|poussé|poussée|retenu|retenue|percuté|percutée|abattu|abattue|découpé|découpée|balayé|balayée|stoppé|touché|tiré|tirée|touchée|tamponné|tamponnée|piétiné|gêné|gênée) (irrégulièrement |en pleine surface |dans la surface |dans le dos |par derrière |à l'entrée de la surface |violemment |légèrement |au sol |sans ménagement |de la sorte |dit-il |semble-t-il |par l'arrière |)par",
         "au contact (de|d'|du|avec)", "contact avec", "faute (de|d'|du)", "main (de|d'|du)", "les bras (de|d'|du)",
         "bras (de|d'|du)", "tacle (de|d'|du)", "charge (de|d'|du)", "croche-pied (de|d'|du)",
