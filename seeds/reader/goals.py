@@ -283,6 +283,8 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     if scene.kind == "ticker" and (i is None or span[0] < 3):
         i = _announced(scene, servers, unable) or i
     scorer = person(scene, i)
+    if not own and i in servers and _then_another(scene, i, span):
+        i, scorer = None, story.subject if story.subject is not scorer else None
     if (scorer is None and _points_back(scene, span, servers, unable)) or begun_by_pronoun(scene, span):
         scorer = last_actor(story)
     claim = Claim("goal", scorer, scene, span, how="own_goal" if own else manner(scene, span), weak=weak)
@@ -292,6 +294,13 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
         claim.other, item = assist(scene, scorer, span, story)
         claim.items |= {item} if item is not None else set()
     return claim
+
+
+def _then_another(scene: Scene, server: int, span: Span) -> bool:
+    """Whether an "and he" stands between one who serves and a goal, nobody being named: "P nodded down and he scored"."""
+    pronouns = [first for first, _ in scene.hits(scene.language.pronouns) if server < first < span[0]]
+    joined = [first for first in pronouns if scene.items[first - 1].shadow in scene.language.conjunctions]
+    return bool(joined) and not any(server < j < span[0] for j in scene.people())
 
 
 def _titled_receiver(scene: Scene, span: Span) -> bool:
@@ -381,6 +390,7 @@ def manner(scene: Scene, span: Span) -> str:
     for how, phrases in (("header", words.header), ("free_kick", words.free_kick)):
         for first, after in scene.hits(phrases):
             passed = any(p[0] <= first and after <= p[1] and p != span for p in passes)  # "prolunga di testa" serves
+            passed = passed or _was_saved(scene, first)
             passed = passed or bool(_headed_on(scene, (first, after), span)) or _sooner(scene, after, span[0])
             if not passed and -16 < first - span[0] < 12 and scene.breaks(first, span[0]) == 0:
                 return how
@@ -423,8 +433,13 @@ def named_with_passes(scene: Scene) -> list[int]:
     """Those whose pass it is that a noun names: "a cross by P", "P's corner"."""
     words = scene.language
     found = [_named_by(scene, span) for span in scene.hits(words.assist_by)]
-    found += [_owner(scene, first) for first, _ in scene.hits(words.assist_noun)]
+    found += [_owner(scene, first) for first, _ in scene.hits(words.assist_noun) if not _was_saved(scene, first)]
     return [i for i in found if i is not None]
+
+
+def _was_saved(scene: Scene, i: int) -> bool:
+    """Whether a goalkeeper's verb has a ball struck for its object, "parried P's free-kick": it was no pass, nor a goal."""
+    return any(first < i < after for first, after in scene.hits(scene.language.saved))
 
 
 def _named_by(scene: Scene, span: Span) -> int | None:

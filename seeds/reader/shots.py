@@ -5,6 +5,7 @@ from .claims import (
     Span,
     Story,
     actor,
+    begun_by_pronoun,
     last_actor,
     listed_after,
     listed_before,
@@ -67,6 +68,9 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
         i = _opponent(scene, span, how, [p for p, _, _ in stoppers])
         if i is None:
             i = actor(scene, span, avoid=others, by=by, least=0.7)
+        if not how and scene.people() and begun_by_pronoun(scene, span) and last_actor(story) is not None:
+            shots.append(Claim("shot", last_actor(story), scene, span, how=how, items=set()))
+            continue
         if i is None and by:
             i = actor(scene, span, avoid=[p for p, _, _ in stoppers], least=0.7)
             i = None if i is not None and _behind_shooter(shots, i) else i
@@ -78,7 +82,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     for shot in shots:
         if shot.player is None and shot.how and _names_nobody(scene, shot.span):
             shot.player = last_actor(story)
-    shots = [s for s in shots if s.player is not None and id(s.player) not in busy]
+    shots = [s for s in shots if s.player is not None and (id(s.player) not in busy or _at_minute(scene, s))]
     _settle(shots, scene, stoppers)
     return [s for s in shots if s.other is not None or "keeper" not in s.player.roles]  # type: ignore[union-attr]
 
@@ -189,6 +193,12 @@ def _and_others(scene: Scene, i: int, span: Span) -> list[int]:
         found.append(j)
         at = j + 1
     return found
+
+
+def _at_minute(scene: Scene, shot: Claim) -> bool:
+    """Whether a minute in brackets right behind a miss says that it was no part of the goal its sentence tells too."""
+    missed = shot.how in ("woodwork", "off_target")
+    return missed and [item.shadow for item in scene.items[shot.span[1] : shot.span[1] + 3]] == ["(", "M", ")"]
 
 
 def _each_timed(scene: Scene, one: Span, other: Span) -> bool:

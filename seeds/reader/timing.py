@@ -157,10 +157,13 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None)
 
 
 def _of_later(scene: Scene, claim: Claim, minute: int, claims: list[Claim]) -> bool:
-    """Whether a "before" parts the claim from a minute of what came later: "hit the post before P scored M"."""
-    return any(
-        claim.span[1] <= first and after <= minute and any(c.span[0] >= after for c in claims)
-        for first, after in scene.hits(scene.language.sooner)
+    """Whether a "before" parts the claim from a minute of what came later, "hit the post before P scored M", or a shot
+    from one told with what came sooner: "P scored M before P's shot was saved".
+    """
+    spans = scene.hits(scene.language.sooner)
+    sooner = [s for s in spans if claim.type == "shot" and minute < s[0] and s[1] <= claim.span[0]]
+    return any(c.span[1] <= first and c.time is not None for first, _ in sooner for c in claims) or any(
+        claim.span[1] <= first and after <= minute and any(c.span[0] >= after for c in claims) for first, after in spans
     )
 
 

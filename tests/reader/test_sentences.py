@@ -334,3 +334,42 @@ def test_a_photographer_is_no_referee():
         "matches"
     ]
     assert match["referee"] == "Lorge"
+
+
+@pytest.mark.parametrize(
+    ("report", "sentence", "expected"),
+    [
+        (
+            ENGLISH,
+            "Brandt scored when Halloran parried Tully's free-kick.",
+            {("goal", "Brandt", None), ("shot", "Tully", "Halloran")},
+        ),
+        (
+            ENGLISH,
+            "Tully could roam. Noone nodded down and he thrashed in the equaliser.",
+            {("goal", "Tully", "Noone")},
+        ),
+        (
+            ENGLISH,
+            "Noone was lively. He had an even better chance after Brandt dispossessed Calvert.",
+            {("shot", "Noone", None)},
+        ),
+        (
+            GERMAN,
+            "Nonn traf das Lattenkreuz (31.) und durfte es später vom Punkt besser machen.",
+            {("shot", "Nonn", None), ("penalty_awarded", None, None), ("goal", "Nonn", None)},
+        ),
+        (
+            ENGLISH,
+            "Theobald hobbled off, Thorne replacing the Australian.",
+            {("injury", "Theobald", None), ("substitution", "Thorne", "Theobald")},
+        ),
+    ],
+)
+def test_what_was_saved_or_missed_is_told_apart_from_the_goal(report, sentence, expected):
+    assert {(kind, player, other) for kind, _, player, other, _ in told(report, sentence)} == expected
+
+
+def test_a_shot_behind_a_before_does_not_take_the_minute_of_what_came_sooner():
+    events = told(ENGLISH, "Ashworth headed home after 23 minutes before Keane's shot was saved by Dale.")
+    assert {(player, minute) for _, minute, player, *_ in events} == {("Ashworth", 23), ("Keane", None)}
