@@ -81,7 +81,7 @@ def events_of(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]
     """The events that the claims tell. Goals are settled with the final score, (home, away) or None."""
     claims = claims[:MOST_CLAIMS]
     events = _goals([c for c in claims if c.type == "goal"], final)
-    others = [c for c in claims if c.type != "goal"]
+    others = [c for c in claims if c.type != "goal" and not _is_goal(c, events)]
     for claim in sorted(others, key=_in_passing):
         home = _award_of(claim, events) or next((e for e in events if e.type == claim.type and _same(e, claim)), None)
         if home is not None and _of_two_kicks(home, claim, events):
@@ -108,6 +108,11 @@ def _only_mentioned(claim: Claim) -> bool:
     if claim.type in ("penalty_awarded", "missed_penalty"):
         return claim.player is None and claim.other is None and claim.time is None
     return claim.type == "var_review" and claim.time is None and claim.of is None
+
+
+def _is_goal(claim: Claim, goals: list[Event]) -> bool:
+    """Whether a shot is the goal that its words can tell too; without a minute it is not told for sure."""
+    return claim.type == "shot" and claim.of is not None and (claim.time is None or _used(claim.of, goals))
 
 
 def _kicks(award: Claim, events: list[Event]) -> list[Event]:

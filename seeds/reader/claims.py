@@ -33,7 +33,8 @@ class Claim:
     section: str = "prose"
     start: int = 0  # the passage, in the text
     end: int = 0
-    of: "Claim | None" = None  # what it belongs to and shares its minute with: a kick its award, a review its decision
+    # What it belongs to and shares its minute with: a kick its award, a review its decision, a shot the goal it may be.
+    of: "Claim | None" = None
     twice: bool = False  # says that the scorer scored twice
     items: set[int] = dataclasses.field(default_factory=set)  # items of the scene that it rests on
 

@@ -20,6 +20,7 @@ def attempts_open(scene: Scene, own: list[Claim], tries: list[Claim]) -> list[Cl
             goal.time = goal.time or attempt.time
             attempt.type, attempt.how, attempt.other, attempt.weak = "goal", goal.how, goal.other, False
     fresh = [c for c in own if (c.weak or c.how == "unknown") and c.type in ("goal", "shot")]
+    fresh = [c for c in fresh if c.type == "goal" or c.of is None]  # not what may be a goal told besides
     for claim in fresh:
         claim.time = claim.time or next((t.time for t in tries if t.player is claim.player), None)
     shooters = [c.player for c in fresh]

@@ -434,7 +434,7 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
         for p in (c.player, c.other if c.type in ("goal", "missed_penalty") else None)
         if p is not None
     }
-    shots = [] if _stopped_by_hand(scene, penalties) else read_shots(scene, story, busy)
+    shots = [] if _stopped_by_hand(scene, penalties) else _shots_beside(scene, story, scoring, busy)
     stopped = {id(c.other) for c in penalties if c.type == "missed_penalty" and c.other is not None}
     shots = [s for s in shots if id(s.other) not in stopped]  # the kick itself
     claims += [s for s in shots if not names_scorer(s, claims, shots)]
@@ -444,6 +444,17 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     told = [c for c in claims if not _is_hushed(scene, c.span[0])]
     told = [c for c in told if c.span[0] not in scene.spoken]
     return sorted(told, key=lambda c: c.span)
+
+
+def _shots_beside(scene: Scene, story: Story, scoring: list[Claim], busy: set[int]) -> list[Claim]:
+    """The shots of a sentence, also those that may be the goals which it tells weakly: shots where these are none."""
+    likely = {id(c.player): c for c in scoring if c.type == "goal" and c.weak and c.score is None}
+    sure = {id(p) for c in scoring if c not in likely.values() for p in (c.player, c.other)}
+    likely = {who: goal for who, goal in likely.items() if who not in sure}
+    shots = read_shots(scene, story, busy - set(likely))
+    for shot in shots:
+        shot.of = likely.get(id(shot.player))
+    return [s for s in shots if s.of is None or not any(scene.case(i) for i in s.items)]
 
 
 def _is_hushed(scene: Scene, i: int) -> bool:

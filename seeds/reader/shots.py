@@ -84,7 +84,15 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
             shot.player = last_actor(story)
     shots = [s for s in shots if s.player is not None and (id(s.player) not in busy or _at_minute(scene, s))]
     _settle(shots, scene, stoppers)
-    return [s for s in shots if s.other is not None or "keeper" not in s.player.roles]  # type: ignore[union-attr]
+    return [s for s in shots if not _by_keeper(s)]
+
+
+def _by_keeper(shot: Claim) -> bool:
+    """Whether it is a goalkeeper who would have shot: he is only named beside it. One whom no line-up lists may be none,
+    where another saved.
+    """
+    player = shot.player
+    return player is not None and "keeper" in player.roles and (player.listed or shot.other is None)
 
 
 def _lists_owners(scene: Scene, listed: list[int]) -> bool:

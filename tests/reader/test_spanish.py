@@ -120,3 +120,14 @@ def test_a_listed_name_without_its_space_is_the_one_that_the_text_calls_by_its_l
 def test_a_ball_put_into_somebodys_path_is_no_goal():
     prose = "A los 42 minutos Egaña se la mete al Junco que define y detiene Noval. A los 60 marcó Iriarte.\n"
     assert [goal[2] for goal in events(prose, "goal")] == ["Iriarte"]
+
+
+def test_what_may_be_a_goal_is_a_shot_where_the_result_leaves_none():
+    prose = "A los 27 minutos Iriarte engancha pero le sale un tiro débil. A los 60 minutos marcó Junco.\n"
+    assert [goal[2] for goal in events(prose, "goal")] == ["Junco"]
+    assert [shot[:3] for shot in events(prose, "shot")] == [(27, "home", "Iriarte")]
+
+
+def test_a_goalkeeper_named_beside_a_shot_does_not_shoot():
+    prose = "A los 20 minutos un centro encuentra la cabeza de Junco y el golero Noval realiza una gran atajada.\n"
+    assert [shot[2:] for shot in events(prose, "shot")] == [("Junco", "Noval", "saved")]

@@ -13,7 +13,7 @@ LANGUAGE = Language(
         "desde contra"
     ),
     common_words=(
-        "agora aqui ali assim então porém contudo entretanto enquanto embora apesar mesmo outro outra outros "
+        "seg ter qua qui sex agora aqui ali assim então porém contudo entretanto enquanto embora apesar mesmo outro outra outros "
         "outras primeiro primeira segundo "
         "segunda terceiro terceira quarto quarta quinto quinta sexta sexto sábado domingo segunda-feira terça "
         "terça-feira quarta-feira "
@@ -795,8 +795,8 @@ LANGUAGE = Language(
         "defendida por", "defendido pelo", "estirada de", "espalmado por", "espalmada por", "obrigou P", "obriga P",
         "obrigou (o|a)", "obrigando (o|a)",
         "obrigou", "parou em P", "parou nas mãos de", "para as mãos de", "nas mãos de", "às mãos de",
-        "para defesa de", "para estirada de", "milagre de", "detido por", "detida por", "travado por P",
-        "travada por P", "exigiu", "exigindo", "forçou", "oposição de", "negado por",
+        "para defesa de", "para estirada de", "milagre de", "detido por", "detida por",
+        "exigiu", "exigindo", "forçou", "oposição de", "negado por",
         "(chuta|chutou|bate|bateu|finaliza|finalizou|remata|rematou|cabeceia|cabeceou|atira|atirou|toca|tocou) em cima de",
         "em cima do goleiro", "à figura de", "para as luvas de", "para os braços de", "nos braços de",
         "segurado por", "sacudido por", "parada de", "viu P (negar|defender|espalmar|evitar)", "esbarrou em",
@@ -815,7 +815,7 @@ LANGUAGE = Language(
         "proporcionou (a|ao) .. (defesa|intervenção|estirada|parada)", "proporcionou a P", "proporcionando a P",
         "permitiu a mancha (a|de|do|ao)", "para a mancha de", "mancha de", "com a mancha de",
         "para (grande|boa|excelente|enorme|atenta|segura|nova|fácil|bela|linda|difícil|ótima) (defesa|intervenção|estirada|parada) .. (de|do|da)",
-        "(defendido|defendida|encaixado|encaixada|agarrado|agarrada|segurado|segurada|espalmado|espalmada|desviado|desviada|travado|travada|sacudido|sacudida|bloqueado) (por|pelo|pela)",
+        "(defendido|defendida|encaixado|encaixada|agarrado|agarrada|segurado|segurada|espalmado|espalmada|desviado|desviada|sacudido|sacudida|bloqueado) (por|pelo|pela)",
         "consagrou P", "consagrando",
         "(permitiu|permite|permitia|permitindo) (a |uma |)(grande |boa |fácil |)(defesa|intervenção|mancha|parada|recuperação) (a|de|do|da|ao|à)",
         "(parou|esbarrou|morreu|ficou|terminou|acabou|para|esbarra) (em|na|no|nas|nos) (P|boa defesa|grande defesa|defesa|goleiro|guarda-redes|mãos|luvas|braços|intervenção|muralha|atenção|milagre) (de|do|da)",
