@@ -275,6 +275,7 @@ def _hear_leaders(beliefs: Beliefs, scenes: list[Scene], final: tuple[int, int] 
         before = first if _changes_men(scene) else None  # "Pioli reacts. Off go P and P"
         leader = first = None
         for i, item in enumerate(scene.items):
+            before = None if item.shadow in CLAUSE_ENDS else before
             if item.kind == "team" and item.value.side in OPPOSITE:
                 leader, before = None, None
             elif isinstance(item.value, Person) and "coach" in item.value.roles:

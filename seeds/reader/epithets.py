@@ -104,6 +104,8 @@ def _is_title(scene: Scene, span: Span) -> bool:
 
 def _meant(scene: Scene, span: Span, renown: Renown, story: Story) -> Person | None:
     words = _words(scene, span)
+    if (same := _same_again(scene, span, story)) is not None:
+        return None if _contradicts(words, renown.get(same, set()), scene.language) else same
     named = {id(scene.items[i].value) for i in scene.people() if not _parted(scene, i, span)}
     fit = [p for p, told in renown.items() if _fits(words, told, scene.language) and id(p) not in named]
     if (scorer := _scorer_before(scene, span)) is not None:
@@ -116,6 +118,20 @@ def _meant(scene: Scene, span: Span, renown: Renown, story: Story) -> Person | N
     if words & (words_of(scene.language.nations) | words_of(scene.language.newcomers)):
         return fit[0] if len(fit) == 1 else None
     return last  # "the striker" with whom a sentence begins is the one told of last, though another is called so too
+
+
+def _same_again(scene: Scene, span: Span, story: Story) -> Person | None:
+    """Whom "again the Dutchman" means: the one with whom the sentence began, else the one told of last; on a new line
+    of a ticker only by his nation, for "the captain" is one man whoever acted last.
+    """
+    first = span[0] - 1 if _definite(scene, span[0] - 1) else span[0]
+    again = words_of(scene.language.again)
+    if first < 1 or scene.items[first - 1].shadow not in again:
+        return None
+    named = [p for i in scene.people() if i < first and not (p := scene.items[i].value).is_official]
+    if not named and scene.base is not None:
+        return story.before if _words(scene, span) & words_of(scene.language.nations) else None
+    return named[0] if named else last_actor(story)
 
 
 def _scorer_before(scene: Scene, span: Span) -> Person | None:

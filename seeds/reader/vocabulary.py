@@ -57,6 +57,7 @@ class Language:
     definite: str = ""  # the articles that make an epithet mean one known person: "the", "il"
     nations: str = ""  # those words of epithets, or beside names, that name a nation: nobody is of two
     nations_alone: bool = False  # behind an article one of them means somebody: "il portoghese"
+    again: str = ""  # before an epithet it means the one told of last: "ancora l'olandese"
     newcomers: str = ""  # those that somebody is called once he has come on: "substitute"
 
     # Minutes. `{n}` is a number in digits, `{w}` in digits or words. All give a number.

@@ -60,3 +60,12 @@ def test_an_italian_epithet_means_the_one_who_fits(sentences, player):
 )
 def test_a_french_epithet_means_the_one_who_fits(sentences, player):
     assert ("shot", 20, player) in told(FRENCH, sentences)
+
+
+def test_again_means_the_one_on_the_line_before_of_a_ticker():
+    lines = [
+        f"{m}' - {who} calcia fuori." for m, who in ((4, "L'olandese Oddi"), (11, "L'olandese Tani"), (16, "Orsi"))
+    ]
+    lines += ["27' - Botta di Oddi, palla alta.", "31' - Ancora l'olandese, girata di destro: fuori.", "90' - Finita."]
+    (match,) = read("Carpi 1-0 Lecco\n\n" + "\n\n".join(lines))["matches"]
+    assert ("shot", 31, "Oddi") in {(e["type"], e["minute"], e["player"]) for e in match["events"]}

@@ -235,6 +235,7 @@ LANGUAGE = Language(
         "südkoreaner nigerianer ghanaer senegalese kameruner ivorer marokkaner tunesier algerier ägypter malier "
         "guineer gambier kongolese kanadier amerikaner australier"
     ),
+    again="wieder erneut",
     newcomers="joker jokers edeljoker einwechselspieler eingewechselte eingewechselten",
     epithets=(
         "(der|die|den|dem|des) * jahre (alte|alten) *",

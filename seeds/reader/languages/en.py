@@ -228,6 +228,7 @@ LANGUAGE = Language(
         "senegalese ivorian nigerian ghanaian cameroonian gambian guinean malian gabonese congolese angolan "
         "zambian iranian saudi"
     ),
+    again="again",
     newcomers="substitute sub replacement",
     epithets=(
         "the * - year - old", "the * - year - old (striker|forward|winger|midfielder|defender|substitute|teenager)",

@@ -1585,6 +1585,7 @@ LANGUAGE = Language(
         "bulgaro hungaro ruso esloveno eslovaco bosnio montenegrino albanes macedonio"
     ),
     nations_alone=True,
+    again="nuevamente",
     newcomers="suplente revulsivo ingresado ingresada recién",
     epithets=(
         "el (delantero|ariete|punta|extremo|lateral|central|zaguero|defensa|defensor|volante|mediocampista|centrocampista|mediapunta|pivote|enganche|goleador|artillero|atacante|juvenil|canterano|capitán|carrilero|interior|mediocentro|stopper|líbero|jugador|futbolista|killer|cañonero|centrodelantero|puntero|contención|medio|zurdo|diestro|veterano|debutante|exterior|internacional|ex|chaval|pibe|botija|joven|menudo|espigado|gigante)",

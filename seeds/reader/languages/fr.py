@@ -145,6 +145,7 @@ LANGUAGE = Language(
         "zambienne zambien iranien saoudien luxembourgeois letton lituanien estonien"
     ),
     nations_alone=True,
+    again="encore toujours",
     newcomers="remplaçant remplaçante entrant entrante joker supersub",
     epithets=(
         "attaquant", "buteur", "milieu", "défenseur", "capitaine", "ailier", "latéral", "avant-centre",
@@ -730,7 +731,7 @@ LANGUAGE = Language(
 
         "(touche|touchait|trouve|trouvait|heurte|heurtait|frappe|tape|tapait|percute|fracasse) (le|la|un|son|l') (poteau|montant|barre|transversale|équerre|barre transversale)",
         "(trouve|touche) (les|du) (montants|bois)", "s'écrase sur (la|le) (barre|poteau|montant|transversale)",
-        "(poteau|barre|transversale) (d'|de|du|pour) (P|T)",
+        "(poteau|barre) (d'|de|du|pour) (P|T)",
         "sauvé* par (le|son|sa|la) (poteau|barre|montant|transversale)",
         "renvoyé* par (le|la) (poteau|montant|barre|transversale)", "le montant (de|d'|du|repousse|gauche|droit)",
         "tiré deux fois sur le poteau",

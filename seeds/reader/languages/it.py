@@ -209,6 +209,7 @@ LANGUAGE = Language(
         "estone maltese cipriota"
     ),
     nations_alone=True,
+    again="ancora sempre nuovamente",
     newcomers="subentrato subentrata neoentrato neoentrata entrato entrata neo-entrato neo-entrata",
     epithets=(
         "attaccante", "centravanti", "centrocampista", "difensore", "capitano", "bomber", "esterno", "terzino",
@@ -392,6 +393,7 @@ LANGUAGE = Language(
         "buca (P|il portiere|l'estremo|la rete)", "si sblocca", "gioia (personale|del gol) per",
         # past the goalkeeper
         "(batt(e|ono|endo|ere|uto)|beff(a|ano|are|ando|ato)|super(a|ano|are|ando|ato)|trafigg(e|ono|ere|endo)|trafitto|fredd(a|ano|are|ando)|fulmin(a|ano|are|ando)|infil(a|ano|are|ando)|uccell(a|ano|are)|castig(a|ano|are)|giustizi(a|are)|perfor(a|are|ando)|punisc(e|ono)|ingann(a|ano|are|ando)|sorprend(e|ere|endo)|spiazz(a|are|ando)|scavalc(a|are|ando)) (P|il portiere|l'estremo difensore|l'estremo|il numero uno|ancora P|di nuovo P|l'incolpevole P|l'incolpevole portiere|un incolpevole P|imparabilmente P)",
+        "(fa|lascia|ha fatto|fanno) secco (P|il portiere|l'estremo difensore)",
         "(batte|beffa|supera|trafigge|fredda|fulmina|infila|castiga|punisce|inganna) (ancora|di nuovo|imparabilmente|inesorabilmente|anche|implacabilmente|irrimediabilmente|con freddezza)",
         "anticipa P in uscita", "fa secc(o|a)", "non (lascia|lasciando|da|dando|dà) scampo",
         "nulla (può|puo|poteva|potuto) P",

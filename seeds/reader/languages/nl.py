@@ -760,6 +760,7 @@ LANGUAGE = Language(
         "australier marokkaan marokkaanse algerijn tunesier egyptenaar senegalees ivoriaan nigeriaan ghanees "
         "kameroener gambiaan guineeer schot ier welshman zuid-afrikaan"
     ),
+    again="opnieuw weer",
     newcomers="invaller invalster wisselspeler",
     epithets=(
         "spits", "aanvaller", "aanvalster", "rechtsbuiten", "linksbuiten", "buitenspeler", "vleugelspeler",

@@ -184,6 +184,7 @@ LANGUAGE = Language(
         "gales irlandes"
     ),
     nations_alone=True,
+    again="novamente",
     newcomers="suplente substituto reserva joker",
     epithets=(
         "atacante", "avançado", "avançada", "centroavante", "meia", "médio", "extremo", "ponta", "lateral",
