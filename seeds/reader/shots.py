@@ -235,6 +235,7 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
             if any(end == first for _, end in scene.hits(words.epithets)):
                 continue  # "a defender clears": nobody named
             near = [person(scene, _subject_before(scene, first)), person(scene, person_after(scene, after, 5))]
+            near = [_within_verb(scene, before, first) or near[0], near[1]]
             keepers = [p for p in near if p is not None and (how != "saved" or "keeper" in p.roles)]
             if how == "saved" and not keepers and any("keeper" in p.roles for p in named):
                 continue
@@ -245,6 +246,12 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
             if (stopper := next((p for p in keepers or near if p is not None), None)) is not None:
                 found.append((stopper, _stopped(stopper, how), first))
     return [stop for stop in found if not stop[0].is_official]
+
+
+def _within_verb(scene: Scene, phrases: Phrases, first: int) -> Person | None:
+    """The subject right behind a verb whose other part ends the clause: "den Schuss wehrte P noch ab"."""
+    parted = any(a == first and first + 2 < after for a, after in scene.hits(phrases, whole=True))
+    return person(scene, first + 1) if parted and scene.language.verbs_last and not scene.case(first + 1) else None
 
 
 def _is_block(scene: Scene, span: Span) -> bool:

@@ -344,6 +344,7 @@ def test_a_photographer_is_no_referee():
             "Brandt scored when Halloran parried Tully's free-kick.",
             {("goal", "Brandt", None), ("shot", "Tully", "Halloran")},
         ),
+        (GERMAN, "Den ersten Versuch von Brandt wehrte Kalweit noch ab.", {("shot", "Brandt", "Kalweit")}),
         (
             ENGLISH,
             "Tully could roam. Noone nodded down and he thrashed in the equaliser.",

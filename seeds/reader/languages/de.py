@@ -638,6 +638,7 @@ LANGUAGE = Language(
         "von ... (zu fall gebracht|gefoult|gelegt|umgerissen|niedergerissen|gehalten|getroffen|gefällt|gestoppt) (worden|wurde|wird|war)",
     ),
     fouls=(
+        "(den|seinen|ihren) (ellbogen|ellenbogen) (draußen|ausgefahren|oben) hatte",
         "(rutschte|rutscht|grätschte|grätscht|sprang|springt|stieg|steigt|fuhr|fährt|trat|tritt|rauschte|rauscht|rannte|rennt|ging|geht) ... in die (beine|parade|hacken|knochen|fersen|haxen|füße|füsse)", "(riss|reißt|reisst|hielt|hält|zog|zieht|stieß|stößt|zupfte|zupft|schubste|drängte|rempelte|streckte|legte|legt|mähte|räumte|holte|brachte|bringt|zerrte|rang|ringt|warf) ... (um|nieder|zu boden|zurück|zu fall|ab|am trikot|am arm|von den beinen|über den haufen|regelwidrig|elfmeterreif|unsanft)", "(notbremse|foul|foulspiel|einsteigen|attacke|tätlichkeit|grätsche|tackling|ellbogencheck|handspiel|rempler|stoß|schubser) (an|gegen)", "(bremste|bremst|stoppte|stoppt) ... (regelwidrig|unsanft|mit einem foul|als letzter mann|nur durch)",
         "foulte", "foult", "fällte", "fällt", "stoppte", "stoppt", "säbelte", "säbelt", "räumte", "räumt", "rannte",
         "checkte", "rammte", "streckte", "streckt", "stieß", "stiess", "schubste", "trat", "tritt", "dem enteilten",
