@@ -15,11 +15,19 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
     """
     if scene.kind == "headline":
         return []
-    claims = _changes(scene, story)
+    claims = _off_once(_changes(scene, story))
     spoken_of = scene.hits(scene.language.sub_before)
     for claim in claims:
         claim.earlier = any(first - 3 <= i <= after + 3 for first, after in spoken_of for i in claim.items)
     return claims
+
+
+def _off_once(claims: list[Claim]) -> list[Claim]:
+    """Without those that send off again whom the sentence has replaced already: another takes up his part."""
+    first: dict[int, Claim] = {}
+    for claim in sorted(claims, key=lambda c: c.span):
+        first.setdefault(id(claim.other), claim)
+    return [claim for claim in claims if claim.other is None or first[id(claim.other)] is claim]
 
 
 def _changes(scene: Scene, story: Story) -> list[Claim]:

@@ -234,6 +234,8 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
                 continue  # "was cleared off the line by P"
             if any(end == first for _, end in scene.hits(words.epithets)):
                 continue  # "a defender clears": nobody named
+            if _unnamed_behind(scene, first, after):
+                continue  # "shot by P, saves the goalkeeper"
             near = [person(scene, _subject_before(scene, first)), person(scene, person_after(scene, after, 5))]
             near = [_within_verb(scene, before, first) or near[0], near[1]]
             keepers = [p for p in near if p is not None and (how != "saved" or "keeper" in p.roles)]
@@ -299,6 +301,13 @@ def _nameless_keeper(scene: Scene, i: int, first: int) -> bool:
     """Whether "the goalkeeper" without a name stands between somebody and a verb: it is told of that goalkeeper."""
     titles = [after for begin, after in scene.hits(scene.language.keeper) if i < begin and after <= first]
     return any(scene.items[after].kind not in ("person", "team") for after in titles if after < len(scene.items))
+
+
+def _unnamed_behind(scene: Scene, first: int, after: int) -> bool:
+    """Whether a verb that opens its clause is told of "the goalkeeper" right behind it, without a name."""
+    titles = [end for begin, end in scene.hits(scene.language.keeper) if begin in (after, after + 1)]
+    named = person_after(scene, after, 5) is not None
+    return bool(titles) and not named and first > 0 and scene.items[first - 1].shadow in ",;:"
 
 
 def _may_be(told: str | None, how: str, stopper: Person) -> bool:

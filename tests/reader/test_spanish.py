@@ -131,3 +131,13 @@ def test_what_may_be_a_goal_is_a_shot_where_the_result_leaves_none():
 def test_a_goalkeeper_named_beside_a_shot_does_not_shoot():
     prose = "A los 20 minutos un centro encuentra la cabeza de Junco y el golero Noval realiza una gran atajada.\n"
     assert [shot[2:] for shot in events(prose, "shot")] == [("Junco", "Noval", "saved")]
+
+
+def test_who_takes_up_the_part_of_one_replaced_is_no_second_change():
+    prose = "A los 50 minutos entra Moya por Gallo, Frías baja de lateral en lugar de Gallo. A los 60 marcó Junco.\n"
+    assert events(prose, "substitution") == [(50, "home", "Moya", "Gallo", None)]
+
+
+def test_a_goalkeeper_without_a_name_behind_his_verb_is_not_the_one_before_it():
+    prose = "A los 77 minutos, remate de media distancia de Junco, tapa el golero.\n"
+    assert events(prose, "shot") == [(77, "home", "Junco", "Noval", "saved")]
