@@ -664,6 +664,7 @@ LANGUAGE = Language(
         "(occasione|occasionissima|chance|opportunità) (.. |)(capita|tocca|arriva|passa) (a|ad|per|sui piedi di|sulla testa di|dai piedi di)",
     ),
     saved=(
+        "(vola|si tuffa|si allunga|si distende) (sul|sulla|sull'|sui|sulle) (tiro|bordata|botta|sassata|conclusione|destro|sinistro|mancino|punizione|diagonale|colpo di testa|girata|incornata) (di|del|dell')",
         "P (si oppone|respinge|para|blocca|devia|c'è|è reattivo|è attento|è bravo|ci arriva|salva|neutralizza|alza|allontana|dice no|dice di no|vola|si distende|si supera|si salva|si rifugia|risponde presente|fa buona guardia|sventa|smanaccia)",
         "risponde (presente|da campione|alla grande)",
         "(si|s') (oppone|supera|esalta|salva) (con|da|alla|in|di|ancora|sul|sulla|su|a)",
