@@ -1433,5 +1433,5 @@ LANGUAGE = Language(
     concedes=("encaiss(e|ent|ait|aient|a|èrent|er|ant)", "(a|ont|avait|avaient) encaissé", "concéd(ait|aient|a|èrent|er) (l'|le|un|une|deux|la)", "concède(nt|) (l'|le|un|deux|la)", "(s'incline|s'inclinait) une (première|deuxième|seconde) fois", "(va|vont|alla|allait|allaient) chercher le ballon (au fond|dans)", "se fai(t|saient|sait) (surprendre|punir|piéger|cueillir|rejoindre)",),
     pronouns_near=("ce dernier", "cette dernière", "celui-ci", "celle-ci",),
     penalty_taken=("s'y coll(e|ait|a)", "s'en charg(e|eait|ea)", "s'élanc(e|ait|a)", "se présent(e|ait|a) (face|sur|devant|au)", "prend(s|) ses responsabilités", "prenait ses responsabilités",),
-    goal_not=("à (deux|trois|plusieurs|maintes|quelques) reprises",),
+    goal_not=("(la|sa|une) mine (défaite|déconfite|réjouie|grave|fermée|sombre|basse|renfrognée|des mauvais jours)", "à (deux|trois|plusieurs|maintes|quelques) reprises",),
 )
