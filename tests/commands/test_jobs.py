@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import transaction
 
 from matches.models import Source
 from seeds import articles, reading_ahead
@@ -29,11 +30,12 @@ def load(*args):
 
 
 def test_two_jobs_make_the_archive_that_one_makes():
-    load(*FILES, "--jobs", "1")
-    alone = export()
-    load("--reread", "--jobs", "2")
-    assert export() == alone
-    Source.objects.all().delete()
+    with transaction.atomic():
+        load(*FILES, "--jobs", "1")
+        alone = export()
+        load("--reread", "--jobs", "2")
+        assert export() == alone
+        transaction.set_rollback(True)  # an empty archive again
     load(*FILES, "--jobs", "2")
     assert export() == alone
 

@@ -116,8 +116,8 @@ def test_namesakes_whom_an_article_names_both_are_in_no_doubt():
 
 
 def test_a_short_name_of_two_clubs_is_in_doubt():
-    for name, home in (("a", "Borgo"), ("b", "Vis Borgo"), ("c", "Pro Borgo")):
-        file_one(name, *article(home=home, tag=name, **DAY))
+    for day, home in enumerate(("Borgo", "Vis Borgo", "Pro Borgo"), 10):
+        file_one(home, *article(home=home, tag=home, date=f"2024-01-{day}"))
     assert sorted(map(sorted, waiting("teams"))) == [["Borgo", "Pro Borgo"], ["Borgo", "Vis Borgo"]]
 
 
