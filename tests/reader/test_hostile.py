@@ -54,4 +54,5 @@ def in_proportion(text):
         return time.process_time() - begin
 
     opening = min(seconds(0), seconds(0))
-    assert seconds(8_000) - opening < 8 * max(seconds(2_000) - opening, 0.02) + 0.3
+    most = opening + 8 * max(seconds(2_000) - opening, 0.02) + 0.3
+    assert any(seconds(8_000) < most for _ in range(3))
