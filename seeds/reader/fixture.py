@@ -146,52 +146,74 @@ def choose_fixture(
     line-ups count more; and every pair counts by how often the text speaks of the one it names less. In doubt the first told.
     """
     told = sides_spoken(text, tokens, language)
-    words = Counter(token.folded for token in tokens)
-    options: dict[frozenset[str], float] = {}
-    names: dict[frozenset[str], tuple[str, str]] = {}
-
-    def add(first: str, second: str, weight: float) -> None:
-        key = frozenset((identity(first, language), identity(second, language)))
-        if len(key) == 2:
-            options[key] = options.get(key, 0.0) + weight
-            names.setdefault(key, (first, second))
-
     usable = [
         p
         for p in [_by_names(p, told, language) for p in pairs] + pairs_of_labels(line_ups)
         if all(_may_be_side(n, language, bool(p.score) and p.line < 8) for n in (p.first, p.second))
     ]
-    for pair in usable:
-        early = pair.line < 8 and (pair.line < 3 or pair.start < EARLY)
-        near = 4.0 if pair.line < 3 or pair.headline else 2.0 if early else 0.5
-        add(pair.first, pair.second, near + (2.0 if pair.score and early else 0.5 if pair.score else 0.0))
-    labels = [u.label.text for u in line_ups if len(fold(u.label.text)) > 1 and u.label.text[0] not in "(["][:2]
-    if len(labels) == 2:
-        first, second = _pair_labelled(labels, usable, language) or labels
-        add(first, second, 8.0)
-    most = sorted(told, key=lambda side: -told[side].count)[:3]
-    for i, first in enumerate(most):
-        for second in most[i + 1 :]:
-            told_first, told_next = sorted((first, second), key=list(told).index)
-            add(told[told_first].name, told[told_next].name, 0.0)
-    if not options and (side := max(told.values(), key=lambda spoken: spoken.count, default=None)) is not None:
-        for pair in pairs:  # "the red-and-blacks drew 2-2 with X"
-            if pair.score is None and _may_be_side(pair.second, language, True) and side.count >= LEAST_SPOKEN:
-                add(side.name, pair.second, 1.0)
-    nations = {fold(n.name) for n in gazetteer.nations()}
-    for key in options:
-        if len({fold(side) in nations for side in key}) == 2:
-            options[key] -= 6.0  # a club plays no country
-        spoken = [min(MOST, _spoken(name, told, words)) for name in key]
-        options[key] += min(spoken) * 1.5 + 0.2 * sum(spoken) - (3.0 if min(spoken) == 0 else 0.0)
-    if not options:
+    options = Options(language)
+    options.add_pairs(usable)
+    options.add_labels(line_ups, usable)
+    options.add_spoken(told, pairs)
+    options.weigh_by_speech(told, Counter(token.folded for token in tokens))
+    best = max(options.weights, key=lambda key: options.weights[key], default=None)
+    if best is None or options.weights[best] < 1.0:
         return None
-    best = max(options, key=lambda key: options[key])
-    if options[best] < 1.0:
-        return None
-    fixture = _fixture(best, names[best], usable, told, language)
+    fixture = _fixture(best, options.names[best], usable, told, language)
     _learn_labels(fixture, line_ups, language)
     return fixture
+
+
+@dataclasses.dataclass
+class Options:
+    """The pairs of sides that a text may be about, by their identities, with what speaks for each and how it is named."""
+
+    language: Language
+    weights: dict[frozenset[str], float] = dataclasses.field(default_factory=dict)
+    names: dict[frozenset[str], tuple[str, str]] = dataclasses.field(default_factory=dict)
+
+    def add(self, first: str, second: str, weight: float) -> None:
+        """Something speaks for two sides, if they are two."""
+        key = frozenset((identity(first, self.language), identity(second, self.language)))
+        if len(key) == 2:
+            self.weights[key] = self.weights.get(key, 0.0) + weight
+            self.names.setdefault(key, (first, second))
+
+    def add_pairs(self, pairs: list[Pair]) -> None:
+        """Sides named together, more so in headlines, early and with a score."""
+        for pair in pairs:
+            early = pair.line < 8 and (pair.line < 3 or pair.start < EARLY)
+            near = 4.0 if pair.line < 3 or pair.headline else 2.0 if early else 0.5
+            self.add(pair.first, pair.second, near + (2.0 if pair.score and early else 0.5 if pair.score else 0.0))
+
+    def add_labels(self, line_ups: list[LineUp], pairs: list[Pair]) -> None:
+        """The two sides of two line-ups."""
+        labels = [u.label.text for u in line_ups if len(fold(u.label.text)) > 1 and u.label.text[0] not in "(["][:2]
+        if len(labels) == 2:
+            first, second = _pair_labelled(labels, pairs, self.language) or labels
+            self.add(first, second, 8.0)
+
+    def add_spoken(self, told: dict[str, Spoken], pairs: list[Pair]) -> None:
+        """The sides spoken of most; where there is no pair yet, the one spoken of and whom it is paired with."""
+        most = sorted(told, key=lambda side: -told[side].count)[:3]
+        for i, first in enumerate(most):
+            for second in most[i + 1 :]:
+                told_first, told_next = sorted((first, second), key=list(told).index)
+                self.add(told[told_first].name, told[told_next].name, 0.0)
+        side = max(told.values(), key=lambda spoken: spoken.count, default=None)
+        if self.weights or side is None or side.count < LEAST_SPOKEN:
+            return
+        for pair in pairs:  # "the red-and-blacks drew 2-2 with X"
+            if pair.score is None and _may_be_side(pair.second, self.language, True):
+                self.add(side.name, pair.second, 1.0)
+
+    def weigh_by_speech(self, told: dict[str, Spoken], words: Counter[str]) -> None:
+        """A pair counts by how often the text speaks of the one it names less; a club plays no country."""
+        nations = {fold(n.name) for n in gazetteer.nations()}
+        for key in self.weights:
+            spoken = [min(MOST, _spoken(name, told, words)) for name in key]
+            self.weights[key] += min(spoken) * 1.5 + 0.2 * sum(spoken) - (3.0 if min(spoken) == 0 else 0.0)
+            self.weights[key] -= 6.0 if len({fold(side) in nations for side in key}) == 2 else 0.0
 
 
 def _by_names(pair: Pair, told: dict[str, Spoken], language: Language) -> Pair:

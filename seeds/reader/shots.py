@@ -27,28 +27,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     """
     if scene.kind == "headline":
         return []
-    words = scene.language
-    cues = [(span, "") for span in scene.hits(words.shot) + scene.hits(words.chance) + scene.hits(words.goal_wasted)]
-    for how, phrases in (
-        ("woodwork", words.woodwork), ("off_target", words.off_target), ("saved", words.saved), ("saved", words.saved_by),
-        ("blocked", words.blocked), ("blocked", words.blocked_by),
-    ):  # fmt: skip
-        cues += [
-            (span, how)
-            for span in scene.apart(phrases, words.off_target, words.goal_weak, words.blocked, words.woodwork)
-        ]
-    wider = [
-        *scene.hits(words.assist_verb),
-        *scene.hits(words.fouls, whole=True),
-        *scene.hits(words.goal),
-        *scene.hits(words.goal_not),
-        *(span for span, how in cues if how),
-    ]
-    cues = [c for c in cues if not any(p[0] <= c[0][0] and c[0][1] <= p[1] and p != c[0] for p in wider)]
-    cues = sorted(
-        (c for c in cues if c[1] not in ("", "saved") or not scene.denied(c[0])), key=lambda c: (c[0][0], -c[0][1])
-    )
-    cues = [c for c in cues if c[1] != "saved" or not _by_official(scene, c[0])]
+    cues = _cues(scene)
     if not cues:
         return []
     stoppers = _stoppers(scene)
@@ -93,6 +72,32 @@ def _by_keeper(shot: Claim) -> bool:
     """
     player = shot.player
     return player is not None and "keeper" in player.roles and (player.listed or shot.other is None)
+
+
+def _cues(scene: Scene) -> list[tuple[Span, str]]:
+    """The words that tell an attempt, with how it ended as far as they say, in the order of the sentence."""
+    words = scene.language
+    cues = [(span, "") for span in scene.hits(words.shot) + scene.hits(words.chance) + scene.hits(words.goal_wasted)]
+    for how, phrases in (
+        ("woodwork", words.woodwork), ("off_target", words.off_target), ("saved", words.saved), ("saved", words.saved_by),
+        ("blocked", words.blocked), ("blocked", words.blocked_by),
+    ):  # fmt: skip
+        cues += [
+            (span, how)
+            for span in scene.apart(phrases, words.off_target, words.goal_weak, words.blocked, words.woodwork)
+        ]
+    wider = [
+        *scene.hits(words.assist_verb),
+        *scene.hits(words.fouls, whole=True),
+        *scene.hits(words.goal),
+        *scene.hits(words.goal_not),
+        *(span for span, how in cues if how),
+    ]
+    cues = [c for c in cues if not any(p[0] <= c[0][0] and c[0][1] <= p[1] and p != c[0] for p in wider)]
+    cues = sorted(
+        (c for c in cues if c[1] not in ("", "saved") or not scene.denied(c[0])), key=lambda c: (c[0][0], -c[0][1])
+    )
+    return [c for c in cues if c[1] != "saved" or not _by_official(scene, c[0])]
 
 
 def _lists_owners(scene: Scene, listed: list[int]) -> bool:
