@@ -110,6 +110,7 @@ def _any(phrases: Phrases) -> re.Pattern[str]:
 
 
 SHORT_LINE = 150  # characters: a longer one at the end of a text speaks of what comes next
+HEAD = 500  # characters: what a text speaks of behind them is not its head, however long its first lines are
 
 
 def find_competition(
@@ -150,7 +151,7 @@ def _competition_weight(
     name: str, places: list[tuple[int, int]], text: str, language: Language, opening: int
 ) -> float:  # fmt: skip
     """How much speaks for a competition's being this match's, by where it stands; at most 0 for one told in passing."""
-    early = any(start < opening for start, _ in places)
+    early = any(start < min(opening, HEAD) for start, _ in places)
     around = [fold_in_place(text[max(0, start - 30) : stop + 40]) for start, stop in places]
     rounds = sum(_any(language.rounds).search(words) is not None for words in around)
     generic = gazetteer.is_generic_competition(name)
@@ -159,7 +160,8 @@ def _competition_weight(
     heads = len(line) <= SHORT_LINE and not line[:1].isdigit()  # a ticker's line is no heading
     last = first > 0.75 * len(text) and len(line) > SHORT_LINE
     joined = re.match(r"-\w", text[end:]) is not None and not rounds  # "Europa-League-Qualifikation"
-    return 2.0 * early + 0.3 * heads + min(rounds, 2) + 0.5 * min(len(places), 3) - 0.6 * generic - 0.4 * last - joined
+    vague = 0.6 * generic + 1.4 * (generic and not early)  # "the Cup" of which a text speaks later is another contest
+    return 2.0 * early + 0.3 * heads + min(rounds, 2) + 0.5 * min(len(places), 3) - vague - 0.4 * last - joined
 
 
 def find_round(text: str, folded: str, lines: list[Line], language: Language) -> Fact | None:
