@@ -898,7 +898,8 @@ LANGUAGE = Language(
         "voraussichtliche aufstellung*", "voraussichtlich", "vor dem spiel", "bisherige saisonergebnisse",
         "es fehlen", "so könnten sie spielen", "mögliche aufstellung*", "vorschau", "fraglich", "live im tv",
         "im livestream", "wo läuft", "übertragung", "pressekonferenz vor", "am kommenden", "muss verzichten",
-        "ausfällt",
+        "ausfällt", "(samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag) .. (empfängt|gastiert|erwartet|trifft|treffen)",
+        "(muss|müssen) .. auf .. verzichten", "das hinspiel (gewann|verlor|endete|ging)",
     ),
     other_sports=(
         "handball*", "*handball", "basketball", "basketball*", "volleyball", "eishockey", "eishockey*", "*eishockey",
