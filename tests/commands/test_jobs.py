@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from io import StringIO
 from pathlib import Path
 
@@ -50,7 +51,8 @@ def killing(monkeypatch):
         asked.append(future)
         if len(asked) == 3:
             for process in multiprocessing.active_children():
-                os.kill(process.pid, signal.SIGKILL)
+                with suppress(ProcessLookupError):  # one ends as soon as another is killed
+                    os.kill(process.pid, signal.SIGKILL)
                 process.join()
         return reading_of(future)
 
