@@ -44,7 +44,7 @@ def summary(engines, size, small):
     """The short table: what is wanted, and what each engine reaches."""
     columns = [short(figures(engine, size), figures(engine, small)) for engine in engines]
     rows = [[name, *(column.get(name, "–") for column in columns), wanted] for name, wanted in WANTED.items()]
-    return table(["", *(NAMES[engine] for engine in engines), "wanted"], rows)
+    return table([f"{size:,} matches", *(NAMES[engine] for engine in engines), "wanted"], rows)
 
 
 def short(full, small):
