@@ -214,8 +214,8 @@ def _moved(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> list
     for whole in spans:
         span = verb_of(scene, whole)
         if whole[0] < span[0]:  # a cue that begins with him: "P and P on, P off"
-            last = max(i for i in scene.people() if i < whole[1])
-            found += [i for i in listed_before(scene, last + 1, 1) if i not in taken]
+            last = max((i for i in scene.people() if i < whole[1]), default=None)  # none where he may be two people
+            found += [i for i in listed_before(scene, last + 1, 1) if i not in taken] if last is not None else []
             continue
         apart = span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;"  # "P comes on, P goes"
         after = [] if apart else [i for i in listed_after(scene, span[1], 6) if i not in taken]

@@ -40,6 +40,14 @@ def test_hostile_texts_take_time_in_proportion(unit):
     in_proportion(lambda size: unit * (size // len(unit)))
 
 
+@pytest.mark.parametrize("language", sorted({path.parent.name for path in ARTICLES}))
+def test_articles_told_twice_over_are_read(language):
+    for path in ARTICLES:
+        if path.parent.name == language:
+            text = path.read_text(encoding="utf-8")
+            assert len(read(f"{text}\n\n{text}")["matches"]) <= 1
+
+
 @pytest.mark.parametrize("between", [" ", ", ", ". "], ids=repr)
 def test_names_take_time_in_proportion(between):
     in_proportion(lambda size: between.join(NAMES[: size // 8]))
