@@ -86,14 +86,14 @@ def actor(
 
     A person bound by "of" or "by" behind the cue, or the subject before it, comes first; then one named right behind it.
     """
-    rated = [(_nearness(scene, span, i, by), -i, i) for i in scene.people() if not before or i < span[0]]
     shunned = {id(p) for p in avoid if p is not None}
+
+    def able(i: int) -> bool:
+        someone = scene.items[i].value
+        return id(someone) not in shunned and keeper in (None, "keeper" in someone.roles)
+
     i = _invited(scene, span)
-    if (
-        i is not None
-        and id(invited := scene.items[i].value) not in shunned
-        and keeper in (None, "keeper" in invited.roles)
-    ):
+    if i is not None and able(i):
         return i
     i = _antecedent(scene, span)
     titled = _by_epithet(scene, span)
@@ -101,8 +101,9 @@ def actor(
     if titled is not None and not any(j < span[0] for j in scene.people()):
         return None  # "the striker" is somebody told of before, and nobody named behind
     i = i if i is not None else _of_relative(scene, span)
-    if i is not None and id(meant := scene.items[i].value) not in shunned and keeper in (None, "keeper" in meant.roles):
+    if i is not None and able(i):
         return i
+    rated = [(_nearness(scene, span, i, by), -i, i) for i in scene.people() if not before or i < span[0]]
     passed = _passed(scene) if passing else set()
     best: tuple[float, int, int] | None = None
     for rate, order, i in rated:

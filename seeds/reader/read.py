@@ -268,9 +268,10 @@ def _beside_team(run: Name, teams: list[TeamMention], language: Language) -> Nam
 
 def _is_ground(article: Article, name: Name, known: People) -> bool:
     """Whether a name stands in quotes where a ground's does, 'al "Felice Squitieri"', or did before: "lo Squitieri"."""
+    word = fold(name.text).split()[-1]
     if quoted_ground(article.text, name.start, name.end, article.language):
-        known.grounds.add(fold(name.text).split()[-1])
-    return fold(name.text).split()[-1] in known.grounds and not known.is_listed(name.text)
+        known.grounds.add(word)
+    return word in known.grounds and not known.is_listed(name.text)
 
 
 LONGEST_BYLINE = 70  # characters
