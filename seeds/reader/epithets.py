@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from functools import cache
 
+from .assists import named_with_passes
 from .claims import Claim, Span, Story, last_actor
-from .goals import named_with_passes
 from .people import Person
 from .scene import STRONG, Item, Scene
 from .vocabulary import Language, plain_phrase, words_of

@@ -1,24 +1,23 @@
 """Goals in a sentence: who scored, how, and who served him."""
 
+from .assists import assist, beaten, headed_on, named_with_passes, servers_in, was_saved
 from .claims import (
     Claim,
     Span,
     Story,
     actor,
     begun_by_pronoun,
-    ends_in_case,
     last_actor,
     listed_after,
     person,
     person_after,
-    person_before,
     verb_of,
 )
 from .people import Person
 from .scene import Scene
 from .scores import Score
 from .timing import minutes_in_brackets
-from .vocabulary import compiled, title_words
+from .vocabulary import compiled
 
 
 def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]:
@@ -117,7 +116,7 @@ def _joins(scene: Scene, word: str) -> bool:
 
 def _part_scorers(claims: list[Claim], scene: Scene) -> None:
     """Who only scored before another in a sentence did not serve him, and one pass leads to one goal, the nearest."""
-    servers = {id(person(scene, i)) for i in _servers(scene)}
+    servers = {id(person(scene, i)) for i in servers_in(scene)}
     for i in {i for c in claims for i in c.items if c.other is not None and person(scene, i) is c.other}:
         served = [c for c in claims if i in c.items and c.other is person(scene, i) and not c.weak]
         served.sort(key=lambda c: abs(c.span[0] - i))
@@ -269,11 +268,11 @@ def _each_with_minute(scene: Scene, one: Span, other: Span) -> bool:
 def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     words = scene.language
     own = next((s for s in scene.hits(words.own_goal) if abs(s[0] - span[0]) < 12), None)
-    servers = _servers(scene)
+    servers = servers_in(scene)
     keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     served = [person(scene, s) for s in servers if not _acts_at(scene, span, person(scene, s), servers)]
     crossed = [person(scene, s) for s in named_with_passes(scene)]
-    unable = [*keepers, *_hit_by_ball(scene, span), *_passed(scene), *replaced(scene), *_left_standing(scene)]
+    unable = [*keepers, *_hit_by_ball(scene, span), *beaten(scene), *replaced(scene), *_left_standing(scene)]
     if own:
         i = actor(scene, own, avoid=crossed, by=_is_bound(scene, own))
         i = actor(scene, span, avoid=crossed) if i is None else i
@@ -315,11 +314,6 @@ def _hit_by_ball(scene: Scene, span: Span) -> list[Person | None]:
     """Whom the ball itself meets on its way in: who struck it has scored, "the ball went in off P"."""
     balls = [after for _, after in scene.hits(scene.language.ball) if after <= span[0]]
     return [person(scene, i) for i in scene.people() if balls and balls[-1] <= i and scene.case(i) == "on"]
-
-
-def _passed(scene: Scene) -> list[Person | None]:
-    """Whom somebody passes, or whose mistake he uses, on his way to the goal."""
-    return [person(scene, person_after(scene, end, 2)) for _, end in scene.hits(scene.language.beats)]
 
 
 def _left_standing(scene: Scene) -> list[Person | None]:
@@ -390,8 +384,8 @@ def manner(scene: Scene, span: Span) -> str:
     for how, phrases in (("header", words.header), ("free_kick", words.free_kick)):
         for first, after in scene.hits(phrases):
             passed = any(p[0] <= first and after <= p[1] and p != span for p in passes)  # "prolunga di testa" serves
-            passed = passed or _was_saved(scene, first)
-            passed = passed or bool(_headed_on(scene, (first, after), span)) or _sooner(scene, after, span[0])
+            passed = passed or was_saved(scene, first)
+            passed = passed or bool(headed_on(scene, (first, after), span)) or _sooner(scene, after, span[0])
             if not passed and -16 < first - span[0] < 12 and scene.breaks(first, span[0]) == 0:
                 return how
     return "open"
@@ -401,156 +395,6 @@ def _sooner(scene: Scene, after: int, at: int) -> bool:
     """Whether a "before" and another name part words from the goal: "P headed home before P scored"."""
     parting = [first for first, _ in scene.hits(scene.language.sooner) if after <= first < at]
     return any(first < i < at for first in parting for i in scene.people())
-
-
-def _headed_on(scene: Scene, header: Span, span: Span) -> list[int]:
-    """Who headed the ball on, where another is named between his header and the goal: "P headed it down and P scored"."""
-    between = [i for i in scene.people() if header[1] <= i < span[0] and not scene.case(i)]
-    before = person_before(scene, header[0], 6)
-    parted = between and scene.items[between[0] - 1].shadow in (",", *scene.language.conjunctions)
-    return [before] if parted and before is not None and not scene.case(before) else []
-
-
-def _servers(scene: Scene) -> list[int]:
-    """The people whom a phrase right before or behind makes the one who served."""
-    return list(dict.fromkeys([*named_with_passes(scene), *passing(scene)]))
-
-
-def passing(scene: Scene) -> list[int]:
-    """The subjects of the verbs of passing; one does not serve a side, and "served by" is no "served"."""
-    words = scene.language
-    passive, told = scene.hits(words.assist_by), scene.hits(words.goal)  # "picked out the far corner" is no pass
-    verbs = [
-        first for first, after in scene.hits(words.assist_verb)
-        if not any(g[0] <= first and after < g[1] for g in told)
-        and not any(item.kind == "team" for item in scene.items[after : after + 2])
-        and not any(p[0] == first and after < p[1] for p in passive)
-    ]  # fmt: skip
-    return [i for first in verbs if (i := _who_serves(scene, first)) is not None]
-
-
-def named_with_passes(scene: Scene) -> list[int]:
-    """Those whose pass it is that a noun names: "a cross by P", "P's corner"."""
-    words = scene.language
-    found = [_named_by(scene, span) for span in scene.hits(words.assist_by)]
-    found += [_owner(scene, first) for first, _ in scene.hits(words.assist_noun) if not _was_saved(scene, first)]
-    return [i for i in found if i is not None]
-
-
-def _was_saved(scene: Scene, i: int) -> bool:
-    """Whether a goalkeeper's verb has a ball struck for its object, "parried P's free-kick": it was no pass, nor a goal."""
-    return any(first < i < after for first, after in scene.hits(scene.language.saved))
-
-
-def _named_by(scene: Scene, span: Span) -> int | None:
-    """Who is named by a cue that leads to him: inside it, else behind it, bound to it where it ends in a preposition."""
-    inside = [i for i in scene.people() if span[0] < i < span[1]]
-    i = inside[0] if inside else person_after(scene, span[1], 5)
-    between = scene.items[span[1] : i or 0]
-    strange = [item for item in between if item.kind != "sign" and item.shadow not in title_words(scene.language)]
-    return i if len(strange) < 2 or not ends_in_case(scene, span[1]) else None
-
-
-def _who_serves(scene: Scene, verb: int) -> int | None:
-    """The subject of a verb of passing: named before it where somebody is, else behind it, as "flankte P"."""
-    before = actor(scene, (verb, verb), by=False, least=1.5, before=True)
-    return before if before is not None else actor(scene, (verb, verb), by=False, least=1.5)
-
-
-def _owner(scene: Scene, noun: int) -> int | None:
-    """The one whose name stands right before a noun, as its owner or bound to it: "Bauers Steilpass",
-    "Messing-Ecke".
-    """
-    i = noun - 2 if noun > 1 and scene.items[noun - 1].shadow == "-" else noun - 1
-    return i if i >= 0 and person(scene, i) is not None else None
-
-
-def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tuple[Person | None, int | None]:
-    """(who served, his item): the server named nearest to the goal, never the scorer or a goalkeeper; else the
-    last sentence's.
-    """
-    candidates = [i for i in _servers(scene) if (p := person(scene, i)) is not scorer and p and not p.is_official]
-    candidates += _shooter_before(scene, scorer, span)
-    candidates += [i for header in scene.hits(scene.language.header) for i in _headed_on(scene, header, span)]
-    candidates = [i for i in candidates if (p := person(scene, i)) and _may_serve(p, scorer)]
-    candidates = [
-        i for i in candidates if not _stopped_between(scene, i, span) and person(scene, i) not in _passed(scene)
-    ]
-    if not candidates and span not in scene.hits(scene.language.goal_by):
-        candidates = _one_before(scene, scorer)
-    if candidates:
-        at = _place_of(scene, scorer, span, candidates)
-        best = min(candidates, key=lambda i: (scene.breaks(i, at), abs(i - at)))
-        return person(scene, best), best
-    server = story.server or _pronoun_server(scene, span, story)
-    if server is not None and server is not scorer and _may_serve(server, scorer):
-        return server, None
-    return None, None
-
-
-def _pronoun_server(scene: Scene, span: Span, story: Story) -> Person | None:
-    """The last one told of, where a sentence begun by a pronoun tells his pass before the goal: "He beat P and crossed
-    for P to score".
-    """
-    passes = [verb for verb in scene.hits(scene.language.assist_verb) if verb[1] <= span[0]]
-    return last_actor(story) if passes and begun_by_pronoun(scene, passes[-1]) else None
-
-
-def _place_of(scene: Scene, scorer: Person | None, span: Span, servers: list[int]) -> int:
-    """Where a goal is told: at its scorer where those who served stand between its cue and him, else at the cue."""
-    behind = [i for i in scene.people() if i >= span[1] and person(scene, i) is scorer]
-    between = behind and all(span[1] <= i < behind[0] for i in servers)
-    return behind[0] if between else span[0]
-
-
-def _shooter_before(scene: Scene, scorer: Person | None, span: Span) -> list[int]:
-    """The other man whose shot the scorer turned in."""
-    turned = [first for first, _ in scene.hits(scene.language.deflected)]
-    shots = [s for s in scene.hits(scene.language.shot) if turned and s[1] <= turned[0]]
-    i = actor(scene, shots[-1], avoid=[scorer], before=True) if shots else None
-    return [i] if i is not None else []
-
-
-def _one_before(scene: Scene, scorer: Person | None) -> list[int]:
-    """The only other man who acts before the scorer in his sentence: what a goal's sentence tells of him is
-    mostly the pass.
-    """
-    at = next((i for i in scene.people() if person(scene, i) is scorer), None)
-    if at is None or scorer is None:
-        return []
-    acting = [i for i in scene.people() if i < at and not scene.case(i) and person(scene, i) is not scorer]
-    acting = [i for i in acting if not scene.breaks(i, at)] or acting  # "P had shot; P crossed and P scored"
-    able = [
-        i
-        for i in acting
-        if (p := person(scene, i)) and not p.is_official and "keeper" not in p.roles and _may_serve(p, scorer)
-    ]
-    if len(able) != 1 or len(acting) != 1 or scene.breaks(able[0], at) or _scores_himself(scene, able[0], at):
-        return []
-    lost = any(able[0] < first < at for first, _ in scene.hits(scene.language.loses_ball))
-    turns = any(able[0] < first < at for first, _ in scene.hits(scene.language.contrast))
-    return [] if lost or turns or any(able[0] < t < at for t in scene.of_kind("team")) else able
-
-
-def _scores_himself(scene: Scene, i: int, at: int) -> bool:
-    """Whether a minute right behind his name says that he did something of his own before the one at `at`."""
-    return i + 1 < at and scene.items[i + 1].kind == "minute" and scene.commas(i, at) > 0
-
-
-def _stopped_between(scene: Scene, i: int, span: Span) -> bool:
-    """Whether the ball of a man was stopped before the goal: what followed he did not serve."""
-    words = scene.language
-    stops = scene.hits(words.woodwork) + scene.hits(words.blocked) + scene.hits(words.blocked_by)
-    stops += scene.hits(words.saved) + scene.hits(words.saved_by)
-    passes = scene.hits(words.assist_by) + scene.hits(words.assist_verb)
-    return any(i < first and after <= span[0] and not any(first <= p[0] for p in passes) for first, after in stops)
-
-
-def _may_serve(server: Person, scorer: Person | None) -> bool:
-    """Whether they can be of one side; a goalkeeper serves only men known to be of his."""
-    if "keeper" in server.roles:
-        return scorer is not None and server.certain and scorer.certain and server.side == scorer.side
-    return scorer is None or server.side is None or scorer.side is None or server.side == scorer.side
 
 
 def _credit(claims: list[Claim], scene: Scene, item: int, side: str, story: Story) -> None:

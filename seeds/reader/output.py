@@ -1,8 +1,9 @@
 """A reading as JSON."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from . import facts as fact
+from .article import Article
 from .assemble import Event
 from .claims import Claim
 from .coaches import find_coaches
@@ -13,14 +14,11 @@ from .result import Result
 from .roster import Roster
 from .scene import Scene
 
-if TYPE_CHECKING:
-    from .read import Article
-
 Passage = dict[str, Any]
 
 
 def match_json(
-    article: "Article", fixture: Fixture, roster: Roster, result: Result, events: list[Event], scenes: list[Scene],
+    article: Article, fixture: Fixture, roster: Roster, result: Result, events: list[Event], scenes: list[Scene],
 ) -> dict[str, Any]:  # fmt: skip
     """One match of a reading, shaped as read_articles prints it; unknown is None."""
     text = article.text
@@ -53,7 +51,7 @@ def match_json(
     return match
 
 
-def _facts(article: "Article", fixture: Fixture, roster: Roster, scenes: list[Scene]) -> dict[str, fact.Fact | None]:
+def _facts(article: Article, fixture: Fixture, roster: Roster, scenes: list[Scene]) -> dict[str, fact.Fact | None]:
     text, folded, language = article.text, article.folded, article.language
     attendance = next(
         (fact.labelled_number(text, label) for label in article.labels if label.what == "attendance"), None
@@ -73,7 +71,7 @@ def _facts(article: "Article", fixture: Fixture, roster: Roster, scenes: list[Sc
     return found
 
 
-def _opening(article: "Article") -> int:
+def _opening(article: Article) -> int:
     """Where the first lines of the article, its headline and lead, end."""
     told = [line.end for line in article.lines if line.kind != "noise" and line.end > line.start]
     return min(told[min(len(told), 4) - 1], 700) if told else 0

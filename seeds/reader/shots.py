@@ -1,5 +1,6 @@
 """Attempts that did not score."""
 
+from .assists import named_with_passes
 from .claims import (
     Claim,
     Span,
@@ -14,7 +15,7 @@ from .claims import (
     person_before,
     verb_of,
 )
-from .goals import named_with_passes, replaced
+from .goals import replaced
 from .people import Person
 from .scene import Scene
 from .vocabulary import Phrases, words_of

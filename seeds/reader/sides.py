@@ -2,10 +2,10 @@
 
 from itertools import pairwise
 
+from .assists import passing
 from .beliefs import Beliefs, Goals
 from .claims import OPPOSITE, Claim, nearest_team, team_before
 from .company import hear_scenes
-from .goals import passing
 from .penalties import foul_parties
 from .people import Person
 from .scene import Item, Scene

@@ -1,0 +1,201 @@
+"""Capitalised names in running text, told from the words of the language that stand with them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from . import gazetteer
+from .names import UPPER, Name, name_pattern
+from .tokens import Token, fold
+from .vocabulary import Language, spoken_words, words_of
+
+# "ROMA – ", "Paris, 22 octobre (AFP) - "
+DATELINE = re.compile(
+    rf"(?:[{UPPER}][{UPPER}'’ ]+|[{UPPER}][\w'’ -]{{1,30}}, \d{{1,2}}(?:er|st|nd|rd|th|\.)?(?: de)? [^\W\d]+)"
+    r"(?: \(.{1,30}\))?\.? ?[–—-]+ "
+)
+FULL_STOP = re.compile(r"[^\W\d_]{3,}[.!?…]+[\"”»')\]]*\s+$")
+LONGEST_RUN = 8  # capitalised words that stand together in prose, a name among them
+
+
+def told_in_full(tokens: Sequence[Token]) -> frozenset[str]:
+    """The folded words that stand behind a given name with a capital letter: "Prior" where there is an Ella Prior."""
+    given = gazetteer.given_names()
+    return frozenset(
+        fold(name.text)
+        for first, name in pairwise(tokens)
+        if first.is_capital and name.is_capital and name.start - first.end == 1 and fold(first.text) in given
+    )
+
+
+def capitalised_names(
+    text: str, start: int, end: int, language: Language, known: frozenset[str] = frozenset()
+) -> list[Name]:
+    """Runs of capitalised words in text[start:end], without words of the language at either end.
+
+    `known` holds words of names that are no words of the language, save at the begin of a sentence.
+    """
+    found = []
+    for m in name_pattern(language, LONGEST_RUN).finditer(text, start, end):
+        begin = m.start() if opens_sentence(text, start, m.start()) else start
+        if fold(m.group()) in known and _acts_behind(text, m.end(), language):
+            found.append(Name(m.group(), m.start(), m.end()))
+            continue
+        found += _without_words(m.group(), m.start(), begin, language, known)
+    return found
+
+
+def _acts_behind(text: str, at: int, language: Language) -> bool:
+    """Whether a comma or a word that binds nothing follows a listed surname that may be a word too: "Lanci, hurt
+    before," and "Lanci shoots", but no "Lanci of P".
+    """
+    following = re.compile(r"(,)|\s([a-z]+)\b").match(text, at)
+    if following is None or (language.nouns_capitalised and not following[1]):
+        return False
+    return bool(following[1]) or following[2] not in words_of(language.stopwords)
+
+
+def dateline_end(text: str, start: int) -> int:
+    """Where the town, and perhaps the day, that head a report at `start` end; `start` where there are none."""
+    m = DATELINE.match(text, start)
+    return m.end() if m else start
+
+
+def opens_sentence(text: str, start: int, at: int) -> bool:
+    """Whether a word at `at` begins a sentence of text[start:]: at its begin, behind a full stop that ends a word or
+    behind the town in capitals that heads a report.
+    """
+    if at == start or (at - start < 80 and DATELINE.fullmatch(text, start, at)):
+        return True
+    return text[at - 1].isspace() and FULL_STOP.search(text, max(start, at - 30), at) is not None
+
+
+def _without_words(name: str, start: int, sentence: int, language: Language, known: frozenset[str]) -> list[Name]:
+    """The names in a run of words: "Quando Neymar" -> "Neymar", "Lancio di De Rossi" -> "De Rossi"."""
+    opening, endings = spoken_words(language), verb_endings(language)[0]
+    runs: list[list[re.Match[str]]] = [[]]
+    for m in _pieces(name, language):
+        if m.group()[0].isupper() and fold(m.group()) in _contests(language):
+            break  # "Copa América" names no person
+        word = re.sub(r"[’']s$", "", m.group())
+        small = fold(word) in words_of(language.stopwords) and not word[0].isupper()
+        first = start + m.start() == sentence and not _given(word, name[m.end() :].lstrip(), language)
+        verb = runs[-1] and fold(word).endswith(endings)  # capitalised by mistake: "Silva Chutou"
+        if (fold(word) in opening and (first or verb)) or (m.group().islower() and name[: m.start()].endswith("-")):
+            runs.append([])
+        elif (
+            _begins_name(m, name, start > sentence, language)
+            or (word[0].isupper() and fold(word) in known and start + m.start() > sentence)
+            or (word[0].isupper() and runs[-1] and (not language.nouns_capitalised or _binds(runs[-1], language)))
+        ):
+            runs[-1].append(m)
+        elif (_is_common(word, language) and word[0].isupper()) or (small and not _binds(runs[-1], language)):
+            runs.append([])
+        else:
+            runs[-1].append(m)
+    return [n for run in runs if (n := _trimmed(run, name, start, language)) is not None]
+
+
+def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
+    """The words of a run; a compound with a noun in two, where nouns are capitalised: "Messing-Ecke". The word that
+    an elided article begins is none of a name: "L'olandese De Roon".
+    """
+    for m in re.finditer(r"\S+", name):
+        elided = re.match(r"(\w+)['’](?=[^\W\d_])", m.group())
+        if elided and fold(elided[1]) in words_of(language.elisions) and m.group()[elided.end()].islower():
+            continue
+        head, _, last = m.group().rpartition("-")
+        if head and last[:1].isupper() and _is_common(head, language) and not _is_common(last, language):
+            yield from re.compile(r"[^\s-]+").finditer(name, m.start() + len(head), m.end())  # "Soccer-Bakker"
+        elif (
+            head
+            and _is_common(last, language)
+            and (
+                language.nouns_capitalised
+                or last in language.coach_before
+                or (last.islower() and len(last) > 2 and m.end() == len(name))  # "Bianchi-gol"
+            )
+        ):
+            at = m.start() + len(head)
+            yield from re.compile(r"\S+").finditer(name, m.start(), at)
+            yield from re.compile(r"[^\s-]+").finditer(name, at, m.end())
+        else:
+            yield m
+
+
+def _begins_name(word: re.Match[str], name: str, inside: bool, language: Language) -> bool:
+    """A capitalised particle or given name before another name belongs to it, save at the begin of a sentence:
+    "Di Bello".
+    """
+    following = name[word.end() :].lstrip()
+    return (
+        (inside or word.start() > 0)
+        and word.group()[0].isupper()
+        and (fold(word.group()) in words_of(language.particles) or _given(word.group(), following, language))
+        and (following[:1].isupper())
+    )
+
+
+def _given(word: str, following: str, language: Language) -> bool:
+    """Whether a word of the language is a given name here, before a word that is none of the language's: "Will
+    Tansley".
+    """
+    return fold(word) in gazetteer.given_names() and not _is_common(following.split(" ")[0] or "-", language)
+
+
+def _binds(run: list[re.Match[str]], language: Language) -> bool:
+    """Whether a small word behind these can be part of a name: after one given name, "Charles de Ketelaere"."""
+    return len(run) == 1 and fold(run[0].group()) in gazetteer.given_names()
+
+
+@lru_cache(maxsize=20_000)
+def _is_common(word: str, language: Language) -> bool:
+    if not _letters(language).issuperset(word.lower()):
+        return False  # "Ünder" is not "under"
+    parts = fold(word).split()
+    if all(part in _common_words(language) for part in parts) or (len(parts) == 1 and parts[0].isdigit()):
+        return True
+    return any(parts[-1].endswith(e) and len(parts[-1]) > len(e) + 2 for e in words_of(language.common_endings))
+
+
+@cache
+def _contests(language: Language) -> frozenset[str]:
+    """The words that name a contest."""
+    return words_of(" ".join(language.competition_words))
+
+
+@cache
+def _letters(language: Language) -> frozenset[str]:
+    """The letters that the language's own words are written with; signs and figures too."""
+    words = " ".join((language.stopwords, language.common_words, *language.numbers, language.months))
+    signs = "0123456789.-'’"
+    return frozenset("abcdefghijklmnopqrstuvwxyz" + signs + words.lower())
+
+
+@cache
+def _common_words(language: Language) -> frozenset[str]:
+    return words_of(language.stopwords) | words_of(language.common_words)
+
+
+def _trimmed(run: list[re.Match[str]], name: str, start: int, language: Language) -> Name | None:
+    while run and not re.sub(r"^[a-z]{1,6}[’'](?=\w)", "", run[-1].group())[0].isupper():
+        run = run[:-1]
+    if not run:
+        return None
+    words = re.sub(r"[’']s?$", "", name[run[0].start() : run[-1].end()])
+    elided = re.match(rf"(?i:{'|'.join(language.elisions.split()) or '(?!)'})[’'](?=.)", words)
+    if elided and not (words[0] == "D" and words[elided.end()].isupper()):
+        if not words[elided.end()].isupper():
+            return None
+        start, words = start + elided.end(), words[elided.end() :]
+    words = words.rstrip(".") if len(words) > 3 else words
+    at = start + run[0].start()
+    return Name(words, at, at + len(words)) if len(fold(words)) > 1 else None
+
+
+@cache
+def verb_endings(language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    endings = language.verb_endings.split()
+    plain = tuple(e for e in endings if fold(e) == e or e.startswith("-"))
+    return plain, tuple(e for e in endings if e not in plain)

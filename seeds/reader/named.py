@@ -1,0 +1,82 @@
+"""Who is named in a sentence: capitalised names that are people's where they stand."""
+
+import re
+
+from .article import Article
+from .capitals import capitalised_names, dateline_end, opens_sentence
+from .facts import quoted_ground
+from .names import Name
+from .people import People, Person
+from .roster import Roster
+from .teams import TeamMention
+from .tokens import fold
+from .vocabulary import Language, as_shadow
+
+
+def people_in(
+    article: Article, start: int, end: int, roster: Roster, teams: list[TeamMention]
+) -> list[tuple[int, int, Person | None]]:
+    found: list[tuple[int, int, Person | None]] = []
+    known, begin = roster.people, dateline_end(article.text, start)
+    surnames = known.surnames() | article.in_full
+    for names in capitalised_names(article.text, begin, end, article.language, surnames):
+        if (run := _beside_team(names, teams, article.language)) is None:
+            continue
+        for name in known.apart(run):
+            name = known.owner(name, article.text)
+            if _is_ground(article, name, known):
+                continue
+            around = _around(article.text, article.folded, begin, name.start, name.end, article.language)
+            if re.search(r"\d-$", article.text[max(start, name.start - 2) : name.start]):  # "der 18-Jährige"
+                continue
+            if around[0].rpartition(" ")[2] in article.language.plurals and not known.is_listed(name.text):
+                continue
+            if known.is_person(
+                name.text, opens_sentence(article.text, begin, name.start), around, article.usage
+            ) or _joined(article, found, name):
+                found.append((name.start, name.end, known.resolve(name.text)))
+    return found
+
+
+def _beside_team(run: Name, teams: list[TeamMention], language: Language) -> Name | None:
+    """A run of names without the side that begins it, "nel Borgo Verdi"; None where nothing is left but a ground's
+    word, or where nouns look like names.
+    """
+    over = [m for m in teams if m.start < run.end and run.start < m.end]
+    if not over:
+        return run
+    rest = run.text[over[0].end - run.start :].lstrip()
+    if len(over) > 1 or over[0].start != run.start or not rest[:1].isupper() or language.nouns_capitalised:
+        return None
+    if rest in language.venue_words:
+        return None
+    return Name(rest, run.end - len(rest), run.end)
+
+
+def _is_ground(article: Article, name: Name, known: People) -> bool:
+    """Whether a name stands in quotes where a ground's does, 'al "Felice Squitieri"', or did before: "lo Squitieri"."""
+    word = fold(name.text).split()[-1]
+    if quoted_ground(article.text, name.start, name.end, article.language):
+        known.grounds.add(word)
+    return word in known.grounds and not known.is_listed(name.text)
+
+
+def _joined(article: Article, found: list[tuple[int, int, Person | None]], name: Name) -> bool:
+    """Where nouns look like names: whether an "and" binds a word to the person right before it."""
+    if not article.language.nouns_capitalised or not found or fold(name.text) in article.usage.nouns:
+        return False
+    return article.folded[found[-1][1] : name.start].strip() in article.language.conjunctions
+
+
+def _around(text: str, folded: str, sentence: int, start: int, end: int, language: Language) -> tuple[str, str]:
+    """(up to four words in front in the same clause, the word behind) of a name at folded[start:end]."""
+    before = (
+        as_shadow(re.split(r"[.,;:!?()|]", folded[max(sentence, start - 40) : start])[-1]).replace(" - ", " ").strip()
+    )
+    words = before.split()[-4:]
+    if words and words[-1] in language.conjunctions:
+        words = []
+    after = re.match(r"\s([a-z]+)", folded[end : end + 30])
+    if after and start == sentence and text[end + after.end() :].lstrip(" ")[:1].isupper():
+        after = None  # "Sehenswert traf P"
+    return " ".join(words), after[1] if after else ""

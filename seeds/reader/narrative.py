@@ -1,0 +1,212 @@
+"""What the scenes of an article tell, one after the other: each goes on from those before it."""
+
+from .assists import passing
+from .cards import read_cards, read_disallowed, read_injuries, read_reviews
+from .changes import read_changes
+from .claims import OPPOSITE, Claim, Story, forget, person, person_after
+from .epithets import came_on, name_epithets, renown_of
+from .goals import goals_besides
+from .minutes import Time
+from .officials import mark_officials
+from .outcomes import REVIEWED, announced_at, attempts_open, names_scorer, taken_back, times_before
+from .penalties import read_penalties
+from .people import Person
+from .result import Result, running_scores
+from .roster import Roster
+from .scene import Scene
+from .shots import read_shots
+from .sides import settle_sides
+from .timing import give_times
+
+KICKS = ("goal", "missed_penalty", "penalty_awarded", "shot")
+SHORT = 8  # words and signs of a sentence that only says what follows
+
+
+def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Claim]:
+    """All claims of sheet and prose, with the sides of their people settled."""
+    mark_officials(scenes)
+    steps = running_scores(scenes, result)
+    story, claims, carried = Story(), list(roster.claims), None
+    renown = renown_of(scenes)
+    later: Time | None = None
+    kicks = False
+    recent: list[Claim] = []
+    tries: list[Claim] = []
+    for scene in scenes:
+        if scene.hushed:
+            continue
+        forget(story, scene)
+        name_epithets(scene, renown, story)
+        kicks = kicks or _opens_shootout(scene)
+        own = [c for c in _scene_claims(scene, story, steps) if not (c.type in KICKS and _of_shootout(scene, kicks))]
+        own = give_times(scene, own, carried)
+        told = [item.value for item in scene.items if item.kind == "minute" and item.value is not None]
+        if told and not own and told[0].stated and times_before(scene, recent, told[0]):
+            continue
+        carried, later = _carry(
+            scene, told, [c for c in own if not c.earlier and (not c.weak or c.scene.of_kind("score"))], carried, later
+        )
+        tries = attempts_open(scene, own, tries)
+        for undone in taken_back(own, recent):
+            claims.remove(undone)
+        for claim in own:
+            _passage(claim)
+            if claim.type == "var_review":
+                claim.of = next((c for c in (*reversed(own), *reversed(recent)) if c.type in REVIEWED), None)
+        recent = own or recent[:0]
+        claims += own
+        _remember(story, scene, own)
+        came_on(renown, own, scene.language)
+        story.goal = next((c for c in reversed(own) if c.type == "goal"), story.goal)
+    settle_sides(scenes, claims, result.final)
+    _name_keepers(claims, roster)
+    return claims
+
+
+def _opens_shootout(scene: Scene) -> bool:
+    """Whether a sentence says that kicks from the spot follow: "And so to penalties." """
+    told = scene.kind != "headline" and scene.has(scene.language.shootout)
+    return told and len(scene.items) <= SHORT and not scene.people() and not scene.of_kind("score")
+
+
+def _of_shootout(scene: Scene, kicks: bool) -> bool:
+    """Whether what a sentence tells without a minute are kicks of a shoot-out."""
+    return (kicks or scene.has(scene.language.shootout)) and not scene.of_kind("minute") and scene.base is None
+
+
+def _carry(
+    scene: Scene, told: list[Time], own: list[Claim], carried: Time | None, later: Time | None
+) -> tuple[Time | None, Time | None]:  # fmt: skip
+    """The minutes that the next sentence and the one after it take over: of two told with a chance, one each."""
+    if (announced := announced_at(scene)) is not None:
+        return announced, None
+    if told and not own:
+        both = len(told) == 2 and scene.has(scene.language.chance, scene.language.goal_wasted)
+        return (told[0], told[1]) if both else (told[-1], None)
+    if not told and not own and scene.has(scene.language.assist_verb):
+        return carried, later  # what the pass leads to is still to come
+    return (later, None) if own and not told else (None, None)
+
+
+def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]:
+    claims = read_changes(scene, story)
+    claims += read_disallowed(scene, story)
+    penalties = read_penalties(scene, story)
+    claims += penalties
+    claims += goals_besides(penalties, scene, story, steps)
+    claims += read_cards(scene, story)
+    scoring = [c for c in claims if c.type in ("goal", "missed_penalty", "disallowed_goal")]
+    busy = {
+        id(p)
+        for c in scoring
+        for p in (c.player, c.other if c.type in ("goal", "missed_penalty") else None)
+        if p is not None
+    }
+    shots = [] if _stopped_by_hand(scene, penalties) else _shots_beside(scene, story, scoring, busy)
+    stopped = {id(c.other) for c in penalties if c.type == "missed_penalty" and c.other is not None}
+    shots = [s for s in shots if id(s.other) not in stopped]  # the kick itself
+    claims += [s for s in shots if not names_scorer(s, claims, shots)]
+    claims += read_injuries(scene, story)
+    _hurt_goes_off(claims)
+    claims += read_reviews(scene, story)
+    told = [c for c in claims if not _is_hushed(scene, c.span[0])]
+    told = [c for c in told if c.span[0] not in scene.spoken]
+    return sorted(told, key=lambda c: c.span)
+
+
+def _shots_beside(scene: Scene, story: Story, scoring: list[Claim], busy: set[int]) -> list[Claim]:
+    """The shots of a sentence, also those that may be the goals which it tells weakly: shots where these are none."""
+    likely = {id(c.player): c for c in scoring if c.type == "goal" and c.weak and c.score is None}
+    sure = {id(p) for c in scoring if c not in likely.values() for p in (c.player, c.other)}
+    likely = {who: goal for who, goal in likely.items() if who not in sure}
+    shots = read_shots(scene, story, busy - set(likely))
+    for shot in shots:
+        shot.of = likely.get(id(shot.player))
+    return [s for s in shots if s.of is None or not any(scene.case(i) for i in s.items)]
+
+
+def _is_hushed(scene: Scene, i: int) -> bool:
+    """Whether an item stands in what a sentence tells of another time or match."""
+    begun = scene.hush_from is not None and i >= scene.hush_from
+    return begun and (scene.hush_until is None or i < scene.hush_until)
+
+
+def _hurt_goes_off(claims: list[Claim]) -> None:
+    """The only one who comes on where one is hurt takes his place."""
+    hurt = [c.player for c in claims if c.type == "injury"]
+    changes = [c for c in claims if c.type == "substitution"]
+    if len(hurt) == len(changes) == 1 and changes[0].player is not hurt[0]:
+        change = changes[0]
+        bound = (
+            change.scene.kind != "ticker" or change.other is None or change.scene.hits(change.scene.language.sub_for)
+        )
+        change.other = (change.other if bound else None) or hurt[0]
+
+
+def _stopped_by_hand(scene: Scene, penalties: list[Claim]) -> bool:
+    """Whether a penalty is given for a hand that stopped a shot: the penalty tells it."""
+    given = any(c.type == "penalty_awarded" and c.player is None and c.other is not None for c in penalties)
+    return given and scene.has(scene.language.handball)
+
+
+def _remember(story: Story, scene: Scene, claims: list[Claim]) -> None:
+    """Keep for the next sentence who acted last and before, and who served without a goal or shot told yet."""
+    subject = _subject(scene, claims)
+    if subject is not None and subject is not story.subject:
+        story.earlier, story.subject = story.subject, subject
+    able = [person(scene, i) for i in passing(scene)]
+    settled = ("goal", "shot", "disallowed_goal", "substitution")
+    open_still = not any(c.type in settled and not c.earlier for c in claims)
+    story.server = able[-1] if able and open_still else None
+    story.served = _receiver(scene) if story.server is not None else None
+
+
+def _receiver(scene: Scene) -> Person | None:
+    """To whom the last pass of a sentence goes: the one behind it bound by "to"."""
+    passes = scene.hits(scene.language.assist_verb)
+    i = person_after(scene, passes[-1][1], 6) if passes else None
+    return person(scene, i) if i is not None and scene.case(i) == "to" else None
+
+
+def _subject(scene: Scene, claims: list[Claim]) -> Person | None:
+    for claim in reversed(claims):
+        if claim.player is not None and (claim.items or not claim.weak):
+            return claim.player
+    people = scene.people()
+    return scene.items[people[0]].value if people else None
+
+
+def _passage(claim: Claim) -> None:
+    """The words that a claim rests on, out to the ends of their clauses."""
+    scene = claim.scene
+    if scene.end - scene.start <= 260:
+        claim.start, claim.end = scene.start, scene.end
+        return
+    used = {*claim.items, claim.span[0], claim.span[1] - 1}
+    first, last = min(used), max(used)
+    while (
+        first > 0
+        and scene.items[first - 1].shadow not in ";:.!?"
+        and scene.items[last].end - scene.items[first - 1].start < 240
+    ):
+        first -= 1
+    while (
+        last + 1 < len(scene.items)
+        and scene.items[last].shadow not in ",;:.!?)"
+        and scene.items[last + 1].end - scene.items[first].start < 240
+    ):
+        last += 1
+    claim.start, claim.end = scene.items[first].start, scene.items[last].end
+    if claim.end - claim.start > 480:
+        claim.start, claim.end = scene.items[claim.span[0]].start, scene.items[claim.span[1] - 1].end
+
+
+def _name_keepers(claims: list[Claim], roster: Roster) -> None:
+    """ "The goalkeeper" who saves without a name is the only one known of the side that did not shoot."""
+    for claim in claims:
+        if claim.how != "saved" or claim.other is not None or claim.scene is None:
+            continue
+        facing = OPPOSITE.get(claim.side or "")
+        able = [p for p in roster.people.everybody if "keeper" in p.roles and p.side == facing]
+        if len(able) == 1 and claim.scene.has(claim.scene.language.keeper):
+            claim.other = able[0]
