@@ -13,7 +13,7 @@ SIDE_BY_SIDE := --numprocesses=auto --dist=worksteal
 BENCH := .venv/bench
 BENCH_INSTALLED := $(BENCH)/requirements.installed
 
-.PHONY: help serve editor test lint messages accuracy floors bench-reading soak
+.PHONY: help serve editor test lint messages accuracy floors bench-reading soak crowd
 
 help:
 	@echo "make serve    serve the archive on http://$(HOST):$(PORT)/ (others: make serve PORT=8001)"
@@ -25,7 +25,8 @@ help:
 	@echo "make floors   raise the floors of its accuracy to what it reaches now"
 	@echo "make bench    time every page of an archive of 100,000 matches (SIZE=1000 ENGINE=sqlite ONLY='pages rates')"
 	@echo "make bench-reading  time the reader beside spaCy"
-	@echo "make soak     kill, crowd and feed nonsense to archives on both engines, for an hour or more"
+	@echo "make soak     kill, crowd and feed nonsense to archives on both engines, for an hour or more (ONLY='kill' SEED=7)"
+	@echo "make crowd    let 64 visitors into the site for a minute, on PostgreSQL, while one loads and one edits"
 
 serve editor: export DEBUG := True
 
@@ -74,9 +75,15 @@ bench: $(BENCH_INSTALLED)
 bench-reading: $(BENCH_INSTALLED)
 	$(BENCH)/bin/python -m tests.bench.reading
 
+SEED := 0
+SOAK := $(BIN)/pytest --soak --seed=$(SEED)
+
 soak: $(TEST_INSTALLED)
-	$(BIN)/pytest tests/soak --soak
-	$(BIN)/pytest tests/soak --soak --engine=postgresql
+	$(SOAK) tests/soak $(SIDE_BY_SIDE) --ignore=tests/soak/test_crowd.py -k '$(ONLY)'
+	$(SOAK) tests/soak $(SIDE_BY_SIDE) --ignore=tests/soak/test_crowd.py -k '$(ONLY)' --engine=postgresql
+
+crowd: $(TEST_INSTALLED)
+	$(SOAK) tests/soak/test_crowd.py --engine=postgresql
 
 $(INSTALLED): requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

@@ -19,6 +19,7 @@ import pytest
 def pytest_addoption(parser):
     parser.addoption("--engine", choices=("sqlite", "postgresql"), default="sqlite", help="database to test on")
     parser.addoption("--soak", action="store_true", help="put archives under stress for as long as it takes")
+    parser.addoption("--seed", default="0", help="of what is random in tests/soak: another one makes other accidents")
 
 
 def pytest_configure(config):

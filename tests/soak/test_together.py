@@ -3,7 +3,7 @@
 from .processes import Job, PostgreSQL, copied
 
 
-def test_loaders_of_the_same_articles_make_the_archive_that_one_makes(databases, empty, loaded_alone, amount, figures):
+def test_loaders_of_the_same_articles_make_the_archive_that_one_makes(databases, empty, loaded_alone, amount, count):
     several = isinstance(databases, PostgreSQL)  # SQLite lets loaders wait for each other for 20 seconds, and no longer
     loaders, rounds = amount(3, 8 if several else 3), amount(1, 5)
     for turn in range(rounds):
@@ -13,10 +13,10 @@ def test_loaders_of_the_same_articles_make_the_archive_that_one_makes(databases,
             assert Job(url, "archive").result() == loaded_alone
             assert Job(url, "check").result() == ""
             assert databases.deadlocks(url) == 0
-    figures.append(f"{loaders} loaders at once, {rounds} times: the archive of one, no deadlock")
+    count(f"times {loaders} loaders at once made the archive of one, without a deadlock", rounds)
 
 
-def test_of_two_who_edit_the_same_one_is_told_what_the_other_wrote(databases, empty, amount, figures):
+def test_of_two_who_edit_the_same_one_is_told_what_the_other_wrote(databases, empty, amount, count):
     times = amount(2, 100)
     with copied(databases, empty) as url:
         Job(url, "load").result()
@@ -32,4 +32,4 @@ def test_of_two_who_edit_the_same_one_is_told_what_the_other_wrote(databases, em
             assert f"to {saved} since you opened" in told and f"You wrote {refused}" in told
         assert Job(url, "check").result() == ""
         assert databases.deadlocks(url) == 0
-    figures.append(f"{times} editors' conflicts: {len(fared)} told of both values, no edit lost, no deadlock")
+    count("conflicts of editors told of both values, no edit lost, no deadlock", len(fared))
