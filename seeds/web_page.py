@@ -26,13 +26,18 @@ def article(name, page):
 
     The title is the first line of the text. Raise BadInput where there is no article in it.
     """
-    tree = load_html(page)
+    tree = tree_of(page)
     text = text_in(tree) if tree is not None else ""
     if not text:
         raise BadInput(f"{name}: no article was found in this page; copy the article's text and paste it instead.")
-    known = known_of(load_html(page))
+    known = known_of(tree_of(page))
     headline = known["title"] if not text.startswith(known["title"]) else ""
     return f"{headline}\n\n{text}\n" if headline else f"{text}\n", known
+
+
+def tree_of(page):
+    """Return a page as a tree, None where it is none. What is packed would be unpacked, but to no more than it takes."""
+    return load_html(page, max_size=len(page))
 
 
 def text_in(tree):

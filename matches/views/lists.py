@@ -1,6 +1,7 @@
 """Lists of the archive: filtered, bounded, and the same rows as a page, as JSON or as CSV."""
 
 import csv
+import re
 
 from django.http import HttpResponse, JsonResponse
 from django_filters.views import FilterView
@@ -14,7 +15,8 @@ NAMED = {
 }
 """The columns of everything that has a name."""
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = re.compile(r"(^(?=\s*[=+\-@＝＋－＠]|[\t\r\n])|[;|\t\r\n](?=[=+\-@＝＋－＠]))")
+"""Where a spreadsheet would begin to calculate: also after marks at which some of them end a cell."""
 
 
 class ArchiveList(FilterView):
@@ -70,4 +72,4 @@ def cell(value):
     """A value as a cell holds it: lists joined, and nothing that a spreadsheet takes for a formula."""
     if isinstance(value, list | tuple):
         value = "; ".join(map(str, value))
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+    return FORMULA.sub(r"\1'", value) if isinstance(value, str) else value

@@ -107,6 +107,7 @@ class ArticleForm(AboutForm):
             if file and (pasted or "").strip():
                 raise articles.BadInput(_("There is a text and a file: empty one of the two."))
             if file:
+                check_ending(file.name)
                 self.take(file.name, file.size, file.read)
             else:
                 data = (pasted or "").encode()
@@ -127,6 +128,13 @@ class ArticleForm(AboutForm):
             return
         articles.check_size(name, size)
         self.text = articles.text_of(name, data, self.warnings)
+
+
+def check_ending(name: str) -> None:
+    """Raise BadInput unless a file's name ends as those of texts and web pages do."""
+    if Path(name).suffix.lower() not in ENDINGS:
+        words = _("%(name)s: send a text file (%(text)s) or a saved web page (%(page)s).")
+        raise articles.BadInput(words % {"name": name, "text": ENDINGS[0], "page": ", ".join(ENDINGS[1:])})
 
 
 class WithoutTextForm(AboutForm):

@@ -165,9 +165,9 @@ class TestInput:
         [
             ("empty.txt", b"", "empty.txt: the file is empty; put the article's text into it"),
             (
-                "scan.pdf",
+                "scan.txt",
                 b"%PDF-1.7\n\x00\x01\x02",
-                "scan.pdf: a binary file, not text; save the article as plain text",
+                "scan.txt: a binary file, not text; save the article as plain text",
             ),
             ("long.txt", b"a" * (1024 * 1024 + 1), "long.txt: over 1 MB, too large for one article"),
             ("long.html", b"<html>" + b"a" * (5 * 1024 * 1024), "long.html: over 5 MB, too large"),

@@ -14,7 +14,8 @@ LOGIN = "/admin/login/"
 
 
 @pytest.fixture
-def editor(django_user_model):
+def editor(django_user_model, settings):
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # as quick as guesses are here
     return django_user_model.objects.create_superuser("clio", password="right and long enough")
 
 
@@ -59,6 +60,18 @@ def test_behind_a_proxy_its_word_counts_and_not_the_visitor_s(client, editor, se
     assert log_in(client, "right and long enough", HTTP_X_FORWARDED_FOR="192.0.2.2").status_code == 302
 
 
+def test_another_address_of_the_same_network_does_not_help(client, editor):
+    assert [guess(client, 1, REMOTE_ADDR=f"2001:db8:1:2::{n}")[0] for n in range(1, 11)][-1] == 429
+    assert log_in(client, "right and long enough", REMOTE_ADDR="2001:db8:1:3::1").status_code == 302
+
+
+@pytest.mark.parametrize("told", ["", "unknown", "x" * 500, "192.0.2.1:80"])
+def test_an_address_that_is_none_shuts_nobody_else_out(client, editor, settings, told):
+    settings.TABELLINO_TRUST_PROXY = True
+    assert guess(client, 10, HTTP_X_FORWARDED_FOR=told, REMOTE_ADDR="") == [200] * 9 + [429]
+    assert log_in(client, "right and long enough", HTTP_X_FORWARDED_FOR="192.0.2.2").status_code == 302
+
+
 @pytest.mark.parametrize(
     "there", ["https://evil.example/", "//evil.example/", "javascript:alert(1)", "/\\evil.example"]
 )
@@ -69,6 +82,7 @@ def test_logging_in_leads_nowhere_else(client, editor, there):
     assert (answer.status_code, answer.url) == (302, "/accounts/profile/")
 
 
-def test_no_password_is_kept_of_an_attempt(client, editor):
-    guess(client, 2)
-    assert "guess" not in repr(list(AccessAttempt.objects.values()))
+def test_no_password_is_kept_of_an_attempt(client, editor, caplog):
+    with caplog.at_level("INFO"):
+        guess(client, 11)
+    assert "guess" not in repr(list(AccessAttempt.objects.values())) + caplog.text

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from matches.views.lists import cell
 from tests.factories import cite, make_event, make_match, make_player, make_source
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
@@ -72,6 +73,22 @@ def test_no_spreadsheet_takes_a_name_for_a_formula(db, client, name):
     make_event(make_match(), player=make_player(name))
     match = client.get("/matches.json").json()["results"][0]["id"]
     assert [row["player"] for row in rows(client.get(f"/matches/{match}.csv"))] == [f"'{name}"]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Neri;=1+1", "Neri;'=1+1"),
+        ("Neri|@sum", "Neri|'@sum"),
+        ("Neri\n-2", "Neri\n'-2"),
+        ("  =1+1", "'  =1+1"),
+        ("＝1+1", "'＝1+1"),
+        ("Neri; -2", "Neri; -2"),
+        ("Milan-Roma", "Milan-Roma"),
+    ],
+)
+def test_nor_a_part_of_a_name_that_some_spreadsheets_take_for_a_cell(name, told):
+    assert cell(name) == told
 
 
 def test_words_that_readers_may_not_see_are_in_no_data(db, client):

@@ -3,7 +3,9 @@
 import gzip
 import io
 import zipfile
+import zlib
 
+import brotli
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
@@ -53,18 +55,34 @@ def zipped():
     return out.getvalue()
 
 
+PAGE = b"<html><body><article><h1>Derby</h1><p>%s</p></article></body></html>" % (b"Neri scored, and so did Gallo. " * 40)
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [
+        ("page.html", gzip.compress(PAGE)),
+        ("page.html", zlib.compress(PAGE)),
+        ("page.html", brotli.compress(PAGE)),
         ("bomb.txt", gzip.compress(b"0" * 20_000_000)),
         ("bomb.html", gzip.compress(b"<html><p>" + b"0" * 20_000_000)),
         ("bomb.txt", zipped()),
         ("bomb.html", zipped()),
         ("page.pdf", b"%PDF-1.7\n\x00\x01"),
     ],
-    ids=["gzip", "gzip as a page", "zip", "zip as a page", "PDF"],
+    ids=["page in gzip", "page in zlib", "page in brotli", "gzip", "gzip as a page", "zip", "zip as a page", "PDF"],
 )
 def test_what_is_packed_stays_packed_and_is_refused(admin_client, name, data):
     page = send(admin_client, (name, data))
     assert page.context["errors"]["file"]
     assert not Source.objects.exists()
+
+
+@pytest.mark.parametrize("name", ["note.rtf", "page.svg", "run.exe", "derby", "derby.txt.gz", "page.mhtml"])
+def test_a_file_of_another_kind_is_refused_by_its_name(admin_client, name):
+    page = send(admin_client, (name, b"{\\rtf1 Neri scored in the 12th minute.}"))
+    assert ".txt" in str(page.context["errors"]) and name in str(page.context["errors"])
+
+
+def test_the_page_itself_would_be_taken(admin_client):
+    assert "did Gallo" in send(admin_client, ("page.html", PAGE)).context["article"].text
