@@ -39,7 +39,12 @@ def infested(django_user_model):
     people = [bad(number, name) for number, name in enumerate(["Neri", "Gallo", "Riva", "Sala", "Testa"])]
     facts = {"home": bad(0, "Borgo"), "away": bad(3, "Rivalta"), "competition": bad(1, "Coppa"), "season": "<xss-s>"}
     facts |= {"referee": bad(4, "Moro"), "home_coach": bad(5, "Pace"), "round": bad(6, "Finale"), "date": "2024-01-10"}
-    about = {"title": bad(7, FORMULA), "publisher": bad(8, "Voce;=1+1"), "author": bad(9, "Ada"), "language": '"><xss-l>'}
+    about = {
+        "title": bad(7, FORMULA),
+        "publisher": bad(8, "Voce;=1+1"),
+        "author": bad(9, "Ada"),
+        "language": '"><xss-l>',
+    }
     about |= {"note": bad(3), "url": f"https://example.org/{bad(1)}"}
     told = [event("goal", "12", player=people[0], other=people[1]), event("shot", None, player=people[2])]
     for number, name in enumerate(["one", bad(2, "two")]):

@@ -55,7 +55,9 @@ def zipped():
     return out.getvalue()
 
 
-PAGE = b"<html><body><article><h1>Derby</h1><p>%s</p></article></body></html>" % (b"Neri scored, and so did Gallo. " * 40)
+PAGE = b"<html><body><article><h1>Derby</h1><p>%s</p></article></body></html>" % (
+    b"Neri scored, and so did Gallo. " * 40
+)
 
 
 @pytest.mark.parametrize(
