@@ -98,7 +98,7 @@ def sides_spoken(text: str, tokens: list[Token], language: Language) -> dict[str
         if i not in cups and phrase not in words_of(language.stopwords) and not _inside_name(tokens, i, j, names):
             spoken = told.setdefault(_meant(phrase, names), Spoken())
             spoken.count += 2 if tokens[i].start < LEAD else 1
-            spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’"), key=len)
+            spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’."), key=len)
     for _, _, phrase in find_phrases(tokens, _lexicon(language.code)[1], capital=False):
         for meant in nicknames[phrase]:
             if meant in told and phrase not in names:
@@ -153,7 +153,7 @@ def choose_fixture(
     ]
     options = Options(language)
     options.add_pairs(usable)
-    options.add_labels(line_ups, usable)
+    options.add_labels(line_ups, usable, told)
     options.add_spoken(told, pairs)
     options.weigh_by_speech(told, Counter(token.folded for token in tokens))
     best = max(options.weights, key=lambda key: options.weights[key], default=None)
@@ -186,12 +186,14 @@ class Options:
             near = 4.0 if pair.line < 3 or pair.headline else 2.0 if early else 0.5
             self.add(pair.first, pair.second, near + (2.0 if pair.score and early else 0.5 if pair.score else 0.0))
 
-    def add_labels(self, line_ups: list[LineUp], pairs: list[Pair]) -> None:
-        """The two sides of two line-ups."""
+    def add_labels(self, line_ups: list[LineUp], pairs: list[Pair], told: dict[str, Spoken]) -> None:
+        """The two sides of two line-ups; where the text gives one alone, its side and each that the text speaks of."""
         labels = [u.label.text for u in line_ups if len(fold(u.label.text)) > 1 and u.label.text[0] not in "(["][:2]
         if len(labels) == 2:
             first, second = _pair_labelled(labels, pairs, self.language) or labels
             self.add(first, second, 8.0)
+        for spoken in told.values() if len(labels) == 1 else ():
+            self.add(labels[0], spoken.name, 1.0)
 
     def add_spoken(self, told: dict[str, Spoken], pairs: list[Pair]) -> None:
         """The sides spoken of most; where there is no pair yet, the one spoken of and whom it is paired with."""

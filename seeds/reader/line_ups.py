@@ -2,17 +2,23 @@
 
 import dataclasses
 import re
+from functools import cache
 
 from .labels import closing_bracket, paragraph_end
 from .lists import list_entries, mark_pattern
 from .minutes import Time
 from .names import UPPER, Name, name_pattern
+from .tokens import fold_in_place
 from .vocabulary import Language, as_shadow, compiled
 
 BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 FORMATION = re.compile(r"\b[1-6](?:\s?[-–—]\s?[1-6]){2,4}\b")
 # In brackets, a number before a name that a minute follows is a shirt's: "(14 Malek 60')".
 SHIRT = re.compile(r"\s*\d{1,2}\s+(?=[^\W\d_][^()\n]*\s\d{1,3}['’′]?(?:\s?\+\s?\d{1,2}['’′]?)?\s*\))")
+
+
+# What ends the words before a label: a line, a list, a sentence; not the dots of initials, "Caldas S.C.".
+STOP = re.compile(rf"[\n;:|]|(?<!\b[{UPPER}])\.")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -122,8 +128,17 @@ def find_line_ups(text: str, folded: str, language: Language) -> list[LineUp]:
         elements = _without_next_label(text, elements)
         if len(elements) >= LEAST_NAMES:
             after = found[-1].end if found else 0
-            found.append(_line_up(text, folded, language, after, start, elements))
+            line_up = _line_up(text, folded, language, after, start, elements)
+            if fold_in_place(line_up.label.text) not in _other_lists(language):
+                found.append(line_up)
     return found
+
+
+@cache
+def _other_lists(language: Language) -> frozenset[str]:
+    """Labels of lists of names that are no side's eleven: the bench, the bookings, the kicks of a shoot-out."""
+    kinds = ("bench", "unused", "changes", "scorers", "booked", "sent_off", "missed_penalty", "other")
+    return frozenset(fold_in_place(p) for kind in kinds for p in getattr(language, f"label_{kind}"))
 
 
 def _openings(text: str, folded: str, language: Language) -> list[tuple[int, int]]:
@@ -168,7 +183,7 @@ def _goals_beside(text: str, label: Name, colon: int) -> Name | None:
 
 def _label_before(text: str, after: int, colon: int) -> tuple[Name, Name | None]:
     """The words before a colon back to the sentence's begin or the list before, and the formation among them."""
-    start = max(after - 1, *(text.rfind(c, after, colon) for c in "\n;.:|")) + 1
+    start = max([after, *(m.end() for m in STOP.finditer(text, after, colon))])
     label = BRACKETS_AT_END.sub("", text[start:colon])
     start = max(start, start + label.rfind(")") + 1)
     while start < colon and not text[start].isalnum():  # spaces, bullets, the end of a quotation

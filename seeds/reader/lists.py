@@ -99,7 +99,22 @@ def _items(
         ):
             kind = "side" if _given_to(language).search(folded, start, m.start()) else "name"
             items.append((kind, Name(m.group(), m.start(), m.end()), m.start(), m.end()))
-    return sorted((i for i in items if i[1] is not None or i[0] != "minute"), key=lambda item: item[2])
+    return _opened(sorted((i for i in items if i[1] is not None or i[0] != "minute"), key=lambda item: item[2]))
+
+
+def _opened(items: list[tuple]) -> list[tuple]:
+    """The items without brackets that only part a score from its scorer: "1-0 (Alba, min. 49)"."""
+    kept, inside = [], False
+    for n, item in enumerate(items):
+        sign = item[1] if item[0] == "sign" else ""
+        around = [other[0] for other in (*items[n - 1 : n], *items[n + 1 : n + 2])]
+        if sign in ("(", "[") and around == ["score", "name"]:
+            inside = True
+        elif inside and sign in (")", "]"):
+            inside = False
+        else:
+            kept.append(item)
+    return kept
 
 
 def _is_side_letter(text: str, item: tuple, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from .names import UPPER
 from .scores import Score, find_scores
 from .teams import is_known
 from .tokens import fold_in_place
-from .vocabulary import Language, compiled, words_of
+from .vocabulary import Language, as_shadow, compiled, words_of
 
 # A side's name as capitalised words, with figures and small words inside: "FC Schalke 04", "Deportivo de La Coruña".
 TEAM_WORD = rf"(?:[{UPPER}][\w'’.&]*|\d{{2,4}}\b(?!\s?[-:]\s?\d))"
@@ -60,6 +60,7 @@ def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: L
         pairs += _split_scores(text, start, end, number)
         pairs += _worded_scores(text, folded, start, end, number, language)
         pairs += _by_verdict(text, folded, start, end, number, language) if scores and number < 8 else []
+        pairs += _joined(text, folded, start, end, number, language) if number < FIRST_LINES else []
         if not scores:
             pairs += _without_score(text, start, end, number, language)
     return pairs
@@ -145,10 +146,43 @@ def _by_verdict(text: str, folded: str, start: int, end: int, line: int, languag
         if len(names) > 1:
             first, second = (_without_article(name, language) for name in (names[0], names[-1]))
             pair = _name_at_end(first) or "", _known_head(second)
-            if any(name.split(" ")[0].lower() in gazetteer.given_names() and not is_known(name) for name in pair):
+            if any(_begins_given(name) and not is_known(name) for name in pair):
                 continue  # "the men of Ivan Leko won"
             found.append(Pair(*pair, None, start, end, line + FIRST_LINES))
     return found
+
+
+def _joined(text: str, folded: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
+    """Two names bound by an "and", behind a word for "between" or before a verb for meeting or drawing: "X and Y drew"."""
+    found = []
+    for m in _both(language).finditer(text, start, end):
+        before, behind = folded[max(start, m.start() - 25) : m.start()], folded[m.end() : min(end, m.end() + 30)]
+        between = _between(language).search(before)
+        if not between and not compiled(language.meets + language.draws).search(as_shadow(behind)):
+            continue
+        second = SENTENCE_END.split(m["b"])[0]
+        pair = _bare(_without_article(m["a"], language)), _known_head(_without_article(second, language))
+        scored = find_scores(folded, m.end(), min(end, m.end() + 60), language)
+        sure = bool(between or scored) and not language.nouns_capitalised
+        if all(is_known(name) or not _begins_given(name) for name in pair) and (sure or any(map(is_known, pair))):
+            found.append(Pair(*pair, None, start, end, line))
+    return found
+
+
+@cache
+def _both(language: Language) -> re.Pattern[str]:
+    joins = "|".join(map(re.escape, language.conjunctions))
+    return re.compile(rf"(?<![\w-])(?P<a>{TEAM}?),?\s(?:{joins})\s(?:[^\W\d_]{{1,3}}(?:\s|['’]))?(?P<b>{TEAM})")
+
+
+@cache
+def _between(language: Language) -> re.Pattern[str]:
+    words = "|".join(re.escape(fold_in_place(p)) for p in language.between) or "(?!)"
+    return re.compile(rf"(?<![a-z])(?:{words})\s(?:[a-z]{{1,3}}(?:\s|'))?$")
+
+
+def _begins_given(name: str) -> bool:
+    return name.split(" ")[0].lower() in gazetteer.given_names()
 
 
 def _by_headline(text: str, folded: str, lines: list[tuple[int, int]], language: Language) -> list[Pair]:

@@ -10,7 +10,7 @@ from .judge import reports_a_match
 from .narrative import read_claims
 from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
-from .result import goals_told, home_and_away, result_of, turn_by_goals
+from .result import Result, goals_told, home_and_away, is_running, result_of, turn_by_goals
 from .roster import Roster, make_roster
 from .scenes import make_scenes
 from .tokens import fold, fold_in_place
@@ -39,10 +39,13 @@ def _read_match(article: Article) -> dict[str, Any] | None:
     _name_hosts(fixture, article.language)
     roster = _roster(article, fixture)
     scenes = make_scenes(article, fixture, roster)
-    result = result_of(article.text, article.folded, fixture, scenes, article.language)
+    result = result_of(article.folded, fixture, scenes, article.labels, article.language)
     claims = read_claims(scenes, roster, result)
     events = events_of(claims, None if not result.sure else result.final)
     turn_by_goals(result, events)
+    if is_running(result, events):
+        result = Result()
+        claims = read_claims(scenes, roster, result)
     events = events_of(claims, result.final)
     result.final = result.final or goals_told(events)
     if not reports_a_match(_loud_words(article), article.language, result.final, events, scenes):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from .assemble import Event
 from .claims import OPPOSITE
 from .fixture import Fixture
+from .labels import Label
 from .lexicon import find_phrases
 from .line_ups import LineUp
 from .pairs import Pair
@@ -18,6 +19,7 @@ from .vocabulary import Language, as_shadow, compiled, words_of
 CLAUSE_ENDS = (",", ";", ":")
 HEADLINES = 3  # the first scenes, where they are any
 EARLY_SCENES = 8  # later ones speak of the next match too
+LAST_SCENES = 4  # those in which a report sums up
 
 
 def home_and_away(
@@ -105,13 +107,14 @@ def _host(scenes: list[Scene]) -> str | None:
 class Result:
     """The final score as (home, away) with where it is told; `sure` when a result line gives it, not a sentence.
 
-    `verdict` when that sentence says who won.
+    `verdict` when that sentence says who won, `passing` when it tells a goal or a minute.
     """
 
     final: tuple[int, int] | None = None
     at: tuple[int, int] | None = None
     sure: bool = False
     verdict: bool = False
+    passing: bool = False
     half_time: tuple[int, int] | None = None
     half_time_at: tuple[int, int] | None = None
     shootout: tuple[int, int] | None = None
@@ -122,19 +125,44 @@ class Result:
         self.final = self.final[::-1] if self.final else None
 
 
-def result_of(text: str, folded: str, fixture: Fixture, scenes: list[Scene], language: Language) -> Result:
-    """The result from a line that sets both sides beside a score, else from a sentence that says who won."""
+def result_of(folded: str, fixture: Fixture, scenes: list[Scene], labels: list[Label], language: Language) -> Result:
+    """The result from a line that sets both sides beside a score, else from a list of scorers with the score that each
+    made, else from a sentence that says who won.
+    """
     for pair in sorted(fixture.pairs, key=lambda p: p.line):
         if pair.score is not None:
             return _from_line(folded, pair, fixture, language)
-    for scene in scenes[:12]:
+    if (listed := _listed(folded, labels, language)) is not None:
+        return Result((listed.first, listed.second), (listed.start, listed.end), verdict=True)
+    for scene in (*scenes[:12], *scenes[12:][-LAST_SCENES:]):
         if not _under_way(scene) and (told := _told_in(scene)) is not None:
             return Result(*told, verdict=True)
     for scene in scenes[:8]:
         for item in scene.items:
-            if item.kind == "score" and not scene.hushed and scene.kind != "ticker":
-                return _as_headed(Result((item.value.first, item.value.second), (item.start, item.end)), scenes)
+            if (
+                item.kind == "score"
+                and not scene.hushed
+                and scene.kind != "ticker"
+                and not scene.has(language.half_time)
+            ):
+                passing = bool(scene.of_kind("minute")) or _by_a_goal(scene, scene.items.index(item))
+                told = (item.value.first, item.value.second), (item.start, item.end)
+                return _as_headed(Result(*told, passing=passing), scenes)
     return Result()
+
+
+def _listed(folded: str, labels: list[Label], language: Language) -> Score | None:
+    """The last of the scores in a list of scorers that go up by one goal from nil-nil: "Goles: 1-0, Alba; 1-1, Bruni"."""
+    for label in labels:
+        last, steps = (0, 0), find_scores(folded, label.end, label.until, language) if label.what == "scorers" else ()
+        for score in steps:
+            if (score.first, score.second) not in ((last[0] + 1, last[1]), (last[0], last[1] + 1)):
+                break
+            last = score.first, score.second
+        else:
+            if steps:
+                return steps[-1]
+    return None
 
 
 def _as_headed(result: Result, scenes: list[Scene]) -> Result:
@@ -221,6 +249,16 @@ def turn_by_goals(result: Result, events: list[Event]) -> bool:
     return False
 
 
+def is_running(result: Result, events: list[Event]) -> bool:
+    """Whether a score told in passing is one on the way to the result: the goals told go beyond it on a side, and
+    fall short on none.
+    """
+    told = goals_told(events)
+    if result.verdict or not result.passing or result.final is None or told is None:
+        return False
+    return sum(told) > sum(result.final) and all(more >= less for more, less in zip(told, result.final, strict=True))
+
+
 def _under_way(scene: Scene) -> bool:
     """Whether a ticker's line is of a minute before the last: its score is no result."""
     return scene.base is not None and scene.base.minute < 90
@@ -230,7 +268,10 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """A score in a sentence with a word for winning, losing or drawing, the winner's goals first."""
     if scene.hushed and (scene.hush_from is None or _speaks_of_others(scene)):
         return None
-    marks = [i for i in scene.of_kind("score") if _of_this_match(scene, i) and _after(scene, i) != "(M"]
+    marks = [
+        i for i in scene.of_kind("score")
+        if _of_this_match(scene, i) and _after(scene, i) != "(M" and not _by_a_goal(scene, i)
+    ]  # fmt: skip
     if scene.has(scene.language.shootout):  # the drawn one is the match's, the other the kicks'
         drawn = [i for i in marks if scene.items[i].value.first == scene.items[i].value.second]
         if drawn:
@@ -251,6 +292,13 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
         if winner is not None:
             return (goals if winner == "home" else goals[::-1]), at
     return None
+
+
+def _by_a_goal(scene: Scene, i: int) -> bool:
+    """Whether a score is one that a goal makes: "hizo el 1-0 para T"."""
+    verdicts = [at for (at, _), _ in _verdicts(scene)]
+    makes = [first for first, after in scene.hits(scene.language.goal) if first < i == after - 1]
+    return any(not any(first <= at < i for at in verdicts) for first in makes)
 
 
 def _score_at(scene: Scene, i: int) -> tuple[tuple[int, int], tuple[int, int]]:

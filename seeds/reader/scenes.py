@@ -126,7 +126,12 @@ def _hush_speech(scenes: list[Scene], article: Article) -> None:
 def _tells_result(scene: Scene, until: int) -> bool:
     """Whether the words before an item say who beat whom and by what score: "won 2-0 against T in the first leg"."""
     sides = {scene.items[i].value.side for i in scene.of_kind("team") if i < until}
-    verdict = [first for first, _ in scene.hits(scene.language.wins + scene.language.loses) if first < until]
+    verdict = [
+        first
+        for words in (scene.language.wins, scene.language.loses)
+        for first, _ in scene.hits(words)
+        if first < until
+    ]
     return {"home", "away"} <= sides and bool(verdict) and any(i < until for i in scene.of_kind("score"))
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from .tokens import KEPT, fold_in_place
-from .vocabulary import Language, number_words
+from .vocabulary import Language, number_words, phrase_pattern
 
 DASHED = re.compile(r"(?<![\d.,:/+'-])(\d{1,2})(?:\s?[-:]\s?|[x×])(\d{1,2})(?![\d'/a-z]|\s?[-:]\s?\d|[.,]\d)")
 # A drawn match with its shoot-out between the goals: "2 (4) x (3) 2".
@@ -32,6 +32,19 @@ def _worded(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z0-9.,:'-])({number})\s{{1,3}}(?:{between})\s{{1,3}}({number})(?![a-z0-9:'-]|[.,]\d)")
 
 
+@cache
+def _levelled(language: Language) -> re.Pattern[str]:
+    """A draw by the goals of each side: "empate a dos", "tie at one all"; or by none: "sin goles"."""
+    small = {fold_in_place(w): n for w, n in language.numbers.items() if n <= 12}
+    number = "|".join([r"\d{1,2}", *map(re.escape, sorted(small, key=len, reverse=True))])
+    before, none = (
+        "|".join(phrase_pattern(p) for p in phrases) or "(?!)" for phrases in (language.level_at, language.goalless)
+    )
+    return re.compile(
+        rf"(?<![a-z0-9])(?:(?:{before})\s({number})(?![a-z0-9:'+-]|[.,]\d|\s(?:a|x)\s)|(?:{none})(?![a-z]))"
+    )
+
+
 @lru_cache(maxsize=KEPT)
 def find_scores(folded: str, start: int, end: int, language: Language) -> tuple[Score, ...]:
     """Every pair of numbers in folded[start:end] that can be a result of football, in order."""
@@ -45,6 +58,10 @@ def find_scores(folded: str, start: int, end: int, language: Language) -> tuple[
     for m in _worded(language).finditer(folded, start, end):
         if not any(m.start() < s.end and s.start < m.end() for s in found):
             found.append(Score(m.start(), m.end(), value(m[1]), value(m[2])))
+    for m in _levelled(language).finditer(folded, start, end):
+        if not any(m.start() < s.end and s.start < m.end() for s in found):
+            goals = value(m[1]) if m[1] else 0
+            found.append(Score(m.start(), m.end(), goals, goals))
     found = [s for s in found if s.first <= LARGEST and s.second <= LARGEST]
     return tuple(sorted(found, key=lambda s: s.start))
 

@@ -58,9 +58,12 @@ def full_names(code: str) -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _own_names(canonical: str) -> tuple[str, str]:
-    """A canonical name, folded, with and without the state that tells it from namesakes: "Santa Cruz-PE"."""
-    return fold(canonical), fold(re.sub(r"-[A-Z]{2}$", "", canonical))
+def _own_names(canonical: str) -> tuple[str, str, str]:
+    """A canonical name, folded, with and without the state that tells it from namesakes, "Santa Cruz-PE", and without
+    words such as Club.
+    """
+    folded = fold(canonical)
+    return folded, fold(re.sub(r"-[A-Z]{2}$", "", canonical)), gazetteer.without_club_words(folded)
 
 
 @cache

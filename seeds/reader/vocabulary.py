@@ -175,6 +175,8 @@ class Language:
     loses: Phrases = ()
     loses_not: Phrases = ()  # holds a word for losing and tells no defeat: "loses his temper"
     draws: Phrases = ()
+    meets: Phrases = ()  # behind the names of two sides: they play each other, "se enfrentan"
+    between: Phrases = ()  # before the names of two sides: "entre"
     home_side: Phrases = ()  # the hosts
     away_side: Phrases = ()
     contrast: Phrases = ()  # but, while: the other side may be spoken of behind it
@@ -185,6 +187,8 @@ class Language:
     host_before: Phrases = ()  # before the side on whose ground they play: "sul campo del", "away to"
     versus: Phrases = ()
     score_words: Phrases = ()  # between two numbers of a result: "a", "to", "x"
+    level_at: Phrases = ()  # before the goals of either side in a draw: "empate a" dos
+    goalless: Phrases = ()  # says that a match ended nil-nil: "empataron sin goles"
     score_for: Phrases = ()  # between a result and the side that won by it: "3-0 a favor de T"
     preview: Phrases = ()
     other_sports: Phrases = ()

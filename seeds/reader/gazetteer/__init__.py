@@ -2,7 +2,14 @@
 
 from .data import LANGUAGES, Club, Competition, Nation, clubs, competitions, given_names, nation_of, nations
 from .index import NameIndex, competition_index, ground_index, name_index
-from .keys import competition_key, country_of, is_generic_competition, is_known_competition, team_key
+from .keys import (
+    competition_key,
+    country_of,
+    is_generic_competition,
+    is_known_competition,
+    team_key,
+    without_club_words,
+)
 
 __all__ = [
     "LANGUAGES",
@@ -23,4 +30,5 @@ __all__ = [
     "nation_of",
     "nations",
     "team_key",
+    "without_club_words",
 ]

@@ -862,6 +862,8 @@ LANGUAGE = Language(
         "erreichten", "erreichte", "torlos", "kam .. zu einem", "spielten", "ein punkt", "einen punkt",
         "teilten die punkte", "mit einem",
     ),
+    meets=("(trennten|trennen) sich", "(teilten|teilen) (sich |)die punkte", "standen sich",),
+    between=("zwischen",),
     home_side=(
         "die gastgeber", "gastgeber", "gastgebern", "gastgeberinnen", "hausherren", "die hausherren",
         "hausherrinnen", "heimelf", "heimteam", "heimmannschaft", "platzherren", "platzbesitzer", "einheimischen",

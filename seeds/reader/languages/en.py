@@ -977,6 +977,8 @@ LANGUAGE = Language(
         "share the points", "shared the points", "settle for a point", "goalless", "honours even", "all square",
         "scoreless", "deadlock", "finished level", "tie", "tied",
     ),
+    meets=("(met|meet|drew|draw|shared|share|played out|face|faced|clashed|battled|fought out)",),
+    between=("between",),
     home_side=("the hosts", "the home side", "the home team", "hosts", "home side", "the homesters"),
     away_side=(
         "the visitors", "the away side", "the guests", "visitors", "away side", "the travellers", "the away team",

@@ -1337,6 +1337,8 @@ LANGUAGE = Language(
         "desde el punto penal", "final del tiempo reglamentario",
         "(empataban|empatar|empatando|igualan|igualaban|igualar|firmaron tablas|firman tablas|firmaron las tablas|se neutralizaron|repartieron|se reparten|reparten|comparten|compartieron)",
     ),
+    meets=("(se |)(enfrentan|enfrentaron|enfrentaban|midieron|miden|medían|vieron las caras|ven las caras|citaron|encontraron)", "(igualan|igualaron|empataron|empatan|disputan|disputaron|jugaron|juegan|protagonizan|protagonizaron|firmaron|sellaron|animaron|animan|definen|definieron|chocan|chocaron)", "no (se sacaron|pasaron|lograron|pudieron)",),
+    between=("entre",),
     home_side=(
         "los locales", "el local", "las locales", "los anfitriones", "el anfitrión", "el dueño de casa",
         "los dueños de casa", "dueño de casa", "los de casa", "el conjunto local", "el equipo local",
@@ -1375,6 +1377,8 @@ LANGUAGE = Language(
     ),
     versus=("vs", "contra", "ante", "v"),
     score_words=("a", "goles a", "gol a", "tantos a", "tanto a"),
+    level_at=("(empat|igual)(e|ó|aron|aba|aban|ando|ados|adas|ado|an|ar|aron|ada|dad) (final |provisional |definitivo |justo |)a", "tablas a",),
+    goalless=("(empat|igual)(e|ó|aron|aban|ando|an|ar|ada|dad) (final |)(sin goles|a cero|en blanco)", "reparto de puntos sin goles",),
     score_for=(
         "a favor de", "a favor del", "a favor de los", "a favor de la", "para", "para el", "para la", "para los",
     ),

@@ -1233,6 +1233,8 @@ LANGUAGE = Language(
         "contraint au nul", "doivent se contenter",
         "se contente d'un",
     ),
+    meets=("se (sont affrontés|sont quittés|quittent|neutralisent|affrontent|sont neutralisés|partagent|sont partagé)", "s'affrontent", "font (match nul|jeu égal)", "dos à dos",),
+    between=("entre",),
     home_side=(
         "les locaux", "les locales", "l'équipe locale", "les hôtes", "la formation locale", "les receveurs",
         "les joueurs locaux",

@@ -1305,6 +1305,8 @@ LANGUAGE = Language(
         "un punto (a testa|per parte|ciascuno)", "accroch*", "non va oltre", "bloccat(o|a)", "fren(a|ata|ato)",
         "si spartiscono", "in parità",
     ),
+    meets=("si (affrontano|sono affrontate|affrontavano|dividono|sono divise|spartiscono)", "(pareggiano|impattano|hanno pareggiato|si annullano)",),
+    between=("tra", "fra",),
     home_side=(
         "i padroni di casa", "padroni di casa", "le padrone di casa", "i locali", "padrone di casa",
         "la squadra di casa", "la formazione di casa", "la compagine di casa", "squadra di casa",

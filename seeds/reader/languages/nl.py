@@ -615,6 +615,8 @@ LANGUAGE = Language(
         "gelijk", "gelijkspel", "remise", "speelde gelijk", "speelden gelijk", "gelijkgespeeld", "langszij",
         "puntendeling", "deelden de punten", "delen de punten", "brilscore", "bleef steken op", "uit handen", "draw",
     ),
+    meets=("(speelden|spelen|deelden|delen|hielden|houden) (gelijk|elkaar|de punten)", "troffen elkaar",),
+    between=("tussen",),
     home_side=(
         "de thuisploeg", "thuisploeg", "de thuisclub", "thuisclub", "de gastheren", "gastheren", "de gastheer",
         "het thuisteam", "de thuisequipe",

@@ -1338,6 +1338,8 @@ LANGUAGE = Language(
         "empatar", "empatar em", "cedeu o empate", "ceder o empate", "(deixou|deixaram) .. (empatar|igualar)",
         "arrancou o empate",
     ),
+    meets=("(se |)(enfrentam|enfrentaram|enfrentavam|encontraram|encontram|mediram|defrontaram|defrontam)", "(empatam|empataram|empatavam|igualaram|ficaram|ficam|duelaram|duelam|jogaram|jogam|disputaram|disputam|protagonizaram|dividiram|dividem|fizeram|decidem|decidiram)", "(enfrentaram|defrontaram|encontraram|mediram) - se", "não (saíram|saem|passaram|foram)",),
+    between=("entre",),
     home_side=(
         "os donos da casa", "donos da casa", "dono da casa", "os mandantes", "mandantes", "mandante",
         "os anfitriões", "anfitriões", "anfitrião", "os da casa", "equipa da casa", "time da casa", "os locais",
@@ -1367,6 +1369,8 @@ LANGUAGE = Language(
     across=("do outro lado", "na outra (área|baliza|ponta)", "na outra extremidade", "na resposta", "do lado contrário", "do lado oposto"),
     versus=("x", "vs", "versus", "contra"),
     score_words=("a", "x", "gols a", "golos a", "gol a", "golo a", "bolas a"),
+    level_at=("(empat|igual)(e|ou|aram|avam|ando|ados|adas|am|ar|dade) (final |)(a|em)", "igualdade a",),
+    goalless=("(empat|igual)(e|ou|aram|avam|ando|am|ar|dade) (final |)(sem gols|sem golos|a zero|a zeros|em zero|em branco)", "(ficaram|ficou|terminou|acabou) (no|a) (zero|zeros|nulo)", "nulo no marcador",),
     score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as)", "pro"),
     preview=(
         "prováveis escalações", "provável escalação", "prováveis times", "onde assistir", "onde ver",

@@ -1,0 +1,61 @@
+"""Sides that nobody knows beforehand, found by how a report sets them beside each other, and draws told in words."""
+
+import pytest
+
+from seeds.reader import read
+
+SPANISH = "A los 12 minutos, Ledo marcó de cabeza para el {0}. El {1} igualó en el minuto 70 por medio de Quiroz.\n"
+PORTUGUESE = "Aos 12 minutos, Ledo marcou de cabeça para o {0}. O {1} empatou aos 70 minutos, por Queirós.\n"
+
+
+def match_of(text):
+    (match,) = read(text)["matches"]
+    return match
+
+
+@pytest.mark.parametrize(
+    ("lead", "story", "sides"),
+    [
+        ("El partido entre el Valdehierro y el Sotillo terminó 1-1.\n", SPANISH, ("Valdehierro", "Sotillo")),
+        ("Valdehierro y Sotillo igualaron a uno en la última jornada.\n", SPANISH, ("Valdehierro", "Sotillo")),
+        ("Valdehierro y Peñarol se enfrentaron bajo la lluvia.\n", SPANISH, ("Valdehierro", "Peñarol")),
+        ("Lagoa Funda e Penafiel empataram a uma bola.\n", PORTUGUESE, ("Lagoa Funda", "Penafiel")),
+        ("O duelo entre Lagoa Funda e Vilar Seco acabou 1-1.\n", PORTUGUESE, ("Lagoa Funda", "Vilar Seco")),
+    ],
+)
+def test_two_names_bound_by_an_and_play_each_other(lead, story, sides):
+    match = match_of(lead + "\n" + story.format(*sides))
+    assert (match["home"], match["away"]) == sides
+    assert (match["home_score"], match["away_score"]) == (1, 1)
+
+
+ELEVEN = "Tomé; Arce, Bordón, Cano, Duarte; Egaña, Frías, Gallo, Hierro; Iriarte y Junco.\n"
+
+
+def test_one_line_up_is_of_a_side_that_plays_whom_the_text_speaks_of():
+    match = match_of(f"Gol de Junco en el minuto 30 ante el Burgos. El Burgos perdió 1-0.\n\nValdehierro: {ELEVEN}")
+    assert {match["home"], match["away"]} == {"Valdehierro", "Burgos"}
+
+
+def test_a_bench_is_no_side_and_initials_end_no_label():
+    other = ELEVEN.replace("Tomé", "Noval").replace("Junco", "Zurita")
+    bench = "Banquillo: Abad, Bravo, Calvo, Durán, Esteso, Ferrer y Gil.\n"
+    match = match_of(
+        f"Valdehierro S.C.: {ELEVEN}{bench}Sotillo: {other}{bench}Goles: 1-0, Junco (20'); 2-0, Junco (70').\n"
+    )
+    assert (match["home"], match["away"]) == ("Valdehierro S.C.", "Sotillo")
+    assert (match["home_score"], match["away_score"]) == (2, 0)
+
+
+def test_a_score_that_the_goals_go_beyond_is_no_result():
+    match = match_of(
+        "El Burgos sufrió ante el Mirandés\n\nEn el minuto 10, Ledo hizo el 1-0 para el Burgos. Ledo marcó otra vez para el "
+        "Burgos en el minuto 50. Quiroz descontó en el minuto 80 para el Mirandés.\n"
+    )
+    assert (match["home_score"], match["away_score"]) == (2, 1)
+
+
+@pytest.mark.parametrize("words", ["sin goles", "a cero"])
+def test_a_draw_without_goals_told_in_words(words):
+    match = match_of(f"Burgos y Mirandés empataron {words}.\n\nEn el minuto 20, Ledo remató al palo.\n")
+    assert (match["home_score"], match["away_score"]) == (0, 0)
