@@ -9,6 +9,7 @@ from .people import Person
 ONCE = ("substitution", "yellow_card", "red_card", "injury")  # a person has each of these at most once in a match
 MOST_CLAIMS = 1000  # of one match in one article: three times the longest ticker's; each is compared with all others
 BESIDE = 3  # characters between one sentence and the next
+NEAR = 200  # characters from a goal told without its scorer to the sentence that tells him
 
 
 @dataclasses.dataclass
@@ -320,12 +321,17 @@ def _one_manner(a: str | None, b: str | None) -> bool:
 
 
 def _announced(claim: Claim, goals: list[Event]) -> Event | None:
-    """The goal that the sentence right before or behind tells without its scorer: "Oakland opened the scoring in the 11th
-    minute."
+    """The goal that the sentence right before or behind tells without its scorer, "Oakland opened the scoring in the 11th
+    minute", or one a little before, where no other is told between.
     """
     near = [e for e in goals if e.player is None and e.side in (None, claim.side) and e.main.scene is not None]
-    gaps = ((claim.scene.start - e.main.scene.end, e.main.scene.start - claim.scene.end, e) for e in near)
-    return next((e for behind, ahead, e in gaps if 0 <= behind <= BESIDE or 0 <= ahead <= BESIDE), None)
+    gaps = [(claim.scene.start - e.main.scene.end, e.main.scene.start - claim.scene.end, e) for e in near]
+    beside = next((e for behind, ahead, e in gaps if 0 <= behind <= BESIDE or 0 <= ahead <= BESIDE), None)
+    told = [c.scene.start for e in goals for c in e.claims if c.scene is not None]
+    ahead = [e for behind, _, e in gaps if 0 <= behind <= NEAR and e.time is not None]
+    return beside or next(
+        (e for e in ahead if not any(e.main.scene.start < at < claim.scene.start for at in told)), None
+    )
 
 
 def _goal_of_line(claim: Claim, goals: list[Event]) -> Event | None:

@@ -423,7 +423,9 @@ def nearest_team(scene: Scene, span: Span) -> str | None:
     before = team_before(scene, span[0])
     if before:
         return _team_of_clause(scene, span) or before
-    for item in scene.items[span[1] :]:
-        if item.kind == "team" and isinstance(item.value, TeamMention) and item.value.side != "other":
+    keepers = {first for first, _ in scene.hits(scene.language.keeper)}  # whom the cue beats
+    for i, item in enumerate(scene.items[span[0] :], span[0]):
+        named = item.kind == "team" and isinstance(item.value, TeamMention) and item.value.side != "other"
+        if named and not (i < span[1] and i + 1 in keepers):
             return item.value.side
     return None

@@ -99,8 +99,9 @@ def _without_a_verb(scene: Scene, claims: list[Claim]) -> list[int]:
         at = next((j for j in range(i + 1, min(i + 4, len(scene.items))) if scene.items[j].kind == "minute"), None)
         if at is None or person(scene, i) in scorers or any(len(x.shadow) > 3 for x in scene.items[i + 1 : at]):
             continue
+        at += scene.items[at + 1 : at + 2] != [] and scene.items[at + 1].shadow == ")"
         before, after = scene.items[i - 1].shadow if i else ".", [x.shadow for x in scene.items[at + 1 : at + 3]]
-        joined = _joins(scene, before) and (not after or after[0] in ",;.)" or _joins(scene, after[0]))
+        joined = _joins(scene, before) and (not after or after[0] in ",;." or _joins(scene, after[0]))
         timed = any("M" in [item.shadow for item in scene.items[c.span[1] : i]] for c in told if c.span[1] <= i)
         listed = (
             after and _joins(scene, after[0]) and person_after(scene, at + 2, 1) in [k for c in told for k in c.items]
@@ -138,11 +139,14 @@ def _by_somebody(scene: Scene, span: Span) -> bool:
 
 
 def _only_announces(scene: Scene, claim: Claim) -> bool:
-    """Whether a cue names nobody before it, and only beyond a sign somebody behind it: "The equaliser comes, when P"."""
+    """Whether a cue names nobody before it, and only beyond a sign somebody behind it, "The equaliser comes, when P", or
+    somebody bound by nothing where a side is its subject: "T took the lead as P crossed and P headed home".
+    """
     behind = [i for i in claim.items if i >= claim.span[1] and scene.items[i].value is claim.player]
     named_before = any(i < claim.span[0] for i in scene.people())
     parted = [i for i in behind if scene.commas(claim.span[1], i) or scene.breaks(claim.span[1], i)]
-    return scene.kind == "prose" and bool(parted) and not named_before
+    loose = [i for i in behind if _side_acts(scene, claim.span) and i > claim.span[1] and not scene.case(i)]
+    return scene.kind == "prose" and bool(parted or loose) and not named_before
 
 
 def _acts_at(scene: Scene, span: Span, server: Person | None, servers: list[int]) -> bool:
@@ -278,7 +282,8 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
         i = actor(scene, span, avoid=crossed) if i is None else i
     else:
         i = actor(scene, span, avoid=[*unable, *served])
-        i = actor(scene, span, avoid=unable) if i is None and not _titled_receiver(scene, span) else i
+        alone = i is None and not _titled_receiver(scene, span) and not _side_acts(scene, span)
+        i = actor(scene, span, avoid=unable) if alone else i
     if scene.kind == "ticker" and (i is None or span[0] < 3):
         i = _announced(scene, servers, unable) or i
     scorer = person(scene, i)
@@ -300,6 +305,11 @@ def _then_another(scene: Scene, server: int, span: Span) -> bool:
     pronouns = [first for first, _ in scene.hits(scene.language.pronouns) if server < first < span[0]]
     joined = [first for first in pronouns if scene.items[first - 1].shadow in scene.language.conjunctions]
     return bool(joined) and not any(server < j < span[0] for j in scene.people())
+
+
+def _side_acts(scene: Scene, span: Span) -> bool:
+    """Whether a side's name stands right before a cue, as its subject."""
+    return span[0] > 0 and scene.items[span[0] - 1].kind == "team"
 
 
 def _titled_receiver(scene: Scene, span: Span) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from . import gazetteer
 from .article import Article
 from .capitals import capitalised_names, dateline_end, opens_sentence
 from .facts import quoted_ground
@@ -29,7 +30,7 @@ def people_in(
             around = _around(article.text, article.folded, begin, name.start, name.end, article.language)
             if re.search(r"\d-$", article.text[max(start, name.start - 2) : name.start]):  # "der 18-Jährige"
                 continue
-            if around[0].rpartition(" ")[2] in article.language.plurals and not known.is_listed(name.text):
+            if _of_several(around[0], name, known) or _has_venue_word(name, article.language):
                 continue
             if known.is_person(
                 name.text, opens_sentence(article.text, begin, name.start), around, article.usage
@@ -59,6 +60,20 @@ def _is_ground(article: Article, name: Name, known: People) -> bool:
     if quoted_ground(article.text, name.start, name.end, article.language):
         known.grounds.add(word)
     return word in known.grounds and not known.is_listed(name.text)
+
+
+def _of_several(before: str, name: Name, known: People) -> bool:
+    """Whether an article of several, or one that no name has, stands before a name that is no known one: "the Eagles"."""
+    words = name.text.split()
+    full = len(words) > 1 and fold(words[0]) in gazetteer.given_names()
+    return before.rpartition(" ")[2] in known.language.plurals and not full and not known.is_listed(name.text)
+
+
+def _has_venue_word(name: Name, language: Language) -> bool:
+    """Whether a name is a ground's by a word of it: "Westpac Stadium", "Stade Marcel"."""
+    words = name.text.split()
+    given = fold(words[0]) in gazetteer.given_names()
+    return len(words) > 1 and not given and any(w in language.venue_words for w in (words[0], words[-1]))
 
 
 def _joined(article: Article, found: list[tuple[int, int, Person | None]], name: Name) -> bool:

@@ -60,12 +60,20 @@ def _acts(language: Language) -> re.Pattern[str]:
     return re.compile("|".join(sorted(words - words_of(language.determiners), key=len, reverse=True)))
 
 
+@cache
+def _finishes(language: Language) -> frozenset[str]:
+    """Verbs of goals, shots and saves that are phrases of their own."""
+    fields = (language.goal, language.goal_weak, language.shot, language.header, language.saved)
+    words = frozenset(fold_in_place(phrase) for field in fields for phrase in field if phrase.isalpha())
+    return words - words_of(language.common_words) - words_of(language.stopwords)
+
+
 def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, language: Language) -> bool:
     """Whether unknown words with capital letters are a person's name.
 
     `before` holds the few words in front of them and `after` the one behind, as phrases see them; "" before the first of a
     clause. Two words that stand behind no article are a name; one is when it follows what he is ("keeper", "coach") or what
-    only people stand behind ("goal by"), begins a clause before what players do, or is told twice.
+    only people stand behind ("goal by"), stands beside what players do, is a given name, or is told twice.
     """
     if len(words) > 1 and words[0] in gazetteer.given_names() and words[-1] not in usage.lower:
         return True
@@ -74,7 +82,14 @@ def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, 
     word, last = words[0], before.rpartition(" ")[2]
     if len(word) < 3 or word in usage.nouns or word in usage.lower or last in words_of(language.determiners):
         return False
-    if word in usage.repeated or _says_what_he_is(last, language) or _leads_to_people(before, language):
+    if (
+        word in gazetteer.given_names()
+        or word in usage.repeated
+        or _says_what_he_is(last, language)
+        or _leads_to_people(before, language)
+    ):
+        return True
+    if last in _finishes(language) and word not in words_of(language.common_words):
         return True
     return not before and _acts(language).fullmatch(after) is not None
 

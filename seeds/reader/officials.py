@@ -64,10 +64,10 @@ def mark_officials(scenes: list[Scene]) -> None:
             if not any(a < after and first < b for a, b in blocks):  # "kept out on the line by P"
                 _make_keeper(scene, person_after(scene, after, 4))
         for first, after in map(scene.without_subject, scene.hits(words.goal)):
-            for i in range(first, after):
+            for i in _beaten(scene, first, after):
                 _make_keeper(scene, i)
         for first, after in scene.hits(words.penalty_scored):  # "sent P the wrong way"
-            for i in range(first + 1, after):
+            for i in _beaten(scene, first + 1, after):
                 _make_keeper(scene, i if not owns_penalty(scene, i) and not scene.case(i) else None)
         forced = scene.hits(words.saved_by, whole=True)  # "P drew a fine save from P"
         saves = [span for span in scene.hits(words.saved) if not any(f[0] < span[0] < f[1] for f in forced)]
@@ -76,6 +76,16 @@ def mark_officials(scenes: list[Scene]) -> None:
             i = first if own else person_before(scene, first, 3)
             if i is not None and (own or not scene.case(i)):  # "a shot of P saved" is another's
                 _make_keeper(scene, i)
+
+
+def _beaten(scene: Scene, first: int, after: int) -> list[int]:
+    """The people inside a goal's words, who are beaten; where a verb may come before its subject, not that one: "dann
+    glich P aus".
+    """
+    inside = [i for i in range(first, after) if scene.items[i].kind == "person"]
+    if scene.language.verbs_last and inside and not any(i < first and not scene.case(i) for i in scene.people()):
+        return [i for i in inside if scene.case(i)]
+    return inside
 
 
 def _drop_origins(scene: Scene) -> None:

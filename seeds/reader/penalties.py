@@ -19,6 +19,8 @@ from .people import Person
 from .scene import Scene
 from .vocabulary import words_of
 
+OWNED = 6  # words at most from one whose penalty it is to what became of it
+
 
 def read_penalties(scene: Scene, story: Story) -> list[Claim]:
     """The claims on penalties; a penalty whose outcome is still open is left in the story for the next sentences."""
@@ -300,6 +302,7 @@ def _nearest_to_word(scene: Scene, spans: list) -> tuple[int, int]:
 def _taker(scene: Scene, story: Story, span: tuple[int, int], award: Claim | None) -> int | None:
     """The item of the one who takes the penalty: who is said to step up, else who does what the cue says."""
     owners = [j for j in _players(scene) if span[0] <= j < span[1] and owns_penalty(scene, j)]
+    owners = owners or [j for j in _players(scene) if span[0] - OWNED <= j < span[0] and _heads_penalty(scene, j)]
     if len(owners) == 1:
         return owners[0]
     avoid = [award.other] if award else []
@@ -315,6 +318,12 @@ def _taker(scene: Scene, story: Story, span: tuple[int, int], award: Claim | Non
     if i is None and scene.kind == "ticker":
         i = next((j for j in _players(scene) if not scene.case(j) and person(scene, j) not in avoid), None)
     return i
+
+
+def _heads_penalty(scene: Scene, i: int) -> bool:
+    """Whether the word for a penalty follows a name at once: "had a P penalty saved", "P's spot-kick was kept out"."""
+    at = i + 2 if i + 1 < len(scene.items) and scene.items[i + 1].shadow in ("s", "'", "’") else i + 1
+    return at in [first for first, _ in scene.hits(scene.language.penalty)]
 
 
 def owns_penalty(scene: Scene, i: int) -> bool:

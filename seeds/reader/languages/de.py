@@ -278,7 +278,7 @@ LANGUAGE = Language(
     ),
     minute_stoppage=(
         "{w}. minute der nachspielzeit", "{w} minute der nachspielzeit", "{w} minuten in der nachspielzeit",
-        "{n}. nachspielminute", "{w} nachspielminute", "{w} minute der overtime",
+        "{n}. nachspielminute", "{w} nachspielminute", "{w} von (insgesamt )?(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (nachspielminuten|minuten nachspielzeit)", "minute {w} der nachspielzeit", "{w} zusatzminute", "{w} minute der zugabe", "{w} minute der overtime",
     ),
     sooner=("bevor", "ehe",),
     minute_lost=(
@@ -313,9 +313,19 @@ LANGUAGE = Language(
     ),
     shootout=(
         "elfmeterschießen", "elfmeterschiessen", "im elfmeterschießen", "i. e.", "i.e.", "n. e.", "penaltyschiessen",
-        "n. p.", "elferschießen", "elferkrimi", "vom punkt",
+        "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+        "(war|waren|ist|sind) ... (erfolgreich|treffsicher)", "erfolgreich (war|waren|gewesen)",
+        "(schoss|schossen|schießt|steuerte|steuerten|steuert|markierte|markierten|besorgte|besorgten|verbuchte|verbuchten|trug|trugen) ... (tor|tore|treffer)", "(steuerte|steuerten|steuert) ... bei",
+        "(fiel|fällt|fielen) ... (das|der|die) .. (S|ausgleich|führung|tor|treffer|anschlusstreffer|siegtreffer|führungstreffer|entscheidung|ehrentreffer|siegtor|gegentor)",
+        "(bescherte|bescherten|beschert|ermöglichte|brachte) ... (das|den|die) .. (tor|treffer|S|führung|ausgleich|führungstreffer|ausgleichstreffer|anschlusstreffer|sieg)",
+        "(den deckel drauf|den sack zu|alles klar|die vorentscheidung|die entscheidung|das S|den endstand) ... (machte|macht|brachte|besorgte|bedeutete|markierte|erzielte|fixierte)",
+        "(erzielen|erhöhen|verkürzen|ausgleichen|einnetzen|egalisieren|überwinden|vollenden|abstauben) (konnte|konnten|kann)", "(konnte|konnten|kann|können) ... (erzielen|erhöhen|verkürzen|ausgleichen|einnetzen|egalisieren|überwinden|vollenden|einschieben|einköpfen|nachlegen|bejubeln)",
+        "(fixierte|fixiert|fixierten|bewerkstelligte|bewerkstelligt|traf ins)", "(stellte|stellt) ... (den |)(S|endstand|gleichstand|alten abstand|vorsprung|anschluss)",
+        "(lochte|locht|köpfelte|schoss|schob|drückte) (P|M) ein", "(durfte|durften|darf) .. (jubeln|einnetzen|einschieben)", "(netzte|lochte|köpfte|nickte|schob) zum",
+        "(belohnte|belohnt) ... mit (dem|seinem|ihrem)", "(krönte|krönt) ... mit (dem|seinem|ihrem|einem)",
+        "ein doppelschlag", "per doppelschlag", "mit einem doppelschlag", "(sein|ihr|seinen|ihren|seinem|ihrem) (M|erste*|zweite*|dritte*|vierte*|fünfte*|saison|* saison) (tor|treffer|treffers|saisontor|saisontreffer|ligator|pflichtspieltor)",
         f"{SCHOSS} ... ({TOR})", f"{SCHOSS} ... (an|am|beim) .. vorbei (ein|ins|zum|in|zur)", f"{SCHOSS} ... über die (linie|torlinie)", f"{SCHOSS} ... zum S", f"{SCHOSS} ... (zum|zur) .. (führung|ausgleich|ausgleichstreffer|anschluss|anschlusstreffer|sieg|siegtreffer|entscheidung|vorentscheidung|endstand|führungstreffer)",
         f"({TOR}) (traf|schoss|köpfte|schob|drückte|jagte|drosch|setzte|hämmerte|beförderte|lenkte|wuchtete|spitzelte|schlenzte|zirkelte|stocherte|bugsierte|grätschte|versenkte|platzierte|lupfte|hob|knallte|legte|nickte|ging|fiel|rollte|flog|sprang|zappelte|passte|einschlug|abschloss)",
         "über die (linie|torlinie) (grätschte|drückte|stocherte|schob|bugsierte|drückt|spitzelte|köpfte|beförderte|brachte|rollte|trudelte)", "zappelte .. im (netz|tornetz)", "zappelt .. im (netz|tornetz)", "(hielt|hält) .. den (fuß|fuss|kopf|schlappen|schädel) hin", "hinhielt",
@@ -413,6 +423,8 @@ LANGUAGE = Language(
         "beide treffer",
     ),
     goal_by=(
+        "(tore|treffer|tor|torerfolge|toren|treffern) (hatte|hatten|sorgte|sorgten|zeichnete|zeichneten|zeichnen|waren|war|besorgten|markierten|machten|verbuchten|gingen auf das konto von|gehen auf das konto von|schossen|schoss|erzielte|erzielten|steuerten)",
+        "(tore|toren|treffer|treffern|doppelpack|dreierpack|hattrick|doppelschlag) (von|durch|dank)", "(führung|ausgleich|S|sieg|anschluss) (dank|durch|von|über)",
         "(treffer|tor|tore|doppelschlag|doppelpack|kopfball|freistoß|freistoss|schuss|heber|volley|abstauber|kopfballtreffer|traumtor|distanzschuss|fernschuss|weitschuss) (von|durch) P (zum|zur|brachte|führte|besiegelte|bedeutete|sorgte)", "(ausgleich|führung|anschluss|S|siegtreffer|führungstreffer|anschlusstreffer|ausgleichstreffer|entscheidung|vorentscheidung) (fiel|gelang|durch|besorgte|erzielte|markierte|schoss|köpfte|gehörte)",
         "(tor|tore|toren|treffer|treffern|tors|treffers) (von|durch)", "(tor|treffer) des", "S durch",
         "durch (das|ein) tor von",
@@ -427,7 +439,7 @@ LANGUAGE = Language(
     goal_wasted=(
         "(chance|chancen|möglichkeit|möglichkeiten|gelegenheit|gelegenheiten|großchance|grosschance|riesenchance|topchance|matchball) (zum|zur|auf)",
         "(setzte|setzt|jagte|jagt|schoss|schießt|schiesst|köpfte|köpft|drosch|drischt|schob|schiebt|hob|hebt|lupfte|lupft|zirkelte|zirkelt|schlenzte|schlenzt|ballerte|ballert|knallte|knallt|hämmerte|hämmert|donnerte|donnert|zog|zielte|zielt|semmelte|semmelt|platzierte|lenkte|wuchtete|wuchtet|spitzelte|spitzelt|köpfelte) ... (vorbei|daneben|drüber|darüber|über das tor|über den kasten|über die latte|über das gehäuse|neben das tor|neben den pfosten|in die wolken|in die arme|ans außennetz|ans aussennetz|ins außennetz|ins aussennetz|in die mauer|an die latte|an den pfosten|an die stange|an die querlatte|an den querbalken|ans aluminium|ans lattenkreuz|übers tor|rechts vorbei|links vorbei|am tor vorbei|am kasten vorbei|am gehäuse vorbei)",
-        "(hätte|hätten) ... (müssen|können)", "(hatte|hat|hatten) ... (auf dem fuß|auf dem fuss|am fuß|am fuss|auf dem schlappen|auf dem kopf|auf dem schädel)", "(verhindert*|vereitelt*|bewahrt*) ... (tor|treffer|S|ausgleich|führung|rückstand|gegentor|gegentreffer)", "(drängte|drängten|drückte|drückten|suchte|suchten|pochte|pochten|arbeitete|arbeiteten) auf (den|die|das)", "lag in der luft", "ins (spiel|rennen|straucheln|leere|nichts|seitenaus|toraus)", "nur (noch |)(durch|eine frage)", "fast ... (S|ausgleich|führung)", "beinahe ... (S|ausgleich|führung)", "um ein haar",
+        "(hätte|hätten) ... (müssen|können)", "(hatte|hat|hatten) ... (auf dem fuß|auf dem fuss|am fuß|am fuss|auf dem schlappen|auf dem kopf|auf dem schädel)", "(verhindert*|vereitelt*|bewahrt*) ... (tor|treffer|S|ausgleich|führung|rückstand|gegentor|gegentreffer)", "(drängte|drängten|drückte|drückten|suchte|suchten|pochte|pochten|arbeitete|arbeiteten) auf (den|die|das)", "lag in der luft", "nur (noch |)(durch|eine frage)", "fast ... (S|ausgleich|führung)", "beinahe ... (S|ausgleich|führung)", "um ein haar",
         "(traf|trifft|trafen|schoss|köpfte|knallte|hämmerte|getroffen) (nur |lediglich |bloß |bloss |allerdings |aber |zweimal |noch |)(den |die |das |an den |an die |ans |)(pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken|innenpfosten|außenpfosten|gebälk|lattenunterkante)",
         "(traf|trifft|trafen) .. (pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken|ball nicht|kugel nicht|gesicht)",
         "traf den ball nicht", "trifft die kugel", "trifft den ball", "trifft nicht", "traf nicht", "verfehlte",
@@ -435,12 +447,14 @@ LANGUAGE = Language(
         "siegestor", "torerfolg", "chance zum ausgleich", "chance zur führung", "chance auf", "chance zum",
         "möglichkeit zum", "möglichkeit zur", "gelegenheit zum", "zum ausgleich fehlte", "neben das tor",
         "über das tor", "übers tor", "vor das tor", "vor dem tor", "hinter das tor", "das tor nicht",
-        "zum abschluss", "zum elfmeter", "zum zuspiel", "S sieg", "in die arme", "in die mauer", "in die wolken",
-        "in den himmel", "in die beine", "ins seitenaus", "ins toraus", "im ganzen", "zum matchwinner", "ins spiel",
-        "ins aus",
+        "zum abschluss", "in die arme", "in die mauer", "in die wolken",
+        "in den himmel", "in die beine", "ins seitenaus", "ins toraus", "ins aus",
         "(traf|trifft|trafen) ... (pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außennetz|aussennetz|querbalken)",
-        "verfehlte ... tor", "verfehlt ... tor", "verfehlten ... tor", "S rückstand", "S führung", "S pause",
-        "S halbzeitführung", "S auswärtssieg", "S heimsieg", "S erfolg", "S niederlage", "wäre .. gewesen",
+        "verfehlte ... tor", "verfehlt ... tor", "verfehlten ... tor", "wäre .. gewesen",
+    ),
+    goal_not=(
+        "ins (spiel|rennen|straucheln|leere|nichts|seitenaus|toraus|grübeln|schwimmen|hintertreffen|schwitzen)", "zum elfmeter", "zum zuspiel", "im ganzen", "zum matchwinner",
+        "S (sieg|rückstand|führung|pause|halbzeitführung|pausenführung|auswärtssieg|heimsieg|erfolg|niederlage|vorsprung|pausenstand|unentschieden|remis|auswärtserfolg|heimerfolg|kantersieg|arbeitssieg|heimniederlage|pleite|schlappe|testspielsieg|derbysieg|pokalsieg|hinspielsieg|hinspielniederlage|auftaktsieg)",
     ),
     goal_announced=(
         "(der|die|das) .. (ausgleich|führung|anschluss|anschlusstreffer|führungstreffer|S|siegtreffer|entscheidung|treffer|tor) .. (fiel|folgte|kam|war perfekt)", "war es .. soweit", "war es so weit", "(lag|lagen|führte|führten|jubelte|jubelten) .. (vorne|vorn|in front)",
@@ -669,6 +683,7 @@ LANGUAGE = Language(
         "durfte .. punkt", "darf .. punkt", "stellte sich der aufgabe", "stellt sich der aufgabe",
     ),
     penalty_scored=(
+        "(konnte|konnten|kann|durfte|musste|sollte) ... (verwandeln|verwerten|versenken|vollstrecken)", "(mittels|per|vom|via|durch einen|mit einem|aus dem) (*elfmeter|*elfer|*penalty|strafstoß|strafstoss|elfmeterpunkt|penaltypunkt|punkt) (zum|zur|auf|ein|aus)",
         "(ließ|liess|lässt|ließen) sich ... (nicht entgehen|nicht nehmen|nicht zweimal bitten)", "(verwandelte|verwandelt|verwertete|verwertet|versenkte|versenkt|traf|trifft|schoss|schob|jagte|drosch|knallte|hämmerte|setzte|platzierte) ... (vom punkt|vom elfmeterpunkt|aus elf metern|sicher|souverän|eiskalt|ins (linke|rechte|lange|kurze|falsche|rechte untere|linke untere|untere) eck|in die (linke|rechte|falsche|untere) ecke|flach|unhaltbar|trocken|humorlos|zum S|zur führung|zum ausgleich)", "(verlud|verlädt|verladen|schickte|schickt) ... (P|torhüter|goalie|keeper|torwart|in die falsche|ins falsche)", "sicher verwandelt", "behielt die nerven",
         "verwandelte", "verwandelt", "verwandelten", "verwertete", "verwertet",
         "ließ sich .. nicht", "liess sich .. nicht", "lässt sich .. nicht", "nicht zweimal bitten", "nicht entgehen",
@@ -790,7 +805,7 @@ LANGUAGE = Language(
     sub_for=(
         "ersetzen", "ersetzt (den|die) *", "(kam|kommt|kommen|kamen|rückte|rückt|spielte|spielt) .. (für|anstelle von|anstelle des|an stelle von)", "übernahm für", "(ersetzte|ersetzten|ersetzt|ersetzen) (den|die) (*|angeschlagenen|verletzten|ausgelaugten|ausgepumpten|gelb-rot-gefährdeten)",
         "ersetzt", "ersetzte", "ersetzten", "ersetzt die", "ersetzt den", "kam für", "kommt für", "kommen für",
-        "kamen für", "anstelle von", "anstelle des", "anstelle", "anstatt", "an stelle von", "rein für", "neu für",
+        "kamen für", "(eingewechselt|eingetauscht|gebracht|eingesetzt|hereingekommen|reingekommen|nachgerückt|auf den platz|ins spiel|in die partie|aufs feld) (für|anstelle von|anstelle des)", "(kam|kommt|kamen|kommen) (neu |frisch |nun |dann |jetzt |zur pause |M )(für|anstelle von)", "anstelle von", "anstelle des", "anstelle", "anstatt", "an stelle von", "rein für", "neu für",
         "für den angeschlagenen", "für den verletzten", "für die angeschlagene", "für die verletzte", "für den ausgepumpten", "für den müden", "löste .. ab",
     ),
     sub_for_weak=("für", "statt", "für den", "für die"),
@@ -977,6 +992,7 @@ LANGUAGE = Language(
     ),
     player_coach=("spielertrainer", "spielertrainerin", "spielercoach", "spielender trainer"),
     coach_verbs=(
+        "nahm ... (wechsel|umstellung*|auswechslung*) vor", "nimmt ... (wechsel|umstellung*) vor", "wollte (T|seine|sein|die|das) .. (ruck|aufwecken|wachrütteln)", "(stellte|stellt) (personell|taktisch|seine|sein|das system|auf) .. um", "(schickte|schickt|schickten|brachte|bringt) .. (frisches personal|neue kräfte|frische kräfte|personal)", "(setzte|setzt) auf (die|eine|seine|dieselbe|frisches)",
         "vertraute", "vertraut", "ließ höher pressen", "liess höher pressen", "reagiert", "reagierte", "stellte um",
         "brachte frische", "wechselte", "wechselt", "musste .. verzichten", "beorderte", "vertraute der",
         "bringt frische", "macht dicht", "nahm .. vom feld", "liess .. pressen",

@@ -27,6 +27,7 @@ GOAL = "(goal|winner|equaliser|equalizer|opener|leveller|hat-trick|hat trick|bra
 NET = (
     "(into|in|inside) (the|his|her) (net|goal|(top|bottom|far|near|opposite|lower|upper|left|right|left - hand|right - hand) (corner|top corner|bottom corner)|corner|roof of the net|back of the net)|"
     "into (an|the) (empty|unguarded|gaping|open) (net|goal)|over the line|in off the (post|bar|crossbar|upright|woodwork|underside|base|inside)|"
+    "(into|in|inside) the (top|bottom|upper|lower) - (left|right|left - hand|right - hand) (corner|side)|"
     "(inside|just inside) the (far|near|left|right|left - hand|right - hand) (post|upright)"
 )
 FLIES = (
@@ -158,7 +159,37 @@ LANGUAGE = Language(
         "shots-on-goal saves: fouls: offsides possession: corner: reporter staff writer correspondent editor press "
         "agency service wire "
         "championship's sunday's saturday's wednesday's tuesday's thursday's monday's friday's "
-        "attempted blocked corner, assisted fouled conceded dangerous"
+        "attempted blocked corner, assisted fouled conceded dangerous "
+        "sophomore junior senior freshman sophomores juniors seniors freshmen varsity schoolboy schoolgirl teenage "
+        "basic total common costly careless sloppy slack quick quickfire smart tidy untidy scrappy cagey lively bright "
+        "brave bold heavy light cold warm wet windy blustery sunny torrential persistent relentless constant further "
+        "fresh fellow old crucial vital pivotal decisive dramatic controversial fortunate unfortunate "
+        "lacklustre dominant impressive sustained intense immense early-season mid-table bottom-placed top-placed "
+        "second-placed league-leading defensive offensive individual collective tactical technical physical mental "
+        "genuine actual general recent current regular additional injury-hit depleted "
+        "aware confident content determined desperate eager keen happy unhappy proud anxious nervous patient "
+        "sensed spurred lifted boosted rocked rattled hurt dogged stubborn spirited gritty battling "
+        "defending pressing pushing passing moving breaking building working watching waiting trying "
+        "beating scoring missing saving heading shooting crossing driving cutting racing "
+        "rising leaping diving sliding twisting sprinting dribbling latching pouncing reacting collecting "
+        "receiving picking holding keeping chancing searching pursuing aiming attempting wanting finishing "
+        "ending closing opening kicking entering leaving returning travelling visiting hosting welcoming "
+        "celebrating enjoying suffering surviving struggling fighting rallying recovering responding replying "
+        "overall generally usually typically essentially basically ultimately understandably predictably "
+        "inevitably remarkably incredibly amazingly surprisingly unsurprisingly ironically strangely oddly "
+        "critically cruelly harshly controversially deservedly belatedly briefly quickly slowly quietly "
+        "loudly rapidly gradually steadily increasingly constantly continually repeatedly regularly frequently "
+        "occasionally rarely seldom momentarily temporarily seemingly apparently evidently obviously undoubtedly "
+        "probably possibly presumably hopefully thankfully mercifully regrettably admittedly arguably notably "
+        "particularly especially specifically namely mainly mostly partly largely entirely completely totally "
+        "absolutely simply merely purely solely equally similarly likewise additionally furthermore besides "
+        "therefore thus hence consequently accordingly nowadays originally formerly recently lately currently "
+        "presently subsequently simultaneously twice thrice thousands hundreds dozens scores plaudits credit praise "
+        "thanks congratulations apologies questions answers reasons excuses doubts concerns worries fears hopes "
+        "tactics strategy discipline spirit determination desire belief confidence "
+        "momentum authority dominance superiority quality class skill pace power strength energy fitness "
+        "experience maturity composure concentration communication organisation teamwork "
+        "spectators onlookers neutrals locals"
     ),
     determiners="a an the his her their its this that another",
     particles="mac de di da del della van der den von el al dos la lo le mc ter ten bin ben o st",
@@ -194,6 +225,7 @@ LANGUAGE = Language(
         "around", "above",
     ),
     against=("against", "with", "between", "versus", "like", "than"),
+    plurals=("the",),
     relatives=("who", "which"),
     conjunctions=("and", "or", "&"),
     nouns_of_people=(
@@ -216,6 +248,7 @@ LANGUAGE = Language(
         "netminder", "net minder", "gloveman", "between the posts", "in goal",
     ),
     pronouns=("he", "she", "him", "her", "the same player", "the same man"),
+    verb_endings="ously antly ently ically edly ingly ively lessly fully",
     definite="the",
     nations=(
         "italian french frenchman spaniard spanish german english englishman englishwoman british briton scot "
@@ -281,11 +314,12 @@ LANGUAGE = Language(
         "{w} minutes? after (the|half)( |-)(restart|break|interval|resumption|time|turnaround|turn-around)",
         "{w} minutes? after the (second half|second period) (began|started|kicked off)",
         "{n}(st|nd|rd|th) minute of the second (half|period)", "{w} minute of the second (half|period)",
+        "{w}(-| )minute mark of the second (half|period)", "{n}(st|nd|rd|th) minute of the second",
         "{w} minutes? into the second", "{w} minutes? of the (restart|resumption|break|interval)",
         "(inside|within) {w} minutes? of the (restart|second half|break|interval|resumption)",
         "{w} minutes? after play resumed", "{w} minutes? into the new half", "{w} minutes? after coming back out",
     ),
-    minute_into_first=("{n}(st|nd|rd|th) minute of the first half", "{w} minute of the first half"),
+    minute_into_first=("{w}(-| )minute mark of the first (half|period)", "{n}(st|nd|rd|th) minute of the first half", "{w} minute of the first half"),
     minute_before_end=(
         "{w} minutes? from (time|the end|full-time|full time|the final whistle|the finish|the close|the whistle)",
         "{w} from (time|the end|full-time|full time)",
@@ -357,7 +391,7 @@ LANGUAGE = Language(
         f"(header|shot|strike|effort|drive|volley|{FINISH[1:-1]}) .. in off (P s|P ') .. (post|upright|bar|crossbar)", f"{FINISH} (in |home |)M {WINNER}", "finished M (fourth|third|second|fifth|sixth)",
         "(gave|gives|giving|handed|hands) (the |)T the lead", "(put|puts|putting) (the |)T (ahead|in front) S", "(scored|scores|netted|struck|headed|got|added|grabbed|bagged|notched) (his|her) (M|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|* th) (goal|of)", "finished (the|a) .. (fourth|third|second|fifth|sixth|goal|move)", "in off (P s|P '|the goalkeeper' s|the keeper' s) .. (post|upright|bar|crossbar)", "off P s .. post and in", "(on|with) (his|her) (head|chest) and (in|into)", "netter of the", "(lashed|slammed|headed|poked|tapped|swept|tucked|slotted|fired|drilled|volleyed|rammed|stabbed|nodded|smashed|thumped|bundled|curled|finished) (in |home |)(a|the|his|her) .. (third|second|fourth|fifth|sixth)", "turned into his own (net|goal)",
         f"{FINISH} (in |home |)(the|a|an|his|her|another|what proved the|what proved to be the) (M |late |early |stunning |superb |dramatic |last - gasp |stoppage - time |injury - time |){WINNER}",
-        f"{FINISH} .. ({NET})", f"{FLIES} .. ({NET})", f"{FLIES} .. (past|beyond|over|under|underneath|beneath|through) {KEEPER}",
+        f"{FINISH} .. ({NET})", f"{FINISH} .. from .. (yards|yard|metres|inches|range|distance|out) (out |)({NET})", f"{FLIES} .. ({NET})", f"{FLIES} .. (past|beyond|over|under|underneath|beneath|through) {KEEPER}",
         f"{FINISH} .. (between|through) ({KEEPER}|(his|her|the keeper s|the goalkeeper s|P s) legs)",
         f"with {KEEPER} .. (rooted|stranded|helpless|motionless|flat - footed|grasping|a spectator|well beaten)",
         "(put|puts|putting) the (game|match|tie|result|contest|win|points|outcome) (to bed|beyond doubt|out of reach|out of sight|beyond reach|beyond T)",
@@ -369,12 +403,12 @@ LANGUAGE = Language(
         "(rose|rising|rises|leapt|leaping|stooped|stooping|climbed|climbing) .. to (head|nod|power|glance|thump|plant|bury|guide|direct|meet .. and head) .. (home|in|past P|beyond P|into .. (net|corner)|T level|T ahead|T in front|the winner|the equaliser|the opener)",
         "(picked|picks|picking|pick) out the (top|bottom|far|near|opposite|left|right) .. corner", "(located|locates) the (top|bottom|far|near) corner",
         "for (his|her) * (goal |)of the (season|campaign|year|afternoon|night|match|game|evening|term)", "for (his|her) * (league |cup |international |)goal (of|in|for|this)",
-        "(took|take|takes|taking|grabbed|seized|snatched|regained|reclaimed) the lead (through|when|via|thanks to|courtesy of|with|after|as)",
+        "(took|takes|grabbed|seized|snatched|regained|reclaimed|retook|stole) the lead", "(taking|take) the lead (through|via|thanks to|courtesy of|with)", "(went|goes) (ahead|in front|back ahead|back in front|two up|three up|2 - 0 up|3 - 0 up)", "(drew|draws|drawing) (first blood|T level|the scores level)",
         "(drew|draw|draws) first blood", "(knotted|knots|tied|evened|evens|squared) (the score|the game|the match|it|things|matters|the contest)",
         "(tallied|tallies|netted|notched|chipped in with) (M|his|her|the|a|an|twice|another)", "(pulled|pulls) level", "(beat|beats|beating) (P|the keeper|the goalkeeper) (one - on - one|all ends up|with ease|comfortably|for pace|high|first time)",
         "(give|gave|gives|giving|given) (P|the keeper|the goalkeeper) (no|little) chance", "(turned|turns|turning) .. (beyond|past) (P|the (keeper|goalkeeper))", "(capped|caps) the scoring", "(put|puts|putting) the (T|*) .. (ahead|in front|level|back in front|back ahead|into the lead|back level|two up|in control)",
         "(sent|send|sends|sending) .. (fans|supporters|crowd|faithful|end) .. into (raptures|ecstasy|delirium|dreamland)", "bore fruit", "hit the target (when|with|after)",
-        "off the underside of the (bar|crossbar) and (in|over the line)", "(burst|bulged|billowed) the net", "got (his|her) name on the scoresheet", "got off the mark", "opened the floodgates",
+        "off the underside of the (bar|crossbar) and (in|over the line)", "(burst|bulged|billowed) the net", "(got|get|gets|getting) (on|onto) the (board|scoreboard|scoresheet|score sheet)", "got (his|her) name on the scoresheet", "got off the mark", "opened the floodgates",
         "P s (M |early |late |first |second |third |stunning |superb |fine |brilliant |crucial |headed |stoppage-time |injury-time |last-gasp |second-half |first-half |)(opener|equaliser|equalizer|leveller|winner|goal|goals|brace|hat-trick|hat trick|double|strike gave|header gave|penalty gave)",
         "P ' (M |early |late |first |second |third |stunning |superb |fine |brilliant |crucial |headed |stoppage-time |injury-time |last-gasp |second-half |first-half |)(opener|equaliser|equalizer|leveller|winner|goal|goals|brace|hat-trick|hat trick|double)",
         "(cancelled|canceled) out (by|through|when)",
@@ -399,7 +433,7 @@ LANGUAGE = Language(
         "(heads|headed|heading|nodded|nods|nodding|fired|fires|firing|shot|shoots|shooting|blasted|poked|volleyed|lashed|slotted|swept|tapped|curled|smashed|powered|glanced|steered|prodded) (T|the hosts|the visitors|the home side|his side) .. (ahead|in front|level|into the lead|to victory)",
         "(tuck|tucks|tucked|tucking|slot|slots|slotted|slotting|put|puts|putting|stroked|strokes|rolled|dispatched|hammered) .. (away|home)",
         f"{FINISH} .. (past|beyond|over|under|underneath|beneath|through|between|around|round) {KEEPER}",
-        f"{TAP} (home|in)", f"(lobbing|lobbed|lobs|chipped|chips|chipping|rounding) {KEEPER}", f"{FINISH} home", f"{FINISH} .. in the (corner|bottom corner|top corner|far corner|near corner|net|roof of the net|back of the net)",
+        f"{TAP} (home|in)", f"{TAP} (it|the ball|the rebound|the loose ball|the cross|the corner) in", f"(lobbing|lobbed|lobs|chipped|chips|chipping|rounding) {KEEPER}", f"{FINISH} home", f"{FINISH} .. in the (corner|bottom corner|top corner|far corner|near corner|net|roof of the net|back of the net)",
         f"{FINISH} in (a|an|his|her|the) .. (free-kick|free kick|volley|shot|strike|effort|header|drive|cross|corner|rebound)",
         "(leave|left|leaving|leaves|gave|give|gives|giving) (P|keeper P|goalkeeper P|the keeper|the goalkeeper|the T keeper|the T goalkeeper) .. (stranded|helpless|rooted|flat-footed|no chance|motionless|wrong-footed|grasping)",
         "(sent|send|sending|sends) the .. (crowd|fans|supporters|stadium|end|faithful) .. (wild|crazy|into raptures|into ecstasy|delirious)",
@@ -438,7 +472,7 @@ LANGUAGE = Language(
         "kept (his|her) (cool|composure) to", "coolly finished",
         "finished (coolly|calmly|well|superbly|clinically|emphatically|past|low|from|off|the move)",
         "finishes (coolly|calmly|well|superbly|clinically|emphatically|past|low|from|off|the move)",
-        "applied the finish*", "slid in to (score|convert|make)", "did the rest", "did the damage",
+        "(apply|applies|applied|applying) (the|a) .. (finish*|touch)", "slid in to (score|convert|make)", "did the rest", "did the damage",
     ),
     brace=(
         "both goals", "a brace", "his brace", "her brace", "brace (from|by)", "scored twice", "both scored by",
@@ -453,8 +487,7 @@ LANGUAGE = Language(
         "equaliser (from|by)", "equalizer (from|by)",
         "brace (from|by)", "hat-trick (from|by)", "hat trick (from|by)", "efforts (from|by) P and P gave",
         "opener (from|by)", "leveller (from|by)", "on target through", "through P", "scored through",
-        "(ahead|in front|level|back|behind) (through|via|thanks to|courtesy of)", "went (back |)(ahead|in front|level) (on|with) (a|an) .. (by|from)", "lead through", "level through", "in front through", "lead when", "ahead when",
-        "level when", "in front when",
+        "(ahead|in front|level|back|behind) (through|via|thanks to|courtesy of)", "went (back |)(ahead|in front|level) (on|with) (a|an) .. (by|from)", "lead through", "level through", "in front through",
     ),
     goal_weak=(
         "fired (low|home|in|high|past)", "(took|takes|taking) (his|her|the) chance", "capitalised", "capitalized", "cashed in", "pounced", "punished", "finished the job", "from the rebound", "the decisive (goal|strike|blow)", "it all square", "turned (the ball|it)", "lashed (it|the ball)", "let (rip|fly)", "unleashed", "struck first", "the breakthrough",
@@ -474,6 +507,7 @@ LANGUAGE = Language(
         "watched it drift", "drift over P", "dipping drive", "finish", "rounded P",
     ),
     goal_wasted=(
+        "(went|go|goes|going|came|come|comes|coming) close (for|to|in|with) ... (level|level terms|ahead|in front|the lead|back)",
         "(sent|send) .. home (happy|disappointed|early)", "side - netting", "side netting", "(before|without|rather than|instead of) (scoring|netting|finding the net)", "(hit|hits|hitting|struck|rippled|found|finding|into) the (side - netting|side netting|roof of the net but|outside of)", "(the|his|her) .. (touch|pass|cross|ball|delivery) (to|for) .. to score but", "on (top|the roof) of the net", "on to the roof of the net", "onto the roof of the net", "(over|past|wide of|off) the (roof|top) of the net",
         "what (he|she|they) thought was (a|an|the|his|her|their)", "(thought|thinking) (he|she|they) had", "looked (destined|bound|certain) for", "(heading|headed|destined|bound|goal - bound|goalbound) for the", "keep P from", "(searching|pressing|pushing|looking|hunting|probing|chasing) for (a|an|the|another|their|an early|a late)", "(with|for) (a|the) chance to", "(save|saves|saved|prevent|prevented|stop|stopped) .. a certain goal", "the goal (gaping|at his mercy|at her mercy)",
         "scoring (chance|chances|opportunity|opportunities)",
@@ -484,9 +518,9 @@ LANGUAGE = Language(
         "fails to (score|convert|find|beat|hit)", "unable to (score|convert|find|turn|finish|beat)",
         "denied (a|an|the|his|her|him|what) .. (goal|equaliser|equalizer|opener|second|hat-trick|winner)",
 
-        "chance to (score|equalise|level|make|double|put|win|extend|seal|add|open|give)",
+        "chance to (score|equalise|level|take|go|draw|pull|make|double|put|win|extend|seal|add|open|give)",
         "chances to (score|equalise|level)",
-        "opportunity to (score|equalise|level|make|double|put|win|extend|seal|add|open|give)",
+        "opportunity to (score|equalise|level|take|go|draw|pull|make|double|put|win|extend|seal|add|open|give)",
         "in search of (a|an|the) .. (goal|equaliser|equalizer|winner|opener)",
         "(pressed|pushed|push|pressing|pushing|searched|looked|looking|searching|chased|chasing|hunt|hunting|hunted) for (a|an|the) .. (goal|equaliser|equalizer|winner|opener|second|third|leveller)",
         "looked set to (score|level)",
@@ -507,6 +541,7 @@ LANGUAGE = Language(
         "(the|an|their|a|T s) .. (equaliser|equalizer|leveller|opener|opening goal|winner|breakthrough|second|third|goal|second goal|third goal|moment) .. (came|arrived|followed|duly came|duly arrived|was not long|wasn' t long)", "(deadlock|stalemate|resistance) was (finally |)broken", "parity was restored", "(they|T) (were|was) (ahead|level|in front|back on terms|two up|behind|back in front|back level)",
     ),
     goal_not=(
+        "went ahead (with|as|despite)", "(took|takes) the lead (in the (table|standings|league|group|race)|at the top|role)",
         "goal - of - the - (month|season)", "goal of the (month|season) (contender|candidate)", "(contender|candidate) for goal of the", "(carbon copy|repeat|replica|mirror image) of ... (chance|goal|effort|opener|strike)", "defensive (header|headers)", "(volley|head|hook|hack|drive) clear", "goal difference", "goal kick", "goal-kick", "goal line", "goal-line", "before kick", "wins the", "only scored", "has not scored", "have not scored", "goals conceded", "top scorer", "top-scorer", "goal scorer", "goalscorer", "leading scorer", "goal-scorer", "record scorer", "goal threat", "goalless", "without scoring", "yet to score", "(journey|trip|way|walk|went) home", "drive home from", "with the goal", "(no|any) (goal|goals)", "only * goal",
     ),
     levels=("equalis*", "equaliz*", "level", "levels", "levelled", "leveled", "leveller", "(pulled|pulls) (one|a goal) back", "halved", "hit back", "parity", "all square"),
@@ -525,12 +560,12 @@ LANGUAGE = Language(
         "bullet header", "powered in a", "towering", "head home", "nod home", "head in", "leapt highest",
     ),
     free_kick=(
-        "(direct|straight) from (a|the) free (-|kick)", "free kick", "free-kick", "curled a free-kick",
+        "(direct|straight) from (a|the) free (-|kick)", "(direct|indirect) kick", "dead - ball", "set - piece (strike|effort|goal)", "free kick", "free-kick", "curled a free-kick",
         "from a free-kick", "with a free-kick", "set-piece strike",
     ),
     assist_by=(
-        "(slipped|slid|threaded|played|fed|released|freed|sent|put|teed up|set up|picked out|found|supplied|served|sprung|cued up) .. by", "on to (P s|P ')", "onto (P s|P ')", "(flick|flick - on|pass|cross|ball|through - ball|delivery|lay - off|knock - down|pull - back|cut - back|cutback|centre|corner|free - kick|throw|long throw|punt) (of|by|from)", "courtesy of (a .. |)(pass|cross|ball|assist) from", "the work of",
-        "(cross|crosses|centre|pass|passes|corner|corner kick|ball|delivery|through-ball|through ball|assist|assisted|lay-off|layoff|cutback|cut-back|cut back|pull-back|pullback|knock-down|knockdown|flick|flick-on|flick on|free-kick|free kick|set-piece|long ball|throw|throw-in|chip|dink|feed|low feed|knock back|backheel|slide-rule pass|header back|headed pass|square ball|diagonal|punt|clearance|lofted pass|long pass|low ball|low cross|pin-point cross|service|lead pass|reverse pass|one-two|interchange|good work|great work|fine work|work) (from|by|with|of|off)",
+        "(slipped|slid|threaded|played|fed|released|freed|sent|put|teed up|set up|picked out|found|supplied|served|sprung|cued up) .. by", "on to (P s|P ')", "onto (P s|P ')", "(flick|flick - on|pass|cross|ball|through - ball|delivery|lay - off|knock - down|pull - back|cut - back|cutback|centre|free - kick|throw|long throw|punt) (of|by|from)", "courtesy of (a .. |)(pass|cross|ball|assist) from", "the work of",
+        "(corner|corner kick) (from|by)", "(cross|crosses|centre|pass|passes|ball|delivery|through-ball|through ball|assist|assisted|lay-off|layoff|cutback|cut-back|cut back|pull-back|pullback|knock-down|knockdown|flick|flick-on|flick on|free-kick|free kick|set-piece|long ball|throw|throw-in|chip|dink|feed|low feed|knock back|backheel|slide-rule pass|header back|headed pass|square ball|diagonal|punt|clearance|lofted pass|long pass|low ball|low cross|pin-point cross|service|lead pass|reverse pass|one-two|interchange|good work|great work|fine work|work) (from|by|with|of|off)",
         "(fed|picked out|found|set up|teed up|played in|released|served|supplied|slipped in|sent clear|put through|sent through|put clear|played through|put in|sprung|sent away|provided|laid on|slid in|freed|threaded through|created|set free) by",
         "assist :", "assisted by", "one-two with", "exchanging passes with", "exchanged passes with",
         "after P had (crossed|headed|squared|cut|pulled|laid|fed|flicked|knocked|slipped|slid|played|found|sent|teed|set|picked|whipped|won)",
@@ -659,7 +694,7 @@ LANGUAGE = Language(
         "fluffed", "scuffed", "lashed one into",
     ),
     woodwork=(
-        "(base|foot|frame|inside|outside|face|angle|junction|stanchion|underside|top|edge) of (the|a) .. (post|bar|upright|crossbar|goal|woodwork|frame|near post|far post|left post|right post)", "off the angle", "the angle of (post|bar|crossbar)", "(denied|foiled|thwarted|frustrated|kept out|saved) by the .. (post|bar|crossbar|upright|woodwork|frame|frame of the goal)", "(rattl*|shook|shak*|struck|strik*|hit|hitting|hits|smack*|thud*|thump*|crash*|cannon*|clip*|graz*|kiss*|ping*|clang*|crack*|slap*|rapp*|beat|bash*|skim*|shav*|clatter*|rebound*|bounc*) .. (the|a|his|her) .. (post|bar|crossbar|upright|woodwork|frame|angle)", "came back off", "rebounded off the", "the post came to",
+        "(base|foot|frame|inside|outside|face|angle|junction|stanchion|underside|top|edge) of (the|a) .. (post|bar|upright|crossbar|goal|woodwork|frame|near post|far post|left post|right post)", "off the angle", "the angle of (post|bar|crossbar)", "(denied|foiled|thwarted|frustrated|kept out|saved) by the .. (post|bar|crossbar|upright|woodwork|frame|frame of the goal)", "(rattl*|shook|shak*|struck|strik*|hit|hitting|hits|smack*|thud*|thump*|crash*|cannon*|clip*|graz*|kiss*|ping*|clang*|crack*|slap*|rapp*|beat|bash*|skim*|shav*|clatter*|rebound*|bounc*) .. (the|a|his|her) .. (post|bar|crossbar|upright|woodwork|frame|angle)", "(rattl*|shook|shak*|struck|hit|hits|clipped|crashed (against|off)) the .. (stanchion|goalpost|goalposts|goal frame|far stick|paintwork)", "came back off", "rebounded off the", "the post came to",
         "the (upright|crossbar|woodwork)",
         "(hit|hits|hitting|struck|strikes|rattled|rattles|clipped|clips|shook|shakes|smacked|smacks|cannoned|cannons|came back|comes back|thudded|thuds|clanged|clangs|crashed|crashes|grazed|grazes|kissed|kisses|skimmed|skims|found|thumped|thumps|bounced|bounces|came|rebounded|rebounds|off|against|on to|onto|and|struck|pinged|pings|hammered|rapped|dinged|banged|nodded) .. the (bar|post|upright|crossbar|woodwork|frame|underside|angle|outside of the post|foot of)",
         "(hit|hits|hitting|struck|strikes|clipped|clips|rattled|rattles) the .. (post|bar|upright|crossbar)",
@@ -752,7 +787,7 @@ LANGUAGE = Language(
     penalty_scored=(
         "(sent|send|sends|sending) (P|goalkeeper P|keeper P|the keeper|the goalkeeper) (one way|the wrong way)",
         "(ahead|lead|level|front|equaliser|equalizer|goal|scored|netted|S|struck|hit|levelled|equalised|opener|winner|replied|responded|one back|halved) .. (through|from|via|with|thanks to|courtesy of|by) (a|an|the|his|her|P s|P ') .. (penalty|spot - kick|pen)", "P penalty", "scored (on|from|with) a penalty", "(scored|converted|buried|netted|slotted) from (the spot|the penalty spot|12 yards|twelve yards)",
-        "converted", "converts", "converting", "scored", "scores", "dispatching", "slotting", "tucking", "rolling",
+        "(a|the|another|late|early|second - half|first - half) (penalty|penalty kick|spot - kick) (by|from) P", "converted", "converts", "converting", "scored", "scores", "dispatching", "slotting", "tucking", "rolling",
         "made no mistake", "makes no mistake",
         "sending the (keeper|goalkeeper) the wrong way", "sent the (keeper|goalkeeper) the wrong way",
         "sends the keeper", "slotted", "slots", "tucked", "tucks", "dispatched",
@@ -1019,6 +1054,8 @@ LANGUAGE = Language(
         "grand prix", "formula one", "darts", "snooker",
         "flanker", "scrum", "lineout", "fly-half", "scrum-half", "prop", "drop goal", "six nations", "batsman",
         "bowler", "grand slam", "backhand", "nba", "nfl", "nhl", "mlb", "futsal", "shuttlecock", "volleyball",
+        "penalty corner*", "short corner*", "penalty stroke*", "penalty flick*", "drag - flick*", "dragflick*", "field hockey", "hockey club", "fih",
+        "third quarter*", "fourth quarter*", "first quarter", "second quarter", "green card*", "hurling", "camogie", "gaelic football",
         "goal-kicking", "netminder*", "goaltender*", "third period", "power-play", "sin bin*", "sin-bin*", "fly half", "late try",
         "kicked .. penalties", "hooker", "loosehead", "tighthead", "the try line", "slap shot", "face-off", "faceoff",
     ),
