@@ -71,7 +71,9 @@ def needs_database(item):
 
 
 def pytest_runtest_setup(item):
-    """Each test sees pages rendered in it: settings that it changes are no change of the archive."""
+    """Each test sees pages rendered in it, settings that it changes being no change of the archive, and begins in English."""
     from django.core.cache import cache
+    from django.utils import translation
 
     cache.clear()
+    translation.deactivate()

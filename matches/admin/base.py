@@ -15,7 +15,7 @@ from players.admin import FoldedSearch
 
 from .. import bearing, decisions, history, permissions, undoing
 from ..models import Decision
-from . import cited
+from . import cited, meanwhile
 
 
 class Disputed(admin.SimpleListFilter):
@@ -81,14 +81,14 @@ class DecidingAdmin(Choosing, FoldedSearch, admin.ModelAdmin):
             super().save_related(request, form, formsets, change)
 
 
-class VerdictActions:
+class VerdictActions(meanwhile.AsSeen):
     """Actions on the selected things as a whole."""
 
     actions = ["confirm", "reject", "undo_decisions"]
 
     @admin.action(description=gettext_lazy("Confirm the selected %(verbose_name_plural)s"), permissions=["change"])
     def confirm(self, request: Any, queryset: QuerySet) -> None:
-        done = self.decide(queryset, lambda thing: decisions.confirm(thing, request.user))
+        done = self.decide(request, queryset, lambda thing: decisions.confirm(thing, request.user))
         messages.success(request, _("%(things)s confirmed.") % {"things": self.counted(done)})
 
     @admin.action(
@@ -96,7 +96,7 @@ class VerdictActions:
         permissions=["change"],
     )
     def reject(self, request: Any, queryset: QuerySet) -> None:
-        done = self.decide(queryset, lambda thing: decisions.reject(thing, request.user))
+        done = self.decide(request, queryset, lambda thing: decisions.reject(thing, request.user))
         messages.success(request, _("%(things)s rejected.") % {"things": self.counted(done)})
 
     @admin.action(
@@ -104,15 +104,15 @@ class VerdictActions:
         permissions=["change"],
     )
     def undo_decisions(self, request: Any, queryset: QuerySet) -> None:
-        done = self.decide(queryset, lambda thing: undoing.undo_all(thing, request.user))
+        done = self.decide(request, queryset, lambda thing: undoing.undo_all(thing, request.user))
         messages.success(request, _("As the sources have it again: %(things)s.") % {"things": self.counted(done)})
 
     def counted(self, number: int) -> str:
         return f"{number} {model_ngettext(self.opts, number)}"
 
-    def decide(self, queryset: QuerySet, decision: Any) -> int:
-        """Decide on each thing, in one transaction; return on how many there was something to decide."""
-        things = list(queryset)
+    def decide(self, request: Any, queryset: QuerySet, decision: Any) -> int:
+        """Decide on each thing that stands as it was seen, in one transaction; return on how many there was need."""
+        things = self.as_seen(request, queryset)
         with decisions.deciding(*bearing.with_matches(*things)):
             return sum(bool(decision(thing)) for thing in things)
 

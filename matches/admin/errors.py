@@ -12,16 +12,19 @@ from django.utils.translation import gettext_lazy
 
 from .. import history
 from ..models import ErrorReport
+from .forms import ErrorReportForm
+from .meanwhile import AsSeen, Moment
 
 Status = ErrorReport.Status
 
 
 @admin.register(ErrorReport)
-class ErrorReportAdmin(admin.ModelAdmin):
+class ErrorReportAdmin(AsSeen, admin.ModelAdmin):
+    form = ErrorReportForm
     list_display = ["about", "words", "sent", "status", "handled_by"]
     list_filter = ["status"]
     date_hierarchy = "sent"
-    fields = ["event_page", "text", "sent", "status", "handled_by", "handled"]
+    fields = ["event_page", "text", "sent", "status", "handled_by", "handled", "seen"]
     readonly_fields = ["event_page", "text", "sent", "handled_by", "handled"]
     actions = ["resolve", "dismiss", "reopen"]
     save_on_top = True
@@ -44,6 +47,14 @@ class ErrorReportAdmin(admin.ModelAdmin):
     def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
         return False
 
+    def shown(self, thing: ErrorReport) -> dict[str, Any]:
+        return {"status": thing.status}
+
+    def change(self, thing: ErrorReport, then: Moment, shown: dict[str, Any] | None) -> str:
+        if not shown or shown == self.shown(thing):
+            return ""
+        return _("%(who)s said: %(what)s") % {"who": thing.handled_by or "–", "what": thing.get_status_display()}
+
     def save_model(self, request: Any, obj: ErrorReport, form: Any, change: bool) -> None:
         self.handle(request, ErrorReport.objects.filter(pk=obj.pk), obj.status)
 
@@ -55,7 +66,7 @@ class ErrorReportAdmin(admin.ModelAdmin):
         )
 
     def handle_chosen(self, request: Any, queryset: QuerySet[ErrorReport], status: str) -> None:
-        chosen = ErrorReport.objects.filter(pk__in=list(queryset.values_list("pk", flat=True)))
+        chosen = ErrorReport.objects.filter(pk__in=[report.pk for report in self.as_seen(request, queryset)])
         done = self.handle(request, chosen, status)
         told = {"things": f"{done} {model_ngettext(self.opts, done)}", "status": Status(status).label}
         messages.success(request, _("%(things)s: %(status)s.") % told)

@@ -3,6 +3,8 @@
 from typing import Any
 
 from django import forms
+from django.contrib.admin.models import LogEntry
+from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -10,7 +12,7 @@ from players.models import Player, Team
 
 from .. import decisions, rules
 from ..history import told
-from ..models import Appearance, Citation, Competition, Event, How, Match, Source
+from ..models import Appearance, Citation, Competition, ErrorReport, Event, How, Match, Source
 
 
 class Seen(forms.JSONField):
@@ -26,17 +28,14 @@ class Seen(forms.JSONField):
         return False
 
 
-class DecisionForm(forms.ModelForm):
-    """A form on an event, appearance or match: each field changed from what the page showed becomes a decision.
+class AsOpened(forms.ModelForm):
+    """A form that changes only what its editor changed from what the page showed when it was opened.
 
     A field that only others changed meanwhile keeps their value. One that both changed is an error, once, that tells
     both values.
     """
 
     seen = Seen(required=False)
-    reason = forms.CharField(
-        required=False, max_length=300, help_text=gettext_lazy("Why; kept with each change in the history below.")
-    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -47,31 +46,33 @@ class DecisionForm(forms.ModelForm):
 
     def state(self) -> dict[str, Any]:
         """What is kept now of all that an editor can change, in JSON values."""
-        return decisions.facts(self.instance)
+        fields = (name for name in self.fields if name != "seen")
+        return {
+            name: decisions.as_json(getattr(self.instance, decisions.attribute(self.instance, name))) for name in fields
+        }
 
-    def problems(self, values: dict[str, Any]) -> rules.Problems:
-        """What cannot be, by field."""
-        raise NotImplementedError
+    def changed_by(self, name: str) -> Any:
+        """Who changed a field last; None where it was what articles say."""
+        entry = LogEntry.objects.filter(
+            content_type=ContentType.objects.get_for_model(self.instance), object_id=str(self.instance.pk)
+        ).first()
+        return entry and entry.user
 
     def clean(self) -> dict[str, Any]:
         super().clean()
-        known = decisions.FIELDS[type(self.instance)]
         answers = {
-            name: decisions.as_json(answer)
-            for name, answer in self.cleaned_data.items()
-            if name in known or name in self.kept
+            name: decisions.as_json(answer) for name, answer in self.cleaned_data.items() if self.can_change(name)
         }
         if not self.is_new:
             answers = self.compare(answers, self.kept | self.cleaned_data.get("seen", {}))
-        self.refuse_new_problems(self.kept | answers)
+        self.check(self.kept | answers)
         return self.cleaned_data
 
-    def refuse_new_problems(self, values: dict[str, Any]) -> None:
-        """Refuse what cannot be; what sources made so already does not stand in the way of other changes."""
-        before = self.problems(self.kept)
-        for name, message in self.problems(values).items():
-            if before.get(name) != message:
-                self.add_error(name if name in self.fields else None, message)
+    def can_change(self, name: str) -> bool:
+        return name in self.kept
+
+    def check(self, values: dict[str, Any]) -> None:
+        """Add an error for what cannot be."""
 
     def compare(self, answers: dict[str, Any], seen: dict[str, Any]) -> dict[str, Any]:
         """Find `changes`; return the answers with what only others changed adopted, as in the cleaned data."""
@@ -95,9 +96,8 @@ class DecisionForm(forms.ModelForm):
 
     def clash(self, name: str, seen: Any, answer: Any) -> str:
         model = type(self.instance)
-        last = decisions.live(self.instance).filter(field=name).last()
         words = {
-            "who": last.editor if last and last.editor else _("Newly read articles"),
+            "who": self.changed_by(name) or _("Newly read articles"),
             "seen": told(model, name, seen),
             "kept": told(model, name, self.kept[name]),
             "answer": told(model, name, answer),
@@ -107,6 +107,35 @@ class DecisionForm(forms.ModelForm):
             "You wrote %(answer)s: save again to keep that."
         )
         return text % words
+
+
+class DecisionForm(AsOpened):
+    """A form on an event, appearance or match: each field changed from what the page showed becomes a decision."""
+
+    reason = forms.CharField(
+        required=False, max_length=300, help_text=gettext_lazy("Why; kept with each change in the history below.")
+    )
+
+    def state(self) -> dict[str, Any]:
+        return decisions.facts(self.instance)
+
+    def problems(self, values: dict[str, Any]) -> rules.Problems:
+        """What cannot be, by field."""
+        raise NotImplementedError
+
+    def can_change(self, name: str) -> bool:
+        return name in decisions.FIELDS[type(self.instance)] or name in self.kept
+
+    def check(self, values: dict[str, Any]) -> None:
+        """Refuse what cannot be; what sources made so already does not stand in the way of other changes."""
+        before = self.problems(self.kept)
+        for name, message in self.problems(values).items():
+            if before.get(name) != message:
+                self.add_error(name if name in self.fields else None, message)
+
+    def changed_by(self, name: str) -> Any:
+        last = decisions.live(self.instance).filter(field=name).last()
+        return last and last.editor
 
     def _post_clean(self) -> None:
         """Ask the database only about what changes: a match's page has a hundred rows, with many constraints each."""
@@ -304,3 +333,14 @@ class DecisionFormSet(forms.BaseInlineFormSet):
     def save_existing(self, form: DecisionForm, obj: Any, commit: bool = True) -> Any:
         form.decide(self.editor, self.reason)
         return obj
+
+
+class ErrorReportForm(AsOpened):
+    """What became of an error that a reader reported."""
+
+    class Meta:
+        model = ErrorReport
+        fields = ("status",)
+
+    def changed_by(self, name: str) -> Any:
+        return self.instance.handled_by

@@ -10,6 +10,7 @@ from django.core.validators import URLValidator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from matches.admin.forms import AsOpened
 from matches.models import Source
 from players.models import slug_of
 
@@ -28,6 +29,12 @@ class WebAddress(forms.URLField):
     default_validators = [URLValidator(["http", "https"])]
     default_error_messages = {"invalid": gettext_lazy("Write an address that begins with http:// or https://.")}
     widget = widgets.AdminURLFieldWidget
+
+
+class SourceForm(AsOpened):
+    """What an archivist may change of a source that is in the archive."""
+
+    url = WebAddress(label=gettext_lazy("Address"), required=False, assume_scheme="https", max_length=500)
 
 
 class AboutForm(forms.ModelForm):

@@ -1,14 +1,17 @@
 """What others said of the things on a page while it was open: nobody answers over another's newer word unawares."""
 
+from functools import reduce
+from operator import or_
+
 from django.core.exceptions import ValidationError
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Model, Q
 from django.utils.translation import gettext as _
 
-from matches import history
+from matches.admin import meanwhile
 from matches.bearing import THINGS
 from matches.models import Decision
 
-from .answers import NAMES, SAMENESS, Form, number
+from .answers import NAMES, Form, number
 
 
 def seen(*things: Model | None) -> str:
@@ -22,17 +25,9 @@ def refuse_stale(form: Form) -> None:
     *names, then = form.get("seen", "").split() or [""]
     if not names or then == state(names):
         return
-    last = history.with_things(said_of(names)).order_by("-undone", "-pk") if then else Decision.objects.none()
-    last = max(last, key=lambda one: one.undone or one.made, default=None)
-    if last is None:
+    if not then or (last := meanwhile.newest(said_of(names))) is None:
         return
-    told = history.row(last)
-    what = f"{told['thing']}: {told['label']} {told['new']}".strip()
-    words = {
-        "who": (last.undone_by if last.undone else last.editor) or "–",
-        "what": f"{what} ({_('undone')})" if last.undone else what,
-        "answer": NAMES.get(form.get("word", ""), "–"),
-    }
+    words = meanwhile.words_of(last) | {"answer": NAMES.get(form.get("word", ""), "–")}
     text = _(
         "%(who)s said something else since you opened the page: %(what)s. "
         "You answered: %(answer)s. Look again, and answer again if you stand by it."
@@ -42,16 +37,13 @@ def refuse_stale(form: Form) -> None:
 
 def state(names: list[str]) -> str:
     """Return what changes with every word said of some things, and every one undone."""
-    found = said_of(names)
+    found = Decision.objects.filter(said_of(names))
     last = found.order_by("-pk").values_list("pk", flat=True).first() or 0
     return f"{last}.{found.exclude(undone=None).count()}"
 
 
-def said_of(names: list[str]) -> QuerySet[Decision]:
-    """The decisions about some things, told as "event-12", also where they name one as the other of a pair."""
-    about = Q(pk=None)
-    for name in names:
-        kind, _dash, pk = name.partition("-")
-        if kind in THINGS:
-            about |= Q(**{kind: number(pk)}) | Q(**{f"{kind}__isnull": False}, kind__in=SAMENESS, new=number(pk))
-    return Decision.objects.filter(about)
+def said_of(names: list[str]) -> Q:
+    """The decisions about some things, told as "event-12"."""
+    parts = [name.partition("-") for name in names]
+    known = (meanwhile.about(kind, [number(pk)]) for kind, _dash, pk in parts if kind in THINGS)
+    return reduce(or_, known, Q(pk=None))

@@ -20,7 +20,7 @@ from matches.models import NO_TEXT, Match, Source
 from .. import preview
 from ..filing.sources import file_article
 from .agreement import Agreement
-from .forms import AboutForm, ArticleForm, WithoutTextForm
+from .forms import AboutForm, ArticleForm, SourceForm, WithoutTextForm
 
 NO_READING: dict[str, Any] = {"language": "", "matches": []}
 
@@ -40,7 +40,7 @@ class SourceAdmin(admin.ModelAdmin):
         "reader_version",
         "loaded",
     ]
-    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+    form = SourceForm
     fieldsets = [
         (None, {"fields": ["title", ("publisher", "author"), ("published", "language"), "url"]}),
         (gettext_lazy("What readers see"), {"fields": ["rights", "note"]}),
@@ -56,6 +56,10 @@ class SourceAdmin(admin.ModelAdmin):
 
     def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
         return False
+
+    def get_fieldsets(self, request: Any, obj: Source | None = None) -> list:
+        seen = [(None, {"fields": ["seen"]})] if self.has_change_permission(request, obj) else []
+        return [*self.fieldsets, *seen]
 
     def get_queryset(self, request: Any) -> models.QuerySet[Source]:
         return super().get_queryset(request).defer("text")  # as long as all the rest together
