@@ -1,19 +1,18 @@
 """A sentence as a row of words and of the things it names: people, sides, minutes, scores."""
 
-import bisect
 import dataclasses
 import re
 from collections.abc import Sequence
 from functools import cache, cached_property
 from typing import Any
 
-from .cues import possible
 from .minutes import Minute, Time
 from .people import Person
+from .phrases import Hit, phrasebook
 from .scores import Score
 from .teams import TeamMention
 from .tokens import Token, fold_in_place
-from .vocabulary import Language, Phrases, compiled, head_of_gap, title_words, words_of
+from .vocabulary import Language, Phrases, compiled, title_words, words_of
 
 LETTERS = {"person": "P", "team": "T", "minute": "M", "score": "S"}
 STRONG = frozenset(";:()–—|!?….")
@@ -48,52 +47,37 @@ class Scene:
     hush_from: int | None = None  # the item from which on an earlier time or another match is spoken of
     hush_until: int | None = None  # where the aside that speaks of it ends
     spoken: set[int] = dataclasses.field(default_factory=set)  # the items that stand in quoted speech
-    shadow: str = ""
-    _offsets: list[int] = dataclasses.field(default_factory=list)
-    _found: dict[tuple[int, bool], list[tuple[int, int]]] = dataclasses.field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self._cast()
 
     def put(self, i: int, item: Item) -> None:
         """Put another thing in the place of an item."""
         self.items[i] = item
-        self._found, self._offsets = {}, []
-        self.__dict__.pop("_possible", None)
-        self._cast()
+        for found in ("_hits", "_cut", "_kinds"):
+            self.__dict__.pop(found, None)
 
-    def _cast(self) -> None:
-        """The shadow of all items, and where each stands in it."""
-        parts, at = [], 0
-        for item in self.items:
-            self._offsets.append(at)
-            parts.append(item.shadow)
-            at += len(item.shadow) + 1
-        self.shadow = " ".join(parts)
+    @cached_property
+    def _hits(self) -> dict[int, list[Hit]]:
+        """The hits of each field, by its id."""
+        return phrasebook(self.language).find([item.shadow for item in self.items])
+
+    @cached_property
+    def _cut(self) -> dict[int, list[tuple[int, int]]]:
+        """The hits as they count: see `hits`."""
+        return {field: [self._before_gap(hit) for hit in hits] for field, hits in self._hits.items()}
+
+    def _before_gap(self, hit: Hit) -> tuple[int, int]:
+        first, after, head = hit
+        inside = [i for i in range(first + 1, after - 1) if self.items[i].kind == "person"] if head else ()
+        return first, min(first + head, inside[0]) if inside else after
 
     def hits(self, phrases: Phrases, whole: bool = False) -> list[tuple[int, int]]:
         """(first item, item after the last) of each place where one of the phrases of a field stands.
 
-        `phrases` is a field of the language itself: one not there is known at once (see `cues`). Of a phrase with
-        somebody in its gap only the words before the gap count, so that he stands behind the cue: "brachte P .. in
-        Führung"; all of them with `whole`.
+        `phrases` is a field of the language itself. Of a phrase with somebody in its gap only the words before the gap
+        count, so that he stands behind the cue: "brachte P .. in Führung"; all of them with `whole`.
         """
-        if id(phrases) not in self._possible:
-            return []
-        key = (id(phrases), whole)
-        if key not in self._found:
-            self._found[key] = self._search(phrases, whole)
-        return list(self._found[key])
-
-    def _search(self, phrases: Phrases, whole: bool) -> list[tuple[int, int]]:
-        spans = []
-        for m in compiled(phrases).finditer(self.shadow):
-            first, after = self._item_at(m.start()), self._item_at(m.end() - 1) + 1
-            inside = [i for i in range(first + 1, after - 1) if self.items[i].kind == "person"]
-            if inside and not whole and (head := head_of_gap(phrases, m.group())):
-                after = min(first + head, inside[0])
-            spans.append((first, after))
-        return spans
+        if whole:
+            return [(first, after) for first, after, _ in self._hits.get(id(phrases), ())]
+        return self._cut.get(id(phrases), [])[:]
 
     def without_subject(self, span: tuple[int, int]) -> tuple[int, int]:
         """A cue without the people it begins with: "P scores" is the verb, and P stands before it."""
@@ -131,22 +115,22 @@ class Scene:
 
     def has(self, *fields: Phrases) -> bool:
         """Whether any of the phrases of these fields stands in the sentence."""
-        return any(id(phrases) in self._possible and compiled(phrases).search(self.shadow) for phrases in fields)
-
-    @cached_property
-    def _possible(self) -> frozenset[int]:
-        return possible(self.shadow, self.language)
-
-    def _item_at(self, offset: int) -> int:
-        return bisect.bisect_right(self._offsets, offset) - 1
+        return any(id(phrases) in self._hits for phrases in fields)
 
     def people(self) -> list[int]:
         """The items that are people."""
-        return [i for i, item in enumerate(self.items) if item.kind == "person" and item.value is not None]
+        return [i for i in self.of_kind("person") if self.items[i].value is not None]
 
     def of_kind(self, kind: str) -> list[int]:
         """The items of a kind."""
-        return [i for i, item in enumerate(self.items) if item.kind == kind]
+        return self._kinds.get(kind, [])
+
+    @cached_property
+    def _kinds(self) -> dict[str, list[int]]:
+        kinds: dict[str, list[int]] = {}
+        for i, item in enumerate(self.items):
+            kinds.setdefault(item.kind, []).append(i)
+        return kinds
 
     def commas(self, a: int, b: int) -> int:
         """How many commas stand between two items."""

@@ -277,22 +277,6 @@ def compiled(phrases: Phrases) -> re.Pattern[str]:
     return re.compile(rf"(?<![^ ])(?:{choices})(?![^ ])")
 
 
-def head_of_gap(phrases: Phrases, words: str) -> int:
-    """How many words stand before the gap of the phrase without a person that matches these words; 0 where none
-    does.
-    """
-    for phrase, pattern in _gapped(phrases):
-        if pattern.fullmatch(words):
-            return len(phrase_pattern(phrase.partition(" ..")[0]).split(" "))
-    return 0
-
-
-@cache
-def _gapped(phrases: Phrases) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    gapped = (p for p in phrases if " .. " in p or " ... " in p)
-    return tuple((p, re.compile(phrase_pattern(p))) for p in gapped if "P" not in re.split(r"[ ()|]", p))
-
-
 def as_shadow(folded: str) -> str:
     """Folded text as phrases see it: words and signs one space apart."""
     return " ".join(SHADOW.findall(folded))

@@ -1,0 +1,164 @@
+"""Every place where a phrase of a language stands, found for all its phrases in one walk along a row of words.
+
+The phrases are one tree of words: from its root leads a branch for every word that a phrase begins with, from there one
+for every word that may follow. A branch is worked out when a text first comes to it; most never are.
+"""
+
+import dataclasses
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from .vocabulary import Language, Phrases, plain_phrase
+
+GAPS = {"..": 3, "...": 8}  # words
+CLAUSE_ENDS = frozenset(";:()!?")  # a gap stays within its clause
+KEPT = 20_000  # words of which a branch remembers where they lead
+OWN = -1  # the head of a phrase that names somebody itself
+SPLIT = re.compile(r"[ (]")
+BRACKET = re.compile(r"[()]")
+Rest = tuple[str, int, int]  # what is left of a phrase, its number, its words before a gap behind us
+
+
+class Hit(NamedTuple):
+    """Words in a row that a phrase matches. Where a gap in them can hold somebody, `head` stand before it, else 0."""
+
+    first: int
+    after: int
+    head: int
+
+
+class Branch(dict[str, list["Branch"]]):
+    """Where each next word leads."""
+
+    __slots__ = ("_branches", "_depth", "_following", "_patterns", "_stems", "ends", "gaps")
+
+    def __init__(self, rests: Iterable[Rest], depth: int):
+        """Of the phrases that begin with the words from the root to here, as many as `depth`, what is left."""
+        self._depth = depth
+        self._branches: dict[str, Branch] = {}
+        self._following: dict[str, list[Rest]] = defaultdict(list)
+        self.ends: list[tuple[int, int]] = []  # (number, head) of the phrases that end here
+        for words, number, head in rests:
+            for first, behind in _heads(words) if words else ():
+                self._following[first].append((behind, number, head))
+            if not words:
+                self.ends.append((number, head))
+        gaps = [(width, self._following.pop(dots)) for dots, width in GAPS.items() if dots in self._following]
+        self.gaps = [(n, Branch([(w, i, head or depth) for w, i, head in behind], depth)) for n, behind in gaps]
+        self._stems = {word[:-1] for word in self._following if word.find("*") == len(word) - 1}
+        inner = [word for word in self._following if 0 <= word.find("*") < len(word) - 1]
+        self._patterns = [(re.compile(re.escape(word).replace(r"\*", "[a-z0-9]*")), word) for word in inner]
+
+    def __missing__(self, word: str) -> list["Branch"]:
+        if len(self) >= KEPT:
+            self.clear()
+        self[word] = found = [self._branch(known) for known in self._matching(word)]
+        return found
+
+    def _branch(self, known: str) -> "Branch":
+        if known not in self._branches:
+            self._branches[known] = Branch(self._following[known], self._depth + 1)
+        return self._branches[known]
+
+    def _matching(self, word: str) -> Iterator[str]:
+        """The words that may follow, as phrases write them, which a word of a text matches."""
+        if word in self._following:
+            yield word
+        for end in range(len(word) + 1) if self._stems else ():
+            if word[:end] in self._stems and (end == len(word) or word[end:].isalnum()):
+                yield word[:end] + "*"
+        yield from (known for pattern, known in self._patterns if pattern.fullmatch(word))
+
+
+@cache
+def _heads(words: str) -> tuple[tuple[str, str], ...]:
+    """(first word, what follows it) of a phrase, for each of the choices that it begins with."""
+    at = m.start() if (m := SPLIT.search(words)) else len(words)
+    if words[at : at + 1] != "(":
+        return ((words[:at], words[at + 1 :]),)
+    close = _closing(words, at + 1)
+    choices = _choices(words[at + 1 : close])
+    return tuple(head for choice in choices for head in _heads(words[:at] + choice + words[close + 1 :]))
+
+
+def _closing(phrase: str, at: int) -> int:
+    """Where the bracket closes that opened right before `at`."""
+    depth = 1
+    for sign in BRACKET.finditer(phrase, at):
+        depth += 1 if sign[0] == "(" else -1
+        if depth == 0:
+            break
+    return sign.start()
+
+
+def _choices(inside: str) -> list[str]:
+    """The choices between two brackets; brackets among them stay whole."""
+    if "(" not in inside:
+        return inside.split("|")
+    choices, depth = [""], 0
+    for sign in inside:
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if sign == "|" and depth == 0:
+            choices.append("")
+        else:
+            choices[-1] += sign
+    return choices
+
+
+class Phrasebook:
+    """All phrases of a language, by number; of a field, those written longer first."""
+
+    def __init__(self, language: Language):
+        self._fields: list[
+            int
+        ] = []  # each phrase's, by id: to hash some hundred phrases takes longer than to find them
+        rests: list[Rest] = []
+        for field in dataclasses.fields(language):
+            phrases = getattr(language, field.name) if field.type is Phrases else ()
+            for phrase in sorted(phrases, key=len, reverse=True):
+                own = "P" in re.split(r"[ ()|]", phrase)
+                rests.append((plain_phrase(phrase), len(rests), OWN if own else 0))
+                self._fields.append(id(phrases))
+        self._root = Branch(rests, 0)
+
+    def find(self, words: Sequence[str]) -> dict[int, list[Hit]]:
+        """The hits of each field that has any, by its id, in order, none overlapping another of its field."""
+        found: dict[int, list[Hit]] = {}
+        for first, word in enumerate(words):
+            if branches := self._root[word]:
+                for field, (_, back, head) in self._begun(words, first, branches).items():
+                    hits = found.setdefault(field, [])
+                    if not hits or hits[-1].after <= first:
+                        hits.append(Hit(first, -back, max(head, 0)))
+        return found
+
+    def _begun(self, words: Sequence[str], first: int, here: list[Branch]) -> dict[int, tuple[int, int, int]]:
+        """What begins with the first word, which leads to some branches, by field: (number, -word after the last,
+        head) of its first phrase that matches, and of the ways in which it does of the longest.
+        """
+        best: dict[int, tuple[int, int, int]] = {}
+        gaps: list[tuple[int, Branch]] = []  # (last word that may follow, where it leads)
+        for after in range(first + 1, len(words) + 1):
+            for branch in here:
+                for number, head in branch.ends:
+                    field = self._fields[number]
+                    if field not in best or (number, -after) < best[field]:
+                        best[field] = number, -after, head
+                gaps += [(after + width, behind) for width, behind in branch.gaps]
+            if after == len(words) or not (here or gaps):
+                break
+            here = [following for branch in here for following in branch[words[after]]]
+            for last, branch in gaps:
+                if after <= last:
+                    here += branch[words[after]]
+            gaps = [] if words[after] in CLAUSE_ENDS else gaps
+        return best
+
+
+@cache
+def phrasebook(language: Language) -> Phrasebook:
+    """The phrases of a language, made once."""
+    return Phrasebook(language)

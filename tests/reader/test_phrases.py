@@ -1,0 +1,53 @@
+"""Where phrases of a vocabulary stand in a row of words."""
+
+import pytest
+
+from seeds.reader.phrases import Hit, Phrasebook
+from seeds.reader.vocabulary import Language
+
+
+def found(sentence, *phrases):
+    language = Language(code="xx", stopwords="", goal=phrases)
+    return Phrasebook(language).find(sentence.split(" ")).get(id(language.goal), [])
+
+
+@pytest.mark.parametrize(
+    ("phrase", "sentence", "words"),
+    [
+        ("scores", "P scores twice", "scores"),
+        ("score*", "P scored", "scored"),
+        ("score*", "P outscored T", None),
+        ("goool*", "goooool", None),
+        ("gooo*l", "goooool", "goooool"),
+        ("*cup", "the worldcup final", "worldcup"),
+        ("tap(s|ped) (it |)in", "P tapped in", "tapped in"),
+        ("tap(s|ped) (it |)in", "P taps it in", "taps it in"),
+        ("(heads|nods (it|the ball)) home", "P nods the ball home", "nods the ball home"),
+        ("puts .. ahead", "P puts his side now ahead", "puts his side now ahead"),
+        ("puts .. ahead", "P puts his own old side ahead", None),
+        ("puts ... ahead", "P puts his own old side ahead", "puts his own old side ahead"),
+        ("puts .. ahead", "P puts it ; ahead", None),
+        ("puts (.. |)wide", "P puts it just wide", "puts it just wide"),
+        ("beats P", "T beats P", "beats P"),
+    ],
+)
+def test_a_phrase_is_found_as_it_is_written(phrase, sentence, words):
+    hits = [" ".join(sentence.split(" ")[hit.first : hit.after]) for hit in found(sentence, phrase)]
+    assert hits == ([words] if words else [])
+
+
+def test_of_phrases_that_begin_at_one_word_the_one_written_longer_counts():
+    assert found("P shoots over the bar", "shoots", "shoots over") == [Hit(1, 3, 0)]
+
+
+def test_a_phrase_takes_as_many_words_as_it_can():
+    assert found("he goes in and in", "goes .. in") == [Hit(1, 5, 1)]
+
+
+def test_hits_of_a_field_do_not_overlap():
+    assert found("go go go go", "go go") == [Hit(0, 2, 0), Hit(2, 4, 0)]
+
+
+def test_the_words_before_a_gap_are_told_where_somebody_can_stand_in_it():
+    assert found("brings P now ahead", "brings .. ahead") == [Hit(0, 4, 1)]
+    assert found("brings P now ahead", "brings P .. ahead") == [Hit(0, 4, 0)]
