@@ -17,7 +17,7 @@ from .minutes import Time
 from .penalties import foul_parties
 from .people import Person
 from .scene import Scene
-from .vocabulary import words_of
+from .vocabulary import number_words, words_of
 
 
 def read_cards(scene: Scene, story: Story) -> list[Claim]:
@@ -37,7 +37,7 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
             claims += [card for card in cards if not second or card.items]  # beside a second one somebody else's
     for card in claims if not red and not second else ():
         _time_before(scene, card)
-    claims = _once(_taken_back(scene, claims))
+    claims = _once(_taken_back(scene, [c for c in claims if not _only_asked_for(scene, c)]))
     earlier = [c.player for c in claims if c.type == "red_card"] if before else []
     return [*claims, *(_booked_before(scene, before[0], player) for player in earlier[:1])]
 
@@ -62,6 +62,12 @@ def _booked_before(scene: Scene, span: Span, player: Person | None) -> Claim:
         if item.kind == "minute" and isinstance(item.value, Time):
             claim.time, item.value = item.value, None
     return claim
+
+
+def _only_asked_for(scene: Scene, card: Claim) -> bool:
+    """Whether a card is but what somebody calls for: "many claimed a red card"."""
+    asked = [after for _, after in scene.hits(scene.language.penalty_appeal)]
+    return any(0 <= card.span[0] - after <= 2 for after in asked)
 
 
 def _taken_back(scene: Scene, claims: list[Claim]) -> list[Claim]:
@@ -137,6 +143,8 @@ def _named_behind(scene: Scene, span: Span) -> int | None:
     named = person_after(scene, i, 2)
     if named is not None and scene.case(named) == "to" and not scene.breaks(i, named):
         return named
+    if named is not None and items[i - 1].shadow in scene.language.of and scene.case(named) == "of":
+        return named  # "the sending-off of the defender P"
     before = person_before(scene, span[0], 8)
     minute = any(item.kind == "minute" for item in items[(before or 0) + 1 : span[0]])
     bare = i < len(items) and items[i].kind == "person" and not scene.case(i)
@@ -182,17 +190,18 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     spans = scene.hits(words.disallowed)
     if not spans and scene.has(words.offside, words.foul, words.handball, words.var):
         spans = scene.hits(words.goal_thought)
-    if not spans or scene.has(words.goal_allowed):
+    if not spans or scene.has(words.goal_allowed) or _sums_up(scene, spans[0]):
         return []
     near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
     near += scene.hits(words.shot) + [span for span in scene.hits(words.goal_wasted) if span[1] <= spans[0][0]]
     told = [span for span in scene.hits(words.goal) if span[1] <= spans[0][0]]  # rather than the shot before it
     near.sort(key=lambda span: (span not in told, abs(span[0] - spans[0][0])))
     close = [span for span in near if abs(span[0] - spans[0][0]) <= FAR]
+    guilty = [person(scene, i) for i in _guilty(scene)]
     i = person_after(scene, spans[0][1], 6)
     if i is None or scene.case(i) != "to" or person(scene, i).is_official:  # type: ignore[union-attr]
-        i = actor(scene, (close or spans)[0])  # not "disallowed P's goal" told with a "to"
-    i = actor(scene, near[0]) if i is None and near else i
+        i = actor(scene, (close or spans)[0], avoid=guilty)  # not "disallowed P's goal" told with a "to"
+    i = actor(scene, near[0], avoid=guilty) if i is None and near else i
     i = _denied(scene, spans[0]) if i is None else i
     if i is None and scene.kind == "ticker":
         i = next((j for j in _players(scene, scene.people()) if not scene.case(j)), None)
@@ -214,6 +223,20 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
             items={i} if i is not None else set(),
         )
     ]
+
+
+def _sums_up(scene: Scene, span: Span) -> bool:
+    """Whether several goals that did not count are summed up by their number, and nobody named: "two disallowed goals"."""
+    numbers = number_words(scene.language)
+    return any(numbers.get(item.shadow, 0) > 1 for item in scene.items[max(span[0] - 2, 0) : span[0]])
+
+
+def _guilty(scene: Scene) -> list[int]:
+    """Those whose hand or foul a goal did not count for: "disallowed for a handball of P"."""
+    words = scene.language
+    spans = scene.hits(words.handball) + scene.hits(words.foul)
+    behind = [person_after(scene, after, 3) for _, after in spans]
+    return [i for i in behind if i is not None and scene.case(i) == "of"]
 
 
 def _denied(scene: Scene, span: Span) -> int | None:

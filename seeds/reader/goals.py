@@ -28,7 +28,7 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     """
     words = scene.language
     _time_goal_before(scene, story)
-    if scene.has(words.disallowed):
+    if scene.has(words.disallowed) and not scene.has(words.goal_allowed):
         return []
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps and not scene.denied((i, i + 1))]
     given = scene.apart(words.goal_by, words.assist_by)  # "by P" in "corner taken by P" is none
@@ -257,7 +257,9 @@ def _add(claims: list[Claim], claim: Claim) -> None:
             known.other = known.other if known.other not in (None, known.player) else claim.other
             known.how = claim.how if known.how in (None, "open") else known.how
             return
-    if not claims or not claim.weak:
+    if claim.weak and claims and all(known.weak for known in claims):
+        claims[-1] = claim  # "P heads it on and P turns it in"
+    elif not claims or not claim.weak:
         claims.append(claim)
 
 

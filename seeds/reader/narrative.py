@@ -78,7 +78,8 @@ def _carry(
     scene: Scene, told: list[Time], own: list[Claim], carried: Time | None, later: Time | None
 ) -> tuple[Time | None, Time | None]:  # fmt: skip
     """The minutes that the next sentence and the one after it take over: of two told with a chance, one each."""
-    if (announced := announced_at(scene)) is not None:
+    named = any(c.type == "goal" and c.player is not None and not c.weak for c in own)
+    if not named and (announced := announced_at(scene)) is not None:
         return announced, None
     if told and not own:
         both = len(told) == 2 and scene.has(scene.language.chance, scene.language.goal_wasted)

@@ -247,7 +247,9 @@ def _appeal(scene: Scene, story: Story, span: tuple[int, int]) -> Claim:
     if fouled is None and offender is None and not _players(scene) and any(story.foul):
         return Claim("penalty_appeal", story.foul[0], scene, span, other=story.foul[1], side=nearest_team(scene, span))
     if fouled is None:
-        i = actor(scene, span, least=1.2)
+        on = [i for _, after in _spoken(scene) if (i := person_after(scene, after, 3)) is not None]
+        on = [i for i in on if scene.case(i) == "on"]  # "a penalty for a foul on P"
+        i = on[0] if on else actor(scene, span, least=1.2)
         if person(scene, i) is not offender:
             fouled, used = person(scene, i), used | ({i} if i is not None else set())
     return Claim("penalty_appeal", fouled, scene, span, other=offender, side=nearest_team(scene, span), items=used)

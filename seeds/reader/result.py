@@ -296,9 +296,9 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
 
 def _by_a_goal(scene: Scene, i: int) -> bool:
     """Whether a score is one that a goal makes: "hizo el 1-0 para T"."""
-    verdicts = [at for (at, _), _ in _verdicts(scene)]
+    verdicts = [after for (_, after), _ in _verdicts(scene)]
     makes = [first for first, after in scene.hits(scene.language.goal) if first < i == after - 1]
-    return any(not any(first <= at < i for at in verdicts) for first in makes)
+    return any(not any(first - 1 <= after <= i for after in verdicts) for first in makes)
 
 
 def _score_at(scene: Scene, i: int) -> tuple[tuple[int, int], tuple[int, int]]:

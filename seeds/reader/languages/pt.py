@@ -197,6 +197,8 @@ LANGUAGE = Language(
         "o defesa",
     ),
     minute_absolute=(
+        "(estava|estavam) (decorrido|decorridos|jogado|jogados) (apenas |só |somente |)({w})( )?(minutos|minuto)",
+        "(apenas|só|somente) (aos|ao) {w}( )?(minutos|minuto|min|')?",
         "(aos|nos|ao|os) {n}( )?(minutos|minuto|min.|min|m|')?", "aos {w} minutos",
         "(ao|no|minuto) {w}(º)? minuto(s)?", "(ao|no|do|o) minuto {w}", "minuto {n}",
         "{n}(º|.º) minuto", "{n} minutos", "{n} minuto", "{n}( )?min", "{n}( )?m", "aos {w}", "a {w} minuto",
@@ -323,6 +325,10 @@ LANGUAGE = Language(
         "vai para os pênaltis", "vai aos pênaltis", "foi para os pênaltis",
     ),
     goal=(
+        "(repõe|repunha|reporia|refaz|repõem) (a|o) (igualdade|empate)",
+        "(surgiu|aparece|apareceu|surge) .. (a|para) (concluir|rematar certeiro|encostar|faturar|facturar)",
+        "(completou|concluiu|completa|conclui) para (o gol|a rede|as redes|a baliza|o fundo|golo)",
+        "por (intermédio|conta|obra) de P",
         "marcou", "marca (o|um|de|para|aos)", "marcando", "marcaram", "tinha marcado", "havia marcado", "marcara",
         "bisou", "bisa",
         "fez (o|um|seu|mais um|outro) (gol*|tento|dele|seu)",
@@ -490,6 +496,7 @@ LANGUAGE = Language(
         "(surgiu|surge|apareceu|aparece|aparecia|surgia) .. (a|para|e) (encostar|faturar|marcar|cabecear para|desviar para|finalizar para|rematar para|empurrar|fuzilar|completar|escorou|marcou|empurrou|encostou|completou|tocou para|mandou para|desviou para|cabeceou para)",
     ),
     goal_weak=(
+        "(completou|completa|concluiu|conclui|conferiu|escorou)",
         "marcar", "abrir o (placar|marcador)", "abrir o ativo", "fazer o (primeiro|segundo|terceiro|quarto|quinto)",
         "fazer o (gol|golo)", "empatar", "ampliar", "empurrou", "empurrar", "empurra", "completou", "completar",
         "completa", "escorou", "escorar", "encostou", "encostar", "encosta", "encheu o pé", "encher o pé",
@@ -540,7 +547,15 @@ LANGUAGE = Language(
         "(tento|golo|gol) (solitário|tardio|madrugador|inaugural|decisivo|solitária|único) (de|do|da)",
         "(cabeçada|cabeceamento|remate|chute|bomba|pontapé|golpe de cabeça|toque|desvio|finalização) (certeiro|certeira|indefensável|fulminante|fatal|mortal|imparável|sem defesa) de",
     ),
+    goal_announced=(
+        "(surgiu|surgia|surgiria|chegou|chegaria|chegava|veio|viria|vinha|apareceu|saiu) (o|a|novo) (golo|gol|tento|primeiro|segundo|terceiro|primeiro golo|primeiro gol|segundo golo|segundo gol|terceiro golo|terceiro gol|empate|igualdade|vantagem|S)",
+        "(o|a) (golo|gol|tento|primeiro|segundo|terceiro|primeiro golo|primeiro gol|segundo golo|segundo gol|empate|igualdade|S) (surgiu|surgia|surgiria|chegou|chegaria|chegava|veio|viria|vinha|apareceu|saiu|não tardou|não demorou|só (chegou|surgiu|saiu|veio))",
+        "(chegou|chegaram|chegava|chegaria) (à|ao) (vantagem|empate|igualdade|golo|gol|segundo|terceiro)",
+        "(T|mandantes|visitantes|time|equipa|equipe) (empatou|empatava|igualou|diminuiu|descontou|abriu o placar|abriu o marcador|inaugurou o marcador|ampliou)",
+    ),
     goal_wasted=(
+        "(oportunidade|ocasião|chance) (falhada|desperdiçada|perdida|desaproveitada|flagrante|soberana)",
+        "no coração da (área|grande área)",
         "quase .. (marcou|fez|empatou|ampliou|abriu|marca|faz|empata|amplia|abre|virou|vira|saiu)",
         "quase (o|um) .. gol*", "por pouco não",
         "perto (de|do) (marcar|abrir|empatar|ampliar|gol|golo|empate|segundo|terceiro)",
@@ -682,6 +697,7 @@ LANGUAGE = Language(
         "cuj(o|a) (cruzamento|centro|passe|remate|lançamento|assistência|canto|livre)",
     ),
     shot=(
+        "(cobr|bat|execut|apont|marc)(ou|eu|ando|endo|a|e) (a |uma |)falta (com|direta|direto|de|no|na|e|em|colocada|por)",
         "chutou", "chuta", "chutar", "chute", "chutes", "chutaram", "chutaço", "finalizou", "finaliza",
         "finalização", "finalizar", "finalizações", "cabeceou", "cabeceia", "cabecear", "cabeçada", "cabeceio",
         "cabeceamento", "arriscou", "arrisca", "arriscar",
@@ -714,6 +730,9 @@ LANGUAGE = Language(
         "valendo (a|o|ao|à) .. (corte|intervenção|defesa|atenção|poste|trave|guarda-redes)",
     ),
     chance=(
+        "(oportunidade|ocasião|chance) (falhada|desperdiçada|perdida) (por|de)",
+        "(teve|criou|dispôs de|construiu) .. (oportunidade|chance|ocasião|perigo|hipótese) (com|por|por intermédio de|através de)",
+        "(assustou|levou perigo|ameaçou|quase marcou|quase fez|quase empatou|quase abriu o placar|quase ampliou) (com|por|por intermédio de|através de|em chute de|em cabeçada de|num remate de|com um remate de|com chute de|em cobrança de)",
         "quase (marcou|fez|ampliou|empatou|abriu|marca|faz|amplia|empata)",
         "perdeu .. (chance|oportunidade|gol|golo)", "perde .. (chance|oportunidade|gol|golo)",
         "desperdiçou .. (chance|oportunidade|ocasião)", "desperdiça .. (chance|oportunidade)",
@@ -1087,6 +1106,7 @@ LANGUAGE = Language(
         "checagem", "checa o lance", "checou",
     ),
     yellow=(
+        "(aplic|exib|mostr|apresent|levant|puxou)(ou|a|iu|e|ando|indo) (o |um |)(cartão |)amarelo (a|ao|à|para|ao P)",
         "cartão amarelo", "cartões amarelos", "amarelo para", "amarelo a", "amarelo ao", "amarelos a",
         "amarelos para", "amarelo", "amarelinho", "amarela", "amarelado", "amarelada", "amarelados", "amarelou",
         "amarela P", "amarelado por", "advertido", "advertida", "advertiu", "admoestado", "admoestada", "admoestou",
@@ -1257,6 +1277,9 @@ LANGUAGE = Language(
         "trocar", "mudança", "mudanças", "mexe", "mexeu", "substitui", "substituiu", "mudou", "entradas", "saídas",
     ),
     injury=(
+        "(saiu|sai|ficou|caiu|deixou o campo|abandonou o campo) (com|a) (muitas |)(queixas|queixar-se|queixoso|dores|dor)",
+        "não recuperou",
+        "(teve|obrigado|forçado|precisou) (de|a|que) (deixar|abandonar|sair|ser substituído)",
         "lesionou-se", "lesionou", "lesiona-se", "lesionado", "lesionada", "lesionar-se", "se lesionou", "por lesão",
         "com lesão", "lesão de", "lesão do", "machucou", "se machucou", "se machucar", "machucado", "machucada",
         "contundido", "contundida", "contundiu", "se contundiu", "torceu o", "torceu",
@@ -1622,6 +1645,10 @@ LANGUAGE = Language(
         "desviou .. enganando",
     ),
     goal_allowed=(
+        "(inicialmente|primeiro|numa primeira instância|em primeira instância|a princípio) (anulado|invalidado)",
+        "(acabou|acabaria|acabando) por (ser |)(validado|validar|validada|confirmado)",
+        "(var|vídeo-árbitro|árbitro) (validou|confirmou) o (golo|gol|lance|tento)",
+        "foi (validado|confirmado) (pelo|após|depois)",
         "gol legal", "golo legal", "gol validado", "golo validado", "validou o (gol|golo|tento|lance)",
         "validado o (gol|golo)", "validado pelo var", "var validou", "var confirmou o (gol|golo)",
         "var confirma o (gol|golo)", "confirmou o (gol|golo)", "confirma o (gol|golo)", "gol confirmado",
@@ -1633,6 +1660,8 @@ LANGUAGE = Language(
         "grande área", "pequena área", "defesa", "defensiva", "retaguarda", "barreira", "último reduto",
     ),
     goal_not=(
+        "entrada (forte |dura |violenta |feia |)(de|por) (carrinho|trás|sola)",
+        "de carrinho em P",
         "não (conseguiu|conseguia|consegue) .. (gol|golo|marcar|segundo|empatar)",
         "marc(ou|a|ando|aram) (o |a |um |uma |)(pênalti|penálti|penalidade|grande penalidade|falta|faltas|impedimento|presença|escanteio|fora de jogo|fora-de-jogo|livre|mão|encontro)",
         "marcou por pressão", "marcou bem", "anotou (o |a |)(pênalti|penalidade|falta)",
