@@ -5,7 +5,7 @@ import json
 from django.db.models import F, Min
 
 from .models import Appearance, Citation, Match, Source
-from .querysets import cited
+from .querysets import whole
 
 BATCH = 200
 FACTS = ("home_score", "half_time", "shootout", "competition", "season", "round", "date", "venue", "attendance")
@@ -31,13 +31,13 @@ def matches():
     found = list(standing.order_by(*order, "first", "number").values_list("pk", flat=True))
     for start in range(0, len(found), BATCH):
         page = Match.objects.filter(pk__in=found[start : start + BATCH]).for_page().in_bulk()
-        cited(page.values())
+        whole(page.values())
         for pk in found[start : start + BATCH]:
             yield match_data(page[pk])
 
 
 def match_data(match):
-    """One match of Match.objects.for_page(), cited, as plain data, shaped as in export_archive."""
+    """One match of Match.objects.for_page(), whole, as plain data, shaped as in export_archive."""
     people = list(match.appearances.all())
     return {
         "id": match.pk,

@@ -3,8 +3,10 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from django.db.models import prefetch_related_objects
+
 from . import pitch
-from .models import Appearance, EventType
+from .models import Appearance, EventType, Side
 from .references import Reference
 
 MARKS = {EventType.GOAL, EventType.YELLOW_CARD, EventType.RED_CARD, EventType.MISSED_PENALTY}
@@ -16,11 +18,11 @@ class Entry:
     """A player in a line-up with the events that belong to him there."""
 
     appearance: object
-    label: str
     references: list[Reference]
     marks: list = field(default_factory=list)
     on: object = None
     off: object = None
+    label: str = ""  # a short name, where it is drawn
     place: tuple[int, int] | None = None
 
     @property
@@ -44,12 +46,23 @@ class Lineup:
         return bool(self.starters) and all(entry.place for entry in self.starters)
 
 
-def of_side(side, sheet):
-    """The line-up of one side of the match that a Sheet is about."""
+def of_match(sheet):
+    """The line-ups of both sides of the match that a Sheet is about."""
+    did = done(sheet.events)
+    found = [of_side(side, sheet, did) for side in (Side.HOME, Side.AWAY)]
+    drawn = [entry for lineup in found if lineup.drawn for entry in lineup.starters]
+    prefetch_related_objects([entry.appearance.player for entry in drawn], "names")
+    for entry in drawn:
+        entry.label = short_name(entry.appearance.player)
+    return found
+
+
+def of_side(side, sheet, did):
     roles = defaultdict(list)
     for appearance in sorted(sheet.appearances, key=lambda a: (a.position, a.pk)):
         if appearance.side == side:
-            roles[appearance.role].append(entry(appearance, sheet))
+            references = sheet.references(appearance.citations.all())
+            roles[appearance.role].append(Entry(appearance, references, *did.get(appearance.player_id, ())))
     formation = getattr(sheet.match, f"{side}_formation")
     starters = roles[Appearance.Role.STARTER]
     places = pitch.places(formation)
@@ -66,16 +79,15 @@ def of_side(side, sheet):
     )
 
 
-def entry(appearance, sheet):
-    player = appearance.player
-    made = Entry(appearance, short_name(player), sheet.references(appearance.citations.all()))
-    for event in sheet.events:
+def done(events):
+    """What each player did: the events drawn on them, and those in which they came on and went off, by primary key."""
+    marks, on, off = defaultdict(list), {}, {}
+    for event in events:
         if event.type == EventType.SUBSTITUTION:
-            made.on = event if event.player == player else made.on
-            made.off = event if event.other == player else made.off
-        elif event.player == player and event.type in MARKS:
-            made.marks.append(event)
-    return made
+            on[event.player_id] = off[event.other_id] = event
+        elif event.type in MARKS:
+            marks[event.player_id].append(event)
+    return {pk: (marks.get(pk, []), on.get(pk), off.get(pk)) for pk in (*marks, *on, *off)}
 
 
 def short_name(player):

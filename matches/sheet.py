@@ -30,7 +30,7 @@ class Line:
     @cached_property
     def quoted(self):
         """The references that have words to show."""
-        return [reference for reference in self.references if reference.citation.public_quote]
+        return [reference for reference in self.references if reference.quote]
 
     @cached_property
     def chosen(self):
@@ -59,7 +59,7 @@ class Section:
 
 
 class Sheet:
-    """What the match page shows. `match` comes from Match.objects.for_page(), cited."""
+    """What the match page shows. `match` comes from Match.objects.for_page(), whole."""
 
     def __init__(self, match):
         self.match = match
@@ -78,21 +78,24 @@ class Sheet:
         return [citation for holder in holders for citation in holder.citations.all()]
 
     @cached_property
+    def numbered_sources(self):
+        """The sources of this page in the order of their numbers."""
+        sources = {citation.source_id: citation.source for citation in self.citations}
+        return sorted(sources.values(), key=lambda source: (source.publisher, str(source), source.pk))
+
+    @cached_property
     def numbers(self):
         """The number of each source on this page, by its primary key."""
-        sources = {citation.source for citation in self.citations}
-        ordered = sorted(sources, key=lambda source: (source.publisher, str(source), source.pk))
-        return {source.pk: number for number, source in enumerate(ordered, 1)}
+        return {source.pk: number for number, source in enumerate(self.numbered_sources, 1)}
 
     @cached_property
     def sources(self):
         """The sources by number, each as (number, source, how many events it reports)."""
-        sources = {citation.source for citation in self.citations}
-        told = Counter(source for event in self.events for source in {c.source for c in event.citations.all()})
-        return [(self.numbers[s.pk], s, told[s]) for s in sorted(sources, key=lambda s: self.numbers[s.pk])]
+        told = Counter(pk for event in self.events for pk in {c.source_id for c in event.citations.all()})
+        return [(number, source, told[source.pk]) for number, source in enumerate(self.numbered_sources, 1)]
 
     def references(self, citations):
-        found = (Reference(self.numbers[citation.source_id], citation) for citation in citations)
+        found = [Reference(self.numbers[citation.source_id], citation) for citation in citations]
         return sorted(found, key=lambda r: (r.number, r.citation.start or 0))
 
     # The score
@@ -224,7 +227,7 @@ class Sheet:
 
     @cached_property
     def lineups(self):
-        return [lineups.of_side(side, self) for side in (Side.HOME, Side.AWAY)]
+        return lineups.of_match(self)
 
     # Who reports what
 

@@ -1,7 +1,9 @@
 """What events are called on the pages: one place for their labels, icons and the kinds that readers filter by."""
 
+from functools import lru_cache, wraps
+
 from django.utils.text import capfirst
-from django.utils.translation import get_language_info, gettext_lazy, pgettext_lazy
+from django.utils.translation import get_language, get_language_info, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
 
 from .models import EventType, How
@@ -74,14 +76,46 @@ FACTS = {
 """The facts of a match in the order in which its page tells them."""
 
 
+REASONS = {
+    "editor": gettext_lazy("decided by an editor"),
+    "sheet": gettext_lazy("from the match sheet of an article"),
+    "stated": gettext_lazy("stated, not worked out from another minute"),
+    "majority": gettext_lazy("told by most articles"),
+    "fullest": gettext_lazy("from the article that reports most of this match"),
+}
+"""Why a value is preferred, by the reason that filing notes on its citation."""
+
+
+def by_language(function):
+    """Let a function's words be looked up once for each language: a page asks for the same ones dozens of times."""
+    held = lru_cache(maxsize=1000)(lambda language, *args: str(function(*args)))
+    return wraps(function)(lambda *args: held(get_language(), *args))
+
+
+@by_language
+def name_of(type, how):
+    return LABELS.get((type, how)) or capfirst(EventType(type).label)
+
+
+@by_language
+def other_name_of(type, how):
+    return OTHER_LABELS.get((type, how)) or OTHER_LABELS.get(type, "")
+
+
+@by_language
+def reason(code):
+    """Why a value is preferred, in words; a reason not known here as it stands."""
+    return REASONS.get(code, code)
+
+
 def label(event):
     """What an event is called: "Own goal", "Shot saved"."""
-    return LABELS.get((event.type, event.how)) or capfirst(EventType(event.type).label)
+    return name_of(event.type, event.how)
 
 
 def other_label(event):
     """What stands before the second player of an event: "assisted by", "for"."""
-    return OTHER_LABELS.get((event.type, event.how)) or OTHER_LABELS.get(event.type, "")
+    return other_name_of(event.type, event.how)
 
 
 ICONS = {
@@ -99,11 +133,17 @@ def icon(event):
 
 def sentence(event):
     """An event in one line of text, its players loaded: "57′ Goal from a penalty: Rossi"."""
-    words = " ".join(str(part) for part in (event.clock, label(event)) if part)
-    if event.player:
-        words = _("%(event)s: %(player)s") % {"event": words, "player": event.player}
-    if event.other:
-        words = f"{words} ({' '.join(filter(None, [str(other_label(event)), str(event.other)]))})"
+    people = (one and one.name for one in (event.player, event.other))
+    return worded(event.clock, event.type, event.how, *people)
+
+
+@by_language
+def worded(clock, type, how, player, other):
+    words = " ".join(filter(None, (clock, name_of(type, how))))
+    if player:
+        words = _("%(event)s: %(player)s") % {"event": words, "player": player}
+    if other:
+        words = f"{words} ({' '.join(filter(None, [other_name_of(type, how), other]))})"
     return words
 
 

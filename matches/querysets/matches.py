@@ -1,9 +1,5 @@
 """Matches: those that a page or filter asks for, with what it shows of them."""
 
-from collections import defaultdict
-from functools import reduce
-from operator import or_
-
 from django.db import models
 from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, Subquery, When
 
@@ -122,33 +118,5 @@ class MatchQuerySet(models.QuerySet):
         )
 
     def for_page(self):
-        """Matches with all that their page shows but the citations: hand those to them with `cited`."""
-        from ..models import Appearance, Event
-
-        events = Event.objects.for_readers().select_related("player", "other").order_by("order", "pk")
-        appearances = Appearance.objects.for_readers().select_related("player").prefetch_related("player__names")
-        return self.select_related("home", "away", "competition").prefetch_related(
-            Prefetch("events", events), Prefetch("appearances", appearances)
-        )
-
-
-def cited(matches):
-    """Hand matches of for_page(), their events and their appearances the citations of each; return the matches.
-
-    All in one query, and as the lists that `citations.all()` then gives: prefetching would make a manager and a query
-    for each of the things that are cited, which takes longer than all the rest.
-    """
-    from ..models import Citation
-
-    things = {("match_id", match.pk): match for match in matches}
-    for name in ("event", "appearance"):
-        things |= {(f"{name}_id", one.pk): one for match in matches for one in getattr(match, f"{name}s").all()}
-    keys = {name: [pk for field, pk in things if field == name] for name in ("match_id", "event_id", "appearance_id")}
-    asked = reduce(or_, (Q(**{f"{name}__in": found}) for name, found in keys.items()))
-    told = defaultdict(list)
-    for citation in Citation.objects.for_page().filter(asked):
-        name = next(name for name in keys if getattr(citation, name))
-        told[name, getattr(citation, name)].append(citation)
-    for key, thing in things.items():
-        thing.__dict__.setdefault("_prefetched_objects_cache", {})["citations"] = told[key]
-    return matches
+        """Matches with their teams and competition: hand all else that their page shows to them with `whole`."""
+        return self.select_related("home", "away", "competition")

@@ -58,9 +58,13 @@ class CitationQuerySet(models.QuerySet):
         """Those of what no editor rejected, neither an event nor somebody's part."""
         return self.exclude(event__status="rejected").filter(~rejection_of("appearance"))
 
+    def standing(self):
+        """Those of sources that were not withdrawn: filing keeps none of these but those by page."""
+        return self.exclude(source__status="withdrawn")
+
     def for_page(self):
-        """Citations with their source, without its text; filing keeps none of withdrawn sources but those by page."""
-        cited = self.exclude(source__status="withdrawn").select_related("source").defer("source__text")
+        """Citations with their source, without its text."""
+        cited = self.standing().select_related("source").defer("source__text")
         return cited.order_by("source_id", "start", "pk")
 
     def for_source_page(self):
@@ -69,7 +73,7 @@ class CitationQuerySet(models.QuerySet):
         others = ("appearance__match__home", "appearance__match__away", "appearance__player")
         return (
             self.for_readers()
-            .exclude(source__status="withdrawn")
+            .standing()
             .select_related(*related, *others, "match__home", "match__away")
             .order_by("start", "end", "pk")
         )

@@ -4,24 +4,12 @@ import json
 
 from django import template
 from django.utils.formats import date_format, number_format
-from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
-from .. import facts, goals, sheet, structured, wording
-from ..models import How
+from .. import facts, sheet, structured, wording
 
 register = template.Library()
-
-REASONS = {
-    "editor": gettext_lazy("decided by an editor"),
-    "sheet": gettext_lazy("from the match sheet of an article"),
-    "stated": gettext_lazy("stated, not worked out from another minute"),
-    "majority": gettext_lazy("told by most articles"),
-    "fullest": gettext_lazy("from the article that reports most of this match"),
-}
-"""Why a value is preferred, by the reason that filing notes on its citation."""
 
 register.filter("label", wording.label)
 register.filter("other_label", wording.other_label)
@@ -39,22 +27,6 @@ def get(figures, name):
     return figures[name]
 
 
-@register.filter("scorers")
-def scorers_of(match, side):
-    """The scorers of a side of a match that has its goals loaded."""
-    return goals.of_side(match.goals, side)
-
-
-@register.filter
-def manner(goal):
-    """What is said after the minute of a goal that was a penalty or an own goal, in short."""
-    short = {
-        How.PENALTY: (_("penalty"), _("pen.")),
-        How.OWN_GOAL: (_("own goal"), _("o.g.")),
-    }
-    return format_html(' <abbr title="{}">{}</abbr>', *short[goal.how]) if goal.how in short else ""
-
-
 @register.filter
 def byline(source):
     """Who published an article, when, in which language: what is known of it."""
@@ -67,18 +39,6 @@ def byline(source):
 def share(part, whole):
     """A part of a whole as a percentage."""
     return f"{round(100 * part / whole)} %"
-
-
-@register.filter
-def reason(code):
-    """Why a value is preferred, in words; a reason not known here as it stands."""
-    return REASONS.get(code, code)
-
-
-@register.filter
-def score(match):
-    """The result, as in 1–2; a dash where none is known."""
-    return facts.score_text(match.home_score, match.away_score) or "–"
 
 
 @register.filter

@@ -7,7 +7,7 @@ from django.views.generic import View
 from .. import exports, structured
 from ..filters import MatchFilter
 from ..models import Match
-from ..querysets import cited
+from ..querysets import whole
 from ..sameness import last
 from ..sheet import Sheet
 from .canonical import CanonicalView
@@ -51,13 +51,14 @@ class MatchPage(CanonicalView):
 
     def get_object(self, queryset=None):
         match = super().get_object(queryset)
-        return cited([match])[0]
+        return whole([match])[0]
 
     def get_context_data(self, **kwargs):
         sheet = Sheet(self.object)
+        site = self.request.build_absolute_uri("/").removesuffix("/")
 
         def absolute(thing):
-            return self.request.build_absolute_uri(thing.get_absolute_url())
+            return f"{site}{thing.get_absolute_url()}"
 
         kinds = sheet.kinds()
         asked = self.request.GET.get("show", "")
@@ -82,7 +83,7 @@ class MatchData(View):
         match = last(get_object_or_404(Match.objects.filter(rejected=False).for_page(), pk=pk))
         if match.pk != pk:
             match = Match.objects.for_page().get(pk=match.pk)
-        data = exports.match_data(cited([match])[0])
+        data = exports.match_data(whole([match])[0])
         if format == "json":
             address = request.build_absolute_uri(match.get_absolute_url())
             return JsonResponse({"address": address} | data, json_dumps_params={"ensure_ascii": False})

@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, Prefetch, Q
 
 from matches.exports import match_data
 from matches.models import Appearance, Citation, Event, EventType, Match, Source, SourceWords
-from matches.querysets import cited
+from matches.querysets import whole
 from players.models import Player
 
 from .archive import refile_decided
@@ -82,7 +82,7 @@ def filing(progress=iter):
 def told(pk):
     """A match as the export tells it, {} if there is none."""
     match = Match.objects.standing().for_page().filter(pk=pk).first()
-    return match_data(cited([match])[0]) if match else {}
+    return match_data(whole([match])[0]) if match else {}
 
 
 def differing(before, after):
