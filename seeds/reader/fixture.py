@@ -1,35 +1,34 @@
 """Which match a text is about: the two sides, chosen among all that it names."""
 
 import dataclasses
+import re
 from collections import Counter
-from collections.abc import Container
-from functools import cache
+from itertools import groupby, pairwise
 
 from . import gazetteer
-from .lexicon import Lexicon, find_phrases
 from .line_ups import LineUp
 from .pairs import Pair, pairs_of_labels
+from .scores import find_scores
+from .spoken import Spoken, identity, sides_spoken
 from .teams import (
     SHARED_WORDS,
     WEAK_WORDS,
     Side,
-    begins_name,
-    canonical_names,
-    cup_names,
-    full_names,
     is_known,
     separate,
     short_forms,
     side_of,
 )
-from .tokens import Token, fold
+from .tokens import Token, fold, fold_in_place
 from .vocabulary import Language, as_shadow, compiled, words_of
 
-LEAD = 700  # characters from the begin of the article in which a side's name counts double
 EARLY = 1200  # characters within which one of the first lines is no list of other results below a short report
 MOST = 6  # mentions beyond these say nothing more
 
 
+RESULT_TOLD = 1.0  # what a sentence weighs that tells how two sides played, and again where it gives a score
+SENTENCE = re.compile(r"\S(?:[^.!?\n]|[.](?=\S|\s[a-z]))*")
+OFTEN = 3  # mentions of a listed side that make it likely that it plays
 LEAST_SPOKEN = 2  # mentions of the one side known, where the other is told only as its opponent
 LONGEST_NAME = 30  # characters of a line-up's label that is a side's name
 
@@ -72,80 +71,22 @@ def _likeness(folded: str, side: Side) -> float:
     return 0.7 if len(folded) >= 5 and any(w.startswith(folded[:5]) for w in own) else 0
 
 
-@dataclasses.dataclass
-class Spoken:
-    """How often a text names a side, and the longest form in which it does."""
-
-    count: float = 0
-    name: str = ""
-
-
-@cache
-def _lexicon(code: str) -> tuple[Lexicon, Lexicon]:
-    """The names and the nicknames of known sides in a text of the language."""
-    return Lexicon(full_names(code)), Lexicon(gazetteer.name_index(code).nicknames)
-
-
-def sides_spoken(text: str, tokens: list[Token], language: Language) -> dict[str, Spoken]:
-    """Every side that the text names and the gazetteer knows, by identity. Names count one, two in the lead;
-    demonyms less.
-    """
-    names = full_names(language.code)
-    nicknames = gazetteer.name_index(language.code).nicknames
-    cups = {k for i, j, _ in find_phrases(tokens, cup_names(), capital=True) for k in range(i, j)}
-    told: dict[str, Spoken] = {}
-    for i, j, phrase in find_phrases(tokens, _lexicon(language.code)[0], capital=True):
-        if i not in cups and phrase not in words_of(language.stopwords) and not _inside_name(tokens, i, j, names):
-            spoken = told.setdefault(_meant(phrase, names), Spoken())
-            spoken.count += 2 if tokens[i].start < LEAD else 1
-            spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’."), key=len)
-    for _, _, phrase in find_phrases(tokens, _lexicon(language.code)[1], capital=False):
-        for meant in nicknames[phrase]:
-            if meant in told and phrase not in names:
-                told[meant].count += 0.5 / len(nicknames[phrase])
-    return told
-
-
-def _meant(phrase: str, names: dict[str, tuple[str, ...]]) -> str:
-    """The side that a name means: the one that bears just this name, else the one listed first."""
-    return next((side for side in names[phrase] if fold(side) == phrase), names[phrase][0])
-
-
-def _inside_name(tokens: list[Token], i: int, j: int, known: Container[str]) -> bool:
-    """Whether a name stands amid other capitalised words, as in "Del Cerro Grande", or begins one: "Manu Rial"."""
-    if tokens[i].folded in gazetteer.given_names() and begins_name(tokens, i, j, known):
-        return True
-    before, after = tokens[i - 1 : i], tokens[j : j + 1]
-    return bool(before and after) and all(
-        t.is_word and t.is_capital and abs(gap) == 1
-        for t, gap in ((before[0], tokens[i].start - before[0].end), (after[0], after[0].start - tokens[j - 1].end))
-    )
-
-
-def _with_section(tokens: list[Token], i: int, j: int) -> int:
-    """The end of a side's name with the word behind it that makes it a women's, youth or reserve side, if there
-    is one.
-    """
-    words = " ".join(t.text for t in tokens[i:j])
-    for more in (2, 1):
-        following = tokens[j : j + more]
-        if len(following) < more or not (following[0].is_capital or following[0].text[0].isdigit()):
-            continue
-        key = gazetteer.team_key(f"{words} {' '.join(t.text for t in following)}")
-        if "|" in key.removesuffix("|national"):
-            return following[-1].end
-    return tokens[j - 1].end
-
-
 def choose_fixture(
-    text: str, tokens: list[Token], pairs: list[Pair], line_ups: list[LineUp], language: Language
+    text: str,
+    tokens: list[Token],
+    pairs: list[Pair],
+    line_ups: list[LineUp],
+    language: Language,
+    surnames: frozenset[str],
+    lead: list[tuple[int, int]],
 ) -> Fixture | None:
     """The two sides that the text is about; None when it names no two.
 
     Sides named together count by where they stand (headlines most) and whether a score stands with them; the labels of two
-    line-ups count more; and every pair counts by how often the text speaks of the one it names less. In doubt the first told.
+    line-ups count more; so do sentences of the lines `lead` that tell how two of them played; and every pair counts by how
+    often the text speaks of the one it names less. In doubt the first told. `surnames` are those of people named in full.
     """
-    told = sides_spoken(text, tokens, language)
+    told = sides_spoken(text, tokens, language, surnames)
     usable = [
         p
         for p in [_by_names(p, told, language) for p in pairs] + pairs_of_labels(line_ups)
@@ -155,6 +96,7 @@ def choose_fixture(
     options.add_pairs(usable)
     options.add_labels(line_ups, usable, told)
     options.add_spoken(told, pairs)
+    options.add_results(text, told, lead)
     options.weigh_by_speech(told, Counter(token.folded for token in tokens))
     best = max(options.weights, key=lambda key: options.weights[key], default=None)
     if best is None or options.weights[best] < 1.0:
@@ -209,12 +151,31 @@ class Options:
             if pair.score is None and _may_be_side(pair.second, self.language, True):
                 self.add(side.name, pair.second, 1.0)
 
+    def add_results(self, text: str, told: dict[str, Spoken], lead: list[tuple[int, int]]) -> None:
+        """Two sides of one sentence that says how they played, more so with the score."""
+        words = self.language
+        verdict = compiled(words.wins + words.loses + words.draws + words.versus + words.at_home)
+        for start, end in lead:
+            for m in SENTENCE.finditer(text, start, end):
+                folded = fold_in_place(m.group())
+                shadow = as_shadow(folded)
+                places = sorted((p, side) for side in told for p in told[side].places if m.start() <= p < m.end())
+                sides = [side for side, _ in groupby(side for _, side in places)]
+                if verdict.search(shadow) is None or compiled(words.earlier_matches).search(shadow):
+                    continue
+                scores = find_scores(folded, 0, len(folded), words)
+                for first, second in pairwise(sides):
+                    self.add(told[first].name, told[second].name, RESULT_TOLD + RESULT_TOLD * bool(scores))
+
     def weigh_by_speech(self, told: dict[str, Spoken], words: Counter[str]) -> None:
         """A pair counts by how often the text speaks of the one it names less; a club plays no country."""
         nations = {fold(n.name) for n in gazetteer.nations()}
+        strange = {side for side, spoken in told.items() if not spoken.listed}
+        spoken_of = any(spoken.listed and spoken.count >= OFTEN for spoken in told.values())
         for key in self.weights:
             spoken = [min(MOST, _spoken(name, told, words)) for name in key]
             self.weights[key] += min(spoken) * 1.5 + 0.2 * sum(spoken) - (3.0 if min(spoken) == 0 else 0.0)
+            self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.0
             self.weights[key] -= 6.0 if len({fold(side) in nations for side in key}) == 2 else 0.0
 
 
@@ -258,12 +219,6 @@ def _spelled_out(name: str, told: dict[str, Spoken], language: Language) -> str:
     side = told.get(identity(name, language))
     cut = (name.isupper() and len(name) <= 4) or name[1:3] == ". "
     return side.name if side is not None and cut else name
-
-
-def identity(name: str, language: Language) -> str:
-    """What is the same for all names of one side: its canonical name, else the gazetteer's key of an unknown one."""
-    known = canonical_names(fold(name), full_names(language.code))
-    return known.pop() if len(known) == 1 else gazetteer.team_key(name)
 
 
 def _spoken(side: str, told: dict[str, Spoken], words: Counter[str]) -> float:

@@ -59,7 +59,6 @@ def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: L
             pairs += _with_score(text, scores[i - 1].end if i else start, end, score, number, language)
         pairs += _split_scores(text, start, end, number)
         pairs += _worded_scores(text, folded, start, end, number, language)
-        pairs += _by_verdict(text, folded, start, end, number, language) if scores and number < 8 else []
         pairs += _joined(text, folded, start, end, number, language) if number < FIRST_LINES else []
         if not scores:
             pairs += _without_score(text, start, end, number, language)
@@ -131,24 +130,6 @@ def _worded_scores(text: str, folded: str, start: int, end: int, line: int, lang
         if first and is_known(first) and is_known(second):
             score = Score(start + m.start(1), start + m.end(3), numbers[m[1]], numbers[m[3]])
             found.append(Pair(first, second, score, start, end, line))
-    return found
-
-
-def _by_verdict(text: str, folded: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
-    """ "X beat Y": the names on both sides of a word for winning, losing or drawing, or both before a final verb."""
-    verdict = compiled(language.wins + language.loses + language.draws)
-    found = []
-    for m in verdict.finditer(folded, start, end):
-        ahead = SENTENCE_END.split(text[max(start, m.start() - 90) : m.start()])[-1]
-        before = [n.group() for n in re.finditer(TEAM, ahead)]
-        after = re.search(TEAM, SENTENCE_END.split(text[m.end() : min(end, m.end() + 80)])[0])
-        names = [before[-1], after.group()] if before and after else before if language.verbs_last else []
-        if len(names) > 1:
-            first, second = (_without_article(name, language) for name in (names[0], names[-1]))
-            pair = _name_at_end(first) or "", _known_head(second)
-            if any(_begins_given(name) and not is_known(name) for name in pair):
-                continue  # "the men of Ivan Leko won"
-            found.append(Pair(*pair, None, start, end, line + FIRST_LINES))
     return found
 
 

@@ -29,6 +29,7 @@ class Language:
     verb_endings: str = ""
     nouns_capitalised: bool = False  # as in German: a capital letter says little
     verbs_last: bool = False  # a verb may end its clause, behind subject and object
+    side_articles: str = ""  # articles, joined to prepositions too, that stand before a club's name and no person's
     determiners: str = ""  # articles and the like, where a noun behind one is no name
     genitive: str = ""  # the ending of a name that owns what follows, written without an apostrophe: "Draxlers"
     demonyms: tuple[tuple[str, str], ...] = ()  # endings of a town and of what belongs to it: "Bremen", "Bremer"

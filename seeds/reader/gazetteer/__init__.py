@@ -1,6 +1,19 @@
 """The names that the reader knows beforehand, as data: clubs, national sides, competitions and given names."""
 
-from .data import LANGUAGES, Club, Competition, Nation, clubs, competitions, given_names, nation_of, nations
+from .data import (
+    LANGUAGES,
+    Club,
+    Competition,
+    Nation,
+    club_words,
+    clubs,
+    competitions,
+    given_names,
+    nation_of,
+    national_words,
+    nations,
+    native_name,
+)
 from .index import NameIndex, competition_index, ground_index, name_index
 from .keys import (
     competition_key,
@@ -17,6 +30,7 @@ __all__ = [
     "Competition",
     "NameIndex",
     "Nation",
+    "club_words",
     "clubs",
     "competition_index",
     "competition_key",
@@ -28,7 +42,9 @@ __all__ = [
     "is_known_competition",
     "name_index",
     "nation_of",
+    "national_words",
     "nations",
+    "native_name",
     "team_key",
     "without_club_words",
 ]

@@ -137,10 +137,26 @@ def markers() -> dict[str, Any]:
     return tomllib.loads((FOLDER / "markers.toml").read_text(encoding="utf-8"))
 
 
+def club_words() -> frozenset[str]:
+    """The words that say "a football club" in a name: FC, SV; folded."""
+    return frozenset(expand(markers()["club_words"]))
+
+
+def national_words() -> frozenset[str]:
+    """The words that say "the national side of" in a name, folded."""
+    return frozenset(expand(markers()["national_words"]))
+
+
 def nation_of(country: str) -> str:
     """The English name of the national side of a club's country (ISO code), "" where there is none."""
     name: str = markers()["nation"].get(country, "")
     return name
+
+
+@cache
+def native_name(nation: str, language: str) -> str:
+    """What a language calls a nation of that English name; the English name where it is not listed."""
+    return next((n.names.get(language, (nation,))[0] for n in nations() if n.name == nation), nation)
 
 
 def _read_json(file: Path) -> dict[str, Any]:

@@ -1003,7 +1003,7 @@ LANGUAGE = Language(
         "(lost|loses|lose|losing) (the ball|possession|patience|ground|touch|control|concentration|sight|track)",
     ),
     loses=(
-        "lost", "loses", "lose", "losing", "were beaten", "was beaten", "beaten by", "fell to", "falls to",
+        "lost", "loses", "lose", "losing", "were beaten", "was beaten", "beaten by", "fell to", "slipped to", "slip to", "slumped to", "falls to",
         "fall to", "slumped", "slump", "crashed out", "crash out", "went down", "go down", "suffered a .. defeat",
         "suffered", "defeat", "defeated by", "knocked out by", "succumbed", "sunk by", "thrashed by", "out of the",
     ),
@@ -1034,7 +1034,7 @@ LANGUAGE = Language(
     contrast=("but", "however", "yet", "while", "whereas", "only for"),
     across=("at the other end", "on the other side", "down the other end", "up the other end", "in response", "in reply"),
     side_places=("box", "area", "penalty area", "goal", "net", "defence", "defense", "half", "back line", "backline", "back four", "rearguard", "wall", "posts", "goalmouth"),
-    versus=("v", "vs", "versus", "against"),
+    versus=("at the hands of", "v", "vs", "versus", "against"),
     score_words=("to", "-", "goals to", "goal to"),
     score_for=("in favour of", "in favor of", "for", "to the", "in favour of the", "in favor of the"),
     preview=(

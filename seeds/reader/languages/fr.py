@@ -128,6 +128,7 @@ LANGUAGE = Language(
     ),
     keeper=("gardien", "gardienne", "portier", "portière", "dernier rempart", "goal", "goalkeeper"),
     pronouns=("il", "elle", "celui-ci", "celle-ci", "ce dernier", "cette dernière", "l'intéressé", "le même"),
+    side_articles="l le la du au",
     definite="le la l",
     nations=(
         "francais francaise italien italienne transalpin espagnol espagnole ibere allemand allemande anglais "

@@ -192,6 +192,7 @@ LANGUAGE = Language(
         "tra i pali", "in porta",
     ),
     pronouns=("lui", "lui stesso", "lo stesso", "quest'ultimo", "l'ex di turno", "il numero nove", "il numero dieci"),
+    side_articles="il lo la l del dello della dell al allo alla all dal dallo dalla dall",
     definite="il lo la l",
     nations=(
         "italiano italiana italo francese transalpino spagnolo spagnola iberico tedesco tedesca teutonico inglese "

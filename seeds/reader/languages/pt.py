@@ -172,6 +172,7 @@ LANGUAGE = Language(
         "guardavalas", "guarda-valas", "número um",
     ),
     pronouns=("ele", "ela", "o mesmo", "o próprio"),
+    side_articles="o a os as do da dos das ao à pelo pela",
     definite="o a",
     nations=(
         "argentino argentina uruguaio uruguaia brasileiro brasileira paraguaio chileno colombiano colombiana "

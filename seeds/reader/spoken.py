@@ -1,0 +1,126 @@
+"""Which sides a text speaks of, and how often."""
+
+import dataclasses
+from collections.abc import Container
+from functools import cache
+
+from . import gazetteer
+from .lexicon import Lexicon, find_phrases
+from .teams import begins_name, canonical_names, cup_names, full_names
+from .tokens import Token, fold
+from .unlisted import LIKELY, SURE, Unlisted, find_unlisted
+from .vocabulary import Language, words_of
+
+LEAD = 700  # characters from the begin of the article in which a side's name counts double
+
+
+@dataclasses.dataclass
+class Spoken:
+    """How often a text names a side, and the longest form in which it does."""
+
+    count: float = 0
+    name: str = ""
+    listed: bool = True
+    places: list[int] = dataclasses.field(default_factory=list)
+
+
+@cache
+def _lexicon(code: str) -> tuple[Lexicon, Lexicon]:
+    """The names and the nicknames of known sides in a text of the language."""
+    return Lexicon(full_names(code)), Lexicon(gazetteer.name_index(code).nicknames)
+
+
+def sides_spoken(
+    text: str, tokens: list[Token], language: Language, surnames: frozenset[str] = frozenset()
+) -> dict[str, Spoken]:
+    """Every side that the text names, by identity. Names count one, two in the lead; demonyms less.
+
+    `surnames` are those of people whom the text names in full.
+    """
+    names = full_names(language.code)
+    nicknames = gazetteer.name_index(language.code).nicknames
+    cups = {k for i, j, _ in find_phrases(tokens, cup_names(), capital=True) for k in range(i, j)}
+    told: dict[str, Spoken] = {}
+    for i, j, phrase in find_phrases(tokens, _lexicon(language.code)[0], capital=True):
+        if i not in cups and phrase not in words_of(language.stopwords) and not _inside_name(tokens, i, j, names):
+            spoken = told.setdefault(_meant(phrase, names), Spoken())
+            spoken.count += 2 if tokens[i].start < LEAD else 1
+            spoken.places.append(tokens[i].start)
+            spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’."), key=len)
+    nations = _national_sides(language)
+    for i, _, phrase in find_phrases(tokens, nations, capital=True):
+        spoken = told.setdefault(nations[phrase], Spoken())
+        spoken.places.append(tokens[i].start)
+        spoken.count += 1
+        spoken.name = spoken.name or gazetteer.native_name(nations[phrase], language.code)
+    for _, _, phrase in find_phrases(tokens, _lexicon(language.code)[1], capital=False):
+        for meant in nicknames[phrase]:
+            if meant in told and phrase not in names:
+                told[meant].count += 0.5 / len(nicknames[phrase])
+    for side in sorted(find_unlisted(text, tokens, language, surnames), key=lambda s: -s.evidence):
+        _add_unlisted(told, side, language)
+    return told
+
+
+def _add_unlisted(told: dict[str, Spoken], side: Unlisted, language: Language) -> None:
+    """A side that no list has; it may be how the text names in full one that seemed to be a listed one."""
+    words = {key: set(fold(known.name).split()) for key, known in told.items()}
+    key = next((key for key in told if side.words <= words[key]), None)
+    key = key or next((key for key in told if words[key] and words[key] < side.words), None)
+    if key is None and side.evidence < (SURE if len(told) > 1 else LIKELY):
+        return
+    spoken = told.setdefault(key or identity(side.name, language), Spoken(listed=False))
+    spoken.name = max(spoken.name, side.name, key=len)
+    spoken.places += side.places
+    spoken.count = max(spoken.count, sum(2 if place < LEAD else 1 for place in spoken.places))
+
+
+@cache
+def _national_sides(language: Language) -> dict[str, str]:
+    """The nation of each phrase that means its side and no person: "DFB-Elf", "Deutschlands"."""
+    index = gazetteer.name_index(language.code).nicknames
+    called = {fold(nick): n.name for n in gazetteer.nations() for nick in n.nicknames.get(language.code, ())}
+    owned = {
+        fold(name) + language.genitive: n.name for n in gazetteer.nations() for name in n.names.get(language.code, ())
+    }
+    common = gazetteer.national_words()  # "Nationalmannschaft" is many a nation's
+    return {p: nation for p, nation in called.items() if index.get(p) == (nation,) and p not in common} | (
+        owned if language.genitive else {}
+    )
+
+
+def _meant(phrase: str, names: dict[str, tuple[str, ...]]) -> str:
+    """The side that a name means: the one that bears just this name, else the one listed first."""
+    return next((side for side in names[phrase] if fold(side) == phrase), names[phrase][0])
+
+
+def _inside_name(tokens: list[Token], i: int, j: int, known: Container[str]) -> bool:
+    """Whether a name stands amid other capitalised words, as in "Del Cerro Grande", or begins one: "Manu Rial"."""
+    if tokens[i].folded in gazetteer.given_names() and begins_name(tokens, i, j, known):
+        return True
+    before, after = tokens[i - 1 : i], tokens[j : j + 1]
+    return bool(before and after) and all(
+        t.is_word and t.is_capital and abs(gap) == 1
+        for t, gap in ((before[0], tokens[i].start - before[0].end), (after[0], after[0].start - tokens[j - 1].end))
+    )
+
+
+def _with_section(tokens: list[Token], i: int, j: int) -> int:
+    """The end of a side's name with the word behind it that makes it a women's, youth or reserve side, if there
+    is one.
+    """
+    words = " ".join(t.text for t in tokens[i:j])
+    for more in (2, 1):
+        following = tokens[j : j + more]
+        if len(following) < more or not (following[0].is_capital or following[0].text[0].isdigit()):
+            continue
+        key = gazetteer.team_key(f"{words} {' '.join(t.text for t in following)}")
+        if "|" in key.removesuffix("|national"):
+            return following[-1].end
+    return tokens[j - 1].end
+
+
+def identity(name: str, language: Language) -> str:
+    """What is the same for all names of one side: its canonical name, else the gazetteer's key of an unknown one."""
+    known = canonical_names(fold(name), full_names(language.code))
+    return known.pop() if len(known) == 1 else gazetteer.team_key(name)

@@ -1,0 +1,258 @@
+"""Sides that no list knows, told by what stands beside their names: "won at X", "o X", "SV X"."""
+
+import dataclasses
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from . import gazetteer
+from .nouns import usage_of
+from .teams import SHARED_WORDS, WEAK_WORDS, full_names
+from .tokens import Token, fold, fold_in_place
+from .vocabulary import Language, Phrases, as_shadow, compiled, spoken_words, title_words, words_of
+
+SURE = 2.0  # evidence from which a name is a side's
+LIKELY = 1.0  # and where no two sides are told
+PLAIN = 0.2  # what a mention says by itself
+NEAR = 60  # characters before and behind a name that tell what it is
+HEADLINE = 100  # characters of the first line, which names sides more than anybody else
+REACH = 3  # words from a name to a verb that only sides do, or from one to its object
+LONGEST = 6  # words of a name
+CLAUSE_END = re.compile(r"[.!?;(\n]|:(?!\d)")
+
+
+@dataclasses.dataclass
+class Unlisted:
+    """A side as a text names it: its longest name, where it is named, and how much says that it is a side."""
+
+    name: str
+    words: frozenset[str]
+    places: list[int] = dataclasses.field(default_factory=list)
+    evidence: float = 0.0
+
+
+@dataclasses.dataclass(frozen=True)
+class Run:
+    """A capitalised name at text[start:end], and whether it begins a sentence or line."""
+
+    name: str
+    start: int
+    end: int
+    opens: bool
+
+
+def find_unlisted(text: str, tokens: Sequence[Token], language: Language, surnames: frozenset[str]) -> list[Unlisted]:
+    """The sides that the text names and no list has; `surnames` are those of people whom it names in full."""
+    nouns = usage_of(tokens, language).nouns if language.nouns_capitalised else frozenset()
+    runs = [run for run in _runs(text, tokens, language) if not _is_other(run, surnames, nouns, language)]
+    settled = {frozenset(fold(run.name).split()) for run in runs if not run.opens}
+    sides: list[Unlisted] = []
+    for run in sorted(runs, key=lambda r: -len(r.name)):
+        evidence = _evidence(text, run, language)
+        if run.opens and evidence < 1.0 and not any(name <= set(fold(run.name).split()) for name in settled):
+            continue
+        if (side := _side_named(run.name, sides)) is not None:
+            side.places.append(run.start)
+            side.evidence += evidence
+    for side in sides:
+        side.evidence += _has_demonym(side, tokens) - _goes_by_surname(side, runs)
+        side.evidence -= 0.5 * (fold(side.name) in gazetteer.given_names())
+    return sides
+
+
+def _side_named(name: str, sides: list[Unlisted]) -> Unlisted | None:
+    """The one of the sides whose name has these words, else a new one; None where several have: "United"."""
+    words = frozenset(fold(name).split())
+    words = words - (WEAK_WORDS - SHARED_WORDS) or words
+    longer = [s for s in sides if words <= s.words]
+    if not longer:
+        sides.append(Unlisted(name, words))
+        return sides[-1]
+    return None if len(longer) > 1 and words <= SHARED_WORDS else longer[0]
+
+
+def _goes_by_surname(side: Unlisted, runs: list[Run]) -> float:
+    """1.0 where the text goes on with the last word of a name that no word says to be a club's: "Trey Baskin"."""
+    first, _, last = side.name.rpartition(" ")
+    return float(bool(first) and not _is_club(side.name) and any(run.name == last for run in runs))
+
+
+def _has_demonym(side: Unlisted, tokens: Sequence[Token]) -> float:
+    """1.0 where the text has another word made of the side's name: "les Combrondaires"."""
+    stems = {word[:-1] for word in side.words if len(word) > 5}
+    return float(any(t.plain.startswith(stem) and t.plain[:-1] != stem for stem in stems for t in tokens))
+
+
+# --- names -----------------------------------------------------------------------------------------------------------
+
+
+def _runs(text: str, tokens: Sequence[Token], language: Language) -> Iterator[Run]:
+    """Runs of capitalised words, without words of the language at either end."""
+    stop = words_of(language.stopwords)
+    ordinary = stop | words_of(language.common_words) | spoken_words(language)
+    i = 0
+    while i < len(tokens):
+        j = _end_of_run(text, tokens, i, language)
+        first, last = i, j
+        i = max(j, i + 1)
+        opens = _opens(text, tokens, first)
+        while (
+            first < last and tokens[first].plain in (ordinary if opens else stop) and (opens or _apart(tokens, first))
+        ):
+            first, opens = first + 1, opens and tokens[first].plain not in words_of(language.side_articles)
+        while last > first and tokens[last - 1].plain in stop:
+            last -= 1
+        if last > first and last - first <= LONGEST:
+            name = text[tokens[first].start : tokens[last - 1].end].rstrip("'’")
+            if len(fold(name)) > 2:
+                yield Run(name, tokens[first].start, tokens[last - 1].end, opens)
+
+
+def _apart(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word is none that begins a name with an apostrophe: "Dall'Ara"."""
+    return not tokens[i].text.endswith(("'", "’"))
+
+
+def _end_of_run(text: str, tokens: Sequence[Token], i: int, language: Language) -> int:
+    """The token behind the name that begins at token i; i where none does."""
+    if not (tokens[i].is_word and tokens[i].is_capital):
+        return i
+    j = i + 1
+    while j < len(tokens) and "\n" not in (gap := text[tokens[j - 1].end : tokens[j].start]) and len(gap) < 2:
+        ahead = tokens[j + 1] if j + 1 < len(tokens) else None
+        if tokens[j].is_word and tokens[j].is_capital:
+            j += 1
+        elif tokens[j].text.isdigit() and len(tokens[j].text) != 1 and _club_word(tokens[i].plain):
+            j += 1  # "SV X 1920"
+        elif ahead is not None and ahead.is_capital and _joins(text, tokens, i, j, language):
+            j += 2
+        else:
+            break
+    return j
+
+
+def _joins(text: str, tokens: Sequence[Token], i: int, j: int, language: Language) -> bool:
+    """Whether a sign or small word goes on with a name: "Saint-Ours", "Deportivo de La Coruña"."""
+    tight = tokens[j - 1].end == tokens[j].start == tokens[j + 1].start - 1
+    if tokens[j].text in ("-", "/"):
+        return tight or tokens[j].text == "/"
+    return tokens[j].folded in words_of(language.particles) and _club_word(tokens[i].plain)
+
+
+@cache
+def _club_words() -> frozenset[str]:
+    return frozenset(gazetteer.club_words()) - {"a", "team", "football", "calcio"}
+
+
+def _club_word(word: str) -> bool:
+    return word in _club_words() or word in SHARED_WORDS
+
+
+def _is_club(name: str) -> bool:
+    """Whether a name of several words says that it is a club's: "SV X", "X Town", "RC X"."""
+    words = fold(name).split()
+    return len(words) > 1 and (any(map(_club_word, words)) or re.match(r"[A-Z]{2,4} ", name) is not None)
+
+
+def _opens(text: str, tokens: Sequence[Token], i: int) -> bool:
+    """Whether a token begins a line or a sentence."""
+    if i == 0 or "\n" in text[tokens[i - 1].end : tokens[i].start]:
+        return True
+    return tokens[i - 1].text in ".!?:…"
+
+
+def _is_other(run: Run, surnames: frozenset[str], nouns: frozenset[str], language: Language) -> bool:
+    """Whether a name is a listed side's, a person's, a competition's, a ground's or no name at all."""
+    folded = fold(run.name)
+    words = folded.split()
+    if _is_listed(run.name, language) or folded in gazetteer.competition_index():
+        return True
+    if not {fold(word) for word in language.venue_words}.isdisjoint(words) or _contests(language).search(folded):
+        return True
+    if _is_club(run.name):
+        return False
+    if not words_of(language.common_words).isdisjoint(words) or not nouns.isdisjoint(words):
+        return True
+    if any(_is_listed(word, language) for word in words) and not re.search(r" [A-Z]{2,4}$", run.name):
+        return True
+    return (words[0] in gazetteer.given_names() and len(words) > 1) or words[-1] in surnames
+
+
+@cache
+def _contests(language: Language) -> re.Pattern[str]:
+    words = "|".join(re.escape(fold_in_place(p)).replace(r"\*", r"\w*") for p in language.competition_words)
+    return re.compile(rf"\b(?:{words or '(?!)'})\b")
+
+
+def _is_listed(name: str, language: Language) -> bool:
+    """Whether a list has a side of that name, whatever section of it, and it is no word of the language."""
+    names = full_names(language.code)
+    return fold(name) in names or gazetteer.team_key(name).partition("|")[0] in names
+
+
+# --- what stands beside them ------------------------------------------------------------------------------------------
+
+
+def _evidence(text: str, run: Run, language: Language) -> float:
+    """How much a name's neighbours and its own words say that it is a side."""
+    before, behind = _before(text, run.start), _behind(text, run.end)
+    words = fold(run.name).split()
+    told = 1.5 if _is_club(run.name) else PLAIN
+    told += 0.5 * (run.start < HEADLINE and "\n" not in text[: run.start])
+    told -= 1.0 * (run.name.isupper() and len(run.name) < 5)  # initials of one that is named besides
+    last = (before.split() or [""])[-1].rstrip("'")
+    if last in words_of(language.side_articles):
+        told += 1.0 * (fold(run.name) not in gazetteer.ground_index())
+    elif last in title_words(language) and len(last) > 3:
+        told -= 2.0
+    return told + _said_before(before, language) + _said_behind(text, run, behind, language)
+
+
+def _said_before(before: str, language: Language) -> float:
+    """What the words ahead of a name say for its being a side."""
+    score = re.search(r"\d+ \W \d+", before) is not None
+    verdicts = language.wins + language.loses + language.draws
+    before = re.sub(r"\d+ \W \d+ ?", "", before)
+    told = 0.75 * _leads(language.against, before) - 1.0 * _leads(language.venue_before, before)
+    if (m := _leading(verdicts + language.at_home, before)) is not None and m.group() not in language.on:
+        told += 1.5 + 0.5 * score
+    if (m := _leading(language.versus + language.host_before, before)) is not None:
+        now = compiled(language.earlier_matches).search(before) is None
+        told += now * (1.5 + 1.5 * (compiled(verdicts).search(before[: m.start()]) is not None))
+    return told - 2.0 * _leads(language.coach_before + language.referee_before, before)
+
+
+def _said_behind(text: str, run: Run, behind: str, language: Language) -> float:
+    """What the words behind a name say for its being a side; a dateline does too: "Combronde. "."""
+    verdict = _verdicts(language).search(behind)
+    place = compiled(language.side_places).match(behind)
+    line = run.start == 0 or text[run.start - 1] == "\n"
+    heads = line and re.match(r"\.|\s?\(| [–—-] ", text[run.end : run.end + 3]) is not None
+    near = verdict is not None and behind[: verdict.start()].count(" ") < 2
+    return 1.0 * near + 0.5 * (place is not None) + 1.0 * heads
+
+
+@cache
+def _verdicts(language: Language) -> re.Pattern[str]:
+    return compiled(language.wins + language.loses + language.draws + language.at_home)
+
+
+def _leads(phrases: Phrases, before: str) -> bool:
+    return _leading(phrases, before) is not None
+
+
+def _leading(phrases: Phrases, before: str) -> re.Match[str] | None:
+    """The phrase that stands before a name with nothing but a few short words between."""
+    found = list(compiled(phrases).finditer(before))[-1:]
+    between = before[found[0].end() :].split() if found else []
+    return found[0] if found and len(between) <= REACH and all(len(word) <= 3 for word in between) else None
+
+
+def _before(text: str, start: int) -> str:
+    return as_shadow(fold_in_place(CLAUSE_END.split(text[max(0, start - NEAR) : start])[-1]))
+
+
+def _behind(text: str, end: int) -> str:
+    """The words behind a name, without the number of a second side: "X “2” beat"."""
+    words = re.sub(r"^\s?[\"“«]\s?\w\s?[\"”»]", "", text[end : end + NEAR])
+    return as_shadow(fold_in_place(CLAUSE_END.split(words)[0]))
