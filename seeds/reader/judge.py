@@ -1,6 +1,7 @@
 """Whether a text reports a match that was played."""
 
 from .assemble import Event
+from .result import Result
 from .scene import Scene
 from .vocabulary import Language, compiled
 
@@ -17,24 +18,37 @@ SURE = (
 
 
 MOST_GOALS_EACH = 7  # of both sides: where both have more points, no football was played
+NEXT = 0.7  # the share of a text behind which a report speaks of the next match
+AGAINST = 2.5  # what each phrase of a preview speaks against it
+LEAST = 1.5  # what has to speak for a match
 
 
-def reports_a_match(
-    words: str, language: Language, final: tuple[int, int] | None, events: list[Event], scenes: list[Scene]
-) -> bool:
+def reports_a_match(words: str, language: Language, result: Result, events: list[Event], scenes: list[Scene]) -> bool:
     """True where the text gives a result or tells events of football, and no preview or other sport speaks louder."""
-    told = sum(e.type in SURE for e in events)
-    if (final is not None and min(final) > MOST_GOALS_EACH) or _headed_by_sport(words, language):
+    told = [e for e in events if e.type in SURE]
+    if _headed_by_sport(words, language) or _other_points(result, scenes):
         return False
-    if len(compiled(language.other_sports).findall(words)) >= 2 + told // 4:
+    if len(compiled(language.other_sports).findall(words)) >= 2 + len(told) // 4:
         return False
-    previews = len(compiled(language.preview).findall(words))
-    timed = sum(e.time is not None for e in events if e.type in SURE)
-    if previews and (final is None or timed <= 2 * previews):
+    if result.final is None:
+        return len(told) >= 4 and not _previews(words, language)
+    if not told and not result.sure and (result.final != (0, 0) or compiled(language.preview).search(words)):
         return False
-    if final is None:
-        return told >= 4
-    return told >= 1 or (final == (0, 0) and bool(scenes))
+    timed = any(e.time is not None for e in told)
+    spoken = 1.0 + 2.0 * (result.verdict or result.sure) + 0.5 * len(told) + timed
+    return bool(scenes) and spoken >= LEAST and spoken > AGAINST * _previews(words, language)
+
+
+def _previews(words: str, language: Language) -> int:
+    """How often a text speaks of a match to come, but for its end."""
+    return sum(m.start() < NEXT * len(words) for m in compiled(language.preview).finditer(words))
+
+
+def _other_points(result: Result, scenes: list[Scene]) -> bool:
+    """Whether the scores told are of points, not of goals: both sides have too many in the result, or in two of them."""
+    told = [item.value for scene in scenes if not scene.hushed for item in scene.items if item.kind == "score"]
+    many = sum(min(score.first, score.second) > MOST_GOALS_EACH for score in told)
+    return many > 1 or (result.final is not None and min(result.final) > MOST_GOALS_EACH)
 
 
 def _headed_by_sport(words: str, language: Language) -> bool:

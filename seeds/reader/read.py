@@ -48,7 +48,7 @@ def _read_match(article: Article) -> dict[str, Any] | None:
         claims = read_claims(scenes, roster, result)
     events = events_of(claims, result.final)
     result.final = result.final or goals_told(events)
-    if not reports_a_match(_loud_words(article), article.language, result.final, events, scenes):
+    if not reports_a_match(_loud_words(article), article.language, result, events, scenes):
         return None
     return match_json(article, fixture, roster, result, events, scenes)
 

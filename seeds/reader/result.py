@@ -18,6 +18,7 @@ from .vocabulary import Language, as_shadow, compiled, words_of
 
 CLAUSE_ENDS = (",", ";", ":")
 HEADLINES = 3  # the first scenes, where they are any
+MOST_BETWEEN = 3  # goals from one score told to the next; more are another match's
 EARLY_SCENES = 8  # later ones speak of the next match too
 LAST_SCENES = 4  # those in which a report sums up
 
@@ -52,10 +53,9 @@ def _ordered(fixture: Fixture, first: str) -> Fixture:
 
 
 def _ground_side(fixture: Fixture, tokens: list[Token]) -> str | None:
-    for side in ("home", "away"):
-        if next(find_phrases(tokens, getattr(fixture, side).grounds, capital=True), None):
-            return side
-    return None
+    grounds = ((side, find_phrases(tokens, getattr(fixture, side).grounds, capital=True)) for side in OPPOSITE)
+    named = [(first[0], side) for side, found in grounds if (first := next(found, None)) is not None]
+    return min(named)[1] if named else None
 
 
 def _dateline_side(scenes: list[Scene]) -> str | None:
@@ -71,7 +71,7 @@ def _dateline_side(scenes: list[Scene]) -> str | None:
             continue
         if scene.items[dash + 1].kind == "team":
             continue
-        if dash == 1 or (items[1].shadow == "(" and items[dash - 1].shadow == ")"):
+        if dash == 1 or (items[1].shadow == "(" and items[dash - 1].shadow == ")") or items[0].loud:
             return items[0].value.side
     return None
 
@@ -92,15 +92,34 @@ def _host(scenes: list[Scene]) -> str | None:
     """The side at home by words for who receives, who travels (the first sentences only), and on whose pitch."""
     for place, scene in enumerate(scene for scene in scenes if not scene.hushed):
         words = scene.language
-        for _, after in scene.hits(words.host_before) if place < EARLY_SCENES else ():
-            if (side := _first_side(scene.items[after : after + 1])) is not None:
+        others = any(item.kind == "team" and item.value.side == "other" for item in scene.items)
+        for _, after in scene.hits(words.host_before) if place < EARLY_SCENES and not others else ():
+            article = any(item.kind == "word" and len(item.shadow) <= 3 for item in scene.items[after : after + 1])
+            if (side := _first_side(scene.items[after : after + 1 + article])) is not None:
                 return side
         for phrases, hosts in ((words.at_home, True), (words.at_away if place < EARLY_SCENES else (), False)):
             for first, after in scene.hits(phrases):
-                side = _first_side([*scene.items[:first], *scene.items[after:]])
-                if side is not None:
+                if (side := _at_place(scene, first, after)) is not None:
                     return side if hosts else OPPOSITE[side]
     return None
+
+
+def _at_place(scene: Scene, first: int, after: int) -> str | None:
+    """The side of whom words for being at home or away are said: named ahead, or behind unless it is the one played
+    against: "lost at home to T", "welcomed T".
+    """
+    if (side := _first_side(scene.items[:first])) is not None:
+        return side
+    i = next((i for i in scene.of_kind("team") if i >= after and scene.items[i].value.side in OPPOSITE), None)
+    if i is None:
+        return None
+    words = scene.language
+    lost = any(hit[0] < first for hit, _ in _verdicts(scene))
+    near = [item.shadow for item in scene.items[after:i]]
+    object_of = not near or (len(near) == 1 and near[0] in words_of(words.side_articles + " " + words.determiners))
+    faced = _is_opponent(scene, i) or object_of or (lost and len(near) <= 2 and scene.case(i) != "")
+    side = str(scene.items[i].value.side)
+    return OPPOSITE[side] if faced else side
 
 
 @dataclasses.dataclass
@@ -137,18 +156,27 @@ def result_of(folded: str, fixture: Fixture, scenes: list[Scene], labels: list[L
     for scene in (*scenes[:12], *scenes[12:][-LAST_SCENES:]):
         if not _under_way(scene) and (told := _told_in(scene)) is not None:
             return Result(*told, verdict=True)
-    for scene in scenes[:8]:
-        for item in scene.items:
-            if (
-                item.kind == "score"
-                and not scene.hushed
-                and scene.kind != "ticker"
-                and not scene.has(language.half_time)
-            ):
-                passing = bool(scene.of_kind("minute")) or _by_a_goal(scene, scene.items.index(item))
-                told = (item.value.first, item.value.second), (item.start, item.end)
-                return _as_headed(Result(*told, passing=passing), scenes)
-    return Result()
+    reached = _score_reached(scenes)
+    return _as_headed(reached, scenes) if reached is not None else Result()
+
+
+def _score_reached(scenes: list[Scene]) -> Result | None:
+    """The last of the scores that prose tells on the way up, each leaving both sides no fewer goals than the one before."""
+    goals: tuple[int, int] | None = None
+    last: Result | None = None
+    for place, scene in enumerate(scenes):
+        if scene.hushed or scene.kind == "ticker" or (last is None and place >= EARLY_SCENES):
+            continue
+        if scene.has(scene.language.half_time):
+            continue
+        for i in (i for i in scene.of_kind("score") if _of_this_match(scene, i)):
+            score: Score = scene.items[i].value
+            ways = ((score.first, score.second), (score.second, score.first))
+            way = next((w for w in ways if goals is None or (w[0] >= goals[0] and w[1] >= goals[1])), None)
+            if way is not None and (goals is None or sum(way) <= sum(goals) + MOST_BETWEEN):
+                passing = bool(scene.of_kind("minute")) or _by_a_goal(scene, i)
+                goals, last = way, Result(way, (score.start, score.end), passing=passing)
+    return last
 
 
 def _listed(folded: str, labels: list[Label], language: Language) -> Score | None:
@@ -278,6 +306,10 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
             return _score_at(scene, drawn[0])
         kicks = {_clause(scene, hit) for hit, _ in scene.hits(scene.language.shootout)}
         marks = [i for i in marks if _clause(scene, i) not in kicks]
+    if (told := _in_order(scene, marks)) is not None:
+        return told
+    cues = [hit for hit, _ in _verdicts(scene)]
+    marks.sort(key=lambda i: min((abs(i - first) for first, _ in cues), default=0))
     with_half = [i for i in marks if _after(scene, i) == "(S"]
     for i in with_half or marks:
         score = scene.items[i].value
@@ -299,6 +331,19 @@ def _by_a_goal(scene: Scene, i: int) -> bool:
     verdicts = [after for (_, after), _ in _verdicts(scene)]
     makes = [first for first, after in scene.hits(scene.language.goal) if first < i == after - 1]
     return any(not any(first - 1 <= after <= i for after in verdicts) for first in makes)
+
+
+def _in_order(scene: Scene, marks: list[int]) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The one score behind both sides joined by an "and" tells their goals in this order: "between T and T, 3-4"."""
+    if len(marks) != 1:
+        return None
+    for i in scene.of_kind("team"):
+        pair = [item.value.side for item in scene.items[i : i + 3 : 2] if item.kind == "team"]
+        joined = i + 2 < marks[0] and scene.items[i + 1].shadow in scene.language.conjunctions
+        if joined and pair in (["home", "away"], ["away", "home"]):
+            goals, at = _score_at(scene, marks[0])
+            return (goals if pair[0] == "home" else goals[::-1]), at
+    return None
 
 
 def _score_at(scene: Scene, i: int) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -404,16 +449,20 @@ def _side_near(scene: Scene, first: int, after: int) -> str | None:
     somebody plays against is the other one.
     """
     before = [i for i in range(after) if scene.items[i].kind == "team" and scene.items[i].value.side in OPPOSITE]
+    before = [i for i in before if not scene.case(i) or _is_opponent(scene, i)] or before
     told = [scene.items[i].value.side for i in before]
     ends = after >= len(scene.items) or scene.items[after].kind == "sign"
     if ends and scene.language.verbs_last and len(told) > 1 and told[0] != told[-1]:
         return told[0]
     if before:
         return OPPOSITE[told[-1]] if _is_opponent(scene, before[-1]) else told[-1]
-    behind = _first_side(scene.items[after:])
-    for _, end in scene.hits(scene.language.score_for):
-        if after <= end < len(scene.items) and scene.items[end].kind == "team":
+    later = [i for i in scene.of_kind("team") if i >= after and scene.items[i].value.side in OPPOSITE]
+    behind = scene.items[later[0]].value.side if later else None
+    for hit, end in scene.hits(scene.language.score_for) if first and scene.items[first - 1].kind == "score" else ():
+        if after <= hit and end < len(scene.items) and scene.items[end].kind == "team":
             return behind  # "0-7 debacle for X"
+    if len(later) > 1 and _is_opponent(scene, later[1]) and not _is_opponent(scene, later[0]):
+        return behind  # the verb comes first: "mit 3:1 setzte sich X gegen Y durch"
     return OPPOSITE[behind] if behind else None
 
 

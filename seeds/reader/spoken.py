@@ -59,7 +59,7 @@ def sides_spoken(
                 told[meant].count += 0.5 / len(nicknames[phrase])
     for side in sorted(find_unlisted(text, tokens, language, surnames), key=lambda s: -s.evidence):
         _add_unlisted(told, side, language)
-    return told
+    return dict(sorted(told.items(), key=lambda item: min(item[1].places)))
 
 
 def _add_unlisted(told: dict[str, Spoken], side: Unlisted, language: Language) -> None:

@@ -162,7 +162,8 @@ def separate(home: Side, away: Side) -> None:
 
 def find_mentions(tokens: list[Token], home: Side, away: Side, language: Language) -> list[TeamMention]:
     """Every mention of either side, and of known other sides, in the order of the text."""
-    own, others = home.names | away.names, _clear_names(language)
+    nations = all("|national" in side.key for side in (home, away))  # then a club is only where somebody plays
+    own, others = home.names | away.names, _clear_names(language, nations)
     known = others.more(own)
     cups = {k for i, j, _ in find_phrases(tokens, cup_names(), capital=True) for k in range(i, j)}
     hits = [hit for hit in find_phrases(tokens, known, capital=True) if hit[0] not in cups]
@@ -215,10 +216,12 @@ def _alone(tokens: list[Token], i: int, small: Container[str]) -> bool:
 
 
 @cache
-def _clear_names(language: Language) -> Lexicon:
-    """The names of known sides that are no words of the language."""
+def _clear_names(language: Language, nations: bool) -> Lexicon:
+    """The names of known sides, or of nations alone, that are no words of the language."""
     words = words_of(language.stopwords) | words_of(language.common_words)
-    return Lexicon(full_names(language.code).keys() - words)
+    countries = {n.name for n in gazetteer.nations()}
+    names = {p for p, meant in full_names(language.code).items() if not nations or countries & set(meant)}
+    return Lexicon(names - words)
 
 
 @cache

@@ -14,10 +14,11 @@ from .vocabulary import Language, Phrases, as_shadow, compiled, spoken_words, ti
 SURE = 2.0  # evidence from which a name is a side's
 LIKELY = 1.0  # and where no two sides are told
 PLAIN = 0.2  # what a mention says by itself
-NEAR = 60  # characters before and behind a name that tell what it is
+NEAR = 90  # characters before and behind a name that tell what it is
 HEADLINE = 100  # characters of the first line, which names sides more than anybody else
 REACH = 3  # words from a name to a verb that only sides do, or from one to its object
 LONGEST = 6  # words of a name
+SCORE = re.compile(r"\d+ (?:\W|[a-z]{1,2}) \d+ ?")
 CLAUSE_END = re.compile(r"[.!?;(\n]|:(?!\d)")
 
 
@@ -56,7 +57,7 @@ def find_unlisted(text: str, tokens: Sequence[Token], language: Language, surnam
             side.evidence += evidence
     for side in sides:
         side.evidence += _has_demonym(side, tokens) - _goes_by_surname(side, runs)
-        side.evidence -= 0.5 * (fold(side.name) in gazetteer.given_names())
+        side.evidence -= fold(side.name) in gazetteer.given_names() | words_of(language.common_words)
     return sides
 
 
@@ -165,13 +166,14 @@ def _is_other(run: Run, surnames: frozenset[str], nouns: frozenset[str], languag
     """Whether a name is a listed side's, a person's, a competition's, a ground's or no name at all."""
     folded = fold(run.name)
     words = folded.split()
-    if _is_listed(run.name, language) or folded in gazetteer.competition_index():
+    ground = len(words) > 1 and folded in gazetteer.ground_index()
+    if ground or _is_listed(run.name, language) or folded in gazetteer.competition_index():
         return True
     if not {fold(word) for word in language.venue_words}.isdisjoint(words) or _contests(language).search(folded):
         return True
     if _is_club(run.name):
         return False
-    if not words_of(language.common_words).isdisjoint(words) or not nouns.isdisjoint(words):
+    if not nouns.isdisjoint(words):
         return True
     if any(_is_listed(word, language) for word in words) and not re.search(r" [A-Z]{2,4}$", run.name):
         return True
@@ -196,7 +198,6 @@ def _is_listed(name: str, language: Language) -> bool:
 def _evidence(text: str, run: Run, language: Language) -> float:
     """How much a name's neighbours and its own words say that it is a side."""
     before, behind = _before(text, run.start), _behind(text, run.end)
-    words = fold(run.name).split()
     told = 1.5 if _is_club(run.name) else PLAIN
     told += 0.5 * (run.start < HEADLINE and "\n" not in text[: run.start])
     told -= 1.0 * (run.name.isupper() and len(run.name) < 5)  # initials of one that is named besides
@@ -210,16 +211,22 @@ def _evidence(text: str, run: Run, language: Language) -> float:
 
 def _said_before(before: str, language: Language) -> float:
     """What the words ahead of a name say for its being a side."""
-    score = re.search(r"\d+ \W \d+", before) is not None
+    score = SCORE.search(before) is not None
     verdicts = language.wins + language.loses + language.draws
-    before = re.sub(r"\d+ \W \d+ ?", "", before)
+    before = SCORE.sub("", before)
     told = 0.75 * _leads(language.against, before) - 1.0 * _leads(language.venue_before, before)
     if (m := _leading(verdicts + language.at_home, before)) is not None and m.group() not in language.on:
         told += 1.5 + 0.5 * score
-    if (m := _leading(language.versus + language.host_before, before)) is not None:
+    if (m := _leading(language.versus + _grounds(language), before)) is not None:
         now = compiled(language.earlier_matches).search(before) is None
         told += now * (1.5 + 1.5 * (compiled(verdicts).search(before[: m.start()]) is not None))
     return told - 2.0 * _leads(language.coach_before + language.referee_before, before)
+
+
+@cache
+def _grounds(language: Language) -> Phrases:
+    """The words before the side on whose ground they play, but for those that any place stands behind: "in"."""
+    return tuple(phrase for phrase in language.host_before if " " in phrase)
 
 
 def _said_behind(text: str, run: Run, behind: str, language: Language) -> float:

@@ -1621,7 +1621,7 @@ LANGUAGE = Language(
         "compartir en",
     ),
     photo=("foto", "fotos", "fotografía", "imagen", "en la foto", "crédito"),
-    side_articles="el la los las del al",
+    side_articles="un una el la los las del al",
     definite="el la",
     nations=(
         "argentino argentina uruguayo uruguaya charrua brasileno brasilena paraguayo paraguaya guarani chileno "

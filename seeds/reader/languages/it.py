@@ -192,7 +192,7 @@ LANGUAGE = Language(
         "tra i pali", "in porta",
     ),
     pronouns=("lui", "lui stesso", "lo stesso", "quest'ultimo", "l'ex di turno", "il numero nove", "il numero dieci"),
-    side_articles="il lo la l del dello della dell al allo alla all dal dallo dalla dall",
+    side_articles="un una uno il lo la l del dello della dell al allo alla all dal dallo dalla dall",
     definite="il lo la l",
     nations=(
         "italiano italiana italo francese transalpino spagnolo spagnola iberico tedesco tedesca teutonico inglese "
@@ -1247,7 +1247,7 @@ LANGUAGE = Language(
         "gia giustiziato", "(sabato|domenica|mercoledì|martedì|giovedì|settimana) scors(o|a)", "nella gara d'andata",
         "nel match d'andata", "nell'altra partita", "nell'altra (gara|sfida|semifinale)",
         "nell'altro (match|quarto|incontro|girone)", "precedenti", "l'ultima volta (che|fini|nel|a|in casa)",
-        "reduc(e|i) d",
+        "reduc(e|i)",
         "(domenica|sabato|mercoledì|prossim(o|a)) .. (ospiterà|riceve|affronterà|renderà visita|sfiderà|giocherà|farà visita)",
         "affronter(à|anno)", "se la vedr(à|anno)", "(prossimo|nel prossimo) turno", "renderà visita", "farà visita",
         "ospiterà", "le altre partite", "le altre gare", "gli altri risultati", "troverà", "troveranno",

@@ -172,7 +172,7 @@ LANGUAGE = Language(
         "guardavalas", "guarda-valas", "número um",
     ),
     pronouns=("ele", "ela", "o mesmo", "o próprio"),
-    side_articles="o a os as do da dos das ao à pelo pela",
+    side_articles="um uma o a os as do da dos das ao à pelo pela",
     definite="o a",
     nations=(
         "argentino argentina uruguaio uruguaia brasileiro brasileira paraguaio chileno colombiano colombiana "
@@ -1346,7 +1346,7 @@ LANGUAGE = Language(
         "(aplicaram|fizeram|meteram|fazem|aplicam|ganharam de|ganhou de) S", "levaram a melhor",
     ),
     loses_not=(
-        "(perdeu|perde|perderam|perdem) (a bola|a posse|a cabeça|a calma|a paciência|o controle|o controlo|tempo|terreno|o equilíbrio)",
+        "(perdeu|perde|perderam|perdem) (o goleiro|o guarda-redes|o zagueiro|o atacante|o capitão|um jogador|um homem|um pênalti|um penálti|uma chance|uma oportunidade|a chance|a oportunidade|o ritmo|a bola|a posse|a cabeça|a calma|a paciência|o controle|o controlo|tempo|terreno|o equilíbrio)",
     ),
     loses=(
         "perdeu", "perde", "perderam", "foi derrotado", "foi goleado", "derrotado por", "foi batido",
