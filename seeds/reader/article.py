@@ -49,4 +49,4 @@ def make_article(text: str, folded: str, language: Language) -> Article:
     ]
     usage = usage_of(tokens, language)
     line_ups = find_line_ups(text, folded, language)
-    return Article(text, folded, language, lines, labels, line_ups, tokens, told_in_full(tokens), usage)
+    return Article(text, folded, language, lines, labels, line_ups, tokens, told_in_full(tokens, language), usage)

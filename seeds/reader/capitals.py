@@ -16,17 +16,29 @@ DATELINE = re.compile(
     r"(?: \(.{1,30}\))?\.? ?[–—-]+ "
 )
 FULL_STOP = re.compile(r"[^\W\d_]{3,}[.!?…]+[\"”»')\]]*\s+$")
+LONGEST_ARTICLE = 4  # letters
 LONGEST_RUN = 8  # capitalised words that stand together in prose, a name among them
 
 
-def told_in_full(tokens: Sequence[Token]) -> frozenset[str]:
-    """The folded words that stand behind a given name with a capital letter: "Prior" where there is an Ella Prior."""
-    given = gazetteer.given_names()
+def told_in_full(tokens: Sequence[Token], language: Language) -> frozenset[str]:
+    """The folded words that stand with a capital letter behind a given name, "Prior" where there is an Ella Prior, or
+    behind what the man is: "il portiere Durante".
+    """
+    given, titles = gazetteer.given_names(), _titles(language)
     return frozenset(
         fold(name.text)
         for first, name in pairwise(tokens)
-        if first.is_capital and name.is_capital and name.start - first.end == 1 and fold(first.text) in given
+        if name.is_capital
+        and name.start - first.end == 1
+        and (fold(first.text) in given if first.is_capital else first.folded in titles)
     )
+
+
+@cache
+def _titles(language: Language) -> frozenset[str]:
+    """The words for what a man is, where no other noun behind one has a capital letter."""
+    titles = words_of(" ".join(language.keeper + language.epithets)) if not language.nouns_capitalised else frozenset()
+    return frozenset(title for title in titles if len(title) > LONGEST_ARTICLE and title.isalpha())
 
 
 def capitalised_names(

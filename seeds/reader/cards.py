@@ -6,6 +6,7 @@ from .claims import (
     Story,
     actor,
     begun_by_pronoun,
+    last_actor,
     listed_after,
     listed_before,
     nearest_team,
@@ -106,8 +107,7 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
 
 def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     """Who gets the card: the one it is said of, but not the victim of his foul."""
-    victims = [person(scene, i) for i in scene.people() if scene.case(i) == "on"]
-    victims += [person(scene, person_after(scene, at, 3)) for _, at in scene.hits(scene.language.fouls)]
+    victims = _victims(scene, span)
     fouled, offender, used = foul_parties(scene)
     referees = [p for j in scene.people() if "referee" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     avoid = [*victims, *referees]
@@ -125,6 +125,27 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     if offender is not None and person(scene, i) is fouled and not named_again and (i is None or i < span[0]):
         return next(j for j in used if person(scene, j) is offender)
     return i
+
+
+def _victims(scene: Scene, span: Span) -> list[Person | None]:
+    """Whom the offender of a card fouled, as far as the words that are the card's own say; whoever is named again
+    before it may be the offender.
+    """
+    first, after = _own_words(scene, span)
+    near = [i for i in scene.people() if first <= i < after]
+    fouled = {person_after(scene, at, 3) for _, at in scene.hits(scene.language.fouls) if first <= at < after}
+    last = {id(person(scene, i)): i for i in near if i < span[0]}
+    able = [*last.values(), *(i for i in near if i > span[0])]
+    return [person(scene, i) for i in able if i in fouled or scene.case(i) == "on"]
+
+
+def _own_words(scene: Scene, span: Span) -> Span:
+    """The part of a sentence that speaks of one card: from the card told before it to the one told behind it."""
+    cards = scene.hits(scene.language.yellow) + scene.hits(scene.language.red)
+    return (
+        max((after for _, after in cards if after <= span[0]), default=0),
+        min((first for first, _ in cards if first >= span[1]), default=len(scene.items)),
+    )
 
 
 def _subject_behind(scene: Scene, span: Span) -> int | None:
@@ -211,7 +232,7 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     )  # fmt: skip
     scorer = person(scene, i)
     if scorer is None and not scene.people():
-        scorer = story.subject
+        scorer = last_actor(story)
     return [
         Claim(
             "disallowed_goal",

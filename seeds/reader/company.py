@@ -192,8 +192,9 @@ def _attribute(scene: Scene, i: int) -> int | None:
             return None
         j, steps = j - 1, steps + 1
     between = " ".join(item.shadow for item in items[j + 1 : i])
-    if j >= 0 and items[j].kind == "team" and _only_title(between, scene):
-        return j if _own(items[j]) else None
+    by_somebody = j >= 0 and bool(between) and scene.case(j) == "of" and set(between.split()) <= set(scene.language.of)
+    if j >= 0 and items[j].kind == "team" and _only_title(between, scene) and not by_somebody:
+        return j if _own(items[j]) else None  # not "in the half of T by P"
     if i + 2 < len(items) and items[i + 1].shadow == "(" and items[i + 2].kind == "team":
         return i + 2 if _own(items[i + 2]) else None
     return _apposition(scene, i)

@@ -6,9 +6,11 @@ from collections import Counter
 from itertools import groupby, pairwise
 
 from . import gazetteer
+from .labels import paragraph_end
 from .line_ups import LineUp
 from .pairs import Pair, pairs_of_labels
 from .scores import find_scores
+from .spans import Spans
 from .spoken import Spoken, identity, sides_spoken
 from .teams import (
     SHARED_WORDS,
@@ -87,6 +89,8 @@ def choose_fixture(
     often the text speaks of the one it names less. In doubt the first told. `surnames` are those of people named in full.
     """
     told = sides_spoken(text, tokens, language, surnames)
+    listed = Spans((u.start, paragraph_end(text, u.start)) for u in line_ups)
+    pairs = [p for p in pairs if not listed.touch(p.start, p.start + 1)]  # "5 Grassi, 8 Kovalenko" tells no score
     usable = [
         p
         for p in [_by_names(p, told, language) for p in pairs] + pairs_of_labels(line_ups)
@@ -213,12 +217,12 @@ def _fixture(
 
 
 def _spelled_out(name: str, told: dict[str, Spoken], language: Language) -> str:
-    """The name that the text gives a side elsewhere when this one is cut to initials: "ASM" is Monaco, "P. Ferreira"
-    Paços de Ferreira.
+    """The name that the text gives a side elsewhere when this one is cut to initials, "ASM" is Monaco, "P. Ferreira"
+    Paços de Ferreira, or when that one says that it is the club's women.
     """
     side = told.get(identity(name, language))
     cut = (name.isupper() and len(name) <= 4) or name[1:3] == ". "
-    return side.name if side is not None and cut else name
+    return side.name if side is not None and (cut or gazetteer.team_key(side.name).endswith("|women")) else name
 
 
 def _spoken(side: str, told: dict[str, Spoken], words: Counter[str]) -> float:

@@ -69,7 +69,9 @@ def _open_lists(text: str, folded: str, language: Language, hits: list) -> list[
     """Words that list names without a colon: "Amonestó a P y a P, y expulsó a P"; none in a ticker's lines."""
     found: list[tuple[str, int, int]] = []
     taken = [(start, end) for _, start, end in hits]
-    for m in _list_pattern(language).finditer(folded):
+    notes = [(end, paragraph_end(text, end)) for what, _, end in hits if what == "notes"]
+    listing = [m for span in notes for m in _list_pattern(language, noted=True).finditer(folded, *span)]
+    for m in sorted({m.start(): m for m in [*listing, *_list_pattern(language).finditer(folded)]}.values(), key=_place):
         line = text[text.rfind("\n", 0, m.start()) + 1 :].lstrip(" -*•¡")
         goes_on = bool(found) and "\n" not in text[found[-1][2] : m.start()]
         if line[:1].isdigit() or any(s < m.end() and m.start() < e for s, e in taken):
@@ -80,11 +82,18 @@ def _open_lists(text: str, folded: str, language: Language, hits: list) -> list[
     return found
 
 
+def _place(m: re.Match[str]) -> int:
+    return m.start()
+
+
 @cache
-def _list_pattern(language: Language) -> re.Pattern[str]:
+def _list_pattern(language: Language, noted: bool = False) -> re.Pattern[str]:
+    """The words before a list of names; `noted` adds those that are a label of their own, as notes have them: "Note:
+    Angoli 5-3. Espulso Orsi."
+    """
     groups = []
     for what in ("booked", "sent_off"):
-        phrases: Phrases = getattr(language, f"lists_{what}")
+        phrases: Phrases = getattr(language, f"lists_{what}") + (getattr(language, f"label_{what}") if noted else ())
         words = "|".join(re.escape(fold_in_place(p)) for p in sorted(phrases, key=len, reverse=True)) or "(?!)"
         for escaped, plain in ((r"\ ", r"\s{1,3}"), (r"\|", "|"), (r"\(", "(?:"), (r"\)", ")"), (r"\*", "[a-z]*")):
             words = words.replace(escaped, plain)
@@ -149,11 +158,14 @@ def _heads_lines(text: str, m: re.Match[str]) -> bool:
 @cache
 def _sentence(language: Language) -> re.Pattern[str]:
     """A full stop behind which a small word and a minute begin a sentence, "Orsi, Leoni. Al 33' Conti", or follow the
-    word for one sent off: "Espulso al 33' Conti".
+    word for one sent off, "Espulso al 33' Conti", or behind which a label stands without a colon: "Recupero 3'".
     """
     sent_off = "|".join(re.escape(fold_in_place(p)) for p in language.label_sent_off) or "(?!)"
     small = "|".join(w for w in words_of(language.stopwords) if len(w) > 1)
-    return re.compile(rf"(?<=[\w)]{{2}})\.\s(?=(?i:(?:{sent_off})\s)?(?i:{small})['’]?\s?\d)(?=[{UPPER}])")
+    labels = (*language.label_booked, *language.label_sent_off, *language.label_other)
+    heads = "|".join(re.escape(fold_in_place(p)) for p in labels if len(p) > 3) or "(?!)"
+    timed = rf"(?i:(?:{sent_off})\s)?(?i:{small})['’]?\s?\d"
+    return re.compile(rf"(?<=[\w)]{{2}})\.\s(?={timed}|(?i:{heads})\s)(?=[{UPPER}])")
 
 
 def _list_end(text: str, start: int, end: int, what: str, language: Language) -> int:

@@ -54,7 +54,7 @@ class _Scanner:
         self.text, self.folded, self.language, self.limit = text, folded, language, limit
         joins = "|".join(re.escape(c) for c in language.conjunctions) or "(?!)"
         self.separator = re.compile(
-            rf"\s*(?:[,;/•·]|\s[–—-]\s?|[–—](?=\s?[{UPPER}]))\s*(?:(?:{joins})\s)?|\s+(?:{joins})\s+"
+            rf"\.?\s*(?:[,;/•·]|\s[–—-]\s?|[–—](?=\s?[{UPPER}]))\s*(?:(?:{joins})\s)?|\s+(?:{joins})\s+"
         )
         then = "|".join(re.escape(c) for c in language.sub_then) or "(?!)"
         self.relay = re.compile(
@@ -144,7 +144,7 @@ def _other_lists(language: Language) -> frozenset[str]:
 def _openings(text: str, folded: str, language: Language) -> list[tuple[int, int]]:
     """Where a list of names can begin: behind a colon, the first dash of a line, or words such as "forma con"."""
     told = mark_pattern(language.line_up_before).finditer(folded)
-    dashes = re.finditer(rf"(?<=[^\W_])\s[–—]\s(?=[{UPPER}])", text)
+    dashes = re.finditer(rf"(?<=[\w)])\s[–—]\s(?=(?:\d{{1,2}}\s)?[{UPPER}])", text)
     heads = [m for m in dashes if not re.search(r"[:,;.]", text[text.rfind("\n", 0, m.start()) + 1 : m.start()])]
     colons = re.finditer(r":(?!\d)\s?|(?<=\d\))\s(?=[^\W\d_])", text)
     return sorted((m.start(), m.end()) for m in (*colons, *told, *heads))

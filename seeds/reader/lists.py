@@ -193,7 +193,7 @@ def listed_times(folded: str, start: int, end: int, language: Language, head: in
         if not any(m.start < s.end and s.start < m.end for m in minutes)
     ]
     taken = [(s.start, s.end) for s in scores] + [(m.start, m.end) for m in minutes]
-    minutes += _bare_minutes(folded, start, end, taken)
+    minutes += [m for m in _bare_minutes(folded, start, end, taken) if not _is_shirt(folded, m, minutes)]
     minutes = _in_their_half(folded, start if head is None else head, end, minutes, language)
     minutes = _in_half_behind(folded, minutes)
     clock = Clock(extra_time=any(90 < m.number <= 120 and m.kind == "absolute" for m in minutes if m.number >= 105))
@@ -245,6 +245,12 @@ def _bare_minutes(folded: str, start: int, end: int, taken: list[tuple[int, int]
         if 0 < int(m[1]) <= 120 and not any(s < m.end() and m.start() < e for s, e in taken):
             found.append(Minute(m.start(), m.end(), "absolute", int(m[1]), int(m[2]) if m[2] else None))
     return found
+
+
+def _is_shirt(folded: str, number: Minute, minutes: list[Minute]) -> bool:
+    """Whether a bare number right behind a minute stands before a name, as a shirt's: "45' 28 Orsi"."""
+    behind = any(folded[m.end : number.start] == " " for m in minutes)
+    return behind and re.match(r" [a-z]", folded[number.end : number.end + 2]) is not None
 
 
 def _names_first(what: str, items: list[tuple]) -> list[Entry]:

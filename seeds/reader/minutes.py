@@ -229,7 +229,8 @@ def _around_pattern(language: Language) -> re.Pattern[str]:
 
 
 def _around(minute: Minute, folded: str, start: int, language: Language) -> bool:
-    number = re.compile(r"\d").search(folded, minute.start, minute.end)  # a preposition may be part of the minute
+    bare = minute.kind in ("absolute", "first", "second")  # a preposition may be part of the minute
+    number = re.compile(r"\d").search(folded, minute.start, minute.end) if bare else None
     before = number.start() if number else minute.start
     return bool(_around_pattern(language).search(folded[max(start, before - 40) : before]))
 

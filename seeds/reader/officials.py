@@ -59,7 +59,7 @@ def mark_officials(scenes: list[Scene]) -> None:
         for first, after in scene.hits(words.keeper):
             if person_after(scene, after, 3) is None:
                 _make_keeper(scene, _set_off_before(scene, first))
-        blocks = scene.hits(words.blocked) + scene.hits(words.blocked_by)
+        blocks = scene.hits(words.blocked) + scene.hits(words.blocked_by) + scene.hits(words.woodwork)
         for first, after in before_stopper(scene, words.saved_by):
             if not any(a < after and first < b for a, b in blocks):  # "kept out on the line by P"
                 _make_keeper(scene, person_after(scene, after, 4))

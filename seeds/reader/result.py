@@ -19,6 +19,7 @@ from .vocabulary import Language, as_shadow, compiled, words_of
 CLAUSE_ENDS = (",", ";", ":")
 HEADLINES = 3  # the first scenes, where they are any
 MOST_BETWEEN = 3  # goals from one score told to the next; more are another match's
+NEAR_BREAK = 4  # words from "at the break" to its score
 EARLY_SCENES = 8  # later ones speak of the next match too
 LAST_SCENES = 4  # those in which a report sums up
 
@@ -296,9 +297,10 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """A score in a sentence with a word for winning, losing or drawing, the winner's goals first."""
     if scene.hushed and (scene.hush_from is None or _speaks_of_others(scene)):
         return None
+    breaks = _of_the_break(scene)
     marks = [
         i for i in scene.of_kind("score")
-        if _of_this_match(scene, i) and _after(scene, i) != "(M" and not _by_a_goal(scene, i)
+        if i not in breaks and _of_this_match(scene, i) and _after(scene, i) != "(M" and not _by_a_goal(scene, i)
     ]  # fmt: skip
     if scene.has(scene.language.shootout):  # the drawn one is the match's, the other the kicks'
         drawn = [i for i in marks if scene.items[i].value.first == scene.items[i].value.second]
@@ -344,6 +346,17 @@ def _in_order(scene: Scene, marks: list[int]) -> tuple[tuple[int, int], tuple[in
             goals, at = _score_at(scene, marks[0])
             return (goals if pair[0] == "home" else goals[::-1]), at
     return None
+
+
+def _of_the_break(scene: Scene) -> set[int]:
+    """The scores of a sentence that are half-time's: each the nearest one to words for the break, behind them rather."""
+    scores = scene.of_kind("score")
+    found = set()
+    for first, after in scene.hits(scene.language.half_time):
+        near = [(i - after if i >= after else first - 1 - i + 0.5, i) for i in scores]
+        near = [(gap, i) for gap, i in near if gap <= NEAR_BREAK and not scene.breaks(min(i, first), max(i, first))]
+        found.update(i for _, i in sorted(near)[:1])
+    return found
 
 
 def _score_at(scene: Scene, i: int) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -263,8 +263,11 @@ def _within_verb(scene: Scene, phrases: Phrases, first: int) -> Person | None:
 
 
 def _is_block(scene: Scene, span: Span) -> bool:
-    """Whether words that can tell a save are said of one who throws himself in the way: "kept out on the line by P"."""
-    return any(a <= span[0] and span[1] <= b for a, b in scene.hits(scene.language.blocked_by))
+    """Whether words that can tell a save are said of one who throws himself in the way, "kept out on the line by P", or
+    of the frame.
+    """
+    words = scene.language
+    return any(a <= span[0] and span[1] <= b for a, b in scene.hits(words.blocked_by) + scene.hits(words.woodwork))
 
 
 def _opens_clause(scene: Scene, first: int, after: int) -> bool:

@@ -1,0 +1,101 @@
+"""What the engine reads in French reports of a few lines."""
+
+import pytest
+
+from seeds.reader import read
+
+SHEET = """Valmont - Rochebrune 1-0
+
+Valmont : Aubry – Belin, Caron, Delmas, Evrard – Fabre, Garnier, Huet – Imbert, Jolivet, Kerleau. Entraîneur : Lasserre.
+Rochebrune : Maurel – Nollet, Oudin, Pruvost, Quesnel – Ravel, Sicard, Tissot – Urvoy, Vasseur, Weiss. Entraîneur : Yvon.
+
+"""
+
+
+def match_of(prose, sheet=SHEET):
+    (match,) = read(sheet + prose)["matches"]
+    return match
+
+
+def events(prose, kind, sheet=SHEET):
+    found = [e for e in match_of(prose, sheet)["events"] if e["type"] == kind]
+    return [(e["minute"], e["team"], e["player"], e["other"], e["how"]) for e in found]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "À la 20-ème minute, Imbert a surpris Maurel d'une frappe lointaine.",
+        "À la 20e minute, Imbert a déjoué le gardien d'un tir du pied gauche.",
+        "À la 20e minute, Valmont a frappé sur une réussite d'Imbert.",
+        "L'ouverture du score rapide d'Imbert (20e) a tout changé.",
+        "Après un bon début des locaux, Imbert a touché la cible à la 20e minute.",
+        "Imbert loge le ballon dans le filet à la 20e minute.",
+    ],
+)
+def test_ways_to_tell_a_goal_on_both_sides_of_the_atlantic(words):
+    assert events(words + "\n", "goal") == [(20, "home", "Imbert", None, "open")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "À la 20e minute, Imbert a eu une occasion en or d'égaliser le score, mais Maurel a réalisé l'arrêt du match.",
+        "Valmont n'a pas été capable de marquer le but qui lui aurait permis d'égaliser.",
+        "Tout le jeu allait vers celui du but de Maurel.",
+        "Caron centre au deuxième poteau pour Huet, en vain.",
+    ],
+)
+def test_a_goal_hoped_for_is_none(words):
+    assert events(words + "\n", "goal", SHEET.replace("1-0", "0-0")) == []
+
+
+def test_a_ball_to_the_far_post_hits_no_post():
+    prose = "Caron centre au second poteau pour Huet à la 20e minute. À la 30e, Imbert frappe à côté.\n"
+    assert [shot[2] for shot in events(prose, "shot")] == ["Imbert"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Belin a été expulsé à la 31e minute pour une faute sur Urvoy.", "red_card"),
+        ("À la 31e minute, renvoi au vestiaire de Belin.", "red_card"),
+        ("Belin écope d'une carte jaune à la 31e minute.", "yellow_card"),
+    ],
+)
+def test_cards(words, kind):
+    assert [card[:3] for card in events(words + "\n", kind)] == [(31, "home", "Belin")]
+
+
+def test_two_sent_off_for_fouls_on_each_other():
+    prose = (
+        "Belin reçoit un carton rouge pour une faute sur Urvoy (80e), puis Urvoy aussi reçoit un carton rouge "
+        "pour une faute sur Belin (81e).\n"
+    )
+    assert [card[:3] for card in events(prose, "red_card")] == [(80, "home", "Belin"), (81, "away", "Urvoy")]
+
+
+def test_he_who_is_sent_off_is_no_referee():
+    prose = "Belin a été expulsé à la 31e minute pour une faute sur Urvoy.\n"
+    assert match_of(prose)["referee"] is None
+
+
+def test_somebody_named_behind_a_half_of_the_other_side_is_not_of_that_side():
+    prose = (
+        "Le Havre - Reims 0-1\n\nLa partie a mis du temps à trouver son rythme et son public. Bien servi dans le camp de Reims par Dubosc, Lemonnier croise son tir, détourné par "
+        "Hauchecorne (15e). Reims marque par Petitjean (50e).\n"
+    )
+    assert events(prose, "shot", "") == [(15, "home", "Lemonnier", "Hauchecorne", "saved")]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Le Standard a égalisé à la 22e minute par Durieux. Anderlecht avait marqué par Leclef (2e).", ("Standard", "Anderlecht")),
+        ("Lorient a concédé le nul face au Havre (1-1). Kari a marqué (51e). Le Havre a égalisé par Sabot (80e).", ("Lorient", "Havre")),
+        ("Face au Difaâ El Jadida, le Raja a gagné 1-0. Belmaati a marqué (10e) pour le Raja.", ("Raja", "Difaâ El Jadida")),
+    ],
+)  # fmt: skip
+def test_sides_named_in_prose(text, sides):
+    match = match_of(text + " Le match était plaisant, avec des occasions de part et d'autre.\n", "")
+    assert {match["home"], match["away"]} == set(sides)

@@ -1,0 +1,104 @@
+"""What the engine reads in Italian reports of a few lines."""
+
+import pytest
+
+from seeds.reader import read
+
+SHEET = """Valdorso - Roccalta 1-0
+
+Valdorso: Alunni; Berti, Cerri, Donati, Eusebi; Fabbri, Gatti, Lenzi; Monti, Nardi, Orsi. All. Poli.
+Roccalta: Quadri; Rinaldi, Sarti, Tozzi, Ugolini; Valli, Zanon, Baroni; Costa, Dini, Ercoli. All. Fusi.
+
+"""
+
+
+def match_of(prose, sheet=SHEET):
+    (match,) = read(sheet + prose)["matches"]
+    return match
+
+
+def events(prose, kind, sheet=SHEET):
+    found = [e for e in match_of(prose, sheet)["events"] if e["type"] == kind]
+    return [(e["minute"], e["team"], e["player"], e["other"], e["how"]) for e in found]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Al 20' Orsi ha siglato l'1-0 con un pregevole pallonetto.",
+        "Valdorso in vantaggio al 20' grazie alla rete realizzata da Orsi.",
+        "Al 20' è Orsi ad insaccare siglando l'1-0.",
+        "Al 20' Orsi calcia di destro: traiettoria imprendibile per Quadri.",
+    ],
+)
+def test_ways_to_tell_a_goal(words):
+    assert events(words + "\n", "goal") == [(20, "home", "Orsi", None, "open")]
+
+
+def test_the_middle_of_the_box_is_no_goal():
+    prose = "Al 20' Orsi, dal centro dell'area, ha costretto Quadri a una super parata.\n"
+    assert events(prose, "goal") == []
+    assert events(prose, "shot") == [(20, "home", "Orsi", "Quadri", "saved")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["ha centrato in pieno il palo", "ha colpito nuovamente il legno", "colpisce la traversa", "coglie un palo"],
+)
+def test_the_frame(words):
+    assert events(f"Al 20' Orsi {words}.\n", "shot") == [(20, "home", "Orsi", None, "woodwork")]
+
+
+@pytest.mark.parametrize("later", ["Passano appena 3' e", "Tre minuti dopo", "Dopo altri 3'"])
+def test_minutes_counted_from_the_last_goal(later):
+    prose = f"Al 20' Orsi segna. {later} Costa pareggia.\n"
+    assert [goal[0] for goal in events(prose, "goal", SHEET.replace("1-0", "1-1"))] == [20, 23]
+
+
+def test_the_score_at_the_break_is_not_the_result():
+    prose = (
+        "Il Cesena batte il Rimini grazie alla rete di Orsi, davanti a un pubblico da grandi occasioni.\n\nSi va a "
+        "riposo sul risultato di 0-0. Nella ripresa, al 52', Orsi segna per il Cesena. Il Rimini ci prova al 60'.\n"
+    )
+    match = match_of(prose, "")
+    assert (match["home_score"], match["away_score"]) == (1, 0)
+
+
+def test_a_surname_that_is_a_word_stands_behind_what_he_is():
+    prose = (
+        "La partita si accende presto, con le due squadre che attaccano a viso aperto. Il tiro di Orsi al 20' è respinto "
+        "dal portiere Durante. Al 30' Monti tira e Durante para ancora, poi il gioco si fa spezzettato.\n"
+    )
+    sheet = SHEET.partition("\n")[0] + "\n\n"
+    assert [shot[3] for shot in events(prose, "shot", sheet)] == ["Durante", "Durante"]
+
+
+NOTES = "Note: Ammoniti Berti, Cerri, Sarti. Espulso Donati. Recupero 1' e 4'. Partita iniziata con 30' di ritardo.\n"
+
+
+def test_lists_of_cards_in_notes_end_where_another_thing_is_noted():
+    assert [card[2] for card in events(NOTES, "yellow_card")] == ["Berti", "Cerri", "Sarti"]
+    assert [card[:3] for card in events(NOTES, "red_card")] == [(None, "home", "Donati")]
+
+
+def test_a_line_up_with_shirts_and_a_formation_at_its_name():
+    text = """VALDORSO(3-4-1-2) – 16 Alunni; 4 Berti (dal 25' st 33 Galli), 22 Cerri, 5 Donati; 19 Eusebi, 32 Fabbri, 5 Gatti, 84 Lenzi; 10 Monti, 28 Nardi; 47 Orsi. A disp. 23 Livi, 66 Gori. All. Poli
+ROCCALTA(4-2-3-1) – 1 Quadri; 24 Rinaldi, 34 Sarti, 33 Tozzi, 13 Ugolini; 18 Valli, 32 Zanon; 20 Baroni, 35 Costa, 11 Dini; 9 Ercoli. A disp. 12 Segoni, 40 Stelli; 4 Walchi, 5 Grassi, 8 Covoni. All. Fusi
+ARBITRO: Sig. Gianluca Aurelli di Lodi
+MARCATORI: al 45' 28 Nardi; al 8' st 28 Nardi.
+"""
+    match = match_of(text, "")
+    assert (match["home"], match["away"], match["home_score"], match["away_score"]) == ("VALDORSO", "ROCCALTA", 2, 0)
+    assert len(match["home_lineup"]) == len(match["away_lineup"]) == 11
+    assert [(e["minute"], e["player"]) for e in match["events"] if e["type"] == "goal"] == [
+        (45, "Nardi"),
+        (53, "Nardi"),
+    ]
+
+
+def test_the_sides_of_a_womens_match_are_womens_sides():
+    text = (
+        "Juve-Roma 1-0, decide Bianchini\n\nLe ragazze della Juventus Women battono la Roma: al 20' Bianchini segna "
+        "per la Juve. Nella ripresa la Roma ci prova con Verdini.\n"
+    )
+    assert match_of(text, "")["home"] == "Juventus Women"
