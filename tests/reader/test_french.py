@@ -82,8 +82,8 @@ def test_he_who_is_sent_off_is_no_referee():
 
 def test_somebody_named_behind_a_half_of_the_other_side_is_not_of_that_side():
     prose = (
-        "Le Havre - Reims 0-1\n\nLa partie a mis du temps à trouver son rythme et son public. Bien servi dans le camp de Reims par Dubosc, Lemonnier croise son tir, détourné par "
-        "Hauchecorne (15e). Reims marque par Petitjean (50e).\n"
+        "Le Havre - Reims 0-1\n\nLa partie a mis du temps à trouver son rythme et son public. Bien servi dans le camp "
+        "de Reims par Dubosc, Lemonnier croise son tir, détourné par Hauchecorne (15e). Reims marque par Petitjean (50e).\n"
     )
     assert events(prose, "shot", "") == [(15, "home", "Lemonnier", "Hauchecorne", "saved")]
 
@@ -92,7 +92,7 @@ def test_somebody_named_behind_a_half_of_the_other_side_is_not_of_that_side():
     ("text", "sides"),
     [
         ("Le Standard a égalisé à la 22e minute par Durieux. Anderlecht avait marqué par Leclef (2e).", ("Standard", "Anderlecht")),
-        ("Lorient a concédé le nul face au Havre (1-1). Kari a marqué (51e). Le Havre a égalisé par Sabot (80e).", ("Lorient", "Havre")),
+        ("Lorient a concédé le nul face au Havre (1-1). Kari a marqué (51e), Sabot a égalisé (80e).", ("Lorient", "Havre")),
         ("Face au Difaâ El Jadida, le Raja a gagné 1-0. Belmaati a marqué (10e) pour le Raja.", ("Raja", "Difaâ El Jadida")),
     ],
 )  # fmt: skip
