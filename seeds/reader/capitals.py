@@ -30,7 +30,7 @@ def told_in_full(tokens: Sequence[Token], language: Language) -> frozenset[str]:
         for first, name in pairwise(tokens)
         if name.is_capital
         and name.start - first.end == 1
-        and (fold(first.text) in given if first.is_capital else first.folded in titles)
+        and (fold(first.text) in given if first.is_capital else first.folded in titles and fold(name.text) not in given)
     )
 
 

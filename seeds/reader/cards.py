@@ -128,24 +128,13 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
 
 
 def _victims(scene: Scene, span: Span) -> list[Person | None]:
-    """Whom the offender of a card fouled, as far as the words that are the card's own say; whoever is named again
-    before it may be the offender.
-    """
-    first, after = _own_words(scene, span)
-    near = [i for i in scene.people() if first <= i < after]
-    fouled = {person_after(scene, at, 3) for _, at in scene.hits(scene.language.fouls) if first <= at < after}
-    last = {id(person(scene, i)): i for i in near if i < span[0]}
-    able = [*last.values(), *(i for i in near if i > span[0])]
-    return [person(scene, i) for i in able if i in fouled or scene.case(i) == "on"]
-
-
-def _own_words(scene: Scene, span: Span) -> Span:
-    """The part of a sentence that speaks of one card: from the card told before it to the one told behind it."""
-    cards = scene.hits(scene.language.yellow) + scene.hits(scene.language.red)
-    return (
-        max((after for _, after in cards if after <= span[0]), default=0),
-        min((first for first, _ in cards if first >= span[1]), default=len(scene.items)),
-    )
+    """Whom somebody in a card's sentence fouled; whoever is named as the subject right before it is the offender there."""
+    fouled = {person_after(scene, at, 3) for _, at in scene.hits(scene.language.fouls)}
+    subject = person_before(scene, span[0], 4)
+    if subject is not None and (subject in fouled or scene.case(subject)):
+        subject = None
+    victims = [person(scene, i) for i in scene.people() if i in fouled or scene.case(i) == "on"]
+    return [victim for victim in victims if subject is None or victim is not person(scene, subject)]
 
 
 def _subject_behind(scene: Scene, span: Span) -> int | None:

@@ -71,6 +71,7 @@ def _open_lists(text: str, folded: str, language: Language, hits: list) -> list[
     taken = [(start, end) for _, start, end in hits]
     notes = [(end, paragraph_end(text, end)) for what, _, end in hits if what == "notes"]
     listing = [m for span in notes for m in _list_pattern(language, noted=True).finditer(folded, *span)]
+    listing = [m for m in listing if re.search(r"(?:[^\d\s]\.|:)\s*$", text[max(m.start() - 5, 0) : m.start()])]
     for m in sorted({m.start(): m for m in [*listing, *_list_pattern(language).finditer(folded)]}.values(), key=_place):
         line = text[text.rfind("\n", 0, m.start()) + 1 :].lstrip(" -*•¡")
         goes_on = bool(found) and "\n" not in text[found[-1][2] : m.start()]

@@ -82,9 +82,11 @@ def test_lists_of_cards_in_notes_end_where_another_thing_is_noted():
 
 
 def test_a_line_up_with_shirts_and_a_formation_at_its_name():
-    text = """VALDORSO(3-4-1-2) – 16 Alunni; 4 Berti (dal 25' st 33 Galli), 22 Cerri, 5 Donati; 19 Eusebi, 32 Fabbri, 5 Gatti, 84 Lenzi; 10 Monti, \
+    text = """VALDORSO(3-4-1-2) – 16 Alunni; \
+4 Berti (dal 25' st 33 Galli), 22 Cerri, 5 Donati; 19 Eusebi, 32 Fabbri, 5 Gatti, 84 Lenzi; 10 Monti, \
 28 Nardi; 47 Orsi. A disp. 23 Livi, 66 Gori. All. Poli
-ROCCALTA(4-2-3-1) – 1 Quadri; 24 Rinaldi, 34 Sarti, 33 Tozzi, 13 Ugolini; 18 Valli, 32 Zanon; 20 Baroni, 35 Costa, 11 Dini; \
+ROCCALTA(4-2-3-1) – 1 Quadri; \
+24 Rinaldi, 34 Sarti, 33 Tozzi, 13 Ugolini; 18 Valli, 32 Zanon; 20 Baroni, 35 Costa, 11 Dini; \
 9 Ercoli. A disp. 12 Segoni, 40 Stelli; 4 Walchi, 5 Grassi, 8 Covoni. All. Fusi
 ARBITRO: Sig. Gianluca Aurelli di Lodi
 MARCATORI: al 45' 28 Nardi; al 8' st 28 Nardi.
