@@ -351,7 +351,7 @@ def _in_order(scene: Scene, marks: list[int]) -> tuple[tuple[int, int], tuple[in
 def _of_the_break(scene: Scene) -> set[int]:
     """The scores of a sentence that are half-time's: each the nearest one to words for the break, behind them rather."""
     scores = scene.of_kind("score")
-    found = set()
+    found: set[int] = set()
     for first, after in scene.hits(scene.language.half_time):
         near = [(i - after if i >= after else first - 1 - i + 0.5, i) for i in scores]
         near = [(gap, i) for gap, i in near if gap <= NEAR_BREAK and not scene.breaks(min(i, first), max(i, first))]
