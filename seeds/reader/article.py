@@ -9,7 +9,7 @@ from .line_ups import LineUp, find_line_ups
 from .nouns import Usage, usage_of
 from .sections import CLOCK_LINE, Line, split_lines
 from .spans import Spans
-from .tokens import Token, tokenize
+from .tokens import Tokens, tokenize
 from .vocabulary import Language
 
 RECORD = re.compile(r"\(\d{1,2}-\d{1,2}-\d{1,2}[^()]{0,20}\)")  # how a side stands in its league: "the Lions (7-5-5)"
@@ -25,7 +25,7 @@ class Article:
     lines: list[Line]
     labels: list[Label]
     line_ups: list[LineUp]
-    tokens: list[Token]  # of all that is no noise
+    tokens: Tokens  # of all that is no noise
     in_full: frozenset[str]  # the folded words behind a given name: surnames, whatever else they mean
     usage: Usage
 
@@ -34,10 +34,10 @@ def make_article(text: str, folded: str, language: Language) -> Article:
     """The article of a text in a language; `folded` is the text as fold_in_place gives it."""
     lines = split_lines(text, folded, language)
     loud = [line for line in lines if line.kind != "noise"]
-    tokens = [token for line in loud for token in tokenize(text, line.start, line.end)]
+    tokens = Tokens(token for line in loud for token in tokenize(text, line.start, line.end))
     if records := [m.span() for m in RECORD.finditer(text)]:
         noted = Spans(records)
-        tokens = [token for token in tokens if not noted.touch(token.start, token.end)]
+        tokens = Tokens(token for token in tokens if not noted.touch(token.start, token.end))
     others = Spans(
         (line.start, line.end) for line in lines
         if line.kind == "ticker" or (line.kind == "noise" and not CLOCK_LINE.match(text, line.start, line.end))

@@ -45,12 +45,6 @@ class Message:
     said: float = 0.0
     back: "Message" = dataclasses.field(init=False)  # the one the other way
 
-    def hear(self, belief: float) -> None:
-        """Say anew what the giver believes, but for what the hearer himself told him."""
-        own = belief - self.back.said
-        own = MOST if own > MOST else -MOST if own < -MOST else own
-        self.said = DAMPING * self.said + (1 - DAMPING) * 2 * math.atanh(math.tanh(own / 2) * self.bound)
-
 
 class Beliefs:
     """Votes for people's sides, ties between them, and what the result says of the scorers."""
@@ -93,8 +87,7 @@ class Beliefs:
         shared: dict[int, float] = dict.fromkeys(self.people, 0.0)
         beliefs = dict(own)
         for _ in range(ROUNDS):
-            for message in messages:
-                message.hear(beliefs[message.giver])
+            _pass_on(messages, beliefs)
             shared = self._shared({key: belief - shared[key] for key, belief in beliefs.items()})
             now = {key: own[key] + shared[key] for key in self.people}
             for message in messages:
@@ -123,14 +116,26 @@ class Beliefs:
     def _shared(self, others: dict[int, float]) -> dict[int, float]:
         """What the result says to each scorer, given what is believed of all the others."""
         out: dict[int, float] = dict.fromkeys(self.people, 0.0)
-        if self.final is None or len(self.goals) > MOST_SCORERS:
+        if self.final is None or not 0 < len(self.goals) <= MOST_SCORERS:
             return out
-        for n, (scorer, goals, sign, misread) in enumerate(self.goals):
-            rest = _counts([*self.goals[:n], *self.goals[n + 1 :]], others, self.final)
-            home = _chance(rest, self.final, (goals, 0), misread)
-            away = _chance(rest, self.final, (0, goals), misread)
-            out[id(scorer)] += sign * _bounded(math.log(home / away))
+        chances = [_home(sign * others[id(scorer)]) for scorer, _, sign, _ in self.goals]
+        ahead = _counts_ahead(self.goals, chances, self.final)
+        behind = _results_behind(self.goals, chances, self.final)
+        for (scorer, number, sign, misread), counts, results in zip(self.goals, ahead, behind, strict=True):
+            odds = [
+                sum(chance * _one(results, h, a, number, home, misread) for (h, a), chance in counts.items())
+                for home in (1.0, 0.0)
+            ]
+            out[id(scorer)] += sign * _bounded(math.log(odds[0] / odds[1]))
         return out
+
+
+def _pass_on(messages: list[Message], beliefs: dict[int, float]) -> None:
+    """Let everybody say anew what he believes, but for what the hearer himself told him."""
+    for message in messages:
+        own = beliefs[message.giver] - message.back.said
+        own = MOST if own > MOST else -MOST if own < -MOST else own
+        message.said = DAMPING * message.said + (1 - DAMPING) * 2 * math.atanh(math.tanh(own / 2) * message.bound)
 
 
 def _bounded(belief: float) -> float:
@@ -143,33 +148,40 @@ MOST_SCORERS = 25  # more are not those of one match
 UNTOLD = 0.4  # how likely it is that a goal is not told with its scorer
 
 
-def _counts(
-    goals: list[Goals], beliefs: dict[int, float], final: tuple[int, int]
-) -> dict[tuple[int, int], float]:  # fmt: skip
-    """The chance of each count (home, away) of goals within the result: a scorer's goals are of either side, or
-    misread.
+Results = dict[tuple[int, int], float]  # by (home, away): a chance
+
+
+def _home(belief: float) -> float:
+    """The chance of being of the home side."""
+    return 1 / (1 + math.exp(-_bounded(belief)))
+
+
+def _counts_ahead(goals: list[Goals], chances: list[float], final: tuple[int, int]) -> list[Results]:
+    """For each scorer the chance of each count of goals by those before him, within the result: a scorer's goals are
+    of either side, or misread.
     """
-    counts = {(0, 0): 1.0}
-    for scorer, number, sign, misread in goals:
-        home = 1 / (1 + math.exp(-_bounded(sign * beliefs[id(scorer)])))
-        after: dict[tuple[int, int], float] = defaultdict(float)
-        for (h, a), chance in counts.items():
+    ahead = [{(0, 0): 1.0}]
+    for (_, number, _, misread), home in zip(goals[:-1], chances, strict=False):
+        after: Results = defaultdict(float)
+        for (h, a), chance in ahead[-1].items():
             after[h, a] += chance * misread
             for count, likely in (((h + number, a), home), ((h, a + number), 1 - home)):
                 if count[0] <= final[0] and count[1] <= final[1]:
                     after[count] += chance * likely * (1 - misread)
-        counts = after
-    return counts
+        ahead.append(after)
+    return ahead
 
 
-def _chance(
-    rest: dict[tuple[int, int], float], final: tuple[int, int], more: tuple[int, int], misread: float
-) -> float:  # fmt: skip
-    """The chance of the result, given the other scorers' counts and one's own goals."""
-    total = 0.0
-    for (h, a), chance in rest.items():
-        left = (final[0] - h, final[1] - a)
-        total += chance * misread * UNTOLD ** sum(left)
-        if left[0] >= more[0] and left[1] >= more[1]:
-            total += chance * (1 - misread) * UNTOLD ** (sum(left) - sum(more))
-    return total
+def _results_behind(goals: list[Goals], chances: list[float], final: tuple[int, int]) -> list[Results]:
+    """For each scorer the chance that those behind him make the result of each count up to his own."""
+    counts = [(h, a) for h in range(final[0] + 1) for a in range(final[1] + 1)]
+    behind = [{(h, a): UNTOLD ** (final[0] - h + final[1] - a) for h, a in counts}]
+    for (_, number, _, misread), home in zip(goals[:0:-1], chances[::-1], strict=False):
+        behind.append({(h, a): _one(behind[-1], h, a, number, home, misread) for h, a in counts})
+    return behind[::-1]
+
+
+def _one(behind: Results, h: int, a: int, number: int, home: float, misread: float) -> float:
+    """The chance of the result where a count is told, then the goals of one who is of the home side so likely."""
+    scored = home * behind.get((h + number, a), 0.0) + (1 - home) * behind.get((h, a + number), 0.0)
+    return misread * behind[h, a] + (1 - misread) * scored

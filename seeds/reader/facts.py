@@ -13,7 +13,7 @@ from .names import UPPER, Name, name_pattern
 from .people import People, name_words, places
 from .sections import Line
 from .teams import cup_names
-from .tokens import Token, fold, fold_in_place
+from .tokens import Tokens, fold, fold_in_place
 from .vocabulary import Language, Phrases, language_codes, load
 
 
@@ -113,9 +113,7 @@ SHORT_LINE = 150  # characters: a longer one at the end of a text speaks of what
 HEAD = 500  # characters: what a text speaks of behind them is not its head, however long its first lines are
 
 
-def find_competition(
-    tokens: list[Token], language: Language, labels: list[Label], text: str, opening: int
-) -> Fact | None:
+def find_competition(tokens: Tokens, language: Language, labels: list[Label], text: str, opening: int) -> Fact | None:
     """The competition behind a label, else the one that most speaks for: named early, often, beside a round.
 
     `opening` is where the first lines of the text end.
@@ -206,7 +204,7 @@ def _ground_names() -> Lexicon:
 
 
 def find_venue(
-    text: str, tokens: list[Token], fixture: Fixture, labels: list[Label], people: People, language: Language
+    text: str, tokens: Tokens, fixture: Fixture, labels: list[Label], people: People, language: Language
 ) -> Fact | None:
     """The ground: behind a label; one of either club's grounds; else what the words for a ground introduce."""
     for label in labels:

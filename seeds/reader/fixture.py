@@ -21,7 +21,7 @@ from .teams import (
     short_forms,
     side_of,
 )
-from .tokens import Token, fold, fold_in_place
+from .tokens import Tokens, fold, fold_in_place
 from .vocabulary import Language, as_shadow, compiled, words_of
 
 EARLY = 1200  # characters within which one of the first lines is no list of other results below a short report
@@ -75,7 +75,7 @@ def _likeness(folded: str, side: Side) -> float:
 
 def choose_fixture(
     text: str,
-    tokens: list[Token],
+    tokens: Tokens,
     pairs: list[Pair],
     line_ups: list[LineUp],
     language: Language,

@@ -13,7 +13,7 @@ from .line_ups import LineUp
 from .pairs import Pair
 from .scene import Item, Scene
 from .scores import KICKS, Score, find_scores
-from .tokens import Token, fold
+from .tokens import Tokens, fold
 from .vocabulary import Language, as_shadow, compiled, words_of
 
 CLAUSE_ENDS = (",", ";", ":")
@@ -25,7 +25,7 @@ LAST_SCENES = 4  # those in which a report sums up
 
 
 def home_and_away(
-    fixture: Fixture, line_ups: list[LineUp], tokens: list[Token], read_scenes: Callable[[], list[Scene]]
+    fixture: Fixture, line_ups: list[LineUp], tokens: Tokens, read_scenes: Callable[[], list[Scene]]
 ) -> Fixture:
     """The fixture with home first, where the text lets one know: a result line, a ground, the line-ups, words for
     hosts. The scenes are read only where these words have to tell.
@@ -53,7 +53,7 @@ def _ordered(fixture: Fixture, first: str) -> Fixture:
     return fixture if fixture.side(first) != "away" else fixture.swapped()
 
 
-def _ground_side(fixture: Fixture, tokens: list[Token]) -> str | None:
+def _ground_side(fixture: Fixture, tokens: Tokens) -> str | None:
     grounds = ((side, find_phrases(tokens, getattr(fixture, side).grounds, capital=True)) for side in OPPOSITE)
     named = [(first[0], side) for side, found in grounds if (first := next(found, None)) is not None]
     return min(named)[1] if named else None
@@ -77,7 +77,7 @@ def _dateline_side(scenes: list[Scene]) -> str | None:
     return None
 
 
-def _named_ground(scenes: list[Scene], tokens: list[Token]) -> str | None:
+def _named_ground(scenes: list[Scene], tokens: Tokens) -> str | None:
     """The side that a ground is called after: "Viola Park", "Stadio Pescara"."""
     capital = {token.start for token in tokens if token.is_capital}
     for scene in (scene for scene in scenes if not scene.hushed):

@@ -7,7 +7,7 @@ from functools import cache
 from . import gazetteer
 from .lexicon import Lexicon, find_phrases
 from .teams import begins_name, canonical_names, cup_names, full_names
-from .tokens import Token, fold
+from .tokens import Tokens, fold
 from .unlisted import LIKELY, SURE, Unlisted, find_unlisted
 from .vocabulary import Language, words_of
 
@@ -31,7 +31,7 @@ def _lexicon(code: str) -> tuple[Lexicon, Lexicon]:
 
 
 def sides_spoken(
-    text: str, tokens: list[Token], language: Language, surnames: frozenset[str] = frozenset()
+    text: str, tokens: Tokens, language: Language, surnames: frozenset[str] = frozenset()
 ) -> dict[str, Spoken]:
     """Every side that the text names, by identity. Names count one, two in the lead; demonyms less.
 
@@ -94,7 +94,7 @@ def _meant(phrase: str, names: dict[str, tuple[str, ...]]) -> str:
     return next((side for side in names[phrase] if fold(side) == phrase), names[phrase][0])
 
 
-def _inside_name(tokens: list[Token], i: int, j: int, known: Container[str]) -> bool:
+def _inside_name(tokens: Tokens, i: int, j: int, known: Container[str]) -> bool:
     """Whether a name stands amid other capitalised words, as in "Del Cerro Grande", or begins one: "Manu Rial"."""
     if tokens[i].folded in gazetteer.given_names() and begins_name(tokens, i, j, known):
         return True
@@ -105,7 +105,7 @@ def _inside_name(tokens: list[Token], i: int, j: int, known: Container[str]) -> 
     )
 
 
-def _with_section(tokens: list[Token], i: int, j: int) -> int:
+def _with_section(tokens: Tokens, i: int, j: int) -> int:
     """The end of a side's name with the word behind it that makes it a women's, youth or reserve side, if there
     is one.
     """

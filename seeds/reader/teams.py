@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from . import gazetteer
 from .lexicon import Lexicon, find_phrases
-from .tokens import Token, fold
+from .tokens import Tokens, fold
 from .vocabulary import Language, words_of
 
 # Words of many names that a text may use alone for the one of the two sides that has them: "United", "Rovers".
@@ -160,7 +160,7 @@ def separate(home: Side, away: Side) -> None:
 # --- mentions --------------------------------------------------------------------------------------------------------
 
 
-def find_mentions(tokens: list[Token], home: Side, away: Side, language: Language) -> list[TeamMention]:
+def find_mentions(tokens: Tokens, home: Side, away: Side, language: Language) -> list[TeamMention]:
     """Every mention of either side, and of known other sides, in the order of the text."""
     nations = all("|national" in side.key for side in (home, away))  # then a club is only where somebody plays
     own, others = home.names | away.names, _clear_names(language, nations)
@@ -171,7 +171,7 @@ def find_mentions(tokens: list[Token], home: Side, away: Side, language: Languag
     named = [
         (i, j, _whose(phrase, home, away), False)
         for i, j, phrase in hits
-        if phrase in own or not (phrase in surnames or begins_name(tokens, i, j, known.phrases))
+        if phrase in own or not (phrase in surnames or begins_name(tokens, i, j, known))
     ]
     taken = {k for i, j, *_ in named for k in range(i, j)}
     for i, j, phrase in find_phrases(tokens, home.nicknames | away.nicknames, capital=False):
@@ -199,7 +199,7 @@ def _told_apart(mentions: list[TeamMention]) -> list[TeamMention]:
     ]  # fmt: skip
 
 
-def _is_surname(tokens: list[Token], i: int, language: Language) -> bool:
+def _is_surname(tokens: Tokens, i: int, language: Language) -> bool:
     """Whether a people's name is somebody's where it has no article before it: "Romagnoli" and "i Romagnoli"."""
     if not tokens[i].is_capital or tokens[i].text.isupper() or not language.demonyms_small or i == 0:
         return False
@@ -207,7 +207,7 @@ def _is_surname(tokens: list[Token], i: int, language: Language) -> bool:
     return tokens[i - 1].is_word and before not in words_of(language.several) | words_of(language.determiners)
 
 
-def _alone(tokens: list[Token], i: int, small: Container[str]) -> bool:
+def _alone(tokens: Tokens, i: int, small: Container[str]) -> bool:
     """Whether a capitalised word has no other beside it, save a small word of the language, that it could make a name
     with: not "Kansas City".
     """
@@ -230,7 +230,7 @@ def cup_names() -> Lexicon:
     return Lexicon(gazetteer.competition_index())
 
 
-def begins_name(tokens: list[Token], i: int, j: int, known: Container[str]) -> bool:
+def begins_name(tokens: Tokens, i: int, j: int, known: Container[str]) -> bool:
     """Whether one word that names a side begins somebody's name here, as in "Tom Haslam" or "Jordan Finch"."""
     if j - i > 1 or j >= len(tokens):
         return False
@@ -239,7 +239,7 @@ def begins_name(tokens: list[Token], i: int, j: int, known: Container[str]) -> b
     return named and after.start - tokens[i].end == 1
 
 
-def _surname(tokens: list[Token], i: int) -> bool:
+def _surname(tokens: Tokens, i: int) -> bool:
     """Whether a side's name is somebody's surname here, as in "Carolina Rocha" or "Sara Brasil"."""
     before = tokens[i - 1] if i else None
     return (

@@ -1,7 +1,8 @@
 """Words and sentences of a text, each with its place in it."""
 
 import re
-from functools import lru_cache
+from collections import defaultdict
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from anyascii import anyascii
@@ -75,6 +76,18 @@ class Token(NamedTuple):
     @property
     def is_capital(self) -> bool:
         return self.text[0].isupper()
+
+
+class Tokens(list[Token]):
+    """The tokens of a text in their order. The list does not change once it has been asked where its words stand."""
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each plain word stands."""
+        places: dict[str, list[int]] = defaultdict(list)
+        for i, token in enumerate(self):
+            places[token.plain].append(i)
+        return places
 
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:

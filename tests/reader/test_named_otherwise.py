@@ -2,7 +2,7 @@
 
 from seeds.reader import read
 from seeds.reader.teams import find_mentions, separate, side_of
-from seeds.reader.tokens import tokenize
+from seeds.reader.tokens import Tokens, tokenize
 from seeds.reader.vocabulary import load
 
 AWAY_DAY = """Champions League, il Milan piega il Benfica
@@ -25,7 +25,7 @@ def test_the_people_of_a_country_are_its_club():
     home, away = side_of("Milan", italian), side_of("Benfica", italian)
     separate(home, away)
     text = "I portoghesi passano, il portoghese Leao pareggia."
-    mentions = find_mentions(tokenize(text, 0, len(text)), home, away, italian)
+    mentions = find_mentions(Tokens(tokenize(text, 0, len(text))), home, away, italian)
     assert [(text[m.start : m.end], m.side) for m in mentions] == [("portoghesi", "away")]
 
 
