@@ -52,7 +52,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
         story.going = []
         return claims + _beside(scene, claims) + _in_his_place(scene, story, claims)
     gone = {i for span in scene.hits(words.sub_off) for i in _right_behind(scene, verb_of(scene, span))}
-    coming = scene.hits(words.sub_on) + _sent_on(scene) + scene.hits(words.sub_for_him)
+    coming = _coming(scene) + _sent_on(scene) + scene.hits(words.sub_for_him)
     gone -= {span[0] - 1 for span in coming}  # "off goes P, P comes on"
     on = _moved(scene, coming, taken=gone)
     off = _moved(scene, scene.hits(words.sub_off), taken=set(on)) or _leaving(scene, set(on))
@@ -106,7 +106,7 @@ def _came_on_for(scene: Scene, claims: list[Claim]) -> list[Claim]:
 def _beside(scene: Scene, paired: list[Claim]) -> list[Claim]:
     """Those who come on in another clause than the pairs: "P and P come on, P for P"."""
     used = {i for claim in paired for i in claim.items}
-    spans = [span for span in scene.hits(scene.language.sub_on) if not any(span[0] <= i < span[1] + 2 for i in used)]
+    spans = [span for span in _coming(scene) if not any(span[0] <= i < span[1] + 2 for i in used)]
     on = [i for i in _moved(scene, spans, taken=used) if i not in used]
     people = {id(p) for claim in paired for p in (claim.player, claim.other)}
     return [
@@ -136,6 +136,12 @@ def _within(span: Span, field: Phrases, scene: Scene) -> bool:
     words = scene.language
     longer = [s for f in (words.sub_for, words.sub_by, words.sub_for_him) if f is not field for s in scene.hits(f)]
     return any(s != span and s[0] <= span[0] and span[1] <= s[1] for s in longer)
+
+
+def _coming(scene: Scene) -> list[Span]:
+    """Words for coming on, where it is not the ball that goes in."""
+    balls = {after for _, after in scene.hits(scene.language.ball)}
+    return [span for span in scene.hits(scene.language.sub_on) if span[0] not in balls]
 
 
 def _sent_on(scene: Scene) -> list[Span]:

@@ -37,6 +37,8 @@ def _stop(scene: Scene, own: list[Claim], tries: list[Claim]) -> None:
     """Where a sentence begins with what a goalkeeper did to the shot told last, it was saved."""
     saves = [verb_of(scene, span)[0] for span in scene.hits(scene.language.saved)]
     keepers = [p for first in saves[:1] if (p := person(scene, person_before(scene, first, 3))) is not None]
+    if not saves and (saves := [first for first, _ in scene.hits(scene.language.saved_by)][:1]):
+        keepers = [p for i in scene.people()[:1] if (p := person(scene, i)) is not None]  # "a fine save by P"
     if not tries or not keepers or "keeper" not in keepers[0].roles or scene.kind != "prose":
         return
     told = [c for c in own if c.type in ("shot", "goal") and (c.span[0] < saves[0] or c.other is keepers[0])]

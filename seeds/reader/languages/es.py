@@ -85,7 +85,7 @@ LANGUAGE = Language(
         "aparecia surgia cumplia restaba animado animados espoleado espoleados obligado obligados empujado "
         "empujados lejos cerca nervioso nerviosos dueño dueños superado superados consciente conscientes ordenado "
         "intenso intensa sobre tampoco inatajable imparable inapelable golpe golpes derecho izquierda derecha "
-        "zurda contras reina ausente"
+        "zurda contras reina ausente ademas pese luego sendas sendos he asimismo acto mientras"
     ),
     verb_endings="ó aba aron eron ieron aban iendo ando arse irse erse amos emos imos arlo arla mente",
     particles="de del la las los der den von dos mac san santa",
@@ -327,6 +327,9 @@ LANGUAGE = Language(
         "en la tanda", "tanda", "desde los doce pasos",
     ),
     goal=(
+        "para (emparejar|nivelar|equilibrar) (la pizarra|el marcador|la cuenta|los cartones|el score|las acciones)",
+        "(anidó|incrustó|alojó|depositó|estampó) .. (en el fondo|en las redes|en la red)",
+        "(emparejó|niveló|igualó|movió|abrió|amplió) (la pizarra|los cartones)",
         "para (cruzarla|empujarla|mandarla|meterla|enviarla|cabecearla|rematarla) (al gol|a gol)",
         "(clavaron|clavaba|clavaría) (el|la|su|un) (primero|segundo|tercero|cuarto|quinto|gol|tanto|empate)",
         "(cantar|cantó|cantaron|gritar|gritó|gritaron) (el|su|un) (gol|primero|segundo|tercero|cuarto|quinto|golazo|tanto|empate)",
@@ -358,7 +361,7 @@ LANGUAGE = Language(
         "(firma|firmó|logra|logró|consigue|consiguió) (el|la|las|su|un|los) "
         "(empate|tablas|igualada|gol|tanto|doblete|triplete|segundo|tercero|primero|igualdad)",
         "(hizo|hace|hacía) (el|su) (primer*|segund*|tercer*|cuarto|quinto|gol|tanto|empate|descuento|primer)",
-        "gooo*l", "gol de P", "golazo", "gritó el", "(convirti*|transform*) en (gol|la igualada)",
+        "gooo*l", "golazo", "gritó el", "(convirti*|transform*) en (gol|la igualada)",
         "(perfor*|infl*|hinch*|sacud*) (la red|las redes|las mallas|la portería|la valla)",
         "(se |)adelantó (al|a T)", "no perdonó", "no perdona", "vacunó", "la clavó", "la clava",
         "clav(a|ó) (el|la|un)", "(puso|pone) en ventaja", "(da|dio|daba) la (victoria|ventaja)",
@@ -536,6 +539,7 @@ LANGUAGE = Language(
         "(T|locales|visitantes|visita|rojiblancos|conjunto|cuadro|equipo) (empató|empataba|empataron|igualó|igualaron|descontó|descontaron|abrió el marcador|abrieron el marcador|amplió la ventaja)",
     ),
     goal_wasted=(
+        "(remató|disparó|cabeceó|chutó|tiró|remataba|definió) (flojo|floja|débil|mal|mordido|flojamente|sin fuerza|centrado|a las manos|al cuerpo|desviado)",
         "(a nada|a un paso|a las puertas|a poco|a centímetros|a un suspiro|a un tris|a milímetros) de (marcar|anotar|empatar|abrir|convertir|batir|hacer|poner|ampliar|aumentar|igualar|descontar|sentenciar|sorprender|lograr|conseguir)",
         "ni .. (alcanz|lleg|pud|logr|consigu|acert)(ó|aron|aban|ieron|ió|aba|a) .. (red|gol|portería|arco|meta|balón|pelota)",
         "(dud|fall|err|titube|se demor|se apresur|imprecis)(ó|a|aron|o|os) .. la definición",
@@ -998,6 +1002,8 @@ LANGUAGE = Language(
         "(derribado|derribada|trabado|trabada|objeto|zancadilleado|zancadilleada|empujado|empujada|arrollado|arrollada|agarrado|agarrada|atropellado|atropellada) ... (en el área|dentro del área|dentro de área)",
     ),
     penalty_not=(
+        "(a la altura|cerca|en las cercanías|en|sobre|a metros|alrededor|atrás|por) (del|el) (punto penal|punto de penalti|punto de penal)",
+        "altura del punto (penal|de penalti)",
         "área penal", "área de penal", "área de penalti",
         "(lanzador|lanzadora|especialista|ejecutor|ejecutora|cobrador|pateador) de (penaltis|penales|penalti|penal)",
         "(tanda|definición|serie|lotería|ronda) (de|por|desde) (los |)(penaltis|penales)", "sin penaltis",
@@ -1297,6 +1303,7 @@ LANGUAGE = Language(
     ),
     sub_for_weak=("por", "x"),
     sub_by=(
+        "(sustituid|reemplazad|relevad|cambiad)(o|a) (M |al descanso |en el descanso |)por",
         "deja su (lugar|puesto|sitio) a", "dejó su (lugar|puesto|sitio) a",
         "fue (sustituido|reemplazado|relevado|sustituida|reemplazada) por",
         "es (sustituido|reemplazado|relevado) por", "cede su (lugar|puesto|sitio) a",
@@ -1353,6 +1360,9 @@ LANGUAGE = Language(
         "dijo", "declaró", "aseguró", "afirmó", "señaló", "manifestó", "comentó", "explicó", "admitió", "reconoció",
     ),
     wins=(
+        "favoreció",
+        "se quedó con (la victoria|el triunfo|los tres puntos|el clásico|el duelo)",
+        "(dejó|deja) (sin nada|con las manos vacías)",
         "ganó", "gana", "ganan", "ganaron", "ganaba", "venció", "vence", "vencieron", "derrotó", "derrota a",
         "superó", "supera", "superaron", "se impuso", "se impone", "se impusieron", "goleó", "golea", "goleando",
         "doblegó", "tumbó", "tumba", "batió", "bate", "arrolló", "aplastó", "remontó", "eliminó", "elimina",
@@ -1416,7 +1426,7 @@ LANGUAGE = Language(
     ),
     versus=("vs", "contra", "ante", "v"),
     score_words=("a", "goles a", "gol a", "tantos a", "tanto a"),
-    level_at=("(empat|igual)(e|ó|aron|aba|aban|ando|ados|adas|ado|an|ar|aron|ada|dad) (final |provisional |definitivo |justo |)a", "tablas a",),
+    level_at=("(empat|igual)(e|ó|aron|aba|aban|ando|ados|adas|ado|ada|an|ar|dad) (final |provisional |definitivo |justo |)a", "tablas a",),
     goalless=("(empat|igual)(e|ó|aron|aban|ando|an|ar|ada|dad) (final |)(sin goles|a cero|en blanco)", "reparto de puntos sin goles",),
     score_for=(
         "a favor de", "a favor del", "a favor de los", "a favor de la", "para", "para el", "para la", "para los",

@@ -326,10 +326,10 @@ LANGUAGE = Language(
         "vai para os pênaltis", "vai aos pênaltis", "foi para os pênaltis",
     ),
     goal=(
+        "(encobrindo|surpreendendo|batendo|vencendo|enganando|superando) (P|o goleiro|a goleira|o guarda-redes|a guarda-redes|o arqueiro|a arqueira|o guardião)",
         "(repõe|repunha|reporia|refaz|repõem) (a|o) (igualdade|empate)",
         "(surgiu|aparece|apareceu|surge) .. (a|para) (concluir|rematar certeiro|encostar|faturar|facturar)",
         "(completou|concluiu|completa|conclui) para (o gol|a rede|as redes|a baliza|o fundo|golo)",
-        "por (intermédio|conta|obra) de P",
         "marcou", "marca (o|um|de|para|aos)", "marcando", "marcaram", "tinha marcado", "havia marcado", "marcara",
         "bisou", "bisa",
         "fez (o|um|seu|mais um|outro) (gol*|tento|dele|seu)",
@@ -465,7 +465,7 @@ LANGUAGE = Language(
         "anotou um (golo|gol|golaço)",
         "bateu (forte|firme|cruzado|colocado|rasteiro) e (fez|marcou|abriu|empatou|ampliou|virou)",
         "gooo*", "gol !", "golo !", "golaço !", "golaaa*", "é gol", "é golo",
-        "reduziu", "reduz (M|por P|para)", "(empatou|ampliou|aumentou|igualou|descontou|dilatou) M",
+        "reduziu", "reduz (M|para)", "(empatou|ampliou|aumentou|igualou|descontou|dilatou) M",
         "(viria|veio|vinha|acabou por|acabaria por|acabava por|havia de|voltou a|voltaria a|conseguiu|conseguiria|logrou|tratou de) (a |)(marcar|faturar|fazer golo|fazer gol|empatar|igualar|restabelecer|inaugurar|abrir|ampliar|dilatar|aumentar|reduzir|sentenciar|selar|fixar|fechar|bisar|consumar|repor|fazer o|colocar .. vantagem|desfazer o nulo|desatar o nó|desbloquear)",
         "(marcaria|empataria|igualaria|bisaria|faturaria|ampliaria|dilataria|inauguraria|fecharia|sentenciaria|reduziria|fixaria|abriria|viraria|empatara|igualara|reduzira|abrira|inaugurara|ampliara)",
         "(restabeleceu|restabelecia|repôs|repunha|devolveu|devolvia) (a|o) (igualdade|empate|justiça)",
@@ -527,6 +527,9 @@ LANGUAGE = Language(
         "autor de dois gols", "dobradinha de", "fez dois", "marcou os dois", "fez os dois",
     ),
     goal_by=(
+        "por (intermédio|obra|conta) (de|do|da)",
+        "(golo|gol|tento) (apontado|marcado|anotado|obtido|assinado|convertido) por",
+        "obra de arte (de|do)",
         "gol de", "golo de", "gols de", "golos de", "golaço de", "golaços de", "tento de", "tentos de",
         "golo apontado por", "gol marcado por", "golo marcado por", "gols marcados por", "golos marcados por",
         "marcados por", "marcado por",
@@ -555,6 +558,7 @@ LANGUAGE = Language(
         "(T|mandantes|visitantes|time|equipa|equipe) (empatou|empatava|igualou|diminuiu|descontou|abriu o placar|abriu o marcador|inaugurou o marcador|ampliou)",
     ),
     goal_wasted=(
+        "(bateu|chutou|finalizou|rematou|cabeceou|bate|chuta|remata|concluiu) (fraco|fraca|mal|mascado|prensado|torto|por cima|para fora|em cima|sem força|desviado|à figura)",
         "(oportunidade|ocasião|chance) (falhada|desperdiçada|perdida|desaproveitada|flagrante|soberana)",
         "no coração da (área|grande área)",
         "quase .. (marcou|fez|empatou|ampliou|abriu|marca|faz|empata|amplia|abre|virou|vira|saiu)",
@@ -594,6 +598,9 @@ LANGUAGE = Language(
     ),
     levels=("empat*", "igual*", "reduz*", "descont*", "diminui*", "resposta", "troco", "respond*"),
     own_goal=(
+        "golo contra",
+        "golos contra",
+        "tento contra",
         "gol contra", "gols contra", "autogolo", "autogolos", "auto-golo", "na própria baliza", "na própria rede",
         "própria baliza", "própria rede", "próprias redes", "próprio gol", "própria meta", "próprio patrimônio",
         "contra as próprias",
@@ -698,6 +705,7 @@ LANGUAGE = Language(
         "cuj(o|a) (cruzamento|centro|passe|remate|lançamento|assistência|canto|livre)",
     ),
     shot=(
+        "(bateu|chutou|finalizou|bate|chuta|concluiu) (fraco|fraca|mal|mascado|prensado|torto|em cima)",
         "(cobr|bat|execut|apont|marc)(ou|eu|ando|endo|a|e) (a |uma |)falta (com|direta|direto|de|no|na|e|em|colocada|por)",
         "chutou", "chuta", "chutar", "chute", "chutes", "chutaram", "chutaço", "finalizou", "finaliza",
         "finalização", "finalizar", "finalizações", "cabeceou", "cabeceia", "cabecear", "cabeçada", "cabeceio",
@@ -1020,6 +1028,7 @@ LANGUAGE = Language(
         "(bisou|bisava|faturou|fixou o|selou o|fechou o|garantiu a|sacramentou a)",
     ),
     penalty_missed=(
+        "(grande penalidade|penálti|pênalti|penalidade|castigo máximo) (desperdiçad|falhad|perdid|defendid|desaproveitad)(a|o) por",
         "desperdiçou .. (pênalti|penálti|penalidade|grande penalidade|cobrança|castigo)",
         "perdeu .. (pênalti|penálti|penalidade|cobrança)", "perde .. (pênalti|penálti|penalidade)", "falhou",
         "falha", "errou", "erra", "mandou para fora", "mandou por cima", "mandou-a para a bancada",
@@ -1252,6 +1261,7 @@ LANGUAGE = Language(
     ),
     sub_for_weak=("por", "pelo", "pela", "pelos", "pelas", "para a saída de", "para as saídas de"),
     sub_by=(
+        "(substituíd|rendid|trocad)(o|a) (M |ao intervalo |no intervalo |)(por|pelo|pela)",
         "substituído por", "substituída por", "substituído pelo", "substituída pela", "substituídos por",
         "deu lugar a", "dá lugar a", "deu o lugar a", "dá o lugar a", "deu lugar ao", "dá lugar ao", "dando lugar a",
         "deram lugar a", "deram o lugar a", "cedeu o lugar a", "cede o lugar a", "cedeu lugar a", "cedeu a vaga a",
@@ -1393,7 +1403,7 @@ LANGUAGE = Language(
     across=("do outro lado", "na outra (área|baliza|ponta)", "na outra extremidade", "na resposta", "do lado contrário", "do lado oposto"),
     versus=("x", "vs", "versus", "contra"),
     score_words=("a", "x", "gols a", "golos a", "gol a", "golo a", "bolas a"),
-    level_at=("(empat|igual)(e|ou|aram|avam|ando|ados|adas|am|ar|dade) (final |)(a|em)", "igualdade a",),
+    level_at=("(empat|igual)(e|ou|aram|avam|ando|ados|adas|ado|ada|am|ar|dade) (final |hoje |)(a|em)", "igualdade a",),
     goalless=("(empat|igual)(e|ou|aram|avam|ando|am|ar|dade) (final |)(sem gols|sem golos|a zero|a zeros|em zero|em branco)", "(ficaram|ficou|terminou|acabou) (no|a) (zero|zeros|nulo)", "nulo no marcador",),
     score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as)", "pro"),
     preview=(
