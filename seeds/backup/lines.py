@@ -39,7 +39,7 @@ class Writer:
 
 
 def read(stream, name):
-    """Yield (line number, kind, data) of each line of a backup but the last; raise Damaged where it is none.
+    """Yield (line number, kind, data, bytes) of each line of a backup but the last; raise Damaged where it is none.
 
     What comes before the damage was yielded: write it for good only after the last line.
     """
@@ -51,7 +51,7 @@ def read(stream, name):
         if number == 1:
             check_first(kind, data, name)
         if kind != LAST:
-            yield number, kind, data
+            yield number, kind, data, len(line)
     if number == 0:
         raise Damaged(f"{name}: the file is empty. {REMEDY}")
     if kind != LAST:

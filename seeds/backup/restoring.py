@@ -56,12 +56,12 @@ def total_of(first, name):
 def write_all(lines, name):
     """Write the rows of all lines, many at a time; return how many by label."""
     counts, batch, size = dict.fromkeys(models(), 0), [], 0
-    for number, label, data in lines:
+    for number, label, data, taken in lines:
         if batch and (label != batch[0][1] or len(batch) >= BATCH_ROWS or size >= BATCH_BYTES):
             write(batch, name)
             batch, size = [], 0
         batch.append((number, label, data))
-        size += len(data.get("text") or "")
+        size += taken
         counts[label] = counts.get(label, 0) + 1
     if batch:
         write(batch, name)

@@ -5,6 +5,7 @@ business of a file that may lie about: passwords and sessions. Rows keep their i
 Django numbers in each database as it pleases, permissions and kinds of content, is told by its name.
 """
 
+from datetime import datetime
 from functools import lru_cache
 
 from django.apps import apps
@@ -14,6 +15,7 @@ from django.contrib.auth.models import Group, Permission, User
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.db.models import JSONField
+from django.utils.timezone import is_naive
 
 from matches.models import SourceWords
 
@@ -85,7 +87,10 @@ def value(field, told):
         return id_of(field.related_model, *told)
     if isinstance(told, (dict, list)):
         raise ValidationError(f"{field.name} is no list")
-    return field.to_python(told)
+    found = field.to_python(told)
+    if isinstance(found, datetime) and is_naive(found):
+        raise ValidationError(f"{field.name} is of no time zone")
+    return found
 
 
 def id_of(model, *name):

@@ -153,14 +153,19 @@ def test_a_packed_file_that_breaks_off_is_refused(backup, tmp_path):
         assert nothing_written()
 
 
+def written(lines, path):
+    """Write lines, each [kind, data], as a backup that vouches for them."""
+    with path.open("wb") as out:
+        writer = Writer(out)
+        for kind, data in lines:
+            writer.write(kind, data)
+
+
 def sealed(path, change):
     """Change what a backup tells and let its lines vouch for it all the same, as a later release may write it."""
     told = [json.loads(line)[:2] for line in lines_of(path)]
     change(told)
-    with path.open("wb") as out:
-        writer = Writer(out)
-        for kind, data in told:
-            writer.write(kind, data)
+    written(told, path)
 
 
 def newer(told):
