@@ -11,6 +11,7 @@ missing, added or put elsewhere shows on the very line where it begins.
 import gzip
 import hashlib
 import json
+import os
 import zlib
 from contextlib import contextmanager
 from pathlib import Path
@@ -113,12 +114,24 @@ def opened(path):
 
 @contextmanager
 def created(path):
-    """Open a file for writing, packed if its name ends in .gz, that takes its name only once it is whole."""
+    """Open a file for writing, packed if its name ends in .gz, that takes its name only once it is whole.
+
+    Nobody but its owner may read it: it holds texts that readers may not see.
+    """
     path = Path(path)
     part = path.with_name(f"{path.name}.part")
+    part.unlink(missing_ok=True)
     try:
-        with gzip.open(part, "wb") if path.suffix == ".gz" else part.open("wb") as stream:
+        with open(part, "xb", opener=private) as file, packed(file) if path.suffix == ".gz" else file as stream:
             yield stream
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def private(path, flags):
+    return os.open(path, flags, 0o600)
+
+
+def packed(file):
+    return gzip.GzipFile(filename="", mode="wb", fileobj=file)

@@ -1,5 +1,8 @@
-"""What commands say where the database cannot be used."""
+"""What commands say where the database cannot be used, or what they print goes nowhere."""
 
+import errno
+import os
+import sys
 from contextlib import contextmanager
 
 from django.core.management.base import CommandError
@@ -19,3 +22,20 @@ def usable_database():
             f"The database cannot be used: {' '.join(str(error).split())}. If it is new, run manage.py migrate first; "
             "else set it right and run this again. Nothing is half written."
         ) from error
+
+
+NOWHERE = {errno.ENOSPC, errno.EDQUOT, errno.EPIPE}
+
+
+@contextmanager
+def printed():
+    """Turn a full disk or a closed pipe, where what is printed should go, into a message with the remedy."""
+    try:
+        yield
+        sys.stdout.flush()
+    except OSError as error:
+        if error.errno not in NOWHERE:
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # where what is left of it goes at the end
+        told = f"What this prints cannot be written ({error.strerror}): it is not whole. Make room, and run this again."
+        raise CommandError(told) from error

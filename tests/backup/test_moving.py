@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -43,16 +44,16 @@ def backup(saved, tmp_path):
     return path
 
 
+def called(command):
+    return [sys.executable, "manage.py", *map(str, command)]
+
+
+def surroundings(database):
+    return {"cwd": PROJECT, "env": os.environ | {"DATABASE_URL": f"sqlite:///{database}", "DEBUG": "True"}}
+
+
 def manage(database, *command, typed=b""):
-    environment = os.environ | {"DATABASE_URL": f"sqlite:///{database}", "DEBUG": "True"}
-    run = subprocess.run(
-        [sys.executable, "manage.py", *map(str, command)],
-        cwd=PROJECT,
-        env=environment,
-        input=typed,
-        capture_output=True,
-        check=False,
-    )
+    run = subprocess.run(called(command), **surroundings(database), input=typed, capture_output=True, check=False)
     assert run.returncode == 0, run.stderr
     return run.stdout
 
@@ -84,6 +85,23 @@ def test_what_readers_see_is_the_same_at_the_same_addresses(tmp_path, client):
     assert sorted(SourceWords.objects.values_list("pk", "words")) == words
     assert {address: client.get(address, follow=True).content for address in addresses()} == pages
     assert "Citt" in client.get("/search/", {"q": "citta"}).content.decode()
+
+
+@pytest.mark.parametrize("name", ["backup.jsonl", "backup.jsonl.gz"])
+def test_nobody_else_may_read_a_backup(tmp_path, name):
+    (tmp_path / f"{name}.part").write_text("of a run that was killed, open to everybody")
+    call_command("export_archive", "--full", "--output", tmp_path / name)
+    assert stat.filemode((tmp_path / name).stat().st_mode) == "-rw-------"
+
+
+def test_where_nothing_more_can_be_printed_this_is_said(tmp_path):
+    manage(database := tmp_path / "empty.sqlite3", "migrate", "--verbosity=0")
+    article = next((PROJECT / "seeds" / "articles").glob("*.txt"))
+    for command in (["export_archive"], ["export_archive", "--full"], ["read_articles", article]):
+        with Path("/dev/full").open("wb") as full:
+            run = subprocess.run(called(command), **surroundings(database), stdout=full, stderr=subprocess.PIPE)
+        assert run.returncode == 1 and run.stderr.count(b"\n") == 1
+        assert b"No space left on device): it is not whole" in run.stderr
 
 
 def test_accounts_keep_their_roles_and_need_a_new_password(backup):

@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from matches.exports import archive_json
 from seeds.backup import lines, saving
-from seeds.management.database import usable_database
+from seeds.management.database import printed, usable_database
 from seeds.management.progress import bar
 
 
@@ -24,7 +24,7 @@ class Command(BaseCommand):
     def handle(self, *args, full, output, **options):
         if output and not full:
             raise CommandError("--output is for a backup: add --full, or send what is printed to a file.")
-        with usable_database():
+        with usable_database(), printed():
             if not full:
                 archive_json(self.stdout)
             elif output:
