@@ -7,4 +7,4 @@ from django.test.utils import setup_test_environment
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 django.setup()
-setup_test_environment()
+setup_test_environment(debug=False)

@@ -82,14 +82,7 @@ def check():
 
 def load_until(trouble, writes):
     """Load the articles until some trouble comes with so many rows written; return what the command complained of."""
-    left = iter(range(writes))
-
-    def wrapper(execute, statement, params, many, context):
-        if statement.startswith("INSERT") and next(left, None) is None:
-            TROUBLES[trouble]()
-        return execute(statement, params, many, context)
-
-    with connection.execute_wrapper(wrapper):
+    with connection.execute_wrapper(troubling(trouble, writes)):
         try:
             load()
         except CommandError as error:
@@ -98,9 +91,41 @@ def load_until(trouble, writes):
     return None
 
 
+def file_until(trouble, writes):
+    """Add the articles in the admin until some trouble comes; return the status and the page that told of it."""
+    client = browser()
+    client.raise_request_exception = False
+    with connection.execute_wrapper(troubling(trouble, writes)):
+        for path in PATHS:
+            answer = client.post(ADD, {"pasted": path.read_text("utf-8"), "rights": "whole", "name": path.stem})
+            if answer.status_code == 200:
+                answer = client.post(ADD, {"agreed": answer.context["agreed"]})
+            if answer.status_code != 302:
+                connection.close()
+                return answer.status_code, answer.content.decode()
+    return None
+
+
+def troubling(trouble, writes):
+    """Return what lets some trouble come to the database once so many rows are written."""
+    left = iter(range(writes))
+
+    def wrapper(execute, statement, params, many, context):
+        if statement.startswith("INSERT") and next(left, None) is None:
+            TROUBLES[trouble]()
+        return execute(statement, params, many, context)
+
+    return wrapper
+
+
 def fill_disk():
-    """Let the database's file grow no more."""
-    connection.connection.execute("PRAGMA max_page_count = 1")  # SQLite takes the size that it has now
+    """Let the database's file grow no more; on PostgreSQL, say what its server says then."""
+    if connection.vendor == "sqlite":
+        connection.connection.execute("PRAGMA max_page_count = 1")  # SQLite takes the size that it has now
+        return
+    with connection.cursor() as cursor:
+        told = "could not extend file: No space left on device"
+        cursor.execute(f"DO $$ BEGIN RAISE '{told}' USING ERRCODE = 'disk_full'; END $$")
 
 
 def take_away():
