@@ -53,6 +53,38 @@ def test_site_starts_with_production_settings():
     assert python("-c", "import config.wsgi", **PRODUCTION).returncode == 0
 
 
+COOKIES = """
+from config import wsgi
+from django.conf import settings
+for name in ("SESSION", "CSRF", "LANGUAGE"):
+    print(*(getattr(settings, f"{name}_COOKIE_{what}") for what in ("SECURE", "HTTPONLY", "SAMESITE", "DOMAIN")))
+"""
+
+
+def test_cookies_are_for_this_site_over_https_and_no_script():
+    assert python("-c", COOKIES, **PRODUCTION).stdout.splitlines() == ["True True Lax None"] * 3
+
+
+SECRETS = """
+import logging
+from config import wsgi
+from django.test import Client
+client = Client(raise_request_exception=False, headers={"host": "archive.example.org"})
+for address in ("/", "/health/", "/admin/login/", "/search/?q=x"):
+    print(client.get(address, secure=True).content.decode())
+print(client.post("/admin/login/", {"username": "clio", "password": "typed-and-hushed"}, secure=True).content.decode())
+"""
+
+
+@pytest.mark.parametrize("command", [("-c", SECRETS), ("manage.py", "load_seeds"), ("manage.py", "check", "--deploy")])
+def test_no_secret_is_shown_or_logged_where_the_database_is_away(command):
+    away = PRODUCTION | {"DATABASE_URL": "postgres://me:hushed@127.0.0.1:1/archive"}
+    run = python(*command, **away)
+    told = run.stdout + run.stderr
+    assert "connection" in told or "no issues" in told
+    assert "hushed" not in told and PRODUCTION["SECRET_KEY"] not in told
+
+
 def test_development_needs_no_settings():
     assert python("-c", "import config.wsgi", DEBUG="True").returncode == 0
 

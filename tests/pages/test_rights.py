@@ -64,6 +64,7 @@ def test_of_cited_passages_only_these_are_read(guarded, client):
 
 
 def test_the_words_of_an_article_for_editors_are_read_nowhere(guarded, client):
+    assert holding("guarded0", client)  # and these pages may be kept
     guarded.rights = "editors"
     guarded.save()
     assert not holding("guarded0", client) and not holding(UNCITED, client)

@@ -4,7 +4,8 @@ What the roles in between may do in the admin stands in tests/admin/test_roles.p
 """
 
 import pytest
-from django.contrib.auth.models import User
+from django.contrib.admin import site
+from django.contrib.auth.models import Permission, User
 from django.test import Client
 from django.urls import get_resolver, reverse
 
@@ -66,7 +67,18 @@ NOBODY = {
 }
 """Pages of the admin that do not even let superusers in: nothing is deleted, decisions are made where they belong."""
 
-ELSEWHERE = ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"]
+ELSEWHERE = [
+    *("https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "http:///evil.example"),
+    *(
+        "https:evil.example",
+        "\t//evil.example",
+        "/\t/evil.example",
+        "\\\\evil.example",
+        "//user@evil.example",
+        "///evil",
+    ),
+]
+BREAKING = "/matches/\r\nSet-Cookie: stolen=1\r\n\r\n<script>"
 
 
 def patterns(found, before=""):
@@ -146,6 +158,15 @@ def test_nothing_is_sent_without_the_token_of_a_form(held, admin_user):
     assert strict.post(filled(FORM, held), {"text": "It was not."}).status_code == 403
 
 
+def test_no_address_breaks_an_answer_apart(client, held):
+    for place in (BREAKING, BREAKING.replace("\r", "")):
+        answer = client.get("/language/it/", {"next": place})
+        assert answer.status_code == 302 and set(answer.url).isdisjoint("\r\n")
+        for address in ("/teams/{team}/", "/matches/{match}/"):
+            answer = client.get(f"{filled(address, held)}x/", {"page": place})
+            assert set(answer.url).isdisjoint("\r\n")
+
+
 @pytest.mark.parametrize("there", ELSEWHERE)
 def test_no_address_leads_away_from_the_site(client, admin_client, there):
     assert client.get("/language/it/", {"next": there}).url == "/"
@@ -155,11 +176,54 @@ def test_no_address_leads_away_from_the_site(client, admin_client, there):
     assert admin_client.post(f"{undo}?next={there}").url.startswith("/admin/")
 
 
-def test_every_answer_keeps_browsers_from_what_could_harm(client, admin_client, held):
-    for page in (client.get("/"), client.get("/matches.json"), client.get("/nowhere/"), admin_client.get("/admin/")):
-        assert page["X-Frame-Options"] == "DENY"
-        assert page["X-Content-Type-Options"] == "nosniff"
-        assert page["Referrer-Policy"] == "same-origin"
-        policy = page["Content-Security-Policy"]
-        assert all(f"{name} 'none'" in policy for name in ("default-src", "frame-ancestors", "base-uri"))
-        assert not any(word in policy for word in ("unsafe", "*", "http", "data:"))
+def is_guarded(page):
+    policy = page["Content-Security-Policy"]
+    return (
+        (page["X-Frame-Options"], page["X-Content-Type-Options"], page["Referrer-Policy"])
+        == ("DENY", "nosniff", "same-origin")
+        and all(f"{name} 'none'" in policy for name in ("default-src", "frame-ancestors", "base-uri"))
+        and not any(word in policy for word in ("unsafe", "*", "http", "data:", "blob:"))
+    )
+
+
+def test_every_answer_keeps_browsers_from_what_could_harm(client, admin_client, held, monkeypatch):
+    for address in [*PUBLIC, "/nowhere/", "/language/xx/"]:
+        assert is_guarded(client.get(filled(address, held))), address
+    for name, address in pages_of_admin(held):
+        assert is_guarded(admin_client.get(address)), name
+    assert is_guarded(Client(enforce_csrf_checks=True).post("/admin/login/"))
+    assert is_guarded(client.post("/admin/login/", {"x": "y"}, CONTENT_LENGTH=str(13 * 1024 * 1024)))
+    assert is_guarded(client.get("/", headers={"host": "evil.example:x"}))
+    monkeypatch.setattr("matches.views.home.HomeView.get", lambda *args, **kwargs: 1 / 0)
+    client.raise_request_exception = False
+    assert is_guarded(client.get("/"))
+
+
+def test_what_is_offered_to_choose_from_is_for_those_who_may_see_it(client, held):
+    typed = {"app_label": "matches", "model_name": "event", "field_name": "player", "term": "a"}
+    address = reverse("admin:autocomplete")
+    assert client.get(address, typed).status_code == 302
+    for staff, status in ((False, 302), (True, 403)):
+        client.force_login(User.objects.create(username=f"staff {staff}", is_staff=staff))
+        assert client.get(address, typed).status_code == status
+    client.force_login(User.objects.create(username="root", is_staff=True, is_superuser=True))
+    for asked in ({"field_name": "password"}, {"app_label": "auth", "model_name": "user"}):
+        assert client.get(address, typed | asked).status_code == 403
+
+
+@pytest.mark.parametrize(
+    "asked", ["editor__password__startswith=p", "editor__email__contains=a", "match__x=1", "page=x"]
+)
+def test_lists_answer_nothing_about_accounts(client, held, asked):
+    somebody = User.objects.create(username="staff", is_staff=True)
+    somebody.user_permissions.set(Permission.objects.filter(codename="view_decision"))
+    client.force_login(somebody)
+    answer = client.get(f"{reverse('admin:matches_decision_changelist')}?{asked}")
+    assert answer.status_code in (302, 400) and "e=1" in getattr(answer, "url", "e=1")
+
+
+def test_no_page_of_the_admin_is_without_a_name_to_enter():
+    unnamed = {route for route, name in ALL if route.startswith("admin/") and not name}
+    of_things = {f"admin/{one._meta.app_label}/{one._meta.model_name}/" for one in site._registry}
+    by_django = {f"{place}<path:object_id>/" for place in of_things} | {"admin/(?P<url>.*)$"}  # to where pages are now
+    assert unnamed == by_django
