@@ -146,7 +146,7 @@ def _joined(text: str, folded: str, start: int, end: int, line: int, language: L
         scored = find_scores(folded, m.end(), min(end, m.end() + 60), language)
         sure = bool(between or scored) and not language.nouns_capitalised
         if all(is_known(name) or not _begins_given(name) for name in pair) and (sure or any(map(is_known, pair))):
-            found.append(Pair(*pair, None, start, end, line))
+            found.append(Pair(*pair, None, start, end, line + FIRST_LINES, headline=line < 3))
     return found
 
 

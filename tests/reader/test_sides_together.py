@@ -59,3 +59,11 @@ def test_a_score_that_the_goals_go_beyond_is_no_result():
 def test_a_draw_without_goals_told_in_words(words):
     match = match_of(f"Burgos y Mirandés empataron {words}.\n\nEn el minuto 20, Ledo remató al palo.\n")
     assert (match["home_score"], match["away_score"]) == (0, 0)
+
+
+def test_between_two_sides_does_not_tell_who_is_at_home():
+    match = match_of(
+        "Fulham win in the cup\n\nAt Craven Cottage, a lively evening between Chelsea and Fulham ended 2-1. Ledo headed in "
+        "for Chelsea in the 12th minute. Quiroz scored twice for Fulham in the 50th and 80th minutes.\n"
+    )
+    assert (match["home"], match["away"]) == ("Fulham", "Chelsea")
