@@ -99,7 +99,7 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
         elif (
             _begins_name(m, name, start > sentence, language)
             or (word[0].isupper() and fold(word) in known and start + m.start() > sentence)
-            or (word[0].isupper() and runs[-1] and (not language.nouns_capitalised or _binds(runs[-1], language)))
+            or (word[0].isupper() and runs[-1] and _goes_on(runs[-1], word, language))
         ):
             runs[-1].append(m)
         elif (_is_common(word, language) and word[0].isupper()) or (small and not _binds(runs[-1], language)):
@@ -107,6 +107,13 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
         else:
             runs[-1].append(m)
     return [n for run in runs if (n := _trimmed(run, name, start, language)) is not None]
+
+
+def _goes_on(run: list[re.Match[str]], word: str, language: Language) -> bool:
+    """Whether a capitalised word goes on with a name: none of the language's behind one letter, "di serie B. Tre"."""
+    if run[-1].group().endswith(".") and len(run[-1].group()) == 2 and len(run) == 1 and _is_common(word, language):
+        return False
+    return not language.nouns_capitalised or _binds(run, language)
 
 
 def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
@@ -173,8 +180,8 @@ def _is_common(word: str, language: Language) -> bool:
 
 @cache
 def _contests(language: Language) -> frozenset[str]:
-    """The words that name a contest."""
-    return words_of(" ".join(language.competition_words))
+    """The words that name a contest by themselves."""
+    return words_of(" ".join(word for word in language.competition_words if " " not in word))
 
 
 @cache
@@ -187,7 +194,8 @@ def _letters(language: Language) -> frozenset[str]:
 
 @cache
 def _common_words(language: Language) -> frozenset[str]:
-    return words_of(language.stopwords) | words_of(language.common_words)
+    nations = words_of(language.nations) if language.nations_alone else frozenset()
+    return words_of(language.stopwords) | words_of(language.common_words) | nations
 
 
 def _trimmed(run: list[re.Match[str]], name: str, start: int, language: Language) -> Name | None:

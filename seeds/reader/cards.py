@@ -158,7 +158,20 @@ def _named_behind(scene: Scene, span: Span) -> int | None:
     before = person_before(scene, span[0], 8)
     minute = any(item.kind == "minute" for item in items[(before or 0) + 1 : span[0]])
     bare = i < len(items) and items[i].kind == "person" and not scene.case(i)
+    near = person_after(scene, i, 3)
+    if near is not None and not scene.case(near) and _set_off(scene, span) and _ends(scene, near + 1):
+        return near  # "P decides, sent off P"
     return i if bare and before is not None and minute else None
+
+
+def _set_off(scene: Scene, span: Span) -> bool:
+    """Whether a comma right before a card's words parts them from somebody named there."""
+    return span[0] > 1 and scene.items[span[0] - 1].shadow == ","
+
+
+def _ends(scene: Scene, at: int) -> bool:
+    """Whether a clause ends at an item."""
+    return at >= len(scene.items) or scene.items[at].kind == "sign"
 
 
 def _named_before(scene: Scene, span: Span) -> Person | None:

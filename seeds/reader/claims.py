@@ -90,7 +90,8 @@ def actor(
 
     def able(i: int) -> bool:
         someone = scene.items[i].value
-        return id(someone) not in shunned and keeper in (None, "keeper" in someone.roles)
+        fit = keeper in (None, "keeper" in someone.roles) and (officials or not someone.is_official)
+        return fit and id(someone) not in shunned
 
     i = _invited(scene, span)
     if i is not None and able(i):

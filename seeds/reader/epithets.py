@@ -7,7 +7,7 @@ from .assists import named_with_passes
 from .claims import Claim, Span, Story, last_actor
 from .people import Person
 from .scene import STRONG, Item, Scene
-from .vocabulary import Language, plain_phrase, words_of
+from .vocabulary import Language, plain_phrase, title_words, words_of
 
 Renown = dict[Person, set[str]]  # what the text says that people are, in folded words
 BEFORE, BEHIND = 4, 6  # words around a name among which some say what he is
@@ -76,14 +76,23 @@ def _telling(language: Language) -> frozenset[str]:
 def _spans(scene: Scene) -> list[Span]:
     """The epithets of a sentence that mean one known person: behind an article, or a nation's word alone behind one."""
     words, items = scene.language, scene.items
-    spans = [span for span in scene.hits(words.epithets) if any(_definite(scene, i) for i in (span[0] - 1, span[0]))]
+    told = scene.hits(words.epithets)
+    spans = [span for span in told if _definite(scene, span[0]) or _behind_article(scene, span[0])]
     nations = words_of(words.nations) if words.nations_alone else ()
-    alone = [(i - 1, i + 1) for i, item in enumerate(items) if item.shadow in nations and _definite(scene, i - 1)]
+    alone = [(i - 1, i + 1) for i, item in enumerate(items) if item.shadow in nations and _behind_article(scene, i)]
     return spans + [(a, b) for a, b in alone if not any(c < b and a < d for c, d in spans)]
 
 
 def _definite(scene: Scene, i: int) -> bool:
     return i >= 0 and scene.items[i].shadow.rstrip("'") in words_of(scene.language.definite)
+
+
+def _behind_article(scene: Scene, i: int) -> bool:
+    """Whether a definite article stands before a word, with at most a word between that says what somebody is like:
+    "la jeune Américaine".
+    """
+    described = i > 1 and scene.items[i - 1].shadow in title_words(scene.language) and _definite(scene, i - 2)
+    return _definite(scene, i - 1) or described
 
 
 def _is_title(scene: Scene, span: Span) -> bool:
@@ -99,7 +108,16 @@ def _is_title(scene: Scene, span: Span) -> bool:
         begin -= 1
     ahead = begin > 1 and items[begin - 1].shadow in (",", "(") and items[begin - 2].kind == "person"
     beyond = after + 1 < len(items) and items[after].shadow == "," and items[after + 1].kind == "person"
-    return behind or ahead or beyond
+    return behind or ahead or beyond or _is_anothers(scene, span)
+
+
+def _is_anothers(scene: Scene, span: Span) -> bool:
+    """Whether what seems an epithet is a quality of somebody named behind it: "il talento cristallino di P"."""
+    items = scene.items
+    of = next(
+        (i for i in range(span[1], min(span[1] + 2, len(items) - 1)) if items[i].shadow in scene.language.of), None
+    )
+    return of is not None and items[of + 1].kind == "person" and not items[of + 1].value.is_official
 
 
 def _meant(scene: Scene, span: Span, renown: Renown, story: Story) -> Person | None:
@@ -135,11 +153,12 @@ def _same_again(scene: Scene, span: Span, story: Story) -> Person | None:
 
 
 def _scorer_before(scene: Scene, span: Span) -> Person | None:
-    """The only one named before an epithet in a sentence that has told there that he scored, those who served apart:
-    "the goal was by P: from P's pass the striker ..."
+    """The only one named before an epithet in a sentence that has told there that he scored, those who served apart,
+    "the goal was by P: from P's pass the striker ...", or that goes on with it behind a colon.
     """
     goals = scene.hits(scene.language.goal_by) + scene.hits(scene.language.goal)
-    if not any(after <= span[0] for _, after in goals):
+    begins = any(item.shadow == ":" for item in scene.items[max(span[0] - OPENING, 0) : span[0]])
+    if not begins and not any(after <= span[0] for _, after in goals):
         return None
     served = named_with_passes(scene)
     named = [i for i in scene.people() if i < span[0] and i not in served and not scene.items[i].value.is_official]

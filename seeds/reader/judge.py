@@ -31,7 +31,8 @@ def reports_a_match(words: str, language: Language, result: Result, events: list
     if len(compiled(language.other_sports).findall(words)) >= 2 + len(told) // 4:
         return False
     if result.final is None:
-        return len(told) >= 4 and not _previews(words, language)
+        goals = any(e.type == "goal" and e.time is not None for e in told)
+        return len(told) >= (2 if goals else 4) and not _previews(words, language)
     if not told and not result.sure and (result.final != (0, 0) or compiled(language.preview).search(words)):
         return False
     timed = any(e.time is not None for e in told)

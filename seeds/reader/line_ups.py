@@ -56,6 +56,7 @@ class _Scanner:
         self.separator = re.compile(
             rf"\.?\s*(?:[,;/•·]|\s[–—-]\s?|[–—](?=\s?[{UPPER}]))\s*(?:(?:{joins})\s)?|\s+(?:{joins})\s+"
         )
+        self.forgotten = re.compile(rf"\s(?=[{UPPER}][^\W\d_]{{3,}})")
         then = "|".join(re.escape(c) for c in language.sub_then) or "(?!)"
         self.relay = re.compile(
             rf"\s*(?:{then})\s+(?P<on>{name_pattern(language).pattern}(?:,?\s*\d{{1,3}}[^\W\d_]{{0,3}}['’′.]?(?:\+\d{{1,2}}['’′]?)?(?![\w(]))?)"
@@ -90,6 +91,8 @@ class _Scanner:
                 _, at = self._brackets(relay.end())
             found.append((name, brackets, at))
             step = self.separator.match(self.text, at, self.limit)
+            if not step and brackets and len(found) < ELEVEN:  # "De Santis (Oliviero 75') Arcigiacono": no comma
+                step = self.forgotten.match(self.text, at, self.limit)
             if not step:
                 break
             at = step.end()
@@ -114,6 +117,7 @@ def _skip(text: str, at: int, limit: int) -> int:
     return at
 
 
+ELEVEN = 11
 LEAST_NAMES = 7  # a shorter list is no line-up
 
 

@@ -104,9 +104,16 @@ def _with_score(text: str, start: int, end: int, score: Score, line: int, langua
     found = []
     if (second := AT_BEGIN.match(right)) and (first := _name_at_end(left)):
         found.append(Pair(first, _known_head(second.group()), score, start, end, line))
-    if pair := _split(left, language, loose=True):
+    if pair := _split(left, language, loose=True) or _bound(left, language):
         found.append(Pair(*pair, score, start, end, line))
     return found
+
+
+def _bound(left: str, language: Language) -> tuple[str, str] | None:
+    """The sides that an "and" joins right before a score: "Questel et Malan 2 à 2"."""
+    joins = "|".join(map(re.escape, language.conjunctions)) or "(?!)"
+    m = re.search(rf"(?P<first>{TEAM}) (?:{joins}) (?P<second>{TEAM})$", left)
+    return (_bare(m["first"]), _bare(m["second"])) if m else None
 
 
 def _split_scores(text: str, start: int, end: int, line: int) -> list[Pair]:

@@ -4,14 +4,15 @@ import dataclasses
 import difflib
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from . import gazetteer
 from .capitals import verb_endings
 from .names import UPPER, Name
 from .nouns import Usage, names_somebody
-from .tokens import fold
+from .tokens import Token, fold
 from .vocabulary import Language, words_of
 
 MOST = 200  # people of one text among whom a name is sought that is spelt another way: a match has no more
@@ -129,6 +130,7 @@ class People:
         self.everybody: list[Person] = []  # save those beyond what a match can have
         self._by_word: dict[str, list[Person]] = {}
         self._latest: dict[str, Person] = {}
+        self._bare_towns: set[str] = set()
         self.grounds: set[str] = set()  # the last words of names that the text puts in quotes as those of grounds
         self._surnames: frozenset[str] | None = None  # worked out on need
 
@@ -202,9 +204,18 @@ class People:
         before it.
         """
         language, last = self.language, before.rpartition(" ")[2].rstrip("'")
-        small = {*language.of, *language.to, *language.on, *language.against, *words_of(language.determiners)}
-        alone = bool(last and language.determiners) and last not in map(fold, small)
-        return alone and len(words) == 1 and words[0] in _towns_only(language.code)
+        if len(words) > 1 or words[0] not in _towns_only(language.code) or not language.determiners:
+            return False
+        return words[0] in self._bare_towns or (bool(last) and last not in _small_words(language))
+
+    def note_bare_towns(self, tokens: Sequence[Token]) -> None:
+        """Keep which towns' names the text uses once as no town's: then they are somebody's all along."""
+        towns, small = _towns_only(self.language.code), _small_words(self.language)
+        told = ((one, other) for one, other in pairwise(tokens) if other.is_capital and other.plain in towns)
+        self._bare_towns = {
+            other.plain for one, other in told
+            if one.folded.rstrip("'") not in small and one.text not in ".!?…:" and not one.is_capital
+        }  # fmt: skip
 
     def is_listed(self, name: str) -> bool:
         """Whether a line-up or list of the sheet names him."""
@@ -329,6 +340,13 @@ class People:
 def places(language: str) -> frozenset[str]:
     """Folded names that are a side's, a town's, a ground's or a competition's rather than a person's."""
     return _towns_and_sides(language) | frozenset(gazetteer.ground_index())
+
+
+@cache
+def _small_words(language: Language) -> frozenset[str]:
+    """The folded prepositions and articles before which a town's name stands."""
+    small = (*language.of, *language.to, *language.on, *language.against, *words_of(language.determiners))
+    return frozenset(map(fold, small))
 
 
 @cache

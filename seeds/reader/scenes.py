@@ -28,6 +28,7 @@ def make_scenes(article: Article, fixture: Fixture, roster: Roster) -> list[Scen
     mentions = find_mentions(article.tokens, fixture.home, fixture.away, article.language)
     mentions = [m for m in mentions if not roster.people.is_surname(article.text, m.start, m.end)]
     mentions = [m for m in mentions if m.side != "other" or not roster.people.bears(article.text[m.start : m.end])]
+    roster.people.note_bare_towns(article.tokens)
     clock = clock_of(article.folded, article.language, article.lines, spans)
     scenes = []
     sheet = Spans([*roster.spans, *((label.start, label.end) for label in article.labels)])
@@ -92,6 +93,8 @@ def _scene(
         if not any(m.start < taken_end and taken < m.end for taken, taken_end in places)
     ]
     base = line_time(line, clock)
+    if line.kind == "headline" and {"home", "away"} <= {m.side for m in teams}:
+        begin_anew(clock)  # "T - T 2-1, how it went"
     if line.kind != "headline":
         set_half(clock, folded[start:end], start, line, language)
     timed = times_of(minutes, clock) if line.kind != "headline" else []

@@ -31,6 +31,8 @@ def events(prose, kind, sheet=SHEET):
         "L'ouverture du score rapide d'Imbert (20e) a tout changé.",
         "Après un bon début des locaux, Imbert a touché la cible à la 20e minute.",
         "Imbert loge le ballon dans le filet à la 20e minute.",
+        "Après un bon début, ouvrant le score, Imbert a récompensé les siens (20e).",
+        "Le but d'Imbert à la 20e minute a rétabli la parité, de quoi contenter tout le monde ou presque.",
     ],
 )
 def test_ways_to_tell_a_goal_on_both_sides_of_the_atlantic(words):
@@ -99,3 +101,38 @@ def test_somebody_named_behind_a_half_of_the_other_side_is_not_of_that_side():
 def test_sides_named_in_prose(text, sides):
     match = match_of(text + " Le match était plaisant, avec des occasions de part et d'autre.\n", "")
     assert {match["home"], match["away"]} == set(sides)
+
+
+def test_the_young_american_is_the_one_named_last():
+    prose = (
+        "Après la pause, c'est Imbert qui frappe à côté des buts (60e). La jeune Américaine a inscrit un triplé "
+        "(70e, 74e, 85e) avant que le match ne se termine dans la joie.\n"
+    )
+    assert [goal[:3] for goal in events(prose, "goal", SHEET.replace("1-0", "3-0"))] == [
+        (70, "home", "Imbert"),
+        (74, "home", "Imbert"),
+        (85, "home", "Imbert"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Belin est exclu à la 65e minute, laissant les siens à dix contre onze.",
+        "Belin est exclu à la 65e minute, de retour de blessure pour affronter Rochebrune contre vents et marées.",
+    ],
+)
+def test_against_is_no_block_and_back_from_an_injury_none(words):
+    told = match_of(words + "\n")["events"]
+    assert {e["type"] for e in told if e["player"] == "Belin"} == {"red_card"}
+
+
+def test_sides_bound_by_an_and_before_their_score():
+    text = (
+        "Questel et Malanne 2 à 2. Mi-temps 1 à 0. Arbitrage de Benoît Rumel. But d'Alexandre Burbot (4e) et Gwendal "
+        "Le Brec (89e) pour Questel, Guillaume Elias (67e, 84e) pour Malanne.\nC'est à un match intense que se sont livrés "
+        "les deux équipes.\n"
+    )
+    match = match_of(text, "")
+    assert {match["home"], match["away"]} == {"Questel", "Malanne"}
+    assert (match["home_score"], match["away_score"]) == (2, 2)

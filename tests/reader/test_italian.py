@@ -106,3 +106,30 @@ def test_the_sides_of_a_womens_match_are_womens_sides():
         "per la Juve. Nella ripresa la Roma ci prova con Verdini.\n"
     )
     assert match_of(text, "")["home"] == "Juventus Women"
+
+
+def test_changes_and_goals_taken_back_in_the_next_sentence():
+    prose = (
+        "Prima Orsi al posto di Nardi, poi al 55' Gatti ha lasciato il posto a Monti. Al 75' Costa segna di sinistro. "
+        "L'arbitro fischia fuorigioco.\n"
+    )
+    assert [(on, off) for _, _, on, off, _ in events(prose, "substitution")] == [("Orsi", "Nardi"), ("Monti", "Gatti")]
+    assert [goal[:3] for goal in events(prose, "disallowed_goal")] == [(75, "away", "Costa")]
+
+
+def test_a_coach_whose_team_levels_does_not_score():
+    prose = "Risponde subito la squadra di Fusi che pareggia al 18': Costa batte Quadri.\n"
+    assert [goal[2] for goal in events(prose, "goal", SHEET.replace("1-0", "1-1"))] == ["Costa"]
+
+
+def test_somebody_who_bears_a_towns_name_is_somebody_all_along():
+    text = (
+        "Barcellona-Inter 3-3, spettacolo al Montjuic\n\nI nerazzurri passano subito con un tocco di tacco di Thuram. Al 21' "
+        "arriva il raddoppio con la rovesciata di Dumfries. Nella ripresa Dumfries segna ancora al 63'.\n"
+    )
+    assert [e["minute"] for e in match_of(text, "")["events"] if e["player"] == "Dumfries"] == [21, 63]
+
+
+def test_a_line_up_goes_on_behind_a_comma_forgotten():
+    sheet = SHEET.replace("Fabbri, Gatti, Lenzi", "Fabbri, Gatti (Galli dal 75') Lenzi")
+    assert len(match_of("Al 20' Orsi segna.\n", sheet)["home_lineup"]) == 11

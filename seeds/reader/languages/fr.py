@@ -76,6 +76,7 @@ LANGUAGE = Language(
         " bleu bleue ciel"
         " jaunes rouges blancs noirs"
     ),
+    verb_endings="ant ants antes issant aient èrent ement emment amment ées",
     elisions="l d c s n j m t qu jusqu lorsqu puisqu quoiqu",
     particles="de du des d' le la el al van von der den ter ten da di dos do ben ibn saint",
     abbreviations="m mm mme mlle st ste dr entr arb min cap av env etc p n no sp ste j l t c b r d f g h k s v",
@@ -114,6 +115,7 @@ LANGUAGE = Language(
         "les", "des", "aux", "ces", "ses", "leurs", "nos", "vos", "quelques", "plusieurs", "le", "la", "l'", "du",
         "au", "un", "une", "ce", "cet", "cette",
     ),
+    determiners="le la l les un une des du ce cet cette ces son sa ses leur leurs au aux notre votre chaque",
     several="les des aux",
     relatives=("qui", "lequel", "laquelle", "lesquels",
         "dont",
@@ -123,10 +125,10 @@ LANGUAGE = Language(
         "(le|la|les|l'|un|une|ce|cet|cette|son|sa|leur|notre)",
         "(gardien|gardienne|portier|défenseur|défenseure|milieu|attaquant|attaquante|capitaine|buteur|ailier)",
         "(avant-centre|latéral|latérale|arrière|stoppeur|libero|meneur|meneuse|entrant|entrante|remplaçant|remplaçante|joker|international|internationale)",
-        "(jeune|même|très|ancien|ancienne|ex|vétéran|inévitable|intenable|inusable|malheureux|malheureuse|excellent|revenant|seul|droit|gauche|central)",
+        "(jeune|même|très|ancien|ancienne|meilleur|meilleure|expérimenté|expérimentée|ex|vétéran|inévitable|intenable|inusable|malheureux|malheureuse|excellent|revenant|seul|droit|gauche|central)",
         "(coéquipier|coéquipière|partenaire|compère|neveu|numéro|maître|monsieur|m|mme|bon|pauvre|vilain|petit|grand|côté|pied|compatriote)",
     ),
-    keeper=("gardien", "gardienne", "portier", "portière", "dernier rempart", "goal", "goalkeeper"),
+    keeper=("(montant|poteau) (droit|gauche) (de|d'|du)", "(cages|cage) (de|d'|du)", "gardien", "gardienne", "portier", "portière", "dernier rempart", "goal", "goalkeeper"),
     pronouns=("il", "elle", "celui-ci", "celle-ci", "ce dernier", "cette dernière", "l'intéressé", "le même"),
     side_articles="l le la du au",
     definite="le la l",
@@ -149,6 +151,9 @@ LANGUAGE = Language(
     again="encore toujours",
     newcomers="remplaçant remplaçante entrant entrante joker supersub",
     epithets=(
+        "ancien T",
+        "ancienne T",
+        "ex-T",
         "attaquant", "buteur", "milieu", "défenseur", "capitaine", "ailier", "latéral", "avant-centre",
         "meneur de jeu", "attaquante", "buteuse", "défenseure", "ailière", "latérale", "meneuse de jeu", "stoppeur",
         "défenseur central", "milieu de terrain", "milieu offensif", "milieu défensif", "arrière", "arrière droit",
@@ -263,6 +268,16 @@ LANGUAGE = Language(
     extra_time=("prolongation", "prolongations", "a.p.", "ap. prol.", "après prolongation"),
     shootout=("tirs au but", "t.a.b.", "t.a.b", "tab", "séance de tirs au but", "loterie"),
     goal=(
+        "(réalis|rétabl|obten|arrach|retrouv)* la parité",
+        "(inscri|marqu)(vant|ant|t|vit|re|e|a|é) (l'unique|le seul|l'|le) .. (but|réalisation)",
+        "(permet|permis|permettait|permit) (à|au|aux) .. de (virer en tête|mener|prendre l'avantage|égaliser|revenir|recoller)",
+        "(virer|vire|virait|viré) en tête",
+        "(enterr|achev|enfonc|coul|cloue|clou)(e|ait|a|é|er|ant) (définitivement |un peu plus |)(P|T|les|le|la|son ancienne|leur)",
+        "ouvrant le score",
+        "(égalis|doubl|rédui)(ant|sant)",
+        "crée la surprise",
+        "pren(d|ait|ant|dre) à contre-pied P",
+        "prend à contre - pied P",
         "(surpris|surprend|surprenait|surprit|surprendre|surprenant) (P|le gardien|le portier|la gardienne) (d'|au|sur|de|avec|à)",
         "(déjou)(e|é|ait|a|er|ant|és) (P|le gardien|le portier|la gardienne|la vigilance|la surveillance)",
         "(touch)(e|é|ait|a|er|ant) la cible",
@@ -422,6 +437,7 @@ LANGUAGE = Language(
         "(revien(t|nent)|revenait|revenaient|revint|revenir) à (hauteur|égalité)",
     ),
     brace=(
+        "inscrit un triplé",
         "tour du chapeau",
         "triplé",
         "hat-trick",
@@ -431,6 +447,8 @@ LANGUAGE = Language(
         "deux fois buteur",
     ),
     goal_by=(
+        "sur (un|une) (but|réalisation|tête|frappe|reprise|tir) (victorieuse |victorieux |imparable |)(de|d'|du)",
+        "grâce à (un|une|la|le) (but|tête|réalisation|frappe|reprise|doublé|triplé|penalty) (de|d'|du)",
         "ouverture du score .. (de|d'|du|par)",
         "égalisation .. (de|d'|du|par)",
         "réduction (du score|de l'écart) .. (de|d'|du|par)",
@@ -586,6 +604,10 @@ LANGUAGE = Language(
         "(montée|action|contre|attaque) (amorcé|amorcée|initié|initiée|lancé|lancée|orchestré|orchestrée) par",
     ),
     assist_verb=(
+        "envoi(e|ent|t) (en profondeur|dans la profondeur|dans le dos) P",
+        "(envoy)(ait|a|é) (en profondeur|dans la profondeur) P",
+        "(lanc|envoy|serv|trouv|décal|alert)* (en profondeur|dans la profondeur|dans la surface|dans l'axe|dans le dos) P",
+        "place une balle en retrait",
         "P centre", "(et|qui|puis) centre", "recentre", "centr(ait|a)", "sert", "servait", "servit", "a servi",
         "lance", "lança", "lançait", "décale", "décala", "décalait", "offre (le|un|une|à|sur)", "offrait", "offrit",
         "adresse (un|une)", "adressait", "délivre (un|une)", "distille", "glisse (le ballon|à|pour|un|une)",
@@ -616,6 +638,7 @@ LANGUAGE = Language(
         "lance P (en profondeur|dans|vers|plein)",
     ),
     shot=(
+        "(frappe|tête|tir|reprise|volée) non cadré(e|) (de|d'|du)",
         "frapp(e|ait|a|ent|er|é)", "tir", "tirs", "tire", "tirait", "tira", "tête (de|d'|du)", "une tête", "sa tête",
         "tête (croisée|décroisée|piquée|plongeante|smashée|trop)", "de la tête", "coup de tête",
         "coup franc (de|d'|du)",
@@ -671,6 +694,7 @@ LANGUAGE = Language(
         "se retrouve seul", "se retrouve face", "en position idéale", "occasion en or",
     ),
     saved=(
+        "(réalis|effectu|sort|signe|fai)(e|ait|a|er|é|t|it) (une|un|deux|plusieurs) .. (sauvetage|parade|arrêt|claquette)",
         "(réalis|effectu|réuss|sort|signe|fai|multipli)(e|é|ait|a|er|i|it|t|ant) (un|l'|une|la|plusieurs|des|deux|trois|le|quelques) .. (arrêt|arrêts|parade|parades)",
         "(bloqu)(er|é|ait|a|ant) .. (tir|tirs|frappe|frappes|tentative)",
         "frustr(e|é|ait|a|er)",
@@ -718,6 +742,8 @@ LANGUAGE = Language(
         "écœurait",
     ),
     saved_by=(
+        "(tomb|but|cogn|heurt)(ent|aient|e|ait) sur (une bonne|un bon|une grande|un grand|une excellente|un excellent)",
+        "(sauvetage|sauvetages|parades|arrêts) (devant|face à) P",
         "(repoussé|repoussée|détourné|détournée|arrêté|arrêtée|capté|captée|boxé|boxée|stoppé|stoppée|sorti|sortie|dévié|déviée|claqué|claquée|sauvé|sauvée|renvoyé|renvoyée|bloqué|bloquée|annihilé|annihilée|maîtrisé|maîtrisée|neutralisé) .. par",
         "but(e|ait|a|ent|er) .. sur", "butant sur", "buté sur", "se heurt* (à|au|aux)",
         "dans les (bras|gants|mains|pieds|jambes) (de|d'|du)", "sur les (gants|poings) (de|d'|du)",
@@ -744,6 +770,10 @@ LANGUAGE = Language(
         "oblig(e|ea|eait) (P|le gardien|le portier|la gardienne)",
     ),
     off_target=(
+        "ne cadr(e|ait|a|ent) .. pas",
+        "ne (trouv)(e|ait|a|ent) pas (de |le )cadre",
+        "non cadrée de",
+        "(manqu)(e|ait|a|é) .. de puissance",
         "à côté", "au-dessus", "hors cadre", "non cadré", "non cadrée",
         "(rat*|manqu*) (le cadre|la cible|l'immanquable de peu)", "(allume|trouve|touche) le petit filet",
         "petit filet extérieur", "croise trop",         "frôl* (le|la|les|l')", "ras* (le poteau|le montant|la barre|la transversale)",
@@ -774,6 +804,8 @@ LANGUAGE = Language(
         "rat(e|ait|ant|é|a) (la cible|le cadre|le filet|le but)",
     ),
     woodwork=(
+        "(trouv|touch|heurt|frapp|percut|fracass|tap|secou|cogn)* (encore |une nouvelle fois |à nouveau |de nouveau |une fois de plus |deux fois |même |)(le|la|les|l'|un|une|son|du) (poteau|poteaux|montant|montants|barre|transversale|équerre|bois|barre transversale|latte|piquet|perche)",
+        "que (la|le|l') (barre|poteau|montant|transversale|équerre|barre transversale) (renvo|repouss)*",
         "(sur|contre|touch*|trouv*|heurt*|percut*|renvoy*|repouss*|secou*) .. (la latte|le piquet|la perche|la barre horizontale)",
         "latte (de|d'|du|pour)",
         "(trouv*|touch*|heurt*|tap*|frapp*|fracass*|percut*|s'écras*|rebondi*|mourir|échou*|repouss*|renvoy*|s'éclat*|secou*|astiqu*|finit|finir|repoussé(e|)|détourné(e|)|détourne) .. (le poteau|la barre|le montant|la transversale|l'équerre|son poteau|sa barre|le bois)",
@@ -800,7 +832,7 @@ LANGUAGE = Language(
         "(repouss|renvoy|sauv)(é|ée|és|ées) par (le cadre|son cadre|les montants|ses montants|le bois)",
     ),
     blocked=(
-        "sauv* sur (sa|la) ligne", "sur sa ligne", "derrière sa ligne", "contré", "contrée",
+        "sauv* sur (sa|la) ligne", "sur sa ligne", "derrière sa ligne", "(est|était|fut|été|finalement|bien|encore|toujours|frappe|tir|tentative|reprise) contré(e|)", "contré(e|) (par|in extremis|au dernier|en corner)",
         "contre (la|le|sa|du|in)",
         "se jett* (devant|dans)", "se sacrifi*", "le mur", "in extremis", "s'interpose in extremis",
         "bloquée par la défense", "contrées",
@@ -811,7 +843,7 @@ LANGUAGE = Language(
         "revenu de nulle part", "repoussé par la défense", "repoussée par la défense", "bloc de", "s'écraser sur un",
     ),
     blocked_by=(
-        "(contré|contrée|ressorti|ressortie|dévié|déviée) .. par", "dos (de|d'|du)", "retour (de|d'|du)",
+        "(contré|contrée|ressorti|ressortie|dévié|déviée) .. par", "dos (de|d'|du)", "retour (de|d'|du) P",
         "sauvetage (de|d'|du)", "jambe (de|d'|du)", "retour défensif (de|d'|du)",
 
         "(contré|contrée|bloqué|bloquée|dégagé|dégagée|ressorti|ressortie) (sur sa ligne |sur la ligne |in extremis |par le tacle de |par un tacle de |par le retour de |en catastrophe |)par",
@@ -831,6 +863,7 @@ LANGUAGE = Language(
         "aux onze mètres", "penos", "la sanction",
     ),
     penalty_awarded=(
+        "(était|est|fut|été) sanctionné(e|) (d'un|par un) .. penalty",
         "accord(e|a|ait|é|ent|er)", "siffl(e|a|ait|é|ent|er)", "désign(e|a|ait|é|er)", "indiqu(e|a|ait|é|er)",
         "montr(e|a|ait|é|er) le point", "obtien(t|nent)", "obtint", "obtenait", "obtenu", "provoqu(e|a|ait|é|er|ent)",
         "offr(e|ait|it) un", "concèd(e|ait)", "concede*",
@@ -851,6 +884,7 @@ LANGUAGE = Language(
         "pour une faute (de|sur)", "pour une main", "victime d'une faute", "coupable d'une main", "vidéo .. penalty",
     ),
     penalty_won=(
+        "se (fait|faisait|fit) (accrocher|faucher|crocheter|bousculer|descendre|renverser|déséquilibrer|tirer|ceinturer)",
         "obtien* (un|le) penalty", "provoqu* (un|le) penalty", "gagn* un penalty",
         "(obtenu|provoqué|obtint|obtenait) (un|le) penalty", "s'écroul*", "s'effondr*", "étant tombé",
         "se fait (faucher|accrocher|crocheter|bousculer|descendre|sécher|renverser|tacler)", "tomb* dans la surface",
@@ -904,6 +938,9 @@ LANGUAGE = Language(
     ),
     contact=("contact entre", "accrochage entre", "duel entre"),
     penalty_scored=(
+        "prend à contre-pied P",
+        "(convert|transform|inscri)(i|ie|it|é|ée|t) par",
+        "que (transform|convert|inscri)(e|ait|a|it|issait|vait) P",
         "(battu|bat|battait|trompé|trompe|trompait) .. des (11|onze) mètres",
         "ne rat(e|ait|a) pas sa chance",
         "ne (peut|pouvait) rater",
@@ -931,6 +968,8 @@ LANGUAGE = Language(
         "s'y coll(e|ait|a) (et|avec|sans)",
     ),
     penalty_missed=(
+        "ne (transform|concrétis|convert)(e|ait|a|it) pas",
+        "(voit|voyait|vit|a vu) (son|le) penalty",
         "(rate|rata|ratait|manque|manqua|manquait|loupe|gâche|vendange|a raté|a manqué|manqué|raté) (son|le|un|ce) (penalty|péno|face-à-face|duel|tir)",
         "penalty (manqué|raté|loupé|gâché|vendangé)", "l'envoie (dans|au-dessus|à côté)",
         "expédi* .. (sur|au-dessus|à côté|dans)",
@@ -1085,6 +1124,9 @@ LANGUAGE = Language(
         "directement un carton rouge", "carton rouge direct",
     ),
     sub_on=(
+        "(va|vont|allait|allaient) (lancer|faire entrer|envoyer)",
+        "(fait|font|fit|faisait) (son entrée|leur entrée)",
+        "remplaçant , P",
         "entre en jeu", "entrent en jeu", "entré en jeu", "entrée en jeu", "entrés en jeu", "entrées en jeu",
         "entrait en jeu", "entra en jeu", "fait son entrée", "font leur entrée", "fit son entrée",
         "faisait son entrée", "fait son apparition", "font leur apparition", "en jeu", "sur le pré", "entre .",
@@ -1193,7 +1235,7 @@ LANGUAGE = Language(
         "injectait",
     ),
     injury=(
-        "blessé", "blessée", "se bless(e|a|ait)", "s'est blessé", "s'est blessée", "blessure", "sur blessure",
+        "blessé", "blessée", "se bless(e|a|ait)", "s'est blessé", "s'est blessée", "(sur|une|la|sa|cette|d'une) blessure", "blessure (de|d'|du|à|au)",
         "victime (d'une|d'un|de) (béquille|claquage|blessure|lésion|élongation|contracture|entorse|choc|commotion|crampes)",
         "touché (à|au|aux)", "touchée (à|au|aux)", "se lux(e|a|ait)",
         "se tient (la|l'|le|les|sa|son) .. (cuisse|cheville|genou|tête|épaule|ischio|mollet|adducteurs|ischio-jambiers|dos|bras)",
@@ -1423,6 +1465,12 @@ LANGUAGE = Language(
     mark_none=("aucun", "aucune", "néant", "rien", "pas de"),
     mark_between_sides=("//",),
     referee_before=(
+        "l'arbitre (français|belge|suisse|italien|espagnol|allemand|anglais|portugais|néerlandais|marocain|algérien|tunisien|égyptien|sénégalais|ivoirien|camerounais|guinéen|malien|gabonais|congolais|burkinabè|béninois|togolais|nigérian|ghanéen|mauritanien|sud-africain|américain|canadien|mexicain|nantais|lillois|principal|central) ,",
+        "l'arbitre (français|belge|suisse|italien|espagnol|allemand|anglais|portugais|néerlandais|marocain|algérien|tunisien|égyptien|sénégalais|ivoirien|camerounais|guinéen|malien|gabonais|congolais|burkinabè|béninois|togolais|nigérian|ghanéen|mauritanien|sud-africain|américain|canadien|mexicain|nantais|lillois|principal|central)",
+        "directeur de jeu , (le|l') *",
+        "directeur de jeu (le|l') *",
+        "coup de sifflet (final |)(de|du) (m .|monsieur)",
+        "(arbitrage|sifflet) (contesté |)(de|d')",
         "l'arbitre", "arbitre", "m .", "mme", "monsieur", "madame", "l'arbitre de la rencontre",
         "arbitre de la rencontre", "sifflet confié à", "dirigée par", "arbitré par", "arbitrée par",
         "l'homme en noir",
@@ -1437,6 +1485,9 @@ LANGUAGE = Language(
         "avertit P", "expulse P", "exclut P", "dégaine (le|un)", "brandit (le|un)",
     ),
     coach_before=(
+        "les joueuses d'",
+        "les filles d'",
+        "aligné par",
         "entraîneur", "l'entraîneur", "le coach", "coach", "le technicien", "technicien", "la troupe de",
         "les hommes de", "hommes de", "les joueurs de", "les filles de", "filles de", "les protégés de",
         "protégés de",
@@ -1453,6 +1504,8 @@ LANGUAGE = Language(
         "l'ancien sélectionneur",
     ),
     coach_verbs=(
+        "(va|allait|décide de|choisit de) (lancer|faire entrer|faire tourner|remanier|changer)",
+        "procède (à|aux)",
         "(avait|a) (choisi|aligné|promis|décidé|opté|reconduit|titularisé|concocté|préféré)", "aligne", "alignait",
         "procède à", "procédait à", "lance dans", "lançait", "effectue", "se tourne vers son banc", "puise dans",
         "abattit", "fait entrer", "(avait|a|avaient|ont) fait entrer", "fait tourner", "levait", "avait vu", "décide de", "lâchait", "souriait",
@@ -1515,11 +1568,22 @@ LANGUAGE = Language(
         "à hauteur du point de penalty",
         "(seul|seule|lui|situé|placé|oublié|démarqué) au point de penalty", "(depuis le|autour du|près du|à hauteur du|au niveau du|vers le) point de penalty",),
     booked_before=("déjà averti(e|)", "averti(e|) (dès|peu|auparavant|plus tôt)", "déjà jauni",),
-    concedes=("encaiss(e|ent|ait|aient|a|èrent|er|ant)", "(a|ont|avait|avaient) encaissé", "concéd(ait|aient|a|èrent|er) (l'|le|un|une|deux|la)", "concède(nt|) (l'|le|un|deux|la)", "(s'incline|s'inclinait) une (première|deuxième|seconde) fois", "(va|vont|alla|allait|allaient) chercher le ballon (au fond|dans)", "se fai(t|saient|sait) (surprendre|punir|piéger|cueillir|rejoindre)",),
+    concedes=(
+        "(été|sont|furent|est) (repris|reprises|reprise|rejoints|rejointes|rejoint|surpris|surprises|surprise|punis|punies|puni|punie|menés|menées|cueillis|cueillies)",
+        "encaiss(e|ent|ait|aient|a|èrent|er|ant)", "(a|ont|avait|avaient) encaissé", "concéd(ait|aient|a|èrent|er) (l'|le|un|une|deux|la)", "concède(nt|) (l'|le|un|deux|la)", "(s'incline|s'inclinait) une (première|deuxième|seconde) fois", "(va|vont|alla|allait|allaient) chercher le ballon (au fond|dans)", "se fai(t|saient|sait) (surprendre|punir|piéger|cueillir|rejoindre)",),
     pronouns_near=("ce dernier", "cette dernière", "celui-ci", "celle-ci",),
     penalty_taken=("s'y coll(e|ait|a)", "s'en charg(e|eait|ea)", "s'élanc(e|ait|a)", "se présent(e|ait|a) (face|sur|devant|au)", "prend(s|) ses responsabilités", "prenait ses responsabilités",),
     goal_not=(
+        "(dans|devant|vers|sur|derrière|face aux|entre) (les|ses|leurs) (buts|cages|perches|bois)( de| du| d'|)",
+        "(meilleur|meilleure|meilleurs) (buteur|buteuse|buteurs)",
         "(premier|deuxième|second|1er|2e|2ème|2 e|1 er) poteau (pour|de|d'|du)( P|)",
         "(devant|vers|sur|derrière|en direction du|face au|du côté du|à côté du|au-dessus du|autour du|près du|loin du|vers celui du) (le |)(but|buts|cage|cages|filet) (de|d'|du)",
         "(la|sa|une) mine (défaite|déconfite|réjouie|grave|fermée|sombre|basse|renfrognée|des mauvais jours)", "à (deux|trois|plusieurs|maintes|quelques) reprises",),
+    lists_booked=(
+        "avertissements à",
+        "avertissement à",
+        "avertissements pour",
+        "cartons jaunes à",
+        "cartons jaunes pour",
+    ),
 )

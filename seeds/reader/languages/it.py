@@ -188,6 +188,8 @@ LANGUAGE = Language(
         "(spento|evanescente|acciaccato|acciaccata|infortunato|ammonito|anche|ancora|poi|sempre|pure|proprio|francese|tedesco|spagnolo|brasiliano|argentino|specialista|signor|sig)",
     ),
     keeper=(
+        "dalle parti (di|del|dell')",
+        "(porta|pali) (difes|protett|custodit)(a|i) da",
         "portiere", "estremo difensore", "portierone", "portierino", "guardiano dei pali", "numero uno", "l'estremo",
         "tra i pali", "in porta",
     ),
@@ -345,6 +347,10 @@ LANGUAGE = Language(
         "lotteria dei rigori", "dal dischetto si impone",
     ),
     goal=(
+        "indovin(a|ato|ando) .. (incrocio|sette|angolino|angolo|jolly)",
+        "(infil|trafigg|trafitt|fulmin|fredd)(a|e|o|ato|ando|ava) P",
+        "(porta|riporta|portando|riportando|porta|portato) (di nuovo |nuovamente |)(avanti|in vantaggio) (i|la|il|l'|le|gli) (suoi|squadra|milanesi|T|compagni|propria)",
+        "regal(a|ato|ando) .. (vittoria|successo|pari|pareggio)",
         "(ha|hanno|aveva|avevano|avendo|è stato|è stata) (poi |anche |quindi |infine |subito |)(siglato|segnato|realizzato|firmato|messo a segno|insaccato|pareggiato|raddoppiato|accorciato|riaperto|sbloccato|trasformato in rete)",
         "imprendibile (per|a|ad) P",
         "(rimett|riport|ristabil|rimes)* (il risultato|il punteggio|la gara|la partita|il match|le squadre|tutto|le sorti) (in|sui binari della|di nuovo in) (parità|equilibrio)",
@@ -481,6 +487,9 @@ LANGUAGE = Language(
         "autore di una doppietta",
     ),
     goal_by=(
+        "(vantaggio|pareggio|pari|raddoppio|gol|rete|tris|poker|bis) .. (firmat|siglat|realizzat|segnat|timbrat)(o|a) da",
+        "(vantaggio|raddoppio|pareggio|pari|tris|gol|rete|poker) (con|grazie a|grazie al|grazie alla|su|per merito di) (un|una|la|il|l'|) ?.. (di|del|dell')",
+        "(con|grazie a|grazie ad|grazie al|grazie alla) (il|la|un|una|l'|) ?(splendid|fantastic|gran|bell|magnific|preciso|precisa|potente)* (colpo di tacco|rovesciata|colpo di testa|sinistro|destro|punizione|girata|acrobazia|diagonale|tap-in|incornata) (di|del)",
         "(rete|gol|marcatura|realizzazione) (realizzata|realizzato|siglata|siglato|segnata|segnato|messa a segno|messo a segno|firmata|firmato) (da|dal|dalla|dall')",
         "(spizzata|incornata|zampata|piattone|piatto|tap-in|tap in|inzuccata|zuccata|testata|colpo di testa|sinistro|destro|bolide|siluro|diagonale|rasoterra|pallonetto) (vincente |letale |imparabile |imprendibile |decisivo |decisiva )(di|del|dell')",
         "(avanti|in vantaggio|a segno|in gol|pareggia|pareggiano|raddoppia|raddoppiano|accorcia|accorciano|passa|passano|a bersaglio|risponde|rispondono|sblocca|sbloccano|dilaga|dilagano) M (con|grazie a|grazie al|grazie alla|per merito di)",
@@ -535,6 +544,7 @@ LANGUAGE = Language(
         "ci mette lo zampino", "sigillo", "guizzo",
     ),
     goal_wasted=(
+        "(non riesce|non riescono|senza riuscire) a (concludere|calciare|battere|sbloccare|impensierire)",
         "senza (però |tuttavia |peraltro |)(riuscire|trovare|segnare|pareggiare)",
         "(per un soffio|per poco|di un soffio) non (trov|segn|pareggi|raddoppi|arriv)*",
         "non (trov|trova)* (il |la via del |l' )(gol|pari|pareggio|guizzo|raddoppio)",
@@ -596,7 +606,7 @@ LANGUAGE = Language(
     assist_by=(
         "(corner|angolo|calcio d'angolo|punizione|rimessa|rimessa laterale) (battut|calciat|pennellat|telecomandat|tagliat|scodellat|disegnat)(o|a) (da|dal|dalla|dall')",
         "(cross|pallone|assist|palla) (pennellat|telecomandat|tagliat|scodellat|disegnat|confezionat|servit|offert|fornit|recapitat)(o|a) (da|dal|dalla|dall')",
-        "(assist|cross|passaggio|invito|sponda|corner|angolo|calcio d'angolo|traversone|suggerimento|lancio|lancione|imbucata|filtrante|torre|cioccolatino|servizio|pallone|palla|imbeccata|rifinitura|apertura|rimessa|rimessa laterale|verticalizzazione|tocco|appoggio|scarico|giocata|iniziativa|spizzata|sventagliata|tracciante|rasoterra|parabola|pennellata|pallone d'oro|contropiede|discesa|sgroppata|cavalcata|spunto|schema|punizione|calcio di punizione|punizione tagliata|combinazione|corridoio|percussione|azione) (al bacio |perfetto |perfetta |preciso |precisa |millimetrico |splendido |basso |teso |tagliato |tagliata |morbido |delizioso |geniale |vincente |dalla destra |dalla sinistra |da destra |da sinistra |dal fondo |in verticale |filtrante |in profondità |arretrato |dalla trequarti |dalla bandierina |all'indietro |laterale |dell'ottimo |sontuoso |illuminante |lungo |insistita |personale |)(di|del|dello|della|dell'|d'|firmato|a firma)",
+        "(assist|cross|passaggio|invito|sponda|corner|angolo|calcio d'angolo|traversone|suggerimento|lancio|lancione|imbucata|filtrante|torre|cioccolatino|servizio|pallone|palla|imbeccata|rifinitura|apertura|rimessa|rimessa laterale|verticalizzazione|tocco|appoggio|scarico|giocata|iniziativa|spizzata|sventagliata|tracciante|rasoterra|parabola|pennellata|pallone d'oro|contropiede|discesa|sgroppata|cavalcata|spunto|schema|punizione|calcio di punizione|punizione tagliata|combinazione|corridoio|percussione|azione) (di testa |di tacco |di prima |al bacio |perfetto |perfetta |preciso |precisa |millimetrico |splendido |basso |teso |tagliato |tagliata |morbido |delizioso |geniale |vincente |dalla destra |dalla sinistra |da destra |da sinistra |dal fondo |in verticale |filtrante |in profondità |arretrato |dalla trequarti |dalla bandierina |all'indietro |laterale |dell'ottimo |sontuoso |illuminante |lungo |insistita |personale |)(di|del|dello|della|dell'|d'|firmato|a firma)",
         "(ben |perfettamente |splendidamente |)(servito|servita|imbeccato|imbeccata|lanciato|lanciata|innescato|innescata|pescato|pescata|assistito|assistita|smarcato|smarcata|liberato|liberata|trovato|trovata|serviti|messo davanti alla porta|messa davanti alla porta|mandato in porta|mandata in porta|imbucato|invitato|ispirato|apparecchiato) .. (da|dal|dalla|dall'|dallo)",
         "(triangolo|combinazione|dialogo|uno-due|scambio|duetto|intesa|asse|doppio passo) .. (con|da)",
         "(riceve|ricevuto|ricevere|riceve palla|raccoglie|ottiene .. triangolo) .. da", "imbeccata (di|da)",
@@ -778,6 +788,9 @@ LANGUAGE = Language(
         "(fermat|anticipat|stoppat|chius)(o|a) (dall'uscita|dal piede|dalla parata|dai guantoni|in uscita|dall'intervento) (di|del)",
     ),
     off_target=(
+        "non (trov|inquadr|centr)(a|ano|ando|ava|ato) .. (il bersaglio|lo specchio|la porta|bersaglio|specchio)",
+        "(di poco|appena) (fuori|alto|alta|sopra|a lato)",
+        "(esce|uscito|uscita|termina) di (poco|pochissimo|un soffio)",
         "sfiorando (il|la|l'|i) (palo|traversa|incrocio|montante|legno|sette|pali|incrocio dei pali)",
         "sfiora (di poco |)(il|la|l') (bersaglio|specchio)",
         "(spar|calci|tir|mand|alz|gir|scagli|incorn|appoggi|piazz|schiacci)(a|are|ano|ando) (la palla |il pallone |la sfera |la |di poco |di molto |abbondantemente |ampiamente |clamorosamente |incredibilmente |malamente |debolmente |)(alto|alta|fuori|a lato|largo|larga|sul fondo|alle stelle|in curva|in tribuna|oltre la traversa|sopra la traversa|alle ortiche)",
@@ -1052,6 +1065,8 @@ LANGUAGE = Language(
         "soprassiede",
     ),
     disallowed=(
+        "(fischia|fischiato|ferma|segnala|sbandiera) .. (fuorigioco|offside)",
+        "annullat(o|a) (al|alla|a|ai|agli|all')",
         "(gol|rete) (annullat|non convalidat|non concess|invalidat|cancellat)(o|a)",
         "(segnala|segnalato|segnalata|ravvisa|ravvisato) (il|un|la|una) (fuorigioco|offside|posizione|irregolarità|fallo)",
         "(l'arbitro|il direttore di gara|il var|il guardalinee|l'assistente) (annulla|ferma|non convalida|cancella|vanifica|invalida)",
@@ -1121,6 +1136,11 @@ LANGUAGE = Language(
         "cartellino rosso diretto",
     ),
     sub_on=(
+        "(il|dal|del|al|col) (neo|nuovo) entrat(o|a) P",
+        "(il|dal|del|al|col) (neoentrat|neo-entrat)(o|a) P",
+        "nuov(o|a) entrat(o|a)",
+        "gli ingressi di",
+        "(gettat|buttat|mandat|lanciat|inserit)(o|a|i|e) nella mischia",
         "(il|al) (momento|turno) di P",
         "(è|ora è) il (momento|turno) di",
         "spazio (anche |ora |pure |)(a|ad|per) P",
@@ -1213,6 +1233,8 @@ LANGUAGE = Language(
     ),
     sub_for_weak=("per", "per il", "per l'", "per lo", "per la"),
     sub_by=(
+        "(lasci|ced)(a|e|ato|uto|ano|ono|ava|eva|ando|endo|are|ere) (il|spazio|il suo|la) (posto|maglia|)( a| ad| al|)",
+        "(ha|hanno) lasciato (il|spazio) .. a",
         "(per far posto|per fare posto|per lasciare spazio|per far spazio|facendo posto|lasciando il posto|lasciando spazio) (a|ad|al|all')",
         "sostituit(o|a|i|e) (con|da|dal)",
         "rimpiazzat(o|a|i) (con|da|dal)",
@@ -1401,6 +1423,8 @@ LANGUAGE = Language(
         "schiacciata", "muri", "ace", "break point", "beach soccer", "time out", "timeout", "liberi", "dream team",
     ),
     label_coach=(
+        "all.re",
+        "allen",
         "allenatore", "all", "allenatori", "allenatrice", "tecnico", "mister", "ct", "c.t.", "commissario tecnico",
         "in panchina siede", "coach",
     ),
@@ -1466,10 +1490,10 @@ LANGUAGE = Language(
         "indica (il dischetto|il centro|ancora il dischetto|senza|il dischetto del|subito il|gli spogliatoi)",
         "va al monitor", "richiamato al", "torna sui suoi",
         "(estrae|sventola|mostra|sfodera) (il|un|subito il|il secondo) (cartellino|giallo|rosso|secondo)",
-        "della sezione", "concede (il|un|la|tre|quattro|cinque|sei|due|calcio|rigore|al|alla|ai|all'|agli)",
+        "della sezione", "concede (il|un|la|) ?(calcio|rigore|penalty|massima|punizione|recupero|vantaggio|tre|quattro|cinque|sei|due)",
         "decreta (il|un|la|l'|calcio)", "non ha dubbi", "non ravvisa", "dopo (essersi|aver|avere) rivisto",
         "non c'è (nulla|niente)", "giudica", "convalida", "annulla (il|la|tutto|per)", "rivisto il", "rivede",
-        "consulta", "manda (tutti|le squadre) (negli|sotto|al|a)", "ammonisce", "espelle", "sorvola", "ha visto il",
+        "consulta (il|la|le|lo)", "manda (tutti|le squadre) (negli|sotto|al|a)", "ammonisce", "espelle", "sorvola", "ha visto il",
         "è rigore", "caccia", "comanda", "spedisce sotto la doccia",
         "fischia la fine",
     ),
@@ -1552,6 +1576,8 @@ LANGUAGE = Language(
         "(alla|dalla|sulla|nella|della) marcatura (di|del|dell')", "lanciat(o|a) (a|verso la) rete", "dirett(o|a) (a|in|verso la) (rete|porta)", "verso la (rete|porta)", "chied* solo di essere (spint|appoggiat|depositat|insaccat)(o|a) .. (dentro|in rete|rete)", "solo da (spingere|appoggiare|depositare) (dentro|in rete)", "linea di (porta|fondo|gol)",
         "(chiara|evidente|netta) occasione da (gol|rete)",
     ),
-    concedes=("incass(a|ano|ava|ando|are)", "subisc(e|ono)", "subiv(a|ano)", "(prend|becc)(e|ono|a|ano) (il|un|gol|subito|anche)", "si (fa|fanno) (raggiungere|riprendere|sorprendere|infilare|bucare|castigare|trovare impreparat*)", "capitol(a|ano|ava)",),
+    concedes=(
+        "(è|viene|sono|vengono|essere) (punit|castigat|trafitt|beffat|raggiunt|sorpres)(o|a|i|e) (da|dal|dalla)",
+        "incass(a|ano|ava|ando|are)", "subisc(e|ono)", "subiv(a|ano)", "(prend|becc)(e|ono|a|ano) (il|un|gol|subito|anche)", "si (fa|fanno) (raggiungere|riprendere|sorprendere|infilare|bucare|castigare|trovare impreparat*)", "capitol(a|ano|ava)",),
     pronouns_near=("quest'ultimo", "quest'ultima",),
 )
