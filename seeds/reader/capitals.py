@@ -12,7 +12,7 @@ from .vocabulary import Language, spoken_words, words_of
 
 # "ROMA – ", "Paris, 22 octobre (AFP) - "
 DATELINE = re.compile(
-    rf"(?:[{UPPER}][{UPPER}'’ ]+|[{UPPER}][\w'’ -]{{1,30}}, \d{{1,2}}(?:er|st|nd|rd|th|\.)?(?: de)? [^\W\d]+)"
+    rf"(?:[{UPPER}][{UPPER}'’ ]{{1,80}}|[{UPPER}][\w'’ -]{{1,30}}, \d{{1,2}}(?:er|st|nd|rd|th|\.)?(?: de)? [^\W\d]+)"
     r"(?: \(.{1,30}\))?\.? ?[–—-]+ "
 )
 FULL_STOP = re.compile(r"[^\W\d_]{3,}[.!?…]+[\"”»')\]]*\s+$")

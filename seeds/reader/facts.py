@@ -226,7 +226,7 @@ def find_venue(
     return None
 
 
-QUOTED = re.compile(rf"(?P<before>[^\W\d_]+['’]?)\s?[\"“«](?P<name>{NAME_OF_GROUND})[\"”»](?!\s[{UPPER}])")
+QUOTED = re.compile(rf"(?<![^\W\d_])(?P<before>[^\W\d_]+['’]?)\s?[\"“«](?P<name>{NAME_OF_GROUND})[\"”»](?!\s[{UPPER}])")
 
 
 def _quoted_grounds(text: str, language: Language) -> list[Fact]:

@@ -19,6 +19,8 @@ class Label:
     until: int
 
 
+LONGEST_BRACKET = 300  # characters
+LONGEST_HEAD = 50  # characters of what begins a sentence behind a list
 LABELS = (
     "coach", "referee", "scorers", "booked", "sent_off", "second_yellow", "bench", "unused", "changes", "attendance", "venue",
     "date", "competition", "notes", "missed_penalty", "other",
@@ -61,7 +63,7 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
     labels = []
     for i, (what, start, end) in enumerate(hits):
         following = hits[i + 1][1] if i + 1 < len(hits) else len(text)
-        labels.append(Label(what, start, end, min(following, _list_end(text, start, end, what, language))))
+        labels.append(Label(what, start, end, _list_end(text, start, end, following, what, language)))
     return labels
 
 
@@ -169,34 +171,38 @@ def _sentence(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<=[\w)]{{2}})\.\s(?={timed}|(?i:{heads})\s)(?=[{UPPER}])")
 
 
-def _list_end(text: str, start: int, end: int, what: str, language: Language) -> int:
-    """Where the list of a label at text[start:end] ends: with its paragraph, the brackets around it, or a full stop
-    behind which a minute begins a sentence.
+def _list_end(text: str, start: int, end: int, following: int, what: str, language: Language) -> int:
+    """Where the list of a label at text[start:end] ends: with its paragraph, the brackets around it, a full stop
+    behind which a minute begins a sentence, or the label that follows.
     """
-    stop = paragraph_end(text, end)
-    if what in ("booked", "sent_off", "scorers") and (told := _sentence(language).search(text, end, stop)):
-        stop = told.start() + 1
-    line = text[text.rfind("\n", 0, start) + 1 : start]
+    stop = paragraph_end(text, end, following)
+    beyond = min(stop + LONGEST_HEAD, len(text))
+    if what in ("booked", "sent_off", "scorers") and (told := _sentence(language).search(text, end, beyond)):
+        stop = min(stop, told.start() + 1)
+    near = max(start - LONGEST_BRACKET, 0)
+    line = text[max(text.rfind("\n", near, start) + 1, near) : start]
     if line.rfind("(") > line.rfind(")"):
         closing = closing_bracket(text, start - len(line) + line.rfind("("), len(text))
         return min(stop, closing) if closing > 0 else stop
     return stop
 
 
-def paragraph_end(text: str, start: int) -> int:
-    """The end of the line; a label alone on its line introduces the lines after it, up to a blank one."""
-    stop = text.find("\n", start)
-    stop = len(text) if stop < 0 else stop
-    if text[start:stop].strip():
-        return stop
-    blank = re.compile(r"\n[ \t]*\n").search(text, stop + 1)
-    return blank.start() if blank else len(text)
+def paragraph_end(text: str, start: int, limit: int | None = None) -> int:
+    """The end of the line; a label alone on its line introduces the lines after it, up to a blank one. Nothing is looked
+    for behind the limit, which ends it too.
+    """
+    limit = len(text) if limit is None else limit
+    stop = text.find("\n", start, limit)
+    if stop < 0 or text[start:stop].strip():
+        return limit if stop < 0 else stop
+    blank = re.compile(r"\n[ \t]*\n").search(text, stop + 1, limit)
+    return blank.start() if blank else limit
 
 
 def closing_bracket(text: str, opening: int, limit: int) -> int:
-    """Where the bracket that opens at a place is closed, within 300 characters; -1 where it is not."""
+    """Where the bracket that opens at a place is closed, if it is no longer than it may be; -1 where it is not."""
     depth = 0
-    for i in range(opening, min(limit, opening + 300)):
+    for i in range(opening, min(limit, opening + LONGEST_BRACKET)):
         if text[i] in "([":
             depth += 1
         elif text[i] in ")]":

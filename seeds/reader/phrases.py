@@ -33,7 +33,7 @@ class Hit(NamedTuple):
 class Branch(dict[str, list["Branch"]]):
     """Where each next word leads."""
 
-    __slots__ = ("_branches", "_depth", "_following", "_patterns", "_stems", "ends", "gaps")
+    __slots__ = ("_branches", "_depth", "_following", "_lengths", "_patterns", "_stems", "ends", "gaps")
 
     def __init__(self, rests: Iterable[Rest], depth: int):
         """Of the phrases that begin with the words from the root to here, as many as `depth`, what is left."""
@@ -49,6 +49,7 @@ class Branch(dict[str, list["Branch"]]):
         gaps = [(width, self._following.pop(dots)) for dots, width in GAPS.items() if dots in self._following]
         self.gaps = [(n, Branch([(w, i, head or depth) for w, i, head in behind], depth)) for n, behind in gaps]
         self._stems = {word[:-1] for word in self._following if word.find("*") == len(word) - 1}
+        self._lengths = {len(stem) for stem in self._stems}
         inner = [word for word in self._following if 0 <= word.find("*") < len(word) - 1]
         self._patterns = [(re.compile(re.escape(word).replace(r"\*", "[a-z0-9]*")), word) for word in inner]
 
@@ -67,8 +68,8 @@ class Branch(dict[str, list["Branch"]]):
         """The words that may follow, as phrases write them, which a word of a text matches."""
         if word in self._following:
             yield word
-        for end in range(len(word) + 1) if self._stems else ():
-            if word[:end] in self._stems and (end == len(word) or word[end:].isalnum()):
+        for end in self._lengths:
+            if (end == len(word) and word in self._stems) or (word[:end] in self._stems and word[end:].isalnum()):
                 yield word[:end] + "*"
         yield from (known for pattern, known in self._patterns if pattern.fullmatch(word))
 

@@ -31,7 +31,8 @@ def test_articles_with_their_lines_in_disorder_are_read(language):
     [
         "7", "12 ", "12' ", "45+2 ", "1-1 ", "1-1-", "( ", "[(", "«", '"', "\u0301", "e\u0301", " ", "\n", "a\n", ". ", "- ", ": ",
         "gol ", "gol di ", "Мяч goal 球 ", "x" * 50 + " ", "Aa Bb 1-1 ", "A. ", "Rossi, ", "ROSSI BIANCHI ", "Milan-", "Ab: ", "l'",
-        "Arbitro: Rossi\n", "RETI: 12' Manca, 40' Leoni\n", "Milan-Roma 1-1\n", "12' Rossi segna il gol dell'1-0\n",
+        "a", "A", "Rossi. ", "Rossi Bianchi ", "Arbitro: Rossi\n",
+        "RETI: 12' Manca, 40' Leoni\n", "Milan-Roma 1-1\n", "12' Rossi segna il gol dell'1-0\n",
         "Rossi crossa e Bianchi di testa batte Verdi al 12'. ",
     ],
     ids=repr,
