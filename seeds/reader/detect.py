@@ -19,9 +19,10 @@ def detect_language(folded: str) -> Language | None:
     counts = Counter(re.findall(r"[a-z]+", folded[:20_000]))
     languages = [load(code) for code in language_codes()]
     frequent = {lang.code: _told(counts, words_of(lang.stopwords)) for lang in languages}
+    kinds = {lang.code: len(counts.keys() & words_of(lang.stopwords)) for lang in languages}
     labels = {lang.code: _told(counts, _words_of_labels(lang)) for lang in languages}
     for shares, least in ((frequent, LEAST_SHARE), ({c: frequent[c] + labels[c] for c in frequent}, LEAST_SHEET)):
-        best = max(shares, key=lambda code: (shares[code], labels[code], code), default=None)
+        best = max(shares, key=lambda code: (shares[code] + kinds[code], labels[code], code), default=None)
         if best is not None and 0 < least * sum(counts.values()) <= shares[best]:
             return load(best)
     return None

@@ -325,6 +325,18 @@ def _without_origin(name: str, language: Language) -> str:
     return name
 
 
+def counted_crowd(folded: str, lines: list[Line], language: Language) -> Fact | None:
+    """The spectators that prose counts: "before 11,160 spectators"."""
+    words = "|".join(re.escape(fold_in_place(p)) for p in language.label_attendance if len(p) > 4) or "(?!)"
+    counted = re.compile(
+        rf"(?<![\d.,:-])(?P<n>\d{{1,3}}(?:[., ]\d{{3}})+|\d{{1,6}})\s(?:[a-z]+\s)?(?:{words})[a-z]{{0,2}}\b"
+    )
+    for line in lines:
+        if line.kind == "prose" and (m := counted.search(folded, line.start, line.end)):
+            return Fact(re.sub(r"\D", "", m["n"]), *m.span("n"))
+    return None
+
+
 def labelled_number(text: str, label: Label) -> Fact | None:
     """The first number behind a label, thousands signs dropped."""
     m = re.compile(r"\d{1,3}(?:[.,'’ \u00a0]\d{3})+|\d+").search(text, label.end, label.until)

@@ -11,7 +11,7 @@ from .line_ups import LineUp
 from .pairs import Pair, pairs_of_labels
 from .scores import find_scores
 from .spans import Spans
-from .spoken import Spoken, identity, sides_spoken
+from .spoken import Spoken, identity, in_place, sides_spoken
 from .teams import (
     SHARED_WORDS,
     WEAK_WORDS,
@@ -164,6 +164,7 @@ class Options:
                 folded = fold_in_place(m.group())
                 shadow = as_shadow(folded)
                 places = sorted((p, side) for side in told for p in told[side].places if m.start() <= p < m.end())
+                places = [(p, side) for p, side in places if not in_place(text, p, words)]
                 sides = [side for side, _ in groupby(side for _, side in places)]
                 if verdict.search(shadow) is None or compiled(words.earlier_matches).search(shadow):
                     continue

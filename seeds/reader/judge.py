@@ -41,7 +41,7 @@ def reports_a_match(words: str, language: Language, result: Result, events: list
 
 
 def _previews(words: str, language: Language) -> int:
-    """How often a text speaks of a match to come, but for its end."""
+    """How often a text speaks of a match to come or long past, but for its end."""
     return sum(m.start() < NEXT * len(words) for m in compiled(language.preview).finditer(words))
 
 

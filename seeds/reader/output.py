@@ -61,7 +61,7 @@ def _facts(article: Article, fixture: Fixture, roster: Roster, scenes: list[Scen
         "round": fact.find_round(text, folded, article.lines, language),
         "date": fact.find_date(folded, article.lines, article.labels, language),
         "venue": fact.find_venue(text, article.tokens, fixture, article.labels, roster.people, language),
-        "attendance": attendance,
+        "attendance": attendance or fact.counted_crowd(folded, article.lines, language),
         "referee": roster.referee or find_referee(scenes),
     }
     for side in ("home", "away"):

@@ -29,7 +29,7 @@ HEADLINES = 4  # lines of which one may tell in words alone who beat whom
 LONGEST_HEADLINE = 200  # characters
 FIRST_LINES = 14  # lines in which sides named together are looked for, whatever their length
 SPLIT_SCORE = re.compile(
-    rf"(?P<a>[{UPPER}][^\n\d,;:|]{{1,30}}?),?\s(?P<x>\d{{1,2}})[,;]?\s?(?:[-–—x]\s)?(?P<b>[{UPPER}][^\n\d,;:|]{{1,30}}?),?\s"
+    rf"(?P<a>[{UPPER}](?:[^\n\d,;:|]|(?<=U)\d\d){{1,30}}?),?\s(?P<x>\d{{1,2}})[,;]?\s?(?:[-–—x]\s)?(?P<b>[{UPPER}](?:[^\n\d,;:|]|(?<=U)\d\d){{1,30}}?),?\s"
     r"(?P<y>\d{1,2})(?!\d|\s?[-:.]\s?\d|['’′.])"
 )
 
@@ -149,7 +149,12 @@ def _joined(text: str, folded: str, start: int, end: int, line: int, language: L
         if not between and not compiled(language.meets + language.draws).search(as_shadow(behind)):
             continue
         second = SENTENCE_END.split(m["b"])[0]
-        pair = _bare(_without_article(m["a"], language)), _known_head(_without_article(second, language))
+        first = _without_article(m["a"], language)
+        if (head := re.match(r"(\w+) \w{2,3} (?=[A-Z])", first)) and fold_in_place(head[1]) in words_of(
+            language.common_words
+        ):
+            first = first[head.end() :]  # "the Juniors of X"
+        pair = _bare(first), _known_head(_without_article(second, language))
         scored = find_scores(folded, m.end(), min(end, m.end() + 60), language)
         sure = bool(between or scored) and not language.nouns_capitalised
         if all(is_known(name) or not _begins_given(name) for name in pair) and (sure or any(map(is_known, pair))):

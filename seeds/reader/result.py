@@ -21,6 +21,7 @@ HEADLINES = 3  # the first scenes, where they are any
 MOST_BETWEEN = 3  # goals from one score told to the next; more are another match's
 NEAR_BREAK = 4  # words from "at the break" to its score
 EARLY_SCENES = 8  # later ones speak of the next match too
+NEAR_HOST = 3  # words from a single word for playing at home to the side that it is said of
 LAST_SCENES = 4  # those in which a report sums up
 
 
@@ -117,6 +118,8 @@ def _at_place(scene: Scene, first: int, after: int) -> str | None:
     words = scene.language
     lost = any(hit[0] < first for hit, _ in _verdicts(scene))
     near = [item.shadow for item in scene.items[after:i]]
+    if after - first == 1 and len(near) > NEAR_HOST:
+        return None  # "recebeu a bola ... da goleira chilena"
     object_of = not near or (len(near) == 1 and near[0] in words_of(words.side_articles + " " + words.determiners))
     faced = _is_opponent(scene, i) or object_of or (lost and len(near) <= 2 and scene.case(i) != "")
     side = str(scene.items[i].value.side)
@@ -156,7 +159,7 @@ def result_of(folded: str, fixture: Fixture, scenes: list[Scene], labels: list[L
         return Result((listed.first, listed.second), (listed.start, listed.end), verdict=True)
     for scene in (*scenes[:12], *scenes[12:][-LAST_SCENES:]):
         if not _under_way(scene) and (told := _told_in(scene)) is not None:
-            return Result(*told, verdict=True)
+            return _with_half(Result(*told, verdict=True), scene)
     reached = _score_reached(scenes)
     return _as_headed(reached, scenes) if reached is not None else Result()
 
@@ -178,6 +181,18 @@ def _score_reached(scenes: list[Scene]) -> Result | None:
                 passing = bool(scene.of_kind("minute")) or _by_a_goal(scene, i)
                 goals, last = way, Result(way, (score.start, score.end), passing=passing)
     return last
+
+
+def _with_half(result: Result, scene: Scene) -> Result:
+    """A result with the score at the break that stands in brackets behind it: "won 3-1 (1-0)"."""
+    i = next((i for i in scene.of_kind("score") if (scene.items[i].start, scene.items[i].end) == result.at), None)
+    if i is None or _after(scene, i) != "(S" or result.final is None:
+        return result
+    full, half = scene.items[i].value, scene.items[i + 2]
+    if not _within(half.value, full) or (full.first == full.second and half.value.first != half.value.second):
+        return result
+    goals = _ordered_goals(half.value, (full.first, full.second) != result.final)
+    return dataclasses.replace(result, half_time=goals, half_time_at=(half.start, half.end))
 
 
 def _listed(folded: str, labels: list[Label], language: Language) -> Score | None:

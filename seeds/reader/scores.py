@@ -9,6 +9,7 @@ from .tokens import KEPT, fold_in_place
 from .vocabulary import Language, number_words, phrase_pattern
 
 DASHED = re.compile(r"(?<![\d.,:/+-])(?<!\d')(\d{1,2})(?:\s?[-:]\s?|[x×])(\d{1,2})(?![\d'/a-z]|\s?[-:]\s?\d|[.,]\d)")
+CLOCK = re.compile(r"[12]\d:[0-5][05]")  # a time of day: "15:00"
 # A drawn match with its shoot-out between the goals: "2 (4) x (3) 2".
 KICKS = re.compile(r"(?<![\d.,:])(\d{1,2})\s?\((\d{1,2})\)\s?[-–x:]\s?\((\d{1,2})\)\s?(\d{1,2})(?!\d)")
 LARGEST = 30  # a larger number is a date, a time of day or another sport
@@ -54,7 +55,8 @@ def find_scores(folded: str, start: int, end: int, language: Language) -> tuple[
         return int(word) if word.isdigit() else numbers[word]
 
     found = [Score(m.start(), m.end(), int(m[1]), int(m[4])) for m in KICKS.finditer(folded, start, end)]
-    found += [Score(m.start(), m.end(), int(m[1]), int(m[2])) for m in DASHED.finditer(folded, start, end)]
+    dashed = (m for m in DASHED.finditer(folded, start, end) if not CLOCK.fullmatch(m.group()))
+    found += [Score(m.start(), m.end(), int(m[1]), int(m[2])) for m in dashed]
     for m in _worded(language).finditer(folded, start, end):
         if not any(m.start() < s.end and s.start < m.end() for s in found):
             found.append(Score(m.start(), m.end(), value(m[1]), value(m[2])))

@@ -8,9 +8,10 @@ from . import gazetteer
 from .lexicon import Lexicon, find_phrases
 from .teams import begins_name, canonical_names, cup_names, full_names
 from .tokens import Tokens, fold
-from .unlisted import LIKELY, SURE, Unlisted, find_unlisted
-from .vocabulary import Language, words_of
+from .unlisted import LIKELY, SURE, Unlisted, find_unlisted, words_before
+from .vocabulary import Language, compiled, words_of
 
+OFTEN = 2  # mentions of a side, from which on it may be one that plays
 LEAD = 700  # characters from the begin of the article in which a side's name counts double
 
 
@@ -42,21 +43,23 @@ def sides_spoken(
     cups = {k for i, j, _ in find_phrases(tokens, cup_names(), capital=True) for k in range(i, j)}
     told: dict[str, Spoken] = {}
     for i, j, phrase in find_phrases(tokens, _lexicon(language.code)[0], capital=True):
-        if i not in cups and phrase not in words_of(language.stopwords) and not _inside_name(tokens, i, j, names):
-            spoken = told.setdefault(_meant(phrase, names), Spoken())
-            spoken.count += 2 if tokens[i].start < LEAD else 1
-            spoken.places.append(tokens[i].start)
-            spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’."), key=len)
+        if i in cups or phrase in words_of(language.stopwords) or _inside_name(tokens, i, j, names):
+            continue
+        spoken = told.setdefault(_meant(phrase, names), Spoken())
+        spoken.count += _weight(text, tokens[i].start, language)
+        spoken.places.append(tokens[i].start)
+        spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’."), key=len)
     nations = _national_sides(language)
     for i, _, phrase in find_phrases(tokens, nations, capital=True):
         spoken = told.setdefault(nations[phrase], Spoken())
         spoken.places.append(tokens[i].start)
         spoken.count += 1
         spoken.name = spoken.name or gazetteer.native_name(nations[phrase], language.code)
-    for _, _, phrase in find_phrases(tokens, _lexicon(language.code)[1], capital=False):
+    for i, _, phrase in find_phrases(tokens, _lexicon(language.code)[1], capital=False):
         for meant in nicknames[phrase]:
             if meant in told and phrase not in names:
                 told[meant].count += 0.5 / len(nicknames[phrase])
+                told[meant].places += [tokens[i].start] if len(nicknames[phrase]) == 1 else []
     for side in sorted(find_unlisted(text, tokens, language, surnames), key=lambda s: -s.evidence):
         _add_unlisted(told, side, language)
     return dict(sorted(told.items(), key=lambda item: min(item[1].places)))
@@ -67,7 +70,7 @@ def _add_unlisted(told: dict[str, Spoken], side: Unlisted, language: Language) -
     words = {key: set(fold(known.name).split()) for key, known in told.items()}
     key = next((key for key in told if side.words <= words[key]), None)
     key = key or next((key for key in told if words[key] and words[key] < side.words), None)
-    if key is None and side.evidence < (SURE if len(told) > 1 else LIKELY):
+    if key is None and side.evidence < (SURE if sum(one.count >= OFTEN for one in told.values()) > 1 else LIKELY):
         return
     spoken = told.setdefault(key or identity(side.name, language), Spoken(listed=False))
     spoken.name = max(spoken.name, side.name, key=len)
@@ -87,6 +90,20 @@ def _national_sides(language: Language) -> dict[str, str]:
     return {p: nation for p, nation in called.items() if index.get(p) == (nation,) and p not in common} | (
         owned if language.genitive else {}
     )
+
+
+def _weight(text: str, start: int, language: Language) -> float:
+    """What a mention at a place counts: twice as much in the lead, less for a place, next to nothing elsewhere."""
+    if compiled(language.earlier_matches).search(words_before(text, start)):
+        return 0.1
+    return (2 if start < LEAD else 1) / (2 if in_place(text, start, language) else 1)
+
+
+def in_place(text: str, start: int, language: Language) -> bool:
+    """Whether a name tells where something happened, not who played: "in Colombia"."""
+    last = words_before(text, start).split()[-2:]
+    where = {phrase for phrase in language.host_before if " " not in phrase}
+    return bool(last) and (last[-1] in where or (last[0] in where and len(last[-1]) <= 3))
 
 
 def _meant(phrase: str, names: dict[str, tuple[str, ...]]) -> str:

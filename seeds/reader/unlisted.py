@@ -16,6 +16,7 @@ LIKELY = 1.0  # and where no two sides are told
 PLAIN = 0.2  # what a mention says by itself
 NEAR = 90  # characters before and behind a name that tell what it is
 HEADLINE = 100  # characters of the first line, which names sides more than anybody else
+GROUND = 5  # words in which a ground may be named ahead of a word of its name: "stade de la vallée du Cher"
 REACH = 3  # words from a name to a verb that only sides do, or from one to its object
 LONGEST = 6  # words of a name
 SCORE = re.compile(r"\d+ (?:\W|[a-z]{1,2}) \d+ ?")
@@ -73,9 +74,9 @@ def _side_named(name: str, sides: list[Unlisted]) -> Unlisted | None:
 
 
 def _goes_by_surname(side: Unlisted, runs: list[Run]) -> float:
-    """1.0 where the text goes on with the last word of a name that no word says to be a club's: "Trey Baskin"."""
+    """Above 0 where the text goes on with the last word of a name that no word says to be a club's: "Trey Baskin"."""
     first, _, last = side.name.rpartition(" ")
-    return float(bool(first) and not _is_club(side.name) and any(run.name == last for run in runs))
+    return 0.4 * (bool(first) and not _is_club(side.name) and any(run.name == last for run in runs))
 
 
 def _has_demonym(side: Unlisted, tokens: Sequence[Token]) -> float:
@@ -123,8 +124,8 @@ def _end_of_run(text: str, tokens: Sequence[Token], i: int, language: Language) 
         ahead = tokens[j + 1] if j + 1 < len(tokens) else None
         if tokens[j].is_word and tokens[j].is_capital:
             j += 1
-        elif tokens[j].text.isdigit() and len(tokens[j].text) != 1 and _club_word(tokens[i].plain):
-            j += 1  # "SV X 1920"
+        elif tokens[j].text.isdigit() and len(tokens[j].text) > 1 and (not gap or _club_word(tokens[i].plain)):
+            j += 1  # "SV X 1920", "X U19"
         elif ahead is not None and ahead.is_capital and _joins(text, tokens, i, j, language):
             j += 2
         else:
@@ -197,13 +198,14 @@ def _is_listed(name: str, language: Language) -> bool:
 
 def _evidence(text: str, run: Run, language: Language) -> float:
     """How much a name's neighbours and its own words say that it is a side."""
-    before, behind = _before(text, run.start), _behind(text, run.end)
+    before, behind = words_before(text, run.start), _behind(text, run.end)
     told = 1.5 if _is_club(run.name) else PLAIN
     told += 0.5 * (run.start < HEADLINE and "\n" not in text[: run.start])
     told -= 1.0 * (run.name.isupper() and len(run.name) < 5)  # initials of one that is named besides
     last = (before.split() or [""])[-1].rstrip("'")
     if last in words_of(language.side_articles):
-        told += 1.0 * (fold(run.name) not in gazetteer.ground_index())
+        ground = fold(run.name) in gazetteer.ground_index()  # "al Barbera", but "il Picchi"
+        told += 1.0 * (not ground or last in words_of(language.definite))
     elif last in title_words(language) and len(last) > 3:
         told -= 2.0
     return told + _said_before(before, language) + _said_behind(text, run, behind, language)
@@ -211,15 +213,17 @@ def _evidence(text: str, run: Run, language: Language) -> float:
 
 def _said_before(before: str, language: Language) -> float:
     """What the words ahead of a name say for its being a side."""
+    if compiled(language.earlier_matches).search(before):
+        return 0.0
     score = SCORE.search(before) is not None
     verdicts = language.wins + language.loses + language.draws
     before = SCORE.sub("", before)
     told = 0.75 * _leads(language.against, before) - 1.0 * _leads(language.venue_before, before)
+    told -= 1.5 * (not {fold(word) for word in language.venue_words}.isdisjoint(before.split()[-GROUND:]))
     if (m := _leading(verdicts + language.at_home, before)) is not None and m.group() not in language.on:
         told += 1.5 + 0.5 * score
     if (m := _leading(language.versus + _grounds(language), before)) is not None:
-        now = compiled(language.earlier_matches).search(before) is None
-        told += now * (1.5 + 1.5 * (compiled(verdicts).search(before[: m.start()]) is not None))
+        told += 1.5 + 1.5 * (compiled(verdicts).search(before[: m.start()]) is not None)
     return told - 2.0 * _leads(language.coach_before + language.referee_before, before)
 
 
@@ -255,7 +259,8 @@ def _leading(phrases: Phrases, before: str) -> re.Match[str] | None:
     return found[0] if found and len(between) <= REACH and all(len(word) <= 3 for word in between) else None
 
 
-def _before(text: str, start: int) -> str:
+def words_before(text: str, start: int) -> str:
+    """The folded words of the clause that stand ahead of a place, as phrases see them."""
     return as_shadow(fold_in_place(CLAUSE_END.split(text[max(0, start - NEAR) : start])[-1]))
 
 

@@ -191,7 +191,7 @@ class Language:
     level_at: Phrases = ()  # before the goals of either side in a draw: "empate a" dos
     goalless: Phrases = ()  # says that a match ended nil-nil: "empataron sin goles"
     score_for: Phrases = ()  # between a result and the side that won by it: "3-0 a favor de T"
-    preview: Phrases = ()
+    preview: Phrases = ()  # speaks of matches to come, of dealings, or of what is long past
     other_sports: Phrases = ()
 
     # Labels of a sheet, without the colon.

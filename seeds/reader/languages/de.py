@@ -843,6 +843,7 @@ LANGUAGE = Language(
     negation=("nicht", "kein", "keine", "keinen", "nie", "niemals", "ohne"),
     unreal=("wäre", "wenn", "hatte ... können", "hatte ... müssen", "hätten .. müssen", "wäre .. gewesen"),
     earlier_matches=(
+        "vor den nächsten (spielen|partien|aufgaben)", "(bei|nach) (ihrer|seiner) (niederlage|auftaktniederlage)", "(bei|nach) (ihrem|seinem) (sieg|auftaktsieg|erfolg)",
         "im hinspiel", "vergangene saison", "letzte saison", "vergangenen saison", "letzten saison",
         "vergangene woche", "letzte woche", "am letzten spieltag", "am vergangenen spieltag", "vor einer woche",
         "vor wochenfrist", "vor zwei wochen", "im vorjahr", "in der vorsaison", "am kommenden",
@@ -912,6 +913,7 @@ LANGUAGE = Language(
         "zu gunsten",
     ),
     preview=(
+        "vor * jahren", "was passierte", "jahrestag*", "vereinsgeschichte", "gründung*", "jubiläum*", "nachruf", "verstarb", "ist gestorben",
         "voraussichtliche aufstellung*", "voraussichtlich", "vor dem spiel", "bisherige saisonergebnisse",
         "es fehlen", "so könnten sie spielen", "mögliche aufstellung*", "vorschau", "fraglich", "live im tv",
         "im livestream", "wo läuft", "übertragung", "pressekonferenz vor", "am kommenden", "muss verzichten",
@@ -919,6 +921,7 @@ LANGUAGE = Language(
         "(muss|müssen) .. auf .. verzichten", "das hinspiel (gewann|verlor|endete|ging)",
     ),
     other_sports=(
+        "mitteldrittel", "schlussdrittel", "*drittel", "drittelpause*", "overtime", "strafbank", "penaltyschiessen", "schlusssirene", "bande", "del", "eisbären", "tie-break", "kurze ecke", "strafecke*", "sprungwurf", "gegenstoß", "tempogegenstoß",
         "handball*", "*handball", "basketball", "basketball*", "volleyball", "eishockey", "eishockey*", "*eishockey",
         "tennis", "rugby", "ski", "slalom", "formel 1", "futsal", "wurf", "würfe", "siebenmeter", "strafwürfe",
         "zeitstrafe", "rückraum", "kreisläufer", "powerplay", "drittel", "bully", "puck", "satzball", "tiebreak",

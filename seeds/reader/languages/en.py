@@ -973,6 +973,7 @@ LANGUAGE = Language(
         "must have", "ought to have", "would", "about to",
     ),
     earlier_matches=(
+        "(after|following|since) (their|her|his) (defeat|loss|win|victory|draw)",
         "change(s|) (from|to) the (side|team|eleven|xi|line - up|starting|one)", "(side|team|eleven|line - up) (that|which) (thumped|thrashed|hammered|drew|lost|won|beat|went down|started|took)", "unchanged (side|team|eleven|line - up|from)", "in for the (suspended|injured|ill|rested|cup - tied)",
         "last season", "last week", "last month", "last year", "last weekend", "in the first leg", "first-leg",
         "in the reverse fixture", "earlier this season", "earlier in the season", "last time out", "in the previous",
@@ -1038,6 +1039,7 @@ LANGUAGE = Language(
     score_words=("to", "-", "goals to", "goal to"),
     score_for=("in favour of", "in favor of", "for", "to the", "in favour of the", "in favor of the"),
     preview=(
+        "years ago", "* years ago", "anniversary", "obituary", "passed away", "has died", "founded in", "history of the club",
         "preview", "team news", "possible teams", "probable teams", "probable line-ups", "predicted line-ups",
         "predicted lineups", "possible line-ups", "prediction", "predictions", "odds", "match stats",
         "key match stats", "head to head", "kick-off time", "how to watch", "doubtful", "are doubts", "is a doubt",
@@ -1047,6 +1049,7 @@ LANGUAGE = Language(
         "travel to", "bid to", "looking to", "last met",
     ),
     other_sports=(
+        "polo", "chukka*", "(two|three|four) quarters", "umpire*", "gaelic", "sideline cut", "lacrosse", "kabaddi", "wides", "throw-in line",
         "rugby", "tennis", "cricket", "basketball", "hockey", "netball", "handball league", "baseball", "golf",
         "quarterback", "touchdown", "touchdowns", "try converted", "converted try", "tries", "wicket", "wickets",
         "innings", "overs", "rebounds", "three-pointer", "fourth quarter", "third quarter", "free throws",

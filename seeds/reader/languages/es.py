@@ -1353,6 +1353,7 @@ LANGUAGE = Language(
     negation=("no", "sin", "ni", "nunca", "tampoco", "jamás"),
     unreal=("habría", "habrían", "hubiera", "hubiese", "podría", "podrían", "debería", "sería", "pudo haber"),
     earlier_matches=(
+        "(tras|luego de|después de|desde) su(s|) (derrota|victoria|triunfo|empate|triunfos|derrotas|victorias)", "(venía|venían|llegaba|llegaban) de (ganar|perder|empatar|vencer|caer|golear)",
         "en la ida", "la temporada pasada", "el año pasado", "la semana pasada", "en el partido de ida",
         "la jornada pasada", "el próximo", "la próxima jornada", "la próxima fecha",
     ),
@@ -1432,6 +1433,7 @@ LANGUAGE = Language(
         "a favor de", "a favor del", "a favor de los", "a favor de la", "para", "para el", "para la", "para los",
     ),
     preview=(
+        "hace * años", "aniversario", "falleció", "obituario", "historia del club", "fue fundado", "fundado en",
         "posibles alineaciones", "alineaciones probables", "probables formaciones", "dónde ver", "a qué hora juega",
         "hora y tv", "horario y dónde", "se enfrentarán", "se medirán", "jugará mañana", "se enfrentan este",
         "previa del partido", "recibirá", "visitará", "convocatoria", "convocados", "habló con",
@@ -1439,6 +1441,7 @@ LANGUAGE = Language(
         "en diálogo con", "mercado de fichajes", "cláusula de rescisión", "volverán a enfrentarse", "llega libre",
     ),
     other_sports=(
+        "tiros libres", "canasta*", "rebote ofensivo", "cancha de baloncesto",
         "baloncesto", "básquet", "básquetbol", "balonmano", "voleibol", "vóley", "rugby", "tenis", "hockey",
         "fútbol sala", "futsal", "béisbol", "triples", "canasta", "canastas", "canastero", "asobal", "siete metros",
         "seis metros", "tiempo muerto", "exclusión", "excluyeron", "parciales", "pista", "último cuarto",
@@ -1631,7 +1634,7 @@ LANGUAGE = Language(
         "compartir en",
     ),
     photo=("foto", "fotos", "fotografía", "imagen", "en la foto", "crédito"),
-    side_articles="un una el la los las del al",
+    side_articles="el la los las del al",
     definite="el la",
     nations=(
         "argentino argentina uruguayo uruguaya charrua brasileno brasilena paraguayo paraguaya guarani chileno "

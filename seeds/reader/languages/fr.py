@@ -1267,6 +1267,7 @@ LANGUAGE = Language(
         "auraient pu", "manqua de", "manque de",
     ),
     earlier_matches=(
+        "(après|depuis) (sa|leur) (défaite|victoire|revers|succès|nul)", "(sa|leur) (défaite|victoire) (contre|face à|à|au)", "rest(e|ent|ait|aient) sur (un|une)", "sur la route de",
         "à l'aller", "match aller", "au match aller", "la saison dernière", "la saison passée", "l'an passé",
         "l'an dernier", "l'année dernière", "la semaine dernière", "le week-end dernier", "il y a trois semaines",
         "il y a deux semaines", "il y a une semaine", "il y a deux ans", "lors de la journée précédente",
@@ -1373,6 +1374,7 @@ LANGUAGE = Language(
         "s'est déplacé", "se déplaçait",
     ),
     host_before=(
+        "en",
         "sur la pelouse (de|du|de la|de l'|des)",
         "(s'impose|gagne|gagné|l'emporte|s'incline|vainqueur|victoire|défaite|nul|battu|battue|déplacement) chez",
         "en déplacement (à|chez|au)",
@@ -1392,6 +1394,7 @@ LANGUAGE = Language(
         "pour les",
     ),
     preview=(
+        "il y a * ans", "anniversaire", "est décédé", "nécrologie", "histoire du club", "fondé en", "fut fondé",
         "compositions probables", "compo probable", "compos probables", "équipe probable", "équipes probables",
         "à suivre en direct", "avant-match", "avant match", "avant la réception", "avant le déplacement",
         "se déplacera", "à quelle heure", "sur quelle chaîne", "présentation du match", "le groupe pour",
@@ -1405,6 +1408,7 @@ LANGUAGE = Language(
         "équipe type", "face-à-face historique", "composition probable", "onze probable", "formations probables",
     ),
     other_sports=(
+        "handball*", "jet de 7", "(deux|2) minutes d'exclusion", "exclusions temporaires", "neuf mètres", "longueurs d'avance", "patinoire", "panier*", "lancer franc",
         "rugby", "basket", "basket-ball", "handball", "volley", "volley-ball", "tennis", "hockey", "futsal",
         "essai transformé", "ovalie", "mêlée", "drop", "pénaltouche", "panier", "paniers", "lancers francs",
         "quart-temps", "rebonds", "xv de", "top 14", "pro d2", "raquette", "parquet", "set", "sets", "tie-break",

@@ -194,7 +194,7 @@ LANGUAGE = Language(
         "tra i pali", "in porta",
     ),
     pronouns=("lui", "lui stesso", "lo stesso", "quest'ultimo", "l'ex di turno", "il numero nove", "il numero dieci"),
-    side_articles="un una uno il lo la l del dello della dell al allo alla all dal dallo dalla dall",
+    side_articles="il lo la l del dello della dell al allo alla all dal dallo dalla dall",
     definite="il lo la l",
     nations=(
         "italiano italiana italo francese transalpino spagnolo spagnola iberico tedesco tedesca teutonico inglese "
@@ -1302,6 +1302,7 @@ LANGUAGE = Language(
         "vorrebbe", "rischia(va|no|) (di|l')", "potev(a|ano)", "prov(a|ano) a segnare", "prova a mandare",
     ),
     earlier_matches=(
+        "(galvanizzat|rinfrancat|caricat|fort|rivitalizzat|scott|delus)(a|o|i|e) (dalla|dal|per la|della|del)", "dopo (la|il) (sconfitta|vittoria|pareggio|successo|ko) (di|della|nella|col|con|contro) .. scors(o|a)",
         "fare a meno (di|del|dell'|dello|della|degli|dei|delle)",
         "rinunciare (a|ad|al|allo|alla|agli|ai)",
         "indisponibil*",
@@ -1395,6 +1396,8 @@ LANGUAGE = Language(
         "successo esterno", "blitz esterno", "colpo esterno",
     ),
     host_before=(
+        "in",
+        "(all'|nell')impianto (di|del|della)",
         "(sul|nel) campo (del|della|dell'|dei|di|degli|delle)", "sul terreno (del|della|dell'|dei|di|degli|delle)",
         "(in|a) casa (del|della|dell'|dei|di|degli|delle)", "nella tana (del|della|dell'|dei|di|degli|delle)",
         "in trasferta (contro|con) (il|la|l'|i|gli|le)", "ospite (del|della|dell'|dei|di|degli|delle)",
@@ -1405,6 +1408,7 @@ LANGUAGE = Language(
     score_words=("a", "rete a", "reti a", "gol a"),
     score_for=("per", "per (il|lo|la|i|gli|le|l')", "(in|a) favore (di|del|della|dei|dell'|degli|delle)"),
     preview=(
+        "* anni fa", "anniversario", "è scomparso", "è morto", "storia del club", "fondata nel", "fondato nel",
         "probabili formazioni", "probabile formazione", "dove vedere", "dove vederla", "si giocherà",
         "in programma domani", "alla vigilia", "diretta tv", "dove vederla in tv", "le ultime di formazione",
         "convocati", "i convocati", "verso la sfida", "arbitrerà", "calcio d'inizio alle",

@@ -172,7 +172,7 @@ LANGUAGE = Language(
         "guardavalas", "guarda-valas", "número um",
     ),
     pronouns=("ele", "ela", "o mesmo", "o próprio"),
-    side_articles="um uma o a os as do da dos das ao à pelo pela",
+    side_articles="o a os as do da dos das ao à pelo pela",
     definite="o a",
     nations=(
         "argentino argentina uruguaio uruguaia brasileiro brasileira paraguaio chileno colombiano colombiana "
@@ -1327,6 +1327,7 @@ LANGUAGE = Language(
         "iria", "iriam",
     ),
     earlier_matches=(
+        "(após|depois|desde) (da|a) sua (derrota|vitória)", "(já|também) (havia|tinha) (superado|vencido|goleado|derrotado|batido|perdido|empatado)", "como havia (goleado|vencido|superado)",
         "na temporada passada", "na época passada", "no ano passado", "ano passado", "no jogo da primeira volta",
         "na primeira volta", "no primeiro turno", "na ida", "no jogo de ida", "na véspera",
         "nos restantes jogos", "noutros jogos", "nos outros jogos", "no outro jogo", "outros resultados",
@@ -1407,6 +1408,7 @@ LANGUAGE = Language(
     goalless=("(empat|igual)(e|ou|aram|avam|ando|am|ar|dade) (final |)(sem gols|sem golos|a zero|a zeros|em zero|em branco)", "(ficaram|ficou|terminou|acabou) (no|a) (zero|zeros|nulo)", "nulo no marcador",),
     score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as)", "pro"),
     preview=(
+        "há * anos", "aniversário", "faleceu", "morreu", "história do clube", "fundado em", "foi fundado", "(enfrentará|enfrentam|enfrenta|encara) (o|a) .. (nesta|neste|amanhã|na próxima|no próximo)", "horário do jogo", "será conhecido*", "desfalque", "desfalques", "provável",
         "prováveis escalações", "provável escalação", "prováveis times", "onde assistir", "onde ver",
         "onde vai passar", "prováveis onzes", "onze provável", "onzes prováveis", "equipas prováveis",
         "provável onze", "antevisão", "palpite", "palpites", "pré-jogo:", "horário e onde", "transmissão:",
@@ -1521,7 +1523,7 @@ LANGUAGE = Language(
     referee_before=(
         "o árbitro", "árbitro", "árbitra", "a árbitra", "o juiz", "juiz", "a juíza", "juíza", "arbitrado por",
         "arbitragem de", "apita o paraguaio", "apita o argentino", "apita o uruguaio", "apita o brasileiro", "apita",
-        "sob arbitragem de", "dirigido por", "dirigida por", "arbitrada por", "árbitro da partida",
+        "sob arbitragem de", "(jogo|partida|encontro|duelo|confronto) dirigid(o|a) por", "arbitrada por", "árbitro da partida",
         "com arbitragem de",
     ),
     referee_verbs=(
