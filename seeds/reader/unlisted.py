@@ -176,7 +176,7 @@ def _is_other(run: Run, surnames: frozenset[str], nouns: frozenset[str], languag
         return False
     if not nouns.isdisjoint(words):
         return True
-    if any(_is_listed(word, language) for word in words) and not re.search(r" [A-Z]{2,4}$", run.name):
+    if _is_listed(words[-1], language) and not re.search(r" [A-Z]{2,4}$", run.name):
         return True
     return (words[0] in gazetteer.given_names() and len(words) > 1) or words[-1] in surnames
 

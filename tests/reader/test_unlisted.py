@@ -82,3 +82,36 @@ def test_a_score_between_two_sides_is_told_in_their_order():
     text = "El derbi entre el Racing Robledal y el Atlético Honda se saldó con triunfo visitante por 3-4. Soto marcó en el minuto 12."
     (match,) = read(text)["matches"]
     assert (match["home"], match["home_score"], match["away_score"]) == ("Racing Robledal", 3, 4)
+
+
+def test_opponents_of_other_days_and_places_do_not_play():
+    text = (
+        "Après leur défaite face à l'Allemagne (1-0), les Bleues ont surclassé l'Uruguay (6-0), lundi soir, au stade de la vallée "
+        "du Cher, à Tours. Léa Morel a ouvert le score (21e), puis Anne Petit a doublé la mise (36e)."
+    )
+    (match,) = read(text)["matches"]
+    assert ({match["home"], match["away"]}, match["home_score"]) == ({"France", "Uruguay"}, 6)
+
+
+def test_the_crowd_and_the_score_at_the_break_may_stand_in_prose():
+    text = (
+        "Vor 11.160 Zuschauern gewann der SV Kleinbirk mit 3:1 (2:0) gegen den TSV Obermoos. Jan Huber traf in der 12. und der "
+        "40. Minute für den SV Kleinbirk, Paul Meier verkürzte für den TSV Obermoos (60.), Tim Roth traf spät (88.)."
+    )
+    (match,) = read(text)["matches"]
+    assert (match["attendance"], match["half_time"]) == (11160, [2, 0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CAGLIARI-PARMA (sabato, ore 15:00)\nConferenza stampa della vigilia: il tecnico del Cagliari è felice del gol di Verdi al "
+        "Parma e annuncia i convocati.\nJUVENTUS-INTER (sabato, ore 18:00)\nIl tecnico della Juventus non ha dubbi di formazione.",
+        "Was passierte vor 30 Jahren? Vor 30 Jahren gewinnt Fortuna Düsseldorf gegen Borussia Dortmund mit 2:1, Jan Huber erzielt "
+        "das Siegtor. Vor 80 Jahren siegt die Eintracht beim Karlsruher FV mit 3:2.",
+        "Three Rock Rovers drew 1-1 with Atletic. They won a penalty corner on ten minutes and Tom Barker scored. Lee Hodge "
+        "levelled in the second quarter with a penalty stroke, and the umpire booked Ian Croft.",
+    ],
+)
+def test_times_of_day_anniversaries_and_hockey_are_no_match(text):
+    assert read(text)["matches"] == []
