@@ -240,6 +240,7 @@ def _goals(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]:
             goals.append(Event([claim]))
     _name_the_nameless(goals, told)
     goals = _joined_with_timed(goals)
+    goals += [] if whole or final is None else _second_ones(goals)
     if whole or final is None:
         return goals
     return _within_result(goals, [c for c in told if c.weak and c.score is None and not _used(c, goals)], final)
@@ -254,6 +255,7 @@ def _joined_with_timed(goals: list[Event]) -> list[Event]:
     kept = []
     for event in goals:
         twin = timed.get((id(event.player), event.side, _special(event))) if event.time is None else None
+        twin = None if twin is not None and any(_other_score(twin, c) for c in event.claims) else twin
         if twin is not None and event.main.section != "sheet":
             twin.claims += event.claims
         else:
@@ -274,6 +276,14 @@ def _name_the_nameless(goals: list[Event], told: list[Claim]) -> None:
             nameless[0].claims[0].player = claim.player
 
 
+def _second_ones(goals: list[Event]) -> list[Event]:
+    """The other goals of those said to have scored twice of whom one is told."""
+    braces = {id(e.player): e for e in goals if e.player is not None and any(c.twice and not c.weak for c in e.claims)}
+    told = [id(e.player) for e in goals]
+    twice = [e for who, e in braces.items() if told.count(who) == 1]
+    return [Event([dataclasses.replace(c, time=None) for c in e.claims if c.twice]) for e in twice]
+
+
 def _used(claim: Claim, goals: list[Event]) -> bool:
     return any(claim in e.claims for e in goals)
 
@@ -284,7 +294,7 @@ def _goal_told_again(claim: Claim, goals: list[Event]) -> Event | None:
     """
     if (same := _goal_of_line(claim, goals)) is not None:
         return same
-    mine = [e for e in goals if claim.player is not None and e.player is claim.player]
+    mine = [e for e in goals if claim.player is not None and e.player is claim.player and not _other_score(e, claim)]
     if claim.time is not None:
         timed = [e for e in mine if e.time is not None and _near(e.time, claim.time, 2)]
         if timed:
@@ -313,6 +323,12 @@ def _goal_told_again(claim: Claim, goals: list[Event]) -> Event | None:
         return announced
     fresh = [e for e in mine if len(e.claims) == 1]
     return (fresh or mine)[0] if mine else None
+
+
+def _other_score(event: Event, claim: Claim) -> bool:
+    """Whether the running scores told with an event and a claim are two."""
+    scores = {(c.score.first, c.score.second) for c in event.claims if c.score}
+    return claim.score is not None and bool(scores) and (claim.score.first, claim.score.second) not in scores
 
 
 def _one_manner(a: str | None, b: str | None) -> bool:

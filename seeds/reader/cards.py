@@ -89,6 +89,8 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     inside = _players(scene, [i for i in scene.people() if span[0] < i < span[1]])
     if len(inside) == 1:  # "showed P a yellow card"
         return [Claim(kind, person(scene, inside[0]), scene, span, how=how, items={inside[0]})]
+    if (owner := _owner(scene, span)) is not None:
+        return [Claim(kind, person(scene, owner), scene, span, how=how, items={owner})]
     meant = _named_before(scene, span)
     if not listed and meant is None:
         i = _offender(scene, span, kind) if not begun_by_pronoun(scene, span) else None
@@ -186,6 +188,13 @@ def _last_offender(story: Story) -> Person | None:
     """Who fouled for the penalty just given, else who was told of last."""
     fouler = story.penalty.other if story.penalty is not None else None
     return fouler or story.subject
+
+
+def _owner(scene: Scene, span: Span) -> int | None:
+    """Whose card it is that is spoken of: "P's red card"."""
+    i = span[0] - 2
+    owned = i >= 0 and person(scene, i) is not None and scene.items[i + 1].shadow in ("s", "'", "’")
+    return i if owned and _players(scene, [i]) else None
 
 
 def _players(scene: Scene, listed: list[int]) -> list[int]:

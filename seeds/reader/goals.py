@@ -9,6 +9,7 @@ from .claims import (
     begun_by_pronoun,
     last_actor,
     listed_after,
+    listed_before,
     person,
     person_after,
     verb_of,
@@ -44,6 +45,7 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     claims: list[Claim] = []
     for span in sorted(strong):
         listed = _scorers_listed(scene, span)
+        listed = listed or _scorers_before(scene, span)
         claims += listed
         if not listed:
             claim = _goal(scene, span, story, weak=_names_nothing(scene))
@@ -78,7 +80,7 @@ def goals_besides(claims: list[Claim], scene: Scene, story: Story, steps: dict[i
     if not kicks:
         return read_goals(scene, story, steps)
     parties = {id(p) for c in claims for p in (c.player, c.other)}
-    told = [c for c in read_goals(scene, story, steps) if c.player is not None and not c.weak and c.how != "own_goal"]
+    told = [c for c in read_goals(scene, story, steps) if c.player is not None and not c.weak]
     return [c for c in told if id(c.player) not in parties and all(_apart(scene, c.span, k.span) for k in kicks)]
 
 
@@ -143,7 +145,7 @@ def _only_announces(scene: Scene, claim: Claim) -> bool:
     somebody bound by nothing where a side is its subject: "T took the lead as P crossed and P headed home".
     """
     behind = [i for i in claim.items if i >= claim.span[1] and scene.items[i].value is claim.player]
-    named_before = any(i < claim.span[0] for i in scene.people())
+    named_before = any(i < claim.span[0] for i in scene.people()) and not _side_acts(scene, claim.span)
     parted = [i for i in behind if scene.commas(claim.span[1], i) or scene.breaks(claim.span[1], i)]
     loose = [i for i in behind if _side_acts(scene, claim.span) and i > claim.span[1] and not scene.case(i)]
     return scene.kind == "prose" and bool(parted or loose) and not named_before
@@ -220,6 +222,23 @@ def _scorers_listed(scene: Scene, span: Span) -> list[Claim]:
     return [Claim("goal", person(scene, i), scene, (i, i + 1), how=manner(scene, span), items={i}) for i in listed]
 
 
+MANNER = 3  # words at most between several scorers and their verb: "also", "per Kopf"
+
+
+def _scorers_before(scene: Scene, span: Span) -> list[Claim]:
+    """ "P, P and P also netted": one for each of the list that is the subject of a cue without a minute or score."""
+    first, after = span
+    last = next((i for i in range(first - 1, max(first - 2 - MANNER, -1), -1) if scene.items[i].kind != "word"), None)
+    behind = [item.kind for item in scene.items[after : after + MANNER]]
+    if last is None or person(scene, last) is None or "score" in behind or scene.hits(scene.language.own_goal):
+        return []
+    run = listed_before(scene, first, first - last)
+    joined = len(run) > 1 and (len(run) > 2 or not scene.commas(run[0], run[1]))  # not "P crossed to P, and P"
+    if not joined or any(scene.case(i) or "keeper" in scene.items[i].value.roles for i in run) or servers_in(scene):
+        return []
+    return [Claim("goal", person(scene, i), scene, (i, i + 1), how=manner(scene, span), items={i}) for i in run]
+
+
 def spared(scene: Scene, spans: list[Span]) -> list[Span]:
     """The cues of goals without those inside a phrase of a goal that did not fall, or behind a negation or a
     "would have".
@@ -273,17 +292,25 @@ def _each_with_minute(scene: Scene, one: Span, other: Span) -> bool:
 
 def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     words = scene.language
-    own = next((s for s in scene.hits(words.own_goal) if abs(s[0] - span[0]) < 12), None)
+    own = next(
+        (s for s in scene.hits(words.own_goal) if abs(s[0] - span[0]) < 12 and not _told_apart(scene, s, span)), None
+    )
     servers = servers_in(scene)
     keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     served = [person(scene, s) for s in servers if not _acts_at(scene, span, person(scene, s), servers)]
     crossed = [person(scene, s) for s in named_with_passes(scene)]
     unable = [*keepers, *_hit_by_ball(scene, span), *beaten(scene), *replaced(scene), *_left_standing(scene)]
     if own:
-        i = actor(scene, own, avoid=crossed, by=_is_bound(scene, own))
+        bound = _is_bound(scene, own)
+        i = None if bound else actor(scene, own, avoid=served)
+        i = actor(scene, own, avoid=crossed, by=bound) if i is None else i
         i = actor(scene, span, avoid=crossed) if i is None else i
     else:
         i = actor(scene, span, avoid=[*unable, *served])
+        if i is not None and i < span[0] and _side_acts(scene, span) and not scene.case(i):
+            i = next(
+                (j for j in scene.people() if j >= span[1]), None
+            )  # "P went close but T took the lead when P scored"
         alone = i is None and not _titled_receiver(scene, span) and not _side_acts(scene, span)
         i = actor(scene, span, avoid=unable) if alone else i
     if scene.kind == "ticker" and (i is None or span[0] < 3):
@@ -307,6 +334,12 @@ def _then_another(scene: Scene, server: int, span: Span) -> bool:
     pronouns = [first for first, _ in scene.hits(scene.language.pronouns) if server < first < span[0]]
     joined = [first for first in pronouns if scene.items[first - 1].shadow in scene.language.conjunctions]
     return bool(joined) and not any(server < j < span[0] for j in scene.people())
+
+
+def _told_apart(scene: Scene, own: Span, span: Span) -> bool:
+    """Whether an "and" with somebody named behind it parts an own goal from another goal told behind it."""
+    joined = [i for i in range(own[1], span[0]) if scene.items[i].shadow in scene.language.conjunctions]
+    return bool(joined) and any(joined[0] < i < max(span[1], joined[0] + 4) for i in scene.people())
 
 
 def _side_acts(scene: Scene, span: Span) -> bool:

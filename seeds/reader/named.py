@@ -7,6 +7,7 @@ from .article import Article
 from .capitals import capitalised_names, dateline_end, opens_sentence
 from .facts import quoted_ground
 from .names import Name
+from .nouns import heads_compound
 from .people import People, Person
 from .roster import Roster
 from .teams import TeamMention
@@ -32,9 +33,11 @@ def people_in(
                 continue
             if _of_several(around[0], name, known) or _has_venue_word(name, article.language):
                 continue
-            if known.is_person(
-                name.text, opens_sentence(article.text, begin, name.start), around, article.usage
-            ) or _joined(article, found, name):
+            if (
+                heads_compound(article.folded[name.end : name.end + 30], article.language)
+                or known.is_person(name.text, opens_sentence(article.text, begin, name.start), around, article.usage)
+                or _joined(article, found, name)
+            ):
                 found.append((name.start, name.end, known.resolve(name.text)))
     return found
 

@@ -60,12 +60,14 @@ def _acts(language: Language) -> re.Pattern[str]:
     return re.compile("|".join(sorted(words - words_of(language.determiners), key=len, reverse=True)))
 
 
-@cache
-def _finishes(language: Language) -> frozenset[str]:
-    """Verbs of goals, shots and saves that are phrases of their own."""
-    fields = (language.goal, language.goal_weak, language.shot, language.header, language.saved)
-    words = frozenset(fold_in_place(phrase) for field in fields for phrase in field if phrase.isalpha())
-    return words - words_of(language.common_words) - words_of(language.stopwords)
+def _acts_beside(word: str, language: Language) -> bool:
+    return bool(word) and compiled(language.acts).fullmatch(word) is not None
+
+
+def heads_compound(behind: str, language: Language) -> bool:
+    """Whether folded text behind a word makes it a person's name: the hyphen and the noun of "Ekici-Ecke"."""
+    word = re.match(r"-([a-z]+)", behind)
+    return word is not None and compiled(language.compounds).fullmatch(word[1]) is not None
 
 
 def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, language: Language) -> bool:
@@ -89,9 +91,9 @@ def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, 
         or _leads_to_people(before, language)
     ):
         return True
-    if last in _finishes(language) and word not in words_of(language.common_words):
+    if _acts_beside(last, language) and word not in words_of(language.common_words):
         return True
-    return not before and _acts(language).fullmatch(after) is not None
+    return not before and (_acts(language).fullmatch(after) is not None or _acts_beside(after, language))
 
 
 def _says_what_he_is(word: str, language: Language) -> bool:
@@ -104,11 +106,22 @@ def _people_follow(language: Language) -> re.Pattern[str]:
     """The phrases of more than one word, and those that say who comes on for whom, behind which a name stands."""
     fields = (
         language.goal_by, language.assist_by, language.saved_by, language.fouled_by, language.sub_on, language.sub_off,
-        language.blocked_by, language.yellow, language.red,
+        language.blocked_by, language.yellow, language.red, language.sub_by,
     )  # fmt: skip
     long = [p for field in fields for p in field if " " in p and not set(p.split()) & THINGS]
     long += [p for p in language.sub_for if len(p) > 5 and not set(p.split()) & THINGS]
-    return re.compile(rf"(?:^|.* )(?:{'|'.join(map(phrase_pattern, long)) or '(?!)'})")
+    nouns = (
+        language.yellow,
+        language.red,
+        language.second_yellow,
+        language.saved,
+        language.goal_by,
+        language.assist_noun,
+    )
+    things = [p for field in nouns for p in field if not set(p.split()) & THINGS]
+    small = "|".join({*language.of, *language.to, *language.on, *language.against})
+    bound = "|".join(map(phrase_pattern, things)) or "(?!)"
+    return re.compile(rf"(?:^|.* )(?:{'|'.join(map(phrase_pattern, long)) or '(?!)'}|(?:{bound}) (?:{small}))")
 
 
 def _leads_to_people(before: str, language: Language) -> bool:

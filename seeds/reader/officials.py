@@ -16,7 +16,8 @@ def find_referee(scenes: list[Scene]) -> Fact | None:
     places: dict[int, tuple[Person, int, int]] = {}
     for scene in scenes:
         words = scene.language
-        titles = [after for first, after in scene.hits(words.referee_before) if not _credits(scene, first)]
+        spans = [span for span in scene.hits(words.referee_before) if not _credits(scene, span[0])]
+        titles = [after for first, after in spans if not _assists(scene, first)]
         found = [(person_after(scene, after, 3), 3) for after in titles]
         found += [(person_before(scene, first, 3), 1) for first, _ in scene.hits(words.referee_verbs)]
         for i, weight in found:
@@ -37,6 +38,12 @@ def find_referee(scenes: list[Scene]) -> Fact | None:
 def _credits(scene: Scene, first: int) -> bool:
     """Whether a title stands behind a word for a photograph: it is the photographer's."""
     return first > 0 and scene.items[first - 1].shadow in scene.language.photo
+
+
+def _assists(scene: Scene, first: int) -> bool:
+    """Whether an assistant's title stands right before a referee's: "assistant referee"."""
+    heads = {phrase.partition(" ")[0] for phrase in scene.language.assistant_coach}
+    return first > 0 and scene.items[first - 1].shadow in heads
 
 
 def mark_officials(scenes: list[Scene]) -> None:

@@ -68,8 +68,10 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     if not spoken and open_before:
         return _outcome(scene, story, scored, missed, None)
     waved = scene.hits(words.waved_away)
-    scored = [s for s in scored if not any(w[0] <= s[0] and s[1] <= w[1] for w in waved)]  # "no question of a penalty"
     asked = scene.hits(words.penalty_appeal)
+    if not scored and not missed and all(any(w[0] < s[0] < w[1] for w in waved) for s in spoken):
+        return [_appeal(scene, story, (asked + waved)[0])]  # "were denied a penalty"
+    scored = [s for s in scored if not any(w[0] <= s[0] and s[1] <= w[1] for w in waved)]  # "no question of a penalty"
     appeal = asked + waved
     given = scene.told(words.penalty_awarded)  # "reclama un rigore per" gives none
     given = [g for g in given if not any(g[1] <= w[0] for w in waved)]  # "A penalty? Nothing of it!"

@@ -70,7 +70,7 @@ def split_lines(text: str, folded: str, language: Language) -> list[Line]:
             half = marks[number][1] or half
             lines.append(Line(start, end, "ticker", int(match["n"]), added, half, match.end()))
         else:
-            head = number < 3 and end - start < 140 and not DATED.match(text, start, end)
+            head = number < 3 and end - start < 140 and not DATED.match(text, start, end) and text[end - 1] != "."
             lines.append(Line(start, end, "headline" if head else "prose", half=half))
     return lines
 

@@ -7,6 +7,7 @@ from .minutes import Time
 from .scene import Scene
 from .vocabulary import compiled, words_of
 
+VAGUE = 8  # words from a cue to words that leave its minute open
 REBOUND = 10  # words between a rebound and what is done with it
 LINKED = {"penalty_awarded", "missed_penalty", "var_review", "goal", "red_card", "yellow_card", "disallowed_goal"}
 
@@ -134,7 +135,7 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None)
         claim.time = claim.time or _behind_mention(scene)
         return
     minutes = [i for i in scene.of_kind("minute") if scene.items[i].value is not None and not _lost(scene, claim, i)]
-    if not minutes and scene.base is None and _lost(scene, claim, 0):
+    if not minutes and scene.base is None and (_lost(scene, claim, 0) or _lost_behind(scene, claim)):
         return
     if not minutes:
         dismissed = claim.type == "red_card" and claim.player is not None and claim.player.is_official
@@ -179,6 +180,13 @@ def _behind_mention(scene: Scene) -> Time | None:
 def _lost(scene: Scene, claim: Claim, m: int) -> bool:
     """Whether words such as "shortly after" stand between an item and a claim behind it, or begin the clause."""
     return any(m <= first and after <= _place(claim) for first, after in scene.hits(scene.language.minute_lost))
+
+
+def _lost_behind(scene: Scene, claim: Claim) -> bool:
+    """Whether such words follow a claim's cue in its clause: "P scored shortly before the break"."""
+    after = claim.span[1]
+    near = [first for first, _ in scene.hits(scene.language.minute_lost) if after <= first <= after + VAGUE]
+    return any(not scene.commas(after, first) and not scene.breaks(after, first) for first in near)
 
 
 def _one_of_two(scene: Scene, m: int) -> bool:

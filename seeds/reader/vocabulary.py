@@ -50,6 +50,8 @@ class Language:
     several: str = ""  # definite articles of several: "gli"; a people's name behind one can be a club's
     relatives: Phrases = ()  # who, which: what they follow is the subject of what they begin
     conjunctions: Phrases = ()  # and, or
+    acts: Phrases = ()  # verbs of players, beside which an unknown word with a capital letter is somebody
+    compounds: Phrases = ()  # what a name heads with a hyphen that is a person's: "Ekici-Ecke", "Foda-Elf"
     nouns_of_people: Phrases = ()  # words that stand before a name and say what he is: keeper, captain, the young
     keeper: Phrases = ()  # goalkeeper
     pronouns: Phrases = ()  # he, the same man, the scorer: stands for the last person told

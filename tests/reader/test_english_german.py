@@ -46,6 +46,26 @@ def events(prose, kind, sheet):
             [(40, "away", "Wadham", None, "open")],
         ),
         ("Irwin had a chance to take the lead on 30 minutes but fired wide.\n", []),
+        (
+            "Irwin, Jessop and Hoyle also netted for Alderby.\n",
+            [(None, "home", name, None, "open") for name in ("Irwin", "Jessop", "Hoyle")],
+        ),
+        (
+            "Hume denied Wadham a second but Alderby doubled their lead on 31 minutes when Irwin reacted first to score.\n",
+            [(31, "home", "Irwin", None, "open")],
+        ),
+        (
+            "Noakes was beaten again on 78 minutes by a shot from Jessop.\n",
+            [(78, "home", "Jessop", None, "open")],
+        ),
+        (
+            "Rudge's own goal on 20 minutes and a Jessop strike turned the game on its head.\n",
+            [(20, "home", "Rudge", None, "own_goal"), (None, "home", "Jessop", None, "open")],
+        ),
+        (
+            "Irwin netted twice for Alderby, on either side of the break, and that was the end of it.\n",
+            [(None, "home", "Irwin", None, "open"), (None, "home", "Irwin", None, "open")],
+        ),
     ],
 )
 def test_a_side_takes_the_lead_and_its_scorer_follows(prose, goals):
@@ -56,6 +76,28 @@ def test_an_article_before_a_capital_word_names_nobody():
     prose = "On 23 minutes the Millers took the lead through Irwin, and the Westgate Stadium rose as one.\n"
     (match,) = read(ENGLISH + prose)["matches"]
     assert [(e["type"], e["player"], e["other"]) for e in match["events"]] == [("goal", "Irwin", None)]
+
+
+def test_a_penalty_denied_is_none():
+    prose = (
+        "Brackley Vale were denied a clear penalty in the 60th minute as Wadham was hauled down by Benton. Irwin scored on "
+        "80 minutes.\n"
+    )
+    assert events(prose, "penalty_awarded", ENGLISH) == []
+    assert events(prose, "penalty_appeal", ENGLISH) == [(60, "away", "Wadham", "Benton", None)]
+
+
+@pytest.mark.parametrize(
+    ("prose", "cards"),
+    [
+        ("A foul on Irwin saw Rudge booked in the 30th minute.\n", [("yellow_card", 30, "Rudge")]),
+        ("Rudge was quickly shown a red card by Craig Thornton in the 20th minute.\n", [("red_card", 20, "Rudge")]),
+        ("Helped by Orrell's red card in the 50th minute, Alderby won.\n", [("red_card", 50, "Orrell")]),
+    ],
+)
+def test_who_gets_a_card(prose, cards):
+    (match,) = read(ENGLISH + prose + "Irwin scored on 80 minutes.\n")["matches"]
+    assert [(e["type"], e["minute"], e["player"]) for e in match["events"] if e["type"].endswith("card")] == cards
 
 
 def test_the_one_whose_penalty_is_saved_took_it():
@@ -69,7 +111,7 @@ def test_the_one_whose_penalty_is_saved_took_it():
         "Alderby ladies beat Brackley Vale 3-2 in the league on Saturday. Amy Irwin scored from a penalty corner after 12 "
         "minutes, Joan Wadham levelled from a drag-flick and Irwin converted a penalty stroke in the 50th minute.\n",
         "Alderby won 3-2 at Brackley Vale. Tom Irwin struck twice in the third quarter before Sam Elgin's 60th-minute "
-        "winner from a short corner, his second.\n",
+        "winner from a penalty corner, the fifth penalty corner of the day.\n",
     ],
 )
 def test_hockey_is_no_match(prose):
@@ -104,6 +146,30 @@ def test_hockey_is_no_match(prose):
 )
 def test_german_ways_of_scoring(prose, goals):
     assert events(prose, "goal", GERMAN) == goals
+
+
+@pytest.mark.parametrize(
+    ("prose", "goals"),
+    [
+        ("Wulf (45.) brachte die Gäste kurz vor der Pause 1:0 in Führung.\n", [(45, "away", "Wulf", None, "open")]),
+        (
+            "Nur wenig später war es dann so weit: Holz (86.) machte per Kopfball den Heimsieg perfekt.\n",
+            [(86, "home", "Holz", None, "header")],
+        ),
+        (
+            "Holz traf in der 60. Minute zum 1:0. Danach war der Bann gebrochen. Kurz vor Schluss traf Holz zum 2:0.\n",
+            [(60, "home", "Holz", None, "open"), (None, "home", "Holz", None, "open")],
+        ),
+    ],
+)
+def test_german_goals_at_the_end_of_clauses(prose, goals):
+    assert events(prose, "goal", GERMAN) == goals
+
+
+def test_a_coach_whose_side_is_named_after_him():
+    prose = "Die Vidmar-Elf begann stark, in der 12. Minute traf Ihlow zum 1:0 für Altenau. Brunnfelds Trainer Ralf Kern tobte.\n"
+    (match,) = read(GERMAN + prose)["matches"]
+    assert (match["home_coach"], match["away_coach"]) == ("Vidmar", "Ralf Kern")
 
 
 def test_who_comes_into_play_has_not_shot():

@@ -212,6 +212,13 @@ LANGUAGE = Language(
     against=("gegen", "mit", "zwischen"),
     relatives=("der", "die"),
     conjunctions=("und", "sowie", "oder"),
+    acts=(
+        "(schoss|schießt|schiesst|schob|schiebt|köpfte|köpft|köpfelte|köpfelt|drückte|drückt|wuchtete|wuchtet|hämmerte|hämmert|drosch|drischt|jagte|jagt|schlenzte|schlenzt|zirkelte|zirkelt|lupfte|lupft|hob|hebt|chippte|chippt|spitzelte|spitzelt|stocherte|stochert|bugsierte|bugsiert|grätschte|grätscht|lenkte|lenkt|legte|legt|platzierte|platziert|nagelte|nagelt|knallte|knallt|donnerte|donnert|feuerte|feuert|nickte|nickt|rammte|rammt|versenkte|versenkt|staubte|staubt|traf|trifft|vollendete|vollendet|vollstreckte|vollstreckt|verwandelte|verwandelt|verwertete|verwertet|netzte|netzt|markierte|markiert|besorgte|besorgt|erzielte|erzielt|glich|gleicht|scorte|skorte|knipste|traf)",
+        "(probierte|probiert|versuchte|versucht|zielte|zielt|vergab|vergibt|verpasste|verpasst|verfehlte|verfehlt|verzog|verzieht|scheiterte|scheitert|prüfte|prüft|setzte|nutzte|nutzt|nützte|nützt|bediente|bedient|flankte|flankt|passte|passt|lancierte|lanciert|schickte|schickt|verlängerte|verlängert|servierte|serviert|foulte|foult|pariert|parierte|entschärfte|entschärft|rettete|rettet|kratzte|klärte|klärt|faustete|faustet|umkurvte|umkurvt|tankte|tanzte|dribbelte|dribbelt|tauchte|taucht|stoppte|stoppt|fälschte|fälscht|verstolperte|verstolpert|vertändelte|vertändelt|eroberte|erobert|sprintete|sprintet|enteilte|enteilt|lauerte|lauert|drosch|ersetzte|ersetzt|verschoss|verschießt|sah|sieht|kassierte|kassiert)",
+    ),
+    compounds=(
+        "(elf|truppe|team|mannen|schützlinge|schützlingen|buben|kicker|equipe|ecke|ecken|eckball|corner|flanke|freistoß|freistoss|schuss|schüsse|kopfball|tor|treffer|doppelpack|hattrick|pass|zuspiel|vorlage|hereingabe|vorarbeit|volley|heber|lupfer|schlenzer|distanzschuss|weitschuss|elfmeter|penalty|chance|parade|foul|eigentor|ausgleich|führung|abschluss|versuch|nachschuss|abpraller|einwurf|freistoßflanke|freistossflanke|steilpass|querpass|gegentor|abgang|ersatz|wechsel|vertreter|kracher|hammer|fehler|patzer|ballverlust|assist|kopfballtor|traumtor|rakete|roller|aufsetzer)",
+    ),
     nouns_of_people=(
         "(torhüter*|torwart|keeper*|goalie*|schlussmann|tormann|torfrau|torsteher|stürmer*|angreifer*|verteidiger*|innenverteidiger*|außenverteidiger*|aussenverteidiger*|rechtsverteidiger*|linksverteidiger*)",
         "(mittelfeldspieler*|mittelfeldmann|kapitän*|captain|spielführer*|routinier*|youngster|joker|neuzugang|rückkehrer|debütant|torjäger*|goalgetter|abwehrchef|abwehrspieler*|abwehrhüne|spielmacher*|flügelspieler*)",
@@ -282,6 +289,7 @@ LANGUAGE = Language(
     ),
     sooner=("bevor", "ehe",),
     minute_lost=(
+        "(knapp|rund|etwa|gut|circa|ungefähr|gegen) .. (minuten|minute) (vor|nach) (schluss|dem ende|spielende|der pause|dem seitenwechsel|abpfiff|wiederbeginn|wiederanpfiff)", "(kurz|gleich|unmittelbar|direkt|knapp|bald) (vor|nach) (der|dem|schluss|wiederbeginn|wiederanpfiff|seitenwechsel|anpfiff|abpfiff|spielende|spielbeginn|beginn)", "in der (schlussphase|nachspielzeit|schlussminute|anfangsphase|schlussviertelstunde|startphase|überspielzeit|verlängerung)", "in den (schlussminuten|anfangsminuten|letzten minuten)", "(mit|nach) dem (pausenpfiff|seitenwechsel|wiederanpfiff)", "nach der pause", "nach wiederbeginn", "gegen ende",
         "kurz darauf", "kurz danach", "wenig später", "kurze zeit später", "wenige minuten später", "kurz davor", "kurz zuvor", "wenig danach", "später",
     ),
     minute_around=(
@@ -316,6 +324,11 @@ LANGUAGE = Language(
         "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+        "(einschiebt|einköpft|einnickt|einschießt|einschiesst|einnetzt|ausgleicht|abstaubt|verkürzt|einhämmert|einlocht|eindrückt|einwuchtet|einhämmerte|einlochte|eindrückte|einwuchtete|eingewuchtet|eingelocht|nachlegt|nachlegte|nachgelegt)",
+        "(brachte|bringt|brachten|bringen|schoss|schossen|köpfte|köpfelte|führte|hatte|hatten) ... (in führung|in front|nach vorne|auf die siegerstraße|auf die siegerstrasse|auf kurs)( gebracht|)",
+        "(machte|macht|machten|machen) ... (sieg|*sieg|erfolg|triumph|ausgleich|führung|alles|S|aufstieg|überraschung|sensation|dreier|kantersieg|comeback|wende) (perfekt|klar|fix|möglich)",
+        "(legte|legt|legten) ... nach", "(glich|glichen|gleicht|gleichen) ... aus", "(drehte|drehten|dreht|drehen) ... mit (ihren|zwei|seinen|einem) (treffern|toren|doppelpack|doppelschlag)",
+        "(traf|trifft|trafen) ... (M|S|zur|zum|ins|in das|unter|vom|per|aus|flach|sicher|trocken|wuchtig|sehenswert|mit)",
         "(war|waren|ist|sind) ... (erfolgreich|treffsicher)", "erfolgreich (war|waren|gewesen)",
         "(schoss|schossen|schießt|steuerte|steuerten|steuert|markierte|markierten|besorgte|besorgten|verbuchte|verbuchten|trug|trugen) ... (tor|tore|treffer)", "(steuerte|steuerten|steuert) ... bei",
         "(fiel|fällt|fielen) ... (das|der|die) .. (S|ausgleich|führung|tor|treffer|anschlusstreffer|siegtreffer|führungstreffer|entscheidung|ehrentreffer|siegtor|gegentor)",
@@ -327,7 +340,7 @@ LANGUAGE = Language(
         "(belohnte|belohnt) ... mit (dem|seinem|ihrem)", "(krönte|krönt) ... mit (dem|seinem|ihrem|einem)",
         "ein doppelschlag", "per doppelschlag", "mit einem doppelschlag", "(sein|ihr|seinen|ihren|seinem|ihrem) (M|erste*|zweite*|dritte*|vierte*|fünfte*|saison|* saison) (tor|treffer|treffers|saisontor|saisontreffer|ligator|pflichtspieltor)",
         f"{SCHOSS} ... ({TOR})", f"{SCHOSS} ... (an|am|beim) .. vorbei (ein|ins|zum|in|zur)", f"{SCHOSS} ... über die (linie|torlinie)", f"{SCHOSS} ... zum S", f"{SCHOSS} ... (zum|zur) .. (führung|ausgleich|ausgleichstreffer|anschluss|anschlusstreffer|sieg|siegtreffer|entscheidung|vorentscheidung|endstand|führungstreffer)",
-        f"({TOR}) (traf|schoss|köpfte|schob|drückte|jagte|drosch|setzte|hämmerte|beförderte|lenkte|wuchtete|spitzelte|schlenzte|zirkelte|stocherte|bugsierte|grätschte|versenkte|platzierte|lupfte|hob|knallte|legte|nickte|ging|fiel|rollte|flog|sprang|zappelte|passte|einschlug|abschloss)",
+        f"({TOR}) (traf|schoss|köpfte|schob|drückte|jagte|drosch|setzte|hämmerte|beförderte|lenkte|wuchtete|spitzelte|schlenzte|zirkelte|stocherte|bugsierte|grätschte|versenkte|platzierte|lupfte|hob|knallte|legte|nickte|ging|fiel|rollte|flog|sprang|zappelte|passte|einschlug|abschloss|trifft|schießt|schiesst|köpft|schiebt|drückt|jagt|drischt|setzt|hämmert|befördert|lenkt|wuchtet|spitzelt|schlenzt|zirkelt|stochert|bugsiert|grätscht|versenkt|platziert|lupft|hebt|knallt|legt|nickt|geht|rollt|fliegt|springt|einschlägt|abschließt|abschliesst|vollendet|trudelt|kullert|abschließen|abschloß|wuchten|schieben|setzen|köpfen)",
         "über die (linie|torlinie) (grätschte|drückte|stocherte|schob|bugsierte|drückt|spitzelte|köpfte|beförderte|brachte|rollte|trudelte)", "zappelte .. im (netz|tornetz)", "zappelt .. im (netz|tornetz)", "(hielt|hält) .. den (fuß|fuss|kopf|schlappen|schädel) hin", "hinhielt",
         f"(ließ|liess|lässt) ({HUETER}) .. keine (chance|abwehrchance|abwehrmöglichkeit|möglichkeit)", "keine (chance|abwehrchance|abwehrmöglichkeit) (ließ|liess|lässt)", "keine abwehrmöglichkeit",
         "(machte|macht) ... (alles klar|den deckel drauf|den sack zu|das halbe dutzend voll|den unterschied|die entscheidung|das S|das tor)", "(ließ|liess|lässt|ließen|liessen) sich ... (nicht entgehen|nicht nehmen|nicht zweimal bitten)", "(nutzte|nützte|nutzt|nützt|münzte|münzt|bestrafte|bestraft) ... (zum S|zur führung|zum ausgleich|zum anschluss|eiskalt|zum treffer|zum tor|in das S um)",
@@ -519,7 +532,7 @@ LANGUAGE = Language(
         "versuche", "kopfball", "kopfbälle", "*kopfball", "nachschuss", "schlenzer", "heber", "lupfer", "drehschuss",
         "fallrückzieher", "seitfallzieher", "volley", "direktabnahme", "freistoß aus", "flatterball", "aufsetzer",
         "flachschuss",
-        "schoss", "schießt", "schiesst", "köpft", "köpfte", "probiert' s", "probierte es", "versuchte es",
+        "schoss", "schießt", "schiesst", "köpft", "köpfte", "probiert' s", "probierte es", "probiert es", "(probierte|probiert|versuchte|versucht) P es", "(probierte|probiert|versuchte|versucht) .. sein glück", "versuchte es",
         "versucht es", "versuchte sich", "zog ab", "zieht ab", "zielte", "zielt", "feuerte", "feuert",
         "kam zum abschluss", "kommt zum abschluss", "kam zum kopfball", "kommt zum kopfball", "packt .. hammer aus",
         "packte .. hammer aus", "hammer", "nimmt maß", "drosch", "drischt", "knallte", "knallt", "hämmerte",
@@ -986,7 +999,7 @@ LANGUAGE = Language(
         "gab elfmeter", "deutete auf den punkt", "ließ weiterspielen", "liess weiterspielen", "ließ weiterlaufen",
     ),
     coach_before=(
-        "trainer", "trainerin", "coach", "chefcoach", "cheftrainer", "cheftrainerin", "*trainer", "*coach",
+        "trainer", "trainerin", "coach", "chefcoach", "cheftrainer", "cheftrainerin", "*trainer", "*coach", "*trainers", "*coachs", "*trainerin", "trainer und ex - *",
         "interimstrainer", "teamchef", "bundestrainer", "bundestrainerin", "spielertrainer", "übungsleiter",
         "gästetrainer", "mannschaft von", "elf von", "team von", "truppe von", "schützlinge von", "mannen von",
         "gästecoach", "heimtrainer", "erfolgscoach", "erfolgstrainer", "mannschaft von trainer", "sein gegenüber",
@@ -995,6 +1008,7 @@ LANGUAGE = Language(
     ),
     player_coach=("spielertrainer", "spielertrainerin", "spielercoach", "spielender trainer"),
     coach_verbs=(
+        "- (elf|truppe|team|mannen|schützlinge|schützlingen|buben|equipe)",
         "nahm ... (wechsel|umstellung*|auswechslung*) vor", "nimmt ... (wechsel|umstellung*) vor", "wollte (T|seine|sein|die|das) .. (ruck|aufwecken|wachrütteln)", "(stellte|stellt) (personell|taktisch|seine|sein|das system|auf) .. um", "(schickte|schickt|schickten|brachte|bringt) .. (frisches personal|neue kräfte|frische kräfte|personal)", "(setzte|setzt) auf (die|eine|seine|dieselbe|frisches)",
         "vertraute", "vertraut", "ließ höher pressen", "liess höher pressen", "reagiert", "reagierte", "stellte um",
         "brachte frische", "wechselte", "wechselt", "musste .. verzichten", "beorderte", "vertraute der",

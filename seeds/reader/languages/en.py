@@ -349,6 +349,7 @@ LANGUAGE = Language(
     ),
     sooner=("before",),
     minute_lost=(
+        "midway through", "on the stroke of", "(just|right|straight|immediately|soon|shortly) (before|after) (the|half - time|half time|halftime|kick - off)", "(early|late) in the (second|first|opening|half|game|match|piece)", "late on", "in the (dying|closing|final|last|opening) (seconds|minutes|moments|stages|minute|knockings|throes)", "(deep |)(in|into) (stoppage|injury|added) time", "towards the end", "before (half - time|half time|the break|the interval)", "after (half - time|half time|the break|the interval|the restart)", "(inside|within) (a|the first) minute", "straight from (the kick - off|the restart)", "either side of",
         "shortly after", "shortly afterwards", "soon after", "soon afterwards", "moments later", "minutes later", "a few minutes later", "shortly before", "later on",
     ),
     minute_around=(
@@ -388,6 +389,9 @@ LANGUAGE = Language(
         "spot-kicks", "pens",
     ),
     goal=(
+        "to (equalise|equalize|level)",
+        "P (strike|header|volley|effort|free - kick|free kick|drive|finish|goal|penalty|tap - in|double|brace) (turned|put|gave|made|sealed|secured|earned|won|levelled|cancelled|halved|doubled|settled|rescued|completed|saw|ensured|clinched|restored|decided|handed)",
+        "(snapped|snaps|snapping) up (a|his|her|the|another) .. (goal|chance|rebound)", "(turned|turns) the (game|match|tie|contest) on its head",
         f"(header|shot|strike|effort|drive|volley|{FINISH[1:-1]}) .. in off (P s|P ') .. (post|upright|bar|crossbar)", f"{FINISH} (in |home |)M {WINNER}", "finished M (fourth|third|second|fifth|sixth)",
         "(gave|gives|giving|handed|hands) (the |)T the lead", "(put|puts|putting) (the |)T (ahead|in front) S", "(scored|scores|netted|struck|headed|got|added|grabbed|bagged|notched) (his|her) (M|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|* th) (goal|of)", "finished (the|a) .. (fourth|third|second|fifth|sixth|goal|move)", "in off (P s|P '|the goalkeeper' s|the keeper' s) .. (post|upright|bar|crossbar)", "off P s .. post and in", "(on|with) (his|her) (head|chest) and (in|into)", "netter of the", "(lashed|slammed|headed|poked|tapped|swept|tucked|slotted|fired|drilled|volleyed|rammed|stabbed|nodded|smashed|thumped|bundled|curled|finished) (in |home |)(a|the|his|her) .. (third|second|fourth|fifth|sixth)", "turned into his own (net|goal)",
         f"{FINISH} (in |home |)(the|a|an|his|her|another|what proved the|what proved to be the) (M |late |early |stunning |superb |dramatic |last - gasp |stoppage - time |injury - time |){WINNER}",
@@ -475,10 +479,11 @@ LANGUAGE = Language(
         "(apply|applies|applied|applying) (the|a) .. (finish*|touch)", "slid in to (score|convert|make)", "did the rest", "did the damage",
     ),
     brace=(
-        "both goals", "a brace", "his brace", "her brace", "brace (from|by)", "scored twice", "both scored by",
+        "(netted|scored|struck|converted|bagged|headed|notched|grabbed) .. either side of (half - time|the break|the interval|half time)", "(netted|scored|struck|bagged|found the net|headed home) twice", "both goals", "a brace", "his brace", "her brace", "brace (from|by)", "scored twice", "both scored by",
         "struck twice", "double (from|by)",
     ),
     goal_by=(
+        "(was|being|is|were) beaten (again |once more |once again |for .. time |)(M |)(by (a|an|the) .. (shot|header|strike|effort|volley|drive|free - kick|finish) (from|by)|by)", "goals (coming|came) from",
 
         "(opened|doubled|extended|restored|increased|regained|levelled|equalised|equalized|went ahead|went in front|drew level|hit back|replied|responded|struck|scored|struck first|scored first|pulled one back|pulled a goal back|made it S|halved the deficit|took the lead|got their reward|were rewarded|broke the deadlock|opened the scoring) (through|via|thanks to|courtesy of)",
         "(goals|strikes|efforts|headers) (from|by) P and P", "(goals|strikes|efforts) (in .. half|either side of half - time|either side of the break|at either end of .. half) (from|by)", "credited to",
@@ -507,6 +512,11 @@ LANGUAGE = Language(
         "watched it drift", "drift over P", "dipping drive", "finish", "rounded P",
     ),
     goal_wasted=(
+        "(prevent|prevents|prevented|preventing|stop|stops|stopped|stopping|kept|keep|keeping) ... (finding|going|entering|crossing|reaching|nestling|sneaking|creeping) (the|in|into|over|inside)",
+        "(over|past|wide of|beyond|above|against|off|onto|on to|across) (P s|P '|the keeper s|the goalkeeper s) .. (bar|crossbar|post|upright|goal|woodwork|frame|face of goal)",
+        "(couldn' t|could not|cannot|unable to|failed to|fails to|failing to) (beat|score|finish|convert|find)",
+        "(looking|tried|trying|pushing|pressing|push|pressed|pushed|needing|needed|wanting|wanted|bid|effort|efforts|attempt|attempts|desperate|hoping|hoped|chasing|threatened|threatening|unable|failing|failed|fails|seeking|sought|battled|battling|way|ways|how|close|able) (to|of) (equalise|equalising|equalize|level|levelling|draw level)", "(have|having|had|take|took|taking) to (equalise|level)",
+        "(denied|denies|denying) P (a|an|the|his|her|another|what)", "(effort|efforts|shot|shots|attempt|attempts|header) on target", "(single|first|only) .. on target",
         "(went|go|goes|going|came|come|comes|coming) close (for|to|in|with) ... (level|level terms|ahead|in front|the lead|back)",
         "(sent|send) .. home (happy|disappointed|early)", "side - netting", "side netting", "(before|without|rather than|instead of) (scoring|netting|finding the net)", "(hit|hits|hitting|struck|rippled|found|finding|into) the (side - netting|side netting|roof of the net but|outside of)", "(the|his|her) .. (touch|pass|cross|ball|delivery) (to|for) .. to score but", "on (top|the roof) of the net", "on to the roof of the net", "onto the roof of the net", "(over|past|wide of|off) the (roof|top) of the net",
         "what (he|she|they) thought was (a|an|the|his|her|their)", "(thought|thinking) (he|she|they) had", "looked (destined|bound|certain) for", "(heading|headed|destined|bound|goal - bound|goalbound) for the", "keep P from", "(searching|pressing|pushing|looking|hunting|probing|chasing) for (a|an|the|another|their|an early|a late)", "(with|for) (a|the) chance to", "(save|saves|saved|prevent|prevented|stop|stopped) .. a certain goal", "the goal (gaping|at his mercy|at her mercy)",
@@ -669,8 +679,9 @@ LANGUAGE = Language(
         "forced P (into|to)", "forces P (into|to)", "forcing P (into|to)", "work* the (keeper|goalkeeper)",
     ),
     saved_by=(
+        "(couldn' t|could not|unable to|failed to|fails to|failing to) (beat|get past|find a way past)", "only to be (denied|foiled|thwarted) by",
         "(brought|drew|forced|demanded|required|extracted|earned|prompted|produced|drawing|forcing|bringing|prompting) .. (save|stop|saves|stops|parry|block|action) .. (from|out of|by)", "(called|brought|forced) P into", "saw P .. (save|stop|stand|block|turn|tip|push|palm|parry|keep|smother|deny)", "too (strong|good|powerful) for .. but",
-        "(saved|parried|tipped|pushed|palmed|punched|beaten|turned|kept|denied|foiled|thwarted|clawed|gathered|smothered|held|stopped|repelled|blocked|touched|collected|caught|stalled|fended|halted|swatted|plucked|well held|frustrated|deflected|diverted) .. by",
+        "(saved|parried|tipped|pushed|palmed|punched|beaten away|beaten out|beaten aside|turned|kept|denied|foiled|thwarted|clawed|gathered|smothered|held|stopped|repelled|blocked|touched|collected|caught|stalled|fended|halted|swatted|plucked|well held|frustrated|deflected|diverted) .. by",
         "(save|stop|saves|stops) by", "drew a .. (save|stop) (from|by|out of)",
         "(forced|forces|forcing) .. (save|stop) (from|out of)", "straight at", "straight to",
         "too close to", "straight into the arms of", "into the (arms|hands|gloves) of", "tested", "tests", "testing",
@@ -827,6 +838,7 @@ LANGUAGE = Language(
         "protests", "protested",
     ),
     waved_away=(
+        "(denied|refused) (a|an|the|what|another) .. (penalty|spot - kick)",
         "(waved|waves|waving) .. (away|aside|on)", "(was|were|is|remained) (unmoved|unimpressed|unconvinced|uninterested|having none of it)", "and (they|we) play on", "not (given|forthcoming|awarded|interested)", "(booked|cautioned|yellow card) .. for (simulation|diving|a dive)", "for (simulation|diving)", "(no|without) (penalty|spot - kick|award|whistle)", "instead (showed|booked|cautioned|penalised)", "(rejected|dismissed|denied|ignored|refused|turned down) (by|the|their|his|her|all)",
         "waved (play on|away|aside|it away|them away|on)", "waves (play on|away|aside)", "turned down", "turns down",
         "said no", "says no", "not interested", "wasn't interested", "wasn't remotely interested", "unmoved",
@@ -857,6 +869,7 @@ LANGUAGE = Language(
         "pitch-side screen", "video referee", "video official*", "on-field review", "television replay*",
     ),
     yellow=(
+        "(saw|sees|seeing|had|having) P (booked|cautioned|yellow - carded|shown yellow|shown a yellow)",
         "(went|go|goes|going|entered|found his way|found her way) (into|in) the (referee s|referee'|referee' s|official s|) ?(notebook|book|note book)", "(went|go|goes|going) into the .. (notebook|book)", "(picked|picks|picking|pick) up (a|an|the|his|her|another) .. (booking|yellow|caution|yellow card)", "(earned|earns|collected|received|receives|saw|sees|shown|given|got|gets|handed|shows|showed|show|flashed|brandished|produced|picked up|drew) (P |)(a|an|the|his|her) .. (yellow card|yellow|booking|caution)",
         "yellows for", "cards for", "booking for", "caution for", "entered the (book|notebook)", "names? (was |were |)(taken|noted)", "had (his|her) name taken", "books P",
         "booked", "booking", "yellow card", "yellow for", "yellow to", "shown yellow", "a yellow", "yellow-carded",
@@ -881,6 +894,7 @@ LANGUAGE = Language(
         "previously (booked|cautioned)", "was on a (yellow|booking|caution)", "walking a tightrope", "who was booked",
     ),
     red=(
+        "(saw|sees|seeing|had|having|lost) P (sent off|dismissed|red - carded|ordered off|shown red|ejected|sent packing|see red)", "(having|had|with) P (dismissed|sent off|red - carded)",
         "(was|is|were|been|being|get|gets|got) (sent|ordered) (off|from the field)", "(given|handed|received|receives|receiving|got|gets|shown|showed|shows|picked up|collected|earned) (P |)(his|her|a|the) .. (marching orders|red card|red|second yellow)", "(saw|sees|seeing) (red|a red|a straight red)", "(took|take|takes|taking) an early (bath|shower)", "sent for an early (bath|shower)", "dismissed (for|by|after|M)", "was dismissed", "red card (for|to|shown to)", "(reduced|down) to (ten|10|nine|9) .. when P", "trudged off after (a|his|her) (second|red)",
         "sent off", "send-off", "sending off", "sending-off", "red card", "red-carded", "dismissed", "dismissal",
         "ejected", "ejection", "was sent off", "ordered off", "given (his|her) marching orders", "marching orders",
@@ -1057,7 +1071,7 @@ LANGUAGE = Language(
         "grand prix", "formula one", "darts", "snooker",
         "flanker", "scrum", "lineout", "fly-half", "scrum-half", "prop", "drop goal", "six nations", "batsman",
         "bowler", "grand slam", "backhand", "nba", "nfl", "nhl", "mlb", "futsal", "shuttlecock", "volleyball",
-        "penalty corner*", "short corner*", "penalty stroke*", "penalty flick*", "drag - flick*", "dragflick*", "field hockey", "hockey club", "fih",
+        "penalty corner*", "penalty stroke*", "penalty flick*", "drag - flick*", "dragflick*", "field hockey", "hockey club", "fih",
         "third quarter*", "fourth quarter*", "first quarter", "second quarter", "green card*", "hurling", "camogie", "gaelic football",
         "goal-kicking", "netminder*", "goaltender*", "third period", "power-play", "sin bin*", "sin-bin*", "fly half", "late try",
         "kicked .. penalties", "hooker", "loosehead", "tighthead", "the try line", "slap shot", "face-off", "faceoff",
@@ -1095,6 +1109,7 @@ LANGUAGE = Language(
     mark_captain=("c", "capt", "captain"),
     mark_none=("none", "nobody"),
     referee_before=(
+        "(shown|handed|given|brandished) (a|the|his|her|) .. (card|red|yellow) by", "(booked|cautioned|dismissed|sent off|ejected) by",
         "referee", "ref", "the referee ,", "match official", "the referee , mr", "man in the middle", "whistler",
         "referees",
     ),
