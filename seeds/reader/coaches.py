@@ -79,17 +79,29 @@ def _candidate(found: dict[int, _Candidate], scene: Scene, i: int | None) -> _Ca
 
 
 def _titled(scene: Scene, first: int, after: int) -> list[int]:
-    """The person right behind a coach's title, or right before one set off from the name: "P, coach of T"."""
+    """The person right behind a coach's title or behind its side, or right before one set off from the name: "P, coach
+    of T".
+    """
     items = scene.items
     if items[after - 1].kind == "person":
         return [after - 1]
-    if (i := person_after(scene, after, 2)) is not None:
+    if (i := person_after(scene, after, 2)) is not None or (i := _behind_side(scene, after)) is not None:
         return [i]
     j = first - 1
     if j > 0 and items[j].kind == "word" and len(items[j].shadow) <= 3:  # an article
         j -= 1
     follows = j > 0 and items[j].shadow in SIGN_OF_APPOSITION and items[j - 1].kind == "person"
     return [j - 1] if follows and (after == len(items) or items[after].kind != "person") else []
+
+
+def _behind_side(scene: Scene, after: int) -> int | None:
+    """The person named behind a title, ending at item `after`, and its side: "coach of T, P", "coach of the T P"."""
+    items = scene.items
+    team = next((j for j in range(after, min(after + 3, len(items))) if items[j].kind == "team"), None)
+    if team is None or any(len(item.shadow) > 3 for item in items[after:team]):
+        return None
+    i = team + 1 + (items[team + 1 : team + 2] != [] and items[team + 1].shadow == ",")
+    return i if i < len(items) and items[i].kind == "person" else None
 
 
 def _who_acts(scene: Scene, first: int, after: int) -> int | None:
@@ -159,8 +171,10 @@ def side_told(scene: Scene, i: int) -> str | None:
 
 
 def _beside(scene: Scene, i: int) -> str | None:
-    """The side named with a coach: "T-coach P", "the T of P", "P (T)", "P, coach of T", "coach P of T"."""
+    """The side named with a coach: "coach of T, P", "T-coach P", "the T of P", "P (T)", "P, coach of T", "coach P of T"."""
     items, words = scene.items, scene.language
+    if any(_behind_side(scene, after) == i for _, after in scene.hits(words.coach_before)):
+        return next(str(item.value.side) for item in reversed(items[:i]) if item.kind == "team")
     j = i - 1
     while j >= 0 and i - j <= 5 and (items[j].kind == "word" or items[j].shadow in ("-", "'", "’")):
         j -= 1
@@ -173,10 +187,10 @@ def _beside(scene: Scene, i: int) -> str | None:
         j += 1
     if j < len(items) and items[j].kind == "team" and j > i + 1:
         between = " ".join(item.shadow for item in items[i + 1 : j])
-        ahead = between.split()  # "P at the head of T"
+        ahead = between.split()  # "P at the head of T", "P at the head of the side T"
         if (
             between == "("
-            or (len(ahead) <= 3 and ahead[-1] in words.of)
+            or (len(ahead) <= 4 and any(word in words.of for word in ahead[-2:]))
             or compiled(words.coach_before).search(between)
         ):
             return items[j].value.side
