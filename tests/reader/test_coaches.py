@@ -8,9 +8,12 @@ HEADS = {
     "pt": "Benfica 2-1 Estoril\n\nLedo marcou aos 12 minutos e Queirós empatou aos 50. Ledo fez o segundo aos 80 minutos. ",
     "es": "Burgos 2-1 Mirandés\n\nLedo marcó en el minuto 12 y Quiroz empató en el 50. Ledo hizo el segundo en el minuto 80. ",
     "it": "Pisa - Lecce 2-1\n\nLedi ha segnato al 12' e Quirini ha pareggiato al 50'. Ledi ha fatto il secondo gol all'80'. ",
-    "fr": "Lens - Brest 2-1\n\nLedoux a marqué à la 12e minute et Quiroz a égalisé à la 50e. Ledoux a inscrit le second à la 80e. ",
-    "en": "Fulham 2-1 Burnley\n\nLedley scored in the 12th minute and Quinn levelled in the 50th. Ledley got the second in the 80th. ",
-    "de": "Fürth - Bochum 2:1\n\nLedig traf in der 12. Minute, Quirin glich in der 50. aus. Ledig erzielte in der 80. Minute das zweite Tor. ",
+    "fr": "Lens - Brest 2-1\n\nLedoux a ouvert le score à la 12e minute avant que Quiroz n'égalise à la 50e, puis il a inscrit le but "
+    "de la victoire à la 80e. ",
+    "en": "Fulham 2-1 Burnley\n\nLedley scored in the 12th minute and Quinn levelled in the 50th. "
+    "Ledley got the second in the 80th. ",
+    "de": "Fürth - Bochum 2:1\n\nLedig traf in der 12. Minute, Quirin glich in der 50. aus. Ledig erzielte in der 80. "
+    "Minute das zweite Tor. ",
 }
 
 
