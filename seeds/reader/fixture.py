@@ -135,6 +135,7 @@ class Options:
     def add_labels(self, line_ups: list[LineUp], pairs: list[Pair], told: dict[str, Spoken]) -> None:
         """The two sides of two line-ups; where the text gives one alone, its side and each that the text speaks of."""
         labels = [u.label.text for u in line_ups if len(fold(u.label.text)) > 1 and u.label.text[0] not in "(["][:2]
+        labels = [_named_in(label, told) for label in labels]
         if len(labels) == 2:
             first, second = _pair_labelled(labels, pairs, self.language) or labels
             self.add(first, second, 8.0)
@@ -182,6 +183,12 @@ class Options:
             self.weights[key] += min(spoken) * 1.5 + 0.2 * sum(spoken) - (3.0 if min(spoken) == 0 else 0.0)
             self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.0
             self.weights[key] -= 6.0 if len({fold(side) in nations for side in key}) == 2 else 0.0
+
+
+def _named_in(label: str, told: dict[str, Spoken]) -> str:
+    """The side that a line-up's label names, where it says more than that: "SC Braga lined up with"."""
+    named = [s.name for s in told.values() if s.listed and f" {fold(s.name)} " in f" {fold(label)} "]
+    return max(named, key=len) if len(label) > LONGEST_NAME // 2 and named else label
 
 
 def _by_names(pair: Pair, told: dict[str, Spoken], language: Language) -> Pair:

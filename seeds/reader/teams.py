@@ -54,7 +54,8 @@ def full_names(code: str) -> dict[str, tuple[str, ...]]:
     index = gazetteer.name_index(code)
     native = {fold(name) for nation in gazetteer.nations() for name in nation.names.get(code, ())}
     own = {p: meant for p, meant in index.nicknames.items() if p in native or any(p in _own_names(m) for m in meant)}
-    return {phrase: meant for phrase, meant in (own | dict(index.names)).items() if phrase not in WEAK_WORDS}
+    weak = WEAK_WORDS.difference(gazetteer.names_alone(code))
+    return {phrase: meant for phrase, meant in (own | dict(index.names)).items() if phrase not in weak}
 
 
 @cache

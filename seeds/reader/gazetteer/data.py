@@ -131,6 +131,11 @@ def given_names() -> frozenset[str]:
     return frozenset((FOLDER / "given_names.txt").read_text(encoding="utf-8").split())
 
 
+def names_alone(language: str) -> Names:
+    """The words of many clubs' names that the press of the language uses alone for one of them, folded."""
+    return expand(markers()["alone"].get(language, ""))
+
+
 @cache
 def markers() -> dict[str, Any]:
     """The words around names, by what they mark."""
