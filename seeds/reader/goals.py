@@ -44,7 +44,7 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     ]
     claims: list[Claim] = []
     for span in sorted(strong):
-        listed = _scorers_listed(scene, span)
+        listed = _scorers_listed(scene, span) or _several_scored(scene, span)
         listed = listed or _scorers_before(scene, span)
         claims += listed
         if not listed:
@@ -239,6 +239,19 @@ def _scorers_before(scene: Scene, span: Span) -> list[Claim]:
     return [Claim("goal", person(scene, i), scene, (i, i + 1), how=manner(scene, span), items={i}) for i in run]
 
 
+def _several_scored(scene: Scene, span: Span) -> list[Claim]:
+    """ "P in the first half and P in the second scored", the verb a plural: one for each of those before it."""
+    if not any(first <= span[0] < after for first, after in scene.hits(scene.language.goal_several)):
+        return []
+    before = [i for i in scene.people() if i < span[0] and not scene.case(i) and not scene.breaks(i, span[0])]
+    joined = before and any(item.shadow in scene.language.conjunctions for item in scene.items[: before[-1]][-2:])
+    if len(before) < 2 or not joined:
+        return []
+    return [
+        Claim("goal", person(scene, i), scene, (i, i + 1), how=manner(scene, (i, i + 1)), items={i}) for i in before
+    ]
+
+
 def spared(scene: Scene, spans: list[Span]) -> list[Span]:
     """The cues of goals without those inside a phrase of a goal that did not fall, or behind a negation or a
     "would have".
@@ -302,7 +315,8 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     unable = [*keepers, *_hit_by_ball(scene, span), *beaten(scene), *replaced(scene), *_left_standing(scene)]
     if own:
         bound = _is_bound(scene, own)
-        i = None if bound else actor(scene, own, avoid=served)
+        i = _bracketed(scene, own[1])
+        i = actor(scene, own, avoid=served) if i is None and not bound else i
         i = actor(scene, own, avoid=crossed, by=bound) if i is None else i
         i = actor(scene, span, avoid=crossed) if i is None else i
     else:
@@ -376,6 +390,11 @@ def _is_bound(scene: Scene, span: Span) -> bool:
     """Whether somebody is bound to a cue right behind it: "autogol di P"."""
     i = person_after(scene, span[1], 4)
     return i is not None and (scene.case(i) == "of" or i == span[1])
+
+
+def _bracketed(scene: Scene, at: int) -> int | None:
+    """Who begins the brackets that open there: "an own goal (P, M)"."""
+    return at + 1 if [item.shadow for item in scene.items[at : at + 2]] == ["(", "P"] else None
 
 
 def _points_back(scene: Scene, span: Span, servers: list[int], unable: list[Person | None]) -> bool:

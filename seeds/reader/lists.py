@@ -184,15 +184,23 @@ def _in_order(a: Time | None, b: Time | None) -> bool:
     return a is not None and b is not None and a.order < b.order
 
 
+def _of_half(minute: Minute, halves: list[tuple[int, int]]) -> bool:
+    """Whether a number is a half's own: "1º tempo"."""
+    return any(start == minute.start and minute.end < end for start, end in halves)
+
+
 def listed_times(folded: str, start: int, end: int, language: Language, head: int | None = None) -> list[tuple]:
     """("minute", Time, start, end) and ("score", Score, start, end) of a list, bare numbers included."""
-    minutes = list(find_minutes(folded, start, end, language))
+    marks = mark_pattern(language.first_half_mark + language.second_half_mark)
+    halves = [m.span() for m in marks.finditer(folded, start, end)]
+    minutes = [m for m in find_minutes(folded, start, end, language) if not _of_half(m, halves)]
     scores = [
         s
         for s in find_scores(folded, start, end, language)
         if not any(m.start < s.end and s.start < m.end for m in minutes)
     ]
     taken = [(s.start, s.end) for s in scores] + [(m.start, m.end) for m in minutes]
+    taken += halves
     minutes += [m for m in _bare_minutes(folded, start, end, taken) if not _is_shirt(folded, m, minutes)]
     minutes = _in_their_half(folded, start if head is None else head, end, minutes, language)
     minutes = _in_half_behind(folded, minutes)

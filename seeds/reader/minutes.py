@@ -20,6 +20,7 @@ DOTTED = re.compile(r"(?<=[(,/;\s])(\d{1,3})\.(?=\s?[,)/;])")
 DOTTED_JOINED = r"(?<=\s)(\d{1,3})\.(?=\s(?:JOINS)\s(?:[^\s.,;]+\s){0,4}\d{1,3}\.)"
 DOTTED_HEAD = re.compile(r"(?:-\s?)?(\d{1,3})\.(?=\s[a-z])")
 SOON = 400  # characters behind words for the second half within which "it took three minutes" counts from its begin
+NEXT_LINE = re.compile(r"[.;,]\n|\n\d")  # a line ends, or another begins with a number
 LONGEST_MARK = 12  # characters of a mark such as "st" before a minute
 FULL_SECOND_HALF = 60  # a larger number is no half's own count but the match's
 BEHIND_BRACKET = re.compile(r"(?<=[a-z]\) )(\d{1,3})(?=\s*[,;.]|\s*$)")  # "Prince (caution) 44, Tate (ejection) 78"
@@ -150,6 +151,8 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
         _add(found, m, "absolute", int(m[1]), int(m[2]))
     for kind, number, pattern in _patterns(language, tuple([word for word in _needs(language) if word in words])):
         for m in pattern.finditer(folded, start, end):
+            if NEXT_LINE.search(m.group()):
+                continue  # "44 min.\n2º tempo:"
             _add(found, m, kind, number or _value(m.groupdict().get("n") or "1", language))
     for m in _in_figures(folded, start, end, language) if figures else ():
         _add(found, m, "absolute", int(m[1]))
@@ -198,7 +201,7 @@ def with_mark(minute: Minute, folded: str, end: int, language: Language) -> Minu
     if minute.kind != "absolute":
         return minute
     for kind, pattern in _marks(language):
-        if m := pattern.match(folded, minute.end, end):
+        if (m := pattern.match(folded, minute.end, end)) and not NEXT_LINE.search(folded, minute.end - 1, m.end()):
             return dataclasses.replace(minute, kind=kind, end=m.end())
     return minute
 

@@ -41,9 +41,12 @@ def _stop(scene: Scene, own: list[Claim], tries: list[Claim]) -> None:
         keepers = [p for i in scene.people()[:1] if (p := person(scene, i)) is not None]  # "a fine save by P"
     if not tries or not keepers or "keeper" not in keepers[0].roles or scene.kind != "prose":
         return
+    again = [c for c in own if c.how == "saved" and c.other is keepers[0] and c.player is tries[-1].player]
+    again = again if not scene.of_kind("minute") else []  # the same shot, told as the save
+    own[:] = [c for c in own if c not in again]
     told = [c for c in own if c.type in ("shot", "goal") and (c.span[0] < saves[0] or c.other is keepers[0])]
     others = [*[i for i in scene.people() if i < saves[0]][1:], person_after(scene, saves[0] + 1, 5)]
-    if told or any(i is not None for i in others) or tries[-1].player is keepers[0]:
+    if not again and (told or any(i is not None for i in others) or tries[-1].player is keepers[0]):
         return
     attempt = tries[-1]
     if attempt.scene.of_kind("score"):

@@ -346,7 +346,7 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
 def _by_a_goal(scene: Scene, i: int) -> bool:
     """Whether a score is one that a goal makes: "hizo el 1-0 para T"."""
     verdicts = [after for (_, after), _ in _verdicts(scene)]
-    makes = [first for first, after in scene.hits(scene.language.goal) if first < i == after - 1]
+    makes = [first for first, after in scene.hits(scene.language.goal) if first < i and i in (after - 1, after)]
     return any(not any(first - 1 <= after <= i + 1 for after in verdicts) for first in makes)
 
 

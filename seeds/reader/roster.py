@@ -269,6 +269,10 @@ def _without_sides(entries: list[Entry], fixture: Fixture) -> list[Entry]:
     """Without the entries that are a side's name: it is the side of those before it."""
     kept: list[Entry] = []
     for entry in entries:
+        if entry.what == "scorers" and entry.other is not None and fixture.side(entry.other.text) is not None:
+            told = dataclasses.replace(entry, side=entry.other.text, other=None)  # "P 31 (AME)"
+            kept = [k if k.side else dataclasses.replace(k, side=told.side) for k in kept] + [told]
+            continue
         if entry.time is not None or not fixture.is_side(entry.name.text):
             kept.append(entry)
             continue

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from .tokens import KEPT, fold_in_place
 from .vocabulary import Language, number_words, phrase_pattern
 
-DASHED = re.compile(r"(?<![\d.,:/+-])(?<!\d')(\d{1,2})(?:\s?[-:]\s?|[x×])(\d{1,2})(?![\d'/a-z]|\s?[-:]\s?\d|[.,]\d)")
+DASHED = re.compile(r"(?<![\d.,:/+-])(?<!\d')(\d{1,2})(?:\s?[-:]\s?|[x×*])(\d{1,2})(?![\d'/a-z]|\s?[-:]\s?\d|[.,]\d)")
 CLOCK = re.compile(r"[12]\d:[0-5][05]")  # a time of day: "15:00"
 # A drawn match with its shoot-out between the goals: "2 (4) x (3) 2".
 KICKS = re.compile(r"(?<![\d.,:])(\d{1,2})\s?\((\d{1,2})\)\s?[-–x:]\s?\((\d{1,2})\)\s?(\d{1,2})(?!\d)")

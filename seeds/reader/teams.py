@@ -83,7 +83,7 @@ def is_known(name: str) -> bool:
 def side_of(name: str, language: Language) -> Side:
     """The side of that name with all it may be called in a text of the language."""
     folded = fold(name)
-    side = Side(name, gazetteer.team_key(name), {folded} | short_forms(name))
+    side = Side(name, gazetteer.team_key(name), {folded, gazetteer.split_sections(folded)[0]} | short_forms(name))
     side.shared = set(folded.split()) & SHARED_WORDS
     names, nicknames, grounds = _called(language.code)
     ordinary = gazetteer.name_index(language.code).nicknames.get(folded, ())  # names that are words too: "Standard"

@@ -111,7 +111,7 @@ def minutes_in_brackets(scene: Scene, i: int) -> list[tuple[Time, int]]:
     while j < len(scene.items) and j - i <= 5 and scene.items[j].kind in ("word", "person", "team"):
         j += 1
     if j >= len(scene.items) or scene.items[j].shadow != "(":
-        return []
+        return _minutes_listed(scene, i)
     found = []
     for k in range(j + 1, len(scene.items)):
         if scene.items[k].shadow == ")":
@@ -119,6 +119,18 @@ def minutes_in_brackets(scene: Scene, i: int) -> list[tuple[Time, int]]:
         if scene.items[k].kind == "minute" and scene.items[k].value is not None:
             found.append((scene.items[k].value, k))
     return found
+
+
+def _minutes_listed(scene: Scene, i: int) -> list[tuple[Time, int]]:
+    """The minutes of somebody's two goals, listed at once behind his name: "two goals by P, on M and M"."""
+    found = []
+    for k in range(i + 1, len(scene.items)):
+        item = scene.items[k]
+        if item.kind == "minute" and item.value is not None:
+            found.append((item.value, k))
+        elif (item.kind != "word" and item.shadow != ",") or len(item.shadow) > 3:
+            break
+    return found if len(found) > 1 and scene.has(scene.language.brace) else []
 
 
 def _is_penalty(scene: Scene, item: int) -> bool:

@@ -96,6 +96,7 @@ class Language:
 
     # Events. In each the person who acts is looked for around the phrase.
     goal: Phrases = ()
+    goal_several: Phrases = ()  # verbs of several scorers, who stand before: "marcaron"
     goal_weak: Phrases = ()  # a goal only where the score says that one fell
     brace: Phrases = ()  # somebody scored twice: a goal of his side told without a name may be his
     goal_by: Phrases = ()  # the scorer follows: "gol di P"
@@ -190,6 +191,7 @@ class Language:
     host_before: Phrases = ()  # before the side on whose ground they play: "sul campo del", "away to"
     versus: Phrases = ()
     score_words: Phrases = ()  # between two numbers of a result: "a", "to", "x"
+    infinitive_subject: bool = False  # who is to do something stands right before the verb: "para P marcar"
     level_at: Phrases = ()  # before the goals of either side in a draw: "empate a" dos
     goalless: Phrases = ()  # says that a match ended nil-nil: "empataron sin goles"
     score_for: Phrases = ()  # between a result and the side that won by it: "3-0 a favor de T"

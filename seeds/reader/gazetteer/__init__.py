@@ -21,6 +21,7 @@ from .keys import (
     country_of,
     is_generic_competition,
     is_known_competition,
+    split_sections,
     team_key,
     without_club_words,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "national_words",
     "nations",
     "native_name",
+    "split_sections",
     "team_key",
     "without_club_words",
 ]

@@ -327,6 +327,8 @@ LANGUAGE = Language(
         "en la tanda", "tanda", "desde los doce pasos",
     ),
     goal=(
+        "(obtuvo|obtenía|alcanzó|alcanzaba) (el|la|su) (empate|igualada|igualdad|gol|tanto|ventaja)",
+        "(estableciendo|decretando|poniendo|sellando|firmando|marcando|logrando|consiguiendo|haciendo|dejando) (el|la|las) (empate|igualdad|igualada|tablas|S|gol|tanto|segundo|tercero|definitivo)",
         "para (emparejar|nivelar|equilibrar) (la pizarra|el marcador|la cuenta|los cartones|el score|las acciones)",
         "(anidó|incrustó|alojó|depositó|estampó) .. (en el fondo|en las redes|en la red)",
         "(emparejó|niveló|igualó|movió|abrió|amplió) (la pizarra|los cartones)",
@@ -510,6 +512,9 @@ LANGUAGE = Language(
         "(llegó|llegaba|llegaría|llegaron|cayó|caía|vino|vendría) (por medio de|a través de|por mediación de|por intermedio de|por conducto de|de la mano de|en las botas de|en los pies de|en la cabeza de|por obra de|por parte de)",
         "(testarazo|cabezazo|zapatazo|remate|disparo|derechazo|zurdazo|volea|vaselina|misil|frentazo|chut) (inapelable|imparable|inatajable|letal|certero|certera|a la red|al fondo|a gol|a placer|inalcanzable) de",
     ),
+    goal_several=(
+        "(marcaron|anotaron|convirtieron|hicieron los (goles|tantos)|firmaron los (goles|tantos)|sellaron|sentenciaron|descontaron)",
+    ),
     goal_weak=(
         "gol", "a placer", "a puerta vacía", "golazo", "tanto", "anotar", "marcar", "empuja", "empujó", "fusila",
         "fusil*", "testarazo", "a la red", "al segundo palo", "pegado al palo", "inapelable", "vaselina",
@@ -539,6 +544,7 @@ LANGUAGE = Language(
         "(T|locales|visitantes|visita|rojiblancos|conjunto|cuadro|equipo) (empató|empataba|empataron|igualó|igualaron|descontó|descontaron|abrió el marcador|abrieron el marcador|amplió la ventaja)",
     ),
     goal_wasted=(
+        "(en|a la) (busca|búsqueda|procura) (del|de) (gol|empate|tanto|igualada|segundo|primero)",
         "(remató|disparó|cabeceó|chutó|tiró|remataba|definió) (flojo|floja|débil|mal|mordido|flojamente|sin fuerza|centrado|a las manos|al cuerpo|desviado)",
         "(a nada|a un paso|a las puertas|a poco|a centímetros|a un suspiro|a un tris|a milímetros) de (marcar|anotar|empatar|abrir|convertir|batir|hacer|poner|ampliar|aumentar|igualar|descontar|sentenciar|sorprender|lograr|conseguir)",
         "ni .. (alcanz|lleg|pud|logr|consigu|acert)(ó|aron|aban|ieron|ió|aba|a) .. (red|gol|portería|arco|meta|balón|pelota)",
@@ -606,6 +612,8 @@ LANGUAGE = Language(
         "(metió|mete|puso|pone) la (puntera|bota|punta|cabeza|pierna|rodilla)",
     ),
     goal_allowed=(
+        "no (cuenta|contó|contaba|contará|pudo contar) con",
+        "(anuló|anulaba|anulando) la (ventaja|desventaja|diferencia)",
         "(inicialmente|en primera instancia|en principio|en un primer momento) (anulado|invalidado)",
         "(acabó|terminó|acabaría|terminaría) (por |)(siendo |)(validad|concedid|convalidad)(o|a|ando)",
         "(gol|tanto) (legal|válido|validado|convalidado|confirmado)",
@@ -1135,6 +1143,9 @@ LANGUAGE = Language(
         "(hubo|existió) (protestas|reclamos|quejas)",
     ),
     waved_away=(
+        "que no fue (cobrad|sancionad|pitad|señalad)(o|a)",
+        "no se (cobró|sancionó|pitó|señaló)",
+        "no (fue|era) (cobrado|sancionado|pitado)",
         "no (quiso|quería) (ver|pitar|señalar)", "indica que sigan", "desestim(ó|a)", "dej(ó|a) seguir",
         "no (señaló|pitó|vio|cobró|apreció|ve|decretó|sancionó|consideró|compró)", "siga siga", "siga el juego",
         "no ve intención", "se hizo el distraído", "hizo la vista gorda", "sin que el árbitro", "no hubo", "no era",
@@ -1262,7 +1273,7 @@ LANGUAGE = Language(
         "con (el ingreso|la inclusión|la incorporación|la salida al campo|la entrada) (de|del)",
         "(hizo|hace|hacía|hicieron) (ingresar|entrar|saltar|debutar) (a|al|en)",
         "(mandó|manda|mandaba|metió|mete|metía|introdujo|introducía|incluyó|ubicó|puso|colocó|sacó) (al campo|a la cancha|al terreno|al verde|en el campo|al césped|en cancha) (a|al)",
-        "(mandó|manda|envió) a (P|la cancha|el campo)", "los (ingresos|cambios) de",
+        "(mandó|manda|envió) a (P|la cancha|el campo)", "los ingresos de",
         "las (entradas|incorporaciones) de", "recién (salido|salida|entrado|entrada|ingresado|ingresada) al campo",
     ),
     sub_on_weak=(
@@ -1695,6 +1706,7 @@ LANGUAGE = Language(
         "(sustituyó|sustituye|reemplazó|reemplaza|relevó|releva) a P por", "cambio de P por",
     ),
     goal_not=(
+        "(le|les) (dio|otorgó|adjudicó) el (gol|tanto) (a|al)",
         "(el|del|al|su|un|este|propio|dicho|mismo) marco",
         "marco (rival|contrario|visitante|local|histórico)",
         "en (el |un |)marco de",

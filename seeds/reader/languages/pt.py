@@ -167,6 +167,11 @@ LANGUAGE = Language(
         "italiano|alemão|inglês|sérvio|croata|mexicano|angolano|holandês|belga|suíço|internacional|ex|próprio|mesmo|inevitável|experiente|recém)",
     ),
     keeper=(
+        "baliza de",
+        "baliza do",
+        "baliza defendida por",
+        "redes de",
+        "trave de",
         "goleiro", "goleira", "goleirão", "guarda-redes", "guardião", "guardiã", "arqueiro", "arqueira",
         "guarda-metas", "camisa 1", "keeper",
         "guardavalas", "guarda-valas", "número um",
@@ -326,6 +331,10 @@ LANGUAGE = Language(
         "vai para os pênaltis", "vai aos pênaltis", "foi para os pênaltis",
     ),
     goal=(
+        "(anulou|anulava|anula) a (vantagem|desvantagem)",
+        "(obtinha|obteve|alcançou|alcançava|conseguia) (a|o|o seu|o segundo|o primeiro) (igualdade|empate|golo|gol|vantagem|tento)",
+        "(cabeceou|rematou|atirou|chutou|desviou|tocou) para o (primeiro|segundo|terceiro|quarto|último|único) (golo|gol|tento)",
+        "(remate|pontapé|tiro|cabeceamento|cabeçada|disparo) certeir(o|a)",
         "(encobrindo|surpreendendo|batendo|vencendo|enganando|superando) (P|o goleiro|a goleira|o guarda-redes|a guarda-redes|o arqueiro|a arqueira|o guardião)",
         "(repõe|repunha|reporia|refaz|repõem) (a|o) (igualdade|empate)",
         "(surgiu|aparece|apareceu|surge) .. (a|para) (concluir|rematar certeiro|encostar|faturar|facturar)",
@@ -496,6 +505,9 @@ LANGUAGE = Language(
         "(na cobrança|no penálti|no pênalti|na conversão) .. (marcou|fez|converteu|abriu|empatou|mandou no|bateu no|atirou)",
         "(surgiu|surge|apareceu|aparece|aparecia|surgia) .. (a|para|e) (encostar|faturar|marcar|cabecear para|desviar para|finalizar para|rematar para|empurrar|fuzilar|completar|escorou|marcou|empurrou|encostou|completou|tocou para|mandou para|desviou para|cabeceou para)",
     ),
+    goal_several=(
+        "(marcaram|anotaram|fizeram os (gols|golos|tentos)|balançaram as redes|assinaram os (gols|golos)|apontaram os (golos|gols)|selaram|faturaram|ampliaram)",
+    ),
     goal_weak=(
         "(completou|completa|concluiu|conclui|conferiu|escorou)",
         "marcar", "abrir o (placar|marcador)", "abrir o ativo", "fazer o (primeiro|segundo|terceiro|quarto|quinto)",
@@ -523,6 +535,8 @@ LANGUAGE = Language(
         "(apareceu|surgiu|aparece|surge) (livre|sozinho|sozinha|solto|isolado|nas costas|entre|ao segundo|no segundo|na área|na pequena)",
     ),
     brace=(
+        "(dois|dois dos|par de) (golos|gols|tentos) (de|do|da)",
+        "com dois (golos|gols|tentos)",
         "dois gols de", "dois golos de", "os dois gols", "os dois golos", "marcou duas vezes",
         "autor de dois gols", "dobradinha de", "fez dois", "marcou os dois", "fez os dois",
     ),
@@ -558,6 +572,7 @@ LANGUAGE = Language(
         "(T|mandantes|visitantes|time|equipa|equipe) (empatou|empatava|igualou|diminuiu|descontou|abriu o placar|abriu o marcador|inaugurou o marcador|ampliou)",
     ),
     goal_wasted=(
+        "(à|na|em) (procura|busca) (do|de|da) (golo|gol|empate|tento|igualdade|vitória|segundo|primeiro)",
         "(bateu|chutou|finalizou|rematou|cabeceou|bate|chuta|remata|concluiu) (fraco|fraca|mal|mascado|prensado|torto|por cima|para fora|em cima|sem força|desviado|à figura)",
         "(oportunidade|ocasião|chance) (falhada|desperdiçada|perdida|desaproveitada|flagrante|soberana)",
         "no coração da (área|grande área)",
@@ -1068,6 +1083,8 @@ LANGUAGE = Language(
         "(ficou|ficaram) (a|por) (pedir|reclamar|assinalar|marcar)",
     ),
     waved_away=(
+        "que não foi (marcado|assinalado|assinalada|apitado)",
+        "não (marcou|assinalou|apitou) (um|o|a|uma|qualquer|nenhum)",
         "mandou (seguir|o jogo seguir|jogar|prosseguir)", "manda (seguir|o jogo seguir|jogar)", "mandam seguir",
         "não atendeu", "não marcou", "nada marcou", "não deu nada", "nada assinalou", "não assinalou",
         "segue o jogo", "segue o baile", "levanta", "achou que não", "entendeu que não", "considerou que não",
@@ -1404,6 +1421,7 @@ LANGUAGE = Language(
     across=("do outro lado", "na outra (área|baliza|ponta)", "na outra extremidade", "na resposta", "do lado contrário", "do lado oposto"),
     versus=("x", "vs", "versus", "contra"),
     score_words=("a", "x", "gols a", "golos a", "gol a", "golo a", "bolas a"),
+    infinitive_subject=True,
     level_at=("(empat|igual)(e|ou|aram|avam|ando|ados|adas|ado|ada|am|ar|dade) (final |hoje |)(a|em)", "igualdade a",),
     goalless=("(empat|igual)(e|ou|aram|avam|ando|am|ar|dade) (final |)(sem gols|sem golos|a zero|a zeros|em zero|em branco)", "(ficaram|ficou|terminou|acabou) (no|a) (zero|zeros|nulo)", "nulo no marcador",),
     score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as)", "pro"),
@@ -1658,6 +1676,8 @@ LANGUAGE = Language(
         "desviou .. enganando",
     ),
     goal_allowed=(
+        "não (conta|contou|contava|contará|pôde contar|podendo contar) com",
+        "(anulou|anulava|anula|anulando) a (vantagem|desvantagem|diferença)",
         "(inicialmente|primeiro|numa primeira instância|em primeira instância|a princípio) (anulado|invalidado)",
         "(acabou|acabaria|acabando) por (ser |)(validado|validar|validada|confirmado)",
         "(var|vídeo-árbitro|árbitro) (validou|confirmou) o (golo|gol|lance|tento)",
