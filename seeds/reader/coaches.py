@@ -54,6 +54,14 @@ def find_coaches(
     return _assign(able, roster.coaches)
 
 
+def side_with_coaches(events: list[Event], coaches: dict[str, Fact]) -> None:
+    """Give what is told of a coach, such as his card, to his side where nothing else tells the side."""
+    sides = {coach.value: side for side, coach in coaches.items()}
+    for event in events:
+        if event.side is None and event.player is not None:
+            event.main.side = sides.get(event.player.name)
+
+
 # --- who -------------------------------------------------------------------------------------------------------------
 
 

@@ -6,7 +6,7 @@ from . import facts as fact
 from .article import Article
 from .assemble import Event
 from .claims import Claim
-from .coaches import find_coaches
+from .coaches import find_coaches, side_with_coaches
 from .fixture import Fixture
 from .officials import find_referee
 from .people import Person
@@ -81,6 +81,7 @@ def _coaches(
     roster: Roster, scenes: list[Scene], events: list[Event], result: Result
 ) -> dict[str, fact.Fact | None]:  # fmt: skip
     coaches = find_coaches(scenes, roster, events, result.final) | roster.coaches
+    side_with_coaches(events, coaches)
     return {f"{side}_coach": coaches.get(side) for side in ("home", "away")}
 
 

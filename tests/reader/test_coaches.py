@@ -32,3 +32,10 @@ HEADS = {
 def test_a_coach_is_of_the_side_named_beside_him(language, told, coaches):
     (match,) = read(HEADS[language] + told + "\n")["matches"]
     assert (match["home_coach"], match["away_coach"]) == coaches
+
+
+def test_a_coach_is_sent_off_for_his_side():
+    told = "O técnico do Estoril, Norberto Alvim, foi expulso aos 85 minutos por protestos.\n"
+    (match,) = read(HEADS["pt"] + told)["matches"]
+    (red,) = [event for event in match["events"] if event["type"] == "red_card"]
+    assert (red["player"], red["team"]) == ("Norberto Alvim", "away")
