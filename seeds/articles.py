@@ -1,5 +1,6 @@
 """Article files: finding NAME.txt with its optional NAME.toml, and decoding them. No database."""
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ BUNDLED = Path(__file__).parent / "articles"
 LARGEST = 1024 * 1024  # bytes
 RIGHTS = ("whole", "cited", "editors")
 LONGEST = {"title": 300, "publisher": 200, "author": 200, "url": 500, "language": 10}  # characters
+ADDRESS = re.compile(r"https?://[^\s\x00-\x1f/?#][^\s\x00-\x1f]*")
 CONTROL = {chr(code) for code in range(32)} - set("\t\n\f\r") | {"\x7f"}
 
 
@@ -122,8 +124,9 @@ def about(path: Path) -> dict[str, Any]:
     if not path.is_file():
         return {}
     try:
+        check_size(path, path.stat().st_size)
         told = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise BadInput(f"{path}: broken TOML: {error}. Correct it or take the file away.") from error
     except OSError as error:
         raise BadInput(f"{path}: cannot be read ({error.strerror}); check its permissions.") from error
@@ -142,12 +145,19 @@ def check(path: Path, key: str, value: Any) -> None:
         return
     if not isinstance(value, str):
         raise BadInput(f'{path}: {key} should be text in quotes, as in {key} = "...".')
+    if not CONTROL.isdisjoint(value):
+        raise BadInput(f"{path}: {key} holds a control character; write it anew.")
     if key == "rights" and value not in RIGHTS:
         raise BadInput(f"{path}: rights is {value!r}; use {', '.join(RIGHTS)}.")
-    if key == "url" and not value.startswith(("http://", "https://")):
-        raise BadInput(f"{path}: url should begin with http:// or https://.")
+    if key == "url" and not is_web_address(value.strip()):
+        raise BadInput(f"{path}: url should begin with http:// or https:// and have no spaces in it.")
     if len(value) > LONGEST.get(key, len(value)):
         raise BadInput(f"{path}: {key} is too long; shorten it to {LONGEST[key]} characters.")
+
+
+def is_web_address(told: str) -> bool:
+    """Whether a text is an address that is safe to link."""
+    return ADDRESS.fullmatch(told) is not None
 
 
 def plain(value: Any) -> Any:

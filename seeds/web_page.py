@@ -6,7 +6,7 @@ from datetime import date
 
 from trafilatura import bare_extraction, extract_metadata, load_html
 
-from .articles import LONGEST, BadInput
+from .articles import LONGEST, BadInput, is_web_address
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it cannot read is told as BadInput, once
 
@@ -58,6 +58,6 @@ def known_of(tree):
     """Return what a page says about itself: title, publisher, author, url, published."""
     found = extract_metadata(tree, extensive=False)  # no date is better than a guess
     known = {field: (getattr(found, told) or "").strip()[: LONGEST[field]] for told, field in FIELDS.items()}
-    if not known["url"].startswith(("http://", "https://")):
+    if not is_web_address(known["url"]):
         known["url"] = ""
     return known | {"published": date.fromisoformat(found.date) if found.date else None}

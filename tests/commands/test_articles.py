@@ -90,6 +90,12 @@ def test_what_is_told_beside_an_article(write):
         ('published = "10 January"', "published should be a date"),
         ('rights = "all"', "use whole, cited, editors"),
         ('url = "ftp://example.org"', "http"),
+        ('url = "https://example.org/ x"', "no spaces"),
+        ('url = "https://"', "http"),
+        ('title = "Der\\u0000by"', "title holds a control character"),
+        ("title = " + "[" * 100_000, "broken TOML"),
+        (f"title = {'9' * 5000}", "broken TOML"),
+        ("#" * (1024 * 1024 + 1), "over 1 MB"),
         (b"\xff\xfe", "broken TOML"),
     ],
 )

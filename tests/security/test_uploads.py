@@ -88,3 +88,18 @@ def test_a_file_of_another_kind_is_refused_by_its_name(admin_client, name):
 
 def test_the_page_itself_would_be_taken(admin_client):
     assert "did Gallo" in send(admin_client, ("page.html", PAGE)).context["article"].text
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "https://example.org/\r\nSet-Cookie: x", "ftp://example.org/"]
+)
+def test_an_address_that_a_page_gives_itself_is_one_of_the_web(admin_client, address):
+    page = PAGE.replace(b"<body>", f'<head><meta property="og:url" content="{address}"></head><body>'.encode())
+    assert send(admin_client, ("page.html", page)).context["article"].url == ""
+
+
+def test_a_page_brings_in_no_other_file_and_does_not_grow(admin_client):
+    growing = "".join(f'<!ENTITY x{n + 1} "{f"&x{n};" * 10}">' for n in range(9))
+    told = f'<!DOCTYPE html [<!ENTITY x0 SYSTEM "file:///etc/passwd">{growing}]>'.encode()
+    text = send(admin_client, ("page.html", told + PAGE.replace(b"<p>", b"<p>&x0; &x9; "))).context["article"].text
+    assert "root:" not in text and len(text) < 3000
