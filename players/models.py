@@ -5,14 +5,16 @@ from django.db.models import Q
 from django.utils.text import slugify
 
 from .addresses import address
-from .names import fold, search_form
+from .names import LONGEST_FOLDED, fold, search_form
+
+LONGEST_SLUG = 220  # a letter of another script may be many in it
 
 
 class Named(models.Model):
     """What teams and people share: a name to show, an address, and the row that took its place when two were one."""
 
     name = models.CharField(max_length=200, help_text="The name shown, in its fullest known form.")
-    slug = models.SlugField(max_length=220, editable=False)
+    slug = models.SlugField(max_length=LONGEST_SLUG, editable=False)
     merged_into = models.ForeignKey(
         "self",
         null=True,
@@ -54,7 +56,7 @@ class Named(models.Model):
 
 def slug_of(name):
     """The part of an address that people read: ASCII letters, digits and hyphens; never empty."""
-    return slugify(fold(name)) or "unnamed"
+    return slugify(fold(name))[:LONGEST_SLUG] or "unnamed"
 
 
 class Team(Named):
@@ -95,7 +97,7 @@ class Name(models.Model):
     """One spelling that the articles use, kept with the words by which search finds it."""
 
     name = models.CharField(max_length=200)
-    folded = models.CharField(max_length=400, editable=False)
+    folded = models.CharField(max_length=LONGEST_FOLDED, editable=False)
 
     class Meta:
         abstract = True

@@ -11,6 +11,8 @@ SOUNDS = (
     *(("kh", "h"), ("ks", "x"), ("ph", "f"), ("ck", "k"), ("w", "v"), ("y", "i"), ("j", "i")),
 )
 
+LONGEST_FOLDED = 400  # characters by which a name is found; a letter of another script may be many
+
 
 def fold(name):
     """The letters and digits of a name in lower-case ASCII, words one space apart: "Rafael Leão" -> "rafael leao"."""
@@ -28,4 +30,4 @@ def sound(word):
 def search_form(name):
     """The words by which a name is found: it folded, and how it sounds where that is written otherwise."""
     words = fold(name).split()
-    return " ".join(dict.fromkeys(words + [sound(word) for word in words]))
+    return " ".join(dict.fromkeys(words + [sound(word) for word in words]))[:LONGEST_FOLDED]

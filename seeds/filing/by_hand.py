@@ -6,8 +6,8 @@ from matches.models import Decision, Match
 from players.models import Team
 
 from .decided import if_spoken_of
+from .keys import keys_of_names
 from .reports import Report
-from .teams import team_key
 from .words import ADD
 
 LISTS = {"starter": "lineup", "substitute": "bench"}
@@ -64,6 +64,6 @@ def give_keys(teams):
     """Give teams made by hand the key that articles which name them so will have, if no other team has it."""
     for team in teams:
         if team.key is None:
-            key = team_key(team.name)
+            key = keys_of_names([team.name])[team.name]
             team.key = f"{key}|{team.pk}" if Team.objects.filter(key=key).exists() else key
             team.save(update_fields=["key"])

@@ -36,7 +36,8 @@ def is_shouted(name):
 
 def without_capitals(name):
     """A name with capitals at the heads of words, initials apart: "AC SAINT-ÉTIENNE" -> "AC Saint-Étienne"."""
-    return WORD.sub(lambda word: word[0].capitalize() if is_spoken(word[0]) else word[0], name)
+    quiet = WORD.sub(lambda word: word[0].capitalize() if is_spoken(word[0]) else word[0], name)
+    return quiet[: len(name)]  # some letters are two when they are small
 
 
 def is_spoken(word):

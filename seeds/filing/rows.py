@@ -10,9 +10,9 @@ from players.names import fold
 from seeds.reader.gazetteer import competition_key
 
 from . import decided
+from .keys import keys_of_names
 from .names import full_key, parse
 from .names_shown import keep_names, known_competitions, rename, shown_team
-from .teams import team_key
 
 
 def team_rows(names):
@@ -23,7 +23,8 @@ def team_rows(names):
     found = {team.key: team for team in Team.objects.filter(key__in=names)}
     spelt = {fold(name) for spellings in names.values() for name in spellings}
     made = Team.objects.filter(Q(key=None) | Q(key__in=spelt - set(names)))
-    by_hand = {team_key(team.name): team for team in made}
+    keys = keys_of_names(team.name for team in made)
+    by_hand = {keys[team.name]: team for team in made}
     for key in sorted(set(names) - set(found)):
         team = by_hand.get(key) or Team()
         team.key, team.name = key, team.name or shown_team(names[key])

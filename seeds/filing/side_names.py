@@ -6,9 +6,9 @@ from django.db.models import Q
 
 from matches.models import Report, SideName
 from players.models import Team
-from seeds.reader.gazetteer import team_key
 
 from . import bulk, by_hand, decided, teams
+from .keys import key_of_new
 
 ASKED_AT_ONCE = 50  # words looked for in the names of sides by one query
 
@@ -19,7 +19,7 @@ def count(gone, come):
     numbers.subtract(names_in(gone))
     numbers = {name: number for name, number in numbers.items() if number}
     rows = {row.name: row for row in SideName.objects.filter(name__in=numbers)}
-    new = [SideName(name=name, key=team_key(name)) for name in numbers if name not in rows]
+    new = [SideName(name=name, key=key_of_new(name)) for name in numbers if name not in rows]
     for row in (*rows.values(), *new):
         row.reports += numbers[row.name]
     bulk.update(list(rows.values()), ["reports"])

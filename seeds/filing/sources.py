@@ -8,16 +8,18 @@ from typing import Any
 from django.conf import settings
 
 from matches.models import Mention, Report, Source
-from seeds.reader.gazetteer import team_key
+from players.names import fold
 
 from . import bulk, revisions, side_names
 from .archive import alone, refile
+from .keys import keys_of_names
 from .outlines import outline_of
 from .same_event import RULES
 from .writing import Outcome
 
 ABOUT = ("title", "publisher", "author", "url", "published", "language", "rights", "note")
 LONGEST_NAME = 200
+LONGEST_FOLDED = 190  # letters; one of another script may be many, and keys say a little more than a name
 LONGEST = {"round": 100, "venue": 200, "competition": 200, "season": 9, "home_formation": 20, "away_formation": 20}
 
 
@@ -170,13 +172,14 @@ def write_reports(old, new):
 def reports_of(source, reading):
     """Return unsaved reports of the matches of a reading that have two teams."""
     matches = [within_bounds(match) for match in reading["matches"] if match.get("home") and match.get("away")]
+    keys = keys_of_names(match[side] for match in matches for side in ("home", "away"))
     return [
         Report(
             source=source,
             number=number,
             data=match,
-            home_key=team_key(match["home"]),
-            away_key=team_key(match["away"]),
+            home_key=keys[match["home"]],
+            away_key=keys[match["away"]],
             outline=str(outline_of(match)),
         )
         for number, match in enumerate(matches)
@@ -185,19 +188,26 @@ def reports_of(source, reading):
 
 def within_bounds(match: dict[str, Any]):
     """Return a match of a reading with everything that the archive cannot hold cut or left out."""
-    match = {
-        name: value[: LONGEST.get(name, LONGEST_NAME)] if isinstance(value, str) else value
-        for name, value in match.items()
-    }
+    match = {name: cut(value, LONGEST.get(name, LONGEST_NAME)) for name, value in match.items()}
     events = [event for event in match.get("events") or [] if event["type"] in RULES]
+    people = ("player", "other")
     match["events"] = [
-        {
-            name: value[:LONGEST_NAME] if name in ("player", "other") and value else value
-            for name, value in event.items()
-        }
+        {name: cut(value, LONGEST_NAME) if name in people else value for name, value in event.items()}
         for event in events
     ]
     return match
+
+
+def cut(value, longest):
+    """Return a text, or a list of texts, no longer than that each, nor than search can hold; others as they are."""
+    if isinstance(value, list):
+        return [cut(one, longest) for one in value]
+    if not isinstance(value, str):
+        return value
+    value = value[:longest]
+    while not value.isascii() and (length := len(fold(value))) > LONGEST_FOLDED:
+        value = value[: len(value) * LONGEST_FOLDED // length]
+    return value
 
 
 def unchanged(source):

@@ -4,9 +4,7 @@ from collections import defaultdict
 from functools import cache
 
 from players.names import fold
-from seeds.reader.gazetteer import clubs, team_key
-
-__all__ = ["family", "settle", "team_key"]
+from seeds.reader.gazetteer import clubs
 
 # What so many clubs are called that it tells none from another.
 WEAK_WORDS = """

@@ -8,7 +8,7 @@ from seeds.filing.mentions import LINE_UP, named_in
 from seeds.filing.names import parse
 from seeds.filing.outlines import outline_of
 from seeds.filing.reports import SIDES
-from seeds.filing.teams import settle, team_key
+from seeds.filing.teams import settle
 
 TOGETHER = 500
 
@@ -18,22 +18,22 @@ def note(apps, editor):
     if not Report.objects.exists():
         return
     team_of = teams(apps)
-    names, called = Counter(), set()
+    names, keys, called = Counter(), {}, set()
     years = years_of_matches(Report)
     rows = Report.objects.select_related("match__home", "match__away").order_by("pk")
     for report in rows.iterator(TOGETHER):
         names.update(report.data[side] for side in SIDES)
+        keys.update((report.data[side], getattr(report, f"{side}_key")) for side in SIDES)
         Report.objects.filter(pk=report.pk).update(outline=str(outline_of(report.data)))
         called |= note_mentions(apps, report, team_of, years.get(report.match_id))
     apps.get_model("matches", "SideName").objects.bulk_create(
-        [side_name(apps, name, number, team_of) for name, number in names.items()], TOGETHER
+        [side_name(apps, name, keys[name], number, team_of) for name, number in names.items()], TOGETHER
     )
     CalledName = apps.get_model("matches", "CalledName")
     CalledName.objects.bulk_create([CalledName(scope=scope, name=name) for scope, name in sorted(called)], TOGETHER)
 
 
-def side_name(apps, name, number, team_of):
-    key = team_key(name)
+def side_name(apps, name, key, number, team_of):
     return apps.get_model("matches", "SideName")(name=name, key=key, team=team_of.get(key, key), reports=number)
 
 

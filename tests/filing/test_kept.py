@@ -44,11 +44,17 @@ def test_an_archive_of_before_gets_what_filing_keeps_now():
 def test_names_of_sides_are_counted_while_reports_use_them():
     first, _ = (
         file_one(name, *article(event("goal", "12", player="Neri"), tag=name, home=home))
-        for name, home in (("a", "Borgo"), ("b", "BORGO"))
+        for name, home in (("a", "Selvetta"), ("b", "SELVETTA"))
     )
-    assert dict(SideName.objects.filter(key="borgo").values_list("name", "reports")) == {"Borgo": 1, "BORGO": 1}
+    assert dict(SideName.objects.filter(key="selvetta").values_list("name", "reports")) == {
+        "Selvetta": 1,
+        "SELVETTA": 1,
+    }
     withdraw(first.source)
-    assert dict(SideName.objects.filter(key="borgo").values_list("name", "reports")) == {"Borgo": 0, "BORGO": 1}
+    assert dict(SideName.objects.filter(key="selvetta").values_list("name", "reports")) == {
+        "Selvetta": 0,
+        "SELVETTA": 1,
+    }
 
 
 def test_words_of_a_line_up_stay_cited_when_they_turn_out_to_mean_somebody_else():

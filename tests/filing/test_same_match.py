@@ -134,8 +134,8 @@ def test_a_match_that_articles_bring_together_later_keeps_one_address_and_leads_
 
 
 def test_short_and_full_names_of_a_club_that_met_the_same_opponent_are_one_team():
-    (match,) = archive(a=article(*GOALS, home="Vis Borgo"), b=article(*GOALS, home="Borgo", tag="b"))
-    assert match["home"]["team"] in ("Vis Borgo", "Borgo")
+    (match,) = archive(a=article(*GOALS, home="Vis Selvetta"), b=article(*GOALS, home="Selvetta", tag="b"))
+    assert match["home"]["team"] in ("Vis Selvetta", "Selvetta")
 
 
 def test_a_club_s_women_are_another_team():

@@ -1,6 +1,7 @@
 """Articles that come again, are corrected, copied or withdrawn."""
 
 import pytest
+from django.core.management import call_command
 
 from matches.models import Citation, Event, Match, Source
 from players.models import Player, Team
@@ -121,3 +122,23 @@ def test_a_match_tells_when_something_of_it_changed_last():
     grown = updated()
     withdraw(Source.objects.get(name="two"))
     assert updated() > grown
+
+
+def test_a_later_release_that_knows_a_club_by_another_name_goes_on_with_what_is_kept(monkeypatch):
+    file_one("before", *article(event("goal", "12", player="Neri"), date="2024-01-10"))
+    monkeypatch.setattr("seeds.filing.keys.team_key", lambda name: f"fc {name.lower()}")
+    file_one("after", *article(event("goal", "12", player="Neri"), date="2024-01-10", tag="b"))
+    file_one("other", *article(event("goal", "30", player="Neri"), date="2024-03-10", tag="c", away="Piana"))
+    call_command("check_archive")
+    assert Match.objects.count() == 2 and Team.objects.count() == 3
+
+
+@pytest.mark.parametrize("name", ["a" * 900, "ﷺ" * 190, "ß" * 190, "Neri " * 100, "🏟" * 300, "İ" * 200, "א" * 500])
+def test_names_that_are_too_long_or_grow_are_cut(name):
+    people = {f"{side}_{part}": [f"{name}{part}", name] for side in ("home", "away") for part in ("lineup", "bench")}
+    facts = {"referee": name, "home_coach": name, "competition": name, "venue": name, "round": name, "home": name}
+    told = [event("goal", "12", player=name, other=name), event("substitution", "50", player=name, other="Gallo")]
+    file_one("long", *article(*told, date="2024-01-10", **people, **facts))
+    file_one("longer", *article(*told, date="2024-01-10", tag="b", **people, **facts | {"away": name, "home": "Borgo"}))
+    call_command("check_archive")
+    assert Match.objects.exists()

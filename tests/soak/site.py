@@ -12,10 +12,16 @@ import time
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
-PRODUCTION = (PROJECT / "README.md").read_text("utf-8").split("## In production")[1].split("\n## ")[0]
+README = (PROJECT / "README.md").read_text("utf-8")
 HOST = "archive.example.org"
 SECRET = "hAx0-kU2vN9_qLw7RzE4tYb6JmPc1sDfGi8oXnV5uKaQ3eWlZpT"
 PATIENCE = 120  # seconds until it answers
+
+
+def commands(section):
+    """Return the commands of manage.py that a section of README.md wants run, in order."""
+    told = README.split(f"\n## {section}\n")[1].split("\n## ")[0]
+    return [shlex.split(line) for line in re.findall(r"^ {4}\.venv/bin/python manage\.py (.+)$", told, re.M)]
 
 
 class Site:
@@ -34,7 +40,7 @@ class Site:
 
     def commands(self):
         """Return the commands of manage.py that README.md wants run once and after each update."""
-        return [shlex.split(told) for told in re.findall(r"^ {4}\.venv/bin/python manage\.py (.+)$", PRODUCTION, re.M)]
+        return commands("In production")
 
     def run(self, *command):
         """Run manage.py; return (what it printed, what it logged)."""
@@ -53,7 +59,7 @@ class Site:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        command = re.search(r"^ {4}\.venv/bin/(gunicorn .+)$", PRODUCTION, re.M)[1]
+        command = re.search(r"^ {4}\.venv/bin/(gunicorn .+)$", README, re.M)[1]
         command = command.replace("127.0.0.1:8000", f"127.0.0.1:{self.port}")
         with self.log.open("w") as log:
             self.process = subprocess.Popen(

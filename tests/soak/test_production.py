@@ -1,12 +1,15 @@
 """The site as README.md says to deploy it: it starts, serves, and stops without dropping anybody."""
 
 import json
+import re
 import threading
 import time
 
 import psycopg
 
-from .site import HOST, SECRET
+from .site import HOST, SECRET, Site, commands
+
+GUNICORN = re.compile(r"\[[^]]+\] \[\d+\] \[INFO\] ")  # how its own lines begin
 
 
 def test_it_is_set_up_and_served_as_the_readme_says(deployed):
@@ -20,8 +23,27 @@ def test_it_is_set_up_and_served_as_the_readme_says(deployed):
         assert site.get("/", Host="evil.example").status == 400
         cookies = site.get("/admin/login/").headers.get_all("Set-Cookie")
         assert all("Secure" in cookie and "HttpOnly" in cookie and "SameSite=Lax" in cookie for cookie in cookies)
+        assert site.get("/language/it/").headers["Set-Cookie"].count("Secure") == 1
         assert "max-age=31536000" in site.get("/").headers["Strict-Transport-Security"]
-    assert SECRET not in site.log.read_text()
+    log = site.log.read_text()
+    assert SECRET not in log
+    lines = [line for line in log.splitlines() if not GUNICORN.match(line)]
+    assert [json.loads(line)["status"] for line in lines] == [400]
+
+
+def test_a_backup_is_made_and_restored_as_the_readme_says(deployed, databases, tmp_path):
+    file, url = tmp_path / "archive.jsonl.gz", databases.new()
+    told = [[file if word == file.name else word for word in words] for words in commands("Back up, restore and move")]
+    assert [words[0] for words in told] == ["export_archive", "migrate", "import_archive"]
+    deployed.run(*told[0])
+    other = Site(url, tmp_path)
+    try:
+        for words in told[1:]:
+            other.run(*words)
+        assert other.run("export_archive")[0] == deployed.run("export_archive")[0]
+        assert "keeps its rules" in other.run("check_archive")[0]
+    finally:
+        databases.drop(url)
 
 
 def test_who_is_being_served_when_it_is_asked_to_stop_is_served_to_the_end(deployed):
