@@ -18,6 +18,8 @@ SURE = (
 
 
 MOST_GOALS_EACH = 7  # of both sides: where both have more points, no football was played
+MOST_GOALS = 17  # of both sides together
+FIRST = 0.3  # the share of a text that tells what it is about
 NEXT = 0.7  # the share of a text behind which a report speaks of the next match
 AGAINST = 2.5  # what each phrase of a preview speaks against it
 LEAST = 1.5  # what has to speak for a match
@@ -36,20 +38,22 @@ def reports_a_match(words: str, language: Language, result: Result, events: list
     if not told and not result.sure and (result.final != (0, 0) or compiled(language.preview).search(words)):
         return False
     timed = any(e.time is not None for e in told)
-    spoken = 1.0 + 2.0 * (result.verdict or result.sure) + 0.5 * len(told) + timed
+    spoken = 1.0 + 2.0 * result.verdict + 3.0 * result.sure + 0.5 * len(told) + timed
     return bool(scenes) and spoken >= LEAST and spoken > AGAINST * _previews(words, language)
 
 
-def _previews(words: str, language: Language) -> int:
-    """How often a text speaks of a match to come or long past, but for its end."""
-    return sum(m.start() < NEXT * len(words) for m in compiled(language.preview).finditer(words))
+def _previews(words: str, language: Language) -> float:
+    """How often a text speaks of a match to come or long past: more so where it begins, and not at its end."""
+    places = [m.start() / len(words) for m in compiled(language.preview).finditer(words)]
+    return sum(1.5 if place < FIRST else 1.0 for place in places if place < NEXT)
 
 
 def _other_points(result: Result, scenes: list[Scene]) -> bool:
     """Whether the scores told are of points, not of goals: both sides have too many in the result, or in two of them."""
     told = [item.value for scene in scenes if not scene.hushed for item in scene.items if item.kind == "score"]
     many = sum(min(score.first, score.second) > MOST_GOALS_EACH for score in told)
-    return many > 1 or (result.final is not None and min(result.final) > MOST_GOALS_EACH)
+    final = result.final or (0, 0)
+    return many > 1 or min(final) > MOST_GOALS_EACH or sum(final) > MOST_GOALS
 
 
 def _headed_by_sport(words: str, language: Language) -> bool:

@@ -178,7 +178,7 @@ def _score_reached(scenes: list[Scene]) -> Result | None:
             ways = ((score.first, score.second), (score.second, score.first))
             way = next((w for w in ways if goals is None or (w[0] >= goals[0] and w[1] >= goals[1])), None)
             if way is not None and (goals is None or sum(way) <= sum(goals) + MOST_BETWEEN):
-                passing = bool(scene.of_kind("minute")) or _by_a_goal(scene, i)
+                passing = bool(scene.of_kind("minute")) or _by_a_goal(scene, i) or way == (0, 0)
                 goals, last = way, Result(way, (score.start, score.end), passing=passing)
     return last
 
@@ -489,6 +489,9 @@ def _side_near(scene: Scene, first: int, after: int) -> str | None:
     for hit, end in scene.hits(scene.language.score_for) if first and scene.items[first - 1].kind == "score" else ():
         if after <= hit and end < len(scene.items) and scene.items[end].kind == "team":
             return behind  # "0-7 debacle for X"
+    won = (first, after) in scene.hits(scene.language.wins)
+    if won and later and later[0] - after <= 2 and scene.case(later[0]) == "of":
+        return behind  # "the victory of X"
     if len(later) > 1 and _is_opponent(scene, later[1]) and not _is_opponent(scene, later[0]):
         return behind  # the verb comes first: "mit 3:1 setzte sich X gegen Y durch"
     return OPPOSITE[behind] if behind else None

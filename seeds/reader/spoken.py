@@ -6,7 +6,7 @@ from functools import cache
 
 from . import gazetteer
 from .lexicon import Lexicon, find_phrases
-from .teams import begins_name, canonical_names, cup_names, full_names
+from .teams import bears_given_name, begins_name, canonical_names, cup_names, full_names
 from .tokens import Tokens, fold
 from .unlisted import LIKELY, SURE, Unlisted, find_unlisted, words_before
 from .vocabulary import Language, compiled, words_of
@@ -114,6 +114,8 @@ def _meant(phrase: str, names: dict[str, tuple[str, ...]]) -> str:
 def _inside_name(tokens: Tokens, i: int, j: int, known: Container[str]) -> bool:
     """Whether a name stands amid other capitalised words, as in "Del Cerro Grande", or begins one: "Manu Rial"."""
     if tokens[i].folded in gazetteer.given_names() and begins_name(tokens, i, j, known):
+        return True
+    if bears_given_name(tokens, i):
         return True
     before, after = tokens[i - 1 : i], tokens[j : j + 1]
     return bool(before and after) and all(

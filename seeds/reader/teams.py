@@ -168,7 +168,7 @@ def find_mentions(tokens: Tokens, home: Side, away: Side, language: Language) ->
     known = others.more(own)
     cups = {k for i, j, _ in find_phrases(tokens, cup_names(), capital=True) for k in range(i, j)}
     hits = [hit for hit in find_phrases(tokens, known, capital=True) if hit[0] not in cups]
-    surnames = {phrase for i, _, phrase in hits if _surname(tokens, i)}  # "Alfio Oviedo" is Oviedo from then on
+    surnames = {phrase for i, _, phrase in hits if bears_given_name(tokens, i)}  # "Alfio Oviedo" is Oviedo from then on
     named = [
         (i, j, _whose(phrase, home, away), False)
         for i, j, phrase in hits
@@ -240,7 +240,7 @@ def begins_name(tokens: Tokens, i: int, j: int, known: Container[str]) -> bool:
     return named and after.start - tokens[i].end == 1
 
 
-def _surname(tokens: Tokens, i: int) -> bool:
+def bears_given_name(tokens: Tokens, i: int) -> bool:
     """Whether a side's name is somebody's surname here, as in "Carolina Rocha" or "Sara Brasil"."""
     before = tokens[i - 1] if i else None
     return (

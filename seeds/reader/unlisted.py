@@ -59,6 +59,8 @@ def find_unlisted(text: str, tokens: Sequence[Token], language: Language, surnam
     for side in sides:
         side.evidence += _has_demonym(side, tokens) - _goes_by_surname(side, runs)
         side.evidence -= fold(side.name) in gazetteer.given_names() | words_of(language.common_words)
+        side.evidence -= side.name.isupper() and len(side.name) < 5  # initials of one that is named besides
+        side.evidence -= 0.75 * (language.nouns_capitalised and " " not in side.name)
     return sides
 
 
@@ -104,7 +106,7 @@ def _runs(text: str, tokens: Sequence[Token], language: Language) -> Iterator[Ru
             first, opens = first + 1, opens and tokens[first].plain not in words_of(language.side_articles)
         while last > first and tokens[last - 1].plain in stop:
             last -= 1
-        if last > first and last - first <= LONGEST:
+        if last > first and sum(token.is_word for token in tokens[first:last]) <= LONGEST:
             name = text[tokens[first].start : tokens[last - 1].end].rstrip("'’")
             if len(fold(name)) > 2:
                 yield Run(name, tokens[first].start, tokens[last - 1].end, opens)
@@ -201,14 +203,18 @@ def _evidence(text: str, run: Run, language: Language) -> float:
     before, behind = words_before(text, run.start), _behind(text, run.end)
     told = 1.5 if _is_club(run.name) else PLAIN
     told += 0.5 * (run.start < HEADLINE and "\n" not in text[: run.start])
-    told -= 1.0 * (run.name.isupper() and len(run.name) < 5)  # initials of one that is named besides
     last = (before.split() or [""])[-1].rstrip("'")
     if last in words_of(language.side_articles):
         ground = fold(run.name) in gazetteer.ground_index()  # "al Barbera", but "il Picchi"
         told += 1.0 * (not ground or last in words_of(language.definite))
     elif last in title_words(language) and len(last) > 3:
         told -= 2.0
+    told += 1.0 * _of_one_titled(before.split()[-2:], language)  # "the striker of X"
     return told + _said_before(before, language) + _said_behind(text, run, behind, language)
+
+
+def _of_one_titled(words: list[str], language: Language) -> bool:
+    return len(words) > 1 and words[-1] in language.of and words[0] in title_words(language) and len(words[0]) > 4
 
 
 def _said_before(before: str, language: Language) -> float:

@@ -111,7 +111,18 @@ def test_the_crowd_and_the_score_at_the_break_may_stand_in_prose():
         "das Siegtor. Vor 80 Jahren siegt die Eintracht beim Karlsruher FV mit 3:2.",
         "Three Rock Rovers drew 1-1 with Atletic. They won a penalty corner on ten minutes and Tom Barker scored. Lee Hodge "
         "levelled in the second quarter with a penalty stroke, and the umpire booked Ian Croft.",
+        "Tributes have been paid to the former Rovers captain Jack Hollins, who has died aged 79. He scored 38 goals for Doncaster "
+        "Rovers, among them the winner in the 3-2 victory over Grimsby Town in 1969.",
+        "Ballymore Gaels 2-19 Killbeg 1-17\n\nTom Barker hit 0-9 for Ballymore Gaels. Ian Croft scored the opening goal after nine "
+        "minutes, and Lee Hodge found the net on 48 minutes for Killbeg.",
     ],
 )
-def test_times_of_day_anniversaries_and_hockey_are_no_match(text):
+def test_times_of_day_the_past_and_other_sports_are_no_match(text):
     assert read(text)["matches"] == []
+
+
+def test_the_victory_of_a_side_is_its_own():
+    text = "Raon reprend l'avantage sur Vermeil avec deux buts. L'arbitre constate la victoire de Raon, 3 buts à 1, face à Vermeil."
+    (match,) = read(text)["matches"]
+    goals = {match["home"]: match["home_score"], match["away"]: match["away_score"]}
+    assert goals == {"Raon": 3, "Vermeil": 1}

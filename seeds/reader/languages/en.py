@@ -1003,6 +1003,7 @@ LANGUAGE = Language(
         "revealed",
     ),
     wins=(
+        "(cruise|cruises|cruised|roll|rolls|rolled|breeze|breezes|breezed|race|races|raced) past",
         "beat", "beats", "beating", "defeated", "defeats", "won", "wins", "win", "edged", "edges", "edge",
         "thrashed", "thrash", "thrashes", "hammered", "hammer", "downed", "down", "saw off", "see off", "sees off",
         "overcame", "overcome", "swept aside", "cruised", "cruise", "eased past", "ease past", "knocked out",
@@ -1042,6 +1043,7 @@ LANGUAGE = Language(
         "away draw",
     ),
     host_before=(
+        "homestanding", "(over|past) (host|hosts)",
         "at",
         "away to", "away at", "travelled to", "visit to", "visitors to", "away against", "trip to", "hosted by",
         "at the home of",
@@ -1049,10 +1051,12 @@ LANGUAGE = Language(
     contrast=("but", "however", "yet", "while", "whereas", "only for"),
     across=("at the other end", "on the other side", "down the other end", "up the other end", "in response", "in reply"),
     side_places=("box", "area", "penalty area", "goal", "net", "defence", "defense", "half", "back line", "backline", "back four", "rearguard", "wall", "posts", "goalmouth"),
-    versus=("at the hands of", "v", "vs", "versus", "against"),
+    versus=(
+        "(over|past|against|to) (visiting|host|hosts|homestanding)","at the hands of", "v", "vs", "versus", "against"),
     score_words=("to", "-", "goals to", "goal to"),
     score_for=("in favour of", "in favor of", "for", "to the", "in favour of the", "in favor of the"),
     preview=(
+        "tributes", "died", "dies", "aged * has", "turnover", "wage bill", "accounts", "posted a loss", "posted a profit",
         "years ago", "* years ago", "anniversary", "obituary", "passed away", "has died", "founded in", "history of the club",
         "preview", "team news", "possible teams", "probable teams", "probable line-ups", "predicted line-ups",
         "predicted lineups", "possible line-ups", "prediction", "predictions", "odds", "match stats",
@@ -1063,6 +1067,7 @@ LANGUAGE = Language(
         "travel to", "bid to", "looking to", "last met",
     ),
     other_sports=(
+        "all-ireland", "frees", "goaled", "points from frees", "a point from", "semple stadium", "croke park",
         "polo", "chukka*", "(two|three|four) quarters", "umpire*", "gaelic", "sideline cut", "lacrosse", "kabaddi", "wides", "throw-in line",
         "rugby", "tennis", "cricket", "basketball", "hockey", "netball", "handball league", "baseball", "golf",
         "quarterback", "touchdown", "touchdowns", "try converted", "converted try", "tries", "wicket", "wickets",

@@ -1444,6 +1444,7 @@ LANGUAGE = Language(
         "a favor de", "a favor del", "a favor de los", "a favor de la", "para", "para el", "para la", "para los",
     ),
     preview=(
+        "(ha|han) muerto", "murió", "fallece", "ha fallecido", "el funeral", "colgar las botas", "leyenda del",
         "hace * años", "aniversario", "falleció", "obituario", "historia del club", "fue fundado", "fundado en",
         "posibles alineaciones", "alineaciones probables", "probables formaciones", "dónde ver", "a qué hora juega",
         "hora y tv", "horario y dónde", "se enfrentarán", "se medirán", "jugará mañana", "se enfrentan este",

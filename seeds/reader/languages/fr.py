@@ -1394,6 +1394,7 @@ LANGUAGE = Language(
         "pour les",
     ),
     preview=(
+        "est mort", "s'est éteint", "ancien joueur (de|du|des)", "obsèques", "budget", "commission de discipline",
         "il y a * ans", "anniversaire", "est décédé", "nécrologie", "histoire du club", "fondé en", "fut fondé",
         "compositions probables", "compo probable", "compos probables", "équipe probable", "équipes probables",
         "à suivre en direct", "avant-match", "avant match", "avant la réception", "avant le déplacement",

@@ -1375,7 +1375,7 @@ LANGUAGE = Language(
         "un punto (a testa|per parte|ciascuno)", "accroch*", "non va oltre", "bloccat(o|a)", "fren(a|ata|ato)",
         "si spartiscono", "in parità",
     ),
-    meets=("si (affrontano|sono affrontate|affrontavano|dividono|sono divise|spartiscono)", "(pareggiano|impattano|hanno pareggiato|si annullano)",),
+    meets=("si sono (incontrat|affrontat|sfidat|divis|spartit)(e|i)", "(hanno|ha) messo in scena", "si (affrontano|sono affrontate|affrontavano|dividono|sono divise|spartiscono)", "(pareggiano|impattano|hanno pareggiato|si annullano)",),
     between=("tra", "fra",),
     home_side=(
         "i padroni di casa", "padroni di casa", "le padrone di casa", "i locali", "padrone di casa",
@@ -1408,6 +1408,7 @@ LANGUAGE = Language(
     score_words=("a", "rete a", "reti a", "gol a"),
     score_for=("per", "per (il|lo|la|i|gli|le|l')", "(in|a) favore (di|del|della|dei|dell'|degli|delle)"),
     preview=(
+        "si è spento", "bandiera del", "lutto nel", "minuto di raccoglimento", "designazioni arbitrali", "bilancio",
         "* anni fa", "anniversario", "è scomparso", "è morto", "storia del club", "fondata nel", "fondato nel",
         "probabili formazioni", "probabile formazione", "dove vedere", "dove vederla", "si giocherà",
         "in programma domani", "alla vigilia", "diretta tv", "dove vederla in tv", "le ultime di formazione",

@@ -1426,6 +1426,7 @@ LANGUAGE = Language(
     goalless=("(empat|igual)(e|ou|aram|avam|ando|am|ar|dade) (final |)(sem gols|sem golos|a zero|a zeros|em zero|em branco)", "(ficaram|ficou|terminou|acabou) (no|a) (zero|zeros|nulo)", "nulo no marcador",),
     score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as)", "pro"),
     preview=(
+        "minuto de silêncio", "dias de luto", "antigo (avançado|médio|defesa|jogador|guarda-redes)", "ex-jogador",
         "há * anos", "aniversário", "faleceu", "morreu", "história do clube", "fundado em", "foi fundado", "(enfrentará|enfrentam|enfrenta|encara) (o|a) .. (nesta|neste|amanhã|na próxima|no próximo)", "horário do jogo", "será conhecido*", "desfalque", "desfalques", "provável",
         "prováveis escalações", "provável escalação", "prováveis times", "onde assistir", "onde ver",
         "onde vai passar", "prováveis onzes", "onze provável", "onzes prováveis", "equipas prováveis",
