@@ -1,6 +1,6 @@
 """From a text to its reading: the stages one after the other."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from .article import Article, make_article
 from .assemble import events_of
@@ -12,7 +12,9 @@ from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
 from .result import Result, goals_told, home_and_away, is_running, result_of, turn_by_goals
 from .roster import Roster, make_roster
+from .scene import Scene
 from .scenes import make_scenes
+from .teams import TeamMention, find_mentions
 from .tokens import fold, fold_in_place
 from .vocabulary import Language, as_shadow
 
@@ -28,17 +30,28 @@ def read_text(text: str) -> dict[str, Any]:
     return {"language": language.code, "matches": [match] if match else []}
 
 
+class Setting(NamedTuple):
+    """Who plays, and what the sentences of an article hold."""
+
+    mentions: list[TeamMention]
+    roster: Roster
+    scenes: list[Scene]
+
+
 def _read_match(article: Article) -> dict[str, Any] | None:
     fixture = _fixture(article)
     if fixture is None:
         return None
     told = fixture
-    fixture = home_and_away(
-        told, article.line_ups, article.tokens, lambda: make_scenes(article, told, _roster(article, told))
-    )
+    settings: list[Setting] = []  # none where the scenes need not tell who is at home
+
+    def as_told() -> list[Scene]:
+        settings.append(_setting(article, told))
+        return settings[0].scenes
+
+    fixture = home_and_away(told, article.line_ups, article.tokens, as_told)
     _name_hosts(fixture, article.language)
-    roster = _roster(article, fixture)
-    scenes = make_scenes(article, fixture, roster)
+    _, roster, scenes = _setting(article, fixture, *settings)
     result = result_of(article.folded, fixture, scenes, article.labels, article.language)
     claims = read_claims(scenes, roster, result)
     events = events_of(claims, None if not result.sure else result.final)
@@ -51,6 +64,15 @@ def _read_match(article: Article) -> dict[str, Any] | None:
     if not reports_a_match(_loud_words(article), article.language, result, events, scenes):
         return None
     return match_json(article, fixture, roster, result, events, scenes)
+
+
+def _setting(article: Article, fixture: Fixture, before: Setting | None = None) -> Setting:
+    """The scenes between the sides of a fixture; those from before where all words for either side mean the same still."""
+    mentions = find_mentions(article.tokens, fixture.home, fixture.away, article.language)
+    if before is not None and before.mentions == mentions:
+        return before
+    roster = _roster(article, fixture)
+    return Setting(mentions, roster, make_scenes(article, mentions, roster))
 
 
 def _name_hosts(fixture: Fixture, language: Language) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from .article import Article
 from .claims import OPPOSITE
-from .fixture import Fixture
 from .halves import begin_anew, clock_of, line_time, set_half, times_of
 from .minutes import Clock, find_minutes
 from .named import people_in
@@ -15,17 +14,16 @@ from .scene import Scene, build_scene
 from .scores import find_scores, scores_beside
 from .sections import Line, as_played
 from .spans import Spans
-from .teams import TeamMention, find_mentions
+from .teams import TeamMention
 from .tokens import Token, split_sentences
 from .vocabulary import Language, words_of
 
 TICKER_SCENE = 450  # characters of a ticker's line that are read as one scene: its sentences tell one thing
 
 
-def make_scenes(article: Article, fixture: Fixture, roster: Roster) -> list[Scene]:
-    """A scene for each sentence of prose and ticker, with people, sides, minutes and scores in it."""
+def make_scenes(article: Article, mentions: list[TeamMention], roster: Roster) -> list[Scene]:
+    """A scene for each sentence of prose and ticker, with people, the mentioned sides, minutes and scores in it."""
     spans = _sentences(article, roster)
-    mentions = find_mentions(article.tokens, fixture.home, fixture.away, article.language)
     mentions = [m for m in mentions if not roster.people.is_surname(article.text, m.start, m.end)]
     mentions = [m for m in mentions if m.side != "other" or not roster.people.bears(article.text[m.start : m.end])]
     roster.people.note_bare_towns(article.tokens)
