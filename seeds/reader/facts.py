@@ -50,10 +50,13 @@ def _date_pattern() -> re.Pattern[str]:
     )
 
 
+YEAR = re.compile(r"\d(?:\d{3}|\d?[./-]\d{1,2}[./-]\d)")  # without one there is no date
+
+
 def find_date(folded: str, lines: list[Line], labels: list[Label], language: Language) -> Fact | None:
     """The day of the match: behind a label, in the sheet or a credit, else a full date; not when the page was made."""
     found = []
-    for line in lines:
+    for line in (line for line in lines if YEAR.search(folded, line.start, line.end)):
         for m in _date_pattern().finditer(folded, line.start, line.end):
             day = _date_of(m)
             if day is None:

@@ -151,11 +151,12 @@ class Phrasebook:
                 gaps += [(after + width, behind) for width, behind in branch.gaps]
             if after == len(words) or not (here or gaps):
                 break
-            here = [following for branch in here for following in branch[words[after]]]
+            word = words[after]
+            here = here[0][word] if len(here) == 1 else [found for branch in here for found in branch[word]]
             for last, branch in gaps:
-                if after <= last:
-                    here += branch[words[after]]
-            gaps = [] if words[after] in CLAUSE_ENDS else gaps
+                if after <= last and (found := branch[word]):
+                    here = here + found
+            gaps = [] if word in CLAUSE_ENDS else gaps
         return best
 
 

@@ -8,8 +8,8 @@ from functools import cache
 from . import gazetteer
 from .nouns import usage_of
 from .teams import SHARED_WORDS, WEAK_WORDS, full_names
-from .tokens import Token, fold, fold_in_place
-from .vocabulary import Language, Phrases, as_shadow, compiled, spoken_words, title_words, words_of
+from .tokens import Token, Tokens, fold, fold_in_place
+from .vocabulary import Language, as_shadow, compiled, spoken_words, title_words, words_of
 
 SURE = 2.0  # evidence from which a name is a side's
 LIKELY = 1.0  # and where no two sides are told
@@ -43,7 +43,7 @@ class Run:
     opens: bool
 
 
-def find_unlisted(text: str, tokens: Sequence[Token], language: Language, surnames: frozenset[str]) -> list[Unlisted]:
+def find_unlisted(text: str, tokens: Tokens, language: Language, surnames: frozenset[str]) -> list[Unlisted]:
     """The sides that the text names and no list has; `surnames` are those of people whom it names in full."""
     nouns = usage_of(tokens, language).nouns if language.nouns_capitalised else frozenset()
     runs = [run for run in _runs(text, tokens, language) if not _is_other(run, surnames, nouns, language)]
@@ -58,7 +58,8 @@ def find_unlisted(text: str, tokens: Sequence[Token], language: Language, surnam
             side.evidence += evidence
     for side in sides:
         side.evidence += _has_demonym(side, tokens) - _goes_by_surname(side, runs)
-        side.evidence -= fold(side.name) in gazetteer.given_names() | words_of(language.common_words)
+        name = fold(side.name)
+        side.evidence -= name in gazetteer.given_names() or name in words_of(language.common_words)
         side.evidence -= side.name.isupper() and len(side.name) < 5  # initials of one that is named besides
         side.evidence -= 0.75 * (language.nouns_capitalised and " " not in side.name)
     return sides
@@ -81,10 +82,10 @@ def _goes_by_surname(side: Unlisted, runs: list[Run]) -> float:
     return 0.4 * (bool(first) and not _is_club(side.name) and any(run.name == last for run in runs))
 
 
-def _has_demonym(side: Unlisted, tokens: Sequence[Token]) -> float:
+def _has_demonym(side: Unlisted, tokens: Tokens) -> float:
     """1.0 where the text has another word made of the side's name: "les Combrondaires"."""
     stems = {word[:-1] for word in side.words if len(word) > 5}
-    return float(any(t.plain.startswith(stem) and t.plain[:-1] != stem for stem in stems for t in tokens))
+    return float(any(word.startswith(stem) and word[:-1] != stem for stem in stems for word in tokens.places))
 
 
 # --- names -----------------------------------------------------------------------------------------------------------
@@ -96,9 +97,12 @@ def _runs(text: str, tokens: Sequence[Token], language: Language) -> Iterator[Ru
     ordinary = stop | words_of(language.common_words) | spoken_words(language)
     i = 0
     while i < len(tokens):
+        if not (tokens[i].is_capital and tokens[i].is_word):
+            i += 1
+            continue
         j = _end_of_run(text, tokens, i, language)
         first, last = i, j
-        i = max(j, i + 1)
+        i = j
         opens = _opens(text, tokens, first)
         while (
             first < last and tokens[first].plain in (ordinary if opens else stop) and (opens or _apart(tokens, first))
@@ -118,9 +122,7 @@ def _apart(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _end_of_run(text: str, tokens: Sequence[Token], i: int, language: Language) -> int:
-    """The token behind the name that begins at token i; i where none does."""
-    if not (tokens[i].is_word and tokens[i].is_capital):
-        return i
+    """The token behind the name that begins at token i."""
     j = i + 1
     while j < len(tokens) and "\n" not in (gap := text[tokens[j - 1].end : tokens[j].start]) and len(gap) < 2:
         ahead = tokens[j + 1] if j + 1 < len(tokens) else None
@@ -172,7 +174,7 @@ def _is_other(run: Run, surnames: frozenset[str], nouns: frozenset[str], languag
     ground = len(words) > 1 and folded in gazetteer.ground_index()
     if ground or _is_listed(run.name, language) or folded in gazetteer.competition_index():
         return True
-    if not {fold(word) for word in language.venue_words}.isdisjoint(words) or _contests(language).search(folded):
+    if not _venue_words(language).isdisjoint(words) or _contests(language).search(folded):
         return True
     if _is_club(run.name):
         return False
@@ -181,6 +183,11 @@ def _is_other(run: Run, surnames: frozenset[str], nouns: frozenset[str], languag
     if _is_listed(words[-1], language) and not re.search(r" [A-Z]{2,4}$", run.name):
         return True
     return (words[0] in gazetteer.given_names() and len(words) > 1) or words[-1] in surnames
+
+
+@cache
+def _venue_words(language: Language) -> frozenset[str]:
+    return frozenset(map(fold, language.venue_words))
 
 
 @cache
@@ -222,21 +229,32 @@ def _said_before(before: str, language: Language) -> float:
     if compiled(language.earlier_matches).search(before):
         return 0.0
     score = SCORE.search(before) is not None
-    verdicts = language.wins + language.loses + language.draws
     before = SCORE.sub("", before)
-    told = 0.75 * _leads(language.against, before) - 1.0 * _leads(language.venue_before, before)
-    told -= 1.5 * (not {fold(word) for word in language.venue_words}.isdisjoint(before.split()[-GROUND:]))
-    if (m := _leading(verdicts + language.at_home, before)) is not None and m.group() not in language.on:
+    told = 0.75 * _leads(compiled(language.against), before) - 1.0 * _leads(compiled(language.venue_before), before)
+    told -= 1.5 * (not _venue_words(language).isdisjoint(before.split()[-GROUND:]))
+    if (m := _leading(_verdicts(language), before)) is not None and m.group() not in language.on:
         told += 1.5 + 0.5 * score
-    if (m := _leading(language.versus + _grounds(language), before)) is not None:
-        told += 1.5 + 1.5 * (compiled(verdicts).search(before[: m.start()]) is not None)
-    return told - 2.0 * _leads(language.coach_before + language.referee_before, before)
+    if (m := _leading(_against(language), before)) is not None:
+        told += 1.5 + 1.5 * (_outcomes(language).search(before[: m.start()]) is not None)
+    return told - 2.0 * _leads(_people(language), before)
 
 
 @cache
-def _grounds(language: Language) -> Phrases:
-    """The words before the side on whose ground they play, but for those that any place stands behind: "in"."""
-    return tuple(phrase for phrase in language.host_before if " " in phrase)
+def _against(language: Language) -> re.Pattern[str]:
+    """The words before an opponent, or before the side on whose ground they play, but for those that any place stands
+    behind: "in".
+    """
+    return compiled(language.versus + tuple(phrase for phrase in language.host_before if " " in phrase))
+
+
+@cache
+def _outcomes(language: Language) -> re.Pattern[str]:
+    return compiled(language.wins + language.loses + language.draws)
+
+
+@cache
+def _people(language: Language) -> re.Pattern[str]:
+    return compiled(language.coach_before + language.referee_before)
 
 
 def _said_behind(text: str, run: Run, behind: str, language: Language) -> float:
@@ -254,13 +272,13 @@ def _verdicts(language: Language) -> re.Pattern[str]:
     return compiled(language.wins + language.loses + language.draws + language.at_home)
 
 
-def _leads(phrases: Phrases, before: str) -> bool:
+def _leads(phrases: re.Pattern[str], before: str) -> bool:
     return _leading(phrases, before) is not None
 
 
-def _leading(phrases: Phrases, before: str) -> re.Match[str] | None:
+def _leading(phrases: re.Pattern[str], before: str) -> re.Match[str] | None:
     """The phrase that stands before a name with nothing but a few short words between."""
-    found = list(compiled(phrases).finditer(before))[-1:]
+    found = list(phrases.finditer(before))[-1:]
     between = before[found[0].end() :].split() if found else []
     return found[0] if found and len(between) <= REACH and all(len(word) <= 3 for word in between) else None
 
