@@ -84,17 +84,18 @@ class Beliefs:
     def _beliefs(self) -> dict[int, float]:
         own = {key: self._own(key) for key in self.people}
         messages = self._messages()
-        shared: dict[int, float] = dict.fromkeys(self.people, 0.0)
-        beliefs = dict(own)
+        shared: dict[int, float] = defaultdict(float)
+        beliefs = own
         for _ in range(ROUNDS):
             _pass_on(messages, beliefs)
-            shared = self._shared({key: belief - shared[key] for key, belief in beliefs.items()})
-            now = {key: own[key] + shared[key] for key in self.people}
+            shared = self._shared({id(scorer): beliefs[id(scorer)] - shared[id(scorer)] for scorer, *_ in self.goals})
+            now = own.copy()
+            for scorer, said in shared.items():
+                now[scorer] += said
             for message in messages:
                 now[message.hearer] += message.said
-            change = max((abs(now[key] - beliefs[key]) for key in now), default=0.0)
-            beliefs = now
-            if change < STILL:
+            before, beliefs = beliefs, now
+            if all(abs(now[key] - belief) < STILL for key, belief in before.items()):
                 break
         return beliefs
 
@@ -115,7 +116,7 @@ class Beliefs:
 
     def _shared(self, others: dict[int, float]) -> dict[int, float]:
         """What the result says to each scorer, given what is believed of all the others."""
-        out: dict[int, float] = dict.fromkeys(self.people, 0.0)
+        out: dict[int, float] = defaultdict(float)
         if self.final is None or not 0 < len(self.goals) <= MOST_SCORERS:
             return out
         chances = [_home(sign * others[id(scorer)]) for scorer, _, sign, _ in self.goals]

@@ -66,16 +66,10 @@ class Token(NamedTuple):
     text: str
     folded: str
     plain: str
+    is_word: bool
+    is_capital: bool
     start: int
     end: int
-
-    @property
-    def is_word(self) -> bool:
-        return self.text[0].isalpha()
-
-    @property
-    def is_capital(self) -> bool:
-        return self.text[0].isupper()
 
 
 class Tokens(list[Token]):
@@ -96,9 +90,9 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
 
 
 @lru_cache(maxsize=20_000)
-def _forms(word: str) -> tuple[str, str]:
-    """A word folded in place and as names are compared."""
-    return fold_in_place(word).strip() or word, fold(word)
+def _forms(word: str) -> tuple[str, str, bool, bool]:
+    """What a token is besides its place: see Token."""
+    return fold_in_place(word).strip() or word, fold(word), word[0].isalpha(), word[0].isupper()
 
 
 def split_sentences(
