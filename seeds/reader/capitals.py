@@ -205,7 +205,8 @@ def _trimmed(run: list[re.Match[str]], name: str, start: int, language: Language
         return None
     words = re.sub(r"[’']s?$", "", name[run[0].start() : run[-1].end()])
     elided = re.match(rf"(?i:{'|'.join(language.elisions.split()) or '(?!)'})[’'](?=.)", words)
-    if elided and not (words[0] == "D" and words[elided.end()].isupper()):
+    kept = re.match(rf"D['’][{UPPER}]|[MN]['’][{UPPER}][^\W\d_]*[a-zß-ÿ]", words)  # "N'Diaye": no verb has a capital
+    if elided and not kept:
         if not words[elided.end()].isupper():
             return None
         start, words = start + elided.end(), words[elided.end() :]

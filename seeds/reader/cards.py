@@ -66,9 +66,10 @@ def _booked_before(scene: Scene, span: Span, player: Person | None) -> Claim:
 
 
 def _only_asked_for(scene: Scene, card: Claim) -> bool:
-    """Whether a card is but what somebody calls for: "many claimed a red card"."""
+    """Whether a card is but what somebody calls for or misses: "many claimed a red card", "a red card was due"."""
     asked = [after for _, after in scene.hits(scene.language.penalty_appeal)]
-    return any(0 <= card.span[0] - after <= 2 for after in asked)
+    unreal = any(first <= card.span[0] < after for first, after in scene.hits(scene.language.unreal))
+    return unreal or any(0 <= card.span[0] - after <= 2 for after in asked)
 
 
 def _taken_back(scene: Scene, claims: list[Claim]) -> list[Claim]:

@@ -37,8 +37,12 @@ def _label_pattern(language: Language) -> re.Pattern[str]:
             for p in sorted(phrases, key=len, reverse=True)
         )
         groups.append(rf"(?P<{what}>{words})" if words else rf"(?P<{what}>(?!))")
+    to = "|".join(re.escape(fold_in_place(p)) for p in language.to)
+    whose = (
+        rf"(?:\s(?:{to})\s[a-z][a-z .'-]{{1,25}}(?=\s?:\s?[a-z][a-z .'-]{{1,25}}\(\d))?"  # "Buts pour Alba : Orsi (5e)"
+    )
     return re.compile(
-        rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9]|-[a-z])(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))[^\S\n]?[–—-]?)?"
+        rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9]|-[a-z]){whose}(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))[^\S\n]?[–—-]?)?"
     )
 
 
@@ -59,6 +63,7 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
             hits.append((what, m.start(), m.end()))
         elif _full_stopped(text, m):
             hits.append((what, m.start(), m.end() + 1))
+    hits += [("scorers", m.end(), m.end()) for m in BEHIND_RESULT.finditer(text)]
     hits = sorted(hits + _open_lists(text, folded, language, hits), key=lambda hit: hit[1])
     labels = []
     for i, (what, start, end) in enumerate(hits):
@@ -177,14 +182,33 @@ def _list_end(text: str, start: int, end: int, following: int, what: str, langua
     """
     stop = paragraph_end(text, end, following)
     beyond = min(stop + LONGEST_HEAD, len(text))
-    if what in ("booked", "sent_off", "scorers") and (told := _sentence(language).search(text, end, beyond)):
-        stop = min(stop, told.start() + 1)
+    if what in ("booked", "sent_off", "scorers"):
+        told = _sentence(language).search(text, end, beyond)
+        stop = min(stop, told.start() + 1) if told else stop
+        line_end = text.find("\n", end, min(following, end + LONGEST_BRACKET))
+        if line_end >= 0 and not text[end:line_end].strip():
+            stop = _with_other_side(text, end, stop, following)
     near = max(start - LONGEST_BRACKET, 0)
     line = text[max(text.rfind("\n", near, start) + 1, near) : start]
     if line.rfind("(") > line.rfind(")"):
         closing = closing_bracket(text, start - len(line) + line.rfind("("), len(text))
         return min(stop, closing) if closing > 0 else stop
     return stop
+
+
+BEHIND_RESULT = re.compile(
+    rf"[^\W\d_] \d{{1,2}}\s?[-–]\s?\d{{1,2}}\s\((?=\d{{1,2}}(?:['’′]|\s?[ps]t)\s(?:rig\.?\s)?[{UPPER}][^()\n]*\)[ \t]*$)",
+    re.MULTILINE,
+)  # "Alba - Bruna 2-1 (4' Orsi, 37' Leoni - 29' Bruni)"
+SIDE_AND_LISTED = re.compile(
+    rf"\s*([{UPPER}][\w .'’-]{{1,40}}?)\s?:\s?[{UPPER}][^\W\d_][\w .'’-]{{0,30}}\(\d[^\n]*"
+)  # "FC Alba : Orsi (12e)"
+
+
+def _with_other_side(text: str, start: int, stop: int, limit: int) -> int:
+    """Where the list under a label ends that a blank line parts into those of one side and those of the other."""
+    first, second = SIDE_AND_LISTED.fullmatch(text, start, stop), SIDE_AND_LISTED.match(text, stop, limit)
+    return second.end() if first and second and first[1] != second[1] else stop
 
 
 def paragraph_end(text: str, start: int, limit: int | None = None) -> int:

@@ -16,6 +16,7 @@ FORMATION = re.compile(r"\b[1-6](?:\s?[-–—]\s?[1-6]){2,4}\b")
 # In brackets, a number before a name that a minute follows is a shirt's: "(14 Malek 60')".
 SHIRT = re.compile(r"\s*\d{1,2}\s+(?=[^\W\d_][^()\n]*\s\d{1,3}['’′]?(?:\s?\+\s?\d{1,2}['’′]?)?\s*\))")
 
+MINUTE_IN_BRACKETS = re.compile(r"\s?\(\d{1,3}[^\W\d_]{0,3}['’′.]?(?:\s?\+\s?\d{1,2}['’′]?)?\)")
 
 # What ends the words before a label: a line, a list, a sentence; not the dots of initials, "Caldas S.C.".
 STOP = re.compile(rf"[\n;:|]|(?<!\b[{UPPER}])\.")
@@ -87,7 +88,8 @@ class _Scanner:
                 at = place.end()
             brackets, at = self._brackets(at)
             while relay := self.relay.match(self.text, at, self.limit):
-                brackets.append(relay.span("on"))
+                minute = MINUTE_IN_BRACKETS.match(self.text, relay.end(), self.limit)
+                brackets.append((relay.start("on"), minute.end() if minute else relay.end("on")))
                 _, at = self._brackets(relay.end())
             found.append((name, brackets, at))
             step = self.separator.match(self.text, at, self.limit)
@@ -145,13 +147,23 @@ def _other_lists(language: Language) -> frozenset[str]:
     return frozenset(fold_in_place(p) for kind in kinds for p in getattr(language, f"label_{kind}"))
 
 
+LISTED = rf"(?:(?:\d{{1,2}} )?|[a-z]{{1,5}} )[{UPPER}][^,;\n]{{1,70}}[,;] ?"
+# A line that holds but a name, above one of many commas.
+ALONE = re.compile(
+    rf"^[ \t]*[{UPPER}][^,;:.!?\n]{{1,40}}(?<=[\w)])(?P<below>[ \t]*\n\s*(?<=\n)(?=(?:{LISTED}){{8}}))", re.MULTILINE
+)
+
+
 def _openings(text: str, folded: str, language: Language) -> list[tuple[int, int]]:
-    """Where a list of names can begin: behind a colon, the first dash of a line, or words such as "forma con"."""
+    """Where a list of names can begin: behind a colon, the first dash of a line, words such as "forma con", or under a
+    line that holds a name alone.
+    """
     told = mark_pattern(language.line_up_before).finditer(folded)
     dashes = re.finditer(rf"(?<=[\w)])\s[–—]\s(?=(?:\d{{1,2}}\s)?[{UPPER}])", text)
     heads = [m for m in dashes if not re.search(r"[:,;.]", text[text.rfind("\n", 0, m.start()) + 1 : m.start()])]
     colons = re.finditer(r":(?!\d)\s?|(?<=\d\))\s(?=[^\W\d_])", text)
-    return sorted((m.start(), m.end()) for m in (*colons, *told, *heads))
+    below = [m.span("below") for m in ALONE.finditer(text)]
+    return sorted([*below, *((m.start(), m.end()) for m in (*colons, *told, *heads))])
 
 
 def _without_next_label(text: str, elements: list) -> list:

@@ -33,6 +33,11 @@ SPLIT_SCORE = re.compile(
     r"(?P<y>\d{1,2})(?!\d|\s?[-:.]\s?\d|['’′.])"
 )
 
+COLON_SCORE = re.compile(
+    rf"(?P<a>[{UPPER}][^\n\d,;:|]{{1,30}}?)\s?: ?(?P<x>\d{{1,2}})(?: [-–]|[,;])? (?P<b>[{UPPER}][^\n\d,;:|]{{1,30}}?)\s?: ?"
+    r"(?P<y>\d{1,2})(?![\d'’′.:]|\s?[-:]\s?\d)"
+)  # "SM Alba : 2 SC Bruna : 0"
+
 
 @dataclasses.dataclass(frozen=True)
 class Pair:
@@ -117,11 +122,14 @@ def _bound(left: str, language: Language) -> tuple[str, str] | None:
 
 
 def _split_scores(text: str, start: int, end: int, line: int) -> list[Pair]:
+    """Each side's goals behind its name; behind a colon only a known side's, since any figures stand so."""
+    hits = list(SPLIT_SCORE.finditer(text, start, end))
+    hits += [m for m in COLON_SCORE.finditer(text, start, end) if is_known(_bare(m["a"])) and is_known(_bare(m["b"]))]
     return [
         Pair(
             _bare(m["a"]), _bare(m["b"]), Score(m.start(), m.end(), int(m["x"]), int(m["y"])), m.start(), m.end(), line
         )
-        for m in SPLIT_SCORE.finditer(text, start, end)
+        for m in hits
         if int(m["x"]) < 20 and int(m["y"]) < 20
     ]
 

@@ -72,7 +72,7 @@ def scores_beside(folded: str, end: int, sides: list[tuple[int, int]]) -> list[S
     """The scores told as each side's goals behind its name: "Coventry City 0, Millwall 1". `sides` are the names'
     spans.
     """
-    goals = re.compile(r"[ \t]+(\d{1,2})(?![\d'.:+-]|\s?[-–]\s?\d)")
+    goals = re.compile(r"(?:[ \t]?:)?[ \t]+(\d{1,2})(?![\d'.:+-]|\s?[-–]\s?\d)")
     found = []
     for (_, first_end), (second_start, second_end) in itertools.pairwise(sides):
         first, second = goals.match(folded, first_end, end), goals.match(folded, second_end, end)

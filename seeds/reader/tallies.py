@@ -47,6 +47,8 @@ def find_tallies(
         if not side or not free or end - begin > LONGEST:
             continue
         entries = _entries(text, folded, begin, end, language)
+        if any(fixture.side(entry.name.text) for entry in entries):
+            continue  # "Alba : 2 Bruna : 0"
         if entries and (begin == start or all(entry.time for entry in entries)):
             found.append(Tally(side, entries, start, end))
     return found

@@ -240,9 +240,22 @@ def begins_name(tokens: Tokens, i: int, j: int, known: Container[str]) -> bool:
     return named and after.start - tokens[i].end == 1
 
 
+OF_SURNAMES = words_of("di de del della dello dalla van von ter ten")
+
+
 def bears_given_name(tokens: Tokens, i: int) -> bool:
-    """Whether a side's name is somebody's surname here, as in "Carolina Rocha" or "Sara Brasil"."""
+    """Whether a side's name is somebody's surname here, as in "Carolina Rocha", "Sara Brasil" or, within a sentence,
+    "segna Di Nardo".
+    """
     before = tokens[i - 1] if i else None
+    inside = (
+        i > 1
+        and tokens[i - 2].is_word
+        and not tokens[i - 2].is_capital
+        and tokens[i - 1].start - tokens[i - 2].end == 1
+    )
+    if inside and before is not None and before.is_capital and before.text.istitle() and before.folded in OF_SURNAMES:
+        return not tokens[i].text.isupper()
     return (
         before is not None and before.is_word and before.is_capital and before.folded in gazetteer.given_names()
         and tokens[i].start - before.end == 1

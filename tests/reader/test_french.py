@@ -136,3 +136,41 @@ def test_sides_bound_by_an_and_before_their_score():
     match = match_of(text, "")
     assert {match["home"], match["away"]} == {"Questel", "Malanne"}
     assert (match["home_score"], match["away_score"]) == (2, 2)
+
+
+def test_a_list_that_a_blank_line_parts_into_those_of_either_side():
+    text = (
+        "Valmont 1 – 2 Rochebrune (Mi-temps 0-1)\n\nButs :\n\nValmont : Aubry (63e)\n\nRochebrune : Nollet (5e), Oudin "
+        "(11e)\n\nValmont : Aubry, Belin, Caron, Delmas, Evrard, Fabre, Garnier, Huet, Imbert, Jolivet, Kerleau.\n\n"
+        "Rochebrune : Maurel, Nollet, Oudin, Pruvost, Quesnel, Ravel, Sicard, Tissot, Urvoy, Vasseur, Weiss.\n"
+    )
+    assert [goal[:3] for goal in events("", "goal", text)] == [
+        (5, "away", "Nollet"),
+        (11, "away", "Oudin"),
+        (63, "home", "Aubry"),
+    ]
+
+
+def test_line_ups_under_the_names_of_the_sides_and_goals_behind_colons():
+    text = (
+        "Stade Malherbe, SM Caen : 2 SC Bastia : 0 (0-0)\n\nButs pour Caen : Jolivet (31e), Huet (57e)\n\nSM Caen\n\nAubry, "
+        "Belin, Caron, Delmas puis Dubos (46e), Evrard, Fabre, Garnier, Huet, Imbert, Jolivet, Kerleau\n\nSC Bastia\n\n"
+        "Maurel, Nollet, Oudin, Pruvost, Quesnel puis Rouvel (67e), Ravel puis Simonet (75e) Sicard, Tissot, Urvoy, "
+        "Vasseur, Weiss\n\nLes Bastiais ont dominé le début de la rencontre sans parvenir à en tirer profit.\n"
+    )
+    match = match_of("", text)
+    assert (match["home"], match["home_score"], match["away_score"]) == ("SM Caen", 2, 0)
+    assert len(match["home_lineup"]) == len(match["away_lineup"]) == 11
+    assert [goal[:3] for goal in events("", "goal", text)] == [(31, "home", "Jolivet"), (57, "home", "Huet")]
+    changes = [(minute, on, off) for minute, _, on, off, _ in events("", "substitution", text)]
+    assert changes == [(46, "Dubos", "Delmas"), (67, "Rouvel", "Quesnel"), (75, "Simonet", "Ravel")]
+
+
+def test_a_name_that_begins_with_a_cut_consonant():
+    prose = "Sur le terrain de Valmont, le public attend. M'Baye égalise à la 60e minute sur un centre de Belin.\n"
+    assert [goal[2] for goal in events(prose, "goal")] == ["M'Baye"]
+
+
+def test_the_coach_replaces_one_by_another():
+    prose = "Le coach procédait à un changement à la 60e minute, en remplaçant Caron par Nagguez dans l'entrejeu.\n"
+    assert [(on, off) for _, _, on, off, _ in events(prose, "substitution")] == [("Nagguez", "Caron")]

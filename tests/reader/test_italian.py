@@ -133,3 +133,25 @@ def test_somebody_who_bears_a_towns_name_is_somebody_all_along():
 def test_a_line_up_goes_on_behind_a_comma_forgotten():
     sheet = SHEET.replace("Fabbri, Gatti, Lenzi", "Fabbri, Gatti (Galli dal 75') Lenzi")
     assert len(match_of("Al 20' Orsi segna.\n", sheet)["home_lineup"]) == 11
+
+
+def test_scorers_in_brackets_behind_the_result():
+    text = (
+        "Calcio, il derby tra Speranza e Veloce\n\nSPERANZA - VELOCE 2-1 (4' Carocci, 37' rig. Di Nardo - 29' Bruzzone)\n\n"
+        "La Speranza vince il derby con la Veloce davanti al suo pubblico in una bella giornata di sole.\n"
+    )
+    goals = [(e["minute"], e["player"], e["how"]) for e in match_of("", text)["events"] if e["type"] == "goal"]
+    assert sorted(goals) == [(4, "Carocci", "open"), (29, "Bruzzone", "open"), (37, "Di Nardo", "penalty")]
+
+
+def test_a_goal_denied_or_nearly_scored_is_none():
+    prose = (
+        "Orsi calcia verso la porta ma un super intervento di Quadri gli nega il gol del pareggio. Monti sfiora un eurogol "
+        "dalla distanza. Nardi non ha la forza di chiudere il match.\n"
+    )
+    assert events(prose, "goal", SHEET.replace("1-0", "0-0")) == []
+
+
+def test_who_is_spared_a_red_card_has_none():
+    prose = "Nella ripresa manca invece un rosso a Costa per un fallo da ultimo uomo su Orsi.\n"
+    assert events(prose, "red_card") == []

@@ -239,7 +239,7 @@ LANGUAGE = Language(
     minute_not=(
         "de palabres", "de discussions", "d'attente", "de verification", "de reflexion", "journee", "journees",
         "tour",
-        "place", "but", "edition", "rang", "titre", "victoire", "match", "saison", "division", "de finale", "carton*",
+        "place", "position", "face-a-face", "but", "edition", "rang", "titre", "victoire", "match", "saison", "division", "de finale", "carton*",
         "avertissement", "succes", "defaite", "nul", "selection",
         "corner", "arret", "realisation", "buteur", "tentative", "mi-temps", "periode", "siecle", "anniversaire",
         "arbitre", "participation", "confrontation", "sortie", "exclusion", "jaune", "rouge", "du classement",
@@ -694,6 +694,8 @@ LANGUAGE = Language(
         "se retrouve seul", "se retrouve face", "en position idéale", "occasion en or",
     ),
     saved=(
+        "fait (cette fois |encore |toujours |)bonne garde",
+        "(a|ont) fait bonne garde",
         "(réalis|effectu|sort|signe|fai)(e|ait|a|er|é|t|it) (une|un|deux|plusieurs) .. (sauvetage|parade|arrêt|claquette)",
         "(réalis|effectu|réuss|sort|signe|fai|multipli)(e|é|ait|a|er|i|it|t|ant) (un|l'|une|la|plusieurs|des|deux|trois|le|quelques) .. (arrêt|arrêts|parade|parades)",
         "(bloqu)(er|é|ait|a|ant) .. (tir|tirs|frappe|frappes|tentative)",
@@ -742,6 +744,7 @@ LANGUAGE = Language(
         "écœurait",
     ),
     saved_by=(
+        "(oblig)(ent|eait|eaient|ea|ant|er|é) (à leur tour |à son tour |encore |)P",
         "(tomb|but|cogn|heurt)(ent|aient|e|ait) sur (une bonne|un bon|une grande|un grand|une excellente|un excellent)",
         "(sauvetage|sauvetages|parades|arrêts) (devant|face à) P",
         "(repoussé|repoussée|détourné|détournée|arrêté|arrêtée|capté|captée|boxé|boxée|stoppé|stoppée|sorti|sortie|dévié|déviée|claqué|claquée|sauvé|sauvée|renvoyé|renvoyée|bloqué|bloquée|annihilé|annihilée|maîtrisé|maîtrisée|neutralisé) .. par",
@@ -1016,6 +1019,8 @@ LANGUAGE = Language(
         "refus(e|a|ait) (le|un) penalty", "sans broncher", "demande de se relever",
     ),
     disallowed=(
+        "(se voyaient|se voient|se virent|se sont vu|se sont vus|se voyait|se voit|s'est vu|se vit) (refusé|refuser|annulé|annuler|invalider|invalidé) (un|le|leur|son) but",
+        "pour position de hors (-|) jeu",
         "but (est |était |a été |fut |lui est |lui était |leur est |logiquement |justement |finalement |d'abord |aussitôt |)(refusé|annulé|invalidé|non validé)",
         "(refusé|annulé|invalidé|refusée|annulée) (pour|par|par la|à cause|après|pour une|en raison)",
         "refus(e|a|ait|er|ent) (le|un|ce|son) but", "annul(e|a|ait|er|ent) (le|un|ce|son) but",
@@ -1268,6 +1273,7 @@ LANGUAGE = Language(
     ),
     earlier_matches=(
         "(après|depuis) (sa|leur) (défaite|victoire|revers|succès|nul)", "(sa|leur) (défaite|victoire) (contre|face à|à|au)", "rest(e|ent|ait|aient) sur (un|une)", "sur la route de",
+        "malgré (l'absence|les absences|le forfait|les forfaits) (de|d'|du|des)",
         "à l'aller", "match aller", "au match aller", "la saison dernière", "la saison passée", "l'an passé",
         "l'an dernier", "l'année dernière", "la semaine dernière", "le week-end dernier", "il y a trois semaines",
         "il y a deux semaines", "il y a une semaine", "il y a deux ans", "lors de la journée précédente",
@@ -1490,6 +1496,10 @@ LANGUAGE = Language(
         "avertit P", "expulse P", "exclut P", "dégaine (le|un)", "brandit (le|un)",
     ),
     coach_before=(
+        "(les |)(protégés|hommes|joueurs|poulains|joueuses|filles|gars) (du|de l'|de la|de leur) (portugais|français|brésilien|technicien|tacticien|coach|entraîneur|tunisien|marocain|algérien|sénégalais|ivoirien|camerounais|belge|suisse|italien|espagnol|allemand|serbe|bosnien|croate|hollandais|néerlandais|argentin|roumain|égyptien|anglais|nouvel entraîneur)",
+        "(la |une |)(houlette|direction|férule) (de|d'|du)",
+        "staff technique .. conduit par",
+        "(conduit|dirigé|entraîné|coaché|drivé)(e|s|es|) par (P|le|l')",
         "les joueuses d'",
         "les filles d'",
         "aligné par",
@@ -1509,6 +1519,7 @@ LANGUAGE = Language(
         "l'ancien sélectionneur",
     ),
     coach_verbs=(
+        "(doit|dut|devait|a dû|se voit contraint d'|est contraint d') (effectuer|procéder à|opérer) (un|le|son|deux|trois|ses)",
         "(va|allait|décide de|choisit de) (lancer|faire entrer|faire tourner|remanier|changer)",
         "procède (à|aux)",
         "(avait|a) (choisi|aligné|promis|décidé|opté|reconduit|titularisé|concocté|préféré)", "aligne", "alignait",
@@ -1590,5 +1601,14 @@ LANGUAGE = Language(
         "avertissements pour",
         "cartons jaunes à",
         "cartons jaunes pour",
+    ),
+    sub_swap=(
+        "en remplaçant",
+        "remplaçant P par",
+        "(remplace|remplaçait|remplaça|remplacer|remplaçant|a remplacé|avait remplacé) P par",
+        "(sort|sortait|sortir) P pour",
+    ),
+    sub_swap_for=(
+        "par",
     ),
 )
