@@ -54,6 +54,8 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
             _add(claims, claim)
     for span in sorted(weak):
         _add(claims, _goal(scene, span, story, weak=True))
+    for i in _listed_with_minutes(scene, claims):
+        _add(claims, Claim("goal", person(scene, i), scene, (i, i + 1), how=_remark(scene, i), items={i}))
     for i in _with_several_minutes(scene) if claims else ():
         _add(claims, Claim("goal", person(scene, i), scene, (i, i + 1), how="open", items={i}))
     for i in _without_a_verb(scene, claims):
@@ -171,6 +173,36 @@ def _with_several_minutes(scene: Scene) -> list[int]:
     12.) und P".
     """
     return [i for i in scene.people() if len(minutes_in_brackets(scene, i)) > 1]
+
+
+def _listed_with_minutes(scene: Scene, claims: list[Claim]) -> list[int]:
+    """Those whose name a minute in brackets follows at once where a sentence names the scorers of several goals: "the
+    goals were P's (M) with a header, P (M) and P (M)".
+    """
+    cues = [verb_of(scene, span)[0] for span in scene.hits(scene.language.goal_by)]
+    told = [c for c in claims if c.player is not None and not c.weak]
+    timed = [
+        i
+        for i in scene.people()
+        if [x.kind for x in scene.items[i + 2 : i + 3]] == ["minute"] and scene.items[i + 1].shadow == "("
+    ]
+    listed = [i for i in timed if cues and i > cues[0]]
+    return [i for i in listed if person(scene, i) not in [c.player for c in told]] if len(listed) > 2 and told else []
+
+
+def _remark(scene: Scene, i: int) -> str:
+    """How somebody listed with his minute scored, by the words up to the next name."""
+    end = next((j for j in scene.people() if j > i), len(scene.items))
+    words = scene.language
+    for how, field in (
+        ("own_goal", words.own_goal),
+        ("penalty", words.penalty),
+        ("header", words.header),
+        ("free_kick", words.free_kick),
+    ):
+        if any(i < first < end for first, _ in scene.hits(field)):
+            return how
+    return "open"
 
 
 def _comes_to_nothing(scene: Scene, span: Span) -> bool:

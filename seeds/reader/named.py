@@ -34,12 +34,26 @@ def people_in(
             if _of_several(around[0], name, known) or _has_venue_word(name, article.language):
                 continue
             if (
-                heads_compound(article.folded[name.end : name.end + 30], article.language)
+                stands_as_name(article.folded[name.end : name.end + 30], name.text, article)
                 or known.is_person(name.text, opens_sentence(article.text, begin, name.start), around, article.usage)
                 or _joined(article, found, name)
             ):
                 found.append((name.start, name.end, known.resolve(name.text)))
     return found
+
+
+MINUTE_BEHIND = re.compile(r" \(\d{1,3}\.(?:\s?\+\s?\d|[/,;) ])")  # "Sane (28.)", "Hoffmann (6./29.)"
+
+
+def stands_as_name(behind: str, name: str, article: Article) -> bool:
+    """Whether what follows a word makes it somebody's name where nouns have capitals too: a hyphen and a noun that only
+    people have, or a minute in brackets.
+    """
+    if not article.language.nouns_capitalised:
+        return False
+    word = fold(name)
+    plain = " " not in word and word not in article.usage.nouns | article.usage.lower
+    return heads_compound(behind, article.language) or (plain and MINUTE_BEHIND.match(behind) is not None)
 
 
 def _beside_team(run: Name, teams: list[TeamMention], language: Language) -> Name | None:

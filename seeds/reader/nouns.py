@@ -91,7 +91,9 @@ def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, 
         or _leads_to_people(before, language)
     ):
         return True
-    if _acts_beside(last, language) and word not in words_of(language.common_words):
+    ahead = before.split()[-2:-1]  # "trifft allerdings P"
+    verb = ahead[0] if ahead and last in words_of(language.common_words) else last
+    if _acts_beside(verb, language) and word not in words_of(language.common_words):
         return True
     return not before and (_acts(language).fullmatch(after) is not None or _acts_beside(after, language))
 

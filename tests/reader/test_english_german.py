@@ -45,6 +45,11 @@ def events(prose, kind, sheet):
             "Wadham curled the ball on 40 minutes into the far top corner of Hume's net.\n",
             [(40, "away", "Wadham", None, "open")],
         ),
+        (
+            "It was not to be for the visitors. Alderby fell behind to Wadham's 48th minute goal. Then Irwin headed Alderby's "
+            "68th minute equaliser.\n",
+            [(48, "away", "Wadham", None, "open"), (68, "home", "Irwin", None, "header")],
+        ),
         ("Irwin had a chance to take the lead on 30 minutes but fired wide.\n", []),
         (
             "Irwin, Jessop and Hoyle also netted for Alderby.\n",
@@ -164,6 +169,28 @@ def test_german_ways_of_scoring(prose, goals):
 )
 def test_german_goals_at_the_end_of_clauses(prose, goals):
     assert events(prose, "goal", GERMAN) == goals
+
+
+def test_scorers_listed_with_their_minutes_and_manners():
+    prose = (
+        "Für die Treffer der Gastgeber waren Ihlow (18.) mit einem Seitfallzieher, Grote (48.) mit einem Distanzschuss und "
+        "Holz (82.) per Kopfball verantwortlich.\n"
+    )
+    assert events(prose, "goal", GERMAN) == [
+        (18, "home", "Ihlow", None, "open"),
+        (48, "home", "Grote", None, "open"),
+        (82, "home", "Holz", None, "header"),
+    ]
+    assert events(prose, "shot", GERMAN) == []
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Dann trifft allerdings Rahmani (28.) zum 1:0.", "Rahmani (28.) stopft den Ball über die Linie."]
+)
+def test_a_minute_in_brackets_tells_a_name_from_a_noun(sentence):
+    assert [
+        e[::2] for e in events(sentence + " Es ging bis zum Ende hin und her, und das war es dann.\n", "goal", GERMAN)
+    ] == [(28, "Rahmani", "open")]
 
 
 def test_a_coach_whose_side_is_named_after_him():

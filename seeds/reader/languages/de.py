@@ -324,6 +324,7 @@ LANGUAGE = Language(
         "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+        "(doppeltorschütze*|doppelpacker*|dreifachtorschütze*) ... (stellte|sorgte|war|schoss|brachte|führte|machte|besorgte|schnürte|ebnete|entschied|drehte|avancierte)", "(belohnte|belohnt) P .. mit (seinem|ihrem) (tor|treffer)", "(stopfte|stopft|würgte|würgt|mogelte|mogelt) ... (über die linie|ins tor|ins netz)",
         "(einschiebt|einköpft|einnickt|einschießt|einschiesst|einnetzt|ausgleicht|abstaubt|verkürzt|einhämmert|einlocht|eindrückt|einwuchtet|einhämmerte|einlochte|eindrückte|einwuchtete|eingewuchtet|eingelocht|nachlegt|nachlegte|nachgelegt)",
         "(brachte|bringt|brachten|bringen|schoss|schossen|köpfte|köpfelte|führte|hatte|hatten) ... (in führung|in front|nach vorne|auf die siegerstraße|auf die siegerstrasse|auf kurs)( gebracht|)",
         "(machte|macht|machten|machen) ... (sieg|*sieg|erfolg|triumph|ausgleich|führung|alles|S|aufstieg|überraschung|sensation|dreier|kantersieg|comeback|wende) (perfekt|klar|fix|möglich)",
@@ -338,7 +339,7 @@ LANGUAGE = Language(
         "(fixierte|fixiert|fixierten|bewerkstelligte|bewerkstelligt|traf ins)", "(stellte|stellt) ... (den |)(S|endstand|gleichstand|alten abstand|vorsprung|anschluss)",
         "(lochte|locht|köpfelte|schoss|schob|drückte) (P|M) ein", "(durfte|durften|darf) .. (jubeln|einnetzen|einschieben)", "(netzte|lochte|köpfte|nickte|schob) zum",
         "(belohnte|belohnt) ... mit (dem|seinem|ihrem)", "(krönte|krönt) ... mit (dem|seinem|ihrem|einem)",
-        "ein doppelschlag", "per doppelschlag", "mit einem doppelschlag", "(sein|ihr|seinen|ihren|seinem|ihrem) (M|erste*|zweite*|dritte*|vierte*|fünfte*|saison|* saison) (tor|treffer|treffers|saisontor|saisontreffer|ligator|pflichtspieltor)",
+        "doppelschlag in", "(sein|ihr|seinen|ihren|seinem|ihrem) (M|erste*|zweite*|dritte*|vierte*|fünfte*|saison|* saison) (tor|treffer|treffers|saisontor|saisontreffer|ligator|pflichtspieltor)",
         f"{SCHOSS} ... ({TOR})", f"{SCHOSS} ... (an|am|beim) .. vorbei (ein|ins|zum|in|zur)", f"{SCHOSS} ... über die (linie|torlinie)", f"{SCHOSS} ... zum S", f"{SCHOSS} ... (zum|zur) .. (führung|ausgleich|ausgleichstreffer|anschluss|anschlusstreffer|sieg|siegtreffer|entscheidung|vorentscheidung|endstand|führungstreffer)",
         f"({TOR}) (traf|schoss|köpfte|schob|drückte|jagte|drosch|setzte|hämmerte|beförderte|lenkte|wuchtete|spitzelte|schlenzte|zirkelte|stocherte|bugsierte|grätschte|versenkte|platzierte|lupfte|hob|knallte|legte|nickte|ging|fiel|rollte|flog|sprang|zappelte|passte|einschlug|abschloss|trifft|schießt|schiesst|köpft|schiebt|drückt|jagt|drischt|setzt|hämmert|befördert|lenkt|wuchtet|spitzelt|schlenzt|zirkelt|stochert|bugsiert|grätscht|versenkt|platziert|lupft|hebt|knallt|legt|nickt|geht|rollt|fliegt|springt|einschlägt|abschließt|abschliesst|vollendet|trudelt|kullert|abschließen|abschloß|wuchten|schieben|setzen|köpfen)",
         "über die (linie|torlinie) (grätschte|drückte|stocherte|schob|bugsierte|drückt|spitzelte|köpfte|beförderte|brachte|rollte|trudelte)", "zappelte .. im (netz|tornetz)", "zappelt .. im (netz|tornetz)", "(hielt|hält) .. den (fuß|fuss|kopf|schlappen|schädel) hin", "hinhielt",
@@ -436,6 +437,7 @@ LANGUAGE = Language(
         "beide treffer",
     ),
     goal_by=(
+        "(tore|treffer|toren|treffern) ... (waren|sorgten|zeichneten|sorgen|zeichnen)", "(tore|treffer) .. (erzielten|schossen|markierten|besorgten|steuerten)",
         "(tore|treffer|tor|torerfolge|toren|treffern) (hatte|hatten|sorgte|sorgten|zeichnete|zeichneten|zeichnen|waren|war|besorgten|markierten|machten|verbuchten|gingen auf das konto von|gehen auf das konto von|schossen|schoss|erzielte|erzielten|steuerten)",
         "(tore|toren|treffer|treffern|doppelpack|dreierpack|hattrick|doppelschlag) (von|durch|dank)", "(führung|ausgleich|S|sieg|anschluss) (dank|durch|von|über)",
         "(treffer|tor|tore|doppelschlag|doppelpack|kopfball|freistoß|freistoss|schuss|heber|volley|abstauber|kopfballtreffer|traumtor|distanzschuss|fernschuss|weitschuss) (von|durch) P (zum|zur|brachte|führte|besiegelte|bedeutete|sorgte)", "(ausgleich|führung|anschluss|S|siegtreffer|führungstreffer|anschlusstreffer|ausgleichstreffer|entscheidung|vorentscheidung) (fiel|gelang|durch|besorgte|erzielte|markierte|schoss|köpfte|gehörte)",
@@ -1001,7 +1003,7 @@ LANGUAGE = Language(
         "gab elfmeter", "deutete auf den punkt", "ließ weiterspielen", "liess weiterspielen", "ließ weiterlaufen",
     ),
     coach_before=(
-        "trainer", "trainerin", "coach", "chefcoach", "cheftrainer", "cheftrainerin", "*trainer", "*coach", "*trainers", "*coachs", "*trainerin", "trainer und ex - *",
+        "(trainer|coach|cheftrainer|chefcoach) und (ex|alt|rekord) - *", "trainer", "trainerin", "coach", "chefcoach", "cheftrainer", "cheftrainerin", "*trainer", "*coach", "*trainers", "*coachs", "*trainerin",
         "interimstrainer", "teamchef", "bundestrainer", "bundestrainerin", "spielertrainer", "übungsleiter",
         "gästetrainer", "mannschaft von", "elf von", "team von", "truppe von", "schützlinge von", "mannen von",
         "gästecoach", "heimtrainer", "erfolgscoach", "erfolgstrainer", "mannschaft von trainer", "sein gegenüber",

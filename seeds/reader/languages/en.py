@@ -160,7 +160,7 @@ LANGUAGE = Language(
         "agency service wire "
         "championship's sunday's saturday's wednesday's tuesday's thursday's monday's friday's "
         "attempted blocked corner, assisted fouled conceded dangerous "
-        "sophomore junior senior freshman sophomores juniors seniors freshmen varsity schoolboy schoolgirl teenage "
+        "republic sophomore junior senior freshman sophomores juniors seniors freshmen varsity schoolboy schoolgirl teenage "
         "basic total common costly careless sloppy slack quick quickfire smart tidy untidy scrappy cagey lively bright "
         "brave bold heavy light cold warm wet windy blustery sunny torrential persistent relentless constant further "
         "fresh fellow old crucial vital pivotal decisive dramatic controversial fortunate unfortunate "
@@ -343,7 +343,7 @@ LANGUAGE = Language(
         "{w} minutes? into (time added on|the time added on|added-on time)",
     ),
     minute_not=(
-        "points?", "occasions?", "goals?", "appearances?", "games?", "caps?", "yards?", "metres?", "matches", "starts?",
+        "points?", "occasions?", "goals", "goal (of|that|in|for|this|since|he|she|conceded|scored)", "appearances?", "games?", "caps?", "yards?", "metres?", "matches", "starts?",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "places?", "wins?", "defeats?", "-match", "-game", "-year",
     ),
@@ -389,6 +389,7 @@ LANGUAGE = Language(
         "spot-kicks", "pens",
     ),
     goal=(
+        f"{FINISH} T s M {WINNER}", "P s M (goal|strike|header|volley|effort|opener|equaliser|equalizer|winner|penalty|free - kick|finish)", "(brought|earned|secured|restored|claimed) parity",
         "to (equalise|equalize|level)",
         "P (strike|header|volley|effort|free - kick|free kick|drive|finish|goal|penalty|tap - in|double|brace) (turned|put|gave|made|sealed|secured|earned|won|levelled|cancelled|halved|doubled|settled|rescued|completed|saw|ensured|clinched|restored|decided|handed)",
         "(snapped|snaps|snapping) up (a|his|her|the|another) .. (goal|chance|rebound)", "(turned|turns) the (game|match|tie|contest) on its head",
@@ -483,6 +484,7 @@ LANGUAGE = Language(
         "struck twice", "double (from|by)",
     ),
     goal_by=(
+        "(two|three|four|both|first - half|second - half|late|early|headed) .. (goals|strikes|headers|efforts) ... (from|by)", "(fell|fall|falls|went|go|goes) behind to", "(punished|undone|sunk|stunned) by (a|an|the) .. (goal|strike|header|effort|finish|volley|free - kick) (from|by)",
         "(was|being|is|were) beaten (again |once more |once again |for .. time |)(M |)(by (a|an|the) .. (shot|header|strike|effort|volley|drive|free - kick|finish) (from|by)|by)", "goals (coming|came) from",
 
         "(opened|doubled|extended|restored|increased|regained|levelled|equalised|equalized|went ahead|went in front|drew level|hit back|replied|responded|struck|scored|struck first|scored first|pulled one back|pulled a goal back|made it S|halved the deficit|took the lead|got their reward|were rewarded|broke the deadlock|opened the scoring) (through|via|thanks to|courtesy of)",
