@@ -164,11 +164,11 @@ class Options:
             for m in SENTENCE.finditer(text, start, end):
                 folded = fold_in_place(m.group())
                 shadow = as_shadow(folded)
+                if verdict.search(shadow) is None or compiled(words.earlier_matches).search(shadow):
+                    continue
                 places = sorted((p, side) for side in told for p in told[side].places if m.start() <= p < m.end())
                 places = [(p, side) for p, side in places if not in_place(text, p, words)]
                 sides = [side for side, _ in groupby(side for _, side in places)]
-                if verdict.search(shadow) is None or compiled(words.earlier_matches).search(shadow):
-                    continue
                 scores = find_scores(folded, 0, len(folded), words)
                 for first, second in pairwise(sides):
                     self.add(told[first].name, told[second].name, RESULT_TOLD + RESULT_TOLD * bool(scores))

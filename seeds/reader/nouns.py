@@ -38,7 +38,7 @@ def usage_of(tokens: Sequence[Token], language: Language) -> Usage:
         capitals[word] += 1
         if i and tokens[i - 1].folded in articles and not _heads_compound(tokens, i):
             nouns.add(word)
-        if i + 1 < len(tokens) and (tokens[i + 1].text == "(" or _acts(language).fullmatch(tokens[i + 1].folded)):
+        if i + 1 < len(tokens) and (tokens[i + 1].text == "(" or tokens[i + 1].folded in _acts(language)):
             acting.add(word)
     repeated = {word for word, times in capitals.items() if times > 1 and word in acting - nouns}
     return Usage(frozenset(lower), frozenset(nouns), frozenset(repeated))
@@ -50,14 +50,14 @@ def _heads_compound(tokens: Sequence[Token], i: int) -> bool:
 
 
 @cache
-def _acts(language: Language) -> re.Pattern[str]:
+def _acts(language: Language) -> frozenset[str]:
     """What one who plays does: verbs of goals, shots, fouls and cards."""
     fields = (
         language.goal, language.goal_weak, language.shot, language.saved, language.fouls, language.penalty_scored,
         language.penalty_missed, language.assist_verb, language.yellow, language.sub_verb, language.sub_on, language.sub_off,
     )  # fmt: skip
     words = {fold_in_place(w) for field in fields for phrase in field for w in phrase.split()[:1] if w.isalpha()}
-    return re.compile("|".join(sorted(words - words_of(language.determiners), key=len, reverse=True)))
+    return frozenset(words) - words_of(language.determiners)
 
 
 def _acts_beside(word: str, language: Language) -> bool:
@@ -95,7 +95,7 @@ def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, 
     verb = ahead[0] if ahead and last in words_of(language.common_words) else last
     if _acts_beside(verb, language) and word not in words_of(language.common_words):
         return True
-    return not before and (_acts(language).fullmatch(after) is not None or _acts_beside(after, language))
+    return not before and (after in _acts(language) or _acts_beside(after, language))
 
 
 def _says_what_he_is(word: str, language: Language) -> bool:

@@ -60,6 +60,7 @@ class Person:
         return bool(self.roles & {"coach", "assistant", "referee"}) and "player" not in self.roles
 
 
+DRAWN_OUT = re.compile(r"(.)\1{2,}")
 GLUED = re.compile(rf"(?<=[^\W\d_{UPPER}]{{4}})(?=[{UPPER}][^\W\d_{UPPER}]{{2}})")  # not "MacOrsi"
 
 
@@ -76,7 +77,7 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def _squeezed(words: tuple[str, ...]) -> tuple[str, ...]:
     """A cry as the name it is: "naaaaaldo" -> "naldo"."""
-    return tuple(re.sub(r"(.)\1{2,}", r"\1", word) for word in words)
+    return tuple(DRAWN_OUT.sub(r"\1", word) for word in words)
 
 
 @lru_cache(maxsize=20_000)

@@ -102,8 +102,13 @@ def _weight(text: str, start: int, language: Language) -> float:
 def in_place(text: str, start: int, language: Language) -> bool:
     """Whether a name tells where something happened, not who played: "in Colombia"."""
     last = words_before(text, start).split()[-2:]
-    where = {phrase for phrase in language.host_before if " " not in phrase}
+    where = _where(language)
     return bool(last) and (last[-1] in where or (last[0] in where and len(last[-1]) <= 3))
+
+
+@cache
+def _where(language: Language) -> frozenset[str]:
+    return frozenset(phrase for phrase in language.host_before if " " not in phrase)
 
 
 def _meant(phrase: str, names: dict[str, tuple[str, ...]]) -> str:
