@@ -187,8 +187,10 @@ class Options:
 
 def _named_in(label: str, told: dict[str, Spoken]) -> str:
     """The side that a line-up's label names, where it says more than that: "SC Braga lined up with"."""
-    named = [s.name for s in told.values() if s.listed and f" {fold(s.name)} " in f" {fold(label)} "]
-    return max(named, key=len) if len(label) > LONGEST_NAME // 2 and named else label
+    words = f" {fold(label)} "
+    named = [s.name for s in told.values() if s.listed and f" {fold(s.name)} " in words]
+    last = max(named, key=lambda name: words.rfind(f" {fold(name)} ") + len(fold(name)), default=label)
+    return last if len(label) > LONGEST_NAME // 2 else label
 
 
 def _by_names(pair: Pair, told: dict[str, Spoken], language: Language) -> Pair:
@@ -229,7 +231,7 @@ def _spelled_out(name: str, told: dict[str, Spoken], language: Language) -> str:
     Paços de Ferreira, or when that one says that it is the club's women.
     """
     side = told.get(identity(name, language))
-    cut = (name.isupper() and len(name) <= 4) or name[1:3] == ". "
+    cut = (name.isupper() and len(name) <= 4) or name[1:3] == ". " or not set(fold(name).split()) - WEAK_WORDS
     return side.name if side is not None and (cut or gazetteer.team_key(side.name).endswith("|women")) else name
 
 

@@ -31,6 +31,20 @@ def _lexicon(code: str) -> tuple[Lexicon, Lexicon]:
     return Lexicon(full_names(code)), Lexicon(gazetteer.name_index(code).nicknames)
 
 
+@cache
+def _ordinary(code: str) -> Lexicon:
+    """The names of sides that are ordinary words of the language, and no other name."""
+    return Lexicon(gazetteer.ordinary_names(code).keys() - full_names(code).keys())
+
+
+def _amid_sentence(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether small words, or their like, stand right before and no further name beside: "venció a Boca en"."""
+    before, after = tokens[i - 1 : i], tokens[j : j + 1]
+    if not before or not before[0].is_word or before[0].is_capital or tokens[i].start - before[0].end != 1:
+        return False
+    return not after or not after[0].is_word or not after[0].is_capital
+
+
 def sides_spoken(
     text: str, tokens: Tokens, language: Language, surnames: frozenset[str] = frozenset()
 ) -> dict[str, Spoken]:
@@ -49,6 +63,17 @@ def sides_spoken(
         spoken.count += _weight(text, tokens[i].start, language)
         spoken.places.append(tokens[i].start)
         spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’."), key=len)
+    for i, j, phrase in find_phrases(tokens, _ordinary(language.code), capital=True):
+        if i in cups or _inside_name(tokens, i, j, names) or not _amid_sentence(tokens, i, j):
+            continue
+        whole = [key for key, known in told.items() if set(phrase.split()) < set(fold(known.name).split())]
+        if len(whole) > 1:
+            continue  # "Real" may be either
+        key = whole[0] if whole else _meant(phrase, gazetteer.ordinary_names(language.code))
+        spoken = told.setdefault(key, Spoken())
+        spoken.count += _weight(text, tokens[i].start, language)
+        spoken.places.append(tokens[i].start)
+        spoken.name = max(spoken.name, text[tokens[i].start : tokens[j - 1].end], key=len)
     nations = _national_sides(language)
     for i, _, phrase in find_phrases(tokens, nations, capital=True):
         spoken = told.setdefault(nations[phrase], Spoken())

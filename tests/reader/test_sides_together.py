@@ -67,3 +67,22 @@ def test_between_two_sides_does_not_tell_who_is_at_home():
         "for Chelsea in the 12th minute. Quiroz scored twice for Fulham in the 50th and 80th minutes.\n"
     )
     assert (match["home"], match["away"]) == ("Fulham", "Chelsea")
+
+
+def test_a_side_called_by_an_ordinary_word_is_known_by_its_capital_letter_amid_a_sentence():
+    match = match_of(
+        "Con el VAR como protagonista, San Lorenzo se lo dio vuelta a Boca y lo superó por 2 a 1.\n\n"
+        "Ledo, a los 24 minutos, abrió el marcador para la visita. El gol de Boca despertó al local. Quiroz igualó a los 37 "
+        "para San Lorenzo, que liquidó a los 60 por medio de Rivas.\n"
+    )
+    assert {match["home"], match["away"]} == {"San Lorenzo", "Boca"}
+
+
+def test_a_line_up_behind_a_result_in_one_line_is_of_the_side_named_last():
+    other = ELEVEN.replace("Tomé", "Noval").replace("Junco", "Zurita")
+    match = match_of(
+        f"Betis 1 Real Sociedad 0 Real Betis: {ELEVEN.strip()} Real Sociedad: {other.strip()} Goles: 1-0, m. 33: Junco.\n\n"
+        "Importante victoria del Real Betis ante la Real Sociedad. Marcó Junco en el minuto 33 y el Betis sufrió después.\n"
+    )
+    assert {match["home"], match["away"]} == {"Real Betis", "Real Sociedad"}
+    assert len(match["home_lineup"]) == len(match["away_lineup"]) == 11

@@ -15,7 +15,7 @@ from .data import (
     nations,
     native_name,
 )
-from .index import NameIndex, competition_index, ground_index, name_index
+from .index import NameIndex, competition_index, ground_index, name_index, ordinary_names
 from .keys import (
     competition_key,
     country_of,
@@ -48,6 +48,7 @@ __all__ = [
     "national_words",
     "nations",
     "native_name",
+    "ordinary_names",
     "split_sections",
     "team_key",
     "without_club_words",

@@ -36,6 +36,15 @@ def name_index(language: str) -> NameIndex:
 
 
 @cache
+def ordinary_names(language: str) -> Index:
+    """The names of sides that are also ordinary words of the language, "Boca": they name one where the word cannot
+    have a capital letter by its place alone.
+    """
+    ordinary = frozenset(expand(markers()["ordinary"][language]))
+    return {name: sides for name, sides in _club_names().items() if name in ordinary}
+
+
+@cache
 def competition_index() -> dict[str, str]:
     """The canonical name of a competition by each folded name; a name that many go by ("Cup") stands for itself."""
     return {
