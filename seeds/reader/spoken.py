@@ -1,7 +1,7 @@
 """Which sides a text speaks of, and how often."""
 
 import dataclasses
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from functools import cache
 
 from . import gazetteer
@@ -136,7 +136,7 @@ def _where(language: Language) -> frozenset[str]:
     return frozenset(phrase for phrase in language.host_before if " " not in phrase)
 
 
-def _meant(phrase: str, names: dict[str, tuple[str, ...]]) -> str:
+def _meant(phrase: str, names: Mapping[str, tuple[str, ...]]) -> str:
     """The side that a name means: the one that bears just this name, else the one listed first."""
     return next((side for side in names[phrase] if fold(side) == phrase), names[phrase][0])
 
