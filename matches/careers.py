@@ -20,12 +20,18 @@ OPPOSING = {
 }
 """The types of events whose second player is of the other side."""
 
+
+def is_first(player, event):
+    """Whether a person is the first of an event's people; its rows need not be read to tell that."""
+    return event.player_id == player.pk
+
+
 COUNTED = {
-    "goals": (_("Goals"), lambda player, e: e.type == EventType.GOAL and e.how != How.OWN_GOAL and e.player == player),
+    "goals": (_("Goals"), lambda player, e: e.type == EventType.GOAL and e.how != How.OWN_GOAL and is_first(player, e)),
     "own_goals": (_("Own goals"), lambda player, e: e.type == EventType.GOAL and e.how == How.OWN_GOAL),
-    "assists": (_("Assists"), lambda player, e: e.type == EventType.GOAL and e.other == player),
-    "yellow_cards": (_("Yellow cards"), lambda player, e: e.type == EventType.YELLOW_CARD and e.player == player),
-    "red_cards": (_("Red cards"), lambda player, e: e.type == EventType.RED_CARD and e.player == player),
+    "assists": (_("Assists"), lambda player, e: e.type == EventType.GOAL and e.other_id == player.pk),
+    "yellow_cards": (_("Yellow cards"), lambda player, e: e.type == EventType.YELLOW_CARD and is_first(player, e)),
+    "red_cards": (_("Red cards"), lambda player, e: e.type == EventType.RED_CARD and is_first(player, e)),
 }
 """What is counted of a person: code -> name and which events count."""
 
@@ -72,7 +78,7 @@ class Part:
         if any(event.minute is None for event in self.limits):
             return None
         start = 0 if Role.STARTER in roles else self.came_on.minute
-        ends = [event.minute for event in self.limits if event != self.came_on]
+        ends = [event.minute for event in self.limits if event is not self.came_on]
         return start, max(min([self.length, *ends]), start)
 
     @property
@@ -101,7 +107,8 @@ class Part:
 
     def first(self, event_type, place):
         """The first event of a type in which they are the `place`, "player" or "other"; None if there is none."""
-        return next((e for e in self.events if e.type == event_type and getattr(e, place) == self.player), None)
+        key = self.player.pk
+        return next((e for e in self.events if e.type == event_type and getattr(e, f"{place}_id") == key), None)
 
     def counted(self, kind):
         """The events of the part that a figure of COUNTED counts."""
@@ -110,7 +117,7 @@ class Part:
 
 def side_in(event, player):
     """The side of one of an event's people: an own goal stands on the side that it was given to."""
-    is_other = event.player != player
+    is_other = not is_first(player, event)
     opposing = (is_other and event.type in OPPOSING) or (event.type == EventType.GOAL and event.how == How.OWN_GOAL)
     return {"home": "away", "away": "home"}.get(event.side, "") if opposing else event.side
 

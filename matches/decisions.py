@@ -217,7 +217,7 @@ def settle(thing: models.Model) -> None:
     if isinstance(thing, Event):
         thing.status = status(thing)
         thing.save(update_fields=["status"])
-    elif isinstance(thing, Match | Named):
+    elif isinstance(thing, Match | Named | Appearance):
         thing.rejected = is_rejected(thing) or any(getattr(thing, side).rejected for side in sides_of(thing))
         thing.save(update_fields=["rejected"])
 

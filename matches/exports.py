@@ -4,8 +4,8 @@ import json
 
 from django.db.models import F, Min
 
-from .models import Appearance, Citation, Match, Source
-from .querysets import whole
+from .models import Appearance, Match, Source
+from .querysets import reported, whole
 
 BATCH = 200
 FACTS = ("home_score", "half_time", "shootout", "competition", "season", "round", "date", "venue", "attendance")
@@ -31,13 +31,13 @@ def matches():
     found = list(standing.order_by(*order, "first", "number").values_list("pk", flat=True))
     for start in range(0, len(found), BATCH):
         page = Match.objects.filter(pk__in=found[start : start + BATCH]).for_page().in_bulk()
-        whole(page.values())
+        reported(whole(page.values()))
         for pk in found[start : start + BATCH]:
             yield match_data(page[pk])
 
 
 def match_data(match):
-    """One match of Match.objects.for_page(), whole, as plain data, shaped as in export_archive."""
+    """One match of Match.objects.for_page(), whole and reported, as plain data, shaped as in export_archive."""
     people = list(match.appearances.all())
     return {
         "id": match.pk,
@@ -123,12 +123,12 @@ def fact_value(match, name):
 
 def sources(match):
     """Return the current articles that report the match, and what its events are cited from by page."""
-    by_page = Citation.objects.by_page().filter(event__in=match.events.all()).values_list("source", flat=True)
-    reporting = match.reports.values_list("source", flat=True)
-    found = Source.objects.current().filter(pk__in={*reporting, *by_page}).defer("text")
+    found = {report.source for report in match.reports.all()}
+    found |= {c.source for event in match.events.all() for c in event.citations.all() if c.start is None}
     return [
         {name: getattr(source, name) for name in ("name", "title", "publisher", "url", "language", "sha256")}
         for source in sorted(found, key=lambda source: (source.name, source.sha256))
+        if source.status == Source.Status.CURRENT
     ]
 
 

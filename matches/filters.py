@@ -1,6 +1,7 @@
 """What readers can filter lists by; every filter is a parameter of the address."""
 
 import re
+from functools import partial
 
 import django_filters
 from django import forms
@@ -73,21 +74,23 @@ def sorting(usual, **orders):
 
 
 class ArchiveFilter(django_filters.FilterSet):
-    """A filter that remembers which rows lead the list where nothing but their order is asked for."""
+    """A filter that looks once for the rows that a list leads to; it remembers those of which only the order is asked."""
 
     def filter_queryset(self, rows):
         data = self.form.cleaned_data
-        if [name for name, value in data.items() if value and name != "sort"]:
-            return super().filter_queryset(rows)
-        keys = recall((type(self), data.get("sort")), lambda: self.first(rows))
-        listed = super().filter_queryset(rows.filter(pk__in=keys))
-        listed.keys_in_order = keys  # for BoundedPaginator
+        find = partial(self.first, rows)
+        asked = [name for name, value in data.items() if value and name != "sort"]
+        keys = find() if asked else recall((type(self), data.get("sort")), find)
+        listed = self.filtered(rows.filter(pk__in=keys))
+        listed.keys_in_order, listed.unfiltered = keys, rows  # for BoundedPaginator
         return listed
+
+    def filtered(self, rows):
+        return super().filter_queryset(rows)
 
     def first(self, rows):
         """The keys of the rows that a list leads to, one more than that if there are more."""
-        listed = super().filter_queryset(rows)
-        return list(listed.values_list("pk", flat=True)[: MOST + 1])
+        return list(self.filtered(rows).values_list("pk", flat=True)[: MOST + 1])
 
 
 class MatchFilter(ArchiveFilter):
@@ -140,12 +143,12 @@ class MatchFilter(ArchiveFilter):
         return between(matches, value)
 
     def asked_together(self, matches, name, value):
-        """Left to filter_queryset: a player and an event together ask for such an event of that player."""
+        """Left to `filtered`: a player and an event together ask for such an event of that player."""
         return matches
 
-    def filter_queryset(self, matches):
+    def filtered(self, matches):
         data = self.form.cleaned_data
-        return with_event(super().filter_queryset(matches), data.get("player"), data.get("event"))
+        return with_event(super().filtered(matches), data.get("player"), data.get("event"))
 
     def by_what_is_held(self, matches, name, value):
         return getattr(matches, value)()

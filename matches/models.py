@@ -68,7 +68,9 @@ class How(models.TextChoices):
 
 
 class Competition(Named):
-    """A league or cup; its seasons are told by its matches."""
+    """A league or cup; its seasons are told by its matches. Its total is kept by filing."""
+
+    match_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
 
     class Meta:
         ordering = ["name", "pk"]
@@ -88,7 +90,11 @@ class CompetitionName(Name):
 
 
 class Match(models.Model):
-    """One match. Its facts are what filing prefers among the citations, with the editors' decisions applied last."""
+    """One match. Its facts are what filing prefers among the citations, with the editors' decisions applied last.
+
+    Filing keeps its totals, too: events, articles that report it, events on which these contradict each other; and
+    whether any is told of extra time.
+    """
 
     class Status(models.TextChoices):
         PLAYED = "played", _("played")
@@ -132,6 +138,10 @@ class Match(models.Model):
     merged_into = models.ForeignKey(
         "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="merged"
     )
+    event_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
+    source_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
+    disputed_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
+    had_extra_time = models.BooleanField(default=False, db_default=False, editable=False)
     created = models.DateTimeField(auto_now_add=True)
     updated = models.DateTimeField(auto_now=True, db_index=True)
 
@@ -207,6 +217,7 @@ class Appearance(models.Model):
     position = models.PositiveSmallIntegerField(default=0, help_text="The place in the line-up as listed, from 1.")
     shirt_number = models.PositiveSmallIntegerField(null=True, blank=True)
     captain = models.BooleanField(default=False)
+    rejected = models.BooleanField(default=False, db_default=False, help_text="Hidden from readers, by an editor.")
 
     objects = AppearanceQuerySet.as_manager()
 
@@ -310,7 +321,10 @@ class Event(models.Model):
 
 
 class Source(models.Model):
-    """One article, its text kept exactly as it was decoded. A changed text under the same name is a revision."""
+    """One article, its text kept exactly as it was decoded. A changed text under the same name is a revision.
+
+    Filing keeps its totals: events that it tells, those that others tell too, and those on which articles differ.
+    """
 
     class Rights(models.TextChoices):
         WHOLE = "whole", _("whole text")
@@ -338,6 +352,9 @@ class Source(models.Model):
         "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="revisions"
     )
     reader_version = models.CharField(max_length=20, blank=True, editable=False)
+    told = models.PositiveIntegerField(default=0, db_default=0, editable=False)
+    corroborated = models.PositiveIntegerField(default=0, db_default=0, editable=False)
+    contradicted = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     loaded = models.DateTimeField(auto_now_add=True)
 
     objects = SourceQuerySet.as_manager()
@@ -348,6 +365,8 @@ class Source(models.Model):
             models.Index(fields=["sha256"]),
             models.Index(fields=["publisher", "title", "name", "id"]),
             models.Index(fields=["status", "language"]),
+            models.Index(F("told").desc(), "id", name="source_most_told"),
+            models.Index(F("contradicted").desc(), "id", name="source_most_contradicted"),
         ]
         constraints = [
             models.CheckConstraint(condition=~Q(name=""), name="source_has_a_name"),
@@ -529,6 +548,13 @@ class Citation(models.Model):
 
     class Meta:
         ordering = ["source", "start", "pk"]
+        indexes = [
+            models.Index(
+                fields=["source", "start"],
+                condition=Q(event__isnull=True, appearance__isnull=True, match__isnull=True),
+                name="citation_unplaced",
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(event__isnull=True, appearance__isnull=True)

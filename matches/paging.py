@@ -23,7 +23,7 @@ class BoundedPaginator(Paginator):
         start = (number - 1) * self.per_page
         keys = self.object_list.values_list("pk", flat=True) if self.keys is None else self.keys
         some = list(keys[start : min(start + self.per_page, self.count)])
-        rows = self.object_list.in_bulk(some)
+        rows = getattr(self.object_list, "unfiltered", self.object_list).in_bulk(some)
         return self._get_page([rows[key] for key in some if key in rows], number, self)
 
     @cached_property

@@ -7,32 +7,25 @@ from players.names import fold
 
 from . import words
 from .filters import between, named
-from .models import Appearance, Competition, CompetitionName, Match, Source
+from .models import Competition, CompetitionName, Match, Source
 from .paging import MOST
-from .querysets import count_of
 from .snippets import snippets
 
 NAMED = 8  # people, teams, competitions, matches shown of each
 
 
 def people(text):
-    """People by name, those with most matches here first, with `match_count`."""
-    matches = count_of(
-        Appearance.objects.for_readers().filter(match__merged_into=None, match__rejected=False), "player", "match"
-    )
+    """People by name, those with most matches here first."""
     found = Player.objects.filter(
         merged_into=None, rejected=False, pk__in=named(PlayerName.objects.all(), "player", text)
     )
-    return found.annotate(match_count=matches).order_by("-match_count", "name")
+    return found.order_by("-part_count", "name")
 
 
 def teams(text):
-    """Teams by name, those with most matches here first, with `match_count`."""
-    standing = Match.objects.standing()
+    """Teams by name, those with most matches here first."""
     found = Team.objects.filter(merged_into=None, rejected=False, pk__in=named(TeamName.objects.all(), "team", text))
-    return found.annotate(match_count=count_of(standing, "home") + count_of(standing, "away")).order_by(
-        "-match_count", "name"
-    )
+    return found.order_by("-match_count", "name")
 
 
 def competitions(text):

@@ -1,7 +1,8 @@
 """Which state the archive is in: a word that is another one after every change, whoever made it and by whatever way.
 
-PostgreSQL tells itself which transactions a query sees. SQLite gets triggers that write another word with every row
-that changes; migrating makes them, for a table that SQLite makes anew loses its own.
+The database itself writes it, by triggers on every table of which readers see something; migrating makes them, for a
+table that SQLite makes anew loses its own. It is written in the transaction of the change: so it is seen with it, and
+undone with it. PostgreSQL writes it once in each transaction, however much that changes.
 """
 
 from contextvars import ContextVar
@@ -17,19 +18,42 @@ SEEN: ContextVar[str | None] = ContextVar("seen", default=None)
 UNSEEN = {"matches_errorreport"}
 """Tables of the archive of which no page for readers shows anything."""
 
-ASKED = {
-    "sqlite": "SELECT word FROM archive_state",
-    "postgresql": "SELECT pg_current_snapshot()::text",
+ASKED = "SELECT word FROM archive_state"
+CHANGES = ("insert", "update", "delete")
+ONE_ROW = "INSERT INTO archive_state (word) SELECT NULL WHERE NOT EXISTS (SELECT * FROM archive_state)"
+MADE = {
+    "sqlite": (
+        "CREATE TABLE IF NOT EXISTS archive_state (word BLOB)",
+        ONE_ROW,
+        "UPDATE archive_state SET word = hex(randomblob(16))",
+    ),
+    "postgresql": (
+        "CREATE TABLE IF NOT EXISTS archive_state (word text, writer xid8)",
+        ONE_ROW,
+        "UPDATE archive_state SET word = gen_random_uuid()::text",
+        """
+        CREATE OR REPLACE FUNCTION archive_state_seen() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+            UPDATE archive_state SET word = gen_random_uuid()::text, writer = pg_current_xact_id()
+            WHERE writer IS DISTINCT FROM pg_current_xact_id();
+            RETURN NULL;
+        END $$
+        """,
+    ),
 }
-MADE = (
-    "CREATE TABLE IF NOT EXISTS archive_state (word BLOB)",
-    "INSERT INTO archive_state SELECT NULL WHERE NOT EXISTS (SELECT * FROM archive_state)",
-    "UPDATE archive_state SET word = hex(randomblob(16))",
-)
-WATCHED = """
-    CREATE TRIGGER IF NOT EXISTS {table}_{change}_seen AFTER {change} ON {table}
-    BEGIN UPDATE archive_state SET word = hex(randomblob(16)); END
-"""
+WATCHED = {
+    "sqlite": """
+        CREATE TRIGGER {table}_{change}_seen AFTER {change} ON {table}
+        BEGIN UPDATE archive_state SET word = hex(randomblob(16)); END
+    """,
+    "postgresql": """
+        CREATE TRIGGER {table}_{change}_seen AFTER {change} ON {table}
+        FOR EACH STATEMENT EXECUTE FUNCTION archive_state_seen()
+    """,
+}
+WATCHING = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
+    "postgresql": "SELECT tgname FROM pg_trigger",
+}
 
 
 def word():
@@ -37,7 +61,7 @@ def word():
     if connection.vendor == "postgresql" and connection.in_atomic_block:
         return None
     with connection.cursor() as cursor:
-        cursor.execute(ASKED[connection.vendor])
+        cursor.execute(ASKED)
         return cursor.fetchone()[0]
 
 
@@ -48,19 +72,19 @@ def tables():
 
 
 def watch(**kwargs):
-    """Let SQLite note every change, as far as it does not yet."""
-    if connection.vendor != "sqlite":
-        return
+    """Let the database note every change, as far as it does not yet."""
+    vendor = connection.vendor
+    changes = (*CHANGES, "truncate") if vendor == "postgresql" else CHANGES
     held = set(connection.introspection.table_names())
-    triggers = [
-        WATCHED.format(table=table, change=change)
-        for table in tables()
-        if table in held
-        for change in ("insert", "update", "delete")
-    ]
     with connection.cursor() as cursor:
-        for statement in (*MADE, *triggers):
+        for statement in MADE[vendor]:
             cursor.execute(statement)
+        cursor.execute(WATCHING[vendor])
+        watching = {name for (name,) in cursor.fetchall()}
+        for table in held.intersection(tables()):
+            for change in changes:
+                if f"{table}_{change}_seen" not in watching:
+                    cursor.execute(WATCHED[vendor].format(table=table, change=change))
 
 
 HELD: dict = {}  # by what is remembered: the word for the state in which it was found, and what was found

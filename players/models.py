@@ -60,10 +60,13 @@ def slug_of(name):
 
 
 class Team(Named):
-    """A side that plays. Women's, reserve and under-age sides are teams of their own."""
+    """A side that plays. Women's, reserve and under-age sides are teams of their own. Its total is kept by filing."""
+
+    match_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
 
     class Meta:
         ordering = ["name", "pk"]
+        indexes = [models.Index(models.F("match_count").desc(), "id", name="team_most_matches")]
         constraints = [
             models.CheckConstraint(condition=~Q(name=""), name="team_has_a_name"),
         ]
@@ -73,14 +76,24 @@ class Team(Named):
 
 
 class Player(Named):
-    """A person of the game: player, coach or referee. What they were in one match is told by an Appearance."""
+    """A person of the game: player, coach or referee. What they were in one match is told by an Appearance.
+
+    The totals are kept by filing: matches that they played in, those in which they had any part, and goals.
+    """
 
     birth_year = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Tells namesakes apart.")
     note = models.CharField(max_length=200, blank=True, help_text="Tells namesakes apart, e.g. “the goalkeeper”.")
+    match_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
+    part_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
+    goal_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
 
     class Meta:
         ordering = ["name", "pk"]
-        indexes = [models.Index(fields=["name", "id"])]
+        indexes = [
+            models.Index(fields=["name", "id"]),
+            models.Index(models.F("match_count").desc(), "id", name="player_most_matches"),
+            models.Index(models.F("goal_count").desc(), "id", name="player_most_goals"),
+        ]
         constraints = [
             models.CheckConstraint(condition=~Q(name=""), name="player_has_a_name"),
             models.CheckConstraint(

@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy
 
 from .. import decisions, history
 from ..models import Appearance, Decision, Event, Match
-from ..querysets import count_of, rejection_of
 from .base import Choosing, DecidingAdmin, Disputed, VerdictActions
 from .forms import AppearanceForm, DecisionFormSet, EventForm, MatchForm
 from .same import SameAdmin
@@ -56,9 +55,10 @@ class AppearanceInline(RowsInline):
     autocomplete_fields = ["player"]
 
     def get_queryset(self, request: Any) -> QuerySet[Appearance]:
-        rows = super().get_queryset(request).annotate(rejected=rejection_of("pk"))
         return (
-            rows.annotate(confirmed=decisions.confirmations("appearance"))
+            super()
+            .get_queryset(request)
+            .annotate(confirmed=decisions.confirmations("appearance"))
             .select_related("player")
             .prefetch_related("citations__source")
             .order_by(*LIKE_A_SHEET, "position", "pk")
@@ -124,12 +124,7 @@ class MatchAdmin(VerdictActions, SameAdmin, DecidingAdmin):
     ]
 
     def get_queryset(self, request: Any) -> QuerySet[Match]:
-        return (
-            super()
-            .get_queryset(request)
-            .filter(merged_into=None)
-            .annotate(event_count=count_of(Event.objects.for_readers(), "match"))
-        )
+        return super().get_queryset(request).filter(merged_into=None)
 
     def history(self, thing: Match) -> QuerySet[Decision]:
         return history.of_match(thing)

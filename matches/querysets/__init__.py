@@ -1,12 +1,13 @@
 """What each page reads from the database: methods named for the page that needs them."""
 
-from .counts import count_of, rejection_of
+from .counts import count_of, rejection_of, sum_of
 from .matches import MatchQuerySet
 from .people import AppearanceQuerySet, EventQuerySet, with_matches
-from .sources import CitationQuerySet, SourceQuerySet, StandingCitations
-from .whole import whole
+from .sources import FIGURES, CitationQuerySet, SourceQuerySet, StandingCitations
+from .whole import name_people, reported, whole
 
 __all__ = [
+    "FIGURES",
     "AppearanceQuerySet",
     "CitationQuerySet",
     "EventQuerySet",
@@ -14,7 +15,10 @@ __all__ = [
     "SourceQuerySet",
     "StandingCitations",
     "count_of",
+    "name_people",
     "rejection_of",
+    "reported",
+    "sum_of",
     "whole",
     "with_matches",
 ]

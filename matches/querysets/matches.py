@@ -1,10 +1,9 @@
 """Matches: those that a page or filter asks for, with what it shows of them."""
 
 from django.db import models
-from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, Subquery, When
+from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, When
 
 from .around import BETWEEN, before_and_after, keys_around
-from .counts import count_of
 from .records import conditions, record_figures
 
 
@@ -15,20 +14,11 @@ class MatchQuerySet(models.QuerySet):
 
     def disputed(self):
         """Those where articles contradict each other on a fact or on an event."""
-        from ..models import Event
-
-        events = Event.objects.for_readers().disputed().filter(match=OuterRef("pk")).order_by()
-        # The first one, not whether there is any: for that, PostgreSQL looks for those of all matches beforehand.
-        return self.alias(disputed_event=Subquery(events.values("pk")[:1])).filter(
-            ~Q(disputed=[]) | Q(disputed_event__isnull=False)
-        )
+        return self.filter(~Q(disputed=[]) | Q(disputed_count__gt=0))
 
     def single(self):
         """Those that one current article alone reports."""
-        from ..models import Report
-
-        reports = count_of(Report.objects.filter(source__status="current"), "match", "source")
-        return self.alias(reporting=reports).filter(reporting=1)
+        return self.filter(source_count=1)
 
     def uncited(self):
         """Those with an event for which no article is cited: nothing holds it but an editor's word."""
@@ -94,28 +84,9 @@ class MatchQuerySet(models.QuerySet):
         goals = Event.objects.for_readers().filter(type="goal").select_related("player").order_by("order", "pk")
         return self.prefetch_related(Prefetch("events", goals, to_attr="goals"))
 
-    def for_career(self):
-        """Matches as a person's page shows them, with `had_extra_time`."""
-        from ..models import Event
-
-        extra = Event.objects.for_readers().filter(match=OuterRef("pk"), period__in=(3, 4))
-        return self.select_related("home", "away", "competition").annotate(had_extra_time=Exists(extra))
-
     def for_list(self):
-        """Matches with their teams and competition, and `event_count`, `source_count` and `disputed_count`."""
-        from ..models import Event, Report
-
-        events = Event.objects.for_readers()
-        reports = Report.objects.filter(source__status="current")
-        return (
-            self.standing()
-            .select_related("home", "away", "competition")
-            .annotate(
-                event_count=count_of(events, "match"),
-                source_count=count_of(reports, "match", "source"),
-                disputed_count=count_of(events.disputed(), "match"),
-            )
-        )
+        """Those that stand, with their teams and competition."""
+        return self.standing().select_related("home", "away", "competition")
 
     def for_page(self):
         """Matches with their teams and competition: hand all else that their page shows to them with `whole`."""

@@ -5,29 +5,33 @@ from collections import defaultdict
 from django.db import models
 from django.db.models import Case, Count, Prefetch, Q, When
 
-from players.models import Player
+from players.models import Player, Team
 
-from .counts import rejection_of
+from .whole import lead
 
 
 def with_matches(rows):
-    """Hand each row its match, as Match.objects.for_career() reads it; return the rows.
+    """Hand each row its match, and each match its teams and competition, every one of them one object; return the rows.
 
     Not prefetched: of more than a thousand matches, Django asks SQLite in a way that it refuses.
     """
-    from ..models import Match
+    from ..models import Competition, Match
 
-    rows = list(rows)
-    matches = Match.objects.for_career().in_bulk({row.match_id for row in rows})
+    matches = Match.objects.in_bulk({row.match_id for row in rows})
+    teams = Team.objects.in_bulk({key for match in matches.values() for key in (match.home_id, match.away_id)})
+    competitions = Competition.objects.in_bulk({match.competition_id for match in matches.values()} - {None})
+    for match in matches.values():
+        for name, things in (("home", teams), ("away", teams), ("competition", competitions)):
+            lead(match, name, things)
     for row in rows:
-        row.match = matches[row.match_id]
+        lead(row, "match", matches)
     return rows
 
 
 class AppearanceQuerySet(models.QuerySet):
     def for_readers(self):
         """Without the appearances that an editor rejected."""
-        return self.filter(~rejection_of("pk"))
+        return self.filter(rejected=False)
 
     def playing(self):
         """Those of players, not of coaches and referees, in matches that stand."""
@@ -79,13 +83,9 @@ class EventQuerySet(models.QuerySet):
         )
 
     def for_player_page(self):
-        """Events in order with the people: hand them their matches with `with_matches`."""
-        held = (
-            self.for_readers()
-            .filter(match__merged_into__isnull=True, match__rejected=False)
-            .select_related("player", "other")
-        )
-        return held.order_by("match", "order")
+        """Events of matches that stand, in order: hand those to them with `with_matches`."""
+        held = self.for_readers().filter(match__merged_into__isnull=True, match__rejected=False)
+        return held.order_by("match_id", "order", "pk")
 
     def for_comparison(self, matches):
         """The goals of some matches that several articles tell, with `told`, how many, and their words.

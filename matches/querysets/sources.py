@@ -1,12 +1,9 @@
 """Articles, and the passages that are cited from them."""
 
 from django.db import models
-from django.db.models import Count, Prefetch, Sum, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Count, Prefetch, Sum
 
-from .counts import rejection_of, sum_of
-
-FIGURES = ("told", "corroborated", "contradicted")  # of a Report
+FIGURES = ("told", "corroborated", "contradicted")
 
 
 class SourceQuerySet(models.QuerySet):
@@ -26,23 +23,16 @@ class SourceQuerySet(models.QuerySet):
         from ..models import Report
 
         reports = Report.objects.filter(match__isnull=False).select_related("match__home", "match__away").defer("data")
-        return (
-            self.current()
-            .defer("text")
-            .annotate(**{name: sum_of(Report.objects.all(), "source", name) for name in FIGURES})
-            .prefetch_related(Prefetch("reports", reports))
-        )
+        return self.current().defer("text").prefetch_related(Prefetch("reports", reports))
 
     def by_publisher(self):
         """Rows of these articles by publisher and language, those that tell most first.
 
-        {"publisher", "language", "articles": how many, and the figures of Report}.
+        {"publisher", "language", "articles": how many, "all_told", "all_corroborated", "all_contradicted"}.
         """
-        figures = {name: Coalesce(Sum(f"reports__{name}"), Value(0)) for name in FIGURES}
-        counted = self.order_by().values("publisher", "language")
-        return counted.annotate(articles=Count("pk", distinct=True), **figures).order_by(
-            "-told", "publisher", "language"
-        )
+        figures = {f"all_{name}": Sum(name) for name in FIGURES}
+        counted = self.order_by().values("publisher", "language").annotate(articles=Count("pk"), **figures)
+        return counted.order_by("-all_told", "publisher", "language")
 
 
 class CitationQuerySet(models.QuerySet):
@@ -56,7 +46,7 @@ class CitationQuerySet(models.QuerySet):
 
     def for_readers(self):
         """Those of what no editor rejected, neither an event nor somebody's part."""
-        return self.exclude(event__status="rejected").filter(~rejection_of("appearance"))
+        return self.exclude(event__status="rejected").exclude(appearance__rejected=True)
 
     def standing(self):
         """Those of sources that were not withdrawn: filing keeps none of these but those by page."""

@@ -44,7 +44,8 @@ def lead(row, name, things):
     row._state.fields_cache[name] = things.get(getattr(row, f"{name}_id"))
 
 
-def name_people(events, appearances):
+def name_people(events, appearances=()):
+    """Let events and appearances lead to their people, each of whom is one object."""
     parts = [(event, name) for event in events for name in ("player", "other")]
     parts += [(appearance, "player") for appearance in appearances]
     people = Player.objects.in_bulk({getattr(row, f"{name}_id") for row, name in parts} - {None})
@@ -63,3 +64,15 @@ def cite(matches, events, appearances):
         lead(citation, "source", sources)
     for reference, things in cited.items():
         hand_out(things, "citations", citations, reference)
+
+
+def reported(matches):
+    """Hand matches the reports of each, with the article of each report, as data tells them; return the matches."""
+    from ..models import Report, Source
+
+    reports = list(Report.objects.filter(match__in=[match.pk for match in matches]).order_by("pk").defer("data"))
+    sources = Source.objects.defer("text").in_bulk({report.source_id for report in reports})
+    for report in reports:
+        lead(report, "source", sources)
+    hand_out(matches, "reports", reports, "match_id")
+    return matches

@@ -3,12 +3,11 @@
 from itertools import groupby
 from urllib.parse import urlencode
 
-from django.db.models import Exists, F, OuterRef
+from django.db.models import F
 
 from ..filters import CompetitionFilter
 from ..models import Competition, Event, Match
 from ..paging import BoundedPaginator
-from ..querysets import count_of
 from .canonical import CanonicalView
 from .lists import NAMED, ArchiveList
 
@@ -53,6 +52,4 @@ class CompetitionList(ArchiveList):
     fields = NAMED | {"matches": lambda competition: competition.match_count}
 
     def get_queryset(self):
-        matches = count_of(Match.objects.standing(), "competition")
-        held = Exists(Match.objects.standing().filter(competition=OuterRef("pk")).order_by())
-        return Competition.objects.filter(held, merged_into=None, rejected=False).annotate(match_count=matches)
+        return Competition.objects.filter(match_count__gt=0, merged_into=None, rejected=False)

@@ -2,16 +2,17 @@
 
 from collections import Counter
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Sum
 from django.views.generic import TemplateView
 
 from players.models import Player
 
 from .. import disputes
-from ..models import Appearance, Event, Match, Source
+from ..models import Event, Match, Source
 from ..state import remembered
 
 CHOSEN_FROM = 24  # disagreements
+IN_DISPUTE = 200  # matches among whose disagreements those are, the latest
 LATELY = 100  # matches among whose goals the one shown in several words is chosen
 VOICES = 3  # articles whose words are shown
 LEGIBLE = 200  # code points of a quote that reads at a glance
@@ -56,7 +57,9 @@ def spread(citations):
 @remembered
 def first_disputed():
     """The keys of the disagreements among which those shown are chosen."""
-    return list(Event.objects.for_disagreements().values_list("pk", flat=True)[:CHOSEN_FROM])
+    matches = Match.objects.standing().filter(disputed_count__gt=0).order_by("-pk").values_list("pk", flat=True)
+    events = Event.objects.for_disagreements().filter(match__in=list(matches[:IN_DISPUTE]))
+    return list(events.values_list("pk", flat=True)[:CHOSEN_FROM])
 
 
 def varied(events):
@@ -72,11 +75,10 @@ def varied(events):
 @remembered
 def counts():
     """How much is held."""
-    hidden = Match.objects.filter(Q(merged_into__isnull=False) | Q(rejected=True)).order_by().values("pk")
+    standing = Match.objects.standing().order_by()
     return {
-        "matches": Match.objects.standing().count(),
-        "events": Event.objects.for_readers().exclude(match__in=hidden).count(),
-        "players": Player.objects.filter(Exists(Appearance.objects.playing().filter(player=OuterRef("pk")))).count(),
+        "matches": standing.count(),
+        "players": Player.objects.filter(match_count__gt=0).count(),
         "sources": Source.objects.current().count(),
-        "disputed": Event.objects.for_list().disputed().count(),
+        **standing.aggregate(events=Sum("event_count", default=0), disputed=Sum("disputed_count", default=0)),
     }

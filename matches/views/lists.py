@@ -30,6 +30,10 @@ class ArchiveList(FilterView):
     strict = False  # an unknown value of one filter leaves the others at work
     fields: dict
 
+    def get_filterset_kwargs(self, filterset_class):
+        """Filter by nothing, too, where nothing is asked for: the filter knows which rows lead the list."""
+        return super().get_filterset_kwargs(filterset_class) | {"data": self.request.GET}
+
     def render_to_response(self, context, **kwargs):
         form = self.kwargs.get("format")
         if form == "json":

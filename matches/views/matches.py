@@ -7,7 +7,7 @@ from django.views.generic import View
 from .. import exports, structured
 from ..filters import MatchFilter
 from ..models import Match
-from ..querysets import whole
+from ..querysets import reported, whole
 from ..sameness import last
 from ..sheet import Sheet
 from .canonical import CanonicalView
@@ -83,7 +83,7 @@ class MatchData(View):
         match = last(get_object_or_404(Match.objects.filter(rejected=False).for_page(), pk=pk))
         if match.pk != pk:
             match = Match.objects.for_page().get(pk=match.pk)
-        data = exports.match_data(whole([match])[0])
+        data = exports.match_data(reported(whole([match]))[0])
         if format == "json":
             address = request.build_absolute_uri(match.get_absolute_url())
             return JsonResponse({"address": address} | data, json_dumps_params={"ensure_ascii": False})

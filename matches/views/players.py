@@ -1,13 +1,14 @@
 """Pages of players and of others who appear in matches: what the records hold of them, so they live with the records."""
 
-from django.db.models import Exists, OuterRef, Q
+from django.core.paginator import Paginator
+from django.db.models import Q
 
 from players.models import Player
 
 from .. import careers
 from ..filters import PlayerFilter
-from ..models import Appearance, Event, EventType, How
-from ..querysets import count_of, with_matches
+from ..models import Appearance, Event
+from ..querysets import name_people, with_matches
 from .canonical import CanonicalView
 from .lists import NAMED, ArchiveList
 
@@ -25,12 +26,7 @@ class PlayerList(ArchiveList):
     }
 
     def get_queryset(self):
-        appearances = Appearance.objects.playing()
-        goals = Event.objects.for_list().filter(type=EventType.GOAL).exclude(how=How.OWN_GOAL)
-        played = Exists(appearances.filter(player=OuterRef("pk")))
-        return Player.objects.filter(played, merged_into=None).annotate(
-            match_count=count_of(appearances, "player", "match"), goal_count=count_of(goals, "player")
-        )
+        return Player.objects.filter(match_count__gt=0, merged_into=None)
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
@@ -39,12 +35,15 @@ class PlayerList(ArchiveList):
         return context | {"rows": [(player, teams[player.pk]) for player in players]}
 
 
+MATCHES = 50  # on a page
+
+
 class PlayerPage(CanonicalView):
     """A person's matches and what happened in them.
 
     `?show=goals` (a code of careers.COUNTED) leaves the matches with those events, `?show=minutes` those of which the
     minutes played are known, `?season=` those of a season, and `?team=`, `?against=` and `?competition=` (primary keys)
-    those for a team, against one, and of a competition.
+    those for a team, against one, and of a competition; `?page=` a further page of them.
     """
 
     queryset = Player.objects.filter(rejected=False).select_related("merged_into").prefetch_related("names")
@@ -52,14 +51,17 @@ class PlayerPage(CanonicalView):
 
     def get_context_data(self, **kwargs):
         player = self.object
-        appearances = with_matches(Appearance.objects.filter(player=player).for_player_page())
-        events = with_matches(Event.objects.filter(Q(player=player) | Q(other=player)).for_player_page())
+        appearances = list(Appearance.objects.filter(player=player).for_player_page())
+        events = list(Event.objects.filter(Q(player=player) | Q(other=player)).for_player_page())
+        with_matches([*appearances, *events])
         parts = careers.parts(player, appearances, events)
         total = careers.Row(parts)
         asked = {name: self.request.GET.get(name, "") for name in ("show", *PARTS)}
-        shown = [(part, shown_events(part, asked["show"])) for part in parts if is_asked(part, asked)]
+        found = [(part, shown_events(part, asked["show"])) for part in parts if is_asked(part, asked)]
+        page = Paginator([row for row in found if row[1] is not None], MATCHES).get_page(self.request.GET.get("page"))
+        name_people([event for _, shown in page for event in shown])
         return super().get_context_data(
-            shown=[(part, events) for part, events in shown if events is not None],
+            page_obj=page,
             total=total,
             figures=[(code, name) for code, (name, _) in careers.COUNTED.items() if total.figures[code]],
             rows=careers.by_season_and_team(parts),

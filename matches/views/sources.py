@@ -43,7 +43,7 @@ class SourceList(ArchiveList):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
-        listed = Source.objects.filter(pk__in=self.object_list.order_by().values("pk")[:MOST])
+        listed = Source.objects.filter(pk__in=self.object_list.keys_in_order[:MOST])
         return context | {"publishers": listed.by_publisher()[:PUBLISHERS]}
 
 

@@ -9,7 +9,6 @@ from players.models import Team
 from ..filters import TeamFilter
 from ..models import Event, Match
 from ..paging import BoundedPaginator
-from ..querysets import count_of
 from .canonical import CanonicalView
 from .lists import NAMED, ArchiveList
 
@@ -34,10 +33,7 @@ class TeamList(ArchiveList):
     fields = NAMED | {"matches": lambda team: team.match_count}
 
     def get_queryset(self):
-        matches = Match.objects.standing()
-        return Team.objects.filter(merged_into=None, rejected=False).annotate(
-            match_count=count_of(matches, "home") + count_of(matches, "away")
-        )
+        return Team.objects.filter(merged_into=None, rejected=False)
 
 
 class TeamPage(CanonicalView):

@@ -24,6 +24,7 @@ from .meanwhile import refuse_stale
 from .rows import of_evidence, of_orphan, of_pair, of_unplaced
 
 ROWS = 20  # a page
+LARGE = 1000  # matches: of a larger archive, the front page does not look for what may be one
 RECENT = 3  # decisions that can be taken back from the queue itself
 
 
@@ -32,7 +33,7 @@ class Queue:
     """One kind of doubt: `rows` computes what is in it, `permission` is needed to see and settle it.
 
     `shown` makes of one of the rows what the template shows; `answers` are those that it offers, `said` the decisions
-    that they make.
+    that they make. `compares` tells whether everything is looked at for it.
     """
 
     title: Any
@@ -43,9 +44,12 @@ class Queue:
     shown: Callable[[Any], Any]
     answers: dict[str, Answer] = field(default_factory=dict)
     said: Q | None = None
+    compares: bool = False
 
-    @property
-    def count(self) -> int:
+    def count(self, is_large: bool) -> int | None:
+        """How much is in it; None where that takes comparing all that a large archive holds."""
+        if self.compares and is_large:
+            return None
         found = self.rows()
         return found.count() if isinstance(found, QuerySet) else len(found)
 
@@ -54,7 +58,7 @@ def of_pairs(title: Any, about: Any, permission: str, found: Callable[[], Any], 
     """A queue of pairs of things that may be one."""
     said = Q(**{f"{model._meta.model_name}__isnull": False}, kind__in=SAMENESS)
     template = "admin/doubts/pairs.html"
-    return Queue(title, about, permission, template, found, of_pair, on_pairs(model), said)
+    return Queue(title, about, permission, template, found, of_pair, on_pairs(model), said, compares=True)
 
 
 QUEUES = {
@@ -106,23 +110,28 @@ QUEUES = {
 
 
 def overview(user: Any) -> list[dict[str, Any]]:
-    """The queues that a user may settle, with how much is in each: [{"slug", "title", "address", "count"}]."""
+    """The queues that a user may settle, with how much is in each: [{"slug", "title", "address", "count"}].
+
+    The count is None where the archive is too large to take it beforehand.
+    """
+    is_large = Match.objects.order_by().values("pk")[: LARGE + 1].count() > LARGE
     found = [
-        {"slug": slug, "title": queue.title, "address": reverse("admin:doubts", args=[slug]), "count": queue.count}
+        queued(slug, queue.title, reverse("admin:doubts", args=[slug]), queue.count(is_large))
         for slug, queue in QUEUES.items()
         if user.has_perm(queue.permission)
     ]
     return [*found, reported()] if user.has_perm("matches.change_errorreport") else found
 
 
+def queued(slug: str, title: Any, address: str, count: int | None) -> dict[str, Any]:
+    return {"slug": slug, "title": title, "address": address, "count": count}
+
+
 def reported() -> dict[str, Any]:
     """The errors that readers reported and nobody looked into, as one of the queues."""
-    return {
-        "slug": "errors",
-        "title": _("Errors that readers report"),
-        "address": f"{reverse('admin:matches_errorreport_changelist')}?status__exact=open",
-        "count": ErrorReport.objects.filter(status=ErrorReport.Status.OPEN).count(),
-    }
+    address = f"{reverse('admin:matches_errorreport_changelist')}?status__exact=open"
+    count = ErrorReport.objects.filter(status=ErrorReport.Status.OPEN).count()
+    return queued("errors", _("Errors that readers report"), address, count)
 
 
 def queue_page(site: Any, request: Any, slug: str) -> Any:

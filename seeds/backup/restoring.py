@@ -3,7 +3,7 @@
 from django.core.management.color import no_style
 from django.db import DataError, IntegrityError, connection
 
-from matches import words
+from matches import totals, words
 from matches.models import Source
 from seeds.filing.archive import alone
 
@@ -32,6 +32,7 @@ def restore(stream, name, progress=lambda lines, total: lines):
             model._base_manager.all().delete()
         counts = write_all(progress(lines, total_of(first, name)), name)
         check_whole(first, counts, name)
+        totals.count_all()  # a backup of an earlier Tabellino tells none
         index_words()
         reset_sequences()
     return sum(counts.values())

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from django.db.models import Exists, OuterRef
+
 from matches import bearing, decisions, disputes, facts, wording
 from matches.models import Citation, Decision, Event, Match, Mention
 
@@ -24,6 +26,8 @@ def contradicted() -> list[Against]:
     """Return the decisions that articles loaded later contradict, the latest first."""
     made = Decision.objects.filter(kind__in=(SET, CONFIRM), undone=None).exclude(event=None, match=None)
     related = ("editor", "event__match__home", "event__match__away", "event__player", "match__home", "match__away")
+    later = Citation.objects.filter(source__loaded__gt=OuterRef("made"), source__status="current")
+    made = made.filter(Exists(later.filter(event=OuterRef("event"))) | Exists(later.filter(match=OuterRef("match"))))
     found = [Against(one, against(one)) for one in made.select_related(*related).order_by("-made", "-pk")]
     return [one for one in found if one.citations and not is_overruled(one.decision)]
 

@@ -4,7 +4,6 @@ from django.db.models import Q, QuerySet
 
 from matches.decisions import confirmations
 from matches.models import Citation, Decision, Event
-from matches.querysets import rejection_of
 
 from ..filing.decided import DIFFERENT
 
@@ -17,7 +16,7 @@ def citations() -> QuerySet[Citation]:
     people = ("appearance__match__home", "appearance__match__away", "appearance__player")
     settled = Q(confirmations("event", "event")) | Q(confirmations("appearance", "appearance"))
     gone = Citation.with_orphans.filter(state=ORPHANED).exclude(event__status="rejected")
-    found = gone.filter(~rejection_of("appearance")).exclude(settled)
+    found = gone.exclude(appearance__rejected=True).exclude(settled)
     found = found.exclude(pk__in=[one.pk for one in found if is_told_again(one)])
     return found.select_related("source", *related, *people).order_by("-source__superseded_by", "start", "pk")
 

@@ -13,6 +13,7 @@ from django.db.models import Q
 from matches import words
 from matches.models import Match, Mention, Report, Source
 from matches.sameness import last
+from matches.totals import Recount
 from players.models import Team
 
 from . import bulk, by_hand, decided, groups, names_shown, side_names
@@ -72,6 +73,7 @@ def refile(pairs, touched=(), also=(), named=()):
     write_matches_of_reports(scope, told)
     changed, successors = settle_people(told, named)
     to_file = [*told, *scope.as_they_stand(changed)]
+    recount = Recount([one.row for one in to_file], [match.pk for match in also])
     heirs = groups.heirs(told, scope.match_before)
     before = Before(to_file, heirs)
     filed = [(one, file_match(one.reports, *told_in(one), *before.words(one))) for one in to_file]
@@ -83,6 +85,7 @@ def refile(pairs, touched=(), also=(), named=()):
     name_competitions(now - {None}, {c.value for _, one in filed for c in one.facts.cited if c.field == "competition"})
     drop_empty_matches(to_file, heirs)
     drop_unused_people(successors)
+    recount.count()
     index_cited(to_file)
     return outcome
 

@@ -3,11 +3,12 @@
 import hashlib
 
 from django.db import connection, transaction
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Exists, F, OuterRef, Prefetch, Q
 
+from matches import totals as counted
 from matches.exports import match_data
 from matches.models import Appearance, Citation, Event, EventType, Match, Source, SourceWords
-from matches.querysets import whole
+from matches.querysets import rejection_of, reported, whole
 from players.models import Player
 
 from .archive import refile_decided
@@ -67,6 +68,15 @@ def search():
     yield from (f"source {row.pk} ({row.name}): search does not find its words" for row in whole.iterator(100))
 
 
+def totals():
+    """The totals by which lists are sorted are what they count, and nobody is hidden but by an editor's word."""
+    for model in counted.totals():
+        rows = counted.wrong(model).iterator(1000)
+        yield from (f"{model._meta.verbose_name} {row.pk} ({row}): a total is not what it counts" for row in rows)
+    hidden = Appearance.objects.annotate(true=rejection_of("pk")).exclude(rejected=F("true"))
+    yield from (f"appearance {row.pk} ({row}): hidden or shown against what editors said" for row in hidden)
+
+
 def filing(progress=iter):
     """The archive is what filing makes of its articles and decisions; `progress` may wrap the list of matches."""
     for pk in progress(list(Match.objects.standing().order_by("pk").values_list("pk", flat=True))):
@@ -82,12 +92,12 @@ def filing(progress=iter):
 def told(pk):
     """A match as the export tells it, {} if there is none."""
     match = Match.objects.standing().for_page().filter(pk=pk).first()
-    return match_data(whole([match])[0]) if match else {}
+    return match_data(reported(whole([match]))[0]) if match else {}
 
 
 def differing(before, after):
     return sorted(name for name in {*before, *after} if before.get(name) != after.get(name))
 
 
-RULES = (references, texts, passages, voices, support, search)
+RULES = (references, texts, passages, voices, support, search, totals)
 """The rules that take one look at the database; filing takes its time."""

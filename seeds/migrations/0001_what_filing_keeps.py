@@ -1,9 +1,11 @@
 """Note of reports and mentions that are there already what filing keeps beside new ones."""
 
 from collections import Counter, defaultdict
+from itertools import islice
 
 from django.db import migrations
 
+from seeds.filing import bulk
 from seeds.filing.mentions import LINE_UP, named_in
 from seeds.filing.names import parse
 from seeds.filing.outlines import outline_of
@@ -21,11 +23,12 @@ def note(apps, editor):
     names, keys, called = Counter(), {}, set()
     years = years_of_matches(Report)
     rows = Report.objects.select_related("match__home", "match__away").order_by("pk")
-    for report in rows.iterator(TOGETHER):
-        names.update(report.data[side] for side in SIDES)
-        keys.update((report.data[side], getattr(report, f"{side}_key")) for side in SIDES)
-        Report.objects.filter(pk=report.pk).update(outline=str(outline_of(report.data)))
-        called |= note_mentions(apps, report, team_of, years.get(report.match_id))
+    found = rows.iterator(TOGETHER)
+    while reports := list(islice(found, TOGETHER)):
+        for report in reports:
+            names.update(report.data[side] for side in SIDES)
+            keys.update((report.data[side], getattr(report, f"{side}_key")) for side in SIDES)
+        called |= note_reports(apps, reports, team_of, years)
     apps.get_model("matches", "SideName").objects.bulk_create(
         [side_name(apps, name, keys[name], number, team_of) for name, number in names.items()], TOGETHER
     )
@@ -59,23 +62,32 @@ def years_of_matches(reports):
     return found
 
 
-def note_mentions(apps, report, team_of, year):
-    """Note what is to be known of the mentions of a report; return their (scope, name)."""
-    Mention = apps.get_model("matches", "Mention")
+def note_reports(apps, reports, team_of, years):
+    """Note what is to be known of some reports and their mentions; return the (scope, name) of these."""
+    by_report = defaultdict(list)
+    for row in apps.get_model("matches", "Mention").objects.filter(report__in=reports):
+        by_report[row.report_id].append(row)
+    for report in reports:
+        report.outline = str(outline_of(report.data))
+        note_mentions(report, by_report[report.pk], team_of, years.get(report.match_id))
+    mentions = [row for found in by_report.values() for row in found]
+    bulk.update(reports, ["outline"])
+    bulk.update(mentions, ["scope", "listed", "both", "year"])
+    return {(row.scope, row.name) for row in mentions if row.scope}
+
+
+def note_mentions(report, mentions, team_of, year):
+    """Note on the mentions of a report what is to be known of them, without writing them."""
     kinds, pair = named_in(report.data), [team_of.get(key, key) for key in (report.home_key, report.away_key)]
     listed = defaultdict(set)
     for (side, name, _), kind in kinds.items():
         if kind == LINE_UP:
             listed[side].add(parse(name).words)
-    found = set()
-    for row in Mention.objects.filter(report=report):
+    for row in mentions:
         row.scope = scope_of(row, report.match, pair)
         row.listed = kinds.get((row.told, row.name, row.role)) == LINE_UP
         row.both = parse(row.name).words in listed["home"] & listed["away"]
         row.year = year
-        row.save(update_fields=["scope", "listed", "both", "year"])
-        found |= {(row.scope, row.name)} if row.scope else set()
-    return found
 
 
 def scope_of(mention, match, pair):

@@ -55,7 +55,7 @@ def test_the_minutes_on_the_pitch_are_drawn_with_their_goals(client, player):
     make_event(match, "substitution", "63", side="home", player=player)
     make_event(match, clock="70", side="home", player=player)
     page = client.get(player.get_absolute_url())
-    [(part, _)] = page.context["shown"]
+    [(part, _)] = page.context["page_obj"]
     assert (part.stint, [goal.minute for goal in part.timed_goals]) == ((63, 90), [70])
     assert '<rect class="stint-played" x="63" width="27"' in page.content.decode()
 
@@ -78,7 +78,7 @@ def test_a_player_has_a_row_for_each_season_and_team(client, player, lido):
     page = client.get(player.get_absolute_url())
     told = [(row.season, str(row.team), row.figures["goals"]) for row in page.context["rows"]]
     assert told == [("2020-21", "Rovigno", 1), ("2019-20", "Aurora Lido", 1)]
-    shown = client.get(player.get_absolute_url(), {"season": "2019-20", "team": lido.pk}).context["shown"]
+    shown = client.get(player.get_absolute_url(), {"season": "2019-20", "team": lido.pk}).context["page_obj"]
     assert [part.match for part, _ in shown] == [first]
 
 

@@ -1,6 +1,7 @@
 import pytest
 
-from matches.models import Appearance, Decision, Match
+from matches import decisions
+from matches.models import Appearance, Match
 from players.models import Player, Team
 from tests.factories import make_event, make_match, make_player
 
@@ -76,7 +77,7 @@ def test_goals_of_scorers_lead_to_those_for_the_team(match, client, read):
     ):
         page = client.get(address)
         assert {player: player.goals for player in page.context["scorers"]}[leirao] == goals
-        behind = client.get(f"{leirao.get_absolute_url()}?{page.context['behind']}").context["shown"]
+        behind = client.get(f"{leirao.get_absolute_url()}?{page.context['behind']}").context["page_obj"]
         assert sum(len(events) for _, events in behind) == goals
 
 
@@ -86,7 +87,7 @@ def test_assists_are_counted(match, read):
 
 def test_a_rejected_appearance_is_hidden(match, read):
     appearance = match.appearances.get(player__name="Rino Costa")
-    Decision.objects.create(kind="reject", appearance=appearance)
+    decisions.reject(appearance, None)
     assert "Rino Costa" not in read(match.get_absolute_url()).words()
     assert "No match of this player is held." in read(appearance.player.get_absolute_url()).words()
 

@@ -1,6 +1,7 @@
 import pytest
 
-from matches.models import Decision, Source
+from matches import decisions
+from matches.models import Source
 from tests.factories import cite, make_event, make_match, make_player, make_source
 
 
@@ -104,7 +105,7 @@ def test_what_an_editor_rejected_is_not_told(article, match, read):
     booking.status = "rejected"
     booking.save()
     costa = match.appearances.get(player__name="Rino Costa")
-    Decision.objects.create(kind="reject", appearance=costa)
+    decisions.reject(costa, None)
     words = read(article.get_absolute_url()).words("content")
     assert "Yellow card" not in words
     assert "Rino Costa" not in words

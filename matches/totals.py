@@ -1,0 +1,131 @@
+"""Totals that are kept on the rows by which lists are sorted and counted, so that no page counts the archive.
+
+Filing keeps them: it looks at who has a part in the matches that it computes, before and after, and counts anew those
+of whom that changed. What each total counts is told here alone; `wrong` finds those that are not what they count.
+"""
+
+from collections import defaultdict
+
+from django.db import connection
+from django.db.models import Exists, F, OuterRef, Q
+
+from players.models import Player, Team
+
+from .models import Appearance, Competition, Decision, Event, EventType, How, Match, Report, Source
+from .querysets import FIGURES, count_of, rejection_of, sum_of
+
+
+def totals():
+    """Return what the totals of each model count: {model: {field: expression}}."""
+    matches, events = Match.objects.standing(), Event.objects.for_readers()
+    goals = Event.objects.for_list().filter(type=EventType.GOAL).exclude(how=How.OWN_GOAL)
+    return {
+        Match: {
+            "event_count": count_of(events, "match"),
+            "source_count": count_of(Report.objects.filter(source__status="current"), "match", "source"),
+            "disputed_count": count_of(events.disputed(), "match"),
+            "had_extra_time": Exists(events.filter(match=OuterRef("pk"), period__in=(3, 4))),
+        },
+        Source: {name: sum_of(Report.objects.order_by(), "source", name) for name in FIGURES},
+        Player: {
+            "match_count": count_of(Appearance.objects.playing(), "player", "match"),
+            "part_count": count_of(Appearance.objects.for_player_page(), "player", "match"),
+            "goal_count": count_of(goals, "player"),
+        },
+        Team: {"match_count": count_of(matches, "home") + count_of(matches, "away")},
+        Competition: {"match_count": count_of(matches, "competition")},
+    }
+
+
+def count(model, keys):
+    """Count anew the totals of the rows with these keys."""
+    if keys:
+        model.objects.filter(pk__in=keys).order_by().update(**totals()[model])
+
+
+def count_all():
+    """Count every total anew, as where rows came that nobody filed; and which appearances an editor rejected."""
+    Appearance.objects.filter(pk__in=Decision.objects.exclude(appearance=None).values("appearance")).update(
+        rejected=rejection_of("pk")
+    )
+    for model, counted in totals().items():
+        model.objects.order_by().update(**counted)
+
+
+def wrong(model):
+    """Return the rows of a model of which a total is not what it counts."""
+    counted = totals()[model]
+    rows = model.objects.order_by("pk").annotate(**{f"true_{name}": total for name, total in counted.items()})
+    differing = [~Q(**{name: F(f"true_{name}")}) for name in counted]
+    return rows.filter(Q(*differing, _connector=Q.OR))
+
+
+PARTS = """
+    SELECT id, 'team', home_id, '' FROM matches_match WHERE {standing}
+    UNION ALL SELECT id, 'team', away_id, '' FROM matches_match WHERE {standing}
+    UNION ALL SELECT id, 'competition', competition_id, '' FROM matches_match
+        WHERE {standing} AND competition_id IS NOT NULL
+    UNION ALL SELECT match_id, 'player', player_id, role FROM matches_appearance
+        JOIN matches_match ON matches_match.id = match_id WHERE {standing} AND NOT matches_appearance.rejected
+    UNION ALL SELECT match_id, 'player', player_id, CAST(matches_event.id AS varchar(20)) FROM matches_event
+        JOIN matches_match ON matches_match.id = match_id WHERE {standing} AND player_id IS NOT NULL
+        AND type = 'goal' AND how <> 'own_goal' AND matches_event.status <> 'rejected'
+    UNION ALL SELECT match_id, 'source', source_id,
+        CAST(told AS varchar(9)) || '/' || CAST(corroborated AS varchar(9)) || '/' || CAST(contradicted AS varchar(9))
+        FROM matches_report WHERE match_id IN ({keys})
+"""
+STANDING = "matches_match.id IN ({keys}) AND merged_into_id IS NULL AND NOT matches_match.rejected"
+
+
+def parts(keys):
+    """Return who has a part in matches with these keys that stand, and who reports them: {(match, what, key, part)}."""
+    if not keys:
+        return set()
+    asked = ", ".join(str(int(key)) for key in keys)
+    with connection.cursor() as cursor:
+        cursor.execute(PARTS.format(standing=STANDING.format(keys=asked), keys=asked))
+        return set(cursor.fetchall())
+
+
+class Recount:
+    """What filing changes of the totals: made before it writes, `count` called when it has written.
+
+    `decided` are the keys of matches that editors' words have changed already.
+    """
+
+    def __init__(self, matches, decided=()):
+        self.matches = {match.pk for match in matches} | set(decided)
+        self.new = {match.pk for match in matches if not match.source_count}
+        self.before = parts(self.matches)
+        self.named = named_in(decided)
+
+    def count(self):
+        now = parts(self.matches)
+        # Of a match that is new, nothing tells that its teams did not have it before.
+        changed = self.before ^ now | {part for part in now if part[0] in self.new}
+        keys = defaultdict(set, {name: set(found) for name, found in self.named.items()})
+        for _, name, key, _ in changed:
+            keys[name].add(key)
+        count(Match, self.matches)
+        for model in (Player, Team, Competition, Source):
+            count(model, keys[model._meta.model_name])
+
+
+NAMING = {"player": "player", "other": "player", "home": "team", "away": "team", "competition": "competition"}
+"""The fields that an editor can set to something that has totals, and what that is."""
+
+
+def named_in(matches):
+    """Return who has or had a part in matches that editors spoke of, shown or not: {"player": keys, "team": ...}."""
+    found = defaultdict(set)
+    if not matches:
+        return found
+    for rows, names in ((Match, ("home", "away", "competition")), (Appearance, ("player",)), (Event, ("player",))):
+        of = {"pk__in" if rows is Match else "match__in": matches}
+        for name in names:
+            found[NAMING[name]] |= set(rows.objects.filter(**of).order_by().values_list(name, flat=True)) - {None}
+    about = Q(match__in=matches) | Q(event__match__in=matches) | Q(appearance__match__in=matches)
+    said = Decision.objects.filter(about, field__in=NAMING).order_by().values_list("field", "old", "new")
+    for field, *values in said:
+        found[NAMING[field]] |= {value for value in values if isinstance(value, int)}
+    return found
