@@ -41,12 +41,14 @@ class AppearanceQuerySet(models.QuerySet):
 
     def teams_of(self, players):
         """The teams for which players appeared, by name: {primary key of the player: [teams' names]}."""
+        played = self.filter(player__in=[player.pk for player in players]).exclude(side="").order_by()
+        team = Case(When(side="home", then="match__home"), default="match__away")
+        pairs = list(played.values_list("player", team).distinct())
+        names = dict(Team.objects.filter(pk__in={team for _, team in pairs}).values_list("pk", "name"))
         teams = defaultdict(set)
-        for side in ("home", "away"):
-            played = self.filter(player__in=[player.pk for player in players], side=side)
-            for player, team in played.values_list("player", f"match__{side}__name").order_by().distinct():
-                teams[player].add(team)
-        return defaultdict(list, {player: sorted(names) for player, names in teams.items()})
+        for player, team in pairs:
+            teams[player].add(names[team])
+        return defaultdict(list, {player: sorted(found) for player, found in teams.items()})
 
     def for_player_page(self):
         """Appearances in matches that stand: hand those to them with `with_matches`."""

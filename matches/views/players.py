@@ -17,7 +17,7 @@ class PlayerList(ArchiveList):
     template_name = "players/player_list.html"
     data = "players:players_data"
     filterset_class = PlayerFilter
-    paginate_by = 100
+    paginate_by = 50
     fields = NAMED | {
         "birth_year": lambda player: player.birth_year,
         "note": lambda player: player.note or None,

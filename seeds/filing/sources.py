@@ -7,6 +7,7 @@ from typing import Any
 
 from django.conf import settings
 
+from matches import totals
 from matches.models import Mention, Report, Source
 from players.names import fold
 
@@ -153,6 +154,8 @@ def replace_reports(source, reading, version, state, sources):
     pairs |= {(report.home_key, report.away_key) for report in new}
     pairs |= {(match.home.key, match.away.key) for match in matches}  # whose short names may mean nobody from now on
     outcome = refile(pairs, {report.pk for report in new}, matches, named) if pairs else Outcome()
+    if old:  # whose reports are gone, or another's by now
+        totals.count(Source, {one.pk for one in sources})
     return Filing(source, state, outcome)
 
 
