@@ -548,13 +548,6 @@ class Citation(models.Model):
 
     class Meta:
         ordering = ["source", "start", "pk"]
-        indexes = [
-            models.Index(
-                fields=["source", "start"],
-                condition=Q(event__isnull=True, appearance__isnull=True, match__isnull=True),
-                name="citation_unplaced",
-            ),
-        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(event__isnull=True, appearance__isnull=True)

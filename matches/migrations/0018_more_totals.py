@@ -1,4 +1,4 @@
-"""Totals of articles, which matches had extra time, and an index of the words without a place."""
+"""Totals of articles, and which matches had extra time."""
 
 from django.db import migrations, models
 
@@ -47,12 +47,4 @@ class Migration(migrations.Migration):
         migrations.RunSQL(FILLED, migrations.RunSQL.noop),
         migrations.AddIndex("source", models.Index(*most("told"), name="source_most_told")),
         migrations.AddIndex("source", models.Index(*most("contradicted"), name="source_most_contradicted")),
-        migrations.AddIndex(
-            "citation",
-            models.Index(
-                fields=["source", "start"],
-                condition=models.Q(event__isnull=True, appearance__isnull=True, match__isnull=True),
-                name="citation_unplaced",
-            ),
-        ),
     ]

@@ -24,7 +24,7 @@ from .meanwhile import refuse_stale
 from .rows import of_evidence, of_orphan, of_pair, of_unplaced
 
 ROWS = 20  # a page
-LARGE = 1000  # matches: of a larger archive, the front page does not look for what may be one
+LARGE = 1000  # matches: of a larger archive, the front page does not count what it would have to look for everywhere
 RECENT = 3  # decisions that can be taken back from the queue itself
 
 
@@ -33,7 +33,7 @@ class Queue:
     """One kind of doubt: `rows` computes what is in it, `permission` is needed to see and settle it.
 
     `shown` makes of one of the rows what the template shows; `answers` are those that it offers, `said` the decisions
-    that they make. `compares` tells whether everything is looked at for it.
+    that they make. `everywhere` tells whether the whole archive is looked through for it.
     """
 
     title: Any
@@ -44,11 +44,11 @@ class Queue:
     shown: Callable[[Any], Any]
     answers: dict[str, Answer] = field(default_factory=dict)
     said: Q | None = None
-    compares: bool = False
+    everywhere: bool = True
 
     def count(self, is_large: bool) -> int | None:
-        """How much is in it; None where that takes comparing all that a large archive holds."""
-        if self.compares and is_large:
+        """How much is in it; None where that takes a look at all that a large archive holds."""
+        if self.everywhere and is_large:
             return None
         found = self.rows()
         return found.count() if isinstance(found, QuerySet) else len(found)
@@ -58,7 +58,7 @@ def of_pairs(title: Any, about: Any, permission: str, found: Callable[[], Any], 
     """A queue of pairs of things that may be one."""
     said = Q(**{f"{model._meta.model_name}__isnull": False}, kind__in=SAMENESS)
     template = "admin/doubts/pairs.html"
-    return Queue(title, about, permission, template, found, of_pair, on_pairs(model), said, compares=True)
+    return Queue(title, about, permission, template, found, of_pair, on_pairs(model), said)
 
 
 QUEUES = {
@@ -87,6 +87,7 @@ QUEUES = {
         gettext_lazy("What was decided stands; articles that came later say otherwise."),
         *("matches.change_event", "admin/doubts/evidence.html", evidence.contradicted),
         *(of_evidence, EVIDENCE),
+        everywhere=False,
     ),
     "orphans": Queue(
         gettext_lazy("Words that are gone"),
