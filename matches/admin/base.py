@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.utils import model_ngettext
-from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
+from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
@@ -32,10 +32,27 @@ class Disputed(admin.SimpleListFilter):
         return {"yes": queryset.exclude(self.none), "no": queryset.filter(self.none)}.get(self.value(), queryset)
 
 
+class Chosen(AutocompleteSelect):
+    """Chooses a person, team or competition; the one that is `known`, of the row that its form shows, is not read again."""
+
+    known: Any = None
+
+    def optgroups(self, name: str, value: list[str], attr: Any = None) -> list:
+        if self.known is None or value != [str(self.known.pk)]:
+            return super().optgroups(name, value, attr)
+        none = [] if self.is_required else [self.create_option(name, "", "", False, 0)]
+        return [(None, [*none, self.create_option(name, self.known.pk, str(self.known), True, len(none))], 0)]
+
+
 class Choosing:
     """Fields that choose a person, team or competition, without the buttons that would lead away from the page."""
 
     buttons: tuple[str, ...] = ("add", "view")
+
+    def formfield_for_foreignkey(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs.setdefault("widget", Chosen(db_field, self.admin_site, using=kwargs.get("using")))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def formfield_for_dbfield(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
         field = super().formfield_for_dbfield(db_field, request, **kwargs)

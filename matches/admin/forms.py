@@ -43,6 +43,10 @@ class AsOpened(forms.ModelForm):
         self.kept = {} if self.is_new else self.state()
         self.initial["seen"] = self.kept
         self.changes: dict[str, Any] = {}
+        for name, field in self.fields.items():
+            widget = getattr(field.widget, "widget", field.widget)  # admin wraps it
+            if hasattr(widget, "known"):
+                widget.known = self.instance._state.fields_cache.get(name)
 
     def state(self) -> dict[str, Any]:
         """What is kept now of all that an editor can change, in JSON values."""

@@ -85,3 +85,11 @@ def test_a_row_that_leads_nowhere(archive, capsys):
         told = complaints(capsys)
         Event.objects.filter(type="goal").update(player_id=None)
     assert "999999" in told
+
+
+def test_totals_that_are_not_what_they_count(archive, capsys):
+    Player.objects.filter(name="Neri").update(goal_count=7)
+    Source.objects.filter(name="one").update(told=9)
+    told = complaints(capsys)
+    assert "(Neri): a total is not what it counts" in told
+    assert "(one): a total is not what it counts" in told

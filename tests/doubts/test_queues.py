@@ -6,6 +6,7 @@ from django.urls import reverse
 from matches import decisions
 from matches.models import Decision, Event, Match
 from players.models import Player
+from seeds.admin import queues
 from seeds.admin.queues import QUEUES, overview
 from tests.admin.browser import change_address
 from tests.filing.archives import export, file_one
@@ -211,6 +212,12 @@ def test_what_was_just_said_can_be_undone_from_the_queue(admin_client, two_match
 
 def test_the_index_counts_what_is_in_doubt(admin_client, two_matches, admin_user):
     assert {one["slug"]: one["count"] for one in overview(admin_user)}["matches"] == 1
+    assert reverse("admin:doubts", args=["matches"]) in admin_client.get(reverse("admin:index")).content.decode()
+
+
+def test_the_index_of_a_large_archive_looks_for_nothing(admin_client, two_matches, admin_user, monkeypatch):
+    monkeypatch.setattr(queues, "LARGE", 1)
+    assert {one["slug"]: one["count"] for one in overview(admin_user)}["matches"] is None
     assert reverse("admin:doubts", args=["matches"]) in admin_client.get(reverse("admin:index")).content.decode()
 
 

@@ -118,4 +118,6 @@ def test_more_than_a_thousand_matches_fit_a_page(match, read):
     Appearance.objects.bulk_create(
         [Appearance(match=one, player=player, side="home", role="starter") for one in played]
     )
-    assert "1001" in read(player.get_absolute_url()).words()
+    page = read(player.get_absolute_url()).words()
+    assert "1001" in page and "Page 1 of 21" in page
+    assert "Page 21 of 21" in read(f"{player.get_absolute_url()}?page=21").words()
