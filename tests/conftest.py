@@ -25,8 +25,6 @@ def pytest_addoption(parser):
 def pytest_configure(config):
     url = postgresql_url(config) if config.getoption("--engine") == "postgresql" else "sqlite://:memory:"
     os.environ.update(DJANGO_SETTINGS_MODULE="config.settings", DEBUG="True", DATABASE_URL=url)
-    # A browser's event loop may still be open in a process that goes on with other tests.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     for name in ("HTTPS", "TRUST_PROXY", "TIME_ZONE", "DEFAULT_RIGHTS"):
         os.environ.pop(name, None)
     django.setup()

@@ -42,7 +42,9 @@ def chromium():
     if path is None:
         leave_out(MISSING)
     sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []  # Chromium refuses to run one for root
-    with sync_playwright() as playwright:
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
+        # Its event loop stays open while this process does other tests in between, which Django would refuse.
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
         browser = playwright.chromium.launch(executable_path=path, args=sandbox)
         yield browser
         browser.close()
