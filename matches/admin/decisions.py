@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpResponseRedirect
@@ -11,6 +11,7 @@ from django.urls import path, reverse
 from django.utils.decorators import method_decorator
 from django.utils.html import format_html
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
@@ -18,6 +19,7 @@ from players.admin import FoldedSearch
 
 from .. import bearing, history
 from ..models import Decision
+from . import meanwhile
 from .base import undo
 
 
@@ -80,6 +82,8 @@ class DecisionAdmin(FoldedSearch, admin.ModelAdmin):
 
     @admin.action(description=gettext_lazy("Undo the selected decisions"), permissions=["undo"])
     def undo_chosen(self, request: Any, queryset: QuerySet[Decision]) -> None:
+        for decision in queryset.exclude(undone=None):
+            messages.warning(request, _("%(who)s said: %(what)s") % meanwhile.words_of(decision))
         for decision in queryset.filter(undone=None).order_by("-made", "-pk"):
             decision.refresh_from_db(fields=["undone"])  # a partner of one before may be undone by now
             undo(request, decision)

@@ -19,7 +19,7 @@ from .. import bearing, decisions, history
 from ..models import Decision
 
 Moment = tuple[int, datetime | None]
-"""The last decision that was made, by its id, and when one was last undone."""
+"""The last decision that was made by then, by its id, and when one had last been undone."""
 
 PAIRS = (Decision.Kind.SAME, Decision.Kind.DIFFERENT)
 BESIDES = ("status", "rejected")
@@ -55,12 +55,12 @@ class AsSeen:
     action_form = ActionForm
 
     def changelist_view(self, request: Any, extra_context: Any = None) -> Any:
-        made, undone = moment()
+        then = by_now()
         answer = super().changelist_view(request, extra_context)
         context = getattr(answer, "context_data", None) or {}
         if form := context.get("action_form"):
             rows = {thing.pk: self.shown(thing) for thing in context["cl"].result_list}
-            form.initial["seen"] = [made, undone and undone.isoformat()], rows
+            form.initial["seen"] = then, rows
         return answer
 
     def shown(self, thing: Model) -> dict[str, Any]:
@@ -104,14 +104,23 @@ def about(kind: str, pks: Iterable[int]) -> Q:
     return Q(**{f"{kind}__in": pks}) | Q(**{f"{kind}__isnull": False}, kind__in=PAIRS, new__in=pks)
 
 
-def moment() -> Moment:
-    """Return what tells later which decisions were made and undone by now."""
+def by_now() -> list[Any]:
+    """Return what tells later which decisions were made and undone by now: a Moment, in JSON values."""
     last = Decision.objects.aggregate(made=Max("pk"), undone=Max("undone"))
-    return last["made"] or 0, last["undone"]
+    return [last["made"] or 0, last["undone"] and last["undone"].isoformat()]
+
+
+def refusal(said: Decision, answer: str) -> ValidationError:
+    """Return what to tell who answered over a newer word, with both."""
+    text = _(
+        "%(who)s said something else since you opened the page: %(what)s. "
+        "You answered: %(answer)s. Look again, and answer again if you stand by it."
+    )
+    return ValidationError(text % (words_of(said) | {"answer": answer}))
 
 
 def newest(about: Q, then: Moment | None = None) -> Decision | None:
-    """Return the decision that was last made or undone, after a moment if one is given."""
+    """Return the decision that was last made or undone, after a Moment if one is given."""
     found = Decision.objects.filter(about)
     if then:
         made, undone = then

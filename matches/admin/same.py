@@ -16,8 +16,10 @@ from django.utils.translation import gettext_lazy
 
 from .. import bearing, decisions, history, permissions, sameness
 from ..models import Event, Match
+from . import meanwhile
 
 WORDS = {"same": sameness.same, "different": sameness.different}
+ANSWERS = {"same": gettext_lazy("The same"), "different": gettext_lazy("Not the same")}
 
 
 class SameForm(forms.Form):
@@ -25,16 +27,29 @@ class SameForm(forms.Form):
 
     other = forms.ModelChoiceField(queryset=None, label=gettext_lazy("The other one"))
     reason = forms.CharField(required=False, max_length=300, label=gettext_lazy("Why"))
+    seen = meanwhile.Seen(required=False)
 
     def __init__(self, thing: Model, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        model = type(thing)
+        model, self.thing = type(thing), thing
+        self.initial["seen"] = meanwhile.by_now(), {}
         field = self.fields["other"]
         if isinstance(thing, Event):
             field.queryset = Event.objects.filter(match=thing.match_id).exclude(pk=thing.pk).select_related("player")
         else:
             field.queryset = model._default_manager.filter(merged_into=None).exclude(pk=thing.pk)
             field.widget = AutocompleteSelect(model._meta.get_field("merged_into"), admin.site, choices=field.choices)
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse an answer over another's newer word, once, and tell both."""
+        told = super().clean()
+        if told.get("seen") and told.get("other"):
+            things = meanwhile.about(self.thing._meta.model_name, [self.thing.pk, told["other"].pk])
+            if said := meanwhile.newest(things, told["seen"][0]):
+                self.data = self.data.copy()
+                self.data["seen"] = self.fields["seen"].prepare_value(self.initial["seen"])
+                raise meanwhile.refusal(said, str(ANSWERS.get(self.data.get("word"), "–")))
+        return told
 
 
 class SameAdmin(admin.ModelAdmin):

@@ -3,9 +3,7 @@
 from functools import reduce
 from operator import or_
 
-from django.core.exceptions import ValidationError
 from django.db.models import Model, Q
-from django.utils.translation import gettext as _
 
 from matches.admin import meanwhile
 from matches.bearing import THINGS
@@ -27,12 +25,7 @@ def refuse_stale(form: Form) -> None:
         return
     if not then or (last := meanwhile.newest(said_of(names))) is None:
         return
-    words = meanwhile.words_of(last) | {"answer": NAMES.get(form.get("word", ""), "–")}
-    text = _(
-        "%(who)s said something else since you opened the page: %(what)s. "
-        "You answered: %(answer)s. Look again, and answer again if you stand by it."
-    )
-    raise ValidationError(text % words)
+    raise meanwhile.refusal(last, NAMES.get(form.get("word", ""), "–"))
 
 
 def state(names: list[str]) -> str:

@@ -7,7 +7,7 @@ import re
 import pytest
 from django.urls import reverse
 
-from matches import decisions, undoing
+from matches import decisions, sameness, undoing
 from matches.models import Decision, ErrorReport, Event, Source
 from tests.admin.browser import change_address, edit, errors, shown
 from tests.cup_tie import cup_tie
@@ -98,6 +98,15 @@ def test_what_articles_changed_meanwhile_is_told(admin_client, goal):
     assert goal.status == "read"
 
 
+def test_what_another_undid_before_is_told_to_who_undoes_it_too(admin_client, goal, other):
+    (made,) = say(goal, other, minute=44)
+    with decisions.deciding(goal):
+        undoing.undo(made, other)
+    chosen = {"action": "undo_chosen", "_selected_action": [made.pk]}
+    page = admin_client.post(reverse("admin:matches_decision_changelist"), chosen, follow=True)
+    assert [str(told) for told in page.context["messages"]] == ["ada said: 45′ goal Tomé Leirão: Minute 44 (undone)"]
+
+
 @pytest.mark.parametrize("kind", ["matches_match", "players_player", "players_team", "matches_competition"])
 def test_so_it_is_with_whatever_has_such_a_list(admin_client, match, goal, other, kind):
     things = {"match": match, "player": goal.player, "team": match.home, "competition": match.competition}
@@ -113,6 +122,20 @@ def test_what_no_list_sends_does_nothing(admin_client, goal, seen):
     chosen = {"seen": seen, "action": "reject", "_selected_action": [goal.pk]}
     assert admin_client.post(reverse("admin:matches_event_changelist"), chosen).status_code == 302
     assert not Decision.objects.exists()
+
+
+def test_who_says_that_two_are_the_same_is_told_what_another_said(admin_client, goal, match, other):
+    second = match.events.get(minute=18)
+    address = reverse("admin:matches_event_same", args=[goal.pk])
+    fields = {"other": second.pk, "word": "same", "seen": admin_client.get(address).context["form"]["seen"].value()}
+    with decisions.deciding(goal, second):
+        sameness.different(goal, second, other)
+    page = admin_client.post(address, fields)
+    (told,) = page.context["form"].non_field_errors()
+    assert "ada said something else" in told and "You answered: The same" in told
+    assert not Decision.objects.filter(kind="same").exists()
+    fields["seen"] = page.context["form"]["seen"].value()
+    assert admin_client.post(address, fields).status_code == 302
 
 
 class TestReports:
