@@ -18,6 +18,7 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
     claims = _off_once(_changes(scene, story))
     spoken_of = scene.hits(scene.language.sub_before)
     for claim in claims:
+        claim.other = None if claim.other is claim.player else claim.other  # "came off the bench; the switch paid as P"
         claim.earlier = any(first - 3 <= i <= after + 3 for first, after in spoken_of for i in claim.items)
     return claims
 

@@ -251,9 +251,11 @@ def _not_pattern(language: Language) -> re.Pattern[str]:
 
 def _counts_else(minute: Minute, folded: str, end: int, language: Language) -> bool:
     """Whether the number counts something else: a round, a place in the table, the days of a month. One with the sign of minutes
-    does not.
+    or in words for a certain minute, "the 48th minute", does not.
     """
-    signed = folded[minute.end - 1] == "'"
+    last = re.search(r"\d[a-z. -]*?([a-z]{4,})$", folded[minute.start : minute.end])
+    certain = minute.kind == "absolute" and last is not None and last[1] not in number_words(language)
+    signed = folded[minute.end - 1] == "'" or certain
     return not signed and bool(_not_pattern(language).match(folded, minute.end, end))
 
 

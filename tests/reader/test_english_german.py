@@ -50,6 +50,10 @@ def events(prose, kind, sheet):
             "68th minute equaliser.\n",
             [(48, "away", "Wadham", None, "open"), (68, "home", "Irwin", None, "header")],
         ),
+        (
+            "It was the 20th goal of the season for Irwin, whose 48th minute goal sealed the points for the hosts.\n",
+            [(48, "home", "Irwin", None, "open")],
+        ),
         ("Irwin had a chance to take the lead on 30 minutes but fired wide.\n", []),
         (
             "Irwin, Jessop and Hoyle also netted for Alderby.\n",

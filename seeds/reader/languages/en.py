@@ -343,7 +343,7 @@ LANGUAGE = Language(
         "{w} minutes? into (time added on|the time added on|added-on time)",
     ),
     minute_not=(
-        "points?", "occasions?", "goals", "goal (of|that|in|for|this|since|he|she|conceded|scored)", "appearances?", "games?", "caps?", "yards?", "metres?", "matches", "starts?",
+        "points?", "occasions?", "goals?", "appearances?", "games?", "caps?", "yards?", "metres?", "matches", "starts?",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "places?", "wins?", "defeats?", "-match", "-game", "-year",
     ),
