@@ -227,6 +227,7 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
         return []
     near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
     near += scene.hits(words.shot) + [span for span in scene.hits(words.goal_wasted) if span[1] <= spans[0][0]]
+    near = [scene.without_object(span) for span in near]  # "the goal of P was ruled out"
     told = [span for span in scene.hits(words.goal) if span[1] <= spans[0][0]]  # rather than the shot before it
     near.sort(key=lambda span: (span not in told, abs(span[0] - spans[0][0])))
     close = [span for span in near if abs(span[0] - spans[0][0]) <= FAR]

@@ -94,6 +94,13 @@ def test_spanish(prose, events):
         ("Um golo contra (Oliva aos 43min) complicou a Ribeira.", [("goal", 43, "home", "Oliva", None)]),
         ("Zarco repõe a igualdade aos 45 minutos.", [("goal", 45, "away", "Zarco", None)]),
         ("Iria não contou com o apoio de Frias.", []),
+        ("Com golaço do avançado Juncal, a Alameda superou a Ribeira.", [("goal", None, "home", "Juncal", None)]),
+        ("O gol de Juncal acabou anulado.", [("disallowed_goal", None, "home", "Juncal", None)]),
+        (
+            "O gol da vitória saiu aos 33 minutos. Frias serviu Juncal, que driblou Oliva para arrematar no canto direito de "
+            "Noval.",
+            [("goal", 33, "home", "Juncal", "Frias")],
+        ),
         ("Egas acabou sendo substituído aos 27 minutos por Nabais.", [("substitution", 27, "home", "Nabais", "Egas")]),
         (
             "A maior oportunidade foi aos 21 minutos, com Juncal a cabecear na área. Valeu a defesa atenta de Noval.",

@@ -331,6 +331,7 @@ LANGUAGE = Language(
         "vai para os pênaltis", "vai aos pênaltis", "foi para os pênaltis",
     ),
     goal=(
+        "no (canto|ângulo) (direito|esquerdo|superior|inferior|oposto) (de|do|da) (P|goleiro|goleira|guarda-redes|arqueiro|arqueira|guardião)",
         "(anulou|anulava|anula) a (vantagem|desvantagem)",
         "(obtinha|obteve|alcançou|alcançava|conseguia) (a|o|o seu|o segundo|o primeiro) (igualdade|empate|golo|gol|vantagem|tento)",
         "(cabeceou|rematou|atirou|chutou|desviou|tocou) para o (primeiro|segundo|terceiro|quarto|último|único) (golo|gol|tento)",
@@ -541,6 +542,9 @@ LANGUAGE = Language(
         "autor de dois gols", "dobradinha de", "fez dois", "marcou os dois", "fez os dois",
     ),
     goal_by=(
+        "com (gol|golaço|golo|um gol|um golo|um golaço|gols|golos|tento|um tento) (de|do|da|dos)",
+        "(graças a|mercê de) (um |)(gol|golo|golaço|tento) (de|do|da)",
+        "feito por",
         "por (intermédio|obra|conta) (de|do|da)",
         "(golo|gol|tento) (apontado|marcado|anotado|obtido|assinado|convertido) por",
         "obra de arte (de|do)",
