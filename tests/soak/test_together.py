@@ -16,11 +16,11 @@ def test_loaders_of_the_same_articles_make_the_archive_that_one_makes(databases,
     count(f"times {loaders} loaders at once made the archive of one, without a deadlock", rounds)
 
 
-def test_of_two_who_edit_the_same_one_is_told_what_the_other_wrote(databases, empty, amount, count):
-    times = amount(2, 100)
+def test_of_two_who_edit_the_same_one_is_told_what_the_other_wrote(databases, empty, amount, count, part):
+    times = amount(2, 25)
     with copied(databases, empty) as url:
         Job(url, "load").result()
-        editors, loader = Job(url, "conflicts", times), Job(url, "load", 1)
+        editors, loader = Job(url, "conflicts", times), Job(url, "load", part)
         fared = editors.result()
         loader.result()
         assert len(fared) == times
