@@ -242,9 +242,12 @@ def by_result(scene: Scene, i: int, final: tuple[int, int] | None) -> str | None
 
 
 def _stands_for_side(scene: Scene, i: int) -> bool:
-    """Whether it is the coach's men that are spoken of, "the team of P": then a side named before them is the other."""
+    """Whether it is the coach's men that are spoken of, "the team of P": then a side named before them is the other. Not
+    behind a comma, "T, led by P".
+    """
     words = scene.language
     hits = [span for span in scene.hits(words.coach_before) if span[1] == i and span[1] - span[0] > 1]
+    hits = [span for span in hits if span[0] == 0 or scene.items[span[0] - 1].shadow != ","]
     return any(scene.items[after - 1].shadow in words.of for _, after in hits)
 
 

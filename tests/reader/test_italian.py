@@ -155,3 +155,24 @@ def test_a_goal_denied_or_nearly_scored_is_none():
 def test_who_is_spared_a_red_card_has_none():
     prose = "Nella ripresa manca invece un rosso a Costa per un fallo da ultimo uomo su Orsi.\n"
     assert events(prose, "red_card") == []
+
+
+def test_coaches_told_by_whom_they_chose_and_what_they_opt_for():
+    prose = (
+        "Il Valdorso si presenta in campo con l'undici di sabato, confermato da Attilio Tesserin, mentre Vecchietti opta per "
+        "Costa e Dini in attacco. Al 20' Orsi segna di testa per i padroni di casa.\n"
+    )
+    match = match_of(prose, "Valdorso - Roccalta 1-0\n\n")
+    assert (match["home_coach"], match["away_coach"]) == ("Attilio Tesserin", "Vecchietti")
+
+
+def test_the_result_of_last_sundays_match_is_not_this_ones():
+    text = (
+        "Il Padova saluta la Coppa Italia: fatale il derby in casa contro il Vicenza. Di ben altro prestigio è stato lo 0-1 di "
+        "domenica al Menti. Al 16' a sbloccare il match è Arma che di testa insacca. Alla mezzora il Vicenza raddoppia con "
+        "Bianchi. Poco prima dell'intervallo (42esimo) i berici calano il tris con Liviero. Nella ripresa il Padova segna "
+        "con Germano un gol imparabile per Albertazzi.\n"
+    )
+    match = match_of(text, "")
+    goals = [(e["minute"], e["player"]) for e in match["events"] if e["type"] == "goal"]
+    assert goals == [(16, "Arma"), (30, "Bianchi"), (42, "Liviero"), (None, "Germano")]

@@ -224,6 +224,7 @@ LANGUAGE = Language(
         "nuovo entrato", "nuova entrata", "match winner", "match-winner",
     ),
     minute_absolute=(
+        "{n}esimo",
         "(al|all'|dal|dall'|nel|sul|il|dopo il|gia al) {n}'", "(al|all'|dal|dall') {n}",
         "(al|all')? ?{n} ?(o|esimo|mo|simo)? ?minuto", "(al|all'|nel|il) {n}(esimo|mo|simo)","{w} minuto", "minuto {n}", "minuto numero {n}",
         "al minuto {n}",
@@ -530,6 +531,7 @@ LANGUAGE = Language(
         "(porta la firma di|portano la firma di)",
     ),
     goal_weak=(
+        "(imparabile|imprendibile|imprendibili|inarrivabile) per (P|il portiere|l'estremo difensore)",
         "P (resta|rimane) (di sasso|immobile|di stucco|impietrito|a guardare|fermo|di ghiaccio)",
         "P (battuto|immobile|pietrificato|spiazzato|trafitto)",
         "P (guarda|può solo guardare|può solo raccogliere|non può arrivarci|non ci può arrivare)",
@@ -646,6 +648,9 @@ LANGUAGE = Language(
         "recupera su P",
     ),
     shot=(
+        "non capitalizza",
+        "non riesce ad agganciare",
+        "sprecat(o|a) da",
         "su punizione (:|,|che|calcia|respinge|trova)",
 
         "calcio piazzato (di|del)",
@@ -1173,7 +1178,7 @@ LANGUAGE = Language(
         "dentro (anche |subito |invece |il |lo |l' |la |ora |allora |di nuovo |pure |: |, |ecco |proprio |spazio a |)P",
         "dentro , al (suo|loro) posto",
         "(manda|getta|butta|lancia|mandato|mandati|butta dentro|mette|ributta|spedisce|gettat*) (dentro|in campo|nella mischia|nell'arena)",
-        "al (suo|loro) posto (c'è |ecco |dentro |entra |entrano |in campo |spazio a |spazio per |arriva |tocca a |: |)",
+        "al (suo|loro) posto (c'è|ecco|dentro|entra|entrano|in campo|spazio a|spazio per|arriva|tocca a|:)",
         "(fa|fanno|fa anche|fatto) (il|il suo|il loro) ingresso", "(fa|fanno) (il |)(suo |loro |)(esordio|debutto)",
         "inserisc(e|ono) (P|il|lo|la|l'|anche|subito|poi|invece|pure|forze|i|gli|le|un|una|:)", "inseri(to|ti|re|ta|ndo) (P|il|la|lo|l'|anche|subito)", "dà (minuti|spazio) (a|ad)", "da (minuti|spazio) (a|ad)",
         "(spazio|minuti|campo) (a|ad|per|anche per|anche a) P", "(gioca|si gioca) (la carta|le carte)", "le carte",
@@ -1313,6 +1318,8 @@ LANGUAGE = Language(
         "vorrebbe", "rischia(va|no|) (di|l')", "potev(a|ano)", "prov(a|ano) a segnare", "prova a mandare",
     ),
     earlier_matches=(
+        "(è stato|era stato|fu|è stata|dopo|rispetto a|rispetto allo|rispetto al) (lo|il|l'|) ?S di (domenica|sabato|lunedì|martedì|mercoledì|giovedì|venerdì)",
+        "(è stato|era stato|fu) (lo|il|l') S di",
         "(galvanizzat|rinfrancat|caricat|fort|rivitalizzat|scott|delus)(a|o|i|e) (dalla|dal|per la|della|del)", "dopo (la|il) (sconfitta|vittoria|pareggio|successo|ko) (di|della|nella|col|con|contro) .. scors(o|a)",
         "fare a meno (di|del|dell'|dello|della|degli|dei|delle)",
         "rinunciare (a|ad|al|allo|alla|agli|ai)",
@@ -1514,7 +1521,7 @@ LANGUAGE = Language(
         "fischia la fine",
     ),
     coach_before=(
-        "(confermat|schierat|scelt|dispost|disegnat|varat|mandat)(o|a|i|e) (in campo |)da(l|lla|) (tecnico |mister |)",
+        "(confermat|schierat|scelt|dispost|disegnat|varat|mandat)(o|a|i|e) (in campo |)da",
         "(la|nella|della|dalla|alla|dell'|l'|una|sulla|per la) (squadra|formazione|compagine|truppa|banda|selezione|panchina|creatura|difesa|retroguardia|corazzata|avventura) (di|del|dell'|allenata da|guidata da|affidata a)",
         "squadra di",
         "(ragazzi|uomini|ragazze|giocatori|giocatrici|allievi|calciatori|undici|gli uomini|i ragazzi|le ragazze|pupilli|i suoi) (di|del|dell'|allenati da|guidati da|agli ordini di|allenate da|guidate da)",
