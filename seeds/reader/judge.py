@@ -35,7 +35,7 @@ def reports_a_match(words: str, language: Language, result: Result, events: list
     if result.final is None:
         goals = any(e.type == "goal" and e.time is not None for e in told)
         return len(told) >= (2 if goals else 4) and not _previews(words, language)
-    if not told and not result.sure and (result.final != (0, 0) or compiled(language.preview).search(words)):
+    if not told and not result.sure and (_previews(words, language) or not (result.verdict or result.final == (0, 0))):
         return False
     timed = any(e.time is not None for e in told)
     spoken = 1.0 + 2.0 * result.verdict + 3.0 * result.sure + 0.5 * len(told) + timed

@@ -1,7 +1,7 @@
 """Which sides a text speaks of, and how often."""
 
 import dataclasses
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cache
 
 from . import gazetteer
@@ -74,17 +74,16 @@ def sides_spoken(
         spoken.count += _weight(text, tokens[i].start, language)
         spoken.places.append(tokens[i].start)
         spoken.name = max(spoken.name, text[tokens[i].start : tokens[j - 1].end], key=len)
-    nations = _national_sides(language)
-    for i, _, phrase in find_phrases(tokens, nations, capital=True):
-        spoken = told.setdefault(nations[phrase], Spoken())
-        spoken.places.append(tokens[i].start)
+    for nation, place in _national_sides(tokens, language):
+        spoken = told.setdefault(nation, Spoken())
+        spoken.places.append(place)
         spoken.count += 1
-        spoken.name = spoken.name or gazetteer.native_name(nations[phrase], language.code)
+        spoken.name = spoken.name or gazetteer.native_name(nation, language.code)
     for i, _, phrase in find_phrases(tokens, _lexicon(language.code)[1], capital=False):
-        for meant in nicknames[phrase]:
-            if meant in told and phrase not in names:
-                told[meant].count += 0.5 / len(nicknames[phrase])
-                told[meant].places += [tokens[i].start] if len(nicknames[phrase]) == 1 else []
+        sides = [side for side in nicknames[phrase] if side in told and phrase not in names]
+        for name in sides:
+            told[name].count += 0.5 / len(sides)
+            told[name].places += [tokens[i].start] if len(sides) == 1 else []
     for side in sorted(find_unlisted(text, tokens, language, surnames), key=lambda s: -s.evidence):
         _add_unlisted(told, side, language)
     return dict(sorted(told.items(), key=lambda item: min(item[1].places)))
@@ -103,18 +102,32 @@ def _add_unlisted(told: dict[str, Spoken], side: Unlisted, language: Language) -
     spoken.count = max(spoken.count, sum(2 if place < LEAD else 1 for place in spoken.places))
 
 
+def _national_sides(tokens: Tokens, language: Language) -> Iterator[tuple[str, int]]:
+    """Each nation that the text tells by what its side is called, and where: "DFB-Elf", "selección chilena"."""
+    called, peoples, choices = _sides_of_nations(language), _peoples(language), gazetteer.selection_words()
+    for i, _, phrase in find_phrases(tokens, called, capital=True):
+        beside = [peoples[t.plain] for t in tokens[max(i - 3, 0) : i + 3] if t.plain in peoples]
+        if phrase not in choices or not beside:
+            yield called[phrase], tokens[i].start
+    for i, token in enumerate(tokens):
+        if token.plain in choices:
+            near = [t.plain for t in tokens[max(i - 3, 0) : i + 3]]
+            yield from [(peoples[word], token.start) for word in near if word in peoples][:1]
+
+
 @cache
-def _national_sides(language: Language) -> dict[str, str]:
-    """The nation of each phrase that means its side and no person: "DFB-Elf", "Deutschlands"."""
-    index = gazetteer.name_index(language.code).nicknames
-    called = {fold(nick): n.name for n in gazetteer.nations() for nick in n.nicknames.get(language.code, ())}
-    owned = {
-        fold(name) + language.genitive: n.name for n in gazetteer.nations() for name in n.names.get(language.code, ())
-    }
-    common = gazetteer.national_words()  # "Nationalmannschaft" is many a nation's
-    return {p: nation for p, nation in called.items() if index.get(p) == (nation,) and p not in common} | (
-        owned if language.genitive else {}
-    )
+def _peoples(language: Language) -> dict[str, str]:
+    return {fold(people): n.name for n in gazetteer.nations() for people in n.demonyms.get(language.code, ())}
+
+
+@cache
+def _sides_of_nations(language: Language) -> dict[str, str]:
+    """The nation of each phrase that means its side and no person."""
+    index, nations = gazetteer.name_index(language.code).nicknames, gazetteer.nations()
+    called = {fold(nick): n.name for n in nations for nick in n.nicknames.get(language.code, ())}
+    alone = {p: nation for p, nation in called.items() if index.get(p) == (nation,)}
+    owned = {fold(name) + language.genitive: n.name for n in nations for name in n.names.get(language.code, ())}
+    return alone | (owned if language.genitive else {})
 
 
 def _weight(text: str, start: int, language: Language) -> float:

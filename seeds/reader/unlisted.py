@@ -19,6 +19,7 @@ HEADLINE = 100  # characters of the first line, which names sides more than anyb
 GROUND = 5  # words in which a ground may be named ahead of a word of its name: "stade de la vallée du Cher"
 REACH = 3  # words from a name to a verb that only sides do, or from one to its object
 LONGEST = 6  # words of a name
+AGE = re.compile(r" (?:1[5-9]|2[0-3])\b")  # "Sub 20"
 SCORE = re.compile(r"\d+ (?:\W|[a-z]{1,2}) \d+ ?")
 CLAUSE_END = re.compile(r"[.!?;(\n]|:(?!\d)")
 
@@ -112,7 +113,8 @@ def _runs(text: str, tokens: Sequence[Token], language: Language) -> Iterator[Ru
             last -= 1
         if last > first and sum(token.is_word for token in tokens[first:last]) <= LONGEST:
             name = text[tokens[first].start : tokens[last - 1].end].rstrip("'’")
-            if len(fold(name)) > 2:
+            aged = last == first + 1 and AGE.match(text, tokens[first].end) is not None
+            if len(fold(name)) > 2 and not aged:
                 yield Run(name, tokens[first].start, tokens[last - 1].end, opens)
 
 
@@ -231,10 +233,11 @@ def _said_before(before: str, language: Language) -> float:
     score = SCORE.search(before) is not None
     before = SCORE.sub("", before)
     told = 0.75 * _leads(compiled(language.against), before) - 1.0 * _leads(compiled(language.venue_before), before)
+    told -= 1.5 * (_contests(language).search(" ".join(before.split()[-REACH:])) is not None)  # "Coupe de l'Indre"
     told -= 1.5 * (not _venue_words(language).isdisjoint(before.split()[-GROUND:]))
     if (m := _leading(_verdicts(language), before)) is not None and m.group() not in language.on:
         told += 1.5 + 0.5 * score
-    if (m := _leading(_against(language), before)) is not None:
+    if (m := _leading(_against(language), before, adjectives=1)) is not None:
         told += 1.5 + 1.5 * (_outcomes(language).search(before[: m.start()]) is not None)
     return told - 2.0 * _leads(_people(language), before)
 
@@ -276,11 +279,11 @@ def _leads(phrases: re.Pattern[str], before: str) -> bool:
     return _leading(phrases, before) is not None
 
 
-def _leading(phrases: re.Pattern[str], before: str) -> re.Match[str] | None:
-    """The phrase that stands before a name with nothing but a few short words between."""
+def _leading(phrases: re.Pattern[str], before: str, adjectives: int = 0) -> re.Match[str] | None:
+    """The phrase that stands before a name with nothing but a few short words, and so many longer ones, between."""
     found = list(phrases.finditer(before))[-1:]
     between = before[found[0].end() :].split() if found else []
-    return found[0] if found and len(between) <= REACH and all(len(word) <= 3 for word in between) else None
+    return found[0] if found and len(between) <= REACH and sum(len(w) > 3 for w in between) <= adjectives else None
 
 
 def words_before(text: str, start: int) -> str:

@@ -57,6 +57,11 @@ def test_who_loses_at_home_to_another_is_the_host():
             "Kollegin Ina Roth vom VfL Wolfsburg in der 40. Minute. Deutschlands Elf bleibt vorn.",
             {"Deutschland", "Island"},
         ),
+        (
+            "La selección chilena femenina goleó por 5-1 a Costa Rica en Santiago. Sonia Keller (U de Chile) marcó en el minuto 4 e "
+            "Isidora Olmos (Colo-Colo) en el 30; Ángela Mesa descontó de penal para Costa Rica.",
+            {"Chile", "Costa Rica"},
+        ),
     ],
 )
 def test_clubs_of_a_nations_players_do_not_play(text, nations):

@@ -11,9 +11,9 @@ from .data import (
     given_names,
     names_alone,
     nation_of,
-    national_words,
     nations,
     native_name,
+    selection_words,
 )
 from .index import NameIndex, competition_index, ground_index, name_index, ordinary_names
 from .keys import (
@@ -45,10 +45,10 @@ __all__ = [
     "name_index",
     "names_alone",
     "nation_of",
-    "national_words",
     "nations",
     "native_name",
     "ordinary_names",
+    "selection_words",
     "split_sections",
     "team_key",
     "without_club_words",

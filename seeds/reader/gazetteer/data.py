@@ -147,9 +147,9 @@ def club_words() -> frozenset[str]:
     return frozenset(expand(markers()["club_words"]))
 
 
-def national_words() -> frozenset[str]:
-    """The words that say "the national side of" in a name, folded."""
-    return frozenset(expand(markers()["national_words"]))
+def selection_words() -> frozenset[str]:
+    """The words that beside a people's name mean a nation's side, folded."""
+    return frozenset(expand(markers()["selection_words"]))
 
 
 def nation_of(country: str) -> str:

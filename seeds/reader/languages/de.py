@@ -915,6 +915,7 @@ LANGUAGE = Language(
         "in fremdem stadion",
     ),
     host_before=(
+        "(reise|fahrt|gastspiel|reiste|reisten|reist|ging es|auswärtsfahrt) nach",
         "(war|waren|trat|traten|landen|gewann|gewinnt|siegte|verlor|unterlag|punktete|sieg|niederlage|remis|erfolg|auswärtssieg) .. (bei|beim)", "konnte (bei|beim)",
         "in",
         "(zu gast|gastierte|gastierten|gastspiel|auswärts|auswärtsspiel|auswärtssieg) (bei|beim|bei der)", "auf dem platz (des|der|von)", "im stadion (des|der|von)",
@@ -929,6 +930,7 @@ LANGUAGE = Language(
         "zu gunsten",
     ),
     preview=(
+        "medizincheck", "ablösesumme", "leihbasis", "kaufoption",
         "ist tot", "gestorben", "trauert um", "beisetzung", "bilanz", "umsatz", "generalversammlung",
         "vor * jahren", "was passierte", "jahrestag*", "vereinsgeschichte", "gründung*", "jubiläum*", "nachruf", "verstarb", "ist gestorben",
         "voraussichtliche aufstellung*", "voraussichtlich", "vor dem spiel", "bisherige saisonergebnisse",

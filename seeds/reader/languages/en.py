@@ -1058,6 +1058,7 @@ LANGUAGE = Language(
     score_words=("to", "-", "goals to", "goal to"),
     score_for=("in favour of", "in favor of", "for", "to the", "in favour of the", "in favor of the"),
     preview=(
+        "deadline day", "passed a medical", "(completing|complete|close to) the signing", "(rejected|had) (an approach|a bid)", "out for * weeks", "asked about",
         "tributes", "died", "dies", "aged * has", "turnover", "wage bill", "accounts", "posted a loss", "posted a profit",
         "years ago", "* years ago", "anniversary", "obituary", "passed away", "has died", "founded in", "history of the club",
         "preview", "team news", "possible teams", "probable teams", "probable line-ups", "predicted line-ups",

@@ -1417,6 +1417,7 @@ LANGUAGE = Language(
         "a domicilio", "fuera de casa", "como visitante", "de visita", "en condición de visitante", "lejos de casa",
     ),
     host_before=(
+        "(viajó|viajaba|viaje|visita) a",
         "en",
         "en casa (de|del|de los|de la|de las)", "en campo (de|del|de los|de la)", "en el campo (de|del|de los|de la)",
         "en el feudo (de|del|de los|de la)", "en el estadio (de|del|de los|de la)", "en cancha (de|del)",
@@ -1444,6 +1445,7 @@ LANGUAGE = Language(
         "a favor de", "a favor del", "a favor de los", "a favor de la", "para", "para el", "para la", "para los",
     ),
     preview=(
+        "reconocimiento médico", "opción de compra",
         "(ha|han) muerto", "murió", "fallece", "ha fallecido", "el funeral", "colgar las botas", "leyenda del",
         "hace * años", "aniversario", "falleció", "obituario", "historia del club", "fue fundado", "fundado en",
         "posibles alineaciones", "alineaciones probables", "probables formaciones", "dónde ver", "a qué hora juega",

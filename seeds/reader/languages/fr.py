@@ -1359,7 +1359,8 @@ LANGUAGE = Language(
         "contraint au nul", "doivent se contenter",
         "se contente d'un",
     ),
-    meets=("se (sont affrontés|sont quittés|quittent|neutralisent|affrontent|sont neutralisés|partagent|sont partagé)", "s'affrontent", "font (match nul|jeu égal)", "dos à dos",),
+    meets=(
+        "se sont retrouvés", "se sont retrouvées","se (sont affrontés|sont quittés|quittent|neutralisent|affrontent|sont neutralisés|partagent|sont partagé)", "s'affrontent", "font (match nul|jeu égal)", "dos à dos",),
     between=("entre",),
     home_side=(
         "les locaux", "les locales", "l'équipe locale", "les hôtes", "la formation locale", "les receveurs",
@@ -1380,6 +1381,7 @@ LANGUAGE = Language(
         "s'est déplacé", "se déplaçait",
     ),
     host_before=(
+        "(voyage|voyageait|déplacement) (à|au|en)",
         "en",
         "sur la pelouse (de|du|de la|de l'|des)",
         "(s'impose|gagne|gagné|l'emporte|s'incline|vainqueur|victoire|défaite|nul|battu|battue|déplacement) chez",
@@ -1400,6 +1402,8 @@ LANGUAGE = Language(
         "pour les",
     ),
     preview=(
+        "à rejouer", "feuille de match", "sur tapis vert",
+        "visite médicale", "option d'achat", "amende", "forfait en plein match",
         "est mort", "s'est éteint", "ancien joueur (de|du|des)", "obsèques", "budget", "commission de discipline",
         "il y a * ans", "anniversaire", "est décédé", "nécrologie", "histoire du club", "fondé en", "fut fondé",
         "compositions probables", "compo probable", "compos probables", "équipe probable", "équipes probables",

@@ -1426,6 +1426,7 @@ LANGUAGE = Language(
     score_words=("a", "rete a", "reti a", "gol a"),
     score_for=("per", "per (il|lo|la|i|gli|le|l')", "(in|a) favore (di|del|della|dei|dell'|degli|delle)"),
     preview=(
+        "visite mediche", "diritto di riscatto", "obbligo di riscatto",
         "si è spento", "bandiera del", "lutto nel", "minuto di raccoglimento", "designazioni arbitrali", "bilancio",
         "* anni fa", "anniversario", "è scomparso", "è morto", "storia del club", "fondata nel", "fondato nel",
         "probabili formazioni", "probabile formazione", "dove vedere", "dove vederla", "si giocherà",

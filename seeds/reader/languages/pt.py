@@ -1416,6 +1416,7 @@ LANGUAGE = Language(
         "na condição de visitante", "na casa do adversário", "jogando fora",
     ),
     host_before=(
+        "na", "no",
         "em",
         "na casa (do|da|dos|das)", "no terreno (do|da|dos|das)", "em casa (do|da|dos|das)",
         "no reduto (do|da|dos|das)", "no estádio (do|da|dos|das)", "no campo (do|da|dos|das)", "visitou (o|a|os|as)",
@@ -1430,6 +1431,7 @@ LANGUAGE = Language(
     goalless=("(empat|igual)(e|ou|aram|avam|ando|am|ar|dade) (final |)(sem gols|sem golos|a zero|a zeros|em zero|em branco)", "(ficaram|ficou|terminou|acabou) (no|a) (zero|zeros|nulo)", "nulo no marcador",),
     score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as)", "pro"),
     preview=(
+        "exames médicos", "opção de compra", "cláusula de rescisão",
         "minuto de silêncio", "dias de luto", "antigo (avançado|médio|defesa|jogador|guarda-redes)", "ex-jogador",
         "há * anos", "aniversário", "faleceu", "morreu", "história do clube", "fundado em", "foi fundado", "(enfrentará|enfrentam|enfrenta|encara) (o|a) .. (nesta|neste|amanhã|na próxima|no próximo)", "horário do jogo", "será conhecido*", "desfalque", "desfalques", "provável",
         "prováveis escalações", "provável escalação", "prováveis times", "onde assistir", "onde ver",
