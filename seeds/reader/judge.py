@@ -28,7 +28,11 @@ LEAST = 1.5  # what has to speak for a match
 def reports_a_match(words: str, language: Language, result: Result, events: list[Event], scenes: list[Scene]) -> bool:
     """True where the text gives a result or tells events of football, and no preview or other sport speaks louder."""
     told = [e for e in events if e.type in SURE]
-    if _headed_by_sport(words, language) or _other_points(result, scenes):
+    if (
+        _headed_by_sport(words, language)
+        or compiled(language.no_football).search(words)
+        or _other_points(result, scenes)
+    ):
         return False
     if len(compiled(language.other_sports).findall(words)) >= 2 + len(told) // 4:
         return False

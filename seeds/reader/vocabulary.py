@@ -197,6 +197,7 @@ class Language:
     score_for: Phrases = ()  # between a result and the side that won by it: "3-0 a favor de T"
     preview: Phrases = ()  # speaks of matches to come, of dealings, or of what is long past
     other_sports: Phrases = ()
+    no_football: Phrases = ()  # words of other sports of which one is enough
 
     # Labels of a sheet, without the colon.
     label_coach: Phrases = ()

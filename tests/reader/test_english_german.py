@@ -120,7 +120,7 @@ def test_the_one_whose_penalty_is_saved_took_it():
         "Alderby ladies beat Brackley Vale 3-2 in the league on Saturday. Amy Irwin scored from a penalty corner after 12 "
         "minutes, Joan Wadham levelled from a drag-flick and Irwin converted a penalty stroke in the 50th minute.\n",
         "Alderby won 3-2 at Brackley Vale. Tom Irwin struck twice in the third quarter before Sam Elgin's 60th-minute "
-        "winner from a penalty corner, the fifth penalty corner of the day.\n",
+        "winner from a penalty corner.\n",
     ],
 )
 def test_hockey_is_no_match(prose):

@@ -939,6 +939,7 @@ LANGUAGE = Language(
         "ausfällt", "(samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag) .. (empfängt|gastiert|erwartet|trifft|treffen)",
         "(muss|müssen) .. auf .. verzichten", "das hinspiel (gewann|verlor|endete|ging)",
     ),
+    no_football=("strafecke*", "schlenzecke*", "siebenmeter*", "penaltyecke*"),
     other_sports=(
         "mitteldrittel", "schlussdrittel", "*drittel", "drittelpause*", "overtime", "strafbank", "penaltyschiessen", "schlusssirene", "bande", "del", "eisbären", "tie-break", "kurze ecke", "strafecke*", "sprungwurf", "gegenstoß", "tempogegenstoß",
         "handball*", "*handball", "basketball", "basketball*", "volleyball", "eishockey", "eishockey*", "*eishockey",

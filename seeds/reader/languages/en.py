@@ -1069,6 +1069,9 @@ LANGUAGE = Language(
         "transfer", "agreed a fee", "linked with", "signed for", "the sides meet", "will host", "takes on",
         "travel to", "bid to", "looking to", "last met",
     ),
+    no_football=(
+        "penalty corner*", "penalty stroke*", "penalty flick*", "drag - flick*", "dragflick*", "lineout*", "slap shot*",
+    ),
     other_sports=(
         "all-ireland", "frees", "goaled", "points from frees", "a point from", "semple stadium", "croke park",
         "polo", "chukka*", "(two|three|four) quarters", "umpire*", "gaelic", "sideline cut", "lacrosse", "kabaddi", "wides", "throw-in line",
@@ -1079,7 +1082,7 @@ LANGUAGE = Language(
         "grand prix", "formula one", "darts", "snooker",
         "flanker", "scrum", "lineout", "fly-half", "scrum-half", "prop", "drop goal", "six nations", "batsman",
         "bowler", "grand slam", "backhand", "nba", "nfl", "nhl", "mlb", "futsal", "shuttlecock", "volleyball",
-        "penalty corner*", "penalty stroke*", "penalty flick*", "drag - flick*", "dragflick*", "field hockey", "hockey club", "fih",
+        "field hockey", "hockey club", "fih",
         "third quarter*", "fourth quarter*", "first quarter", "second quarter", "green card*", "hurling", "camogie", "gaelic football",
         "goal-kicking", "netminder*", "goaltender*", "third period", "power-play", "sin bin*", "sin-bin*", "fly half", "late try",
         "kicked .. penalties", "hooker", "loosehead", "tighthead", "the try line", "slap shot", "face-off", "faceoff",
