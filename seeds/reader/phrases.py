@@ -30,47 +30,48 @@ class Hit(NamedTuple):
     head: int
 
 
-class Branch(dict[str, list["Branch"]]):
-    """Where each next word leads."""
+class Branch(dict[str, tuple["Branch", ...]]):
+    """Where each next word leads. There are thousands: each holds as little as it can that is no plain tuple."""
 
-    __slots__ = ("_branches", "_depth", "_following", "_lengths", "_patterns", "_stems", "ends", "gaps")
+    __slots__ = ("_depth", "_following", "_lengths", "_patterns", "ends", "gaps")
 
     def __init__(self, rests: Iterable[Rest], depth: int):
         """Of the phrases that begin with the words from the root to here, as many as `depth`, what is left."""
         self._depth = depth
-        self._branches: dict[str, Branch] = {}
-        self._following: dict[str, list[Rest]] = defaultdict(list)
-        self.ends: list[tuple[int, int]] = []  # (number, head) of the phrases that end here
+        following: dict[str, list[Rest]] = defaultdict(list)
+        ends = []
         for words, number, head in rests:
             for first, behind in _heads(words) if words else ():
-                self._following[first].append((behind, number, head))
+                following[first].append((behind, number, head))
             if not words:
-                self.ends.append((number, head))
-        gaps = [(width, self._following.pop(dots)) for dots, width in GAPS.items() if dots in self._following]
-        self.gaps = [(n, Branch([(w, i, head or depth) for w, i, head in behind], depth)) for n, behind in gaps]
-        self._stems = {word[:-1] for word in self._following if word.find("*") == len(word) - 1}
-        self._lengths = {len(stem) for stem in self._stems}
-        inner = [word for word in self._following if 0 <= word.find("*") < len(word) - 1]
-        self._patterns = [(re.compile(re.escape(word).replace(r"\*", "[a-z0-9]*")), word) for word in inner]
+                ends.append((number, head))
+        gaps = [(width, following.pop(dots)) for dots, width in GAPS.items() if dots in following]
+        self.ends = tuple(ends)  # (number, head) of the phrases that end here
+        self.gaps = tuple((n, Branch([(w, i, head or depth) for w, i, head in behind], depth)) for n, behind in gaps)
+        self._following: dict[str, list[Rest] | Branch] = {**following}  # a branch once a text has come to it
+        self._lengths = tuple({len(word) - 1 for word in following if word.find("*") == len(word) - 1})
+        inner = [word for word in following if 0 <= word.find("*") < len(word) - 1]
+        self._patterns = tuple((re.compile(re.escape(word).replace(r"\*", "[a-z0-9]*")), word) for word in inner)
 
-    def __missing__(self, word: str) -> list["Branch"]:
+    def __missing__(self, word: str) -> tuple["Branch", ...]:
         if len(self) >= KEPT:
             self.clear()
-        self[word] = found = [self._branch(known) for known in self._matching(word)]
+        self[word] = found = tuple([self._branch(known) for known in self._matching(word)])
         return found
 
     def _branch(self, known: str) -> "Branch":
-        if known not in self._branches:
-            self._branches[known] = Branch(self._following[known], self._depth + 1)
-        return self._branches[known]
+        branch = self._following[known]
+        if not isinstance(branch, Branch):
+            self._following[known] = branch = Branch(branch, self._depth + 1)
+        return branch
 
     def _matching(self, word: str) -> Iterator[str]:
         """The words that may follow, as phrases write them, which a word of a text matches."""
         if word in self._following:
             yield word
         for end in self._lengths:
-            if (end == len(word) and word in self._stems) or (word[:end] in self._stems and word[end:].isalnum()):
-                yield word[:end] + "*"
+            if end <= len(word) and f"{word[:end]}*" in self._following and (end == len(word) or word[end:].isalnum()):
+                yield f"{word[:end]}*"
         yield from (known for pattern, known in self._patterns if pattern.fullmatch(word))
 
 
@@ -136,7 +137,7 @@ class Phrasebook:
                         hits.append(Hit(first, -back, max(head, 0)))
         return found
 
-    def _begun(self, words: Sequence[str], first: int, here: list[Branch]) -> dict[int, tuple[int, int, int]]:
+    def _begun(self, words: Sequence[str], first: int, here: Sequence[Branch]) -> dict[int, tuple[int, int, int]]:
         """What begins with the first word, which leads to some branches, by field: (number, -word after the last,
         head) of its first phrase that matches, and of the ways in which it does of the longest.
         """
@@ -152,10 +153,10 @@ class Phrasebook:
             if after == len(words) or not (here or gaps):
                 break
             word = words[after]
-            here = here[0][word] if len(here) == 1 else [found for branch in here for found in branch[word]]
+            here = here[0][word] if len(here) == 1 else tuple([found for branch in here for found in branch[word]])
             for last, branch in gaps:
                 if after <= last and (found := branch[word]):
-                    here = here + found
+                    here = (*here, *found)
             gaps = [] if word in CLAUSE_ENDS else gaps
         return best
 
