@@ -17,9 +17,11 @@ def with_matches(rows):
     """
     from ..models import Competition, Match
 
-    matches = Match.objects.in_bulk({row.match_id for row in rows})
-    teams = Team.objects.in_bulk({key for match in matches.values() for key in (match.home_id, match.away_id)})
-    competitions = Competition.objects.in_bulk({match.competition_id for match in matches.values()} - {None})
+    matches = Match.objects.order_by().in_bulk({row.match_id for row in rows})
+    teams = Team.objects.order_by().in_bulk(
+        {key for match in matches.values() for key in (match.home_id, match.away_id)}
+    )
+    competitions = Competition.objects.order_by().in_bulk({match.competition_id for match in matches.values()} - {None})
     for match in matches.values():
         for name, things in (("home", teams), ("away", teams), ("competition", competitions)):
             lead(match, name, things)

@@ -48,7 +48,7 @@ def name_people(events, appearances=()):
     """Let events and appearances lead to their people, each of whom is one object."""
     parts = [(event, name) for event in events for name in ("player", "other")]
     parts += [(appearance, "player") for appearance in appearances]
-    people = Player.objects.in_bulk({getattr(row, f"{name}_id") for row, name in parts} - {None})
+    people = Player.objects.order_by().in_bulk({getattr(row, f"{name}_id") for row, name in parts} - {None})
     for row, name in parts:
         lead(row, name, people)
 
@@ -59,7 +59,7 @@ def cite(matches, events, appearances):
     cited = {"match_id": matches, "event_id": events, "appearance_id": appearances}
     asked = reduce(or_, (Q(**{f"{name}__in": [thing.pk for thing in things]}) for name, things in cited.items()))
     citations = list(Citation.objects.standing().filter(asked).order_by("source_id", "start", "pk"))
-    sources = Source.objects.defer("text").in_bulk({citation.source_id for citation in citations})
+    sources = Source.objects.order_by().defer("text").in_bulk({citation.source_id for citation in citations})
     for citation in citations:
         lead(citation, "source", sources)
     for reference, things in cited.items():
@@ -71,7 +71,7 @@ def reported(matches):
     from ..models import Report, Source
 
     reports = list(Report.objects.filter(match__in=[match.pk for match in matches]).order_by("pk").defer("data"))
-    sources = Source.objects.defer("text").in_bulk({report.source_id for report in reports})
+    sources = Source.objects.order_by().defer("text").in_bulk({report.source_id for report in reports})
     for report in reports:
         lead(report, "source", sources)
     hand_out(matches, "reports", reports, "match_id")
