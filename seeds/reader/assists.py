@@ -18,7 +18,7 @@ from .vocabulary import title_words
 
 def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tuple[Person | None, int | None]:
     """(who served, his item): the server named nearest to the goal, never the scorer or a goalkeeper; else the
-    last sentence's.
+    last sentence's, unless the ball came back from a shot.
     """
     candidates = [i for i in servers_in(scene) if (p := person(scene, i)) is not scorer and p and not p.is_official]
     candidates += _shooter_before(scene, scorer, span)
@@ -33,7 +33,8 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
         at = _place_of(scene, scorer, span, candidates)
         best = min(candidates, key=lambda i: (scene.breaks(i, at), abs(i - at)))
         return person(scene, best), best
-    server = story.server or _pronoun_server(scene, span, story)
+    came_back = any(first < span[1] for first, _ in scene.hits(scene.language.rebound))
+    server = None if came_back else story.server or _pronoun_server(scene, span, story)
     if server is not None and server is not scorer and _may_serve(server, scorer):
         return server, None
     return None, None

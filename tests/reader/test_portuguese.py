@@ -101,3 +101,12 @@ def test_scores_with_an_x_and_no_spaces_are_scores():
     text = SHEET.replace("Vila Nova 2-1 Serrano", "Vila Nova 1x0 Serrano") + "Aos 10 minutos, Ivo abriu o placar."
     (match,) = read(text)["matches"]
     assert (match["home_score"], match["away_score"]) == (1, 0)
+
+
+def test_who_scores_from_a_rebound_was_served_by_nobody():
+    told = "Alvim passou por dois adversários e chutou para o meio da área. No rebote, Ledo fez o gol aos 38 minutos.\n"
+    (match,) = read("Grêmio 1-0 Bahia\n\nO Grêmio venceu o Bahia por 1-0 com um gol no primeiro tempo. " + told)[
+        "matches"
+    ]
+    (goal,) = [event for event in match["events"] if event["type"] == "goal"]
+    assert (goal["player"], goal["other"]) == ("Ledo", None)

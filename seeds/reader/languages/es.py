@@ -969,6 +969,7 @@ LANGUAGE = Language(
         "(cepa|base) del (palo|poste)",
         "(pegó|dio|estrelló|reventó|estrella|pega|da|estampó|estampaba|estrellaba|pegaba|daba) .. (escuadra|cepa|cruceta|madera|maderas)",
     ),
+    rebound=("al rebote", "en el rebote", "el rebote", "del rebote", "el rechace", "al rechace", "en el rechace", "el balón suelto", "la pelota suelta", "balón que quedó suelto", "el rebote del palo"),
     blocked=(
         "la (saca|sacó) de cabeza", "puede rechazar", "pudo rechazar",
         "sobre la línea", "bajo palos", "en la línea", "la raya", "en la raya", "bloque(a|ó)", "se interpuso",

@@ -834,6 +834,7 @@ LANGUAGE = Language(
         "(s'écras|se fracass)(er|e|ait|a) (sur|contre) (la|le|l') (barre|poteau|montant|transversale|équerre)",
         "(repouss|renvoy|sauv)(é|ée|és|ées) par (le cadre|son cadre|les montants|ses montants|le bois)",
     ),
+    rebound=("sur le rebond", "au rebond", "le ballon repoussé", "sur le renvoi", "ballon relâché", "le ballon qui traînait", "à la retombée du ballon", "ayant bien suivi", "a bien suivi", "le ballon relâché"),
     blocked=(
         "sauv* sur (sa|la) ligne", "sur sa ligne", "derrière sa ligne", "(est|était|fut|été|finalement|bien|encore|toujours|frappe|tir|tentative|reprise) contré(e|)", "contré(e|) (par|in extremis|au dernier|en corner)",
         "contre (la|le|sa|du|in)",

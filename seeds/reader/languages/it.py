@@ -866,6 +866,7 @@ LANGUAGE = Language(
         "(la traversa|il palo|il montante|il legno|l'incrocio) (dice (di |)no|gli nega|nega|salva|respinge|trema|ferma)",
         "centra in pieno (il palo|la traversa|il legno|l'incrocio)",
     ),
+    rebound=("sulla respinta", "sulla ribattuta", "sulla corta respinta", "nella ribattuta", "di rimbalzo", "sul rimpallo", "sulla palla vagante", "raccoglie la respinta", "la palla vagante", "sulla deviazione del portiere"),
     blocked=(
         "(sulla|dalla|contro la|nella|in) barriera",
         "(si infrange|s'infrange|sbatte|si schianta) (sul|sulla|contro|su) (muro|barriera|difesa|difensore|gamba|corpo)",

@@ -371,6 +371,7 @@ LANGUAGE = Language(
         "trof de lat", "trof het aluminium", "trof de kruising", "op de buitenkant van de paal",
         "op de bovenkant van de lat", "op de deklat", "tegen de deklat", "tegen de binnenkant",
     ),
+    rebound=("in de rebound", "de rebound", "uit de rebound", "de losse bal", "de afvallende bal"),
     blocked=(
         "blokte", "blokt", "geblokt", "blokkeerde", "van de lijn gehaald", "van de lijn", "gooide zich voor",
         "gooit zich voor", "ging in de weg liggen", "wierp zich voor", "op de lijn", "van richting veranderd",

@@ -919,6 +919,7 @@ LANGUAGE = Language(
         "valeu (a|o|ao|à) (trave|travessão|poste|barra|ferro)",
         "(explodiu|explode|carimbou|carimba|acertou|acerta|beijou|beija|esbarrou|esbarra|bateu|bate|tocou|embateu|embate|devolvida|devolvido|devolveu|parou|mandou|estoirou|esmurrou|balançou|chutou|cabeceou|rematou|atirou|encontrou|foi) (em cheio |com estrondo |violentamente |a bola |)(na|no|a|o|à|ao|pela|pelo|com a|contra a|contra o) (trave|travessão|poste|barra|ferro|ferros|base|baliza de ferro|quina) com",
     ),
+    rebound=("no rebote", "o rebote", "do rebote", "na recarga", "a recarga", "no ressalto", "a sobra", "na sobra", "bola solta", "a bola sobrou"),
     blocked=(
         "bloqueou", "bloqueia", "bloquear", "em cima da linha", "sobre a linha", "barreira", "cortou em cima",
         "corta", "salvou em cima da linha", "tirou em cima da linha", "tira em cima da linha", "travou o remate",
