@@ -49,7 +49,11 @@ def asked(words):
 def index(sources):
     """Write anew the words by which these sources are found; those of which readers see nothing have none."""
     public = {source.pk: public_text(source) for source in sources}
-    SourceWords.objects.filter(source__in=[pk for pk, text in public.items() if not text]).delete()
+    hidden = [pk for pk, text in public.items() if not text]
+    if hidden:
+        SourceWords.objects.filter(source__in=hidden).delete()
+    if len(hidden) == len(public):
+        return
     SourceWords.objects.bulk_create(
         [SourceWords(source_id=pk, words=fold(text)) for pk, text in public.items() if text],
         update_conflicts=True,

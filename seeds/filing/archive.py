@@ -20,7 +20,7 @@ from . import bulk, by_hand, decided, groups, names_shown, side_names
 from .figures import count_reports
 from .match import file_match
 from .names_shown import name_competitions
-from .rows import drop_unused_people, lead_on, team_rows
+from .rows import drop_unused_people, team_rows
 from .scope import Scope, pair
 from .voices import voices
 from .who import settle_people
@@ -59,16 +59,15 @@ def any_match(named):
     return Match.objects.filter(Q(home=team) | Q(away=team)).first()
 
 
-def refile(pairs, touched=(), also=(), named=()):
+def refile(pairs, come=(), also=(), named=()):
     """Compute anew what some reports have a bearing on, and write what differs; return the Outcome.
 
-    `pairs` are (home_key, away_key) of reports that came, changed or went, `touched` the ids of those that came or
+    `pairs` are (home_key, away_key) of reports that came, changed or went, `come` the rows of those that came or
     changed. `also` are matches to compute besides, those of reports that went among them, and `named` are the
     mentions, as they were, of reports that changed or went. Call it inside `alone()`.
     """
-    scope = Scope(pairs, touched, also)
-    teams = team_rows(side_names.spellings(scope.teams))
-    lead_on(teams, scope.team_of)
+    scope = Scope(pairs, come, also)
+    teams = team_rows(side_names.spellings(scope.called), scope.team_of)
     told = groups.matches_of(scope, teams, also)
     write_matches_of_reports(scope, told)
     changed, successors = settle_people(told, named)
@@ -86,14 +85,13 @@ def refile(pairs, touched=(), also=(), named=()):
     drop_empty_matches(to_file, heirs)
     drop_unused_people(successors)
     recount.count()
-    index_cited(to_file)
+    index_cited(scope.rows[report.pk].source for one in to_file for report in one.reports)
     return outcome
 
 
-def index_cited(told):
+def index_cited(sources):
     """Let search find the passages that are cited now of articles of which readers see no more than those."""
-    sources = {report.source for one in told for report in one.reports}
-    words.index(Source.objects.filter(pk__in=sources, rights=Source.Rights.CITED))
+    words.index({source for source in sources if source.rights == Source.Rights.CITED})
 
 
 def write_matches_of_reports(scope, told):

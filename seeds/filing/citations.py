@@ -6,6 +6,7 @@ from matches.models import Citation
 
 from . import bulk
 from .events import votes
+from .prepared import prepared
 from .values import prefer
 
 KEY = ("source_id", "start", "end", "type", "field", "player", "other")
@@ -22,11 +23,29 @@ def citations_of(matches, events, appearances, sources):
 
     All are given by their ids: matches, their events and appearances, and the sources of their reports.
     """
-    made = Citation.objects.of_passages().order_by()
-    supporting = [made.filter(event__in=events)] if events else []
-    supporting += [made.filter(appearance__in=appearances)] if appearances else []
-    unplaced = (c for c in Citation.objects.order_by().filter(source__in=sources) if not supported(vars(c)))
-    return [*(one for rows in (*supporting, made.filter(match__in=matches)) for one in rows), *unplaced]
+    supporting = [*(of_events(events) if events else ()), *(of_appearances(appearances) if appearances else ())]
+    unplaced = (citation for citation in of_sources(sources) if not supported(vars(citation)))
+    return [*supporting, *of_matches(matches), *unplaced]
+
+
+@prepared
+def of_events(events: list[int]):
+    return Citation.objects.of_passages().filter(event__in=events).order_by()
+
+
+@prepared
+def of_appearances(appearances: list[int]):
+    return Citation.objects.of_passages().filter(appearance__in=appearances).order_by()
+
+
+@prepared
+def of_matches(matches: list[int]):
+    return Citation.objects.of_passages().filter(match__in=matches).order_by()
+
+
+@prepared
+def of_sources(sources: list[int]):
+    return Citation.objects.filter(source__in=sources).order_by()
 
 
 def cite(source, passage, **said):
@@ -114,9 +133,10 @@ class Citations:
                 changed.append(row)
         gone = [row for rows in self.free.values() for row in rows]
         moved |= {thing for row in gone for thing in supported(vars(row))}
-        Citation.objects.filter(pk__in=[row.pk for row in gone]).delete()
+        if gone:
+            Citation.objects.filter(pk__in=[row.pk for row in gone]).delete()
         bulk.update(changed, REST)
-        Citation.objects.bulk_create(new)
+        bulk.insert(new)
         return moved
 
     def take(self, values):

@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
 
-from django.db.models import F, Max, Q
+from django.db import connection
+from django.db.models import F, Q
 
 from matches import decisions
 from matches.bearing import THINGS
@@ -13,6 +14,7 @@ from matches.models import Appearance, Citation, Competition, Decision, Event, M
 from players.models import Team
 
 from .names import full_key, parse
+from .prepared import prepared
 from .revisions import place_in
 from .words import ADD, CONFIRM, REJECT, SET, Anchor, Word
 
@@ -23,6 +25,8 @@ NAMED = {"home": Team, "away": Team, "competition": Competition}  # facts of a m
 
 
 SPOKEN_OF = ContextVar("spoken_of", default=None)
+ANY = "EXISTS (SELECT 1 FROM matches_decision WHERE {}_id > 0)"
+EVER_SPOKEN_OF = f"SELECT {', '.join(map(ANY.format, THINGS))}"
 
 
 @contextmanager
@@ -41,8 +45,10 @@ def spoken_of(thing):
     if known is None:
         return True
     if not known:
-        known.update(Decision.objects.aggregate(**{f"of_{name}": Max(name) for name in THINGS}))
-    return known[f"of_{thing}"] is not None
+        with connection.cursor() as cursor:
+            cursor.execute(EVER_SPOKEN_OF)
+            known |= zip(THINGS, cursor.fetchone(), strict=True)
+    return known[thing]
 
 
 def if_spoken_of(thing, nothing):
@@ -63,6 +69,8 @@ def words_on(rows, kind, moved):
 
     `kind` is "event" or "appearance"; `moved` gives the person who took the place of another, by id.
     """
+    if not rows:
+        return {}
     said = {row.pk: [] for row in rows}
     for decision in Decision.objects.filter(**{f"{kind}__in": said}).order_by("made", "pk"):
         said[getattr(decision, f"{kind}_id")].append(decision)
@@ -160,13 +168,19 @@ def anchors_now(row):
 
 def held_events(matches):
     """Return the events that editors spoke of or cited, or named as the same or not the same as another."""
-    cited = Citation.objects.by_page().filter(event__match__in=matches).values("event")
     if not spoken_of("event"):
-        return list(Event.objects.filter(pk__in=cited))
+        return cited_by_page(matches)
+    cited = {event.pk for event in cited_by_page(matches)}
     named = Decision.objects.filter(event__match__in=matches, undone=None, kind__in=("same", "different"))
     said = Event.objects.filter(match__in=matches, decisions__isnull=False).values("pk")
     by_name = list(named.values_list("new", flat=True))
     return list(Event.objects.filter(Q(pk__in=said) | Q(pk__in=cited) | Q(pk__in=by_name)))
+
+
+@prepared
+def cited_by_page(matches: list[int]):
+    cited = Citation.objects.by_page().filter(event__match__in=matches).order_by().values("event")
+    return Event.objects.filter(pk__in=cited).order_by("pk")
 
 
 @if_spoken_of("event", lambda matches: defaultdict(set))

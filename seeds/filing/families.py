@@ -4,36 +4,56 @@ Nobody is told from, or taken for, somebody of another family; so a new report t
 """
 
 from collections import defaultdict
+from functools import lru_cache
 
 from matches.models import CalledName
 from players.names import sound
 
 from . import bulk
 from .names import SHORTEST_MISSPELT, alike, parse, same_name
+from .prepared import prepared
 from .same_person import fits_any, fits_last
 
 
-def families(scope, names):
-    """Return the families that some names of a scope are in, a list of sets of names; new names find theirs."""
-    rows = CalledName.objects.filter(scope=scope, name__in=names)
-    known = {row.name: row.family for row in rows}
-    if len(known) < len(names) or "" in known.values():
-        known = sort_in(scope, names)
-    found = defaultdict(set)
-    wanted = {known[name] for name in names}
-    for name, family in CalledName.objects.filter(scope=scope, family__in=wanted).values_list("name", "family"):
-        found[family].add(name)
-    return [found[family] for family in sorted(found)]
+def families(named):
+    """Return the families that some names are in, {scope: sets of names}; `named` are names by scope, new ones find theirs."""
+    known = {scope: {} for scope in named}
+    for scope, name, family in called(named, set().union(*named.values())):
+        known[scope][name] = family
+    for scope, names in named.items():
+        if not known[scope].keys() >= names or not all(known[scope][name] for name in names):
+            known[scope] = sort_in(scope, names)
+    wanted = {scope: {known[scope][name] for name in names} for scope, names in named.items()}
+    found = {scope: defaultdict(set) for scope in named}
+    for scope, name, family in members(named, set().union(*wanted.values())):
+        if family in wanted[scope]:
+            found[scope][family].add(name)
+    return {scope: [names for _, names in sorted(ours.items())] for scope, ours in found.items()}
+
+
+@prepared
+def called(scopes: list[str], names: list[str]):
+    return CalledName.objects.filter(scope__in=scopes, name__in=names).values_list("scope", "name", "family")
+
+
+@prepared
+def members(scopes: list[str], families: list[str]):
+    return CalledName.objects.filter(scope__in=scopes, family__in=families).values_list("scope", "name", "family")
+
+
+@prepared
+def of_scope(scope: str):
+    return CalledName.objects.filter(scope=scope)
 
 
 def sort_in(scope, names):
     """Give new names, and others that are in no family yet, theirs; return the family of each name of the scope."""
-    rows = {row.name: row for row in CalledName.objects.filter(scope=scope)}
+    rows = {row.name: row for row in of_scope(scope)}
     before = {name: row.family for name, row in rows.items()}
     new = [CalledName(scope=scope, name=name) for name in sorted(set(names) - set(rows))]
     rows.update((row.name, row) for row in new)
     join(rows, Related(rows))
-    CalledName.objects.bulk_create(new)
+    bulk.insert(new)
     bulk.update([rows[name] for name, family in before.items() if rows[name].family != family], ["family"])
     return {name: row.family for name, row in rows.items()}
 
@@ -75,6 +95,7 @@ def are_related(a, b):
     )
 
 
+@lru_cache(maxsize=32768)
 def signs(name):
     """Return what related names have one of in common: words as they sound, less a letter if long, or their ends."""
     sounds = {sound(word) for word in name.core}

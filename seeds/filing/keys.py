@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from matches.models import SideName
 from seeds.reader.gazetteer import team_key
 
+from .prepared import prepared
+
 LONGEST = 200
 
 
@@ -14,8 +16,13 @@ def keys_of_names(names: Iterable[str]) -> dict[str, str]:
     So all that is kept of a name fits together, though a later release knows more clubs.
     """
     names = set(names)
-    kept = dict(SideName.objects.filter(name__in=names).values_list("name", "key"))
+    kept = dict(keys_kept(names))
     return {name: kept.get(name) or key_of_new(name) for name in names}
+
+
+@prepared
+def keys_kept(names: list[str]):
+    return SideName.objects.filter(name__in=names).values_list("name", "key")
 
 
 def key_of_new(name: str) -> str:

@@ -2,8 +2,11 @@
 
 import datetime
 
+from django.utils import timezone
+
 from matches import decisions
 
+from . import bulk
 from .rows import competition_row
 
 PAIRS = ("home_score", "away_score"), ("half_time_home", "half_time_away"), ("shootout_home", "shootout_away")
@@ -27,7 +30,8 @@ def write_match(told, facts, decided, teams):
     row.rejected = row.pk in decided.hidden or not decided.no_teams.isdisjoint({row.home_id, row.away_id})
     changed = {name: value for name, value in before.items() if getattr(row, name) != value}
     if changed:
-        row.save(update_fields=[*changed, "updated"])
+        row.updated = timezone.now()
+        bulk.update([row], [*changed, "updated"])
     return changed
 
 

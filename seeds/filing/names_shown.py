@@ -2,16 +2,18 @@
 
 import re
 from collections import Counter, defaultdict
+from functools import cache
 
 from django.db.models import Count
 
 from matches.models import Citation, Competition, CompetitionName, Mention
-from players.models import Player, PlayerName
+from players.models import Player, PlayerName, TeamName
 from players.names import fold, search_form
 from seeds.reader.gazetteer import competition_key, competitions
 
-from . import decided
+from . import bulk, decided
 from .names import parse
+from .prepared import prepared
 from .same_person import shown_name
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -51,14 +53,38 @@ def rename(row, name):
         row.save(update_fields=["name"])
 
 
-def keep_names(model, owner, row, names):
-    """Make the names of a row those that articles use; the names that an editor shows or added stay."""
-    known = set(model.objects.filter(**{owner: row}).values_list("name", flat=True))
-    model.objects.bulk_create(
-        [model(**{owner: row}, name=name, folded=search_form(name)) for name in sorted(set(names) - known)]
+def keep_names(model, owner, names):
+    """Give rows the names that articles use, {row: names}; the names that an editor shows or added stay."""
+    known = set(NAMES[model]([row.pk for row in names]))
+    bulk.insert(
+        [
+            model(**{owner: row}, name=name, folded=search_form(name))
+            for row, found in names.items()
+            for name in sorted(set(found))
+            if (row.pk, name) not in known
+        ]
     )
 
 
+@prepared
+def names_of_teams(ids: list[int]):
+    return TeamName.objects.filter(team__in=ids).order_by().values_list("team", "name")
+
+
+@prepared
+def names_of_competitions(ids: list[int]):
+    return CompetitionName.objects.filter(competition__in=ids).order_by().values_list("competition", "name")
+
+
+@prepared
+def spellings_of_people(ids: list[int]):
+    return PlayerName.objects.filter(player__in=ids).order_by().values_list("player", "name")
+
+
+NAMES = {TeamName: names_of_teams, CompetitionName: names_of_competitions}
+
+
+@cache
 def known_competitions():
     return {fold(one.name): one.name for one in competitions()}
 
@@ -68,6 +94,8 @@ def name_competitions(ids, come=None):
 
     `come` are the names that came into use; without it, all articles are asked which names they use.
     """
+    if not ids:
+        return
     said = decided.names_set(Competition, ids)
     for row in Competition.objects.filter(pk__in=ids).exclude(key=None).prefetch_related("merged", "names"):
         keys = {row.key, *(one.key for one in row.merged.all())}
@@ -79,7 +107,7 @@ def name_competitions(ids, come=None):
         if names:
             rename(row, shown or common(names))
         if names and not {*names, row.name} <= known:
-            keep_names(CompetitionName, "competition", row, {**names, row.name: 1})
+            keep_names(CompetitionName, "competition", {row: {*names, row.name}})
 
 
 def names_of_competition(row, keys):
@@ -95,11 +123,11 @@ def name_people(players, before, come=()):
     `before` has each (player, name) used until now, `come` each that is used from now on.
     """
     known, new = defaultdict(set), defaultdict(set)
-    for player, name in PlayerName.objects.filter(player__in=players).order_by().values_list("player", "name"):
+    for player, name in spellings_of_people(players):
         known[player].add(name)
     for player, name in come:
         new[player].add(name)
-    rows, said = Player.objects.in_bulk(list(players)), decided.names_set(Player, players)
+    rows, said = {row.pk: row for row in people(players)}, decided.names_set(Player, players)
     lost = {player for player, _ in before}
     plain = {pk: name for pk, row in rows.items() if pk not in lost and (name := only_full(row, known[pk], new[pk]))}
     counted = names_of_people(rows.keys() - plain.keys())
@@ -115,9 +143,12 @@ def name_people(players, before, come=()):
         for name in sorted((new if pk in plain else counted).get(pk, ()))
         if name not in known[pk]
     ]
-    PlayerName.objects.bulk_create(
-        PlayerName(player_id=pk, name=name, folded=search_form(name)) for pk, name in sorted(used)
-    )
+    bulk.insert([PlayerName(player_id=pk, name=name, folded=search_form(name)) for pk, name in sorted(used)])
+
+
+@prepared
+def people(ids: list[int]):
+    return Player.objects.filter(pk__in=ids).order_by()
 
 
 def only_full(row, known, new):

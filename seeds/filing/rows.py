@@ -9,20 +9,23 @@ from players.models import Player, Team, TeamName, slug_of
 from players.names import fold
 from seeds.reader.gazetteer import competition_key
 
-from . import decided
+from . import bulk, decided
 from .keys import keys_of_names
 from .names import full_key, parse
 from .names_shown import keep_names, known_competitions, rename, shown_team
+from .prepared import prepared
 
 
-def team_rows(names):
+def team_rows(names, team_of):
     """Return the row of each team, {key: Team}; `names` gives the spellings of each, {key: {spelling: reports}}.
 
-    A team that an editor made by hand is taken up by what articles call it.
+    A team that an editor made by hand is taken up by what articles call it. `team_of` gives the team of each key: the
+    row of one that another team goes by leads there.
     """
-    found = {team.key: team for team in Team.objects.filter(key__in=names)}
     spelt = {fold(name) for spellings in names.values() for name in spellings}
-    made = Team.objects.filter(Q(key=None) | Q(key__in=spelt - set(names)))
+    rows = teams_with({*names, *team_of, *spelt})
+    found = {team.key: team for team in rows if team.key in names}
+    made = [team for team in rows if team.key is None or team.key in spelt - set(names)]
     keys = keys_of_names(team.name for team in made)
     by_hand = {keys[team.name]: team for team in made}
     for key in sorted(set(names) - set(found)):
@@ -33,16 +36,24 @@ def team_rows(names):
     said = decided.names_set(Team, [team.pk for team in found.values()])
     for key, team in found.items():
         rename(team, said.get(team.pk) or shown_team(names[key]))
-        keep_names(TeamName, "team", team, {**names[key], team.name: 1})
+    keep_names(TeamName, "team", {team: {*names[key], team.name} for key, team in found.items()})
+    lead_on({*rows, *found.values()}, found, team_of)
     return found
 
 
-def lead_on(teams, team_of):
+@prepared
+def teams_with(keys: list[str]):
+    return Team.objects.filter(Q(key=None) | Q(key__in=keys)).order_by("pk")
+
+
+def lead_on(rows, teams, team_of):
     """Let the row of a name that another team goes by lead there, and one that stands for itself stand.
 
     `teams` are the rows of teams by key, `team_of` the team of each key.
     """
-    for row in Team.objects.filter(key__in=team_of):
+    for row in rows:
+        if row.key not in team_of:
+            continue
         heir = teams.get(team_of[row.key])
         target = heir if heir != row else None
         if heir and row.merged_into != target:
@@ -52,7 +63,7 @@ def lead_on(teams, team_of):
 
 def competition_row(key, name):
     """Return the row of a competition, made if need be."""
-    row = Competition.objects.filter(key=key).first() or next(
+    row = next(iter(competitions_with(key)), None) or next(
         (one for one in Competition.objects.filter(matches=None) if competition_key(one.name) == key), None
     )
     if row is None:
@@ -61,6 +72,11 @@ def competition_row(key, name):
         row.key = key
         row.save(update_fields=["key"])
     return row
+
+
+@prepared
+def competitions_with(key: str):
+    return Competition.objects.filter(key=key)
 
 
 class PeopleRows:
@@ -82,10 +98,9 @@ class PeopleRows:
             self.by_key[person.key].append(person)
         self.votes = {key: self.count(found) for key, found in self.by_key.items()}
         old = {row for votes in self.votes.values() for row in votes}
-        rows = Player.objects.filter(key__in=self.by_key) | Player.objects.filter(pk__in=old)
-        self.rows = {row.pk: row for row in rows.distinct()}
+        self.rows = {row.pk: row for row in people_with(self.by_key, old)}
         self.of_key = {row.key: row for row in self.rows.values() if row.key in self.by_key}
-        self.by_hand = {full_key(parse(row.name)): row for row in Player.objects.filter(key=None, merged_into=None)}
+        self.by_hand = {full_key(parse(row.name)): row for row in people_without_key()}
 
     def count(self, people):
         rows = (self.before.get(mention.key) for person in people for mention in person.mentions)
@@ -94,7 +109,7 @@ class PeopleRows:
     def settle(self):
         """Return the row of each key, {key: Player}."""
         taken = {row.pk for row in self.of_key.values()}
-        new = []
+        new: list[Player] = []
         for key in sorted(set(self.by_key) - set(self.of_key)):
             row = self.kept(key, taken)
             if row:
@@ -104,7 +119,8 @@ class PeopleRows:
                 self.of_key[key] = row
             else:
                 new.append(Player(key=key, name=self.by_key[key][0].name, slug=slug_of(self.by_key[key][0].name)))
-        self.of_key.update((row.key, row) for row in Player.objects.bulk_create(new))
+        bulk.insert(new)
+        self.of_key.update((row.key, row) for row in new)
         self.lead_on()
         return self.of_key
 
@@ -128,11 +144,23 @@ class PeopleRows:
                 Player.objects.filter(pk=row.pk).update(merged_into=target)
 
 
+@prepared
+def people_with(keys: list[str], ids: list[int]):
+    return Player.objects.filter(Q(key__in=keys) | Q(pk__in=ids)).order_by()
+
+
+@prepared
+def people_without_key():
+    return Player.objects.filter(key=None, merged_into=None).order_by("pk")
+
+
 def drop_unused_people(successors):
     """Take away those of some people whom nothing names any more; their address leads to who took their place.
 
     `successors` gives for each of the people who that is, None for nobody.
     """
+    if not successors:
+        return
     unused = Player.objects.filter(
         pk__in=successors, mentions=None, appearances=None, events=None, other_events=None, merged_into=None
     )

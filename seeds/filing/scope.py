@@ -12,6 +12,7 @@ from matches.models import Report as ReportRow
 from . import by_hand, decided, side_names
 from .competitions import Competitions
 from .outlines import Outline, Sieve, outline_of
+from .prepared import prepared
 from .reports import Report
 from .same_match import contradicts, support
 
@@ -35,29 +36,28 @@ class Told:
 class Scope:
     """The reports that some others can be of one match with, and which teams their names mean."""
 
-    def __init__(self, pairs, touched, also):
-        """`pairs` are keys (home_key, away_key) of reports that came, changed or went, `touched` the ids of reports.
+    def __init__(self, pairs, come, also):
+        """`pairs` are keys (home_key, away_key) of reports that came, changed or went, `come` rows of those touched.
 
         `also` are matches all of whose reports are touched, too.
         """
         keys = {key for pair in pairs for key in pair}
         self.team_of, moved = side_names.settle(keys) if keys else ({}, {})
-        touched = {*touched, *self.reports_of([match.pk for match in also]), *self.reports_moved(moved)}
         self.competitions = Competitions()
         self.made = by_hand.matches_made()
         self.rows, self.reports = {}, {}
-        self.load(touched)
-        touched &= self.rows.keys()
+        self.take(come)
+        self.load(of_matches([match.pk for match in also]) if also else ())
+        self.load(self.reports_moved(moved))
+        touched = set(self.rows)
         self.pairs = {self.pair_of(*pair) for pair in pairs} | {pair(self.reports[pk]) for pk in touched}
         self.pairs = {both for both in self.pairs if len(both) == 2}  # a misread text may name one team twice
+        self.teams = {*self.team_of.values(), *(key for both in self.pairs for key in both)}
+        self.called = side_names.of_teams(self.teams)
         self.links = {both: Links(self, both, touched) for both in self.pairs}
         linked = touched.union(*(links.found for links in self.links.values()))
         self.match_before = {pk: row.match_id for pk, row in self.rows.items() if pk in linked}
         self.known = self.matches(self.match_before.values())
-        self.teams = {*self.team_of.values(), *(key for both in self.pairs for key in both)}
-
-    def reports_of(self, matches):
-        return ReportRow.objects.filter(match__in=list(matches)).values_list("pk", flat=True)
 
     def reports_moved(self, moved):
         """Return the reports of sides whose name means another team than before, and those that were with them."""
@@ -65,17 +65,18 @@ class Scope:
             return []
         rows = ReportRow.objects.filter(home_key__in=moved) | ReportRow.objects.filter(away_key__in=moved)
         found = dict(rows.values_list("pk", "match"))
-        return [*found, *self.reports_of(set(found.values()) - {None})]
+        return [*found, *of_matches(set(found.values()) - {None})]
 
     def load(self, pks):
         """Read reports of which not all is known yet."""
         new = [pk for pk in pks if pk not in self.rows]
-        rows = ReportRow.objects.filter(pk__in=new).select_related("source").defer("source__text") if new else []
-        found = {row.pk: row for row in rows}
-        keys = {key for row in found.values() for key in (row.home_key, row.away_key)} - self.team_of.keys()
+        self.take(with_sources(new) if new else ())
+
+    def take(self, rows):
+        keys = {key for row in rows for key in (row.home_key, row.away_key)} - self.team_of.keys()
         self.team_of |= side_names.kept(keys) if keys else {}
-        self.rows |= found
-        self.reports |= {pk: self.report(row) for pk, row in found.items()}
+        self.rows |= {row.pk: row for row in rows}
+        self.reports |= {row.pk: self.report(row) for row in rows}
 
     def report(self, row):
         home, away = (self.team_of.get(key, key) for key in (row.home_key, row.away_key))
@@ -87,7 +88,7 @@ class Scope:
 
     def matches(self, pks):
         found = set(pks) - {None}
-        return Match.objects.select_related("home", "away").in_bulk(found) if found else {}
+        return {match.pk: match for match in with_teams(found)} if found else {}
 
     def made_between(self, both):
         """Return the matches made by hand between two teams, {Match: (home, away)} by the teams' keys."""
@@ -100,7 +101,9 @@ class Scope:
 
     def as_they_stand(self, pks):
         """Return matches that are not settled anew with all their reports, [Told]."""
-        self.load(self.reports_of(pks))
+        if not pks:
+            return []
+        self.load(of_matches(pks))
         found = {pk: Told(row, row.home.key, row.away.key) for pk, row in self.matches(pks).items()}
         for pk, row in self.rows.items():
             if one := found.get(row.match_id):
@@ -120,9 +123,8 @@ class Links:
     def __init__(self, scope, both, touched):
         self.scope = scope
         self.made = {one.pk: one for one in (by_hand.as_report(m, *k) for m, k in scope.made_between(both).items())}
-        keys = set().union(*side_names.keys_of(both).values())
-        rows = ReportRow.objects.filter(home_key__in=keys, away_key__in=keys).order_by()
-        outlines = {pk: Outline.parse(line) for pk, line in rows.values_list("pk", "outline")}
+        keys = both.union(row.key for team in both for row in scope.called[team])
+        outlines = {pk: Outline.parse(line) for pk, line in outlines_between(keys, keys)}
         self.whole = decided.settled_between(both, scope.team_of)
         if self.whole:
             self.found = outlines.keys() | self.made.keys()
@@ -156,3 +158,24 @@ class Links:
 
 def pair(report):
     return frozenset((report.home, report.away))
+
+
+@prepared
+def of_matches(matches: list[int]):
+    return ReportRow.objects.filter(match__in=matches).order_by().values_list("pk", flat=True)
+
+
+@prepared
+def with_sources(pks: list[int]):
+    return ReportRow.objects.filter(pk__in=pks).order_by().select_related("source").defer("source__text")
+
+
+@prepared
+def with_teams(pks: list[int]):
+    return Match.objects.filter(pk__in=pks).order_by().select_related("home", "away")
+
+
+@prepared
+def outlines_between(home: list[str], away: list[str]):
+    """The ids and outlines of the reports between some names."""
+    return ReportRow.objects.filter(home_key__in=home, away_key__in=away).order_by().values_list("pk", "outline")

@@ -13,12 +13,15 @@ from players.names import fold
 
 from . import bulk, revisions, side_names
 from .archive import alone, refile
+from .figures import FIELDS as FIGURES
 from .keys import keys_of_names
 from .outlines import outline_of
+from .prepared import prepared
 from .same_event import RULES
 from .writing import Outcome
 
 ABOUT = ("title", "publisher", "author", "url", "published", "language", "rights", "note")
+KEPT = ("pk", "match_id", *FIGURES)  # of a report that is told anew
 LONGEST_NAME = 200
 LONGEST_FOLDED = 190  # letters; one of another script may be many, and keys say a little more than a name
 LONGEST = {"round": 100, "venue": 200, "competition": 200, "season": 9, "home_formation": 20, "away_formation": 20}
@@ -55,10 +58,18 @@ class Filing:
 
 def find(article):
     """Return the source that an article is: that of its address, else of its name; None for a new one."""
-    standing = Source.objects.exclude(status=Source.Status.SUPERSEDED)
-    if article.url and (found := standing.filter(url=article.url).first()):
-        return found
-    return standing.filter(name=article.name, url="").first()
+    found = (article.url and with_address(article.url)) or with_name(article.name)
+    return found[0] if found else None
+
+
+@prepared
+def with_address(url: str):
+    return Source.objects.exclude(status=Source.Status.SUPERSEDED).filter(url=url)
+
+
+@prepared
+def with_name(name: str):
+    return Source.objects.exclude(status=Source.Status.SUPERSEDED).filter(name=name, url="")
 
 
 def is_known(article):
@@ -89,9 +100,14 @@ def file_article(article, read, version):
 def reread(source, reading, version):
     """Replace what a current source was read to tell, and file it; return the Filing."""
     with alone():
-        filing = replace_reports(source, reading, version, "reread", [source])
+        note_version(source, version)
+        filing = replace_reports(source, reading, "reread", source.reports)
         revisions.tidy(source)
         return filing
+
+
+def note_version(source, version):
+    Source.objects.filter(pk=source.pk).update(reader_version=version)
 
 
 def withdraw(source):
@@ -100,7 +116,7 @@ def withdraw(source):
         source.status = Source.Status.WITHDRAWN
         source.save(update_fields=["status"])
         revisions.forget(source)
-        return replace_reports(source, {"matches": []}, source.reader_version, "withdrawn", [source])
+        return replace_reports(source, {"matches": []}, "withdrawn", source.reports)
 
 
 def reinstate(source, reading, version):
@@ -108,12 +124,13 @@ def reinstate(source, reading, version):
     with alone():
         source.status = Source.Status.CURRENT
         source.save(update_fields=["status"])
-        return replace_reports(source, reading, version, "reinstated", [source])
+        note_version(source, version)
+        return replace_reports(source, reading, "reinstated", source.reports)
 
 
 def take_in(article, reading, version, state, old=None):
     about = {name: getattr(article, name) or getattr(old, name, None) for name in ABOUT}
-    source = Source(name=article.name, text=article.text, sha256=article.sha256)
+    source = Source(name=article.name, text=article.text, sha256=article.sha256, reader_version=version)
     for name, value in about.items():
         if value:
             setattr(source, name, value)
@@ -126,7 +143,7 @@ def take_in(article, reading, version, state, old=None):
     if old:
         Source.objects.filter(pk=old.pk).update(superseded_by=source)
     before = revisions.citations_before(old) if old else []
-    filing = replace_reports(source, reading, version, state, [source, *([old] if old else [])])
+    filing = replace_reports(source, reading, state, old.reports if old else Report.objects.none())
     if old:
         revisions.carry(before, source)
     return filing
@@ -141,21 +158,20 @@ def complete(source, article):
         source.save(update_fields=list(missing))
 
 
-def replace_reports(source, reading, version, state, sources):
-    """Put the matches of a reading in place of the reports of these sources, and file all that this changes."""
-    old = list(Report.objects.filter(source__in=sources).select_related("match__home", "match__away"))
+def replace_reports(source, reading, state, before):
+    """Put the matches of a reading in place of the reports before, a queryset, and file all that this changes."""
+    old = list(before.select_related("match__home", "match__away"))
     pairs = {(report.home_key, report.away_key) for report in old}
     matches = {report.match for report in old if report.match}
     named = list(Mention.objects.filter(report__in=old)) if old else []
     new = reports_of(source, reading)
     side_names.count([report.data for report in old], [report.data for report in new])
     write_reports(old, new)
-    Source.objects.filter(pk=source.pk).update(reader_version=version)
     pairs |= {(report.home_key, report.away_key) for report in new}
     pairs |= {(match.home.key, match.away.key) for match in matches}  # whose short names may mean nobody from now on
-    outcome = refile(pairs, {report.pk for report in new}, matches, named) if pairs else Outcome()
+    outcome = refile(pairs, new, matches, named) if pairs else Outcome()
     if old:  # whose reports are gone, or another's by now
-        totals.count(Source, {one.pk for one in sources})
+        totals.count(Source, {source.pk, before.pk})
     return Filing(source, state, outcome)
 
 
@@ -165,11 +181,12 @@ def write_reports(old, new):
     for report in new:
         row = rows.pop((report.number, report.home_key, report.away_key), None)
         if row:
-            report.pk, report.match_id = row.pk, row.match_id
+            for name in KEPT:
+                setattr(report, name, getattr(row, name))
     if rows:
         Report.objects.filter(pk__in=[row.pk for row in rows.values()]).delete()
     bulk.update([report for report in new if report.pk], ["source", "data", "outline"])
-    Report.objects.bulk_create([report for report in new if report.pk is None])
+    bulk.insert([report for report in new if report.pk is None])
 
 
 def reports_of(source, reading):

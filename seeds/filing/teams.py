@@ -1,7 +1,7 @@
 """Same team: which names of sides are one team's. Pure: the names that reports use in, a key for each out."""
 
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from players.names import fold
 from seeds.reader.gazetteer import clubs
@@ -14,6 +14,7 @@ WEAK_WORDS = """
 WEAK = frozenset(WEAK_WORDS.split())
 
 
+@lru_cache(maxsize=16384)
 def words_of(key):
     """Return the words of a key and its sections ("milan|women": {"milan"}, ("women",))."""
     name, *sections = key.split("|")

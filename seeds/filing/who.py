@@ -11,6 +11,7 @@ from .families import families
 from .mentions import LINE_UP, PLAY, REFEREE, mentions_of
 from .mentions import Mention as Told
 from .names_shown import name_people
+from .prepared import prepared
 from .rows import PeopleRows
 from .same_person import LAST_NAME
 from .staying import Family, Use, settled_apart
@@ -27,10 +28,10 @@ def settle_people(told, named):
     held = Held()
     ours = {one.row.pk: list(map(held.told, mentions_of(one.row.pk, one.reports))) for one in told}
     anew = {report.pk for one in told for report in one.reports}
-    rows = {key(row): row for row in Mention.objects.filter(report__in=anew)}
+    rows = {key(row): row for row in of_reports(anew)}
     gone = [row for row in named if row.report_id not in anew]
     elsewhere = Elsewhere(held, anew, by_scope(told, ours), [*rows.values(), *gone])
-    people = [person for scope in elsewhere.scopes for person in elsewhere.settled(scope)]
+    people = elsewhere.settled()
     rows |= elsewhere.rows
     people += same_person.referees([mention for found in ours.values() for mention in found])
     before = {named: row.player_id for named, row in rows.items()}
@@ -49,6 +50,11 @@ def settle_people(told, named):
     name_people({player for player, _ in (*used, *come)}, used, come)
     heirs = dict.fromkeys(row.player_id for row in named) | successors(before, after)
     return elsewhere.matches_of(changed), heirs
+
+
+@prepared
+def of_reports(reports: list[int]):
+    return Mention.objects.filter(report__in=reports)
 
 
 def key(row):
@@ -125,16 +131,16 @@ class Elsewhere:
             if row.scope:
                 self.was[row.scope][row.name].append(use_of(row))
 
-    @property
-    def scopes(self):
-        return sorted({*self.ours, *self.was})
+    def settled(self):
+        """Return the people of all scopes."""
+        found = families({scope: {*self.ours[scope], *self.was[scope]} for scope in sorted({*self.ours, *self.was})})
+        uses = self.uses(found)
+        return [one for scope, names in found.items() for one in self.people(scope, names, uses[scope])]
 
-    def settled(self, scope):
+    def people(self, scope, names, uses):
         """Return the people of a scope, family by family."""
-        found, together = families(scope, {*self.ours[scope], *self.was[scope]}), []
-        uses = self.uses(scope, found)
-        people = []
-        for family in self.with_line_ups(scope, found, uses):
+        people, together = [], []
+        for family in self.with_line_ups(scope, names, uses):
             apart = settled_apart(family) if self.held.names.isdisjoint(family.names) else None
             if apart is None:
                 together.append(family)
@@ -145,17 +151,12 @@ class Elsewhere:
             people += same_person.settle(scope, mentions)
         return people
 
-    def further(self, scope, names):
-        """The mentions of names of a scope in reports of other matches."""
-        return Mention.objects.filter(scope=scope, name__in=names).exclude(report__in=self.anew)
-
-    def uses(self, scope, families):
-        """Return how further mentions use the names of families, {name: uses}."""
-        fields = ("name", "player", "doubtful", "role", "listed", "both", "year")
-        found = defaultdict(list)
-        for one in self.further(scope, set().union(*families)).order_by().values_list(*fields).distinct():
-            name, player, doubtful, role, listed, both, year = one
-            found[name].append(Use(name, player, doubtful, kind_of(role, listed), both, year))
+    def uses(self, families):
+        """Return how further mentions use the names of families, {scope: {name: uses}}."""
+        found = defaultdict(lambda: defaultdict(list))
+        names = {name for sets in families.values() for family in sets for name in family}
+        for scope, name, player, doubtful, role, listed, both, year in uses_of(families, names, self.anew):
+            found[scope][name].append(Use(name, player, doubtful, kind_of(role, listed), both, year))
         return found
 
     def with_line_ups(self, scope, families, uses):
@@ -170,8 +171,7 @@ class Elsewhere:
         several = {one.name for family in found if family.is_of_several for one in family.uses if one.tier != LAST_NAME}
         by_report = defaultdict(set)
         if several:
-            listed = self.further(scope, several).filter(listed=True, doubtful=False)
-            for report, player in listed.values_list("report", "player"):
+            for report, player in listed_beside(scope, several, self.anew):
                 by_report[report].add(player)
         pairs = {frozenset(pair) for players in by_report.values() for pair in combinations(players, 2)}
         for family in found:
@@ -181,8 +181,7 @@ class Elsewhere:
 
     def read(self, scope, names):
         """Return the further mentions of names, {name: mentions}."""
-        found = self.further(scope, names) if names else Mention.objects.none()
-        rows = list(found.select_related("report__source").defer("report__data", "report__source__text"))
+        rows = further(scope, names, self.anew) if names else []
         self.rows |= {key(row): row for row in rows}
         self.matches |= {row.report_id: row.report.match_id for row in rows}
         mentions = defaultdict(list)
@@ -193,6 +192,27 @@ class Elsewhere:
     def matches_of(self, rows):
         """Return the ids of the other matches of some mentions."""
         return {self.matches[row.report_id] for row in rows if row.report_id in self.matches} - {None}
+
+
+@prepared
+def further(scope: str, names: list[str], anew: list[int]):
+    """The mentions of names of a scope in reports of other matches."""
+    found = Mention.objects.filter(scope=scope, name__in=names).exclude(report__in=anew)
+    return found.select_related("report__source").defer("report__data", "report__source__text")
+
+
+@prepared
+def listed_beside(scope: str, names: list[str], anew: list[int]):
+    """The report and person of those of them whom a line-up lists."""
+    listed = Mention.objects.filter(scope=scope, name__in=names, listed=True, doubtful=False)
+    return listed.exclude(report__in=anew).values_list("report", "player")
+
+
+@prepared
+def uses_of(scopes: list[str], names: list[str], anew: list[int]):
+    """How mentions in reports of other matches use some names, each use once."""
+    found = Mention.objects.filter(scope__in=scopes, name__in=names).exclude(report__in=anew).order_by()
+    return found.values_list("scope", "name", "player", "doubtful", "role", "listed", "both", "year").distinct()
 
 
 def as_told(row):
@@ -225,7 +245,7 @@ def write_mentions(rows, after, anew):
     if gone:
         Mention.objects.filter(pk__in=[row.pk for row in gone]).delete()
     bulk.update([*changed, *noted], SETTLED)
-    Mention.objects.bulk_create(new)
+    bulk.insert(new)
     return [*new, *changed, *gone]
 
 

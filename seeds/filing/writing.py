@@ -15,6 +15,7 @@ from matches.models import Appearance, Citation, Event, Match, Report
 from . import bulk, decided
 from .citations import Citations, citations_of, event_citations, person_citations
 from .match_facts import write_match
+from .prepared import prepared
 
 EVENT_FIELDS = (
     *("match_id", "type", "how", "period", "minute", "added", "side", "player_id", "other_id"),
@@ -47,10 +48,9 @@ class Before:
 
     def __init__(self, told, heirs):
         ids = [one.row.pk for one in told]
-        events = Event.objects.filter(match__in=ids).select_related("player")  # who may go, but is told of
-        self.events = {row.pk: row for row in events}
-        self.appearances = {row.pk: row for row in Appearance.objects.filter(match__in=ids)}
-        sources = set(Report.objects.filter(match__in=ids).values_list("source", flat=True))
+        self.events = {row.pk: row for row in events_of(ids)}
+        self.appearances = {row.pk: row for row in appearances_of(ids)}
+        sources = set(sources_of(ids))
         self.citations = citations_of(ids, self.events, self.appearances, sources)
         self.settings = decided.match_settings(ids)
         self.nothing = decided.words_of_nothing(ids)
@@ -84,6 +84,22 @@ class Before:
         return self.heirs.get(match, match)
 
 
+@prepared
+def events_of(matches: list[int]):
+    """With their players, for one that may go is told of."""
+    return Event.objects.filter(match__in=matches).select_related("player").order_by("match_id", "order", "pk")
+
+
+@prepared
+def appearances_of(matches: list[int]):
+    return Appearance.objects.filter(match__in=matches).order_by("pk")
+
+
+@prepared
+def sources_of(matches: list[int]):
+    return Report.objects.filter(match__in=matches).order_by().values_list("source", flat=True)
+
+
 def write(filed, before, teams):
     """Write filed matches, [(Told, Filed)], where they differ from what was before; return the Outcome."""
     outcome = Outcome()
@@ -113,7 +129,8 @@ def note_updates(moved, events, appearances, outcome):
     matches |= {("appearance_id", row.pk): row.match_id for row in appearances}
     touched = outcome.touched | {change.match.pk for change in outcome.changes}
     touched |= {pk if name == "match_id" else matches.get((name, pk)) for name, pk in moved}
-    Match.objects.filter(pk__in=touched - {None}).update(updated=timezone.now())
+    now = timezone.now()
+    bulk.update([Match(pk=pk, updated=now) for pk in sorted(touched - {None})], ["updated"])
 
 
 # Events
@@ -134,7 +151,7 @@ def write_events(filed, before, outcome):
                 changed.append((told.row, row, was))
             elif moved:
                 reordered.append(row)
-    Event.objects.bulk_create([row for _, row in new])
+    bulk.insert([row for _, row in new])
     bulk.update([row for _, row, _ in changed], [*EVENT_FIELDS, "order"])
     bulk.update(reordered, ["order"])
     outcome.touched |= {row.match_id for row in reordered}
@@ -246,9 +263,10 @@ def write_appearances(filed, before, outcome):
     kept = {row.pk for row in rows.values() if row.pk}
     gone = [pk for pk in before.appearances if pk not in kept and pk not in before.appearance_words]
     detach([citation for citation in before.citations if citation.appearance_id in gone])
-    Appearance.objects.filter(pk__in=gone, decisions=None).delete()
+    if gone:
+        Appearance.objects.filter(pk__in=gone, decisions=None).delete()
     bulk.update(changed, APPEARANCE_FIELDS)
-    Appearance.objects.bulk_create(new)
+    bulk.insert(new)
     outcome.touched |= {row.match_id for row in (*changed, *new, *(before.appearances[pk] for pk in gone))}
     return rows
 
