@@ -25,6 +25,11 @@ FOUND = {
     """,
 }
 
+WRITTEN = (
+    "INSERT INTO matches_sourcewords (source_id, words) VALUES (%s, %s) "
+    "ON CONFLICT (source_id) DO UPDATE SET words = excluded.words"
+)
+
 
 def found(text, most):
     """The ids of the sources with every word of `text`, the last of them perhaps unfinished, the fittest first.
@@ -49,17 +54,11 @@ def asked(words):
 def index(sources):
     """Write anew the words by which these sources are found; those of which readers see nothing have none."""
     public = {source.pk: public_text(source) for source in sources}
-    hidden = [pk for pk, text in public.items() if not text]
-    if hidden:
+    if hidden := [pk for pk, text in public.items() if not text]:
         SourceWords.objects.filter(source__in=hidden).delete()
-    if len(hidden) == len(public):
-        return
-    SourceWords.objects.bulk_create(
-        [SourceWords(source_id=pk, words=fold(text)) for pk, text in public.items() if text],
-        update_conflicts=True,
-        unique_fields=["source"],
-        update_fields=["words"],
-    )
+    if told := [(pk, fold(text)) for pk, text in public.items() if text]:
+        with connection.cursor() as cursor:
+            cursor.executemany(WRITTEN, told)
 
 
 def public_text(source):

@@ -5,13 +5,14 @@ reports are of one match, whom each name means in all matches of the teams, and 
 changes. What it makes depends on the reports and decisions alone, not on the order in which they came.
 """
 
+from collections import defaultdict
 from contextlib import contextmanager
 
 from django.db import connection, transaction
 from django.db.models import Q
 
 from matches import words
-from matches.models import Match, Mention, Report, Source
+from matches.models import Match, Report, Source
 from matches.sameness import last
 from matches.totals import Recount
 from players.models import Team
@@ -20,10 +21,11 @@ from . import bulk, by_hand, decided, groups, names_shown, side_names
 from .figures import count_reports
 from .match import file_match
 from .names_shown import name_competitions
+from .prepared import prepared
 from .rows import drop_unused_people, team_rows
 from .scope import Scope, pair
 from .voices import voices
-from .who import settle_people
+from .who import of_reports, settle_people
 from .writing import Before, write
 
 LOCK = 0x7AB  # of the whole archive on PostgreSQL: articles are read side by side, but filed one after the other
@@ -70,12 +72,15 @@ def refile(pairs, come=(), also=(), named=()):
     teams = team_rows(side_names.spellings(scope.called), scope.team_of)
     told = groups.matches_of(scope, teams, also)
     write_matches_of_reports(scope, told)
-    changed, successors = settle_people(told, named)
-    to_file = [*told, *scope.as_they_stand(changed)]
+    mentions, changed, successors = settle_people(told, named)
+    further = scope.as_they_stand(changed)
+    to_file = [*told, *further]
     recount = Recount([one.row for one in to_file], [match.pk for match in also])
+    mentions += of_reports([report.pk for one in further for report in one.reports])
+    who = meant(mentions)
     heirs = groups.heirs(told, scope.match_before)
     before = Before(to_file, heirs)
-    filed = [(one, file_match(one.reports, *told_in(one), *before.words(one))) for one in to_file]
+    filed = [(one, file_match(one.reports, voices_of(one), who, *before.words(one))) for one in to_file]
     held = {one.row.competition_id for one in to_file}
     outcome = write(filed, before, teams)
     count_reports(filed, scope.rows)
@@ -116,17 +121,24 @@ def drop_empty_matches(told, heirs):
             row.delete()
 
 
-def told_in(one):
-    """Return the voices of a match's reports and whom their names mean, as file_match takes them."""
+def voices_of(one):
+    """Return the voices of a match's reports, as file_match takes them."""
     sources = {report.source for report in one.reports}
-    texts = dict(Source.objects.filter(pk__in=sources).values_list("pk", "text")) if len(sources) > 1 else {}
+    texts = dict(texts_of(sources)) if len(sources) > 1 else {}
     shared = voices({(r.sha256, r.name): texts.get(r.source, "") for r in one.reports})
-    who = {report.pk: {} for report in one.reports}
-    mentions = list(Mention.objects.filter(report__in=who))
+    return {report.pk: shared[report.sha256, report.name] for report in one.reports}
+
+
+@prepared
+def texts_of(sources: list[int]):
+    return Source.objects.filter(pk__in=sources).order_by().values_list("pk", "text")
+
+
+def meant(mentions):
+    """Return whom the names in reports mean, as file_match takes it."""
     nobody = decided.rejected_people({mention.player_id for mention in mentions})
-    for mention in mentions:
-        if mention.player_id in nobody:
-            continue
-        named = (mention.told, mention.name, mention.role)
-        who[mention.report_id][named] = (mention.player_id, mention.side, mention.doubtful)
-    return {report.pk: shared[report.sha256, report.name] for report in one.reports}, who
+    who = defaultdict(dict)
+    for one in mentions:
+        if one.player_id not in nobody:
+            who[one.report_id][one.told, one.name, one.role] = (one.player_id, one.side, one.doubtful)
+    return who

@@ -1,9 +1,11 @@
 """Many rows written at once."""
 
 from functools import cache
+from operator import attrgetter
 
-from django.db import connection
+from django.db import connection, models
 
+PLAIN = (models.CharField, models.TextField, models.BooleanField, models.IntegerField, models.ForeignKey)
 AT_ONCE = 500  # values in one statement, which SQLite keeps prepared
 
 
@@ -11,34 +13,31 @@ def update(rows, names):
     """Write these fields of rows that exist: one prepared statement, run for each row."""
     if not rows:
         return
-    statement, fields = updating(type(rows[0]), tuple(names))
-    values = [
-        [*(field.get_db_prep_save(getattr(row, field.attname), connection) for field in fields), row.pk] for row in rows
-    ]
+    statement, values = updating(type(rows[0]), tuple(names))
     with connection.cursor() as cursor:
-        cursor.executemany(statement, values)
+        cursor.executemany(statement, [[value(row) for value in values] for row in rows])
 
 
 @cache
 def updating(model, names):
-    """Return the statement that updates these fields of a row of a model, and the fields."""
+    """Return the statement that updates these fields of a row of a model, and what gives its values of a row."""
     fields = [model._meta.get_field(name) for name in names]
     columns = ", ".join(f"{quoted(field.column)} = %s" for field in fields)
-    return f"UPDATE {quoted(model._meta.db_table)} SET {columns} WHERE {quoted(model._meta.pk.column)} = %s", fields
+    statement = f"UPDATE {quoted(model._meta.db_table)} SET {columns} WHERE {quoted(model._meta.pk.column)} = %s"
+    return statement, [*map(value_of, fields), attrgetter("pk")]
 
 
 def insert(rows):
     """Write new rows, and give them their ids."""
     if not rows:
         return
-    head, fields, tail = inserting(type(rows[0]))
-    step = max(AT_ONCE // len(fields), 1)
+    head, values, tail = inserting(type(rows[0]))
+    step = max(AT_ONCE // len(values), 1)
     for start in range(0, len(rows), step):
         some = rows[start : start + step]
-        values = [field.get_db_prep_save(field.pre_save(row, True), connection) for row in some for field in fields]
-        places = ", ".join([f"({', '.join(['%s'] * len(fields))})"] * len(some))
+        places = ", ".join([f"({', '.join(['%s'] * len(values))})"] * len(some))
         with connection.cursor() as cursor:
-            cursor.execute(f"{head} VALUES {places} {tail}", values)
+            cursor.execute(f"{head} VALUES {places} {tail}", [value(row) for row in some for value in values])
             ids = cursor.fetchall()
         for row, (pk,) in zip(some, ids, strict=True):
             row.pk, row._state.adding, row._state.db = pk, False, connection.alias
@@ -46,11 +45,18 @@ def insert(rows):
 
 @cache
 def inserting(model):
-    """Return the two ends of a statement that inserts rows of a model, and the fields that it gives values."""
+    """Return the two ends of a statement that inserts rows of a model, and what gives its values of a row."""
     fields = [field for field in model._meta.local_concrete_fields if not field.primary_key]
     columns = ", ".join(quoted(field.column) for field in fields)
-    key = quoted(model._meta.pk.column)
-    return f"INSERT INTO {quoted(model._meta.db_table)} ({columns})", fields, f"RETURNING {key}"
+    ends = f"INSERT INTO {quoted(model._meta.db_table)} ({columns})", f"RETURNING {quoted(model._meta.pk.column)}"
+    return ends[0], list(map(value_of, fields)), ends[1]
+
+
+def value_of(field):
+    """Return what gives the value of a field of a row as the database takes it."""
+    if isinstance(field, PLAIN):
+        return attrgetter(field.attname)
+    return lambda row: field.get_db_prep_save(field.pre_save(row, row._state.adding), connection)
 
 
 def quoted(name):

@@ -23,9 +23,8 @@ def citations_of(matches, events, appearances, sources):
 
     All are given by their ids: matches, their events and appearances, and the sources of their reports.
     """
-    supporting = [*(of_events(events) if events else ()), *(of_appearances(appearances) if appearances else ())]
     unplaced = (citation for citation in of_sources(sources) if not supported(vars(citation)))
-    return [*supporting, *of_matches(matches), *unplaced]
+    return [*of_events(events), *of_appearances(appearances), *of_matches(matches), *unplaced]
 
 
 @prepared

@@ -200,10 +200,10 @@ def held_appearances(matches):
     return list(Appearance.objects.filter(pk__in=said))
 
 
-@if_spoken_of("match", lambda matches: {match: {} for match in matches})
+@if_spoken_of("match", lambda matches: defaultdict(dict))
 def match_settings(matches):
     """Return the facts that editors set, confirmed, or gave a match made by hand: {match id: {field: JSON value}}."""
-    found, kinds = {match: {} for match in matches}, (ADD, SET, CONFIRM)
+    found, kinds = defaultdict(dict), (ADD, SET, CONFIRM)
     leads = {name: leads_on(model) for name, model in NAMED.items()}
     none = set(Competition.objects.filter(rejected=True).values_list("pk", flat=True))
     for one in Decision.objects.filter(match__in=matches, kind__in=kinds, undone=None).order_by("made", "pk"):

@@ -43,42 +43,43 @@ def members(scopes: list[str], families: list[str]):
 
 @prepared
 def of_scope(scope: str):
-    return CalledName.objects.filter(scope=scope)
+    return CalledName.objects.filter(scope=scope).values_list("name", "pk", "family")
 
 
 def sort_in(scope, names):
     """Give new names, and others that are in no family yet, theirs; return the family of each name of the scope."""
-    rows = {row.name: row for row in of_scope(scope)}
-    before = {name: row.family for name, row in rows.items()}
-    new = [CalledName(scope=scope, name=name) for name in sorted(set(names) - set(rows))]
-    rows.update((row.name, row) for row in new)
-    join(rows, Related(rows))
-    bulk.insert(new)
-    bulk.update([rows[name] for name, family in before.items() if rows[name].family != family], ["family"])
-    return {name: row.family for name, row in rows.items()}
+    rows = of_scope(scope)
+    before = {name: family for name, _, family in rows}
+    found = joined({**before, **{name: "" for name in names if name not in before}})
+    bulk.insert([CalledName(scope=scope, name=name, family=found[name]) for name in sorted(found.keys() - before)])
+    bulk.update([CalledName(pk=pk, family=found[name]) for name, pk, old in rows if found[name] != old], ["family"])
+    return found
 
 
-def join(rows, related):
-    """Bring rows, {name: CalledName}, that are in no family together with the families of their relations."""
-    members = defaultdict(set)
-    for name, row in rows.items():
-        members[row.family].add(name)
-    for name in sorted(members.pop("", ())):
-        families = {name, *(rows[other].family for other in related.to(name))} - {""}
-        joined = {name}.union(*(members.pop(family, ()) for family in families))
-        first = min(joined)
-        members[first] = joined
-        for other in joined:
-            rows[other].family = first
+def joined(family_of):
+    """Return the family of each name, {name: family}: those that had none yet are joined with their relations."""
+    found, members = dict(family_of), defaultdict(set)
+    for name, family in found.items():
+        members[family].add(name)
+    new = sorted(members.pop("", ()))
+    related = Related(found, new)
+    for name in new:
+        families = {name, *(found[other] for other in related.to(name))} - {""}
+        together = {name}.union(*(members.pop(family, ()) for family in families))
+        first = min(together)
+        members[first] = together
+        found |= dict.fromkeys(together, first)
+    return found
 
 
 class Related:
-    """Some names, asked which of them may be of one person with another."""
+    """Some names, asked which of them may be of one person with one of a few."""
 
-    def __init__(self, names):
+    def __init__(self, names, few):
+        wanted = set().union(*(signs(parse(name)) for name in few))
         self.by_sign = defaultdict(set)
         for name in names:
-            for sign in signs(parse(name)):
+            for sign in signs(parse(name)) & wanted:
                 self.by_sign[sign].add(name)
 
     def to(self, name):

@@ -6,7 +6,7 @@ from django.db.models import Q
 
 from matches.models import Match
 
-from . import decided, same_match
+from . import bulk, decided, same_match
 from .match import home_of
 from .scope import Told, pair
 
@@ -24,9 +24,10 @@ def matches_of(scope, team_rows, also=()):
         same, different = decided.match_pairs(rows, links.reports) if links.whole else ((), ())
         told += [told_by(group, rows, moved) for group in same_match.group(links.reports, same, different)]
     give_rows(told, rows, scope.match_before, moved)
-    for one in told:
-        if one.row is None:
-            one.row = Match.objects.create(home=team_rows[one.home], away=team_rows[one.away])
+    new = [one for one in told if one.row is None]
+    for one in new:
+        one.row, one.is_new = Match(home=team_rows[one.home], away=team_rows[one.away]), True
+    bulk.insert([one.row for one in new])
     kept = {one.row.pk for one in told}
     return told + [Told(row, row.home.key, row.away.key) for pk, row in sorted(rows.items()) if pk not in kept]
 

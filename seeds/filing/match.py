@@ -27,8 +27,9 @@ def file_match(reports, voices, who, event_words=(), appearance_words=(), nothin
     report and then by (side told, name, role): (id, side they are of, whether the name is doubtful). The words are
     the editors', `nothing` the anchors of what they said tells nothing.
     """
+    who = {report.pk: who.get(report.pk, {}) for report in reports}
     people = {report: {told: meant[:2] for told, meant in named.items()} for report, named in who.items()}
-    claims = [claim for report in reports for claim in claims_of(report, voices[report.pk], people.get(report.pk, {}))]
+    claims = [claim for report in reports for claim in claims_of(report, voices[report.pk], people[report.pk])]
     events = file_events(claims, doubts(who), EventWords(event_words, claims))
     appearances, unplaced = file_appearances(reports, voices, people, events)
     appearances = apply_to_appearances(appearances, appearance_words)

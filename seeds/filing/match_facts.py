@@ -2,8 +2,6 @@
 
 import datetime
 
-from django.utils import timezone
-
 from matches import decisions
 
 from . import bulk
@@ -30,7 +28,6 @@ def write_match(told, facts, decided, teams):
     row.rejected = row.pk in decided.hidden or not decided.no_teams.isdisjoint({row.home_id, row.away_id})
     changed = {name: value for name, value in before.items() if getattr(row, name) != value}
     if changed:
-        row.updated = timezone.now()
         bulk.update([row], [*changed, "updated"])
     return changed
 

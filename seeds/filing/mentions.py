@@ -108,7 +108,8 @@ def placed(mentions):
     side. A name of an unknown side goes to the side that has it. In doubt it stays as it was told.
     """
     votes = Votes(mentions)
-    return [replace(m, side=votes.side(m)) if m.kind == PLAY else m for m in mentions]
+    sides = [votes.side(mention) if mention.kind == PLAY else mention.side for mention in mentions]
+    return [m if m.side == side else replace(m, side=side) for m, side in zip(mentions, sides, strict=True)]
 
 
 class Votes:

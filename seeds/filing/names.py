@@ -1,7 +1,7 @@
 """People's names compared: which spellings can be one person's. Pure functions of the names alone."""
 
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from players.names import fold, sound
 
@@ -15,26 +15,27 @@ SAME_WORD = {"junior": "jr", "sr": "senior", "filho": "jr"}
 SHORTEST_MISSPELT = 6  # letters; shorter names that differ by a letter are other names: Pedri and Pedro
 
 
-@dataclass(frozen=True)
-class Name:
-    """A name as words in lower-case ASCII, compound words as one: "Ruben Loftus-Cheek" is ("ruben", "loftuscheek")."""
-
+class Words(NamedTuple):
     words: tuple[str, ...]
+
+
+class Name(Words):
+    """A name as words in lower-case ASCII, compound words as one: "Ruben Loftus-Cheek" is ("ruben", "loftuscheek")."""
 
     @cached_property
     def core(self):
         """The words without particles such as "de" and "van", unless nothing else is in it."""
         return tuple(word for word in self.words if word not in PARTICLES) or self.words
 
-    @property
+    @cached_property
     def last(self):
         return self.core[-1] if self.core[-1] != "jr" or len(self.core) == 1 else self.core[-2]
 
-    @property
+    @cached_property
     def first(self):
         return self.core[0] if len(self.core) > 1 else ""
 
-    @property
+    @cached_property
     def is_full(self):
         """Whether it has a first name that is more than an initial."""
         return len(self.first) > 1

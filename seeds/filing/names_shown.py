@@ -94,20 +94,31 @@ def name_competitions(ids, come=None):
 
     `come` are the names that came into use; without it, all articles are asked which names they use.
     """
-    if not ids:
-        return
-    said = decided.names_set(Competition, ids)
-    for row in Competition.objects.filter(pk__in=ids).exclude(key=None).prefetch_related("merged", "names"):
-        keys = {row.key, *(one.key for one in row.merged.all())}
+    said, known, merged = decided.names_set(Competition, ids), defaultdict(set), defaultdict(set)
+    for pk, name in names_of_competitions(ids):
+        known[pk].add(name)
+    for pk, key in keys_merged_into(ids):
+        merged[pk].add(key)
+    for row in competitions_with_key(ids):
+        keys = {row.key, *merged[row.pk]}
         shown = said.get(row.pk) or known_competitions().get(row.key)
         names = {name: 1 for name in come or () if competition_key(name) in keys}
-        known = {one.name for one in row.names.all()}
-        if come is None or not (shown or {row.name, *known, *names} == {row.name}):
+        if come is None or not (shown or {row.name, *known[row.pk], *names} == {row.name}):
             names = names_of_competition(row, keys)
         if names:
             rename(row, shown or common(names))
-        if names and not {*names, row.name} <= known:
+        if names and not {*names, row.name} <= known[row.pk]:
             keep_names(CompetitionName, "competition", {row: {*names, row.name}})
+
+
+@prepared
+def competitions_with_key(ids: list[int]):
+    return Competition.objects.filter(pk__in=ids).exclude(key=None).order_by("pk")
+
+
+@prepared
+def keys_merged_into(ids: list[int]):
+    return Competition.objects.filter(merged_into__in=ids).order_by().values_list("merged_into", "key")
 
 
 def names_of_competition(row, keys):

@@ -4,12 +4,16 @@ from functools import update_wrapper
 from inspect import signature
 from threading import local
 
+from django.db import connections
+from django.db.models.query import FlatValuesListIterable, ModelIterable, get_related_populators
+
 
 class prepared(local):
     """Make of a function that returns a queryset one that returns a list of what that finds.
 
     Its parameters are annotated with str, int, list[str] or list[int]; a list may come as any collection, of any length.
-    The function is called once in each thread, with stand-ins, so what it makes may not depend on their values.
+    Where all lists are empty, nothing is asked and nothing found. The function is called once in each thread, with
+    stand-ins, so what it makes may not depend on their values.
     """
 
     def __init__(self, make):
@@ -28,16 +32,28 @@ class Query:
     def __init__(self, make):
         parameters = signature(make).parameters.values()
         stand_ins = [stand_in(number, one.annotation) for number, one in enumerate(parameters)]
-        self.queryset = make(*stand_ins)
-        self.compiler = self.queryset.query.get_compiler(self.queryset.db)
-        sql, params = self.compiler.as_sql()
+        self.lists = [number for number, one in enumerate(stand_ins) if isinstance(one, list)]
+        queryset = make(*stand_ins)
+        self.connection = connections[queryset.db]
+        compiler = queryset.query.get_compiler(queryset.db)
+        sql, params = compiler.as_sql()
         self.pieces = sql.split("%s")
         number_of = {bare(one): number for number, one in enumerate(stand_ins)}
         self.params = [(number_of.get(value) if type(value) in (str, int) else None, value) for value in params]
-        self.queryset.query.get_compiler = lambda *args, **kwargs: self.compiler
-        self.compiler.as_sql = lambda *args, **kwargs: self.filled
+        columns = [column for column, *_ in compiler.select]
+        self.converters = compiler.get_converters(columns).items()
+        self.made_of = made_of(queryset, compiler)
 
     def rows(self, values):
+        if self.lists and not any(values[number] for number in self.lists):
+            return []
+        with self.connection.cursor() as cursor:
+            cursor.execute(*self.filled(values))
+            rows = cursor.fetchall()
+        return [self.made_of(row) for row in (map(self.converted, rows) if self.converters else rows)]
+
+    def filled(self, values):
+        """Return the SQL and its parameters."""
         sql, params = [self.pieces[0]], []
         for (number, given), piece in zip(self.params, self.pieces[1:], strict=True):
             value = given if number is None else values[number]
@@ -48,8 +64,32 @@ class Query:
                 params += value or [given]  # nothing is equal to a stand-in
                 sql.append(", ".join(["%s"] * (len(value) or 1)))
             sql.append(piece)
-        self.filled = "".join(sql), params
-        return list(self.queryset._iterable_class(self.queryset))
+        return "".join(sql), params
+
+    def converted(self, row):
+        row = list(row)
+        for place, (converters, column) in self.converters:
+            for convert in converters:
+                row[place] = convert(row[place], column, self.connection)
+        return row
+
+
+def made_of(queryset, compiler):
+    """Return what makes of a row what the queryset would: an object with those selected along, a tuple, or one value."""
+    if queryset._iterable_class is not ModelIterable:
+        return (lambda row: row[0]) if queryset._iterable_class is FlatValuesListIterable else tuple
+    model, places = compiler.klass_info["model"], compiler.klass_info["select_fields"]
+    start, end = places[0], places[-1] + 1
+    names = [column.target.attname for column, *_ in compiler.select[start:end]]
+    along = get_related_populators(compiler.klass_info, compiler.select, queryset.db)
+
+    def made(row):
+        one = model.from_db(queryset.db, names, row[start:end])
+        for other in along:
+            other.populate(row, one)
+        return one
+
+    return made
 
 
 def stand_in(number, kind):

@@ -27,6 +27,7 @@ class Told:
     reports: list[Report] = field(default_factory=list)
     sides_known: bool = True
     by_hand: bool = False
+    is_new: bool = False
 
     @property
     def keys(self):
@@ -47,7 +48,7 @@ class Scope:
         self.made = by_hand.matches_made()
         self.rows, self.reports = {}, {}
         self.take(come)
-        self.load(of_matches([match.pk for match in also]) if also else ())
+        self.load(of_matches([match.pk for match in also]))
         self.load(self.reports_moved(moved))
         touched = set(self.rows)
         self.pairs = {self.pair_of(*pair) for pair in pairs} | {pair(self.reports[pk]) for pk in touched}
@@ -70,11 +71,11 @@ class Scope:
     def load(self, pks):
         """Read reports of which not all is known yet."""
         new = [pk for pk in pks if pk not in self.rows]
-        self.take(with_sources(new) if new else ())
+        self.take(with_sources(new))
 
     def take(self, rows):
         keys = {key for row in rows for key in (row.home_key, row.away_key)} - self.team_of.keys()
-        self.team_of |= side_names.kept(keys) if keys else {}
+        self.team_of |= side_names.kept(keys)
         self.rows |= {row.pk: row for row in rows}
         self.reports |= {row.pk: self.report(row) for row in rows}
 
@@ -87,8 +88,7 @@ class Scope:
         return frozenset((self.team_of.get(home, home), self.team_of.get(away, away)))
 
     def matches(self, pks):
-        found = set(pks) - {None}
-        return {match.pk: match for match in with_teams(found)} if found else {}
+        return {match.pk: match for match in with_teams(set(pks) - {None})}
 
     def made_between(self, both):
         """Return the matches made by hand between two teams, {Match: (home, away)} by the teams' keys."""
@@ -101,8 +101,6 @@ class Scope:
 
     def as_they_stand(self, pks):
         """Return matches that are not settled anew with all their reports, [Told]."""
-        if not pks:
-            return []
         self.load(of_matches(pks))
         found = {pk: Told(row, row.home.key, row.away.key) for pk, row in self.matches(pks).items()}
         for pk, row in self.rows.items():

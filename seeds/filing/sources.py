@@ -7,7 +7,7 @@ from typing import Any
 
 from django.conf import settings
 
-from matches import totals
+from matches import totals, words
 from matches.models import Mention, Report, Source
 from players.names import fold
 
@@ -64,7 +64,7 @@ def find(article):
 
 @prepared
 def with_address(url: str):
-    return Source.objects.exclude(status=Source.Status.SUPERSEDED).filter(url=url)
+    return Source.objects.exclude(status=Source.Status.SUPERSEDED).exclude(url="").filter(url=url)
 
 
 @prepared
@@ -101,7 +101,7 @@ def reread(source, reading, version):
     """Replace what a current source was read to tell, and file it; return the Filing."""
     with alone():
         note_version(source, version)
-        filing = replace_reports(source, reading, "reread", source.reports)
+        filing = replace_reports(source, reading, "reread", source)
         revisions.tidy(source)
         return filing
 
@@ -116,7 +116,7 @@ def withdraw(source):
         source.status = Source.Status.WITHDRAWN
         source.save(update_fields=["status"])
         revisions.forget(source)
-        return replace_reports(source, {"matches": []}, "withdrawn", source.reports)
+        return replace_reports(source, {"matches": []}, "withdrawn", source)
 
 
 def reinstate(source, reading, version):
@@ -125,7 +125,7 @@ def reinstate(source, reading, version):
         source.status = Source.Status.CURRENT
         source.save(update_fields=["status"])
         note_version(source, version)
-        return replace_reports(source, reading, "reinstated", source.reports)
+        return replace_reports(source, reading, "reinstated", source)
 
 
 def take_in(article, reading, version, state, old=None):
@@ -139,11 +139,12 @@ def take_in(article, reading, version, state, old=None):
     if old:
         old.status = Source.Status.SUPERSEDED
         old.save(update_fields=["status"])
-    source.save()
+    bulk.insert([source])
+    words.index([source])
     if old:
         Source.objects.filter(pk=old.pk).update(superseded_by=source)
     before = revisions.citations_before(old) if old else []
-    filing = replace_reports(source, reading, state, old.reports if old else Report.objects.none())
+    filing = replace_reports(source, reading, state, old)
     if old:
         revisions.carry(before, source)
     return filing
@@ -159,8 +160,8 @@ def complete(source, article):
 
 
 def replace_reports(source, reading, state, before):
-    """Put the matches of a reading in place of the reports before, a queryset, and file all that this changes."""
-    old = list(before.select_related("match__home", "match__away"))
+    """Put the matches of a reading in place of the reports of the source before, if any, and file what this changes."""
+    old = list(before.reports.select_related("match__home", "match__away")) if before else []
     pairs = {(report.home_key, report.away_key) for report in old}
     matches = {report.match for report in old if report.match}
     named = list(Mention.objects.filter(report__in=old)) if old else []

@@ -7,14 +7,14 @@ can tell whether those stay whom they are: if not, or if it is not plain, they a
 from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
+from typing import NamedTuple
 
 from .mentions import COACH, LINE_UP, Mention
 from .names import parse, same_name
 from .same_person import CAREER, FULL, INITIAL, LAST_NAME, fits_any, fits_last, settle, tier
 
 
-@dataclass(frozen=True)
-class Use:
+class Use(NamedTuple):
     """A name that further mentions use of one person, in one part and year."""
 
     name: str

@@ -2,14 +2,13 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 GOAL_MANNERS = frozenset({"penalty", "own_goal"})  # they contradict any other way to score
 NO_MANNER = ("", "unknown", None)
 
 
-@dataclass(frozen=True)
-class Vote:
+class Vote(NamedTuple):
     """One value that one article gives. Articles of one voice count once; `rank` is the article's, lower first."""
 
     value: Any
@@ -30,6 +29,8 @@ def prefer(votes):
     A match sheet goes before prose, a stated value before one worked out, then the majority, then the article that
     reports more of this match, then the lower hash.
     """
+    if len(votes) == 1:
+        return votes[0].value if votes[0].value != "" else None, ""
     by_value = defaultdict(list)
     for vote in votes:
         if vote.value is not None and vote.value != "":

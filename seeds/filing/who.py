@@ -20,7 +20,9 @@ SETTLED = ("player_id", "side", "doubtful", "scope", "listed", "both", "year")
 
 
 def settle_people(told, named):
-    """Settle who is meant, and write it; return the ids of the matches where it changed, and who took whose place.
+    """Settle who is meant, and write it.
+
+    Return the rows of the mentions, the ids of the further matches where it changed, and who took whose place.
 
     `told` are the matches settled anew, all of whose people are asked for; of the further matches of their teams those
     who can be meant by the same names. `named` are the mentions, as they were, of reports that changed or went.
@@ -49,7 +51,7 @@ def settle_people(told, named):
     come = {(row.player_id, row.name) for row in changed if key(row) in after}
     name_people({player for player, _ in (*used, *come)}, used, come)
     heirs = dict.fromkeys(row.player_id for row in named) | successors(before, after)
-    return elsewhere.matches_of(changed), heirs
+    return list(after.values()), elsewhere.matches_of(changed), heirs
 
 
 @prepared

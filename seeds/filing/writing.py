@@ -8,8 +8,6 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.utils import timezone
-
 from matches.models import Appearance, Citation, Event, Match, Report
 
 from . import bulk, decided
@@ -47,10 +45,10 @@ class Before:
     """What the database holds of some matches, and what editors said of it."""
 
     def __init__(self, told, heirs):
-        ids = [one.row.pk for one in told]
+        ids = [one.row.pk for one in told if not one.is_new]
         self.events = {row.pk: row for row in events_of(ids)}
         self.appearances = {row.pk: row for row in appearances_of(ids)}
-        sources = set(sources_of(ids))
+        sources = {report.source for one in told for report in one.reports}.union(sources_of(ids))
         self.citations = citations_of(ids, self.events, self.appearances, sources)
         self.settings = decided.match_settings(ids)
         self.nothing = decided.words_of_nothing(ids)
@@ -129,8 +127,8 @@ def note_updates(moved, events, appearances, outcome):
     matches |= {("appearance_id", row.pk): row.match_id for row in appearances}
     touched = outcome.touched | {change.match.pk for change in outcome.changes}
     touched |= {pk if name == "match_id" else matches.get((name, pk)) for name, pk in moved}
-    now = timezone.now()
-    bulk.update([Match(pk=pk, updated=now) for pk in sorted(touched - {None})], ["updated"])
+    noted = {change.match.pk for change in outcome.changes if change.thing is change.match}
+    bulk.update([Match(pk=pk) for pk in sorted(touched - noted - {None})], ["updated"])
 
 
 # Events

@@ -49,12 +49,13 @@ def measure(articles: int, busiest: bool = False, seed: int = 1) -> dict:
             with Written() as written, timed(found["filed"]):
                 file(article, reading)
             transaction.set_rollback(True)
+        rows = written.rows
         with transaction.atomic():
             with timed(found["bare"]):
-                written.write_again()
+                written.write_again(rows)
             transaction.set_rollback(True)
         found["queries"].append(written.queries)
-        found["rows"].append(written.count)
+        found["rows"].append(sum(map(len, rows.values())))
     for name in ("filed", "bare"):
         for times in found[name]:
             del times[0]  # which loads what is needed
@@ -81,7 +82,7 @@ class Written:
     def __enter__(self):
         from django.db import connection
 
-        self.rows, self.queries, self.count = defaultdict(list), 0, 0
+        self.written, self.queries = [], 0
         self.wrapper = connection.execute_wrapper(self.note)
         self.wrapper.__enter__()
         return self
@@ -92,24 +93,27 @@ class Written:
     def note(self, execute, sql, params, many, context):
         self.queries += 1
         if sql.startswith("INSERT INTO"):
-            head, values, rest = sql.partition(" VALUES ")
-            if not values:  # PostgreSQL's, of columns: SELECT * FROM UNNEST(...)
-                self.rows[sql].append(params)
-                self.count += len(params[0])
-                return execute(sql, params, many, context)
-            one = rest[: rest.index(")") + 1]
-            width = one.count("%s")
-            rows = params if many else [params[at : at + width] for at in range(0, len(params), width)]
-            self.rows[f"{head} VALUES {one}"] += rows
-            self.count += len(rows)
+            self.written.append((sql, params, many))
         return execute(sql, params, many, context)
 
-    def write_again(self):
+    @property
+    def rows(self):
+        found = defaultdict(list)
+        for sql, params, many in self.written:
+            head, _, rest = sql.partition(" VALUES ")
+            one = rest[: rest.index(")") + 1]
+            width = one.count("%s")
+            found[f"{head} VALUES {one}"] += (
+                params if many else [params[at : at + width] for at in range(0, len(params), width)]
+            )
+        return found
+
+    def write_again(self, rows):
         from django.db import connection
 
         with connection.cursor() as cursor:
             cursor.execute(DEFER[connection.vendor])
-            for statement, rows in self.rows.items():
+            for statement, rows in rows.items():
                 cursor.executemany(statement, rows)
 
 
