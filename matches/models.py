@@ -467,6 +467,7 @@ class CalledName(models.Model):
     )
     name = models.CharField(max_length=200)
     family = models.CharField(max_length=200, blank=True, help_text="One of its names; empty until it was looked for.")
+    uses = models.JSONField(default=list, help_text="How mentions use it, and how many do, as filing counts them.")
 
     class Meta:
         indexes = [models.Index(fields=["scope", "family"])]

@@ -19,6 +19,11 @@ from ..filing import sources
 from ..filing.sources import ABOUT, Article
 
 LARGEST_PAGE = 5 * 1024 * 1024  # bytes of a web page, most of which is not the article
+LARGEST_TEXT = 256 * 1024  # bytes: some seconds to read, for which somebody waits, and the server with them
+TOO_LONG = gettext_lazy(
+    "%(name)s: over 256 KB, too long to be read while you wait; load it with manage.py load_seeds, or split it into one "
+    "file an article."
+)
 ENDINGS = (".txt", ".html", ".htm", ".xhtml")
 HTML_LOOK = 400  # bytes or characters from which a web page is told
 
@@ -103,7 +108,7 @@ class ArticleForm(AboutForm):
         allow_empty_file=True,
         widget=forms.FileInput(attrs={"accept": ",".join(ENDINGS)}),
         help_text=gettext_lazy(
-            "Plain text (1 MB at most), or a saved web page (5 MB), from which the article is taken."
+            "Plain text (256 KB at most), or a saved web page (5 MB), from which the article is taken."
         ),
     )
 
@@ -131,9 +136,9 @@ class ArticleForm(AboutForm):
         data = read()
         if web_page.is_html(name, data[:HTML_LOOK]):
             text, self.known = web_page.article(name, data)
-            self.text = articles.text_of(name, text.encode(), self.warnings)
-            return
-        articles.check_size(name, size)
+            data = text.encode()
+        if len(data) > LARGEST_TEXT:
+            raise articles.BadInput(TOO_LONG % {"name": name})
         self.text = articles.text_of(name, data, self.warnings)
 
 

@@ -24,6 +24,7 @@ from .names_shown import name_competitions
 from .prepared import prepared
 from .rows import drop_unused_people, team_rows
 from .scope import Scope, pair
+from .turns import in_turn
 from .voices import voices
 from .who import of_reports, settle_people
 from .writing import Before, write
@@ -34,7 +35,7 @@ LOCK = 0x7AB  # of the whole archive on PostgreSQL: articles are read side by si
 @contextmanager
 def alone():
     """A transaction in which nobody else files."""
-    with transaction.atomic(), decided.remembering():
+    with in_turn(), transaction.atomic(), decided.remembering():
         if connection.vendor == "postgresql":
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])

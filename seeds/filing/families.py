@@ -3,7 +3,7 @@
 Nobody is told from, or taken for, somebody of another family; so a new report touches the families of its names alone.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import lru_cache
 
 from matches.models import CalledName
@@ -16,7 +16,10 @@ from .same_person import fits_any, fits_last
 
 
 def families(named):
-    """Return the families that some names are in, {scope: sets of names}; `named` are names by scope, new ones find theirs."""
+    """Return the families that some names are in; `named` are names by scope, new ones find theirs.
+
+    {scope: [{name: Counter of its uses} for each family]}, a use as `use_of` gives it.
+    """
     known = {scope: {} for scope in named}
     for scope, name, family in called(named, set().union(*named.values())):
         known[scope][name] = family
@@ -24,11 +27,11 @@ def families(named):
         if not known[scope].keys() >= names or not all(known[scope][name] for name in names):
             known[scope] = sort_in(scope, names)
     wanted = {scope: {known[scope][name] for name in names} for scope, names in named.items()}
-    found = {scope: defaultdict(set) for scope in named}
-    for scope, name, family in members(named, set().union(*wanted.values())):
+    found = {scope: defaultdict(dict) for scope in named}
+    for scope, name, family, uses in members(named, set().union(*wanted.values())):
         if family in wanted[scope]:
-            found[scope][family].add(name)
-    return {scope: [names for _, names in sorted(ours.items())] for scope, ours in found.items()}
+            found[scope][family][name] = counted(uses)
+    return {scope: [ours[family] for family in sorted(ours)] for scope, ours in found.items()}
 
 
 @prepared
@@ -38,7 +41,8 @@ def called(scopes: list[str], names: list[str]):
 
 @prepared
 def members(scopes: list[str], families: list[str]):
-    return CalledName.objects.filter(scope__in=scopes, family__in=families).values_list("scope", "name", "family")
+    found = CalledName.objects.filter(scope__in=scopes, family__in=families)
+    return found.values_list("scope", "name", "family", "uses")
 
 
 @prepared
@@ -54,6 +58,36 @@ def sort_in(scope, names):
     bulk.insert([CalledName(scope=scope, name=name, family=found[name]) for name in sorted(found.keys() - before)])
     bulk.update([CalledName(pk=pk, family=found[name]) for name, pk, old in rows if found[name] != old], ["family"])
     return found
+
+
+def use_of(row):
+    """Return how a row of Mention uses its name: of whom, in what part, in which year."""
+    return (row.player_id, row.doubtful, row.role, row.listed, row.both, row.year)
+
+
+def counted(uses):
+    return Counter({tuple(use): times for *use, times in uses})
+
+
+def count(gone, come):
+    """Note how reports use names from now on: some rows of Mention went and others came."""
+    changes = defaultdict(Counter)
+    for rows, times in ((gone, -1), (come, 1)):
+        for row in rows:
+            changes[row.scope, row.name][use_of(row)] += times
+    changed = []
+    for pk, *key, uses in used({scope for scope, _ in changes}, {name for _, name in changes}):
+        if any((steps := changes[tuple(key)]).values()):
+            now = counted(uses)
+            now.update(steps)
+            now = sorted(([*use, times] for use, times in now.items() if times), key=repr)
+            changed.append(CalledName(pk=pk, uses=now))
+    bulk.update(changed, ["uses"])
+
+
+@prepared
+def used(scopes: list[str], names: list[str]):
+    return CalledName.objects.filter(scope__in=scopes, name__in=names).values_list("pk", "scope", "name", "uses")
 
 
 def joined(family_of):
@@ -79,8 +113,9 @@ class Related:
         wanted = set().union(*(signs(parse(name)) for name in few))
         self.by_sign = defaultdict(set)
         for name in names:
-            for sign in signs(parse(name)) & wanted:
-                self.by_sign[sign].add(name)
+            if not wanted.isdisjoint(found := signs(parse(name))):
+                for sign in found & wanted:
+                    self.by_sign[sign].add(name)
 
     def to(self, name):
         near = set().union(*(self.by_sign[sign] for sign in signs(parse(name))))

@@ -11,7 +11,7 @@ from matches import totals, words
 from matches.models import Mention, Report, Source
 from players.names import fold
 
-from . import bulk, revisions, side_names
+from . import bulk, families, revisions, side_names
 from .archive import alone, refile
 from .figures import FIELDS as FIGURES
 from .keys import keys_of_names
@@ -167,7 +167,7 @@ def replace_reports(source, reading, state, before):
     named = list(Mention.objects.filter(report__in=old)) if old else []
     new = reports_of(source, reading)
     side_names.count([report.data for report in old], [report.data for report in new])
-    write_reports(old, new)
+    write_reports(old, new, named)
     pairs |= {(report.home_key, report.away_key) for report in new}
     pairs |= {(match.home.key, match.away.key) for match in matches}  # whose short names may mean nobody from now on
     outcome = refile(pairs, new, matches, named) if pairs else Outcome()
@@ -176,16 +176,20 @@ def replace_reports(source, reading, state, before):
     return Filing(source, state, outcome)
 
 
-def write_reports(old, new):
-    """Put new reports in place of old ones; one of the same number and teams keeps its row, so its match keeps its own."""
+def write_reports(old, new, named):
+    """Put new reports in place of old ones; one of the same number and teams keeps its row, so its match keeps its own.
+
+    `named` are the mentions of the old ones.
+    """
     rows = {(row.number, row.home_key, row.away_key): row for row in old}
     for report in new:
         row = rows.pop((report.number, report.home_key, report.away_key), None)
         if row:
             for name in KEPT:
                 setattr(report, name, getattr(row, name))
-    if rows:
-        Report.objects.filter(pk__in=[row.pk for row in rows.values()]).delete()
+    if gone := {row.pk for row in rows.values()}:
+        families.count([row for row in named if row.report_id in gone], ())
+        Report.objects.filter(pk__in=gone).delete()
     bulk.update([report for report in new if report.pk], ["source", "data", "outline"])
     bulk.insert([report for report in new if report.pk is None])
 

@@ -143,15 +143,16 @@ class Known:
 
     def seen(self, more, years):
         """Return what last names are settled from: in what part people are named, near which years, who beside whom."""
-        uses = self.of_tiers([*self.family.uses, *more], FULL, INITIAL)
-        found = defaultdict(set)
-        for one in uses:
-            person = self.meant(one)[0] if tier(parse(one.name)) == INITIAL else parse(one.name)
-            found[person] |= {parse(one.name), one.kind == COACH} | {
-                year for year in years if one.year and abs(one.year - year) <= CAREER
-            }
-            found[person] |= {"dated"} if one.year else set()
-        return found, self.family.together | self.listed_together(more)
+        named, told = defaultdict(set), defaultdict(set)
+        for one in self.of_tiers([*self.family.uses, *more], FULL, INITIAL):
+            name = parse(one.name)
+            person = self.meant(one)[0] if tier(name) == INITIAL else name
+            named[person].add((name, one.kind == COACH))
+            told[person].add(one.year)
+        dated = {person: found - {None} for person, found in told.items()}
+        near = {p: {year for year in years if any(abs(year - y) <= CAREER for y in dated[p])} for p in dated}
+        parts = {p: ({name for name, _ in found}, {coach for _, coach in found}) for p, found in named.items()}
+        return parts, {p for p in dated if dated[p]}, near, self.family.together | self.listed_together(more)
 
     def listed_together(self, mentions):
         """Return the pairs of rows whom one line-up among our mentions lists."""
@@ -187,8 +188,8 @@ class Known:
 
     def stand_ins(self):
         """Return mentions that stand for the further ones of full names and of those with an initial."""
-        uses = dict.fromkeys(self.of_tiers(self.family.uses, FULL, INITIAL))
-        found = [stand_in(number, one.name, one.kind, one.year) for number, one in enumerate(uses)]
+        uses = dict.fromkeys((one.name, one.kind, one.year) for one in self.of_tiers(self.family.uses, FULL, INITIAL))
+        found = [stand_in(number, *use) for number, use in enumerate(uses)]
         name_of = {row: " ".join(name.words) for name, row in self.row.items()}
         for number, pair in enumerate(self.family.together, len(found)):
             found += [stand_in(number, name_of[row], LINE_UP, None) for row in pair if row in name_of]

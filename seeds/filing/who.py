@@ -7,7 +7,7 @@ from itertools import combinations
 from matches.models import Mention
 
 from . import bulk, decided, same_person
-from .families import families
+from .families import count, families, use_of
 from .mentions import LINE_UP, PLAY, REFEREE, mentions_of
 from .mentions import Mention as Told
 from .names_shown import name_people
@@ -32,7 +32,7 @@ def settle_people(told, named):
     anew = {report.pk for one in told for report in one.reports}
     rows = {key(row): row for row in of_reports(anew)}
     gone = [row for row in named if row.report_id not in anew]
-    elsewhere = Elsewhere(held, anew, by_scope(told, ours), [*rows.values(), *gone])
+    elsewhere = Elsewhere(held, anew, by_scope(told, ours), rows.values(), gone)
     people = elsewhere.settled()
     rows |= elsewhere.rows
     people += same_person.referees([mention for found in ours.values() for mention in found])
@@ -125,24 +125,26 @@ class Elsewhere:
     Only where it takes them to settle who is meant are the further mentions read.
     """
 
-    def __init__(self, held, anew, scoped, rows):
-        """`scoped` are the mentions by scope; `rows` those of their reports, ids `anew`, before, and those gone."""
+    def __init__(self, held, anew, scoped, rows, gone):
+        """`scoped` are the mentions by scope; `rows` those of their reports, ids `anew`, before, and those `gone`."""
         self.held, self.anew, self.rows, self.matches = held, anew, {}, {}
         self.ours, self.was = by_name(scoped), defaultdict(lambda: defaultdict(list))
-        for row in rows:
+        self.not_further = defaultdict(Counter)
+        for row in (*rows, *gone):
             if row.scope:
-                self.was[row.scope][row.name].append(use_of(row))
+                self.was[row.scope][row.name].append(as_use(row.name, use_of(row)))
+        for row in rows:
+            self.not_further[row.scope, row.name][use_of(row)] += 1
 
     def settled(self):
         """Return the people of all scopes."""
         found = families({scope: {*self.ours[scope], *self.was[scope]} for scope in sorted({*self.ours, *self.was})})
-        uses = self.uses(found)
-        return [one for scope, names in found.items() for one in self.people(scope, names, uses[scope])]
+        return [one for scope, ours in found.items() for one in self.people(scope, ours)]
 
-    def people(self, scope, names, uses):
+    def people(self, scope, families):
         """Return the people of a scope, family by family."""
         people, together = [], []
-        for family in self.with_line_ups(scope, names, uses):
+        for family in self.with_line_ups(scope, families):
             apart = settled_apart(family) if self.held.names.isdisjoint(family.names) else None
             if apart is None:
                 together.append(family)
@@ -153,23 +155,16 @@ class Elsewhere:
             people += same_person.settle(scope, mentions)
         return people
 
-    def uses(self, families):
-        """Return how further mentions use the names of families, {scope: {name: uses}}."""
-        found = defaultdict(lambda: defaultdict(list))
-        names = {name for sets in families.values() for family in sets for name in family}
-        for scope, name, player, doubtful, role, listed, both, year in uses_of(families, names, self.anew):
-            found[scope][name].append(Use(name, player, doubtful, kind_of(role, listed), both, year))
-        return found
+    def uses(self, scope, family):
+        """Return how further mentions use the names of a family."""
+        return [as_use(name, use) for name, uses in family.items() for use in uses - self.not_further[scope, name]]
 
-    def with_line_ups(self, scope, families, uses):
+    def with_line_ups(self, scope, families):
         """Return each Family, with whom further line-ups list together where that can matter."""
-        found = [
-            Family(
-                scope,
-                *([one for name in names for one in told[name]] for told in (self.ours[scope], self.was[scope], uses)),
-            )
-            for names in families
-        ]
+        found = []
+        for family in families:
+            ours, was = ([one for name in family for one in told[scope][name]] for told in (self.ours, self.was))
+            found.append(Family(scope, ours, was, self.uses(scope, family)))
         several = {one.name for family in found if family.is_of_several for one in family.uses if one.tier != LAST_NAME}
         by_report = defaultdict(set)
         if several:
@@ -210,13 +205,6 @@ def listed_beside(scope: str, names: list[str], anew: list[int]):
     return listed.exclude(report__in=anew).values_list("report", "player")
 
 
-@prepared
-def uses_of(scopes: list[str], names: list[str], anew: list[int]):
-    """How mentions in reports of other matches use some names, each use once."""
-    found = Mention.objects.filter(scope__in=scopes, name__in=names).exclude(report__in=anew).order_by()
-    return found.values_list("scope", "name", "player", "doubtful", "role", "listed", "both", "year").distinct()
-
-
 def as_told(row):
     """Return a mention as it was settled before."""
     report = row.report
@@ -225,8 +213,9 @@ def as_told(row):
     return Told(row.report_id, report.match_id, rank, 0, row.year, row.told, row.side, row.name, kind, both=row.both)
 
 
-def use_of(row):
-    return Use(row.name, row.player_id, row.doubtful, kind_of(row.role, row.listed), row.both, row.year)
+def as_use(name, use):
+    player, doubtful, role, listed, both, year = use
+    return Use(name, player, doubtful, kind_of(role, listed), both, year)
 
 
 def kind_of(role, listed):
@@ -244,6 +233,7 @@ def write_mentions(rows, after, anew):
             same = (old.player_id, old.side, old.doubtful) == (row.player_id, row.side, row.doubtful)
             (noted if same else changed).append(row)
     gone = [row for named, row in rows.items() if named not in after and row.report_id in anew]
+    count([*gone, *(rows[key(row)] for row in (*changed, *noted))], [*new, *changed, *noted])
     if gone:
         Mention.objects.filter(pk__in=[row.pk for row in gone]).delete()
     bulk.update([*changed, *noted], SETTLED)

@@ -11,6 +11,9 @@ from django.db import InterfaceError, InternalError, OperationalError, Programmi
 REFUSALS = (InterfaceError, InternalError, OperationalError, ProgrammingError)
 """What a database says where it is gone, full, closed to writers or not migrated: no fault of what is written."""
 
+BUSY = "Something else has been writing to it for long: run this again when that is done."
+AMISS = "If it is new, run manage.py migrate first; else set it right and run this again."
+
 
 @contextmanager
 def usable_database():
@@ -18,10 +21,9 @@ def usable_database():
     try:
         yield
     except REFUSALS as error:
-        raise CommandError(
-            f"The database cannot be used: {' '.join(str(error).split())}. If it is new, run manage.py migrate first; "
-            "else set it right and run this again. Nothing is half written."
-        ) from error
+        why = " ".join(str(error).split())
+        remedy = BUSY if why == "database is locked" else AMISS
+        raise CommandError(f"The database cannot be used: {why}. {remedy} Nothing is half written.") from error
 
 
 NOWHERE = {errno.ENOSPC, errno.EDQUOT, errno.EPIPE}

@@ -169,7 +169,7 @@ class TestInput:
                 b"%PDF-1.7\n\x00\x01\x02",
                 "scan.txt: a binary file, not text; save the article as plain text",
             ),
-            ("long.txt", b"a" * (1024 * 1024 + 1), "long.txt: over 1 MB, too large for one article"),
+            ("long.txt", b"a" * (256 * 1024 + 1), "long.txt: over 256 KB, too long to be read while you wait"),
             ("long.html", b"<html>" + b"a" * (5 * 1024 * 1024), "long.html: over 5 MB, too large"),
             ("menu.html", b"<html><body></body></html>", "menu.html: no article was found in this page; copy"),
         ],
@@ -184,7 +184,7 @@ class TestInput:
         assert "empty one of the two" in complaints(send(admin_client, "One.", file=upload("two.txt", "Two.")))
 
     def test_a_text_pasted_that_is_too_long(self, admin_client):
-        assert "The text: over 1 MB, too large for one article" in complaints(send(admin_client, "ab " * 1024 * 1024))
+        assert "The text: over 256 KB, too long to be read" in complaints(send(admin_client, "ab " * 100 * 1024))
 
     @pytest.mark.parametrize("address", ["javascript:alert(1)", "ftp://voce.example/1", "not an address"])
     def test_only_addresses_of_the_web(self, admin_client, address):

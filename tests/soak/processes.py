@@ -68,7 +68,7 @@ class SQLite:
         return copy
 
     def drop(self, url):
-        for ending in ("", "-wal", "-shm"):
+        for ending in ("", "-wal", "-shm", "-turn"):
             path_of(url).with_name(path_of(url).name + ending).unlink(missing_ok=True)
 
     def deadlocks(self, url):

@@ -1,11 +1,10 @@
 """Many who load and edit at the same time: nothing is doubled, nobody waits for ever, no edit is lost."""
 
-from .processes import Job, PostgreSQL, copied
+from .processes import Job, copied
 
 
 def test_loaders_of_the_same_articles_make_the_archive_that_one_makes(databases, empty, loaded_alone, amount, count):
-    several = isinstance(databases, PostgreSQL)  # SQLite lets loaders wait for each other for 20 seconds, and no longer
-    loaders, rounds = amount(3, 8 if several else 3), amount(1, 5)
+    loaders, rounds = amount(3, 8), amount(1, 5)
     for turn in range(rounds):
         with copied(databases, empty) as url:
             jobs = [Job(url, "load", 100 * turn + number) for number in range(loaders)]

@@ -1,5 +1,6 @@
 """manage.py load_seeds: articles read and filed into the archive."""
 
+import gc
 import logging
 import signal
 from argparse import ArgumentTypeError
@@ -33,6 +34,16 @@ def new_text(found):
     return None if article is None or sources.is_known(article) else article.text
 
 
+@contextmanager
+def settled():
+    """Have what is there by now not be looked through, again and again, for what may be freed: it stays."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+
+
 class Command(BaseCommand):
     help = (
         "Load articles into the archive: *.txt files or folders of them, the bundled articles without arguments. "
@@ -58,7 +69,7 @@ class Command(BaseCommand):
 
     def handle(self, *args, paths, dry_run, reread, jobs, **options):
         self.notes, self.problems = [], []
-        with self.stopping(dry_run), usable_database(), transaction.atomic() if dry_run else nullcontext():
+        with self.stopping(dry_run), settled(), usable_database(), transaction.atomic() if dry_run else nullcontext():
             self.load_all(paths or ([] if reread else [articles.BUNDLED]), dry_run, jobs)
             if reread:
                 self.reread_all(dry_run, jobs)

@@ -2,9 +2,11 @@
 
 import re
 from collections import defaultdict
+from importlib import import_module
 from itertools import islice
 from random import Random
 
+from django.apps import apps
 from django.core.management import call_command
 from django.db import connection, transaction
 from tqdm import tqdm
@@ -102,6 +104,7 @@ def sort_names() -> None:
     from matches.models import CalledName
     from seeds.filing.families import sort_in
 
+    import_module("seeds.migrations.0002_uses_of_names").note(apps, None)
     scopes = CalledName.objects.order_by().values_list("scope", flat=True).distinct()
     for scope in tqdm(list(scopes), desc="sorting names", unit=" clubs"):
         sort_in(scope, ())
@@ -109,7 +112,6 @@ def sort_names() -> None:
 
 def finish() -> None:
     """Let ids go on where they ended, and the database know what it holds."""
-    from django.apps import apps
     from django.core.management.color import no_style
 
     models = [*apps.get_app_config("players").get_models(), *apps.get_app_config("matches").get_models()]
