@@ -1,16 +1,18 @@
 """What must hold of an archive, checked: each function yields what breaks its rule, as a line for people."""
 
 import hashlib
+from collections import Counter, defaultdict
 
 from django.db import connection, transaction
 from django.db.models import Exists, F, OuterRef, Prefetch, Q
 
 from matches import totals as counted
 from matches.exports import match_data
-from matches.models import Appearance, Citation, Event, EventType, Match, Source, SourceWords
+from matches.models import Appearance, CalledName, Citation, Event, EventType, Match, Mention, Source, SourceWords
 from matches.querysets import rejection_of, reported, whole
 from players.models import Player
 
+from . import families
 from .archive import refile_decided
 
 
@@ -77,6 +79,17 @@ def totals():
     yield from (f"appearance {row.pk} ({row}): hidden or shown against what editors said" for row in hidden)
 
 
+def names():
+    """Each name by which reports call people is kept with how mentions use it."""
+    for scope in CalledName.objects.order_by("scope").values_list("scope", flat=True).distinct().iterator(1000):
+        told, uses = Mention.objects.filter(scope=scope).order_by(), defaultdict(Counter)
+        for row in told.iterator(1000):
+            uses[row.name][families.use_of(row)] += 1
+        for row in CalledName.objects.filter(scope=scope):
+            if uses[row.name] != families.counted(row.uses):
+                yield f"name {row.pk} ({row} of {scope}): mentions use it otherwise than was counted"
+
+
 def filing(progress=iter):
     """The archive is what filing makes of its articles and decisions; `progress` may wrap the list of matches."""
     for pk in progress(list(Match.objects.standing().order_by("pk").values_list("pk", flat=True))):
@@ -99,5 +112,5 @@ def differing(before, after):
     return sorted(name for name in {*before, *after} if before.get(name) != after.get(name))
 
 
-RULES = (references, texts, passages, voices, support, search, totals)
+RULES = (references, texts, passages, voices, support, search, totals, names)
 """The rules that take one look at the database; filing takes its time."""

@@ -6,6 +6,7 @@ import pytest
 from django.apps import apps
 
 from matches.models import CalledName, Mention, Report, SideName
+from seeds.filing.checks import names
 from seeds.filing.sources import withdraw
 from seeds.management.commands.load_seeds import articles, reader
 from tests.filing.archives import export, file_one
@@ -18,7 +19,7 @@ def kept():
     mentions = ("report", "told", "name", "role", "scope", "listed", "both", "year")
     return [
         set(SideName.objects.filter(reports__gt=0).values_list("name", "key", "team", "reports")),
-        set(CalledName.objects.values_list("scope", "name")),
+        {(one.scope, one.name, str(one.uses)) for one in CalledName.objects.all() if one.uses},
         set(Mention.objects.values_list(*mentions)),
         set(Report.objects.values_list("pk", "outline")),
     ]
@@ -35,10 +36,22 @@ def test_an_archive_of_before_gets_what_filing_keeps_now():
     CalledName.objects.all().delete()
     Mention.objects.update(scope="", listed=False, both=False, year=None)
     Report.objects.update(outline="")
-    importlib.import_module("seeds.migrations.0001_what_filing_keeps").note(apps, None)
-    after = kept()
-    assert after.pop(1) <= before.pop(1)  # names once used may stay: they join nobody
-    assert after == before
+    for name in ("0001_what_filing_keeps", "0002_uses_of_names"):
+        importlib.import_module(f"seeds.migrations.{name}").note(apps, None)
+    assert kept() == before
+
+
+def test_what_was_said_of_names_goes_with_who_said_it():
+    told = article(event("goal", "12", player="Carlo Neri"), event("goal", "15", player="Neri"), date="2024-01-10")
+    file_one("a", *told)
+    before = kept()
+    other = article(
+        event("goal", "12", player="Carlo Neri"), event("goal", "15", player="Ugo Neri"), date="2023-01-10", tag="b"
+    )
+    filing = file_one("b", *other)
+    assert kept()[1] != before[1] and not list(names())
+    withdraw(filing.source)
+    assert kept()[1] == before[1] and not list(names())
 
 
 def test_names_of_sides_are_counted_while_reports_use_them():
