@@ -19,5 +19,5 @@ def note(apps, editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("seeds", "0001_what_filing_keeps"), ("matches", "0017_calledname_uses")]
+    dependencies = [("seeds", "0001_what_filing_keeps"), ("matches", "0019_calledname_uses")]
     operations = [migrations.RunPython(note, migrations.RunPython.noop)]

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('matches', '0016_list_indexes'),
+        ('matches', '0018_more_totals'),
     ]
 
     operations = [
