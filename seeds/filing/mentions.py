@@ -36,6 +36,10 @@ class Mention:
         return {self.held, full_key(name)} if name.is_full else {self.held}
 
     @property
+    def years(self):
+        return frozenset({self.year} - {None})
+
+    @property
     def source(self):
         """The name of the source."""
         return self.rank[1]

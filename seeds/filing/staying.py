@@ -15,14 +15,14 @@ from .same_person import CAREER, FULL, INITIAL, LAST_NAME, fits_any, fits_last, 
 
 
 class Use(NamedTuple):
-    """A name that further mentions use of one person, in one part and year."""
+    """A name that further mentions use of one person, in one part, and the years in which they do."""
 
     name: str
     player: int
     doubtful: bool
     kind: str
     both: bool
-    year: int | None
+    years: frozenset[int]
 
     @property
     def tier(self):
@@ -73,7 +73,7 @@ def settled_apart(family):
 def by_last_name_alone(family):
     """Return the person of whom nothing but one last name is known, None if it can be several people's."""
     everything = [*family.uses, *family.ours, *family.was]
-    years = sorted({one.year for one in everything if one.year})
+    years = sorted(set().union(*(one.years for one in everything)))
     rows = {(one.player, one.doubtful) for one in family.uses}
     plain = len({parse(name) for name in family.names}) == 1 and not any(one.kind == COACH for one in everything)
     if not plain or any(b - a > CAREER for a, b in pairwise(years)) or len(rows) > 1:
@@ -127,8 +127,8 @@ class Known:
         return [full for full in self.by_name if fits_last(name, full) or fits_any(name, full)]
 
     def near(self, one, full):
-        years = [use.year for use in (*self.family.uses, *self.family.ours) if parse(use.name) == full and use.year]
-        return not one.year or not years or min(abs(one.year - year) for year in years) <= CAREER
+        years = set().union(*(use.years for use in (*self.family.uses, *self.family.ours) if parse(use.name) == full))
+        return not years or all(min(abs(year - other) for other in years) <= CAREER for year in one.years)
 
     def shorter_names_stay(self):
         """Whether what further mentions by last name alone were settled from is as it was."""
@@ -137,19 +137,18 @@ class Known:
             return False
         if not shorter:
             return True
-        years = {one.year for one in shorter if one.year}
+        years = set().union(*(one.years for one in shorter))
         seen = [self.seen(more, years) for more in ((), self.family.ours, self.family.was)]
         return seen[0] == seen[1] == seen[2]
 
     def seen(self, more, years):
         """Return what last names are settled from: in what part people are named, near which years, who beside whom."""
-        named, told = defaultdict(set), defaultdict(set)
+        named, dated = defaultdict(set), defaultdict(set)
         for one in self.of_tiers([*self.family.uses, *more], FULL, INITIAL):
             name = parse(one.name)
             person = self.meant(one)[0] if tier(name) == INITIAL else name
             named[person].add((name, one.kind == COACH))
-            told[person].add(one.year)
-        dated = {person: found - {None} for person, found in told.items()}
+            dated[person] |= one.years
         near = {p: {year for year in years if any(abs(year - y) <= CAREER for y in dated[p])} for p in dated}
         parts = {p: ({name for name, _ in found}, {coach for _, coach in found}) for p, found in named.items()}
         return parts, {p for p in dated if dated[p]}, near, self.family.together | self.listed_together(more)
@@ -188,8 +187,9 @@ class Known:
 
     def stand_ins(self):
         """Return mentions that stand for the further ones of full names and of those with an initial."""
-        uses = dict.fromkeys((one.name, one.kind, one.year) for one in self.of_tiers(self.family.uses, FULL, INITIAL))
-        found = [stand_in(number, *use) for number, use in enumerate(uses)]
+        uses = self.of_tiers(self.family.uses, FULL, INITIAL)
+        each = dict.fromkeys((one.name, one.kind, year) for one in uses for year in one.years or (None,))
+        found = [stand_in(number, *use) for number, use in enumerate(each)]
         name_of = {row: " ".join(name.words) for name, row in self.row.items()}
         for number, pair in enumerate(self.family.together, len(found)):
             found += [stand_in(number, name_of[row], LINE_UP, None) for row in pair if row in name_of]

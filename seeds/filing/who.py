@@ -132,7 +132,7 @@ class Elsewhere:
         self.not_further = defaultdict(Counter)
         for row in (*rows, *gone):
             if row.scope:
-                self.was[row.scope][row.name].append(as_use(row.name, use_of(row)))
+                self.was[row.scope][row.name] += as_uses(row.name, [use_of(row)])
         for row in rows:
             self.not_further[row.scope, row.name][use_of(row)] += 1
 
@@ -157,7 +157,8 @@ class Elsewhere:
 
     def uses(self, scope, family):
         """Return how further mentions use the names of a family."""
-        return [as_use(name, use) for name, uses in family.items() for use in uses - self.not_further[scope, name]]
+        further = {name: uses - self.not_further[scope, name] for name, uses in family.items()}
+        return [one for name, uses in further.items() for one in as_uses(name, uses)]
 
     def with_line_ups(self, scope, families):
         """Return each Family, with whom further line-ups list together where that can matter."""
@@ -213,9 +214,15 @@ def as_told(row):
     return Told(row.report_id, report.match_id, rank, 0, row.year, row.told, row.side, row.name, kind, both=row.both)
 
 
-def as_use(name, use):
-    player, doubtful, role, listed, both, year = use
-    return Use(name, player, doubtful, kind_of(role, listed), both, year)
+def as_uses(name, uses):
+    """Return each Use of a name, with all its years."""
+    years = defaultdict(set)
+    for *part, year in uses:
+        years[tuple(part)].add(year)
+    return [
+        Use(name, player, doubtful, kind_of(role, listed), both, frozenset(found - {None}))
+        for (player, doubtful, role, listed, both), found in years.items()
+    ]
 
 
 def kind_of(role, listed):
