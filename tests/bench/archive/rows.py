@@ -30,7 +30,7 @@ COLUMNS = {
     "matches_report": "id source_id number home_key away_key outline data match_id told corroborated contradicted",
     "matches_mention": "report_id told name role side player_id doubtful scope listed both year",
     "matches_sidename": "name key team reports",
-    "matches_calledname": "scope name family",
+    "matches_calledname": "scope name family uses",
     "matches_event": "id match_id type how period minute side player_id other_id order status disputed",
     "matches_appearance": "id match_id player_id side role position captain",
     "matches_citation": (
@@ -43,7 +43,7 @@ COLUMNS = {
 
 def people_rows(world, numbers) -> Iterator[tuple[str, tuple]]:
     """Yield (table, row) of all clubs and competitions of a world, and of the people who took part in something."""
-    yield from (("matches_calledname", (scope, name, "")) for scope, name in sorted(numbers.called))
+    yield from (("matches_calledname", (scope, name, "", "[]")) for scope, name in sorted(numbers.called))
     for club in world.clubs:
         yield "players_team", (club.number, club.name, slug_of(club.name), fold(club.name), False)
         yield "players_teamname", (club.number, club.name, search_form(club.name))
