@@ -34,6 +34,7 @@ def build(matches: int, seed: int = 1) -> None:
     for statement in tqdm(indexes.made_by, desc="indexing", unit=" indexes"):
         run(statement)
     sort_names()
+    count_totals()
     finish()
 
 
@@ -108,6 +109,13 @@ def sort_names() -> None:
     scopes = CalledName.objects.order_by().values_list("scope", flat=True).distinct()
     for scope in tqdm(list(scopes), desc="sorting names", unit=" clubs"):
         sort_in(scope, ())
+
+
+def count_totals() -> None:
+    """Count the totals by which lists are sorted, as filing does."""
+    from matches.totals import count_all
+
+    count_all()
 
 
 def finish() -> None:
