@@ -6,7 +6,7 @@ from functools import cache
 
 from . import gazetteer
 from .lexicon import Lexicon, find_phrases
-from .teams import bears_given_name, begins_name, canonical_names, cup_names, full_names
+from .teams import SHARED_WORDS, bears_given_name, begins_name, canonical_names, cup_names, full_names
 from .tokens import Tokens, fold
 from .unlisted import LIKELY, SURE, Unlisted, find_unlisted, words_before
 from .vocabulary import Language, compiled, words_of
@@ -86,7 +86,14 @@ def sides_spoken(
             told[name].places += [tokens[i].start] if len(sides) == 1 else []
     for side in sorted(find_unlisted(text, tokens, language, surnames), key=lambda s: -s.evidence):
         _add_unlisted(told, side, language)
-    return dict(sorted(told.items(), key=lambda item: min(item[1].places)))
+    return dict(sorted(_whole(told).items(), key=lambda item: min(item[1].places)))
+
+
+def _whole(told: dict[str, Spoken]) -> dict[str, Spoken]:
+    """The sides without those that only bear a word of another's name, which many have: "Wanderers"."""
+    words = {key: set(fold(one.name).split()) for key, one in told.items()}
+    part = {key for key in told if words[key] <= SHARED_WORDS and any(words[key] < other for other in words.values())}
+    return {key: one for key, one in told.items() if key not in part}
 
 
 def _add_unlisted(told: dict[str, Spoken], side: Unlisted, language: Language) -> None:

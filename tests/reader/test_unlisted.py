@@ -131,3 +131,8 @@ def test_the_victory_of_a_side_is_its_own():
     (match,) = read(text)["matches"]
     goals = {match["home"]: match["home_score"], match["away"]: match["away_score"]}
     assert goals == {"Raon": 3, "Vermeil": 1}
+
+
+def test_a_word_of_many_names_means_the_side_that_has_it():
+    (match,) = read(REPORTS[1][0])["matches"]
+    assert {match["home"], match["away"]} == {"Ashcombe Wanderers", "Quarry CBS"}
