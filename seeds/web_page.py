@@ -11,6 +11,9 @@ from .articles import LONGEST, BadInput, is_web_address
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it cannot read is told as BadInput, once
 
 RULE = re.compile(r"\|[-| ]+\|?")  # between the head of a table and its rows
+MOST_ATTRIBUTES = 2000  # of one tag: parsing takes time by their square
+ATTRIBUTE = r"""[\s/]++[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+))?+"""
+CROWDED = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{ATTRIBUTE}){{{MOST_ATTRIBUTES}}}")
 FIELDS = {"title": "title", "sitename": "publisher", "author": "author", "url": "url"}
 
 
@@ -24,8 +27,14 @@ def is_html(name, start):
 def article(name, page):
     """Return the text of the article in a page, bytes or text, and what is known about it as fields of an Article.
 
-    The title is the first line of the text. Raise BadInput where there is no article in it.
+    The title is the first line of the text. Raise BadInput where there is no article in it, or a tag that no parser
+    would be done with.
     """
+    if is_crowded(page):
+        raise BadInput(
+            f"{name}: a tag of this page has {MOST_ATTRIBUTES} attributes or more, too many to read it; copy the article's "
+            "text and paste it instead."
+        )
     tree = tree_of(page)
     text = text_in(tree) if tree is not None else ""
     if not text:
@@ -33,6 +42,12 @@ def article(name, page):
     known = known_of(tree_of(page))
     headline = known["title"] if not text.startswith(known["title"]) else ""
     return f"{headline}\n\n{text}\n" if headline else f"{text}\n", known
+
+
+def is_crowded(page):
+    """Whether a tag of a page, bytes or text, has more attributes than any in earnest, in whatever encoding."""
+    text = page if isinstance(page, str) else page.replace(b"\0", b"").decode("latin-1")
+    return CROWDED.search(text) is not None
 
 
 def tree_of(page):

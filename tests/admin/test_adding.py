@@ -171,6 +171,11 @@ class TestInput:
             ),
             ("long.txt", b"a" * (256 * 1024 + 1), "long.txt: over 256 KB, too long to be read while you wait"),
             ("long.html", b"<html>" + b"a" * (5 * 1024 * 1024), "long.html: over 5 MB, too large"),
+            (
+                "crowd.html",
+                b"<html><p " + b" ".join(b"a%d='>'" % n for n in range(400_000)) + b">Milan</p></html>",
+                "crowd.html: a tag of this page has 2000 attributes or more, too many to read it; copy",
+            ),
             ("menu.html", b"<html><body></body></html>", "menu.html: no article was found in this page; copy"),
         ],
     )
