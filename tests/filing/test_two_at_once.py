@@ -80,11 +80,8 @@ def file_all(names, failures):
 
 
 def empty():
-    from matches.models import Competition, Match, Mention, Source
+    from matches.models import CalledName, Competition, Match, Mention, SideName, Source
     from players.models import Player, Team
 
-    Source.objects.all().delete()
-    Mention.objects.all().delete()
-    Match.objects.all().delete()
-    for model in (Player, Team, Competition):
+    for model in (Source, Mention, CalledName, SideName, Match, Player, Team, Competition):
         model.objects.all().delete()
