@@ -410,13 +410,13 @@ def _of_this_match(scene: Scene, i: int) -> bool:
 
 
 def _winner(scene: Scene, at: int) -> str | None:
-    """The side that won by the score at item `at`: the one it is for, else by a verdict, that of its clause first."""
+    """The side that won by the score at item `at`: the one it is for, else by a verdict, of its clause first and told before."""
     words = scene.language
     for hit, after in scene.hits(words.score_for):
         if hit == at + 1 and (side := _first_side(scene.items[after : after + 3])) is not None:
             return side
     first, last = _clause(scene, at)
-    for cue, wins in sorted(_verdicts(scene), key=lambda v: not first <= v[0][0] < last):
+    for cue, wins in sorted(_verdicts(scene), key=lambda v: (not first <= v[0][0] < last, v[0][0] > at)):
         side = _side_near(scene, *cue)
         if side is not None:
             return side if wins else OPPOSITE[side]
