@@ -69,7 +69,7 @@ def _only_asked_for(scene: Scene, card: Claim) -> bool:
     """Whether a card is but what somebody calls for or misses: "many claimed a red card", "a red card was due"."""
     asked = [after for _, after in scene.hits(scene.language.penalty_appeal)]
     unreal = any(first <= card.span[0] < after for first, after in scene.hits(scene.language.unreal))
-    return unreal or any(0 <= card.span[0] - after <= 2 for after in asked)
+    return unreal or any(0 <= card.span[0] - after <= 2 and not scene.breaks(after, card.span[0]) for after in asked)
 
 
 def _taken_back(scene: Scene, claims: list[Claim]) -> list[Claim]:

@@ -322,7 +322,8 @@ def _add(claims: list[Claim], claim: Claim) -> None:
             known.how = claim.how if known.how in (None, "open") else known.how
             return
     if claim.weak and claims and all(known.weak for known in claims):
-        claims[-1] = claim  # "P heads it on and P turns it in"
+        if not claim.scene.breaks(claims[-1].span[0], claim.span[0]):
+            claims[-1] = claim  # "P heads it on and P turns it in"
     elif not claims or not claim.weak:
         claims.append(claim)
 
