@@ -400,8 +400,12 @@ def _clause(scene: Scene, i: int) -> tuple[int, int]:
 
 
 def _of_this_match(scene: Scene, i: int) -> bool:
-    """Whether no word for an earlier time is about a score: one in a clause with a score is about that one only."""
-    for hit, _ in scene.hits(scene.language.earlier_matches):
+    """Whether no word for an earlier time is about a score: one in a clause with a score is about that one only. What
+    is said of what, "in the first leg of their tie", tells this match's round.
+    """
+    for hit, end in scene.hits(scene.language.earlier_matches):
+        if end < len(scene.items) and scene.items[end].shadow in scene.language.of:
+            continue
         first, after = _clause(scene, hit)
         alone = not any(item.kind == "score" for item in scene.items[first:after])
         if alone or first <= i < after:
