@@ -78,8 +78,12 @@ def _one_before(scene: Scene, scorer: Person | None) -> list[int]:
 
 
 def _scores_himself(scene: Scene, i: int, at: int) -> bool:
-    """Whether a minute right behind his name says that he did something of his own before the one at `at`."""
-    return i + 1 < at and scene.items[i + 1].kind == "minute" and scene.commas(i, at) > 0
+    """Whether minutes say that he did something of his own before the one at `at`: one right behind his name, or one for
+    each, "at M P, at M P".
+    """
+    times = scene.of_kind("minute")
+    behind = i + 1 in times or (any(t < i for t in times) and any(i < t < at for t in times))
+    return i + 1 < at and behind and scene.commas(i, at) > 0
 
 
 def _stopped_between(scene: Scene, i: int, span: Span) -> bool:
