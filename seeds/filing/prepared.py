@@ -34,7 +34,7 @@ class Query:
         stand_ins = [stand_in(number, one.annotation) for number, one in enumerate(parameters)]
         self.lists = [number for number, one in enumerate(stand_ins) if isinstance(one, list)]
         queryset = make(*stand_ins)
-        self.connection = connections[queryset.db]
+        self.using = queryset.db
         compiler = queryset.query.get_compiler(queryset.db)
         sql, params = compiler.as_sql()
         self.pieces = sql.split("%s")
@@ -47,10 +47,13 @@ class Query:
     def rows(self, values):
         if self.lists and not any(values[number] for number in self.lists):
             return []
-        with self.connection.cursor() as cursor:
+        connection = connections[self.using]  # as of now: another may have taken the place of the one it was made with
+        with connection.cursor() as cursor:
             cursor.execute(*self.filled(values))
             rows = cursor.fetchall()
-        return [self.made_of(row) for row in (map(self.converted, rows) if self.converters else rows)]
+        if self.converters:
+            rows = [self.converted(row, connection) for row in rows]
+        return [self.made_of(row) for row in rows]
 
     def filled(self, values):
         """Return the SQL and its parameters."""
@@ -66,11 +69,11 @@ class Query:
             sql.append(piece)
         return "".join(sql), params
 
-    def converted(self, row):
+    def converted(self, row, connection):
         row = list(row)
         for place, (converters, column) in self.converters:
             for convert in converters:
-                row[place] = convert(row[place], column, self.connection)
+                row[place] = convert(row[place], column, connection)
         return row
 
 

@@ -90,3 +90,20 @@ def test_each_thread_asks_by_a_connection_of_its_own(three):
     thread.start()
     thread.join()
     assert found == three[:1]
+
+
+def test_a_connection_that_took_the_place_of_another_is_asked(three):
+    class Another:
+        asked = 0
+
+        def cursor(self):
+            self.asked += 1
+            return before.cursor()
+
+    named("Neri")  # prepared with the connection before
+    before, connections["default"] = connections["default"], Another()
+    try:
+        named("Neri")
+        assert connections["default"].asked == 1
+    finally:
+        connections["default"] = before
