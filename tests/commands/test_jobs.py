@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
+from functools import partial
 from io import StringIO
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from django.db import transaction
 
 from matches.models import Source
 from seeds import articles, reading_ahead
+from seeds.management.commands import load_seeds
 from tests.filing.archives import export
 
 pytestmark = pytest.mark.django_db
@@ -92,7 +94,8 @@ def many(tmp_path_factory):
 def test_loading_that_is_stopped_leaves_no_process_behind(many, sent, code):
     folder, where = many
     command = [sys.executable, "manage.py", "load_seeds", str(folder), "--jobs", "2"]
-    loading = subprocess.Popen(command, cwd=PROJECT, env=where, stderr=subprocess.PIPE, text=True)
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # even where these tests are run in the background
+    loading = subprocess.Popen(command, cwd=PROJECT, env=where, stderr=subprocess.PIPE, text=True, preexec_fn=heard)
     readers = wait_for(lambda: children(loading.pid), 2)
     time.sleep(0.5)
     loading.send_signal(getattr(signal, sent))
@@ -101,6 +104,19 @@ def test_loading_that_is_stopped_leaves_no_process_behind(many, sent, code):
     assert ("are loaded, each as a whole. Run it again" in told) == (sent != "SIGKILL")
     assert "Traceback" not in told
     wait_for(lambda: not any(map(is_alive, readers)))
+
+
+def test_who_asks_to_stop_gets_the_article_at_hand_and_no_more(monkeypatch):
+    file_article = load_seeds.sources.file_article
+
+    def file_and_ask(*given):
+        os.kill(os.getpid(), signal.SIGTERM)
+        return file_article(*given)
+
+    monkeypatch.setattr(load_seeds.sources, "file_article", file_and_ask)
+    with pytest.raises(CommandError, match="Stopped: 1 articles are loaded, each as a whole"):
+        load(*FILES, "--jobs", "1")
+    assert Source.objects.count() == 1
 
 
 def wait_for(look, least=1):

@@ -4,7 +4,7 @@ import gc
 import logging
 import signal
 from argparse import ArgumentTypeError
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
@@ -80,8 +80,13 @@ class Command(BaseCommand):
 
     @contextmanager
     def stopping(self, dry_run):
-        """Say how far loading came where somebody stops it, or kills a process that reads for it."""
-        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+        """Say how far loading came where somebody stops it, or kills a process that reads for it.
+
+        Asked once to stop, by Ctrl-C or SIGTERM, it does so when the article at hand is filed; asked again, at once.
+        """
+        self.asked_to_stop = False
+        heard = [one for one in (signal.SIGINT, signal.SIGTERM) if signal.getsignal(one) != signal.SIG_IGN]
+        before = {one: signal.signal(one, self.ask_to_stop) for one in heard}
         try:
             yield
         except (KeyboardInterrupt, ReaderKilled) as stopped:
@@ -91,12 +96,26 @@ class Command(BaseCommand):
             told = f"{why}: {done}. Run it again to load the rest."
             raise CommandError(told, returncode=1 if killed else 130) from stopped
         finally:
-            signal.signal(signal.SIGTERM, before)
+            for one, handler in before.items():
+                signal.signal(one, handler)
+
+    def ask_to_stop(self, number, frame):
+        if self.asked_to_stop:
+            raise KeyboardInterrupt
+        self.asked_to_stop = True
+
+    def until_asked_to_stop(self, ahead):
+        """Yield what is read ahead; raise KeyboardInterrupt, between two articles, if somebody asked to stop."""
+        with closing(ahead):
+            for one in ahead:
+                yield one
+                if self.asked_to_stop:
+                    raise KeyboardInterrupt
 
     def load_all(self, paths, dry_run, jobs):
         files = articles.listed(paths)
         ahead = read_ahead(map(articles.load, files), new_text, jobs or jobs_for(len(files)))
-        for found, read in bar("Loading", "article")(ahead, len(files)):
+        for found, read in bar("Loading", "article")(self.until_asked_to_stop(ahead), len(files)):
             self.load(found, read, dry_run)
 
     def load(self, found, read, dry_run):
@@ -117,7 +136,7 @@ class Command(BaseCommand):
         ids = list(Source.objects.current().exclude(text="").order_by("name", "pk").values_list("pk", flat=True))
         current = (Source.objects.get(pk=pk) for pk in ids)
         ahead = read_ahead(current, lambda source: source.text, jobs or jobs_for(len(ids)))
-        for source, read in bar("Reading again", "article")(ahead, len(ids)):
+        for source, read in bar("Reading again", "article")(self.until_asked_to_stop(ahead), len(ids)):
             with self.surviving(source.name):
                 filing = sources.reread(source, read(source.text), reader.VERSION)
                 self.note(source.name, filing, [], dry_run)
