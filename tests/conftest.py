@@ -75,3 +75,11 @@ def pytest_runtest_setup(item):
 
     cache.clear()
     translation.deactivate()
+
+
+@pytest.fixture
+def match(db):
+    """The cup tie of tests.cup_tie."""
+    from tests.cup_tie import cup_tie  # only now are the models ready
+
+    return cup_tie()

@@ -23,7 +23,9 @@ def match_json(
     """One match of a reading, shaped as read_articles prints it; unknown is None."""
     text = article.text
     found = _facts(article, fixture, roster, scenes)
-    found |= _coaches(roster, scenes, events, result)
+    coaches = find_coaches(scenes, roster, events, result.final) | roster.coaches
+    side_with_coaches(events, coaches)
+    found |= {f"{side}_coach": coaches.get(side) for side in ("home", "away")}
     told = {name: value for name, value in found.items() if value is not None}
     passages = {name: [_passage(text, f.start, f.end)] for name, f in told.items()}
     for name, place in (
@@ -75,14 +77,6 @@ def _opening(article: Article) -> int:
     """Where the first lines of the article, its headline and lead, end."""
     told = [line.end for line in article.lines if line.kind != "noise" and line.end > line.start]
     return min(told[min(len(told), 4) - 1], 700) if told else 0
-
-
-def _coaches(
-    roster: Roster, scenes: list[Scene], events: list[Event], result: Result
-) -> dict[str, fact.Fact | None]:  # fmt: skip
-    coaches = find_coaches(scenes, roster, events, result.final) | roster.coaches
-    side_with_coaches(events, coaches)
-    return {f"{side}_coach": coaches.get(side) for side in ("home", "away")}
 
 
 def _passage(text: str, start: int, end: int) -> Passage:

@@ -31,3 +31,8 @@ def told():
     decided.connect(hear)
     yield heard
     decided.disconnect(hear)
+
+
+@pytest.fixture
+def goal(match):
+    return match.events.get(minute=45, added=None)

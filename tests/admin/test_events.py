@@ -5,20 +5,9 @@ from django.urls import reverse
 
 from matches.models import Decision, Event
 from tests.admin.browser import change_address, edit, errors, shown, without
-from tests.cup_tie import cup_tie
 from tests.factories import make_player
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def match():
-    return cup_tie()
-
-
-@pytest.fixture
-def goal(match):
-    return match.events.get(minute=45, added=None)
 
 
 def live(thing):

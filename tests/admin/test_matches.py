@@ -5,15 +5,9 @@ from django.urls import reverse
 
 from matches.models import Appearance, Match
 from tests.admin.browser import change_address, edit, errors, row, shown, without
-from tests.cup_tie import cup_tie
 from tests.factories import make_player, make_team
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def match():
-    return cup_tie()
 
 
 def live(thing):

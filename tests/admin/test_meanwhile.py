@@ -10,19 +10,8 @@ from django.urls import reverse
 from matches import decisions, sameness, undoing
 from matches.models import Decision, ErrorReport, Event, Source
 from tests.admin.browser import change_address, edit, errors, shown
-from tests.cup_tie import cup_tie
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def match():
-    return cup_tie()
-
-
-@pytest.fixture
-def goal(match):
-    return match.events.get(minute=45, added=None)
 
 
 @pytest.fixture

@@ -5,14 +5,6 @@ from tests.pages.document import Document
 
 
 @pytest.fixture
-def match(db):
-    """The cup tie of tests.cup_tie."""
-    from tests.cup_tie import cup_tie  # only now are the models ready
-
-    return cup_tie()
-
-
-@pytest.fixture
 def client(client, request):
     """A browser of an archive whose rows tests made by hand: what filing would have counted is counted first."""
     if not needs_database(request.node):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seeds.reader import read
+from tests.reader.reports import telling
 
 SHEET = """Valdorso - Roccalta 1-0
 
@@ -11,15 +11,7 @@ Roccalta: Quadri; Rinaldi, Sarti, Tozzi, Ugolini; Valli, Zanon, Baroni; Costa, D
 
 """
 
-
-def match_of(prose, sheet=SHEET):
-    (match,) = read(sheet + prose)["matches"]
-    return match
-
-
-def events(prose, kind, sheet=SHEET):
-    found = [e for e in match_of(prose, sheet)["events"] if e["type"] == kind]
-    return [(e["minute"], e["team"], e["player"], e["other"], e["how"]) for e in found]
+match_of, events = telling(SHEET)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """What the engine reads in Spanish reports of a few lines."""
 
-from seeds.reader import read
+from tests.reader.reports import telling
 
 SHEET = """Alameda 1-0 Ribera
 
@@ -9,15 +9,7 @@ Ribera: Noval; Oliva, Pardo, Quero, Rojas; Sosa, Tello, Urbina, Valle; Yáñez y
 
 """
 
-
-def match_of(prose, sheet=SHEET):
-    (match,) = read(sheet + prose)["matches"]
-    return match
-
-
-def events(prose, kind, sheet=SHEET):
-    found = [e for e in match_of(prose, sheet)["events"] if e["type"] == kind]
-    return [(e["minute"], e["team"], e["player"], e["other"], e["how"]) for e in found]
+match_of, events = telling(SHEET)
 
 
 def test_a_headline_of_an_upset_names_the_sides():
