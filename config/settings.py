@@ -97,7 +97,12 @@ ENGINE_SETTINGS: dict[str, dict[str, Any]] = {
             "transaction_mode": "IMMEDIATE",
         },
     },
-    "django.db.backends.postgresql": {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True},
+    "django.db.backends.postgresql": {
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+        # Pages read a few rows by index: from memory or a disk without heads, and starting workers would take longer.
+        "OPTIONS": {"options": "-c random_page_cost=1.1 -c max_parallel_workers_per_gather=0 -c jit=off"},
+    },
 }
 
 

@@ -15,6 +15,7 @@ from . import wording
 from .models import Appearance, Competition, CompetitionName, Event, EventType, Match, Report, Source
 from .paging import MOST
 from .state import recall, remembered
+from .widgets import Select
 
 TELLING = 3  # letters of a sound that is not in nearly every name
 
@@ -60,6 +61,8 @@ def codes():
     return list(held.distinct().order_by())
 
 
+choice = partial(django_filters.ChoiceFilter, widget=Select)
+
 LATEST = F("date").desc(nulls_last=True)
 
 
@@ -70,17 +73,20 @@ def sorting(usual, **orders):
         return rows.order_by(*orders[value][1:], "pk")
 
     choices = [(code, name) for code, (name, *_) in orders.items()]
-    return django_filters.ChoiceFilter(label=_("Sort by"), choices=choices, method=sort, empty_label=usual)
+    return choice(label=_("Sort by"), choices=choices, method=sort, empty_label=usual)
 
 
 class ArchiveFilter(django_filters.FilterSet):
     """A filter that looks once for the rows that a list leads to; it remembers those of which only the order is asked."""
 
-    def filter_queryset(self, rows):
+    def remembered(self, name, find):
+        """Return what `find` finds; remembered under a name where nothing but an order is asked for."""
         data = self.form.cleaned_data
-        find = partial(self.first, rows)
-        asked = [name for name, value in data.items() if value and name != "sort"]
-        keys = find() if asked else recall((type(self), data.get("sort")), find)
+        asked = [field for field, value in data.items() if value and field != "sort"]
+        return find() if asked else recall((type(self), data.get("sort"), name), find)
+
+    def filter_queryset(self, rows):
+        keys = self.remembered("keys", partial(self.first, rows))
         listed = self.filtered(rows.filter(pk__in=keys))
         listed.keys_in_order, listed.unfiltered = keys, rows  # for BoundedPaginator
         return listed
@@ -98,22 +104,21 @@ class MatchFilter(ArchiveFilter):
 
     q = django_filters.CharFilter(label=_("Teams, competition or year"), method="by_words")
     player = django_filters.CharFilter(label=_("Player"), method="asked_together")
-    event = django_filters.ChoiceFilter(
-        label=_("Event"), choices=EventType.choices, method="asked_together", empty_label=_("any event")
-    )
+    event = choice(label=_("Event"), choices=EventType.choices, method="asked_together", empty_label=_("any event"))
     competition = django_filters.ModelChoiceFilter(
         label=_("Competition"),
         queryset=Competition.objects.filter(merged_into=None, rejected=False),
         empty_label=_("any competition"),
+        widget=Select,
     )
-    season = django_filters.ChoiceFilter(label=_("Season"), choices=seasons, empty_label=_("any season"))
+    season = choice(label=_("Season"), choices=seasons, empty_label=_("any season"))
     since = django_filters.DateFilter(
         label=_("From"), field_name="date", lookup_expr="gte", widget=forms.DateInput({"type": "date"})
     )
     until = django_filters.DateFilter(
         label=_("To"), field_name="date", lookup_expr="lte", widget=forms.DateInput({"type": "date"})
     )
-    held = django_filters.ChoiceFilter(
+    held = choice(
         label=_("What is held"),
         choices=[
             ("disputed", _("articles disagree")),
@@ -124,7 +129,7 @@ class MatchFilter(ArchiveFilter):
         method="by_what_is_held",
         empty_label=_("anything"),
     )
-    language = django_filters.ChoiceFilter(
+    language = choice(
         label=_("An article in"), choices=languages, method="with_article_in", empty_label=_("any language")
     )
     sort = sorting(
@@ -240,10 +245,8 @@ class SourceFilter(ArchiveFilter):
     """Articles by a word of their title, publisher and language."""
 
     title = django_filters.CharFilter(label=_("Title"), lookup_expr="icontains")
-    publisher = django_filters.ChoiceFilter(
-        label=_("Publisher"), choices=choices_of("publisher"), empty_label=_("any publisher")
-    )
-    language = django_filters.ChoiceFilter(label=_("Language"), choices=languages, empty_label=_("any language"))
+    publisher = choice(label=_("Publisher"), choices=choices_of("publisher"), empty_label=_("any publisher"))
+    language = choice(label=_("Language"), choices=languages, empty_label=_("any language"))
 
     sort = sorting(
         usual=_("by publisher"),

@@ -3,11 +3,12 @@
 import json
 
 from django import template
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
 from .. import facts, sheet, structured, wording
+from ..printing import entries
 
 register = template.Library()
 
@@ -19,20 +20,13 @@ register.filter("period_name", sheet.period_name)
 register.filter("name_of_language", wording.language_name)  # Django has a filter of that name, which fails on others
 register.filter("date_text", facts.date_text)
 register.filter("headline", structured.name_of)
+register.filter("byline", entries.byline)
 
 
 @register.filter
 def get(figures, name):
     """The value that a mapping has under a name."""
     return figures[name]
-
-
-@register.filter
-def byline(source):
-    """Who published an article, when, in which language: what is known of it."""
-    published = source.published and date_format(source.published)
-    language = source.language and wording.language_name(source.language)
-    return " · ".join(filter(None, [source.publisher, published, language]))
 
 
 @register.filter

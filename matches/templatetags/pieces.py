@@ -2,7 +2,7 @@
 
 from django import template
 
-from ..printing import drawn, fixtures, lines, links, squads
+from ..printing import drawn, entries, fixtures, lines, links, squads
 
 register = template.Library()
 
@@ -14,6 +14,10 @@ register.filter("chip", squads.chip)
 register.filter("fixture", fixtures.fixture)
 register.filter("match_link", fixtures.link)
 register.filter("scorer", fixtures.scorer)
+register.filter("entries", entries.entries)
+register.filter("people", entries.people)
+register.filter("articles", entries.articles)
+register.filter("found", entries.found)
 register.filter("squad", squads.squad)
 register.filter("men", squads.men)
 register.simple_tag(fixtures.rows, name="match_rows")

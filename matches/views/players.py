@@ -1,5 +1,7 @@
 """Pages of players and of others who appear in matches: what the records hold of them, so they live with the records."""
 
+from functools import partial
+
 from django.core.paginator import Paginator
 from django.db.models import Q
 
@@ -30,8 +32,10 @@ class PlayerList(ArchiveList):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
-        players = context["page_obj"].object_list
-        teams = Appearance.objects.playing().teams_of(players)
+        page = context["page_obj"]
+        players = page.object_list
+        find = partial(Appearance.objects.playing().teams_of, players)
+        teams = context["filter"].remembered(("teams", page.number), find)
         return context | {"rows": [(player, teams[player.pk]) for player in players]}
 
 
