@@ -25,6 +25,7 @@ from .tokens import Tokens, fold, fold_in_place
 from .vocabulary import Language, as_shadow, compiled, words_of
 
 EARLY = 1200  # characters within which one of the first lines is no list of other results below a short report
+MOST_SIDES = 4  # of those a text speaks of most that may play each other
 MOST = 6  # mentions beyond these say nothing more
 
 
@@ -144,7 +145,7 @@ class Options:
 
     def add_spoken(self, told: dict[str, Spoken], pairs: list[Pair]) -> None:
         """The sides spoken of most; where there is no pair yet, the one spoken of and whom it is paired with."""
-        most = sorted(told, key=lambda side: -told[side].count)[:3]
+        most = sorted(told, key=lambda side: -told[side].count)[:MOST_SIDES]
         for i, first in enumerate(most):
             for second in most[i + 1 :]:
                 told_first, told_next = sorted((first, second), key=list(told).index)
@@ -181,7 +182,7 @@ class Options:
         for key in self.weights:
             spoken = [min(MOST, _spoken(name, told, words)) for name in key]
             self.weights[key] += min(spoken) * 1.5 + 0.2 * sum(spoken) - (3.0 if min(spoken) == 0 else 0.0)
-            self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.0
+            self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.5 * len(key & strange)
             self.weights[key] -= 6.0 if len({fold(side) in nations for side in key}) == 2 else 0.0
 
 
@@ -228,11 +229,14 @@ def _fixture(
 
 def _spelled_out(name: str, told: dict[str, Spoken], language: Language) -> str:
     """The name that the text gives a side elsewhere when this one is cut to initials, "ASM" is Monaco, "P. Ferreira"
-    Paços de Ferreira, or when that one says that it is the club's women.
+    Paços de Ferreira, is what the club is called besides, "Killie", or when that one says that it is the club's women.
     """
-    side = told.get(identity(name, language))
+    side = told.get(own := identity(name, language))
     cut = (name.isupper() and len(name) <= 4) or name[1:3] == ". " or not set(fold(name).split()) - WEAK_WORDS
-    return side.name if side is not None and (cut or gazetteer.team_key(side.name).endswith("|women")) else name
+    if side is None:
+        return name
+    apart = side.name == own and not any(word.startswith(part) for part in fold(name).split() for word in fold(own).split())
+    return side.name if cut or apart or gazetteer.team_key(side.name).endswith("|women") else name
 
 
 def _spoken(side: str, told: dict[str, Spoken], words: Counter[str]) -> float:

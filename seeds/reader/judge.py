@@ -21,6 +21,8 @@ MOST_GOALS_EACH = 7  # of both sides: where both have more points, no football w
 MOST_GOALS = 17  # of both sides together
 FIRST = 0.3  # the share of a text that tells what it is about
 NEXT = 0.7  # the share of a text behind which a report speaks of the next match
+HEADING = 50  # characters in which a preview says that it is one
+HEADED = 3.0
 AGAINST = 2.5  # what each phrase of a preview speaks against it
 LEAST = 1.5  # what has to speak for a match
 
@@ -49,7 +51,7 @@ def reports_a_match(words: str, language: Language, result: Result, events: list
 def _previews(words: str, language: Language) -> float:
     """How often a text speaks of a match to come or long past: more so where it begins, and not at its end."""
     places = [m.start() / len(words) for m in compiled(language.preview).finditer(words)]
-    return sum(1.5 if place < FIRST else 1.0 for place in places if place < NEXT)
+    return sum(HEADED if place * len(words) < HEADING else 1.5 if place < FIRST else 1.0 for place in places if place < NEXT)
 
 
 def _other_points(result: Result, scenes: list[Scene]) -> bool:

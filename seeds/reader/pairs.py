@@ -108,7 +108,7 @@ def _with_score(text: str, start: int, end: int, score: Score, line: int, langua
     right = re.sub(r"^[\s]+", "", text[score.end : end])
     found = []
     if (second := AT_BEGIN.match(right)) and (first := _name_at_end(left)):
-        found.append(Pair(first, _known_head(second.group()), score, start, end, line))
+        found.append(Pair(first, _name_ahead(second.group(), right, language), score, start, end, line))
     if pair := _split(left, language, loose=True) or _bound(left, language):
         found.append(Pair(*pair, score, start, end, line))
     return found
@@ -197,13 +197,19 @@ def _by_headline(text: str, folded: str, lines: list[tuple[int, int]], language:
         for m in compiled(language.wins).finditer(folded, start, end):
             behind = re.compile(rf"(?:\s[a-z']+){{0,2}}\s(?P<side>{TEAM})").match(text, m.end(), end)
             beaten = _known_head(_without_article(behind["side"], language)) if behind else ""
-            if not behind or not is_known(beaten):
+            if not behind or not is_known(beaten) or _told_of_before(folded, m.start(), behind.end(), language):
                 continue
             named = re.findall(TEAM, text[start : behind.start("side")])
             above = [n.group() for s, _ in lines[: number + 1] if (n := AT_BEGIN.match(text, s, m.start()))]
             for subject in (_subjects(named, beaten, language) or _subjects(above, beaten, language))[-1:]:
                 found.append(Pair(subject, beaten, None, start, end, number + FIRST_LINES, headline=True))
     return found
+
+
+def _told_of_before(folded: str, start: int, end: int, language: Language) -> bool:
+    """Whether words behind a verb and whom it is about tell of an earlier match: "who beat X last week"."""
+    behind = folded[start : end + 30].partition("\n")[0]
+    return compiled(language.earlier_matches).search(as_shadow(re.split(r"[,.;]", behind)[0])) is not None
 
 
 def _subjects(names: list[str], beaten: str, language: Language) -> list[str]:
@@ -266,6 +272,17 @@ def _name_at_end(words: str) -> str | None:
         return name if is_known(name) else head  # "Fulham di Marco Silva"
     starts = [0] + [i.end() for i in re.finditer(r"[ -]", name)]
     return next((name[i:] for i in starts if is_known(name[i:])), name)
+
+
+def _name_ahead(words: str, line: str, language: Language) -> str:
+    """The side that a line's words begin with: all of them where one word more than a known name ends the line, and is
+    none of the language's: "Brackley Vale", not "Arsenal Report".
+    """
+    head, name = _known_head(words), _bare(words)
+    more = name[len(head) :].split()
+    ends = len(more) == 1 and line.strip(" .") == name
+    ordinary = words_of(language.stopwords) | words_of(language.common_words)
+    return name if ends and fold_in_place(more[0]) not in ordinary else head
 
 
 def _known_head(words: str) -> str:

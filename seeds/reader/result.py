@@ -21,6 +21,7 @@ HEADLINES = 3  # the first scenes, where they are any
 MOST_BETWEEN = 3  # goals from one score told to the next; more are another match's
 NEAR_BREAK = 4  # words from "at the break" to its score
 EARLY_SCENES = 8  # later ones speak of the next match too
+NEAR_OTHER = 12  # words from a word for playing away to another side, at whose match they may have been
 NEAR_HOST = 3  # words from a single word for playing at home to the side that it is said of
 LAST_SCENES = 4  # those in which a report sums up
 
@@ -94,8 +95,10 @@ def _host(scenes: list[Scene]) -> str | None:
     """The side at home by words for who receives, who travels (the first sentences only), and on whose pitch."""
     for place, scene in enumerate(scene for scene in scenes if not scene.hushed):
         words = scene.language
-        others = any(item.kind == "team" and item.value.side == "other" for item in scene.items)
-        for _, after in scene.hits(words.host_before) if place < EARLY_SCENES and not others else ():
+        others = [i for i in scene.of_kind("team") if scene.items[i].value.side == "other"]
+        for first, after in scene.hits(words.host_before) if place < EARLY_SCENES else ():
+            if any(abs(i - first) <= NEAR_OTHER for i in others):
+                continue
             article = any(item.kind == "word" and len(item.shadow) <= 3 for item in scene.items[after : after + 1])
             if (side := _first_side(scene.items[after : after + 1 + article])) is not None:
                 return side

@@ -7,9 +7,9 @@ from functools import cache
 from . import gazetteer
 from .lexicon import Lexicon, find_phrases
 from .teams import SHARED_WORDS, bears_given_name, begins_name, canonical_names, cup_names, full_names
-from .tokens import Tokens, fold
-from .unlisted import LIKELY, SURE, Unlisted, find_unlisted, words_before
-from .vocabulary import Language, compiled, words_of
+from .tokens import Tokens, fold, fold_in_place
+from .unlisted import CLAUSE_END, LIKELY, NEAR, REACH, SURE, Unlisted, find_unlisted, words_before
+from .vocabulary import Language, as_shadow, compiled, words_of
 
 OFTEN = 2  # mentions of a side, from which on it may be one that plays
 LEAD = 700  # characters from the begin of the article in which a side's name counts double
@@ -79,6 +79,11 @@ def sides_spoken(
         spoken.places.append(place)
         spoken.count += 1
         spoken.name = spoken.name or gazetteer.native_name(nation, language.code)
+    for club, place in _at_home(tokens):
+        if place < LEAD and in_place(text, place, language):
+            spoken = told.setdefault(club, Spoken(name=club))
+            spoken.places.append(place)
+            spoken.count += 2 * _weight(text, place, language)
     for i, _, phrase in find_phrases(tokens, _lexicon(language.code)[1], capital=False):
         sides = [side for side in nicknames[phrase] if side in told and phrase not in names]
         for name in sides:
@@ -99,6 +104,9 @@ def _whole(told: dict[str, Spoken]) -> dict[str, Spoken]:
 def _add_unlisted(told: dict[str, Spoken], side: Unlisted, language: Language) -> None:
     """A side that no list has; it may be how the text names in full one that seemed to be a listed one."""
     words = {key: set(fold(known.name).split()) for key, known in told.items()}
+    nicknames = gazetteer.name_index(language.code).nicknames
+    if not told.keys().isdisjoint(nicknames.get(fold(side.name), ())):
+        return
     key = next((key for key in told if side.words <= words[key]), None)
     key = key or next((key for key in told if words[key] and words[key] < side.words), None)
     if key is None and side.evidence < (SURE if sum(one.count >= OFTEN for one in told.values()) > 1 else LIKELY):
@@ -122,6 +130,19 @@ def _national_sides(tokens: Tokens, language: Language) -> Iterator[tuple[str, i
             yield from [(peoples[word], token.start) for word in near if word in peoples][:1]
 
 
+def _at_home(tokens: Tokens) -> Iterator[tuple[str, int]]:
+    """Each club whose ground, which no other has, the text names, and where."""
+    grounds = gazetteer.ground_index()
+    for i, _, phrase in find_phrases(tokens, _grounds(), capital=True):
+        if len(grounds[phrase]) == 1:
+            yield grounds[phrase][0], tokens[i].start
+
+
+@cache
+def _grounds() -> Lexicon:
+    return Lexicon(gazetteer.ground_index())
+
+
 @cache
 def _peoples(language: Language) -> dict[str, str]:
     return {fold(people): n.name for n in gazetteer.nations() for people in n.demonyms.get(language.code, ())}
@@ -139,9 +160,17 @@ def _sides_of_nations(language: Language) -> dict[str, str]:
 
 def _weight(text: str, start: int, language: Language) -> float:
     """What a mention at a place counts: twice as much in the lead, less for a place, next to nothing elsewhere."""
-    if compiled(language.earlier_matches).search(words_before(text, start)):
+    if compiled(language.earlier_matches).search(words_before(text, start)) or _earlier_behind(text, start, language):
         return 0.1
     return (2 if start < LEAD else 1) / (2 if in_place(text, start, language) else 1)
+
+
+def _earlier_behind(text: str, start: int, language: Language) -> bool:
+    """Whether the words right behind a name tell of an earlier match: "who beat X last week"."""
+    line = text[start : start + NEAR].partition("\n")[0]
+    near = as_shadow(fold_in_place(CLAUSE_END.split(line)[0])).split(" ,")[0]
+    found = compiled(language.earlier_matches).search(near)
+    return found is not None and near[: found.start()].count(" ") <= REACH
 
 
 def in_place(text: str, start: int, language: Language) -> bool:
@@ -163,7 +192,7 @@ def _meant(phrase: str, names: Mapping[str, tuple[str, ...]]) -> str:
 
 def _inside_name(tokens: Tokens, i: int, j: int, known: Container[str]) -> bool:
     """Whether a name stands amid other capitalised words, as in "Del Cerro Grande", or begins one: "Manu Rial"."""
-    if tokens[i].folded in gazetteer.given_names() and begins_name(tokens, i, j, known):
+    if tokens[i].folded in gazetteer.given_names() | _nations() and begins_name(tokens, i, j, known):
         return True
     if bears_given_name(tokens, i):
         return True
@@ -172,6 +201,12 @@ def _inside_name(tokens: Tokens, i: int, j: int, known: Container[str]) -> bool:
         t.is_word and t.is_capital and abs(gap) == 1
         for t, gap in ((before[0], tokens[i].start - before[0].end), (after[0], after[0].start - tokens[j - 1].end))
     )
+
+
+@cache
+def _nations() -> frozenset[str]:
+    """The folded names of nations: one that begins somebody's name is no side, "Jordan Finch"."""
+    return frozenset(fold(nation.name) for nation in gazetteer.nations())
 
 
 def _with_section(tokens: Tokens, i: int, j: int) -> int:
@@ -191,5 +226,7 @@ def _with_section(tokens: Tokens, i: int, j: int) -> int:
 
 def identity(name: str, language: Language) -> str:
     """What is the same for all names of one side: its canonical name, else the gazetteer's key of an unknown one."""
-    known = canonical_names(fold(name), full_names(language.code))
-    return known.pop() if len(known) == 1 else gazetteer.team_key(name)
+    folded = fold(name)
+    known = canonical_names(folded, full_names(language.code))
+    own = [side for side in known if fold(side) == folded] if len(known) > 1 else list(known)
+    return own[0] if own else gazetteer.team_key(name)

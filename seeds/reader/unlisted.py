@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from . import gazetteer
+from .names import UPPER
 from .nouns import usage_of
 from .teams import SHARED_WORDS, WEAK_WORDS, full_names
 from .tokens import Token, Tokens, fold, fold_in_place
@@ -14,6 +15,7 @@ from .vocabulary import Language, as_shadow, compiled, spoken_words, title_words
 SURE = 2.0  # evidence from which a name is a side's
 LIKELY = 1.0  # and where no two sides are told
 PLAIN = 0.2  # what a mention says by itself
+AMID = 0.75  # and among words that only a side has around it
 NEAR = 90  # characters before and behind a name that tell what it is
 HEADLINE = 100  # characters of the first line, which names sides more than anybody else
 GROUND = 5  # words in which a ground may be named ahead of a word of its name: "stade de la vallée du Cher"
@@ -21,6 +23,7 @@ REACH = 3  # words from a name to a verb that only sides do, or from one to its 
 LONGEST = 6  # words of a name
 AGE = re.compile(r" (?:1[5-9]|2[0-3])\b")  # "Sub 20"
 SCORE = re.compile(r"\d+ (?:\W|[a-z]{1,2}) \d+ ?")
+OWNS_PERSON = re.compile(rf"['’]s? [{UPPER}][\w'’-]+ [{UPPER}]")  # "Ashcombe's Tom Barker"
 CLAUSE_END = re.compile(r"[.!?;(\n]|:(?!\d)")
 
 
@@ -213,13 +216,23 @@ def _evidence(text: str, run: Run, language: Language) -> float:
     told = 1.5 if _is_club(run.name) else PLAIN
     told += 0.5 * (run.start < HEADLINE and "\n" not in text[: run.start])
     last = (before.split() or [""])[-1].rstrip("'")
-    if last in words_of(language.side_articles):
+    if _stands_amid(text, run, before, behind, language):
+        told += AMID
+    elif last in words_of(language.side_articles):
         ground = fold(run.name) in gazetteer.ground_index()  # "al Barbera", but "il Picchi"
         told += 1.0 * (not ground or last in words_of(language.definite))
     elif last in title_words(language) and len(last) > 3:
         told -= 2.0
     told += 1.0 * _of_one_titled(before.split()[-2:], language)  # "the striker of X"
     return told + _said_before(before, language) + _said_behind(text, run, behind, language)
+
+
+def _stands_amid(text: str, run: Run, before: str, behind: str, language: Language) -> bool:
+    """Whether the words around a name are such as only a side's has."""
+    if OWNS_PERSON.match(text, run.end):
+        behind = " s P"
+    around = " ".join((before, "T", behind.lstrip(" '")))
+    return any(m.start() <= len(before) + 1 < m.end() for m in compiled(language.side_amid).finditer(around))
 
 
 def _of_one_titled(words: list[str], language: Language) -> bool:

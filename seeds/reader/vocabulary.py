@@ -185,6 +185,7 @@ class Language:
     away_side: Phrases = ()
     contrast: Phrases = ()  # but, while: the other side may be spoken of behind it
     across: Phrases = ()  # what follows is the other side's: "at the other end"
+    side_amid: Phrases = ()  # with T for an unlisted name: the words around it that only a side's has, "gave T the lead"
     side_places: Phrases = ()  # with a side's name beside it, what the other side attacks: "area", "porta", "difesa"
     at_home: Phrases = ()  # what the host does: "riceve", "among their own"
     at_away: Phrases = ()  # what the visitors do: "away from home", "in trasferta"

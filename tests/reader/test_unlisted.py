@@ -136,3 +136,48 @@ def test_the_victory_of_a_side_is_its_own():
 def test_a_word_of_many_names_means_the_side_that_has_it():
     (match,) = read(REPORTS[1][0])["matches"]
     assert {match["home"], match["away"]} == {"Ashcombe Wanderers", "Quarry CBS"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (  # what stands around a name that is nobody's
+            "Burnt Oak Vale are the hosts today. Vale's Lee Hodge gave Stapleby the lead with an own goal after nine minutes, the "
+            "Stapleby keeper was beaten by Tom Barker on 40 and Stapleby took just a minute to respond through Ian Croft.",
+            {"Burnt Oak Vale", "Stapleby"},
+        ),
+        (  # a footballer whose first name is a country's, and a river
+            "Everton beat Liverpool 2-1 by the Mersey. Jordan Fennick scored after nine minutes and Jordan Fennick again on 40; Tom "
+            "Barker pulled one back on 60. Jordan Fennick was booked.",
+            {"Everton", "Liverpool"},
+        ),
+        (  # an earlier opponent that counts for more than the side met now
+            "Leaders Chelsea beat Arsenal 2-0 on Sunday. Tom Barker scored on nine minutes and Lee Hodge on 40. Chelsea, who beat "
+            "Manchester United last week to win the cup, and Manchester United will meet again in May.",
+            {"Chelsea", "Arsenal"},
+        ),
+        (  # the ground tells the side that is not named
+            "Notts County won 2-1 at Brunton Park. Tom Barker scored on nine minutes and Lee Hodge on 40 for Notts County, Ian "
+            "Croft replied on 60. Elsewhere Morecambe drew 0-0.",
+            {"Notts County", "Carlisle United"},
+        ),
+    ],
+)
+def test_the_sides_of_english_reports(text, sides):
+    (match,) = read(text)["matches"]
+    assert {match["home"], match["away"]} == sides
+
+
+def test_a_side_is_named_in_full_where_the_text_does_so():
+    text = "Killie 2-1 Hibs\nTom Barker (9) and Lee Hodge (40) scored for Kilmarnock, Ian Croft (60) replied for Hibernian."
+    (match,) = read(text)["matches"]
+    assert (match["home"], match["away"]) == ("Kilmarnock", "Hibernian")
+
+
+def test_a_text_headed_as_a_preview_reports_no_match():
+    text = (
+        "Match preview: Bolton v Huddersfield\nBolton welcome Huddersfield on Saturday. They beat Wycombe 2-1 last time, Tom Barker "
+        "scoring on 78 minutes after Lee Hodge had been sent off.\nHuddersfield lost 1-0, Ian Croft netting on 16 minutes.\n"
+        "Team news: Ben Wiles returns.\nPrediction: Bolton 2 Huddersfield 0"
+    )
+    assert read(text)["matches"] == []

@@ -121,7 +121,7 @@ LANGUAGE = Language(
         "ivorian cameroonian egyptian moroccan "
         "algerian tunisian chilean peruvian ecuadorian paraguayan jamaican canadian icelandic finnish bosnian "
         "albanian "
-        "premiership's old firm merseyside tyneside wearside teesside yorkshire lancashire london midlands england "
+        "premiership's old firm mersey thames tyne tees humber merseyside tyneside wearside teesside yorkshire lancashire london midlands england "
         "scotland wales ireland britain europe "
         "hampshire kent surrey essex sussex devon cornwall norfolk suffolk cheshire merseyside derbyshire "
         "nottinghamshire leicestershire "
@@ -2982,7 +2982,7 @@ LANGUAGE = Language(
         "hammered",
         "hammer",
         "downed",
-        "down",
+        "T (down|downs)",
         "saw off",
         "see off",
         "sees off",
@@ -3121,7 +3121,7 @@ LANGUAGE = Language(
     ),
     host_before=(
         "homestanding",
-        "(over|past) (host|hosts)",
+        "(over|past|against|to|with|by|at|the) (host|hosts)",
         "at",
         "away to",
         "away at",
@@ -3141,6 +3141,28 @@ LANGUAGE = Language(
         "up the other end",
         "in response",
         "in reply",
+    ),
+    side_amid=(
+        "T s P",
+        "T (s |' |)(goalkeeper|keeper|goalie|netminder|striker|forward|midfielder|defender|winger|captain|skipper)",
+        "T (s |' |)(sophomore|junior|senior|freshman|coach|manager|boss|centre - half|full - back|left - back|right - back)",
+        "T (s |' |)(fans|supporters|faithful|bench|dugout|attack|defence|defense|defenders|players|side|team|eleven|men|end)",
+        "T (s |' |)(midfield|rearguard|goal|box|area|penalty area|goalmouth|half|net|wall|backline|back line|counterpart)",
+        "(give|gave|gives|given|giving|hand|handed|handing) T (the|a|an|another|some|hope|their|its)",
+        "(put|puts|putting|fire|fired|firing|head|headed|heading|send|sent|sending|had|haul|hauled|drag|dragged|draw|drew|pull|pulled|bring|brought|keep|kept|edge|edged|nod|nodded|get|got|getting|shot|shoot) "
+        "T (ahead|in front|level|back into|back in|back on|into|two up|up|on level|on terms|one up|clear)",
+        "(visitors|hosts|visiting|hosting|homesters|newcomers|neighbours|rivals|homestanding) T",
+        "(goal|lead|winner|equaliser|opener|scoring|win|victory|point|points|penalty|corner|free - kick|scored|debut) for T",
+        "(saved|levelled|equalised|netted|struck|replied|responded) for T",
+        "T (are|were|have|weren ' t|aren ' t|haven ' t)",
+        "T (equalised|equalized|levelled|leveled|responded|dominated|conceded|pressed|replied|hosted|hosts|host|hit back)",
+        "T (deservedly |finally |soon |eventually |quickly |then |)(took|take|takes|taking|regained|retook|regain|seized) (the|a|an) .. lead",
+        "T (opened|open|opens) (the|their) (scoring|account)",
+        "T (doubled|extended|increased|stretched|restored|halved|protected|defended) (their|its|the) .. (lead|advantage|deficit|arrears)",
+        "T (was|is) (awarded|reduced|denied a|level|two up|ahead|in front)",
+        "T (went|go|goes|fell) (ahead|in front|behind|one up|two up|into|top|bottom|two down)",
+        "T (came|come) (from behind|out|back into)",
+        "T (enjoyed|created|deserved|dropped|advanced|exited|progressed|never|continued to|began the|started the|made the .. start|had the (better|best|first|majority|bulk|edge|lion))",
     ),
     side_places=(
         "box",
