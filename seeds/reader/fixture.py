@@ -235,7 +235,9 @@ def _spelled_out(name: str, told: dict[str, Spoken], language: Language) -> str:
     cut = (name.isupper() and len(name) <= 4) or name[1:3] == ". " or not set(fold(name).split()) - WEAK_WORDS
     if side is None:
         return name
-    apart = side.name == own and not any(word.startswith(part) for part in fold(name).split() for word in fold(own).split())
+    apart = side.name == own and not any(
+        word.startswith(part) for part in fold(name).split() for word in fold(own).split()
+    )
     return side.name if cut or apart or gazetteer.team_key(side.name).endswith("|women") else name
 
 

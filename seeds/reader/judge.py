@@ -50,8 +50,9 @@ def reports_a_match(words: str, language: Language, result: Result, events: list
 
 def _previews(words: str, language: Language) -> float:
     """How often a text speaks of a match to come or long past: more so where it begins, and not at its end."""
-    places = [m.start() / len(words) for m in compiled(language.preview).finditer(words)]
-    return sum(HEADED if place * len(words) < HEADING else 1.5 if place < FIRST else 1.0 for place in places if place < NEXT)
+    places = [m.start() for m in compiled(language.preview).finditer(words)]
+    first, following = FIRST * len(words), NEXT * len(words)
+    return sum(HEADED if at < HEADING else 1.5 if at < first else 1.0 for at in places if at < following)
 
 
 def _other_points(result: Result, scenes: list[Scene]) -> bool:
