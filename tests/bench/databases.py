@@ -1,8 +1,10 @@
 """The databases of the bench: built once for each engine and size, and kept for later runs in the folder .bench."""
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -85,6 +87,42 @@ def own_server() -> Iterator[str]:
         yield server.get_uri()
     finally:
         server.cleanup()
+
+
+@contextmanager
+def empty(like: str) -> Iterator[str]:
+    """Give the DATABASE_URL of an empty archive beside another one, for the length of the `with` block."""
+    with beside(like, copy=False) as url:
+        run(url, "manage.py", "migrate", "--verbosity", "0")
+        yield url
+
+
+@contextmanager
+def copied(url: str) -> Iterator[str]:
+    """Give the DATABASE_URL of a copy of an archive, for the length of the `with` block."""
+    with beside(url, copy=True) as other:
+        yield other
+
+
+@contextmanager
+def beside(url: str, copy: bool) -> Iterator[str]:
+    if url.startswith("sqlite"):
+        KEPT.mkdir(exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=KEPT) as folder:
+            path = Path(folder, "archive.sqlite3")
+            if copy:
+                shutil.copyfile(url.removeprefix("sqlite:///"), path)
+            yield f"sqlite:///{path}"
+        return
+    server, name = url_of(url, "postgres"), urlsplit(url).path.removeprefix("/")
+    with psycopg.connect(server, autocommit=True) as connection:
+        other = f"{name}_beside"
+        connection.execute(f"DROP DATABASE IF EXISTS {other}")
+        connection.execute(f"CREATE DATABASE {other} TEMPLATE {name if copy else 'template1'}")
+        try:
+            yield url_of(server, other)
+        finally:
+            connection.execute(f"DROP DATABASE {other}")
 
 
 def url_of(server: str, name: str) -> str:

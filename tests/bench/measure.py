@@ -14,6 +14,7 @@ import django
 from tqdm import tqdm
 
 from .databases import environment
+from .report import BESIDE_BARE, PROCESSOR
 from .served import datasette, site
 from .timing import seconds, told
 
@@ -214,10 +215,17 @@ def filing(url):
     ratio = statistics.median(cpu) / statistics.median(bare)
     return {
         "an article of ten events": told(clock),
-        "of which the processor": told(cpu),
+        PROCESSOR: told(cpu),
         "queries": statistics.median(found["queries"]),
-        "times a bare transaction of the same rows": round(ratio, 1),
+        BESIDE_BARE: round(ratio, 1),
     }
+
+
+def loading(url):
+    """How many articles a second are loaded, with one job and with two, and what memory that takes."""
+    from .loading import measure
+
+    return measure(url)
 
 
 PARTS = {
@@ -229,6 +237,7 @@ PARTS = {
     "export": export,
     "process": process,
     "filing": filing,
+    "loading": loading,
 }
 
 if __name__ == "__main__":

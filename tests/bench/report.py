@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 
 from .databases import KEPT, PROJECT
+from .loading import TWO_JOBS
 
 NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 MOST_GROWTH = 1.3
@@ -20,7 +21,11 @@ WANTED = {
     "slowest list, filter or search": f"at most {LISTED[0]} ms, {LISTED[1]} on SQLite",
     "match page beside Datasette": "at least 3.0",
     "most growth of a page": f"at most {MOST_GROWTH}",
+    "an article filed beside a bare transaction": "at most 4.0 times",
+    "growth of filing an article": f"at most {MOST_GROWTH}",
+    "two jobs beside one, articles a second": "at least 1.3 times",
 }
+BESIDE_BARE, PROCESSOR = "times a bare transaction of the same rows", "of which the processor"
 LISTS = ("matches", "teams", "players", "competitions", "articles", "search")
 
 
@@ -67,6 +72,13 @@ def short(full, small):
         found["match page beside Datasette"] = ", ".join(
             f"{one['median']:.1f} ({name})" for name, one in ratios.items()
         )
+    if filing := full.get("filing"):
+        found["an article filed beside a bare transaction"] = f"{filing[BESIDE_BARE]:.1f} times"
+        if little := small.get("filing"):
+            ratio = filing[PROCESSOR]["median"] / little[PROCESSOR]["median"]
+            found["growth of filing an article"] = f"{ratio:.2f}"
+    if loading := full.get("loading"):
+        found["two jobs beside one, articles a second"] = f"{loading[TWO_JOBS]:.2f} times"
     return found
 
 
@@ -89,6 +101,7 @@ def details(engine, size, small):
     parts += [f"Export: {full['export']['matches a second']:.0f} matches a second.\n"] if "export" in full else []
     parts += [process_text(full["process"])] if "process" in full else []
     parts += [filing_text(full["filing"], little.get("filing", {}), size, small)] if full.get("filing") else []
+    parts += [loading_text(full["loading"])] if "loading" in full else []
     return "\n".join(parts)
 
 
@@ -147,6 +160,11 @@ def filing_text(full, little, size, small):
     """What tests.bench.filing measured, {name: {"median", "p95"} in milliseconds, or a number}."""
     rows = [[name, shown(one), shown(little[name]) if name in little else "–"] for name, one in full.items()]
     return table(["filing", f"{size:,} matches", f"{small:,} matches"], rows)
+
+
+def loading_text(loading):
+    """What tests.bench.loading measured, {what: articles a second, megabytes or a ratio}."""
+    return table(["loading", "articles a second"], [[name, f"{value:.1f}"] for name, value in loading.items()])
 
 
 def shown(one):

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -48,3 +49,9 @@ def test_it_can_be_measured(run, tmp_path):
     measured = json.loads((tmp_path / "figures.json").read_text())
     assert 5 < measured["straight"]["queries"] <= 12
     assert measured["export"]["matches a second"] > 0
+
+
+def test_loading_can_be_measured(run):
+    told = run("-m", "tests.bench.loading", "--articles", "2")
+    assert re.search(r"into an empty archive, 2 jobs +\d+\.\d\d\n", told), told
+    assert re.search(r"MB at the end +[1-9]\d*\.\d\d\n", told), told
