@@ -1,54 +1,24 @@
 """What readers can filter lists by; every filter is a parameter of the address."""
 
-import re
 from functools import partial
 
 import django_filters
 from django import forms
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
 from players.models import Player, PlayerName, Team, TeamName
-from players.names import fold, sound
 
-from . import wording
-from .models import Appearance, Competition, CompetitionName, Event, EventType, Match, Report, Source
+from . import asked, wording
+from .asked import few, named, spelt
+from .models import Appearance, Competition, CompetitionName, Event, EventType, Match, Source
 from .paging import MOST
 from .state import recall, remembered
 from .widgets import Select
 
-TELLING = 3  # letters of a sound that is not in nearly every name
 
-
-def named(names, reference, text):
-    """Rows of `names` (spellings) that hold every word of `text`, as ids of what they name.
-
-    Accents, case and other languages' ways to write a sound are apart: "mirancuk" is in "Miranchuk".
-    """
-    for word in fold(text).split():
-        spoken = sound(word)
-        alike = Q(folded__contains=spoken) if len(spoken) >= TELLING else Q()
-        names = names.filter(Q(folded__contains=word) | alike)
-    return names.values(reference)
-
-
-@remembered
 def seasons():
-    return [(season, season) for season in Match.objects.standing().exclude(season="").seasons()]
-
-
-def between(matches, text):
-    """Matches with every word of `text` in the name of a team or of the competition, or in the year or season."""
-    for word in fold(text).split():
-        teams = named(TeamName.objects.all(), "team", word)
-        part = Q(home__in=teams) | Q(away__in=teams)
-        part |= Q(competition__in=named(CompetitionName.objects.all(), "competition", word))
-        if word.isdigit():
-            part |= Q(season__contains=word)
-        if re.fullmatch(r"[1-9]\d{3}", word):
-            part |= Q(date__year=int(word))
-        matches = matches.filter(part)
-    return matches
+    return [(season, season) for season in asked.seasons()]
 
 
 def languages():
@@ -86,17 +56,15 @@ class ArchiveFilter(django_filters.FilterSet):
         return find() if asked else recall((type(self), data.get("sort"), name), find)
 
     def filter_queryset(self, rows):
-        keys = self.remembered("keys", partial(self.first, rows))
-        listed = self.filtered(rows.filter(pk__in=keys))
+        found = self.filtered(rows)
+        keys = self.remembered("keys", lambda: list(found.values_list("pk", flat=True)[: MOST + 1]))
+        order = found.query.order_by or found.model._meta.ordering
+        listed = rows.filter(pk__in=keys).order_by(*order)
         listed.keys_in_order, listed.unfiltered = keys, rows  # for BoundedPaginator
         return listed
 
     def filtered(self, rows):
         return super().filter_queryset(rows)
-
-    def first(self, rows):
-        """The keys of the rows that a list leads to, one more than that if there are more."""
-        return list(self.filtered(rows).values_list("pk", flat=True)[: MOST + 1])
 
 
 class MatchFilter(ArchiveFilter):
@@ -145,7 +113,7 @@ class MatchFilter(ArchiveFilter):
         fields = []
 
     def by_words(self, matches, name, value):
-        return between(matches, value)
+        return asked.between(matches, asked.words(value))
 
     def asked_together(self, matches, name, value):
         """Left to `filtered`: a player and an event together ask for such an event of that player."""
@@ -159,34 +127,32 @@ class MatchFilter(ArchiveFilter):
         return getattr(matches, value)()
 
     def with_article_in(self, matches, name, value):
-        reports = Report.objects.filter(source__status="current", source__language=value)
-        return matches.filter(Exists(reports.filter(match=OuterRef("pk"))))
-
-
-FEW = 300
-
-
-def few(keys):
-    """Keys of players as a list where they are few, so that the database knows how few; else the query of them."""
-    found = list(keys.values_list("player", flat=True)[: FEW + 1])
-    return found if len(found) <= FEW else keys
+        return matches.filter(languages__contains=f",{value},")
 
 
 def with_event(matches, player, event_type):
     """Matches where a player (a name, or empty) had an event of a type (or empty), or any part at all if of no type."""
     if not player and not event_type:
         return matches
+    if not player:
+        return of_type(matches, event_type)
     events = Event.objects.for_readers()
     if event_type:
         events = events.filter(type=event_type)
-    if not player:
-        return matches.filter(pk__in=events.values("match"))
-    players = few(named(PlayerName.objects.all(), "player", player))
-    part = Q(pk__in=events.filter(player__in=players).values("match"))
-    part |= Q(pk__in=events.filter(other__in=players).values("match"))
+    players = few(spelt(PlayerName.objects.all(), player), "player")
+    parts = [events.filter(player__in=players), events.filter(other__in=players)]
     if not event_type:
-        part |= Q(pk__in=Appearance.objects.for_readers().filter(player__in=players).values("match"))
-    return matches.filter(part)
+        parts.append(Appearance.objects.for_readers().filter(player__in=players))
+    first, *others = (part.order_by().values("match") for part in parts)
+    return matches.filter(pk__in=first.union(*others))
+
+
+def of_type(matches, event_type):
+    """Matches with an event of a type: those of a rare one are looked for, of others the list is soon full."""
+    found = few(Event.objects.for_readers().filter(type=event_type), "match")
+    if isinstance(found, list):
+        return matches.filter(pk__in=found)
+    return matches.filter(event_types__contains=f",{event_type},")
 
 
 class NameFilter(ArchiveFilter):

@@ -92,8 +92,8 @@ class CompetitionName(Name):
 class Match(models.Model):
     """One match. Its facts are what filing prefers among the citations, with the editors' decisions applied last.
 
-    Filing keeps its totals, too: events, articles that report it, events on which these contradict each other; and
-    whether any is told of extra time.
+    Filing keeps its totals, too: events, articles that report it, events on which these contradict each other; whether
+    any is told of extra time; and the types of events and languages of articles, as ",goal,shot,".
     """
 
     class Status(models.TextChoices):
@@ -108,10 +108,11 @@ class Match(models.Model):
         SEASON = "season", _("season")
         UNKNOWN = "unknown", _("unknown")
 
-    home = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="home_matches")
-    away = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="away_matches")
+    # Keys without an index of their own lead one of several columns.
+    home = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="home_matches", db_index=False)
+    away = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="away_matches", db_index=False)
     competition = models.ForeignKey(
-        Competition, null=True, blank=True, on_delete=models.PROTECT, related_name="matches"
+        Competition, null=True, blank=True, on_delete=models.PROTECT, related_name="matches", db_index=False
     )
     season = models.CharField(max_length=9, blank=True, help_text="As in 2023-24, or 2018 where a season is a year.")
     round = models.CharField(max_length=100, blank=True)
@@ -142,8 +143,10 @@ class Match(models.Model):
     source_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     disputed_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     had_extra_time = models.BooleanField(default=False, db_default=False, editable=False)
+    event_types = models.TextField(default="", db_default="", editable=False)
+    languages = models.TextField(default="", db_default="", editable=False)
     created = models.DateTimeField(auto_now_add=True)
-    updated = models.DateTimeField(auto_now=True, db_index=True)
+    updated = models.DateTimeField(auto_now=True)
 
     objects = MatchQuerySet.as_manager()
 
@@ -210,7 +213,7 @@ class Appearance(models.Model):
 
     PLAYING = (Role.STARTER, Role.SUBSTITUTE)
 
-    match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="appearances")
+    match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="appearances", db_index=False)
     player = models.ForeignKey(Player, on_delete=models.PROTECT, related_name="appearances")
     side = models.CharField(max_length=4, choices=Side, blank=True, default=Side.UNKNOWN)
     role = models.CharField(max_length=10, choices=Role)
@@ -256,7 +259,7 @@ class Event(models.Model):
         REJECTED = "rejected", _("rejected")
         ADDED = "added", _("added")
 
-    match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="events")
+    match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="events", db_index=False)
     type = models.CharField(max_length=20, choices=EventType)
     how = models.CharField(max_length=20, choices=How, blank=True, default=How.UNKNOWN)
     period = models.PositiveSmallIntegerField(
@@ -363,7 +366,6 @@ class Source(models.Model):
         ordering = ["publisher", "title", "name", "pk"]
         indexes = [
             models.Index(fields=["sha256"]),
-            models.Index(fields=["publisher", "title", "name", "id"]),
             models.Index(fields=["status", "language"]),
             models.Index(F("told").desc(), "id", name="source_most_told"),
             models.Index(F("contradicted").desc(), "id", name="source_most_contradicted"),
@@ -425,7 +427,7 @@ class SourceWords(models.Model):
 class Report(models.Model):
     """One match as one source reports it: what the reader found, kept so that filing can compute the archive anew."""
 
-    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="reports")
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="reports", db_index=False)
     number = models.PositiveSmallIntegerField(default=0, help_text="0 for the first match of the source.")
     home_key = models.CharField(max_length=200, help_text="The key of the home side as it is named.")
     away_key = models.CharField(max_length=200, db_index=True, help_text="The key of the away side as it is named.")
@@ -480,7 +482,7 @@ class CalledName(models.Model):
 class Mention(models.Model):
     """A name in a report and whom it means, as filing settled it; and what that takes to be known of the report."""
 
-    report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="mentions")
+    report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="mentions", db_index=False)
     told = models.CharField(max_length=4, choices=Side, blank=True, help_text="The side that the report gives them.")
     name = models.CharField(max_length=200)
     role = models.CharField(

@@ -2,43 +2,48 @@
 
 from django.db.models import Case, Q, When
 
-from players.models import Player, PlayerName, Team, TeamName
+from players.models import Player, PlayerName, Team
 from players.names import fold
 
-from . import words
-from .filters import between, named
-from .models import Competition, CompetitionName, Match, Source
+from . import asked, words
+from .models import Competition, Match, Source
 from .paging import MOST
 from .snippets import snippets
 
 NAMED = 8  # people, teams, competitions, matches shown of each
 
 
+def things(text):
+    """What is called so: people, teams, competitions and matches, rows of each by what they are."""
+    called = asked.called(text)
+    return {
+        "people": people(text),
+        "teams": Team.objects.filter(merged_into=None, rejected=False, pk__in=called.team).order_by(*MOST_FIRST),
+        "competitions": Competition.objects.filter(merged_into=None, rejected=False, pk__in=called.competition),
+        "matches": matches(text, called),
+    }
+
+
+MOST_FIRST = ("-match_count", "name")
+
+
 def people(text):
     """People by name, those with most matches here first."""
-    found = Player.objects.filter(
-        merged_into=None, rejected=False, pk__in=named(PlayerName.objects.all(), "player", text)
-    )
-    return found.order_by("-part_count", "name")
+    named = asked.named(PlayerName.objects.all(), "player", text)
+    return Player.objects.filter(merged_into=None, rejected=False, pk__in=named).order_by("-part_count", "name")
 
 
-def teams(text):
-    """Teams by name, those with most matches here first."""
-    found = Team.objects.filter(merged_into=None, rejected=False, pk__in=named(TeamName.objects.all(), "team", text))
-    return found.order_by("-match_count", "name")
-
-
-def competitions(text):
-    found = named(CompetitionName.objects.all(), "competition", text)
-    return Competition.objects.filter(merged_into=None, rejected=False, pk__in=found)
-
-
-def matches(text):
+def matches(text, called):
     """Matches by the words of their teams, competition and year; those of one team that holds all words first."""
-    whole = named(TeamName.objects.all(), "team", text)
-    of_one = Case(When(Q(home__in=whole) | Q(away__in=whole), then=0), default=1)
-    found = between(Match.objects.for_list().with_goals(), text)
-    return found.order_by(of_one, *Match._meta.ordering)
+    one, *others = fold(text).split() or [""]
+    words = asked.words(text) if others else [asked.word(one, called)]
+    found = asked.between(Match.objects.for_list().with_goals(), words)
+    of_one = Q(home__in=called.team) | Q(away__in=called.team)
+    if not all(word.is_common for word in words):
+        return found.order_by(Case(When(of_one, then=0), default=1), *Match._meta.ordering)
+    of_one = asked.one_by_one(of_one) if called.is_common else of_one
+    first = list(found.filter(of_one)[: NAMED + 1])
+    return first if len(first) > NAMED else [*first, *found.exclude(of_one)[: NAMED + 1]]
 
 
 def articles(text):

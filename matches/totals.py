@@ -14,7 +14,7 @@ from django.db.models.sql import UpdateQuery
 from players.models import Player, Team
 
 from .models import Appearance, Competition, Decision, Event, EventType, How, Match, Report, Source
-from .querysets import FIGURES, count_of, rejection_of, sum_of
+from .querysets import FIGURES, count_of, list_of, rejection_of, sum_of
 
 NOBODY = -1  # the key of no row
 
@@ -22,13 +22,16 @@ NOBODY = -1  # the key of no row
 def totals():
     """Return what the totals of each model count: {model: {field: expression}}."""
     matches, events = Match.objects.standing(), Event.objects.for_readers()
+    reports = Report.objects.filter(source__status="current")
     goals = Event.objects.for_list().filter(type=EventType.GOAL).exclude(how=How.OWN_GOAL)
     return {
         Match: {
             "event_count": count_of(events, "match"),
-            "source_count": count_of(Report.objects.filter(source__status="current"), "match", "source"),
+            "source_count": count_of(reports, "match", "source"),
             "disputed_count": count_of(events.disputed(), "match"),
             "had_extra_time": Exists(events.filter(match=OuterRef("pk"), period__in=(3, 4))),
+            "event_types": list_of(events, "match", "type"),
+            "languages": list_of(reports, "match", "source__language"),
         },
         Source: {name: sum_of(Report.objects.order_by(), "source", name) for name in FIGURES},
         Player: {

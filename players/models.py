@@ -109,6 +109,8 @@ class Player(Named):
 class Name(models.Model):
     """One spelling that the articles use, kept with the words by which search finds it."""
 
+    by_letters = False  # whether there are so many that an index finds a part of them: see players.lookups
+
     name = models.CharField(max_length=200)
     folded = models.CharField(max_length=LONGEST_FOLDED, editable=False)
 
@@ -127,6 +129,8 @@ class Name(models.Model):
 class TeamName(Name):
     """A spelling of a team's name."""
 
+    by_letters = True
+
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="names")
 
     class Meta(Name.Meta):
@@ -135,6 +139,8 @@ class TeamName(Name):
 
 class PlayerName(Name):
     """A spelling of a person's name."""
+
+    by_letters = True
 
     player = models.ForeignKey(Player, on_delete=models.CASCADE, related_name="names")
 

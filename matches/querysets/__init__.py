@@ -1,6 +1,6 @@
 """What each page reads from the database: methods named for the page that needs them."""
 
-from .counts import count_of, rejection_of, sum_of
+from .counts import count_of, list_of, rejection_of, sum_of
 from .matches import MatchQuerySet
 from .people import AppearanceQuerySet, EventQuerySet, with_matches
 from .sources import FIGURES, CitationQuerySet, SourceQuerySet, StandingCitations
@@ -15,6 +15,7 @@ __all__ = [
     "SourceQuerySet",
     "StandingCitations",
     "count_of",
+    "list_of",
     "name_people",
     "rejection_of",
     "reported",

@@ -1,6 +1,6 @@
 """Parts of queries that several pages and the admin share: counts in subqueries, and what an editor rejected."""
 
-from django.db.models import Count, Exists, IntegerField, OuterRef, Subquery, Sum, Value
+from django.db.models import Count, Exists, F, IntegerField, OuterRef, Subquery, Sum, TextField, Value
 from django.db.models.functions import Coalesce
 
 
@@ -16,6 +16,22 @@ def sum_of(rows, reference, summed):
     sums = rows.order_by().filter(**{reference: OuterRef("pk")}).values(reference)
     total = sums.annotate(total=Sum(summed)).values("total")
     return Coalesce(Subquery(total, output_field=IntegerField()), Value(0))
+
+
+class Listed(Subquery):
+    """The words of a query of them, in order, as ",en,it,"."""
+
+    template = "(SELECT ',' || STRING_AGG(word, ',' ORDER BY word) || ',' FROM (%(subquery)s) AS listed)"
+
+    def as_sqlite(self, compiler, connection):
+        ordered = "(SELECT ',' || GROUP_CONCAT(word) || ',' FROM (%(subquery)s) AS listed)"
+        return self.as_sql(compiler, connection, template=ordered)
+
+
+def list_of(rows, reference, field):
+    """A subquery: the values of a field of `rows` that point to the outer row, as ",en,it,"; empty for none."""
+    words = rows.order_by().filter(**{reference: OuterRef("pk")}).values(word=F(field)).distinct().order_by("word")
+    return Coalesce(Listed(words, output_field=TextField()), Value(""), output_field=TextField())
 
 
 def rejection_of(appearance):

@@ -22,18 +22,10 @@ def found(text, page):
     """Everything that a text finds, as the page shows it."""
     page_obj = BoundedPaginator(search.articles(text), ARTICLES).get_page(page)
     return {
-        "groups": {name: first(rows(text)) for name, rows in GROUPS.items()} if page_obj.number == 1 else {},
+        "groups": {name: first(rows) for name, rows in search.things(text).items()} if page_obj.number == 1 else {},
         "page_obj": page_obj,
         "articles": [(source, search.found_in(source, text)) for source in page_obj.object_list],
     }
-
-
-GROUPS = {
-    "people": search.people,
-    "teams": search.teams,
-    "competitions": search.competitions,
-    "matches": search.matches,
-}
 
 
 def first(rows):
