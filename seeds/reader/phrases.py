@@ -110,8 +110,18 @@ def _choices(inside: str) -> list[str]:
     return choices
 
 
+@cache
+def longest_form(phrase: str) -> int:
+    """The characters of a phrase with the longest of all its choices."""
+    at = phrase.find("(")
+    if at < 0:
+        return len(phrase)
+    close = _closing(phrase, at + 1)
+    return at + max(map(longest_form, _choices(phrase[at + 1 : close]))) + longest_form(phrase[close + 1 :])
+
+
 class Phrasebook:
-    """All phrases of a language, by number; of a field, those written longer first."""
+    """All phrases of a language, by number; of a field, those with longer words first."""
 
     def __init__(self, language: Language):
         self._fields: list[
@@ -120,7 +130,7 @@ class Phrasebook:
         rests: list[Rest] = []
         for field in dataclasses.fields(language):
             phrases = getattr(language, field.name) if field.type is Phrases else ()
-            for phrase in sorted(phrases, key=len, reverse=True):
+            for phrase in sorted(phrases, key=longest_form, reverse=True):
                 own = "P" in re.split(r"[ ()|]", phrase)
                 rests.append((plain_phrase(phrase), len(rests), OWN if own else 0))
                 self._fields.append(id(phrases))
