@@ -219,7 +219,7 @@ def _moved(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> list
     """The people whom the cues move, named behind or else before them."""
     found: list[int] = []
     for whole in spans:
-        span = verb_of(scene, whole)
+        span = _past_colon(scene, verb_of(scene, whole))
         if whole[0] < span[0]:  # a cue that begins with him: "P and P on, P off"
             last = max((i for i in scene.people() if i < whole[1]), default=None)  # none where he may be two people
             found += [i for i in listed_before(scene, last + 1, 1) if i not in taken] if last is not None else []
@@ -234,6 +234,12 @@ def _moved(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> list
         beside = before and before[-1] == span[0] - 1 and not _right_behind(scene, span)
         found += before if beside else after or before
     return list(dict.fromkeys(i for i in found if not person(scene, i).is_official))  # type: ignore[union-attr]
+
+
+def _past_colon(scene: Scene, span: Span) -> Span:
+    """A cue of a ticker with the colon that leads to somebody right behind it: "On: P. Off: P"."""
+    leads = scene.kind == "ticker" and [item.shadow for item in scene.items[span[1] : span[1] + 2]] == [":", "P"]
+    return (span[0], span[1] + 1) if leads else span
 
 
 def _met(scene: Scene, i: int) -> bool:

@@ -3,6 +3,7 @@
 import dataclasses
 import re
 from collections import Counter
+from functools import cache
 from itertools import groupby, pairwise
 
 from . import gazetteer
@@ -32,6 +33,7 @@ MOST = 6  # mentions beyond these say nothing more
 RESULT_TOLD = 1.0  # what a sentence weighs that tells how two sides played, and again where it gives a score
 SENTENCE = re.compile(r"\S(?:[^.!?\n]|[.](?=\S|\s[a-z]))*")
 OFTEN = 3  # mentions of a listed side that make it likely that it plays
+ABROAD = 1.0  # what speaks against two clubs that no country has both of
 LEAST_SPOKEN = 2  # mentions of the one side known, where the other is told only as its opponent
 LONGEST_NAME = 30  # characters of a line-up's label that is a side's name
 
@@ -184,6 +186,15 @@ class Options:
             self.weights[key] += min(spoken) * 1.5 + 0.2 * sum(spoken) - (3.0 if min(spoken) == 0 else 0.0)
             self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.5 * len(key & strange)
             self.weights[key] -= 6.0 if len({fold(side) in nations for side in key}) == 2 else 0.0
+            self.weights[key] -= (
+                ABROAD if frozenset.isdisjoint(*map(_countries, key)) and all(map(_countries, key)) else 0.0
+            )
+
+
+@cache
+def _countries(side: str) -> frozenset[str]:
+    """The countries that have a club of this canonical name."""
+    return frozenset(club.country for club in gazetteer.clubs() if club.name == side)
 
 
 def _named_in(label: str, told: dict[str, Spoken]) -> str:
@@ -228,11 +239,11 @@ def _fixture(
 
 
 def _spelled_out(name: str, told: dict[str, Spoken], language: Language) -> str:
-    """The name that the text gives a side elsewhere when this one is cut to initials, "ASM" is Monaco, "P. Ferreira"
+    """The name that the text gives a side elsewhere when this one is in capitals, "ASM" is Monaco, "P. Ferreira"
     Paços de Ferreira, is what the club is called besides, "Killie", or when that one says that it is the club's women.
     """
     side = told.get(own := identity(name, language))
-    cut = (name.isupper() and len(name) <= 4) or name[1:3] == ". " or not set(fold(name).split()) - WEAK_WORDS
+    cut = name.isupper() or name[1:3] == ". " or not set(fold(name).split()) - WEAK_WORDS
     if side is None:
         return name
     apart = side.name == own and not any(

@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from .names import UPPER
@@ -29,21 +30,28 @@ LABELS = (
 
 @cache
 def _label_pattern(language: Language) -> re.Pattern[str]:
-    groups = []
-    for what in LABELS:
-        phrases: Phrases = getattr(language, f"label_{what}")
-        words = "|".join(
-            re.escape(fold_in_place(p)).replace(r"\ ", r"\s{1,3}").replace(r"\*", "[a-z]*")
-            for p in sorted(phrases, key=len, reverse=True)
-        )
-        groups.append(rf"(?P<{what}>{words})" if words else rf"(?P<{what}>(?!))")
+    phrases: list[str] = [p for what in LABELS for p in getattr(language, f"label_{what}")]
     to = "|".join(re.escape(fold_in_place(p)) for p in language.to)
     whose = (
         rf"(?:\s(?:{to})\s[a-z][a-z .'-]{{1,25}}(?=\s?:\s?[a-z][a-z .'-]{{1,25}}\(\d))?"  # "Buts pour Alba : Orsi (5e)"
     )
     return re.compile(
-        rf"(?<![a-z0-9])(?:{'|'.join(groups)})(?![a-z0-9]|-[a-z]){whose}(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))[^\S\n]?[–—-]?)?"
+        rf"(?<![a-z0-9])(?P<label>{_words(phrases)})(?![a-z0-9]|-[a-z]){whose}(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))[^\S\n]?[–—-]?)?"
     )
+
+
+def _words(phrases: Iterable[str]) -> str:
+    """The regular expression of some labels, the longest first."""
+    return "|".join(
+        re.escape(fold_in_place(p)).replace(r"\ ", r"\s{1,3}").replace(r"\*", "[a-z]*")
+        for p in sorted(phrases, key=len, reverse=True)
+    )
+
+
+@cache
+def _kinds(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What each label is that one of the patterns matches."""
+    return tuple((what, re.compile(_words(getattr(language, f"label_{what}")) or "(?!)")) for what in LABELS)
 
 
 def find_labels(text: str, folded: str, language: Language) -> list[Label]:
@@ -54,7 +62,7 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
     """
     hits = []
     for m in _label_pattern(language).finditer(folded):
-        what = next(w for w in LABELS if m[w])
+        what = next(what for what, words in _kinds(language) if words.fullmatch(m["label"]))
         if (
             (m["colon"] and _begins(text, m.start()) and not _goes_on(text, m.start(), language))
             or _bare_label(text, m, language)

@@ -18,8 +18,8 @@ SHIRT = re.compile(r"\s*\d{1,2}\s+(?=[^\W\d_][^()\n]*\s\d{1,3}['’′]?(?:\s?\+
 
 MINUTE_IN_BRACKETS = re.compile(r"\s?\(\d{1,3}[^\W\d_]{0,3}['’′.]?(?:\s?\+\s?\d{1,2}['’′]?)?\)")
 
-# What ends the words before a label: a line, a list, a sentence; not the dots of initials, "Caldas S.C.".
-STOP = re.compile(rf"[\n;:|]|(?<!\b[{UPPER}])\.")
+# What ends the words before a label: a line, a list, a sentence; not the dots of initials and ordinals, "Caldas S.C.", "1.º de Maio".
+STOP = re.compile(rf"[\n;:|]|(?<!\b[{UPPER}])\.(?![ºª°])")
 
 
 @dataclasses.dataclass(frozen=True)

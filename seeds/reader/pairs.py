@@ -105,6 +105,8 @@ def _stacked(text: str, lines: list[tuple[int, int]]) -> list[Pair]:
 
 def _with_score(text: str, start: int, end: int, score: Score, line: int, language: Language) -> list[Pair]:
     left = re.sub(r"[\s:(,–—-]+$", "", text[start : score.start])
+    if compiled(language.half_time).match(as_shadow(fold_in_place(left))):
+        return []  # "Half-time: X 1-0 Y"
     right = re.sub(r"^[\s]+", "", text[score.end : end])
     found = []
     if (second := AT_BEGIN.match(right)) and (first := _name_at_end(left)):

@@ -360,4 +360,5 @@ def _towns_only(language: str) -> frozenset[str]:
 @cache
 def _towns_and_sides(language: str) -> frozenset[str]:
     towns = (fold(club.city) for club in gazetteer.clubs())
-    return frozenset({*gazetteer.name_index(language).names, *towns, *gazetteer.competition_index()})
+    named = frozenset({*gazetteer.name_index(language).names, *towns, *gazetteer.competition_index()})
+    return named - gazetteer.readable_initials()

@@ -22,7 +22,9 @@ MOST_BETWEEN = 3  # goals from one score told to the next; more are another matc
 NEAR_BREAK = 4  # words from "at the break" to its score
 EARLY_SCENES = 8  # later ones speak of the next match too
 NEAR_OTHER = 12  # words from a word for playing away to another side, at whose match they may have been
+NEAR_OBJECT = 8  # words from a verb of winning to the side beaten
 NEAR_HOST = 3  # words from a single word for playing at home to the side that it is said of
+LEAD_SCENES = 4  # those in which a report says where it was played
 LAST_SCENES = 4  # those in which a report sums up
 
 
@@ -39,13 +41,13 @@ def home_and_away(
     if ground is not None:
         return dataclasses.replace(fixture if ground == "home" else fixture.swapped(), home_known=True)
     scenes = read_scenes()
-    dated = _dateline_side(scenes)
+    dated = _dateline_side(scenes) or _town_side(fixture, tokens, scenes)
     if dated is not None:
         return dataclasses.replace(fixture if dated == "home" else fixture.swapped(), home_known=True)
     labelled = [side for u in line_ups if u.label.text and (side := fixture.side(u.label.text))]
     if len(set(labelled[:2])) == 2:
         return dataclasses.replace(fixture if labelled[0] == "home" else fixture.swapped(), home_known=True)
-    host = _named_ground(scenes, tokens) or _host(scenes)
+    host = _named_ground(scenes, tokens) or _host(scenes) or OPPOSITE.get(_away_winner(scenes) or "")
     if host is not None:
         return dataclasses.replace(fixture if host == "home" else fixture.swapped(), home_known=True)
     return dataclasses.replace(fixture, home_known=bool(fixture.pairs))
@@ -59,6 +61,19 @@ def _ground_side(fixture: Fixture, tokens: Tokens) -> str | None:
     grounds = ((side, find_phrases(tokens, getattr(fixture, side).grounds, capital=True)) for side in OPPOSITE)
     named = [(first[0], side) for side, found in grounds if (first := next(found, None)) is not None]
     return min(named)[1] if named else None
+
+
+def _town_side(fixture: Fixture, tokens: Tokens, scenes: list[Scene]) -> str | None:
+    """The side in whose town the lead says that they met, where the other has another one: "played in T's town"."""
+    if not scenes or not fixture.home.towns.isdisjoint(fixture.away.towns):
+        return None
+    places = {phrase for phrase in scenes[0].language.host_before if " " not in phrase}
+    lead = scenes[min(LEAD_SCENES, len(scenes)) - 1].end
+    for side in OPPOSITE:
+        for i, _, _ in find_phrases(tokens, getattr(fixture, side).towns, capital=True):
+            if i and tokens[i].start < lead and tokens[i - 1].folded in places:
+                return side
+    return None
 
 
 def _dateline_side(scenes: list[Scene]) -> str | None:
@@ -106,6 +121,15 @@ def _host(scenes: list[Scene]) -> str | None:
             for first, after in scene.hits(phrases):
                 if (side := _at_place(scene, first, after)) is not None:
                     return side if hosts else OPPOSITE[side]
+    return None
+
+
+def _away_winner(scenes: list[Scene]) -> str | None:
+    """The winner whose fewer goals a sentence tells first, as only the visitors' are: "T won by 0-1"."""
+    for scene in scenes[:EARLY_SCENES]:
+        for i in scene.of_kind("score") if not scene.hushed and scene.hits(scene.language.wins) else ():
+            if scene.items[i].value.first < scene.items[i].value.second and _of_this_match(scene, i):
+                return _winner(scene, i)
     return None
 
 
@@ -444,6 +468,20 @@ def _faced_winner(scene: Scene, at: int) -> str | None:
     return OPPOSITE[faced] if score.first > score.second else faced
 
 
+def _beaten_before(scene: Scene, i: int, cue: int) -> bool:
+    """Whether a side is the object of another verb of winning, told with its subject before a cue: "T knocked out T,
+    winning".
+    """
+    sides = scene.of_kind("team")
+    return any(
+        after <= i < min(after + NEAR_OBJECT, cue)
+        and any(j < first for j in sides)
+        and not any(after <= j < i for j in sides)
+        for first, after in scene.hits(scene.language.wins)
+        if after <= cue
+    )
+
+
 def _verdicts(scene: Scene) -> list[tuple[tuple[int, int], bool]]:
     """The words for winning (True) and losing; at one place the longer, "ha battuto", or the losing: "battuto".
 
@@ -485,6 +523,8 @@ def _side_near(scene: Scene, first: int, after: int) -> str | None:
     """
     before = [i for i in range(after) if scene.items[i].kind == "team" and scene.items[i].value.side in OPPOSITE]
     before = [i for i in before if not scene.case(i) or _is_opponent(scene, i)] or before
+    if (first, after) in scene.hits(scene.language.wins):
+        before = [i for i in before if not _beaten_before(scene, i, first)] or before
     told = [scene.items[i].value.side for i in before]
     ends = after >= len(scene.items) or scene.items[after].kind == "sign"
     if ends and scene.language.verbs_last and len(told) > 1 and told[0] != told[-1]:

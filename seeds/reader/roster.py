@@ -221,9 +221,16 @@ def _change_parts(text: str, start: int, end: int, language: Language) -> list[t
 def _split(pattern: str, text: str, start: int, end: int) -> list[tuple[int, int]]:
     spans, at = [], start
     for m in re.compile(pattern).finditer(text, start, end):
+        if _behind_name(text[at : m.start()]):
+            continue
         spans.append((at, m.start()))
         at = m.end()
     return [*spans, (at, end)]
+
+
+def _behind_name(words: str) -> bool:
+    """Whether brackets that opened behind a name are still open at the end of some words: "Alba (Bruni"."""
+    return len(re.findall(r"\w\s?\(", words)) > words.count(")")
 
 
 def _names(text: str, start: int, end: int, language: Language) -> list[Name]:

@@ -260,6 +260,8 @@ def build_scene(
         while thing is not None and thing.end <= token.start:
             thing = next(waiting, None)
         if thing is not None and thing.start <= token.start < thing.end:
+            if thing.kind == "person" and items and items[-1].shadow in words_of(language.person_articles):
+                items.pop()
             if not items or items[-1] is not thing:
                 items.append(thing)
             continue

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from .tokens import KEPT, fold_in_place
-from .vocabulary import Language, number_words, phrase_pattern
+from .vocabulary import Language, number_words, phrase_pattern, words_of
 
 DASHED = re.compile(r"(?<![\d.,:/+-])(?<!\d')(\d{1,2})(?:\s?[-:]\s?|[x×*])(\d{1,2})(?![\d'/a-z]|\s?[-:]\s?\d|[.,]\d)")
 CLOCK = re.compile(r"[12]\d:[0-5][05]")  # a time of day: "15:00"
@@ -27,7 +27,7 @@ class Score:
 
 @cache
 def _worded(language: Language) -> re.Pattern[str]:
-    small = {fold_in_place(w): n for w, n in language.numbers.items() if n <= 12}
+    small = {fold_in_place(w) for w, n in language.numbers.items() if n <= 12} - words_of(language.ordinals)
     number = "|".join([r"\d{1,2}", *map(re.escape, sorted(small, key=len, reverse=True))])
     between = "|".join(re.escape(fold_in_place(w)) for w in language.score_words) or "(?!)"
     return re.compile(rf"(?<![a-z0-9.,:'-])({number})\s{{1,3}}(?:{between})\s{{1,3}}({number})(?![a-z0-9:'-]|[.,]\d)")

@@ -6,7 +6,16 @@ from functools import cache
 
 from . import gazetteer
 from .lexicon import Lexicon, find_phrases
-from .teams import SHARED_WORDS, bears_given_name, begins_name, canonical_names, cup_names, full_names
+from .teams import (
+    SHARED_WORDS,
+    bears_given_name,
+    begins_name,
+    canonical_names,
+    cup_names,
+    full_names,
+    in_small_letters,
+    names_contest,
+)
 from .tokens import Tokens, fold, fold_in_place
 from .unlisted import CLAUSE_END, LIKELY, NEAR, REACH, SURE, Unlisted, find_unlisted, words_before
 from .vocabulary import Language, as_shadow, compiled, words_of
@@ -58,6 +67,8 @@ def sides_spoken(
     told: dict[str, Spoken] = {}
     for i, j, phrase in find_phrases(tokens, _lexicon(language.code)[0], capital=True):
         if i in cups or phrase in words_of(language.stopwords) or _inside_name(tokens, i, j, names):
+            continue
+        if in_small_letters(tokens, i, phrase) or names_contest(tokens, i, language):
             continue
         spoken = told.setdefault(_meant(phrase, names), Spoken())
         spoken.count += _weight(text, tokens[i].start, language)

@@ -34,6 +34,7 @@ class Side:
     names: set[str] = dataclasses.field(default_factory=set)
     nicknames: set[str] = dataclasses.field(default_factory=set)
     grounds: set[str] = dataclasses.field(default_factory=set)
+    towns: set[str] = dataclasses.field(default_factory=set)  # where it plays, and not its name
     shared: set[str] = dataclasses.field(default_factory=set)  # of its SHARED_WORDS those the other side has not
     nation: set[str] = dataclasses.field(default_factory=set)  # what those of a club's country are called
 
@@ -85,7 +86,7 @@ def side_of(name: str, language: Language) -> Side:
     folded = fold(name)
     side = Side(name, gazetteer.team_key(name), {folded, gazetteer.split_sections(folded)[0]} | short_forms(name))
     side.shared = set(folded.split()) & SHARED_WORDS
-    names, nicknames, grounds = _called(language.code)
+    names, nicknames, grounds, towns = _called(language.code)
     ordinary = gazetteer.name_index(language.code).nicknames.get(folded, ())  # names that are words too: "Standard"
     meant = canonical_names(folded, full_names(language.code)) or (set(ordinary) if len(ordinary) == 1 else set())
     side.nation = _countrymen(frozenset(meant), language.code) if language.several else set()
@@ -93,6 +94,7 @@ def side_of(name: str, language: Language) -> Side:
         side.names |= names.get(canonical, set())
         side.nicknames |= nicknames.get(canonical, set())
         side.grounds |= grounds.get(canonical, set())
+        side.towns |= towns.get(canonical, set()) - side.names
     side.nicknames |= {
         word.removesuffix(end) + ending
         for word in side.names for end, ending in language.demonyms if " " not in word and len(word) > 4 and word.endswith(end)
@@ -114,10 +116,9 @@ def _countrymen(clubs: frozenset[str], code: str) -> set[str]:
 
 @cache
 def _called(code: str) -> tuple[dict[str, set[str]], ...]:
-    """By the canonical name of a side, in a text of the language: its names, nicknames and grounds."""
-    return tuple(
-        _turned(index) for index in (full_names(code), gazetteer.name_index(code).nicknames, gazetteer.ground_index())
-    )
+    """By the canonical name of a side, in a text of the language: its names, nicknames, grounds and towns."""
+    named = (full_names(code), gazetteer.name_index(code).nicknames, gazetteer.ground_index(), gazetteer.town_index())
+    return tuple(map(_turned, named))
 
 
 def _turned(index: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
@@ -168,6 +169,7 @@ def find_mentions(tokens: Tokens, home: Side, away: Side, language: Language) ->
     known = others.more(own)
     cups = {k for i, j, _ in find_phrases(tokens, cup_names(), capital=True) for k in range(i, j)}
     hits = [hit for hit in find_phrases(tokens, known, capital=True) if hit[0] not in cups]
+    hits = [h for h in hits if not in_small_letters(tokens, h[0], h[2]) and not names_contest(tokens, h[0], language)]
     surnames = {phrase for i, _, phrase in hits if bears_given_name(tokens, i)}  # "Alfio Oviedo" is Oviedo from then on
     named = [
         (i, j, _whose(phrase, home, away), False)
@@ -223,6 +225,18 @@ def _clear_names(language: Language, nations: bool) -> Lexicon:
     countries = {n.name for n in gazetteer.nations()}
     names = {p for p, meant in full_names(language.code).items() if not nations or countries & set(meant)}
     return Lexicon(names - words)
+
+
+def in_small_letters(tokens: Tokens, i: int, phrase: str) -> bool:
+    """Whether a word that could be a club's initials is none, as it is not in capitals: "Pec"."""
+    return phrase in gazetteer.readable_initials() and not tokens[i].text.isupper()
+
+
+def names_contest(tokens: Tokens, i: int, language: Language) -> bool:
+    """Whether a side's name only tells which contest: "Divisão Nacional"."""
+    before = tokens[i - 1] if i else None
+    beside = before is not None and before.is_capital and tokens[i].start - before.end == 1
+    return beside and before.plain in map(fold, language.competition_words)  # type: ignore[union-attr]
 
 
 @cache

@@ -30,6 +30,7 @@ class Language:
     nouns_capitalised: bool = False  # as in German: a capital letter says little
     verbs_last: bool = False  # a verb may end its clause, behind subject and object
     side_articles: str = ""  # articles, joined to prepositions too, that stand before a club's name and no person's
+    person_articles: str = ""  # articles that may stand before somebody's name and say nothing: "o Neymar"
     determiners: str = ""  # articles and the like, where a noun behind one is no name
     genitive: str = ""  # the ending of a name that owns what follows, written without an apostrophe: "Draxlers"
     demonyms: tuple[tuple[str, str], ...] = ()  # endings of a town and of what belongs to it: "Bremen", "Bremer"
@@ -40,6 +41,9 @@ class Language:
     ordinal_dot: bool = False  # a full stop behind a number makes it an ordinal: "28. Minute"
     months: str = ""  # twelve groups separated by "|", each the month's names and short forms
     numbers: dict[str, int] = dataclasses.field(default_factory=dict)  # number words, cardinal and ordinal
+    ordinals: str = (
+        ""  # those of them that count no goals, where a result has the word for "to": "o segundo a dois minutos"
+    )
 
     # Prepositions before a person, with their articles.
     of: Phrases = ()  # whose it is, or by whom: "tiro di P", "respinto da P", "saved by P"
@@ -251,6 +255,11 @@ SHADOW = re.compile(r"[a-z0-9']*?[a-z]'(?=[a-z])|[a-z0-9']+|[^a-z0-9\s']")
 GAP = r"(?:[^ ;:()!?]+ ){0,3}"  # a gap stays within its clause
 WIDE_GAP = r"(?:[^ ;:()!?]+ ){0,8}"
 THINGS = frozenset("PTMS")
+
+
+def forms(stems: str, endings: str) -> str:
+    """The choice of all forms of some words, each list one space apart: forms("marc", "ou aram") is "(marcou|marcaram)"."""
+    return f"({'|'.join(stem + ending for stem in stems.split() for ending in endings.split())})"
 
 
 def plain_phrase(phrase: str) -> str:

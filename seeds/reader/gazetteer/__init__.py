@@ -15,7 +15,7 @@ from .data import (
     native_name,
     selection_words,
 )
-from .index import NameIndex, competition_index, ground_index, name_index, ordinary_names
+from .index import NameIndex, competition_index, ground_index, name_index, ordinary_names, readable_initials, town_index
 from .keys import (
     competition_key,
     country_of,
@@ -48,8 +48,10 @@ __all__ = [
     "nations",
     "native_name",
     "ordinary_names",
+    "readable_initials",
     "selection_words",
     "split_sections",
     "team_key",
+    "town_index",
     "without_club_words",
 ]

@@ -1,5 +1,6 @@
 """What a text of a language may call a side, a competition or a ground, by folded phrase."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,6 +10,7 @@ from ..tokens import fold
 from .data import clubs, competitions, expand, markers, nations
 from .keys import is_generic_competition
 
+SYLLABLE = re.compile(r"[b-df-hj-np-tv-z][aeiou][b-df-hj-np-tv-z]")
 Index = Mapping[str, tuple[str, ...]]
 Pairs = Iterable[tuple[str, str]]  # a name as written, and the canonical name of what it can mean
 
@@ -58,6 +60,20 @@ def competition_index() -> dict[str, str]:
 def ground_index() -> Index:
     """The canonical names of the clubs that play there by the folded name of each ground."""
     return _index((ground, club.name) for club in clubs() for ground in club.grounds)
+
+
+@cache
+def readable_initials() -> frozenset[str]:
+    """The folded initials of clubs that can be read as a word, and no name written otherwise: "PEC"."""
+    names = [name for club in clubs() for name in (club.name, *club.also)]
+    capital = {fold(name) for name in names if name.isupper() and SYLLABLE.fullmatch(fold(name))}
+    return frozenset(capital) - {fold(name) for name in names if not name.isupper()}
+
+
+@cache
+def town_index() -> Index:
+    """The canonical names of its clubs by the folded name of each town."""
+    return _index((club.city, club.name) for club in clubs() if club.city)
 
 
 @cache

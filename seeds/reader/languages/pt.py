@@ -1,6 +1,34 @@
 """Portuguese, of Brazil and of Portugal."""
 
-from ..vocabulary import Language
+from ..vocabulary import Language, forms
+
+# Verbs of which reports use every tense, by stem and ending; infinitives apart, for "tentou marcar" tells nothing.
+AR, ER = "a am ou aram ava avam ara aria ariam ando", "e em eu eram ia iam era eria eriam endo"
+IR = "e em iu iram ia iam ira iria iriam indo"
+MADE, MAKE = "(fez|faz|fazem|fizeram|fazia|faziam|fizera|faria|fazendo)", "(fazer|fazerem)"
+PUT = "(pôs|põe|põem|puseram|punha|punham|pusera|poria|pondo)"
+GAVE = "(deu|dá|dão|deram|dava|davam|dera|daria|dando)"
+SAW = "(viu|vê|vêem|via|vira|viram|veria|vendo)"
+LEFT = "(saiu|saíram|sai|saem|saía|saíam|saíra|sairia|saindo)"
+HEADED = forms("cabece", "ou ia iam aram ava avam ara aria ando")
+PLACED = f"({forms('empurr mand atir remat chut toc desvi finaliz encost escor coloc jog envi dispar emend botar deposit complet conclu conferi rol acert pux', AR)}|{forms('bat met', ER)}|{PUT}|{HEADED}|{forms('introduz conclu', 'iu iram ia indo iria')}|introduz|introduziu)"
+PLACE = "(empurrar|mandar|atirar|rematar|chutar|tocar|desviar|finalizar|encostar|escorar|colocar|jogar|enviar|disparar|emendar|botar|completar|concluir|rolar|bater|meter|pôr|cabecear|introduzir|fuzilar)"
+# What is scored, and where the ball then is.
+NTH = "(primeiro|segundo|terceiro|quarto|quinto|sexto|sétimo|oitavo|último|único)"
+GOAL = "(gol|golo|golaço|gols|golos|tento|tentos)"
+ONE = "(o|um|mais um|outro|novo|seu|o seu|o novo|belo|um belo|um grande|um lindo)"
+LEVEL = "(a igualdade|o empate|a igualdade no marcador|tudo igual)"
+BOARD = "(o|a|as|os) (placar|marcador|score|contagem|conta|contas|ativo|activo|escore)"
+RESULT = "(o|a|as) (placar|marcador|resultado|contagem|conta|contas|goleada|vitória|triunfo|tampa|caixão|fatura|factura|reviravolta|virada|classificação|questão|jogo|partida|três pontos|placard)"
+NET = "(rede|redes|barbante|malhas|véu da noiva)"
+IN = ("(no|ao|para o|pro|o) fundo (da|das|do|de) (rede|redes|baliza|malhas|gol|barbante|saco)|no fundo|pro fundo|(para|pra|às|nas|na|pro|no|contra) (as |a |o |)(redes|rede|barbante|malhas)|(para|pra) dentro (da|do) (gol|baliza)|(para|pra) dentro"
+      "|lá dentro|(no|pro|para o|ao) (cantinho|ângulo|gol vazio|fundo)|na gaveta|(para|na|pra) (a |)(baliza|rede) (deserta|vazia)|(para|no) (o |)gol (vazio|aberto)|para (golo|gol)|(para o|pro) (gol|golo)|onde a coruja dorme|no ninho da coruja")
+KEEPER = "(o|a|ao|à|um|do|da|de) (goleiro|goleira|goleirão|guarda-redes|arqueiro|arqueira|guardião|guardiã|keeper|guarda-metas|guarda-valas)"
+FRAME = "(trave|travessão|poste|barra|ferro|ferros|traves|postes|pau|paus|madeiro|madeira|vara|forquilha|quina)"
+CARD = "(cartão |cartolina |)"
+SCORE_VERBS = "(marcar|faturar|facturar|empatar|igualar|restabelecer|repor|refazer|inaugurar|abrir|ampliar|dilatar|aumentar|alargar|elevar|reduzir|diminuir|descontar|encurtar|virar|sentenciar|selar|fixar|fechar|bisar|consumar|decretar|sacramentar|anotar|assinar|rubricar|concretizar|converter|desfazer|desatar|quebrar|desempatar|fazer|balançar|estufar|fuzilar|bater|confirmar|dar a volta|completar)"
+PASS = "(passe|cruzamento|centro|assistência|lançamento|levantamento|canto|pontapé de canto|escanteio|livre|livre lateral|falta|cobrança|toque|serviço|solicitação|iniciativa|jogada|arrancada|desmarcação|recuperação|combinação|passe de morte|enfiada|tabela|tabelinha|ajeitada|deixada|assist|bola)"
+LIMITED = "(limitou-se a|limitando-se a|bastou|bastava|bastando|só precisou de|só teve de|só tem de|só teve que|só tinha de|só precisa) (encostar|empurrar|desviar|tocar|escorar|finalizar|rolar|cabecear|completar)"
 
 LANGUAGE = Language(
     code="pt",
@@ -113,7 +141,11 @@ LANGUAGE = Language(
         "nervoso nervosa sedento disposto disposta dona dono donas dominador dominadora superior começaram tentou "
         "tentaram respondeu respondeu reagiu reagiram voltou voltaram cresceu cresceram gelou antes ademais "
         "conseguiu conseguiram valeu valendo restava sobrou sobrava criou criaram trocou trocaram cochilou bateu "
-        "subiu subiram foi foram deixaram abriu abriram mostrou mostraram"
+        "subiu subiram foi foram deixaram abriu abriram mostrou mostraram "
+        "juniores juvenis iniciados infantis benjamins seniores confesso vamos coube chorei tivemos fomos estivemos saímos "
+        "digo digamos acho achei creio lembro lembremos sabemos vimos perdemos ganhámos empatámos vencemos temos estamos "
+        "somos falta faltou faltaram sobraram couberam cabe calhou tocou seguiram seguiu-se vieram veio vem foram ficam "
+        "restou restam bastou bastaram valha tudo todo ninguém alguém pena parabéns obrigado resumo resumindo"
     ),
     verb_endings=(
         "ou ava avam aram eram iram iu eu ando endo indo mente ções -se -lhe -lo -la -no -lhes aria eria iria "
@@ -131,6 +163,8 @@ LANGUAGE = Language(
         "set|outubro out|novembro nov|"
         "dezembro dez"
     ),
+    ordinals="primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo",
+    person_articles="o",
     numbers={
         "zero": 0,
         "quarto de hora": 15,
@@ -426,7 +460,7 @@ LANGUAGE = Language(
         "colocou no fundo", "colocou a bola no fundo", "introduziu (a bola|o esférico)",
         "introduz (a bola|o esférico)", "converteu", "converte", "concretiz(ou|a|ar)", "finalizou para o gol",
         "finalizou com sucesso", "não falhou", "disparou para o S", "dispara para o S", "para o S", "para fazer S",
-        "sem (hipótese|hipóteses|chance|chances|apelo|defesa|reação) (para|a) (P|o P|o goleiro|o guarda-redes|a goleira|a guarda-redes|o arqueiro|o guardião)",
+        "sem (hipótese|hipóteses|chance|chances|apelo|defesa|reação) (para|a) (P|o goleiro|o guarda-redes|a goleira|a guarda-redes|o arqueiro|o guardião)",
         "sem (hipótese|hipóteses|chance|chances|apelo|qualquer hipótese) (de defesa|de reação|de reacção)",
         "sem apelo nem agravo", "sem hipóteses", "sem chances", "entrou no ângulo",
         "entrou (no|junto ao|rente ao|na) (canto|poste|gaveta|segundo poste)",
@@ -1312,31 +1346,35 @@ LANGUAGE = Language(
         "frisou", "sublinhou", "garantiu", "brincou",
     ),
     wins=(
-        "venceu", "vence", "venceram", "vencer", "ganhou", "ganha", "ganharam", "bateu", "bate", "derrotou",
-        "derrota P", "goleou", "goleia", "superou", "supera", "virou sobre", "vira sobre", "impôs-se", "impõe-se",
-        "impor-se", "vitória", "triunfo", "triunfou", "triunfa", "atropela", "atropelou", "eliminou", "elimina",
-        "afasta", "afastou", "aplicou .. goleada", "aplicou S", "aplicou um S", "fez S", "meteu S", "despachou",
-        "arrasou", "esmagou", "levou a melhor", "levar de vencida", "levou de vencida", "saiu vencedor", "derrotar",
-        "goleada", "passou por", "passa por", "dá a volta", "deu a volta", "goleando", "vencendo", "batendo",
-        "faz S", "aplica S", "aplica um S", "levou a melhor sobre",
+        f"({forms('derrot gole super triunf elimin despach arras esmag atropel suplant massacr afast surpreend', 'ou aram a am ando ar')}|{forms('venc bat', 'eu eram e em endo er')}|goleia|goleiam|{forms('ganh', 'ou aram a am ando ar')})",
+        "(levou|levaram|leva|levando|levar) (a melhor|de vencida)",
+        "(impôs-se|impõe-se|impuseram-se|impor-se|se impôs|se impõe)", "(vitória|vitórias|triunfo|goleada|desforra)",
+        "(virou|vira|virando|deu a volta|dá a volta) (sobre|para cima|ao|à|a)",
+        "(apurou-se|qualificou-se|classificou-se|se apurou|se qualificou|se classificou|carimbou (a passagem|o passaporte|a vaga|o apuramento))",
+        "(saiu|saíram|sai) (vencedor|vencedora|vencedores|por cima)", "derrota P", "aplicou .. goleada", "aplicou S",
+        "aplicou um S", "fez S", "meteu S", "passou por", "passa por", "dá a volta", "deu a volta", "faz S",
+        "aplica S", "aplica um S", "levou a melhor sobre",
         "(venceram|venciam|vencia|venceria|derrotaram|derrotava|derrotam|bateram|batem|superaram|superam|golearam|goleiam|triunfaram|impuseram-se|eliminaram|despacharam|vencendo|derrotando|ultrapassou|ultrapassaram|suplantou|surpreendeu|surpreenderam|virou para cima|atropelaram|massacrou|massacraram|amassou)",
-        "(aplicaram|fizeram|meteram|fazem|aplicam|ganharam de|ganhou de) S", "levaram a melhor",
+        "(aplicaram|fizeram|meteram|fazem|aplicam|ganharam de|ganhou de) S",
     ),
     loses_not=(
         "perd(e|eu|ia|endo) (o |um |dois |mais um |)(pênalti|penálti|pênaltis|gol|golo|gols|golos|chance|chances|bola|posse)",
         "(perdeu|perde|perderam|perdem) (o goleiro|o guarda-redes|o zagueiro|o atacante|o capitão|um jogador|um homem|um pênalti|um penálti|uma chance|uma oportunidade|a chance|a oportunidade|o ritmo|a bola|a posse|a cabeça|a calma|a paciência|o controle|o controlo|tempo|terreno|o equilíbrio)",
     ),
     loses=(
-        "perdeu", "perde", "perderam", "foi derrotado", "foi goleado", "derrotado por", "foi batido", "caiu diante",
-        "cai diante", "caiu perante", "caiu em casa", "saiu derrotado", "derrota", "tropeçou", "tropeça", "sucumbiu",
-        "sucumbe", "goleado por", "tomba", "tombou", "eliminado", "é derrotado", "foi superado",
+        f"({forms('perd sucumb', 'eu eram e em endo iu iram')}|{forms('trope tropeç', 'ou aram a am')}|{forms('tomb', 'ou aram a am')})",
+        "(foi|foram|saiu|saíram|é|são|acabou|acabaram) (derrotad|batid|golead|superad|vencid|eliminad|surpreendid)(o|a|os|as)",
+        "(derrotad|batid|golead|eliminad)(o|a|os|as) (por|pelo|pela)",
+        "(caiu|cai|caíram|caem) (diante|perante|ante|em casa|aos pés|com|frente)",
+        "(derrota|desaire|desaires|tropeço)", "eliminado",
         "(foi batido|foram batidos|foram derrotados|foram derrotadas|foi derrotada|foi batida|foi goleada|saíram derrotados|saíram derrotadas|saiu derrotada|caíram diante|cai ante|caiu ante|levou de|tombou|tombaram)",
     ),
     draws=(
-        "empatou", "empata", "empataram", "empatam", "empate", "igualdade", "dividiram", "dividem", "ficou no",
-        "ficaram no", "ficou pelo", "não saiu do", "não saíram do", "nulo", "empatados", "igualou", "igualaram",
-        "não passou do", "não foi além", "não foram além", "tudo igual", "empatar", "empatar em", "cedeu o empate",
-        "ceder o empate", "(deixou|deixaram) .. (empatar|igualar)", "arrancou o empate",
+        f"{forms('empat igual', 'ou aram a am ar ando')}", "(empate|empatado|empatados|igualdade|nulo|tudo igual)",
+        "(dividiram|dividem|repartiram|repartem)",
+        "não (passou|passaram|foi além|foram além|saiu|saíram|desfez|desfizeram)", "(ficou|ficaram) (no|pelo|pelos)",
+        "(cedeu|cede|ceder|arrancou|arranca|consentiu) (o|um) empate", "não saiu do", "não saíram do",
+        "não passou do", "empatar em", "(deixou|deixaram) .. (empatar|igualar)",
     ),
     meets=(
         "(se |)(enfrentam|enfrentaram|enfrentavam|encontraram|encontram|mediram|defrontaram|defrontam)",
@@ -1440,14 +1478,13 @@ LANGUAGE = Language(
     ),
     label_bench=(
         "suplentes", "reservas", "banco", "banco de reservas", "no banco", "suplentes não utilizados",
-        "não utilizados", "banco de suplentes", "suplente", "suplentes não utilizadas", "suplentes utilizados",
-        "suplentes utilizadas", "não utilizadas", "demais suplentes", "outros suplentes",
+        "não utilizados", "banco de suplentes", "suplente", "suplentes não utilizadas", "não utilizadas", "demais suplentes", "outros suplentes",
     ),
     label_unused=(
         "não jogaram", "suplentes não utilizados", "não utilizados", "não entraram", "não foram utilizados",
     ),
     label_changes=(
-        "jogaram ainda", "substituições", "entraram", "entraram ainda", "jogaram também", "alterações",
+        "suplentes utilizados", "suplentes utilizadas", "jogaram ainda", "substituições", "entraram", "entraram ainda", "jogaram também", "alterações",
         "entraram também", "substituição", "substituições realizadas", "alterações efetuadas",
         "entraram durante o jogo", "substitutos", "trocas", "mudanças", "substituíram", "entradas",
     ),
