@@ -68,7 +68,8 @@ def test_those_who_came_on_listed_with_whom_they_replaced():
 def test_off_and_on_behind_colons_in_a_ticker():
     text = (
         "AO MINUTO: Boavista-Arouca, 1-0\n\n10' Golo do Boavista, marca Jairo!\n\n31' Amarelo para Quim.\n\n"
-        "55' Substituição no Boavista. Sai: Bento. Entra: Osório.\n\n60' Recomeça.\n\n71' Amarelo para Rocha.\n\n80' Canto para o Arouca.\n\n"
+        "55' Substituição no Boavista. Sai: Bento. Entra: Osório.\n\n60' Recomeça.\n\n"
+        "71' Amarelo para Rocha.\n\n80' Canto para o Arouca.\n\n"
     )
     changes = [e for e in match_of(text)["events"] if e["type"] == "substitution"]
     assert [(e["minute"], e["player"], e["other"]) for e in changes] == [(55, "Osório", "Bento")]
