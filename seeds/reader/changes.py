@@ -36,7 +36,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     words = scene.language
     claims: list[Claim] = []
     ticked = scene.kind == "ticker" and not scene.told(words.goal)  # "Goal! P for P": he served him
-    spoken = ticked or scene.has(words.sub_verb, words.sub_on, words.sub_off, words.sub_swap)
+    spoken = ticked or scene.has(words.sub_verb, words.sub_on, words.sub_off, words.sub_swap) or _several(scene)
     weak = (words.sub_for_weak if spoken else (), words.sub_swap_for if scene.has(words.sub_swap) else ())
     swaps = [s for field in weak for s in scene.hits(field) if _exchanged(scene, s) and person_after(scene, s[1])]
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (weak[0], False), (weak[1], False)):
@@ -60,6 +60,15 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     if not on and not off:
         return []
     return _match(scene, story, on, off)
+
+
+def _several(scene: Scene) -> bool:
+    """Whether a bare "for" stands between two names more than once: "P for P, P for P"."""
+    pairs = [(first, after) for first, after in scene.hits(scene.language.sub_for_weak) if after < len(scene.items)]
+    return (
+        sum(first > 0 and scene.items[first - 1].kind == scene.items[after].kind == "person" for first, after in pairs)
+        > 1
+    )
 
 
 def _for_those_first(scene: Scene) -> list[Claim]:

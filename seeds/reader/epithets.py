@@ -43,6 +43,15 @@ def name_epithets(scene: Scene, renown: Renown, story: Story) -> None:
         if meant is not None:
             item = scene.items[noun]
             scene.put(noun, Item("person", "P", item.start, item.end, meant))
+    _leave_former_sides(scene)
+
+
+def _leave_former_sides(scene: Scene) -> None:
+    """A side inside an epithet is one that somebody played for once, "the former T": it is a word like others."""
+    for first, after in scene.hits(scene.language.epithets, whole=True):
+        for i in (i for i in scene.of_kind("team") if first <= i < after):
+            item = scene.items[i]
+            scene.put(i, Item("word", "", item.start, item.end))
 
 
 def _told_of(scene: Scene, i: int) -> set[str]:

@@ -24,7 +24,8 @@ NEXT_LINE = re.compile(r"[.;,]\n|\n\d")  # a line ends, or another begins with a
 LONGEST_MARK = 12  # characters of a mark such as "st" before a minute
 FULL_SECOND_HALF = 60  # a larger number is no half's own count but the match's
 BEHIND_BRACKET = re.compile(r"(?<=[a-z]\) )(\d{1,3})(?=\s*[,;.]|\s*$)")  # "Prince (caution) 44, Tate (ejection) 78"
-BRACKETED = re.compile(r"(?<=[a-z] \()(\d{1,3})(?=\))")  # agencies' way: "struck the post (71)"
+# Agencies' way: "struck the post (71)", "levelled (33, 1-1)", "levelled (1-1, 33)".
+BRACKETED = re.compile(r"(?:(?<=[a-z] \()|(?<=\(\d-\d, ))(\d{1,3})(?=\)|, \d{1,2}-\d{1,2}\))")
 PLAIN = re.compile(r"(?<![\d.,:+/-])(\d{1,3})\s?(?:'(?!')|o(?=[\s,.;:)]))(?!\d)")
 
 

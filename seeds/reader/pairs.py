@@ -30,7 +30,7 @@ LONGEST_HEADLINE = 200  # characters
 FIRST_LINES = 14  # lines in which sides named together are looked for, whatever their length
 SPLIT_SCORE = re.compile(
     rf"(?P<a>[{UPPER}](?:[^\n\d,;:|]|(?<=U)\d\d){{1,30}}?),?\s(?P<x>\d{{1,2}})[,;]?\s?(?:[-–—x]\s)?(?P<b>[{UPPER}](?:[^\n\d,;:|]|(?<=U)\d\d){{1,30}}?),?\s"
-    r"(?P<y>\d{1,2})(?!\d|\s?[-:.]\s?\d|['’′.])"
+    r"(?P<y>\d{1,2})(?!\d|\s?[-:.]\s?\d|['’′]|\.(?!\s|$))"
 )
 
 COLON_SCORE = re.compile(
@@ -124,8 +124,13 @@ def _bound(left: str, language: Language) -> tuple[str, str] | None:
 
 
 def _split_scores(text: str, start: int, end: int, line: int) -> list[Pair]:
-    """Each side's goals behind its name; behind a colon only a known side's, since any figures stand so."""
+    """Each side's goals behind its name; behind a colon, or at a sentence's end, only a known side's, since any figures
+    stand so.
+    """
     hits = list(SPLIT_SCORE.finditer(text, start, end))
+    hits = [
+        m for m in hits if text[m.end() : m.end() + 1] != "." or (is_known(_bare(m["a"])) and is_known(_bare(m["b"])))
+    ]
     hits += [m for m in COLON_SCORE.finditer(text, start, end) if is_known(_bare(m["a"])) and is_known(_bare(m["b"]))]
     return [
         Pair(

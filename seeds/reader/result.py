@@ -200,7 +200,7 @@ def _score_reached(scenes: list[Scene]) -> Result | None:
             continue
         if scene.has(scene.language.half_time):
             continue
-        for i in (i for i in scene.of_kind("score") if _of_this_match(scene, i)):
+        for i in (i for i in scene.of_kind("score") if _of_this_match(scene, i) and not _only_near(scene, i)):
             score: Score = scene.items[i].value
             ways = ((score.first, score.second), (score.second, score.first))
             way = next((w for w in ways if goals is None or (w[0] >= goals[0] and w[1] >= goals[1])), None)
@@ -342,7 +342,9 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
     breaks = _of_the_break(scene)
     marks = [
         i for i in scene.of_kind("score")
-        if i not in breaks and _of_this_match(scene, i) and _after(scene, i) != "(M" and not _by_a_goal(scene, i)
+        if i not in breaks
+        and _of_this_match(scene, i)
+        and not (_timed(scene, i) or _by_a_goal(scene, i) or _only_near(scene, i))
     ]  # fmt: skip
     if scene.has(scene.language.shootout):  # the drawn one is the match's, the other the kicks'
         drawn = [i for i in marks if scene.items[i].value.first == scene.items[i].value.second]
@@ -368,6 +370,18 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
         if winner is not None:
             return (goals if winner == "home" else goals[::-1]), at
     return None
+
+
+def _only_near(scene: Scene, i: int) -> bool:
+    """Whether a score is one that a goal did not make: "saved them from the 0-2", "missed the ball for 2-0"."""
+    return any(first < i < after for first, after in scene.hits(scene.language.goal_wasted, whole=True))
+
+
+def _timed(scene: Scene, i: int) -> bool:
+    """Whether a goal's minute stands with a score in brackets, or behind it: "(2-1, 59)", "(59: 2-1)", "2-1 (59)"."""
+    before = "".join(item.shadow for item in scene.items[max(i - 3, 0) : i])
+    behind = "".join(item.shadow for item in scene.items[i + 1 : i + 4])
+    return behind.startswith(("(M", ",M)")) or before.endswith(("(M,", "(M:"))
 
 
 def _by_a_goal(scene: Scene, i: int) -> bool:
@@ -557,6 +571,7 @@ def running_scores(scenes: list[Scene], result: Result) -> dict[int, str]:
         if not scene.hushed and scene.kind != "headline"
         for i, item in enumerate(scene.items)
         if item.kind == "score" and not (result.verdict and (item.start, item.end) == result.at)
+        if not _only_near(scene, i)
     ]
     swaps = sorted((False, True), key=lambda swap: -sum(_has_room(item.value, swap, result.final) for item, _ in marks))
     best: dict[int, str] = {}

@@ -120,8 +120,10 @@ def test_running_scores_are_told_from_the_side_whose_view_leaves_room_for_them()
         SimpleNamespace(kind="score", value=score, start=n)
         for n, score in enumerate([Score(0, 3, 1, 0), Score(4, 7, 3, 0)])
     ]
-    language = SimpleNamespace(score_for=())
-    scene = SimpleNamespace(hushed=False, kind="prose", items=scores, language=language, hits=lambda phrases: [])
+    language = SimpleNamespace(score_for=(), goal_wasted=())
+    scene = SimpleNamespace(
+        hushed=False, kind="prose", items=scores, language=language, hits=lambda phrases, whole=False: []
+    )
     assert running_scores([scene], SimpleNamespace(verdict=False, final=(2, 3))) == {0: "away"}
     assert running_scores([scene], SimpleNamespace(verdict=False, final=(3, 2))) == {0: "home"}
 

@@ -1,0 +1,142 @@
+"""Families of expressions of the French-speaking press, a sentence each, behind a sheet that tells who plays."""
+
+import pytest
+
+from tests.reader.reports import telling
+
+SHEET = """Valmont - Rochebrune 1-0
+
+Valmont : Aubry – Belin, Caron, Delmas, Evrard – Fabre, Garnier, Huet – Imbert, Jolivet, Kerleau. Entraîneur : Lasserre.
+Rochebrune : Maurel – Nollet, Oudin, Pruvost, Quesnel – Ravel, Sicard, Tissot – Urvoy, Vasseur, Weiss. Entraîneur : Yvon.
+
+"""
+
+match_of, told = telling(SHEET)
+TAIL = " Le public de la région était venu en nombre et il n'a pas été déçu par la fête."
+
+
+def events(words, kind):
+    """(minute, side, player, other, how) of each event of a kind that the words tell."""
+    return told(words + TAIL, kind)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Imbert, d'un tir sec, déflora la marque (20e).",
+        "Imbert n'eut plus qu'à rouler le cuir dans le but déserté (20e).",
+        "À la 20e, Imbert fait honneur à l'offrande et Maurel est battu.",
+        "Imbert a libéré tout un stade à la 20e minute.",
+        "Imbert y allait alors de sa réalisation (20e).",
+        "Imbert, en opportuniste, place le ballon hors de portée de Maurel (20e).",
+        "Imbert frappa le premier à la vingtième minute.",
+        "Imbert a remis Valmont dans le match (20e).",
+        "À la 20e minute, l'unique réalisation porte la signature d'Imbert.",
+        "La délivrance est venue à la 20e minute des œuvres d'Imbert.",
+    ],
+)
+def test_ways_to_score(words):
+    assert [goal[:3] for goal in events(words, "goal")] == [(20, "home", "Imbert")]
+
+
+@pytest.mark.parametrize(
+    ("words", "goals"),
+    [
+        ("Aubry évitait le 0-1 devant Urvoy (12e). Imbert marquait (20e).", [(20, "Imbert")]),
+        ("Kerleau gâchait la balle du 2-0 en dévissant (39e). Imbert avait marqué (20e).", [(20, "Imbert")]),
+        ("Le 2-0 était au bout du pied de Kerleau (39e), hors cadre. Imbert avait marqué (20e).", [(20, "Imbert")]),
+    ],
+)
+def test_a_score_that_was_avoided_was_not_reached(words, goals):
+    assert [(goal[0], goal[2]) for goal in events(words, "goal")] == goals
+
+
+@pytest.mark.parametrize(
+    ("words", "how", "by"),
+    [
+        ("Urvoy s'essaye de loin (30e), Aubry repoussa des deux poings.", "saved", "Aubry"),
+        ("Urvoy perd son face-à-face avec Aubry (30e).", "saved", "Aubry"),
+        ("À la 30e, Urvoy voit sa frappe repoussée par la transversale.", "woodwork", None),
+        ("À la 30e, la tête d'Urvoy s'écrase sur la latte.", "woodwork", None),
+        ("Urvoy tira dans les nuages (30e).", "off_target", None),
+        ("Urvoy envoie une frappe qui flirte avec le montant (30e).", "off_target", None),
+    ],
+)
+def test_ways_to_miss(words, how, by):
+    assert events(words, "shot") == [(30, "away", "Urvoy", by, how)]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("À la 31e, Belin est rappelé à l'ordre.", "yellow_card"),
+        ("Belin est le premier à être averti (31e).", "yellow_card"),
+        ("À la 31e minute, Belin prend une biscotte.", "yellow_card"),
+        ("Belin a été chassé à la 31e minute.", "red_card"),
+        ("Belin, à la 31e, fut prié de regagner les vestiaires.", "red_card"),
+        ("Belin a laissé ses coéquipiers à dix à la 31e minute.", "red_card"),
+    ],
+)
+def test_cards_by_other_words(words, kind):
+    assert [card[:3] for card in events(words, kind)] == [(31, "home", "Belin")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "À la 60e, Kerleau cède son poste à Durand.",
+        "À la 60e minute, Kerleau fait place à Durand.",
+        "Durand prit la relève de Kerleau à la 60e minute.",
+        "Durand a été lancé dans la mêlée aux dépens de Kerleau (60e).",
+        "À la 60e minute, Kerleau est touché au mollet, Durand le relaye.",
+    ],
+)
+def test_ways_to_change(words):
+    assert [(m, on, off) for m, _, on, off, _ in events(words, "substitution")] == [(60, "Durand", "Kerleau")]
+
+
+def test_changes_told_by_pairs_of_names_alone():
+    prose = "Lasserre ne panique pas : Durand pour Kerleau, Thibaut pour Fabre, et tout repart."
+    changes = [(on, off) for _, _, on, off, _ in events(prose, "substitution")]
+    assert changes == [("Durand", "Kerleau"), ("Thibaut", "Fabre")]
+
+
+def test_somebody_behind_an_indefinite_article():
+    prose = "Durand est entré à la place d'un Courtot transparent à la 60e minute."
+    assert [(on, off) for _, _, on, off, _ in events(prose, "substitution")] == [("Durand", "Courtot")]
+
+
+def test_a_penalty_refused_beside_a_goal():
+    prose = (
+        "Urvoy se voyait refuser un penalty pour un contact avec Belin, et Imbert, à vingt mètres, armait une frappe "
+        "que Maurel ne pouvait qu'effleurer (90e)."
+    )
+    assert [goal[:3] for goal in events(prose, "goal")] == [(90, "home", "Imbert")]
+    assert [claim[1:4] for claim in events(prose, "penalty_appeal")] == [("away", "Urvoy", "Belin")]
+    assert events(prose, "missed_penalty") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "minute"),
+    [
+        ("Imbert égalise à la soixante-huitième minute.", 68),
+        ("Imbert égalise à la quatre-vingt-troisième minute.", 83),
+        ("Imbert égalise à la septante-deuxième minute.", 72),
+        ("Imbert égalise (64, 1-1).", 64),
+        ("Imbert égalise à la 61e mn.", 61),
+    ],
+)
+def test_minutes_in_words_and_beside_scores(words, minute):
+    assert [goal[0] for goal in events(words, "goal")] == [minute]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bousculé d'entrée, Lorient a tremblé avant de renverser Brest (3-2), samedi au Moustoir. Kari a marqué.",
+        "Mes amis, quelle soirée. Lorient 3, Brest 2. Relisez-le lentement. Kari a marqué, puis encore Kari.",
+    ],
+)
+def test_results_in_prose(text):
+    match = match_of(text + " Le stade chantait encore longtemps après.\n", "")
+    assert (match["home"], match["home_score"], match["away_score"]) == ("Lorient", 3, 2)
