@@ -25,22 +25,54 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
     """A claim for each one booked or sent off; several where the cue stands with a list of names."""
     words = scene.language
     red, second, yellow = scene.hits(words.red), scene.hits(words.second_yellow), scene.hits(words.yellow)
-    before = scene.hits(words.booked_before) if red else []
+    earlier = _booked_earlier(scene)
     claims = []
     for span in second:
         claims += _carded(scene, span, "red_card", "second_yellow", story)
     for span in red:
-        how = "second_yellow" if second or before else "straight" if scene.has(words.straight_red) else None
+        how = "second_yellow" if second or earlier else "straight" if scene.has(words.straight_red) else None
         claims += _carded(scene, span, "red_card", how, story)
     for span in yellow:
-        if not any(r[0] <= span[0] < r[1] for r in (*red, *second)):
+        if not any(first <= span[0] < after for first, after in (*red, *second, *(e.span for e in earlier))):
             cards = _carded(scene, span, "yellow_card", None, story)
             claims += [card for card in cards if not second or card.items]  # beside a second one somebody else's
     for card in claims if not red and not second else ():
         _time_before(scene, card)
     claims = _once(_taken_back(scene, [c for c in claims if not _only_asked_for(scene, c)]))
-    earlier = [c.player for c in claims if c.type == "red_card"] if before else []
-    return [*claims, *(_booked_before(scene, before[0], player) for player in earlier[:1])]
+    sent_off = [c for c in claims if c.type == "red_card"]
+    for card in sent_off:
+        _second_of_one_booked(scene, card, [*story.booked, *(e.player for e in earlier)], story)
+    if len(sent_off) == 1 and earlier:
+        earlier = earlier[:1]
+        earlier[0].player = sent_off[0].player
+    return [*claims, *(e for e in earlier if e.player is not None)]
+
+
+def _second_of_one_booked(scene: Scene, card: Claim, booked: list[Person | None], story: Story) -> None:
+    """A second booking is of the one in its sentence who was told as booked before; where nobody is named, of the last
+    one told of who was.
+    """
+    if card.how != "second_yellow" or card.player in booked:
+        return
+    able = [i for i in scene.people() if person(scene, i) in booked and scene.case(i) not in ("on", "against")]
+    if len(able) == 1:
+        card.player, card.items = person(scene, able[0]), {able[0]}
+    elif not card.items and not scene.people():
+        card.player = next((p for p in (story.subject, story.earlier) if p in booked), card.player)
+
+
+def _booked_earlier(scene: Scene) -> list[Claim]:
+    """The bookings that a sentence only calls to mind: "P, already booked, ..."; a minute told with one is its own."""
+    spans = scene.hits(scene.language.booked_before)
+    if not scene.has(scene.language.red, scene.language.second_yellow):
+        spans = [s for s in spans if not any(item.kind == "minute" for item in scene.items[s[0] : s[1] + 1])]
+    return [_booked_before(scene, span, person(scene, _remembered(scene, span))) for span in spans]
+
+
+def _remembered(scene: Scene, span: Span) -> int | None:
+    """Whose booking is called to mind: his who stands right before the words or behind them."""
+    before = person_before(scene, span[0], 3)
+    return before if before is not None else person_after(scene, span[1], 2)
 
 
 def _time_before(scene: Scene, card: Claim) -> None:

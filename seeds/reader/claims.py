@@ -57,6 +57,7 @@ class Story:
     foul_at: Time | None = None  # when the last foul was told
     taker: Person | None = None  # who stepped up for the open penalty
     kick: Claim | None = None  # the penalty taken in the last sentence
+    booked: list[Person] = dataclasses.field(default_factory=list)  # so far
     going: list[Person] = dataclasses.field(default_factory=list)  # named as off, those for them still to come
     goal: Claim | None = None  # the goal told last
     base: Time | None = None  # the minute at the head of the ticker's line that was read last

@@ -80,3 +80,20 @@ def test_prose_behind_a_sheet_begins_in_the_first_half():
 def test_extra_time_counts_from_ninety():
     text = "Manca segna al 70'. Nei supplementari, dopo due minuti, Monti calcia alto."
     assert [minute for kind, minute, *_ in told(text) if kind == "shot"] == [92]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        ("Al 12' ammonito Basso per proteste. Al 60' fallo di Basso su Izzo, che resta a terra: secondo giallo.",
+         [("yellow_card", 12, "Basso", None), ("red_card", 60, "Basso", "second_yellow")]),
+        ("Al 60' Basso, già ammonito per proteste, entra duro su Izzo e lascia i suoi in dieci.",
+         [("yellow_card", None, "Basso", None)]),
+        ("Al 60' Basso, già ammonito nel primo tempo, stende Izzo: è espulso.",
+         [("yellow_card", None, "Basso", None), ("red_card", 60, "Basso", "second_yellow")]),
+    ],
+)  # fmt: skip
+def test_a_second_booking_is_of_one_who_was_booked_before(sentences, expected):
+    cards = [(kind, minute, who, how) for kind, minute, who, _, how in told(sentences) if kind.endswith("card")]
+    assert [card for card in expected if card not in cards] == []
+    assert {who for kind, _, who, _ in cards} == {"Basso"}
