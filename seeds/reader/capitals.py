@@ -104,7 +104,7 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
             or (word[0].isupper() and runs[-1] and _goes_on(runs[-1], word, language))
         ):
             runs[-1].append(m)
-        elif (_is_common(word, language) and word[0].isupper()) or (small and not _binds(runs[-1], language)):
+        elif (is_common(word, language) and word[0].isupper()) or (small and not _binds(runs[-1], language)):
             runs.append([])
         else:
             runs[-1].append(m)
@@ -113,7 +113,7 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
 
 def _goes_on(run: list[re.Match[str]], word: str, language: Language) -> bool:
     """Whether a capitalised word goes on with a name: none of the language's behind one letter, "di serie B. Tre"."""
-    if run[-1].group().endswith(".") and len(run[-1].group()) == 2 and len(run) == 1 and _is_common(word, language):
+    if run[-1].group().endswith(".") and len(run[-1].group()) == 2 and len(run) == 1 and is_common(word, language):
         return False
     return not language.nouns_capitalised or _binds(run, language)
 
@@ -127,11 +127,11 @@ def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
         if elided and fold(elided[1]) in words_of(language.elisions) and m.group()[elided.end()].islower():
             continue
         head, _, last = m.group().rpartition("-")
-        if head and last[:1].isupper() and _is_common(head, language) and not _is_common(last, language):
+        if head and last[:1].isupper() and is_common(head, language) and not is_common(last, language):
             yield from re.compile(r"[^\s-]+").finditer(name, m.start() + len(head), m.end())  # "Soccer-Bakker"
         elif (
             head
-            and _is_common(last, language)
+            and is_common(last, language)
             and (
                 language.nouns_capitalised
                 or last in language.coach_before
@@ -162,7 +162,7 @@ def _given(word: str, following: str, language: Language) -> bool:
     """Whether a word of the language is a given name here, before a word that is none of the language's: "Will
     Tansley".
     """
-    return fold(word) in gazetteer.given_names() and not _is_common(following.split(" ")[0] or "-", language)
+    return fold(word) in gazetteer.given_names() and not is_common(following.split(" ")[0] or "-", language)
 
 
 def _binds(run: list[re.Match[str]], language: Language) -> bool:
@@ -171,7 +171,8 @@ def _binds(run: list[re.Match[str]], language: Language) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _is_common(word: str, language: Language) -> bool:
+def is_common(word: str, language: Language) -> bool:
+    """Whether a word or compound is one of the language, and no name."""
     if not _letters(language).issuperset(word.lower()):
         return False  # "Ünder" is not "under"
     parts = fold(word).split()
@@ -197,7 +198,9 @@ def _letters(language: Language) -> frozenset[str]:
 @cache
 def _common_words(language: Language) -> frozenset[str]:
     nations = words_of(language.nations) if language.nations_alone else frozenset()
-    return words_of(language.stopwords) | words_of(language.common_words) | nations
+    words = words_of(language.common_words)
+    owned = {word + language.genitive for word in words if len(word) > 3} if language.nouns_capitalised else set()
+    return words_of(language.stopwords) | words | owned | nations
 
 
 def _trimmed(run: list[re.Match[str]], name: str, start: int, language: Language) -> Name | None:

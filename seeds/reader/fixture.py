@@ -17,6 +17,7 @@ from .teams import (
     SHARED_WORDS,
     WEAK_WORDS,
     Side,
+    initials,
     is_known,
     separate,
     short_forms,
@@ -71,8 +72,8 @@ def _likeness(folded: str, side: Side) -> float:
     if words & own:
         return 1 + len(words & own) / len(words)
     if 0 < len(folded) <= 4:
-        joined, initials = fold(side.name).replace(" ", ""), "".join(w[0] for w in fold(side.name).split())
-        return 0.8 if joined.startswith(folded) or initials == folded else 0
+        joined, first = fold(side.name).replace(" ", ""), "".join(w[0] for w in fold(side.name).split())
+        return 0.8 if joined.startswith(folded) or folded in (first, initials(side.name)) else 0
     return 0.7 if len(folded) >= 5 and any(w.startswith(folded[:5]) for w in own) else 0
 
 
@@ -199,10 +200,21 @@ def _countries(side: str) -> frozenset[str]:
 
 def _named_in(label: str, told: dict[str, Spoken]) -> str:
     """The side that a line-up's label names, where it says more than that: "SC Braga lined up with"."""
+    if (cut := _cut_short(label, told)) is not None:
+        return cut
     words = f" {fold(label)} "
     named = [s.name for s in told.values() if s.listed and f" {fold(s.name)} " in words]
     last = max(named, key=lambda name: words.rfind(f" {fold(name)} ") + len(fold(name)), default=label)
     return last if len(label) > LONGEST_NAME // 2 else label
+
+
+def _cut_short(name: str, told: dict[str, Spoken]) -> str | None:
+    """The one side that the text names in full of which this is one word or the initials: "TuS", "SCK"."""
+    if is_known(name) or " " in name:
+        return None
+    head = fold(name) if fold(name) in gazetteer.club_words() else ""
+    long = {s.name for s in told.values() if head == fold(s.name).split()[0] or fold(name) == initials(s.name)}
+    return long.pop() if len(long) == 1 else None
 
 
 def _by_names(pair: Pair, told: dict[str, Spoken], language: Language) -> Pair:
@@ -211,7 +223,7 @@ def _by_names(pair: Pair, told: dict[str, Spoken], language: Language) -> Pair:
     named = []
     for name in (pair.first, pair.second):
         meant = [] if is_known(name) else [side for side in meanings.get(fold(name), ()) if side in told]
-        named.append(told[meant[0]].name if len(meant) == 1 else name)
+        named.append(told[meant[0]].name if len(meant) == 1 else _cut_short(name, told) or name)
     return dataclasses.replace(pair, first=named[0], second=named[1])
 
 

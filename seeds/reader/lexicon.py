@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from .tokens import Token, Tokens
 
 LONGEST = 6  # words
+LONGEST_ABBREVIATION = 4  # letters before a full stop that ends no sentence
 
 
 class Lexicon:
@@ -59,6 +60,8 @@ def _longest(tokens: Tokens, at: int, known: Lexicon) -> int:
                 break
             if phrase in known:
                 best = i + 1
-        elif tokens[i].text not in "-'’.–":
+        elif tokens[i].text not in "-'’.–" or (
+            tokens[i].text == "." and len(tokens[i - 1].text) > LONGEST_ABBREVIATION
+        ):
             break
     return best

@@ -20,7 +20,9 @@ TICKER_SIGN = re.compile(
 )
 BARE_NUMBER = re.compile(r"\d(?:\s?[–—-])?\s")
 CLOCK_LINE = re.compile(r"\s*[-•*>]?\s*\d{1,2}[:.h]\d{2}\b(?!['′’])")
-MINUTE_ALONE = re.compile(r"[ \t]*\d{1,3}\s?['′’´](?:\s?\+\s?\d{1,2}['′’´]?)?[ \t]*|[ \t]*\d{1,3}\+\d{1,2}['′’´][ \t]*")
+MINUTE_ALONE = re.compile(
+    r"[ \t]*\d{1,3}(?:\.?\s?['′’´](?:\s?\+\s?\d{1,2}['′’´]?)?|\+\d{1,2}['′’´]|\.\s?(?:\+\s?\d{1,2}['′’´]?)?)[ \t]*"
+)  # "12'", "90.' +6", "45.+1", "67."
 LEAST_TICKER_LINES = 5
 LEAST_BARE_LINES = 8
 LONG_ENTRY = 35  # characters behind a bare number that a table or a line-up has not
@@ -80,7 +82,10 @@ def _below_minutes(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, i
     are its own.
     """
     alone = [MINUTE_ALONE.fullmatch(text, start, end) is not None for start, end in spans]
-    if sum(alone) < LEAST_TICKER_LINES:
+    numbers = [
+        int(re.sub(r"\D.*", "", text[s:e].strip())) for (s, e), minute in zip(spans, alone, strict=True) if minute
+    ]
+    if len(numbers) < LEAST_TICKER_LINES or numbers == list(range(1, len(numbers) + 1)):  # a table counts its rows
         return spans
     joined: list[tuple[int, int]] = []
     bare = below = False  # whether the last line joined is a minute alone, or stands under one

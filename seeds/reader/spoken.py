@@ -1,10 +1,12 @@
 """Which sides a text speaks of, and how often."""
 
 import dataclasses
+import re
 from collections.abc import Container, Iterator, Mapping
 from functools import cache
 
 from . import gazetteer
+from .capitals import is_common
 from .lexicon import Lexicon, find_phrases
 from .teams import (
     SHARED_WORDS,
@@ -70,8 +72,15 @@ def sides_spoken(
             continue
         if in_small_letters(tokens, i, phrase) or names_contest(tokens, i, language):
             continue
-        spoken = told.setdefault(_meant(phrase, names), Spoken())
-        spoken.count += _weight(text, tokens[i].start, language)
+        meant = _meant(phrase, names)
+        if (
+            language.nouns_capitalised
+            and _peoples(language).get(phrase) == meant
+            and _after_article(tokens, i, language)
+        ):
+            continue  # "des Polen"
+        spoken = told.setdefault(meant, Spoken())
+        spoken.count += _weight(text, tokens[i].start, language) / (2 if _heads_compound(tokens, j, language) else 1)
         spoken.places.append(tokens[i].start)
         spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’."), key=len)
     for i, j, phrase in find_phrases(tokens, _ordinary(language.code), capital=True):
@@ -80,6 +89,8 @@ def sides_spoken(
         whole = [key for key, known in told.items() if set(phrase.split()) < set(fold(known.name).split())]
         if len(whole) > 1:
             continue  # "Real" may be either
+        if not whole and language.nouns_capitalised and is_common(phrase, language):
+            continue  # "Derby" is a noun
         key = whole[0] if whole else _meant(phrase, gazetteer.ordinary_names(language.code))
         spoken = told.setdefault(key, Spoken())
         spoken.count += _weight(text, tokens[i].start, language)
@@ -135,6 +146,12 @@ def _national_sides(tokens: Tokens, language: Language) -> Iterator[tuple[str, i
         beside = [peoples[t.plain] for t in tokens[max(i - 3, 0) : i + 3] if t.plain in peoples]
         if phrase not in choices or not beside:
             yield called[phrase], tokens[i].start
+    several = words_of(language.several)
+    for word in peoples.keys() & tokens.places.keys() if several else ():
+        for i in tokens.places[word]:
+            alone = language.several_ending and word.endswith(language.several_ending)
+            if tokens[i].is_capital and i and (alone or tokens[i - 1].folded in several):
+                yield peoples[word], tokens[i].start
     for i, token in enumerate(tokens):
         if token.plain in choices:
             near = [t.plain for t in tokens[max(i - 3, 0) : i + 3]]
@@ -154,6 +171,17 @@ def _grounds() -> Lexicon:
     return Lexicon(gazetteer.ground_index())
 
 
+def _after_article(tokens: Tokens, i: int, language: Language) -> bool:
+    return i > 0 and tokens[i - 1].folded in words_of(language.determiners)
+
+
+def _heads_compound(tokens: Tokens, j: int, language: Language) -> bool:
+    """Whether a noun goes on behind a side's name: the "Arsenal-Regisseur" may play for his country."""
+    if not language.nouns_capitalised or j + 1 >= len(tokens):
+        return False
+    return tokens[j].text == "-" and tokens[j].start == tokens[j - 1].end and tokens[j + 1].is_capital
+
+
 @cache
 def _peoples(language: Language) -> dict[str, str]:
     return {fold(people): n.name for n in gazetteer.nations() for people in n.demonyms.get(language.code, ())}
@@ -171,7 +199,9 @@ def _sides_of_nations(language: Language) -> dict[str, str]:
 
 def _weight(text: str, start: int, language: Language) -> float:
     """What a mention at a place counts: twice as much in the lead, less for a place, next to nothing elsewhere."""
-    if compiled(language.earlier_matches).search(words_before(text, start)) or _earlier_behind(text, start, language):
+    before = words_before(text, start)
+    earlier = compiled(language.earlier_matches).search(before) or _earlier_behind(text, start, language)
+    if earlier or _ends(compiled(language.former), before):
         return 0.1
     return (2 if start < LEAD else 1) / (2 if in_place(text, start, language) else 1)
 
@@ -182,6 +212,10 @@ def _earlier_behind(text: str, start: int, language: Language) -> bool:
     near = as_shadow(fold_in_place(CLAUSE_END.split(line)[0])).split(" ,")[0]
     found = compiled(language.earlier_matches).search(near)
     return found is not None and near[: found.start()].count(" ") <= REACH
+
+
+def _ends(phrases: re.Pattern[str], before: str) -> bool:
+    return any(m.end() == len(before) for m in phrases.finditer(before))
 
 
 def in_place(text: str, start: int, language: Language) -> bool:

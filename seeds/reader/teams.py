@@ -145,7 +145,13 @@ def short_forms(name: str) -> set[str]:
     """
     words = [w for w in fold(name).split() if len(w) > 2 and w not in WEAK_WORDS and not w.isdigit()]
     capitals = [w.lower() for w in re.findall(r"\b[A-Z]{2,5}\b", name) if w.lower() not in WEAK_WORDS]
-    return {*words, *capitals}
+    short = initials(name) if re.search(r"\b[A-Z]{2,3}\b", name) and " " in name else ""
+    return {*words, *capitals} | ({short} if len(short) > 2 else set())
+
+
+def initials(name: str) -> str:
+    """What a side is called for short, folded: "SC Kirchdorf" is the SCK, "Hamburger SV" the HSV."""
+    return "".join(word if word.isupper() and len(word) < 4 else word[0] for word in name.split()).lower()
 
 
 def separate(home: Side, away: Side) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from . import gazetteer
+from .capitals import is_common
 from .names import UPPER
-from .nouns import usage_of
+from .nouns import heads_compound, usage_of
 from .teams import SHARED_WORDS, WEAK_WORDS, full_names
 from .tokens import Token, Tokens, fold, fold_in_place
 from .vocabulary import Language, as_shadow, compiled, spoken_words, title_words, words_of
@@ -49,7 +50,8 @@ class Run:
 
 def find_unlisted(text: str, tokens: Tokens, language: Language, surnames: frozenset[str]) -> list[Unlisted]:
     """The sides that the text names and no list has; `surnames` are those of people whom it names in full."""
-    nouns = usage_of(tokens, language).nouns if language.nouns_capitalised else frozenset()
+    usage = usage_of(tokens, language) if language.nouns_capitalised else None
+    nouns = usage.nouns if usage else frozenset()
     runs = [run for run in _runs(text, tokens, language) if not _is_other(run, surnames, nouns, language)]
     settled = {frozenset(fold(run.name).split()) for run in runs if not run.opens}
     sides: list[Unlisted] = []
@@ -66,6 +68,7 @@ def find_unlisted(text: str, tokens: Tokens, language: Language, surnames: froze
         side.evidence -= name in gazetteer.given_names() or name in words_of(language.common_words)
         side.evidence -= side.name.isupper() and len(side.name) < 5  # initials of one that is named besides
         side.evidence -= 0.75 * (language.nouns_capitalised and " " not in side.name)
+        side.evidence -= 1.0 * (usage is not None and name in usage.repeated)
     return sides
 
 
@@ -95,7 +98,7 @@ def _has_demonym(side: Unlisted, tokens: Tokens) -> float:
 # --- names -----------------------------------------------------------------------------------------------------------
 
 
-def _runs(text: str, tokens: Sequence[Token], language: Language) -> Iterator[Run]:
+def _runs(text: str, tokens: Tokens, language: Language) -> Iterator[Run]:
     """Runs of capitalised words, without words of the language at either end."""
     stop = words_of(language.stopwords)
     ordinary = stop | words_of(language.common_words) | spoken_words(language)
@@ -114,11 +117,59 @@ def _runs(text: str, tokens: Sequence[Token], language: Language) -> Iterator[Ru
             first, opens = first + 1, opens and tokens[first].plain not in words_of(language.side_articles)
         while last > first and tokens[last - 1].plain in stop:
             last -= 1
+        if language.nouns_capitalised:
+            first, last, opens = _without_nouns(tokens, first, last, opens, language)
         if last > first and sum(token.is_word for token in tokens[first:last]) <= LONGEST:
-            name = text[tokens[first].start : tokens[last - 1].end].rstrip("'’")
+            name = _bare(text, tokens, first, last, language)
             aged = last == first + 1 and AGE.match(text, tokens[first].end) is not None
             if len(fold(name)) > 2 and not aged:
                 yield Run(name, tokens[first].start, tokens[last - 1].end, opens)
+
+
+def _without_nouns(
+    tokens: Sequence[Token], first: int, last: int, opens: bool, language: Language
+) -> tuple[int, int, bool]:
+    """What is left of a run without the nouns at either end, and without whatever stands before a club's abbreviation:
+    "Aufsteiger SV X", "X-Elf". Nothing where the noun is what somebody does: "Liendl-Ecke".
+    """
+    begin = first
+    if _is_listed(" ".join(token.text for token in tokens[first:last]), language):
+        return first, last, opens
+    while first < last and not _may_begin(tokens, first, language):
+        first += 1
+    while last > first and not (tokens[last - 1].text.isdigit() or _may_end(tokens, last, language)):
+        last -= 1
+    following = "".join(token.folded for token in tokens[last : last + 2])
+    if heads_compound(following, language):
+        return first, first, opens
+    clubs = [i for i in range(first, last - 1) if _abbreviates(tokens[i].text) and tokens[i + 1].is_word]
+    first = clubs[0] if clubs else first
+    return first, last, opens and first == begin
+
+
+def _may_begin(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Whether a name can begin with a word: no noun, and none before the nouns of a compound, as in "Ex-Stürmer"."""
+    return tokens[i].is_word and not _is_noun(tokens[i], language)
+
+
+def _may_end(tokens: Sequence[Token], last: int, language: Language) -> bool:
+    return tokens[last - 1].is_word and not _is_noun(tokens[last - 1], language)
+
+
+def _is_noun(token: Token, language: Language) -> bool:
+    return is_common(token.text, language) or token.plain in spoken_words(language)
+
+
+def _abbreviates(word: str) -> bool:
+    """Whether a word is a club's abbreviation, as in "VfB X": capital letters, and small ones between."""
+    return _club_word(fold(word)) and sum(letter.isupper() for letter in word) > 1
+
+
+def _bare(text: str, tokens: Tokens, first: int, last: int, language: Language) -> str:
+    """A name as its run writes it, without the ending of one that owns the noun behind it: "Halberstadts Heimsieg"."""
+    name = text[tokens[first].start : tokens[last - 1].end].rstrip("'’")
+    owns = language.genitive and tokens[last - 1].plain.removesuffix(language.genitive) in tokens.places
+    return name.removesuffix(language.genitive) if owns and language.nouns_capitalised else name
 
 
 def _apart(tokens: Sequence[Token], i: int) -> bool:
@@ -145,6 +196,8 @@ def _end_of_run(text: str, tokens: Sequence[Token], i: int, language: Language) 
 def _joins(text: str, tokens: Sequence[Token], i: int, j: int, language: Language) -> bool:
     """Whether a sign or small word goes on with a name: "Saint-Ours", "Deportivo de La Coruña"."""
     tight = tokens[j - 1].end == tokens[j].start == tokens[j + 1].start - 1
+    if tokens[j].text == "-" and language.nouns_capitalised and _is_noun(tokens[j + 1], language):
+        return False  # "X-Keeper Marvin Berg"
     if tokens[j].text in ("-", "/"):
         return tight or tokens[j].text == "/"
     return tokens[j].folded in words_of(language.particles) and _club_word(tokens[i].plain)
@@ -152,7 +205,7 @@ def _joins(text: str, tokens: Sequence[Token], i: int, j: int, language: Languag
 
 @cache
 def _club_words() -> frozenset[str]:
-    return frozenset(gazetteer.club_words()) - {"a", "team", "football", "calcio"}
+    return frozenset(gazetteer.club_words() | gazetteer.club_names()) - {"a", "team", "football", "calcio"}
 
 
 def _club_word(word: str) -> bool:
@@ -176,14 +229,17 @@ def _is_other(run: Run, surnames: frozenset[str], nouns: frozenset[str], languag
     """Whether a name is a listed side's, a person's, a competition's, a ground's or no name at all."""
     folded = fold(run.name)
     words = folded.split()
+    cuts = range(1, len(words))
     ground = len(words) > 1 and folded in gazetteer.ground_index()
     if ground or _is_listed(run.name, language) or folded in gazetteer.competition_index():
         return True
+    if any(_is_listed(" ".join(words[:i]), language) and _is_listed(" ".join(words[i:]), language) for i in cuts):
+        return True  # "empfing der FC Bayern Manchester City"
     if not _venue_words(language).isdisjoint(words) or _contests(language).search(folded):
         return True
     if _is_club(run.name):
         return False
-    if not nouns.isdisjoint(words):
+    if not nouns.isdisjoint(words) and not _is_initials(run.name):
         return True
     if _is_listed(words[-1], language) and not re.search(r" [A-Z]{2,4}$", run.name):
         return True
@@ -223,6 +279,7 @@ def _evidence(text: str, run: Run, language: Language) -> float:
         told += 1.0 * (not ground or last in words_of(language.definite))
     elif last in title_words(language) and len(last) > 3:
         told -= 2.0
+    told += 0.5 * (language.nouns_capitalised and _is_initials(run.name) and last in words_of(language.determiners))
     told += 1.0 * _of_one_titled(before.split()[-2:], language)  # "the striker of X"
     return told + _said_before(before, language) + _said_behind(text, run, behind, language)
 
@@ -233,6 +290,10 @@ def _stands_amid(text: str, run: Run, before: str, behind: str, language: Langua
         behind = " s P"
     around = " ".join((before, "T", behind.lstrip(" '")))
     return any(m.start() <= len(before) + 1 < m.end() for m in compiled(language.side_amid).finditer(around))
+
+
+def _is_initials(name: str) -> bool:
+    return name.isupper() and name.isalpha() and 2 < len(name) < 6
 
 
 def _of_one_titled(words: list[str], language: Language) -> bool:
@@ -251,7 +312,8 @@ def _said_before(before: str, language: Language) -> float:
     if (m := _leading(_verdicts(language), before)) is not None and m.group() not in language.on:
         told += 1.5 + 0.5 * score
     if (m := _leading(_against(language), before, adjectives=1)) is not None:
-        told += 1.5 + 1.5 * (_outcomes(language).search(before[: m.start()]) is not None)
+        outcome = score or _outcomes(language).search(before[: m.start()]) is not None
+        told += (1.5 if outcome or not language.nouns_capitalised else 0.5) + 1.5 * outcome  # a man may be faced too
     return told - 2.0 * _leads(_people(language), before)
 
 

@@ -52,6 +52,8 @@ class Language:
     against: Phrases = ()
     plurals: Phrases = ()  # articles of several: "les", "des"; an unlisted word behind one is no single person
     several: str = ""  # definite articles of several: "gli"; a people's name behind one can be a club's
+    several_ending: str = ""  # of a people's name that means several without an article: "Norwegern"
+    former: Phrases = ()  # before a side's name: somebody was there once
     relatives: Phrases = ()  # who, which: what they follow is the subject of what they begin
     conjunctions: Phrases = ()  # and, or
     acts: Phrases = ()  # verbs of players, beside which an unknown word with a capital letter is somebody

@@ -147,6 +147,11 @@ def club_words() -> frozenset[str]:
     return frozenset(expand(markers()["club_words"]))
 
 
+def club_names() -> frozenset[str]:
+    """The words that many clubs bear before the name of their town: Germania, Rot-Weiß; folded."""
+    return frozenset(expand(markers()["club_names"]))
+
+
 def selection_words() -> frozenset[str]:
     """The words that beside a people's name mean a nation's side, folded."""
     return frozenset(expand(markers()["selection_words"]))
