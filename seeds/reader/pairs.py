@@ -104,12 +104,14 @@ def _stacked(text: str, lines: list[tuple[int, int]]) -> list[Pair]:
 
 
 def _with_score(text: str, start: int, end: int, score: Score, line: int, language: Language) -> list[Pair]:
-    left = re.sub(r"[\s:(,–—-]+$", "", text[start : score.start])
+    ahead = text[start : score.start]
+    left = re.sub(r"[\s:(,–—-]+$", "", ahead)
     if compiled(language.half_time).match(as_shadow(fold_in_place(left))):
         return []  # "Half-time: X 1-0 Y"
     right = re.sub(r"^[\s]+", "", text[score.end : end])
     found = []
-    if (second := AT_BEGIN.match(right)) and (first := _name_at_end(left)):
+    first, second = _name_at_end(left), AT_BEGIN.match(right)
+    if first and second and (is_known(first) or not ahead.rstrip().endswith(",")):  # no "1-0 Alba, 1-1 Bruni"
         found.append(Pair(first, _name_ahead(second.group(), right, language), score, start, end, line))
     if pair := _split(left, language, loose=True) or _bound(left, language):
         found.append(Pair(*pair, score, start, end, line))

@@ -14,7 +14,7 @@ from .pairs import Pair
 from .scene import Item, Scene
 from .scores import KICKS, Score, find_scores
 from .tokens import Tokens, fold
-from .vocabulary import Language, as_shadow, compiled, words_of
+from .vocabulary import Language, as_shadow, compiled, single_words, words_of
 
 CLAUSE_ENDS = (",", ";", ":")
 HEADLINES = 3  # the first scenes, where they are any
@@ -85,6 +85,9 @@ def _dateline_side(scenes: list[Scene]) -> str | None:
         if len(items) < 8 or items[0].kind != "team" or items[0].value.side == "other":
             continue
         dash = next((i for i, item in enumerate(items) if item.shadow in ("-", "–", "—")), None)
+        agency = [item.shadow for item in items[1:4:2]] == ["(", ")"] and items[2].loud
+        if agency and not dash:
+            return items[0].value.side  # "Kiel (SID) "
         if not dash or items[dash].start - items[dash - 1].end < 1 or scene.items[dash + 1 : dash + 2] == []:
             continue
         if scene.items[dash + 1].kind == "team":
@@ -117,6 +120,10 @@ def _host(scenes: list[Scene]) -> str | None:
             article = any(item.kind == "word" and len(item.shadow) <= 3 for item in scene.items[after : after + 1])
             if (side := _first_side(scene.items[after : after + 1 + article])) is not None:
                 return side
+        for phrases, hosts in ((words.home_side, True), (words.away_side, False)):
+            for _, after in scene.hits(phrases):
+                if (side := _named_so(scene, after)) is not None:
+                    return side if hosts else OPPOSITE[side]
         for phrases, hosts in ((words.at_home, True), (words.at_away if place < EARLY_SCENES else (), False)):
             for first, after in scene.hits(phrases):
                 if (side := _at_place(scene, first, after)) is not None:
@@ -133,6 +140,13 @@ def _away_winner(scenes: list[Scene]) -> str | None:
     return None
 
 
+def _named_so(scene: Scene, after: int) -> str | None:
+    """The side that "the hosts" or "the visitors" is said of: "the visitors from T", "the hosts T"."""
+    words = scene.language
+    bound = scene.items[after : after + 1] and scene.items[after].shadow in (*words.of, *words.hails_from)
+    return _first_side(scene.items[after + bool(bound) :][:1])
+
+
 def _at_place(scene: Scene, first: int, after: int) -> str | None:
     """The side of whom words for being at home or away are said: named ahead, or behind unless it is the one played
     against: "lost at home to T", "welcomed T".
@@ -145,6 +159,8 @@ def _at_place(scene: Scene, first: int, after: int) -> str | None:
     words = scene.language
     lost = any(hit[0] < first for hit, _ in _verdicts(scene))
     near = [item.shadow for item in scene.items[after:i]]
+    if near and near[0] in words.of and len(near) == 1:
+        return str(scene.items[i].value.side)  # "the home win of T"
     if after - first == 1 and len(near) > NEAR_HOST:
         return None  # "recebeu a bola ... da goleira chilena"
     object_of = not near or (len(near) == 1 and near[0] in words_of(words.side_articles + " " + words.determiners))
@@ -525,6 +541,12 @@ def _is_opponent(scene: Scene, i: int) -> bool:
     return any(word in scene.language.against for word in words)
 
 
+def _is_faced(scene: Scene, i: int) -> bool:
+    """Whether somebody plays against a side, or at its place: "in T"."""
+    place = i > 0 and scene.items[i - 1].shadow in single_words(scene.language.host_before)
+    return place or _is_opponent(scene, i)
+
+
 def _first_side(items: list[Item]) -> str | None:
     return next((item.value.side for item in items if item.kind == "team" and item.value.side in OPPOSITE), None)
 
@@ -536,7 +558,7 @@ def _side_near(scene: Scene, first: int, after: int) -> str | None:
     somebody plays against is the other one.
     """
     before = [i for i in range(after) if scene.items[i].kind == "team" and scene.items[i].value.side in OPPOSITE]
-    before = [i for i in before if not scene.case(i) or _is_opponent(scene, i)] or before
+    before = [i for i in before if not scene.case(i) or _is_faced(scene, i)] or before
     if (first, after) in scene.hits(scene.language.wins):
         before = [i for i in before if not _beaten_before(scene, i, first)] or before
     told = [scene.items[i].value.side for i in before]
@@ -544,7 +566,7 @@ def _side_near(scene: Scene, first: int, after: int) -> str | None:
     if ends and scene.language.verbs_last and len(told) > 1 and told[0] != told[-1]:
         return told[0]
     if before:
-        return OPPOSITE[told[-1]] if _is_opponent(scene, before[-1]) else told[-1]
+        return OPPOSITE[told[-1]] if _is_faced(scene, before[-1]) else told[-1]
     later = [i for i in scene.of_kind("team") if i >= after and scene.items[i].value.side in OPPOSITE]
     behind = scene.items[later[0]].value.side if later else None
     for hit, end in scene.hits(scene.language.score_for) if first and scene.items[first - 1].kind == "score" else ():

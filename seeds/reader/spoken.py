@@ -20,7 +20,7 @@ from .teams import (
 )
 from .tokens import Tokens, fold, fold_in_place
 from .unlisted import CLAUSE_END, LIKELY, NEAR, REACH, SURE, Unlisted, find_unlisted, words_before
-from .vocabulary import Language, as_shadow, compiled, words_of
+from .vocabulary import Language, as_shadow, compiled, single_words, words_of
 
 OFTEN = 2  # mentions of a side, from which on it may be one that plays
 LEAD = 700  # characters from the begin of the article in which a side's name counts double
@@ -221,13 +221,8 @@ def _ends(phrases: re.Pattern[str], before: str) -> bool:
 def in_place(text: str, start: int, language: Language) -> bool:
     """Whether a name tells where something happened, not who played: "in Colombia"."""
     last = words_before(text, start).split()[-2:]
-    where = _where(language)
+    where = single_words(language.host_before)
     return bool(last) and (last[-1] in where or (last[0] in where and len(last[-1]) <= 3))
-
-
-@cache
-def _where(language: Language) -> frozenset[str]:
-    return frozenset(phrase for phrase in language.host_before if " " not in phrase)
 
 
 def _meant(phrase: str, names: Mapping[str, tuple[str, ...]]) -> str:

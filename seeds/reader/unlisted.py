@@ -25,6 +25,7 @@ LONGEST = 6  # words of a name
 AGE = re.compile(r" (?:1[5-9]|2[0-3])\b")  # "Sub 20"
 SCORE = re.compile(r"\d+ (?:\W|[a-z]{1,2}) \d+ ?")
 OWNS_PERSON = re.compile(rf"['’]s? [{UPPER}][\w'’-]+ [{UPPER}]")  # "Ashcombe's Tom Barker"
+SCORE_LED = re.compile(rf"{SCORE.pattern}(?:[^ ,;]+ ?){{1,3}}$")
 CLAUSE_END = re.compile(r"[.!?;(\n]|:(?!\d)")
 
 
@@ -305,6 +306,7 @@ def _said_before(before: str, language: Language) -> float:
     if compiled(language.earlier_matches).search(before):
         return 0.0
     score = SCORE.search(before) is not None
+    beside = SCORE_LED.search(before) is not None  # "beim 3:2 gegen X"
     before = SCORE.sub("", before)
     told = 0.75 * _leads(compiled(language.against), before) - 1.0 * _leads(compiled(language.venue_before), before)
     told -= 1.5 * (_contests(language).search(" ".join(before.split()[-REACH:])) is not None)  # "Coupe de l'Indre"
@@ -312,7 +314,7 @@ def _said_before(before: str, language: Language) -> float:
     if (m := _leading(_verdicts(language), before)) is not None and m.group() not in language.on:
         told += 1.5 + 0.5 * score
     if (m := _leading(_against(language), before, adjectives=1)) is not None:
-        outcome = score or _outcomes(language).search(before[: m.start()]) is not None
+        outcome = beside or _outcomes(language).search(before[: m.start()]) is not None
         told += (1.5 if outcome or not language.nouns_capitalised else 0.5) + 1.5 * outcome  # a man may be faced too
     return told - 2.0 * _leads(_people(language), before)
 

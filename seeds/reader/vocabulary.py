@@ -189,6 +189,7 @@ class Language:
     between: Phrases = ()  # before the names of two sides: "entre"
     home_side: Phrases = ()  # the hosts
     away_side: Phrases = ()
+    hails_from: Phrases = ()  # besides `of`, between "the visitors" and the side that they are: "Gäste aus T"
     contrast: Phrases = ()  # but, while: the other side may be spoken of behind it
     across: Phrases = ()  # what follows is the other side's: "at the other end"
     side_amid: Phrases = ()  # with T for an unlisted name: the words around it that only a side's has, "gave T the lead"
@@ -304,6 +305,12 @@ def as_shadow(folded: str) -> str:
 def words_of(words: str) -> frozenset[str]:
     """The set of the words of a field that lists them in one string, folded."""
     return frozenset(fold_in_place(words).split())
+
+
+@cache
+def single_words(phrases: Phrases) -> frozenset[str]:
+    """Those of the phrases that are one word, folded."""
+    return frozenset(fold_in_place(phrase) for phrase in phrases if " " not in phrase)
 
 
 @cache

@@ -374,6 +374,7 @@ LANGUAGE = Language(
         "spielerinnen runde runden liga ligen minute minuten zeit zeiten hälfte hälften phase phasen chance "
         "chancen möglichkeit gelegenheit "
         "verteidiger verteidigers stürmer stürmers angreifer torhüter keeper goalie trainer trainers trainerin "
+        "ligist ligisten meister meisters sieger siegers champion champions führer führers primus neuling neulings halter inhaber rivale rivalen nachbar nachbarn konkurrent konkurrenten riese riesen vertreter vertretung letzter letzten letzte dritter dritten dritte vierter vierten vierte zweiter zweiten zweite fünfter fünften fünfte reiter reiters kandidat kandidaten favorit favoriten "
         "coach team teams elf mannschaft mannschaften klasse klassen historie karriere klub klubs club verein gegner gegners meisterschaft siege niederlage niederlagen "
         "karte karten elfmeter elfmeters penalty strafe raum raumes räume linie pfosten latte winkel kasten "
         "schütze schützen chef boss direktor präsident manager frau frauen kapitän duell derby krimi finale "
@@ -1095,6 +1096,8 @@ LANGUAGE = Language(
         "zum auftakt der rückrunde", "am vergangenen wochenende",
 
         "(gegenüber|vergleich) (dem|der|zum|zur) (0|1|2|3|4|5|6|7|8|9)", "(gegenüber|vergleich) (dem|der|zum|zur) .. (sieg|niederlage|remis|unentschieden|spiel|partie)", "nach (dem|der) .. (sieg|niederlage|remis|unentschieden|pleite|erfolg|debakel|schlappe|coup) (in|bei|gegen|vom|am|zuletzt|unter|im)",
+        "auf (die|den|das|eine|ein) .. (niederlage|pleite|schlappe|sieg|remis|debakel|unentschieden) (von|in|bei|gegen|vom|beim|unter) (der woche|T|dem|den|*)",
+        "(am wochenende|unter der woche|in der vorwoche|am wochenende zuvor|drei tage zuvor|vier tage zuvor|zuletzt) (gab|setzte|hatte) es", "in der vorwoche", "(vergangenes|letztes) wochenende", "im letzten spiel", "im vorherigen spiel", "eine woche zuvor", "eine woche nach", "drei tage nach", "vier tage nach", "wenige tage nach",
         "elf vom", "die elf vom", "startelf vom", "wie beim",
     ),
     speech=(
@@ -1133,6 +1136,7 @@ LANGUAGE = Language(
     away_side=(
         "die gäste", "gäste", "gästen", "gast", "auswärtsteam", "auswärtsmannschaft", "auswärtself", "gästeelf",
     ),
+    hails_from=("aus", "um"),
     at_home=(
         "daheim", "zu hause", "zuhause", "empfing", "empfängt", "vor eigenem publikum", "vor eigenem anhang",
         "auf eigenem platz", "auf eigenem geläuf", "vor heimischem publikum", "heimsieg", "heimniederlage",
