@@ -18,6 +18,7 @@ from .teams import (
     WEAK_WORDS,
     Side,
     initials,
+    is_initials,
     is_known,
     separate,
     short_forms,
@@ -212,7 +213,7 @@ def _cut_short(name: str, told: dict[str, Spoken]) -> str | None:
     """The one side that the text names in full of which this is one word or the initials: "TuS", "SCK"."""
     if " " in name or (is_known(name) and fold(name) not in gazetteer.club_words()):
         return None
-    head = fold(name) if name.isupper() or fold(name) in gazetteer.club_words() else ""
+    head = fold(name) if is_initials(name) or fold(name) in gazetteer.club_words() else ""
     long = {s.name for s in told.values() if head == fold(s.name).split()[0] or fold(name) == initials(s.name)}
     return long.pop() if len(long) == 1 else None
 

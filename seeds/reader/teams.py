@@ -154,6 +154,11 @@ def initials(name: str) -> str:
     return "".join(word if word.isupper() and len(word) < 4 else word[0] for word in name.split()).lower()
 
 
+def is_initials(name: str) -> bool:
+    """Whether a name is no more than a few capital letters: "SCK"."""
+    return name.isupper() and name.isalpha() and 2 < len(name) < 6
+
+
 def separate(home: Side, away: Side) -> None:
     """What stands for both stands for neither."""
     for kind in ("names", "nicknames", "grounds", "shared", "nation"):

@@ -9,7 +9,7 @@ from . import gazetteer
 from .capitals import is_common
 from .names import UPPER
 from .nouns import heads_compound, usage_of
-from .teams import SHARED_WORDS, WEAK_WORDS, full_names
+from .teams import SHARED_WORDS, WEAK_WORDS, full_names, is_initials
 from .tokens import Token, Tokens, fold, fold_in_place
 from .vocabulary import Language, as_shadow, compiled, spoken_words, title_words, words_of
 
@@ -240,7 +240,7 @@ def _is_other(run: Run, surnames: frozenset[str], nouns: frozenset[str], languag
         return True
     if _is_club(run.name):
         return False
-    if not nouns.isdisjoint(words) and not _is_initials(run.name):
+    if not nouns.isdisjoint(words) and not is_initials(run.name):
         return True
     if _is_listed(words[-1], language) and not re.search(r" [A-Z]{2,4}$", run.name):
         return True
@@ -280,7 +280,7 @@ def _evidence(text: str, run: Run, language: Language) -> float:
         told += 1.0 * (not ground or last in words_of(language.definite))
     elif last in title_words(language) and len(last) > 3:
         told -= 2.0
-    told += 0.5 * (language.nouns_capitalised and _is_initials(run.name) and last in words_of(language.determiners))
+    told += 0.5 * (language.nouns_capitalised and is_initials(run.name) and last in words_of(language.determiners))
     told += 1.0 * _of_one_titled(before.split()[-2:], language)  # "the striker of X"
     return told + _said_before(before, language) + _said_behind(text, run, behind, language)
 
@@ -291,10 +291,6 @@ def _stands_amid(text: str, run: Run, before: str, behind: str, language: Langua
         behind = " s P"
     around = " ".join((before, "T", behind.lstrip(" '")))
     return any(m.start() <= len(before) + 1 < m.end() for m in compiled(language.side_amid).finditer(around))
-
-
-def _is_initials(name: str) -> bool:
-    return name.isupper() and name.isalpha() and 2 < len(name) < 6
 
 
 def _of_one_titled(words: list[str], language: Language) -> bool:
