@@ -156,7 +156,7 @@ def initials(name: str) -> str:
 
 def is_initials(name: str) -> bool:
     """Whether a name is no more than a few capital letters: "SCK"."""
-    return name.isupper() and name.isalpha() and 2 < len(name) < 6
+    return name.isupper() and name.isalpha() and 2 < len(name) < 5
 
 
 def separate(home: Side, away: Side) -> None:
