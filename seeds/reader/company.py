@@ -131,6 +131,8 @@ def _hear_member(beliefs: Beliefs, scene: Scene, i: int, group: Group, facing: b
     if person.is_official and "coach" not in person.roles:
         return
     against = scene.case(i) in ("on", "against") and not facing and not _scores_there(scene, i)
+    if against and "coach" in person.roles:
+        return  # "the pressure mounts on P": of his own side as likely
     suffers = against or ("coach" in person.roles and _owns_place(scene, i))
     weight = SUFFERS if suffers else KEEPS if "keeper" in person.roles else ACTS
     beliefs.tie(group, person, True, weight)
@@ -178,8 +180,8 @@ def _owns_place(scene: Scene, i: int) -> bool:
 
 
 def _only_words(scene: Scene, start: int, end: int) -> bool:
-    """Whether nothing but words and hyphens stands between two items."""
-    return all(item.kind == "word" or item.shadow == "-" for item in scene.items[start:end])
+    """Whether nothing but words, hyphens and apostrophes stands between two items."""
+    return all(item.kind == "word" or item.shadow in ("-", "'") for item in scene.items[start:end])
 
 
 def _attribute(scene: Scene, i: int) -> int | None:
