@@ -75,10 +75,10 @@ def dateline_end(text: str, start: int) -> int:
 
 
 def opens_sentence(text: str, start: int, at: int) -> bool:
-    """Whether a word at `at` begins a sentence of text[start:]: at its begin, behind a full stop that ends a word or
-    behind the town in capitals that heads a report.
+    """Whether a word at `at` begins a sentence of text[start:]: at its begin or a line's, behind a full stop that ends a
+    word or behind the town in capitals that heads a report.
     """
-    if at == start or (at - start < 80 and DATELINE.fullmatch(text, start, at)):
+    if at == start or text[at - 1] == "\n" or (at - start < 80 and DATELINE.fullmatch(text, start, at)):
         return True
     return text[at - 1].isspace() and FULL_STOP.search(text, max(start, at - 30), at) is not None
 

@@ -164,7 +164,9 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
 
 def _victims(scene: Scene, span: Span) -> list[Person | None]:
     """Whom somebody in a card's sentence fouled; whoever is named as the subject right before it is the offender there."""
-    fouled = {person_after(scene, at, 3) for _, at in scene.hits(scene.language.fouls)}
+    fouls = scene.hits(scene.language.fouls)
+    fouled = {person_after(scene, at, 3) for _, at in fouls}
+    fouled |= {i for i in scene.people() if any(first < i < at for first, at in fouls)}  # "for hauling down P"
     subject = person_before(scene, span[0], 4)
     if subject is not None and (subject in fouled or scene.case(subject)):
         subject = None

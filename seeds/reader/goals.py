@@ -367,13 +367,22 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
         i, scorer = None, story.subject if story.subject is not scorer else None
     if (scorer is None and _points_back(scene, span, servers, unable)) or begun_by_pronoun(scene, span):
         scorer = last_actor(story)
-    claim = Claim("goal", scorer, scene, span, how="own_goal" if own else manner(scene, span), weak=weak)
+    claim = Claim(
+        "goal", scorer, scene, span, how="own_goal" if own else _marked(scene, i) or manner(scene, span), weak=weak
+    )
     claim.items = {i} if i is not None else set()
     claim.twice = any(abs(first - span[0]) < 12 for first, _ in scene.hits(words.brace))
     if not own and not claim.twice:
         claim.other, item = assist(scene, scorer, span, story)
         claim.items |= {item} if item is not None else set()
     return claim
+
+
+def _marked(scene: Scene, i: int | None) -> str | None:
+    """ "penalty" where a mark right behind a scorer in brackets says so: "City 1-0 Spurs (P pen)"."""
+    marked = i is not None and _in_brackets_behind(scene, i) and i + 1 < len(scene.items)
+    pattern = compiled(scene.language.mark_penalty)
+    return "penalty" if marked and pattern.fullmatch(scene.items[i + 1].shadow) else None  # type: ignore[operator]
 
 
 def _then_another(scene: Scene, server: int, span: Span) -> bool:

@@ -22,7 +22,7 @@ MOST_GOALS = 17  # of both sides together
 FIRST = 0.3  # the share of a text that tells what it is about
 NEXT = 0.7  # the share of a text behind which a report speaks of the next match
 HEADING = 50  # characters in which a preview says that it is one
-HEADED = 3.0
+HEADED = 4.0
 AGAINST = 2.5  # what each phrase of a preview speaks against it
 LEAST = 1.5  # what has to speak for a match
 

@@ -25,5 +25,5 @@ def name_pattern(language: Language, words: int = 4) -> re.Pattern[str]:
     particles = "|".join(sorted(words_of(language.particles), key=len, reverse=True)) or "(?!)"
     small = rf"(?:(?:{particles})\s+|(?:d|l|dell)['’])"
     return re.compile(
-        rf"(?<![^\W\d_]){small}{{0,2}}{WORD}(?:\s+{small}{{0,2}}(?!(?:Jr|Sr)\b){WORD}){{0,{words - 1}}}(?:\s(?:Jr|jr|Sr)\b\.?)?"
+        rf"(?<![^\W\d_]){small}{{0,2}}{WORD}(?:(?<!['’]s)\s+{small}{{0,2}}(?!(?:Jr|Sr)\b){WORD}){{0,{words - 1}}}(?:\s(?:Jr|jr|Sr)\b\.?)?"
     )

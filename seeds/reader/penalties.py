@@ -128,9 +128,9 @@ def _steps_up(scene: Scene, story: Story) -> Person | None:
 
 
 def _is_mark(scene: Scene, span: tuple[int, int]) -> bool:
-    """Whether the word only marks a minute in brackets: "(7., 86./Elfmeter)"."""
+    """Whether the word only marks a minute or scorer in brackets: "(7., 86./Elfmeter)", "(P pen)"."""
     before = "".join(item.shadow for item in scene.items[max(span[0] - 2, 0) : span[0]])
-    return before in ("M/", "M,") and span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;)"
+    return before in ("M/", "M,", "(P", "(P,") and span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;)"
 
 
 def _apart(scored: list, missed: list) -> tuple[list, list]:
@@ -281,6 +281,8 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
         kick.other = _keeper(scene, taker) if kick.how == "saved" else None
     else:
         kick = Claim("goal", taker, scene, span, how="penalty", items={i} if i is not None else set())
+    if award is open_award is not None and taker is not None and award.player is award.other is None:
+        award.side = None  # the taker tells whose it is
     kick.of, story.penalty = open_award, None
     return [*claims, kick]
 

@@ -49,6 +49,7 @@ class Line:
 def split_lines(text: str, folded: str, language: Language) -> list[Line]:
     """Every line that holds something, classified."""
     spans = _below_minutes(text, [(m.start(), m.end()) for m in LINE.finditer(text)])
+    spans = _below_heads(text, spans)
     signs = TICKER_SIGN if not _numbers_alone(text, spans) else BARE_NUMBER
     marks = [_half_mark(folded, s, e, language) for s, e in spans]
     heads = [_ticker_match(text, at, e, signs) for (at, _), (_, e) in zip(marks, spans, strict=True)]
@@ -100,15 +101,36 @@ def _below_minutes(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, i
     return joined
 
 
+def _below_heads(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The lines of a page; where blank lines part a ticker's minutes, each with the lines that follow it at once."""
+    heads = [_ticker_match(text, start, end, TICKER_SIGN) is not None for start, end in spans]
+    parted = [i > 0 and "\n\n" in text[spans[i - 1][1] : start] for i, (start, _) in enumerate(spans)]
+    alone = sum(head and apart for head, apart in zip(heads, parted, strict=True))
+    if sum(heads) < LEAST_TICKER_LINES or alone < sum(heads) - 1:
+        return spans
+    joined: list[tuple[int, int]] = []
+    within = False  # whether the last line joined is a minute's
+    for (start, end), head, apart in zip(spans, heads, parted, strict=True):
+        within = head or (within and not apart and end - joined[-1][0] < LONGEST_ENTRY)
+        if within and not head:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
 def as_played(lines: list[Line]) -> list[Line]:
-    """The lines in the order of the match: a ticker that tells the last minute first is turned round."""
+    """The lines in the order of the match: a ticker that tells the last minute first is turned round, each minute with
+    the lines below it.
+    """
     places = [i for i, line in enumerate(lines) if line.kind == "ticker"]
     minutes = [(lines[i].number or 0, lines[i].added or 0) for i in places]
     falls = sum(a > b for a, b in itertools.pairwise(minutes))
     if falls <= len(minutes) / 2:
         return lines
     first, after = places[0], places[-1] + 1
-    return [*lines[:first], *reversed(lines[first:after]), *lines[after:]]
+    entries = [lines[i:j] for i, j in itertools.pairwise([*places, after])]
+    return [*lines[:first], *itertools.chain(*reversed(entries)), *lines[after:]]
 
 
 def _numbers_alone(text: str, spans: list[tuple[int, int]]) -> bool:

@@ -36,6 +36,21 @@ FLIES = (
 )
 WINNER = "(winner|equaliser|equalizer|opener|leveller|second|third|fourth|fifth|sixth|consolation|decider|clincher|game - winner|match - winner)"
 
+
+
+def _compounds() -> dict[str, int]:
+    """The numbers from 21 to 99 of two words with a hyphen: "fifty-three", "fifty-third"."""
+    tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    ones = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+    return {
+        f"{ten}-{word}": 10 * (t + 2) + n
+        for t, ten in enumerate(tens)
+        for words in (ones, ordinals)
+        for n, word in enumerate(words, 1)
+    }
+
+
 LANGUAGE = Language(
     code="en",
     stopwords=(
@@ -202,6 +217,7 @@ LANGUAGE = Language(
         "oct|november nov|december dec"
     ),
     numbers={
+        **_compounds(),
         "a minute": 1,
         "one": 1,
         "two": 2,
@@ -432,7 +448,7 @@ LANGUAGE = Language(
         "the * - year - old",
         "the * - year - old (striker|forward|winger|midfielder|defender|substitute|teenager)",
         "the (striker|forward|winger|midfielder|defender|substitute|teenager|youngster|skipper|captain|playmaker|centre-half|centre-back|full-back|left-back|right-back|veteran|frontman|centre-forward|attacker|debutant|loanee|frenchman|dutchman|englishman|irishman|welshman|scot|spaniard|italian|german|brazilian|argentine|argentinian|portuguese|belgian|dane|swede|norwegian|croatian|croat|serb|pole|czech|turk|uruguayan|colombian|chilean|mexican|american|australian|japanese|korean|egyptian|algerian|moroccan|nigerian|ghanaian|senegalese|ivorian|cameroonian|jamaican|canadian|austrian|swiss|icelander|finn)",
-        "the (T|england|scotland|wales|ireland|former|young|20-year-old|in-form|big|on-loan) (striker|forward|winger|midfielder|defender|captain|playmaker|international|man)",
+        "the (T|england|scotland|wales|ireland|former|young|in-form|big|on-loan) (striker|forward|winger|midfielder|defender|captain|playmaker|international|man)",
         "the number (nine|ten|seven|eleven)",
     ),
     minute_absolute=(
@@ -468,6 +484,12 @@ LANGUAGE = Language(
         "{w} minutes had (been played|passed|elapsed|gone)",
         "by the {n}(st|nd|rd|th)",
         "the {n}(st|nd|rd|th)",
+        "{w} on the clock",
+        "{w} minutes? had (just )?been played",
+        "{w} minutes? were (gone|played)",
+        "at the {w}-minute mark",
+        "the {w}-minute mark",
+        "(in|on|by) minute {w}",
     ),
     minute_later=(
         "{w} minutes? later",
@@ -552,12 +574,16 @@ LANGUAGE = Language(
     minute_stoppage=(
         "{n}(st|nd|rd|th) minute of (second-half |first-half )?(stoppage|injury|added|additional)( |-)time",
         "{w} minute of (second-half |first-half )?(stoppage|injury|added|additional)( |-)time",
+        "{w} minute of (second-half |first-half )?(stoppage|stoppages)",
+        "{w} minutes? into (second-half |first-half )?(stoppage|stoppages)",
         "{w} minutes? (into|of|in) (second-half |first-half )?(stoppage|injury|added|additional)( |-)time",
         "{w} of the added minutes",
         "{w} (added|additional|stoppage-time|injury-time) minute",
         "{w} minute of (time added on|the time added|added-on time|extra time added)",
         "{n}(st|nd|rd|th) (added|additional) minute",
         "{w} minutes? into (time added on|the time added on|added-on time)",
+        "{w} of (the |its )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]+) (added|additional|stoppage-time|injury-time) minutes",
+        "{w} minutes? (into|in) (stoppages|added-on time|injury time|time added on)",
     ),
     minute_not=(
         "points?",
@@ -657,8 +683,17 @@ LANGUAGE = Language(
         "at the quarter-hour",
         "after a quarter of an hour",
         "a quarter of an hour in",
+        "with a quarter of an hour (gone|played|on the clock)",
+        "(on|at) the quarter(-hour)? mark",
     ),
-    full_hour=("on the hour( |-)mark", "the hour( |-)mark", "on the hour"),
+    full_hour=(
+        "on the hour( |-)mark",
+        "the hour( |-)mark",
+        "on the hour",
+        "with an hour (gone|played|on the clock)",
+        "(after|on) (exactly |precisely )?an hour",
+        "an hour (in|into the game|into the contest|into the match)",
+    ),
     half_hour=(
         "on the half( |-)hour( |-)mark",
         "on the half-hour",
@@ -670,6 +705,7 @@ LANGUAGE = Language(
         "after half-an-hour",
         "the half-hour mark",
         "the half hour mark",
+        "with (half an hour|half-an-hour) (gone|played|on the clock)",
     ),
     first_half=(
         "first half",
@@ -699,6 +735,11 @@ LANGUAGE = Language(
         "the restart",
         "second 45",
     ),
+    first_extra_mark=(
+        "of the first (half|period) of (extra time|extra-time)",
+        "of (extra time|extra-time|the extra period|the extra half-hour|the extra half hour|the additional period)",
+    ),
+    second_extra_mark=("of the second (half|period) of (extra time|extra-time)",),
     half_time=("half-time", "half time", "halftime", "h-t", "ht", "h/t", "at the break", "interval", "the break"),
     extra_time=(
         "after extra time",
@@ -1218,6 +1259,8 @@ LANGUAGE = Language(
         "through (his|her) own (net|goal)",
         "own goalkeeper",
         "put through his own",
+        "(looking at|facing|towards) (his|her) own (net|goal)",
+        "(put|puts|putting|turned|turns|turning|sliced|slices|slicing|headed|heads|heading|diverted|diverts|diverting|bundled|deflected|steered|prodded|poked|shinned|shinning|stabbed|knocked|glanced|nodded|volleyed) .. (past|beyond|into|by|through) (his|her) own (keeper|goalkeeper|goalie|net|goal|custodian)",
     ),
     header=(
         "header",
@@ -1889,6 +1932,15 @@ LANGUAGE = Language(
     stop_from=("from", "off"),
     beats=(
         "(foxed|foxes|robs|robbed|beats|dispossesses|dispossessed|skips past|skipped past|goes past|went past|outpaces|outpaced|outmuscles|outmuscled|dances past|danced past|rounds|nutmegs|nutmegged|leaves|shrugs off|shrugged off|brushes aside|holds off|held off|climbs above|climbed above|rises above|rose above|jumps above|outjumps|outjumped|turns|evades|evaded)",
+        "(outpac*|outmuscl*|outstrip*|out - muscl*|out - pac*|out - jump*|skinn*|nutmegg*|nutmegs|spins|spun|spinning|robbing|dispossessing|rounding|evading|leaving|beating|turning|shrugging off|brushing aside|holding off|shook off|shaking off)",
+        "(waltz*|danc*|skip*|jink*|ghost*|glid*|breez*|burst*|surg*|drift*|weav*|wriggl*|snak*|slalom*|sidl*|roar*|sprint*|raced|racing|cruis*|sweep|swept|ran|runs|running) (past|round|around|beyond|by|away from)",
+        "(picked|picks|picking) (the pocket of|P s pocket)",
+        "(sold|sells|selling) P (a|the) .. (dummy|down the river)",
+        "(sat|sits|sent|sends|put|puts) P (down|on (his|her)|for a hot dog|to the floor|the wrong way with)",
+        "(got|gets|getting) (the better of|goalside of|in front of|ahead of|across|away from|the wrong side of)",
+        "(turned|turns|turning) P (inside out|and)",
+        "(muscled|muscles|muscling|bullied|barged|bundled) P (off|out|aside)",
+        "(left|leaves|leaving) P (for dead|trailing|in (his|her) wake|on (his|her)|floundering|flat - footed|stranded|standing)",
     ),
     penalty=(
         "(sent|send|sends|sending) (P|the keeper|the goalkeeper|goalkeeper P|keeper P) the wrong way",
@@ -2254,6 +2306,7 @@ LANGUAGE = Language(
         "penalty shout*",
         "protests",
         "protested",
+        "(thought|felt|believed|reckoned|swore) (he|she|they|it) (had|should have|ought to have) (a|had a|won a) (penalty|spot - kick)",
     ),
     waved_away=(
         "(denied|refused) (a|an|the|what|another) .. (penalty|spot - kick)",
@@ -2296,6 +2349,9 @@ LANGUAGE = Language(
         "escaped punishment",
         "no foul",
         "saw nothing",
+        "(weren' t|wasn' t|were not|was not|isn' t|aren' t) (interested|convinced|impressed|moved|buying it|having it|having any of it)",
+        "(concluded|decided|ruled|judged|deemed|thought) .. (it hadn' t|it had not|otherwise|no foul|no offence|no penalty|not)",
+        "(penalty|spot - kick) (claims|appeals|shouts|calls|cries|pleas) .. (waved|fell|ignored|dismissed|rejected)",
     ),
     disallowed=(
         "(assistant|linesman|lineswoman|flag) .. (had|has) (his|her|the|a) flag (raised|up)",
@@ -2354,6 +2410,12 @@ LANGUAGE = Language(
         "offside flag denied",
         "called back for",
         "blew early",
+        "(had|has|saw|have|having|sees) .. (ruled out|chalked off|scratched|wiped out|wiped off|struck off|scrubbed out|scrubbed off|cancelled|disallowed|expunged|annulled|overturned|rubbed out|taken away)",
+        "(wiped|struck|scratched|scrubbed|taken) (off|from) the (board|scoreboard|slate)",
+        "(flag|flag ' s|flag had|flag was) .. (been up|already up|gone up)",
+        "(heard|hears) the whistle",
+        "(referee|official|ref) .. (spotted|saw|had seen|had spotted) (a|an) .. (foul|push|infringement|handball|tug|nudge|offside)",
+        "goal (scratched|wiped|chalked|ruled|expunged)",
     ),
     offside=("offside", "flag", "flag's", "flagged", "strayed offside", "linesman", "assistant s flag"),
     handball=(
@@ -2378,6 +2440,9 @@ LANGUAGE = Language(
         "video official*",
         "on-field review",
         "television replay*",
+        "(sent|called|summoned|invited|went|goes|jogged|trotted) to (the|his|her) screen",
+        "video (check|replay|replays)",
+        "stockley park",
     ),
     yellow=(
         "(saw|sees|seeing|had|having) P (booked|cautioned|yellow - carded|shown yellow|shown a yellow)",
@@ -2421,6 +2486,15 @@ LANGUAGE = Language(
         "collected cautions",
         "collected a (booking|caution|yellow)",
         "went in the book",
+        "(gone|had gone|has gone) (into|in) the .. (book|notebook)",
+        "(got|gets|earned|earns|talked|talks) (himself|herself) (booked|cautioned|carded|a booking|a caution|a yellow|into the book)",
+        "(had been|has been|was|is|been) (on a yellow|carded) (since|from|for)",
+        "reach* for (a|his|her|the) .. (yellow|card)",
+        "(out|up) (comes|came|went|goes) (a|the) yellow",
+        "first (name|man|player) (in|into) the book",
+        "(enters|enter|entering|joins|joined|joining) .. (the|in the) (book|notebook)",
+        "(cautioning|booking|carding) P",
+        "(referee|official) .. (noted|takes|took|jotted) .. name",
     ),
     second_yellow=(
         "second yellow",
@@ -2499,6 +2573,9 @@ LANGUAGE = Language(
         "walks for",
         "given a red",
         "got a red",
+        "to see red",
+        "(saw|sees|seeing|seen) red",
+        "(walked|walks) (for|after) (a|his|her) .. (foul|challenge|lunge|tackle|booking|yellow)",
     ),
     straight_red=("straight red", "direct red", "straight red card", "violent conduct"),
     sub_on=(
@@ -2560,6 +2637,17 @@ LANGUAGE = Language(
         "are introduced",
         "on in place",
         "gave a debut to",
+        "sprung from the bench",
+        "(ushered|ushers|usher) on",
+        "(injected|injecting|injects) P",
+        "(threw|throws|throwing|pitched|pitches|pitching|pressed|flung) P (on|in|into)",
+        "(send|sends|sent) for P",
+        "(entering|enter|enters|entered) the (fray|action|field|game|pitch)",
+        "(into|in) the (fray|action) (came|comes|went|goes)",
+        "on (went|strode|strides|hobbled|stepped|steps|ran|runs|trotted|jogged|jogs|strolled|bounded|hopped|pops|popped) P",
+        "(pressed|pushed|thrust) into (service|action)",
+        "(handed|gave|given|got|gets|gives) .. (the nod|a chance from the bench)",
+        "here (comes|' s|is) P",
     ),
     sub_before=("just come on", "just been introduced", "only just come on", "newly introduced", "fresh off the bench"),
     sub_off=(
@@ -2633,6 +2721,11 @@ LANGUAGE = Language(
         "had to go off",
         "forced to come off",
         "was unable to continue",
+        "off (went|trots|trotted|trudged|trudges|limped|limps|hobbled|hobbles|strolled|jogged)",
+        "(trudges|trotted|trots|jogs|jogged|strolls) off",
+        "(retiring|retires)",
+        "can' t (run (it|that) off|continue|carry on|go on)",
+        "(is|was) (done|finished) for the (day|night|afternoon|evening)",
     ),
     sub_for=(
         "at (half - time|the break|the interval) in place of",
@@ -2746,6 +2839,23 @@ LANGUAGE = Language(
         "hauled off",
         "sacrificed",
         "sacrificing",
+        "swap",
+        "withdraw",
+        "withdraws",
+        "take off",
+        "takes off",
+        "haul off",
+        "hauls off",
+        "hauling off",
+        "subs off",
+        "subbed off",
+        "removed",
+        "removes",
+        "removing",
+        "hooks",
+        "hooking",
+        "sacrifice",
+        "sacrifices",
     ),
     sub_swap_for=("with", "by"),
     sub_verb=(
@@ -2778,6 +2888,13 @@ LANGUAGE = Language(
         "threw on",
         "took off",
         "takes off",
+        "swap",
+        "(quadruple|triple|double|treble) (change|substitution|switch|swap)",
+        "(rang|rings|ring|ringing) the changes",
+        "(rolled|rolls|rolling) the dice",
+        "(emptied|empties|emptying) (his|her|their|the) bench",
+        "(shuffled|shuffles|shuffling|reshuffled) (his|her|their|the) (pack|deck|side|team)",
+        "(freshened|freshens|freshening) (things|it) up",
     ),
     injury=(
         "hobbling",
@@ -2863,6 +2980,14 @@ LANGUAGE = Language(
         "a calf problem",
         "a calf injury",
         "with cramp",
+        "(pulled|pulls|pulling) up (with|lame|clutching|holding)",
+        "can' t run (it|that) off",
+        "(clutch*|hold*|feel*|grab*) (at |)(his|her|the back of (his|her)|his thigh|her thigh) .. (hamstring|groin|calf|knee|ankle|thigh|shoulder|back|ribs|foot|hip)",
+        "(hurt|hurts|injured|injures|crocked|crocks) (himself|herself)",
+        "(twist*|jarr*|jars|roll*|turn*|wrench*|tweak*) (his|her|an|a) (ankle|knee|hamstring|back|groin|calf)",
+        "(stretchered|carried|helped|led) (off|from|away)",
+        "(limp|limps|limped|limping|hobble|hobbled|hobbles|hobbling) (off|out|away|from|down)",
+        "on (a|the) stretcher",
     ),
     negation=(
         "not",

@@ -1,0 +1,66 @@
+"""Ways of telling that the English press has."""
+
+import pytest
+
+from seeds.reader import read
+
+HEAD = """Alderby 2-2 Brackley Vale
+
+Alderby: Hume; Ashby, Benton, Corrie, Dunmore; Elgin, Farrow, Garside, Hoyle; Irwin, Jessop.
+Brackley Vale: Noakes; Orrell, Pelham, Quarmby, Rudge; Sowden, Tarrant, Upton, Veness; Wadham, Yardley.
+
+It was the best of games and the crowd of 87 had all that they had come for in the rain.
+"""
+
+
+def told(text):
+    """(type, minute, side, player, other) of each event in the order told."""
+    (match,) = read(HEAD + text)["matches"]
+    return [(e["type"], e["minute"], e["team"], e["player"], e["other"]) for e in match["events"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Garside had gone into the book for hauling down Upton.", [("yellow_card", None, "home", "Garside", None)]),
+        ("Alderby swap Irwin for Finch on 60 minutes.", [("substitution", 60, "home", "Finch", "Irwin")]),
+        ("In the fifty-third minute Irwin scored.", [("goal", 53, "home", "Irwin", None)]),
+        ("Irwin scored in the fifth minute of stoppage.", [("goal", 90, "home", "Irwin", None)]),
+        ("Irwin was dismissed in the second minute of extra time.", [("red_card", 92, "home", "Irwin", None)]),
+        ("Wadham waltzed round Corrie and scored.", [("goal", None, "away", "Wadham", None)]),
+        ("Upton saw his goal scratched for a foul on Benton.", [("disallowed_goal", None, "away", "Upton", None)]),
+    ],
+)
+def test_what_a_sentence_tells(text, events):
+    assert told(text) == events
+
+
+def test_the_lines_below_a_tickers_minute_are_its_own_though_it_tells_the_last_one_first():
+    entries = [
+        "90 min: Peep!",
+        "88 min: GOAL! Alderby 2-2 Brackley Vale (Irwin pen)\nSends Noakes the wrong way. The place goes bananas.",
+        "69 min: GOAL! Alderby 1-2 Brackley Vale (Wadham)\nOh dear. Upton draws Hume and tees up Wadham for the tap-in.",
+        "40 min: GOAL! Alderby 1-1 Brackley Vale (Jessop)\nHoyle with the cross, Jessop with the header.",
+        "22 min: GOAL! Alderby 0-1 Brackley Vale (Wadham)\nWhat a run! He shrugs off Ashby and lashes it past the keeper.",
+        "9 min: Off we go, at last.",
+    ]
+    goals = [event for event in told("\n\n".join(entries)) if event[0] == "goal"]
+    assert [(minute, side, player) for _, minute, side, player, _ in goals] == [
+        (22, "away", "Wadham"), (40, "home", "Jessop"), (69, "away", "Wadham"), (88, "home", "Irwin"),
+    ]  # fmt: skip
+
+
+def test_a_name_that_owns_what_follows_ends_there():
+    (match,) = read("Irwin's Budapest miracle\n" + HEAD + "Tom Irwin scored on nine minutes.")["matches"]
+    assert {event["player"] for event in match["events"]} == {"Tom Irwin"}
+
+
+def test_a_coach_under_pressure_is_his_own_sides():
+    text = (
+        "Late Barker strike sinks sorry Foxes as pressure mounts on Hodge\n\nTom Barker's late goal condemned Leicester to defeat "
+        "against Brentford. Ian Croft had put the hosts in front on nine minutes. Lee Hodge sent on Joe Finch for Croft."
+    )
+    (match,) = read(text)["matches"]
+    sides = {event["player"]: event["team"] for event in match["events"] if event["type"] in ("goal", "substitution")}
+    leicester = "home" if match["home"].startswith("Leicester") else "away"
+    assert {sides["Ian Croft"], sides["Joe Finch"]} == {leicester} and sides["Tom Barker"] != leicester
