@@ -24,6 +24,7 @@ def name_pattern(language: Language, words: int = 4) -> re.Pattern[str]:
     """A person's name: at most so many capitalised words, with the language's particles between or before them."""
     particles = "|".join(sorted(words_of(language.particles), key=len, reverse=True)) or "(?!)"
     small = rf"(?:(?:{particles})\s+|(?:d|l|dell)['’])"
+    gap = r"(?<!['’]s)\s+"  # no name goes on behind what it owns: "Irwin's Budapest"
     return re.compile(
-        rf"(?<![^\W\d_]){small}{{0,2}}{WORD}(?:(?<!['’]s)\s+{small}{{0,2}}(?!(?:Jr|Sr)\b){WORD}){{0,{words - 1}}}(?:\s(?:Jr|jr|Sr)\b\.?)?"
+        rf"(?<![^\W\d_]){small}{{0,2}}{WORD}(?:{gap}{small}{{0,2}}(?!(?:Jr|Sr)\b){WORD}){{0,{words - 1}}}(?:\s(?:Jr|jr|Sr)\b\.?)?"
     )
