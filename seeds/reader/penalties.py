@@ -281,7 +281,7 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
         kick.other = _keeper(scene, taker) if kick.how == "saved" else None
     else:
         kick = Claim("goal", taker, scene, span, how="penalty", items={i} if i is not None else set())
-    if award is open_award is not None and taker is not None and award.player is award.other is None:
+    if award is not None and award is open_award and taker is not None and award.player is award.other is None:
         award.side = None  # the taker tells whose it is
     kick.of, story.penalty = open_award, None
     return [*claims, kick]
