@@ -88,6 +88,8 @@ TEMPLATES = [
     },
 ]
 
+FORM_RENDERER = "config.forms.Printed"
+
 # What each engine needs for an archive that is read while articles load.
 ENGINE_SETTINGS: dict[str, dict[str, Any]] = {
     "django.db.backends.sqlite3": {
@@ -100,8 +102,8 @@ ENGINE_SETTINGS: dict[str, dict[str, Any]] = {
     "django.db.backends.postgresql": {
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
-        # Pages read a few rows by index: from memory or a disk without heads, and starting workers would take longer.
-        "OPTIONS": {"options": "-c random_page_cost=1.1 -c max_parallel_workers_per_gather=0 -c jit=off"},
+        # Pages read a few rows by index, from memory or a disk without heads.
+        "OPTIONS": {"options": "-c random_page_cost=1.1 -c jit=off"},
     },
 }
 

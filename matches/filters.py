@@ -1,7 +1,5 @@
 """What readers can filter lists by; every filter is a parameter of the address."""
 
-from functools import partial
-
 import django_filters
 from django import forms
 from django.db.models import F
@@ -14,7 +12,6 @@ from .asked import few, named, spelt
 from .models import Appearance, Competition, CompetitionName, Event, EventType, Match, Source
 from .paging import MOST
 from .state import recall, remembered
-from .widgets import Select
 
 
 def seasons():
@@ -31,8 +28,6 @@ def codes():
     return list(held.distinct().order_by())
 
 
-choice = partial(django_filters.ChoiceFilter, widget=Select)
-
 LATEST = F("date").desc(nulls_last=True)
 
 
@@ -43,7 +38,7 @@ def sorting(usual, **orders):
         return rows.order_by(*orders[value][1:], "pk")
 
     choices = [(code, name) for code, (name, *_) in orders.items()]
-    return choice(label=_("Sort by"), choices=choices, method=sort, empty_label=usual)
+    return django_filters.ChoiceFilter(label=_("Sort by"), choices=choices, method=sort, empty_label=usual)
 
 
 class ArchiveFilter(django_filters.FilterSet):
@@ -72,21 +67,22 @@ class MatchFilter(ArchiveFilter):
 
     q = django_filters.CharFilter(label=_("Teams, competition or year"), method="by_words")
     player = django_filters.CharFilter(label=_("Player"), method="asked_together")
-    event = choice(label=_("Event"), choices=EventType.choices, method="asked_together", empty_label=_("any event"))
+    event = django_filters.ChoiceFilter(
+        label=_("Event"), choices=EventType.choices, method="asked_together", empty_label=_("any event")
+    )
     competition = django_filters.ModelChoiceFilter(
         label=_("Competition"),
         queryset=Competition.objects.filter(merged_into=None, rejected=False),
         empty_label=_("any competition"),
-        widget=Select,
     )
-    season = choice(label=_("Season"), choices=seasons, empty_label=_("any season"))
+    season = django_filters.ChoiceFilter(label=_("Season"), choices=seasons, empty_label=_("any season"))
     since = django_filters.DateFilter(
         label=_("From"), field_name="date", lookup_expr="gte", widget=forms.DateInput({"type": "date"})
     )
     until = django_filters.DateFilter(
         label=_("To"), field_name="date", lookup_expr="lte", widget=forms.DateInput({"type": "date"})
     )
-    held = choice(
+    held = django_filters.ChoiceFilter(
         label=_("What is held"),
         choices=[
             ("disputed", _("articles disagree")),
@@ -97,7 +93,7 @@ class MatchFilter(ArchiveFilter):
         method="by_what_is_held",
         empty_label=_("anything"),
     )
-    language = choice(
+    language = django_filters.ChoiceFilter(
         label=_("An article in"), choices=languages, method="with_article_in", empty_label=_("any language")
     )
     sort = sorting(
@@ -211,8 +207,10 @@ class SourceFilter(ArchiveFilter):
     """Articles by a word of their title, publisher and language."""
 
     title = django_filters.CharFilter(label=_("Title"), lookup_expr="icontains")
-    publisher = choice(label=_("Publisher"), choices=choices_of("publisher"), empty_label=_("any publisher"))
-    language = choice(label=_("Language"), choices=languages, empty_label=_("any language"))
+    publisher = django_filters.ChoiceFilter(
+        label=_("Publisher"), choices=choices_of("publisher"), empty_label=_("any publisher")
+    )
+    language = django_filters.ChoiceFilter(label=_("Language"), choices=languages, empty_label=_("any language"))
 
     sort = sorting(
         usual=_("by publisher"),

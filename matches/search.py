@@ -47,9 +47,8 @@ def matches(text, called):
 
 
 def articles(text):
-    """The articles that hold all words of a text, the fittest first: at most MOST sources."""
-    ids = words.found(text, MOST)
-    return Listed(ids)
+    """The articles that hold all words of a text, the fittest first: at most one over MOST."""
+    return Listed(words.found(text, MOST + 1))
 
 
 class Listed:

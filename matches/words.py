@@ -9,19 +9,25 @@ from players.names import fold
 
 from .models import Source, SourceWords
 
-RANKED = 2000  # articles: of words that more have, these are compared, the last ones loaded on SQLite
-
-FOUND = {
+WHOLE = {
+    "sqlite": "SELECT rowid FROM matches_sourcewords_index WHERE words MATCH %s ORDER BY rowid DESC LIMIT %s",
+    "postgresql": """
+        SELECT source_id FROM (
+            SELECT source_id FROM matches_sourcewords WHERE vector @@ to_tsquery('simple', %s) LIMIT %s
+        ) AS found ORDER BY source_id DESC
+    """,
+}
+FITTEST = {
     "sqlite": """
         SELECT rowid FROM (
-            SELECT rowid, rank FROM matches_sourcewords_index WHERE words MATCH %s ORDER BY rowid DESC LIMIT {ranked}
-        ) ORDER BY rank, rowid LIMIT %s
+            SELECT rowid, rank FROM matches_sourcewords_index WHERE words MATCH %s ORDER BY rowid DESC LIMIT %s
+        ) ORDER BY rank, rowid
     """,
     "postgresql": """
         SELECT source_id FROM (
             SELECT source_id, ts_rank(vector, asked) AS rank FROM matches_sourcewords, to_tsquery('simple', %s) AS asked
-            WHERE vector @@ asked LIMIT {ranked}
-        ) AS found ORDER BY rank DESC, source_id LIMIT %s
+            WHERE vector @@ asked LIMIT %s
+        ) AS found ORDER BY rank DESC, source_id
     """,
 }
 
@@ -32,23 +38,29 @@ WRITTEN = (
 
 
 def found(text, most):
-    """The ids of the sources with every word of `text`, the last of them perhaps unfinished, the fittest first.
+    """The ids of at most so many sources with every word of `text`; none if the text has no word.
 
-    At most `most` are returned; none if the text has no word.
+    The fittest come first, the last word perhaps unfinished in them. Of words that more sources have, comparing all
+    would take long: then they are any of those with all words whole, the last ones loaded first.
     """
     words = fold(text).split()
     if not words:
         return []
+    whole = ids(WHOLE, asked(words), most)
+    return whole if len(whole) == most else ids(FITTEST, asked(words, unfinished=True), most)
+
+
+def ids(statements, asked, most):
     with connection.cursor() as cursor:
-        cursor.execute(FOUND[connection.vendor].format(ranked=RANKED), [asked(words), most])
+        cursor.execute(statements[connection.vendor], [asked, most])
         return [pk for (pk,) in cursor.fetchall()]
 
 
-def asked(words):
+def asked(words, unfinished=False):
     """The words as the engine wants to be asked for them."""
     if connection.vendor == "sqlite":
-        return " ".join(f'"{word}"' for word in words) + "*"
-    return " & ".join(words) + ":*"
+        return " ".join(f'"{word}"' for word in words) + "*" * unfinished
+    return " & ".join(words) + ":*" * unfinished
 
 
 def index(sources):

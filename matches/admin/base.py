@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from players.admin import FoldedSearch
 
-from .. import bearing, decisions, history, permissions, undoing
+from .. import asked, bearing, decisions, history, permissions, undoing
 from ..models import Decision
 from . import cited, meanwhile
 
@@ -30,6 +30,23 @@ class Disputed(admin.SimpleListFilter):
 
     def queryset(self, request: Any, queryset: QuerySet) -> QuerySet:
         return {"yes": queryset.exclude(self.none), "no": queryset.filter(self.none)}.get(self.value(), queryset)
+
+
+class Season(admin.SimpleListFilter):
+    """Those of a season: the seasons of all matches are remembered, a look at each match would take long."""
+
+    title = gettext_lazy("season")
+    parameter_name = "season"
+
+    def lookups(self, request: Any, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return [(season, season) for season in asked.seasons()]
+
+    def queryset(self, request: Any, queryset: QuerySet) -> QuerySet:
+        return queryset.filter(**{self.parameter_name: self.value()}) if self.value() else queryset
+
+
+class SeasonOfMatch(Season):
+    parameter_name = "match__season"
 
 
 class Chosen(AutocompleteSelect):

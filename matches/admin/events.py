@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from ..models import Citation, Event
 from ..querysets import count_of
-from .base import Choosing, DecidingAdmin, Disputed, VerdictActions
+from .base import Choosing, DecidingAdmin, Disputed, SeasonOfMatch, VerdictActions
 from .forms import EventForm, PageForm
 from .same import SameAdmin
 
@@ -46,7 +46,7 @@ class EventAdmin(VerdictActions, SameAdmin, DecidingAdmin):
     inlines = [PageInline]
     autocomplete_fields = ["match", "player", "other"]
     list_display = ["__str__", "how", "side", "other", "match", "status", "differs", "source_count"]
-    list_filter = ["status", "type", Disputed, "match__competition", "match__season"]
+    list_filter = ["status", "type", Disputed, "match__competition", SeasonOfMatch]
     list_per_page = 50
     search_fields = [
         *(f"{person}__names__folded__contains" for person in ("player", "other")),

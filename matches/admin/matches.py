@@ -3,13 +3,16 @@
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.views.main import ChangeList
 from django.db.models import Case, QuerySet, When
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy
 
-from .. import decisions, history
+from players.names import fold
+
+from .. import asked, decisions, history
 from ..models import Appearance, Decision, Event, Match
-from .base import Choosing, DecidingAdmin, Disputed, VerdictActions
+from .base import Choosing, DecidingAdmin, Disputed, Season, VerdictActions
 from .forms import AppearanceForm, DecisionFormSet, EventForm, MatchForm
 from .same import SameAdmin
 
@@ -87,13 +90,10 @@ class MatchAdmin(VerdictActions, SameAdmin, DecidingAdmin):
     inlines = [EventInline, AppearanceInline]
     autocomplete_fields = ["home", "away", "competition"]
     list_display = ["__str__", "date", "competition", "season", "status", "differs", "event_count", "updated"]
-    list_filter = ["status", Disputed, "rejected", "competition", "season"]
+    list_filter = ["status", Disputed, "rejected", "competition", Season]
     list_select_related = ["home", "away", "competition"]
     date_hierarchy = "date"
-    search_fields = [
-        *(f"{side}__names__folded__contains" for side in ("home", "away", "competition")),
-        "season__contains",
-    ]
+    search_fields = ["home", "away", "competition", "season"]  # as get_search_results looks for them
     readonly_fields = ["differs"]
     save_on_top = True
     fieldsets = [
@@ -125,6 +125,19 @@ class MatchAdmin(VerdictActions, SameAdmin, DecidingAdmin):
 
     def get_queryset(self, request: Any) -> QuerySet[Match]:
         return super().get_queryset(request).filter(merged_into=None)
+
+    def get_search_results(self, request: Any, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
+        """Find matches as readers do."""
+        if not fold(search_term):
+            return super().get_search_results(request, queryset, search_term)
+        return asked.between(queryset, asked.words(search_term)), False
+
+    def get_changelist_instance(self, request: Any) -> ChangeList:
+        """Offer months and days once a season or year is chosen: to look for them among all matches takes long."""
+        matches = super().get_changelist_instance(request)
+        if not {"season", "date__year"}.intersection(matches.params):
+            matches.date_hierarchy = None
+        return matches
 
     def history(self, thing: Match) -> QuerySet[Decision]:
         return history.of_match(thing)
