@@ -9,25 +9,32 @@ from players.names import fold
 
 from .models import Source, SourceWords
 
-WHOLE = {
-    "sqlite": "SELECT rowid FROM matches_sourcewords_index WHERE words MATCH %s ORDER BY rowid DESC LIMIT %s",
-    "postgresql": """
-        SELECT source_id FROM (
-            SELECT source_id FROM matches_sourcewords WHERE vector @@ to_tsquery('simple', %s) LIMIT %s
-        ) AS found ORDER BY source_id DESC
-    """,
-}
-FITTEST = {
+# Either of two, as one query: where so many sources have the words whole, the others are not looked for.
+FOUND = {
     "sqlite": """
-        SELECT rowid FROM (
-            SELECT rowid, rank FROM matches_sourcewords_index WHERE words MATCH %s ORDER BY rowid DESC LIMIT %s
-        ) ORDER BY rank, rowid
+        WITH whole AS (SELECT rowid FROM matches_sourcewords_index WHERE words MATCH %(whole)s ORDER BY rowid DESC LIMIT {most}),
+        enough AS (SELECT COUNT(*) = {most} AS is_so FROM whole)
+        SELECT id FROM (
+            SELECT rowid AS id, 0 AS rank, -rowid AS place FROM whole WHERE (SELECT is_so FROM enough)
+            UNION ALL SELECT * FROM (
+                SELECT rowid, rank, rowid FROM matches_sourcewords_index
+                WHERE words MATCH %(asked)s AND NOT (SELECT is_so FROM enough) ORDER BY rowid DESC LIMIT {most}
+            )
+        ) ORDER BY rank, place
     """,
     "postgresql": """
-        SELECT source_id FROM (
-            SELECT source_id, ts_rank(vector, asked) AS rank FROM matches_sourcewords, to_tsquery('simple', %s) AS asked
-            WHERE vector @@ asked LIMIT %s
-        ) AS found ORDER BY rank DESC, source_id
+        WITH whole AS (
+            SELECT source_id FROM matches_sourcewords WHERE vector @@ to_tsquery('simple', %(whole)s) LIMIT {most}
+        ),
+        enough AS (SELECT COUNT(*) = {most} AS is_so FROM whole)
+        SELECT id FROM (
+            SELECT source_id AS id, 0 AS rank, -source_id AS place FROM whole WHERE (SELECT is_so FROM enough)
+            UNION ALL (
+                SELECT source_id, -ts_rank(vector, asked), source_id
+                FROM matches_sourcewords, to_tsquery('simple', %(asked)s) AS asked
+                WHERE vector @@ asked AND NOT (SELECT is_so FROM enough) LIMIT {most}
+            )
+        ) AS found ORDER BY rank, place
     """,
 }
 
@@ -46,13 +53,9 @@ def found(text, most):
     words = fold(text).split()
     if not words:
         return []
-    whole = ids(WHOLE, asked(words), most)
-    return whole if len(whole) == most else ids(FITTEST, asked(words, unfinished=True), most)
-
-
-def ids(statements, asked, most):
+    wanted = {"whole": asked(words), "asked": asked(words, unfinished=True)}
     with connection.cursor() as cursor:
-        cursor.execute(statements[connection.vendor], [asked, most])
+        cursor.execute(FOUND[connection.vendor].format(most=int(most)), wanted)
         return [pk for (pk,) in cursor.fetchall()]
 
 

@@ -3,8 +3,17 @@
 from django.db import models
 from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, When
 
+from ..prepared import prepared
 from .around import BETWEEN, before_and_after, keys_around
 from .records import conditions, record_figures
+
+
+@prepared
+def for_lists(keys: list[int]):
+    """Matches by their keys, with their teams and competition."""
+    from ..models import Match
+
+    return Match.objects.filter(pk__in=keys).select_related("home", "away", "competition")
 
 
 class MatchQuerySet(models.QuerySet):
@@ -41,7 +50,7 @@ class MatchQuerySet(models.QuerySet):
 
         Returns {"home": (before, after), "away": (before, after), "both": [matches]}; None where there is none.
         """
-        found = list(self.filter(pk__in=keys_around(match)).select_related("home", "away", "competition"))
+        found = for_lists(keys_around(match))
         teams = {"home": match.home_id, "away": match.away_id}
         both = [one for one in found if {one.home_id, one.away_id} == set(teams.values())]
         near = {side: before_and_after(match, team, found) for side, team in teams.items()}

@@ -1,12 +1,12 @@
 """Matches with all that is held of them, as their pages and exports tell it: a query for each kind of row."""
 
 from collections import defaultdict
-from functools import reduce
-from operator import or_
 
 from django.db.models import Q
 
 from players.models import Player
+
+from ..prepared import prepared
 
 
 def whole(matches):
@@ -16,11 +16,8 @@ def whole(matches):
     each of which is one object however often it is told of. Prefetching would make a manager and a query for each
     thing that is cited, and an article anew for each citation, which takes longer than all the rest.
     """
-    from ..models import Appearance, Event
-
     by_key = {match.pk: match for match in matches}
-    events = list(Event.objects.for_readers().filter(match__in=by_key).order_by("order", "pk"))
-    appearances = list(Appearance.objects.for_readers().filter(match__in=by_key))
+    events, appearances = events_of(by_key), appearances_of(by_key)
     for name, rows in (("events", events), ("appearances", appearances)):
         hand_out(by_key.values(), name, rows, "match_id")
         for row in rows:
@@ -28,6 +25,44 @@ def whole(matches):
     name_people(events, appearances)
     cite(by_key.values(), events, appearances)
     return matches
+
+
+@prepared
+def events_of(matches: list[int]):
+    from ..models import Event
+
+    return Event.objects.for_readers().filter(match__in=matches).order_by("order", "pk")
+
+
+@prepared
+def appearances_of(matches: list[int]):
+    from ..models import Appearance
+
+    return Appearance.objects.for_readers().filter(match__in=matches)
+
+
+@prepared
+def people_of(keys: list[int]):
+    return Player.objects.order_by().filter(pk__in=keys)
+
+
+@prepared
+def citations_of(matches: list[int], events: list[int], appearances: list[int]):
+    from ..models import Citation
+
+    asked = Q(match__in=matches) | Q(event__in=events) | Q(appearance__in=appearances)
+    return Citation.objects.standing().filter(asked).order_by("source_id", "start", "pk")
+
+
+@prepared
+def sources_of(keys: list[int]):
+    from ..models import Source
+
+    return Source.objects.order_by().defer("text").filter(pk__in=keys)
+
+
+def by_pk(rows):
+    return {row.pk: row for row in rows}
 
 
 def hand_out(things, name, rows, reference):
@@ -48,18 +83,15 @@ def name_people(events, appearances=()):
     """Let events and appearances lead to their people, each of whom is one object."""
     parts = [(event, name) for event in events for name in ("player", "other")]
     parts += [(appearance, "player") for appearance in appearances]
-    people = Player.objects.order_by().in_bulk({getattr(row, f"{name}_id") for row, name in parts} - {None})
+    people = by_pk(people_of({getattr(row, f"{name}_id") for row, name in parts} - {None}))
     for row, name in parts:
         lead(row, name, people)
 
 
 def cite(matches, events, appearances):
-    from ..models import Citation, Source
-
     cited = {"match_id": matches, "event_id": events, "appearance_id": appearances}
-    asked = reduce(or_, (Q(**{f"{name}__in": [thing.pk for thing in things]}) for name, things in cited.items()))
-    citations = list(Citation.objects.standing().filter(asked).order_by("source_id", "start", "pk"))
-    sources = Source.objects.order_by().defer("text").in_bulk({citation.source_id for citation in citations})
+    citations = citations_of(*([thing.pk for thing in things] for things in cited.values()))
+    sources = by_pk(sources_of({citation.source_id for citation in citations}))
     for citation in citations:
         lead(citation, "source", sources)
     for reference, things in cited.items():
@@ -68,10 +100,10 @@ def cite(matches, events, appearances):
 
 def reported(matches):
     """Hand matches the reports of each, with the article of each report, as data tells them; return the matches."""
-    from ..models import Report, Source
+    from ..models import Report
 
     reports = list(Report.objects.filter(match__in=[match.pk for match in matches]).order_by("pk").defer("data"))
-    sources = Source.objects.order_by().defer("text").in_bulk({report.source_id for report in reports})
+    sources = by_pk(sources_of({report.source_id for report in reports}))
     for report in reports:
         lead(report, "source", sources)
     hand_out(matches, "reports", reports, "match_id")

@@ -13,6 +13,7 @@ from django.db.models import Q
 
 from matches import words
 from matches.models import Match, Report, Source
+from matches.prepared import prepared
 from matches.sameness import last
 from matches.totals import Recount
 from players.models import Team
@@ -21,7 +22,6 @@ from . import bulk, by_hand, decided, groups, names_shown, side_names
 from .figures import count_reports
 from .match import file_match
 from .names_shown import name_competitions
-from .prepared import prepared
 from .rows import drop_unused_people, team_rows
 from .scope import Scope, pair
 from .turns import in_turn

@@ -3,10 +3,10 @@
 from collections import defaultdict
 
 from matches.models import Citation
+from matches.prepared import prepared
 
 from . import bulk
 from .events import votes
-from .prepared import prepared
 from .values import prefer
 
 KEY = ("source_id", "start", "end", "type", "field", "player", "other")

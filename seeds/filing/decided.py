@@ -11,10 +11,10 @@ from django.db.models import F, Q
 from matches import decisions
 from matches.bearing import THINGS
 from matches.models import Appearance, Citation, Competition, Decision, Event, Match, Source
+from matches.prepared import prepared
 from players.models import Team
 
 from .names import full_key, parse
-from .prepared import prepared
 from .revisions import place_in
 from .words import ADD, CONFIRM, REJECT, SET, Anchor, Word
 

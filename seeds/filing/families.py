@@ -7,11 +7,11 @@ from collections import Counter, defaultdict
 from functools import lru_cache
 
 from matches.models import CalledName
+from matches.prepared import prepared
 from players.names import sound
 
 from . import bulk
 from .names import SHORTEST_MISSPELT, alike, parse, same_name
-from .prepared import prepared
 from .same_person import fits_any, fits_last
 
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 
 from matches.models import SideName
+from matches.prepared import prepared
 from seeds.reader.gazetteer import team_key
-
-from .prepared import prepared
 
 LONGEST = 200
 

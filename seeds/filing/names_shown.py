@@ -7,13 +7,13 @@ from functools import cache
 from django.db.models import Count
 
 from matches.models import Citation, Competition, CompetitionName, Mention
+from matches.prepared import prepared
 from players.models import Player, PlayerName, TeamName
 from players.names import fold, search_form
 from seeds.reader.gazetteer import competition_key, competitions
 
 from . import bulk, decided
 from .names import parse
-from .prepared import prepared
 from .same_person import shown_name
 
 WORD = re.compile(r"[^\W\d_]+")

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from django.db.models import Q
 
 from matches.models import Competition, Mention
+from matches.prepared import prepared
 from players.models import Player, Team, TeamName, slug_of
 from players.names import fold
 from seeds.reader.gazetteer import competition_key
@@ -13,7 +14,6 @@ from . import bulk, decided
 from .keys import keys_of_names
 from .names import full_key, parse
 from .names_shown import keep_names, known_competitions, rename, shown_team
-from .prepared import prepared
 
 
 def team_rows(names, team_of):

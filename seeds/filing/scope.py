@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 
 from matches.models import Match
 from matches.models import Report as ReportRow
+from matches.prepared import prepared
 
 from . import by_hand, decided, side_names
 from .competitions import Competitions
 from .outlines import Outline, Sieve, outline_of
-from .prepared import prepared
 from .reports import Report
 from .same_match import contradicts, support
 

@@ -7,11 +7,11 @@ from django.db.models import Value
 from django.db.models.functions import StrIndex
 
 from matches.models import Report, SideName
+from matches.prepared import prepared
 from players.models import Team
 
 from . import bulk, by_hand, decided, teams
 from .keys import key_of_new
-from .prepared import prepared
 
 
 def count(gone, come):

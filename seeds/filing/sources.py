@@ -9,6 +9,7 @@ from django.conf import settings
 
 from matches import totals, words
 from matches.models import Mention, Report, Source
+from matches.prepared import prepared
 from players.names import fold
 
 from . import bulk, families, revisions, side_names
@@ -16,7 +17,6 @@ from .archive import alone, refile
 from .figures import FIELDS as FIGURES
 from .keys import keys_of_names
 from .outlines import outline_of
-from .prepared import prepared
 from .same_event import RULES
 from .writing import Outcome
 

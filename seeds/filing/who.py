@@ -5,13 +5,13 @@ from dataclasses import replace
 from itertools import combinations
 
 from matches.models import Mention
+from matches.prepared import prepared
 
 from . import bulk, decided, same_person
 from .families import count, families, use_of
 from .mentions import LINE_UP, PLAY, REFEREE, mentions_of
 from .mentions import Mention as Told
 from .names_shown import name_people
-from .prepared import prepared
 from .rows import PeopleRows
 from .same_person import LAST_NAME
 from .staying import Family, Use, settled_apart

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from matches.models import Appearance, Citation, Event, Match, Report
+from matches.prepared import prepared
 
 from . import bulk, decided
 from .citations import Citations, citations_of, event_citations, person_citations
 from .match_facts import write_match
-from .prepared import prepared
 
 EVENT_FIELDS = (
     *("match_id", "type", "how", "period", "minute", "added", "side", "player_id", "other_id"),

@@ -7,9 +7,9 @@ from django.db import connection, connections
 from django.db.models import Q, Value
 from django.db.models.functions import StrIndex
 
+from matches.prepared import prepared
 from players.models import Player, PlayerName
 from seeds.filing import bulk
-from seeds.filing.prepared import prepared
 
 pytestmark = pytest.mark.django_db
 

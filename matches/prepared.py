@@ -1,4 +1,4 @@
-"""Queries of which Django makes the SQL once: a filing asks the same ones of every article, and making it takes longest."""
+"""Queries of which Django makes the SQL once: filing and pages ask the same ones again and again, and making it takes longest."""
 
 from functools import update_wrapper
 from inspect import signature
