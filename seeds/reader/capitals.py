@@ -85,8 +85,8 @@ def opens_sentence(text: str, start: int, at: int) -> bool:
 
 def _without_words(name: str, start: int, sentence: int, language: Language, known: frozenset[str]) -> list[Name]:
     """The names in a run of words: "Quando Neymar" -> "Neymar", "Lancio di De Rossi" -> "De Rossi"."""
-    if " " in name and fold(name) in gazetteer.ground_index():
-        return []  # "São Januário" is no Januário
+    if " " in name and (fold(name) in gazetteer.ground_index() or fold(name) in gazetteer.competition_index()):
+        return []  # "São Januário" is no Januário, "Serie A" nobody
     opening, endings = spoken_words(language), verb_endings(language)[0]
     runs: list[list[re.Match[str]]] = [[]]
     for m in _pieces(name, language):

@@ -175,7 +175,16 @@ def _voices(scene: Scene, i: int, events: list[Event], final: tuple[int, int] | 
 
 def side_told(scene: Scene, i: int) -> str | None:
     """The side that words right beside a coach say is his: its name, or a title that tells it."""
-    return _beside(scene, i) or _by_title(scene, i)
+    return _beside(scene, i) or owned_side(scene, i) or _by_title(scene, i)
+
+
+def owned_side(scene: Scene, i: int) -> str | None:
+    """The side that is called somebody's, right behind his name: "P's Rangers"."""
+    owns = [item.shadow for item in scene.items[i + 1 : i + 2]] in (["s"], ["'"], ["’"])
+    owned = scene.items[i + 2] if owns and i + 2 < len(scene.items) else None
+    return (
+        str(owned.value.side) if owned is not None and owned.kind == "team" and owned.value.side in OPPOSITE else None
+    )
 
 
 def _beside(scene: Scene, i: int) -> str | None:

@@ -8,13 +8,14 @@ from itertools import pairwise
 
 from .beliefs import Beliefs, Group
 from .claims import OPPOSITE, actor, person_after, person_before, verb_of
-from .coaches import by_result, side_told
+from .coaches import by_result, owned_side, side_told
 from .people import Person
 from .scene import Item, Scene
 from .vocabulary import title_words
 
 CLAUSE_ENDS = (";", ":")
 SHORT = 3  # letters of an article
+OWNS = 3.0  # "P's Rangers"
 BESIDE = 4.0  # "the Rangers goalkeeper P", "P (Halberstadt)"
 SPEAKS = {
     "own": 3.0,
@@ -84,8 +85,10 @@ def _goes_on(before: Scene, scene: Scene) -> tuple[bool, float]:
 
 
 def _hear_titles(beliefs: Beliefs, scene: Scene) -> None:
-    """ "The Rangers goalkeeper P", "P (Halberstadt)"."""
+    """ "The Rangers goalkeeper P", "P (Halberstadt)", and whose side it is: "P's Rangers"."""
     for i in scene.people():
+        if (side := owned_side(scene, i)) is not None:
+            beliefs.vote(scene.items[i].value, side, OWNS)
         if (team := _attribute(scene, i)) is not None:
             beliefs.vote(scene.items[i].value, scene.items[team].value.side, BESIDE)
 

@@ -145,6 +145,7 @@ LANGUAGE = Language(
         "northamptonshire oxfordshire warwickshire middlesex humberside cleveland northumberland cumbria avon "
         "glamorgan "
         "uefa fifa fa efl nwsl usl mls spfl wsl loi concacaf conmebol caf afc epl us usa uk "
+        "mins scudetto ballon d'or "
         "officially amazing incredible remarkable extraordinary sensational delightful glorious sublime wasted "
         "missed denied unlucky lucky "
         "crucially tellingly worse worst best better enter exit cue stats summary misconduct notes discipline "
@@ -3334,6 +3335,9 @@ LANGUAGE = Language(
         "vs",
         "versus",
         "against",
+        "(weathered|survived|withstood|repelled|resisted|weathering|surviving|withstanding|endured) (a|an|the|some) .. (from|by)",
+        "(weathered|survived|withstood|repelled|resisted) (a|an|the)",
+        "with victory over",
     ),
     score_words=("to", "-", "goals to", "goal to"),
     score_for=("in favour of", "in favor of", "for", "to the", "in favour of the", "in favor of the"),
@@ -3605,6 +3609,11 @@ LANGUAGE = Language(
         "man in the middle",
         "whistler",
         "referees",
+        "referee mr",
+        "referee ms",
+        "the (whistler|whistle - blower|arbiter)",
+        "by the time (referee|ref)",
+        "official",
     ),
     referee_verbs=(
         "waved play on",
@@ -3620,6 +3629,15 @@ LANGUAGE = Language(
         "produced (a|the|his|her) .. card",
         "reached for (his|her)",
         "saw nothing wrong",
+        "(pointed|points|pointing) (straight to|to) (the spot|the penalty spot)",
+        "(ref|referee) (wave*|blew|gave|played|signalled|signaled)",
+        "reach* for (a|his|her|the) .. (card|pocket|book|red|yellow)",
+        "(brought|called|put) (the (half|game|match|proceedings)|a halt|time|proceedings) to (a close|an end|the half|a halt)",
+        "(blew|blows|blowing) (for|up|his|her|the)",
+        "(waved|waves) (away|aside|on)",
+        "(had|has) (no|little) (option|choice|hesitation) (but|in)",
+        "gave the (spot - kick|penalty|foul|free - kick|decision)",
+        "(was|is|were) (unmoved|unimpressed|having none|not interested|unconvinced)",
     ),
     coach_before=(
         "manager",
@@ -3636,6 +3654,12 @@ LANGUAGE = Language(
         "interim manager",
         "the home manager ,",
         "head coach ,",
+        "his (counterpart|opposite number) ,",
+        "(counterpart|opposite number)",
+        "(interim|caretaker|home|away|visiting|opposing|under - fire|embattled|beleaguered|rookie|new|former) (head coach|manager|boss|coach)",
+        "(first - team|joint) (coach|manager)",
+        "managed by",
+        "coached by",
     ),
     player_coach=("player - manager", "player - coach", "player manager", "player - boss"),
     coach_verbs=(
@@ -3658,6 +3682,22 @@ LANGUAGE = Language(
         "swapped",
         "sacrificed",
         "handed a debut",
+        "s (T|xi|eleven|youngsters|squad|tenure|reign|first game in charge|first match in charge)",
+        "' (T|xi|eleven|youngsters|squad)",
+        "s (young|bold|brave|battling|struggling|ten - man|depleted|high - flying|injury - hit|rampant|much - changed|visiting|home) .. T",
+        "s (machine|hopefuls|minnows|underdogs|champions|strugglers|troops|kids|class)",
+        "s (battlers|heroes|strugglers|promotion - chasers|title - chasers|high - flyers|ten men|10 men)",
+        "(had |)(made|makes|making) .. (change|changes|alterations|switches)",
+        "(rested|recalled|rotated|rang the changes|rolled the dice|gambled|reshuffled|shuffled his|shuffled her|tweaked|reverted to)",
+        "(emptied|turned to|looked to|went to|cleared) (his|her|the) bench",
+        "(kept faith|stuck) with",
+        "(had |)(seen|saw) enough and",
+        "(responded|reacted|replied) (by|with) (throwing|sending|bringing|introducing|making|withdrawing|a .. change)",
+        "(hooked|haul* off|hauled off|threw|throws|throwing|pitched) P",
+        "(named|selected|picked|fielded) (a|an|the) .. (side|team|line - up|lineup|xi|eleven)",
+        "(was |were |)(sent|banished|ordered) to the stands",
+        "(prowled|patrolled|paced) (his|her|the) .. (area|technical|touchline)",
+        "first (game|match) in charge",
     ),
     assistant_coach=("assistant manager", "assistant coach", "number two", "assistant boss"),
     venue_before=(
