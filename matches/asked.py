@@ -9,7 +9,8 @@ from django.db.models import BooleanField, Case, Q, Value, When
 from players.models import TeamName
 from players.names import fold, sound
 
-from .models import CompetitionName, Match
+from . import querysets
+from .models import CompetitionName
 from .state import remembered
 
 TELLING = 3  # letters of a sound that is not in nearly every name
@@ -43,7 +44,7 @@ def few(rows, reference):
 
 @remembered
 def seasons():
-    return list(Match.objects.standing().exclude(season="").seasons())
+    return list(filter(None, querysets.seasons()))
 
 
 @dataclass(frozen=True)

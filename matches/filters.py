@@ -11,6 +11,7 @@ from . import asked, wording
 from .asked import few, named, spelt
 from .models import Appearance, Competition, CompetitionName, Event, EventType, Match, Source
 from .paging import MOST
+from .querysets import of_articles
 from .state import recall, remembered
 
 
@@ -24,8 +25,12 @@ def languages():
 
 @remembered
 def codes():
-    held = Source.objects.current().exclude(language="").values_list("language", flat=True)
-    return list(held.distinct().order_by())
+    return list(filter(None, of_articles("language")))
+
+
+@remembered
+def publishers():
+    return [(name, name) for name in sorted(filter(None, of_articles("publisher")))]
 
 
 LATEST = F("date").desc(nulls_last=True)
@@ -192,24 +197,11 @@ class TeamFilter(NameFilter):
         fields = []
 
 
-def choices_of(field):
-    """The values of a field of the articles held, as choices."""
-
-    @remembered
-    def choices():
-        held = Source.objects.current().exclude(**{field: ""}).order_by(field).values_list(field, flat=True).distinct()
-        return [(value, value) for value in held]
-
-    return choices
-
-
 class SourceFilter(ArchiveFilter):
     """Articles by a word of their title, publisher and language."""
 
     title = django_filters.CharFilter(label=_("Title"), lookup_expr="icontains")
-    publisher = django_filters.ChoiceFilter(
-        label=_("Publisher"), choices=choices_of("publisher"), empty_label=_("any publisher")
-    )
+    publisher = django_filters.ChoiceFilter(label=_("Publisher"), choices=publishers, empty_label=_("any publisher"))
     language = django_filters.ChoiceFilter(label=_("Language"), choices=languages, empty_label=_("any language"))
 
     sort = sorting(

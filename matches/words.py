@@ -18,7 +18,8 @@ FOUND = {
             SELECT rowid AS id, 0 AS rank, -rowid AS place FROM whole WHERE (SELECT is_so FROM enough)
             UNION ALL SELECT * FROM (
                 SELECT rowid, rank, rowid FROM matches_sourcewords_index
-                WHERE words MATCH %(asked)s AND NOT (SELECT is_so FROM enough) ORDER BY rowid DESC LIMIT {most}
+                WHERE words MATCH CASE WHEN (SELECT is_so FROM enough) THEN '""' ELSE %(asked)s END
+                ORDER BY rowid DESC LIMIT {most}
             )
         ) ORDER BY rank, place
     """,

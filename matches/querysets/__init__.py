@@ -4,6 +4,7 @@ from .counts import count_of, list_of, rejection_of, sum_of
 from .matches import MatchQuerySet
 from .people import AppearanceQuerySet, EventQuerySet, with_matches
 from .sources import FIGURES, CitationQuerySet, SourceQuerySet, StandingCitations
+from .values import of_articles, seasons
 from .whole import name_people, reported, whole
 
 __all__ = [
@@ -17,8 +18,10 @@ __all__ = [
     "count_of",
     "list_of",
     "name_people",
+    "of_articles",
     "rejection_of",
     "reported",
+    "seasons",
     "sum_of",
     "whole",
     "with_matches",

@@ -91,8 +91,8 @@ class EventQuerySet(models.QuerySet):
         held = self.for_readers().filter(match__merged_into__isnull=True, match__rejected=False)
         return held.order_by("match_id", "order", "pk")
 
-    def for_comparison(self, matches):
-        """The goals of some matches that several articles tell, with `told`, how many, and their words.
+    def for_comparison(self, matches, most):
+        """So many goals of some matches that several articles tell, with `told`, how many, and their words: a list.
 
         Those told in most languages come first, then those that most articles tell.
         """
@@ -101,13 +101,14 @@ class EventQuerySet(models.QuerySet):
         told = Count("citations__source", distinct=True)
         languages = Count("citations__source__language", distinct=True)
         held = list(matches.values_list("pk", flat=True))  # a list, so that the database knows how few they are
-        goals = self.for_list().filter(type="goal", player__isnull=False, match__in=held)
-        return (
-            goals.annotate(told=told, languages=languages)
-            .filter(told__gt=1)
-            .order_by("-languages", "-told", "-match_id", "order")
-            .prefetch_related(Prefetch("citations", Citation.objects.for_page()))
-        )
+        goals = self.for_readers().filter(type="goal", player__isnull=False, match__in=held)
+        several = goals.annotate(told=told, languages=languages).filter(told__gt=1)
+        first = several.order_by("-languages", "-told", "-match_id", "order").values_list("pk", "told")[:most]
+        told_by = dict(first)
+        goals = self.for_list().prefetch_related(Prefetch("citations", Citation.objects.for_page())).in_bulk(told_by)
+        for key, goal in goals.items():
+            goal.told = told_by[key]
+        return [goals[key] for key in told_by if key in goals]
 
     def for_disagreements(self):
         """Disputed events, goals first and the latest matches before others, with what articles say of them."""

@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 
 from django.db.models import F
 
+from .. import querysets
 from ..filters import CompetitionFilter
 from ..models import Competition, Event, Match
 from ..paging import BoundedPaginator
@@ -25,7 +26,7 @@ class CompetitionPage(CanonicalView):
 
     def get_context_data(self, **kwargs):
         held = Match.objects.standing().filter(competition=self.object)
-        seasons = list(held.seasons())
+        seasons = querysets.seasons(self.object.pk)
         asked = self.request.GET.get("season")
         season = asked if asked in seasons else next(iter(seasons), "")
         matches = held.filter(season=season)

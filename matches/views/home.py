@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from django.db.models import Sum
+from django.db.models import Count, Sum
 from django.views.generic import TemplateView
 
 from players.models import Player
@@ -34,7 +34,7 @@ class HomeView(TemplateView):
 
 def told_most(matches):
     """The goal of some matches that most articles tell, with the words of a few: (event, citations), or None."""
-    for goal in Event.objects.for_comparison(matches)[:3]:
+    for goal in Event.objects.for_comparison(matches, 3):
         voices = spread(goal.citations.all())
         if len(voices) > 1:
             return goal, voices
@@ -75,10 +75,10 @@ def varied(events):
 @remembered
 def counts():
     """How much is held."""
+    events, disputed = Sum("event_count", default=0), Sum("disputed_count", default=0)
     standing = Match.objects.standing().order_by()
     return {
-        "matches": standing.count(),
         "players": Player.objects.filter(match_count__gt=0).count(),
         "sources": Source.objects.current().count(),
-        **standing.aggregate(events=Sum("event_count", default=0), disputed=Sum("disputed_count", default=0)),
+        **standing.aggregate(matches=Count("pk"), events=events, disputed=disputed),
     }
