@@ -371,6 +371,7 @@ def _within_result(goals: list[Event], weak: list[Claim], final: tuple[int, int]
     goals = [e for e in goals if not any(e is x for x in vague)]
     kept = [e for e in goals if e.side not in OPPOSITE]
     for side, allowed in (("home", final[0]), ("away", final[1])):
+        goals = _named_elsewhere(goals, side, allowed)
         own = sorted((e for e in goals if e.side == side), key=_support, reverse=True)
         kept += own[:allowed]
         for claim in sorted((c for c in weak if c.side == side), key=lambda c: c.time is None):
@@ -388,6 +389,20 @@ def _within_result(goals: list[Event], weak: list[Claim], final: tuple[int, int]
             kept.append(event)
     _give_side_left(kept, final)
     return kept
+
+
+def _named_elsewhere(goals: list[Event], side: str, allowed: int) -> list[Event]:
+    """Where a side has one goal too many, the only one told without its scorer is that of the only scorer told without
+    a minute: "won through P", and then "in the 93rd minute the Zambian".
+    """
+    own = [e for e in goals if e.side == side]
+    nameless = [e for e in own if e.player is None and e.time is not None]
+    loose = [e for e in own if e.player is not None and e.time is None and e.how not in ("penalty", "own_goal")]
+    if len(own) != allowed + 1 or len(nameless) != 1 or len(loose) != 1 or loose[0].player is nameless[0].main.other:
+        return goals
+    nameless[0].claims[0].player = loose[0].player
+    nameless[0].claims += loose[0].claims
+    return [e for e in goals if e is not loose[0]]
 
 
 def _give_side_left(goals: list[Event], final: tuple[int, int]) -> None:

@@ -131,8 +131,18 @@ def named_with_passes(scene: Scene) -> list[int]:
     """Those whose pass it is that a noun names: "a cross by P", "P's corner"."""
     words = scene.language
     found = [_named_by(scene, span) for span in scene.hits(words.assist_by)]
+    found += _for_another(scene)
     found += [_owner(scene, first) for first, _ in scene.hits(words.assist_noun) if not was_saved(scene, first)]
     return [i for i in found if i is not None]
+
+
+def _for_another(scene: Scene) -> list[int | None]:
+    """Those right behind whose names stands for whom they play the ball: "P for P, and it is in"; no change of men."""
+    words = scene.language
+    if scene.has(words.sub_verb, words.sub_on, words.sub_off, words.sub_swap):
+        return []
+    spans = scene.hits(words.sub_for_weak)
+    return [a - 1 for a, b in spans if a and person(scene, a - 1) is not None and person_after(scene, b, 1) is not None]
 
 
 def was_saved(scene: Scene, i: int) -> bool:

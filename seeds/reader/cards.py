@@ -13,6 +13,7 @@ from .claims import (
     person,
     person_after,
     person_before,
+    verb_of,
 )
 from .minutes import Time
 from .penalties import foul_parties
@@ -101,7 +102,12 @@ def _only_asked_for(scene: Scene, card: Claim) -> bool:
     """Whether a card is but what somebody calls for or misses: "many claimed a red card", "a red card was due"."""
     asked = [after for _, after in scene.hits(scene.language.penalty_appeal)]
     unreal = any(first <= card.span[0] < after for first, after in scene.hits(scene.language.unreal))
-    return unreal or any(0 <= card.span[0] - after <= 2 and not scene.breaks(after, card.span[0]) for after in asked)
+    return unreal or any(0 <= card.span[0] - after <= 2 and not _parted(scene, after, card.span[0]) for after in asked)
+
+
+def _parted(scene: Scene, a: int, b: int) -> bool:
+    """Whether a stronger sign or an "and" parts two items: "he protested and was booked" asks for no card."""
+    return bool(scene.breaks(a, b)) or any(item.shadow in scene.language.conjunctions for item in scene.items[a:b])
 
 
 def _taken_back(scene: Scene, claims: list[Claim]) -> list[Claim]:
@@ -119,7 +125,7 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     before = _players(scene, listed_before(scene, span[0], 5))
     before = [i for i in before if scene.case(i) == scene.case(before[-1])]  # not "saved by P, and P was booked"
     listed = after if len(after) > 1 else before if len(before) > 1 else []
-    inside = _players(scene, [i for i in scene.people() if span[0] < i < span[1]])
+    inside = [i for i in scene.people() if span[0] < i < span[1] and "referee" not in person(scene, i).roles]  # type: ignore[union-attr]
     if len(inside) == 1:  # "showed P a yellow card"
         return [Claim(kind, person(scene, inside[0]), scene, span, how=how, items={inside[0]})]
     if (owner := _owner(scene, span)) is not None:
@@ -128,6 +134,9 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     if not listed and meant is None:
         i = _offender(scene, span, kind) if not begun_by_pronoun(scene, span) else None
         listed = [i] if i is not None else []
+    if not listed and meant is None and span[0] and ":" in (scene.items[j].shadow for j in (span[0] - 1, span[0])):
+        named = [i for i in scene.people() if not person(scene, i).is_official]  # type: ignore[union-attr]
+        listed = named if len(named) == 1 else []  # "a dive by P: booked"
     if not listed and scene.kind == "ticker":
         listed = _players(scene, [i for i in scene.people() if i and scene.items[i - 1].shadow == ":"])
     if not listed and (last := meant or _last_offender(story)) is not None:
@@ -316,7 +325,7 @@ def _denied(scene: Scene, span: Span) -> int | None:
 def read_injuries(scene: Scene, story: Story) -> list[Claim]:
     """People hurt, or off because of it."""
     claims = []
-    for span in scene.hits(scene.language.injury):
+    for span in (verb_of(scene, told) for told in scene.hits(scene.language.injury)):
         i = span[1] if _described(scene, span) else _taken_off(scene, span)
         if i is None and scene.items[span[1] - 1].shadow in words_of(" ".join(scene.language.of)):
             i = person_after(scene, span[1], 2)  # "an injury of P"
@@ -342,7 +351,7 @@ def _described(scene: Scene, span: Span) -> bool:
 def _taken_off(scene: Scene, span: Span) -> int | None:
     """The one who is replaced, named right before the cue: "P for P, somewhat hurt"."""
     words = scene.language
-    i = person_before(scene, span[0], 4)
+    i = person_before(scene, span[0], 8)
     return (
         i
         if any(after == i for field in (words.sub_for, words.sub_for_weak) for _, after in scene.hits(field))

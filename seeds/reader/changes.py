@@ -36,7 +36,8 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     words = scene.language
     claims: list[Claim] = []
     ticked = scene.kind == "ticker" and not scene.told(words.goal)  # "Goal! P for P": he served him
-    spoken = ticked or scene.has(words.sub_verb, words.sub_on, words.sub_off, words.sub_swap) or _several(scene)
+    words_of_change = words.sub_verb, words.sub_on, words.sub_off, words.sub_swap
+    spoken = ticked or scene.has(*words_of_change) or _several(scene) or _only_names(scene)
     weak = (words.sub_for_weak if spoken else (), words.sub_swap_for if scene.has(words.sub_swap) else ())
     swaps = [s for field in weak for s in scene.hits(field) if _exchanged(scene, s) and person_after(scene, s[1])]
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (weak[0], False), (weak[1], False)):
@@ -44,6 +45,8 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
             turned = field in weak and span in swaps
             if field in weak and not turned and (field is weak[1] or not _between_people(scene, span)):
                 continue
+            if field and field is weak[1] and any(span[1] < first for first, _ in scene.hits(words.sub_for)):
+                continue  # "changes P too, with P in place of P"
             if field is words.sub_for and _leads_to(scene, span, swaps):
                 continue  # "replacing P with P"
             claims += _paired(scene, span, swapped or turned)
@@ -71,6 +74,13 @@ def _several(scene: Scene) -> bool:
     )
 
 
+def _only_names(scene: Scene) -> bool:
+    """Whether a sentence of prose does no more than name people at a minute, so that "P for P" can be but a change."""
+    known = {item.shadow for item in scene.items if item.kind == "word"} - words_of(scene.language.stopwords)
+    paired = scene.hits(scene.language.sub_for_weak)
+    return bool(paired) and len(scene.people()) > 1 and bool(scene.of_kind("minute")) and not known
+
+
 def _for_those_first(scene: Scene) -> list[Claim]:
     """Changes that tell first for whom: "for P and P came P and P"."""
     found: list[Claim] = []
@@ -88,7 +98,8 @@ def _for_those_first(scene: Scene) -> list[Claim]:
 
 
 def _opens_clause(scene: Scene, i: int) -> bool:
-    return i == 0 or scene.items[i - 1].shadow in (",", ";", ":", ".", "!", *scene.language.conjunctions)
+    before = scene.items[i - 1].shadow if i else ","
+    return before in (",", ";", ":", ".", "!", "M", *scene.language.conjunctions)
 
 
 def _leads_to(scene: Scene, span: Span, swaps: list[Span]) -> bool:
@@ -189,7 +200,9 @@ def _exchanged(scene: Scene, span: Span) -> bool:
     """Whether the one before a bare "for" goes off, as a verb before him says: "withdrew P for P"."""
     before = listed_before(scene, span[0], 2)
     verbs = scene.hits(scene.language.sub_swap) + scene.hits(scene.language.sub_off)
-    return bool(before) and any(0 <= before[0] - after <= 3 for _, after in verbs)
+    return bool(before) and any(
+        0 <= before[0] - after <= 3 and not scene.breaks(after, before[0]) for _, after in verbs
+    )
 
 
 def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:

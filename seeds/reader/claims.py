@@ -36,6 +36,7 @@ class Claim:
     # What it belongs to and shares its minute with: a kick its award, a review its decision, a shot the goal it may be.
     of: "Claim | None" = None
     twice: bool = False  # says that the scorer scored twice
+    mutual: bool = False  # of two who met in a foul it does not say who fouled
     items: set[int] = dataclasses.field(default_factory=set)  # items of the scene that it rests on
 
     def __repr__(self) -> str:
@@ -88,6 +89,8 @@ def actor(
     A person bound by "of" or "by" behind the cue, or the subject before it, comes first; then one named right behind it.
     """
     shunned = {id(p) for p in avoid if p is not None}
+    while span[0] < span[1] - 1 and scene.items[span[0]].kind == "sign":  # ": gol"
+        span = span[0] + 1, span[1]
 
     def able(i: int) -> bool:
         someone = scene.items[i].value
@@ -330,7 +333,9 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
         elif item.shadow == "," or item.shadow in scene.language.conjunctions:
             joined = True
         elif joined and step > 0 and item.shadow in scene.language.relatives and scene.items[i - 1].shadow == ",":
-            break  # "P, der P festhielt"
+            if (end := _past_relative(scene, i)) is None:
+                break  # "P, der P festhielt"
+            i = end
         elif joined and step > 0 and (named := _behind_title(scene, i)) is not None:
             i = named - 1
         elif _describes(scene, i) or item.shadow in ("M", "(", ")") or _is_title_or_mark(scene, item.shadow):
@@ -355,6 +360,16 @@ def _past_brackets(scene: Scene, i: int, step: int) -> int:
         closing = next((j for j in range(i + 1, min(i + 10, len(scene.items))) if scene.items[j].shadow == ")"), i)
         return closing if not any(scene.items[j].kind == "person" for j in range(i, closing)) else i
     return i
+
+
+def _past_relative(scene: Scene, i: int) -> int | None:
+    """The comma that ends what a "who" tells of one of a list, where an "and" and a name follow: "P, who did not like
+    it, and P".
+    """
+    end = next((j for j in range(i, min(i + 10, len(scene.items))) if scene.items[j].kind != "word"), len(scene.items))
+    ahead = scene.items[end : end + 5]
+    goes_on = len(ahead) > 2 and ahead[0].shadow == "," and ahead[1].shadow in scene.language.conjunctions
+    return end if goes_on and any(item.kind == "person" for item in ahead[2:]) else None
 
 
 def _behind_title(scene: Scene, i: int) -> int | None:

@@ -11,7 +11,7 @@ from .claims import OPPOSITE, actor, person_after, person_before, verb_of
 from .coaches import by_result, owned_side, side_told
 from .people import Person
 from .scene import Item, Scene
-from .vocabulary import title_words
+from .vocabulary import title_words, words_of
 
 CLAUSE_ENDS = (";", ":")
 SHORT = 3  # letters of an article
@@ -38,19 +38,24 @@ COACH_LEADS, COACH_GOES_ON = 1.0, 1.0
 RESULT = 1.5  # "the men of P won"
 COACHES = 4.0  # two coaches are opponents,
 KEEPERS = 2.0  # two goalkeepers rather
+COLOURS = 3.0  # those called by their colours act where these are named; two such are opponents
 
 
 def hear_scenes(beliefs: Beliefs, scenes: list[Scene], final: tuple[int, int] | None) -> None:
     """What the words beside the names tell; of coaches also by the result."""
     last: tuple[Scene, Group] | None = None
+    colours: dict[str, Group] = {}
     for scene in scenes:
         _hear_titles(beliefs, scene)
-        groups = _hear_groups(beliefs, scene)
+        groups = _hear_groups(beliefs, scene, colours)
         if last is not None and groups and scene.kind == "prose":
             beliefs.tie(last[1], groups[0], *_goes_on(last[0], scene))
         last = (scene, groups[-1]) if groups and scene.kind == "prose" else None
         _hear_lists(beliefs, scene)
         _hear_passes(beliefs, scene)
+    if len(colours) == 2:
+        one, other = colours.values()
+        beliefs.tie(one, other, False, COLOURS)
     _hear_leaders(beliefs, scenes, final)
     _hear_keepers(beliefs, scenes)
     _hear_focus(beliefs, scenes)
@@ -93,20 +98,23 @@ def _hear_titles(beliefs: Beliefs, scene: Scene) -> None:
             beliefs.vote(scene.items[i].value, scene.items[team].value.side, BESIDE)
 
 
-def _hear_groups(beliefs: Beliefs, scene: Scene) -> list[Group]:
+def _hear_groups(beliefs: Beliefs, scene: Scene, colours: dict[str, Group]) -> list[Group]:
     """Those who act in one clause are of one side, rather: of the one it names; where it names both, each has those
     behind it. The next clause goes on about the same side.
     """
     parts = _parts(scene)
     groups: list[Group] = []
-    acting: str | None = None
+    acting: str | None = None  # a side, or a colour
     last = 0
+    shown = {i: colour for i in range(1, len(scene.items)) if (colour := _colour(scene, i))}
     turns = {first for first, _ in scene.hits(scene.language.contrast)}
-    for i in sorted({*parts, *scene.people()}):
+    for i in sorted({*parts, *scene.people(), *shown}):
         meant = _meant(scene, parts, i)
         parted = any(item.shadow in CLAUSE_ENDS for item in scene.items[last:i])
         turned = any(k in turns for k in range(last + 1, i))
-        if not groups or parted or turned or (acting is not None and meant == OPPOSITE[acting]):
+        other = meant is not None and meant == OPPOSITE.get(acting or "")
+        other = other or (i in shown and acting is not None and acting != shown[i])
+        if not groups or parted or turned or other:
             groups.append(Group())
             if len(groups) > 1 and parted and not turned:
                 beliefs.tie(groups[-2], groups[-1], True, NEXT_CLAUSE)
@@ -114,10 +122,23 @@ def _hear_groups(beliefs: Beliefs, scene: Scene) -> list[Group]:
         if meant is not None:
             acting = meant
             beliefs.vote(groups[-1], meant, abs(SPEAKS[parts[i]]))
+        elif i in shown:
+            acting = acting or shown[i]
+            beliefs.tie(groups[-1], colours.setdefault(shown[i], Group()), True, COLOURS)
         else:
             _hear_member(beliefs, scene, i, groups[-1], facing="keeper" in parts.values())
         last = i
     return groups
+
+
+def _colour(scene: Scene, i: int) -> str | None:
+    """The colours by which a word calls a side: two in one word, "biancoverde", or one behind an article of several."""
+    stems, word = words_of(scene.language.colours), scene.items[i].shadow
+    first = next((stem for stem in stems if word.startswith(stem)), None)
+    if first is None or scene.items[i].kind != "word":
+        return None
+    several = scene.items[i - 1].shadow in words_of(scene.language.several)
+    return word[:-1] if several or any(stem in word[len(first) :] for stem in stems) else None
 
 
 def _meant(scene: Scene, parts: dict[int, str], i: int) -> str | None:

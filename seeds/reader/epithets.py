@@ -11,6 +11,7 @@ from .vocabulary import Language, plain_phrase, title_words, words_of
 
 Renown = dict[Person, set[str]]  # what the text says that people are, in folded words
 BEFORE, BEHIND = 4, 6  # words around a name among which some say what he is
+LONGEST_ARTICLE = 2  # letters; what is longer is a preposition alone
 OPENING = 3  # words ahead of a sentence's subject: "but", "then", "a minute later"
 
 
@@ -35,7 +36,7 @@ def came_on(renown: Renown, claims: Iterable[Claim], language: Language) -> None
 
 def name_epithets(scene: Scene, renown: Renown, story: Story) -> None:
     """Put the one person whom an epithet of the sentence can only mean in its place; leave all others as words."""
-    for span in _spans(scene) if scene.kind != "headline" else ():
+    for span in epithet_spans(scene) if scene.kind != "headline" else ():
         noun = next((i for i in range(span[1] - 1, span[0] - 1, -1) if scene.items[i].kind == "word"), None)
         if noun is None or _is_title(scene, span):
             continue
@@ -62,9 +63,10 @@ def _told_of(scene: Scene, i: int) -> set[str]:
         if item.kind != "word" and item.shadow != "-":
             break
         told.add(item.shadow)
+    others = {word for word in scene.language.to if len(word) > LONGEST_ARTICLE}  # ", a ball for the Zambian"
     if i + 1 < len(items) and items[i + 1].shadow in (",", "("):
         for item in items[i + 2 : i + 2 + BEHIND]:
-            if item.kind not in ("word", "team") and item.shadow != "-":
+            if (item.kind not in ("word", "team") and item.shadow != "-") or item.shadow in others:
                 break
             told.add(item.shadow)
     return {word for word in told if word in telling or _is_age(word)}
@@ -82,7 +84,7 @@ def _telling(language: Language) -> frozenset[str]:
     return frozenset(words | words_of(language.nations)) - words_of(language.definite) - {"t", "T"}
 
 
-def _spans(scene: Scene) -> list[Span]:
+def epithet_spans(scene: Scene) -> list[Span]:
     """The epithets of a sentence that mean one known person: behind an article, or a nation's word alone behind one."""
     words, items = scene.language, scene.items
     told = scene.hits(words.epithets)
@@ -166,6 +168,9 @@ def _scorer_before(scene: Scene, span: Span) -> Person | None:
     "the goal was by P: from P's pass the striker ...", or that goes on with it behind a colon.
     """
     goals = scene.hits(scene.language.goal_by) + scene.hits(scene.language.goal)
+    to = span[0] - (1 if _definite(scene, span[0]) else 2)
+    if to >= 0 and scene.items[to].shadow in scene.language.to:
+        return None  # "P's pass for the Zambian"
     begins = any(item.shadow == ":" for item in scene.items[max(span[0] - OPENING, 0) : span[0]])
     if not begins and not any(after <= span[0] for _, after in goals):
         return None

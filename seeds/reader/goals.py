@@ -14,11 +14,12 @@ from .claims import (
     person_after,
     verb_of,
 )
+from .epithets import epithet_spans
 from .people import Person
 from .scene import Scene
 from .scores import Score
 from .timing import minutes_in_brackets
-from .vocabulary import compiled
+from .vocabulary import compiled, words_of
 
 
 def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]:
@@ -320,6 +321,7 @@ def _add(claims: list[Claim], claim: Claim) -> None:
             known.items |= claim.items
             known.other = known.other if known.other not in (None, known.player) else claim.other
             known.how = claim.how if known.how in (None, "open") else known.how
+            known.other = known.other if known.how != "own_goal" else None
             return
     if claim.weak and claims and all(known.weak for known in claims):
         if not claim.scene.breaks(claims[-1].span[0], claim.span[0]):
@@ -362,10 +364,13 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
         i = actor(scene, span, avoid=unable) if alone else i
     if scene.kind == "ticker" and (i is None or span[0] < 3):
         i = _announced(scene, servers, unable) or i
+    elif i is None and not own and _before_colon(scene, span):
+        i = _announced(scene, servers, unable, span[1])
     scorer = person(scene, i)
     if not own and i in servers and _then_another(scene, i, span):
         i, scorer = None, story.subject if story.subject is not scorer else None
-    if (scorer is None and _points_back(scene, span, servers, unable)) or begun_by_pronoun(scene, span):
+    back = scorer is None and not _by_nation(scene, span) and _points_back(scene, span, servers, unable)
+    if back or begun_by_pronoun(scene, span):
         scorer = last_actor(story)
     claim = Claim(
         "goal", scorer, scene, span, how="own_goal" if own else _marked(scene, i) or manner(scene, span), weak=weak
@@ -407,8 +412,16 @@ def _titled_receiver(scene: Scene, span: Span) -> bool:
     """Whether a pass goes to somebody told only by what he is, before the goal: "crossed for the captain, who scored"."""
     words = scene.language
     passes = [after for _, after in scene.hits(words.assist_verb) if after <= span[0]]
-    titles = scene.hits(words.epithets)
-    return any(passes and passes[0] <= first and after <= span[0] for first, after in titles)
+    passes += [after for _, after in scene.hits(words.assist_by) if after <= span[0]]
+    titles = [*scene.hits(words.epithets), *epithet_spans(scene)]
+    return any(passes and min(passes) <= first and after <= span[0] for first, after in titles)
+
+
+def _by_nation(scene: Scene, span: Span) -> bool:
+    """Whether "the Zambian", nobody known to be one, is the subject before a goal's words: not whoever was told of last."""
+    nations = words_of(scene.language.nations)
+    titles = [span[1] for span in epithet_spans(scene)]
+    return any(after <= span[0] <= after + 3 and scene.items[after - 1].shadow in nations for after in titles)
 
 
 def _hit_by_ball(scene: Scene, span: Span) -> list[Person | None]:
@@ -449,11 +462,23 @@ def _points_back(scene: Scene, span: Span, servers: list[int], unable: list[Pers
     return not able and scene.base is None and (titled or not any(i < span[0] for i in scene.of_kind("team")))
 
 
-def _announced(scene: Scene, servers: list[int], unable: list[Person | None]) -> int | None:
-    """Whose goal a ticker's cry is: one in capitals, or the last one who acts in the line, no goalkeeper and no
-    server.
+def _before_colon(scene: Scene, span: Span) -> bool:
+    """Whether a colon behind a goal's words, and nobody before it, says that what follows tells the goal, with no word
+    for a goal of its own.
     """
-    able = [i for i in scene.people() if not (p := person(scene, i)).is_official and "keeper" not in p.roles]  # type: ignore[union-attr]
+    goals = scene.hits(scene.language.goal) + scene.hits(scene.language.goal_by)
+    if span in map(scene.without_object, scene.hits(scene.language.goal_by)):
+        return False
+    colon = next((i for i in range(span[1], len(scene.items)) if scene.items[i].shadow == ":"), None)
+    return colon is not None and not any(i < colon for i in scene.people()) and not any(g[0] > colon for g in goals)
+
+
+def _announced(scene: Scene, servers: list[int], unable: list[Person | None], begin: int = 0) -> int | None:
+    """Whose goal a ticker's cry is, or one told behind a colon from `begin` on: one in capitals, or the last one who acts
+    there, no goalkeeper and no server.
+    """
+    told = [(i, scene.items[i].value) for i in scene.people() if i >= begin]
+    able = [i for i, p in told if not p.is_official and "keeper" not in p.roles]
     able = [i for i in able if person(scene, i) not in unable]
     named = [i for i in able if _in_brackets_behind(scene, i)]
     if named:

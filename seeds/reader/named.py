@@ -24,7 +24,7 @@ def people_in(
     for names in capitalised_names(article.text, begin, end, article.language, surnames):
         if (run := _beside_team(names, teams, article.language)) is None:
             continue
-        for name in known.apart(run):
+        for name in [each for one in known.apart(run) for each in _joined_by_hyphen(one, article)]:
             name = known.owner(name, article.text)
             if _is_ground(article, name, known):
                 continue
@@ -40,6 +40,24 @@ def people_in(
             ):
                 found.append((name.start, name.end, known.resolve(name.text)))
     return found
+
+
+def _joined_by_hyphen(name: Name, article: Article) -> list[Name]:
+    """Two people, "the Bell-Orsi pair", where the text names each on his own too; else the one name."""
+    one, _, other = name.text.partition("-")
+    if not other or "-" in other or not (_named_alone(one, article) and _named_alone(other, article)):
+        return [name]
+    cut = name.start + len(one)
+    return [Name(one, name.start, cut), Name(other, cut + 1, name.end)]
+
+
+def _named_alone(word: str, article: Article) -> bool:
+    """Whether a name, none that is given at the font, stands somewhere with a capital and no hyphen beside it."""
+    tokens, text = article.tokens, article.text
+    if not word[:1].isupper() or " " in word or fold(word) in gazetteer.given_names():
+        return False
+    places = [tokens[i] for i in tokens.places.get(fold(word), ()) if tokens[i].is_capital]
+    return any("-" not in (text[t.start - 1 : t.start], text[t.end : t.end + 1]) for t in places)
 
 
 MINUTE_BEHIND = re.compile(r" \(\d{1,3}\.(?:\s?\+\s?\d|[/,;) ])")  # "Sane (28.)", "Hoffmann (6./29.)"

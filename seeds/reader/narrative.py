@@ -103,9 +103,13 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
         for p in (c.player, c.other if c.type in ("goal", "missed_penalty") else None)
         if p is not None
     }
-    shots = [] if _stopped_by_hand(scene, penalties) else _shots_beside(scene, story, scoring, busy)
+    shots = _shots_beside(scene, story, scoring, busy)
+    shots = [s for s in shots if not _stopped_by_hand(scene, s, penalties)]
     stopped = {id(c.other) for c in penalties if c.type == "missed_penalty" and c.other is not None}
     shots = [s for s in shots if id(s.other) not in stopped]  # the kick itself
+    if not scene.has(scene.language.shot):  # "sent off", not wide
+        off = {id(c.player) for c in claims if c.type == "red_card"}
+        shots = [s for s in shots if id(s.player) not in off]
     claims += [s for s in shots if not names_scorer(s, claims, shots)]
     claims += read_injuries(scene, story)
     _hurt_goes_off(claims)
@@ -144,10 +148,11 @@ def _hurt_goes_off(claims: list[Claim]) -> None:
         change.other = (change.other if bound else None) or hurt[0]
 
 
-def _stopped_by_hand(scene: Scene, penalties: list[Claim]) -> bool:
-    """Whether a penalty is given for a hand that stopped a shot: the penalty tells it."""
-    given = any(c.type == "penalty_awarded" and c.player is None and c.other is not None for c in penalties)
-    return given and scene.has(scene.language.handball)
+def _stopped_by_hand(scene: Scene, shot: Claim, penalties: list[Claim]) -> bool:
+    """Whether a penalty is given for a hand that stopped a shot: the penalty tells it, in the same clause."""
+    given = [c for c in penalties if c.type == "penalty_awarded" and c.player is None and c.other is not None]
+    beside = any(not scene.breaks(shot.span[0], i) for c in given for i in (c.span[0], *c.items))
+    return beside and scene.has(scene.language.handball)
 
 
 def _remember(story: Story, scene: Scene, claims: list[Claim]) -> None:

@@ -19,7 +19,7 @@ def find_referee(scenes: list[Scene]) -> Fact | None:
         spans = [span for span in scene.hits(words.referee_before) if not _credits(scene, span[0])]
         titles = [after for first, after in spans if not _assists(scene, first)]
         found = [(person_after(scene, after, 3), 3) for after in titles]
-        found += [(person_before(scene, first, 3), 1) for first, _ in scene.hits(words.referee_verbs)]
+        found += [(_before_verb(scene, first), 1) for first, _ in scene.hits(words.referee_verbs)]
         for i, weight in found:
             if i is None or scene.items[i].value is None:
                 continue
@@ -33,6 +33,15 @@ def find_referee(scenes: list[Scene]) -> Fact | None:
     person, start, end = places[votes.most_common(1)[0][0]]
     person.roles.add("referee")
     return Fact(person.name, start, end)
+
+
+def _before_verb(scene: Scene, verb: int) -> int | None:
+    """Who stands before a verb, or before an aside set off by commas there: "P, called to the screen, shows"."""
+    near = person_before(scene, verb, 3)
+    if near is not None or not verb or scene.items[verb - 1].shadow != ",":
+        return near
+    comma = next((i for i in range(verb - 2, max(verb - 9, 0), -1) if scene.items[i].shadow == ","), 0)
+    return comma - 1 if comma and scene.items[comma - 1].kind == "person" else None
 
 
 def _credits(scene: Scene, first: int) -> bool:

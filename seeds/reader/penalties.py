@@ -170,6 +170,7 @@ def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken
     if fouled is None and offender is None and (not _players(scene) or (taken and not given)):
         fouled, offender = story.foul
     claim = Claim("penalty_awarded", fouled, scene, span, other=offender, items=used)
+    claim.mutual = _either_fouled(scene, used)
     claim.time = story.foul_at if (fouled, offender) == story.foul and not used else None
     if fouled is None and offender is None:
         claim.side = _team_after(scene, span) or (nearest_team(scene, span) if given else None)
@@ -208,11 +209,27 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
     words = scene.language
     for first, after in scene.hits(words.fouled_by):
         offender = person_after(scene, after, 5)
+        if offender is not None and scene.items[offender].value.is_official:
+            continue
         behind = person_after(scene, offender + 1, 4) if offender is not None else None
         behind = None if behind is not None and scene.items[behind].value.is_official else behind
         on = behind is not None and scene.case(behind) in ("on", "against", "to")  # "a push of P on P"
-        fouled = behind if on else actor(scene, (first, first), by=False, least=1.4, before=True)
+        set_off = first - 2 if first > 1 and scene.items[first - 1].shadow in (",", "(") else None
+        beside = set_off if set_off is not None and person(scene, set_off) is not None else None  # "P, felled by P"
+        fouled = (
+            behind
+            if on
+            else beside
+            if beside is not None
+            else actor(scene, (first, first), by=False, least=1.4, before=True)
+        )
         fouled = fouled if on or fouled is not None else _player_before(scene, first, 12)
+        if offender is not None:
+            return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
+    for first, _ in scene.hits(words.fouls_him):
+        offender = actor(scene, (first, first), by=False, least=1.0, before=True)
+        others = [i for i in _players(scene) if i < first and person(scene, i) is not person(scene, offender)]
+        fouled = others[-1] if others else None
         if offender is not None:
             return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
     for first, _ in scene.hits(words.fouls_final):
@@ -230,15 +247,29 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
             offender, fouled = fouled, second  # the verb first: "foulte P P"
         if fouled is not None or offender is not None:
             return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
-    for _, after in scene.hits(words.contact):
-        both = listed_after(scene, after, 3)[:2]
-        if len(both) == 2:
-            return person(scene, both[0]), person(scene, both[1]), set(both)
+    if both := _in_contact(scene):
+        return person(scene, both[0]), person(scene, both[1]), set(both)
     for span in scene.hits(words.handball):
         offender = actor(scene, span, least=1.2)
         if offender is not None:
             return None, person(scene, offender), {offender}
     return None, None, set()
+
+
+def _in_contact(scene: Scene) -> list[int]:
+    """The two between whom the sentence says that there was contact, whoever fouled."""
+    for _, after in scene.hits(scene.language.contact):
+        both = listed_after(scene, after, 3)[:2]
+        joined = both and [item.shadow for item in scene.items[both[0] + 1 : both[0] + 3]] == ["-", "P"]
+        both = [both[0], both[0] + 2] if joined else both
+        if len(both) == 2 and None not in (person(scene, i) for i in both):
+            return both
+    return []
+
+
+def _either_fouled(scene: Scene, used: set[int]) -> bool:
+    """Whether the parties of a foul are told without saying which of them fouled."""
+    return bool(used) and used == set(_in_contact(scene))
 
 
 def _claimed_in_vain(scene: Scene) -> tuple[int, int] | None:
@@ -259,7 +290,9 @@ def _appeal(scene: Scene, story: Story, span: tuple[int, int]) -> Claim:
         i = on[0] if on else actor(scene, span, least=1.2)
         if person(scene, i) is not offender:
             fouled, used = person(scene, i), used | ({i} if i is not None else set())
-    return Claim("penalty_appeal", fouled, scene, span, other=offender, side=nearest_team(scene, span), items=used)
+    claim = Claim("penalty_appeal", fouled, scene, span, other=offender, side=nearest_team(scene, span), items=used)
+    claim.mutual = _either_fouled(scene, used)
+    return claim
 
 
 def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Claim | None) -> list[Claim]:
@@ -328,7 +361,9 @@ def _taker(scene: Scene, story: Story, span: tuple[int, int], award: Claim | Non
         i = actor(scene, span, avoid=avoid, least=0.3) if i is None else i
     if i is None and scene.kind == "ticker":
         i = next((j for j in _players(scene) if not scene.case(j) and person(scene, j) not in avoid), None)
-    return i
+    able = [j for j in _players(scene) if person(scene, j) not in avoid]
+    alone = i is None and story.penalty is not None and len(able) == 1 and not scene.breaks(able[0], span[0])
+    return able[0] if alone else i
 
 
 def _heads_penalty(scene: Scene, i: int) -> bool:

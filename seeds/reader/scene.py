@@ -159,6 +159,8 @@ class Scene:
     def case(self, i: int) -> str:
         """How a person is bound to the words before: "of", "to", "on", "against", or "" for a bare name."""
         language = self.language
+        if i > 2 and _first_words(language.on) & self._last_words(i):
+            return "on"  # "ai danni di P" is no "of"
         words: list[str] = []
         for item in reversed(self.items[max(0, i - 4) : i]):
             if item.kind != "word":
@@ -180,6 +182,11 @@ class Scene:
                     if whole or _only_titles(rest, language):
                         return case
         return ""
+
+    def _last_words(self, i: int) -> set[str]:
+        """The two and three words right before an item."""
+        words = [item.shadow for item in self.items[max(0, i - 3) : i]]
+        return {" ".join(words), " ".join(words[-2:])}
 
     def closing(self, i: int) -> int | None:
         """Where the aside in dashes or brackets ends that an item stands in."""

@@ -55,7 +55,14 @@ def _sentences(article: Article, roster: Roster) -> list[tuple[int, int, Line]]:
             continue
         begin = line.body if line.kind == "ticker" else line.start
         for start, end in _uncovered(begin, line.end, covered):
-            found = split_sentences(article.text, start, end, abbreviations, article.language.ordinal_dot)
+            found = split_sentences(
+                article.text,
+                start,
+                end,
+                abbreviations,
+                article.language.ordinal_dot,
+                words_of(article.language.lettered),
+            )
             found = (
                 [(found[0][0], found[-1][1])]
                 if found and line.kind == "ticker" and end - start < TICKER_SCENE

@@ -9,11 +9,12 @@ from .company import hear_scenes
 from .penalties import foul_parties
 from .people import Person
 from .scene import Item, Scene
+from .vocabulary import Phrases
 
 MISREAD, MISREAD_WEAK = 0.1, 0.7  # how often a goal claimed is none of that scorer
 OWNED, SCORED, TOLD = 2.0, 2.5, 1.2  # a claim's side: named as its own, by the running score, by what is told
 OPPOSED, SERVED, CHANGED = 3.0, 3.0, 3.5
-BEATEN, LEVELS = 2.5, 2.5
+BEATEN, LEVELS, ADDS = 2.5, 2.5, 2.0
 FOULED = ("penalty_awarded", "penalty_appeal")  # whoever fouled says better than the text around whose they are
 LETS_IN, LETS_IN_BEHIND = 4, 12  # words from a side to the verb that says that it concedes a goal, one told behind it
 OF_TEAM = 1.5  # a side named before its change
@@ -32,6 +33,9 @@ def settle_sides(scenes: list[Scene], claims: list[Claim], final: tuple[int, int
         beliefs.share(_goals_by_scorer(claims), final)
     beliefs.settle()
     for claim in claims:
+        if claim.mutual:
+            _who_fouled(claim, claims)
+    for claim in claims:
         _side_of_claim(claim)
         if claim.of is not None and claim.of.type == "penalty_awarded" and claim.player is not None:
             claim.of.side = claim.of.side or claim.side
@@ -41,6 +45,9 @@ def _hear_claim(beliefs: Beliefs, claim: Claim) -> None:
     """What an event tells of the people in it."""
     player, other, kind = claim.player, claim.other, claim.type
     own = kind == "goal" and claim.how == "own_goal"
+    if claim.mutual:
+        beliefs.tie(player, other, False, OPPOSED)
+        return
     if claim.side in OPPOSITE:
         beliefs.vote(player, OPPOSITE[claim.side] if own else claim.side, SCORED if claim.score else TOLD)
     elif kind == "substitution":
@@ -67,8 +74,9 @@ def _hear_claim(beliefs: Beliefs, claim: Claim) -> None:
         beliefs.vote(other, OPPOSITE[claim.side], TOLD)
     if claim.of is not None and claim.of.type == "penalty_awarded":  # the kick is the fouled man's side's
         beliefs.vote(player, claim.of.side, TOLD)
-        beliefs.tie(player, claim.of.player, True, OPPOSED)
-        beliefs.tie(player, claim.of.other, False, OPPOSED)
+        if not claim.of.mutual:
+            beliefs.tie(player, claim.of.player, True, OPPOSED)
+            beliefs.tie(player, claim.of.other, False, OPPOSED)
 
 
 def _hear_changes(beliefs: Beliefs, claims: list[Claim]) -> None:
@@ -80,16 +88,20 @@ def _hear_changes(beliefs: Beliefs, claims: list[Claim]) -> None:
 
 
 def _hear_answers(beliefs: Beliefs, claims: list[Claim]) -> None:
-    """A goal that levels is scored against the side of the one told before."""
+    """A goal that levels is scored against the side of the one told before, one that adds to the lead is not."""
     told = [c for c in claims if c.type == "goal" and not c.weak and c.scene is not None and c.scene.kind != "headline"]
     for one, other in pairwise(told):
-        if _levels(other) and one.player is not other.player:
+        if one.player is other.player:
+            continue
+        if _near(other, other.scene.language.adds):
+            beliefs.tie(one.player, other.player, (one.how == "own_goal") == (other.how == "own_goal"), ADDS)
+        elif _near(other, other.scene.language.levels):
             beliefs.tie(one.player, other.player, (one.how == "own_goal") != (other.how == "own_goal"), LEVELS)
 
 
-def _levels(claim: Claim) -> bool:
-    """Whether words near a goal say that the side behind scored it."""
-    spans = claim.scene.hits(claim.scene.language.levels)
+def _near(claim: Claim, phrases: Phrases) -> bool:
+    """Whether one of these phrases stands near a goal."""
+    spans = claim.scene.hits(phrases)
     return any(abs(first - claim.span[0]) < 12 and not claim.scene.breaks(first, claim.span[0]) for first, _ in spans)
 
 
@@ -163,6 +175,15 @@ def _goals_of(claims: list[Claim]) -> Goals:
     scorer = claims[0].player
     assert scorer is not None
     return scorer, max(least, len(times)), -1 if claims[0].how == "own_goal" else 1, misread
+
+
+def _who_fouled(claim: Claim, claims: list[Claim]) -> None:
+    """Put the two who met in a foul in order: he is fouled whose side has the penalty, as told or by its kick."""
+    takers = (c.player for c in claims if c.of is claim and c.player is not None)
+    given = claim.side or next((taker.side for taker in takers if taker.side in OPPOSITE), None)
+    player, other = claim.player, claim.other
+    if given in OPPOSITE and player is not None and other is not None and player.side == OPPOSITE[given]:
+        claim.player, claim.other = other, player
 
 
 def _side_of_claim(claim: Claim) -> None:

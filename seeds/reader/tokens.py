@@ -96,12 +96,18 @@ def _forms(word: str) -> tuple[str, str, bool, bool]:
 
 
 def split_sentences(
-    text: str, start: int, end: int, abbreviations: frozenset[str], ordinal_dot: bool
+    text: str,
+    start: int,
+    end: int,
+    abbreviations: frozenset[str],
+    ordinal_dot: bool,
+    lettered: frozenset[str] = frozenset(),
 ) -> list[tuple[int, int]]:
     """The spans of the sentences of text[start:end], without the white space around them."""
     spans, begin = [], start
     for m in SENTENCE_END.finditer(text, start, end):
-        if m.group() == "." and _dot_ends_nothing(text, begin, m.start(), abbreviations, ordinal_dot):
+        dot = m.group() == "." and not _is_class(text, begin, m.start(), lettered)
+        if dot and _dot_ends_nothing(text, begin, m.start(), abbreviations, ordinal_dot):
             continue
         if ordinal_dot and m.group() == ".)" and re.search(r"\(\d{1,3}$", text[max(begin, m.start() - 5) : m.start()]):
             continue  # "(63.)"
@@ -136,6 +142,12 @@ def _dot_ends_nothing(text: str, begin: int, dot: int, abbreviations: frozenset[
     return last.rstrip(".") in abbreviations or bool(
         re.fullmatch(r"(?:[a-z]\.?-?)+[a-z]|[a-z]", last) and len(last) <= 1
     )
+
+
+def _is_class(text: str, begin: int, dot: int, lettered: frozenset[str]) -> bool:
+    """Whether the letter before a full stop tells a class and is no initial: "in serie A. "."""
+    m = re.search(r"([^\W\d_]+) [A-Z]$", text[max(begin, dot - 20) : dot])
+    return m is not None and fold(m[1]) in lettered
 
 
 def _goes_on(text: str, at: int, end: int) -> bool:

@@ -38,6 +38,7 @@ class Language:
     elisions: str = ""  # words cut by an apostrophe before the next: l', d', qu'
     particles: str = ""  # small words inside names: de, van, el
     abbreviations: str = ""  # words whose full stop ends no sentence
+    lettered: str = ""  # words behind which a letter tells a class, no initial: "serie A"
     ordinal_dot: bool = False  # a full stop behind a number makes it an ordinal: "28. Minute"
     months: str = ""  # twelve groups separated by "|", each the month's names and short forms
     numbers: dict[str, int] = dataclasses.field(default_factory=dict)  # number words, cardinal and ordinal
@@ -65,6 +66,7 @@ class Language:
     epithets: Phrases = ()  # the striker, the Dutchman: like a pronoun, with an article
     definite: str = ""  # the articles that make an epithet mean one known person: "the", "il"
     nations: str = ""  # those words of epithets, or beside names, that name a nation: nobody is of two
+    colours: str = ""  # stems of colours, by which sides are called: "i biancoverdi"
     nations_alone: bool = False  # behind an article one of them means somebody: "il portoghese"
     again: str = ""  # before an epithet it means the one told of last: "ancora l'olandese"
     newcomers: str = ""  # those that somebody is called once he has come on: "substitute"
@@ -116,6 +118,7 @@ class Language:
     goal_back: Phrases = ()  # speaks of the goal just told: "si spezza l'equilibrio"
     concedes: Phrases = ()  # the side before it lets the goal in: "encaisse", "subisce"
     levels: Phrases = ()  # says of a goal that the side behind scored it: "pareggio", "halved the deficit"
+    adds: Phrases = ()  # says of a goal that the side which scored the last one scored it: "raddoppio"
     own_goal: Phrases = ()
     header: Phrases = ()
     free_kick: Phrases = ()
@@ -139,6 +142,7 @@ class Language:
     penalty_won: Phrases = ()  # P wins one, is fouled
     fouled_by: Phrases = ()  # the offender follows: "steso da P"
     fouls: Phrases = ()  # the offender stands before, the fouled follows: "P stende P"
+    fouls_him: Phrases = ()  # the offender stands before, the fouled is the one told of before him: "lo stende"
     fouls_final: Phrases = ()  # both stand before, the offender first: "weil P P umgerissen hatte"
     contact: Phrases = ()  # before both parties of a foul: "contatto tra P e P"
     penalty_taken: Phrases = ()  # he who steps up: "P läuft an"

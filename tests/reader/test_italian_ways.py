@@ -1,0 +1,233 @@
+"""The many ways in which the Italian press tells one thing."""
+
+import pytest
+
+from tests.reader.reports import telling
+
+SHEET = """Valdorso - Roccalta 2-1
+
+Valdorso: Alunni; Berti, Cerri, Donati, Eusebi; Fabbri, Gatti, Lenzi; Monti, Nardi, Orsi. All. Poli.
+Roccalta: Quadri; Rinaldi, Sarti, Tozzi, Ugolini; Valli, Zanon, Baroni; Costa, Dini, Ercoli. All. Fusi.
+
+La gara è stata combattuta, con le due squadre che si sono affrontate a viso aperto sul campo del Valdorso.
+
+"""
+
+match_of, events = telling(SHEET)
+FOUL = "Al 20' Sarti stende Nardi in area: rigore. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Orsi non ha pietà di Quadri",
+        "Orsi folgora Quadri",
+        "Orsi rompe il ghiaccio",
+        "Orsi spinge oltre la linea",
+        "Orsi trova il bersaglio grosso",
+        "Orsi supera da pochi passi il portiere",
+        "Orsi festeggia la rete del vantaggio",
+        "Orsi riaccende le speranze",
+        "passa il Valdorso con Orsi",
+        "la firma è di Orsi",
+        "il poker è di Orsi",
+        "c'è gloria anche per Orsi",
+        "esce dal cilindro di Orsi il gol del vantaggio",
+        "nulla può Quadri sul destro di Orsi",
+        "Quadri viene trafitto da Orsi",
+        "arriva il pareggio: Orsi in mischia",
+        "gran botta di Orsi, palla nel sette",
+    ],
+)
+def test_a_goal(words):
+    assert [goal[:4] for goal in events(f"Al 20' {words}.\n", "goal")] == [(20, "home", "Orsi", None)]
+    assert events(f"Al 20' {words}.\n", "substitution") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nardi per Orsi: destro nell'angolino",
+        "combinazione Nardi-Orsi e quest'ultimo batte Quadri",
+        "Orsi, ricevuta palla da Nardi, batte Quadri",
+        "Orsi insacca dopo aver duettato con Nardi",
+        "Orsi corregge in rete il tiro di Nardi",
+        "Nardi sgroppa sulla fascia e mette dietro, rimorchio vincente di Orsi",
+        "palla a rimorchio di Nardi per Orsi che insacca",
+    ],
+)
+def test_who_served_him(words):
+    assert [goal[:4] for goal in events(f"Al 20' {words}.\n", "goal")] == [(20, "home", "Orsi", "Nardi")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sarti tocca Nardi da dietro in area",
+        "Nardi salta Sarti che lo stende in area",
+        "Nardi entra in area e Sarti lo atterra",
+        "Nardi, steso da Sarti, finisce a terra in area",
+        "sgambetto di Sarti ai danni di Nardi in area",
+        "atterramento di Nardi da parte di Sarti in area",
+        "Nardi va giù in area dopo un contatto con Sarti",
+        "contatto tra Sarti e Nardi in area",
+        "contatto tra Nardi e Sarti in area",
+        "contatto Sarti-Nardi in area",
+    ],
+)
+def test_a_penalty_has_both_parties(words):
+    prose = f"Al 20' {words}: rigore. Dal dischetto Orsi non sbaglia.\n"
+    assert events(prose, "penalty_awarded") == [(20, "home", "Nardi", "Sarti", None)]
+    assert events(prose, "goal") == [(20, "home", "Orsi", None, "penalty")]
+
+
+@pytest.mark.parametrize(
+    "kick",
+    [
+        "Dagli undici metri Orsi è una sentenza",
+        "S'incarica del tiro Orsi che insacca",
+        "Tira Orsi ed è 1-0",
+        "Calcia Orsi: rete",
+        "Va Orsi e spiazza Quadri",
+        "Perfetta l'esecuzione di Orsi",
+        "Quadri intuisce ma non ci arriva: gol di Orsi",
+    ],
+)
+def test_a_penalty_scored(kick):
+    assert events(FOUL + kick + ".\n", "goal") == [(20, "home", "Orsi", None, "penalty")]
+
+
+@pytest.mark.parametrize(
+    ("kick", "keeper"),
+    [
+        ("Batte Orsi, Quadri si tuffa e devia in corner", "Quadri"),
+        ("Quadri nega la gioia del gol a Orsi", "Quadri"),
+        ("La conclusione di Orsi viene neutralizzata da Quadri", "Quadri"),
+        ("Orsi incrocia troppo: fuori", None),
+        ("La conclusione di Orsi si stampa sulla traversa", None),
+        ("Orsi scheggia il palo", None),
+    ],
+)
+def test_a_penalty_missed(kick, keeper):
+    assert [e[:4] for e in events(FOUL + kick + ".\n", "missed_penalty")] == [(20, "home", "Orsi", keeper)]
+    assert events(FOUL + kick + ".\n", "goal") == events(FOUL + kick + ".\n", "shot") == []
+
+
+def test_a_mistimed_tackle_is_no_missed_penalty():
+    prose = "Al 20' Sarti sbaglia il tempo e travolge Nardi in area: rigore. Orsi trasforma.\n"
+    assert events(prose, "missed_penalty") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Orsi segna, ma è in fuorigioco",
+        "Orsi insacca, ma la bandierina è alzata",
+        "Orsi si vede annullare il gol per fuorigioco",
+        "il fuorigioco vanifica il gol di Orsi",
+        "Orsi in rete ma in netto offside",
+    ],
+)
+def test_a_goal_that_does_not_count(words):
+    assert events(f"Al 20' {words}.\n", "disallowed_goal") == [(20, "home", "Orsi", None, "offside")]
+    assert events(f"Al 20' {words}.\n", "goal") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sarti becca il cartellino",
+        "Sarti stende Orsi a centrocampo: giallo",
+        "Sarti ferma Orsi con le cattive: ammonito",
+        "simulazione di Sarti: ammonito",
+        "Sarti protesta e viene ammonito",
+        "Sarti entra nella lista dei cattivi",
+        "l'arbitro sventola il giallo sotto il naso di Sarti",
+        "Sarti paga con il giallo un fallo su Orsi",
+    ],
+)
+def test_a_booking(words):
+    assert events(f"Al 20' {words}.\n", "yellow_card") == [(20, "away", "Sarti", None, None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "how"),
+    [
+        ("Sarti si fa buttare fuori", None),
+        ("l'arbitro caccia Sarti", None),
+        ("Sarti viene mandato negli spogliatoi", None),
+        ("il direttore di gara indica a Sarti la via degli spogliatoi", None),
+        ("la Roccalta resta in dieci: fuori Sarti per un fallo di reazione", "straight"),
+        ("Sarti si fa ammonire per la seconda volta", "second_yellow"),
+        ("Sarti rimedia due gialli in due minuti e va sotto la doccia", "second_yellow"),
+    ],
+)
+def test_a_dismissal(words, how):
+    assert [card[2:] for card in events(f"Al 20' {words}.\n", "red_card")] == [("Sarti", None, how)]
+    assert events(f"Al 20' {words}.\n", "shot") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Verri per Orsi",
+        "nel Valdorso Verri per Orsi",
+        "per Orsi entra Verri",
+        "Orsi out, dentro Verri",
+        "Poli toglie Orsi e mette Verri",
+        "Poli sostituisce Orsi con Verri",
+        "Poli cambia: Verri per Orsi",
+        "Poli mette dentro Verri per Orsi",
+        "Poli si copre con Verri per Orsi",
+        "primo cambio: fuori Orsi, dentro Verri",
+    ],
+)
+def test_a_change(words):
+    assert events(f"Al 60' {words}.\n", "substitution") == [(60, "home", "Verri", "Orsi", None)]
+    assert events(f"Al 60' {words}.\n", "goal") == events(f"Al 60' {words}.\n", "shot") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "fuori l'evanescente Orsi e l'acciaccato Nardi, dentro i due diciottenni Verri e Zotti",
+        "Poli inserisce Verri e Zotti; fuori Orsi, che non la prende bene, e Nardi",
+    ],
+)
+def test_two_changes(words):
+    assert [e[2:4] for e in events(f"Al 60' {words}.\n", "substitution")] == [("Verri", "Orsi"), ("Zotti", "Nardi")]
+
+
+@pytest.mark.parametrize("words", ["ko Orsi", "si ferma Orsi", "Orsi esce a braccia per un problema muscolare"])
+def test_an_injury(words):
+    assert events(f"Al 20' {words}.\n", "injury") == [(20, "home", "Orsi", None, None)]
+
+
+def test_the_scorer_of_the_last_goal_is_named_ahead_of_the_report():
+    text = (
+        "Brenno - Cividale 1-2\n\nUna zampata di Kone nel recupero consegna al Cividale i tre punti sul campo del Brenno.\n\n"
+        "Il Brenno passa al 10' con Ferri, che batte Rota con un tiro dal limite. Il Cividale pareggia al 40' con Zorzi. "
+        "Al 92' la discesa di Moro, palla per il maliano che trafigge il portiere Bassi.\n"
+    )
+    assert [e[:4] for e in events(text, "goal", "")][-1] == (90, "away", "Kone", "Moro")
+
+
+def test_a_class_ends_a_sentence_and_an_initial_none():
+    text = (
+        "Brenno - Cividale 1-0\n\nIl Brenno torna così in serie A. Ferri segna al 10' su assist di M. Zorzi. Il Cividale non ha "
+        "mai impensierito il portiere della squadra di casa.\n"
+    )
+    assert [e[2:4] for e in events(text, "goal", "")] == [("Ferri", "M. Zorzi")]
+
+
+def test_sides_are_told_by_their_colours():
+    text = (
+        "Brenno - Cividale 1-2\n\nI biancoverdi passano: al 5' Ferri ruba palla a Gobbi e serve Tassi, che insacca. Al 20' raddoppia "
+        "Zini. Nella ripresa i gialloblù ci credono. Al 60' Sacchi accorcia le distanze.\n\nIl capitano del Cividale, Ferri, "
+        "esce tra gli applausi dei tifosi biancoverdi.\n"
+    )
+    assert [e[:3] for e in events(text, "goal", "")] == [
+        (5, "away", "Tassi"),
+        (20, "away", "Zini"),
+        (60, "home", "Sacchi"),
+    ]
