@@ -82,7 +82,7 @@ def scorers_in_short(match, side):
     found = goals.of_side(match.goals, side)
     page = match.get_absolute_url()
     told = [f"{name_of(scorer)}{''.join([short(goal, page) for goal in scorer.goals])}" for scorer in found]
-    return "".join([f'<span class="scored">{one}</span>' for one in [*[f"{one}," for one in told[:-1]], *told[-1:]]])
+    return " ".join([f'<span class="scored">{one}</span>' for one in [*[f"{one}," for one in told[:-1]], *told[-1:]]])
 
 
 def name_of(scorer):

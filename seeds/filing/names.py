@@ -1,5 +1,6 @@
 """People's names compared: which spellings can be one person's. Pure functions of the names alone."""
 
+import re
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ SMALL_WORDS = """
 PARTICLES = frozenset(SMALL_WORDS.split())
 SAME_WORD = {"junior": "jr", "sr": "senior", "filho": "jr"}
 
+WORD = re.compile(r"[^\W\d_]+")
 SHORTEST_MISSPELT = 6  # letters; shorter names that differ by a letter are other names: Pedri and Pedro
 
 
@@ -105,3 +107,9 @@ def is_end(short, long):
     """Whether a name is the end of another, however it is divided: "Loftus-Cheek" and "Ruben Loftus Cheek"."""
     letters = "".join(short)
     return any("".join(long[i:]) == letters for i in range(len(long)))
+
+
+def without_capitals(name, is_spoken=lambda word: True):
+    """A name that is all capitals with them at the heads of words: "DAL POZZOLO" -> "Dal Pozzolo"; initials stay as they are."""
+    quiet = WORD.sub(lambda word: word[0].capitalize() if is_spoken(word[0]) else word[0], name)
+    return quiet[: len(name)]  # some letters are two when they are small

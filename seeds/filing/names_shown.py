@@ -1,6 +1,5 @@
 """Which name is shown of people, teams and competitions, and all spellings that articles use of it."""
 
-import re
 from collections import Counter, defaultdict
 from functools import cache
 
@@ -13,10 +12,9 @@ from players.names import fold, search_form
 from seeds.reader.gazetteer import competition_key, competitions
 
 from . import bulk, decided
-from .names import parse
+from .names import WORD, parse, without_capitals
 from .same_person import shown_name
 
-WORD = re.compile(r"[^\W\d_]+")
 LONGEST_INITIALS = 4  # letters
 
 
@@ -28,18 +26,12 @@ def common(names):
 def shown_team(names):
     """Return the name of a team to show: the one that most use of those that are not all capitals, else without them."""
     quiet = {name: count for name, count in names.items() if not is_shouted(name)}
-    return common(quiet) if quiet else without_capitals(common(names))
+    return common(quiet) if quiet else without_capitals(common(names), is_spoken)
 
 
 def is_shouted(name):
     """Whether a name is written in capitals that are more than initials: "GRÊMIO", but not "PSG"."""
     return name.isupper() and any(len(word) > LONGEST_INITIALS for word in WORD.findall(name))
-
-
-def without_capitals(name):
-    """A name with capitals at the heads of words, initials apart: "AC SAINT-ÉTIENNE" -> "AC Saint-Étienne"."""
-    quiet = WORD.sub(lambda word: word[0].capitalize() if is_spoken(word[0]) else word[0], name)
-    return quiet[: len(name)]  # some letters are two when they are small
 
 
 def is_spoken(word):

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import combinations
 
 from .mentions import COACH, LINE_UP, REFEREE
-from .names import alike, full_key, is_end, parse, same_first, same_name
+from .names import alike, full_key, is_end, parse, same_first, same_name, without_capitals
 
 REFEREES = "referee"  # their scope, as a team is that of players
 CAREER = 12  # years between matches after which a last name alone means somebody else: father and son
@@ -57,7 +57,8 @@ def shown_name(counts):
         by_words[parse(spelling)][spelling] += count
     fullest = max(by_words, key=lambda name: (name.is_full, by_words[name].total(), len(name.words), name.words))
     spellings = by_words[fullest]
-    return max(spellings, key=lambda name: (not name.isupper(), foreign(name), spellings[name], name))
+    shown = max(spellings, key=lambda name: (not name.isupper(), foreign(name), spellings[name], name))
+    return without_capitals(shown) if shown.isupper() else shown
 
 
 def foreign(name):

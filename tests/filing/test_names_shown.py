@@ -3,6 +3,7 @@
 import pytest
 
 from seeds.filing.names_shown import shown_team
+from seeds.filing.same_person import shown_name
 
 
 @pytest.mark.parametrize(
@@ -18,3 +19,17 @@ from seeds.filing.names_shown import shown_team
 )
 def test_no_team_is_shouted(told, shown):
     assert shown_team(told) == shown
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ({"DAL POZZOLO": 2}, "Dal Pozzolo"),
+        ({"NAKATA": 3, "Nakata": 1}, "Nakata"),
+        ({"D'AMICO": 1}, "D'Amico"),
+        ({"J.J. OKOCHA": 1}, "J.J. Okocha"),
+        ({"Paul-Georges Ntep": 1}, "Paul-Georges Ntep"),
+    ],
+)
+def test_no_person_is_shouted(told, shown):
+    assert shown_name(told) == shown

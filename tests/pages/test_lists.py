@@ -1,6 +1,8 @@
+import re
 from datetime import date
 
 import pytest
+from django.utils.html import strip_tags
 
 from matches import decisions
 from matches.models import Appearance, Event, Source
@@ -190,3 +192,10 @@ def test_what_sorting_alone_remembers_is_forgotten_when_something_changes(match,
     assert found(sort="events") == [CUP, OLD]
     Event.objects.bulk_create([Event(match=old, type="shot", order=number) for number in range(30)])
     assert found(sort="events") == [OLD, CUP]
+
+
+def test_scorers_of_a_side_are_told_a_word_apart(old, client):
+    for minute, name in (("12", "Neva"), ("30", "Rossi")):
+        make_event(old, "goal", minute, side="home", player=make_player(name))
+    html = client.get(LIST).content.decode()
+    assert "Neva 12′, Rossi 30′" in re.sub(r"\s+", " ", strip_tags(html))
