@@ -1,10 +1,11 @@
 """Totals that are kept on the rows by which lists are sorted and counted, so that no page counts the archive.
 
-Filing keeps them: it looks at who has a part in the matches that it computes, before and after, and counts anew those
-of whom that changed. What each total counts is told here alone; `wrong` finds those that are not what they count.
+Filing keeps them: it looks at what the matches that it computes add to the totals of whom, before and after, and adds
+what came. Where something went, totals are counted anew, and where editors changed matches beforehand. What each counts is
+told here alone; `wrong` finds those that are not what they count.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cache
 
 from django.db import connection
@@ -84,55 +85,86 @@ def wrong(model):
     return rows.filter(Q(*differing, _connector=Q.OR))
 
 
-PARTS = """
-    SELECT id, 'team', home_id, '' FROM matches_match WHERE {standing}
-    UNION ALL SELECT id, 'team', away_id, '' FROM matches_match WHERE {standing}
-    UNION ALL SELECT id, 'competition', competition_id, '' FROM matches_match
+@cache
+def adding(model):
+    """Return the SQL that adds to the totals of a row, and the totals in the order in which it takes the numbers."""
+    fields = list(totals()[model])
+    steps = ", ".join(f"{field} = {field} + %s" for field in fields)
+    return f"UPDATE {model._meta.db_table} SET {steps} WHERE id = %s", fields
+
+
+def add(model, steps):
+    """Add to the totals of rows, {key: {field: number}}."""
+    if steps:
+        statement, fields = adding(model)
+        with connection.cursor() as cursor:
+            cursor.executemany(statement, [[*map(steps[key].__getitem__, fields), key] for key in sorted(steps)])
+
+
+SHARES = """
+    SELECT 'team', home_id, 'match_count', 1 FROM matches_match WHERE {standing}
+    UNION ALL SELECT 'team', away_id, 'match_count', 1 FROM matches_match WHERE {standing}
+    UNION ALL SELECT 'competition', competition_id, 'match_count', 1 FROM matches_match
         WHERE {standing} AND competition_id IS NOT NULL
-    UNION ALL SELECT match_id, 'player', player_id, role FROM matches_appearance
-        JOIN matches_match ON matches_match.id = match_id WHERE {standing} AND NOT matches_appearance.rejected
-    UNION ALL SELECT match_id, 'player', player_id, CAST(matches_event.id AS varchar(20)) FROM matches_event
-        JOIN matches_match ON matches_match.id = match_id WHERE {standing} AND player_id IS NOT NULL
-        AND type = 'goal' AND how <> 'own_goal' AND matches_event.status <> 'rejected'
-    UNION ALL SELECT match_id, 'source', source_id,
-        CAST(told AS varchar(9)) || '/' || CAST(corroborated AS varchar(9)) || '/' || CAST(contradicted AS varchar(9))
-        FROM matches_report WHERE match_id IN ({keys})
+    UNION ALL SELECT 'player', player_id, 'match_count', COUNT(DISTINCT match_id) FROM matches_appearance
+        JOIN matches_match ON matches_match.id = match_id
+        WHERE {standing} AND NOT matches_appearance.rejected AND role IN ({playing}) GROUP BY player_id
+    UNION ALL SELECT 'player', player_id, 'part_count', COUNT(DISTINCT match_id) FROM matches_appearance
+        JOIN matches_match ON matches_match.id = match_id
+        WHERE {standing} AND NOT matches_appearance.rejected GROUP BY player_id
+    UNION ALL SELECT 'player', player_id, 'goal_count', COUNT(*) FROM matches_event
+        JOIN matches_match ON matches_match.id = match_id
+        WHERE {standing} AND player_id IS NOT NULL AND type = 'goal' AND how <> 'own_goal'
+        AND matches_event.status <> 'rejected' GROUP BY player_id
+    UNION ALL SELECT 'source', source_id, 'told', told FROM matches_report WHERE match_id IN ({keys})
+    UNION ALL SELECT 'source', source_id, 'corroborated', corroborated FROM matches_report WHERE match_id IN ({keys})
+    UNION ALL SELECT 'source', source_id, 'contradicted', contradicted FROM matches_report WHERE match_id IN ({keys})
 """
 STANDING = "matches_match.id IN ({keys}) AND merged_into_id IS NULL AND NOT matches_match.rejected"
+PLAYING = ", ".join(f"'{role.value}'" for role in Appearance.PLAYING)
 
 
-def parts(keys):
-    """Return who has a part in matches with these keys that stand, and who reports them: {(match, what, key, part)}."""
-    if not keys:
-        return set()
-    asked = ", ".join(str(int(key)) for key in keys)
-    with connection.cursor() as cursor:
-        cursor.execute(PARTS.format(standing=STANDING.format(keys=asked), keys=asked))
-        return set(cursor.fetchall())
+def shares(keys):
+    """Return what matches with these keys add to the totals of whom, and who reports them: {(what, key, field): number}."""
+    found = Counter()
+    if keys:
+        asked = ", ".join(str(int(key)) for key in keys)
+        with connection.cursor() as cursor:
+            cursor.execute(SHARES.format(standing=STANDING.format(keys=asked), keys=asked, playing=PLAYING))
+            for *about, number in cursor.fetchall():
+                found[tuple(about)] += number
+    return found
 
 
 class Recount:
     """What filing changes of the totals: made before it writes, `count` called when it has written.
 
-    `decided` are the keys of matches that editors' words have changed already.
+    `known` are the keys of matches that the archive had before, `new` those of others, whose teams did not have them
+    yet; `decided` the keys of matches that editors' words have changed already.
     """
 
-    def __init__(self, matches, decided=()):
-        self.matches = {match.pk for match in matches} | set(decided)
-        self.new = {match.pk for match in matches if not match.source_count}
-        self.before = parts(self.matches)
-        self.named = named_in(decided)
+    def __init__(self, known, new=(), decided=()):
+        self.matches = {*known, *new, *decided}
+        self.before = shares(self.matches - set(new))
+        self.decided = named_in(decided)
 
     def count(self):
-        now = parts(self.matches)
-        # Of a match that is new, nothing tells that its teams did not have it before.
-        changed = self.before ^ now | {part for part in now if part[0] in self.new}
-        keys = defaultdict(set, {name: set(found) for name, found in self.named.items()})
-        for _, name, key, _ in changed:
-            keys[name].add(key)
+        steps = self.steps()
         count(Match, self.matches)
         for model in (Player, Team, Competition, Source):
-            count(model, keys[model._meta.model_name])
+            come = steps[model._meta.model_name]
+            anew = {key for key, fields in come.items() if self.decided or model is Source or min(fields.values()) < 0}
+            count(model, anew | self.decided.get(model._meta.model_name, set()))
+            add(model, {key: fields for key, fields in come.items() if key not in anew})
+
+    def steps(self):
+        """Return what was added to whose totals, less what was taken away, {what: {key: Counter of each field}}."""
+        now, found = shares(self.matches), defaultdict(lambda: defaultdict(Counter))
+        now.subtract(self.before)
+        for (what, key, field), number in now.items():
+            if number:
+                found[what][key][field] = number
+        return found
 
 
 NAMING = {"player": "player", "other": "player", "home": "team", "away": "team", "competition": "competition"}

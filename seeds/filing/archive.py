@@ -50,7 +50,7 @@ def refile_decided(matches, named=()):
         if matches:
             by_hand.give_keys(team for match in matches for team in (match.home, match.away))
             told = Report.objects.filter(match__in=matches).values_list("home_key", "away_key")
-            refile({*told, *((match.home.key, match.away.key) for match in matches)}, also=matches)
+            refile({*told, *((match.home.key, match.away.key) for match in matches)}, also=matches, decided=True)
         names_shown.name_again(named)
 
 
@@ -62,12 +62,13 @@ def any_match(named):
     return Match.objects.filter(Q(home=team) | Q(away=team)).first()
 
 
-def refile(pairs, come=(), also=(), named=()):
+def refile(pairs, come=(), also=(), named=(), decided=False):
     """Compute anew what some reports have a bearing on, and write what differs; return the Outcome.
 
     `pairs` are (home_key, away_key) of reports that came, changed or went, `come` the rows of those that came or
-    changed. `also` are matches to compute besides, those of reports that went among them, and `named` are the
-    mentions, as they were, of reports that changed or went. Call it inside `alone()`.
+    changed. `also` are matches to compute besides, those of reports that went among them: or, if `decided`, those that
+    editors' words have changed. `named` are the mentions, as they were, of reports that changed or went. Call it inside
+    `alone()`.
     """
     scope = Scope(pairs, come, also)
     teams = team_rows(side_names.spellings(scope.called), scope.team_of)
@@ -76,7 +77,7 @@ def refile(pairs, come=(), also=(), named=()):
     mentions, changed, successors = settle_people(told, named)
     further = scope.as_they_stand(changed)
     to_file = [*told, *further]
-    recount = Recount([one.row for one in to_file], [match.pk for match in also])
+    recount = recount_of(to_file, also, decided)
     mentions += of_reports([report.pk for one in further for report in one.reports])
     who = meant(mentions)
     heirs = groups.heirs(told, scope.match_before)
@@ -93,6 +94,13 @@ def refile(pairs, come=(), also=(), named=()):
     recount.count()
     index_cited(scope.rows[report.pk].source for one in to_file for report in one.reports)
     return outcome
+
+
+def recount_of(told, also, decided):
+    """Return the Recount of the totals on which matches have a bearing."""
+    new = {one.row.pk for one in told if one.is_new}
+    before = {match.pk for match in also}
+    return Recount(before.union(one.row.pk for one in told) - new, new, before if decided else ())
 
 
 def index_cited(sources):
