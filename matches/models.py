@@ -472,7 +472,7 @@ class CalledName(models.Model):
     uses = models.JSONField(default=list, help_text="How mentions use it, and how many do, as filing counts them.")
 
     class Meta:
-        indexes = [models.Index(fields=["scope", "family"])]
+        indexes = [models.Index(fields=["scope", "family", "name"])]
         constraints = [models.UniqueConstraint(fields=["scope", "name"], name="called_once")]
 
     def __str__(self):

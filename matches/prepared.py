@@ -37,9 +37,16 @@ class Query:
         self.using = queryset.db
         compiler = queryset.query.get_compiler(queryset.db)
         sql, params = compiler.as_sql()
-        self.pieces = sql.split("%s")
         number_of = {bare(one): number for number, one in enumerate(stand_ins)}
-        self.params = [(number_of.get(value) if type(value) in (str, int) else None, value) for value in params]
+        self.pieces, self.params = [], []
+        for value, piece in zip([None, *params], sql.split("%s"), strict=True):
+            number = number_of.get(value) if type(value) in (str, int) else None
+            if number is None and type(value) in (str, int):
+                self.pieces[-1] += literal(value) + piece
+            else:
+                self.pieces.append(piece)
+                self.params.append((number, value))
+        del self.params[0]  # of what stands before the first
         columns = [column for column, *_ in compiler.select]
         self.converters = compiler.get_converters(columns).items()
         self.made_of = made_of(queryset, compiler)
@@ -93,6 +100,11 @@ def made_of(queryset, compiler):
         return one
 
     return made
+
+
+def literal(value):
+    """Return a value that is always the same as SQL: only so does SQLite see that an index of some rows alone will do."""
+    return str(value) if isinstance(value, int) else "'{}'".format(value.replace("'", "''").replace("%", "%%"))
 
 
 def stand_in(number, kind):

@@ -16,6 +16,8 @@ LONGEST_FOLDED = 400  # characters by which a name is found; a letter of another
 
 def fold(name):
     """The letters and digits of a name in lower-case ASCII, words one space apart: "Rafael Leão" -> "rafael leao"."""
+    if name.isascii() and name.isalnum():
+        return name.lower()
     return " ".join(re.findall(r"[a-z0-9]+", anyascii(name).lower()))
 
 

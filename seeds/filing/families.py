@@ -5,6 +5,7 @@ Nobody is told from, or taken for, somebody of another family; so a new report t
 
 from collections import Counter, defaultdict
 from functools import lru_cache
+from typing import NamedTuple
 
 from matches.models import CalledName
 from matches.prepared import prepared
@@ -15,10 +16,17 @@ from .names import SHORTEST_MISSPELT, alike, parse, same_name
 from .same_person import fits_any, fits_last
 
 
+class Called(NamedTuple):
+    """A name by which somebody is called: its row, and how often it is used how, as `use_of` gives it."""
+
+    pk: int
+    uses: Counter
+
+
 def families(named):
     """Return the families that some names are in; `named` are names by scope, new ones find theirs.
 
-    {scope: [{name: Counter of its uses} for each family]}, a use as `use_of` gives it.
+    {scope: [{name: Called} for each family]}.
     """
     known = {scope: {} for scope in named}
     for scope, name, family in called(named, set().union(*named.values())):
@@ -28,9 +36,9 @@ def families(named):
             known[scope] = sort_in(scope, names)
     wanted = {scope: {known[scope][name] for name in names} for scope, names in named.items()}
     found = {scope: defaultdict(dict) for scope in named}
-    for scope, name, family, uses in members(named, set().union(*wanted.values())):
+    for pk, scope, name, family, uses in members(named, set().union(*wanted.values())):
         if family in wanted[scope]:
-            found[scope][family][name] = counted(uses)
+            found[scope][family][name] = Called(pk, counted(uses))
     return {scope: [ours[family] for family in sorted(ours)] for scope, ours in found.items()}
 
 
@@ -42,7 +50,7 @@ def called(scopes: list[str], names: list[str]):
 @prepared
 def members(scopes: list[str], families: list[str]):
     found = CalledName.objects.filter(scope__in=scopes, family__in=families)
-    return found.values_list("scope", "name", "family", "uses")
+    return found.values_list("pk", "scope", "name", "family", "uses")
 
 
 @prepared
@@ -69,19 +77,25 @@ def counted(uses):
     return Counter({tuple(use): times for *use, times in uses})
 
 
-def count(gone, come):
-    """Note how reports use names from now on: some rows of Mention went and others came."""
+def count(gone, come, names=None):
+    """Note how reports use names from now on: some rows of Mention went and others came.
+
+    `names` are theirs as `families` has found them, {(scope, name): Called}, if it was asked.
+    """
     changes = defaultdict(Counter)
     for rows, times in ((gone, -1), (come, 1)):
         for row in rows:
             changes[row.scope, row.name][use_of(row)] += times
+    changes = {key: steps for key, steps in changes.items() if any(steps.values())}
+    if names is None:
+        read = used({scope for scope, _ in changes}, {name for _, name in changes})
+        names = {(scope, name): Called(pk, counted(uses)) for pk, scope, name, uses in read}
     changed = []
-    for pk, *key, uses in used({scope for scope, _ in changes}, {name for _, name in changes}):
-        if any((steps := changes[tuple(key)]).values()):
-            now = counted(uses)
-            now.update(steps)
-            now = sorted(([*use, times] for use, times in now.items() if times), key=repr)
-            changed.append(CalledName(pk=pk, uses=now))
+    for key in changes.keys() & names.keys():
+        now = names[key].uses.copy()
+        now.update(changes[key])
+        now = sorted(([*use, times] for use, times in now.items() if times), key=repr)
+        changed.append(CalledName(pk=names[key].pk, uses=now))
     bulk.update(changed, ["uses"])
 
 
@@ -114,7 +128,7 @@ class Related:
         self.by_sign = defaultdict(set)
         for name in names:
             if not wanted.isdisjoint(found := signs(parse(name))):
-                for sign in found & wanted:
+                for sign in wanted.intersection(found):
                     self.by_sign[sign].add(name)
 
     def to(self, name):
@@ -134,6 +148,9 @@ def are_related(a, b):
 @lru_cache(maxsize=32768)
 def signs(name):
     """Return what related names have one of in common: words as they sound, less a letter if long, or their ends."""
-    sounds = {sound(word) for word in name.core}
-    shorter = {word[:i] + word[i + 1 :] for word in sounds if len(word) >= SHORTEST_MISSPELT for i in range(len(word))}
-    return sounds | shorter | {"=" + "".join(name.core[i:]) for i in range(len(name.core))}
+    found = ["=" + "".join(name.core[i:]) for i in range(len(name.core))]
+    for word in map(sound, name.core):
+        found.append(word)
+        if len(word) >= SHORTEST_MISSPELT:
+            found += [word[:i] + word[i + 1 :] for i in range(len(word))]
+    return found

@@ -120,7 +120,7 @@ class Votes:
     """Which side has a name, asked of all reports of a match."""
 
     def __init__(self, mentions):
-        self.by_name = defaultdict(list)
+        self.found, self.by_name = {}, defaultdict(list)
         for mention in mentions:
             if mention.kind != REFEREE:
                 self.by_name[parse(mention.name)].append(mention)
@@ -135,8 +135,11 @@ class Votes:
         return "home" if home > away else "away"
 
     def named(self, name):
-        name = parse(name)
-        return [one for other, mentions in self.by_name.items() if same_name(name, other) for one in mentions]
+        if name not in self.found:
+            asked = parse(name)
+            alike = (mentions for other, mentions in self.by_name.items() if same_name(asked, other))
+            self.found[name] = [one for mentions in alike for one in mentions]
+        return self.found[name]
 
     def standing(self, mentions, partners, side):
         """Return how well a side is supported: lists have the name, or the partner, on it; many tell it, or much."""

@@ -27,6 +27,8 @@ class Name(Words):
     @cached_property
     def core(self):
         """The words without particles such as "de" and "van", unless nothing else is in it."""
+        if PARTICLES.isdisjoint(self.words):
+            return self.words
         return tuple(word for word in self.words if word not in PARTICLES) or self.words
 
     @cached_property

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from functools import cache
 
-from django.db.models import Count
+from django.db.models import Count, Q
 
 from matches.models import Citation, Competition, CompetitionName, Mention
 from matches.prepared import prepared
@@ -68,11 +68,6 @@ def names_of_competitions(ids: list[int]):
     return CompetitionName.objects.filter(competition__in=ids).order_by().values_list("competition", "name")
 
 
-@prepared
-def spellings_of_people(ids: list[int]):
-    return PlayerName.objects.filter(player__in=ids).order_by().values_list("player", "name")
-
-
 NAMES = {TeamName: names_of_teams, CompetitionName: names_of_competitions}
 
 
@@ -89,9 +84,12 @@ def name_competitions(ids, come=None):
     said, known, merged = decided.names_set(Competition, ids), defaultdict(set), defaultdict(set)
     for pk, name in names_of_competitions(ids):
         known[pk].add(name)
-    for pk, key in keys_merged_into(ids):
-        merged[pk].add(key)
-    for row in competitions_with_key(ids):
+    rows = competitions_with(ids, ids)
+    for row in rows:
+        merged[row.merged_into_id].add(row.key)
+    for row in rows:
+        if row.pk not in ids or row.key is None:
+            continue
         keys = {row.key, *merged[row.pk]}
         shown = said.get(row.pk) or known_competitions().get(row.key)
         names = {name: 1 for name in come or () if competition_key(name) in keys}
@@ -104,13 +102,9 @@ def name_competitions(ids, come=None):
 
 
 @prepared
-def competitions_with_key(ids: list[int]):
-    return Competition.objects.filter(pk__in=ids).exclude(key=None).order_by("pk")
-
-
-@prepared
-def keys_merged_into(ids: list[int]):
-    return Competition.objects.filter(merged_into__in=ids).order_by().values_list("merged_into", "key")
+def competitions_with(ids: list[int], heirs: list[int]):
+    """Those with these ids, and those that led to them."""
+    return Competition.objects.filter(Q(pk__in=ids) | Q(merged_into__in=heirs)).order_by("pk")
 
 
 def names_of_competition(row, keys):
@@ -125,24 +119,25 @@ def name_people(players, before, come=()):
 
     `before` has each (player, name) used until now, `come` each that is used from now on.
     """
-    known, new = defaultdict(set), defaultdict(set)
-    for player, name in spellings_of_people(players):
-        known[player].add(name)
+    shown, known, new = {}, defaultdict(set), defaultdict(set)
+    for player, name, spelling in spelt(players):
+        shown[player] = name
+        known[player] |= {spelling} - {None}
     for player, name in come:
         new[player].add(name)
-    rows, said = {row.pk: row for row in people(players)}, decided.names_set(Player, players)
-    lost = {player for player, _ in before}
-    plain = {pk: name for pk, row in rows.items() if pk not in lost and (name := only_full(row, known[pk], new[pk]))}
-    counted = names_of_people(rows.keys() - plain.keys())
-    for pk, row in rows.items():
-        if pk in plain or pk in counted:
-            rename(row, said.get(pk) or plain.get(pk) or shown_name(counted[pk]))
+    said, lost = decided.names_set(Player, players), {player for player, _ in before}
+    plain = {pk: name for pk, old in shown.items() if pk not in lost and (name := only_full(old, known[pk], new[pk]))}
+    counted = names_of_people(shown.keys() - plain.keys())
+    named = {pk: said.get(pk) or plain.get(pk) or shown_name(counted[pk]) for pk in {*plain, *counted}}
+    if renamed := [pk for pk, name in named.items() if name != shown[pk]]:
+        for row in Player.objects.filter(pk__in=renamed):
+            rename(row, named[row.pk])
     for player, name in before:
         if name not in counted.get(player, {}):
             PlayerName.objects.filter(player=player, name=name).delete()
     used = [
         (pk, name)
-        for pk in rows
+        for pk in shown
         for name in sorted((new if pk in plain else counted).get(pk, ()))
         if name not in known[pk]
     ]
@@ -150,15 +145,16 @@ def name_people(players, before, come=()):
 
 
 @prepared
-def people(ids: list[int]):
-    return Player.objects.filter(pk__in=ids).order_by()
+def spelt(ids: list[int]):
+    """The name that is shown of each of these people, with every name that they are found by."""
+    return Player.objects.filter(pk__in=ids).order_by().values_list("pk", "name", "names__name")
 
 
-def only_full(row, known, new):
+def only_full(shown, known, new):
     """Return the name to show of somebody if it takes no count of who uses which; else None."""
     names = {name for name in known | new if parse(name).is_full} or known | new
     (name, *others) = names or (None,)
-    return name if not others and new and (name in new or name == row.name) else None
+    return name if not others and new and (name in new or name == shown) else None
 
 
 def names_of_people(players):

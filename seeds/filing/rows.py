@@ -98,9 +98,12 @@ class PeopleRows:
             self.by_key[person.key].append(person)
         self.votes = {key: self.count(found) for key, found in self.by_key.items()}
         old = {row for votes in self.votes.values() for row in votes}
-        self.rows = {row.pk: row for row in people_with(self.by_key, old)}
-        self.of_key = {row.key: row for row in self.rows.values() if row.key in self.by_key}
-        self.by_hand = {full_key(parse(row.name)): row for row in people_without_key()}
+        rows = people_with(self.by_key, old)
+        self.rows = {row.pk: row for row in rows if row.key in self.by_key or row.pk in old}
+        self.of_key = {row.key: row for row in rows if row.key in self.by_key}
+        self.by_hand = {
+            full_key(parse(row.name)): row for row in rows if row.key is None and row.merged_into_id is None
+        }
 
     def count(self, people):
         rows = (self.before.get(mention.key) for person in people for mention in person.mentions)
@@ -146,12 +149,8 @@ class PeopleRows:
 
 @prepared
 def people_with(keys: list[str], ids: list[int]):
-    return Player.objects.filter(Q(key__in=keys) | Q(pk__in=ids)).order_by()
-
-
-@prepared
-def people_without_key():
-    return Player.objects.filter(key=None, merged_into=None).order_by("pk")
+    """Those with some keys or ids, with all who have no key and stand."""
+    return Player.objects.filter(Q(key__in=keys) | Q(pk__in=ids) | Q(key=None, merged_into=None)).order_by("pk")
 
 
 def drop_unused_people(successors):

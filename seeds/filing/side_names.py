@@ -15,16 +15,19 @@ from .keys import key_of_new
 
 
 def count(gone, come):
-    """Note that some reports, matches of a reading each, went and others came."""
-    numbers = names_in(come)
+    """Note that some reports, matches of a reading each, went and others came; return the keys of the names that came."""
+    used = names_in(come)
+    numbers = used.copy()
     numbers.subtract(names_in(gone))
     numbers = {name: number for name, number in numbers.items() if number}
-    rows = {row.name: row for row in named(numbers)}
+    rows = {row.name: row for row in named({*used, *numbers})}
     new = [SideName(name=name, key=key_of_new(name)) for name in numbers if name not in rows]
-    for row in (*rows.values(), *new):
+    changed = [row for name, row in rows.items() if name in numbers]
+    for row in (*changed, *new):
         row.reports += numbers[row.name]
-    bulk.update(list(rows.values()), ["reports"])
+    bulk.update(changed, ["reports"])
     bulk.insert(new)
+    return {row.name: row.key for row in (*rows.values(), *new) if row.name in used}
 
 
 @prepared

@@ -15,7 +15,6 @@ from players.names import fold
 from . import bulk, families, revisions, side_names
 from .archive import alone, refile
 from .figures import FIELDS as FIGURES
-from .keys import keys_of_names
 from .outlines import outline_of
 from .same_event import RULES
 from .writing import Outcome
@@ -165,8 +164,9 @@ def replace_reports(source, reading, state, before):
     pairs = {(report.home_key, report.away_key) for report in old}
     matches = {report.match for report in old if report.match}
     named = list(Mention.objects.filter(report__in=old)) if old else []
-    new = reports_of(source, reading)
-    side_names.count([report.data for report in old], [report.data for report in new])
+    told = matches_told(reading)
+    keys = side_names.count([report.data for report in old], told)
+    new = [report_of(source, number, match, keys) for number, match in enumerate(told)]
     write_reports(old, new, named)
     pairs |= {(report.home_key, report.away_key) for report in new}
     pairs |= {(match.home.key, match.away.key) for match in matches}  # whose short names may mean nobody from now on
@@ -194,21 +194,17 @@ def write_reports(old, new, named):
     bulk.insert([report for report in new if report.pk is None])
 
 
-def reports_of(source, reading):
-    """Return unsaved reports of the matches of a reading that have two teams."""
-    matches = [within_bounds(match) for match in reading["matches"] if match.get("home") and match.get("away")]
-    keys = keys_of_names(match[side] for match in matches for side in ("home", "away"))
-    return [
-        Report(
-            source=source,
-            number=number,
-            data=match,
-            home_key=keys[match["home"]],
-            away_key=keys[match["away"]],
-            outline=str(outline_of(match)),
-        )
-        for number, match in enumerate(matches)
-    ]
+def matches_told(reading):
+    """Return the matches of a reading that have two teams, as the archive can hold them."""
+    return [within_bounds(match) for match in reading["matches"] if match.get("home") and match.get("away")]
+
+
+def report_of(source, number, match, keys):
+    """Return an unsaved report of a match; `keys` are those of the names of its sides."""
+    home, away = keys[match["home"]], keys[match["away"]]
+    return Report(
+        source=source, number=number, data=match, home_key=home, away_key=away, outline=str(outline_of(match))
+    )
 
 
 def within_bounds(match: dict[str, Any]):

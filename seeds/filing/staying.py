@@ -47,10 +47,18 @@ class Family:
         return {one.name for one in (*self.ours, *self.was, *self.uses)}
 
     @property
-    def is_of_several(self):
-        """Whether more than one full name is in it, and others that can be either's."""
-        full = {parse(name) for name in self.names if tier(parse(name)) == FULL}
-        return len(full) > 1 and any(tier(parse(name)) != FULL for name in self.names)
+    def asks_for_line_ups(self):
+        """Whether it matters whom further line-ups list together.
+
+        So it may where more than one full name is in it, and last names that can be either's: if we use one of those, or
+        if a line-up of ours lists two of the family, or did.
+        """
+        tiers = {name: tier(parse(name)) for name in self.names}
+        full = {parse(name) for name, found in tiers.items() if found == FULL}
+        if len(full) < 2 or len(full) == len({parse(name) for name in tiers}):
+            return False
+        listed = [one.name for one in (*self.ours, *self.was) if one.kind == LINE_UP]
+        return len(listed) > 1 or any(tiers[one.name] == LAST_NAME for one in (*self.ours, *self.was))
 
 
 def settled_apart(family):
@@ -138,8 +146,8 @@ class Known:
         if not shorter:
             return True
         years = set().union(*(one.years for one in shorter))
-        seen = [self.seen(more, years) for more in ((), self.family.ours, self.family.was)]
-        return seen[0] == seen[1] == seen[2]
+        further = self.seen((), years)
+        return all(self.seen(more, years) == further for more in (self.family.ours, self.family.was) if more)
 
     def seen(self, more, years):
         """Return what last names are settled from: in what part people are named, near which years, who beside whom."""

@@ -44,7 +44,7 @@ def settle_people(told, named):
     for person in people:
         row = person.row or players[person.key].pk
         after |= {mention.key: settled(person, mention, moved.get(row, row)) for mention in person.mentions}
-    changed = write_mentions(rows, after, anew)
+    changed = write_mentions(rows, after, anew, elsewhere.called)
     used = {(before[key(row)], row.name) for row in changed if key(row) in before} | {
         (row.player_id, row.name) for row in named
     }
@@ -120,14 +120,15 @@ def by_scope(told, ours):
 
 
 class Elsewhere:
-    """What reports of other matches call those whom some mentions can mean; `rows` by the keys of the mentions.
+    """What reports of other matches call those whom some mentions can mean.
 
-    Only where it takes them to settle who is meant are the further mentions read.
+    `rows` are theirs by the keys of the mentions, `called` their names, {(scope, name): Called}. Only where it takes them to
+    settle who is meant are the further mentions read.
     """
 
     def __init__(self, held, anew, scoped, rows, gone):
         """`scoped` are the mentions by scope; `rows` those of their reports, ids `anew`, before, and those `gone`."""
-        self.held, self.anew, self.rows, self.matches = held, anew, {}, {}
+        self.held, self.anew, self.rows, self.matches, self.called = held, anew, {}, {}, {}
         self.ours, self.was = by_name(scoped), defaultdict(lambda: defaultdict(list))
         self.not_further = defaultdict(Counter)
         for row in (*rows, *gone):
@@ -139,6 +140,9 @@ class Elsewhere:
     def settled(self):
         """Return the people of all scopes."""
         found = families({scope: {*self.ours[scope], *self.was[scope]} for scope in sorted({*self.ours, *self.was})})
+        self.called = {
+            (scope, name): one for scope, ours in found.items() for some in ours for name, one in some.items()
+        }
         return [one for scope, ours in found.items() for one in self.people(scope, ours)]
 
     def people(self, scope, families):
@@ -157,8 +161,11 @@ class Elsewhere:
 
     def uses(self, scope, family):
         """Return how further mentions use the names of a family."""
-        further = {name: uses - self.not_further[scope, name] for name, uses in family.items()}
-        return [one for name, uses in further.items() for one in as_uses(name, uses)]
+        found = []
+        for name, one in family.items():
+            ours = self.not_further.get((scope, name))
+            found += as_uses(name, one.uses - ours if ours else one.uses)
+        return found
 
     def with_line_ups(self, scope, families):
         """Return each Family, with whom further line-ups list together where that can matter."""
@@ -166,7 +173,9 @@ class Elsewhere:
         for family in families:
             ours, was = ([one for name in family for one in told[scope][name]] for told in (self.ours, self.was))
             found.append(Family(scope, ours, was, self.uses(scope, family)))
-        several = {one.name for family in found if family.is_of_several for one in family.uses if one.tier != LAST_NAME}
+        several = {
+            one.name for family in found if family.asks_for_line_ups for one in family.uses if one.tier != LAST_NAME
+        }
         by_report = defaultdict(set)
         if several:
             for report, player in listed_beside(scope, several, self.anew):
@@ -229,8 +238,11 @@ def kind_of(role, listed):
     return role or (LINE_UP if listed else PLAY)
 
 
-def write_mentions(rows, after, anew):
-    """Write the mentions that differ, and take away others of reports settled anew; return those of other people."""
+def write_mentions(rows, after, anew, called):
+    """Write the mentions that differ, and take away others of reports settled anew; return those of other people.
+
+    `called` are the names that they use, as `families` gives them.
+    """
     new = [row for named, row in after.items() if named not in rows]
     changed, noted = [], []
     for named, row in after.items():
@@ -240,7 +252,7 @@ def write_mentions(rows, after, anew):
             same = (old.player_id, old.side, old.doubtful) == (row.player_id, row.side, row.doubtful)
             (noted if same else changed).append(row)
     gone = [row for named, row in rows.items() if named not in after and row.report_id in anew]
-    count([*gone, *(rows[key(row)] for row in (*changed, *noted))], [*new, *changed, *noted])
+    count([*gone, *(rows[key(row)] for row in (*changed, *noted))], [*new, *changed, *noted], called)
     if gone:
         Mention.objects.filter(pk__in=[row.pk for row in gone]).delete()
     bulk.update([*changed, *noted], SETTLED)
