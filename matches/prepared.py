@@ -40,8 +40,8 @@ class Query:
         number_of = {bare(one): number for number, one in enumerate(stand_ins)}
         self.pieces, self.params = [], []
         for value, piece in zip([None, *params], sql.split("%s"), strict=True):
-            number = number_of.get(value) if type(value) in (str, int) else None
-            if number is None and type(value) in (str, int):
+            number = number_of.get(value) if isinstance(value, (str, int)) else None
+            if number is None and isinstance(value, (str, int)) and not isinstance(value, bool):
                 self.pieces[-1] += literal(value) + piece
             else:
                 self.pieces.append(piece)
@@ -104,7 +104,7 @@ def made_of(queryset, compiler):
 
 def literal(value):
     """Return a value that is always the same as SQL: only so does SQLite see that an index of some rows alone will do."""
-    return str(value) if isinstance(value, int) else "'{}'".format(value.replace("'", "''").replace("%", "%%"))
+    return str(int(value)) if isinstance(value, int) else "'{}'".format(value.replace("'", "''").replace("%", "%%"))
 
 
 def stand_in(number, kind):

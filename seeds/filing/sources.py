@@ -63,12 +63,12 @@ def find(article):
 
 @prepared
 def with_address(url: str):
-    return Source.objects.exclude(status=Source.Status.SUPERSEDED).exclude(url="").filter(url=url)
+    return Source.objects.exclude(status=Source.Status.SUPERSEDED).exclude(url="").filter(url=url).order_by()
 
 
 @prepared
 def with_name(name: str):
-    return Source.objects.exclude(status=Source.Status.SUPERSEDED).filter(name=name, url="")
+    return Source.objects.exclude(status=Source.Status.SUPERSEDED).filter(name=name, url="").order_by()
 
 
 def is_known(article):
