@@ -1,4 +1,8 @@
-"""Many rows written at once."""
+"""Many rows written at once.
+
+Making one of a model takes longer than writing it: so what nobody asks about afterwards may be anything that has the
+fields of a `model` as attributes.
+"""
 
 from functools import cache
 from operator import attrgetter
@@ -9,11 +13,11 @@ PLAIN = (models.CharField, models.TextField, models.BooleanField, models.Integer
 AT_ONCE = 500  # values in one statement, which SQLite keeps prepared
 
 
-def update(rows, names):
+def update(rows, names, model=None):
     """Write these fields of rows that exist: one prepared statement, run for each row."""
     if not rows:
         return
-    statement, values = updating(type(rows[0]), tuple(names))
+    statement, values = updating(model or type(rows[0]), tuple(names))
     with connection.cursor() as cursor:
         cursor.executemany(statement, [[value(row) for value in values] for row in rows])
 
@@ -29,18 +33,30 @@ def updating(model, names):
 
 def insert(rows):
     """Write new rows, and give them their ids."""
-    if not rows:
-        return
-    head, values, tail = inserting(type(rows[0]))
-    step, using = max(AT_ONCE // len(values), 1), connection.alias
+    if rows:
+        _, _, tail = inserting(type(rows[0]))
+        ids = inserted(rows, type(rows[0]), tail)
+        using = connection.alias
+        for row, (pk,) in zip(rows, ids, strict=True):
+            row.pk, row._state.adding, row._state.db = pk, False, using
+
+
+def insert_plain(rows, model):
+    """Write new rows of which nobody asks the ids: anything that has the fields of the model."""
+    inserted(rows, model, "")
+
+
+def inserted(rows, model, tail):
+    """Write rows, and return what the statement gives that ends so."""
+    head, values, _ = inserting(model)
+    step, found = max(AT_ONCE // len(values), 1), []
     for start in range(0, len(rows), step):
         some = rows[start : start + step]
         places = ", ".join([f"({', '.join(['%s'] * len(values))})"] * len(some))
         with connection.cursor() as cursor:
             cursor.execute(f"{head} VALUES {places} {tail}", [value(row) for row in some for value in values])
-            ids = cursor.fetchall()
-        for row, (pk,) in zip(some, ids, strict=True):
-            row.pk, row._state.adding, row._state.db = pk, False, using
+            found += cursor.fetchall() if tail else ()
+    return found
 
 
 @cache

@@ -1,6 +1,7 @@
 """Citations written as they differ: the same words for the same thing keep their row."""
 
 from collections import defaultdict
+from types import SimpleNamespace
 
 from matches.models import Citation
 from matches.prepared import prepared
@@ -15,6 +16,7 @@ REST = (
     "reasons",
 )
 NOTHING = ("event_id", "appearance_id", "match_id", "period")
+NEW = {"page": "", "state": Citation.State.READ.value}  # of every citation that filing makes
 EMPTY = dict.fromkeys(("type", "field", "player", "other", "how", "side", "value"), "") | dict.fromkeys(NOTHING)
 
 
@@ -123,7 +125,7 @@ class Citations:
         for values in self.wanted:
             row = self.take(values)
             if row is None:
-                new.append(Citation(**values))
+                new.append(SimpleNamespace(**NEW, **values))
                 moved |= supported(values)
             elif any(getattr(row, name) != values[name] for name in REST):
                 moved |= supported(vars(row)) | supported(values)
@@ -135,7 +137,7 @@ class Citations:
         if gone:
             Citation.objects.filter(pk__in=[row.pk for row in gone]).delete()
         bulk.update(changed, REST)
-        bulk.insert(new)
+        bulk.insert_plain(new, Citation)
         return moved
 
     def take(self, values):

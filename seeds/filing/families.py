@@ -5,6 +5,7 @@ Nobody is told from, or taken for, somebody of another family; so a new report t
 
 from collections import Counter, defaultdict
 from functools import lru_cache
+from types import SimpleNamespace
 from typing import NamedTuple
 
 from matches.models import CalledName
@@ -63,8 +64,12 @@ def sort_in(scope, names):
     rows = of_scope(scope)
     before = {name: family for name, _, family in rows}
     found = joined({**before, **{name: "" for name in names if name not in before}})
-    bulk.insert([CalledName(scope=scope, name=name, family=found[name]) for name in sorted(found.keys() - before)])
-    bulk.update([CalledName(pk=pk, family=found[name]) for name, pk, old in rows if found[name] != old], ["family"])
+    new = [
+        SimpleNamespace(scope=scope, name=name, family=found[name], uses=[]) for name in sorted(found.keys() - before)
+    ]
+    bulk.insert_plain(new, CalledName)
+    moved = [SimpleNamespace(pk=pk, family=found[name]) for name, pk, old in rows if found[name] != old]
+    bulk.update(moved, ["family"], CalledName)
     return found
 
 
@@ -95,8 +100,8 @@ def count(gone, come, names=None):
         now = names[key].uses.copy()
         now.update(changes[key])
         now = sorted(([*use, times] for use, times in now.items() if times), key=repr)
-        changed.append(CalledName(pk=names[key].pk, uses=now))
-    bulk.update(changed, ["uses"])
+        changed.append(SimpleNamespace(pk=names[key].pk, uses=now))
+    bulk.update(changed, ["uses"], CalledName)
 
 
 @prepared

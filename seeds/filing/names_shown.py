@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from functools import cache
+from types import SimpleNamespace
 
 from django.db.models import Count, Q
 
@@ -48,13 +49,14 @@ def rename(row, name):
 def keep_names(model, owner, names):
     """Give rows the names that articles use, {row: names}; the names that an editor shows or added stay."""
     known = set(NAMES[model]([row.pk for row in names]))
-    bulk.insert(
+    bulk.insert_plain(
         [
-            model(**{owner: row}, name=name, folded=search_form(name))
+            SimpleNamespace(**{f"{owner}_id": row.pk}, name=name, folded=search_form(name))
             for row, found in names.items()
             for name in sorted(set(found))
             if (row.pk, name) not in known
-        ]
+        ],
+        model,
     )
 
 
@@ -141,7 +143,8 @@ def name_people(players, before, come=()):
         for name in sorted((new if pk in plain else counted).get(pk, ()))
         if name not in known[pk]
     ]
-    bulk.insert([PlayerName(player_id=pk, name=name, folded=search_form(name)) for pk, name in sorted(used)])
+    spelt_so = [SimpleNamespace(player_id=pk, name=name, folded=search_form(name)) for pk, name in sorted(used)]
+    bulk.insert_plain(spelt_so, PlayerName)
 
 
 @prepared

@@ -1,7 +1,7 @@
 """Whom the names in reports mean, written as it differs from before."""
 
 from collections import Counter, defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from matches.models import Mention
@@ -63,9 +63,27 @@ def key(row):
     return (row.report_id, row.told, row.name, row.role)
 
 
+@dataclass(slots=True)
+class Settled:
+    """A mention as it is now settled, with the fields of a Mention; `pk` where it has a row."""
+
+    report_id: int
+    told: str
+    name: str
+    role: str
+    side: str
+    player_id: int
+    doubtful: bool
+    scope: str
+    listed: bool
+    both: bool
+    year: int | None
+    pk: int | None = None
+
+
 def settled(person, mention, player):
-    """Return the row of a mention, not saved."""
-    return Mention(
+    """Return a mention as it is settled: of that person."""
+    return Settled(
         report_id=mention.report,
         told=mention.told,
         name=mention.name,
@@ -255,8 +273,8 @@ def write_mentions(rows, after, anew, called):
     count([*gone, *(rows[key(row)] for row in (*changed, *noted))], [*new, *changed, *noted], called)
     if gone:
         Mention.objects.filter(pk__in=[row.pk for row in gone]).delete()
-    bulk.update([*changed, *noted], SETTLED)
-    bulk.insert(new)
+    bulk.update([*changed, *noted], SETTLED, Mention)
+    bulk.insert_plain(new, Mention)
     return [*new, *changed, *gone]
 
 
