@@ -126,6 +126,7 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     before = [i for i in before if scene.case(i) == scene.case(before[-1])]  # not "saved by P, and P was booked"
     listed = after if len(after) > 1 else before if len(before) > 1 else []
     inside = [i for i in scene.people() if span[0] < i < span[1] and "referee" not in person(scene, i).roles]  # type: ignore[union-attr]
+    inside = [i for i in inside if not scene.case(i)] if len(inside) > 1 else inside
     if len(inside) == 1:  # "showed P a yellow card"
         return [Claim(kind, person(scene, inside[0]), scene, span, how=how, items={inside[0]})]
     if (owner := _owner(scene, span)) is not None:

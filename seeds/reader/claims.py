@@ -316,8 +316,15 @@ def listed_after(scene: Scene, at: int, reach: int = 5) -> list[int]:
 
 def listed_before(scene: Scene, at: int, reach: int = 8) -> list[int]:
     """The people of a list that ends before `at`, in the order of the text."""
-    last = person_before(scene, at, reach)
+    last = person_before(scene, _before_brackets(scene, at), reach)
     return sorted(_run(scene, last, -1)) if last is not None else []
+
+
+def _before_brackets(scene: Scene, at: int) -> int:
+    """The bracket that ends right before an item, "P (4th) missed", else the item."""
+    if at < 1 or scene.items[at - 1].shadow != ")":
+        return at
+    return next((i for i in range(at - 2, max(at - 6, -1), -1) if scene.items[i].shadow == "("), at)
 
 
 def _run(scene: Scene, start: int, step: int) -> list[int]:

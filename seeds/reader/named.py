@@ -4,7 +4,7 @@ import re
 
 from . import gazetteer
 from .article import Article
-from .capitals import capitalised_names, dateline_end, opens_sentence
+from .capitals import capitalised_names, dateline_end, is_common, opens_sentence
 from .facts import quoted_ground
 from .names import Name
 from .nouns import heads_compound
@@ -75,16 +75,16 @@ def stands_as_name(behind: str, name: str, article: Article) -> bool:
 
 
 def _beside_team(run: Name, teams: list[TeamMention], language: Language) -> Name | None:
-    """A run of names without the side that begins it, "nel Borgo Verdi"; None where nothing is left but a ground's
-    word, or where nouns look like names.
+    """A run of names without the side that begins it, "nel Borgo Verdi", "Freiburgs Höler"; None where nothing is left
+    but a ground's word or a noun.
     """
     over = [m for m in teams if m.start < run.end and run.start < m.end]
     if not over:
         return run
     rest = run.text[over[0].end - run.start :].lstrip()
-    if len(over) > 1 or over[0].start != run.start or not rest[:1].isupper() or language.nouns_capitalised:
+    if len(over) > 1 or over[0].start != run.start or not rest[:1].isupper():
         return None
-    if rest in language.venue_words:
+    if rest in language.venue_words or (language.nouns_capitalised and is_common(rest.split()[0], language)):
         return None
     return Name(rest, run.end - len(rest), run.end)
 

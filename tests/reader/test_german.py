@@ -59,3 +59,57 @@ def test_who_lost_in_a_town_is_the_visitor():
     )
     (match,) = read(text)["matches"]
     assert (match["home"], match["home_score"], match["away_score"]) == ("Lübeck", 3, 1)
+
+
+SHEET = """SV Altenau - TSV Brunnfeld 3:2
+
+Altenau: Hummel – Arndt, Bartz, Clasen, Dorn – Eppler, Fenske, Grote, Hilpert – Ihlow, Jahnke
+Brunnfeld: Nissen – Ohlsen, Paulsen, Quast, Rieck – Sievers, Thoms, Ude, Voigt – Wulf, Zander
+
+Die Partie begann auf schwerem Boden, und nur wenige waren bei dem Wetter gekommen.
+
+"""
+
+
+def told(prose):
+    (match,) = read(SHEET + prose + "\n")["matches"]
+    return [(e["type"], e["minute"], e["team"], e["player"], e["other"], e["how"]) for e in match["events"]]
+
+
+@pytest.mark.parametrize(
+    ("prose", "events"),
+    [
+        ("Als Wulf nach Vorarbeit von Voigt einen drauf setzte (17.), war es still.", [("goal", 17, "away", "Wulf", "Voigt", "open")]),
+        ("Grote (66.) stellte auf Remis.", [("goal", 66, "home", "Grote", None, "open")]),
+        ("Ihlow hämmerte den Ball in der 70. Minute unter die Latte.", [("goal", 70, "home", "Ihlow", None, "open")]),
+        ("In der 20. Minute hatte Wulf den Ball ins Tor gehoben.", [("goal", 20, "away", "Wulf", None, "open")]),
+        ("Wulf brachte die Kugel in der 43. Minute nicht im leeren Tor unter.", [("shot", 43, "away", "Wulf", None, "off_target")]),
+        ("Acht Minuten vor Ultimo traf Jahnke zum 3:2.", [("goal", 82, "home", "Jahnke", None, "open")]),
+        ("Hummel ließ bei einem Volley von Wulf seine ganze Klasse aufblitzen (82.).",
+         [("shot", 82, "away", "Wulf", "Hummel", "saved")]),
+        ("Ude (4.) und Voigt (12.) ließen gute Möglichkeiten aus.",
+         [("shot", 4, "away", "Ude", None, "unknown"), ("shot", 12, "away", "Voigt", None, "unknown")]),
+        ("Brunnfelds Ohlsen sah wegen einer Notbremse gegen den enteilten Ihlow noch die Rote Karte (85.).",
+         [("red_card", 85, "away", "Ohlsen", None, "straight")]),
+        ("Wulfs Jubel brachte ihm Gelb ein.", [("yellow_card", None, "away", "Wulf", None, None)]),
+        ("Der Trainer nahm in der 75. Minute Ude und Voigt vom Feld, neu mit dabei sind Kern und Lohse.",
+         [("substitution", 75, "away", "Kern", "Ude", None), ("substitution", 75, "away", "Lohse", "Voigt", None)]),
+        ("Arndt zog sich in der 30. Minute eine Knieverletzung zu.", [("injury", 30, "home", "Arndt", None, None)]),
+        ("Der Schiri hat in der 80. Minute einen klaren Elfer verweigert, als Wulf umgerissen wurde.",
+         [("penalty_appeal", 80, "away", "Wulf", None, None)]),
+    ],
+)  # fmt: skip
+def test_what_german_sentences_tell(prose, events):
+    assert told(prose) == events
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Es war noch mehr drin für Altenau.",
+        "Nicht eingesetzt wurde Kern.",
+        "Am Ende war die Luft raus, Wulf ging enttäuscht vom Platz.",
+    ],
+)
+def test_what_german_sentences_do_not_tell(prose):
+    assert not [event for event in told(prose) if event[0] in ("goal", "red_card")]

@@ -752,6 +752,7 @@ LANGUAGE = Language(
         "elferkrimi",
     ),
     goal=(
+        ", drin", "– drin", "drin !", "(war|ist) der ball drin",
         "(setzte|setzt|setzten) .. (einen|eins) drauf",
         "(einen|eins) drauf (setzte|setzt|gesetzt)",
         "(mit|bei) (seinem|ihrem|dem) (M |* |)streich",
@@ -1280,6 +1281,7 @@ LANGUAGE = Language(
         "traf durch",
     ),
     goal_wasted=(
+        "(brachte|bringt|brachten) ... nicht .. (im|ins) (leeren |)(tor|netz|kasten|gehäuse) unter", "nicht (im|ins) (leeren |leere |)(tor|netz|kasten|gehäuse)", "aber nicht", "nicht (unterbringen|verwerten|nutzen|überwinden|bezwingen)",
         "(chance|chancen|möglichkeit|möglichkeiten|gelegenheit|gelegenheiten|großchance|grosschance|riesenchance|topchance|matchball) (zum|zur|auf)",
         "(setzte|setzt|jagte|jagt|schoss|schießt|schiesst|köpfte|köpft|drosch|drischt|schob|schiebt|hob|hebt|lupfte|lupft|zirkelte|zirkelt|schlenzte|schlenzt|ballerte|ballert|knallte|knallt|hämmerte|hämmert|donnerte|donnert|zog|zielte|zielt|semmelte|semmelt|platzierte|lenkte|wuchtete|wuchtet|spitzelte|spitzelt|köpfelte) ... (vorbei|daneben|drüber|darüber|über das tor|über den kasten|über die latte|über das gehäuse|neben das tor|neben den pfosten|in die wolken|in die arme|ans außennetz|ans aussennetz|ins außennetz|ins aussennetz|in die mauer|an die latte|an den pfosten|an die stange|an die querlatte|an den querbalken|ans aluminium|ans lattenkreuz|übers tor|rechts vorbei|links vorbei|am tor vorbei|am kasten vorbei|am gehäuse vorbei)",
         "(hätte|hätten) ... (müssen|können)",
@@ -1334,6 +1336,7 @@ LANGUAGE = Language(
         "wäre .. gewesen",
     ),
     goal_not=(
+        "(mehr|weniger|nichts|etwas|alles|viel|gar nichts|ein punkt|ein sieg) drin", "drin (war|gewesen|sein)",
         "ins (spiel|rennen|straucheln|leere|nichts|seitenaus|toraus|grübeln|schwimmen|hintertreffen|schwitzen)",
         "zum elfmeter",
         "zum zuspiel",
@@ -2238,6 +2241,7 @@ LANGUAGE = Language(
         "von ... (zu fall gebracht|gefoult|gelegt|umgerissen|niedergerissen|gehalten|getroffen|gefällt|gestoppt) (worden|wurde|wird|war)",
     ),
     fouls=(
+        "(stieg|steigt|trat|tritt|latschte|sprang|springt) ... auf (den|die) (fuß|fuss|knöchel|zehen|wade|ferse|schlappen)", "(legte|legt|fällte|fällt|foulte|foult|umklammerte|umklammert) (P|den|die)",
         "(den|seinen|ihren) (ellbogen|ellenbogen) (draußen|ausgefahren|oben) hatte",
         "(rutschte|rutscht|grätschte|grätscht|sprang|springt|stieg|steigt|fuhr|fährt|trat|tritt|rauschte|rauscht|rannte|rennt|ging|geht) ... in die (beine|parade|hacken|knochen|fersen|haxen|füße|füsse)",
         "(riss|reißt|reisst|hielt|hält|zog|zieht|stieß|stößt|zupfte|zupft|schubste|drängte|rempelte|streckte|legte|legt|mähte|räumte|holte|brachte|bringt|zerrte|rang|ringt|warf) ... (um|nieder|zu boden|zurück|zu fall|ab|am trikot|am arm|von den beinen|über den haufen|regelwidrig|elfmeterreif|unsanft)",
@@ -2367,6 +2371,7 @@ LANGUAGE = Language(
         "stellt sich der aufgabe",
     ),
     penalty_scored=(
+        "an P vorbei (in|ins|zum|ein)", "am (torhüter|keeper|torwart|goalie|schlussmann|tormann) vorbei (in|ins|zum)", "(in|ins) (die|das) (*e |)(ecke|eck) (jagte|schob|setzte|schoss|drosch)", "links unten", "rechts unten", "(links|rechts) oben",
         "(konnte|konnten|kann|durfte|musste|sollte) ... (verwandeln|verwerten|versenken|vollstrecken)",
         "(mittels|per|vom|via|durch einen|mit einem|aus dem) (*elfmeter|*elfer|*penalty|strafstoß|strafstoss|elfmeterpunkt|penaltypunkt|punkt) (zum|zur|auf|ein|aus)",
         "(ließ|liess|lässt|ließen) sich ... (nicht entgehen|nicht nehmen|nicht zweimal bitten)",
@@ -2477,6 +2482,7 @@ LANGUAGE = Language(
         "scheiterte an",
     ),
     penalty_appeal=(
+        "(verweigerte|verweigert|vorenthielt|versagte) ... (elfmeter|elfer|strafstoß|strafstoss|penalty)", "(elfmeter|elfer|strafstoß|strafstoss|penalty) (verweigert|verwehrt|vorenthalten|versagt)",
         "forderte",
         "forderten",
         "fordert",
@@ -2505,6 +2511,7 @@ LANGUAGE = Language(
         "schreien nach",
     ),
     waved_away=(
+        "verweigert", "verwehrt", "vorenthalten", "versagt", "blieb .. stumm", "bleibt .. stumm", "pfeife ... stumm",
         "winkte ab",
         "winkt ab",
         "pfiff blieb .. aus",
