@@ -89,10 +89,15 @@ def _time_before(scene: Scene, card: Claim) -> None:
         card.time, card.earlier, scene.items[own].value = scene.items[own].value, True, None
 
 
+CLAUSE_ENDS = frozenset(",;:.!?()–—")
+
+
 def _booked_before(scene: Scene, span: Span, player: Person | None) -> Claim:
     """The booking of somebody who is sent off now; a minute told with it, "booked ten minutes earlier", is its own."""
     claim = Claim("yellow_card", player, scene, span, earlier=True)
-    for item in scene.items[span[0] : span[1] + 1]:
+    for item in scene.items[span[0] :]:
+        if item.shadow in CLAUSE_ENDS:
+            break
         if item.kind == "minute" and isinstance(item.value, Time):
             claim.time, item.value = item.value, None
     return claim

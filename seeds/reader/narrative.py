@@ -8,7 +8,7 @@ from .epithets import came_on, name_epithets, renown_of
 from .goals import goals_besides
 from .minutes import Time
 from .officials import mark_officials
-from .outcomes import REVIEWED, announced_at, attempts_open, names_scorer, taken_back, times_before
+from .outcomes import REVIEWED, announced_at, attempts_open, names_scorer, scored_before, taken_back, times_before
 from .penalties import read_penalties
 from .people import Person
 from .result import Result, running_scores
@@ -40,6 +40,8 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         kicks = kicks or _opens_shootout(scene)
         own = [c for c in _scene_claims(scene, story, steps) if not (c.type in KICKS and _of_shootout(scene, kicks))]
         own = give_times(scene, own, carried)
+        if scored_before(scene, own, recent, tries):
+            continue
         told = [item.value for item in scene.items if item.kind == "minute" and item.value is not None]
         if told and not own and told[0].stated and times_before(scene, recent, told[0]):
             continue

@@ -79,6 +79,24 @@ def times_before(scene: Scene, recent: list[Claim], time: Time) -> bool:
     return bool(untimed)
 
 
+def scored_before(scene: Scene, own: list[Claim], recent: list[Claim], tries: list[Claim]) -> bool:
+    """Whether a sentence that names nobody only gives the score that the attempt told before it made: "P lifts the ball
+    over P. 2-1, the 88th minute." The attempt takes the score, its side and its minute.
+    """
+    if len(own) != 1 or own[0].type != "goal" or own[0].score is None or own[0].player is not None:
+        return False
+    if scene.people() or scene.kind != "prose":
+        return False
+    goals = [c for c in recent if c.type == "goal" and c.score is None and c.player is not None]
+    attempt = next(reversed(goals or [t for t in tries if t in recent and t.player is not None]), None)
+    if attempt is None or _nearly(attempt) or None not in (attempt.time, own[0].time):
+        return False
+    attempt.how = attempt.how if attempt.type == "goal" else "open"
+    attempt.type, attempt.weak, attempt.score, attempt.side = "goal", False, own[0].score, own[0].side
+    attempt.time = attempt.time or own[0].time
+    return True
+
+
 def announced_at(scene: Scene) -> Time | None:
     """The minute beside words that only say that a goal fell: the next sentence tells by whom."""
     for first, after in scene.hits(scene.language.goal_announced):

@@ -276,7 +276,11 @@ def _claimed_in_vain(scene: Scene) -> tuple[int, int] | None:
     """Where a referee lets a foul or a hand go that the sentence tells, without a word of a penalty."""
     words = scene.language
     ignored = scene.hits(words.waved_away)
-    told = any(foul_parties(scene)[:2]) or scene.has(words.handball)
+    told = (
+        any(foul_parties(scene)[:2])
+        or scene.has(words.handball)
+        or bool(_players(scene) and scene.hits(words.penalty_won))
+    )
     return ignored[0] if ignored and told and not scene.has(words.goal, words.disallowed) else None
 
 

@@ -37,7 +37,7 @@ def home_and_away(
     if any(p.score or p.line < 3 for p in fixture.pairs):
         first = next(p for p in fixture.pairs if p.score or p.line < 3)
         return dataclasses.replace(_ordered(fixture, first.first), home_known=True)
-    ground = _ground_side(fixture, tokens)
+    ground = _ground_side(fixture, tokens, read_scenes)
     if ground is not None:
         return dataclasses.replace(fixture if ground == "home" else fixture.swapped(), home_known=True)
     scenes = read_scenes()
@@ -57,9 +57,13 @@ def _ordered(fixture: Fixture, first: str) -> Fixture:
     return fixture if fixture.side(first) != "away" else fixture.swapped()
 
 
-def _ground_side(fixture: Fixture, tokens: Tokens) -> str | None:
-    grounds = ((side, find_phrases(tokens, getattr(fixture, side).grounds, capital=True)) for side in OPPOSITE)
-    named = [(first[0], side) for side, found in grounds if (first := next(found, None)) is not None]
+def _ground_side(fixture: Fixture, tokens: Tokens, read_scenes: Callable[[], list[Scene]]) -> str | None:
+    """The side whose ground is named first; where both are named, none counts that is said of another match."""
+    grounds = {side: find_phrases(tokens, getattr(fixture, side).grounds, capital=True) for side in OPPOSITE}
+    named = [(i, side) for side, found in grounds.items() for i, _, _ in found]
+    if len({side for _, side in named}) == 2:
+        elsewhere = [(s.items[s.hush_from].start, s.end) for s in read_scenes() if s.hush_from is not None]
+        named = [n for n in named if not any(a <= tokens[n[0]].start < b for a, b in elsewhere)]
     return min(named)[1] if named else None
 
 

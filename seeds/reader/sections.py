@@ -12,17 +12,18 @@ from .vocabulary import Language, Phrases
 TICKER = re.compile(
     r"[ \t>*•-]*(?:min(?:uto|ute)?\.?\s*)?(?P<n>\d{1,3})(?::\d\d)?\s?"
     r"(?:['′’´.]|min\b\.?|º|°|ª|(?:e|er|re|è|ère|ème|eme)\b|e(?=\+))*\s*(?:\+\s?(?P<added>\d{1,2}))?"
-    r"\s?(?:['′’´.]|min\b\.?|e\b)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
+    r"\s?(?:['′’´.]|min\b\.?|minut[eo]\b|e\b)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
 )
 TICKER_SIGN = re.compile(
     r"\d(?:e|er|re|è|ère|ème|eme)?\s?(?:['′’´]|min\b|\.?\s?[|:]|\.\+|[.]\s)"
-    r"|\d(?:e|er|re|è|ère|ème|eme)(?:\s?\+\s?\d{1,2})?\s"  # "88e Carton jaune"
+    r"|\d(?:e|er|re|è|ère|ème|eme)(?:\s?\+\s?\d{1,2})?\s|\d\+\d{1,2}[ \t]*\n"  # "88e Carton jaune", "90+2" alone
 )
 BARE_NUMBER = re.compile(r"\d(?:\s?[–—-])?\s")
 CLOCK_LINE = re.compile(r"\s*[-•*>]?\s*\d{1,2}[:.h]\d{2}\b(?!['′’])")
 MINUTE_ALONE = re.compile(
-    r"[ \t]*\d{1,3}(?:\.?\s?['′’´](?:\s?\+\s?\d{1,2}['′’´]?)?|\+\d{1,2}['′’´]|\.\s?(?:\+\s?\d{1,2}['′’´]?)?)[ \t]*"
-)  # "12'", "90.' +6", "45.+1", "67."
+    r"[ \t]*\d{1,3}(?:\.?\s?['′’´](?:\s?\+\s?\d{1,2}['′’´]?)?|\+\d{1,2}['′’´]?|\.\s?(?:\+\s?\d{1,2}['′’´]?)?"
+    r"|(?:e|re|ère|ème|eme|º|°|ª|\.)?\sminut[eo])[ \t]*"
+)  # "12'", "90.' +6", "45.+1", "45+1", "67.", "12e minute"
 LEAST_TICKER_LINES = 5
 LEAST_BARE_LINES = 8
 LONG_ENTRY = 35  # characters behind a bare number that a table or a line-up has not

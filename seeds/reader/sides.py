@@ -14,7 +14,8 @@ from .vocabulary import Phrases
 MISREAD, MISREAD_WEAK = 0.1, 0.7  # how often a goal claimed is none of that scorer
 OWNED, SCORED, TOLD = 2.0, 2.5, 1.2  # a claim's side: named as its own, by the running score, by what is told
 OPPOSED, SERVED, CHANGED = 3.0, 3.0, 3.5
-BEATEN, LEVELS, ADDS = 2.5, 2.5, 2.0
+BEATEN, LEVELS, LEVELS_LATER, ADDS = 2.5, 2.5, 1.0, 2.0
+FIRST_GOALS = 3  # of a match, each of which levels or cuts the lead of the other side that scored before
 FOULED = ("penalty_awarded", "penalty_appeal")  # whoever fouled says better than the text around whose they are
 LETS_IN, LETS_IN_BEHIND = 4, 12  # words from a side to the verb that says that it concedes a goal, one told behind it
 OF_TEAM = 1.5  # a side named before its change
@@ -88,15 +89,18 @@ def _hear_changes(beliefs: Beliefs, claims: list[Claim]) -> None:
 
 
 def _hear_answers(beliefs: Beliefs, claims: list[Claim]) -> None:
-    """A goal that levels is scored against the side of the one told before, one that adds to the lead is not."""
+    """A goal that levels is scored against the side of the one told before, one that adds to the lead is not; later in a
+    match a goal that levels may follow one of its own side's, that cut a lead of two.
+    """
     told = [c for c in claims if c.type == "goal" and not c.weak and c.scene is not None and c.scene.kind != "headline"]
-    for one, other in pairwise(told):
+    for place, (one, other) in enumerate(pairwise(told), 2):
         if one.player is other.player:
             continue
+        weight = LEVELS if place <= FIRST_GOALS else LEVELS_LATER
         if _near(other, other.scene.language.adds):
             beliefs.tie(one.player, other.player, (one.how == "own_goal") == (other.how == "own_goal"), ADDS)
         elif _near(other, other.scene.language.levels):
-            beliefs.tie(one.player, other.player, (one.how == "own_goal") != (other.how == "own_goal"), LEVELS)
+            beliefs.tie(one.player, other.player, (one.how == "own_goal") != (other.how == "own_goal"), weight)
 
 
 def _near(claim: Claim, phrases: Phrases) -> bool:

@@ -140,3 +140,34 @@ def test_minutes_in_words_and_beside_scores(words, minute):
 def test_results_in_prose(text):
     match = match_of(text + " Le stade chantait encore longtemps après.\n", "")
     assert (match["home"], match["home_score"], match["away_score"]) == ("Lorient", 3, 2)
+
+
+def test_a_score_told_behind_the_attempt_that_made_it():
+    prose = "Imbert attend encore et pique son ballon par-dessus Maurel. 1-0, minute 88, le stade chavire."
+    assert [goal[:3] for goal in events(prose, "goal")] == [(88, "home", "Imbert")]
+
+
+def test_a_live_report_whose_minutes_stand_on_lines_of_their_own():
+    entries = [
+        ("1re minute", "Coup d'envoi donné par Valmont."),
+        ("12e minute", "Jolivet frappe à côté de la cage."),
+        ("31e minute", "Belin est averti pour une faute sur Urvoy."),
+        ("60e minute", "But pour Valmont ! Imbert bat Maurel de près."),
+        ("90+3", "Carton jaune pour Caron, qui a gagné du temps."),
+    ]
+    live = "\n\n".join("\n".join(entry) for entry in entries) + "\n"
+    events = {(e["type"], e["minute"], e["added"], e["player"]) for e in match_of(live)["events"]}
+    assert {("shot", 12, None, "Jolivet"), ("yellow_card", 31, None, "Belin"), ("goal", 60, None, "Imbert")} <= events
+    assert ("yellow_card", 90, 3, "Caron") in events
+
+
+def test_cards_of_a_belgian_sheet():
+    sheet = "Cartes jaunes : Belin, Urvoy. Carte rouge : Oudin (67e)." + TAIL
+    told = {(e["type"], e["minute"], e["player"]) for e in match_of(sheet)["events"]}
+    assert {("yellow_card", None, "Belin"), ("yellow_card", None, "Urvoy"), ("red_card", 67, "Oudin")} <= told
+
+
+def test_a_booking_told_with_the_second_one_of_a_man():
+    prose = "Belin, déjà averti pour un tirage de maillot à la 44e, écope d'un second carton jaune (72e)."
+    assert [card[:3] for card in events(prose, "yellow_card")] == [(44, "home", "Belin")]
+    assert [(card[0], card[4]) for card in events(prose, "red_card")] == [(72, "second_yellow")]
