@@ -36,10 +36,11 @@ def named(names, reference, text):
     return spelt(names, text).values(reference)
 
 
-def few(rows, reference):
+def few(rows, reference, most=None):
     """What rows refer to: keys as a list where they are few, so that the database knows how few; else the query of them."""
-    found = list(rows.order_by().values_list(reference, flat=True).distinct()[: FEW + 1])
-    return found if len(found) <= FEW else rows.order_by().values(reference)
+    most = FEW if most is None else most
+    found = list(rows.order_by().values_list(reference, flat=True).distinct()[: most + 1])
+    return found if len(found) <= most else rows.order_by().values(reference)
 
 
 @remembered

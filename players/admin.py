@@ -24,7 +24,7 @@ class NamedAdmin(FoldedSearch, admin.ModelAdmin):
     """What teams, people and competitions share: a name to show, all its spellings below, and no dead ends offered."""
 
     list_display = ["name", "spellings"]
-    search_fields = ["names__folded__contains"]
+    search_fields = ["names__folded__holds"]
 
     def get_queryset(self, request: Any) -> QuerySet:
         return super().get_queryset(request).prefetch_related("names")

@@ -3,12 +3,16 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy
 
-from ..models import Citation, Event
+from players.models import PlayerName, TeamName
+from players.names import fold
+
+from .. import asked
+from ..models import Citation, Event, Match
 from ..querysets import count_of
 from .base import Choosing, DecidingAdmin, Disputed, SeasonOfMatch, VerdictActions
 from .forms import EventForm, PageForm
@@ -48,10 +52,8 @@ class EventAdmin(VerdictActions, SameAdmin, DecidingAdmin):
     list_display = ["__str__", "how", "side", "other", "match", "status", "differs", "source_count"]
     list_filter = ["status", "type", Disputed, "match__competition", SeasonOfMatch]
     list_per_page = 50
-    search_fields = [
-        *(f"{person}__names__folded__contains" for person in ("player", "other")),
-        *(f"match__{side}__names__folded__contains" for side in ("home", "away")),
-    ]
+    show_full_result_count = False
+    search_fields = ["player", "other", "match__home", "match__away"]  # as get_search_results looks for them
     save_on_top = True
 
     def get_queryset(self, request: Any) -> QuerySet[Event]:
@@ -62,6 +64,17 @@ class EventAdmin(VerdictActions, SameAdmin, DecidingAdmin):
             .select_related(*people)
             .annotate(source_count=count_of(Citation.objects, "event", "source"))
         )
+
+    def get_search_results(self, request: Any, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
+        """Find events by the names of their people and of the teams of their match."""
+        if not fold(search_term):
+            return super().get_search_results(request, queryset, search_term)
+        for word in fold(search_term).split():
+            people = asked.few(asked.spelt(PlayerName.objects.all(), word), "player")
+            teams = asked.few(asked.spelt(TeamName.objects.all(), word), "team")
+            matches = asked.few(Match.objects.filter(Q(home__in=teams) | Q(away__in=teams)), "pk", asked.MANY)
+            queryset = queryset.filter(Q(player__in=people) | Q(other__in=people) | Q(match__in=matches))
+        return queryset, False
 
     def get_fieldsets(self, request: Any, obj: Event | None = None) -> list:
         shown = ["match_page", "status", "differs"] if obj else ["match"]
