@@ -42,19 +42,26 @@ def list_entries(
     entries = grouping(what, items)
     if what == "scorers":
         return _counted(text, items, entries)
+    if what == "booked" and len(entries) > 1 and _are_counts(text, items, MOST_BOOKINGS):
+        return [dataclasses.replace(entry, time=None) for entry in entries]
     return _twice_booked(entries) if what in ("booked", "sent_off") else entries
 
 
-MOST_GOALS = 5  # that a number in brackets may count
+MOST_GOALS, MOST_BOOKINGS = 5, 10  # that a number in brackets may count, of this match and of the season
 
 
 def _counted(text: str, items: list[tuple], entries: list[Entry]) -> list[Entry]:
     """Small numbers in brackets behind some of the names, and no minute else, count goals: "Alba, Bruni (2)"."""
-    minutes = [(value, s, e) for kind, value, s, e in items if kind == "minute"]
-    counts = all(v.minute <= MOST_GOALS and text[s - 1 : e + 1] == f"({v.minute})" for v, s, e in minutes)
-    if not minutes or not counts or all(entry.time for entry in entries):
+    if not _are_counts(text, items, MOST_GOALS) or all(entry.time for entry in entries):
         return entries
     return [dataclasses.replace(e, time=None) for e in entries for _ in range(e.time.minute if e.time else 1)]
+
+
+def _are_counts(text: str, items: list[tuple], most: int) -> bool:
+    """Whether all that looks like minutes in a list is small numbers in brackets."""
+    minutes = [(value, s, e) for kind, value, s, e in items if kind == "minute"]
+    small = [v.minute <= most and text.startswith(f"({v.minute}", s - 1) for v, s, e in minutes]
+    return bool(small) and all(small)
 
 
 def _twice_booked(entries: list[Entry]) -> list[Entry]:

@@ -83,6 +83,8 @@ def test_a_labelled_list(code, what, text, expected):
         ("RETI: 38' e 12' st rig. Alba (C), 30' st aut. Bruni (A)",
          [("Alba", 38, "", ""), ("Alba", 57, "penalty", "C"), ("Bruni", 75, "own_goal", "A")]),
         ("MARCATORI: Alba, Bruni (2)", [("Alba", None, "", ""), ("Bruni", None, "", ""), ("Bruni", None, "", "")]),
+        ("Ammoniti: Alba (4), Bruni (2, era diffidato)", [("Alba", None, "", ""), ("Bruni", None, "", "")]),
+        ("Ammoniti: Alba (4), Bruni (32)", [("Alba", 4, "", ""), ("Bruni", 32, "", "")]),
     ],
 )  # fmt: skip
 def test_marks_halves_and_sides_stand_before_or_behind(text, expected):
