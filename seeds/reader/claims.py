@@ -137,7 +137,34 @@ def _invited(scene: Scene, span: Span) -> int | None:
 def _passed(scene: Scene) -> set[int | None]:
     """Those who are beaten on the way to something else: named in a cue of that or right behind it."""
     cues = scene.hits(scene.language.beats)
-    return {person_after(scene, end, 2) for _, end in cues} | {i for a, b in cues for i in scene.people() if a <= i < b}
+    inside = {i for a, b in cues for i in scene.people() if a <= i < b}
+    return {person_after(scene, end, 2) for _, end in cues} | inside | _chained_objects(scene)
+
+
+CHAIN = 3  # words at most from a verb that goes on to its object
+
+
+def _chained_objects(scene: Scene) -> set[int]:
+    """Those named behind a verb that goes on about the sentence's subject: the second of "P broke, left P and scored".
+    Not who is served and goes on himself, nor who owns what is spoken of.
+    """
+    words = scene.language
+    verbs, endings = words_of(words.chained_verbs), tuple(words.chained_endings.split())
+    served = {first for first, _ in scene.hits(words.assist_verb)}
+    found: set[int] = set()
+    for i in scene.people() if verbs else ():
+        before = scene.items[max(i - CHAIN - 1, 0) : i]
+        joined = [j for j, item in enumerate(before) if item.shadow == "," or item.shadow in words.conjunctions]
+        chain = before[joined[-1] + 1 :] if joined else []
+        first = i - len(chain)
+        verb = bool(chain) and (chain[0].shadow in verbs or chain[0].shadow.endswith(endings))
+        subject = any(j < first - 1 and not scene.case(j) for j in scene.people())
+        goes_on = [item.shadow for item in scene.items[i + 1 : i + 3]]
+        himself = bool(goes_on) and (goes_on[0] in (*words.to, "s", "'") or bool({*goes_on} & {*words.relatives}))
+        plain = all(item.kind == "word" for item in chain) and scene.case(i) != "of"
+        if verb and plain and subject and not himself and first not in served:
+            found.add(i)
+    return found
 
 
 def _first_behind(scene: Scene, after: int, i: int) -> bool:
@@ -250,8 +277,14 @@ def _begins_clause(scene: Scene, first: int) -> bool:
 
 
 def begun_by_pronoun(scene: Scene, span: Span) -> bool:
-    """Whether the sentence begins with a pronoun and names nobody before the cue: the subject is the last one told."""
-    begins = any(first == 0 for first, _ in scene.hits(scene.language.pronouns))
+    """Whether the sentence begins with a pronoun and names nobody before the cue: the subject is the last one told. So
+    it is where whoever stands before the pronoun is bound to something else: "from P, but he scored".
+    """
+    bound = [i for i in scene.people() if i < span[0]]
+    begins = any(
+        first == 0 or (bound and bound[-1] < first < span[0] and all(scene.case(i) == "of" for i in bound))
+        for first, _ in scene.hits(scene.language.pronouns)
+    )
     if _invited(scene, span) is not None:
         return False
     return begins and not any(i < span[0] and not scene.case(i) for i in scene.people())

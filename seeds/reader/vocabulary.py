@@ -28,6 +28,9 @@ class Language:
     # Of verbs and adverbs that begin sentences: an unknown word there that ends so is no name. One with an accent wants it.
     verb_endings: str = ""
     nouns_capitalised: bool = False  # as in German: a capital letter says little
+    # Forms of verbs that go on about the subject behind a comma or an "and", with endings of others: "P, ... and beat P".
+    chained_verbs: str = ""
+    chained_endings: str = ""
     verbs_last: bool = False  # a verb may end its clause, behind subject and object
     side_articles: str = ""  # articles, joined to prepositions too, that stand before a club's name and no person's
     person_articles: str = ""  # articles that may stand before somebody's name and say nothing: "o Neymar"

@@ -430,6 +430,13 @@ LANGUAGE = Language(
         "in goal",
     ),
     pronouns=("he", "she", "him", "her", "the same player", "the same man"),
+    chained_verbs=(
+        "beat beats left leaves leaving took takes put puts held holds ran runs won wins lost loses met meets saw sees gave gives "
+        "shook shakes stole steals spun spins struck strikes hit hits cut cuts got gets threw throws kept keeps drew draws fought "
+        "caught catches brought brings bought sold went goes came comes rode stood stands rounds skins turns nutmegs robs evades "
+        "dispossesses skips bypasses outpaces forces tests denies fools wrong-foots beating leaving taking rounding turning robbing"
+    ),
+    chained_endings="ed",
     verb_endings="ously antly ently ically edly ingly ively lessly fully",
     definite="the",
     nations=(
@@ -741,7 +748,20 @@ LANGUAGE = Language(
         "of (extra time|extra-time|the extra period|the extra half-hour|the extra half hour|the additional period)",
     ),
     second_extra_mark=("of the second (half|period) of (extra time|extra-time)",),
-    half_time=("half-time", "half time", "halftime", "h-t", "ht", "h/t", "at the break", "interval", "the break"),
+    half_time=(
+        "half-time",
+        "half time",
+        "halftime",
+        "h-t",
+        "ht",
+        "h/t",
+        "at the break",
+        "interval",
+        "the break",
+        "(by|when|before) the (time the half|half) (was|had been) (out|over|up|done)",
+        "(trooped|trudged|went|headed|walked) (in|off) (at|for) (half - time|the break|the interval|the turnaround)",
+        "at the (turnaround|turn - around|halfway stage|halfway point|oranges)",
+    ),
     extra_time=(
         "after extra time",
         "aet",
@@ -976,6 +996,23 @@ LANGUAGE = Language(
         "slid in to (score|convert|make)",
         "did the rest",
         "did the damage",
+        "(got|gets|set|sets|getting|setting) the ball rolling",
+        "(had|has|with) the (easiest|simplest|easy|simple) (of (headers|tap - ins|tasks|finishes|jobs)|task|job|header|tap - in|finish)",
+        f"{FINISH} (it|the ball) .. (past|beyond|under|underneath|beneath|over|through|by|round|around) (him|her)",
+        "(watched|watches|saw|sees|seeing|watching) (it|the ball|his shot|her shot|his effort|her effort) .. (fly|sail|drop|creep|crash|loop|nestle|bounce|trickle|roll|cannon|squirm|go|dip|drift|find) .. (in|into|home|the net|the corner)",
+        f"{FINISH} .. (past|beyond|over|under|through) (the|a) .. (goalkeeper|keeper|goalie|stopper|custodian|shot - stopper|number one) ' s (dive|grasp|reach|fingertips|legs|hands|gloves|arms|despairing)",
+        f"{FINISH} .. (past|beyond|over|under|through) (the|a) .. (keeper|goalkeeper|goalie|stopper|custodian|shot - stopper)",
+        "to (make|makes|making) it (one|two|three|four|five|six|S)",
+        "(an|the) (open|empty|unguarded|gaping) (goal|net) to (aim|shoot|roll|tap)",
+        "(gave|gives|giving|left|leaving|presented|presenting) P .. (an|the) (open|empty|unguarded|gaping) (goal|net)",
+        "(rolled|rolls|rolling|passed|passes|passing|stroked|strokes|slotted|slots|tapped|taps|walked|walks|walking) (it |the ball |)into (an|the) (unguarded|empty|open|gaping|vacant) (net|goal)",
+        "who (picked|picks) (his|her) spot",
+        "(picked|picks|picking) (his|her) spot",
+        "(added|adds|adding|put|puts|putting) (gloss|the gloss|the icing|the seal|the cap)",
+        "(was|is|were) (the |)(first|quickest) to (react|the rebound|the loose ball)",
+        "(reacted|reacts|reacting) (first|quickest|fastest)",
+        "put(s|) (the tin lid|the tin hat|the icing|the seal) on",
+        "(nestling|nestled|nestles|ending up|ended up|ends up|finished up) (in|into) the .. (net|corner|goal)",
     ),
     brace=(
         "(netted|scored|struck|converted|bagged|headed|notched|grabbed) .. either side of (half - time|the break|the interval|half time)",
@@ -1119,6 +1156,9 @@ LANGUAGE = Language(
         "dipping drive",
         "finish",
         "rounded P",
+        "(simplest|easiest) of (tap - ins|finishes|headers)",
+        "bundled (in|over|home)",
+        "(whipped|curled|bent|swept|arrowed|floated|lifted|clipped) .. (over|round|around) the wall and in",
     ),
     goal_wasted=(
         "(prevent|prevents|prevented|preventing|stop|stops|stopped|stopping|kept|keep|keeping) ... (finding|going|entering|crossing|reaching|nestling|sneaking|creeping) (the|in|into|over|inside)",
@@ -1741,6 +1781,13 @@ LANGUAGE = Language(
         "forces P (into|to)",
         "forcing P (into|to)",
         "work* the (keeper|goalkeeper)",
+        "(paw*|claw*|tip*|palm*|punch*|fist*|swat*|finger*) (over|round|around|behind|away|aside|wide|clear|to safety|on to|onto)",
+        "(flung|fling|flings|threw|throws|stuck|stick|sticks|got|gets|put|puts|shot) (up |out |up a |out a |)(a|an|his|her|out|up) (hand|leg|boot|foot|arm|glove|fist|strong hand|big hand|palm|toe|trailing leg)",
+        "(threw|throws|flung|flings|hurled|dived|dives|plunged|plunges|plunging|diving) (himself|herself|) .. at the feet of",
+        "(race*|rac*|rush*|spr(a|i)ng|sprinted|charge*|came|comes|coming) (off|from|out of|out) .. (his|her) (line|goal|area) .. to (save|smother|block|deny|thwart|gather|clear|narrow|foil)",
+        "(gathers|gathered|collects|collected|grabs|grabbed|clutches|clutched|catches|holds) (easily|comfortably|cleanly|at the second attempt|safely|it|the ball|.)",
+        "(got|gets|getting|to get|to have) (a|the) (glove|fingertip|fingertips|hand|toe|foot|boot|touch|finger) to",
+        "(bringing|brought|brings|drawing|drew|draws|forcing|forced|forces) P (to (his|her) knees|into|out of)",
     ),
     saved_by=(
         "(couldn' t|could not|unable to|failed to|fails to|failing to) (beat|get past|find a way past)",
@@ -1843,6 +1890,10 @@ LANGUAGE = Language(
         "fluffed",
         "scuffed",
         "lashed one into",
+        "into the .. (stand|stands|crowd|terrace|terraces|end|hoardings|advertising hoardings|car park|enclosure|allotments|road|river|trees|sea|night)",
+        "(shav*|graz*|kiss*|brush*|clip*|skim*|whistl*|flash*|flew|fly|flies|skip*|slid*|roll*|bounc*|trickl*|fizz*) .. (past|wide of|by|outside of) (the|a|P s|P ') .. (post|upright|bar|angle|stick)",
+        "(beyond|past|wide of) (the|a) (far|near|left|right|left - hand|right - hand|back) (post|upright|stick)",
+        "(turned|turns|turning|steered|stabbed|prodded|poked|knocked|nodded|hooked|flicked|looped) (another .. |a .. |it |one |the ball |the rebound |)(over|wide|past the post)",
     ),
     woodwork=(
         "(base|foot|frame|inside|outside|face|angle|junction|stanchion|underside|top|edge) of (the|a) .. (post|bar|upright|crossbar|goal|woodwork|frame|near post|far post|left post|right post)",
@@ -1869,6 +1920,7 @@ LANGUAGE = Language(
         "post !",
         "bar !",
         "inside of the post",
+        "(cracked|cracks|struck|strikes|hit|hits|headed .. against|rattled|rattles|on to|onto|against|off) the (angle|timber|frame|far stick|near stick)",
     ),
     blocked=(
         "(hack*|hook*|clear*|scrap*|scoop*|head*|nod*|boot*|bundl*|knock*|kept|kick*|swep*|swipe*|sav*|block*|stop*) .. (off|on|from) (the|his|her|their) .. (line|goal - line|goal line)",
@@ -1942,6 +1994,9 @@ LANGUAGE = Language(
         "(turned|turns|turning) P (inside out|and)",
         "(muscled|muscles|muscling|bullied|barged|bundled) P (off|out|aside)",
         "(left|leaves|leaving) P (for dead|trailing|in (his|her) wake|on (his|her)|floundering|flat - footed|stranded|standing)",
+        "(cut|cuts|cutting|went|goes|going|came|comes|coming|darted|darting|stepped|steps|turned|turning|slipped|slips|slipping|nipped|nips|nipping) (inside|outside|across|in front of) P",
+        "(twist|twists|twisted|twisting) P (s|') (blood|melon)",
+        "(left|leaves|leaving) .. P .. (sprawling|in (his|her) wake|for dead|trailing|stranded|floundering|behind|grasping|standing|on the floor|on (his|her) (backside|back|knees))",
     ),
     penalty=(
         "(sent|send|sends|sending) (P|the keeper|the goalkeeper|goalkeeper P|keeper P) the wrong way",
@@ -2308,6 +2363,8 @@ LANGUAGE = Language(
         "protests",
         "protested",
         "(thought|felt|believed|reckoned|swore) (he|she|they|it) (had|should have|ought to have) (a|had a|won a) (penalty|spot - kick)",
+        "(hard done by|aggrieved|unlucky) not to .. (given|awarded|have|get|win) (a|the) (penalty|spot - kick)",
+        "(strong|loud|big|half - hearted|vociferous) (appeals|claims|shouts|calls) for (a|handball)",
     ),
     waved_away=(
         "(denied|refused) (a|an|the|what|another) .. (penalty|spot - kick)",
@@ -2496,6 +2553,12 @@ LANGUAGE = Language(
         "(enters|enter|entering|joins|joined|joining) .. (the|in the) (book|notebook)",
         "(cautioning|booking|carding) P",
         "(referee|official) .. (noted|takes|took|jotted) .. name",
+        "(gets|got|get|sees|saw|receives|shown) the (card|yellow|caution|booking)",
+        "(see|sees|saw|seeing|seen) (only |just |a |)yellow",
+        "(took|takes|taking) one for the team",
+        "goes into the .. notebook",
+        "(is|was|were) (the |)(first|next|latest) (into|in) the (book|notebook)",
+        "(out|up) (comes|came) the (yellow|card)",
     ),
     second_yellow=(
         "second yellow",
@@ -2649,6 +2712,7 @@ LANGUAGE = Language(
         "(pressed|pushed|thrust) into (service|action)",
         "(handed|gave|given|got|gets|gives) .. (the nod|a chance from the bench)",
         "here (comes|' s|is) P",
+        "(put|puts|putting) on P",
     ),
     sub_before=("just come on", "just been introduced", "only just come on", "newly introduced", "fresh off the bench"),
     sub_off=(
@@ -2989,6 +3053,8 @@ LANGUAGE = Language(
         "(stretchered|carried|helped|led) (off|from|away)",
         "(limp|limps|limped|limping|hobble|hobbled|hobbles|hobbling) (off|out|away|from|down)",
         "on (a|the) stretcher",
+        "(is|looks) (struggling|hurt|in trouble|in some discomfort|in pain)",
+        "(had|has|saw) P (limp|hobble|stretchered|carried|helped|forced) off",
     ),
     negation=(
         "not",
@@ -3022,6 +3088,7 @@ LANGUAGE = Language(
         "ought to have",
         "would",
         "about to",
+        "(possible|potential|looking at a|looking for a|check for a|checking for a) (red|red card|sending - off|dismissal|second yellow|penalty)",
     ),
     earlier_matches=(
         "(after|following|since) (their|her|his) (defeat|loss|win|victory|draw)",
