@@ -280,10 +280,10 @@ def begun_by_pronoun(scene: Scene, span: Span) -> bool:
     """Whether the sentence begins with a pronoun and names nobody before the cue: the subject is the last one told. So
     it is where whoever stands before the pronoun is bound to something else: "from P, but he scored".
     """
-    bound = [i for i in scene.people() if i < span[0]]
+    named = scene.people()
+    bound = bool(named) and all(scene.case(i) == "of" for i in named)
     begins = any(
-        first == 0 or (bound and bound[-1] < first < span[0] and all(scene.case(i) == "of" for i in bound))
-        for first, _ in scene.hits(scene.language.pronouns)
+        first == 0 or (bound and named[-1] < first < span[0]) for first, _ in scene.hits(scene.language.pronouns)
     )
     if _invited(scene, span) is not None:
         return False

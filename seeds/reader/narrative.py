@@ -178,6 +178,12 @@ def _receiver(scene: Scene) -> Person | None:
 
 
 def _subject(scene: Scene, claims: list[Claim]) -> Person | None:
+    """Who acted last: somebody of the claims, or who is named behind a change or injury in a clause of his own."""
+    used = [i for claim in claims for i in claim.items]
+    if used and all(claim.type in ("substitution", "injury") for claim in claims):
+        behind = [i for i in scene.people() if i > max(used) and not scene.case(i) and scene.commas(max(used), i)]
+        if behind and not scene.items[behind[-1]].value.is_official:
+            return scene.items[behind[-1]].value
     for claim in reversed(claims):
         if claim.player is not None and (claim.items or not claim.weak):
             return claim.player
