@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from .claims import Claim, Span, Story, actor, listed_after, listed_before, person, person_after, verb_of
+from .minutes import Time
 from .people import Person
 from .scene import Scene
 from .vocabulary import Phrases, words_of
@@ -20,7 +21,17 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
     for claim in claims:
         claim.other = None if claim.other is claim.player else claim.other  # "came off the bench; the switch paid as P"
         claim.earlier = any(first - 3 <= i <= after + 3 for first, after in spoken_of for i in claim.items)
+        _time_of_aside(scene, claim)
     return claims
+
+
+def _time_of_aside(scene: Scene, claim: Claim) -> None:
+    """A minute right behind a change that a "who" tells of somebody beside is the change's alone: "P, who replaced P M,"."""
+    before = [item.shadow for item in scene.items[max(claim.span[0] - 2, 0) : claim.span[0]]]
+    m = max(claim.items, default=-1) + 1
+    told = m < len(scene.items) and isinstance(scene.items[m].value, Time) and scene.items[m].kind == "minute"
+    if told and set(before) & set(scene.language.relatives):
+        claim.time, claim.earlier, scene.items[m].value = scene.items[m].value, True, None
 
 
 def _off_once(claims: list[Claim]) -> list[Claim]:
