@@ -380,7 +380,7 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             i = named - 1
         elif _describes(scene, i) or item.shadow in ("M", "(", ")") or _is_title_or_mark(scene, item.shadow):
             pass
-        elif joined and item.kind == "word" and gap < 3 and step > 0 and _article(scene, item.shadow):
+        elif joined and item.kind == "word" and gap < 3 and step > 0 and _article(scene, i):
             gap += 1
         else:
             break
@@ -416,7 +416,7 @@ def _behind_title(scene: Scene, i: int) -> int | None:
     """The person set off by a comma behind what he is, which begins with an article: "and the best man of the
     match, P".
     """
-    if scene.items[i].kind != "word" or not _article(scene, scene.items[i].shadow):
+    if scene.items[i].kind != "word" or not _article(scene, i):
         return None
     for j in range(i + 2, min(i + 7, len(scene.items) - 1)):
         if scene.items[j].shadow == ",":
@@ -433,10 +433,12 @@ def _is_title_or_mark(scene: Scene, word: str) -> bool:
     return word in title_words(words) or compiled(marks).fullmatch(word) is not None
 
 
-def _article(scene: Scene, word: str) -> bool:
-    """Small words that may stand before a name inside a list: articles, prepositions, "lo stesso"."""
-    words = scene.language
-    if compiled(words.sub_on + words.sub_off).fullmatch(word):
+def _article(scene: Scene, i: int) -> bool:
+    """Small words that may stand before a name inside a list: articles, prepositions, "lo stesso"; none that begins
+    words for coming on or going off.
+    """
+    words, word = scene.language, scene.items[i].shadow
+    if any(first == i for field in (words.sub_on, words.sub_off) for first, _ in scene.hits(field)):
         return False
     return len(word) <= 3 or word in words.of or word in words.to
 

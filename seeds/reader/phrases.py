@@ -110,18 +110,8 @@ def _choices(inside: str) -> list[str]:
     return choices
 
 
-@cache
-def longest_form(phrase: str) -> int:
-    """The characters of a phrase with the longest of all its choices."""
-    at = phrase.find("(")
-    if at < 0:
-        return len(phrase)
-    close = _closing(phrase, at + 1)
-    return at + max(map(longest_form, _choices(phrase[at + 1 : close]))) + longest_form(phrase[close + 1 :])
-
-
 class Phrasebook:
-    """All phrases of a language, by number; of a field, those with longer words first."""
+    """All phrases of a language, by number; of a field, those written longer first."""
 
     def __init__(self, language: Language):
         self._fields: list[
@@ -130,7 +120,7 @@ class Phrasebook:
         rests: list[Rest] = []
         for field in dataclasses.fields(language):
             phrases = getattr(language, field.name) if field.type is Phrases else ()
-            for phrase in sorted(phrases, key=longest_form, reverse=True):
+            for phrase in sorted(phrases, key=len, reverse=True):
                 own = "P" in re.split(r"[ ()|]", phrase)
                 rests.append((plain_phrase(phrase), len(rests), OWN if own else 0))
                 self._fields.append(id(phrases))
@@ -149,7 +139,7 @@ class Phrasebook:
 
     def _begun(self, words: Sequence[str], first: int, here: Sequence[Branch]) -> dict[int, tuple[int, int, int]]:
         """What begins with the first word, which leads to some branches, by field: (number, -word after the last,
-        head) of its first phrase that matches, and of the ways in which it does of the longest.
+        head) of its longest match, of those alike long the one of the phrase written longer.
         """
         best: dict[int, tuple[int, int, int]] = {}
         gaps: list[tuple[int, Branch]] = []  # (last word that may follow, where it leads)
@@ -157,7 +147,7 @@ class Phrasebook:
             for branch in here:
                 for number, head in branch.ends:
                     field = self._fields[number]
-                    if field not in best or (number, -after) < best[field]:
+                    if field not in best or (-after, number) < (best[field][1], best[field][0]):
                         best[field] = number, -after, head
                 gaps += [(after + width, behind) for width, behind in branch.gaps]
             if after == len(words) or not (here or gaps):

@@ -71,8 +71,9 @@ def split_lines(text: str, folded: str, language: Language) -> list[Line]:
             lines.append(Line(start, end, "noise"))
         elif match:
             added = int(match["added"]) if match["added"] else None
-            half = marks[number][1] or half
-            lines.append(Line(start, end, "ticker", int(match["n"]), added, half, match.end()))
+            body, behind = _mark_behind(folded, match.end(), end, language)
+            half = marks[number][1] or behind or half
+            lines.append(Line(start, end, "ticker", int(match["n"]), added, half, body))
         else:
             head = number < 3 and end - start < 140 and not DATED.match(text, start, end) and text[end - 1] != "."
             lines.append(Line(start, end, "headline" if head else "prose", half=half))
@@ -159,13 +160,20 @@ def _half_mark(folded: str, start: int, end: int, language: Language) -> tuple[i
     return (start, None) if m is None else (m.end(), 1 if m[1] else 2)
 
 
+def _mark_behind(folded: str, at: int, end: int, language: Language) -> tuple[int, int | None]:
+    """Where a ticker line's words begin, and the half that a mark right behind its minute names: "12' 2T | "."""
+    m = _half_marks(language, behind=True).match(folded, at, end)
+    return (at, None) if m is None else (m.end(), 1 if m[1] else 2)
+
+
 @cache
-def _half_marks(language: Language) -> re.Pattern[str]:
+def _half_marks(language: Language, behind: bool = False) -> re.Pattern[str]:
     first, second = (
         "|".join(re.escape(fold_in_place(p)) for p in sorted(phrases, key=len, reverse=True)) or "(?!)"
         for phrases in (language.first_half_mark, language.second_half_mark)
     )
-    return re.compile(rf"[ \t>*•-]*(?:({first})|(?:{second}))[,:]?[ \t]+(?=\d)")
+    marks = rf"(?:({first})|(?:{second}))"
+    return re.compile(rf"{marks}\s*[|:–—-]\s*" if behind else rf"[ \t>*•-]*{marks}[,:]?[ \t]+(?=\d)")
 
 
 @cache

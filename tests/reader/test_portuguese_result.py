@@ -73,3 +73,13 @@ def test_off_and_on_behind_colons_in_a_ticker():
     )
     changes = [e for e in match_of(text)["events"] if e["type"] == "substitution"]
     assert [(e["minute"], e["player"], e["other"]) for e in changes] == [(55, "Osório", "Bento")]
+
+
+def test_a_ticker_told_backwards_with_the_half_behind_each_minute():
+    text = (
+        "Boavista x Arouca ao vivo\n\nFim de jogo! O Boavista bateu o Arouca por 2 a 0.\n\n"
+        "40' 2T | Amarelo para Quim.\n\n12' 2T | Gol do Boavista! Marca Jairo.\n\n0' 2T | Recomeça.\n\n"
+        "INTERVALO: Boavista 1 x 0 Arouca\n\n45+2' 1T | Acabou.\n\n31' 1T | Gol do Boavista! Marca Bento.\n\n3' 1T | Começa.\n\n"
+    )
+    goals = [e for e in read(text)["matches"][0]["events"] if e["type"] == "goal"]
+    assert [(e["minute"], e["player"]) for e in goals] == [(31, "Bento"), (57, "Jairo")]

@@ -5,13 +5,13 @@ from ..vocabulary import Language, forms
 # Verbs of which reports use every tense, by stem and ending; infinitives apart, for "tentou marcar" tells nothing.
 AR, ER = "a am ou aram ava avam ara aria ariam ando", "e em eu eram ia iam era eria eriam endo"
 IR = "e em iu iram ia iam ira iria iriam indo"
-MADE, MAKE = "(fez|faz|fazem|fizeram|fazia|faziam|fizera|faria|fazendo)", "(fazer|fazerem)"
+MADE, MAKE = "(fez|faz|fazem|fizeram|fazia|faziam|fizera|fazendo)", "(fazer|fazerem)"
 PUT = "(pôs|põe|põem|puseram|punha|punham|pusera|poria|pondo)"
 GAVE = "(deu|dá|dão|deram|dava|davam|dera|daria|dando)"
 SAW = "(viu|vê|vêem|via|vira|viram|veria|vendo)"
 LEFT = "(saiu|saíram|sai|saem|saía|saíam|saíra|sairia|saindo)"
 HEADED = forms("cabece", "ou ia iam aram ava avam ara aria ando")
-PLACED = f"({forms('empurr mand atir remat chut toc desvi finaliz encost escor coloc jog envi dispar emend botar deposit complet conclu conferi rol acert pux', AR)}|{forms('bat met', ER)}|{PUT}|{HEADED}|{forms('introduz conclu', 'iu iram ia indo iria')}|introduz|introduziu)"
+PLACED = f"({forms('empurr mand atir remat chut toc desvi finaliz encost escor coloc jog envi dispar emend botar deposit complet pux', AR)}|{forms('bat met', ER)}|{PUT}|{HEADED}|{forms('introduz conclu', 'iu iram ia indo iria')}|introduz|introduziu)"
 PLACE = "(empurrar|mandar|atirar|rematar|chutar|tocar|desviar|finalizar|encostar|escorar|colocar|jogar|enviar|disparar|emendar|botar|completar|concluir|rolar|bater|meter|pôr|cabecear|introduzir|fuzilar)"
 # What is scored, and where the ball then is.
 NTH = "(primeiro|segundo|terceiro|quarto|quinto|sexto|sétimo|oitavo|último|único)"
@@ -553,7 +553,8 @@ LANGUAGE = Language(
         "(marcaram|anotaram|fizeram os (gols|golos|tentos)|balançaram as redes|assinaram os (gols|golos)|apontaram os (golos|gols)|selaram|faturaram|ampliaram)",
     ),
     goal_weak=(
-        f"({forms('empurr atir remat chut finaliz encost escor desvi emend fuzil toc complet rol acert pic fulmin', AR)}|conferiu|confere|conferia|{forms('bat', ER)}|{HEADED})",
+        "(rolou|rola|rolava)",
+        f"({forms('empurr atir remat chut finaliz encost escor desvi emend fuzil toc complet acert pic fulmin', AR)}|conferiu|confere|conferia|{forms('bat', ER)}|{HEADED})",
         "(um|o) (desvio|toque|pontapé|remate|tiro|disparo|chute|cabeceamento|golpe de cabeça|sem-pulo|voleio) .. (certeir|imparáv|indefensáv|fulminant|colocad|fatal|mortal|cruzad)*",
         f"{forms('antecip', AR)} - se", "dizer que sim", "picou (a bola |)(por cima|sobre|à saída)",
         "(completou|completa|concluiu|conclui|conferiu|escorou)", "marcar", "abrir o (placar|marcador)",
@@ -696,13 +697,14 @@ LANGUAGE = Language(
         "(tabelinha|um-dois|tabela|combinação|triangulação|troca de passes) (com|entre)",
     ),
     assist_verb=(
+        "(rolou|rola|rolava|rolar) (a bola |atrás |rasteiro |)(para|pra|pro|a|ao) P",
         f"({forms('cruz centr', AR)}|cruzar|centrar|{forms('serv', IR)}|servir|{forms('ofert assist endoss habilit desmarc pente prolong amortec resval al ', AR)}|{forms('oferec', ER)})",
-        f"({forms('toc pass rol deix enfi ajeit escor entreg devolv recu atras amort pic abr lanç ced cabece', AR)}|{forms('devolv ced', ER)}|{forms('abr', IR)}|tocar|passar|rolar|deixar|ajeitar|escorar|entregar) (a bola |o esférico |de cabeça |de calcanhar |de primeira |de bandeja |na medida |atrás |rasteiro |curto |de lado |com açúcar |)(para|pra|pro|em|a|ao) P",
+        f"({forms('toc pass deix enfi ajeit escor entreg devolv recu atras amort pic abr lanç ced cabece', AR)}|{forms('devolv ced', ER)}|{forms('abr', IR)}|tocar|passar|rolar|deixar|ajeitar|escorar|entregar) (a bola |o esférico |de cabeça |de calcanhar |de primeira |de bandeja |na medida |atrás |rasteiro |curto |de lado |com açúcar |)(para|pra|pro|em|a|ao) P",
         f"({forms('isol ach encontr lanç acion solicit assist liber municiou desmarc', AR)}|{forms('descobr serv', IR)}|{forms('v', 'iu ê ia endo')}) (P|a desmarcação de|a entrada de)",
         f"({GAVE}|{MADE}) (o|um|a|uma|belo|lindo|bom|grande) .. (passe|lançamento|toque|cruzamento|assistência|centro|levantamento|enfiada)",
         f"({forms('levant alç mand jog despej coloc bot cobr cruz met', AR)}|{forms('bat met', ER)}|{PUT}) (a bola |a redonda |o canto |a falta |o escanteio |escanteio |falta |canto |)(na área|para a área|na segunda trave|na primeira trave|no segundo pau|no primeiro pau|no segundo poste|ao segundo poste|no primeiro poste|ao primeiro poste|na cabeça|na medida|na pequena área|no meio da área|para o coração da área|para a cabeça|nos pés)",
         f"({forms('cobr apont execut', AR)}|{forms('bat', ER)}|bater|cobrar|apontar) (o |um |a |uma |)(canto|escanteio|livre lateral|lateral|pontapé de canto|corner|livre)",
-        f"({forms('gan recuper roub ganh', AR)}) .. e ({forms('cruz centr toc rol pass entreg ofert', AR)}|{forms('serv', IR)}|{forms('oferec', ER)})",
+        f"({forms('gan recuper roub ganh', AR)}) .. e ({forms('cruz centr toc pass entreg ofert', AR)}|{forms('serv', IR)}|{forms('oferec', ER)})",
         "tocou para", "toca para", "tocou em", "passou para", "passa para", "rolou para", "rola para", "rolou",
         "deixou para", "deixa para", "abriu para", "assistiu", "assiste", "isolou (o|a) (avançado|extremo|ponta)",
         "deu .. passe", "fez .. passe", "faz .. passe", "colocou P na cara", "deixou P na cara", "enfiou", "enfia",
@@ -837,7 +839,7 @@ LANGUAGE = Language(
     saved_by=(
         "(para|a|com|em|por|permitiu a|permitindo a|uma|e) (uma |a |)(boa |grande |enorme |excelente |segura |fácil |nova |linda |bela |ótima |apertada |espantosa |magnífica |)(defesa|intervenção|estirada|parada|mancha|palmada) (segura |fácil |apertada |incompleta |difícil |atenta |tranquila |vistosa |espetacular |por instinto |)(de|do|da|a cargo de)",
         f"({forms('obrig forç consagr', AR)}|{forms('exig', IR)}) (a |de |)(P|{KEEPER}|boa|grande|enorme|defesa|atenção)",
-        f"({forms('permit', IR)}) (a defesa|que|a intervenção|a mancha|a parada|a P|ao {KEEPER}|nova defesa|grande defesa)",
+        f"({forms('permit', IR)}) (a defesa|a intervenção|a mancha|a parada|a P|ao {KEEPER}|nova defesa|grande defesa)",
         f"({forms('par esbarr', AR)}|{forms('morr', ER)}) (em|na|no|nas|nos) (P|{KEEPER}|mãos|luvas|braços|pernas|defesa|grande defesa|muralha|paredão|intervenção|mancha|pés)",
         "(à|a) figura (de|do|da)", "(nas|às|para as|contra as) (mãos|luvas|pernas|pés) (de|do|da)",
         "(defendid|detid|espalmad|segurad|sacudid|parad|negad|encaixad|agarrad)(o|a|os|as) (por|pelo|pela)",
@@ -1167,7 +1169,7 @@ LANGUAGE = Language(
         "(viu|vê|via|levou|recebeu|tomou|ver|receber|levar|mostrou|mostrar) (o|lhe o|-lhe o|a) (segundo|segunda) (amarelo|cartão|cartolina|cartão amarelo|advertência)",
     ),
     red=(
-        "(vermelho|vermelha|vermelhos)", "(expulso|expulsa|expulsos|expulsas|expulsou)",
+        "(vermelho|vermelhos)", "(cartolina|cartão) vermelha", "vermelha (para|a|ao|por)", "(expulso|expulsa|expulsos|expulsas|expulsou)",
         "(ordem|voz) de (expulsão|saída)",
         "(convidad|mandad|enviad)(o|a) (a sair|a retirar-se|a se retirar|a abandonar|a recolher|para o chuveiro|pro chuveiro|para a rua|para o balneário|para os balneários|mais cedo|embora)",
         "(mais cedo) (para|pro) (o |os |)(chuveiro|banho|balneário|balneários|vestiário|vestiários)",
