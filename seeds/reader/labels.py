@@ -72,6 +72,7 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
         elif _full_stopped(text, m):
             hits.append((what, m.start(), m.end() + 1))
     hits += [("scorers", m.end(), m.end()) for m in BEHIND_RESULT.finditer(text)]
+    hits += [("scorers", m.end(), m.end()) for m in BOX_OF_SCORERS.finditer(text, 0, LONGEST_HEADING)]
     hits = sorted(hits + _open_lists(text, folded, language, hits), key=lambda hit: hit[1])
     labels = []
     for i, (what, start, end) in enumerate(hits):
@@ -208,6 +209,12 @@ BEHIND_RESULT = re.compile(
     rf"[^\W\d_] \d{{1,2}}\s?[-–]\s?\d{{1,2}}\s\((?=\d{{1,2}}(?:['’′]|\s?[ps]t)\s(?:rig\.?\s)?[{UPPER}][^()\n]*\)[ \t]*$)",
     re.MULTILINE,
 )  # "Alba - Bruna 2-1 (4' Orsi, 37' Leoni - 29' Bruni)"
+LONGEST_HEADING = 500  # characters of the result, the day and the place above a box of scorers
+MINUTES = r"\d{1,3}['’′](?:\+\d{1,2})?(?:, ?\d{1,3}['’′](?:\+\d{1,2})?)*"
+SCORER = (
+    rf"[{UPPER}][^\W\d]*(?:[ '’.-][^\W\d]+){{0,3}}(?: \([^()\n]{{1,12}}\))? {MINUTES}(?: \([^()\n]{{1,12}}\))?[ \t]*"
+)
+BOX_OF_SCORERS = re.compile(rf"\n(?=\n{SCORER}\n(?:{SCORER}\n)*{SCORER}\n\n)")  # "Orsi 12'", "Leoni 30', 41'"
 SIDE_AND_LISTED = re.compile(
     rf"\s*([{UPPER}][\w .'’-]{{1,40}}?)\s?:\s?[{UPPER}][^\W\d_][\w .'’-]{{0,30}}\(\d[^\n]*"
 )  # "FC Alba : Orsi (12e)"

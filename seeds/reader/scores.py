@@ -30,7 +30,9 @@ def _worded(language: Language) -> re.Pattern[str]:
     small = {fold_in_place(w) for w, n in language.numbers.items() if n <= 12} - words_of(language.ordinals)
     number = "|".join([r"\d{1,2}", *map(re.escape, sorted(small, key=len, reverse=True))])
     between = "|".join(re.escape(fold_in_place(w)) for w in language.score_words) or "(?!)"
-    return re.compile(rf"(?<![a-z0-9.,:'-])({number})\s{{1,3}}(?:{between})\s{{1,3}}({number})(?![a-z0-9:'-]|[.,]\d)")
+    return re.compile(
+        rf"(?<![a-z0-9.,:-])(?<!\d')({number})\s{{1,3}}(?:{between})\s{{1,3}}({number})(?![a-z0-9:'-]|[.,]\d)"
+    )
 
 
 @cache

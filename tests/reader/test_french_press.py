@@ -171,3 +171,23 @@ def test_a_booking_told_with_the_second_one_of_a_man():
     prose = "Belin, déjà averti pour un tirage de maillot à la 44e, écope d'un second carton jaune (72e)."
     assert [card[:3] for card in events(prose, "yellow_card")] == [(44, "home", "Belin")]
     assert [(card[0], card[4]) for card in events(prose, "red_card")] == [(72, "second_yellow")]
+
+
+def test_a_box_of_scorers_without_a_label():
+    text = (
+        "Lorient 1 - 2 Brest\nTerminé\nDimanche 17 novembre 2024\n\nKari 35'\nSabot 2', 65'\n\nRésumé. Les Brestois ont "
+        "fait parler la poudre pour chiper les trois points à la formation de Lorient.\n"
+    )
+    goals = [(goal[0], goal[2]) for goal in told("", "goal", text)]
+    assert goals == [(2, "Sabot"), (35, "Kari"), (65, "Sabot")]
+
+
+def test_he_who_is_left_without_a_chance_has_not_scored():
+    prose = "Imbert a armé une frappe lourde qui n'a laissé aucune chance à Maurel (72e)."
+    assert [goal[:3] for goal in events(prose, "goal")] == [(72, "home", "Imbert")]
+
+
+def test_a_result_in_words_behind_an_apostrophe():
+    text = "Lorient a battu Brest sur le score d'un but à zéro, samedi soir. Kari a marqué de la tête pour Lorient.\n"
+    match = match_of(text + TAIL, "")
+    assert (match["home_score"], match["away_score"]) == (1, 0)

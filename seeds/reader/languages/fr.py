@@ -415,6 +415,8 @@ LANGUAGE = Language(
     extra_time=("prolongation", "prolongations", "a.p.", "ap. prol.", "après prolongation"),
     shootout=("tirs au but", "t.a.b.", "t.a.b", "tab", "séance de tirs au but", "loterie"),
     goal=(
+        "n' (a|ont|avait|avaient|eut|laisse|laissa|laissait) (laissé |)(aucune|pas la moindre) (chance|solution) (à|au|aux) (P|portier|gardien|le gardien)",
+        "(laisse|laissa|laissait|laissé|laissant|laisser) (aucune|pas la moindre|sans la moindre) (chance|solution) (à|au|aux) (P|portier|gardien|le gardien)",
         "but (égalisateur|vainqueur|libérateur|de l'égalisation|de la victoire|du break|contre le cours du jeu|pour T)",
         "(ouvr|ouvert|rouvr|déflor|inaugur|débloqu|lanc)* (la marque|le score|le marquoir|la marque au marquoir|le compteur|son compteur|les compteurs|le tableau d'affichage)",
         f"(égalis|nivel|nivell){ER} (au marquoir|la marque|le score|de la tête|d'|du|sur|à|par|pour|avec|en)",
@@ -916,6 +918,7 @@ LANGUAGE = Language(
         "lance P (en profondeur|dans|vers|plein)",
     ),
     shot=(
+        "(gâche|gâcha|gâchait|gâcher|gâchant|vendange|vendangeait) (la|une|sa|cette|l') (balle|occasion|opportunité|chance)",
         "(perd|perdit|perdait|perdu|perdre|rat|rate|manqu|loup|gâch|vendang)* (son|le|ce) (duel|face - à - face|face à face|un contre un|tête - à - tête)",
         f"(envoi|envoy|place|plaç|décoch|arm|déclench|adress|expédi|tent|croch|enroul|croise|décroch|botte|frapp)* (une|un|sa|son|le) {TIR}",
         "retrouv* (seul|seule) (face|devant)",
@@ -1055,6 +1058,8 @@ LANGUAGE = Language(
         "écœurait",
     ),
     saved_by=(
+        "mis en échec par",
+        "(tenu|tenue) en respect par",
         "(bute|butait|buta|butent|butaient|butant|buter|buté|butèrent|tombe|tombait|tomba|échoue|échouait|échoua|cogne|s'empale|s'empalait) (sur|contre|face à|devant) (P|le gardien|le portier|la gardienne|un|une)",
         "(perd|perdit|perdait|perdu)* (son|le) (duel|face - à - face|face à face|un contre un) (face à|avec|contre|devant)",
         f"(trouv|rencontr)* {LE} (gants|gant|poings|main|mains|bras|pied|jambe|jambes|corps|torse) (de|d'|du)",
@@ -2116,6 +2121,10 @@ LANGUAGE = Language(
         "avertit P", "expulse P", "exclut P", "dégaine (le|un)", "brandit (le|un)",
     ),
     coach_before=(
+        "le t1",
+        "t1",
+        "les ouailles (de|d')",
+        "l'équipe dirigée par",
         "(les |)(protégés|hommes|joueurs|poulains|joueuses|filles|gars) (du|de l'|de la|de leur) (portugais|français|brésilien|technicien|tacticien|coach|entraîneur|tunisien|marocain|algérien|sénégalais|ivoirien|camerounais|belge|suisse|italien|espagnol|allemand|serbe|bosnien|croate|hollandais|néerlandais|argentin|roumain|égyptien|anglais|nouvel entraîneur)",
         "(la |une |)(houlette|direction|férule) (de|d'|du)",
         "staff technique .. conduit par",
@@ -2143,7 +2152,7 @@ LANGUAGE = Language(
         "(va|allait|décide de|choisit de) (lancer|faire entrer|faire tourner|remanier|changer)",
         "procède (à|aux)",
         "(avait|a) (choisi|aligné|promis|décidé|opté|reconduit|titularisé|concocté|préféré)", "aligne", "alignait",
-        "procède à", "procédait à", "lance dans", "lançait", "effectue", "se tourne vers son banc", "puise dans",
+        "procède à", "procédait à", "(lance|lançait) dans la (bataille|mêlée|partie) P", "lançait", "effectue", "se tourne vers son banc", "puise dans",
         "abattit", "fait entrer", "(avait|a|avaient|ont) fait entrer", "fait tourner", "levait", "avait vu", "décide de", "lâchait", "souriait",
         "rigolait",
         "n'en revient pas", "réorganise", "est contraint de revoir", "peste", "donnait la leçon", "modifie son",
@@ -2229,6 +2238,7 @@ LANGUAGE = Language(
         "cartons jaunes pour",
     ),
     sub_swap=(
+        "(fait|fit|faisait|faisant) souffler P",
         "(sort|sortant|sorti|retir|rappel)* P pour",
         "(en |)(sortant|retirant|remplaçant|rappelant)",
         "(remplaç|remplac)* P par",
@@ -2247,5 +2257,14 @@ LANGUAGE = Language(
     ),
     minute_after=(
         "apres {w} (nouvelles |autres )minutes?",
+    ),
+    adds=(
+        "(doubl|tripl|quadrupl)* (la mise|l'avantage|la marque|l'avance|l'écart)",
+        "(fait|fit|faisait|font|faire|réussi*|réuss*) le (break|trou)",
+        "(creus|accentu|aggrav|alourd|cors|sal|amplifi)* (l'écart|la marque|le score|l'addition|la note|le trou)",
+        "enfonc* le clou",
+        "(le|du) break",
+        "(pren|pri|prit)* le large",
+        "(met|mi)* (les siens|son équipe|T|le T|les T) à l'abri",
     ),
 )
