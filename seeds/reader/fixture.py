@@ -111,7 +111,7 @@ def choose_fixture(
     if best is None or options.weights[best] < 1.0:
         return None
     fixture = _fixture(best, options.names[best], usable, told, language)
-    _learn_labels(fixture, line_ups, language)
+    _learn_labels(fixture, line_ups, told, language)
     return fixture
 
 
@@ -228,11 +228,17 @@ def _by_names(pair: Pair, told: dict[str, Spoken], language: Language) -> Pair:
     return dataclasses.replace(pair, first=named[0], second=named[1])
 
 
-def _learn_labels(fixture: Fixture, line_ups: list[LineUp], language: Language) -> None:
-    """What the line-ups call a side that nobody knows is one of its names: "Oakland Roots" for "Roots"."""
+def _learn_labels(fixture: Fixture, line_ups: list[LineUp], told: dict[str, Spoken], language: Language) -> None:
+    """What the line-ups call a side that nobody knows is one of its names, "Oakland Roots" for "Roots"; of one known by
+    a name of another kind it is the proper one, "Monterrey" for "Rayados".
+    """
     for line_up in line_ups:
         name = line_up.label.text
         side = getattr(fixture, fixture.side(name) or "", None)
+        spoken = told.get(identity(name, language))
+        if side is not None and spoken is not None and fold(name) in side.names:
+            apart = {*fold(name).split(), *fold(spoken.name).split()}.isdisjoint(fold(side.name).split())
+            side.name = spoken.name if apart else side.name
         if compiled(language.versus).search(as_shadow(fold(name))):
             continue  # "the eleven against T"
         if side is not None and len(name) <= LONGEST_NAME and not is_known(side.name):

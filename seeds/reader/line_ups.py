@@ -11,7 +11,7 @@ from .names import UPPER, Name, name_pattern
 from .tokens import fold_in_place
 from .vocabulary import Language, as_shadow, compiled
 
-BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
+BRACKETS_AT_END = re.compile(r"(?:\s*\([^()]*\))+\s*$")
 FORMATION = re.compile(r"\b[1-6](?:\s?[-–—]\s?[1-6]){2,4}\b")
 # In brackets, a number before a name that a minute follows is a shirt's: "(14 Malek 60')".
 SHIRT = re.compile(r"\s*\d{1,2}\s+(?=[^\W\d_][^()\n]*\s\d{1,3}['’′]?(?:\s?\+\s?\d{1,2}['’′]?)?\s*\))")
@@ -211,7 +211,7 @@ def _label_before(text: str, after: int, colon: int) -> tuple[Name, Name | None]
         label = label[: m.start()]
     else:
         formation = None
-    label = re.sub(r"[\s(\[,–-]+$", "", re.sub(r"\s*\(?(?<!\d)\d{0,2}\)?\s*$", "", label))
+    label = re.sub(r"[\s(\[,–-]+$", "", re.sub(r"(?:\s*\(\d{1,2}\))*\s*\(?(?<!\d)\d{0,2}\)?\s*$", "", label))
     return Name(label, start, start + len(label)), formation
 
 

@@ -198,7 +198,9 @@ class People:
         articles, last = words_of(self.language.determiners), before.rpartition(" ")[2].rstrip("'")
         if not articles or len(words) > 1 or words[0] in _towns_and_sides(self.language.code):
             return False
-        return last not in articles and last not in map(fold, (*self.language.venue_words, *self.language.on))
+        if not set(before.split()).isdisjoint(map(fold, self.language.venue_words)):
+            return False  # "estadio Nuevo Gasómetro"
+        return last not in articles and last not in map(fold, self.language.on)
 
     def _bare_town(self, words: tuple[str, ...], before: str) -> bool:
         """Whether a town's name, which is nothing else known, stands as no town does: with no preposition or article

@@ -85,7 +85,45 @@ LANGUAGE = Language(
         "aparecia surgia cumplia restaba animado animados espoleado espoleados obligado obligados empujado "
         "empujados lejos cerca nervioso nerviosos dueño dueños superado superados consciente conscientes ordenado "
         "intenso intensa sobre tampoco inatajable imparable inapelable golpe golpes derecho izquierda derecha "
-        "zurda contras reina ausente ademas pese luego sendas sendos he asimismo acto mientras"
+        "zurda contras reina ausente ademas pese luego sendas sendos he asimismo acto mientras "
+        "más jamás detrás superclásico mediodía aplausos suspiros silencio lluvia frío calor viento gritos "
+        "cánticos pitos abrazos lágrimas nervios tensión emoción drama locura fiesta alegría tristeza rabia "
+        "impotencia duda vergüenza orgullo esperanza ilusión fe paciencia suerte fortuna desgracia mérito os "
+        "nosotros ustedes vosotros usted algo alguien cualquiera cualquier demasiado bastante tanta tantas varias "
+        "varios físicamente futbolísticamente mentalmente tácticamente anímicamente técnicamente prácticamente "
+        "literalmente simplemente realmente habían habrá hubieron haya hubiera hubiese estuvo estuvieron estaría "
+        "seamos somos fuimos éramos estamos estábamos tenemos teníamos tuvimos hicimos jugábamos perdíamos "
+        "ganábamos sufrimos sabemos sabíamos vimos vivimos creímos merecimos empatamos perdimos conversé hablé "
+        "creo pienso sentí vi fui soy estoy espero quiero tengo mueve movió mueven cambia cambian reemplaza releva "
+        "relevó suple suplió debuta debutó regresa regresó vuelve vuelven volvieron parten partió comienzan "
+        "comenzaron arrancan arrancaron empezaron terminaron finalizaron acabaron acaban pitan pitaron señalan "
+        "señalaron deciden decidió decide decidieron ordena ordenó autoriza autorizó quedaron resta restan faltan "
+        "pasa pasan pasaron pasó transcurre transcurren corren aparecieron surge surgió emerge emergió irrumpe "
+        "irrumpió brilla brilló destaca destacó sobresale subió desciende ascendió asciende suma sumó acumula "
+        "acumuló alcanza alcanzó mantiene mantuvo conserva conservó dispone dispuso goza gozó cuenta contó dio da "
+        "dan dieron dejan dejaron deja monta montó arma armó genera generó crea fabrica fabricó inventa inventó "
+        "dibuja dibujó filtró sorprende sorprendió asusta asustó perdonan perdonaron fallan fallaron desperdició "
+        "desperdiciaron dilapidó protestan protestaron reclaman piden pidieron exigen exigió exigieron golpeó "
+        "estrelló envió envía mandaron sacaron metió mete metieron ponen pusieron cuelgan botan sirve sirvió cede "
+        "cedió enésima importantísima importantísimo merecidísima tremendísimo indiscutible inexplicable "
+        "inolvidable impresionante remontada goleada paliza igualada igualdad paridad ventaja desventaja renta "
+        "reacción réplica respuesta susto campeón campeona campeones campeonas subcampeón líder colista escolta "
+        "puntero vigente ascenso descenso permanencia playoff liguilla promoción reducido parque pabellón "
+        "polideportivo complejo municipal ciudad villa barrio provincia departamento comité federación club peña "
+        "recaudación entradas taquilla aforo detalles datos apuntes claves estadísticas alineados convocatoria "
+        "plantel plantilla reflexión análisis opinión editorial columna entrevista galería vídeo audio siglo "
+        "década mes domingos sábados anoche anteayer temprano pronto recién medio mediados principios finales "
+        "comienzos principio comienzo inicio arranque cierre tramo recta caminaba caminaban transcurrían corrían "
+        "estaban nunca siempre aúpa vamos venga dale olé viva perdón bravo enhorabuena felicidades salud cuánto "
+        "cuántos conforme empero debido dado dada dados dadas merced mediante durante acaso ojalá lamentable "
+        "lógico lógica justa injusto merecido merecida claro clara cierto cierta imposible difícil fácil necesario "
+        "aquello esto balonazo zarpazo mazazo jarro guinda broche colofón epílogo prólogo guion historia cuento "
+        "película novela pizarra estrategia contragolpe transición salida bloque línea zaga retaguardia medular "
+        "castigo premio recompensa botín puntos punto unidades fieles encima debajo adelante atrás roto rota "
+        "partida cerrado cerrada abierto abierta parejo pareja trabado trabada disputado cumplida cumplido "
+        "alcanzado llegado llegada transcurrida transcurridos mediada mediado reanudada reanudado iniciada "
+        "iniciado empezada empezado comenzada comenzado concluido terminada terminado dominaron apretaron presionó "
+        "presionan insistieron escapada internada galopada cabalgada carrera desmarque regate caño taconazo horas"
     ),
     verb_endings="ó aba aron eron ieron aban iendo ando arse irse erse amos emos imos arlo arla mente",
     particles="de del la las los der den von dos mac san santa",
@@ -419,6 +457,7 @@ LANGUAGE = Language(
         "(capitalizó|capitaliza|aprovechó|aprovecha) .. para (marcar|anotar|batir|empujar|poner|abrir|convertir|definir|hacer|descontar|empatar|igualar|adelantar)",
         "(culminó|culmina|finalizó|finaliza|definió|define|coronó|corona|resolvió|resuelve) (la|una|el|un) (jugada|contra|contragolpe|contraataque|acción|pared|combinación|galopada|triangulación)",
         "(se metió|se mete|se coló|se cuela|se incrustó|entró|entra|ingresó) (en|por|pegad*|al|junto|la|el|llorando|ajustad*) .. (portería|arco|meta|valla|escuadra|ángulo|red|palo|poste|redes|mallas)",
+        "(se metió|se mete|se metía|se coló|se cuela|se colaba|se incrustó|se introdujo|se alojó|entró|entra|entraba|ingresó|ingresaba) (en|por|pegad*|al|junto|la|el|llorando|ajustad*|lejos) .. (palo|poste|vertical|ángulo|arco|portería|meta|valla|escuadra|alcance|mano|manos) (derecho |derecha |izquierdo |izquierda |)(de P|defendido por P|defendida por P)",
         "(acabó|terminó) en gol", "fue gol",
         "para (poner|hacer|marcar|sellar|firmar|establecer|anotar|decretar|el|subir|colocar) (el |un |)(definitivo |)S",
         "para (poner|marcar|anotar|hacer|firmar|lograr|conseguir|establecer|convertir) (el|la|su|un) (primero|segundo|tercero|cuarto|quinto|empate|igualada|gol|tanto|descuento|definitivo|golazo|uno|dos)",
@@ -526,7 +565,6 @@ LANGUAGE = Language(
         "pegado al poste", "bajo las piernas", "inatajable", "imparable", "inalcanzable", "cabezazo letal",
         "resolvió", "remató a gol", "sin marca", "solo tuvo que empujar", "solo tuvo que empujarla",
         "tiene solo que empujar", "tiene solo que empujarla", "tuvo solo que empujar",
-        "para que P (marcara|empujara|cruzara|rematara|definiera|anotara|cabeceara|fusilara|batiera|convirtiera|empatara|descontara|adelantara)",
         "(marcara|empujara|definiera|anotara|fusilara|batiera|convirtiera)",
         "nada pudo hacer", "no pudo hacer nada", "poco pudo hacer",
         "sin que P pudiera (hacer nada|evitarlo|impedirlo|llegar|hacer)", "lejos del alcance", "fuera del alcance",
@@ -1003,6 +1041,7 @@ LANGUAGE = Language(
         "(le ganó|ganó) (en el salto|de arriba|el duelo|por alto|en velocidad|en carrera) (a|al)",
         "(superó|supera) (en velocidad|por velocidad|en carrera|en el salto) (a|al)", "lo madrugó a", "madrugó a",
         "(sombrero|caño|túnel|recorte|regate|amago) (a|al|sobre)",
+        "(desviarse|desviarlo|rebotar|pegar|tocar|dar|golpear|rozar|desviado|desviada|rebotado|rebotada|tocado|tocada|desvío|rebote|roce) (en|contra)",
     ),
     penalty=(
         "penalti", "penaltis", "penal", "penales", "penalty", "pena máxima", "once metros", "doce pasos",
@@ -1651,6 +1690,10 @@ LANGUAGE = Language(
     photo=("foto", "fotos", "fotografía", "imagen", "en la foto", "crédito"),
     side_articles="el la los las del al",
     definite="el la",
+    determiners=(
+        "el la los las lo al del un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella nuestro "
+        "nuestra"
+    ),
     nations=(
         "argentino argentina uruguayo uruguaya charrua brasileno brasilena paraguayo paraguaya guarani chileno "
         "chilena colombiano colombiana cafetero mexicano mexicana peruano peruana ecuatoriano ecuatoriana "
@@ -1666,8 +1709,8 @@ LANGUAGE = Language(
     again="nuevamente",
     newcomers="suplente revulsivo ingresado ingresada recién",
     epithets=(
-        "el (delantero|ariete|punta|extremo|lateral|central|zaguero|defensa|defensor|volante|mediocampista|centrocampista|mediapunta|pivote|enganche|goleador|artillero|atacante|juvenil|canterano|capitán|carrilero|interior|mediocentro|stopper|líbero|jugador|futbolista|killer|cañonero|centrodelantero|puntero|contención|medio|zurdo|diestro|veterano|debutante|exterior|internacional|ex|chaval|pibe|botija|joven|menudo|espigado|gigante)",
-        "la (delantera|ariete|punta|extremo|lateral|central|zaguera|defensa|defensora|volante|mediocampista|centrocampista|mediapunta|pivote|enganche|goleadora|artillera|atacante|juvenil|canterana|capitana|carrilera|interior|jugadora|futbolista|zurda|diestra|veterana|debutante|internacional)",
+        "el (delantero|ariete|punta|extremo|lateral|central|zaguero|defensa|defensor|volante|mediocampista|centrocampista|mediapunta|pivote|enganche|goleador|artillero|atacante|juvenil|canterano|capitán|carrilero|mediocentro|stopper|líbero|jugador|futbolista|killer|cañonero|centrodelantero|puntero|contención|zurdo|diestro|veterano|debutante|internacional|ex|chaval|pibe|botija|joven|menudo|espigado|gigante)",
+        "la (delantera|ariete|extremo|lateral|central|zaguera|defensa|defensora|volante|mediocampista|centrocampista|mediapunta|pivote|enganche|goleadora|artillera|atacante|juvenil|canterana|capitana|carrilera|interior|jugadora|futbolista|zurda|diestra|veterana|debutante|internacional)",
         "el (argentino|uruguayo|brasileño|paraguayo|chileno|colombiano|mexicano|peruano|ecuatoriano|venezolano|boliviano|español|francés|inglés|portugués|alemán|italiano|croata|serbio|holandés|neerlandés|belga|charrúa|danés|sueco|noruego|polaco|turco|suizo|austriaco|checo|georgiano|ucraniano|nigeriano|ghanés|senegalés|marfileño|camerunés|marroquí|argelino|egipcio|maliense|japonés|coreano|estadounidense|canadiense|costarricense|hondureño|panameño|guaraní|cafetero|gallego|vasco|catalán|andaluz|canario|navarro|madrileño|valenciano|asturiano|maño|riojano|cordobés|rosarino|santafesino|mendocino|tucumano|salteño|salvadoreño|guatemalteco|dominicano|cubano|jamaicano)",
         "la (argentina|uruguaya|brasileña|paraguaya|chilena|colombiana|mexicana|peruana|ecuatoriana|venezolana|boliviana|española|francesa|inglesa|portuguesa|alemana|italiana|holandesa|neerlandesa|belga|danesa|sueca|noruega|polaca|suiza|nigeriana|maliense|japonesa|estadounidense|canadiense|costarricense|catalana|andaluza|canaria|gallega|vasca|navarra)",
         "el (9|10|7|11|8|5|nueve|diez|siete|once|ocho|cinco)", "la (9|10|7|11|8|5)",
@@ -1710,6 +1753,7 @@ LANGUAGE = Language(
         "(sustituyó|sustituye|reemplazó|reemplaza|relevó|releva) a P por", "cambio de P por",
     ),
     goal_not=(
+        "con el pie (derecho|izquierdo|cambiado|bueno|torcido)",
         "(le|les) (dio|otorgó|adjudicó) el (gol|tanto) (a|al)",
         "(el|del|al|su|un|este|propio|dicho|mismo) marco",
         "marco (rival|contrario|visitante|local|histórico)",
