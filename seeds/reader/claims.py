@@ -138,7 +138,9 @@ def _passed(scene: Scene) -> set[int | None]:
     """Those who are beaten on the way to something else: named in a cue of that or right behind it."""
     cues = scene.hits(scene.language.beats)
     inside = {i for a, b in cues for i in scene.people() if a <= i < b}
-    return {person_after(scene, end, 2) for _, end in cues} | inside | _chained_objects(scene)
+    return (
+        {person_after(scene, end, 2 + _is_titled(scene, end + 1)) for _, end in cues} | inside | _chained_objects(scene)
+    )
 
 
 CHAIN = 3  # words at most from a verb that goes on to its object
@@ -165,6 +167,12 @@ def _chained_objects(scene: Scene) -> set[int]:
         if verb and plain and subject and not himself and first not in served:
             found.add(i)
     return found
+
+
+def _is_titled(scene: Scene, i: int) -> bool:
+    """Whether a word that says what somebody is stands right before a name: "the defender P"."""
+    titled = i + 1 < len(scene.items) and scene.items[i].shadow in title_words(scene.language)
+    return titled and scene.items[i + 1].kind == "person"
 
 
 def _first_behind(scene: Scene, after: int, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from .assists import assist, beaten, headed_on, named_with_passes, servers_in, was_saved
 from .claims import (
+    OPPOSITE,
     Claim,
     Span,
     Story,
@@ -18,6 +19,7 @@ from .epithets import epithet_spans
 from .people import Person
 from .scene import Scene
 from .scores import Score
+from .teams import TeamMention
 from .timing import minutes_in_brackets
 from .vocabulary import compiled, words_of
 
@@ -315,6 +317,8 @@ def _add(claims: list[Claim], claim: Claim) -> None:
         if _each_with_minute(claim.scene, known.span, claim.span):
             claim.player = claim.player or known.player  # "; another M"
             continue
+        if _of_a_side_alone(known, claim) or _of_a_side_alone(claim, known):
+            continue
         if known.player is claim.player or claim.player is None or known.player is None:
             known.player = known.player or claim.player
             known.weak = known.weak and claim.weak
@@ -326,8 +330,19 @@ def _add(claims: list[Claim], claim: Claim) -> None:
     if claim.weak and claims and all(known.weak for known in claims):
         if not claim.scene.breaks(claims[-1].span[0], claim.span[0]):
             claims[-1] = claim  # "P heads it on and P turns it in"
-    elif not claims or not claim.weak:
+    elif not claim.weak or all(_of_a_side_alone(known, claim) for known in claims):
         claims.append(claim)
+
+
+SUBJECT_BEHIND = 7  # words from a verb to its subject behind it: "define con gran categoría el joven P"
+FAR_APART = 12  # words between two cues of a sentence that tell two goals
+
+
+def _of_a_side_alone(goal: Claim, other: Claim) -> bool:
+    """Whether a goal is told as a side's, nobody named, "the equaliser of T comes", and another far from it."""
+    scene = goal.scene
+    owned = goal.player is None and _owning_side(scene, goal.span) is not None
+    return owned and abs(goal.span[0] - other.span[0]) > FAR_APART
 
 
 def _each_with_minute(scene: Scene, one: Span, other: Span) -> bool:
@@ -348,6 +363,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     served = [person(scene, s) for s in servers if not _acts_at(scene, span, person(scene, s), servers)]
     crossed = [person(scene, s) for s in named_with_passes(scene)]
     unable = [*keepers, *_hit_by_ball(scene, span), *beaten(scene), *replaced(scene), *_left_standing(scene)]
+    unable += _before_contrast(scene, span, unable)
     if own:
         bound = _is_bound(scene, own)
         i = _bracketed(scene, own[1])
@@ -362,6 +378,10 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
             )  # "P went close but T took the lead when P scored"
         alone = i is None and not _titled_receiver(scene, span) and not _side_acts(scene, span)
         i = actor(scene, span, avoid=unable) if alone else i
+        i = _whose_shot(scene, span, unable) if i is None and alone else i
+    owner = _owning_side(scene, span)
+    if i is not None and i < span[0] and owner and scene.kind == "prose":
+        i = None  # "the equaliser of T comes": whoever was named before did something else
     if scene.kind == "ticker" and (i is None or span[0] < 3):
         i = _announced(scene, servers, unable) or i
     elif i is None and not own and _before_colon(scene, span):
@@ -369,15 +389,16 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     scorer = person(scene, i)
     if not own and i in servers and _then_another(scene, i, span):
         i, scorer = None, story.subject if story.subject is not scorer else None
-    back = scorer is None and not _by_nation(scene, span) and _points_back(scene, span, servers, unable)
-    if back or begun_by_pronoun(scene, span):
+    able_back = scorer is None and not owner and not _by_nation(scene, span)
+    if (able_back and _points_back(scene, span, servers, unable)) or begun_by_pronoun(scene, span):
         scorer = last_actor(story)
     claim = Claim(
         "goal", scorer, scene, span, how="own_goal" if own else _marked(scene, i) or manner(scene, span), weak=weak
     )
     claim.items = {i} if i is not None else set()
+    claim.side = owner.side if owner and scorer is None and owner.side in OPPOSITE else None
     claim.twice = any(abs(first - span[0]) < 12 for first, _ in scene.hits(words.brace))
-    if not own and not claim.twice:
+    if not own and not claim.twice and (scorer or not owner):
         claim.other, item = assist(scene, scorer, span, story)
         claim.items |= {item} if item is not None else set()
     return claim
@@ -388,6 +409,33 @@ def _marked(scene: Scene, i: int | None) -> str | None:
     marked = i is not None and _in_brackets_behind(scene, i) and i + 1 < len(scene.items)
     pattern = compiled(scene.language.mark_penalty)
     return "penalty" if marked and pattern.fullmatch(scene.items[i + 1].shadow) else None  # type: ignore[operator]
+
+
+def _whose_shot(scene: Scene, span: Span, unable: list[Person | None]) -> int | None:
+    """Whose shot told before a cue went in: "un remate de P, tras rebotar en P, se metió"."""
+    words = scene.language
+    stops = (words.epithets, words.saved, words.blocked, words.woodwork, words.rebound)
+    if any(first < span[0] for field in stops for first, _ in scene.hits(field)):
+        return None  # another may have turned in what came back
+    shots = [person_after(scene, after, 3) for _, after in scene.hits(words.shot) if after <= span[0]]
+    owners = [i for i in shots if i is not None and i < span[0] and scene.case(i) == "of"]
+    return next((i for i in reversed(owners) if person(scene, i) not in unable), None)
+
+
+def _before_contrast(scene: Scene, span: Span, unable: list[Person | None]) -> list[Person | None]:
+    """Those named before a "however" ahead of a cue, where somebody able is named as a subject behind it."""
+    turns = [first for first, _ in scene.hits(scene.language.contrast) if first < span[0]]
+    after = [i for i in scene.people() if turns and turns[-1] < i < span[1] + SUBJECT_BEHIND and not scene.case(i)]
+    if not any(person(scene, i) not in unable for i in after):
+        return []
+    return [person(scene, i) for i in scene.people() if i < turns[-1]]
+
+
+def _owning_side(scene: Scene, span: Span) -> TeamMention | None:
+    """The side with which a cue ends, or that follows a cue that ends in "of": "the equaliser of T"."""
+    at = span[1] if scene.items[span[1] - 1].shadow in scene.language.of else span[1] - 1
+    item = scene.items[at] if at < len(scene.items) else None
+    return item.value if item is not None and item.kind == "team" else None
 
 
 def _then_another(scene: Scene, server: int, span: Span) -> bool:

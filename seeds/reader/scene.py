@@ -107,7 +107,7 @@ class Scene:
         begin = span[0]
         while begin > 0 and self.items[begin - 1].shadow not in ",;:.()!?–—":
             begin -= 1
-        for first, after in self.hits(self.language.negation):
+        for first, after in self.apart(self.language.negation, self.language.contrast):  # not "sin" of "sin embargo"
             goes_on = any(item.shadow in self.language.conjunctions for item in self.items[after : span[0]])
             if begin <= first and after <= span[0] and span[0] - after <= 3 and not goes_on:
                 return True

@@ -94,6 +94,8 @@ def _cues(scene: Scene) -> list[tuple[Span, str]]:
         *scene.hits(words.goal_not),
         *(span for span, how in cues if how),
     ]
+    passed = scene.hits(words.beats)  # "won the race against P" is no save
+    cues = [c for c in cues if c[1] != "saved" or not any(b[0] <= c[0][0] and c[0][1] <= b[1] for b in passed)]
     cues = [c for c in cues if not any(p[0] <= c[0][0] and c[0][1] <= p[1] and p != c[0] for p in wider)]
     cues = sorted(
         (c for c in cues if c[1] not in ("", "saved") or not scene.denied(c[0])), key=lambda c: (c[0][0], -c[0][1])

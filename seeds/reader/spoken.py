@@ -82,7 +82,7 @@ def sides_spoken(
         spoken = told.setdefault(meant, Spoken())
         spoken.count += _weight(text, tokens[i].start, language) / (2 if _heads_compound(tokens, j, language) else 1)
         spoken.places.append(tokens[i].start)
-        spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’."), key=len)
+        spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’."), key=_fullness)
     for i, j, phrase in find_phrases(tokens, _ordinary(language.code), capital=True):
         if i in cups or _inside_name(tokens, i, j, names) or not _amid_sentence(tokens, i, j):
             continue
@@ -114,6 +114,11 @@ def sides_spoken(
     for side in sorted(find_unlisted(text, tokens, language, surnames), key=lambda s: -s.evidence):
         _add_unlisted(told, side, language)
     return dict(sorted(_whole(told).items(), key=lambda item: min(item[1].places)))
+
+
+def _fullness(name: str) -> tuple[int, bool]:
+    """How far a name is spelled out; of two as long the one in small letters."""
+    return len(name), not name.isupper()
 
 
 def _whole(told: dict[str, Spoken]) -> dict[str, Spoken]:

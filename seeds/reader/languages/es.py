@@ -109,21 +109,21 @@ LANGUAGE = Language(
         "inolvidable impresionante remontada goleada paliza igualada igualdad paridad ventaja desventaja renta "
         "reacción réplica respuesta susto campeón campeona campeones campeonas subcampeón líder colista escolta "
         "puntero vigente ascenso descenso permanencia playoff liguilla promoción reducido parque pabellón "
-        "polideportivo complejo municipal ciudad villa barrio provincia departamento comité federación club peña "
+        "polideportivo complejo municipal ciudad  barrio provincia departamento comité federación club  "
         "recaudación entradas taquilla aforo detalles datos apuntes claves estadísticas alineados convocatoria "
         "plantel plantilla reflexión análisis opinión editorial columna entrevista galería vídeo audio siglo "
         "década mes domingos sábados anoche anteayer temprano pronto recién medio mediados principios finales "
         "comienzos principio comienzo inicio arranque cierre tramo recta caminaba caminaban transcurrían corrían "
-        "estaban nunca siempre aúpa vamos venga dale olé viva perdón bravo enhorabuena felicidades salud cuánto "
+        "estaban nunca siempre aúpa vamos venga dale olé viva perdón  enhorabuena felicidades salud cuánto "
         "cuántos conforme empero debido dado dada dados dadas merced mediante durante acaso ojalá lamentable "
-        "lógico lógica justa injusto merecido merecida claro clara cierto cierta imposible difícil fácil necesario "
+        "lógico lógica justa injusto merecido merecida  clara  cierta imposible difícil fácil necesario "
         "aquello esto balonazo zarpazo mazazo jarro guinda broche colofón epílogo prólogo guion historia cuento "
         "película novela pizarra estrategia contragolpe transición salida bloque línea zaga retaguardia medular "
         "castigo premio recompensa botín puntos punto unidades fieles encima debajo adelante atrás roto rota "
         "partida cerrado cerrada abierto abierta parejo pareja trabado trabada disputado cumplida cumplido "
         "alcanzado llegado llegada transcurrida transcurridos mediada mediado reanudada reanudado iniciada "
         "iniciado empezada empezado comenzada comenzado concluido terminada terminado dominaron apretaron presionó "
-        "presionan insistieron escapada internada galopada cabalgada carrera desmarque regate caño taconazo horas"
+        "presionan insistieron escapada internada galopada cabalgada carrera desmarque regate  taconazo horas"
     ),
     verb_endings="ó aba aron eron ieron aban iendo ando arse irse erse amos emos imos arlo arla mente",
     particles="de del la las los der den von dos mac san santa",
@@ -365,6 +365,25 @@ LANGUAGE = Language(
         "en la tanda", "tanda", "desde los doce pasos",
     ),
     goal=(
+        "(metió|mete|metía|devolvió|devuelve|metería) (a|al|a los|a las|a su) (T|equipo|locales|visitantes|suyos|cuadro|conjunto) .. (partido|pelea|encuentro|pomada|juego|eliminatoria|duelo)",
+        "(la|lo) (tocó|toca|desvió|mandó|acompañó|cruzó|punteó|mete|metió) a gol",
+        "(rompió|rompe|rompía|abrió|abre|abría) (las hostilidades|el fuego|la cerradura|el candado|el cerrojo|la veda)",
+        "(venció|vence|vencía|quebró|quebraba|doblegó|doblegaba|superó|superaba) la (resistencia|guardia|oposición) (de|del)",
+        "se (hizo|hacía|hace|haría) presente en (el marcador|la red|el tanteador|la pizarra|las redes|el electrónico)",
+        "(se hizo|hacerse|se hacía|se hace) presente en (el marcador|la red|el tanteador|la pizarra|las redes|el electrónico)",
+        "(puso|pone|ponía|fijó|fijaba|dio|daba) (las |)(cifras|números) (al|en el|definitivas al|finales al|del) (marcador|luminoso|electrónico|tanteador)",
+        "(colg|clav|guard)(ó|a|aba) .. (del|en el|en un) (ángulo|rincón)",
+        "(concret|estableci|marc|consigui|logr|firm|anot)(ó|a|aba|e|ía) la (apertura|igualdad|paridad|ventaja|diferencia|sentencia|victoria|igualada)",
+        "(estir|aument|ampli|agrand|alarg|acrecent|decor|engros|abult|engord)(ó|a|aba|aron|aban) .. (cifras|cuenta|ventaja|renta|marcador|resultado|diferencia|distancias|goleada|electrónico|luminoso)",
+        "(dio|da|daba|puso|pone|ponía) la (puntilla|guinda|rúbrica|estocada|sentencia|firma|tranquilidad|calma)",
+        "(echó|echa|puso|pone|bajó|baja|cerró|cierra) .. (el cierre|el cerrojo|el candado|el telón|la persiana|la cuenta|el broche|punto final)",
+        "(puso|pone|colocó|coloca|ponía|le puso) (el|la) (moño|lazo|broche|rúbrica|cerrojo|candado|puntilla|sello|firma)",
+        "(le |)(dio|da|daba|daría|dar) (la |)vuelta (al|a la|a) (marcador|partido|encuentro|resultado|electrónico|luminoso|tortilla|historia|contienda|eliminatoria)",
+        "(subió|sube|subía|llevó|lleva|trasladó) (el|la|su) (primero|segundo|tercero|cuarto|quinto|gol|tanto|S|empate|igualdad|ventaja|alegría) al (marcador|luminoso|electrónico|tanteador)",
+        "la (paridad|igualdad|igualada|ventaja|diferencia|victoria|sentencia|apertura|tranquilidad) (la |)(consigui|logr|firm|anot|marc|puso|convirti|decret|trajo)(ó|o|aba|ía|eron|)",
+        "(estableci|decret|fij|dej|sent)(ó|a|aba|e) (el|la|un) S .. (parcial|definitivo|final|provisional|transitorio)",
+        "(estableció|establecía|decretó|fijó|dictó|selló|rubricó) (el|un) S",
+        "(viene|llega|llegó|llegaba|llegaría|vino|vendría|cayó|cae|caía|caería) el (empate|gol|tanto|descuento|primero|segundo|tercero|cuarto) (de|del) T",
         "(obtuvo|obtenía|alcanzó|alcanzaba) (el|la|su) (empate|igualada|igualdad|gol|tanto|ventaja)",
         "(estableciendo|decretando|poniendo|sellando|firmando|marcando|logrando|consiguiendo|haciendo|dejando) (el|la|las) (empate|igualdad|igualada|tablas|S|gol|tanto|segundo|tercero|definitivo)",
         "para (emparejar|nivelar|equilibrar) (la pizarra|el marcador|la cuenta|los cartones|el score|las acciones)",
@@ -518,6 +537,13 @@ LANGUAGE = Language(
         "dos (dianas|goles|tantos|golazos) de", "con dos (dianas|goles|tantos)",
     ),
     goal_by=(
+        "(goles|tantos) (locales|visitantes|del equipo|del conjunto|del cuadro|azulgranas|blanquiazules|rojiblancos|del partido|del encuentro|del choque) (fueron|llevaron|los hicieron|los marcaron|los anotaron|los convirtieron|los firmaron|los lograron|corrieron a cargo) (de|la firma de|obra de|por|)",
+        "(fueron|fue) (los autores|el autor|la autora|las autoras|obra) (de|)",
+        "cabezazo goleador de",
+        "(testarazo|cabezazo|zurdazo|derechazo|disparo|remate|zapatazo|zarpazo) (goleador|ganador|definitivo|salvador) de",
+        "(con|por) la (conquista|anotación|diana) de",
+        "(corrió|corrieron|corría) a cargo de",
+        "(respondió|respondía|replicó|contestó) .. con (el|la|un|su) (empate|igualada|tablas|S|gol|golazo|descuento|igualdad|tanto)",
         "(llegó|llegaba|cayó|vino|llegaría|caería) .. (gracias a|por medio de|por mediación de|por intermedio de|a través de|por conducto de|mediante|de la mano de|obra de) P",
         "(culminad|finalizad|coronad|rubricad|definid|firmad|rematad a gol|ejecutad|resuelt|materializad|convertid|transformad|sellad)(o|a) (a la red |con éxito |magistralmente |)por",
         "(lo|la) (aprovechó|aprovechaba|aprovecha) P para",
@@ -614,7 +640,7 @@ LANGUAGE = Language(
         "(de|su|la|sin|libre de|perdió la|pierde la) marca", "(récord|marca) de",
         "empate (a|sin) (cero|goles|nada|todo)",
         "(con|tras|después|antes|hasta|para|del|al|por|sobre|el) (el |)(momentáneo |)empate (a|en|de|parcial)",
-        "gol average", "(sin|ni|más|menos|pocos|muchos|varios|los|de|sus|cuatro|tres|dos) goles",
+        "gol average", "(sin|ni|más|menos|pocos|muchos|varios|de|sus|cuatro|tres|dos) goles",
         "gol(es)? (de|en) (la ida|oro|contra|visitante|la temporada|el torneo|esta liga|el campeonato)",
         "(su|el|los) (gol|goles) (número|en|con la|esta temporada|de la temporada|en la temporada)",
         "(tras|después de|luego de|antes de|desde|con|hasta|a raíz de) (el|los|su) (gol|goles|tanto|tantos)",
@@ -635,7 +661,7 @@ LANGUAGE = Language(
         "(rozaba|buscaba|evitaba|impedía|salvaba|acariciaba|perdonaba|merodeaba|había rozado|habían rozado|rondaba|soñaba con) .. (gol|empate|tanto|segundo|tercero|igualada|primero)",
         "a (nada|un paso|punto) (de|del) (gol|empate|tanto|empatar|marcar|anotar|segundo|primero)",
         "(volver|volvió|volvería) a empatar a",
-        "S (provisional|parcial|del descanso|al descanso|de la ida|en la ida)",
+        "S (del descanso|al descanso|de la ida|en la ida)",
         "(posible|hipotético|potencial|eventual) (gol|empate|S|segundo|primero)",
         "(maquillar|defender|mantener|conservar|aguantar|asegurar|proteger|administrar|amarrar|peligrar) (el|la|su) (resultado|ventaja|S|empate|triunfo|victoria)",
         "(gol|goles) de (diferencia|ventaja|renta|la jornada|la temporada)",
@@ -669,6 +695,8 @@ LANGUAGE = Language(
         "acort(ó|a) (distancias|distancia|la distancia|diferencias)",
     ),
     own_goal=(
+        "(marcó|marca|anotó|anota|convirtió|convierte|cabeceó|la mandó|la metió) en contra",
+        "(introdu|met|envi|mand|desvi|aloj)* .. en su (portería|arco|meta|valla|puerta|marco|red)",
         "autogol", "autogoles", "en propia puerta", "en propia meta", "en su propia puerta", "en su propia portería",
         "en su propio arco", "propia puerta", "propia portería", "propia meta", "propio arco", "contra su propia",
         "en contra de su", "p.p.", "hacia su propia", "gol en contra de",
@@ -1300,7 +1328,7 @@ LANGUAGE = Language(
     ),
     sub_on=(
         "entra", "entran", "entró", "entraron", "ingresa", "ingresan", "ingresó", "ingresaron", "ingreso de",
-        "entrada de", "adentro", "da entrada a", "dio entrada a", "dio ingreso a", "mete a", "metió a",
+        "entrada de", "adentro", "da entrada a", "dio entrada a", "dio ingreso a", "(metió|mete|metía) a (P|los|las|dos|tres)",
         "mandó a la cancha a", "mandó al campo a", "en su lugar", "saltó al (campo|césped|terreno|barro)",
         "salta al (campo|césped|terreno)", "hace su ingreso", "hizo su ingreso", "refrescó .. con", "debut de",
         "recurrir a", "puso en cancha a", "hizo ingresar a", "introdujo a", "introduce a", "apostó por", "da paso a",
@@ -1317,7 +1345,7 @@ LANGUAGE = Language(
         "las (entradas|incorporaciones) de", "recién (salido|salida|entrado|entrada|ingresado|ingresada) al campo",
     ),
     sub_on_weak=(
-        "mandó a", "manda a", "metió a", "mete a", "puso a", "pone a", "colocó a", "coloca a", "apostó por",
+        "mandó a", "manda a", "puso a", "pone a", "colocó a", "coloca a", "apostó por",
         "apuesta por", "tiró de", "recurrió a", "echó mano de", "llamó a", "lanzó a", "sacó del banquillo a",
         "sacó del banco a", "buscó con", "alistó a", "confió en",
     ),
@@ -1753,6 +1781,10 @@ LANGUAGE = Language(
         "(sustituyó|sustituye|reemplazó|reemplaza|relevó|releva) a P por", "cambio de P por",
     ),
     goal_not=(
+        "(este|éste|ese|aquel|dicho|tal|tamaño) (gol|tanto|golazo) (fue|era|es|sería|supuso|cayó|hizo|sentó|dolió|dejó|cambió|dio)",
+        "se marc(a|an|ó|aron|aba)",
+        "corrió a cargo de P , que (salió|se retiró|abandonó|dejó|fue)",
+        "(la|el) (nota|parte|cara|cruz|lado) (negativa|negativo|mala|triste|amarga|oscuro|fea|curiosa) (corrió|la puso|la protagonizó|estuvo|fue)",
         "con el pie (derecho|izquierdo|cambiado|bueno|torcido)",
         "(le|les) (dio|otorgó|adjudicó) el (gol|tanto) (a|al)",
         "(el|del|al|su|un|este|propio|dicho|mismo) marco",
