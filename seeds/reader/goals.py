@@ -341,7 +341,8 @@ FAR_APART = 12  # words between two cues of a sentence that tell two goals
 def _of_a_side_alone(goal: Claim, other: Claim) -> bool:
     """Whether a goal is told as a side's, nobody named, "the equaliser of T comes", and another far from it."""
     scene = goal.scene
-    owned = goal.player is None and _owning_side(scene, goal.span) is not None
+    announced = any(a < goal.span[1] and goal.span[0] < b for a, b in scene.hits(scene.language.goal_announced))
+    owned = goal.player is None and not announced and _owning_side(scene, goal.span) is not None
     return owned and abs(goal.span[0] - other.span[0]) > FAR_APART
 
 

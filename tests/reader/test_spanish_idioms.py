@@ -77,3 +77,8 @@ def test_kicks_from_the_spot_may_stand_beside_the_goals_of_a_label():
     sheet = SHEET.replace("Alameda:", "Alameda (2)(4):").replace("Ribera:", "Ribera (2)(5):")
     match = match_of("En el minuto 20 marcó Junco.\n", sheet=sheet)
     assert (match["home"], match["away"]) == ("Alameda", "Ribera")
+
+
+def test_a_tanto_that_is_no_goal():
+    prose = "A los 30 minutos Iriarte remató fuera, mientras tanto Junco, un tanto cansado, pedía el cambio.\n"
+    assert events(prose, "goal") == []

@@ -1781,6 +1781,9 @@ LANGUAGE = Language(
         "(sustituyó|sustituye|reemplazó|reemplaza|relevó|releva) a P por", "cambio de P por",
     ),
     goal_not=(
+        "(por lo|entre|mientras|en|al|no|ni|de|por) tanto",
+        "tanto (como|que|tiempo|en defensa|en ataque|dentro|fuera)",
+        "un tanto (más|menos|contusionad*|cansad*|nervios*|desordenad*|fortuit*|impreci*|apagad*|adormilad*|lesionad*|tocad*|agobiad*|desdibujad*|confus*|dormid*|espes*|fri*|precipitad*|polémic*|discutid*|riguros*|exagerad*|injust*|forzad*|escorad*|alejad*|pesad*|lent*)",
         "(este|éste|ese|aquel|dicho|tal|tamaño) (gol|tanto|golazo) (fue|era|es|sería|supuso|cayó|hizo|sentó|dolió|dejó|cambió|dio)",
         "se marc(a|an|ó|aron|aba)",
         "corrió a cargo de P , que (salió|se retiró|abandonó|dejó|fue)",
