@@ -37,7 +37,7 @@ def matches(text, called):
     """Matches by the words of their teams, competition and year; those of one team that holds all words first."""
     one, *others = fold(text).split() or [""]
     words = asked.words(text) if others else [asked.word(one, called)]
-    found = asked.between(Match.objects.for_list().with_goals(), words)
+    found = asked.between(Match.objects.for_list(), words)
     of_one = Q(home__in=called.team) | Q(away__in=called.team)
     if not all(word.is_common for word in words):
         return found.order_by(Case(When(of_one, then=0), default=1), *Match._meta.ordering)

@@ -5,7 +5,7 @@ from .matches import MatchQuerySet
 from .people import AppearanceQuerySet, EventQuerySet, with_matches
 from .sources import FIGURES, CitationQuerySet, SourceQuerySet, StandingCitations
 from .values import of_articles, seasons
-from .whole import name_people, reported, whole
+from .whole import name_people, reported, whole, with_goals
 
 __all__ = [
     "FIGURES",
@@ -24,5 +24,6 @@ __all__ = [
     "seasons",
     "sum_of",
     "whole",
+    "with_goals",
     "with_matches",
 ]

@@ -1,7 +1,7 @@
 """Matches: those that a page or filter asks for, with what it shows of them."""
 
 from django.db import models
-from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, When
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, When
 
 from ..prepared import prepared
 from .around import BETWEEN, before_and_after, keys_around
@@ -85,13 +85,6 @@ class MatchQuerySet(models.QuerySet):
     def seasons(self):
         """The seasons of these matches, the latest first; an empty one where it is not known."""
         return self.order_by("-season").values_list("season", flat=True).distinct()
-
-    def with_goals(self):
-        """Matches with `goals`: their goals in order with who scored them."""
-        from ..models import Event
-
-        goals = Event.objects.for_readers().filter(type="goal").select_related("player").order_by("order", "pk")
-        return self.prefetch_related(Prefetch("events", goals, to_attr="goals"))
 
     def for_list(self):
         """Those that stand, with their teams and competition."""

@@ -35,6 +35,14 @@ def events_of(matches: list[int]):
 
 
 @prepared
+def goals_of(matches: list[int]):
+    from ..models import Event
+
+    goals = Event.objects.for_readers().filter(type="goal", match__in=matches)
+    return goals.select_related("player").order_by("order", "pk")
+
+
+@prepared
 def appearances_of(matches: list[int]):
     from ..models import Appearance
 
@@ -96,6 +104,17 @@ def cite(matches, events, appearances):
         lead(citation, "source", sources)
     for reference, things in cited.items():
         hand_out(things, "citations", citations, reference)
+
+
+def with_goals(matches):
+    """Hand matches their `goals`, in order with who scored them, as lists show them; return the matches: a list."""
+    matches = list(matches)
+    by_match = defaultdict(list)
+    for goal in goals_of({match.pk for match in matches}):
+        by_match[goal.match_id].append(goal)
+    for match in matches:
+        match.goals = by_match[match.pk]
+    return matches
 
 
 def reported(matches):

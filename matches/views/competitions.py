@@ -30,8 +30,9 @@ class CompetitionPage(CanonicalView):
         asked = self.request.GET.get("season")
         season = asked if asked in seasons else next(iter(seasons), "")
         matches = held.filter(season=season)
-        listed = matches.for_list().with_goals().order_by(F("date").asc(nulls_last=True), "round", "pk")
+        listed = matches.for_list().order_by(F("date").asc(nulls_last=True), "round", "pk")
         page = BoundedPaginator(listed, 100).get_page(self.request.GET.get("page"))
+        querysets.with_goals(page)
         return super().get_context_data(
             seasons=seasons,
             season=season,

@@ -9,6 +9,7 @@ from players.models import Player
 
 from .. import disputes
 from ..models import Event, Match, Source
+from ..querysets import with_goals
 from ..state import remembered
 
 CHOSEN_FROM = 24  # disagreements
@@ -26,7 +27,7 @@ class HomeView(TemplateView):
         return super().get_context_data(
             counts=counts(),
             told=told_most(Match.objects.standing().order_by("-pk")[:LATELY]),
-            latest=Match.objects.for_list().with_goals().order_by("-pk")[:6],
+            latest=with_goals(Match.objects.for_list().order_by("-pk")[:6]),
             disagreements=[(event, disputes.of_event(event, disputes.People.of([event]))) for event in disputed],
             **kwargs,
         )

@@ -7,7 +7,7 @@ from django.views.generic import View
 from .. import exports, structured
 from ..filters import MatchFilter
 from ..models import Match
-from ..querysets import reported, whole
+from ..querysets import reported, whole, with_goals
 from ..sameness import last
 from ..sheet import Sheet
 from .canonical import CanonicalView
@@ -37,8 +37,13 @@ class MatchList(ArchiveList):
     }
 
     def get_queryset(self):
-        matches = Match.objects.for_list()
-        return matches if self.kwargs.get("format") else matches.with_goals()
+        return Match.objects.for_list()
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        if not self.kwargs.get("format"):
+            with_goals(context["page_obj"])
+        return context
 
 
 class MatchPage(CanonicalView):

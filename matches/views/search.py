@@ -4,6 +4,7 @@ from django.views.generic import TemplateView
 
 from .. import search
 from ..paging import BoundedPaginator
+from ..querysets import with_goals
 
 ARTICLES = 20  # on a page
 
@@ -21,8 +22,11 @@ class SearchPage(TemplateView):
 def found(text, page):
     """Everything that a text finds, as the page shows it."""
     page_obj = BoundedPaginator(search.articles(text), ARTICLES).get_page(page)
+    groups = {name: first(rows) for name, rows in search.things(text).items()} if page_obj.number == 1 else {}
+    if groups:
+        with_goals(groups["matches"]["rows"])
     return {
-        "groups": {name: first(rows) for name, rows in search.things(text).items()} if page_obj.number == 1 else {},
+        "groups": groups,
         "page_obj": page_obj,
         "articles": [(source, search.found_in(source, text)) for source in page_obj.object_list],
     }

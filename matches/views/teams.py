@@ -9,6 +9,7 @@ from players.models import Team
 from ..filters import TeamFilter
 from ..models import Event, Match
 from ..paging import BoundedPaginator
+from ..querysets import with_goals
 from .canonical import CanonicalView
 from .lists import NAMED, ArchiveList
 
@@ -53,6 +54,8 @@ class TeamPage(CanonicalView):
         against = Team.objects.filter(pk=asked["against"]).first() if asked["against"].isdecimal() else None
         matches = chosen(held, team, against, asked)
         record = matches.record(team)
+        page = BoundedPaginator(matches.for_list(), 50).get_page(self.request.GET.get("page"))
+        with_goals(page)
         return super().get_context_data(
             record=record,
             figures=[(code, name, record[code]) for code, (name, _said) in FIGURES.items()],
@@ -65,7 +68,7 @@ class TeamPage(CanonicalView):
             seasons=held.exclude(season="").seasons(),
             asked=asked,
             against=against,
-            page_obj=BoundedPaginator(matches.for_list().with_goals(), 50).get_page(self.request.GET.get("page")),
+            page_obj=page,
             **kwargs,
         )
 
