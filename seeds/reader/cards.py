@@ -25,7 +25,9 @@ from .vocabulary import number_words, words_of
 def read_cards(scene: Scene, story: Story) -> list[Claim]:
     """A claim for each one booked or sent off; several where the cue stands with a list of names."""
     words = scene.language
-    red, second, yellow = scene.hits(words.red), scene.hits(words.second_yellow), scene.hits(words.yellow)
+    nots = [after for _, after in scene.hits(words.negation)]  # "it was no red"
+    red = [span for span in scene.hits(words.red) if not any(0 <= span[0] - after <= 1 for after in nots)]
+    second, yellow = scene.hits(words.second_yellow), scene.hits(words.yellow)
     earlier = _booked_earlier(scene)
     claims = []
     for span in second:
@@ -107,7 +109,7 @@ def _only_asked_for(scene: Scene, card: Claim) -> bool:
     """Whether a card is but what somebody calls for or misses: "many claimed a red card", "a red card was due"."""
     asked = [after for _, after in scene.hits(scene.language.penalty_appeal)]
     unreal = any(first <= card.span[0] < after for first, after in scene.hits(scene.language.unreal))
-    return unreal or any(0 <= card.span[0] - after <= 2 and not _parted(scene, after, card.span[0]) for after in asked)
+    return unreal or any(-2 <= card.span[0] - after <= 2 and not _parted(scene, after, card.span[0]) for after in asked)
 
 
 def _parted(scene: Scene, a: int, b: int) -> bool:

@@ -219,6 +219,8 @@ def _exchanged(scene: Scene, span: Span) -> bool:
 def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:
     """ "A and B for C and D": the lists on both sides of the cue."""
     before, after = listed_before(scene, span[0], 20 if swapped else 7), listed_after(scene, span[1], 6)
+    if swapped and not before and scene.items[span[0] - 1].shadow == ":":  # "P is carried off: replaced by P"
+        before = [i for i in scene.people() if i < span[0]][-1:]
     if not before and len(after) == 1 and (second := person_after(scene, after[0] + 1, 4)) is not None:
         apart = not swapped and scene.commas(
             after[0], second

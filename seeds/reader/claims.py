@@ -8,7 +8,7 @@ from .people import Person
 from .scene import STRONG, Scene
 from .scores import Score
 from .teams import TeamMention
-from .vocabulary import compiled, title_words, words_of
+from .vocabulary import Phrases, compiled, title_words, words_of
 
 Span = tuple[int, int]  # (first item, item after the last) of a scene
 Parties = tuple[Person | None, Person | None]
@@ -196,10 +196,15 @@ def _antecedent(scene: Scene, span: Span) -> int | None:
     ]
     if latter and not any(min(clause, latter[0]) <= i < span[0] for i in scene.people()):
         return person_before(scene, latter[0], 6)
-    pronouns = [first for first, _ in scene.hits(scene.language.pronouns) if clause <= first < span[0]]
+    pronouns = [first for first, _ in _alone(scene, scene.language.pronouns) if clause <= first < span[0]]
     if not pronouns or any(clause <= i < pronouns[0] or i == span[0] - 1 for i in scene.people()):
         return None
     return next((i for i in scene.people() if i < pronouns[0] and not scene.case(i)), None)
+
+
+def _alone(scene: Scene, pronouns: Phrases) -> list[Span]:
+    """The pronouns with no name right behind them: "the same P" is P."""
+    return [span for span in scene.hits(pronouns) if [x.kind for x in scene.items[span[1] : span[1] + 1]] != ["person"]]
 
 
 def _by_epithet(scene: Scene, span: Span) -> list[int] | None:
@@ -291,7 +296,7 @@ def begun_by_pronoun(scene: Scene, span: Span) -> bool:
     named = scene.people()
     bound = bool(named) and all(scene.case(i) == "of" for i in named)
     begins = any(
-        first == 0 or (bound and named[-1] < first < span[0]) for first, _ in scene.hits(scene.language.pronouns)
+        first == 0 or (bound and named[-1] < first < span[0]) for first, _ in _alone(scene, scene.language.pronouns)
     )
     if _invited(scene, span) is not None:
         return False
@@ -399,7 +404,7 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
 def _describes(scene: Scene, i: int) -> bool:
     """Whether a word between an article and a name says what somebody listed is like: "P and the tiring P"."""
     named = scene.items[i].kind == "word" and scene.items[i + 1 : i + 2] and scene.items[i + 1].kind == "person"
-    return bool(named) and scene.items[i - 1].shadow in words_of(scene.language.determiners)
+    return bool(named) and scene.items[i - 1].shadow.rstrip("'") in words_of(scene.language.determiners)
 
 
 def _past_brackets(scene: Scene, i: int, step: int) -> int:

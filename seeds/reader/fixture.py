@@ -68,7 +68,7 @@ class Fixture:
 def _likeness(folded: str, side: Side) -> float:
     if folded in side.names or folded in side.nicknames:
         return 3
-    words = set(folded.split()) - WEAK_WORDS
+    words = {word for word in folded.split() if len(word) > 1} - WEAK_WORDS  # "U.C." makes no "C" the side's
     own = {w for name in side.names for w in name.split()} - WEAK_WORDS
     if words & own:
         return 1 + len(words & own) / len(words)

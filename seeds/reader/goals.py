@@ -86,7 +86,15 @@ def goals_besides(claims: list[Claim], scene: Scene, story: Story, steps: dict[i
         return read_goals(scene, story, steps)
     parties = {id(p) for c in claims for p in (c.player, c.other)}
     told = [c for c in read_goals(scene, story, steps) if c.player is not None and not c.weak]
-    return [c for c in told if id(c.player) not in parties and all(_apart(scene, c.span, k.span) for k in kicks)]
+    told = [c for c in told if id(c.player) not in parties or _another_of_his(scene, c, kicks)]
+    return [c for c in told if all(_apart(scene, c.span, k.span) for k in kicks)]
+
+
+def _another_of_his(scene: Scene, goal: Claim, kicks: list[Claim]) -> bool:
+    """Whether a goal is told in another clause than the kicks, each with its own minute: "P scored M; M P again, from the
+    spot".
+    """
+    return all(_each_with_minute(scene, goal.span, kick.span) for kick in kicks)
 
 
 def _apart(scene: Scene, a: Span, b: Span) -> bool:
@@ -100,11 +108,16 @@ def _without_a_verb(scene: Scene, claims: list[Claim]) -> list[int]:
     P M scored".
     """
     told = [c for c in claims if not c.weak and c.player is not None]
-    scorers = [c.player for c in told]
+    scorers, servers = [c.player for c in told], servers_in(scene)
     found = []
     for i in scene.people():
         at = next((j for j in range(i + 1, min(i + 4, len(scene.items))) if scene.items[j].kind == "minute"), None)
-        if at is None or person(scene, i) in scorers or any(len(x.shadow) > 3 for x in scene.items[i + 1 : at]):
+        if (
+            at is None
+            or i in servers
+            or person(scene, i) in scorers
+            or any(len(x.shadow) > 3 for x in scene.items[i + 1 : at])
+        ):
             continue
         at += scene.items[at + 1 : at + 2] != [] and scene.items[at + 1].shadow == ")"
         before, after = scene.items[i - 1].shadow if i else ".", [x.shadow for x in scene.items[at + 1 : at + 3]]
@@ -399,7 +412,7 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     claim.items = {i} if i is not None else set()
     claim.side = owner.side if owner and scorer is None and owner.side in OPPOSITE else None
     claim.twice = any(abs(first - span[0]) < 12 for first, _ in scene.hits(words.brace))
-    if not own and not claim.twice and (scorer or not owner):
+    if not own and (scorer or not owner) and (not claim.twice or named_with_passes(scene)):
         claim.other, item = assist(scene, scorer, span, story)
         claim.items |= {item} if item is not None else set()
     return claim

@@ -116,6 +116,8 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     claims += read_injuries(scene, story)
     _hurt_goes_off(claims)
     claims += read_reviews(scene, story)
+    kicks = [c.span for c in penalties if c.type == "missed_penalty"]
+    claims = [c for c in claims if c.type != "shot" or not any(a < c.span[1] and c.span[0] < b for a, b in kicks)]
     told = [c for c in claims if not _is_hushed(scene, c.span[0])]
     told = [c for c in told if c.span[0] not in scene.spoken]
     return sorted(told, key=lambda c: c.span)

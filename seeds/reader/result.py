@@ -489,9 +489,14 @@ def _winner(scene: Scene, at: int) -> str | None:
 
 
 def _faced_winner(scene: Scene, at: int) -> str | None:
-    """The winner by a score that is told from the view of whoever faces the only side named: "beim 3:2 bei T"."""
+    """The winner by a score that is told from the view of whoever plays at the side named behind it, or faces the only
+    side named: "beim 3:2 bei T".
+    """
     sides = [i for i in scene.of_kind("team") if scene.items[i].value.side in OPPOSITE]
     words = scene.language
+    ground = [after for first, after in scene.hits(words.host_before) if first == at + 1 and after - first > 1]
+    if ground and (host := _first_side(scene.items[ground[0] : ground[0] + 2])) is not None:
+        return OPPOSITE[host] if scene.items[at].value.first > scene.items[at].value.second else host  # "4-3 at T's"
     facing = words_of(" ".join((*words.against, *words.on)))
     if len(sides) != 1 or not at < sides[0] or scene.kind == "headline":
         return None

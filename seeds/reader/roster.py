@@ -11,7 +11,7 @@ from .line_ups import Change, LineUp
 from .lists import Entry, list_entries, listed_times
 from .names import Name, name_pattern
 from .people import People, Person, name_words
-from .tallies import Tally, find_tallies
+from .tallies import Tally, find_tallies, scorers_unlabelled
 from .tokens import fold
 from .vocabulary import Language, as_shadow, compiled
 
@@ -58,6 +58,9 @@ def make_roster(
         if label.what in EVENT_LABELS:
             _take_entries(roster, text, folded, fixture, label, language)
     if not any(claim.type == "goal" for claim in roster.claims):
+        if (bare := scorers_unlabelled(text, folded, fixture, language)) is not None:
+            _take_entries(roster, text, folded, fixture, bare, language)
+            return roster
         for tally in find_tallies(text, folded, fixture, labels, line_ups, language):
             _take_tally(roster, tally, folded, language)
     return roster

@@ -156,10 +156,26 @@ def _hush(scene: Scene) -> None:
     if leading and _tells_result(scene, scene.hush_from or 0):
         return
     foreign = other and bool(scene.of_kind("score"))
+    if foreign and scene.hush_from is None and (aside := _next_opponent(scene)) is not None:
+        scene.hush_from = aside
+        return
     if foreign and scene.hush_from is None and (aside := _behind_comma(scene)) is not None:
         scene.hush_from = aside  # "P scored twice, as he had in the 3-1 win at T"
         return
     scene.hushed = foreign or leading
+
+
+def _next_opponent(scene: Scene) -> int | None:
+    """The comma behind which another side is named alone, where the words ahead say by what score one of the two won:
+    "T won 2-0 and go on to the final, where T wait".
+    """
+    others = [i for i in scene.of_kind("team") if scene.items[i].value.side == "other"]
+    commas = [i for i in range(others[0]) if scene.items[i].shadow == ","]
+    told = scene.of_kind("team") + scene.of_kind("score")
+    if not commas or any(commas[-1] < i for i in told if i not in others) or scene.of_kind("team")[0] in others:
+        return None
+    wins = [first for first, _ in scene.hits(scene.language.wins) if first < commas[-1]]
+    return commas[-1] if wins and scene.of_kind("score")[0] < commas[-1] else None
 
 
 def _behind_comma(scene: Scene) -> int | None:

@@ -54,6 +54,21 @@ def find_tallies(
     return found
 
 
+def scorers_unlabelled(text: str, folded: str, fixture: Fixture, language: Language) -> Label | None:
+    """The line right under a result that holds nothing but its goals, "9' Alba (V), 22' Bruni (R)", as a list of scorers
+    without a label; None where there is none, or not all of the goals.
+    """
+    for result in (pair.score for pair in fixture.pairs if pair.score is not None):
+        lines = LINE.finditer(text, text.find("\n", result.end) + 1 or len(text))
+        start, end = m.span() if (m := next(lines, None)) is not None else (0, 0)
+        if start == end or end - start > LONGEST or _other_words(text, start, end, language):
+            continue
+        entries = list_entries(text, folded, language, "scorers", start, end)
+        if all(entry.time for entry in entries) and len(entries) == result.first + result.second > 0:
+            return Label("scorers", start, start, end)
+    return None
+
+
 def _heading(text: str, start: int, end: int, fixture: Fixture) -> str | None:
     m = STACKED.fullmatch(text, start, end)
     return fixture.side(m["side"]) if m else None

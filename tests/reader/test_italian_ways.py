@@ -231,3 +231,48 @@ def test_sides_are_told_by_their_colours():
         (20, "away", "Zini"),
         (60, "home", "Sacchi"),
     ]
+
+
+def test_the_same_man_named_is_nobody_else():
+    prose = "Al 20' Nardi va al cross, Sarti svirgola e Orsi segna; al 26' lo stesso Orsi, su calcio di rigore, raddoppia.\n"
+    assert [goal[2] for goal in events(prose, "goal")] == ["Orsi", "Orsi"]
+
+
+def test_scorers_without_a_label_under_the_result():
+    text = (
+        "I padroni di casa hanno vinto la partita davanti al pubblico delle grandi occasioni e sono in testa.\n\n"
+        "IL TABELLINO\nValdorso-Cermenate 2-1\n9' Son (C), 22' Saka (V), 60' aut. Gallo (V)\n"
+    )
+    told = [
+        (9, "away", "Son", None, "open"),
+        (22, "home", "Saka", None, "open"),
+        (60, "home", "Gallo", None, "own_goal"),
+    ]
+    assert events(text, "goal", "") == told
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Il Cividale sale al secondo posto, 4-3 in casa del Brenno.",
+        "Il Cividale sbanca Brenno ai calci di rigore (3-3 al 120', 4-5 dal dischetto) e vola ai quarti, dove lo attende la Roma.",
+    ],
+)
+def test_a_result_told_from_the_visitors_side(lead):
+    text = f"Il Brenno cade, il Cividale fa festa\n\n{lead} Una partita bella e combattuta fino alla fine.\n"
+    match = match_of(text, "")
+    score = {match["home"]: match["home_score"], match["away"]: match["away_score"]}
+    assert score in ({"Brenno": 3, "Cividale": 4}, {"Brenno": 3, "Cividale": 3})
+
+
+def test_who_goes_off_for_him():
+    for words in (
+        "Poli si gioca la carta Verri (gli lascia il posto Orsi)",
+        "Orsi esce in barella: sostituito da Verri",
+    ):
+        assert events(f"Al 60' {words}.\n", "substitution") == [(60, "home", "Verri", "Orsi", None)]
+
+
+def test_a_card_asked_for_or_denied_is_none():
+    prose = "Al 20' chiedono il rosso per Sarti, solo ammonito. Al 30' giallo a Tozzi, e ringraziamo che non è rosso.\n"
+    assert events(prose, "red_card") == []

@@ -226,6 +226,9 @@ LANGUAGE = Language(
         "nuovo entrato", "nuova entrata", "match winner", "match-winner",
     ),
     minute_absolute=(
+        "fino (al|all') {n}', quando",
+        "fino (al|all') {n}' quando",
+        "(è|era) il {n}'",
         "{n}esimo",
         "(al|all'|dal|dall'|nel|sul|il|dopo il|gia al) {n}'", "(al|all'|dal|dall') {n}",
         "(al|all')? ?{n} ?(o|esimo|mo|simo)? ?minuto", "(al|all'|nel|il) {n}(esimo|mo|simo)","{w} minuto", "minuto {n}", "minuto numero {n}",
@@ -368,6 +371,10 @@ LANGUAGE = Language(
         "lotteria dei rigori", "dal dischetto si impone",
     ),
     goal=(
+        "accorciò (subito |poi |)(le|il|lo|al|—|–|-|,|.)",
+        "(folgor|trafigg|infil|super|fulmin|batt)(ava|eva) (di nuovo |ancora |imparabilmente |)P",
+        "(è|si dimostra|si conferma|fu|si rivela) (glaciale|freddo|freddissimo|implacabile|letale|spietato|infallibile|chirurgico|impietoso|cinico)",
+        "(a |)(bucare|battere|trafiggere|superare|beffare|infilare|fulminare|freddare) P",
         "(batt|super|trafig|trafigg|infil|fredd|fulmin|beff|spiazz|folgor|punis|sorprend)(e|ce|a|ono|ano|endo|ando) (da pochi passi|da due passi|in uscita|di testa|sul primo palo|sul secondo palo|dal limite|al volo|di piatto|di destro|di sinistro|con freddezza|in diagonale|da distanza ravvicinata|sotto misura|di precisione|in mischia|da fuori|dalla distanza|senza problemi|con un tiro|con un .. tiro|con un diagonale|con un rasoterra|con un colpo di testa) (P|il portiere|l'estremo difensore|l'estremo|il numero uno|l'incolpevole P)",
         "(si infila|s'infila|si insacca|s'insacca|finisce|termina|passa|muore|si spegne) (alla sinistra|alla destra|alle spalle|tra le gambe|sotto le gambe|all'angolo alla destra|all'angolo alla sinistra|proprio alla destra|proprio alla sinistra) (di|del|dell') P",
         "(,|:|ed è|e) (gol|rete) (.|!|;)",
@@ -564,7 +571,6 @@ LANGUAGE = Language(
         "calcia",
         "tira",
         "batte",
-        "va",
         "alla battuta",
         "sul pallone",
         "s'incarica",
@@ -609,6 +615,8 @@ LANGUAGE = Language(
         "autore di una doppietta",
     ),
     goal_by=(
+        "(serv|offr|regal|consegn|apparecchi|confezion)(e|a) (a|ad|all'|al) .. (il|la|l') (comodo|facile|gol|rete|terzo|secondo|quarto|S|raddoppio|tris|poker|pareggio|pari|vantaggio)",
+        "(il primo|il secondo|primo|ultimo|l'ultimo) a (segnare|bucare P|trovare il gol|andare in gol|iscriversi) (è|fu) (proprio |ancora |il solito |)P",
         "(la tocca|lo tocca|tocco|la devia|l'ultimo tocco è|tocca) (per ultim(o|a)|di|decisivo di) P",
         "(grazie ad|grazie a|con|su|al termine di|dopo) un'(azione|iniziativa|incursione|giocata|avanzata|progressione) (personale|solitaria|individuale|travolgente) (di|del|dell')",
         "(mand|spedi|mett)(a|ano|ato|ando|sce|e) in gol P",
@@ -674,6 +682,9 @@ LANGUAGE = Language(
         "(porta la firma di|portano la firma di)",
     ),
     goal_weak=(
+        "ringrazia",
+        "fa il resto",
+        "non chiede altro",
         "(bolide|siluro|missile|fendente|sinistro|destro|mancino|diagonale|tiro) (.. |)(sotto la traversa|all'incrocio|nell'angolino|all'angolino|nel sette|sotto l'incrocio|nell'angolo)",
         "(imparabile|imprendibile|imprendibili|inarrivabile) per (P|il portiere|l'estremo difensore)",
         "P (resta|rimane) (di sasso|immobile|di stucco|impietrito|a guardare|fermo|di ghiaccio)",
@@ -793,6 +804,10 @@ LANGUAGE = Language(
         "ispirat(o|a) da", "rifinit(o|a) da",
     ),
     assist_verb=(
+        "(inventa|disegna|pennella|confeziona|scodella|dipinge|calibra) (il|la|l'|un|una|un') (parabola|cross|traversone|palla|pallone|assist|corner|suggerimento|cioccolatino|traiettoria)",
+        "(cede|smista|allarga) (a|per|su) P",
+        "innesca",
+        "imbecca",
         "(mandare|mettere|spedire) in (gol|porta) P",
         "(mand|mett|port)(a|e|ano|ono|ando|endo) (in porta|davanti alla porta|davanti al portiere|a tu per tu) P",
         "(offr|regal|serv|consegn|recapit|porg|ced|fornisc|depost)(e|a|ono|ano|ire|endo|ando|ere|are) (a|ad|all'|al|per) (P|compagno|l'accorrente P|centro area per P)",
@@ -902,6 +917,8 @@ LANGUAGE = Language(
         "(occasione|occasionissima|chance|opportunità) (.. |)(capita|tocca|arriva|passa) (a|ad|per|sui piedi di|sulla testa di|dai piedi di)",
     ),
     saved=(
+        "dice no (a|al|alla|ad)",
+        "(tiene|tengono) a galla",
         "non (trattiene|trattenne|blocca|ci arriva|riesce a trattenere|riesce a bloccare)",
         "respinge (corto|male|come può|alla meglio|centralmente|di pugno|sui piedi di|in qualche modo)",
         "risponde (P|alla grande|presente|da campione|in angolo)",
@@ -1035,6 +1052,10 @@ LANGUAGE = Language(
         "impreciso (di testa|al|nella|con|da)",
     ),
     woodwork=(
+        "(il|la) (legno|palo|traversa|montante) (gli|le) (dice (di |)no|nega|respinge)",
+        "(fa|facendo) (tremare|vibrare|tintinnare) (il|la|i|l') (palo|traversa|legno|montante|legni|incrocio)",
+        "(scuot|colpir|coglier|cogliev|colpiv)(e|a|o) (il|la) (palo|traversa|montante)",
+        "colse il (montante|palo|legno)",
         "il (montante|palo|legno) (salva|nega|dice|respinge|ferma|trema|aiuta|grazia)",
         "la traversa (salva|nega|dice|respinge|ferma|trema|aiuta|grazia)",
         "legno pieno",
@@ -1077,6 +1098,16 @@ LANGUAGE = Language(
         "murat(o|a) (sul più bello |)(da|dal|dalla|dall')",
     ),
     beats=(
+        "scarta",
+        "scartando",
+        "scartato",
+        "dribbla",
+        "ubriacando",
+        "aggirato",
+        "(ruba|rubata|sradica) (palla |il pallone |)(a|ad|al|dai piedi di)",
+        "si libera in dribbling di",
+        "lascia sul posto",
+        "manda al bar",
         "salta", "salta (ancora|secco|in dribbling|netto|anche|di netto)",
         "saltat(o|a)",
         "saltando",
@@ -1191,6 +1222,8 @@ LANGUAGE = Language(
     ),
     contact=("contatto tra", "contrasto tra", "contatto fra", "scontro tra", "contatto"),
     fouls=(
+        "(trova|prende|colpisce|centra) (soltanto |solo |in pieno |)(la caviglia|le caviglie|la gamba|le gambe|il piede|lo stinco|la tibia)",
+        "allunga la gamba",
         "(ha|aveva|hanno|avendo|aver|per aver) (stes|atterrat|abbattut|travolt|sgambettat|agganciat|trattenut|spint|falciat|toccat|sbilanciat|ostacolat|strattonat|contrastat|cinturat|affossat|placcat|colpit|calpestat|spintonat)(o|a) P",
         "(stese|atterrò|travolse|sgambettò|agganciò|trattenne|falciò|cinturò|affossò|atterrava|stendeva|agganciava|tratteneva|commise fallo su) P",
         "(ferm|stopp|blocc)(a|ato|ando|ò) P (con le cattive|irregolarmente|fallosamente|con un fallo|in modo falloso|con le maniere forti|con la maglia)",
@@ -1212,6 +1245,8 @@ LANGUAGE = Language(
         "ferma (irregolarmente|fallosamente|con le cattive)", "calpesta", "carica P",
     ),
     penalty_scored=(
+        "non si (scompone|fa intimidire|fa impressionare|scompose|emoziona|fa tradire)",
+        ", (pareggio|vantaggio|raddoppio)",
         "(calcia|batte|tira|va) .. (ed è|e segna|e fa|e insacca|e realizza|e trasforma|e batte|e spiazza|e non sbaglia)",
         "(trasformazione|esecuzione) (di|del|dell')",
         "(freddo|glaciale|implacabile|impeccabile|infallibile|perfetto|freddissimo|spietato) .. dal dischetto",
@@ -1303,6 +1338,8 @@ LANGUAGE = Language(
         "(indovina|intuisce) l'angolo (e|.)",
     ),
     penalty_appeal=(
+        "(invocarono|reclamarono|chiesero|invocavano|reclamavano|chiedevano) (il|un|la) (rigore|penalty|massima)",
+        "contatto tra P e P",
         "(si lamenta|si lamentano|si reclama|reclama|reclamano|chiede|chiedono|invoca|invocano|protesta|protestano) .. (rigore|penalty|massima punizione)",
         "(rigore|penalty) (reclamato|chiesto|invocato|richiesto)",
         "(cade|crolla|finisce a terra|va a terra|va giù|termina a terra|rovina a terra) (in area|dopo un contatto|a contatto|nel contatto|in seguito)",
@@ -1320,6 +1357,8 @@ LANGUAGE = Language(
         "urla .. rigore",
     ),
     waved_away=(
+        "(è|era) (simulazione|tutto buono|tutto regolare)",
+        "fece (segno|cenno) di (giocare|proseguire|continuare)",
         "(viene |è |fu |)ignorat(o|a) (dall'arbitro|dal direttore di gara|dall'arbitra)",
         "non (viene|è) (ravvisat|rilevat|sanzionat|punit)(o|a)",
         "lascia (correre|giocare|proseguire)",
@@ -1495,6 +1534,7 @@ LANGUAGE = Language(
         "cartellino rosso diretto",
     ),
     sub_on=(
+        "(entrat|subentrat)(o|a) da (pochi|poco|una|uno|appena|neanche|nemmeno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|qualche|M)",
         "dentro (il|lo|la|l'|i|gli|le|un|uno|una|l'ex) * P",
         "dentro (i|gli|le) (due|tre|giovani|neo) * P",
         "in campo (il|lo|la|l'|i|gli|le|un|uno|una) * P",
@@ -1554,6 +1594,7 @@ LANGUAGE = Language(
         "appena subentrata", "entrato da poco",
     ),
     sub_off=(
+        "cedette il posto",
         "fuori (il|lo|la|l'|i|gli|le|un|uno|una|l'ex) * P",
         "P out",
         "(lasci|abbandon)(a|ano|ando|ato) (.. |)(tra gli applausi|fra gli applausi|tra i fischi)",
@@ -1580,6 +1621,7 @@ LANGUAGE = Language(
         "avvicend(a|ano|ando)",
         "richiam(a|ano|ando)", "togli(e|endo)", "sostitui(sce|scono|ndo)", "rimpiazza", "fa uscire"),
     sub_for=(
+        "(gli|le) (lascia|cede|fa|lasciano|cedono) (il posto|spazio|posto|il campo)",
         "(entrat|subentrat)(o|a|i|e) .. (per|al posto di|al posto del|al posto dell'|in luogo di|in sostituzione di)",
         "entrat(o|a|i|e) M (per|al posto di|al posto del|in luogo di|in sostituzione di)",
 
@@ -1606,6 +1648,7 @@ LANGUAGE = Language(
     ),
     sub_for_weak=("per", "per il", "per l'", "per lo", "per la"),
     sub_by=(
+        "(ced|lasci)(ette|ò|é) (il posto|il campo|spazio) (a|ad|al)",
         "(lasci|ced)(a|e|ato|uto|ano|ono|ava|eva|ando|endo|are|ere) (il|spazio|il suo|la) (posto|maglia|)( a| ad| al|)",
         "(ha|hanno) lasciato (il|spazio) .. a",
         "(per far posto|per fare posto|per lasciare spazio|per far spazio|facendo posto|lasciando il posto|lasciando spazio) (a|ad|al|all')",
@@ -1653,6 +1696,10 @@ LANGUAGE = Language(
         "entrambi (costretti|doloranti|out|fuori)",
     ),
     injury=(
+        "(problemi|guai|noie|fastidi) (per|a) P",
+        "(problemi|guai|noie|fastidi) fisici",
+        "(colpito|toccato|vittima) .. (alla caviglia|al ginocchio|alla testa|alla coscia|al volto)",
+        "si tocca",
         "(non (è |)più rientrat(o|a)|non rientrat(o|a) più)",
         "toccat(o|a) duramente",
         "sfortunata uscita",
@@ -1728,6 +1775,12 @@ LANGUAGE = Language(
         "afferma", "sottolinea", "confessa",
     ),
     wins=(
+        "(vola|volano|va|vanno|passa|passano|accede|accedono) (ai|alle|in|agli|al) (quarti|semifinale|semifinali|finale|ottavi|turno)",
+        "elimin(ò|ato|ata|ando)",
+        "estromett(e|ono)",
+        "butta fuori",
+        "fa fuori",
+        "fa suo (il|la|l')",
         "batt(e|ono|endo|uto|uta)", "(ha|hanno) battuto", "vinc(e|ono|endo)", "ha vinto", "super(a|ano|ando)",
         "pieg(a|ano|ando)", "si (impone|impongono|aggiudica)", "s'impone",
         "pass(a|ano) (a|al|allo|in|il turno|all'|sul|alla|di|per)", "passa T", "travol(ge|gono|gendo|ti|to)",
@@ -1931,6 +1984,10 @@ LANGUAGE = Language(
         "il cambio di", "le sostituzioni di", "sostituzione per mister", "cambio per mister", "sfida tra",
     ),
     coach_verbs=(
+        "(gioca|giocò|giocava) (la carta|il tutto per tutto)",
+        "ci mette mano",
+        "cambia (nove|otto|sette|sei|cinque|quattro|tre) (undicesimi|uomini|elementi)",
+        "perde P",
         "(ha|aveva) (pescato dalla panchina|gettato nella mischia|mandato in campo|inserito|richiamato|tolto|cambiato|schierato|rivoluzionato|ridisegnato|mischiato le carte|buttato dentro|giocato la carta)",
         "(pesca|attinge) dalla panchina",
         "deve (aver|avere) alzato la voce",
