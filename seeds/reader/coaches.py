@@ -160,6 +160,8 @@ def _voices(scene: Scene, i: int, events: list[Event], final: tuple[int, int] | 
     changes = {e.side for e in events if e.type == "substitution" and e.main.scene is scene}
     if len(changes) == 1 and not any(j < i for j in scene.people()):
         voices.append((changes.pop(), 0.8))
+    if _stands_for_side(scene, i) and scene.hits(scene.language.at_home) and not scene.of_kind("team"):
+        voices.append(("home", 1.0))  # "a third home win for the team of P"
     people = [scene.items[j].value for j in scene.people()]
     sides = {p.side for p in people if p.certain and not p.is_official}
     if len(sides) == 1:

@@ -182,9 +182,12 @@ class Options:
         """A pair counts by how often the text speaks of the one it names less; a club plays no country."""
         nations = {fold(n.name) for n in gazetteer.nations()}
         strange = {side for side, spoken in told.items() if not spoken.listed}
+        several = sum(spoken.listed and spoken.count > 1 for spoken in told.values()) > 1
+        one_word = {side for side in strange if " " not in told[side].name}
+        doubtful = one_word if several and self.language.nouns_capitalised else set()  # it may be a man's
         spoken_of = any(spoken.listed and spoken.count >= OFTEN for spoken in told.values())
         for key in self.weights:
-            spoken = [min(MOST, _spoken(name, told, words)) for name in key]
+            spoken = [min(MOST, _spoken(name, told, words)) / (2 if name in doubtful else 1) for name in key]
             self.weights[key] += min(spoken) * 1.5 + 0.2 * sum(spoken) - (3.0 if min(spoken) == 0 else 0.0)
             self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.5 * len(key & strange)
             self.weights[key] -= 6.0 if len({fold(side) in nations for side in key}) == 2 else 0.0

@@ -44,6 +44,10 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
         if not how and len(several) > 1:
             shots += [Claim("shot", person(scene, i), scene, (i, i + 1), items={i}) for i in several]
             continue
+        timed = [i for i in listed_before(scene, span[0], 5) if scene.case(i) == "" and _has_minute(scene, i)]
+        if how in ("", "off_target") and len(timed) > 1:
+            shots += [Claim("shot", person(scene, i), scene, (i, i + 1), how=how or None, items={i}) for i in timed]
+            continue
         by = how in ("", "off_target") or span in kept or (how == "woodwork" and not _strikes(scene, span))
         i = _opponent(scene, span, how, [p for p, _, _ in stoppers])
         if i is None:
@@ -65,6 +69,11 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     shots = [s for s in shots if s.player is not None and (id(s.player) not in busy or _at_minute(scene, s))]
     _settle(shots, scene, stoppers)
     return [s for s in shots if not _by_keeper(s)]
+
+
+def _has_minute(scene: Scene, i: int) -> bool:
+    """Whether a minute stands in brackets behind a name: "P (15th) and P (22nd) shot wide"."""
+    return [item.shadow for item in scene.items[i + 1 : i + 3]] == ["(", "M"]
 
 
 def _by_keeper(shot: Claim) -> bool:

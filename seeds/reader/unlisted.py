@@ -150,7 +150,12 @@ def _without_nouns(
 
 def _may_begin(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Whether a name can begin with a word: no noun, and none before the nouns of a compound, as in "Ex-Stürmer"."""
-    return tokens[i].is_word and not _is_noun(tokens[i], language)
+    return tokens[i].is_word and (not _is_noun(tokens[i], language) or _two_club_words(tokens, i, i + 2))
+
+
+def _two_club_words(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Whether both words of a compound are such as clubs bear: "Blau-Weiß"."""
+    return j < len(tokens) and tokens[i + 1].text == "-" and _club_word(tokens[i].plain) and _club_word(tokens[j].plain)
 
 
 def _may_end(tokens: Sequence[Token], last: int, language: Language) -> bool:
@@ -198,7 +203,7 @@ def _joins(text: str, tokens: Sequence[Token], i: int, j: int, language: Languag
     """Whether a sign or small word goes on with a name: "Saint-Ours", "Deportivo de La Coruña"."""
     tight = tokens[j - 1].end == tokens[j].start == tokens[j + 1].start - 1
     if tokens[j].text == "-" and language.nouns_capitalised and _is_noun(tokens[j + 1], language):
-        return False  # "X-Keeper Marvin Berg"
+        return tight and _two_club_words(tokens, j - 1, j + 1)  # "Rot-Weiß X", but no "X-Keeper Marvin Berg"
     if tokens[j].text in ("-", "/"):
         return tight or tokens[j].text == "/"
     return tokens[j].folded in words_of(language.particles) and _club_word(tokens[i].plain)

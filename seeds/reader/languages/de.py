@@ -567,6 +567,15 @@ LANGUAGE = Language(
         "penaltyschiessen", "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+        "den deckel (draufmacht*|drauf gemacht|draufsetzt*)", "den sack (zumacht*|zu gemacht|zugemacht)",
+        "alles klar (machte|macht|gemacht)",
+        "(nutzte|nützte|nutzt|nützt|verwertete|verwertet|profitierte|profitiert) ... (zum|zur) .. (S|führung|ausgleich|anschluss|sieg|siegtreffer|führungstreffer|ausgleichstreffer|anschlusstreffer|treffer|tor|entscheidung|vorentscheidung)",
+        "mit (seinen|ihren|seinem|ihrem) (M |beiden |* |)(treffern|toren)", ") getroffen",
+        "(hatte|hatten|hat|haben) ... (getroffen|genetzt|eingenetzt|eingeschoben|eingeköpft|vollendet|vollstreckt|ausgeglichen|verkürzt|erhöht|nachgelegt|gesorgt|abgestaubt|eingenickt|eingeschossen|verwandelt|verwertet)",
+        "schuss , tor", "und tor", ", tor (!|.)",
+        "(drückt|drückte|schiebt|schob|haut|haute|macht|machte|köpft|köpfte|schießt|schoss|stochert|stocherte|stolpert|nagelt|knallt|ballert|hämmert|nickt|nickte) ... rein",
+        "(machte|macht) .. das (ding|tor|S|erste|zweite|dritte|vierte)", "(gelang|gelingt|glückte) P",
+        "(profitierte|profitiert) .. P .. (von|vom)",
         ", drin", "– drin", "drin !", "(war|ist) der ball drin",
         "(setzte|setzt|setzten) .. (einen|eins) drauf", "(einen|eins) drauf (setzte|setzt|gesetzt)",
         "(mit|bei) (seinem|ihrem|dem) (M |* |)streich", "der * streich von",
@@ -774,12 +783,16 @@ LANGUAGE = Language(
         "verfehlte ... tor", "verfehlt ... tor", "verfehlten ... tor", "wäre .. gewesen",
     ),
     goal_not=(
+        "(bereitete|bereitet) ... (ausgleich|führung|treffer|tor|S|siegtreffer|anschluss) vor",
+        "(ausgleich|führung|treffer|tor) (vorbereitete|vorbereitet|vorbereiten)",
         "(mehr|weniger|nichts|etwas|alles|viel|gar nichts|ein punkt|ein sieg) drin", "drin (war|gewesen|sein)",
         "ins (spiel|rennen|straucheln|leere|nichts|seitenaus|toraus|grübeln|schwimmen|hintertreffen|schwitzen)",
         "zum elfmeter", "zum zuspiel", "im ganzen", "zum matchwinner",
         "S (sieg|rückstand|führung|pause|halbzeitführung|pausenführung|auswärtssieg|heimsieg|erfolg|niederlage|vorsprung|pausenstand|unentschieden|remis|auswärtserfolg|heimerfolg|kantersieg|arbeitssieg|heimniederlage|pleite|schlappe|testspielsieg|derbysieg|pokalsieg|hinspielsieg|hinspielniederlage|auftaktsieg)",
     ),
     goal_announced=(
+        "(zappelte|zappelt|lag|liegt) (das ding|die pille|der ball|das leder|die kugel)",
+        "(der|die) .. (dämpfer|antwort|ernüchterung|erlösung|paukenschlag|schock|nackenschlag)",
         "(schlug|schlägt|klingelte|klingelt|krachte|kracht|schepperte|scheppert|rappelte|rappelt) es",
         "(war|ist) es (dann |schließlich |schliesslich |endlich |)(passiert|geschehen|soweit|so weit)",
         "(zappelte|zappelt|lag|liegt) (der ball|das leder|die kugel|das spielgerät) ... (netz|tor|maschen)",
@@ -837,6 +850,10 @@ LANGUAGE = Language(
         "(wurde|wird|werden|worden) von ... (bedient|freigespielt|lanciert|geschickt|in szene gesetzt|angespielt|eingesetzt)",
     ),
     assist_verb=(
+        "(bereitete|bereitet) ... vor", "vorbereitet hatte",
+        "(legte|legt|leitete|leitet) ... (quer|auf|ab|zurück|weiter)",
+        "(hatte|hat) ... (geflankt|bedient|aufgelegt|vorgelegt|abgelegt|quergelegt|auf die reise geschickt|in szene gesetzt|freigespielt|steil geschickt|eingeleitet)",
+        "(schickte|schickt) ... auf die reise", "butterweich (flankte|geflankt)",
         "(lancierte|lanciert|bediente|bedient|fand|findet|schickte|schickt|setzte|setzt|spielte|spielt|steckte|steckt|legte|legt|flankte|flankt|passte|passt|verlängerte|verlängert|gab|gibt|brachte|bringt|köpfte|köpft|leitete|leitet|servierte|serviert|hob|hebt|chippte|chippt|lupfte|lupft) ... (auf|in den lauf|in die mitte|in den strafraum|zur mitte|nach innen|durch|in die gasse|in die tiefe|weiter|ab|quer|zurück|vor das tor|vors tor|auf die reise|frei|in szene|auf den kopf|herein|hinein|in den fünfer|in den sechzehner|zum|auf P)",
         "tankte sich .. durch und", "setzte sich .. durch und (flankte|passte|legte|bediente|spielte)",
         "(eroberte|erobert|gewann|gewinnt) .. (den ball|die kugel|das leder) und", "mit dem hinterkopf",
@@ -857,6 +874,7 @@ LANGUAGE = Language(
         "anspiel",
     ),
     shot=(
+        "aus (aussichtsreicher|guter|bester|spitzem|vielversprechender) (position|winkel|lage)",
         "(verstolperte|verstolpert)", "(verpasste|verpasst|verpassten)",
         "(ließ|liess|lässt|ließen|liessen) ... (die|eine|seine|ihre|gute|beste|große|grosse) (chance|chancen|möglichkeit|möglichkeiten|gelegenheit|riesenchance|großchance|grosschance) ... (aus|liegen|ungenutzt|verstreichen)",
         "*kracher", "*knaller", "*hammer", "*schlenzer", "*heber", "*versuch", "*volley",
@@ -901,6 +919,11 @@ LANGUAGE = Language(
         "hundertprozentige", "hätte erhöhen", "hätte .. erhöhen",
     ),
     saved=(
+        "(holt|holte|fischt|fischte|kratzt|kratzte|pflückt|pflückte) ... aus (dem|der) (eck|ecke|winkel|kreuzeck|dreiangel|luft|gefahrenzone)",
+        "aus dem (eck|winkel|kreuzeck|dreiangel|toreck|giebel|knick) (gekratzt|gefischt|geholt|gelenkt|geboxt)",
+        "(nur |)(nach vorne|zur seite|kurz) (abwehren|abklatschen|prallen|klatschen)",
+        "(abwehren|abklatschen|parieren|entschärfen|halten) (können|konnte|musste)",
+        "(hat|hatte) ... (pariert|gehalten|entschärft|gekratzt|gefischt|abgewehrt|vereitelt)",
         "(musste|muss|mußte|mussten) ... (eingreifen|sich lang machen|sein ganzes können aufbieten|kopf und kragen riskieren|hellwach sein|sich strecken|sein können zeigen|parieren|retten|zupacken|ran)",
         "(ließ|liess|lässt) ... (seine|ihre) (ganze |)klasse (aufblitzen|erkennen|sehen)", "(kopf und kragen)",
         "(bekam|bekommt|brachte|bringt|hatte|hat) (noch |gerade noch |)(die|den|eine|einen) (finger*|hand|hände|fuß|fuss|arm) (dran|dazwischen|an den ball|noch)",
@@ -956,6 +979,7 @@ LANGUAGE = Language(
         "(wurde|wird|werden|worden) von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt)",
     ),
     off_target=(
+        "(verzog|verzogen|verzieht)",
         "(verstolperte|verstolpert|verdribbelte|verstolperten)", "nicht im (leeren |)(tor|netz|kasten) unter",
         "(setzte|setzt) ... (drüber|daneben|vorbei|neben|über|ans außennetz|ans aussennetz)",
         "(das )?tornetz (nur )?von außen", "nur um haaresbreite",
@@ -1066,6 +1090,8 @@ LANGUAGE = Language(
         "von ... (zu fall gebracht|gefoult|gelegt|umgerissen|niedergerissen|gehalten|getroffen|gefällt|gestoppt) (worden|wurde|wird|war)",
     ),
     fouls=(
+        "(hat|hatte|habe) ... (umgenietet|umgehauen|abgeräumt|am trikot gerissen|am trikot gezogen|getreten|gerempelt|gestoßen|umgemäht|umgesäbelt|umgeworfen|gehalten|erwischt|umgestoßen)",
+        "(nietete|nietet|haute|haut|mähte|mäht|säbelte|senste|sensten) ... um",
         "(stieg|steigt|trat|tritt|latschte|sprang|springt) ... auf (den|die) (fuß|fuss|knöchel|zehen|wade|ferse|schlappen)", "(legte|legt|fällte|fällt|foulte|foult|umklammerte|umklammert) (P|den|die)",
         "(den|seinen|ihren) (ellbogen|ellenbogen) (draußen|ausgefahren|oben) hatte",
         "(rutschte|rutscht|grätschte|grätscht|sprang|springt|stieg|steigt|fuhr|fährt|trat|tritt|rauschte|rauscht|rannte|rennt|ging|geht) ... in die (beine|parade|hacken|knochen|fersen|haxen|füße|füsse)",
@@ -1087,6 +1113,7 @@ LANGUAGE = Language(
         "stieg .. ein gegen", "zu spät gegen", "kommt .. zu spät", "kam .. zu spät",
     ),
     fouls_final=(
+        "(umgenietet|umgehauen|umgesenst|umgegrätscht|umgestoßen|gelegt|gefällt|abgeräumt|umgemäht|umgerissen|umgesäbelt|von den beinen geholt|zu fall gebracht|am trikot gerissen|am trikot gezogen|festgehalten|gefoult|gestoßen|getroffen) (hat|hatte)",
         "zurückriss", "zurückhielt", "festhielt", "am leibchen (festhielt|hielt|zog)", "umstieß", "umstiess",
         "umrannte", "niederriss", "am trikot zog", "am trikot hielt", "zurückgerissen hatte", "festgehalten hatte",
         "gestoßen hatte", "erwischte", "erwischt hatte", "getroffen hatte", "abräumte", "ummähte", "umsäbelte",
@@ -1216,6 +1243,8 @@ LANGUAGE = Language(
         "zum zweiten mal gelb", "wiederholten foulspiels", "wiederholtes foulspiel", "wiederholten fouls",
     ),
     red=(
+        "klare rote", "glatte rote", "klar rot",
+        "(waren|spielten|agierten|mussten) ... (nur noch |nur mehr |fortan |)(zu zehnt|in unterzahl) .. nach .. (platzverweis|roter karte|gelb-rot)",
         "(sah|sieht|sahen|kassierte|kassiert|erhielt|bekam) ... (wegen|nach|für|gegen) ... (die rote karte|rot|glatt rot|gelb-rot|die ampelkarte|die gelb-rote karte)",
         "(brachte|bringt|trug|trägt) ... (rot|die rote karte|gelb-rot|die ampelkarte) ein",
         "(schickte|schickt|verwies|verweist|stellte|stellt) ... (vom feld|vom platz|des feldes|zum duschen|in die kabine)",
@@ -1312,6 +1341,7 @@ LANGUAGE = Language(
         "überlässt .. platz", "vom feld, für ihn", "dafür kommt", "wich", "es kommt",
     ),
     sub_came=(
+        "(ins spiel |in die partie |aufs feld |neu |zur pause |eben erst |gerade erst |)(gekommene|gekommener|gekommenen|eingewechselte|eingewechselten|eingewechselter|gebrachte|hereingekommene)",
         "kam", "kamen", "kommt", "kommen", "spielte", "spielten", "ist", "sind", "brachte P", "stand", "durfte",
         "rückte", "übernahm", "kam M", "kamen M", "betrat",
     ),
