@@ -97,7 +97,7 @@ LANGUAGE = Language(
         "januar jänner februar feber märz april mai juni juli august september oktober november dezember jahr "
         "jahre jahren jahres tag tage tagen mal uhr zeit zeiten frühjahr herbst sommer winter "
         # further nouns of reports
-        "abende abendspiel abgang ablage ableger ablöse absage abschied abschlag absicht absprache abstand "
+        "legionär legionäre superstar superstars triplepack pille drops vertreter dämpfer ding dings schanzer abende abendspiel abgang ablage ableger ablöse absage abschied abschlag absicht absprache abstand "
         "abstiegskampf abwechslung abwehrbein abwehrreihe abwehrzentrum abwurf achse adresse akteurin akzent "
         "akzente alarm alleingang alternative altmeister amateurliga ambiente ambition anblick andrang "
         "anerkennung anfeuerung anflug angebot angst anlauf anlass annahme ansage anschein ansehen ansporn "
@@ -374,7 +374,7 @@ LANGUAGE = Language(
         "spielerinnen runde runden liga ligen minute minuten zeit zeiten hälfte hälften phase phasen chance "
         "chancen möglichkeit gelegenheit "
         "verteidiger verteidigers stürmer stürmers angreifer torhüter keeper goalie trainer trainers trainerin "
-        "lob lobs ligist ligisten meister meisters sieger siegers champion champions führer führers primus neuling neulings halter inhaber rivale rivalen nachbar nachbarn konkurrent konkurrenten riese riesen vertreter vertretung letzter letzten letzte dritter dritten dritte vierter vierten vierte zweiter zweiten zweite fünfter fünften fünfte reiter reiters kandidat kandidaten favorit favoriten "
+        "legionär legionäre lob lobs ligist ligisten meister meisters sieger siegers champion champions führer führers primus neuling neulings halter inhaber rivale rivalen nachbar nachbarn konkurrent konkurrenten riese riesen vertreter vertretung letzter letzten letzte dritter dritten dritte vierter vierten vierte zweiter zweiten zweite fünfter fünften fünfte reiter reiters kandidat kandidaten favorit favoriten "
         "lob lobs coach team teams elf mannschaft mannschaften klasse klassen historie karriere klub klubs club verein gegner gegners meisterschaft siege niederlage niederlagen "
         "karte karten elfmeter elfmeters penalty strafe raum raumes räume linie pfosten latte winkel kasten "
         "schütze schützen chef boss direktor präsident manager frau frauen kapitän duell derby krimi finale "
@@ -574,7 +574,7 @@ LANGUAGE = Language(
         "(hatte|hatten|hat|haben) ... (getroffen|genetzt|eingenetzt|eingeschoben|eingeköpft|vollendet|vollstreckt|ausgeglichen|verkürzt|erhöht|nachgelegt|gesorgt|abgestaubt|eingenickt|eingeschossen|verwandelt|verwertet)",
         "schuss , tor", "und tor", ", tor (!|.)",
         "(drückt|drückte|schiebt|schob|haut|haute|macht|machte|köpft|köpfte|schießt|schoss|stochert|stocherte|stolpert|nagelt|knallt|ballert|hämmert|nickt|nickte) ... rein",
-        "(machte|macht) .. das (ding|tor|S|erste|zweite|dritte|vierte)", "(gelang|gelingt|glückte) P",
+        "(machte|macht) .. das (ding|tor|S|erste|zweite|dritte|vierte)",
         "(profitierte|profitiert) .. P .. (von|vom)",
         ", drin", "– drin", "drin !", "(war|ist) der ball drin",
         "(setzte|setzt|setzten) .. (einen|eins) drauf", "(einen|eins) drauf (setzte|setzt|gesetzt)",
