@@ -979,6 +979,7 @@ LANGUAGE = Language(
         "(wurde|wird|werden|worden) von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt)",
     ),
     off_target=(
+        "(brachte|bringt|brachten) ... nicht .. (im|ins) (leeren |)(tor|netz|kasten|gehäuse) unter",
         "(verzog|verzogen|verzieht)",
         "(verstolperte|verstolpert|verdribbelte|verstolperten)", "nicht im (leeren |)(tor|netz|kasten) unter",
         "(setzte|setzt) ... (drüber|daneben|vorbei|neben|über|ans außennetz|ans aussennetz)",
