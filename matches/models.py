@@ -137,7 +137,7 @@ class Match(models.Model):
         default=False, help_text="Hidden from readers, as an editor rejected it or one of its teams."
     )
     merged_into = models.ForeignKey(
-        "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="merged"
+        "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="merged", db_index=False
     )
     event_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     source_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
@@ -160,6 +160,7 @@ class Match(models.Model):
             models.Index(fields=["away", "date"]),
             models.Index(fields=["competition", "season", "date"]),
             models.Index(fields=["updated", "id"]),
+            models.Index(fields=["merged_into"], condition=Q(merged_into__isnull=False), name="match_merged"),
         ]
         constraints = [
             models.CheckConstraint(condition=~Q(home=F("away")), name="match_between_two_teams"),
@@ -352,7 +353,13 @@ class Source(models.Model):
     sha256 = models.CharField(max_length=64, editable=False, help_text="Of the text in UTF-8.")
     status = models.CharField(max_length=10, choices=Status, default=Status.CURRENT, editable=False)
     superseded_by = models.ForeignKey(
-        "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="revisions"
+        "self",
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="revisions",
+        db_index=False,
     )
     reader_version = models.CharField(max_length=20, blank=True, editable=False)
     told = models.PositiveIntegerField(default=0, db_default=0, editable=False)
@@ -366,6 +373,7 @@ class Source(models.Model):
         ordering = ["publisher", "title", "name", "pk"]
         indexes = [
             models.Index(fields=["sha256"]),
+            models.Index(fields=["superseded_by"], condition=Q(superseded_by__isnull=False), name="source_superseded"),
             models.Index(fields=["status", "language"]),
             models.Index(F("told").desc(), "id", name="source_most_told"),
             models.Index(F("contradicted").desc(), "id", name="source_most_contradicted"),

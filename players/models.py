@@ -93,6 +93,7 @@ class Player(Named):
             models.Index(fields=["name", "id"]),
             models.Index(models.F("match_count").desc(), "id", name="player_most_matches"),
             models.Index(models.F("goal_count").desc(), "id", name="player_most_goals"),
+            models.Index(fields=["merged_into"], condition=Q(merged_into__isnull=False), name="player_merged"),
         ]
         constraints = [
             models.CheckConstraint(condition=~Q(name=""), name="player_has_a_name"),

@@ -2,9 +2,8 @@
 
 from collections import Counter
 
-from django.db.models import Q
-
 from matches.models import Match
+from matches.prepared import prepared
 
 from . import bulk, decided, same_match
 from .match import home_of
@@ -38,11 +37,19 @@ def rows_between(teams, scope, links):
     Where editors said which are the same, they are all rows between the teams.
     """
     before = {scope.match_before[pk] for pk in links.found if pk > 0} - {None}
-    asked = Q(merged_into__in=before)
-    if links.whole:
-        asked |= Q(home__key__in=teams, away__key__in=teams)
-    more = Match.objects.filter(asked).select_related("home", "away") if before or links.whole else ()
-    return {match.pk: match for match in [*more, *(scope.known[pk] for pk in before), *scope.made_between(teams)]}
+    more = all_between(teams, teams) if links.whole else []
+    found = [*more, *led_to(before), *(scope.known[pk] for pk in before), *scope.made_between(teams)]
+    return {match.pk: match for match in found}
+
+
+@prepared
+def led_to(matches: list[int]):
+    return Match.objects.filter(merged_into__in=matches).order_by().select_related("home", "away")
+
+
+@prepared
+def all_between(home: list[str], away: list[str]):
+    return Match.objects.filter(home__key__in=home, away__key__in=away).order_by().select_related("home", "away")
 
 
 def told_by(group, rows, moved):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from .mentions import COACH, LINE_UP, Mention
 from .names import parse, same_name
-from .same_person import CAREER, FULL, INITIAL, LAST_NAME, fits_any, fits_last, settle, tier
+from .same_person import CAREER, FULL, INITIAL, LAST_NAME, Person, fits_any, fits_last, settle, tier
 
 
 class Use(NamedTuple):
@@ -72,10 +72,34 @@ def settled_apart(family):
         return None
     if all(tier(parse(name)) == LAST_NAME for name in family.names):
         return by_last_name_alone(family)
+    if person := the_only_one(family):
+        return [person]
     known = Known(family)
     if not known.is_plain() or not known.shorter_names_stay():
         return None
     return known.people()
+
+
+def the_only_one(family):
+    """Return the person whom all further names mean, one of them in full, if ours can mean nobody else; so it mostly is."""
+    rows = {(one.player, one.doubtful) for one in family.uses}
+    full = {parse(one.name) for one in family.uses if one.tier == FULL}
+    if family.was or len(rows) > 1 or len(full) != 1:
+        return None
+    ((row, doubtful),), (name,) = rows, full
+    years = set().union(*(one.years for one in family.uses if one.tier == FULL))
+    if doubtful or not all(is_theirs(one, name, years) for one in family.ours):
+        return None
+    return Person(family.scope, family.ours, row=row)
+
+
+def is_theirs(mention, full, years):
+    """Whether a mention is of the only one of a full name, known from these years."""
+    name = parse(mention.name)
+    if tier(name) == FULL:
+        return name == full
+    near = not (mention.year and years) or min(abs(mention.year - year) for year in years) <= CAREER
+    return near and mention.kind != LINE_UP and (fits_last(name, full) or fits_any(name, full))
 
 
 def by_last_name_alone(family):

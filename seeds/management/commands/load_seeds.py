@@ -19,6 +19,7 @@ from seeds.reading_ahead import ReaderKilled, jobs_for, read_ahead
 logger = logging.getLogger(__name__)
 
 MOST_JOBS = 64
+RARELY = 20_000  # things made and not yet gone
 
 
 def number_of_jobs(told):
@@ -36,11 +37,17 @@ def new_text(found):
 
 @contextmanager
 def settled():
-    """Have what is there by now not be looked through, again and again, for what may be freed: it stays."""
+    """Have what is there by now not be looked through, again and again, for what may be freed: it stays.
+
+    Of what comes, look when there is more: an article makes many things, and few of them hold each other.
+    """
     gc.freeze()
+    often, *rest = gc.get_threshold()
+    gc.set_threshold(RARELY, *rest)
     try:
         yield
     finally:
+        gc.set_threshold(often, *rest)
         gc.unfreeze()
 
 
