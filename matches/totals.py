@@ -85,20 +85,16 @@ def wrong(model):
     return rows.filter(Q(*differing, _connector=Q.OR))
 
 
-@cache
-def adding(model):
-    """Return the SQL that adds to the totals of a row, and the totals in the order in which it takes the numbers."""
-    fields = list(totals()[model])
-    steps = ", ".join(f"{field} = {field} + %s" for field in fields)
-    return f"UPDATE {model._meta.db_table} SET {steps} WHERE id = %s", fields
-
-
 def add(model, steps):
     """Add to the totals of rows, {key: {field: number}}."""
-    if steps:
-        statement, fields = adding(model)
-        with connection.cursor() as cursor:
-            cursor.executemany(statement, [[*map(steps[key].__getitem__, fields), key] for key in sorted(steps)])
+    alike = defaultdict(list)
+    for key in sorted(steps):
+        alike[tuple(sorted(steps[key].items()))].append(key)
+    with connection.cursor() as cursor:
+        for some, keys in alike.items():
+            added = ", ".join(f"{field} = {field} + {int(number)}" for field, number in some)
+            asked = ", ".join(str(int(key)) for key in keys)
+            cursor.execute(f"UPDATE {model._meta.db_table} SET {added} WHERE id IN ({asked})")
 
 
 SHARES = """
