@@ -23,6 +23,7 @@ BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 STACKED = re.compile(
     rf"[ \t]*(?P<side>{TEAM}?)(?:\s\(\d{{1,2}}\)|\s?[:–—-]|\s\.+)?\s+(?P<goals>\d{{1,2}})(?:\s\(\d{{1,2}}\))?[ \t]*"
 )
+SCORE_ALONE = re.compile(r"(\d{1,2})\s?[:–-]\s?(\d{1,2})")
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})[.!?] ")  # behind a word too long for an abbreviation
 MOST_BETWEEN = 3  # lines from one of these to the other
 HEADLINES = 4  # lines of which one may tell in words alone who beat whom
@@ -57,7 +58,11 @@ class Pair:
 
 def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: Language) -> list[Pair]:
     """Every "X - Y", "X 2-1 Y", "X - Y 2-1" and "X 2 Y 1" of these lines, as (start, end) of each."""
-    pairs = _stacked(text, lines[:FIRST_LINES]) + _by_headline(text, folded, lines[:HEADLINES], language)
+    pairs = (
+        _stacked(text, lines[:FIRST_LINES])
+        + _around_score(text, lines[:FIRST_LINES])
+        + _by_headline(text, folded, lines[:HEADLINES], language)
+    )
     for number, (start, end) in enumerate(lines):
         scores = find_scores(folded, start, end, language)
         for i, score in enumerate(scores):
@@ -101,6 +106,17 @@ def _stacked(text: str, lines: list[tuple[int, int]]) -> list[Pair]:
     (number, first), (_, second) = hits
     score = Score(first.start("goals"), second.end("goals"), int(first["goals"]), int(second["goals"]))
     return [Pair(_bare(first["side"]), _bare(second["side"]), score, first.start(), second.end(), number)]
+
+
+def _around_score(text: str, lines: list[tuple[int, int]]) -> list[Pair]:
+    """Two known sides on lines of their own, with the score on a line between them."""
+    for number in range(1, len(lines) - 1):
+        before, line, after = (text[start:end].strip() for start, end in lines[number - 1 : number + 2])
+        if (m := SCORE_ALONE.fullmatch(line)) and is_known(before) and is_known(after):
+            start, end = lines[number]
+            score = Score(start, end, int(m[1]), int(m[2]))
+            return [Pair(before, after, score, lines[number - 1][0], lines[number + 1][1], number)]
+    return []
 
 
 def _with_score(text: str, start: int, end: int, score: Score, line: int, language: Language) -> list[Pair]:

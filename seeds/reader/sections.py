@@ -15,7 +15,7 @@ TICKER = re.compile(
     r"\s?(?:['′’´.]|min\b\.?|minut[eo]\b|e\b)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
 )
 TICKER_SIGN = re.compile(
-    r"\d(?:e|er|re|è|ère|ème|eme)?\s?(?:['′’´]|min\b|\.?\s?[|:]|\.\+|[.]\s)"
+    r"\d(?:e|er|re|è|ère|ème|eme)?\s?(?:\.?['′’´]|min\b|\.?\s?[|:]|\.\+|[.]\s)"
     r"|\d(?:e|er|re|è|ère|ème|eme)(?:\s?\+\s?\d{1,2})?\s|\d\+\d{1,2}[ \t]*\n"  # "88e Carton jaune", "90+2" alone
 )
 BARE_NUMBER = re.compile(r"\d(?:\s?[–—-])?\s")

@@ -113,3 +113,14 @@ def test_what_german_sentences_tell(prose, events):
 )
 def test_what_german_sentences_do_not_tell(prose):
     assert not [event for event in told(prose) if event[0] in ("goal", "red_card")]
+
+
+def test_minutes_and_the_result_may_stand_on_lines_of_their_own():
+    minutes = "89.\nSpielende\n71.' +2\n{}\n65.\nEinwurf für Bremen.\n40.\nEcke für Freiburg.\n20.\nViel Leerlauf.\n"
+    text = "SC Freiburg\n2:0\nWerder Bremen\n\n" + minutes.format(
+        "Tor für Freiburg durch Jan Kolb, der aus elf Metern vollstreckt."
+    )
+    (match,) = read(text + "3.\nTor für Freiburg durch Max Dorn, der den Ball ins Netz schiebt.\n")["matches"]
+    assert (match["home"], match["home_score"], match["away_score"]) == ("SC Freiburg", 2, 0)
+    goals = [(e["minute"], e["player"]) for e in match["events"] if e["type"] == "goal"]
+    assert sorted(goals) == [(3, "Max Dorn"), (71, "Jan Kolb")]
