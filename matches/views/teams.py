@@ -30,7 +30,7 @@ class TeamList(ArchiveList):
     template_name = "players/team_list.html"
     data = "players:teams_data"
     filterset_class = TeamFilter
-    paginate_by = 100
+    paginate_by = 50
     fields = NAMED | {"matches": lambda team: team.match_count}
 
     def get_queryset(self):
