@@ -173,7 +173,8 @@ def _within(span: Span, field: Phrases, scene: Scene) -> bool:
 def _coming(scene: Scene) -> list[Span]:
     """Words for coming on, where it is not the ball that goes in."""
     balls = {after for _, after in scene.hits(scene.language.ball)}
-    return [span for span in scene.hits(scene.language.sub_on) if span[0] not in balls]
+    words = scene.language
+    return [span for span in scene.apart(words.sub_on, words.sub_not) if span[0] not in balls]
 
 
 def _sent_on(scene: Scene) -> list[Span]:

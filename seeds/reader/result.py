@@ -584,6 +584,9 @@ def _side_near(scene: Scene, first: int, after: int) -> str | None:
     won = (first, after) in scene.hits(scene.language.wins)
     if won and later and later[0] - after <= 2 and scene.case(later[0]) == "of":
         return behind  # "the victory of X"
+    noun = first > 0 and scene.items[first - 1].shadow in words_of(scene.language.determiners)
+    if later and noun and scene.commas(after, later[0]) and not scene.case(later[0]):
+        return behind  # "after the defeat by 2-1, X"
     if len(later) > 1 and _is_opponent(scene, later[1]) and not _is_opponent(scene, later[0]):
         return behind  # the verb comes first: "mit 3:1 setzte sich X gegen Y durch"
     return OPPOSITE[behind] if behind else None

@@ -18,6 +18,7 @@ from .teams import TeamMention
 from .tokens import Token, split_sentences
 from .vocabulary import Language, words_of
 
+LONGEST_SCORE = 12  # characters of a score that stands alone
 TICKER_SCENE = 450  # characters of a ticker's line that are read as one scene: its sentences tell one thing
 
 
@@ -63,6 +64,7 @@ def _sentences(article: Article, roster: Roster) -> list[tuple[int, int, Line]]:
                 article.language.ordinal_dot,
                 words_of(article.language.lettered),
             )
+            found = _with_score_ahead(found, article)
             found = (
                 [(found[0][0], found[-1][1])]
                 if found and line.kind == "ticker" and end - start < TICKER_SCENE
@@ -70,6 +72,16 @@ def _sentences(article: Article, roster: Roster) -> list[tuple[int, int, Line]]:
             )
             spans += [(s, e, line) for s, e in found]
     return spans
+
+
+def _with_score_ahead(spans: list[tuple[int, int]], article: Article) -> list[tuple[int, int]]:
+    """The sentences of a line; a score that stands alone at its head goes with what tells of its goal: "1-0. P scored"."""
+    if len(spans) < 2 or spans[0][1] - spans[0][0] > LONGEST_SCORE:
+        return spans
+    start, end = spans[0]
+    scores = find_scores(article.folded, start, end, article.language)
+    alone = len(scores) == 1 and scores[0].start == start and end - scores[0].end <= 1
+    return [(start, spans[1][1]), *spans[2:]] if alone else spans
 
 
 def _uncovered(start: int, end: int, covered: Spans) -> list[tuple[int, int]]:

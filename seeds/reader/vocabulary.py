@@ -169,6 +169,7 @@ class Language:
     sub_on: Phrases = ()  # "entra P"
     # sends on, where a coach does it or somebody goes off; may mean other things: "launches P"
     sub_on_weak: Phrases = ()
+    sub_not: Phrases = ()  # holds a word for coming on and tells no change: "entered the box"
     sub_before: Phrases = ()  # speaks of somebody who came on before: "l'appena entrato P"
     sub_off: Phrases = ()  # "esce P"
     sub_for: Phrases = ()  # between the one who comes on and the one who goes off
