@@ -111,7 +111,7 @@ def choose_fixture(
     if best is None or options.weights[best] < 1.0:
         return None
     fixture = _fixture(best, options.names[best], usable, told, language)
-    _learn_labels(fixture, line_ups, told, language)
+    _learn_labels(fixture, line_ups, language)
     return fixture
 
 
@@ -187,7 +187,9 @@ class Options:
         doubtful = one_word if several and self.language.nouns_capitalised else set()  # it may be a man's
         spoken_of = any(spoken.listed and spoken.count >= OFTEN for spoken in told.values())
         for key in self.weights:
-            spoken = [min(MOST, _spoken(name, told, words)) / (2 if name in doubtful else 1) for name in key]
+            spoken = [
+                min(MOST, _spoken(name, told, words, self.language)) / (2 if name in doubtful else 1) for name in key
+            ]
             self.weights[key] += min(spoken) * 1.5 + 0.2 * sum(spoken) - (3.0 if min(spoken) == 0 else 0.0)
             self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.5 * len(key & strange)
             self.weights[key] -= 6.0 if len({fold(side) in nations for side in key}) == 2 else 0.0
@@ -231,17 +233,11 @@ def _by_names(pair: Pair, told: dict[str, Spoken], language: Language) -> Pair:
     return dataclasses.replace(pair, first=named[0], second=named[1])
 
 
-def _learn_labels(fixture: Fixture, line_ups: list[LineUp], told: dict[str, Spoken], language: Language) -> None:
-    """What the line-ups call a side that nobody knows is one of its names, "Oakland Roots" for "Roots"; of one known by
-    a name of another kind it is the proper one, "Monterrey" for "Rayados".
-    """
+def _learn_labels(fixture: Fixture, line_ups: list[LineUp], language: Language) -> None:
+    """What the line-ups call a side that nobody knows is one of its names: "Oakland Roots" for "Roots"."""
     for line_up in line_ups:
         name = line_up.label.text
         side = getattr(fixture, fixture.side(name) or "", None)
-        spoken = told.get(identity(name, language))
-        if side is not None and spoken is not None and fold(name) in side.names:
-            apart = {*fold(name).split(), *fold(spoken.name).split()}.isdisjoint(fold(side.name).split())
-            side.name = spoken.name if apart else side.name
         if compiled(language.versus).search(as_shadow(fold(name))):
             continue  # "the eleven against T"
         if side is not None and len(name) <= LONGEST_NAME and not is_known(side.name):
@@ -274,13 +270,14 @@ def _spelled_out(name: str, told: dict[str, Spoken], language: Language) -> str:
     return side.name if cut or apart or gazetteer.team_key(side.name).endswith("|women") else name
 
 
-def _spoken(side: str, told: dict[str, Spoken], words: Counter[str]) -> float:
+def _spoken(side: str, told: dict[str, Spoken], words: Counter[str], language: Language) -> float:
     """How often the text speaks of a side: a known one by any name, an unknown one by the commonest word of its name
     that is its own, or by "Sporting" where it has none.
     """
     if side in told:
         return told[side].count
-    long = [w for w in fold(side).split() if len(w) > 2]
+    small = words_of(language.stopwords)
+    long = [w for w in fold(side).split() if len(w) > 2 and w not in small]
     own = [w for w in long if w not in WEAK_WORDS] or [w for w in long if w in SHARED_WORDS]
     return max((words[w] for w in own), default=0)
 

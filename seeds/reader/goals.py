@@ -32,7 +32,7 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     """
     words = scene.language
     _time_goal_before(scene, story)
-    if scene.has(words.disallowed) and not scene.has(words.goal_allowed):
+    if scene.has(words.disallowed) and not scene.told(words.goal_allowed):
         return []
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps and not scene.denied((i, i + 1))]
     given = scene.apart(words.goal_by, words.assist_by)  # "by P" in "corner taken by P" is none
@@ -447,9 +447,10 @@ def _before_contrast(scene: Scene, span: Span, unable: list[Person | None]) -> l
 
 def _owning_side(scene: Scene, span: Span) -> TeamMention | None:
     """The side with which a cue ends, or that follows a cue that ends in "of": "the equaliser of T"."""
-    at = span[1] if scene.items[span[1] - 1].shadow in scene.language.of else span[1] - 1
-    item = scene.items[at] if at < len(scene.items) else None
-    return item.value if item is not None and item.kind == "team" else None
+    items, of = scene.items, scene.language.of
+    at = span[1] if items[span[1] - 1].shadow in of else span[1] - 1
+    bound = 0 < at < len(items) and items[at].kind == "team" and items[at - 1].shadow in of
+    return items[at].value if bound else None
 
 
 def _then_another(scene: Scene, server: int, span: Span) -> bool:

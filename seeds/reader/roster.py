@@ -9,7 +9,7 @@ from .fixture import Fixture
 from .labels import Label
 from .line_ups import Change, LineUp
 from .lists import Entry, list_entries, listed_times
-from .names import Name, name_pattern
+from .names import UPPER, Name, name_pattern
 from .people import People, Person, name_words
 from .tallies import Tally, find_tallies, scorers_unlabelled
 from .tokens import fold
@@ -205,16 +205,18 @@ def _is_starter(roster: Roster, name: Name) -> bool:
     return bool(known) and all(any(p is s for starters in roster.starters.values() for s in starters) for p in known)
 
 
+# A full stop that parts changes: not an ordinal's, a minute's or an initial's.
+STOP = rf"(?<!\d)(?<!\d[m'’′])(?<!\b[{UPPER}])\."
+
+
 def _change_parts(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
     """The spans of a list's changes: parted by commas, but by semicolons alone where commas part what tells one
     change.
     """
     conjunctions = "|".join(map(re.escape, language.conjunctions)) or "(?!)"
-    small = (
-        rf"\n|(?:[,;]|(?<!\d)(?<!\d[m'’′])\.)\s|\s(?:{conjunctions}|[–—-])\s(?=\d)|(?<=[)\d'’])\s(?:{conjunctions})\s"
-    )
+    small = rf"\n|(?:[,;]|{STOP})\s|\s(?:{conjunctions}|[–—-])\s(?=\d)|(?<=[)\d'’])\s(?:{conjunctions})\s"
     parts = []
-    for large in _split(r"\n|(?:;|(?<!\d)(?<!\d[m'’′])\.)\s", text, start, end):
+    for large in _split(rf"\n|(?:;|{STOP})\s", text, start, end):
         pieces = _split(small, text, *large)
         whole = not any(len(_names(text, *piece, language)) > 1 for piece in pieces)
         parts += [large] if whole else pieces

@@ -67,12 +67,6 @@ def test_own_goals():
         assert events(prose + "\n", "goal") == [(20, "home", "Pardo", None, "own_goal")]
 
 
-def test_a_side_is_called_what_its_line_up_says():
-    sheet = SHEET.replace("Alameda 2-2 Ribera", "Rayados golea 2-0 al Ribera").replace("Alameda:", "Monterrey:")
-    (match,) = read(sheet + "En el minuto 20 marcó Junco para Monterrey y en el 30 hizo otro Iriarte.\n")["matches"]
-    assert (match["home"], match["away"]) == ("Monterrey", "Ribera")
-
-
 def test_kicks_from_the_spot_may_stand_beside_the_goals_of_a_label():
     sheet = SHEET.replace("Alameda:", "Alameda (2)(4):").replace("Ribera:", "Ribera (2)(5):")
     match = match_of("En el minuto 20 marcó Junco.\n", sheet=sheet)
@@ -82,3 +76,67 @@ def test_kicks_from_the_spot_may_stand_beside_the_goals_of_a_label():
 def test_a_tanto_that_is_no_goal():
     prose = "A los 30 minutos Iriarte remató fuera, mientras tanto Junco, un tanto cansado, pedía el cambio.\n"
     assert events(prose, "goal") == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "on", "off"),
+    [
+        ("A los 70 el técnico le dio respiro a Frías, en cuyo puesto entró Galán.", "Galán", "Frías"),
+        ("El técnico envió al campo a Galán por el agotado Frías en el 70.", "Galán", "Frías"),
+        ("Frías dejó el sitio a Galán en el 70.", "Galán", "Frías"),
+    ],
+)
+def test_changes(prose, on, off):
+    assert [e[2:4] for e in events(prose + "\n", "substitution")] == [(on, off)]
+
+
+def test_initials_end_no_change_of_a_list():
+    changes = "Cambios: PT 30m G. Galán por Frías (A). ST 20m K. Prado por Tello (R).\n"
+    assert [(e[0], *e[2:4]) for e in events(changes, "substitution")] == [
+        (30, "G. Galán", "Frías"),
+        (65, "K. Prado", "Tello"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("prose", "kind", "player"),
+    [
+        ("La roja que el colegiado le mostró a Sosa en el 70 decidió el choque.", "red_card", "Sosa"),
+        ("En el 70 el árbitro enseñó cartulina a Sosa por una entrada.", "yellow_card", "Sosa"),
+        ("Zurita creyó empatar en el 70, pero el línea levantó la bandera.", "disallowed_goal", "Zurita"),
+        ("El árbitro no dio por bueno un tanto de Zurita en el 70.", "disallowed_goal", "Zurita"),
+    ],
+)
+def test_cards_and_goals_that_do_not_count(prose, kind, player):
+    assert [e[:3] for e in events(prose + "\n", kind)] == [(70, "away", player)]
+    assert events(prose + "\n", "goal") == []
+
+
+def test_whose_penalty_was_kept_out_stands_behind():
+    prose = "En el 70 Pardo zancadilleó a Junco en el área, pero Noval le detuvo el penalti a Iriarte.\n"
+    assert events(prose, "missed_penalty") == [(70, "home", "Iriarte", "Noval", "saved")]
+    assert events(prose, "penalty_awarded") == [(70, "home", "Junco", "Pardo", None)]
+
+
+@pytest.mark.parametrize(
+    ("prose", "how"),
+    [
+        ("Yáñez hizo crujir el larguero a los 70.", "woodwork"),
+        ("El cabezazo de Yáñez en el 70 se fue besando la madera.", "off_target"),
+        ("Yáñez cruzó demasiado su disparo en el 70.", "off_target"),
+        ("A los 70 Tomé sacó un testarazo de Yáñez.", "saved"),
+    ],
+)
+def test_shots(prose, how):
+    assert [(e[0], e[2], e[4]) for e in events(prose + "\n", "shot")] == [(70, "Yáñez", how)]
+    assert events(prose + "\n", "goal") == []
+
+
+def test_a_preview_with_the_goals_of_other_matches_reports_none():
+    preview = (
+        "El Alameda busca ante el Ribera los puntos perdidos\n\n"
+        "El técnico recupera a Junco, que cumplió sanción, pero pierde a Cano por acumulación de amarillas. Podría "
+        "apostar por Iriarte, autor del gol de la primera vuelta (1-0). El Ribera viene de empatar a uno con tanto de "
+        "Zurita a los 12 minutos y expulsión de Oliva.\n\nPosibles alineaciones:\n"
+    )
+    assert read(preview + SHEET.partition("\n\n")[2])["matches"] == []
