@@ -151,7 +151,8 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         told = how == "second_yellow" and scene.has(
             scene.language.referee_before
         )  # "the referee showed a second yellow"
-        weak = last is story.subject and not told and not begun_by_pronoun(scene, span)
+        bare = last is story.foul[1] and not scene.people()  # "P fouls P. Straight red."
+        weak = not bare and last in (story.subject, story.foul[1]) and not told and not begun_by_pronoun(scene, span)
         return [Claim(kind, last, scene, span, how=how, weak=weak)]
     several = len(listed) > 1 and any(scene.items[i + 1 : i + 2] and scene.items[i + 1].shadow == "(" for i in listed)
     return [Claim(kind, person(scene, i), scene, (i, i + 1) if several else span, how=how, items={i}) for i in listed]
@@ -239,7 +240,7 @@ def _named_before(scene: Scene, span: Span) -> Person | None:
 def _last_offender(story: Story) -> Person | None:
     """Who fouled for the penalty just given, else who was told of last."""
     fouler = story.penalty.other if story.penalty is not None else None
-    return fouler or story.subject
+    return fouler or story.foul[1] or story.subject
 
 
 def _owner(scene: Scene, span: Span) -> int | None:

@@ -35,7 +35,7 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     if scene.has(words.disallowed) and not scene.told(words.goal_allowed):
         return []
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps and not scene.denied((i, i + 1))]
-    given = scene.apart(words.goal_by, words.assist_by)  # "by P" in "corner taken by P" is none
+    given = scene.apart(words.goal_by, words.assist_by, words.goal)  # "by P" in "corner taken by P" is none
     named = [verb_of(scene, span) for span in given if _by_somebody(scene, span)]
     told = [scene.without_subject(span) for span in scene.hits(words.goal)]
     strong = [s for s in spared(scene, told + named + scene.hits(words.own_goal)) if not _is_save(scene, s)]

@@ -13,7 +13,7 @@ from .tokens import fold_in_place
 from .vocabulary import Language, as_shadow, compiled, words_of
 
 # A side's name as capitalised words, with figures and small words inside: "FC Schalke 04", "Deportivo de La Coruña".
-TEAM_WORD = rf"(?:[{UPPER}][\w'’.&]*|\d{{2,4}}\b(?!\s?[-:]\s?\d))"
+TEAM_WORD = rf"(?:(?:[dl]['’])?[{UPPER}][\w'’.&]*|\d{{2,4}}\b(?!\s?[-:]\s?\d))"
 SMALL = rf"(?:de|di|del|da|do|dos|das|of|am|an|the|la|le|el|y|und|les)(?=\s[{UPPER}])"
 TEAM = rf"(?:\d\.\s)?[{UPPER}][\w'’.&]*(?:(?:[ -]|/ ?)(?:{TEAM_WORD}|{SMALL})){{0,6}}"
 AT_END = re.compile(rf"{TEAM}$")

@@ -191,3 +191,30 @@ def test_a_result_in_words_behind_an_apostrophe():
     text = "Lorient a battu Brest sur le score d'un but à zéro, samedi soir. Kari a marqué de la tête pour Lorient.\n"
     match = match_of(text + TAIL, "")
     assert (match["home_score"], match["away_score"]) == (1, 0)
+
+
+def test_a_side_whose_name_holds_a_cut_word():
+    text = "Éliminatoires\n\nBamako. Mali - Côte d'Ivoire : 2-1\n\nLe Mali a pris le meilleur sur la Côte d'Ivoire, samedi soir.\n"
+    match = match_of(text + TAIL, "")
+    assert (match["home"], match["away"], match["home_score"]) == ("Mali", "Côte d'Ivoire", 2)
+
+
+def test_a_ball_in_the_goal_of_a_keeper_is_not_his():
+    prose = "Sur un corner d'Huet, Imbert propulse le cuir dans le but de Maurel à la 86e minute."
+    assert [goal[:4] for goal in events(prose, "goal")] == [(86, "home", "Imbert", "Huet")]
+
+
+def test_a_card_told_in_the_sentence_behind_the_foul():
+    prose = "À la 40e minute, Belin découpe Urvoy devant les bancs. Rouge direct, personne ne proteste."
+    assert [card[1:3] for card in events(prose, "red_card")] == [("home", "Belin")]
+
+
+def test_two_booked_in_turn():
+    prose = "Belin et Urvoy écopent tour à tour d'un carton jaune (68e)."
+    assert {card[2] for card in events(prose, "yellow_card")} == {"Belin", "Urvoy"}
+
+
+def test_a_shot_that_somebody_gives_himself_is_no_goal():
+    prose = "Urvoy y va de sa frappe lointaine à la 36e minute, Aubry se couche bien."
+    assert events(prose, "goal") == []
+    assert [shot[2:] for shot in events(prose, "shot")] == [("Urvoy", "Aubry", "saved")]
