@@ -135,7 +135,7 @@ def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
             and (
                 language.nouns_capitalised
                 or last in language.coach_before
-                or (last.islower() and len(last) > 2 and m.end() == len(name))  # "Bianchi-gol"
+                or (last.islower() and _compounds(last, language) and m.end() == len(name))  # "Bianchi-gol"
             )
         ):
             at = m.start() + len(head)
@@ -143,6 +143,11 @@ def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
             yield from re.compile(r"[^\s-]+").finditer(name, at, m.end())
         else:
             yield m
+
+
+def _compounds(word: str, language: Language) -> bool:
+    """Whether a name can head a compound with that word; no part of a name is cut, "Heung-min", "Hyun-jun"."""
+    return len(word) > 2 and word not in words_of(language.abbreviations) | words_of(language.months.replace("|", " "))
 
 
 def _begins_name(word: re.Match[str], name: str, inside: bool, language: Language) -> bool:

@@ -86,10 +86,13 @@ def _several(scene: Scene) -> bool:
 
 
 def _only_names(scene: Scene) -> bool:
-    """Whether a sentence of prose does no more than name people at a minute, so that "P for P" can be but a change."""
+    """Whether a sentence of prose begins with "P for P" or does no more than name people at a minute: it can be but a
+    change.
+    """
     known = {item.shadow for item in scene.items if item.kind == "word"} - words_of(scene.language.stopwords)
     paired = scene.hits(scene.language.sub_for_weak)
-    return bool(paired) and len(scene.people()) > 1 and bool(scene.of_kind("minute")) and not known
+    begins = paired[:1] == [(1, 2)] and [item.kind for item in scene.items[:3:2]] == ["person", "person"]
+    return bool(paired) and len(scene.people()) > 1 and (begins or (bool(scene.of_kind("minute")) and not known))
 
 
 def _for_those_first(scene: Scene) -> list[Claim]:

@@ -19,6 +19,7 @@ DOTTED = re.compile(r"(?<=[(,/;\s])(\d{1,3})\.(?=\s?[,)/;])")
 # "in der 12. und 60. Minute", "in der 12. und P in der 60. Minute"
 DOTTED_JOINED = r"(?<=\s)(\d{1,3})\.(?=\s(?:JOINS)\s(?:[^\s.,;]+\s){0,4}\d{1,3}\.)"
 DOTTED_HEAD = re.compile(r"(?:-\s?)?(\d{1,3})\.(?=\s[a-z])")
+DASHED_HEAD = re.compile(r"(\d{1,2})\s[-–]\s(?=[a-z]{2})")  # a sentence that begins with its minute: "52 – Smith wins"
 SOON = 400  # characters behind words for the second half within which "it took three minutes" counts from its begin
 NEXT_LINE = re.compile(r"[.;,]\n|\n\d")  # a line ends, or another begins with a number
 LONGEST_MARK = 12  # characters of a mark such as "st" before a minute
@@ -172,6 +173,8 @@ def _in_figures(folded: str, start: int, end: int, language: Language) -> Iterat
     """Minutes that a sign or a bracket marks as such."""
     for pattern in (PLAIN, BRACKETED, BEHIND_BRACKET):
         yield from pattern.finditer(folded, start, end)
+    if (head := DASHED_HEAD.match(folded, start, end)) is not None:
+        yield head
     if language.ordinal_dot:
         yield from DOTTED.finditer(folded, start, end)
         yield from _joined_pattern(language).finditer(folded, start, end)

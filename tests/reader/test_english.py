@@ -85,3 +85,23 @@ def test_a_coach_under_pressure_is_his_own_sides():
     sides = {event["player"]: event["team"] for event in match["events"] if event["type"] in ("goal", "substitution")}
     leicester = "home" if match["home"].startswith("Leicester") else "away"
     assert {sides["Ian Croft"], sides["Joe Finch"]} == {leicester} and sides["Tom Barker"] != leicester
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("On 33 the cross was handled by Upton, and Irwin made amends from the penalty spot.", {("goal", 33, "Irwin")}),
+        ("Finch for Irwin, and we never looked back.", {("substitution", None, "Finch")}),
+        ("52 – Irwin scores.", {("goal", 52, "Irwin")}),
+        ("Irwin squared things up after 69 minutes.", {("goal", 69, "Irwin")}),
+        ("Jessop lobbed him from 35 yards after nine minutes.", {("goal", 9, "Jessop")}),
+    ],
+)
+def test_the_key_events_of_a_sentence(text, events):
+    key = {(kind, minute, player) for kind, minute, _, player, _ in told(text) if kind != "penalty_awarded"}
+    assert key == events
+
+
+def test_a_name_with_a_hyphen_is_one_name():
+    (match,) = read(HEAD + "Alderby's Kim Hyun-jun, on for Irwin, scored after 80 minutes and it was over.")["matches"]
+    assert {event["player"] for event in match["events"] if event["type"] == "goal"} == {"Kim Hyun-jun"}

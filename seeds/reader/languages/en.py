@@ -19,7 +19,7 @@ TAP = (
 )
 KEEPER = (
     "(P|(goalkeeper|keeper|goalie|T keeper|T goalkeeper|T s P|T P) P|the (keeper|goalkeeper|goalie)|the T (keeper|goalkeeper)|"
-    "(the|a) (advancing|onrushing|on-rushing|oncoming|diving|despairing|stranded|helpless|sprawling|hapless|exposed|outstretched|rooted|wrong-footed|charging) (P|keeper|goalkeeper|goalie))"
+    "(the|a) (advancing|onrushing|on-rushing|oncoming|diving|despairing|stranded|helpless|sprawling|hapless|exposed|outstretched|rooted|wrong-footed|charging|startled|flat-footed|unsighted|grounded|prone|committed|bemused|motionless|flailing|retreating|back-pedalling|statuesque|busy|debutant|stand-in|veteran|teenage) (P|keeper|goalkeeper|goalie))"
 )
 GOAL = "(goal|winner|equaliser|equalizer|opener|leveller|hat-trick|hat trick|brace|double|treble|second|third|fourth|fifth|consolation|decider|rebound|loose ball|header|penalty)"
 
@@ -1013,6 +1013,9 @@ LANGUAGE = Language(
         "(reacted|reacts|reacting) (first|quickest|fastest)",
         "put(s|) (the tin lid|the tin hat|the icing|the seal) on",
         "(nestling|nestled|nestles|ending up|ended up|ends up|finished up) (in|into) the .. (net|corner|goal)",
+        "(threw|throws|throwing|gave|gives|giving|handed|hands|offered|offers) (T|the T|them|us|P s (men|side|team)|(his|her) (side|team)|the hosts|the visitors) .. (a lifeline|hope|a glimmer)",
+        "(lobbed|lobs|chipped|chips|rounded|rounds|nutmegged|dinked) (him|her) (from|and|for|with)",
+        "(squared|squares|evened|evens) (things|matters) up",
     ),
     brace=(
         "(netted|scored|struck|converted|bagged|headed|notched|grabbed) .. either side of (half - time|the break|the interval|half time)",
@@ -1788,6 +1791,7 @@ LANGUAGE = Language(
         "(gathers|gathered|collects|collected|grabs|grabbed|clutches|clutched|catches|holds) (easily|comfortably|cleanly|at the second attempt|safely|it|the ball|.)",
         "(got|gets|getting|to get|to have) (a|the) (glove|fingertip|fingertips|hand|toe|foot|boot|touch|finger) to",
         "(bringing|brought|brings|drawing|drew|draws|forcing|forced|forces) P (to (his|her) knees|into|out of)",
+        "(fine|good|great|superb|smart|brilliant|excellent|sharp|routine|comfortable|important|stunning) (saves|stops) from",
     ),
     saved_by=(
         "(couldn' t|could not|unable to|failed to|fails to|failing to) (beat|get past|find a way past)",
@@ -1894,6 +1898,8 @@ LANGUAGE = Language(
         "(shav*|graz*|kiss*|brush*|clip*|skim*|whistl*|flash*|flew|fly|flies|skip*|slid*|roll*|bounc*|trickl*|fizz*) .. (past|wide of|by|outside of) (the|a|P s|P ') .. (post|upright|bar|angle|stick)",
         "(beyond|past|wide of) (the|a) (far|near|left|right|left - hand|right - hand|back) (post|upright|stick)",
         "(turned|turns|turning|steered|stabbed|prodded|poked|knocked|nodded|hooked|flicked|looped) (another .. |a .. |it |one |the ball |the rebound |)(over|wide|past the post)",
+        "beat everything (including|but)",
+        "(find|found|finding|finds|hit|hits|into) the (hoardings|advertising hoardings|stand|crowd|stands|side of the stand|car park)",
     ),
     woodwork=(
         "(base|foot|frame|inside|outside|face|angle|junction|stanchion|underside|top|edge) of (the|a) .. (post|bar|upright|crossbar|goal|woodwork|frame|near post|far post|left post|right post)",
@@ -2017,6 +2023,7 @@ LANGUAGE = Language(
         "penalty attempt",
         "penalty kicks",
         "try from the spot",
+        "the penalty spot",
     ),
     penalty_not=(
         "penalty concession",
@@ -2073,6 +2080,7 @@ LANGUAGE = Language(
         "hauled down",
         "after a foul",
         "was penalised",
+        "(wins|won) a pen",
     ),
     penalty_won=(
         "(being|been|was|were|is|got|gets|get) (brought|taken|hauled|pulled|dragged|chopped|cut|bundled) (down|over|back|out)",
@@ -2092,6 +2100,8 @@ LANGUAGE = Language(
         "goes down",
         "(go|goes|went|going|gone|fell|falls|tumbled|tumbles) (down|over)",
         "was (fouled|tripped|brought down|felled|upended|taken down|hauled down|bundled over|pushed|clipped|wiped out|scythed down)",
+        "wins a pen",
+        "won a pen",
     ),
     fouled_by=(
         "(brought down|fouled|felled|tripped|caught|clipped|upended|flattened|floored|taken out) (by|in the box by|inside the area by|after|under) (a|an|the) .. (challenge|tackle|foul|trip|lunge) (from|by)",
@@ -2109,6 +2119,8 @@ LANGUAGE = Language(
         "a push from",
         "clipped by",
         "gone over under",
+        "handled by",
+        "(contact|collision|tangle|tangled|coming - together) with",
     ),
     contact=("contact between", "collision between", "coming together of", "a clash between"),
     fouls=(
@@ -2186,6 +2198,7 @@ LANGUAGE = Language(
         "kicked",
         "caught P",
         "handled .. from",
+        "(tug*|pull*|grab*|yank*) (at |)the (shirt|jersey|arm) of",
     ),
     penalty_taken=(
         "stepped up",
@@ -2264,6 +2277,9 @@ LANGUAGE = Language(
         "equalised from",
         "put T ahead from",
         "gave T .. from the spot",
+        "made amends",
+        "(from|by) the penalty spot",
+        "(buries|buried|converts|dispatches|tucks|slots|rolls) it",
     ),
     penalty_missed=(
         "(denied|thwarted|foiled) P from the (spot|penalty spot)",
@@ -2297,6 +2313,7 @@ LANGUAGE = Language(
         "penalty attempt came",
         "(first|second) penalty attempt",
         "saw (his|her) (penalty|spot-kick|kick)",
+        "(penalty|spot - kick|pen) (that|which) P .. (hit|struck|put|sent|blazed|fired|skied|dragged|pulled|clipped) .. (against|wide|over|off|onto|on to|post|bar)",
     ),
     penalty_saved=(
         "(denied|denies|denying|thwarted|foiled|keep* out|kept out|repelled|repels) (P|P s|the|his|her) .. (from the spot|penalty|spot - kick|from 12 yards|from twelve yards)",
@@ -2483,6 +2500,8 @@ LANGUAGE = Language(
         "with (his|her) (hand|arm)",
         "used (his|her) (hand|arm)",
         "off (his|her) (hand|arm)",
+        "(was|is|were|being|been) handled",
+        "handled by",
     ),
     foul=("foul", "fouled", "push", "pushed", "shoved", "shove", "pushing", "impeded", "infringement", "climbing"),
     var=(
@@ -2559,6 +2578,7 @@ LANGUAGE = Language(
         "goes into the .. notebook",
         "(is|was|were) (the |)(first|next|latest) (into|in) the (book|notebook)",
         "(out|up) (comes|came) the (yellow|card)",
+        "(picked|picks) up .. (booking|bookings|caution|yellow)",
     ),
     second_yellow=(
         "second yellow",
@@ -2713,6 +2733,7 @@ LANGUAGE = Language(
         "(handed|gave|given|got|gets|gives) .. (the nod|a chance from the bench)",
         "here (comes|' s|is) P",
         "(put|puts|putting) on P",
+        "to be joined .. by P",
     ),
     sub_before=("just come on", "just been introduced", "only just come on", "newly introduced", "fresh off the bench"),
     sub_off=(
