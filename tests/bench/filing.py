@@ -19,7 +19,7 @@ import django
 
 EVENTS = 10
 WORDS = 250  # besides what tells events
-ROUND = 10  # articles
+ROUND = 5  # articles
 
 
 def main():

@@ -55,3 +55,9 @@ def test_loading_can_be_measured(run):
     told = run("-m", "tests.bench.loading", "--articles", "2")
     assert re.search(r"into an empty archive, 2 jobs +\d+\.\d\d\n", told), told
     assert re.search(r"MB at the end +[1-9]\d*\.\d\d\n", told), told
+
+
+def test_the_filing_of_an_article_can_be_timed_beside_a_bare_transaction(run):
+    told = run("-m", "tests.bench.filing", "--articles", "10")
+    filed, bare = (float(re.search(f"{name} +([0-9.]+) ms", told)[1]) for name in ("filed", "bare"))
+    assert 0 < bare < filed
