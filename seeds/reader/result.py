@@ -222,6 +222,8 @@ def _score_reached(scenes: list[Scene]) -> Result | None:
             continue
         for i in (i for i in scene.of_kind("score") if _of_this_match(scene, i) and not _only_near(scene, i)):
             score: Score = scene.items[i].value
+            if scene.has(scene.language.shootout) and score.first != score.second:
+                continue  # the kicks'
             ways = ((score.first, score.second), (score.second, score.first))
             way = next((w for w in ways if goals is None or (w[0] >= goals[0] and w[1] >= goals[1])), None)
             if way is not None and (goals is None or sum(way) <= sum(goals) + MOST_BETWEEN):

@@ -124,3 +124,12 @@ def test_minutes_and_the_result_may_stand_on_lines_of_their_own():
     assert (match["home"], match["home_score"], match["away_score"]) == ("SC Freiburg", 2, 0)
     goals = [(e["minute"], e["player"]) for e in match["events"] if e["type"] == "goal"]
     assert sorted(goals) == [(3, "Max Dorn"), (71, "Jan Kolb")]
+
+
+def test_the_score_of_a_shootout_is_not_the_match_s():
+    text = (
+        "Der SC Freiburg hat Werder Bremen mit 7:6 nach Elfmeterschießen aus dem Pokal geworfen. Max Dorn brachte die Freiburger in "
+        "der 20. Minute in Führung, Jan Kolb glich in der 70. Minute für Bremen aus. Nach 120 Minuten hatte es 1:1 gestanden.\n"
+    )
+    (match,) = read(text)["matches"]
+    assert (match["home_score"], match["away_score"]) == (1, 1)

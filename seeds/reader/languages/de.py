@@ -1513,6 +1513,7 @@ LANGUAGE = Language(
         "schiedsrichter", "schiedsrichterin", "sr", "referee", "schiri", "unparteiischer", "sr.", "sr:in", "sri",
     ),
     label_scorers=(
+        "tore und karten", "die torschützen",
         "tore", "torfolge", "torschützen", "tor", "torschützin", "torschütze", "torschützinnen", "treffer",
         "die tore",
     ),
