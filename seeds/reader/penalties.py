@@ -350,7 +350,9 @@ def _nearest_to_word(scene: Scene, spans: list) -> tuple[int, int]:
 
 def _taker(scene: Scene, story: Story, span: tuple[int, int], award: Claim | None) -> int | None:
     """The item of the one who takes the penalty: who is said to step up, else who does what the cue says."""
-    owners = [j for j in _players(scene) if span[0] <= j < span[1] and owns_penalty(scene, j)]
+    owners = [
+        j for j in _players(scene) if span[0] <= j < span[1] and (owns_penalty(scene, j) or _penalty_of(scene, j))
+    ]
     owners = owners or [j for j in _players(scene) if span[0] - OWNED <= j < span[0] and _heads_penalty(scene, j)]
     if len(owners) == 1:
         return owners[0]
@@ -372,6 +374,11 @@ def _taker(scene: Scene, story: Story, span: tuple[int, int], award: Claim | Non
     able = [j for j in _players(scene) if person(scene, j) not in avoid]
     alone = i is None and story.penalty is not None and len(able) == 1 and not scene.breaks(able[0], span[0])
     return able[0] if alone else i
+
+
+def _penalty_of(scene: Scene, i: int) -> bool:
+    """Whether a penalty is somebody's by the word between: "a penalty of P"."""
+    return scene.case(i) == "of" and i - 1 in [after for _, after in scene.hits(scene.language.penalty)]
 
 
 def _heads_penalty(scene: Scene, i: int) -> bool:

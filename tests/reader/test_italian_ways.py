@@ -91,6 +91,7 @@ def test_a_penalty_has_both_parties(words):
         "Va Orsi e spiazza Quadri",
         "Perfetta l'esecuzione di Orsi",
         "Quadri intuisce ma non ci arriva: gol di Orsi",
+        "Il Valdorso passa con il rigore di Orsi",
     ],
 )
 def test_a_penalty_scored(kick):
@@ -276,3 +277,13 @@ def test_who_goes_off_for_him():
 def test_a_card_asked_for_or_denied_is_none():
     prose = "Al 20' chiedono il rosso per Sarti, solo ammonito. Al 30' giallo a Tozzi, e ringraziamo che non è rosso.\n"
     assert events(prose, "red_card") == []
+
+
+def test_a_match_that_ends_level():
+    text = (
+        "Un punto per parte\n\nIl Brenno domina, ma il Cividale non si arrende. Finisce 1-1, e in casa del Brenno i musi sono "
+        "lunghi. Al 34' Ferri, davanti alla porta, non può che spingere in rete. Zorzi segna al 60' per il Cividale, poi la "
+        "rete del 2-1 del Brenno viene annullata.\n"
+    )
+    match = match_of(text, "")
+    assert (match["home_score"], match["away_score"]) == (1, 1)

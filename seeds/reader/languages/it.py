@@ -371,6 +371,7 @@ LANGUAGE = Language(
         "lotteria dei rigori", "dal dischetto si impone",
     ),
     goal=(
+        "non (può|poteva|deve|resta|ha potuto) (che|altro che|far altro che) (spingere|appoggiare|depositare|insaccare|ribadire|mettere|accompagnare|segnare)",
         "accorciò (subito |poi |)(le|il|lo|al|—|–|-|,|.)",
         "(folgor|trafigg|infil|super|fulmin|batt)(ava|eva) (di nuovo |ancora |imparabilmente |)P",
         "(è|si dimostra|si conferma|fu|si rivela) (glaciale|freddo|freddissimo|implacabile|letale|spietato|infallibile|chirurgico|impietoso|cinico)",
@@ -1460,6 +1461,7 @@ LANGUAGE = Language(
     ),
     already=("già", "gia", "diffidato e già"),
     booked_before=(
+        "ammonit(o|a) (nel primo tempo|nella prima frazione|in precedenza|poco prima)",
         "già ammonit(o|a) (per|nel|al|in|M|nella)",
         "già (sul taccuino|nel taccuino|ammonit*|gravat*|sanzionat*|finit* sul taccuino|condizionat*)",
         "(ammonit(o|a)) (pochi minuti|poco|qualche minuto|un minuto|due minuti|tre minuti) (prima|fa)",
@@ -1467,6 +1469,7 @@ LANGUAGE = Language(
         "già (nella lista dei cattivi|sulla lista dei cattivi|con un giallo sul groppone|gravat* di un giallo)",
     ),
     second_yellow=(
+        "già ammonit(o|a) (nel|in|per|al)",
         "(due|doppio) (cartellini |)(gialli|giallo) (in|nel giro|a distanza|nello spazio)",
         "(ammonir|ammonit|booked)(e|o|a) (per la seconda volta|due volte|nuovamente|di nuovo)",
         "(secondo|altro) (cartellino |)giallo",
@@ -1825,6 +1828,7 @@ LANGUAGE = Language(
         "cad(e|ono) a",
     ),
     draws=(
+        "(finisce|termina|finita|terminata|si chiude|si conclude|chiusa) (così |)(con un |per |sul |sull'|sull' |)S",
         "pareggi(o|a|ano|ato)", "(il|un|fa|è) pari", "pari", "si divid(e|ono)", "finisce (in parità|pari)",
         "fermat(a|o)", "si annull(a|ano)", "impatta*", "0-0", "1-1", "2-2", "3-3", "4-4", "reti (bianche|inviolate)",
         "un punto (a testa|per parte|ciascuno)", "accroch*", "non va oltre", "bloccat(o|a)", "fren(a|ata|ato)",
