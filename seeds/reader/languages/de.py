@@ -571,7 +571,7 @@ LANGUAGE = Language(
         "den deckel (draufmacht*|drauf gemacht|draufsetzt*)", "den sack (zumacht*|zu gemacht|zugemacht)",
         "alles klar (machte|macht|gemacht)",
         "(nutzte|nützte|nutzt|nützt|verwertete|verwertet|profitierte|profitiert) ... (zum|zur) .. (S|führung|ausgleich|anschluss|sieg|siegtreffer|führungstreffer|ausgleichstreffer|anschlusstreffer|treffer|tor|entscheidung|vorentscheidung)",
-        "mit (seinen|ihren|seinem|ihrem) (M |beiden |* |)(treffern|toren)", ") getroffen",
+        "mit (seinen|ihren|seinem|ihrem) (M |beiden |* |)(treffern|toren)",
         "(hatte|hatten|hat|haben) ... (getroffen|genetzt|eingenetzt|eingeschoben|eingeköpft|vollendet|vollstreckt|ausgeglichen|verkürzt|erhöht|nachgelegt|gesorgt|abgestaubt|eingenickt|eingeschossen|verwandelt|verwertet)",
         "schuss , tor", "und tor", ", tor (!|.)",
         "(drückt|drückte|schiebt|schob|haut|haute|macht|machte|köpft|köpfte|schießt|schoss|stochert|stocherte|stolpert|nagelt|knallt|ballert|hämmert|nickt|nickte) ... rein",
