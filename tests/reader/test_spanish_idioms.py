@@ -27,6 +27,9 @@ match_of, events = telling(SHEET)
         "Iriarte agrandó las cifras a los 20 minutos.",
         "Iriarte dio la estocada en el minuto 20.",
         "Iriarte bajó la persiana a los 20 minutos.",
+        "Iriarte se encargó en el 20 de igualar la contienda.",
+        "Iriarte la guardó en el ángulo a los 20 minutos.",
+        "En el 20 remató en solitario Iriarte.",
         "Iriarte le dio la vuelta al luminoso en el 20.",
         "La igualdad la firmó Iriarte a los 20.",
         "Iriarte metió a los suyos en el partido al marcar en el 20.",
@@ -140,3 +143,7 @@ def test_a_preview_with_the_goals_of_other_matches_reports_none():
         "Zurita a los 12 minutos y expulsión de Oliva.\n\nPosibles alineaciones:\n"
     )
     assert read(preview + SHEET.partition("\n\n")[2])["matches"] == []
+
+
+def test_minutes_before_the_pause():
+    assert events("A tres minutos de la pausa marcó Junco.\n", "goal")[0][:3] == (42, "home", "Junco")

@@ -269,6 +269,7 @@ LANGUAGE = Language(
         "(a|cuando quedaban|quedando) {w} (minutos? )?(del|de la|para la) (final|conclusión|finalización|bocina)",
     ),
     minute_before_break=(
+        "(a|faltando|a falta de) {w} (minutos? )?(de la|para la|para el|del) (pausa|descanso|intermedio|entretiempo|receso|medio tiempo)",
         "a {w} minutos? del (descanso|intermedio|entretiempo)",
         "a falta de {w} minutos? para el (descanso|intermedio)",
         "{w} minutos? antes del (descanso|intermedio|entretiempo)",
@@ -365,6 +366,11 @@ LANGUAGE = Language(
         "en la tanda", "tanda", "desde los doce pasos",
     ),
     goal=(
+        "(ha|había|habían|han|hubo) (vacunado|batido|fusilado|anotado|convertido|empatado|igualado|descontado|perforado|sentenciado) (a P|al|a la|el|la|de|con|en|para)",
+        "(remató|remata|cabeceó|cabecea|empujó|empuja|definió) en solitario",
+        "(la|lo) (guardó|guarda|guardaba) (en el|en la|en un|junto al|contra el|pegada al) (ángulo|escuadra|rincón|palo|poste|fondo)",
+        "la (puso|pone|metió|mete|colocó|coloca|mandó|clavó) en (el|un) (único |mejor |)(rincón|ángulo)",
+        "(se encargó|se encargaría|se encargaba|fue el encargado|fue la encargada) .. de (marcar|anotar|aumentar|ampliar|abrir|empatar|igualar|descontar|sentenciar|poner|convertir|firmar|sellar|cerrar|redondear|estirar|liquidar|inaugurar)",
         "(volea|disparo|remate|zurdazo|derechazo|zapatazo|latigazo|cabezazo|testarazo|tiro|chut|balón|centro|libre directo|falta|misil|parábola|rosca|vaselina|lanzamiento|obús|cañonazo) que (entró|entra|entraba|se coló|se cuela|se metió|se mete|acabó dentro|terminó dentro|terminó en gol|acabó en gol|besó la red|se alojó|se clavó|se incrustó|superó|batió|sorprendió|fue imparable|resultó imparable|significó|supuso)",
         "a (portería|puerta|arco|meta|valla) (vacía|vacío|descubierta|desguarnecida|desguarnecido|libre)",
         "con (el arco|la portería|la meta|la puerta) (libre|vacío|vacía|a su merced|desguarnecido|desguarnecida)",
@@ -1316,6 +1322,7 @@ LANGUAGE = Language(
         "revisa la jugada",
     ),
     yellow=(
+        "otra (amarilla|tarjeta) .. (esta vez |ahora |también |)para",
         "(mostró|mostraba|enseñó|enseñaba|sacó|sacaba|muestra|enseña) (la |una |)(cartulina|tarjeta|amonestación) (a|al|para) P",
         "(amonestad|apercibid)(o|a|os|as) por (ello|protestar|ello|simular|perder|falta|reclamar|demorar|retrasar)",
         "otra (amarilla|tarjeta|amonestación)",
