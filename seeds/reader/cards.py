@@ -275,7 +275,8 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     spans = scene.hits(words.disallowed)
     if not spans and scene.has(words.offside, words.foul, words.handball, words.var):
         spans = scene.hits(words.goal_thought)
-    if not spans or scene.told(words.goal_allowed) or _sums_up(scene, spans[0]):
+    stands = any(not scene.negated(span) for span in scene.hits(words.goal_allowed))
+    if not spans or stands or _sums_up(scene, spans[0]):
         return []
     near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
     near += scene.hits(words.shot) + [span for span in scene.hits(words.goal_wasted) if span[1] <= spans[0][0]]

@@ -104,14 +104,22 @@ class Scene:
 
     def denied(self, span: tuple[int, int]) -> bool:
         """Whether a negation stands in the few words before a cue, or an unreal mood in its clause."""
-        begin = span[0]
-        while begin > 0 and self.items[begin - 1].shadow not in ",;:.()!?–—":
-            begin -= 1
+        begin = self._clause_begin(span[0])
+        return self.negated(span) or any(begin <= i <= span[1] + 2 for i, _ in self.hits(self.language.unreal))
+
+    def negated(self, span: tuple[int, int]) -> bool:
+        """Whether a negation stands in the few words before a cue."""
+        begin = self._clause_begin(span[0])
         for first, after in self.apart(self.language.negation, self.language.contrast):  # not "sin" of "sin embargo"
             goes_on = any(item.shadow in self.language.conjunctions for item in self.items[after : span[0]])
             if begin <= first and after <= span[0] and span[0] - after <= 3 and not goes_on:
                 return True
-        return any(begin <= first <= span[1] + 2 for first, _ in self.hits(self.language.unreal))
+        return False
+
+    def _clause_begin(self, i: int) -> int:
+        while i > 0 and self.items[i - 1].shadow not in ",;:.()!?–—":
+            i -= 1
+        return i
 
     def has(self, *fields: Phrases) -> bool:
         """Whether any of the phrases of these fields stands in the sentence."""
