@@ -75,7 +75,7 @@ def test_who_enters_the_box_does_not_come_on(where):
 
 
 @pytest.mark.parametrize(
-    "words", ["deixou Quim sentado", "livrou-se de Quim", "passou por Quim", "tirou Quim da frente"]
+    "words", ["limpou Quim", "deixou Quim sentado", "livrou-se de Quim", "passou por Quim", "tirou Quim da frente"]
 )
 def test_who_is_passed_does_not_shoot(words):
     (shot,) = events(f"Aos 32 minutos, Jairo {words} e disparou à figura de Nuno.", "shot")
@@ -91,3 +91,8 @@ def test_a_keeper_who_only_guessed_the_side_saved_nothing():
 def test_a_score_alone_before_what_tells_of_its_goal():
     prose = "2 a 0. Ivo cruza rasteiro e Jairo escora, aos 26 minutos."
     assert events(prose, "goal") == [(26, "home", "Jairo", "Ivo", "open")]
+
+
+@pytest.mark.parametrize("words", ["falhara uma grande penalidade", "desperdiçara um penálti", "perdia o pênalti"])
+def test_a_penalty_missed_in_every_tense(words):
+    assert [e[:3] for e in events(f"Aos 58 minutos, Jairo {words}.", "missed_penalty")] == [(58, "home", "Jairo")]

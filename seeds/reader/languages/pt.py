@@ -1038,6 +1038,7 @@ LANGUAGE = Language(
         "(bisou|bisava|faturou|fixou o|selou o|fechou o|garantiu a|sacramentou a)",
     ),
     penalty_missed=(
+        f"({forms('falh desperdiç err', 'ou a ava ara aria ando')}|{forms('perd', 'eu e era ia endo')}) .. (pênalti|penálti|penalidade|grande penalidade|castigo máximo)",
         "(bateu|bate|cobrou|cobra|chutou|chuta|atirou|atira|rematou|mandou|manda|isolou) .. (na lua|à lua|nas nuvens|às nuvens|para as nuvens|para fora|pra fora|por cima|ao lado|no travessão|na trave|no poste|na barra|ao poste|à barra)",
         "(grande penalidade|penálti|pênalti|penalidade|castigo máximo) (desperdiçad|falhad|perdid|defendid|desaproveitad)(a|o) por",
         "desperdiçou .. (pênalti|penálti|penalidade|grande penalidade|cobrança|castigo)",
@@ -1622,6 +1623,7 @@ LANGUAGE = Language(
     ),
     photo=("foto", "fotos", "crédito", "créditos", "fotografia", "imagem", "legenda"),
     beats=(
+        "(limpou|limpa) P",
         f"({forms('dribl fint ultrapass contorn entort humilh bail torne sent', AR)}|driblar|fintar|contornar)",
         "(deixou|deixa|deixando|deixar) P (sentado|sentada|para trás|pra trás|no chão|pregado|pregada|fora do lance|na saudade|nas covas)",
         "(livrou-se|livra-se|desembaraçou-se|desembaraçando-se|desenvencilhou-se|fugiu|escapou|escapuliu|antecipou-se|adiantou-se|superiorizou-se|impôs-se) (de|do|da|a|ao|à)",
