@@ -93,6 +93,7 @@ FORM_RENDERER = "config.forms.Printed"
 # What each engine needs for an archive that is read while articles load.
 ENGINE_SETTINGS: dict[str, dict[str, Any]] = {
     "django.db.backends.sqlite3": {
+        "CONN_MAX_AGE": 60,  # seconds; to open a file and read what tables are in it takes longer than most questions
         "OPTIONS": {
             # Filing an article touches more of a large archive than the 2 MB that SQLite keeps in memory unless told.
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-8000;",

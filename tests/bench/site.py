@@ -5,13 +5,13 @@ import os
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 from django.conf import settings
-from django.core.wsgi import get_wsgi_application
 from django.http import HttpResponse
 from django.template import engines
 from django.urls import include, path
 
+from config.wsgi import application  # noqa: F401 - what gunicorn serves
+
 settings.ROOT_URLCONF = __name__
-application = get_wsgi_application()
 TEMPLATE = engines["django"].from_string("<!doctype html><title>{{ title }}</title><h1>{{ title }}</h1>")
 
 

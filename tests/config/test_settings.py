@@ -103,10 +103,23 @@ def test_a_wrong_value_is_refused_with_a_remedy(name, value, remedy):
     assert remedy in started.stderr
 
 
-def test_postgresql_connections_are_kept_and_checked():
-    script = "from config.settings import DATABASES as d; print(d['default']['CONN_MAX_AGE'] > 0, d['default']['HOST'])"
+def test_connections_are_kept_for_the_requests_to_come():
+    script = "from config.settings import DATABASES as d; print(d['default']['CONN_MAX_AGE'] > 0)"
+    for url in ("postgres://me@db.example.org/archive", "sqlite:////tmp/archive.sqlite3"):
+        assert python("-c", script, **PRODUCTION | {"DATABASE_URL": url}).stdout.strip() == "True", url
+
+
+def test_postgresql_connections_are_checked():
+    script = (
+        "from config.settings import DATABASES as d; print(d['default']['CONN_HEALTH_CHECKS'], d['default']['HOST'])"
+    )
     printed = python("-c", script, **PRODUCTION | {"DATABASE_URL": "postgres://me:p%40ss@db.example.org/archive"})
     assert printed.stdout.split() == ["True", "db.example.org"]
+
+
+def test_what_a_server_holds_once_started_is_not_looked_through_for_what_may_be_freed():
+    counted = python("-c", "import config.wsgi, gc; print(gc.get_freeze_count() > 10_000)", **PRODUCTION)
+    assert counted.stdout.strip() == "True"
 
 
 def test_style_sheets_are_hashed_and_compressed(settings, tmp_path):
