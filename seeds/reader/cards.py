@@ -18,7 +18,7 @@ from .claims import (
 from .minutes import Time
 from .penalties import foul_parties
 from .people import Person
-from .scene import Scene
+from .scene import CLAUSE_SIGNS, Scene
 from .vocabulary import number_words, words_of
 
 
@@ -91,7 +91,7 @@ def _time_before(scene: Scene, card: Claim) -> None:
         card.time, card.earlier, scene.items[own].value = scene.items[own].value, True, None
 
 
-CLAUSE_ENDS = frozenset(",;:.!?()–—")
+CLAUSE_ENDS = frozenset(CLAUSE_SIGNS)
 
 
 def _booked_before(scene: Scene, span: Span, player: Person | None) -> Claim:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from .minutes import Time
 from .people import Person
-from .scene import STRONG, Scene
+from .scene import CLAUSE_SIGNS, STRONG, Scene
 from .scores import Score
 from .teams import TeamMention
 from .vocabulary import Phrases, compiled, title_words, words_of
@@ -474,14 +474,11 @@ def _team_of_clause(scene: Scene, span: Span) -> str | None:
     """The side for which the cue's clause says it happened, "equalised for the visitors", where it names none
     before.
     """
-    begin = span[0]
-    while begin > 0 and scene.items[begin - 1].shadow not in ",;:.()!?–—":
-        begin -= 1
-        if scene.items[begin].kind == "team":
-            return None
+    if any(item.kind == "team" for item in scene.items[scene.clause_begin(span[0]) : span[0]]):
+        return None
     for i in range(span[1], len(scene.items)):
         item = scene.items[i]
-        if item.shadow in ",;:.()!?–—":
+        if item.shadow in CLAUSE_SIGNS:
             return None
         if item.kind == "team" and isinstance(item.value, TeamMention) and item.value.side in OPPOSITE:
             near = [word.shadow for word in scene.items[max(i - 3, span[1]) : i]]

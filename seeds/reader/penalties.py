@@ -26,9 +26,10 @@ def read_penalties(scene: Scene, story: Story) -> list[Claim]:
     """The claims on penalties; a penalty whose outcome is still open is left in the story for the next sentences."""
     claims = [] if _decides(scene) else _read_penalties(scene, story)
     kicks = [c for c in claims if c.type in ("goal", "missed_penalty")]
-    goes_on = scene.kind == "prose" and not any(foul_parties(scene)[:2])
+    parties = foul_parties(scene)[:2]
+    goes_on = scene.kind == "prose" and not any(parties)
     story.foul_at = _foul_minute(scene) or (story.foul_at if goes_on else None)
-    story.fouls = [] if kicks else [*story.fouls[-1:], foul_parties(scene)[:2]]
+    story.fouls = [] if kicks else [*story.fouls[-1:], parties]
     story.kick, story.taker = (kicks[-1] if kicks else None), (_steps_up(scene, story) if story.penalty else None)
     return claims
 

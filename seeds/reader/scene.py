@@ -16,6 +16,7 @@ from .vocabulary import Language, Phrases, compiled, title_words, words_of
 
 LETTERS = {"person": "P", "team": "T", "minute": "M", "score": "S"}
 STRONG = frozenset(";:()–—|!?….")
+CLAUSE_SIGNS = ",;:.()!?–—"  # that end a clause
 
 
 @dataclasses.dataclass(slots=True)
@@ -104,20 +105,21 @@ class Scene:
 
     def denied(self, span: tuple[int, int]) -> bool:
         """Whether a negation stands in the few words before a cue, or an unreal mood in its clause."""
-        begin = self._clause_begin(span[0])
+        begin = self.clause_begin(span[0])
         return self.negated(span) or any(begin <= i <= span[1] + 2 for i, _ in self.hits(self.language.unreal))
 
     def negated(self, span: tuple[int, int]) -> bool:
         """Whether a negation stands in the few words before a cue."""
-        begin = self._clause_begin(span[0])
+        begin = self.clause_begin(span[0])
         for first, after in self.apart(self.language.negation, self.language.contrast):  # not "sin" of "sin embargo"
             goes_on = any(item.shadow in self.language.conjunctions for item in self.items[after : span[0]])
             if begin <= first and after <= span[0] and span[0] - after <= 3 and not goes_on:
                 return True
         return False
 
-    def _clause_begin(self, i: int) -> int:
-        while i > 0 and self.items[i - 1].shadow not in ",;:.()!?–—":
+    def clause_begin(self, i: int) -> int:
+        """Where the clause begins that an item stands in."""
+        while i > 0 and self.items[i - 1].shadow not in CLAUSE_SIGNS:
             i -= 1
         return i
 
