@@ -71,7 +71,7 @@ def _town_side(fixture: Fixture, tokens: Tokens, scenes: list[Scene]) -> str | N
     """The side in whose town the lead says that they met, where the other has another one: "played in T's town"."""
     if not scenes or not fixture.home.towns.isdisjoint(fixture.away.towns):
         return None
-    places = {phrase for phrase in scenes[0].language.host_before if " " not in phrase}
+    places = single_words(scenes[0].language.host_before)
     lead = scenes[min(LEAD_SCENES, len(scenes)) - 1].end
     for side in OPPOSITE:
         for i, _, _ in find_phrases(tokens, getattr(fixture, side).towns, capital=True):
