@@ -9,12 +9,13 @@ from collections import Counter, defaultdict
 from functools import cache
 
 from django.db import connection
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Count, Exists, F, OuterRef, Q, Sum, Value
 from django.db.models.sql import UpdateQuery
 
 from players.models import Player, Team
 
 from .models import Appearance, Competition, Decision, Event, EventType, How, Match, Report, Source
+from .prepared import prepared
 from .querysets import FIGURES, count_of, list_of, rejection_of, sum_of
 
 NOBODY = -1  # the key of no row
@@ -24,7 +25,6 @@ def totals():
     """Return what the totals of each model count: {model: {field: expression}}."""
     matches, events = Match.objects.standing(), Event.objects.for_readers()
     reports = Report.objects.filter(source__status="current")
-    goals = Event.objects.for_list().filter(type=EventType.GOAL).exclude(how=How.OWN_GOAL)
     return {
         Match: {
             "event_count": count_of(events, "match"),
@@ -38,24 +38,30 @@ def totals():
         Player: {
             "match_count": count_of(Appearance.objects.playing(), "player", "match"),
             "part_count": count_of(Appearance.objects.for_player_page(), "player", "match"),
-            "goal_count": count_of(goals, "player"),
+            "goal_count": count_of(goals(), "player"),
         },
         Team: {"match_count": count_of(matches, "home") + count_of(matches, "away")},
         Competition: {"match_count": count_of(matches, "competition")},
     }
 
 
+def goals():
+    """Events that count as a goal of their player."""
+    return Event.objects.for_list().filter(type=EventType.GOAL).exclude(how=How.OWN_GOAL)
+
+
 def count(model, keys):
     """Count anew the totals of the rows with these keys."""
     if keys:
-        begin, end, params = counting(model)
+        (begin, before), (end, after) = counting(model)
+        asked = ", ".join(["%s"] * len(keys))
         with connection.cursor() as cursor:
-            cursor.execute(f"{begin}IN ({', '.join(str(int(key)) for key in keys)}){end}", params)
+            cursor.execute(f"{begin}IN ({asked}){end}", [*before, *keys, *after])
 
 
 @cache
 def counting(model):
-    """Return the SQL that counts anew the totals of some rows: up to the keys, after them, and its parameters.
+    """Return the SQL that counts anew the totals of some rows, up to the keys and after them, each with its parameters.
 
     Making it takes far longer than running it, and filing runs it for every article.
     """
@@ -65,7 +71,7 @@ def counting(model):
     begin, end = sql.rsplit("IN (%s)", 1)
     place = begin.count("%s")
     assert params[place] == NOBODY
-    return begin, end, (*params[:place], *params[place + 1 :])
+    return (begin, params[:place]), (end, params[place + 1 :])
 
 
 def count_all():
@@ -89,46 +95,39 @@ def add(model, steps):
     """Add to the totals of rows, {key: {field: number}}."""
     alike = defaultdict(list)
     for key in sorted(steps):
-        alike[tuple(sorted(steps[key].items()))].append(key)
+        fields = sorted(steps[key])
+        alike[tuple(fields)].append([*(steps[key][field] for field in fields), key])
     with connection.cursor() as cursor:
-        for some, keys in alike.items():
-            added = ", ".join(f"{field} = {field} + {int(number)}" for field, number in some)
-            asked = ", ".join(str(int(key)) for key in keys)
-            cursor.execute(f"UPDATE {model._meta.db_table} SET {added} WHERE id IN ({asked})")
+        for fields, rows in alike.items():
+            added = ", ".join(f"{field} = {field} + %s" for field in fields)
+            cursor.executemany(f"UPDATE {model._meta.db_table} SET {added} WHERE id = %s", rows)
 
 
-SHARES = """
-    SELECT 'team', home_id, 'match_count', 1 FROM matches_match WHERE {standing}
-    UNION ALL SELECT 'team', away_id, 'match_count', 1 FROM matches_match WHERE {standing}
-    UNION ALL SELECT 'competition', competition_id, 'match_count', 1 FROM matches_match
-        WHERE {standing} AND competition_id IS NOT NULL
-    UNION ALL SELECT 'player', player_id, 'match_count', COUNT(DISTINCT match_id) FROM matches_appearance
-        JOIN matches_match ON matches_match.id = match_id
-        WHERE {standing} AND NOT matches_appearance.rejected AND role IN ({playing}) GROUP BY player_id
-    UNION ALL SELECT 'player', player_id, 'part_count', COUNT(DISTINCT match_id) FROM matches_appearance
-        JOIN matches_match ON matches_match.id = match_id
-        WHERE {standing} AND NOT matches_appearance.rejected GROUP BY player_id
-    UNION ALL SELECT 'player', player_id, 'goal_count', COUNT(*) FROM matches_event
-        JOIN matches_match ON matches_match.id = match_id
-        WHERE {standing} AND player_id IS NOT NULL AND type = 'goal' AND how <> 'own_goal'
-        AND matches_event.status <> 'rejected' GROUP BY player_id
-    UNION ALL SELECT 'source', source_id, 'told', told FROM matches_report WHERE match_id IN ({keys})
-    UNION ALL SELECT 'source', source_id, 'corroborated', corroborated FROM matches_report WHERE match_id IN ({keys})
-    UNION ALL SELECT 'source', source_id, 'contradicted', contradicted FROM matches_report WHERE match_id IN ({keys})
-"""
-STANDING = "matches_match.id IN ({keys}) AND merged_into_id IS NULL AND NOT matches_match.rejected"
-PLAYING = ", ".join(f"'{role.value}'" for role in Appearance.PLAYING)
+@prepared
+def shares(matches: list[int]):
+    """What matches with these keys add to the totals of whom, and who reports them: (what, key, field, number)."""
+    standing = Match.objects.standing().filter(pk__in=matches)
+    parts, reports = Appearance.objects.filter(match__in=matches), Report.objects.filter(match__in=matches)
+    told = [
+        *(share("team", standing, side, "match_count", Value(1)) for side in ("home", "away")),
+        share("competition", standing.exclude(competition=None), "competition", "match_count", Value(1)),
+        share("player", parts.playing(), "player", "match_count", Count("match", distinct=True)),
+        share("player", parts.for_player_page(), "player", "part_count", Count("match", distinct=True)),
+        share("player", goals().filter(match__in=matches).exclude(player=None), "player", "goal_count", Count("pk")),
+        *(share("source", reports, "source", name, Sum(name)) for name in FIGURES),
+    ]
+    return told[0].union(*told[1:], all=True)
 
 
-def shares(keys):
-    """Return what matches with these keys add to the totals of whom, and who reports them: {(what, key, field): number}."""
+def share(what, rows, key, field, number):
+    return rows.order_by().values(key).annotate(n=number).values_list(Value(what), key, Value(field), "n")
+
+
+def sums(told):
+    """Return what shares come to, {(what, key, field): number}."""
     found = Counter()
-    if keys:
-        asked = ", ".join(str(int(key)) for key in keys)
-        with connection.cursor() as cursor:
-            cursor.execute(SHARES.format(standing=STANDING.format(keys=asked), keys=asked, playing=PLAYING))
-            for *about, number in cursor.fetchall():
-                found[tuple(about)] += number
+    for *about, number in told:
+        found[tuple(about)] += number
     return found
 
 
@@ -141,7 +140,7 @@ class Recount:
 
     def __init__(self, known, new=(), decided=()):
         self.matches = {*known, *new, *decided}
-        self.before = shares(self.matches - set(new))
+        self.before = sums(shares(self.matches - set(new)))
         self.decided = named_in(decided)
 
     def count(self):
@@ -155,7 +154,7 @@ class Recount:
 
     def steps(self):
         """Return what was added to whose totals, less what was taken away, {what: {key: Counter of each field}}."""
-        now, found = shares(self.matches), defaultdict(lambda: defaultdict(Counter))
+        now, found = sums(shares(self.matches)), defaultdict(lambda: defaultdict(Counter))
         now.subtract(self.before)
         for (what, key, field), number in now.items():
             if number:

@@ -13,7 +13,6 @@ from django.db.models import Q
 
 from matches import words
 from matches.models import Match, Report, Source
-from matches.prepared import prepared
 from matches.sameness import last
 from matches.totals import Recount
 from players.models import Team
@@ -25,7 +24,6 @@ from .names_shown import name_competitions
 from .rows import drop_unused_people, team_rows
 from .scope import Scope, pair
 from .turns import in_turn
-from .voices import voices
 from .who import of_reports, settle_people
 from .writing import Before, write
 
@@ -82,7 +80,7 @@ def refile(pairs, come=(), also=(), named=(), decided=False):
     who = meant(mentions)
     heirs = groups.heirs(told, scope.match_before)
     before = Before(to_file, heirs)
-    filed = [(one, file_match(one.reports, voices_of(one), who, *before.words(one))) for one in to_file]
+    filed = [(one, file_match(one, who, *before.words(one))) for one in to_file]
     held = {one.row.competition_id for one in to_file}
     outcome = write(filed, before, teams)
     count_reports(filed, scope.rows)
@@ -128,19 +126,6 @@ def drop_empty_matches(told, heirs):
             Match.objects.filter(pk=row.pk).update(merged_into=heirs[row.pk])
         elif not row.decisions.exists() and not row.merged.exists():
             row.delete()
-
-
-def voices_of(one):
-    """Return the voices of a match's reports, as file_match takes them."""
-    sources = {report.source for report in one.reports}
-    texts = dict(texts_of(sources)) if len(sources) > 1 else {}
-    shared = voices({(r.sha256, r.name): texts.get(r.source, "") for r in one.reports})
-    return {report.pk: shared[report.sha256, report.name] for report in one.reports}
-
-
-@prepared
-def texts_of(sources: list[int]):
-    return Source.objects.filter(pk__in=sources).order_by().values_list("pk", "text")
 
 
 def meant(mentions):

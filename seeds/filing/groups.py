@@ -7,6 +7,7 @@ from matches.prepared import prepared
 
 from . import bulk, decided, same_match
 from .match import home_of
+from .match_facts import give_facts
 from .scope import Told, pair
 
 
@@ -24,8 +25,10 @@ def matches_of(scope, team_rows, also=()):
         told += [told_by(group, rows, moved) for group in same_match.group(links.reports, same, different)]
     give_rows(told, rows, scope.match_before, moved)
     new = [one for one in told if one.row is None]
+    no_teams = decided.rejected_teams()
     for one in new:
-        one.row, one.is_new = Match(home=team_rows[one.home], away=team_rows[one.away]), True
+        one.row = Match(home=team_rows[one.home], away=team_rows[one.away])
+        one.blank = give_facts(one, team_rows, no_teams)
     bulk.insert([one.row for one in new])
     kept = {one.row.pk for one in told}
     return told + [Told(row, row.home.key, row.away.key) for pk, row in sorted(rows.items()) if pk not in kept]

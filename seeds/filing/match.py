@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from .events import Event, claims_of, file_events
-from .facts import Facts, file_facts
+from .facts import Facts
 from .lineups import Appearance, Cited, file_appearances
 from .names import parse, same_name
 from .words import EventWords, apply_to_appearances, place_words
@@ -20,13 +20,13 @@ class Filed:
     unplaced: list[Cited]
 
 
-def file_match(reports, voices, who, event_words=(), appearance_words=(), nothing=()):
-    """Return the Filed records of a match.
+def file_match(told, who, event_words=(), appearance_words=(), nothing=()):
+    """Return the Filed records of a match that is Told, its reports seen from its home side.
 
-    `reports` are seen from its home side. `voices` gives the voice of each report by its id, `who` the people by
-    report and then by (side told, name, role): (id, side they are of, whether the name is doubtful). The words are
-    the editors', `nothing` the anchors of what they said tells nothing.
+    `who` gives the people by report and then by (side told, name, role): (id, side they are of, whether the name is
+    doubtful). The words are the editors', `nothing` the anchors of what they said tells nothing.
     """
+    reports, voices = told.reports, told.voices
     who = {report.pk: who.get(report.pk, {}) for report in reports}
     people = {report: {told: meant[:2] for told, meant in named.items()} for report, named in who.items()}
     claims = [claim for report in reports for claim in claims_of(report, voices[report.pk], people[report.pk])]
@@ -34,7 +34,7 @@ def file_match(reports, voices, who, event_words=(), appearance_words=(), nothin
     appearances, unplaced = file_appearances(reports, voices, people, events)
     appearances = apply_to_appearances(appearances, appearance_words)
     appearances, unplaced = place_words(events, appearances, unplaced, nothing)
-    return Filed(events, appearances, file_facts(reports, voices), unplaced)
+    return Filed(events, appearances, told.facts, unplaced)
 
 
 def doubts(who):

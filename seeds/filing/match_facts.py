@@ -11,25 +11,33 @@ PAIRS = ("home_score", "away_score"), ("half_time_home", "half_time_away"), ("sh
 TEXTS = ("season", "round", "venue", "home_formation", "away_formation")
 
 
-def write_match(told, facts, decided, teams):
+def write_match(told, decided, teams):
     """Write the facts of a match where they differ; return what they were, {field: value}.
 
     `decided` has the editors' words on matches: `settings`, which are `hidden`, and which rows are `no_teams`.
     """
+    if told.is_new:
+        return told.blank
     row = told.row
-    wanted = {"merged_into_id": None} if told.by_hand else {}
-    if told.reports:
-        wanted = wanted_fields(told, facts, teams)
-    before = {name: getattr(row, name) for name in all_fields(row)}
-    for name, value in wanted.items():
-        setattr(row, name, value)
-    decisions.put(row, decided.settings[row.pk])
-    make_possible(row, before)
-    row.rejected = row.pk in decided.hidden or not decided.no_teams.isdisjoint({row.home_id, row.away_id})
-    changed = {name: value for name, value in before.items() if getattr(row, name) != value}
+    changed = give_facts(told, teams, decided.no_teams, decided.settings[row.pk], row.pk in decided.hidden)
     if changed:
         bulk.update([row], [*changed, "updated"])
     return changed
+
+
+def give_facts(told, teams, no_teams, settings=None, hidden=False):
+    """Give the row of a match its facts; return what they were where they differ, {field: value}."""
+    row = told.row
+    wanted = {"merged_into_id": None} if told.by_hand else {}
+    if told.reports:
+        wanted = wanted_fields(told, teams)
+    before = {name: getattr(row, name) for name in all_fields(row)}
+    for name, value in wanted.items():
+        setattr(row, name, value)
+    decisions.put(row, settings or {})
+    make_possible(row, before)
+    row.rejected = hidden or not no_teams.isdisjoint({row.home_id, row.away_id})
+    return {name: value for name, value in before.items() if getattr(row, name) != value}
 
 
 def all_fields(row):
@@ -37,8 +45,8 @@ def all_fields(row):
     return [decisions.attribute(row, name) for name in names]
 
 
-def wanted_fields(told, facts, teams):
-    values = facts.values
+def wanted_fields(told, teams):
+    values = told.facts.values
     fields = {name: values.get(name) or "" for name in TEXTS}
     for (home, away), name in zip(PAIRS, ("home_score", "half_time", "shootout"), strict=True):
         fields[home], fields[away] = values.get(name) or (None, None)
@@ -52,7 +60,7 @@ def wanted_fields(told, facts, teams):
         "attendance": values["attendance"],
         "status": values["status"] or "played",
         "sides_known": told.sides_known,
-        "disputed": sorted(facts.disputed),
+        "disputed": sorted(told.facts.disputed),
         "merged_into_id": None,
     }
 

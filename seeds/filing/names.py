@@ -32,6 +32,11 @@ class Name(Words):
         return tuple(word for word in self.words if word not in PARTICLES) or self.words
 
     @cached_property
+    def sounds(self):
+        """How the words of the core sound."""
+        return tuple(map(sound, self.core))
+
+    @cached_property
     def last(self):
         return self.core[-1] if self.core[-1] != "jr" or len(self.core) == 1 else self.core[-2]
 
@@ -59,14 +64,18 @@ def full_key(name):
 
 def alike(a, b):
     """Whether two words can be spellings of one name: the same sounds, or one letter apart in a long word."""
-    if a == b:
-        return True
-    a, b = sound(a), sound(b)
+    return a == b or sound_alike(sound(a), sound(b))
+
+
+def sound_alike(a, b):
+    """Whether two words that sound so can be spellings of one name."""
     return a == b or (min(len(a), len(b)) >= SHORTEST_MISSPELT and one_letter_apart(a, b))
 
 
 def one_letter_apart(a, b):
-    """Whether one letter changed, added, or swapped with its neighbour makes one word the other."""
+    """Whether one letter changed, added, or swapped with its neighbour makes one long word the other."""
+    if a[0] != b[0] and a[-1] != b[-1]:
+        return False  # as of most
     if len(a) > len(b):
         a, b = b, a
     if len(b) - len(a) > 1:
@@ -90,19 +99,18 @@ def same_name(a, b):
     other, in order ("Rafael Leão", "Rafael da Conceição Leão"; "Vinícius", "Vinícius Júnior"). In doubt: yes, for who
     else goes by these names in the team is asked elsewhere.
     """
-    x, y = a.core, b.core
-    if "".join(x) == "".join(y) or sorted(x) == sorted(y):
+    if sorted(a.core) == sorted(b.core):
         return True
-    short, long = sorted((x, y), key=len)
-    if is_within(short, long):
+    short, long = (a, b) if len(a.core) <= len(b.core) else (b, a)
+    if is_within(short.sounds, long.sounds) or is_end(short.core, long.core):
         return True
     return alike(a.last, b.last) and (not a.first or not b.first or same_first(a.first, b.first))
 
 
 def is_within(short, long):
-    """Whether all words of the shorter name stand in the longer one, in order, or its letters make up the end of it."""
+    """Whether all words of the shorter name stand in the longer one, in order; both as they sound."""
     rest = iter(long)
-    return all(any(alike(word, other) for other in rest) for word in short) or is_end(short, long)
+    return all(any(sound_alike(word, other) for other in rest) for word in short)
 
 
 def is_end(short, long):

@@ -5,8 +5,8 @@ to be told apart. What the sieve lets through may be of one match; what it holds
 """
 
 import datetime
-from collections import Counter, defaultdict
-from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from .clock import clock_of
 from .same_match import CERTAIN, CLOSE, NIGHT, can_be, precision, score
@@ -15,15 +15,16 @@ LONGEST = 1000  # characters; of what tells more, nothing is told
 ANYTHING = "*"
 
 
-@dataclass(frozen=True)
-class Outline:
-    """What of a report tells matches apart: the day or month, the year of the season, the score, the moments told."""
-
+class Told(NamedTuple):
     date: str = ""
     season: str = ""
     score: str = ""
     moments: tuple[str, ...] = ()
     any: bool = False  # it has to be compared with all
+
+
+class Outline(Told):
+    """What of a report tells matches apart: the day or month, the year of the season, the score, the moments told."""
 
     def __str__(self):
         if self.any or len(told := "|".join((self.date, self.season, self.score, *self.moments))) > LONGEST:
@@ -37,7 +38,11 @@ class Outline:
         date, season, score, *moments = line.split("|")
         return cls(date, season, score, tuple(moments))
 
-    @property
+    def times(self):
+        """Return each moment as what happened and the minute."""
+        return ((kind, int(minute)) for kind, minute in (told.rsplit(" ", 1) for told in self.moments))
+
+    @cached_property
     def day(self):
         return datetime.date.fromisoformat(self.date).toordinal() if len(self.date) > len("2024-01") else None
 
@@ -85,28 +90,16 @@ class Sieve:
 
     def __init__(self, outlines):
         self.outlines = outlines
-        self.by_day, self.undated, self.by_moment = defaultdict(list), [], defaultdict(list)
-        for pk, one in outlines.items():
-            if one.day is None:
-                self.undated.append(pk)
-            else:
-                self.by_day[one.day].append(pk)
-            for told in one.moments:
-                self.by_moment[told].append(pk)
 
     def near(self, pk):
-        """Return the ids of the reports that can be of one match with this one."""
-        one = self.outlines[pk]
-        if one.any:
-            return self.outlines.keys() - {pk}
-        days = range(one.day - NIGHT, one.day + NIGHT + 1) if one.day else self.by_day
-        others = [*self.undated, *(other for day in days for other in self.by_day.get(day, ()))]
-        found = {other for other in others if not one.differs(self.outlines[other])}
-        return (found | self.alike(one)) - {pk}
+        """Return the ids of the reports that can be of one match with this one.
 
-    def alike(self, one):
-        """Return the ids of those that may tell so many of the same moments that no fact keeps them apart."""
-        minutes = ((kind, int(minute)) for kind, minute in (told.rsplit(" ", 1) for told in one.moments))
-        close = {moment(kind, other) for kind, minute in minutes for other in range(minute - CLOSE, minute + CLOSE + 1)}
-        told = Counter(pk for name in close for pk in self.by_moment.get(name, ()))
-        return {pk for pk, number in told.items() if number >= CERTAIN}
+        Those which no fact keeps apart, and those that may tell so many of the same moments that none does.
+        """
+        one = self.outlines[pk]
+        close = {moment(kind, other) for kind, at in one.times() for other in range(at - CLOSE, at + CLOSE + 1)}
+        return {
+            other
+            for other, told in self.outlines.items()
+            if other != pk and (not one.differs(told) or sum(map(close.__contains__, told.moments)) >= CERTAIN)
+        }

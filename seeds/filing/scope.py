@@ -5,16 +5,19 @@ or went, by way of reports each of which can be of one match with the next. All 
 """
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from matches.models import Match
+from matches.models import Match, Source
 from matches.models import Report as ReportRow
 from matches.prepared import prepared
 
 from . import by_hand, decided, side_names
 from .competitions import Competitions
+from .facts import file_facts
 from .outlines import Outline, Sieve, outline_of
 from .reports import Report
 from .same_match import contradicts, support
+from .voices import voices
 
 
 @dataclass(eq=False)
@@ -27,11 +30,28 @@ class Told:
     reports: list[Report] = field(default_factory=list)
     sides_known: bool = True
     by_hand: bool = False
-    is_new: bool = False
+    blank: dict | None = None  # what a row that is made now had in place of its facts
 
     @property
     def keys(self):
         return {"home": self.home, "away": self.away}
+
+    @property
+    def is_new(self):
+        return self.blank is not None
+
+    @cached_property
+    def voices(self):
+        """The voice of each report, by its id."""
+        sources = {report.source for report in self.reports}
+        texts = dict(texts_of(sources)) if len(sources) > 1 else {}
+        shared = voices({(r.sha256, r.name): texts.get(r.source, "") for r in self.reports})
+        return {report.pk: shared[report.sha256, report.name] for report in self.reports}
+
+    @cached_property
+    def facts(self):
+        """The Facts that the reports give."""
+        return file_facts(self.reports, self.voices)
 
 
 class Scope:
@@ -166,6 +186,11 @@ def of_matches(matches: list[int]):
 @prepared
 def with_sources(pks: list[int]):
     return ReportRow.objects.filter(pk__in=pks).order_by().select_related("source").defer("source__text")
+
+
+@prepared
+def texts_of(sources: list[int]):
+    return Source.objects.filter(pk__in=sources).order_by().values_list("pk", "text")
 
 
 @prepared

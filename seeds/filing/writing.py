@@ -101,9 +101,8 @@ def sources_of(matches: list[int]):
 def write(filed, before, teams):
     """Write filed matches, [(Told, Filed)], where they differ from what was before; return the Outcome."""
     outcome = Outcome()
-    for told, one in filed:
-        fields = write_match(told, one.facts, before, teams)
-        if fields:
+    for told, _ in filed:
+        if fields := write_match(told, before, teams):
             outcome.changes.append(Change("changed", told.row, told.row, fields))
     events = write_events(filed, before, outcome)
     appearances = write_appearances(filed, before, outcome)

@@ -8,7 +8,6 @@ processor, this process's alone.
 
 import argparse
 import os
-import re
 import statistics
 import time
 from contextlib import contextmanager
@@ -156,14 +155,11 @@ def changed(last, asked):
     """Yield what updated rows that were there before, (statement, rows)."""
     keys = {model._meta.db_table: pk for model, pk in last.items()}
     for statement, rows, many in asked:
-        if not statement.startswith("UPDATE "):
+        if not (many and statement.startswith("UPDATE ")):
             continue
         held = keys[statement.split()[1].strip('"')]
-        named = re.search(r"WHERE id IN \(([\d, ]+)\)$", statement)
-        if many and (rows := [row for row in rows if row[-1] <= held]):
+        if rows := [row for row in rows if row[-1] <= held]:
             yield statement, rows
-        elif named and all(int(key) <= held for key in named[1].split(", ")):
-            yield statement, [()]
 
 
 def write(written):
