@@ -1,9 +1,15 @@
 """Whether a text reports a match that was played."""
 
+import re
+from functools import cache
+
+from .article import Article
 from .assemble import Event
 from .result import Result
 from .scene import Scene
-from .vocabulary import Language, compiled
+from .scores import Score
+from .tokens import fold_in_place
+from .vocabulary import Language, as_shadow, compiled
 
 SURE = (
     "goal",
@@ -23,29 +29,107 @@ FIRST = 0.3  # the share of a text that tells what it is about
 NEXT = 0.7  # the share of a text behind which a report speaks of the next match
 HEADING = 50  # characters in which a preview says that it is one
 HEADED = 4.0
-AGAINST = 2.5  # what each phrase of a preview speaks against it
-LEAST = 1.5  # what has to speak for a match
+LEAD = 3  # the scenes in which a report tells the result
+
+# What speaks for a report and against one, and how many of each count.
+EVENT, MOST_EVENTS = 0.5, 6
+MINUTE, MOST_MINUTES = 0.5, 4
+RESULT, RESULT_LINE, RESULT_AHEAD = 0.5, 1.0, 0.5
+OTHER_SIDE, MOST_SIDES = 0.8, 4
+SPEECH, MOST_SPEECH = 0.5, 2
+HUSHED, MOST_HUSHED = 0.3, 4
+OTHER_SCORE, MOST_SCORES = 0.5, 3
+OTHER_DATE, MOST_DATES = 0.8, 3
+YEAR = re.compile(r"(?:18|19|20)\d\d")
+LEAST = 0.1  # what has to be left
 
 
-def reports_a_match(words: str, language: Language, result: Result, events: list[Event], scenes: list[Scene]) -> bool:
-    """True where the text gives a result or tells events of football, and no preview or other sport speaks louder."""
+def reports_a_match(article: Article, result: Result, events: list[Event], scenes: list[Scene]) -> bool:
+    """True where the text tells a match of football at length: a result, its events, their minutes. What else it speaks
+    of weighs against that: other sides, matches to come or long past, what somebody said. Another sport is none.
+    """
+    words, language = _loud_words(article), article.language
     told = [e for e in events if e.type in SURE]
     if (
         _headed_by_sport(words, language)
         or compiled(language.no_football).search(words)
         or _other_points(result, scenes)
+        or len(compiled(language.other_sports).findall(words)) >= 2 + len(told) // 4
     ):
         return False
-    if len(compiled(language.other_sports).findall(words)) >= 2 + len(told) // 4:
-        return False
+    return (
+        bool(scenes)
+        and _told(result, told, scenes) - _besides(article, words, result, scenes) - _previews(words, language) > LEAST
+    )
+
+
+def _loud_words(article: Article) -> str:
+    """The folded words of all lines that are no noise."""
+    return " ".join(as_shadow(article.folded[line.start : line.end]) for line in article.lines if line.kind != "noise")
+
+
+def _told(result: Result, told: list[Event], scenes: list[Scene]) -> float:
+    """How much a text tells of the match."""
+    minutes = sum(e.time is not None for e in told)
+    at = result.at[0] if result.at else None
+    ahead = at is not None and any(scene.start <= at < scene.end for scene in scenes[:LEAD])
+    return (
+        EVENT * min(MOST_EVENTS, len(told))
+        + MINUTE * min(MOST_MINUTES, minutes)
+        + RESULT * (result.final is not None)
+        + RESULT_LINE * result.sure
+        + RESULT_AHEAD * ahead
+    )
+
+
+def _besides(article: Article, words: str, result: Result, scenes: list[Scene]) -> float:
+    """How much a text tells of others: sides that do not play, where it does not yet speak of the next match; sentences
+    of other matches or in somebody's words.
+    """
+    prose = [scene for scene in scenes if scene.kind != "headline"]
+    until = NEXT * len(article.text)
+    others = {
+        article.folded[item.start : item.end]
+        for scene in scenes
+        for item in scene.items
+        if item.kind == "team" and item.value.side == "other" and scene.start < until
+    }
+    speech = sum(scene.has(article.language.speech) for scene in prose)
+    return (
+        OTHER_SIDE * min(MOST_SIDES, len(others))
+        + SPEECH * min(MOST_SPEECH, speech)
+        + OTHER_SCORE * min(MOST_SCORES, _other_scores(result, scenes))
+        + OTHER_DATE * min(MOST_DATES, _other_dates(words, article.language))
+        + HUSHED * min(MOST_HUSHED, sum(scene.hushed for scene in prose))
+    )
+
+
+def _other_scores(result: Result, scenes: list[Scene]) -> int:
+    """How many scores are told that cannot have stood on the way to the result."""
     if result.final is None:
-        goals = any(e.type == "goal" and e.time is not None for e in told)
-        return len(told) >= (2 if goals else 4) and not _previews(words, language)
-    if not told and not result.sure and (_previews(words, language) or not (result.verdict or result.final == (0, 0))):
-        return False
-    timed = any(e.time is not None for e in told)
-    spoken = 1.0 + 2.0 * result.verdict + 3.0 * result.sure + 0.5 * len(told) + timed
-    return bool(scenes) and spoken >= LEAST and spoken > AGAINST * _previews(words, language)
+        return 0
+    most = sorted(result.final)
+    told = [sorted((score.first, score.second)) for score in _scores(scenes)]
+    return sum(low > most[0] or high > most[1] for low, high in told)
+
+
+def _scores(scenes: list[Scene]) -> list[Score]:
+    return [item.value for scene in scenes if not scene.hushed for item in scene.items if item.kind == "score"]
+
+
+def _other_dates(words: str, language: Language) -> int:
+    """How many months and years are told besides the one in which the match was played."""
+    told = words.split()
+    months = {_months(language)[word] for word in told if word in _months(language)}
+    years = set(filter(YEAR.fullmatch, told))
+    return max(0, len(months) - 1) + max(0, len(years) - 1)
+
+
+@cache
+def _months(language: Language) -> dict[str, int]:
+    """The months by their names; short forms, which mean other things too, left out."""
+    groups = enumerate(fold_in_place(language.months).split("|"), 1)
+    return {name: month for month, names in groups for name in names.split() if len(name) > 3}
 
 
 def _previews(words: str, language: Language) -> float:
@@ -57,8 +141,7 @@ def _previews(words: str, language: Language) -> float:
 
 def _other_points(result: Result, scenes: list[Scene]) -> bool:
     """Whether the scores told are of points, not of goals: both sides have too many in the result, or in two of them."""
-    told = [item.value for scene in scenes if not scene.hushed for item in scene.items if item.kind == "score"]
-    many = sum(min(score.first, score.second) > MOST_GOALS_EACH for score in told)
+    many = sum(min(score.first, score.second) > MOST_GOALS_EACH for score in _scores(scenes))
     final = result.final or (0, 0)
     return many > 1 or min(final) > MOST_GOALS_EACH or sum(final) > MOST_GOALS
 

@@ -16,7 +16,7 @@ from .scene import Scene
 from .scenes import make_scenes
 from .teams import TeamMention, find_mentions
 from .tokens import fold, fold_in_place
-from .vocabulary import Language, as_shadow
+from .vocabulary import Language
 
 
 def read_text(text: str) -> dict[str, Any]:
@@ -61,7 +61,7 @@ def _read_match(article: Article) -> dict[str, Any] | None:
         claims = read_claims(scenes, roster, result)
     events = events_of(claims, result.final)
     result.final = result.final or goals_told(events)
-    if not reports_a_match(_loud_words(article), article.language, result, events, scenes):
+    if not reports_a_match(article, result, events, scenes):
         return None
     return match_json(article, fixture, roster, result, events, scenes)
 
@@ -80,11 +80,6 @@ def _name_hosts(fixture: Fixture, language: Language) -> None:
     if fixture.home_known:
         fixture.home.nicknames |= {fold(phrase) for phrase in language.home_side}
         fixture.away.nicknames |= {fold(phrase) for phrase in language.away_side}
-
-
-def _loud_words(article: Article) -> str:
-    """The folded words of all lines that are no noise."""
-    return " ".join(as_shadow(article.folded[line.start : line.end]) for line in article.lines if line.kind != "noise")
 
 
 def _fixture(article: Article) -> Fixture | None:

@@ -26,9 +26,45 @@ mit 3:1, Lindner traf damals doppelt. Trainer Uwe Bartels muss auf Torwart Kessl
 """
 
 
-@pytest.mark.parametrize("text", [HANDBALL, FUTSAL, RUGBY, PREVIEW])
-def test_other_sports_and_previews_give_no_match(text):
+TRANSFER = """City land Penrose
+
+Leeds City have signed striker Dale Penrose from Marlow for £2m. Penrose, 24, scored 61 goals in 140 games for Marlow,
+the last of them the winner in Saturday's 2-1 victory over Hexham, when he headed in a corner after 77 minutes. He also
+had trials with Norwich and Ipswich.
+"""
+SEASON = """Un año para olvidar
+
+El Atlético Ribera empezó ganando 2-0 al Tudelano con dos goles de Iker Salas. En octubre cayó 4-0 en Alfaro, en enero
+perdió 3-1 con el Izarra y en abril encajó en el minuto 90 el gol del Mutilvera que lo mandó a Regional. Salas acabó con
+doce tantos.
+"""
+PORTRAIT = """Der stille Kapitän
+
+Mit 36 Jahren hört Jonas Mertens auf. 214 Spiele machte er für den SV Brake, das schönste war das 4:3 gegen Bremen im
+Pokal, als er in der 88. Minute per Kopf traf. Gegen Kiel sah er 2011 Rot, gegen Rostock verschoss er einen Elfmeter.
+„Ich bereue nichts“, sagt er.
+"""
+
+
+@pytest.mark.parametrize("text", [HANDBALL, FUTSAL, RUGBY, PREVIEW, TRANSFER, SEASON, PORTRAIT])
+def test_texts_that_report_no_match_of_football_give_none(text):
     assert read(text)["matches"] == []
+
+
+SHORT = """Hexham Town 3-0 Marlow
+
+Goals from Dale Penrose, Neil Corrie and Sam Tuft gave Hexham Town their first win.
+"""
+NEXT_MATCH = """Le FC Courtois bat Brandon 1-0
+
+Un coup franc de Marius Valat (55e) a suffi au FC Courtois pour battre le FC Brandon samedi (1-0). Il affrontera Annecy
+puis Grenoble en coupe.
+"""
+
+
+@pytest.mark.parametrize("text", [SHORT, NEXT_MATCH])
+def test_a_short_report_is_one(text):
+    assert len(read(text)["matches"]) == 1
 
 
 def test_a_high_result_of_football_is_one():

@@ -1485,6 +1485,11 @@ LANGUAGE = Language(
         "zu gunsten",
     ),
     preview=(
+        "(karriereende|abschiedsspiel|porträt|portrait|interview|saisonrückblick|saisonbilanz|jahresrückblick|rückrundenbilanz|hinrundenbilanz)",
+        "mit * jahren (hört|beendet|ist|hat|endet)", "(hängt|hängte) .. an den nagel", "heute vor * jahren",
+        "* (spiele|tore|treffer|partien|einsätze|länderspiele) (für|in *|machte|bestritt|erzielte)",
+        "(elf|team) des (tages|jahres|monats|spieltags)", "(spieler|trainer|tor|torjäger) des (jahres|monats)",
+        "(verlängert|verlängerte|verlängern) .. (vertrag|kontrakt|bis)", "(unterzeichnet|unterzeichnete) .. vertrag",
         "transferperiode", "ablöse", "unterschrieb", "unterschreibt",
         "(wechselt|wechselte) (vom|zum|zur|von|an|nach|ablösefrei)", "stillschweigen", "vertrag bis",
         "(noch |)keine option", "fehlen werden", "verletzungsbedingt fehlt", "aus dem vollen schöpfen",

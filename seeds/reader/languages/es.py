@@ -1605,6 +1605,10 @@ LANGUAGE = Language(
         "a favor de", "a favor del", "a favor de los", "a favor de la", "para", "para el", "para la", "para los",
     ),
     preview=(
+        "(previa :|previa del|retrato|perfil :|perfil de|efemérides|tal día como hoy|el balance|balance de|balance :|entrevista a)",
+        "(once|equipo) (ideal|de la jornada|de la fecha|del año)", "(jugador|gol|entrenador|futbolista) (del mes|del año)",
+        "(cuelga|colgó|cuelgan) (las botas|los botines|los guantes)", "(arbitrará|dirigirá el encuentro|último antecedente)",
+        "* goles en * (partidos|encuentros|jornadas|temporadas)",
         "(podría|podrían) (apostar|salir|jugar|alinear|repetir|debutar|ser titular|partir)",
         "(recupera|recuperará|recuperan) a P",
         "(pierde|perderá|pierden|no podrá contar|no contará|no contarán|podrá contar|contará|tampoco podrá contar) (a P|con)",

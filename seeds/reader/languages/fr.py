@@ -1981,6 +1981,10 @@ LANGUAGE = Language(
         "pour les",
     ),
     preview=(
+        "(portrait|rétrospective|entretien avec|interview|le bilan|bilan de|l'heure du bilan|ce jour - là)",
+        "(joueur|buteur|gardien|entraîneur) (de l'année|du mois)", "(équipe|onze) (type de|de la semaine|de l'année|du mois)",
+        "(raccroche|raccroché|raccrochera|raccrocher) les crampons", "(prolonge|prolongé|prolongera) (jusqu'en|son contrat|de * ans|son bail)",
+        "* buts en * (matchs|matches|rencontres|apparitions|sélections)",
         "inauguré en",
         "nouvelle enceinte",
         "livraison prévue",

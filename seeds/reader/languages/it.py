@@ -1873,6 +1873,9 @@ LANGUAGE = Language(
     score_words=("a", "rete a", "reti a", "gol a"),
     score_for=("per", "per (il|lo|la|i|gli|le|l')", "(in|a) favore (di|del|della|dei|dell'|degli|delle)"),
     preview=(
+        "(intervista a|intervista con|ritratto|amarcord|accadde oggi|il bilancio|bilancio della|top 11|formazione ideale)",
+        "(giocatore|calciatore|allenatore|miglior giocatore) (del mese|dell'anno)", "(gol|reti) in * (partite|presenze|gare)",
+        "(appende|appeso|appendere|appenderà) .. chiodo", "(rinnovo|rinnova|rinnovato|prolunga|prolungato) (fino|il contratto|per)",
         "visite mediche", "diritto di riscatto", "obbligo di riscatto",
         "si è spento", "bandiera del", "lutto nel", "minuto di raccoglimento", "designazioni arbitrali", "bilancio",
         "* anni fa", "anniversario", "è scomparso", "è morto", "storia del club", "fondata nel", "fondato nel",

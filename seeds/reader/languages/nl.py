@@ -650,6 +650,8 @@ LANGUAGE = Language(
         "voor", "voor de", "voor het", "in het voordeel van", "in het voordeel van de", "in het voordeel van het",
     ),
     preview=(
+        "(interview met|portret|terugblik|jaaroverzicht|in gesprek met)", "(speler|trainer|elftal) van (de maand|het jaar|de week)",
+        "* doelpunten in * (wedstrijden|duels)", "(tekent|tekende|verlengt|verlengde) .. (contract|tot medio)",
         "vermoedelijke opstelling*", "verwachte opstelling*", "voorbeschouwing", "mogelijke opstelling*",
         "waar te zien", "op welke zender", "live op tv", "aftrap is om", "wordt morgen gespeeld",
         "neemt het op tegen", "blikt vooruit", "blikte vooruit",

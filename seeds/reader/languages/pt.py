@@ -1425,6 +1425,10 @@ LANGUAGE = Language(
     ),
     score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as)", "pro"),
     preview=(
+        "(balanço :|balanço da|balanço de|retrato|perfil :|retrospectiva|entrevista a|entrevista com|neste dia)",
+        "(jogador|golo|gol|treinador|técnico|craque) (do mês|do ano)", "(onze|equipa|seleção) (ideal|da semana|da jornada|da rodada|do ano)",
+        "(pendura|pendurou|penduram) (as chuteiras|as botas)", "* (golos|gols) em * (jogos|partidas|encontros)",
+        "(lista de convocados|divulga .. lista|convocad(os|o|a) para (o|os|a|as))", "(não contará com|não poderá contar com)",
         "exames médicos", "opção de compra", "cláusula de rescisão", "minuto de silêncio", "dias de luto",
         "antigo (avançado|médio|defesa|jogador|guarda-redes)", "ex-jogador", "há * anos", "aniversário", "faleceu",
         "morreu", "história do clube", "fundado em", "foi fundado",
