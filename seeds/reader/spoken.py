@@ -16,6 +16,7 @@ from .teams import (
     cup_names,
     full_names,
     in_small_letters,
+    is_noun,
     names_contest,
 )
 from .tokens import Tokens, fold, fold_in_place
@@ -32,6 +33,7 @@ class Spoken:
 
     count: float = 0
     name: str = ""
+    placed: bool = True  # whether the text names it only where it tells a place
     listed: bool = True
     places: list[int] = dataclasses.field(default_factory=list)
 
@@ -72,6 +74,8 @@ def sides_spoken(
             continue
         if in_small_letters(tokens, i, phrase) or names_contest(tokens, i, language):
             continue
+        if is_noun(tokens, i, phrase, language):
+            continue
         meant = _meant(phrase, names)
         if (
             language.nouns_capitalised
@@ -82,7 +86,8 @@ def sides_spoken(
         spoken = told.setdefault(meant, Spoken())
         spoken.count += _weight(text, tokens[i].start, language) / (2 if _heads_compound(tokens, j, language) else 1)
         spoken.places.append(tokens[i].start)
-        spoken.name = max(spoken.name, text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’."), key=_fullness)
+        name = text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’.")
+        _call(spoken, name, in_place(text, tokens[i].start, language, tokens[j - 1].end))
     for i, j, phrase in find_phrases(tokens, _ordinary(language.code), capital=True):
         if i in cups or _inside_name(tokens, i, j, names) or not _amid_sentence(tokens, i, j):
             continue
@@ -116,15 +121,27 @@ def sides_spoken(
     return dict(sorted(_whole(told).items(), key=lambda item: min(item[1].places)))
 
 
+def _call(spoken: Spoken, name: str, placed: bool) -> None:
+    """Take in another name of a side: one that tells a place, "WOLFSBERG - ", only where there is no other."""
+    if spoken.placed >= placed:
+        spoken.name = max(spoken.name if spoken.placed == placed else "", name, key=_fullness)
+        spoken.placed = placed
+
+
 def _fullness(name: str) -> tuple[int, bool]:
     """How far a name is spelled out; of two as long the one in small letters."""
     return len(name), not name.isupper()
 
 
 def _whole(told: dict[str, Spoken]) -> dict[str, Spoken]:
-    """The sides without those that only bear a word of another's name, which many have: "Wanderers"."""
-    words = {key: set(fold(one.name).split()) for key, one in told.items()}
-    part = {key for key in told if words[key] <= SHARED_WORDS and any(words[key] < other for other in words.values())}
+    """The sides without those that only bear a word of another's name, which many have, "Wanderers", or which begins
+    it: "Manchester" beside "Manchester City".
+    """
+    words = {key: fold(one.name).split() for key, one in told.items()}
+    part = {
+        key for key, own in words.items()
+        if any(own == other[:1] != other or {*own} <= SHARED_WORDS and {*own} < {*other} for other in words.values())
+    }  # fmt: skip
     return {key: one for key, one in told.items() if key not in part}
 
 
@@ -147,7 +164,9 @@ def _add_unlisted(told: dict[str, Spoken], side: Unlisted, language: Language) -
 def _national_sides(tokens: Tokens, language: Language) -> Iterator[tuple[str, int]]:
     """Each nation that the text tells by what its side is called, and where: "DFB-Elf", "selección chilena"."""
     called, peoples, choices = _sides_of_nations(language), _peoples(language), gazetteer.selection_words()
-    for i, _, phrase in find_phrases(tokens, called, capital=True):
+    for i, j, phrase in find_phrases(tokens, called, capital=True):
+        if _heads_compound(tokens, j, language):
+            continue  # "DFB-Pokal"
         beside = [peoples[t.plain] for t in tokens[max(i - 3, 0) : i + 3] if t.plain in peoples]
         if phrase not in choices or not beside:
             yield called[phrase], tokens[i].start
@@ -223,8 +242,16 @@ def _ends(phrases: re.Pattern[str], before: str) -> bool:
     return any(m.end() == len(before) for m in phrases.finditer(before))
 
 
-def in_place(text: str, start: int, language: Language) -> bool:
-    """Whether a name tells where something happened, not who played: "in Colombia"."""
+# The town that heads a report: a dash and the rest of a sentence follow, no other side's name and no result.
+DATELINE = re.compile(r" [–—-] (?!(?:[^.\n]|\.(?! [^\W\d_]|\n)){0,60}(?:\d[:-]\d|\.|\n|$))")
+
+
+def in_place(text: str, start: int, language: Language, end: int = 0) -> bool:
+    """Whether a name tells where something happened, not who played: "in Colombia", or heads a report where `end`,
+    its own, is given.
+    """
+    if end and (start == 0 or re.search(r"[.!?\n]\s?$", text[max(start - 2, 0) : start])) and DATELINE.match(text, end):
+        return True
     last = words_before(text, start).split()[-2:]
     where = single_words(language.host_before)
     return bool(last) and (last[-1] in where or (last[0] in where and len(last[-1]) <= 3))

@@ -54,8 +54,9 @@ def full_names(code: str) -> dict[str, tuple[str, ...]]:
     """The folded names that mean a side in a text of the language when capitalised, with what each can mean."""
     index = gazetteer.name_index(code)
     native = {fold(name) for nation in gazetteer.nations() for name in nation.names.get(code, ())}
-    own = {p: meant for p, meant in index.nicknames.items() if p in native or any(p in _own_names(m) for m in meant)}
-    weak = WEAK_WORDS.difference(gazetteer.names_alone(code))
+    alone = frozenset(gazetteer.names_alone(code))
+    own = {p: m for p, m in index.nicknames.items() if p in native | alone or any(p in _own_names(one) for one in m)}
+    weak = WEAK_WORDS - alone
     return {phrase: meant for phrase, meant in (own | dict(index.names)).items() if phrase not in weak}
 
 
@@ -180,7 +181,8 @@ def find_mentions(tokens: Tokens, home: Side, away: Side, language: Language) ->
     known = others.more(own)
     cups = {k for i, j, _ in find_phrases(tokens, cup_names(), capital=True) for k in range(i, j)}
     hits = [hit for hit in find_phrases(tokens, known, capital=True) if hit[0] not in cups]
-    hits = [h for h in hits if not in_small_letters(tokens, h[0], h[2]) and not names_contest(tokens, h[0], language)]
+    hits = [h for h in hits if not (in_small_letters(tokens, h[0], h[2]) or names_contest(tokens, h[0], language))]
+    hits = [h for h in hits if not is_noun(tokens, h[0], h[2], language)]
     surnames = {phrase for i, _, phrase in hits if bears_given_name(tokens, i)}  # "Alfio Oviedo" is Oviedo from then on
     named = [
         (i, j, _whose(phrase, home, away), False)
@@ -241,6 +243,12 @@ def _clear_names(language: Language, nations: bool) -> Lexicon:
 def in_small_letters(tokens: Tokens, i: int, phrase: str) -> bool:
     """Whether a word that could be a club's initials is none, as it is not in capitals: "Pec"."""
     return phrase in gazetteer.readable_initials() and not tokens[i].text.isupper()
+
+
+def is_noun(tokens: Tokens, i: int, phrase: str, language: Language) -> bool:
+    """Whether an article makes a noun of a word that is a side's name too, where nouns are capitalised: "im Sturm"."""
+    behind = language.nouns_capitalised and i > 0 and tokens[i - 1].folded in words_of(language.determiners)
+    return behind and phrase in gazetteer.ordinary_names(language.code)
 
 
 def names_contest(tokens: Tokens, i: int, language: Language) -> bool:
