@@ -108,10 +108,10 @@ def _behind_article(scene: Scene, i: int) -> bool:
 
 def _is_title(scene: Scene, span: Span) -> bool:
     """Whether somebody is named beside an epithet, or it is set off behind a name: "the striker P", "P, the striker"."""
-    items = scene.items
+    items, titles = scene.items, _telling(scene.language) | title_words(scene.language)
     after, begin = span[1], span[0]
     while after < len(items) and after < span[1] + 3 and items[after].kind in ("word", "team"):
-        if items[after].shadow not in _telling(scene.language) and items[after].kind == "word":
+        if items[after].kind == "word" and items[after].shadow not in titles:
             break
         after += 1
     behind = after < len(items) and items[after].kind == "person"

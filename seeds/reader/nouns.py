@@ -91,11 +91,26 @@ def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, 
         or _leads_to_people(before, language)
     ):
         return True
+    if word in words_of(language.common_words) or word in words_of(language.nations):
+        return False
     ahead = before.split()[-2:-1]  # "trifft allerdings P"
     verb = ahead[0] if ahead and last in words_of(language.common_words) else last
-    if _acts_beside(verb, language) and word not in words_of(language.common_words):
+    if _acts_beside(verb, language) or _stands_before_people(before.split()[-2:], language):
         return True
-    return not before and (after in _acts(language) or _acts_beside(after, language))
+    return not before and (
+        after in _acts(language) or _acts_beside(after, language) or _stands_before_people([after], language)
+    )
+
+
+def _stands_before_people(words: Sequence[str], language: Language) -> bool:
+    """Whether the last of some words is one that a subject or a person stands beside, a verb's form included; one that
+    ends like a verb behind an article belongs to a noun: "der umjubelte Ausgleich".
+    """
+    *ahead, last = words or [""]
+    if last in words_of(language.before_people):
+        return True
+    verb = last.endswith(tuple(language.finite_endings.split())) if language.finite_endings else False
+    return verb and not (ahead and ahead[-1] in words_of(language.determiners))
 
 
 def _says_what_he_is(word: str, language: Language) -> bool:

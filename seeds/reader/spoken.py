@@ -33,7 +33,7 @@ class Spoken:
 
     count: float = 0
     name: str = ""
-    placed: bool = True  # whether the text names it only where it tells a place
+    heads: bool = True  # whether the text names it only as the town that heads a report
     listed: bool = True
     places: list[int] = dataclasses.field(default_factory=list)
 
@@ -87,7 +87,7 @@ def sides_spoken(
         spoken.count += _weight(text, tokens[i].start, language) / (2 if _heads_compound(tokens, j, language) else 1)
         spoken.places.append(tokens[i].start)
         name = text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’.")
-        _call(spoken, name, in_place(text, tokens[i].start, language, tokens[j - 1].end))
+        _call(spoken, name, _heads_report(text, tokens[i].start, tokens[j - 1].end))
     for i, j, phrase in find_phrases(tokens, _ordinary(language.code), capital=True):
         if i in cups or _inside_name(tokens, i, j, names) or not _amid_sentence(tokens, i, j):
             continue
@@ -121,11 +121,20 @@ def sides_spoken(
     return dict(sorted(_whole(told).items(), key=lambda item: min(item[1].places)))
 
 
-def _call(spoken: Spoken, name: str, placed: bool) -> None:
-    """Take in another name of a side: one that tells a place, "WOLFSBERG - ", only where there is no other."""
-    if spoken.placed >= placed:
-        spoken.name = max(spoken.name if spoken.placed == placed else "", name, key=_fullness)
-        spoken.placed = placed
+def _call(spoken: Spoken, name: str, heads: bool) -> None:
+    """Take in another name of a side: a town that heads the report, "WOLFSBERG - ", only where there is no other."""
+    if spoken.heads >= heads:
+        spoken.name = max(spoken.name if spoken.heads == heads else "", name, key=_fullness)
+        spoken.heads = heads
+
+
+# Behind the town that heads a report: a dash and the rest of a sentence, no other side's name alone and no result.
+DATELINE = re.compile(r" [–—-] (?!(?:[^.\n]|\.(?! [^\W\d_]|\n)){0,60}(?:\d[:-]\d|\.|\n|$))")
+
+
+def _heads_report(text: str, start: int, end: int) -> bool:
+    opens = start == 0 or re.search(r"[.!?\n]\s?$", text[max(start - 2, 0) : start]) is not None
+    return opens and DATELINE.match(text, end) is not None
 
 
 def _fullness(name: str) -> tuple[int, bool]:
@@ -140,7 +149,7 @@ def _whole(told: dict[str, Spoken]) -> dict[str, Spoken]:
     words = {key: fold(one.name).split() for key, one in told.items()}
     part = {
         key for key, own in words.items()
-        if any(own == other[:1] != other or {*own} <= SHARED_WORDS and {*own} < {*other} for other in words.values())
+        if any(own == other[:1] != other or ({*own} <= SHARED_WORDS and {*own} < {*other}) for other in words.values())
     }  # fmt: skip
     return {key: one for key, one in told.items() if key not in part}
 
@@ -242,16 +251,8 @@ def _ends(phrases: re.Pattern[str], before: str) -> bool:
     return any(m.end() == len(before) for m in phrases.finditer(before))
 
 
-# The town that heads a report: a dash and the rest of a sentence follow, no other side's name and no result.
-DATELINE = re.compile(r" [–—-] (?!(?:[^.\n]|\.(?! [^\W\d_]|\n)){0,60}(?:\d[:-]\d|\.|\n|$))")
-
-
-def in_place(text: str, start: int, language: Language, end: int = 0) -> bool:
-    """Whether a name tells where something happened, not who played: "in Colombia", or heads a report where `end`,
-    its own, is given.
-    """
-    if end and (start == 0 or re.search(r"[.!?\n]\s?$", text[max(start - 2, 0) : start])) and DATELINE.match(text, end):
-        return True
+def in_place(text: str, start: int, language: Language) -> bool:
+    """Whether a name tells where something happened, not who played: "in Colombia"."""
     last = words_before(text, start).split()[-2:]
     where = single_words(language.host_before)
     return bool(last) and (last[-1] in where or (last[0] in where and len(last[-1]) <= 3))

@@ -219,6 +219,8 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         return 100
     if m > at and _opens_clause(scene, m) and any(_place(c) > m for c in claims if c is not claim):
         return 100
+    if m > at and claim.type == "injury" and _opens_clause(scene, m) and _goes_off(scene, m):
+        return 100
     between = sum(1 for c in claims if c is not claim and min(at, m) < _place(c) < max(at, m) and not _linked(c, claim))
     bracket = (m > 0 and scene.items[m - 1].shadow in "(") or (
         m + 1 < len(scene.items) and scene.items[m + 1].shadow == ")"
@@ -248,6 +250,11 @@ def _set_off_behind(scene: Scene, m: int, claims: list[Claim]) -> bool:
     near = [scene.items[i].shadow if 0 <= i < len(scene.items) else "." for i in (m - 1, m + 1, m + 2)]
     joined = near[0] == near[1] == "," and near[2] in scene.language.conjunctions
     return joined and any(_place(c) < m for c in claims)
+
+
+def _goes_off(scene: Scene, m: int) -> bool:
+    """Whether what a minute is told of is that somebody went off: "was hurt and after M made way"."""
+    return any(first > m and not scene.commas(m, first) for first, _ in scene.hits(scene.language.sub_off))
 
 
 def _opens_clause(scene: Scene, m: int) -> bool:

@@ -31,6 +31,10 @@ class Language:
     # Forms of verbs that go on about the subject behind a comma or an "and", with endings of others: "P, ... and beat P".
     chained_verbs: str = ""
     chained_endings: str = ""
+    # Words right behind which an unknown word with a capital is somebody, where nouns have capitals too: "als P", "hatte P",
+    # "sich P"; and endings of verbs beside which it is.
+    before_people: str = ""
+    finite_endings: str = ""
     verbs_last: bool = False  # a verb may end its clause, behind subject and object
     side_articles: str = ""  # articles, joined to prepositions too, that stand before a club's name and no person's
     person_articles: str = ""  # articles that may stand before somebody's name and say nothing: "o Neymar"

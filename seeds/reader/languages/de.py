@@ -346,6 +346,13 @@ LANGUAGE = Language(
         "phase phasen moment momente momenten idee ideen fehler fehlern fehlers patzer schnitzer lücke lücken raum "
         "räume räumen szene szenen situation situationen aktion aktionen strafe notbremse tätlichkeit meckerns "
         "reklamierens foulspiels haltens trikotzupfens unsportlichkeit "
+        "premier league champions ausnahme ausnahmen außen aussen beginn diesmal durchschlagskraft fahrt feind feinde fortdauer größeres "
+        "grösseres besseres schlimmeres zählbares neues gutes weiteres erfreuliches krücken nachgeschmack insolvenzen "
+        "souvenir sechster siebenter siebter achter neunter zehnter elfter zwölfter erster boden fall höhe recht teil "
+        "mühe grund anlass erwähnung geltung schwung fluss bann staub leder gras herzenslust leibeskräften belieben "
+        "aufsehen aufregung verwunderung erstaunen entsetzen bewunderung begeisterung ekstase applaus standing ovations "
+        "hälfte hälften zeit zeitverzug verzug abstauber abstaubern dropkick seitfaller hackler fersler stangler gurkerl "
+        "ferserl schupfer haken sololauf solo tempo manier regularität ordnung reihe reihen trance wallung rage "
         "bad ober unter neu alt jubelt jubel tooor toor tor torrr tooooor goal drittel überzahl unterzahl "
         "effizienz dominanz kontrolle konzentration kreativität qualität linksschuss rechtsschuss "
         "vater sohn bruder kollege kollegin nebenmann hintermann mitspieler teamkollege landsmann teamspieler "
@@ -397,6 +404,20 @@ LANGUAGE = Language(
         "unser unsere unseren unserem solch welche welcher viel mehr"
     ),
     genitive="s",
+    before_people=(
+        "als weil nachdem ehe bevor während wenn dass wo obwohl sodass indem worauf woraufhin denn "
+        "sich ihn ihm ihr ihnen "
+        "hatte hat war ist wurde wird konnte kann musste muss ließ liess lässt sollte soll wollte will durfte darf mag "
+        "ging geht kam kommt fiel fällt sah sieht stand steht lag liegt blieb bleibt fand findet gelang gelingt "
+        "half hilft schoss schießt zog zieht hob hebt hielt hält riss reißt sprang springt stieg steigt schlug schlägt "
+        "trat tritt gab gibt nahm nimmt lief läuft flog fliegt drosch drischt bezwang bezwingt schloss schließt "
+        "vergab vergibt warf wirft brach bricht schrieb nickt schiebt schob rief verzog verzieht verlor verliert "
+        "von an gegen für durch vor auf mit um hinter dank statt über "
+        "aber jedoch allerdings hingegen dagegen erneut abermals wieder neuerlich wiederum ausgerechnet diesmal zunächst "
+        "zuerst zuletzt dann danach schließlich schliesslich endlich zudem sogar auch postwendend prompt daraufhin "
+        "anschließend anschliessend später sicherte verhinderte"
+    ),
+    finite_endings="te",
     verbs_last=True,
     demonyms=(
         ("", "er"), ("", "ern"), ("", "ers"), ("en", "er"), ("en", "ern"), ("en", "ner"), ("en", "nern"),
@@ -1588,10 +1609,10 @@ LANGUAGE = Language(
         "wollte (T|seine|sein|die|das) .. (ruck|aufwecken|wachrütteln)",
         "(stellte|stellt) (personell|taktisch|seine|sein|das system|auf) .. um",
         "(schickte|schickt|schickten|brachte|bringt) .. (frisches personal|neue kräfte|frische kräfte|personal)",
-        "(setzte|setzt) auf (die|eine|seine|dieselbe|frisches)", "vertraute", "vertraut", "ließ höher pressen",
-        "liess höher pressen", "reagiert", "reagierte", "stellte um", "brachte frische", "wechselte", "wechselt",
+        "(setzte|setzt) auf (die|eine|seine|dieselbe|frisches)", "vertraute", "vertraut",
+        "reagiert", "reagierte", "stellte um", "brachte frische", "wechselte", "wechselt",
         "musste .. verzichten", "beorderte", "vertraute der", "bringt frische", "macht dicht", "nahm .. vom feld",
-        "liess .. pressen",
+
     ),
     assistant_coach=(
         "co-trainer", "cotrainer", "assistenztrainer", "assistenzcoach", "co - trainer", "sportdirektor",

@@ -1,0 +1,52 @@
+"""Names in German prose: clubs that go by one word, and people of whom the text tells no more than a surname."""
+
+import pytest
+
+from seeds.reader import read
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (  # one word names the club, with an article as without, and a compound belongs to it
+            "Rapid hat am Samstag bei der Austria mit 2:1 gewonnen. Jan Kolb traf in der 12. Minute für Rapid, Austria-Kapitän Max "
+            "Dorn glich aus (30.), ehe Kolb in der 80. Minute das Derby entschied.",
+            {"Rapid", "Austria"},
+        ),
+        (  # behind an article it is a noun
+            "Die Admira gewann gegen Sturm mit 2:0. Im Sturm der Gastgeber begann Jan Kolb, der in der 12. Minute zum 1:0 traf. "
+            "Max Dorn legte in der 70. Minute das 2:0 nach, Sturm blieb harmlos.",
+            {"Admira", "Sturm"},
+        ),
+        (  # a town that heads the report names the side only where nothing else does
+            "Ein Tor genügt. Wolfsberg – Der WAC hat am Samstag in der zehnten Runde daheim den SCR Altach mit 1:0 bezwungen. Jan "
+            "Kolb traf für den WAC in der 12. Minute.",
+            {"WAC", "SCR Altach"},
+        ),
+        (  # another club whose name begins with the town's word
+            "Schlager in England. Manchester – Arsenal hat bei Manchester City mit 2:1 gewonnen. Jan Kolb traf für Arsenal (12.), "
+            "für Manchester City verkürzte Max Dorn in der 80. Minute.",
+            {"Arsenal", "Manchester City"},
+        ),
+    ],
+)
+def test_clubs_that_go_by_one_word(text, sides):
+    (match,) = read(text)["matches"]
+    assert {match["home"], match["away"]} == sides
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scorer"),
+    [
+        ("In der 12. Minute tankte sich Brezovic durch und traf zum 1:0.", "Brezovic"),
+        ("Als Brezovic in der 12. Minute zum 1:0 traf, war die Admira am Zug.", "Brezovic"),
+        ("In der 12. Minute hatte Brezovic zum 1:0 getroffen.", "Brezovic"),
+        ("Nach 12 Minuten gelang Brezovic das 1:0.", "Brezovic"),
+        ("Dann vollendete abermals Brezovic zum 1:0 (12.).", "Brezovic"),
+        ("Mit Fortdauer drückte die Admira, das 1:0 fiel durch Brezovic (12.).", "Brezovic"),
+        ("Ein Grieche sorgte für das 1:0 (12.).", None),
+    ],
+)
+def test_who_stands_where_only_people_do_is_somebody(sentence, scorer):
+    (match,) = read(f"Die Admira gewann am Samstag zu Hause gegen den WAC mit 1:0. {sentence}")["matches"]
+    assert [e["player"] for e in match["events"] if e["type"] == "goal"] == [scorer]
