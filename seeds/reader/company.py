@@ -50,7 +50,8 @@ def hear_scenes(beliefs: Beliefs, scenes: list[Scene], final: tuple[int, int] | 
         groups = _hear_groups(beliefs, scene, colours)
         if last is not None and groups and scene.kind == "prose":
             beliefs.tie(last[1], groups[0], *_goes_on(last[0], scene))
-        last = (scene, groups[-1]) if groups and scene.kind == "prose" else None
+        if not _is_result(scene):
+            last = (scene, groups[-1]) if groups and scene.kind == "prose" else None
         _hear_lists(beliefs, scene)
         _hear_passes(beliefs, scene)
     if len(colours) == 2:
@@ -75,6 +76,11 @@ def _hear_focus(beliefs: Beliefs, scenes: list[Scene]) -> None:
     focus = math.log((sides.count("home") + 1) / (sides.count("away") + 1))
     for group in [member for member in beliefs.people.values() if isinstance(member, Group)]:
         beliefs.vote(group, "home", FOCUS * focus)
+
+
+def _is_result(scene: Scene) -> bool:
+    """Whether a sentence is a result alone, "T - T 2-1.": it tells nothing of either side."""
+    return not scene.people() and "".join(item.shadow for item in scene.items[:4]) in ("T-TS", "T–TS", "T:TS")
 
 
 def _goes_on(before: Scene, scene: Scene) -> tuple[bool, float]:

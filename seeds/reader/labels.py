@@ -140,7 +140,8 @@ def _goes_on(text: str, start: int, language: Language) -> bool:
 def _bare_label(text: str, m: re.Match[str], language: Language) -> bool:
     """Without a colon: a short form in capitals before a name, as in "SR Kästner", but not "GOL DE TEMUCO"."""
     word = text[m.start() : m.end()].strip()
-    begins = not language.nouns_capitalised or text[: m.start()].rstrip(" ")[-1:] in ("", ".", "\n", "–", ")")
+    short = fold_in_place(word).rstrip(".") in words_of(language.abbreviations) and not language.nouns_capitalised
+    begins = short or text[: m.start()].rstrip(" ")[-1:] in ("", ".", "\n", "–", ")")  # not "crossed by Rossi. P"
     stop = m.end() - 1 if word.endswith(".") else m.end()
     if text[stop : stop + 1] == "." and word[0].isupper() and len(word) <= 6 and begins:  # "All. Mazzari"
         return text[stop + 1 : stop + 3].strip()[:1].isupper()

@@ -16,6 +16,7 @@ from .tokens import Token, fold
 from .vocabulary import Language, words_of
 
 MOST = 200  # people of one text among whom a name is sought that is spelt another way: a match has no more
+VOWELS = frozenset("aeiou")
 ALIKE = 0.83  # how close two spellings of one surname are: Mirancuk and Miranchuk
 
 
@@ -115,12 +116,18 @@ def _agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _alike(a: str, b: str) -> bool:
-    if min(len(a), len(b)) < 5 or a[0] != b[0]:
+    if min(len(a), len(b)) < 5 or a[0] != b[0] or _another_vowel(a, b):
         return False
     if 2 * min(len(a), len(b)) <= ALIKE * (len(a) + len(b)):
         return False  # too unlike in length, whatever their letters
     matcher = difflib.SequenceMatcher(None, a, b, autojunk=False)
     return matcher.quick_ratio() > ALIKE and matcher.ratio() > ALIKE
+
+
+def _another_vowel(a: str, b: str) -> bool:
+    """Whether one vowel alone tells two names apart, as it does families: "Keller" and "Koller"."""
+    unlike = [pair for pair in zip(a, b, strict=False) if pair[0] != pair[1]]
+    return len(a) == len(b) and len(unlike) == 1 and VOWELS.issuperset(unlike[0])
 
 
 class People:

@@ -385,7 +385,7 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
         at = (score.start, score.end)
         goals = (max(score.first, score.second), min(score.first, score.second))
         if goals[0] == goals[1]:
-            if scene.has(scene.language.draws) or scene.kind == "headline":
+            if (scene.has(scene.language.draws) and not _on_the_way(scene, i)) or scene.kind == "headline":
                 return goals, at
             continue
         winner = _winner(scene, i)
@@ -397,6 +397,13 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
 def _only_near(scene: Scene, i: int) -> bool:
     """Whether a score is one that a goal did not make: "saved them from the 0-2", "missed the ball for 2-0"."""
     return any(first < i < after for first, after in scene.hits(scene.language.goal_wasted, whole=True))
+
+
+def _on_the_way(scene: Scene, i: int) -> bool:
+    """Whether something is told to have happened at a score, "at 0-0", and the draw in another clause."""
+    first, last = _clause(scene, i)
+    at = i > 0 and scene.items[i - 1].shadow in single_words(scene.language.on)
+    return at and not any(first <= hit < last for hit, _ in scene.hits(scene.language.draws))
 
 
 def _timed(scene: Scene, i: int) -> bool:
@@ -482,6 +489,9 @@ def _winner(scene: Scene, at: int) -> str | None:
     for hit, after in scene.hits(words.score_for):
         if hit == at + 1 and (side := _first_side(scene.items[after : after + 3])) is not None:
             return side
+    for hit, after in scene.hits(words.score_over):
+        if hit == at + 1 and (side := _first_side(scene.items[after : after + 1])) is not None:
+            return OPPOSITE[side]
     first, last = _clause(scene, at)
     for cue, wins in sorted(_verdicts(scene), key=lambda v: (not first <= v[0][0] < last, v[0][0] > at)):
         side = _side_near(scene, *cue)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from anyascii import anyascii
 
 # A word ends at an apostrophe, which it keeps: "dell'" and "Atalanta", "Ronaldo'" and "s", "O'" and "Shea".
-TOKEN = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_]))?|\d+|[^\w\s]|_+")
+TOKEN = re.compile(r"[^\W\d_]+(?:['’](?=[^\W_]))?|\d+|[^\w\s]|_+")
 LINE = re.compile(r"^[^\S\n]*\S[^\n]*", re.MULTILINE)  # a line that holds something
 LONGEST_SENTENCE = 900  # characters
 KEPT = 1024  # sentences of which it is kept what they hold, whatever the match: an article is gone through twice

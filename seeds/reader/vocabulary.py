@@ -215,6 +215,7 @@ class Language:
     level_at: Phrases = ()  # before the goals of either side in a draw: "empate a" dos
     goalless: Phrases = ()  # says that a match ended nil-nil: "empataron sin goles"
     score_for: Phrases = ()  # between a result and the side that won by it: "3-0 a favor de T"
+    score_over: Phrases = ()  # between a result and the side that lost by it: "3-0 al T"
     preview: Phrases = ()  # speaks of matches to come, of dealings, or of what is long past
     other_sports: Phrases = ()
     no_football: Phrases = ()  # words of other sports of which one is enough

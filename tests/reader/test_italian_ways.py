@@ -287,3 +287,54 @@ def test_a_match_that_ends_level():
     )
     match = match_of(text, "")
     assert (match["home_score"], match["away_score"]) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Al 20' Orsi ha poi bucato l'incolpevole Quadri.",
+        "Al 20' Orsi aveva freddato Quadri in uscita.",
+        "Al 20' la contesa l'ha sbloccata Orsi.",
+        "Al 20' Orsi ha fissato il risultato finale.",
+        "Al 20' Orsi ha insaccato l'1-0.",
+        "Al 20' il pallone viene spinto in rete dall'accorrente Orsi.",
+        "Al 20' Valdorso torna a condurre grazie a un preciso rasoterra mancino di Orsi.",
+        "Al 20' Orsi calcia forte nell'angolino dove Quadri non poteva arrivare.",
+    ],
+)
+def test_goals_told_as_past(words):
+    assert events(words + "\n", "goal") == [(20, "home", "Orsi", None, "open")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Al 20' Orsi ha superato Rinaldi e ha messo in mezzo, ma Sarti ha spazzato.",
+        "A un soffio dal novantesimo Orsi protesta.",
+        "Al 20' il retropassaggio è un regalo di Sarti.",
+    ],
+)
+def test_what_tells_no_goal(words):
+    assert events(words + "\n", "goal") == []
+
+
+def test_a_surname_that_is_also_a_label_sends_nobody_off():
+    text = "Valdorso - Roccalta 1-0\n\nAl 20' Orsi ha segnato su cross di Rossi. Poi Monti e Nardi hanno sfiorato il palo.\n"
+    assert [e["type"] for e in match_of("", text)["events"] if e["type"] == "red_card"] == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "score"),
+    [
+        ("Il Valdorso ha superato la Roccalta per 3-1.", (3, 1)),
+        ("Gran festa per il Valdorso: 3-1 alla Roccalta davanti a mille persone.", (3, 1)),
+    ],
+)
+def test_who_won(prose, score):
+    match = match_of("", f"Valdorso e Roccalta, che partita\n\n{prose} Ha segnato anche Orsi al 20'.\n")
+    assert (match["home_score"], match["away_score"]) == score
+
+
+def test_names_with_another_vowel_are_two_people():
+    text = "Valdorso - Roccalta 1-0\n\nAl 20' Marconi Bellero di testa ha battuto il portiere Ballero.\n"
+    assert [e["player"] for e in match_of("", text)["events"]] == ["Marconi Bellero"]

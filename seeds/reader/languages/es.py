@@ -1604,6 +1604,7 @@ LANGUAGE = Language(
     score_for=(
         "a favor de", "a favor del", "a favor de los", "a favor de la", "para", "para el", "para la", "para los",
     ),
+    score_over=("al", "a la", "a los"),
     preview=(
         "(previa :|previa del|retrato|perfil :|perfil de|efemérides|tal día como hoy|el balance|balance de|balance :|entrevista a)",
         "(once|equipo) (ideal|de la jornada|de la fecha|del año)", "(jugador|gol|entrenador|futbolista) (del mes|del año)",

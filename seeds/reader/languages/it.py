@@ -1,6 +1,10 @@
 """Italian."""
 
-from ..vocabulary import Language
+from ..vocabulary import Language, forms
+
+ARE = "a ano ava avano ando are ato ata ò arono"  # endings of a verb in -are
+KEEPER = " (ancora |di nuovo |imparabilmente |l'incolpevole |un incolpevole |)(P|il portiere|l'estremo difensore|l'estremo|il numero uno|l'incolpevole portiere)"
+SHOTS = "(tiro|diagonale|rasoterra|destro|sinistro|mancino|piattone|piatto|tocco|colpo di testa|tuffo di testa|pallonetto|bolide|siluro|missile|fendente|lob|scavetto|cucchiaio|tiro-cross|tap-in|tap in|colpo di tacco|conclusione|girata|botta|bordata|sassata|rasoiata|staffilata|fucilata|stoccata|zampata|deviazione|incornata|zuccata|inzuccata|capocciata|testata|spizzata|rovesciata|sforbiciata|punizione|volée|prodezza)"
 
 LANGUAGE = Language(
     code="it",
@@ -15,7 +19,7 @@ LANGUAGE = Language(
         "però pero"
     ),
     common_words=(
-        "comunale va vanno pronti pronta pronto via forti tante qualche scatta scattano decide decidono apre aprono raddoppia tripudio delirio boato sussurri triangolo sponda scambio duetto appoggio filtrante imbucata sventagliata "
+        "ad esordio mattatore mattatrice protagonista eroe comunale va vanno pronti pronta pronto via forti tante qualche scatta scattano decide decidono apre aprono raddoppia tripudio delirio boato sussurri triangolo sponda scambio duetto appoggio filtrante imbucata sventagliata "
                 "entra entrano esce escono dentro fuori prima dopo poi quindi cosi allora intanto invece ancora ecco anche "
         "proprio pochi poco poca poche "
         "qualche nella nel nei negli nelle al alla allo ai agli dal dalla per con su tra fra gol goal rete reti "
@@ -312,6 +316,10 @@ LANGUAGE = Language(
     ),
     sooner=("prima che", "prima di",),
     minute_lost=(
+        "(prima della|verso la|nemmeno|neanche|sulla|alla vigilia della) mezz'ora",
+        "(prima|poco prima|a ridosso|a cavallo) (dell'intervallo|del riposo|della pausa|di andare al riposo)",
+        "(a|sul|nel) (fine|finale di|finire del|finire di) (primo tempo|tempo|frazione)",
+        "(a|ad) un soffio (dal|dalla)",
         "poco dopo", "poco prima", "poco più tardi", "pochi minuti dopo", "pochi minuti più tardi", "qualche minuto dopo", "qualche minuto più tardi", "subito dopo", "più tardi", "minuti dopo",
     ),
     minute_around=(
@@ -371,6 +379,18 @@ LANGUAGE = Language(
         "lotteria dei rigori", "dal dischetto si impone",
     ),
     goal=(
+        "(torn|pass|sal|and)(a|ano|ava|ato|ata|ati|ate|are|ando|gono|e) (subito |di nuovo |nuovamente |)(a condurre|al comando)",
+        "(rend|rese|reso|rendendo|rende|rendeva) meno (amaro|pesante|netto) (il|la|lo)",
+        "(lo|la|li) (castig|fredd|fulmin|infil|trafigg|giustizi|uccell|folgor)(a|e|ava|ano)",
+        "(l'|lo|la) (ha|aveva) (castigat|freddat|fulminat|infilat|trafitt|giustiziat|uccellat|folgorat|beffat|superat in uscita|battut)(o|a)",
+        "(mett|taglia|messo|mettendo|tagliando)(e|ono|ere|) fuori causa (P|il portiere|l'estremo difensore)",
+        "(deposit|insacc|infil|scaravent|scaric|appoggi|spar)(a|ano|ava|ato|ando|are) (il|lo|l') S",
+        "(tra|trae|tratto|traendo|traeva) in inganno (P|il portiere|l'estremo difensore)",
+        "e tanti saluti",
+        "(prodezza|rete|giocata|zampata|stoccata) decisiv(o|a)",
+        "(ha|aveva|hanno) (finalizzat|capitalizzat|concretizzat)(o|a)",
+        "(rid|d)(à|ato|ava|a|ando|are) (il|un|un nuovo|nuovamente il) vantaggio (a|ai|al|alla)",
+        "(capovol|rovesci|ribalt|raddrizz)(to|ge|gono|gere|a|ano|ato|ando|are) (la situazione|le sorti|l'esito|la contesa|l'inerzia del punteggio)",
         "non (può|poteva|deve|resta|ha potuto) (che|altro che|far altro che) (spingere|appoggiare|depositare|insaccare|ribadire|mettere|accompagnare|segnare)",
         "accorciò (subito |poi |)(le|il|lo|al|—|–|-|,|.)",
         "(folgor|trafigg|infil|super|fulmin|batt)(ava|eva) (di nuovo |ancora |imparabilmente |)P",
@@ -414,7 +434,7 @@ LANGUAGE = Language(
         "è (S|gol|rete) per T",
         "(punt|bers|sigill)(o|aglio) .. (esclamativo|grosso)",
         "(non si lascia|non si fa) (pregare|sfuggire l'occasione|scappare l'occasione)",
-        "(completa|completano|completò|completava|corona|suggella) (la|il|una|un|l') (rimonta|sorpasso|tripletta|doppietta|poker|opera|prestazione|goleada|festa)",
+        "(complet|coron|suggell)(a|ano|ò|ava|ando|are|ato) (la|il|una|un|l') (rimonta|sorpasso|tripletta|doppietta|poker|opera|prestazione|goleada|festa)",
         "(depositò in|infilò P|segnò (il|la|un|una|due|anche|ancora|dopo|su)|batteva P|superò P|fulminò P|mise (dentro|in rete|a segno)|accorciò le|portò in vantaggio|concluse in rete|folgorò|folgorava|trafiggeva|infilava P|raddoppiava|metteva (dentro|in rete)|violò|violava)",
         "(perven|giung|arriv)(gono|iva|nero|ne|e|ono|ano|a) al (pareggio|pari|vantaggio|gol|raddoppio)",
         "(viol|violat)(a|ano|ava|ò) la (rete|porta)",
@@ -461,10 +481,11 @@ LANGUAGE = Language(
         "(non lascia|lascia) (scampo a|di sasso|di stucco) P",
         "non lascia scampo (al portiere|all'estremo|ad P|a P)",
         "(segna|segnare|segnando|realizza|realizzare|sigla|siglare|firma|firmare|trova|trovare|mette a segno|centra) (il |l' |la |lo |)(gol|rete|S|momentaneo S|definitivo S|parziale S|gol del S|gol dell' S)",
-        "(fiss(a|are|ando)|chiud(e|ere|endo)|port(a|are|ando)|arroton(da|dare|dando)) (definitivamente |)(il punteggio|il risultato|il match|la gara|i conti|lo score) (sul|sull'|sullo) S",
+        "(fiss(a|are|ando|ato|ava)|chiud(e|ere|endo|eva)|chiuso|port(a|are|ando|ato)|arroton(da|dare|dando|dato)) (definitivamente |)(il punteggio|il risultato|il match|la gara|i conti|lo score) (sul|sull'|sullo) S",
+        "fiss(a|ano|ava|ando|are|ato) (il doppio vantaggio|il (risultato|punteggio) (finale|definitivo)|(il |lo |l'|)(definitivo |finale |)S)",
         "fissa (il punteggio|lo score)",
         "fissare (il punteggio|il risultato|lo score)",
-        "rist(abilisce|abilire|abilendo) (la|il|l') (parità|equilibrio|pari)",
+        "(ristabil(isce|iscono|iva|ire|endo|ito)|ripristin(a|ano|ava|are|ando|ato)) (la|il|l'|le) (parità|equilibrio|pari|distanze)",
         "(rimette|riporta|rimettere|riportare) (il|la|tutto|le|in|sui) (punteggio in|gara in|match in|in|due squadre in|binari della) (parità|equilibrio)",
         "pareggia (i conti|il conto)",
         "pareggiare i conti",
@@ -505,38 +526,42 @@ LANGUAGE = Language(
         "insacca*", "gira in porta", "gira alle spalle", "in fondo al sacco", "in fondo alla rete", "nel sacco",
         "gonfia* (la|le|il)", "scuote la rete", "timbra il (cartellino|gol|pareggio|vantaggio|raddoppio|tris)",
         "timbra ancora", "iscrive il (suo|proprio) nome",
-        "fa (gol|centro|tris|poker|bis|doppietta|pari|en plein|festa|esplodere)",
+        "fa (bis|gol|centro|tris|poker|bis|doppietta|pari|en plein|festa|esplodere)",
         "(fa|faceva|fece|ha fatto) (gol|centro|S)",
         "lascia il segno", "si regala (il|la|un|una) (gol|rete|poker|doppietta|tripletta|tris|gioia)",
         "buca (P|il portiere|l'estremo|la rete)", "si sblocca", "gioia (personale|del gol) per",
         # past the goalkeeper
-        "(batt(e|ono|endo|ere|uto)|beff(a|ano|are|ando|ato)|super(a|ano|are|ando|ato)|trafigg(e|ono|ere|endo)|trafitto|fredd(a|ano|are|ando)|fulmin(a|ano|are|ando)|infil(a|ano|are|ando)|uccell(a|ano|are)|castig(a|ano|are)|giustizi(a|are)|perfor(a|are|ando)|punisc(e|ono)|ingann(a|ano|are|ando)|sorprend(e|ere|endo)|spiazz(a|are|ando)|scavalc(a|are|ando)) (P|il portiere|l'estremo difensore|l'estremo|il numero uno|ancora P|di nuovo P|l'incolpevole P|l'incolpevole portiere|un incolpevole P|imparabilmente P)",
+        forms("beff super fredd fulmin infil uccell castig giustizi perfor ingann spiazz scavalc buc folgor impallin infilz", ARE)
+        + KEEPER,
+        "(batt(e|ono|eva|endo|ere|uto)|trafi(gge|ggono|ggeva|ggere|ggendo|sse|tto)|pun(isce|iscono|iva|endo|ire|ito)|sorpre(nde|ndono|ndeva|ndere|ndendo|so|se))"
+        + KEEPER,
         "(fa|lascia|ha fatto|fanno) secco (P|il portiere|l'estremo difensore)",
         "(batte|beffa|supera|trafigge|fredda|fulmina|infila|castiga|punisce|inganna) (ancora|di nuovo|imparabilmente|inesorabilmente|anche|implacabilmente|irrimediabilmente|con freddezza)",
         "anticipa P in uscita", "fa secc(o|a)", "non (lascia|lasciando|da|dando|dà) scampo",
         "nulla (può|puo|poteva|potuto) P",
-        "non perdona", "non sbaglia", "non trema", "non fallisce", "non si fa pregare",
+        "non (perdona|sbaglia|trema|fallisce|si fa pregare|ha perdonato|ha sbagliato|ha tremato|ha fallito|perdonava|sbagliava|falliva)",
         "non ci pensa due volte e segna", "niente da fare per P", "che non può (far nulla|nulla|niente)",
         "non può nulla", "imparabile per", "imprendibile per",
         # the result moves
         "port(a|ano|ando|are|ato) (in vantaggio|avanti|in parità|sul|a due|a tre)",
         "riport(a|ano|ando|are|ato) (in vantaggio|avanti|in parità|sotto|tutto in parità|il risultato|la gara|il match)",
-        "(sblocc(a|ano|are|ando|ato|ata)|stappa) (il|la|l'|lo|subito|tutto|.)", "(la|lo) sblocca",
+        "(sblocc(a|ano|are|ando|ato|ata)|stappa) (il|la|l'|lo|subito|tutto|.)", "(la|lo) (sblocca|stappa)",
+        "(l'|li|le|la|lo) (ha|aveva|hanno|avevano) (poi |subito |)(sbloccat|stappat|riapert|chius|pareggiat|ribaltat|decis|risolt|raddrizzat|riequilibrat|riacciuffat)(a|o|i)",
+        "(l'|li|le|la|lo|ci|vi) (ha|aveva|hanno|avevano) (ri|)portat(o|a|i|e) (in vantaggio|avanti|sul S|sullo S|in parità)",
         "apre le (marcature|danze)", "aperto le marcature", "apre il (conto|punteggio)",
         "(trov(a|ano|are|ando|ato)|sigl(a|ano|are|ando|ato)|firm(a|ano|are|ando|ato)|realizz(a|ano|are|ando|ato)|ottien(e|ere)|regal(a|ano|ando|are)|confezion(a|are)|mett* a segno|centr(a|are)|ottenuto) (subito |così |ancora |invece |)(il|la|l'|lo|un|una|i|le|il suo|la sua|il proprio) .. (gol|rete|pareggio|pari|vantaggio|raddoppio|tris|bis|poker|doppietta|tripletta|poker|pokerissimo|manita|sorpasso|successo|marcatura|momentaneo|definitivo|sigillo|guizzo|uno|due|tre|quattro)",
         "(trova|trovano|sigla|siglano|firma|firmano|mette a segno|realizza|trovare|siglare|firmare|ha siglato|ha firmato|ha realizzato) (il|la|l'|lo|un|una|l') (gol|rete|pareggio|pari|vantaggio|raddoppio|tris|bis|poker|doppietta|tripletta|quaterna|cinquina|manita|sorpasso|sigillo|guizzo vincente|jolly|meritato pareggio|primo gol|secondo gol|terzo gol)",
-        "(firma|sigla|trova|fa|segna|sancisce|porta a|realizza|per|griffa) (il |lo |l' |)S",
+        "(firma|sigla|trova|fa|segna|sancisce|porta a|realizza|griffa) (il |lo |l' |)S", "per (il|lo|l') S",
         "(pareggi(a|ano|are|ando|arono)|pareggiato)", "(raddoppi(a|ano|are|ando|arono)|raddoppiato)",
         "triplic(a|ano)", "accorci(a|ano|are|ando|ato)", "dimezz(a|ano|are|ando|ato)",
         "riapr(e|ono|endo|ire) (la|il|tutto|i|le|gara|partita|l')", "riaperto (la|il|i)",
-        "chiud(e|ono|endo|ere) (i conti|la partita|la gara|il match|la pratica|il discorso|i giochi|la contesa|l'incontro|le ostilità|il conto|definitivamente)",
+        "(chiud(e|ono|endo|ere|eva)|chiuso|chiuse) (i conti|la partita|la gara|il match|la pratica|il discorso|i giochi|la contesa|l'incontro|le ostilità|il conto|definitivamente|la cinquina|la goleada|lo show)",
         "(la|lo) chiude", "chiuso i conti",
-        "(mette|mettono|mettendo|messo) (il sigillo|in ghiaccio|al sicuro|in cassaforte|la parola fine|il punto esclamativo|la firma|la ciliegina)",
+        "(mett(e|ono|endo|ere|eva)|messo|mise) (il sigillo|in ghiaccio|al sicuro|in cassaforte|la parola fine|il punto esclamativo|la firma|la ciliegina)",
         "cal(a|ano|ando|are|ato) (il|la|lo) (tris|poker|bis|manita|pokerissimo|cinquina|quaterna|tripletta|asso|settebello)",
         "(serve|arriva) il (tris|poker) (di|con)", "ristabilisc(e|ono) (la parità|l'equilibrio|le distanze)",
         "ripristina", "rist(a|o)bil(i|isce) la parità", "impatt(a|ano|are) (il|la|subito|con|.|,)",
-        "complet(a|ano|are|ando) (la rimonta|il sorpasso|l'opera|la doppietta|la tripletta|il poker|il tris)",
-        "rimett(e|ono|ere|endo) (le cose a posto|in parità|in equilibrio|il risultato|tutto in|le cose|in piedi|in corsa|in carreggiata|il match)",
+                "(rimett(e|ono|ere|endo|eva)|rimess(o|a)|rimise) (le cose a posto|in parità|in equilibrio|il risultato|tutto in|le cose|in piedi|in corsa|in carreggiata|il match)",
         "(la|lo) ribalta", "ribaltare il", "fissa (il|sul|il risultato)", "arrotonda (il|.|,)", "dilag(a|ano)",
         "allung(a|ano) (ancora|sul|il|le|.|,)",
         "pesca il jolly", "trova l'angolino", "trova il (set|sette|guizzo|varco)",
@@ -558,7 +583,8 @@ LANGUAGE = Language(
         "(deve|dovrà|doveva) (solo|soltanto) (spingere|appoggiare|depositare|accompagnare|insaccare)",
         "gioco da ragazzi (spingere|appoggiare|depositare|battere|insaccare|segnare|per P)",
         "(la indirizza|la spedisce|la mette|la piazza) dove P non (può|riesce a|sa) arrivare",
-        "dove P non (può|puo|riesce ad) arrivare",
+        "dove P non (può|poteva|potrà|riesce a|riesce ad|riusciva ad|sarebbe potuto) (arrivare|arrivarci)",
+        "(dove|cui|quale|che) P (non (può|poteva|ha potuto|potrà) (nulla|niente|far nulla|fare nulla)|nulla (può|poteva|ha potuto))",
         "(bacia|tocca|sbatte su|colpisce) (il palo|la traversa|il montante|l'incrocio) (e|ed|prima di|prima d') (entra*|insacca*|finire in|termina* in|si insacca)",
         "la mette sotto (il sette|l'incrocio|la traversa)",
         "(e|ed) (lo |la |)(scavalca|supera|batte|beffa|fulmina|punisce|castiga) con (un|una|il)",
@@ -603,6 +629,8 @@ LANGUAGE = Language(
         "spazio a",
     ),
     adds=(
+        "(sorpass|ribalt|capovol)*",
+        "complet(a|ato|ano|ando|ò) la rimonta",
         "raddoppi*",
         "(il|del|al|un) (bis|tris|poker|pokerissimo|2-0|3-0|4-0|5-0|0-2|0-3|0-4|0-5)",
         "cal(a|ano|ato|ando) il (tris|poker|bis|pokerissimo)",
@@ -612,10 +640,22 @@ LANGUAGE = Language(
         "increment(a|ano|are)",
     ),
     brace=(
-        "doppietta di", "la doppietta", "doppietta per", "entrambe le reti", "entrambi i gol", "segna due volte",
+        "doppietta di", "la doppietta", "entrambe le (segnature|marcature|realizzazioni)", "una doppietta", "doppietta per", "entrambe le reti", "entrambi i gol", "segna due volte",
         "autore di una doppietta",
     ),
     goal_by=(
+        "(spint|depositat|appoggiat|girat|mess|ribadit|scaraventat|sospint|corrett|insaccat|spedit|deviat|mandat)(o|a) (in rete|in gol|in porta|in fondo al sacco|dentro|alle spalle di P) (da|dal|dalla|dall')",
+        "(ripartenza|azione|contropiede|manovra|combinazione|triangolazione) .. conclus(o|a) (in rete |)(da|dal|dalla)",
+        "(e|,) (conclus|finalizzat|coronat)(o|a) (in rete |)da P",
+        "(momentaneo|definitivo|provvisorio|parziale|temporaneo) S (di|del|dell'|firmato da|siglato da|a firma di|targato)",
+        "(il|lo|l'|dello|dell'|nell') S (di|del|dell') P",
+        "(parità|pari|pareggio|equilibrio|distanze|vantaggio|raddoppio) (viene|è|è stat(o|a)|venne|vengono|sono stat(e|i)) (ristabilit|ripristinat|siglat|firmat|raggiunt|trovat|realizzat)(o|a|e|i) (M |)(da|dal|dalla|dall')",
+        "(pari|pareggio|raddoppio|tris|poker|vantaggio|rete|gol) (, M , |M |)(è |)(ancora|sempre|nuovamente|di nuovo) (opera |)(di|del|dell')",
+        "(tris|poker|raddoppio|pareggio|pari|vantaggio|S) , M , (è|porta) (ancora |sempre |)(opera |la firma |)(di|del|dell')",
+        "(con|grazie a|grazie al) (il |)(primo|secondo|terzo|quarto|quinto|sesto|settimo|ottavo|nono|decimo|ennesimo) (gol|centro|sigillo) .. (di|del|dell')",
+        "(ne (è|fu)|è|fu) (stato |)(l'|)(artefice|autore) (M |)P",
+        "(vantaggio|condurre|parità|pareggio|pari|raddoppio|avanti) (grazie a|grazie ad|per effetto di|in virtù di|merito di) (un|una|un') .. " + SHOTS + " .. (di|del|dell'|d')",
+        "(manita|cinquina|pokerissimo|poker|tris|quaterna) è (opera |)(di|del|dell')",
         "(serv|offr|regal|consegn|apparecchi|confezion)(e|a) (a|ad|all'|al) .. (il|la|l') (comodo|facile|gol|rete|terzo|secondo|quarto|S|raddoppio|tris|poker|pareggio|pari|vantaggio)",
         "(il primo|il secondo|primo|ultimo|l'ultimo) a (segnare|bucare P|trovare il gol|andare in gol|iscriversi) (è|fu) (proprio |ancora |il solito |)P",
         "(la tocca|lo tocca|tocco|la devia|l'ultimo tocco è|tocca) (per ultim(o|a)|di|decisivo di) P",
@@ -645,8 +685,8 @@ LANGUAGE = Language(
         "(trova|trovano) (la rete|il gol|il pareggio|il vantaggio|il pari|il raddoppio) (il |la |l' |i |le |gli |)(T|padroni di casa|ospiti) con",
         "(trov|pesc)(a|ano) (la|il) (prima|seconda|terza|quarta|quinta|primo|secondo|terzo|quarto|quinto) (rete|gol) (con|grazie a)",
         "(vantaggio|pareggio|pari|raddoppio|gol|rete|tris|poker|bis) .. (firmat|siglat|realizzat|segnat|timbrat)(o|a) da",
-        "(vantaggio|raddoppio|pareggio|pari|tris|gol|rete|poker) (con|grazie a|grazie al|grazie alla|su|per merito di) (un|una|la|il|l'|) ?.. (di|del|dell')",
-        "(con|grazie a|grazie ad|grazie al|grazie alla) (il|la|un|una|l'|) ?(splendid|fantastic|gran|bell|magnific|preciso|precisa|potente)* (colpo di tacco|rovesciata|colpo di testa|sinistro|destro|punizione|girata|acrobazia|diagonale|tap-in|incornata) (di|del)",
+        "(vantaggio|raddoppio|pareggio|pari|tris|gol|rete|poker) (con|grazie a|grazie al|grazie alla|su|per merito di) .. (di|del|dell')",
+        "(grazie a|grazie ad|grazie al|grazie alla) (il |la |un |una |l' |)(splendid* |fantastic* |gran |bel |bella |magnific* |precis* |potente |)(colpo di tacco|rovesciata|colpo di testa|sinistro|destro|punizione|girata|acrobazia|diagonale|tap-in|incornata) (di|del)",
         "(rete|gol|marcatura|realizzazione) (realizzata|realizzato|siglata|siglato|segnata|segnato|messa a segno|messo a segno|firmata|firmato) (da|dal|dalla|dall')",
         "(spizzata|incornata|zampata|piattone|piatto|tap-in|tap in|inzuccata|zuccata|testata|colpo di testa|sinistro|destro|bolide|siluro|diagonale|rasoterra|pallonetto) (vincente |letale |imparabile |imprendibile |decisivo |decisiva )(di|del|dell')",
         "(avanti|in vantaggio|a segno|in gol|pareggia|pareggiano|raddoppia|raddoppiano|accorcia|accorciano|passa|passano|a bersaglio|risponde|rispondono|sblocca|sbloccano|dilaga|dilagano) M (con|grazie a|grazie al|grazie alla|per merito di)",
@@ -741,9 +781,8 @@ LANGUAGE = Language(
     levels=(
         "agguant*",
         "acciuff*",
-        "rimett*",
-        "ristabil*",
-        "pareggi*", "pari", "impatt*", "accorci*", "riapr*", "dimezza*", "risponde", "replica", "riequilibr*", "parità", "riacciuff*"),
+        "(rimett|rimess|rimis|ristabil|ripristin)*",
+        "pareggi*", "pari", "impatt*", "accorci*", "riapr*", "dimezza*", "risponde", "replica", "reazione", "riequilibr*", "accorciat*", "(torn|di nuovo|nuovamente)* (a condurre|avanti|in vantaggio)", "(ridà|ridato|nuovo|rinnovato) (il |)vantaggio", "parità", "riacciuff*"),
     own_goal=(
         "nel tentativo di (anticipare|liberare|respingere|allontanare|spazzare|rinviare|intervenire|chiudere) (.. |)(, |)(infila|insacca|batte|beffa|trafigge|mette|devia|sorprende|inganna) P",
         "nella porta sbagliata",
@@ -1041,7 +1080,7 @@ LANGUAGE = Language(
         "sfiora (il|la|l') (palo|traversa|montante|legno|incrocio|sette)",
         "(sull'|l'|solo l'|all'|dell')esterno della rete", "esterno della rete",
         "non (trova|inquadra|centra|vede) (la porta|lo specchio|il bersaglio)", "al lato",
-        "(a|di) un (soffio|palmo|niente|nonnulla) dal", "a fil di palo", "ad un soffio dal palo", "vicino al palo",
+        "(a|di) un (soffio|palmo|niente|nonnulla) dal (palo|montante|legno|sette|bersaglio)", "a fil di palo", "ad un soffio dal palo", "vicino al palo",
         "di un soffio", "non di molto", "di poco", "non va", "imprecis(o|a|i)",
         "troppo (alto|alta|largo|larga|angolato|angolata)", "ciabatta", "cicca", "svirgola",
         "strozza", "mastica", "apre troppo", "allargando troppo", "angola troppo", "incrocia troppo",
@@ -1246,6 +1285,9 @@ LANGUAGE = Language(
         "ferma (irregolarmente|fallosamente|con le cattive)", "calpesta", "carica P",
     ),
     penalty_scored=(
+        "non (ha|aveva|hanno) (fallito|sbagliato|perdonato|tremato|lasciato scampo|dato scampo)",
+        "mand(a|ato|ando|ò|ava) (P|il portiere) (dalla|dall'|a|da un'|da) (parte|altra|farfalle|lato) (sbagliata|opposta|parte|)",
+        "gonfi(a|ato|ando|ò) la rete",
         "non si (scompone|fa intimidire|fa impressionare|scompose|emoziona|fa tradire)",
         ", (pareggio|vantaggio|raddoppio)",
         "(calcia|batte|tira|va) .. (ed è|e segna|e fa|e insacca|e realizza|e trasforma|e batte|e spiazza|e non sbaglia)",
@@ -1284,6 +1326,7 @@ LANGUAGE = Language(
         "(angola|calcia|tira) .. (in rete|sotto la traversa|nell'angolino|all'incrocio|sotto l'incrocio)",
     ),
     penalty_missed=(
+        "(si è|si era|s'è|essersi|se lo è|se l'è) (fatto|fatta|visto|vista) (parare|ipnotizzare|respingere|stregare|murare|neutralizzare|intuire|ribattere)",
         "incroci(a|ando) troppo",
         "(angol|apr|allarg|alz)(a|e|ando|endo) troppo",
         "(getta|gettato) (alle ortiche|al vento|via)",
@@ -1658,7 +1701,7 @@ LANGUAGE = Language(
         "sostituit(o|a|i|e) (con|da|dal)",
         "rimpiazzat(o|a|i) (con|da|dal)",
         "avvicendat(o|a|i) (con|da|dal)",
-        "(lasci|ced|fa|fann)(a|ano|e|ono|o|ndo|) (il|spazio|) ?post(o|i) (a|ad|al|all'|allo)",
+        "(lasci|ced|fa|fann)(a|ano|e|ono|o|ndo|) (il |spazio |)post(o|i) (a|ad|al|all'|allo)",
         "lasci(a|ano|ando) (il|i) post(o|i) (a|ad|al|all'|allo)",
         "lascia (il campo|il terreno|spazio|la scena) (a|ad|al|all')",
         "(cede|cedono|cedendo) (il|la|i) (posto|passo|scena|fascia|posti) (a|ad|al|all')",
@@ -1752,7 +1795,7 @@ LANGUAGE = Language(
         "vorrebbe", "rischia(va|no|) (di|l')", "potev(a|ano)", "prov(a|ano) a segnare", "prova a mandare",
     ),
     earlier_matches=(
-        "(è stato|era stato|fu|è stata|dopo|rispetto a|rispetto allo|rispetto al) (lo|il|l'|) ?S di (domenica|sabato|lunedì|martedì|mercoledì|giovedì|venerdì)",
+        "(è stato|era stato|fu|è stata|dopo|rispetto a|rispetto allo|rispetto al) (lo |il |l' |)S di (domenica|sabato|lunedì|martedì|mercoledì|giovedì|venerdì)",
         "(è stato|era stato|fu) (lo|il|l') S di",
         "(galvanizzat|rinfrancat|caricat|fort|rivitalizzat|scott|delus)(a|o|i|e) (dalla|dal|per la|della|del)", "dopo (la|il) (sconfitta|vittoria|pareggio|successo|ko) (di|della|nella|col|con|contro) .. scors(o|a)",
         "fare a meno (di|del|dell'|dello|della|degli|dei|delle)",
@@ -1784,7 +1827,8 @@ LANGUAGE = Language(
         "butta fuori",
         "fa fuori",
         "fa suo (il|la|l')",
-        "batt(e|ono|endo|uto|uta)", "(ha|hanno) battuto", "vinc(e|ono|endo)", "ha vinto", "super(a|ano|ando)",
+        "batt(e|ono|endo|uto|uta)",
+        "(ha|hanno|aveva|avevano|avendo|aver) (meritatamente |nettamente |)(battut|sconfitt|superat|piegat|travolt|umiliat|strapazzat|eliminat|annientat|stes|regolat|liquidat|domat|espugnat|schiantat|surclassat|sopraffatt)o", "vinc(e|ono|endo)", "ha vinto", "super(a|ano|ando)",
         "pieg(a|ano|ando)", "si (impone|impongono|aggiudica)", "s'impone",
         "pass(a|ano) (a|al|allo|in|il turno|all'|sul|alla|di|per)", "passa T", "travol(ge|gono|gendo|ti|to)",
         "stend(e|ono)", "sconfi(gge|ggono|tto|tta)", "espugn(a|ano|ando|ata|ato)",
@@ -1872,6 +1916,7 @@ LANGUAGE = Language(
     versus=("contro", "vs", "v", "affronta", "affrontava", "affrontato", "riceve", "riceveva", "ospita", "ospitava", "sfida", "sfidava", "opposto a", "opposto al"),
     score_words=("a", "rete a", "reti a", "gol a"),
     score_for=("per", "per (il|lo|la|i|gli|le|l')", "(in|a) favore (di|del|della|dei|dell'|degli|delle)"),
+    score_over=("(al|allo|alla|all'|ai|agli|alle)", "(sul|sullo|sulla|sull'|sui|sugli|sulle)"),
     preview=(
         "(intervista a|intervista con|ritratto|amarcord|accadde oggi|il bilancio|bilancio della|top 11|formazione ideale)",
         "(giocatore|calciatore|allenatore|miglior giocatore) (del mese|dell'anno)", "(gol|reti) in * (partite|presenze|gare)",
@@ -1968,7 +2013,7 @@ LANGUAGE = Language(
         "indica (il dischetto|il centro|ancora il dischetto|senza|il dischetto del|subito il|gli spogliatoi)",
         "va al monitor", "richiamato al", "torna sui suoi",
         "(estrae|sventola|mostra|sfodera) (il|un|subito il|il secondo) (cartellino|giallo|rosso|secondo)",
-        "della sezione", "concede (il|un|la|) ?(calcio|rigore|penalty|massima|punizione|recupero|vantaggio|tre|quattro|cinque|sei|due)",
+        "della sezione", "concede (il |un |la |)(calcio|rigore|penalty|massima|punizione|recupero|vantaggio|tre|quattro|cinque|sei|due)",
         "decreta (il|un|la|l'|calcio)", "non ha dubbi", "non ravvisa", "dopo (essersi|aver|avere) rivisto",
         "non c'è (nulla|niente)", "giudica", "convalida", "annulla (il|la|tutto|per)", "rivisto il", "rivede",
         "consulta (il|la|le|lo)", "manda (tutti|le squadre) (negli|sotto|al|a)", "ammonisce", "espelle", "sorvola", "ha visto il",
@@ -2058,6 +2103,9 @@ LANGUAGE = Language(
     rounds_not=("nel finale", "sul finale", "finale di gara", "finale di partita", "finale di tempo", "risultato finale", "punteggio finale", "fischio finale", "assalto finale", "forcing finale", "quarto d'ora finale", "il finale", "un finale", "del finale", "parte finale", "rush finale",),
     ninety=("al novantesimo", "allo scoccare del novantesimo",),
     goal_not=(
+        "super(a|ato|ando|ava) P e (ha |)(mess|mett|serv|cross|scodell|pass|appoggi)(o|e|ito|a|ato) (in mezzo|al centro|per|P|in area|all'indietro|a|un|il|la|dalla)",
+        "(regalo|omaggio|gentile omaggio|cadeau|dono) di P",
+        "l'appoggio sbagliato di",
         "punisc(e|ono) P (con|per|,|.)",
         "P (manda|getta|butta|lancia|mette|ributta) dentro P",
         "(sguard*|occhi|presenz*|present*|ospit*|sedut*|assist*|era|c'era) ... in (tribuna|curva)",
