@@ -2,11 +2,13 @@
 
 import dataclasses
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from .tokens import KEPT, fold_in_place
-from .vocabulary import Language, Phrases, number_words
+from .vocabulary import Language, Phrases, number_words, one_of
 
 FIGURE = re.compile(r"\d")
 # 35' 35′ 45+2 45'+2 90.+3 45e+2: written alike in every language.
@@ -58,33 +60,68 @@ class Time:
 
 @cache
 def _number_pattern(language: Language) -> str:
-    words = sorted(number_words(language), key=len, reverse=True)
-    return rf"(?:\d{{1,3}}(?!\d)|{'|'.join(map(re.escape, words)) or '(?!)'})"
+    return rf"(?:\d{{1,3}}(?!\d)|{one_of(number_words(language))})"
 
 
 @cache
-def _templates(language: Language) -> tuple[tuple[str, str, str], ...]:
-    """The language's minute phrases as (kind, a word needed, phrase), most special kinds first: "on 80 minutes" before
-    "80 minutes after".
-    """
+def _number(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z]){_number_pattern(language)}")
+
+
+class Told(NamedTuple):
+    """A way to tell a minute, with one of the words that it needs."""
+
+    kind: str
+    number: int | None  # where the words themselves are one: a quarter of an hour
+    phrase: str
+    needs: tuple[str, ...]
+
+
+@cache
+def _told(language: Language) -> tuple[Told, ...]:
+    """The language's minute phrases, most special kinds first: "on 80 minutes" before "80 minutes after"."""
     bound = tuple(p for p in language.minute_absolute if p[0] != "{" and p.split(" ")[0] not in language.conjunctions)
     kinds = (
-        ("second", language.minute_into_second), ("first", language.minute_into_first),
-        ("before_end", language.minute_before_end), ("before_break", language.minute_before_break),
-        ("stoppage", language.minute_stoppage), ("absolute", bound),
-        ("later", language.minute_later), ("after", language.minute_after),
-        ("earlier", language.minute_earlier), ("needed", language.minute_needed), ("into", language.minute_into),
-        ("absolute", language.minute_absolute),
+        ("second", None, language.minute_into_second), ("first", None, language.minute_into_first),
+        ("before_end", None, language.minute_before_end), ("before_break", None, language.minute_before_break),
+        ("stoppage", None, language.minute_stoppage), ("absolute", None, bound),
+        ("later", None, language.minute_later), ("after", None, language.minute_after),
+        ("earlier", None, language.minute_earlier), ("needed", None, language.minute_needed),
+        ("into", None, language.minute_into), ("absolute", None, language.minute_absolute),
+        ("absolute", 15, language.quarter_hour), ("absolute", 30, language.half_hour),
+        ("absolute", 45, language.three_quarters), ("absolute", 60, language.full_hour),
+        ("absolute", 90, language.ninety),
     )  # fmt: skip
-    return tuple((kind, _needed(phrase), phrase) for kind, phrases in kinds for phrase in phrases)
+    return tuple(Told(kind, number, p, _needed(p)) for kind, number, phrases in kinds for p in phrases)
 
 
-def _needed(phrase: str) -> str:
-    """The longest run of letters without which nothing fits a minute phrase: "minut" of "al {w}(o|esimo)? minut*"."""
-    sure = fold_in_place(phrase)
-    while (less := re.sub(r"\([^()]*\)|\{[nw]\}|[a-z ]\?", "|", sure)) != sure:
-        sure = less
-    return max(re.findall("[a-z]+", sure), key=len, default="")
+def _needed(phrase: str) -> tuple[str, ...]:
+    """Letters in a row of which a minute phrase holds one at least, those that say most: "minut" of "al {w}(o|esimo)?
+    minut*", "danach" and "darauf" of "{w} (danach|darauf)".
+    """
+    sure = re.sub(r"\{[nw]\}|[a-z ]\?", ".", fold_in_place(phrase))
+    needed = []
+    while (choice := re.search(r"\(([^()]*)\)(\??)", sure)) is not None:
+        before = sure[: choice.start()]
+        if not choice[2] and before.count("(") == before.count(")"):
+            needed.append(tuple({_longest_run(one) for one in choice[1].split("|")}))
+        sure = f"{before}.{sure[choice.end() :]}"
+    return max((*needed, (_longest_run(sure),)), key=lambda words: min(map(len, words)))
+
+
+def _longest_run(phrase: str) -> str:
+    return max(re.findall("[a-z]+", phrase), key=len, default="")
+
+
+@cache
+def _by_need(language: Language, figures: bool, numbers: bool) -> tuple[tuple[str, frozenset[int]], ...]:
+    """The letters that minute phrases need, and which in `_told` need them: all, or those that want no figure or number."""
+    phrases: dict[str, set[int]] = defaultdict(set)
+    for i, told in enumerate(_told(language)):
+        if (figures or "{n}" not in told.phrase) and (numbers or "{w}" not in told.phrase):
+            for need in told.needs:
+                phrases[need].add(i)
+    return tuple((need, frozenset(places)) for need, places in phrases.items())
 
 
 @cache
@@ -93,38 +130,6 @@ def _template(phrase: str, language: Language) -> re.Pattern[str]:
     words = words.replace(r"\(", "(?:").replace(r"\)", ")").replace(r"\*", "[a-z]*").replace(r"\?", "?")
     words = words.replace(r"\{n\}", r"(?P<n>\d{1,3})").replace(r"\{w\}", rf"(?P<n>{_number_pattern(language)})")
     return re.compile(rf"(?<![a-z0-9+]){words}(?![a-z0-9])")
-
-
-@cache
-def _fixed(language: Language) -> tuple[tuple[int, str, str], ...]:
-    """Quarters of an hour and the like, words that are a number of minutes: (number, a word needed, phrase)."""
-    groups = (
-        (15, language.quarter_hour),
-        (30, language.half_hour),
-        (45, language.three_quarters),
-        (60, language.full_hour),
-        (90, language.ninety),
-    )
-    return tuple((n, _needed(phrase), phrase) for n, phrases in groups for phrase in phrases)
-
-
-@cache
-def _needs(language: Language) -> tuple[str, ...]:
-    """The words of which the language's minute phrases need one each."""
-    return tuple(sorted({needed for _, needed, _ in (*_templates(language), *_fixed(language))}))
-
-
-Patterns = tuple[tuple[str, int | None, re.Pattern[str]], ...]
-
-
-@lru_cache(maxsize=1000)
-def _patterns(language: Language, there: tuple[str, ...]) -> Patterns:
-    """(kind, number where the words are one, pattern) of the phrases for which the words that they need are there."""
-    told = [
-        (kind, None, _template(phrase, language)) for kind, needed, phrase in _templates(language) if needed in there
-    ]
-    fixed = [("absolute", n, _template(phrase, language)) for n, needed, phrase in _fixed(language) if needed in there]
-    return (*told, *fixed)
 
 
 @cache
@@ -151,8 +156,8 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
     figures = FIGURE.search(words) is not None
     for m in STOPPAGE.finditer(folded, start, end) if figures else ():
         _add(found, m, "absolute", int(m[1]), int(m[2]))
-    for kind, number, pattern in _patterns(language, tuple([word for word in _needs(language) if word in words])):
-        for m in pattern.finditer(folded, start, end):
+    for kind, number, phrase, _ in _possible(words, figures, language):
+        for m in _template(phrase, language).finditer(folded, start, end):
             if NEXT_LINE.search(m.group()):
                 continue  # "44 min.\n2º tempo:"
             _add(found, m, kind, number or _value(m.groupdict().get("n") or "1", language))
@@ -167,6 +172,13 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
     return tuple(
         m for m in told if not _around(m, folded, start, language) and not _counts_else(m, folded, end, language)
     )
+
+
+def _possible(words: str, figures: bool, language: Language) -> list[Told]:
+    """The language's minute phrases for which folded words have what they need, in their order."""
+    numbers = figures or _number(language).search(words) is not None
+    there = {i for need, places in _by_need(language, figures, numbers) if need in words for i in places}
+    return [_told(language)[i] for i in sorted(there)]
 
 
 def _in_figures(folded: str, start: int, end: int, language: Language) -> Iterator[re.Match[str]]:

@@ -9,6 +9,8 @@ import dataclasses
 import importlib
 import pkgutil
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache
 
 from .tokens import fold_in_place
@@ -298,6 +300,16 @@ def phrase_pattern(phrase: str) -> str:
     )
     out = out.replace(r" \.\.\. ", f" {WIDE_GAP}").replace(r" \.\. ", f" {GAP}")
     return out.replace(r"\*", "[a-z0-9]*")
+
+
+def one_of(words: Iterable[str]) -> str:
+    """The regular expression of any of these words, a longer one before those that it begins with."""
+    rests: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        rests[word[:1]].append(word[1:])
+    ends = "?" if rests.pop("", None) is not None else ""
+    choices = "|".join(re.escape(first) + one_of(rest) for first, rest in rests.items())
+    return f"(?:{choices}){ends}" if choices else "" if ends else "(?!)"
 
 
 @cache
