@@ -58,16 +58,6 @@ class Time:
         return (self.minute, self.added or 0)
 
 
-@cache
-def _number_pattern(language: Language) -> str:
-    return rf"(?:\d{{1,3}}(?!\d)|{one_of(number_words(language))})"
-
-
-@cache
-def _number(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z]){_number_pattern(language)}")
-
-
 class Told(NamedTuple):
     """A way to tell a minute, with one of the words that it needs."""
 
@@ -125,11 +115,36 @@ def _by_need(language: Language, figures: bool, numbers: bool) -> tuple[tuple[st
 
 
 @cache
-def _template(phrase: str, language: Language) -> re.Pattern[str]:
+def _template(phrase: str) -> re.Pattern[str]:
+    """The pattern of a minute phrase without a number in words."""
+    return re.compile(rf"(?<![a-z0-9+]){_words(phrase)}(?![a-z0-9])")
+
+
+@cache
+def _beside_number(phrase: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The patterns of what stands before and behind the number of a minute phrase that may have it in words."""
+    before, behind = phrase.split("{w}")
+    opened = before.count("(") - before.count(")")  # "({w})( )?minutos"
+    before, behind = before[: len(before) - opened], behind[opened:]
+    return re.compile(rf"(?<![a-z0-9+]){_words(before)}\Z"), re.compile(rf"{_words(behind)}(?![a-z0-9])")
+
+
+def _words(phrase: str) -> str:
     words = re.escape(fold_in_place(phrase)).replace(r"\ \?", r"\s?").replace(r"\ ", r"\s{1,3}").replace(r"\|", "|")
     words = words.replace(r"\(", "(?:").replace(r"\)", ")").replace(r"\*", "[a-z]*").replace(r"\?", "?")
-    words = words.replace(r"\{n\}", r"(?P<n>\d{1,3})").replace(r"\{w\}", rf"(?P<n>{_number_pattern(language)})")
-    return re.compile(rf"(?<![a-z0-9+]){words}(?![a-z0-9])")
+    return words.replace(r"\{n\}", r"(?P<n>\d{1,3})")
+
+
+@cache
+def _number(language: Language) -> re.Pattern[str]:
+    """Where a number begins, with the longest that it can be."""
+    return re.compile(rf"(?<![a-z0-9])(?=(\d{{1,3}}(?!\d)|{one_of(number_words(language))}))")
+
+
+@cache
+def _numbers_in(words: str, language: Language) -> tuple[str, ...]:
+    """The numbers that begin as a number in words does, longest first: "vingt-cinq", "vingt"."""
+    return tuple(sorted((n for n in number_words(language) if words.startswith(n)), key=len, reverse=True)) or (words,)
 
 
 @cache
@@ -155,14 +170,16 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
     words = folded[start:end]
     figures = FIGURE.search(words) is not None
     for m in STOPPAGE.finditer(folded, start, end) if figures else ():
-        _add(found, m, "absolute", int(m[1]), int(m[2]))
-    for kind, number, phrase, _ in _possible(words, figures, language):
-        for m in _template(phrase, language).finditer(folded, start, end):
-            if NEXT_LINE.search(m.group()):
-                continue  # "44 min.\n2º tempo:"
-            _add(found, m, kind, number or _value(m.groupdict().get("n") or "1", language))
+        _add(found, folded, *m.span(), "absolute", int(m[1]), int(m[2]))
+    numbers = [
+        (m.start(), n) for m in _number(language).finditer(folded, start, end) for n in _numbers_in(m[1], language)
+    ]
+    for kind, number, phrase, _ in _possible(words, figures, bool(numbers), language):
+        for first, after, told in _places(phrase, folded, start, end, numbers):
+            if not NEXT_LINE.search(folded, first, after):  # "44 min.\n2º tempo:"
+                _add(found, folded, first, after, kind, number or _value(told, language))
     for m in _in_figures(folded, start, end, language) if figures else ():
-        _add(found, m, "absolute", int(m[1]))
+        _add(found, folded, *m.span(), "absolute", int(m[1]))
     found.sort(key=lambda minute: minute.start)
     told: list[Minute] = []
     for minute in found:
@@ -174,11 +191,27 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
     )
 
 
-def _possible(words: str, figures: bool, language: Language) -> list[Told]:
+def _possible(words: str, figures: bool, numbers: bool, language: Language) -> list[Told]:
     """The language's minute phrases for which folded words have what they need, in their order."""
-    numbers = figures or _number(language).search(words) is not None
     there = {i for need, places in _by_need(language, figures, numbers) if need in words for i in places}
     return [_told(language)[i] for i in sorted(there)]
+
+
+def _places(
+    phrase: str, folded: str, start: int, end: int, numbers: list[tuple[int, str]]
+) -> Iterator[tuple[int, int, str]]:
+    """(start, end, number) of each place in folded[start:end] that tells a minute in these words. `numbers` are all that
+    stand there, and where.
+    """
+    if "{w}" not in phrase:
+        yield from ((*m.span(), m.groupdict().get("n") or "1") for m in _template(phrase).finditer(folded, start, end))
+        return
+    before, behind = _beside_number(phrase)
+    for at, number in numbers:
+        last = behind.match(folded, at + len(number), end)
+        first = before.search(folded, start, at) if last else None
+        if first and last:
+            yield first.start(), last.end(), number
 
 
 def _in_figures(folded: str, start: int, end: int, language: Language) -> Iterator[re.Match[str]]:
@@ -200,10 +233,12 @@ def _joined_pattern(language: Language) -> re.Pattern[str]:
     return re.compile(DOTTED_JOINED.replace("JOINS", joins))
 
 
-def _add(found: list[Minute], m: re.Match[str], kind: str, number: int, added: int | None = None) -> None:
-    end = m.end() + m.string[m.end() : m.end() + 2].startswith("'")
-    if not any(m.start() < other.end and other.start < end for other in found):
-        found.append(Minute(m.start(), end, kind, number, added))
+def _add(
+    found: list[Minute], folded: str, start: int, end: int, kind: str, number: int, added: int | None = None
+) -> None:
+    end += folded.startswith("'", end)
+    if not any(start < other.end and other.start < end for other in found):
+        found.append(Minute(start, end, kind, number, added))
 
 
 def _value(words: str, language: Language) -> int:
