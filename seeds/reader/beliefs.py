@@ -123,11 +123,12 @@ class Beliefs:
         ahead = _counts_ahead(self.goals, chances, self.final)
         behind = _results_behind(self.goals, chances, self.final)
         for (scorer, number, sign, misread), counts, results in zip(self.goals, ahead, behind, strict=True):
-            odds = [
-                sum(chance * _one(results, h, a, number, home, misread) for (h, a), chance in counts.items())
-                for home in (1.0, 0.0)
-            ]
-            out[id(scorer)] += sign * _bounded(math.log(odds[0] / odds[1]))
+            home = away = 0.0  # the chance of the result if he is of either side
+            for (h, a), chance in counts.items():
+                wrong = misread * results[h, a]
+                home += chance * (wrong + (1 - misread) * results.get((h + number, a), 0.0))
+                away += chance * (wrong + (1 - misread) * results.get((h, a + number), 0.0))
+            out[id(scorer)] += sign * _bounded(math.log(home / away))
         return out
 
 
@@ -178,11 +179,9 @@ def _results_behind(goals: list[Goals], chances: list[float], final: tuple[int, 
     counts = [(h, a) for h in range(final[0] + 1) for a in range(final[1] + 1)]
     behind = [{(h, a): UNTOLD ** (final[0] - h + final[1] - a) for h, a in counts}]
     for (_, number, _, misread), home in zip(goals[:0:-1], chances[::-1], strict=False):
-        behind.append({(h, a): _one(behind[-1], h, a, number, home, misread) for h, a in counts})
+        then, before = behind[-1].get, {}
+        for h, a in counts:
+            scored = home * then((h + number, a), 0.0) + (1 - home) * then((h, a + number), 0.0)
+            before[h, a] = misread * behind[-1][h, a] + (1 - misread) * scored
+        behind.append(before)
     return behind[::-1]
-
-
-def _one(behind: Results, h: int, a: int, number: int, home: float, misread: float) -> float:
-    """The chance of the result where a count is told, then the goals of one who is of the home side so likely."""
-    scored = home * behind.get((h + number, a), 0.0) + (1 - home) * behind.get((h, a + number), 0.0)
-    return misread * behind[h, a] + (1 - misread) * scored

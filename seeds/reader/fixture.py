@@ -12,7 +12,7 @@ from .line_ups import LineUp
 from .pairs import Pair, pairs_of_labels
 from .scores import find_scores
 from .spans import Spans
-from .spoken import Spoken, identity, in_place, sides_spoken
+from .spoken import Spoken, identity, in_place, nation_names, sides_spoken
 from .teams import (
     SHARED_WORDS,
     WEAK_WORDS,
@@ -180,7 +180,6 @@ class Options:
 
     def weigh_by_speech(self, told: dict[str, Spoken], words: Counter[str]) -> None:
         """A pair counts by how often the text speaks of the one it names less; a club plays no country."""
-        nations = {fold(n.name) for n in gazetteer.nations()}
         strange = {side for side, spoken in told.items() if not spoken.listed}
         several = sum(spoken.listed and spoken.count > 1 for spoken in told.values()) > 1
         one_word = {side for side in strange if " " not in told[side].name}
@@ -192,16 +191,13 @@ class Options:
             ]
             self.weights[key] += min(spoken) * 1.5 + 0.2 * sum(spoken) - (3.0 if min(spoken) == 0 else 0.0)
             self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.5 * len(key & strange)
-            self.weights[key] -= 6.0 if len({fold(side) in nations for side in key}) == 2 else 0.0
-            self.weights[key] -= (
-                ABROAD if frozenset.isdisjoint(*map(_countries, key)) and all(map(_countries, key)) else 0.0
-            )
+            self.weights[key] -= 6.0 if len({fold(side) in nation_names() for side in key}) == 2 else 0.0
+            self.weights[key] -= ABROAD if set.isdisjoint(*map(_countries, key)) and all(map(_countries, key)) else 0.0
 
 
-@cache
-def _countries(side: str) -> frozenset[str]:
+def _countries(side: str) -> set[str]:
     """The countries that have a club of this canonical name."""
-    return frozenset(club.country for club in gazetteer.clubs() if club.name == side)
+    return gazetteer.club_countries().get(side, set())
 
 
 def _named_in(label: str, told: dict[str, Spoken]) -> str:

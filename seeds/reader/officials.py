@@ -1,5 +1,6 @@
 """The referee as prose names him, and who is an official."""
 
+import dataclasses
 from collections import Counter
 
 from .claims import person_after, person_before
@@ -112,7 +113,7 @@ def _drop_origins(scene: Scene) -> None:
             continue
         town = items[i + 2]
         if "referee" in items[i].value.roles and isinstance(town.value, Person) and not town.value.listed:
-            town.value = None
+            scene.put(i + 2, dataclasses.replace(town, value=None))
 
 
 def _titled(scene: Scene, after: int) -> int | None:

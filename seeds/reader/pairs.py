@@ -10,7 +10,7 @@ from .names import UPPER
 from .scores import Score, find_scores
 from .teams import is_known
 from .tokens import fold_in_place
-from .vocabulary import Language, as_shadow, compiled, words_of
+from .vocabulary import Language, as_shadow, compiled, number_words, one_of, words_of
 
 # A side's name as capitalised words, with figures and small words inside: "FC Schalke 04", "Deportivo de La Coruña".
 TEAM_WORD = rf"(?:(?:[dl]['’])?[{UPPER}][\w'’.&]*|\d{{2,4}}\b(?!\s?[-:]\s?\d))"
@@ -161,16 +161,19 @@ def _split_scores(text: str, start: int, end: int, line: int) -> list[Pair]:
 
 def _worded_scores(text: str, folded: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
     """The results told as each known side's goals in words: "Germania zero, Italia due"."""
-    numbers = {fold_in_place(word): n for word, n in language.numbers.items() if n <= 12}
-    goals = "|".join(sorted(numbers, key=len, reverse=True)) or "(?!)"
-    found = []
-    for m in re.finditer(rf" ({goals}), ([^.,;:]{{3,30}}) ({goals})(?=[.:;!)\n]|$)", folded[start:end]):
-        first = _name_at_end(text[start : start + m.start()])
-        second = text[start + m.start(2) : start + m.end(2)]
+    numbers, found = number_words(language), []
+    for m in _both_worded(language).finditer(folded, start, end):
+        first, second = _name_at_end(text[start : m.start()]), text[slice(*m.span(2))]
         if first and is_known(first) and is_known(second):
-            score = Score(start + m.start(1), start + m.end(3), numbers[m[1]], numbers[m[3]])
+            score = Score(m.start(1), m.end(3), numbers[m[1]], numbers[m[3]])
             found.append(Pair(first, second, score, start, end, line))
     return found
+
+
+@cache
+def _both_worded(language: Language) -> re.Pattern[str]:
+    goals = one_of(word for word, n in number_words(language).items() if n <= 12)
+    return re.compile(rf" ({goals}), ([^.,;:]{{3,30}}) ({goals})(?=[.:;!)\n]|$)")
 
 
 def _joined(text: str, folded: str, start: int, end: int, line: int, language: Language) -> list[Pair]:

@@ -41,16 +41,19 @@ class Branch(dict[str, tuple["Branch", ...]]):
         following: dict[str, list[Rest]] = defaultdict(list)
         ends = []
         for words, number, head in rests:
-            for first, behind in _heads(words) if words else ():
-                following[first].append((behind, number, head))
             if not words:
                 ends.append((number, head))
+                continue
+            first, _, behind = words.partition(" ")
+            for word, then in _heads(words) if "(" in first else ((first, behind),):
+                following[word].append((then, number, head))
         gaps = [(width, following.pop(dots)) for dots, width in GAPS.items() if dots in following]
         self.ends = tuple(ends)  # (number, head) of the phrases that end here
         self.gaps = tuple((n, Branch([(w, i, head or depth) for w, i, head in behind], depth)) for n, behind in gaps)
         self._following: dict[str, list[Rest] | Branch] = {**following}  # a branch once a text has come to it
-        self._lengths = tuple({len(word) - 1 for word in following if word.find("*") == len(word) - 1})
-        inner = [word for word in following if 0 <= word.find("*") < len(word) - 1]
+        starred = [word for word in following if "*" in word]
+        self._lengths = tuple({len(word) - 1 for word in starred if word.find("*") == len(word) - 1})
+        inner = [word for word in starred if word.find("*") < len(word) - 1]
         self._patterns = tuple((re.compile(re.escape(word).replace(r"\*", "[a-z0-9]*")), word) for word in inner)
 
     def __missing__(self, word: str) -> tuple["Branch", ...]:

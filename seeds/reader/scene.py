@@ -52,7 +52,7 @@ class Scene:
     def put(self, i: int, item: Item) -> None:
         """Put another thing in the place of an item."""
         self.items[i] = item
-        for found in ("_hits", "_cut", "_kinds"):
+        for found in ("_hits", "_cut", "_kinds", "_people", "_cases"):
             self.__dict__.pop(found, None)
 
     @cached_property
@@ -78,7 +78,8 @@ class Scene:
         """
         if whole:
             return [(first, after) for first, after, _ in self._hits.get(id(phrases), ())]
-        return self._cut.get(id(phrases), [])[:]
+        found = self._cut.get(id(phrases))
+        return found[:] if found else []
 
     def without_subject(self, span: tuple[int, int]) -> tuple[int, int]:
         """A cue without the people it begins with: "P scores" is the verb, and P stands before it."""
@@ -129,6 +130,10 @@ class Scene:
 
     def people(self) -> list[int]:
         """The items that are people."""
+        return self._people
+
+    @cached_property
+    def _people(self) -> list[int]:
         return [i for i in self.of_kind("person") if self.items[i].value is not None]
 
     def of_kind(self, kind: str) -> list[int]:
@@ -168,29 +173,31 @@ class Scene:
 
     def case(self, i: int) -> str:
         """How a person is bound to the words before: "of", "to", "on", "against", or "" for a bare name."""
+        if i not in self._cases:
+            self._cases[i] = self._case(i)
+        return self._cases[i]
+
+    @cached_property
+    def _cases(self) -> dict[int, str]:
+        return {}
+
+    def _case(self, i: int) -> str:
         language = self.language
         if i > 2 and _first_words(language.on) & self._last_words(i):
             return "on"  # "ai danni di P" is no "of"
-        words: list[str] = []
-        for item in reversed(self.items[max(0, i - 4) : i]):
-            if item.kind != "word":
+        rest = ""
+        for at in range(i - 1, max(0, i - 4) - 1, -1):
+            first = self.items[at].shadow
+            if self.items[at].kind != "word":
                 break
-            words.insert(0, item.shadow)
-            if item.shadow in language.relatives and self._behind_comma(i - len(words)):
+            if first in language.relatives and self._behind_comma(at):
                 break  # "P, der P abspeiste": no article but the subject
-            for case, phrases in (
-                ("of", language.of),
-                ("to", language.to),
-                ("on", language.on),
-                ("against", language.against),
-            ):
-                if _begins_with(" ".join(words), phrases):
-                    rest = " ".join(words[1:])
-                    if self._is_article(i - len(words)):
-                        continue
-                    whole = " ".join(words) in _first_words(phrases)
-                    if whole or _only_titles(rest, language):
-                        return case
+            whole = f"{first} {rest}".rstrip()
+            for case, words in _cases(language):
+                binds = first in words or whole in words
+                if binds and not self._is_article(at) and (whole in words or _only_titles(rest, language)):
+                    return case
+            rest = whole
         return ""
 
     def _last_words(self, i: int) -> set[str]:
@@ -236,12 +243,15 @@ def _first_words(phrases: Phrases) -> frozenset[str]:
     return frozenset(map(fold_in_place, phrases))
 
 
-def _begins_with(words: str, phrases: Phrases) -> bool:
-    return words.split(" ", 1)[0] in _first_words(phrases) or words in _first_words(phrases)
+@cache
+def _cases(language: Language) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The words that bind a person to those before him, by what they say."""
+    fields = (("of", language.of), ("to", language.to), ("on", language.on), ("against", language.against))
+    return tuple((case, _first_words(phrases)) for case, phrases in fields)
 
 
 def _only_titles(words: str, language: Language) -> bool:
-    rest = compiled(language.nouns_of_people).sub("", words) if language.nouns_of_people else words
+    rest = compiled(language.nouns_of_people).sub("", words) if words and language.nouns_of_people else words
     unknown = rest.split()
     if len(unknown) == 1 and unknown[0] in _manners(language):  # "di testa P": how he does it, no title
         return False

@@ -265,7 +265,8 @@ def _meant(phrase: str, names: Mapping[str, tuple[str, ...]]) -> str:
 
 def _inside_name(tokens: Tokens, i: int, j: int, known: Container[str]) -> bool:
     """Whether a name stands amid other capitalised words, as in "Del Cerro Grande", or begins one: "Manu Rial"."""
-    if tokens[i].folded in gazetteer.given_names() | _nations() and begins_name(tokens, i, j, known):
+    word = tokens[i].folded
+    if (word in gazetteer.given_names() or word in nation_names()) and begins_name(tokens, i, j, known):
         return True
     if bears_given_name(tokens, i):
         return True
@@ -277,7 +278,7 @@ def _inside_name(tokens: Tokens, i: int, j: int, known: Container[str]) -> bool:
 
 
 @cache
-def _nations() -> frozenset[str]:
+def nation_names() -> frozenset[str]:
     """The folded names of nations: one that begins somebody's name is no side, "Jordan Finch"."""
     return frozenset(fold(nation.name) for nation in gazetteer.nations())
 

@@ -107,7 +107,7 @@ def side_of(name: str, language: Language) -> Side:
 @cache
 def _countrymen(clubs: frozenset[str], code: str) -> set[str]:
     """What the people of the one country of these clubs are called: "gli spagnoli" are Madrid where Milan faces it."""
-    countries = {club.country for club in gazetteer.clubs() if club.name in clubs}
+    countries = {country for club in clubs for country in gazetteer.club_countries().get(club, ())}
     if len(countries) != 1:
         return set()
     nation = gazetteer.nation_of(countries.pop())

@@ -92,8 +92,9 @@ def _goes_by_surname(side: Unlisted, runs: list[Run]) -> float:
 
 def _has_demonym(side: Unlisted, tokens: Tokens) -> float:
     """1.0 where the text has another word made of the side's name: "les Combrondaires"."""
-    stems = {word[:-1] for word in side.words if len(word) > 5}
-    return float(any(word.startswith(stem) and word[:-1] != stem for stem in stems for word in tokens.places))
+    stems = tuple(word[:-1] for word in side.words if len(word) > 5)
+    near = [word for word in tokens.places if word.startswith(stems)]
+    return float(any(word.startswith(stem) and word[:-1] != stem for stem in stems for word in near))
 
 
 # --- names -----------------------------------------------------------------------------------------------------------
@@ -102,7 +103,7 @@ def _has_demonym(side: Unlisted, tokens: Tokens) -> float:
 def _runs(text: str, tokens: Tokens, language: Language) -> Iterator[Run]:
     """Runs of capitalised words, without words of the language at either end."""
     stop = words_of(language.stopwords)
-    ordinary = stop | words_of(language.common_words) | spoken_words(language)
+    ordinary = _ordinary(language)
     i = 0
     while i < len(tokens):
         if not (tokens[i].is_capital and tokens[i].is_word):
@@ -125,6 +126,11 @@ def _runs(text: str, tokens: Tokens, language: Language) -> Iterator[Run]:
             aged = last == first + 1 and AGE.match(text, tokens[first].end) is not None
             if len(fold(name)) > 2 and not aged:
                 yield Run(name, tokens[first].start, tokens[last - 1].end, opens)
+
+
+@cache
+def _ordinary(language: Language) -> frozenset[str]:
+    return words_of(language.stopwords) | words_of(language.common_words) | spoken_words(language)
 
 
 def _without_nouns(
@@ -265,8 +271,17 @@ def _contests(language: Language) -> re.Pattern[str]:
 
 def _is_listed(name: str, language: Language) -> bool:
     """Whether a list has a side of that name, whatever section of it, and it is no word of the language."""
-    names = full_names(language.code)
-    return fold(name) in names or gazetteer.team_key(name).partition("|")[0] in names
+    names, folded = full_names(language.code), fold(name)
+    words = folded.split()
+    if folded in names or (_words_of_sides(language.code).isdisjoint(words) and all(len(word) > 1 for word in words)):
+        return folded in names
+    return gazetteer.team_key(name).partition("|")[0] in names
+
+
+@cache
+def _words_of_sides(code: str) -> frozenset[str]:
+    """The words without one of which no name, initials aside, is a listed side's."""
+    return gazetteer.telling_words().union(*map(str.split, full_names(code)))
 
 
 # --- what stands beside them ------------------------------------------------------------------------------------------

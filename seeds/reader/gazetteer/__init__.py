@@ -5,6 +5,7 @@ from .data import (
     Club,
     Competition,
     Nation,
+    club_countries,
     club_names,
     club_words,
     clubs,
@@ -24,6 +25,7 @@ from .keys import (
     is_known_competition,
     split_sections,
     team_key,
+    telling_words,
     without_club_words,
 )
 
@@ -33,6 +35,7 @@ __all__ = [
     "Competition",
     "NameIndex",
     "Nation",
+    "club_countries",
     "club_names",
     "club_words",
     "clubs",
@@ -54,6 +57,7 @@ __all__ = [
     "selection_words",
     "split_sections",
     "team_key",
+    "telling_words",
     "town_index",
     "without_club_words",
 ]

@@ -80,6 +80,15 @@ def clubs() -> tuple[Club, ...]:
     )
 
 
+@cache
+def club_countries() -> dict[str, set[str]]:
+    """The countries (ISO codes) that have a club of each canonical name."""
+    countries: dict[str, set[str]] = {}
+    for club in clubs():
+        countries.setdefault(club.name, set()).add(club.country)
+    return countries
+
+
 def _club(country: str, name: str, entry: Mapping[str, str]) -> Club:
     lists = {key: expand(entry.get(key, "")) for key in ("also", "women", "reserves", "grounds")}
     return Club(name=name, country=country, city=entry.get("city", ""), by=entry, **lists)

@@ -26,6 +26,12 @@ def team_key(name: str) -> str:
     return "|".join([_side(rest), *sections])
 
 
+@cache
+def telling_words() -> frozenset[str]:
+    """The words of names by which the key of a side that is known is told."""
+    return frozenset(word for name in chain(_sides(), _demonyms()) for word in name.split())
+
+
 def competition_key(name: str, country: str = "") -> str:
     """The identity of the competition of that name, without year, sponsor and host: "mundial 2018" is "world cup".
 
