@@ -3,7 +3,6 @@
 import dataclasses
 import re
 from collections import Counter
-from functools import cache
 from itertools import groupby, pairwise
 
 from . import gazetteer

@@ -175,9 +175,9 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
         (m.start(), n) for m in _number(language).finditer(folded, start, end) for n in _numbers_in(m[1], language)
     ]
     for kind, number, phrase, _ in _possible(words, figures, bool(numbers), language):
-        for first, after, told in _places(phrase, folded, start, end, numbers):
+        for first, after, written in _places(phrase, folded, start, end, numbers):
             if not NEXT_LINE.search(folded, first, after):  # "44 min.\n2º tempo:"
-                _add(found, folded, first, after, kind, number or _value(told, language))
+                _add(found, folded, first, after, kind, number or _value(written, language))
     for m in _in_figures(folded, start, end, language) if figures else ():
         _add(found, folded, *m.span(), "absolute", int(m[1]))
     found.sort(key=lambda minute: minute.start)
