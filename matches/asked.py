@@ -26,8 +26,8 @@ def spelt(names, text):
     """
     for word in fold(text).split():
         spoken = sound(word)
-        alike = Q(folded__holds=spoken) if len(spoken) >= TELLING else Q()
-        names = names.filter(Q(folded__holds=word) | alike)
+        forms = {word, spoken} if len(spoken) >= TELLING else {word}
+        names = names.filter(Q(*(("folded__holds", form) for form in sorted(forms)), _connector=Q.OR))
     return names
 
 

@@ -1,14 +1,17 @@
 """What readers can filter lists by; every filter is a parameter of the address."""
 
+from functools import reduce
+from operator import or_
+
 import django_filters
 from django import forms
-from django.db.models import F
+from django.db.models import Exists, F, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from players.models import Player, PlayerName, Team, TeamName
 
 from . import asked, wording
-from .asked import few, named, spelt
+from .asked import few, named, one_by_one, spelt
 from .models import Appearance, Competition, CompetitionName, Event, EventType, Match, Source
 from .paging import MOST
 from .querysets import of_articles
@@ -144,6 +147,8 @@ def with_event(matches, player, event_type):
     parts = [events.filter(player__in=players), events.filter(other__in=players)]
     if not event_type:
         parts.append(Appearance.objects.for_readers().filter(player__in=players))
+    if not isinstance(players, list):  # of many, one has a part in most matches: the list is soon full
+        return matches.filter(one_by_one(reduce(or_, (Exists(part.filter(match=OuterRef("pk"))) for part in parts))))
     first, *others = (part.order_by().values("match") for part in parts)
     return matches.filter(pk__in=first.union(*others))
 

@@ -26,7 +26,8 @@ class Holds(Lookup):
         name, _ = self.process_lhs(compiler, connection)
         found, asked = FOUND[connection.vendor]
         found = found.format(name=name, alias=self.lhs.alias, table=self.lhs.target.model._meta.db_table)
-        return f"({found} AND {sql})", [asked.format(self.rhs), *params]
+        # The letters last: where the index was asked for other words, each name that it gave is looked at in this order.
+        return f"({sql} AND {found})", [*params, asked.format(self.rhs)]
 
 
 CharField.register_lookup(Holds)

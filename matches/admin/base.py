@@ -1,20 +1,23 @@
 """What the admin of events and of matches share."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.utils import model_ngettext
+from django.contrib.admin.views.main import ORDER_VAR, PAGE_VAR
 from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
 from django.core.exceptions import ValidationError
+from django.core.paginator import Paginator
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from players.admin import FoldedSearch
 
-from .. import asked, bearing, decisions, history, permissions, undoing
+from .. import bearing, decisions, filters, history, permissions, undoing
 from ..models import Decision
+from ..state import recall
 from . import cited, meanwhile
 
 
@@ -32,21 +35,38 @@ class Disputed(admin.SimpleListFilter):
         return {"yes": queryset.exclude(self.none), "no": queryset.filter(self.none)}.get(self.value(), queryset)
 
 
-class Season(admin.SimpleListFilter):
-    """Those of a season: the seasons of all matches are remembered, a look at each match would take long."""
+class ByValue(admin.SimpleListFilter):
+    """Those with one of the values that rows have: they are remembered, a look at each row would take long."""
 
-    title = gettext_lazy("season")
-    parameter_name = "season"
+    values: Callable[[], list[tuple[str, str]]]
 
     def lookups(self, request: Any, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
-        return [(season, season) for season in asked.seasons()]
+        return self.values()
 
     def queryset(self, request: Any, queryset: QuerySet) -> QuerySet:
         return queryset.filter(**{self.parameter_name: self.value()}) if self.value() else queryset
 
 
+class Season(ByValue):
+    title = gettext_lazy("season")
+    parameter_name = "season"
+    values = staticmethod(filters.seasons)
+
+
 class SeasonOfMatch(Season):
     parameter_name = "match__season"
+
+
+class CountedOnce(admin.ModelAdmin):
+    """A list of which all rows are counted once in each state of the archive, not for every look at it."""
+
+    show_full_result_count = False
+
+    def get_paginator(self, request: Any, queryset: QuerySet, *args: Any, **kwargs: Any) -> Paginator:
+        paginator = super().get_paginator(request, queryset, *args, **kwargs)
+        if not request.GET.keys() - {PAGE_VAR, ORDER_VAR}:
+            paginator.count = recall((type(self), "count"), queryset.count)
+        return paginator
 
 
 class Chosen(AutocompleteSelect):
@@ -55,10 +75,13 @@ class Chosen(AutocompleteSelect):
     known: Any = None
 
     def optgroups(self, name: str, value: list[str], attr: Any = None) -> list:
-        if self.known is None or value != [str(self.known.pk)]:
+        chosen = self.known and value == [str(self.known.pk)]
+        if any(value) and not chosen:
             return super().optgroups(name, value, attr)
-        none = [] if self.is_required else [self.create_option(name, "", "", False, 0)]
-        return [(None, [*none, self.create_option(name, self.known.pk, str(self.known), True, len(none))], 0)]
+        options = [] if self.is_required else [self.create_option(name, "", "", False, 0)]
+        if chosen:
+            options.append(self.create_option(name, self.known.pk, str(self.known), True, len(options)))
+        return [(None, options, 0)]
 
 
 class Choosing:
@@ -79,7 +102,7 @@ class Choosing:
         return field
 
 
-class DecidingAdmin(Choosing, FoldedSearch, admin.ModelAdmin):
+class DecidingAdmin(Choosing, FoldedSearch, CountedOnce):
     """An admin whose forms make decisions; nothing is ever deleted, and the page tells its own history."""
 
     class Media:

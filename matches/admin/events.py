@@ -52,7 +52,6 @@ class EventAdmin(VerdictActions, SameAdmin, DecidingAdmin):
     list_display = ["__str__", "how", "side", "other", "match", "status", "differs", "source_count"]
     list_filter = ["status", "type", Disputed, "match__competition", SeasonOfMatch]
     list_per_page = 50
-    show_full_result_count = False
     search_fields = ["player", "other", "match__home", "match__away"]  # as get_search_results looks for them
     save_on_top = True
 

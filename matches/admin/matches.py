@@ -93,7 +93,6 @@ class MatchAdmin(VerdictActions, SameAdmin, DecidingAdmin):
     list_filter = ["status", Disputed, "rejected", "competition", Season]
     list_select_related = ["home", "away", "competition"]
     date_hierarchy = "date"
-    show_full_result_count = False
     search_fields = ["home", "away", "competition", "season"]  # as get_search_results looks for them
     readonly_fields = ["differs"]
     save_on_top = True

@@ -15,6 +15,8 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from matches import filters
+from matches.admin.base import ByValue, CountedOnce
 from matches.models import NO_TEXT, Match, Source
 
 from .. import preview
@@ -25,10 +27,22 @@ from .forms import AboutForm, ArticleForm, SourceForm, WithoutTextForm
 NO_READING: dict[str, Any] = {"language": "", "matches": []}
 
 
+class Language(ByValue):
+    title = gettext_lazy("Language")
+    parameter_name = "language"
+    values = staticmethod(filters.languages)
+
+
+class Publisher(ByValue):
+    title = gettext_lazy("Publisher")
+    parameter_name = "publisher"
+    values = staticmethod(filters.publishers)
+
+
 @admin.register(Source)
-class SourceAdmin(admin.ModelAdmin):
+class SourceAdmin(CountedOnce):
     list_display = ["__str__", "publisher", "language", "published", "rights", "status"]
-    list_filter = ["status", "rights", "language", "publisher"]
+    list_filter = ["status", "rights", Language, Publisher]
     search_fields = ["title", "publisher", "author", "name", "url"]
     readonly_fields = [
         "name",

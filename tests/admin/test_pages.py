@@ -11,7 +11,7 @@ from matches.models import Competition, Decision, Event, Match, Source
 from players.models import Player, Team
 from tests.admin.browser import change_address, edit
 from tests.cup_tie import cup_tie
-from tests.factories import make_match, make_player, make_team
+from tests.factories import make_event, make_match, make_player, make_source, make_team
 
 pytestmark = pytest.mark.django_db
 
@@ -182,3 +182,32 @@ def test_a_person_made_by_hand_is_found_by_name(admin_client):
 def test_long_lists_take_few_queries(admin_client, match, django_assert_max_num_queries):
     with django_assert_max_num_queries(15):
         admin_client.get(address(Event, "changelist"))
+
+
+def test_a_list_counts_all_rows_and_those_asked_for(admin_client):
+    first = make_match("Borgo", "Riva")
+    make_event(first, "goal", "9", side="home", player=make_player("Aldo Neri"))
+    make_event(first, "goal", "12", side="home", player=make_player("Ugo Bassi"))
+
+    def counted(**asked):
+        return admin_client.get(reverse("admin:matches_event_changelist"), asked).context["cl"].result_count
+
+    assert (counted(), counted(q="neri"), counted(o="1")) == (2, 1, 2)
+    make_event(first, "goal", "80", side="home", player=make_player("Aldo Neri"))
+    assert (counted(), counted(q="neri")) == (3, 2)
+
+
+def test_articles_are_filtered_by_what_publishers_and_languages_there_are(admin_client):
+    voice, _ = (
+        make_source("one", publisher="La Voce", language="it"),
+        make_source("two", publisher="Sport", language="fr"),
+    )
+    address = reverse("admin:matches_source_changelist")
+    page = admin_client.get(address, {"publisher": "La Voce", "language": "it"})
+    assert list(page.context["cl"].result_list) == [voice]
+    offered = {
+        spec.title: [choice["display"] for choice in spec.choices(page.context["cl"])]
+        for spec in page.context["cl"].filter_specs
+    }
+    assert offered["Publisher"] == ["All", "La Voce", "Sport"]
+    assert offered["Language"] == ["All", "French", "Italian"]

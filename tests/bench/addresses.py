@@ -1,7 +1,8 @@
 """The pages that the bench asks for: of each type some addresses, chosen in the archive at hand.
 
 Things of about the same size in every archive, so that a bigger archive is compared and not bigger things: clubs of
-about 90 matches, people of about 40, seasons of at least 100. What is biggest in the archive is a type of its own.
+about 90 matches, people of about 40, seasons of at least 100; lists by a part of a name are asked for by the longest
+that still fills a page, or the list. What is biggest in the archive is a type of its own.
 """
 
 from random import Random
@@ -10,11 +11,15 @@ from urllib.parse import urlencode
 from django.db.models import Count, F
 from django.db.models.functions import Abs
 
+from matches.asked import named
+from matches.filters import with_event
 from matches.models import Appearance, Competition, Event, Match, Source
-from players.models import Player, Team
+from matches.paging import MOST
+from players.models import Player, PlayerName, Team
 
 MANY = 20  # addresses of a type
 CLUB, PERSON = 90, 40  # matches
+PAGE = 50  # rows, at most
 
 
 def pages() -> dict[str, list[str]]:
@@ -68,12 +73,14 @@ def lists(random: Random) -> dict[str, list[str]]:
     """Lists and each of their filters."""
     club = Team.objects.order_by("pk").first()
     scorer = Event.objects.filter(type="goal").order_by("pk").first().player
+    surname = scorer.name.split()[-1]
     season = Match.objects.order_by("pk").first().season
+    part = beginning(surname, lambda part: with_event(Match.objects.standing(), part, "goal"), PAGE)
     asked = {
         "words of teams": {"q": club.name},
         "year": {"q": season[:4]},
         "player": {"player": scorer.name},
-        "player and event": {"player": scorer.name.split()[-1], "event": "goal"},
+        "player and event": {"player": part, "event": "goal"},
         "event": {"event": "red_card"},
         "competition": {"competition": Competition.objects.order_by("pk").first().pk},
         "season": {"season": season},
@@ -91,17 +98,31 @@ def lists(random: Random) -> dict[str, list[str]]:
         "teams by name": [f"/teams/?name={club.name[:4]}"],
         "teams, most matches": ["/teams/?sort=matches"],
         "players": ["/players/"],
-        "players by name": [f"/players/?name={scorer.name.split()[-1][:5]}"],
+        "players by name": [f"/players/?name={beginning(surname, players, PAGE)}"],
         "players, most goals": ["/players/?sort=goals"],
         "players, most matches": ["/players/?sort=matches"],
         "competitions": ["/competitions/"],
         "articles": ["/sources/"],
-        "articles by title": [f"/sources/?title={club.name}"],
+        "articles by title": [f"/sources/?title={beginning(club.name, articles, MOST)}"],
         "articles of a publisher": ["/sources/?publisher=Sport+Sera"],
         "articles in a language": ["/sources/?language=fr"],
         "articles, newest": ["/sources/?sort=newest"],
         "articles, most contradicted": ["/sources/?sort=contradicted"],
     }
+
+
+def beginning(text, found, most):
+    """Return the longest beginning of a text of which so many rows are found, else its first letter."""
+    lengths = range(len(text), 0, -1)
+    return next((text[:n] for n in lengths if found(text[:n])[:most].count() == most), text[0])
+
+
+def players(part):
+    return Player.objects.filter(match_count__gt=0, pk__in=named(PlayerName.objects.all(), "player", part))
+
+
+def articles(part):
+    return Source.objects.current().filter(title__icontains=part)
 
 
 def searches(random: Random) -> dict[str, list[str]]:
