@@ -2,7 +2,19 @@
 
 from collections.abc import Collection
 
-from .claims import Claim, Span, Story, actor, listed_after, listed_before, person, person_after, verb_of
+from .claims import (
+    Claim,
+    Span,
+    Story,
+    actor,
+    begun_by_pronoun,
+    last_actor,
+    listed_after,
+    listed_before,
+    person,
+    person_after,
+    verb_of,
+)
 from .minutes import Time
 from .people import Person
 from .scene import Scene
@@ -62,7 +74,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
                 continue  # "replacing P with P"
             claims += _paired(scene, span, swapped or turned)
     claims += _came_on_for(scene, claims)
-    claims += _for_those_first(scene) if not claims else []
+    claims = claims or _for_those_first(scene) or _he_made_way(scene, story)
     if claims:
         story.going = []
         return claims + _beside(scene, claims) + _in_his_place(scene, story, claims)
@@ -74,6 +86,15 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     if not on and not off:
         return []
     return _match(scene, story, on, off)
+
+
+def _he_made_way(scene: Scene, story: Story) -> list[Claim]:
+    """The change of the last one told of, where a sentence begun by a pronoun names only who came on: "He gave way to P"."""
+    for span in scene.hits(scene.language.sub_by):
+        on, off = person_after(scene, span[1], 4), last_actor(story)
+        if on is not None and off is not None and off is not person(scene, on) and begun_by_pronoun(scene, span):
+            return [Claim("substitution", person(scene, on), scene, span, other=off, items={on})]
+    return []
 
 
 def _several(scene: Scene) -> bool:
@@ -225,6 +246,8 @@ def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:
     before, after = listed_before(scene, span[0], 20 if swapped else 7), listed_after(scene, span[1], 6)
     if swapped and not before and scene.items[span[0] - 1].shadow == ":":  # "P is carried off: replaced by P"
         before = [i for i in scene.people() if i < span[0]][-1:]
+    if not before and len(after) == 2 and not swapped and scene.commas(*after):
+        after, before = after[:1], after[1:]  # "On for P, P ..."
     if not before and len(after) == 1 and (second := person_after(scene, after[0] + 1, 4)) is not None:
         apart = not swapped and scene.commas(
             after[0], second

@@ -192,7 +192,7 @@ def _antecedent(scene: Scene, span: Span) -> int | None:
         first
         for first, after in scene.hits(scene.language.pronouns_near)
         if after <= span[0]
-        and (clause <= first or (scene.items[after].shadow == "," and scene.commas(after, span[0]) == 2))
+        and (clause <= first or (scene.commas(after, after + 2) and scene.commas(after, span[0]) == 2))
     ]
     if latter and not any(min(clause, latter[0]) <= i < span[0] for i in scene.people()):
         return person_before(scene, latter[0], 6)
@@ -298,7 +298,8 @@ def begun_by_pronoun(scene: Scene, span: Span) -> bool:
     begins = any(
         first == 0 or (bound and named[-1] < first < span[0]) for first, _ in _alone(scene, scene.language.pronouns)
     )
-    if _invited(scene, span) is not None:
+    nearer = any(named and named[0] < first < span[0] for first, _ in scene.hits(scene.language.pronouns_near))
+    if nearer or _invited(scene, span) is not None:
         return False
     return begins and not any(i < span[0] and not scene.case(i) for i in scene.people())
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from .assists import named_with_passes
-from .claims import Claim, Span, Story, last_actor
+from .claims import OPPOSITE, Claim, Span, Story, last_actor
 from .people import Person
 from .scene import STRONG, Item, Scene
 from .vocabulary import Language, plain_phrase, title_words, words_of
@@ -26,22 +26,27 @@ def renown_of(scenes: Iterable[Scene]) -> Renown:
     return renown
 
 
-def came_on(renown: Renown, claims: Iterable[Claim], language: Language) -> None:
-    """Note of those who came on that they are "the substitute" from now on."""
-    words = words_of(language.newcomers)
-    for claim in claims if words else ():
-        if claim.type == "substitution" and claim.player is not None:
-            renown.setdefault(claim.player, set()).update(words)
+def earn_epithets(renown: Renown, claims: Iterable[Claim], language: Language) -> None:
+    """Note what people are called from now on for what these claims say they did: "the substitute", "the scorer"."""
+    for claim in claims:
+        told = renown.setdefault(claim.player, set()) if claim.player is not None else set()
+        if claim.type == "substitution":
+            told |= words_of(language.newcomers)
+        elif claim.type == "goal" and claim.how != "own_goal" and not claim.weak:
+            scored = words_of(language.scorers)
+            told |= words_of(language.scorers_again) if scored and scored <= told else scored
 
 
 def name_epithets(scene: Scene, renown: Renown, story: Story) -> None:
     """Put the one person whom an epithet of the sentence can only mean in its place; leave all others as words."""
-    for span in epithet_spans(scene) if scene.kind != "headline" else ():
-        noun = next((i for i in range(span[1] - 1, span[0] - 1, -1) if scene.items[i].kind == "word"), None)
+    nations = words_of(scene.language.nations)
+    for span in [*epithet_spans(scene), *_by_side(scene)] if scene.kind != "headline" else ():
+        noun = next((i for i in range(span[1] - 1, span[0] - 1, -1) if scene.items[i].kind in ("word", "team")), None)
         if noun is None or _is_title(scene, span):
             continue
         meant = _meant(scene, span, renown, story)
         if meant is not None:
+            renown.setdefault(meant, set()).update(_words(scene, span) & nations)
             item = scene.items[noun]
             scene.put(noun, Item("person", "P", item.start, item.end, meant))
     _leave_former_sides(scene)
@@ -94,6 +99,20 @@ def epithet_spans(scene: Scene) -> list[Span]:
     return spans + [(a, b) for a, b in alone if not any(c < b and a < d for c, d in spans)]
 
 
+def _by_side(scene: Scene) -> list[Span]:
+    """Where one of a side's people is called by it: "le Nîmois"."""
+    held = scene.hits(scene.language.epithets, whole=True)
+    members = [i for i in scene.of_kind("team") if scene.items[i].value.member]
+    return [(i, i + 1) for i in members if not any(first <= i < after for first, after in held)]
+
+
+def _side_told(scene: Scene, span: Span) -> str | None:
+    """Whose man an epithet says he is: "the Nîmes striker", "le Nîmois"; not "the former T"."""
+    last = span[1] - 1 if span[1] - span[0] == 1 else span[1]
+    near = scene.items[last : span[1] + 1]
+    return next((item.value.side for item in near if item.kind == "team" and item.value.side in OPPOSITE), None)
+
+
 def _definite(scene: Scene, i: int) -> bool:
     return i >= 0 and scene.items[i].shadow.rstrip("'") in words_of(scene.language.definite)
 
@@ -118,6 +137,8 @@ def _is_title(scene: Scene, span: Span) -> bool:
     while begin > 0 and items[begin - 1].kind == "word" and span[0] - begin < 2:
         begin -= 1
     ahead = begin > 1 and items[begin - 1].shadow in (",", "(") and items[begin - 2].kind == "person"
+    goes_on = [item.kind for item in items[after : after + 1]] == ["word"]
+    ahead = ahead and not (goes_on and scene.case(begin - 2))  # "On for P, the striker scored"
     beyond = after + 1 < len(items) and items[after].shadow == "," and items[after + 1].kind == "person"
     return behind or ahead or beyond or _is_anothers(scene, span)
 
@@ -132,15 +153,21 @@ def _is_anothers(scene: Scene, span: Span) -> bool:
 
 
 def _meant(scene: Scene, span: Span, renown: Renown, story: Story) -> Person | None:
-    words = _words(scene, span)
-    if (same := _same_again(scene, span, story)) is not None:
-        return None if _contradicts(words, renown.get(same, set()), scene.language) else same
+    words, side = _words(scene, span), _side_told(scene, span)
+
+    def strange(p: Person) -> bool:
+        """Whether an epithet says of somebody what he is not."""
+        another = side is not None and p.side not in (None, side)
+        return another or _contradicts(words, renown.get(p, set()), scene.language)
+
     named = {id(scene.items[i].value) for i in scene.people() if not _parted(scene, i, span)}
-    fit = [p for p, told in renown.items() if _fits(words, told, scene.language) and id(p) not in named]
-    if (scorer := _scorer_before(scene, span)) is not None:
-        return None if _contradicts(words, renown.get(scorer, set()), scene.language) else scorer
+    for sure in (_same_again(scene, span, story), _scorer_before(scene, span)):
+        if sure is not None:
+            return None if strange(sure) else sure
+    able = {p: told for p, told in renown.items() if id(p) not in named and not strange(p)}
+    fit = _fitting(words, able)
     last = last_actor(story) if scene.base is None and _opens(scene, span) else None
-    if last is None or id(last) in named or _contradicts(words, renown.get(last, set()), scene.language):
+    if last is None or id(last) in named or strange(last):
         return fit[0] if len(fit) == 1 else None
     if last in fit or not fit:
         return last
@@ -191,9 +218,11 @@ def _parted(scene: Scene, i: int, span: Span) -> bool:
     return bool(scene.commas(i, span[0]) or scene.breaks(i, span[0]))
 
 
-def _fits(words: set[str], told: set[str], language: Language) -> bool:
-    """Whether somebody is told to be all that an epithet says, as far as it is told, and nothing that it excludes."""
-    return any(_alike(w, t) for w in words for t in told) and not _contradicts(words, told, language)
+def _fitting(words: set[str], renown: Renown) -> list[Person]:
+    """Those told to be most of what an epithet says."""
+    alike = {p: sum(any(_alike(w, t) for t in told) for w in words) for p, told in renown.items()}
+    most = max(alike.values(), default=0)
+    return [p for p, many in alike.items() if many == most > 0]
 
 
 def _contradicts(words: set[str], told: set[str], language: Language) -> bool:
@@ -210,13 +239,14 @@ def _alike(a: str, b: str) -> bool:
 
 
 def _opens(scene: Scene, span: Span) -> bool:
-    """Whether an epithet is the subject with which a sentence or its part behind a colon begins, nobody and no side
-    being named before it.
+    """Whether an epithet is the subject with which a sentence or its part behind a colon begins, nobody and no side being
+    named before it, or only in words that a comma sets off ahead: "On for P, the striker".
     """
     before, words = scene.items[: span[0]], scene.language
     if before and _definite(scene, span[0] - 1):
         before.pop()
-    if any(item.kind in ("person", "team") for item in before):
+    ahead = bool(before) and before[-1].shadow == ","
+    if any(item.kind in ("person", "team") and not (ahead and scene.case(i)) for i, item in enumerate(before)):
         return False
     strong = [i for i, item in enumerate(before) if item.shadow in STRONG]
     begun = before[strong[-1] + 1 :] if strong else before
@@ -224,4 +254,5 @@ def _opens(scene: Scene, span: Span) -> bool:
     if begun and begun[-1].kind == "word" and begun[-1].shadow.rstrip("'") not in small:
         return False
     bound = any(item.shadow in (*words.of, *words.to, *words.on, *words.against) for item in before[-1:])
-    return sum(item.kind == "word" for item in begun) <= (0 if strong else OPENING) and not bound
+    near = ahead or sum(item.kind == "word" for item in begun) <= (0 if strong else OPENING)
+    return near and not bound

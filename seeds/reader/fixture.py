@@ -185,9 +185,9 @@ class Options:
         doubtful = one_word if several and self.language.nouns_capitalised else set()  # it may be a man's
         spoken_of = any(spoken.listed and spoken.count >= OFTEN for spoken in told.values())
         for key in self.weights:
-            spoken = [
-                min(MOST, _spoken(name, told, words, self.language)) / (2 if name in doubtful else 1) for name in key
-            ]
+            written = {identity(name, self.language): name for name in self.names[key]}  # "Bâle", which is Basel
+            counts = {name: max(_spoken(n, told, words, self.language) for n in (name, written[name])) for name in key}
+            spoken = [min(MOST, counts[name]) / (2 if name in doubtful else 1) for name in key]
             self.weights[key] += min(spoken) * 1.5 + 0.2 * sum(spoken) - (3.0 if min(spoken) == 0 else 0.0)
             self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.5 * len(key & strange)
             self.weights[key] -= 6.0 if len({fold(side) in nation_names() for side in key}) == 2 else 0.0

@@ -360,11 +360,14 @@ def _of_a_side_alone(goal: Claim, other: Claim) -> bool:
 
 
 def _each_with_minute(scene: Scene, one: Span, other: Span) -> bool:
-    """Whether a semicolon parts two cues and a minute stands on either side of it."""
+    """Whether a semicolon or ", and" parts two cues and another minute stands on either side of it."""
     first, last = sorted((one, other))
-    parting = [i for i in range(first[1], last[0]) if scene.items[i].shadow == ";"]
-    minutes = scene.of_kind("minute")
-    return bool(parting) and any(m < parting[0] for m in minutes) and any(parting[-1] < m for m in minutes)
+    signs = [i for i in range(first[1], last[0]) if scene.items[i].shadow in ",;"]
+    joins = scene.language.conjunctions
+    parting = [i for i in signs if scene.items[i].shadow == ";" or scene.items[i + 1].shadow in joins]
+    times = [(m, scene.items[m].value) for m in scene.of_kind("minute") if parting and scene.items[m].value is not None]
+    before, behind = {t for m, t in times if m < parting[0]}, {t for m, t in times if m > parting[-1]}
+    return bool(before and behind) and before.isdisjoint(behind)
 
 
 def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:

@@ -4,7 +4,7 @@ from .assists import passing
 from .cards import read_cards, read_disallowed, read_injuries, read_reviews
 from .changes import read_changes
 from .claims import OPPOSITE, Claim, Story, forget, person, person_after
-from .epithets import came_on, name_epithets, renown_of
+from .epithets import earn_epithets, name_epithets, renown_of
 from .goals import goals_besides
 from .minutes import Time
 from .officials import mark_officials
@@ -58,7 +58,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         recent = own or recent[:0]
         claims += own
         _remember(story, scene, own)
-        came_on(renown, own, scene.language)
+        earn_epithets(renown, own, scene.language)
         story.goal = next((c for c in reversed(own) if c.type == "goal"), story.goal)
     settle_sides(scenes, claims, result.final)
     _name_keepers(claims, roster)
@@ -86,8 +86,9 @@ def _carry(
     if told and not own:
         both = len(told) == 2 and scene.has(scene.language.chance, scene.language.goal_wasted)
         return (told[0], told[1]) if both else (told[-1], None)
-    if not told and not own and scene.has(scene.language.assist_verb):
-        return carried, later  # what the pass leads to is still to come
+    words = scene.language
+    if not told and not own and scene.has(words.assist_verb, words.penalty_won, words.fouled_by):
+        return carried, later  # what the pass or foul leads to is still to come
     return (later, None) if own and not told else (None, None)
 
 

@@ -62,6 +62,7 @@ def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: L
         _stacked(text, lines[:FIRST_LINES])
         + _around_score(text, lines[:FIRST_LINES])
         + _by_headline(text, folded, lines[:HEADLINES], language)
+        + _faced(text, folded, lines[:HEADLINES], language)
     )
     for number, (start, end) in enumerate(lines):
         scores = find_scores(folded, start, end, language)
@@ -232,6 +233,27 @@ def _by_headline(text: str, folded: str, lines: list[tuple[int, int]], language:
             for subject in (_subjects(named, beaten, language) or _subjects(above, beaten, language))[-1:]:
                 found.append(Pair(subject, beaten, None, start, end, number + FIRST_LINES, headline=True))
     return found
+
+
+def _faced(text: str, folded: str, lines: list[tuple[int, int]], language: Language) -> list[Pair]:
+    """ "X does this and that against Y (3-0)": the name that begins a headline or its part, and the one before its score."""
+    found = []
+    for number, (start, end) in enumerate(lines):
+        scores = find_scores(folded, start, end, language)
+        if len(scores) != 1 or end - start > LONGEST_HEADLINE:
+            continue
+        for m in _against_a_side(language).finditer(text, start, scores[0].start):
+            if (subjects := _subjects([m["a"]], m["b"], language)) and not _begins_given(m["b"]):
+                found.append(Pair(_bare(subjects[0]), _bare(m["b"]), None, start, end, number, headline=True))
+    return found
+
+
+@cache
+def _against_a_side(language: Language) -> re.Pattern[str]:
+    words = "|".join(re.escape(w) for w in language.versus) or "(?!)"
+    return re.compile(
+        rf"(?:(?<=[.:] )|(?<=^)|(?<=\n))(?P<a>{TEAM}) (?:[^\W\d_{UPPER}]+['’ ]){{1,6}}?(?:{words}) (?P<b>{TEAM}) \($"
+    )
 
 
 def _told_of_before(folded: str, start: int, end: int, language: Language) -> bool:

@@ -162,7 +162,11 @@ def _headline_of_ticker(scene: Scene, span: tuple[int, int]) -> bool:
 
 def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken: bool) -> Claim:
     fouled, offender, used = foul_parties(scene)
-    if _by_hand(scene):
+    winners = [i for _, after in scene.hits(scene.language.penalty_won_by) if (i := person_after(scene, after, 2))]
+    if winners:
+        fouled, used = person(scene, winners[0]), used | {winners[0]}
+        offender = offender if offender is not fouled else None
+    elif _by_hand(scene):
         fouled = None
     elif fouled is None and scene.hits(scene.language.penalty_won):
         i = actor(scene, scene.hits(scene.language.penalty_won)[0], avoid=[offender])
@@ -226,6 +230,8 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
             else actor(scene, (first, first), by=False, least=1.4, before=True)
         )
         fouled = fouled if on or fouled is not None else _player_before(scene, first, 12)
+        if not on and any(a <= first <= b for a, b in scene.hits(words.penalty)):
+            fouled = None  # "scored from a penalty conceded by P"
         if offender is not None:
             return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
     for first, _ in scene.hits(words.fouls_him):

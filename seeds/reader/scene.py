@@ -188,8 +188,8 @@ class Scene:
         rest = ""
         for at in range(i - 1, max(0, i - 4) - 1, -1):
             first = self.items[at].shadow
-            if self.items[at].kind != "word":
-                break
+            if self.items[at].kind != "word" or (not rest and first in language.conjunctions):
+                break  # "moves to the left and P"
             if first in language.relatives and self._behind_comma(at):
                 break  # "P, der P abspeiste": no article but the subject
             whole = f"{first} {rest}".rstrip()

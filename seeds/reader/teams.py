@@ -47,6 +47,7 @@ class TeamMention:
     end: int
     side: str
     weak: bool = False  # a nickname, a demonym, "the hosts"
+    member: bool = False  # one of its people: "le Nîmois"
 
 
 @cache
@@ -203,8 +204,20 @@ def find_mentions(tokens: Tokens, home: Side, away: Side, language: Language) ->
     for i, j, phrase in find_phrases(tokens, home.shared | away.shared, capital=True):
         if taken.isdisjoint(range(i, j)) and _alone(tokens, i, small):
             named.append((i, i + 1, "home" if phrase in home.shared else "away", True))
-    found = [TeamMention(tokens[i].start, tokens[j - 1].end, side, weak) for i, j, side, weak in named]
+    found = [
+        TeamMention(tokens[i].start, tokens[j - 1].end, side, weak, weak and _is_member(tokens, i, j, language))
+        for i, j, side, weak in named
+    ]
     return _told_apart(sorted(found, key=lambda m: m.start))
+
+
+def _is_member(tokens: Tokens, i: int, j: int, language: Language) -> bool:
+    """Whether what a side's people are called stands in the singular behind an article: "le Nîmois", not "le Racing"."""
+    definite = i > 0 and tokens[i - 1].folded.rstrip("'") in words_of(language.definite)
+    capital = language.demonyms_small or tokens[i].is_capital
+    return (
+        definite and capital and j - i == 1 and tokens[i].plain.endswith(tuple(language.people_endings.split() or "-"))
+    )
 
 
 def _told_apart(mentions: list[TeamMention]) -> list[TeamMention]:

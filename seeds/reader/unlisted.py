@@ -114,7 +114,9 @@ def _runs(text: str, tokens: Tokens, language: Language) -> Iterator[Run]:
         i = j
         opens = _opens(text, tokens, first)
         while (
-            first < last and tokens[first].plain in (ordinary if opens else stop) and (opens or _apart(tokens, first))
+            first < last
+            and tokens[first].plain in (ordinary if opens else stop - words_of(language.side_articles))
+            and (opens or _apart(tokens, first))
         ):
             first, opens = first + 1, opens and tokens[first].plain not in words_of(language.side_articles)
         while last > first and tokens[last - 1].plain in stop:

@@ -78,7 +78,10 @@ class Language:
     colours: str = ""  # stems of colours, by which sides are called: "i biancoverdi"
     nations_alone: bool = False  # behind an article one of them means somebody: "il portoghese"
     again: str = ""  # before an epithet it means the one told of last: "ancora l'olandese"
-    newcomers: str = ""  # those that somebody is called once he has come on: "substitute"
+    people_endings: str = ""  # of words in the singular for one from a town: "Nîmois", where an article tells how many
+    newcomers: str = ""  # what somebody is called once he has come on: "substitute"
+    scorers: str = ""  # and once he has scored: "scorer"
+    scorers_again: str = ""  # and once he has scored twice
 
     # Minutes. `{n}` is a number in digits, `{w}` in digits or words. All give a number.
     minute_absolute: Phrases = ()
@@ -149,6 +152,7 @@ class Language:
     penalty_not: Phrases = ()  # holds the word and means none: "penalty area"
     penalty_awarded: Phrases = ()
     penalty_won: Phrases = ()  # P wins one, is fouled
+    penalty_won_by: Phrases = ()  # the fouled follows: "a penalty won by P"
     fouled_by: Phrases = ()  # the offender follows: "steso da P"
     fouls: Phrases = ()  # the offender stands before, the fouled follows: "P stende P"
     fouls_him: Phrases = ()  # the offender stands before, the fouled is the one told of before him: "lo stende"
@@ -282,9 +286,9 @@ def forms(stems: str, endings: str) -> str:
 
 def plain_phrase(phrase: str) -> str:
     """A phrase folded, its words and signs apart as they are in a sentence's shadow."""
-    words = [w if w in THINGS else fold_in_place(w) for w in re.split(r"([ ()|])", phrase)]
+    words = [w if w in THINGS else fold_in_place(w) for w in re.split(r"([ ()|])|(?<=')(?=[PTMS]\b)", phrase) if w]
     plain = "".join(words)
-    plain = re.sub(r"(?<=[a-z0-9])(?=[-])|(?<=-)(?=[a-z0-9*])|(?<=')(?=[a-z(])|(?<='\))(?=[a-z])", " ", plain)
+    plain = re.sub(r"(?<=[a-z0-9])(?=[-])|(?<=-)(?=[a-z0-9*])|(?<=')(?=[a-zPTMS(])|(?<='\))(?=[a-z])", " ", plain)
     plain = re.sub(r"(?<=[a-z])\.(?=[a-z])", " . ", plain)
     return re.sub(r"(?<=[a-z])\.(?= |$)", " .", plain)
 

@@ -56,10 +56,46 @@ def test_an_italian_epithet_means_the_one_who_fits(sentences, player):
     [
         ("Ekitike ouvrait le score (12e). L'attaquant français frappait à côté (20e).", "Ekitike"),
         ("Le milieu belge Foket relançait. Ekitike ouvrait le score (12e). Le Belge frappait à côté (20e).", "Foket"),
+        ("Ekitike ouvrait le score (12e). Le Rémois frappait à côté (20e).", "Ekitike"),
+        ("Locko relançait. Entré à la place de Mbuku, le milieu frappait à côté (20e).", "Locko"),
+        (
+            "Le milieu Cajuste relançait. Le milieu belge Foket centrait. Le milieu belge frappait à côté (20e).",
+            "Foket",
+        ),
+        (
+            "Ekitike ouvrait le score (12e). Cajuste et Foket relançaient. Faes centrait, le buteur frappait à côté (20e).",
+            "Ekitike",
+        ),
     ],
 )
 def test_a_french_epithet_means_the_one_who_fits(sentences, player):
     assert ("shot", 20, player) in told(FRENCH, sentences)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Le Belge Foket relançait. Le Danois frappait à côté (20e).",
+        "Le Suisse Faes relançait. Le Belge Foket centrait. Pour le Danois, c'était à côté (20e).",
+        "Bahoken ouvrait le score (12e). Le Rémois frappait à côté (20e).",
+    ],
+)
+def test_a_french_epithet_that_fits_nobody_means_nobody(sentences):
+    assert {who for kind, minute, who in told(FRENCH, sentences) if minute == 20} <= {None}
+
+
+def test_a_later_nation_is_told_from_the_one_that_somebody_was_called_by():
+    sentences = "Ekitike ouvrait le score (12e). Le Danois frappait à côté (20e). Le Suisse frappait à côté (25e)."
+    assert {who for kind, minute, who in told(FRENCH, sentences) if minute in (20, 25)} == {"Ekitike"}
+
+
+def test_the_latter_is_who_came_on():
+    sentences = (
+        "Bahoken tirait à côté (20e). Il cédait sa place à Thioub, et c'est ce dernier qui, à la 80e, égalisait."
+    )
+    events = told(FRENCH, sentences)
+    assert ("goal", 80, "Thioub") in events
+    assert ("substitution", "Thioub") in {(kind, who) for kind, _, who in events}
 
 
 def test_again_means_the_one_on_the_line_before_of_a_ticker():

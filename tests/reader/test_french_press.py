@@ -218,3 +218,45 @@ def test_a_shot_that_somebody_gives_himself_is_no_goal():
     prose = "Urvoy y va de sa frappe lointaine à la 36e minute, Aubry se couche bien."
     assert events(prose, "goal") == []
     assert [shot[2:] for shot in events(prose, "shot")] == [("Urvoy", "Aubry", "saved")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Le premier coup de grâce était venu de Kerleau (20e).",
+        "L'ouverture du score est à mettre au crédit de Kerleau (20e).",
+        "Kerleau se chargeait lui-même du deuxième (20e).",
+        "Kerleau mettait la touche finale à la 20e minute.",
+        "Il n'a fallu que vingt minutes à Kerleau pour trouver le chemin des filets.",
+        "Jolivet passait sur la gauche et Kerleau, sans trembler, faisait mouche (20e).",
+    ],
+)
+def test_goals_by_idiom(words):
+    assert [goal[:3] for goal in events(words, "goal")] == [(20, "home", "Kerleau")]
+
+
+def test_a_penalty_is_won_or_conceded_by_somebody():
+    won = events("Kerleau transformait un penalty provoqué par Jolivet (20e).", "penalty_awarded")
+    conceded = events("Kerleau transformait un penalty concédé par Nollet (20e).", "penalty_awarded")
+    assert [award[2:4] for award in won + conceded] == [("Jolivet", None), (None, "Nollet")]
+
+
+def test_two_goals_of_one_man_each_with_its_minute():
+    words = "Kerleau redonnait l'avantage aux siens (20e), et Kerleau récidivait à la 60e, en transformant un penalty."
+    _, told_of_two = telling(SHEET.replace("1-0", "2-0"))
+    assert [(goal[0], goal[4]) for goal in told_of_two(words + TAIL, "goal")] == [(20, "open"), (60, "penalty")]
+
+
+@pytest.mark.parametrize(
+    "words", ["Kerleau en est à huit buts.", "Kerleau est le meilleur réalisateur du championnat."]
+)
+def test_a_tally_of_the_season_is_no_chance(words):
+    assert events(words, "goal") == events(words, "shot") == []
+
+
+def test_whoever_is_named_behind_for_in_a_change_goes_off():
+    words = "Entré à la 60e à la place de Huet, Kerleau tirait à côté (70e). Lancé à la 65e pour Fabre, Imbert courait."
+    assert {change[:4] for change in events(words, "substitution")} == {
+        (60, "home", "Kerleau", "Huet"),
+        (65, "home", "Imbert", "Fabre"),
+    }
