@@ -327,7 +327,7 @@ def _add(claims: list[Claim], claim: Claim) -> None:
     In two clauses, each with a minute of its own, they are two.
     """
     for known in claims:
-        if _each_with_minute(claim.scene, known.span, claim.span):
+        if _each_with_minute(claim.scene, known.span, claim.span, joined=claim.player is not None):
             claim.player = claim.player or known.player  # "; another M"
             continue
         if _of_a_side_alone(known, claim) or _of_a_side_alone(claim, known):
@@ -359,11 +359,13 @@ def _of_a_side_alone(goal: Claim, other: Claim) -> bool:
     return owned and abs(goal.span[0] - other.span[0]) > FAR_APART
 
 
-def _each_with_minute(scene: Scene, one: Span, other: Span) -> bool:
-    """Whether a semicolon or ", and" parts two cues and another minute stands on either side of it."""
+def _each_with_minute(scene: Scene, one: Span, other: Span, joined: bool = True) -> bool:
+    """Whether a semicolon, or ", and" where they may be `joined`, parts two cues and another minute stands on either side
+    of it.
+    """
     first, last = sorted((one, other))
     signs = [i for i in range(first[1], last[0]) if scene.items[i].shadow in ",;"]
-    joins = scene.language.conjunctions
+    joins = scene.language.conjunctions if joined else ()
     parting = [i for i in signs if scene.items[i].shadow == ";" or scene.items[i + 1].shadow in joins]
     times = [(m, scene.items[m].value) for m in scene.of_kind("minute") if parting and scene.items[m].value is not None]
     before, behind = {t for m, t in times if m < parting[0]}, {t for m, t in times if m > parting[-1]}

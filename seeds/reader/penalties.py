@@ -230,7 +230,8 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
             else actor(scene, (first, first), by=False, least=1.4, before=True)
         )
         fouled = fouled if on or fouled is not None else _player_before(scene, first, 12)
-        if not on and any(a <= first <= b for a, b in scene.hits(words.penalty)):
+        owed = not on and not scene.has(words.penalty_appeal)
+        if owed and any(a <= first <= b for a, b in scene.hits(words.penalty)):
             fouled = None  # "scored from a penalty conceded by P"
         if offender is not None:
             return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
