@@ -1,11 +1,33 @@
 """Queries of which Django makes the SQL once: filing and pages ask the same ones again and again, and making it takes longest."""
 
+from contextlib import contextmanager, nullcontext
+from contextvars import ContextVar
 from functools import update_wrapper
 from inspect import signature
 from threading import local
 
-from django.db import connections
+from django.db import DEFAULT_DB_ALIAS, connection, connections
+from django.db.backends.utils import CursorWrapper
 from django.db.models.query import FlatValuesListIterable, ModelIterable, get_related_populators
+
+HELD: ContextVar[CursorWrapper | None] = ContextVar("held", default=None)
+
+
+@contextmanager
+def one_cursor():
+    """Have whatever asks inside by `cursor` ask by one: to make one takes longer than to find a row."""
+    with connection.cursor() as held:
+        token = HELD.set(held)
+        try:
+            yield
+        finally:
+            HELD.reset(token)
+
+
+def cursor(using=DEFAULT_DB_ALIAS):
+    """Open the cursor of `one_cursor`, else a new one; read all that it finds before anything else is asked."""
+    held = HELD.get()
+    return connections[using].cursor() if held is None else nullcontext(held)
 
 
 class prepared(local):
@@ -54,12 +76,11 @@ class Query:
     def rows(self, values):
         if self.lists and not any(values[number] for number in self.lists):
             return []
-        connection = connections[self.using]  # as of now: another may have taken the place of the one it was made with
-        with connection.cursor() as cursor:
-            cursor.execute(*self.filled(values))
-            rows = cursor.fetchall()
+        with cursor(self.using) as asking:
+            asking.execute(*self.filled(values))
+            rows = asking.fetchall()
         if self.converters:
-            rows = [self.converted(row, connection) for row in rows]
+            rows = [self.converted(row, connections[self.using]) for row in rows]
         return [self.made_of(row) for row in rows]
 
     def filled(self, values):

@@ -15,7 +15,7 @@ from django.db.models.sql import UpdateQuery
 from players.models import Player, Team
 
 from .models import Appearance, Competition, Decision, Event, EventType, How, Match, Report, Source
-from .prepared import prepared
+from .prepared import cursor, prepared
 from .querysets import FIGURES, count_of, list_of, rejection_of, sum_of
 
 NOBODY = -1  # the key of no row
@@ -55,8 +55,8 @@ def count(model, keys):
     if keys:
         (begin, before), (end, after) = counting(model)
         asked = ", ".join(["%s"] * len(keys))
-        with connection.cursor() as cursor:
-            cursor.execute(f"{begin}IN ({asked}){end}", [*before, *keys, *after])
+        with cursor() as writing:
+            writing.execute(f"{begin}IN ({asked}){end}", [*before, *keys, *after])
 
 
 @cache
@@ -97,10 +97,10 @@ def add(model, steps):
     for key in sorted(steps):
         fields = sorted(steps[key])
         alike[tuple(fields)].append([*(steps[key][field] for field in fields), key])
-    with connection.cursor() as cursor:
+    with cursor() as writing:
         for fields, rows in alike.items():
             added = ", ".join(f"{field} = {field} + %s" for field in fields)
-            cursor.executemany(f"UPDATE {model._meta.db_table} SET {added} WHERE id = %s", rows)
+            writing.executemany(f"UPDATE {model._meta.db_table} SET {added} WHERE id = %s", rows)
 
 
 @prepared

@@ -13,6 +13,7 @@ from django.db.models import Q
 
 from matches import words
 from matches.models import Match, Report, Source
+from matches.prepared import one_cursor
 from matches.sameness import last
 from matches.totals import Recount
 from players.models import Team
@@ -33,7 +34,7 @@ LOCK = 0x7AB  # of the whole archive on PostgreSQL: articles are read side by si
 @contextmanager
 def alone():
     """A transaction in which nobody else files."""
-    with in_turn(), transaction.atomic(), decided.remembering():
+    with in_turn(), transaction.atomic(), decided.remembering(), one_cursor():
         if connection.vendor == "postgresql":
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])

@@ -9,6 +9,8 @@ from operator import attrgetter
 
 from django.db import connection, models
 
+from matches.prepared import cursor
+
 PLAIN = (models.CharField, models.TextField, models.BooleanField, models.IntegerField, models.ForeignKey)
 AT_ONCE = 500  # values in one statement, which SQLite keeps prepared
 
@@ -18,8 +20,8 @@ def update(rows, names, model=None):
     if not rows:
         return
     statement, values = updating(model or type(rows[0]), tuple(names))
-    with connection.cursor() as cursor:
-        cursor.executemany(statement, [[value(row) for value in values] for row in rows])
+    with cursor() as writing:
+        writing.executemany(statement, [values(row) for row in rows])
 
 
 @cache
@@ -28,13 +30,13 @@ def updating(model, names):
     fields = [model._meta.get_field(name) for name in names]
     columns = ", ".join(f"{quoted(field.column)} = %s" for field in fields)
     statement = f"UPDATE {quoted(model._meta.db_table)} SET {columns} WHERE {quoted(model._meta.pk.column)} = %s"
-    return statement, [*map(value_of, fields), attrgetter("pk")]
+    return statement, values_of(fields, "pk")
 
 
 def insert(rows):
     """Write new rows, and give them their ids."""
     if rows:
-        _, _, tail = inserting(type(rows[0]))
+        *_, tail = inserting(type(rows[0]))
         ids = inserted(rows, type(rows[0]), tail)
         using = connection.alias
         for row, (pk,) in zip(rows, ids, strict=True):
@@ -48,24 +50,38 @@ def insert_plain(rows, model):
 
 def inserted(rows, model, tail):
     """Write rows, and return what the statement gives that ends so."""
-    head, values, _ = inserting(model)
-    step, found = max(AT_ONCE // len(values), 1), []
+    head, values, columns, _ = inserting(model)
+    step, found = max(AT_ONCE // columns, 1), []
     for start in range(0, len(rows), step):
         some = rows[start : start + step]
-        places = ", ".join([f"({', '.join(['%s'] * len(values))})"] * len(some))
-        with connection.cursor() as cursor:
-            cursor.execute(f"{head} VALUES {places} {tail}", [value(row) for row in some for value in values])
-            found += cursor.fetchall() if tail else ()
+        places = ", ".join([f"({', '.join(['%s'] * columns)})"] * len(some))
+        with cursor() as writing:
+            writing.execute(f"{head} VALUES {places} {tail}", [value for row in some for value in values(row)])
+            found += writing.fetchall() if tail else ()
     return found
 
 
 @cache
 def inserting(model):
-    """Return the two ends of a statement that inserts rows of a model, and what gives its values of a row."""
+    """Return how a statement begins that inserts rows of a model, what gives its values of a row, how many, and its end."""
     fields = [field for field in model._meta.local_concrete_fields if not field.primary_key]
     columns = ", ".join(quoted(field.column) for field in fields)
     ends = f"INSERT INTO {quoted(model._meta.db_table)} ({columns})", f"RETURNING {quoted(model._meta.pk.column)}"
-    return ends[0], list(map(value_of, fields)), ends[1]
+    return ends[0], values_of(fields), len(fields), ends[1]
+
+
+def values_of(fields, *more):
+    """Return what gives the values of some fields of a row, and of more attributes, as the database takes them."""
+    plain = attrgetter(*(field.attname for field in fields), *more)  # all at once; of two or more
+    others = [(place, value_of(field)) for place, field in enumerate(fields) if not isinstance(field, PLAIN)]
+
+    def values(row):
+        found = list(plain(row))
+        for place, value in others:
+            found[place] = value(row)
+        return found
+
+    return values
 
 
 def value_of(field):

@@ -99,9 +99,14 @@ def count(gone, come, names=None):
     for key in changes.keys() & names.keys():
         now = names[key].uses.copy()
         now.update(changes[key])
-        now = sorted(([*use, times] for use, times in now.items() if times), key=repr)
+        now = sorted(([*use, times] for use, times in now.items() if times), key=in_order)
         changed.append(SimpleNamespace(pk=names[key].pk, uses=now))
     bulk.update(changed, ["uses"], CalledName)
+
+
+def in_order(use):
+    *told, year, times = use
+    return (*told, year or 0, times)
 
 
 @prepared

@@ -109,11 +109,16 @@ def placed(mentions):
 
     A name stays on the side that its report tells, unless only the other side lists it, or lists whom they came on or
     went off for; or, where no list has them, unless more reports, or else one that reports more, have it on the other
-    side. A name of an unknown side goes to the side that has it. In doubt it stays as it was told.
+    side. A name of an unknown side goes to the side that has it. In doubt it stays as it was told: so do all sides that
+    one report without lists tells.
     """
-    votes = Votes(mentions)
-    sides = [votes.side(mention) if mention.kind == PLAY else mention.side for mention in mentions]
+    votes, alone = Votes(mentions), is_one_without_lists(mentions)
+    sides = [m.side if m.kind != PLAY or (alone and m.side) else votes.side(m) for m in mentions]
     return [m if m.side == side else replace(m, side=side) for m, side in zip(mentions, sides, strict=True)]
+
+
+def is_one_without_lists(mentions):
+    return len({mention.rank for mention in mentions}) == 1 and all(mention.kind not in LISTED for mention in mentions)
 
 
 class Votes:

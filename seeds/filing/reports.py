@@ -1,6 +1,7 @@
 """What filing takes in: one match as one source reports it, and each thing that it says happened."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from .clock import clock_of
@@ -30,7 +31,7 @@ class Report:
         """Its place among reports, which does not depend on when it was loaded."""
         return (self.sha256, self.name, self.number)
 
-    @property
+    @cached_property
     def weight(self):
         """How much it reports of the match: events and names in line-ups."""
         return len(self.data.get("events") or []) + sum(

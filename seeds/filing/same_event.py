@@ -58,9 +58,10 @@ def group(claims, doubts=None, same=(), different=()):
     grouping = Grouping(sorted(claims, key=lambda claim: claim.rank), doubts or {}, different)
     for one, other in same:
         grouping.join(grouping.of[one], grouping.of[other])
-    grouping.join_alike(timed_only=True)
-    while grouping.join_alike():
-        pass
+    if len(set(map(source_of, claims))) > 1:
+        grouping.join_alike(timed_only=True)
+        while grouping.join_alike():
+            pass
     return grouping.groups()
 
 

@@ -164,7 +164,7 @@ class Links:
 
     def are_linked(self, pk, other):
         a, b = self.report(pk), self.report(other)
-        return bool(pair(a) == pair(b) and support(a, b) and not contradicts(a, b))
+        return bool(pair(a) == pair(b) and not contradicts(a, b) and support(a, b))
 
     def report(self, pk):
         return self.made[pk] if pk < 0 else self.scope.reports[pk]
