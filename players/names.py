@@ -18,7 +18,8 @@ def fold(name):
     """The letters and digits of a name in lower-case ASCII, words one space apart: "Rafael Leão" -> "rafael leao"."""
     if name.isascii() and name.isalnum():
         return name.lower()
-    return " ".join(re.findall(r"[a-z0-9]+", anyascii(name).lower()))
+    letters = name if name.isascii() else anyascii(name)  # which looks at each
+    return " ".join(re.findall(r"[a-z0-9]+", letters.lower()))
 
 
 @lru_cache(maxsize=65536)

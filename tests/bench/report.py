@@ -211,6 +211,11 @@ waits for. "Kept" is the same page again from the worker's memory, "unchanged" t
 already. The bare view prints a heading from a template of one line behind the same middleware, which looks at the state
 of the archive for every request. Ratios are of the same run, medians over its rounds.
 
+Growth compares pages that show as much: clubs and people with about as many matches in either archive, and lists by the
+longest part of a name that still fills a page (of titles, that leads to all that a list leads to). Still, the fifty people
+of a list have played more matches in the large archive, of which their teams are told, and a thousand articles stand
+further apart there.
+
 Datasette serves the same SQLite file. Its pages of the rows of one match are the match, its events, appearances and
 reports, a page each ("all rows" is their sum); "one query" is all its events with citations, articles and players
 joined by hand into one page.
