@@ -12,7 +12,7 @@ from .claims import (
     person_before,
 )
 from .people import Person
-from .scene import Scene
+from .scene import Scene, once
 from .vocabulary import title_words
 
 
@@ -109,11 +109,13 @@ def _place_of(scene: Scene, scorer: Person | None, span: Span, servers: list[int
     return behind[0] if between else span[0]
 
 
+@once
 def servers_in(scene: Scene) -> list[int]:
     """The people whom a phrase right before or behind makes the one who served."""
     return list(dict.fromkeys([*named_with_passes(scene), *passing(scene)]))
 
 
+@once
 def passing(scene: Scene) -> list[int]:
     """The subjects of the verbs of passing; one does not serve a side, and "served by" is no "served"."""
     words = scene.language
@@ -127,6 +129,7 @@ def passing(scene: Scene) -> list[int]:
     return [i for first in verbs if (i := _who_serves(scene, first)) is not None]
 
 
+@once
 def named_with_passes(scene: Scene) -> list[int]:
     """Those whose pass it is that a noun names: "a cross by P", "P's corner"."""
     words = scene.language

@@ -16,6 +16,16 @@ DATELINE = re.compile(
     r"(?: \(.{1,30}\))?\.? ?[–—-]+ "
 )
 FULL_STOP = re.compile(r"[^\W\d_]{3,}[.!?…]+[\"”»')\]]*\s+$")
+FOLLOWING = re.compile(r"(,)|\s([a-z]+)\b")
+DASHES = tuple("–—-")
+STOPS = tuple(".!?…\"”»')]")  # with which a sentence can end
+OWNED = re.compile(r"[’']s$")
+OWNER = re.compile(r"[’']s?$")
+ELIDED = re.compile(r"(\w+)['’](?=[^\W\d_])")
+ELIDED_SMALL = re.compile(r"^[a-z]{1,6}[’'](?=\w)")
+PIECE, PART = re.compile(r"\S+"), re.compile(r"[^\s-]+")
+# "D'Ambrosio", and "N'Diaye": no verb has a capital
+KEPT_ELISION = re.compile(rf"D['’][{UPPER}]|[MN]['’][{UPPER}][^\W\d_]*[a-zß-ÿ]")
 LONGEST_ARTICLE = 4  # letters
 LONGEST_RUN = 8  # capitalised words that stand together in prose, a name among them
 
@@ -62,7 +72,7 @@ def _acts_behind(text: str, at: int, language: Language) -> bool:
     """Whether a comma or a word that binds nothing follows a listed surname that may be a word too: "Lanci, hurt
     before," and "Lanci shoots", but no "Lanci of P".
     """
-    following = re.compile(r"(,)|\s([a-z]+)\b").match(text, at)
+    following = FOLLOWING.match(text, at)
     if following is None or (language.nouns_capitalised and not following[1]):
         return False
     return bool(following[1]) or following[2] not in words_of(language.stopwords)
@@ -78,9 +88,13 @@ def opens_sentence(text: str, start: int, at: int) -> bool:
     """Whether a word at `at` begins a sentence of text[start:]: at its begin or a line's, behind a full stop that ends a
     word or behind the town in capitals that heads a report.
     """
-    if at == start or text[at - 1] == "\n" or (at - start < 80 and DATELINE.fullmatch(text, start, at)):
+    if at == start or text[at - 1] == "\n":
         return True
-    return text[at - 1].isspace() and FULL_STOP.search(text, max(start, at - 30), at) is not None
+    before = text[max(start, at - 30) : at].rstrip()
+    if before.endswith(DASHES) and at - start < 80 and DATELINE.fullmatch(text, start, at):
+        return True
+    stops = text[at - 1].isspace() and before.endswith(STOPS)
+    return stops and FULL_STOP.search(text, max(start, at - 30), at) is not None
 
 
 def _without_words(name: str, start: int, sentence: int, language: Language, known: frozenset[str]) -> list[Name]:
@@ -92,7 +106,7 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
     for m in _pieces(name, language):
         if m.group()[0].isupper() and fold(m.group()) in _contests(language):
             break  # "Copa América" names no person
-        word = re.sub(r"[’']s$", "", m.group())
+        word = OWNED.sub("", m.group())
         small = fold(word) in words_of(language.stopwords) and not word[0].isupper()
         first = start + m.start() == sentence and not _given(word, name[m.end() :].lstrip(), language)
         verb = runs[-1] and fold(word).endswith(endings)  # capitalised by mistake: "Silva Chutou"
@@ -122,13 +136,13 @@ def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
     """The words of a run; a compound with a noun in two, where nouns are capitalised: "Messing-Ecke". The word that
     an elided article begins is none of a name: "L'olandese De Roon".
     """
-    for m in re.finditer(r"\S+", name):
-        elided = re.match(r"(\w+)['’](?=[^\W\d_])", m.group())
+    for m in PIECE.finditer(name):
+        elided = ELIDED.match(m.group())
         if elided and fold(elided[1]) in words_of(language.elisions) and m.group()[elided.end()].islower():
             continue
         head, _, last = m.group().rpartition("-")
         if head and last[:1].isupper() and is_common(head, language) and not is_common(last, language):
-            yield from re.compile(r"[^\s-]+").finditer(name, m.start() + len(head), m.end())  # "Soccer-Bakker"
+            yield from PART.finditer(name, m.start() + len(head), m.end())  # "Soccer-Bakker"
         elif (
             head
             and is_common(last, language)
@@ -139,8 +153,8 @@ def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
             )
         ):
             at = m.start() + len(head)
-            yield from re.compile(r"\S+").finditer(name, m.start(), at)
-            yield from re.compile(r"[^\s-]+").finditer(name, at, m.end())
+            yield from PIECE.finditer(name, m.start(), at)
+            yield from PART.finditer(name, at, m.end())
         else:
             yield m
 
@@ -209,20 +223,24 @@ def _common_words(language: Language) -> frozenset[str]:
 
 
 def _trimmed(run: list[re.Match[str]], name: str, start: int, language: Language) -> Name | None:
-    while run and not re.sub(r"^[a-z]{1,6}[’'](?=\w)", "", run[-1].group())[0].isupper():
+    while run and not ELIDED_SMALL.sub("", run[-1].group())[0].isupper():
         run = run[:-1]
     if not run:
         return None
-    words = re.sub(r"[’']s?$", "", name[run[0].start() : run[-1].end()])
-    elided = re.match(rf"(?i:{'|'.join(language.elisions.split()) or '(?!)'})[’'](?=.)", words)
-    kept = re.match(rf"D['’][{UPPER}]|[MN]['’][{UPPER}][^\W\d_]*[a-zß-ÿ]", words)  # "N'Diaye": no verb has a capital
-    if elided and not kept:
+    words = OWNER.sub("", name[run[0].start() : run[-1].end()])
+    elided = _elision(language).match(words)
+    if elided and not KEPT_ELISION.match(words):
         if not words[elided.end()].isupper():
             return None
         start, words = start + elided.end(), words[elided.end() :]
     words = words.rstrip(".") if len(words) > 3 else words
     at = start + run[0].start()
     return Name(words, at, at + len(words)) if len(fold(words)) > 1 else None
+
+
+@cache
+def _elision(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?i:{'|'.join(language.elisions.split()) or '(?!)'})[’'](?=.)")
 
 
 @cache

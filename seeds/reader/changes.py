@@ -110,10 +110,12 @@ def _only_names(scene: Scene) -> bool:
     """Whether a sentence of prose begins with "P for P" or does no more than name people at a minute: it can be but a
     change.
     """
-    known = {item.shadow for item in scene.items if item.kind == "word"} - words_of(scene.language.stopwords)
     paired = scene.hits(scene.language.sub_for_weak)
+    if not paired:
+        return False
+    known = {item.shadow for item in scene.items if item.kind == "word"} - words_of(scene.language.stopwords)
     begins = paired[:1] == [(1, 2)] and [item.kind for item in scene.items[:3:2]] == ["person", "person"]
-    return bool(paired) and len(scene.people()) > 1 and (begins or (bool(scene.of_kind("minute")) and not known))
+    return len(scene.people()) > 1 and (begins or (bool(scene.of_kind("minute")) and not known))
 
 
 def _for_those_first(scene: Scene) -> list[Claim]:

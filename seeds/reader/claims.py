@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from .minutes import Time
 from .people import Person
-from .scene import CLAUSE_SIGNS, STRONG, Scene
+from .scene import CLAUSE_SIGNS, STRONG, Scene, once
 from .scores import Score
 from .teams import TeamMention
 from .vocabulary import Phrases, compiled, title_words, words_of
@@ -134,6 +134,7 @@ def _invited(scene: Scene, span: Span) -> int | None:
     return i if able and person(scene, i) is not None and scene.case(i) == "to" else None
 
 
+@once
 def _passed(scene: Scene) -> set[int | None]:
     """Those who are beaten on the way to something else: named in a cue of that or right behind it."""
     cues = scene.hits(scene.language.beats)

@@ -4,6 +4,7 @@ Weights are log-odds (see beliefs.py), about as often right as the evidence was 
 """
 
 import math
+from functools import cache
 from itertools import pairwise
 
 from .beliefs import Beliefs, Group
@@ -11,7 +12,7 @@ from .claims import OPPOSITE, actor, person_after, person_before, verb_of
 from .coaches import by_result, owned_side, side_told
 from .people import Person
 from .scene import Item, Scene
-from .vocabulary import title_words, words_of
+from .vocabulary import Language, title_words, words_of
 
 CLAUSE_ENDS = (";", ":")
 SHORT = 3  # letters of an article
@@ -139,12 +140,17 @@ def _hear_groups(beliefs: Beliefs, scene: Scene, colours: dict[str, Group]) -> l
 
 def _colour(scene: Scene, i: int) -> str | None:
     """The colours by which a word calls a side: two in one word, "biancoverde", or one behind an article of several."""
-    stems, word = words_of(scene.language.colours), scene.items[i].shadow
-    first = next((stem for stem in stems if word.startswith(stem)), None)
-    if first is None or scene.items[i].kind != "word":
+    stems, word = _colours(scene.language), scene.items[i].shadow
+    if scene.items[i].kind != "word" or not word.startswith(stems):
         return None
+    first = next(stem for stem in stems if word.startswith(stem))
     several = scene.items[i - 1].shadow in words_of(scene.language.several)
     return word[:-1] if several or any(stem in word[len(first) :] for stem in stems) else None
+
+
+@cache
+def _colours(language: Language) -> tuple[str, ...]:
+    return tuple(sorted(words_of(language.colours)))
 
 
 def _meant(scene: Scene, parts: dict[int, str], i: int) -> str | None:

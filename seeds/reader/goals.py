@@ -304,6 +304,8 @@ def spared(scene: Scene, spans: list[Span]) -> list[Span]:
     """The cues of goals without those inside a phrase of a goal that did not fall, or behind a negation or a
     "would have".
     """
+    if not spans:
+        return []
     words = scene.language
     scored = scene.hits(words.goal, whole=True)
     whole = zip(scene.hits(words.goal_wasted), scene.hits(words.goal_wasted, whole=True), strict=True)

@@ -29,7 +29,7 @@ def people_in(
             if _is_ground(article, name, known):
                 continue
             around = _around(article.text, article.folded, begin, name.start, name.end, article.language)
-            if re.search(r"\d-$", article.text[max(start, name.start - 2) : name.start]):  # "der 18-Jährige"
+            if AGE.match(article.text[max(start, name.start - 2) : name.start]):  # "der 18-Jährige"
                 continue
             if _of_several(around[0], name, known) or _has_venue_word(name, article.language):
                 continue
@@ -60,6 +60,9 @@ def _named_alone(word: str, article: Article) -> bool:
     return any("-" not in (text[t.start - 1 : t.start], text[t.end : t.end + 1]) for t in places)
 
 
+AGE = re.compile(r"\d-$")
+CLAUSE_SIGN = re.compile(r"[.,;:!?()|]")
+WORD_BEHIND = re.compile(r"\s([a-z]+)")
 MINUTE_BEHIND = re.compile(r" \(\d{1,3}\.(?:\s?\+\s?\d|[/,;) ])")  # "Sane (28.)", "Hoffmann (6./29.)"
 
 
@@ -120,13 +123,12 @@ def _joined(article: Article, found: list[tuple[int, int, Person | None]], name:
 
 def _around(text: str, folded: str, sentence: int, start: int, end: int, language: Language) -> tuple[str, str]:
     """(up to four words in front in the same clause, the word behind) of a name at folded[start:end]."""
-    before = (
-        as_shadow(re.split(r"[.,;:!?()|]", folded[max(sentence, start - 40) : start])[-1]).replace(" - ", " ").strip()
-    )
+    clause = CLAUSE_SIGN.split(folded[max(sentence, start - 40) : start])[-1]
+    before = as_shadow(clause).replace(" - ", " ").strip()
     words = before.split()[-4:]
     if words and words[-1] in language.conjunctions:
         words = []
-    after = re.match(r"\s([a-z]+)", folded[end : end + 30])
-    if after and start == sentence and text[end + after.end() :].lstrip(" ")[:1].isupper():
+    after = WORD_BEHIND.match(folded, end, end + 30)
+    if after and start == sentence and text[after.end() : after.end() + 9].lstrip(" ")[:1].isupper():
         after = None  # "Sehenswert traf P"
     return " ".join(words), after[1] if after else ""

@@ -10,6 +10,8 @@ from . import gazetteer
 from .tokens import Token, fold, fold_in_place
 from .vocabulary import THINGS, Language, compiled, phrase_pattern, words_of
 
+COMPOUND = re.compile(r"-([a-z]+)")
+
 
 @dataclasses.dataclass(frozen=True)
 class Usage:
@@ -66,7 +68,7 @@ def _acts_beside(word: str, language: Language) -> bool:
 
 def heads_compound(behind: str, language: Language) -> bool:
     """Whether folded text behind a word makes it a person's name: the hyphen and the noun of "Ekici-Ecke"."""
-    word = re.match(r"-([a-z]+)", behind)
+    word = COMPOUND.match(behind)
     return word is not None and compiled(language.compounds).fullmatch(word[1]) is not None
 
 

@@ -16,7 +16,7 @@ from .claims import (
 from .goals import spared
 from .minutes import Time
 from .people import Person
-from .scene import Scene
+from .scene import Scene, once
 from .vocabulary import words_of
 
 OWNED = 6  # words at most from one whose penalty it is to what became of it
@@ -175,7 +175,7 @@ def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken
             fouled = story.subject
     if fouled is None and offender is None and (not _players(scene) or (taken and not given)):
         fouled, offender = story.foul
-    claim = Claim("penalty_awarded", fouled, scene, span, other=offender, items=used)
+    claim = Claim("penalty_awarded", fouled, scene, span, other=offender, items=set(used))
     claim.mutual = _either_fouled(scene, used)
     claim.time = story.foul_at if (fouled, offender) == story.foul and not used else None
     if fouled is None and offender is None:
@@ -210,7 +210,8 @@ def _player_before(scene: Scene, at: int, reach: int) -> int | None:
     return None if i is None or person(scene, i).is_official else i  # type: ignore[union-attr]
 
 
-def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
+@once
+def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, frozenset[int]]:
     """(fouled, offender, items) of the foul that the sentence tells, each None where it does not say."""
     words = scene.language
     for first, after in scene.hits(words.fouled_by):
@@ -234,18 +235,18 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
         if owed and any(a <= first <= b for a, b in scene.hits(words.penalty)):
             fouled = None  # "scored from a penalty conceded by P"
         if offender is not None:
-            return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
+            return person(scene, fouled), person(scene, offender), _told(fouled, offender)
     for first, _ in scene.hits(words.fouls_him):
         offender = actor(scene, (first, first), by=False, least=1.0, before=True)
         others = [i for i in _players(scene) if i < first and person(scene, i) is not person(scene, offender)]
         fouled = others[-1] if others else None
         if offender is not None:
-            return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
+            return person(scene, fouled), person(scene, offender), _told(fouled, offender)
     for first, _ in scene.hits(words.fouls_final):
         fouled = person_before(scene, first, 6)
         offender = person_before(scene, fouled, 4) if fouled is not None else None
         if offender is not None:
-            return person(scene, fouled), person(scene, offender), {fouled, offender}  # type: ignore[arg-type]
+            return person(scene, fouled), person(scene, offender), _told(fouled, offender)
     suffered = scene.hits(words.penalty_won)
     active = [s for s in scene.hits(words.fouls) if not any(w[0] < s[0] and s[1] <= w[1] for w in suffered)]
     for first, after in active:
@@ -255,14 +256,18 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, set[int]]:
         if offender is None and fouled is not None and (second := person_after(scene, fouled + 1, 3)) is not None:
             offender, fouled = fouled, second  # the verb first: "foulte P P"
         if fouled is not None or offender is not None:
-            return person(scene, fouled), person(scene, offender), {i for i in (fouled, offender) if i is not None}
+            return person(scene, fouled), person(scene, offender), _told(fouled, offender)
     if both := _in_contact(scene):
-        return person(scene, both[0]), person(scene, both[1]), set(both)
+        return person(scene, both[0]), person(scene, both[1]), _told(*both)
     for span in scene.hits(words.handball):
         offender = actor(scene, span, least=1.2)
         if offender is not None:
-            return None, person(scene, offender), {offender}
-    return None, None, set()
+            return None, person(scene, offender), _told(offender)
+    return None, None, _told()
+
+
+def _told(*items: int | None) -> frozenset[int]:
+    return frozenset(i for i in items if i is not None)
 
 
 def _in_contact(scene: Scene) -> list[int]:
@@ -276,7 +281,7 @@ def _in_contact(scene: Scene) -> list[int]:
     return []
 
 
-def _either_fouled(scene: Scene, used: set[int]) -> bool:
+def _either_fouled(scene: Scene, used: frozenset[int]) -> bool:
     """Whether the parties of a foul are told without saying which of them fouled."""
     return bool(used) and used == set(_in_contact(scene))
 
@@ -303,7 +308,9 @@ def _appeal(scene: Scene, story: Story, span: tuple[int, int]) -> Claim:
         i = on[0] if on else actor(scene, span, least=1.2)
         if person(scene, i) is not offender:
             fouled, used = person(scene, i), used | ({i} if i is not None else set())
-    claim = Claim("penalty_appeal", fouled, scene, span, other=offender, side=nearest_team(scene, span), items=used)
+    claim = Claim(
+        "penalty_appeal", fouled, scene, span, other=offender, side=nearest_team(scene, span), items=set(used)
+    )
     claim.mutual = _either_fouled(scene, used)
     return claim
 

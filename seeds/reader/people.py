@@ -61,6 +61,7 @@ class Person:
         return bool(self.roles & {"coach", "assistant", "referee"}) and "player" not in self.roles
 
 
+WORD = re.compile(r"\S+")
 DRAWN_OUT = re.compile(r"(.)\1{2,}")
 GLUED = re.compile(rf"(?<=[^\W\d_{UPPER}]{{4}})(?=[{UPPER}][^\W\d_{UPPER}]{{2}})")  # not "MacOrsi"
 
@@ -277,9 +278,9 @@ class People:
 
     def apart(self, name: Name) -> list[Name]:
         """Surnames of several listed people in a row, each on its own: "weil Blaser Weinhold foulte"."""
-        words = list(re.finditer(r"\S+", name.text))
-        if len(words) < 2:
+        if " " not in name.text:
             return [name]
+        words = list(WORD.finditer(name.text))
         owner = fold(words[0].group()).removesuffix(self.language.genitive) if self.language.genitive else ""
         if owner != fold(words[0].group()) and self._is_surname(owner):
             return [Name(words[0].group(), name.start, name.start + words[0].end())]  # "Draxlers Geniestreich"

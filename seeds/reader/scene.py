@@ -2,9 +2,9 @@
 
 import dataclasses
 import re
-from collections.abc import Sequence
-from functools import cache, cached_property
-from typing import Any
+from collections.abc import Callable, Sequence
+from functools import cache, cached_property, wraps
+from typing import Any, TypeVar
 
 from .minutes import Minute, Time
 from .people import Person
@@ -52,8 +52,13 @@ class Scene:
     def put(self, i: int, item: Item) -> None:
         """Put another thing in the place of an item."""
         self.items[i] = item
-        for found in ("_hits", "_cut", "_kinds", "_people", "_cases"):
+        for found in ("_hits", "_cut", "_kinds", "_people", "_cases", "found"):
             self.__dict__.pop(found, None)
+
+    @cached_property
+    def found(self) -> dict[Callable[..., Any], Any]:
+        """What functions of the sentence alone have worked out: see `once`."""
+        return {}
 
     @cached_property
     def _hits(self) -> dict[int, list[Hit]]:
@@ -97,8 +102,10 @@ class Scene:
 
     def apart(self, phrases: Phrases, *others: Phrases) -> list[tuple[int, int]]:
         """The hits that begin in no longer hit of another of these fields: "post" in "close to the post"."""
+        if not (spans := self.hits(phrases)):
+            return []
         longer = [span for field in others if field is not phrases for span in self.hits(field, whole=True)]
-        return [(a, b) for a, b in self.hits(phrases) if not any(c <= a < d and b - a < d - c for c, d in longer)]
+        return [(a, b) for a, b in spans if not any(c <= a < d and b - a < d - c for c, d in longer)]
 
     def told(self, phrases: Phrases) -> list[tuple[int, int]]:
         """The hits that no negation before them and no unreal mood in their clause takes back."""
@@ -126,7 +133,7 @@ class Scene:
 
     def has(self, *fields: Phrases) -> bool:
         """Whether any of the phrases of these fields stands in the sentence."""
-        return any(id(phrases) in self._hits for phrases in fields)
+        return not self._hits.keys().isdisjoint(map(id, fields))
 
     def people(self) -> list[int]:
         """The items that are people."""
@@ -263,6 +270,22 @@ def _manners(language: Language) -> frozenset[str]:
     """The words that say how or from where somebody strikes the ball: head, spot, free kick."""
     phrases = language.penalty + language.free_kick + language.header + language.assist_by + language.goal_weak
     return frozenset(w for p in phrases for w in re.findall(r"[a-z]{4,}", fold_in_place(p))) - title_words(language)
+
+
+Found = TypeVar("Found")
+
+
+def once(find: Callable[[Scene], Found]) -> Callable[[Scene], Found]:
+    """A function of a sentence alone that works out once what it finds, and anew when another thing is put there."""
+
+    @wraps(find)
+    def known(scene: Scene) -> Found:
+        if find not in scene.found:
+            scene.found[find] = find(scene)
+        found: Found = scene.found[find]
+        return found
+
+    return known
 
 
 def build_scene(

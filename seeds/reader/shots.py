@@ -96,6 +96,8 @@ def _cues(scene: Scene) -> list[tuple[Span, str]]:
             (span, how)
             for span in scene.apart(phrases, words.off_target, words.goal_weak, words.blocked, words.woodwork)
         ]
+    if not cues:
+        return []
     wider = [
         *scene.hits(words.assist_verb),
         *scene.hits(words.fouls, whole=True),
@@ -298,6 +300,8 @@ def before_stopper(scene: Scene, phrases: Phrases) -> list[Span]:
     """The cues behind which the one who stopped it stands; of "scheiterte P an" the whole, though the shooter is
     in its gap.
     """
+    if not scene.has(phrases):
+        return []
     bound = words_of(" ".join((*scene.language.on, *scene.language.of, *scene.language.against)))
     whole = [span for span in scene.hits(phrases, whole=True) if scene.items[span[1] - 1].shadow in bound]
     starts = {first for first, _ in whole}

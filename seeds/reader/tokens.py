@@ -14,7 +14,8 @@ LONGEST_SENTENCE = 900  # characters
 KEPT = 1024  # sentences of which it is kept what they hold, whatever the match: an article is gone through twice
 SENTENCE_END = re.compile(r"[.!?…]+[\"”»'’)\]]*(?=\s)|\n")
 
-
+LAST_WORD = re.compile(r"[\w.-]*$")
+CLASS = re.compile(r"([^\W\d_]+) [A-Z]$")
 # Signs of minutes and ordinals, which transliteration would turn into words.
 SIGNS = {"°": "o", "º": "o", "ª": "a", "′": "'", "´": "'", "`": "'", "″": '"', "\u00a0": " "}
 
@@ -135,18 +136,17 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _dot_ends_nothing(text: str, begin: int, dot: int, abbreviations: frozenset[str], ordinal_dot: bool) -> bool:
-    word = re.search(r"[\w.-]*$", text[max(begin, dot - 20) : dot])
+    word = LAST_WORD.search(text[max(begin, dot - 20) : dot])
     last = word.group().lower() if word else ""
     if ordinal_dot and last.isdigit():
         return text[max(begin, dot - len(last) - 1) : dot - len(last)] != ":"  # a result, "2:3.", may end one
-    return last.rstrip(".") in abbreviations or bool(
-        re.fullmatch(r"(?:[a-z]\.?-?)+[a-z]|[a-z]", last) and len(last) <= 1
-    )
+    initial = len(last) == 1 and last.isascii() and last.isalpha()
+    return initial or last.rstrip(".") in abbreviations
 
 
 def _is_class(text: str, begin: int, dot: int, lettered: frozenset[str]) -> bool:
     """Whether the letter before a full stop tells a class and is no initial: "in serie A. "."""
-    m = re.search(r"([^\W\d_]+) [A-Z]$", text[max(begin, dot - 20) : dot])
+    m = CLASS.search(text[max(begin, dot - 20) : dot]) if lettered else None
     return m is not None and fold(m[1]) in lettered
 
 

@@ -26,6 +26,8 @@ AGE = re.compile(r" (?:1[5-9]|2[0-3])\b")  # "Sub 20"
 SCORE = re.compile(r"\d+ (?:\W|[a-z]{1,2}) \d+ ?")
 OWNS_PERSON = re.compile(rf"['’]s? [{UPPER}][\w'’-]+ [{UPPER}]")  # "Ashcombe's Tom Barker"
 SCORE_LED = re.compile(rf"{SCORE.pattern}(?:[^ ,;]+ ?){{1,3}}$")
+CAPITALS = re.compile(r"[A-Z]{2,4} ")
+SECOND_SIDE = re.compile(r"^\s?[\"“«]\s?\w\s?[\"”»]")  # 'X “2” beat'
 CLAUSE_END = re.compile(r"[.!?;(\n]|:(?!\d)")
 
 
@@ -229,7 +231,7 @@ def _club_word(word: str) -> bool:
 def _is_club(name: str) -> bool:
     """Whether a name of several words says that it is a club's: "SV X", "X Town", "RC X"."""
     words = fold(name).split()
-    return len(words) > 1 and (any(map(_club_word, words)) or re.match(r"[A-Z]{2,4} ", name) is not None)
+    return len(words) > 1 and (any(map(_club_word, words)) or CAPITALS.match(name) is not None)
 
 
 def _opens(text: str, tokens: Sequence[Token], i: int) -> bool:
@@ -388,5 +390,5 @@ def words_before(text: str, start: int) -> str:
 
 def _behind(text: str, end: int) -> str:
     """The words behind a name, without the number of a second side: "X “2” beat"."""
-    words = re.sub(r"^\s?[\"“«]\s?\w\s?[\"”»]", "", text[end : end + NEAR])
+    words = SECOND_SIDE.sub("", text[end : end + NEAR])
     return as_shadow(fold_in_place(CLAUSE_END.split(words)[0]))
