@@ -1,17 +1,15 @@
 """What readers can filter lists by; every filter is a parameter of the address."""
 
-from functools import reduce
-from operator import or_
-
 import django_filters
 from django import forms
-from django.db.models import Exists, F, OuterRef
+from django.db.models import F, OuterRef, Subquery
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from players.models import Player, PlayerName, Team, TeamName
 
 from . import asked, wording
-from .asked import few, named, one_by_one, spelt
+from .asked import few, named, spelt
 from .models import Appearance, Competition, CompetitionName, Event, EventType, Match, Source
 from .paging import MOST
 from .querysets import of_articles
@@ -136,10 +134,10 @@ class MatchFilter(ArchiveFilter):
 
 def with_event(matches, player, event_type):
     """Matches where a player (a name, or empty) had an event of a type (or empty), or any part at all if of no type."""
-    if not player and not event_type:
-        return matches
-    if not player:
+    if event_type and not player:
         return of_type(matches, event_type)
+    if not player:
+        return matches
     events = Event.objects.for_readers()
     if event_type:
         events = events.filter(type=event_type)
@@ -147,10 +145,19 @@ def with_event(matches, player, event_type):
     parts = [events.filter(player__in=players), events.filter(other__in=players)]
     if not event_type:
         parts.append(Appearance.objects.for_readers().filter(player__in=players))
-    if not isinstance(players, list):  # of many, one has a part in most matches: the list is soon full
-        return matches.filter(one_by_one(reduce(or_, (Exists(part.filter(match=OuterRef("pk"))) for part in parts))))
-    first, *others = (part.order_by().values("match") for part in parts)
-    return matches.filter(pk__in=first.union(*others))
+    parts = [part.order_by().values("match") for part in parts]
+    if isinstance(players, list):
+        return matches.filter(pk__in=parts[0].union(*parts[1:]))
+    return with_any(of_type(matches, event_type) if event_type else matches, parts)
+
+
+def with_any(matches, parts):
+    """Matches that some rows are of, where most are: the list is walked until it is full.
+
+    A row is asked for: of whether there is one, PostgreSQL would rather look for all matches at once.
+    """
+    row = Coalesce(*(Subquery(part.filter(match=OuterRef("pk"))[:1]) for part in parts))
+    return matches.alias(row=row).filter(row__isnull=False)
 
 
 def of_type(matches, event_type):
