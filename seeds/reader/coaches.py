@@ -136,18 +136,22 @@ def _is_coach(candidate: _Candidate, players: set[int], lined_up: set[int]) -> b
 def _vote(scenes: list[Scene], able: list[_Candidate], events: list[Event], final: tuple[int, int] | None) -> None:
     """Let every scene that names a candidate say whose coach he is."""
     of = {id(c.person): c for c in able}
-    last_team: str | None = None
+    topic: str | None = None  # the side that the last sentence to name one began with
     for scene in scenes:
+        first: str | None = None
+        last_team = topic
         for i, item in enumerate(scene.items):
             if item.kind == "team" and item.value.side in OPPOSITE:
                 told = scene.kind != "headline" and scene.case(i) != "against"
                 last_team = item.value.side if told else last_team
+                first = first or last_team
             elif item.kind == "person" and (candidate := of.get(id(item.value))) is not None and not scene.hushed:
                 for side, weight in _voices(scene, i, events, final):
                     if side in OPPOSITE:
                         candidate.votes[side] += weight
                 if last_team in OPPOSITE:
                     candidate.votes[last_team] += 0.2
+        topic = first or topic
     for candidate in able:
         if candidate.person.side in OPPOSITE:
             candidate.votes[candidate.person.side] += 0.5

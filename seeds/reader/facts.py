@@ -179,7 +179,7 @@ def find_round(text: str, folded: str, lines: list[Line], language: Language) ->
 
 
 NAME_OF_GROUND = (
-    rf"[{UPPER}](?:[\w'’-]|\.(?=\s?[{UPPER}\w]\w{{0,2}}\b))*"
+    rf"(?:\d{{1,2}}\s(?:de|di|of)\s)?[{UPPER}](?:[\w'’-]|(?:(?<=\b\w)|(?<=\b\w\w))\.(?=\s?[{UPPER}\w]\w{{0,2}}\b))*"
     rf"(?:[ -](?:(?:de|di|da|do|dos|del|della|dello|des|du|la|of|the)\s){{0,2}}[{UPPER}][\w'’-]*){{0,4}}"
 )
 
@@ -187,7 +187,9 @@ NAME_OF_GROUND = (
 @cache
 def _venue_pattern(language: Language) -> re.Pattern[str]:
     before = "|".join(sorted((re.escape(p) for p in language.venue_before), key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"(?P<before>(?i:\b(?:{before})))\s+[«\"“]?(?P<name>{NAME_OF_GROUND})")
+    return re.compile(
+        rf"(?P<before>(?i:\b(?:{before})))\s+(?:(?:de|do|da|del|di|della|du|des)\s)?[«\"“]?(?P<name>{NAME_OF_GROUND})"
+    )
 
 
 @cache
@@ -259,7 +261,7 @@ def _told_ground(
 ) -> Fact | None:  # fmt: skip
     """What follows "at the stadium", with that word; behind a mere "in" no person, side, town or country."""
     start, end = m.span("name")
-    last = text[m.start() : start].split()[-1]
+    last = m["before"].split()[-1]
     sure = fold(last) in {fold(word) for word in language.venue_words}
     if not sure and (
         _is_somebody(m["name"], people)

@@ -3,13 +3,15 @@
 import dataclasses
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import groupby, pairwise
+from operator import itemgetter
 
 from . import gazetteer
 from .labels import paragraph_end
 from .line_ups import LineUp
 from .pairs import Pair, pairs_of_labels
-from .scores import find_scores
+from .scores import Score, find_scores
 from .spans import Spans
 from .spoken import Spoken, identity, in_place, nation_names, sides_spoken
 from .teams import (
@@ -32,6 +34,7 @@ MOST = 6  # mentions beyond these say nothing more
 
 
 RESULT_TOLD = 1.0  # what a sentence weighs that tells how two sides played, and again where it gives a score
+TOGETHER = 4  # words from one side to the next where a sentence that names more says that these played each other
 SENTENCE = re.compile(r"\S(?:[^.!?\n]|[.](?=\S|\s[a-z]))*")
 OFTEN = 3  # mentions of a listed side that make it likely that it plays
 ABROAD = 1.0  # what speaks against two clubs that no country has both of
@@ -172,10 +175,13 @@ class Options:
                     continue
                 places = sorted((p, side) for side in told for p in told[side].places if m.start() <= p < m.end())
                 places = [(p, side) for p, side in places if not in_place(text, p, words)]
-                sides = [side for side, _ in groupby(side for _, side in places)]
                 scores = find_scores(folded, 0, len(folded), words)
-                for first, second in pairwise(sides):
-                    self.add(told[first].name, told[second].name, RESULT_TOLD + RESULT_TOLD * bool(scores))
+                places = _with_subject(places, told, m.start(), folded, scores, words)
+                met = [next(group) for _, group in groupby(places, key=itemgetter(1))]
+                for (at, first), (to, second) in pairwise(met):
+                    between = as_shadow(folded[max(at - m.start(), 0) : to - m.start()])
+                    if len(met) < 3 or at < m.start() or verdict.search(between) or between.count(" ") < TOGETHER:
+                        self.add(told[first].name, told[second].name, RESULT_TOLD + RESULT_TOLD * bool(scores))
 
     def weigh_by_speech(self, told: dict[str, Spoken], words: Counter[str]) -> None:
         """A pair counts by how often the text speaks of the one it names less; a club plays no country."""
@@ -192,6 +198,25 @@ class Options:
             self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.5 * len(key & strange)
             self.weights[key] -= 6.0 if len({fold(side) in nation_names() for side in key}) == 2 else 0.0
             self.weights[key] -= ABROAD if set.isdisjoint(*map(_countries, key)) and all(map(_countries, key)) else 0.0
+
+
+def _with_subject(
+    places: list[tuple[int, str]],
+    told: dict[str, Spoken],
+    start: int,
+    folded: str,
+    scores: Sequence[Score],
+    words: Language,
+) -> list[tuple[int, str]]:
+    """The sides of a sentence at their places; the one told of last goes ahead of one that it is said to have played by a
+    score, no other side standing before: "The 1-1 with T".
+    """
+    if not places or not scores or places[0][0] - start < scores[0].end:
+        return places
+    between = as_shadow(folded[scores[0].end : places[0][0] - start]).split()
+    before = [(p, side) for side in told for p in told[side].places if p < start and side != places[0][1]]
+    faces = 0 < len(between) <= 2 and between[0] in words.against
+    return [max(before), *places] if faces and before else places
 
 
 def _countries(side: str) -> set[str]:

@@ -38,7 +38,7 @@ def _second_from(folded: str, spans: list[tuple[int, int, Line]], language: Lang
         if compiled(language.second_half).search(words) or compiled(language.half_time).search(words):
             marked = start
         for minute in find_minutes(folded, start, end, language):
-            if minute.kind in ("absolute", "into"):
+            if minute.kind in ("absolute", "into", "first"):
                 found = marked if marked is not None and minute.number < latest else found
                 latest, marked = minute.number, None
     return found
@@ -101,11 +101,12 @@ def set_half(clock: Clock, sentence: str, start: int, line: Line, language: Lang
 
 def _find_half(clock: Clock, sentence: str, start: int, line: Line, language: Language) -> None:
     words = as_shadow(sentence)
-    if clock.second_from is not None and not line.half:
-        clock.half = 2 if start >= clock.second_from else 1
-        return
     if clock.extra_time and clock.half == 2 and compiled(language.extra_time).search(words):
         clock.half = EXTRA_TIME
+    elif clock.half == EXTRA_TIME and clock.last is not None and clock.last.minute > 90:
+        return  # "the first half" is that of extra time
+    elif clock.second_from is not None and not line.half:
+        clock.half = 2 if start >= clock.second_from else 1
     elif compiled(language.second_half).search(words):
         clock.half, clock.turned = 2, start
     elif clock.half is None or compiled(language.first_half).search(words):

@@ -336,6 +336,8 @@ class Clock:
     def _time(self, minute: Minute) -> Time | None:
         n, last = minute.number, self.last
         match minute.kind:
+            case "first" | "second" if self.half == 3 and n <= 15:
+                return Time((90 if minute.kind == "first" else 105) + n)
             case "first":
                 return Time(45, n - 45) if 45 < n <= FULL_SECOND_HALF else self.at(n, minute.added)
             case "second" if n <= FULL_SECOND_HALF:

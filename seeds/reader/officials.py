@@ -19,7 +19,7 @@ def find_referee(scenes: list[Scene]) -> Fact | None:
         words = scene.language
         spans = [span for span in scene.hits(words.referee_before) if not _credits(scene, span[0])]
         titles = [after for first, after in spans if not _assists(scene, first)]
-        found = [(person_after(scene, after, 3), 3) for after in titles]
+        found = [(_called_referee(scene, after), 3) for after in titles]
         found += [(_before_verb(scene, first), 1) for first, _ in scene.hits(words.referee_verbs)]
         for i, weight in found:
             if i is None or scene.items[i].value is None:
@@ -34,6 +34,15 @@ def find_referee(scenes: list[Scene]) -> Fact | None:
     person, start, end = places[votes.most_common(1)[0][0]]
     person.roles.add("referee")
     return Fact(person.name, start, end)
+
+
+def _called_referee(scene: Scene, after: int) -> int | None:
+    """Who is named behind a referee's title, where no verb of his stands between: not whom "the referee sent off"."""
+    words = scene.language
+    i = person_after(scene, after, 4)
+    deeds = (words.referee_verbs, words.red, words.yellow, words.lists_sent_off, words.lists_booked, words.fouled_by)
+    acts = any(after <= first < (i or 0) for field in deeds for first, _ in scene.hits(field))
+    return None if acts else i
 
 
 def _before_verb(scene: Scene, verb: int) -> int | None:

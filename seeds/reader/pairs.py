@@ -9,7 +9,7 @@ from .line_ups import LineUp
 from .names import UPPER
 from .scores import Score, find_scores
 from .teams import is_known
-from .tokens import fold_in_place
+from .tokens import fold, fold_in_place
 from .vocabulary import Language, as_shadow, compiled, number_words, one_of, words_of
 
 # A side's name as capitalised words, with figures and small words inside: "FC Schalke 04", "Deportivo de La Coruña".
@@ -31,7 +31,7 @@ LONGEST_HEADLINE = 200  # characters
 FIRST_LINES = 14  # lines in which sides named together are looked for, whatever their length
 SPLIT_SCORE = re.compile(
     rf"(?P<a>[{UPPER}](?:[^\n\d,;:|]|(?<=U)\d\d){{1,30}}?),?\s(?P<x>\d{{1,2}})[,;]?\s?(?:[-–—x]\s)?(?P<b>[{UPPER}](?:[^\n\d,;:|]|(?<=U)\d\d){{1,30}}?),?\s"
-    r"(?P<y>\d{1,2})(?!\d|\s?[-:.]\s?\d|['’′]|\.(?!\s|$))"
+    r"(?P<y>\d{1,2})(?!\w|\s?[-:.]\s?\d|['’′]|\smin|\.(?!\s|$))"
 )
 
 COLON_SCORE = re.compile(
@@ -148,7 +148,10 @@ def _split_scores(text: str, start: int, end: int, line: int) -> list[Pair]:
     """
     hits = list(SPLIT_SCORE.finditer(text, start, end))
     hits = [
-        m for m in hits if text[m.end() : m.end() + 1] != "." or (is_known(_bare(m["a"])) and is_known(_bare(m["b"])))
+        m
+        for m in hits
+        if not SENTENCE_END.search(m.group())
+        and (text[m.end() : m.end() + 1] != "." or (is_known(_bare(m["a"])) and is_known(_bare(m["b"]))))
     ]
     hits += [m for m in COLON_SCORE.finditer(text, start, end) if is_known(_bare(m["a"])) and is_known(_bare(m["b"]))]
     return [
@@ -304,12 +307,20 @@ def _split(words: str, language: Language, loose: bool = False) -> tuple[str, st
         second = AT_BEGIN.match(rest)
         if not first or not second or len(second.group()) < len(rest.strip()) - 1:
             continue
+        if _ends_in_contest(f"{first} {second.group()}"):
+            continue  # "Recopa Sul-Americana"
         rank = (sum(map(is_known, (first, second.group()))), m.group() != m.group().strip())
         if best is None or rank > best[0]:
             best = (rank, (first, _bare(second.group())))
     if best is None or (best[0] == (0, False) and not loose):
         return None
     return best[1]
+
+
+def _ends_in_contest(words: str) -> bool:
+    """Whether the last of some words name a competition."""
+    parts, contests = fold(words).split(), gazetteer.competition_index()
+    return any(" ".join(parts[i:]) in contests for i in range(len(parts) - 1))
 
 
 def _name_at_end(words: str) -> str | None:

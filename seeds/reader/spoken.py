@@ -16,6 +16,7 @@ from .teams import (
     cup_names,
     full_names,
     in_small_letters,
+    is_known,
     is_noun,
     names_contest,
 )
@@ -72,7 +73,7 @@ def sides_spoken(
     for i, j, phrase in find_phrases(tokens, _lexicon(language.code)[0], capital=True):
         if i in cups or phrase in words_of(language.stopwords) or _inside_name(tokens, i, j, names):
             continue
-        if in_small_letters(tokens, i, phrase) or names_contest(tokens, i, language):
+        if in_small_letters(tokens, i, phrase) or names_contest(tokens, i, language) or _begins_town(tokens, i, j):
             continue
         if is_noun(tokens, i, phrase, language):
             continue
@@ -197,6 +198,12 @@ def _at_home(tokens: Tokens) -> Iterator[tuple[str, int]]:
     for i, _, phrase in find_phrases(tokens, _grounds(), capital=True):
         if len(grounds[phrase]) == 1:
             yield grounds[phrase][0], tokens[i].start
+
+
+def _begins_town(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether a side's name begins that of a town, which no side bears: "Porto Alegre"."""
+    town = " ".join(token.folded for token in tokens[i : j + 1])
+    return tokens[j : j + 1] != [] and tokens[j].is_capital and town in gazetteer.town_index() and not is_known(town)
 
 
 @cache

@@ -265,8 +265,11 @@ def is_noun(tokens: Tokens, i: int, phrase: str, language: Language) -> bool:
 
 
 def names_contest(tokens: Tokens, i: int, language: Language) -> bool:
-    """Whether a side's name only tells which contest: "Divisão Nacional"."""
+    """Whether a side's name only tells which contest: "Divisão Nacional", "23rd round of the National"."""
     before = tokens[i - 1] if i else None
+    if i > 1 and before is not None and before.folded in language.of:
+        rounds = {phrase.rpartition(" ")[2] for phrase in language.rounds}
+        return tokens[i - 2].folded in rounds and gazetteer.is_generic_competition(tokens[i].text)
     beside = before is not None and before.is_capital and tokens[i].start - before.end == 1
     return beside and before.plain in map(fold, language.competition_words)  # type: ignore[union-attr]
 

@@ -246,7 +246,7 @@ def _is_other(run: Run, surnames: frozenset[str], nouns: frozenset[str], languag
     folded = fold(run.name)
     words = folded.split()
     cuts = range(1, len(words))
-    ground = len(words) > 1 and folded in gazetteer.ground_index()
+    ground = folded in gazetteer.ground_index()
     if ground or _is_listed(run.name, language) or folded in gazetteer.competition_index():
         return True
     if any(_is_listed(" ".join(words[:i]), language) and _is_listed(" ".join(words[i:]), language) for i in cuts):
