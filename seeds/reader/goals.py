@@ -63,6 +63,11 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
         _add(claims, Claim("goal", person(scene, i), scene, (i, i + 1), how="open", items={i}))
     for i in _without_a_verb(scene, claims):
         _add(claims, Claim("goal", person(scene, i), scene, (i, i + 1), how="open", items={i}))
+    claims += [
+        Claim("goal", person(scene, i), scene, (i, i + 1), how=_remark(scene, i), items={i}, weak=True)
+        for i in _set_off_with_minutes(scene, story)
+        if person(scene, i) not in [c.player for c in claims]
+    ]
     for i in _owned_scores(scene):
         _add(claims, _goal(scene, (i, i + 1), story, weak=False))
     for i in marks if claims or not scene.hits(words.goal_wasted) else ():
@@ -204,6 +209,17 @@ def _listed_with_minutes(scene: Scene, claims: list[Claim]) -> list[int]:
     ]
     listed = [i for i in timed if cues and i > cues[0]]
     return [i for i in listed if person(scene, i) not in [c.player for c in told]] if len(listed) > 2 and told else []
+
+
+def _set_off_with_minutes(scene: Scene, story: Story) -> list[int]:
+    """Those behind whose names commas set a minute off, where a sentence has several or the goals were told before without
+    their scorers: "T made it 2-0. P, M, from afar, and P, M".
+    """
+    shadows = [item.shadow for item in scene.items]
+    told = [i for i in scene.people() if shadows[i + 1 : i + 4] in ([",", "M", ","], [",", "M", "."])]
+    told = [i for i in told if not scene.case(i) and not person(scene, i).is_official]  # type: ignore[union-attr]
+    open_still = story.goal is not None and story.goal.player is None
+    return told if len(told) > 1 or open_still else []
 
 
 def _remark(scene: Scene, i: int) -> str:

@@ -1,6 +1,7 @@
 """The clock of an article: which half its sentences and its ticker's lines are told of."""
 
 import itertools
+from collections.abc import Callable
 
 from .minutes import Clock, Minute, Time, find_minutes
 from .sections import Line
@@ -48,21 +49,38 @@ LATEST = 57  # a minute of stoppage time as a half counts it: the 57th of a half
 
 
 def _without_last(told: list[int]) -> list[int]:
-    """The minutes told without the last, where it can be stoppage time of a second half that was counted anew."""
+    """The minutes told without the last ones, where these can be stoppage time of a second half that was counted anew."""
     falls = any(b < a for a, b in itertools.pairwise(told))
-    return told[:-1] if falls and told[-1] == max(told) <= LATEST else told
+    while falls and told and 45 < told[-1] == max(told) <= LATEST:
+        told = told[:-1]
+    return told
 
 
-def times_of(minutes: list[Minute], clock: Clock) -> list[tuple[Minute, Time | None]]:
-    """The minutes of a sentence with their times; "two minutes earlier" counts from one in figures that follows."""
+def times_of(minutes: list[Minute], clock: Clock, ahead: Callable[[Minute], bool]) -> list[tuple[Minute, Time | None]]:
+    """The minutes of a sentence with their times; "two minutes earlier" counts from one in figures that follows. Those
+    `ahead` of the words for the second half are of the first.
+    """
     timed: list[tuple[Minute, Time | None]] = []
     for i, minute in enumerate(minutes):
+        half, clock.half = clock.half, 1 if clock.half == 2 and ahead(minute) else clock.half
         following = next((m for m in minutes[i + 1 :] if m.kind == "absolute"), None)
         if minute.kind == "earlier" and following is not None and following.number > minute.number:
             timed.append((minute, Time(following.number - minute.number, None, False)))
         else:
             timed.append((minute, clock.read(minute)))
+        clock.half = clock.half if half is None else max(half, clock.half or half)
     return timed
+
+
+def ahead_of_second(minute: Minute, folded: str, start: int, end: int, language: Language) -> bool:
+    """Whether a sentence speaks of the first half before a minute, and of the second behind it."""
+    first, second = compiled(language.first_half), compiled(language.second_half)
+    behind = as_shadow(folded[minute.end : end])
+    if minute.kind != "absolute" or not second.search(behind):
+        return False
+    before = as_shadow(folded[start : minute.start])
+    told = max((m.end() for m in first.finditer(before)), default=0)
+    return told > 0 and told >= max((m.end() for m in second.finditer(before)), default=0)
 
 
 def line_time(line: Line, clock: Clock) -> Time | None:

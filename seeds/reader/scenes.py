@@ -2,10 +2,11 @@
 
 import bisect
 from collections.abc import Sequence
+from functools import partial
 
 from .article import Article
 from .claims import OPPOSITE
-from .halves import begin_anew, clock_of, line_time, set_half, times_of
+from .halves import ahead_of_second, begin_anew, clock_of, line_time, set_half, times_of
 from .minutes import Clock, find_minutes
 from .named import people_in
 from .quotes import between, find_quotes
@@ -114,7 +115,8 @@ def _scene(
         begin_anew(clock)  # "T - T 2-1, how it went"
     if line.kind != "headline":
         set_half(clock, folded[start:end], start, line, language)
-    timed = times_of(minutes, clock) if line.kind != "headline" else []
+    ahead = partial(ahead_of_second, folded=folded, start=start, end=end, language=language)
+    timed = times_of(minutes, clock, ahead) if line.kind != "headline" else []
     people = people_in(article, start, end, roster, teams) if not _is_byline(tokens, line, language) else []
     scene = build_scene(tokens, line.kind, language, people, teams, timed, scores)
     for item in scene.items:

@@ -152,3 +152,21 @@ def test_which_match_a_text_is_about(text, sides):
 )
 def test_news_of_players_reports_no_match(text):
     assert read(text)["matches"] == []
+
+
+def test_scorers_told_by_their_minutes_alone():
+    text = (
+        "O Vasco bateu o Sport por 3 a 1, em São Januário. Felipe Alves, aos 3 minutos, de longe, e Ivo Salema, aos 9 minutos, de "
+        "cabeça, pareciam ter resolvido a parada."
+    )
+    goals = [(e["player"], e["minute"], e["how"]) for e in match_of(text)["events"] if e["type"] == "goal"]
+    assert goals == [("Felipe Alves", 3, "open"), ("Ivo Salema", 9, "header")]
+
+
+def test_a_minute_told_ahead_of_the_second_half_is_of_the_first():
+    text = (
+        "O Vasco bateu o Sport por 3 a 1, em São Januário. No primeiro tempo, Ivo Salema acertou a trave aos 19, e o time abriu o "
+        "placar na etapa final. Aos 22 minutos, Felipe Alves marcou."
+    )
+    assert minutes(text, "Ivo Salema") == [(19, None)]
+    assert minutes(text, "Felipe Alves") == [(67, None)]

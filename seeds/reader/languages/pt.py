@@ -376,6 +376,7 @@ LANGUAGE = Language(
         "primeira metade", "1ª etapa", "1º t", "1.ª parte", "1.º tempo",
     ),
     second_half=(
+        "(primeiro tempo|primeira parte|primeira etapa|etapa inicial) ... , (o segundo|a segunda)",
         "(depois|após|passado) (de |)(um|o) primeiro tempo",
         "(depois|após) (de |)(uma|a) primeira (parte|etapa|metade)",
         "(no|do|ao) (vestiário|balneário)",
@@ -385,7 +386,6 @@ LANGUAGE = Language(
         "no regresso",
         "segunda (metade|etapa|parte)",
         "na complementar",
-        "no segundo ,",
         "(retorno|volta|regresso|reentrada) (d|a|n|para )(o|a|os|as|e) (vestiários|vestiário|balneários|balneário|cabines|cabinas|intervalo|descanso|relvado|gramado|campo|segundo tempo|segunda parte)",
         "(depois|após|volvido) (do|o) (descanso|chá)",
         "segundo tempo", "segunda parte", "segunda etapa", "etapa final", "etapa complementar", "etapa derradeira",
@@ -431,6 +431,9 @@ LANGUAGE = Language(
         "vai para os pênaltis", "vai aos pênaltis", "foi para os pênaltis",
     ),
     goal=(
+        "(o|a) (primeiro|segundo|terceiro|quarto|quinto|primeira|segunda|terceira|quarta|último|última) , M ,",
+        "(o|a) (primeiro|segundo|terceiro|quarto|primeira|segunda|terceira) (foi|saiu|veio) M",
+        "(colocou|coloca|pôs|põe|deixou|deixa) (o|a|os|as) ... (em vantagem|na frente|à frente|na dianteira)",
         "(mal|nem|não|e) comemorou",
         f"(para|a) (vencer|bater|superar|fuzilar|vazar|encobrir|desfeitear|enganar|surpreender) (P|{KEEPER})",
         "(repetiu|repete|repetia|repetiria) a (dose|façanha|proeza|graça)",
@@ -680,6 +683,9 @@ LANGUAGE = Language(
         "(cabeçada|cabeceamento|remate|chute|bomba|pontapé|golpe de cabeça|toque|desvio|finalização) (certeiro|certeira|indefensável|fulminante|fatal|mortal|imparável|sem defesa) de",
     ),
     goal_announced=(
+        "(sair|sairam|saíram|surgiram|vieram|chegaram) (os|todos os) (dois|três|quatro|cinco|) (gols|golos|tentos)",
+        "(viu|viram) (os|três|dois|quatro) (gols|golos)",
+        "(saíram|surgiram|vieram) (três|dois|quatro|cinco) (gols|golos)",
         "(placar|marcador|contagem|score|resultado|ativo) (só |)(foi|seria|era|estava) (só |)(aberto|aberta|inaugurado|inaugurada|movimentado|movimentada|desbloqueado|alterado|modificado|mexido|igualado|ampliado)",
         "(o|a) (placar|marcador) (só |)(funcionou|mexeu|se mexeu|mexeu - se|se alterou|alterou - se|se movimentou)",
         f"(o|a|os|as) {WHAT} (só |não |ainda |)({CAME}|tardou|demorou|se fez esperar)",
@@ -879,6 +885,7 @@ LANGUAGE = Language(
         "(primeiro|segundo|último|primeira|segunda|última|melhor|maior|grande|nova|outra) (aviso|ocasião|chance|oportunidade|lance de perigo|chegada|finalização|ameaça|situação|sinal)",
     ),
     saved=(
+        "(soltou|solta|largou|larga|rebateu|soltou a bola|deu rebote) (e|,|.|mas|nos|para)",
         f"{forms('defend sacud', 'eu e ia eria era endo er iu')}",
         f"({MADE}|{forms('oper realiz execut pratic assin', AR)}|fazer|operar) .. (defesa|defesas|milagre|milagres|intervenção|mancha|defesaça|estirada|parada)",
         "(grande|boa|enorme|excelente|espantosa|linda|bela|segura|apertada|magnífica|fantástica|soberba|incompleta|vistosa|monumental) (defesa|intervenção|estirada|parada|mancha)",
@@ -1049,6 +1056,8 @@ LANGUAGE = Language(
         "(foi|é|acabou|era|seria) (agarrado|agarrada|rasteirado|rasteirada|calçado|calçada|derrubado|derrubada|travado|travada|puxado|puxada|tocado|tocada|empurrado|empurrada|pisado|pisada|atingido|atingida)",
     ),
     fouled_by=(
+        "(sofreu|sofre|sofrera|sofrido) (o |um |)(pênalti|penálti|penalidade|falta) de",
+        "(pênalti|penálti|penalidade|grande penalidade) (de|do)",
         "(marcou|assinalou|marca|assinala) (o |um |a |uma |)(pênalti|penálti|penalidade|grande penalidade) de",
         "cotovelada do", "carrinho do", "entrada do", "empurrão do", "carga do", "derrubado por", "derrubada por",
         "derrubado pelo", "derrubada pela", "derrubado dentro da área por", "derrubado na área por", "falta de",
@@ -1095,6 +1104,8 @@ LANGUAGE = Language(
     ),
     contact=("contacto entre", "contato entre", "choque entre", "disputa entre", "lance entre", "choque com"),
     penalty_scored=(
+        "que cobrou (o |)(pênalti|penálti|penalidade)",
+        "(cobrando|batendo|convertendo|transformando) (o |um |)(pênalti|penálti|penalidade|castigo)",
         "cobrou no (canto|meio|ângulo)", "cobrou e (fez|marcou|empatou|ampliou)", "bateu no (meio|ângulo)",
         "cobra no (canto|meio)", "na cobrança, P (marcou|fez|converteu)", "converteu", "converte", "converter",
         "bateu no canto", "bate no canto", "não desperdiçou", "não desperdiça", "não perdoou", "não perdoa",
@@ -1254,6 +1265,7 @@ LANGUAGE = Language(
         "(viu|vê|via|levou|recebeu|tomou|ver|receber|levar|mostrou|mostrar) (o|lhe o|-lhe o|a) (segundo|segunda) (amarelo|cartão|cartolina|cartão amarelo|advertência)",
     ),
     red=(
+        "(ficaram|ficou) sem P , (expulso|expulsa)",
         "(vermelho|vermelhos)", "(cartolina|cartão) vermelha", "vermelha (para|a|ao|por)", "(expulso|expulsa|expulsos|expulsas|expulsou)",
         "(ordem|voz) de (expulsão|saída)",
         "(convidad|mandad|enviad)(o|a) (a sair|a retirar-se|a se retirar|a abandonar|a recolher|para o chuveiro|pro chuveiro|para a rua|para o balneário|para os balneários|mais cedo|embora)",
@@ -1309,6 +1321,13 @@ LANGUAGE = Language(
         "aciona", "apostando em", "fez estrear", "deu lugar a", "deu oportunidade a",
     ),
     sub_before=(
+        "que rendera",
+        "que havia substituído",
+        "que tinha substituído",
+        "que havia rendido",
+        "que tinha rendido",
+        "(lançado|lançada|chamado|chamada) (ao|no) intervalo",
+        "entretanto (entrado|entrada|lançado)",
         "recém-entrado", "recém-entrada", "recém entrado", "que acabara de entrar", "acabado de entrar",
         "acabada de entrar", "que tinha acabado de entrar", "que entrara", "que havia entrado", "que tinha entrado",
         "havia acabado de entrar", "havia entrado", "tinha entrado", "entrara", "acabara de entrar", "que entrou",
@@ -1801,6 +1820,8 @@ LANGUAGE = Language(
     ),
     photo=("foto", "fotos", "crédito", "créditos", "fotografia", "imagem", "legenda"),
     beats=(
+        "(no|o|ao|num) canto (direito |esquerdo |baixo |alto |)(de|do) P",
+        "(nas|às) costas (de|do) P",
         "(limpou|limpa) P",
         f"({forms('dribl fint ultrapass contorn entort humilh bail torne sent', AR)}|driblar|fintar|contornar)",
         "(deixou|deixa|deixando|deixar) P (sentado|sentada|para trás|pra trás|no chão|pregado|pregada|fora do lance|na saudade|nas covas)",
@@ -1896,6 +1917,7 @@ LANGUAGE = Language(
         "(à|a) uma hora de jogo",
     ),
     minute_needed=(
+        "foram {w} minutos até que",
         "(demorou|demoraram|precisou de|precisaram de|bastaram|bastou|levou|levaram|foram precisos|foram necessários|não foram precisos|foram) (apenas |só |somente |uns )?{w} minuto(s)?( se passaram)? (para|até|e)",
         "(demorou|demoraram|precisou de|precisaram de|bastaram|bastou|levou|levaram|foram precisos|foram necessários) (apenas |só |somente )?{w} minuto(s)?",
     ),
@@ -1967,6 +1989,7 @@ LANGUAGE = Language(
         "(aument|alarg|avolum|dobr|duplic)(ou|ava|ando|aram|ara|a|ar) (a|o)",
     ),
     loses_ball=(
+        "(rebateu|rebate) mal",
         "(perde|perdeu|perdia|perdendo|entrega|entregou|entregando|perdera) (a |uma |)(bola|pelota|posse|esférico)",
         "(errou|erra|errando|falhou|falha|falhando) (o |um |)(passe|atraso|domínio|recuo|corte|alívio|recepção|receção)",
         "(escorregou|escorrega|escorregando|cochilou|cochila|vacilou|bobeou|bobeia|furou|dormiu|atrapalhou-se|se atrapalhou|hesitou|distraiu-se)",
