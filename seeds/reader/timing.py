@@ -96,13 +96,16 @@ def _right_behind(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
 
 
 def _of_listed(scene: Scene, claim: Claim, claims: list[Claim]) -> list[tuple[Time, int]]:
-    """The minute at once behind the name of one of several scorers: "le reti di Orsi al 12' e Leoni al 40'"."""
+    """The minute at once behind the name of one of several scorers, or set off there by commas: "le reti di Orsi al 12' e
+    Leoni al 40'", "P, M, and P, M, scored".
+    """
     i = max((j for j in claim.items if scene.items[j].value is claim.player), default=None)
     listed = any(c is not claim and c.type == claim.type == "goal" for c in claims)
     if not listed or i is None or i + 1 >= len(scene.items):
         return []
-    behind = scene.items[i + 1]
-    return [(behind.value, i + 1)] if behind.kind == "minute" and behind.value is not None else []
+    j = i + 2 if [item.shadow for item in scene.items[i + 1 : i + 4]] == [",", "M", ","] else i + 1
+    behind = scene.items[j]
+    return [(behind.value, j)] if behind.kind == "minute" and behind.value is not None else []
 
 
 def minutes_in_brackets(scene: Scene, i: int) -> list[tuple[Time, int]]:
