@@ -272,7 +272,9 @@ FAR = 8  # words between a goal and what says that it did not count
 def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     """Goals that did not count."""
     words = scene.language
+    unreal = [first for first, _ in scene.hits(words.unreal)]  # "it could have been ruled out"
     spans = scene.hits(words.disallowed)
+    spans = [span for span in spans if not any(scene.clause_begin(span[0]) <= i < span[0] for i in unreal)]
     if not spans and scene.has(words.offside, words.foul, words.handball, words.var):
         spans = scene.hits(words.goal_thought)
     stands = any(not scene.negated(span) for span in scene.hits(words.goal_allowed))

@@ -290,6 +290,8 @@ def _moved(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> list
             continue
         apart = span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;"  # "P comes on, P goes"
         after = [] if apart else [i for i in listed_after(scene, span[1], 6) if i not in taken]
+        if apart and span[0] == 0 and scene.items[span[1] + 1 : span[1] + 2] and person(scene, span[1] + 1) is not None:
+            after = [span[1] + 1]  # "On at the break, P scored"
         after = [] if after and _met(scene, after[0]) else after
         before = [i for i in listed_before(scene, span[0], 4) if i not in taken and not person(scene, i).is_official]  # type: ignore[union-attr]
         before = before[-1:] if before and _met(scene, before[0]) else before

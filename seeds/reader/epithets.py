@@ -7,7 +7,7 @@ from .assists import named_with_passes
 from .claims import OPPOSITE, Claim, Span, Story, last_actor
 from .people import Person
 from .scene import STRONG, Item, Scene
-from .vocabulary import Language, plain_phrase, title_words, words_of
+from .vocabulary import Language, plain_phrase, single_words, title_words, words_of
 
 Renown = dict[Person, set[str]]  # what the text says that people are, in folded words
 BEFORE, BEHIND = 4, 6  # words around a name among which some say what he is
@@ -41,7 +41,7 @@ def name_epithets(scene: Scene, renown: Renown, story: Story) -> None:
     """Put the one person whom an epithet of the sentence can only mean in its place; leave all others as words."""
     nations = words_of(scene.language.nations)
     for span in [*epithet_spans(scene), *_by_side(scene)] if scene.kind != "headline" else ():
-        noun = next((i for i in range(span[1] - 1, span[0] - 1, -1) if scene.items[i].kind in ("word", "team")), None)
+        noun = _noun_of(scene, span)
         if noun is None or _is_title(scene, span):
             continue
         meant = _meant(scene, span, renown, story)
@@ -50,6 +50,12 @@ def name_epithets(scene: Scene, renown: Renown, story: Story) -> None:
             item = scene.items[noun]
             scene.put(noun, Item("person", "P", item.start, item.end, meant))
     _leave_former_sides(scene)
+
+
+def _noun_of(scene: Scene, span: Span) -> int | None:
+    """The word of an epithet that somebody can stand in the place of: the last, or the one before an "of": "meneur de jeu"."""
+    of = next((i for i in range(*span) if scene.items[i].shadow in scene.language.of), span[1])
+    return next((i for i in range(of - 1, span[0] - 1, -1) if scene.items[i].kind in ("word", "team")), None)
 
 
 def _leave_former_sides(scene: Scene) -> None:
@@ -86,7 +92,10 @@ def _telling(language: Language) -> frozenset[str]:
     """The single words that say what somebody is: those of the epithets, nations, newcomers."""
     plain = (plain_phrase(phrase) for phrase in language.epithets if "*" not in phrase)
     words = {w for phrase in plain for w in phrase.translate(str.maketrans("()|", "   ")).split()}
-    return frozenset(words | words_of(language.nations)) - words_of(language.definite) - {"t", "T"}
+    small = (
+        words_of(language.definite) | words_of(language.stopwords) | words_of(" ".join(language.of)) | {"-", "t", "T"}
+    )
+    return frozenset(words | words_of(language.nations)) - small
 
 
 def epithet_spans(scene: Scene) -> list[Span]:
@@ -121,7 +130,8 @@ def _behind_article(scene: Scene, i: int) -> bool:
     """Whether a definite article stands before a word, with at most a word between that says what somebody is like:
     "la jeune Américaine".
     """
-    described = i > 1 and scene.items[i - 1].shadow in title_words(scene.language) and _definite(scene, i - 2)
+    plain = title_words(scene.language) - single_words(scene.language.keeper)  # not "la portière suédoise"
+    described = i > 1 and scene.items[i - 1].shadow in plain and _definite(scene, i - 2)
     return _definite(scene, i - 1) or described
 
 
@@ -129,8 +139,9 @@ def _is_title(scene: Scene, span: Span) -> bool:
     """Whether somebody is named beside an epithet, or it is set off behind a name: "the striker P", "P, the striker"."""
     items, titles = scene.items, _telling(scene.language) | title_words(scene.language)
     after, begin = span[1], span[0]
+    endings = tuple(scene.language.people_endings.split()) or "-"  # "l'attaquant muretain P"
     while after < len(items) and after < span[1] + 3 and items[after].kind in ("word", "team"):
-        if items[after].kind == "word" and items[after].shadow not in titles:
+        if items[after].kind == "word" and not (items[after].shadow in titles or items[after].shadow.endswith(endings)):
             break
         after += 1
     behind = after < len(items) and items[after].kind == "person"
@@ -243,8 +254,8 @@ def _opens(scene: Scene, span: Span) -> bool:
     named before it, or only in words that a comma sets off ahead: "On for P, the striker".
     """
     before, words = scene.items[: span[0]], scene.language
-    if before and _definite(scene, span[0] - 1):
-        before.pop()
+    if _behind_article(scene, span[0]):
+        before = before[: -1 if _definite(scene, span[0] - 1) else -2]
     ahead = bool(before) and before[-1].shadow == ","
     if any(item.kind in ("person", "team") and not (ahead and scene.case(i)) for i, item in enumerate(before)):
         return False

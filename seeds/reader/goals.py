@@ -8,6 +8,7 @@ from .claims import (
     Story,
     actor,
     begun_by_pronoun,
+    ends_in_case,
     last_actor,
     listed_after,
     listed_before,
@@ -416,6 +417,8 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
         alone = i is None and not _titled_receiver(scene, span) and not _side_acts(scene, span)
         i = actor(scene, span, avoid=unable) if alone else i
         i = _whose_shot(scene, span, unable) if i is None and alone else i
+        if i is not None and i >= span[1] and scene.case(i) == "of" and _titled_subject(scene, span):
+            i = None  # "the number 9 turned in the cross of P"
     owner = _owning_side(scene, span)
     if i is not None and i < span[0] and owner and scene.kind == "prose":
         i = None  # "the equaliser of T comes": whoever was named before did something else
@@ -427,7 +430,8 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     if not own and i in servers and _then_another(scene, i, span):
         i, scorer = None, story.subject if story.subject is not scorer else None
     able_back = scorer is None and not owner and not _by_nation(scene, span)
-    if (able_back and _points_back(scene, span, servers, unable)) or begun_by_pronoun(scene, span):
+    bound = i is not None and i >= span[1] and ends_in_case(scene, span[1])  # "it was the work of P"
+    if (able_back and _points_back(scene, span, servers, unable)) or (not bound and begun_by_pronoun(scene, span)):
         scorer = last_actor(story)
     claim = Claim(
         "goal", scorer, scene, span, how="own_goal" if own else _marked(scene, i) or manner(scene, span), weak=weak
@@ -501,6 +505,12 @@ def _titled_receiver(scene: Scene, span: Span) -> bool:
     passes += [after for _, after in scene.hits(words.assist_by) if after <= span[0]]
     titles = [*scene.hits(words.epithets), *epithet_spans(scene)]
     return any(passes and min(passes) <= first and after <= span[0] for first, after in titles)
+
+
+def _titled_subject(scene: Scene, span: Span) -> bool:
+    """Whether somebody told only by what he is stands before a goal's words as their subject, nobody named between."""
+    titles = [after for _, after in epithet_spans(scene) if after <= span[0]]
+    return bool(titles) and not any(titles[-1] <= i < span[0] for i in scene.people())
 
 
 def _by_nation(scene: Scene, span: Span) -> bool:

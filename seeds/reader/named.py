@@ -12,7 +12,7 @@ from .people import People, Person
 from .roster import Roster
 from .teams import TeamMention
 from .tokens import fold
-from .vocabulary import Language, as_shadow
+from .vocabulary import Language, as_shadow, words_of
 
 
 def people_in(
@@ -25,7 +25,7 @@ def people_in(
         if (run := _beside_team(names, teams, article.language)) is None:
             continue
         for name in [each for one in known.apart(run) for each in _joined_by_hyphen(one, article)]:
-            name = known.owner(name, article.text)
+            name = _without_nation(known.owner(name, article.text), begin, article)
             if _is_ground(article, name, known):
                 continue
             around = _around(article.text, article.folded, begin, name.start, name.end, article.language)
@@ -40,6 +40,16 @@ def people_in(
             ):
                 found.append((name.start, name.end, known.resolve(name.text)))
     return found
+
+
+def _without_nation(name: Name, begin: int, article: Article) -> Name:
+    """A name without the word behind an article that says from which nation somebody is: "l'Espagnol Ferran Orsi"."""
+    head, _, rest = name.text.partition(" ")
+    before = re.search(r"(\w+)['’ ]$", article.folded[begin : name.start])
+    told = before is not None and before[1] in words_of(article.language.definite)
+    if not (told and rest[:1].isupper() and fold(head) in words_of(article.language.nations)):
+        return name
+    return Name(rest, name.end - len(rest), name.end)
 
 
 def _joined_by_hyphen(name: Name, article: Article) -> list[Name]:

@@ -105,3 +105,22 @@ def test_again_means_the_one_on_the_line_before_of_a_ticker():
     lines += ["27' - Botta di Oddi, palla alta.", "31' - Ancora l'olandese, girata di destro: fuori.", "90' - Finita."]
     (match,) = read("Carpi 1-0 Lecco\n\n" + "\n\n".join(lines))["matches"]
     assert ("shot", 31, "Oddi") in {(e["type"], e["minute"], e["player"]) for e in match["events"]}
+
+
+@pytest.mark.parametrize(
+    ("sentences", "scorer"),
+    [
+        ("Ekitike frappait à côté (5e). Peu après, le même joueur trompait Petkovic (20e).", "Ekitike"),
+        ("Cajuste relançait. Le meneur de jeu a trompé Petkovic à la 20e minute.", "Cajuste"),
+        ("Ekitike et Mbuku relançaient. L'attaquant rémois Locko a trompé Petkovic (20e).", "Locko"),
+        ("C'est l'Espagnol Ferran Orsini qui a trompé Petkovic à la 20e minute.", "Ferran Orsini"),
+        ("L'égalisation est l'œuvre de Bahoken (20e).", "Bahoken"),
+    ],
+)
+def test_who_scored_by_what_he_is(sentences, scorer):
+    assert ("goal", 20, scorer) in told(FRENCH, sentences)
+
+
+def test_a_number_that_nobody_is_known_by_leaves_the_goal_without_a_scorer():
+    sentences = "Le public attendait. À la 20e, le numéro 9 a surgi pour catapulter au fond le centre de Mbuku."
+    assert ("goal", 20, None) in told(FRENCH, sentences)

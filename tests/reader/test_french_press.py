@@ -260,3 +260,25 @@ def test_whoever_is_named_behind_for_in_a_change_goes_off():
         (60, "home", "Kerleau", "Huet"),
         (65, "home", "Imbert", "Fabre"),
     }
+
+
+def test_whoever_is_named_behind_words_for_coming_on_that_begin_a_sentence_came_on():
+    assert [c[2] for c in events("Rentré à la mi-temps, Kerleau tirait à côté (70e).", "substitution")] == ["Kerleau"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "who"),
+    [
+        ("Quesnel ne put que dévier dans ses propres filets le centre d'Imbert (20e).", "goal", "Quesnel"),
+        ("Imbert, hors-jeu lorsqu'il a trompé le portier à la 20e, doit attendre.", "disallowed_goal", "Imbert"),
+    ],
+)
+def test_what_fell_to_nobodys_credit(words, kind, who):
+    assert [(event[0], event[2]) for event in events(words, kind)] == [(20, who)]
+
+
+@pytest.mark.parametrize(
+    "words", ["Entre-temps, Kerleau tirait à côté (30e).", "Et dire qu'il aurait pu être annulé !"]
+)
+def test_words_that_only_look_like_a_change_or_a_goal_ruled_out(words):
+    assert events(words, "substitution") == events(words, "disallowed_goal") == []
