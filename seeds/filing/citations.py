@@ -142,6 +142,8 @@ class Citations:
 
     def take(self, values):
         """Return the row that has these words, rather one that supports the same thing; None where there is none."""
+        if not self.free:
+            return None
         rows = self.free[tuple(values[name] for name in KEY)]
         about = [values[name] for name in ("event_id", "appearance_id", "match_id")]
         row = next((r for r in rows if [r.event_id, r.appearance_id, r.match_id] == about), rows[0] if rows else None)

@@ -12,12 +12,16 @@ class Course:
     """The course of a match as each report tells it; `clocks` has the clocks known of claims, theirs or others'."""
 
     def __init__(self, claims, clocks):
-        told = defaultdict(list)
+        self.clocks, self.told, self.chains = clocks, defaultdict(list), {}
         for claim in claims:
             if claim.report:
-                told[claim.report.pk].append(claim)
-        self.clocks = clocks
-        self.chains = {report: chain(points_of(found, clocks)) for report, found in told.items()}
+                self.told[claim.report.pk].append(claim)
+
+    def chain_of(self, report):
+        """Return (place, clock) of what a report tells in the order of the match: asked only where a claim has no clock."""
+        if report not in self.chains:
+            self.chains[report] = chain(points_of(self.told.get(report, ()), self.clocks))
+        return self.chains[report]
 
     def window(self, claim):
         """Return the clocks between which a claim happened, (first, last); all of the match where nothing is known."""
@@ -27,7 +31,7 @@ class Course:
         place = place_of(claim)
         if place is None:
             return first, last
-        points = self.chains.get(claim.report.pk, [])
+        points = self.chain_of(claim.report.pk)
         after = bisect_right(points, (place, END))
         before, behind = points[:after][-1:], points[after:][:1]
         return max([first, *(clock for _, clock in before)]), min([last, *(clock for _, clock in behind)])

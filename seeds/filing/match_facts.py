@@ -1,8 +1,10 @@
 """The facts of a match written to its row, with what editors set applied last."""
 
 import datetime
+from functools import cache
 
 from matches import decisions
+from matches.models import Match
 
 from . import bulk
 from .rows import competition_row
@@ -31,7 +33,7 @@ def give_facts(told, teams, no_teams, settings=None, hidden=False):
     wanted = {"merged_into_id": None} if told.by_hand else {}
     if told.reports:
         wanted = wanted_fields(told, teams)
-    before = {name: getattr(row, name) for name in all_fields(row)}
+    before = {name: getattr(row, name) for name in all_fields()}
     for name, value in wanted.items():
         setattr(row, name, value)
     decisions.put(row, settings or {})
@@ -40,9 +42,10 @@ def give_facts(told, teams, no_teams, settings=None, hidden=False):
     return {name: value for name, value in before.items() if getattr(row, name) != value}
 
 
-def all_fields(row):
-    names = (*decisions.FIELDS[type(row)], "sides_known", "disputed", "merged_into", "rejected")
-    return [decisions.attribute(row, name) for name in names]
+@cache
+def all_fields():
+    names = (*decisions.FIELDS[Match], "sides_known", "disputed", "merged_into", "rejected")
+    return [decisions.attribute(Match, name) for name in names]
 
 
 def wanted_fields(told, teams):
