@@ -291,18 +291,28 @@ def _begins_clause(scene: Scene, first: int) -> bool:
 
 
 def begun_by_pronoun(scene: Scene, span: Span) -> bool:
-    """Whether the sentence begins with a pronoun and names nobody before the cue: the subject is the last one told. So
-    it is where whoever stands before the pronoun is bound to something else: "from P, but he scored".
+    """Whether the sentence begins with a pronoun and names nobody before the cue who could act: the subject is the last
+    one told. Whoever is bound to something else, beaten on the way, or owns a pass cannot: "He met P's cross and scored".
     """
-    named = scene.people()
-    bound = bool(named) and all(scene.case(i) == "of" for i in named)
-    begins = any(
-        first == 0 or (bound and named[-1] < first < span[0]) for first, _ in _alone(scene, scene.language.pronouns)
-    )
-    nearer = any(named and named[0] < first < span[0] for first, _ in scene.hits(scene.language.pronouns_near))
-    if nearer or _invited(scene, span) is not None:
-        return False
-    return begins and not any(i < span[0] and not scene.case(i) for i in scene.people())
+    pronouns = [first for first, _ in _alone(scene, scene.language.pronouns) if first < span[0]]
+    passed = _passed(scene)
+    named = [i for i in scene.people() if i < span[0] and not (scene.case(i) or i in passed or _owns_pass(scene, i))]
+    everybody = scene.people()
+    bound = bool(everybody) and all(scene.case(i) == "of" for i in everybody)
+    begins = any(_begins_sentence(scene, first) or (bound and everybody[-1] < first) for first in pronouns)
+    nearer = any(everybody and everybody[0] < first < span[0] for first, _ in scene.hits(scene.language.pronouns_near))
+    return begins and not named and not nearer and _invited(scene, span) is None
+
+
+def _begins_sentence(scene: Scene, i: int) -> bool:
+    """Whether nothing but an "and" or a "but" stands before an item."""
+    joins = {*scene.language.conjunctions, *scene.language.contrast}
+    return i == 0 or (i == 1 and scene.items[0].shadow in joins)
+
+
+def _owns_pass(scene: Scene, i: int) -> bool:
+    """Whether a word for a pass follows a name at once, as what is its owner's: "P's cross", "a P cross"."""
+    return any(first == i + 1 for first, _ in scene.hits(scene.language.assist_noun))
 
 
 def last_actor(story: Story) -> Person | None:

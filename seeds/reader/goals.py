@@ -38,7 +38,7 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps and not scene.denied((i, i + 1))]
     given = scene.apart(words.goal_by, words.assist_by, words.goal)  # "by P" in "corner taken by P" is none
     named = [verb_of(scene, span) for span in given if _by_somebody(scene, span)]
-    told = [scene.without_subject(span) for span in scene.hits(words.goal)]
+    told = [scene.without_subject(_up_to_scorer(scene, span)) for span in scene.hits(words.goal)]
     strong = [s for s in spared(scene, told + named + scene.hits(words.own_goal)) if not _is_save(scene, s)]
     announced = scene.hits(words.goal_announced)
     weak = [
@@ -75,6 +75,13 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
         _credit(claims, scene, i, steps[scene.items[i].start], story)
     _part_scorers(claims, scene)
     return claims
+
+
+def _up_to_scorer(scene: Scene, span: Span) -> Span:
+    """A goal's words without the name they end with, where it is a scorer's to whom they lead: "struck first through P"."""
+    led = (span[0], span[1] - 1) in scene.hits(scene.language.goal_by)
+    someone = person(scene, span[1] - 1)
+    return (span[0], span[1] - 1) if led and someone is not None and "keeper" not in someone.roles else span
 
 
 def _names_nothing(scene: Scene) -> bool:

@@ -580,6 +580,7 @@ def _side_near(scene: Scene, first: int, after: int) -> str | None:
     """
     before = [i for i in range(after) if scene.items[i].kind == "team" and scene.items[i].value.side in OPPOSITE]
     before = [i for i in before if not scene.case(i) or _is_faced(scene, i)] or before
+    before = [i for i in before if scene.items[min(i + 1, after)].shadow not in ("s", "'")] or before
     if (first, after) in scene.hits(scene.language.wins):
         before = [i for i in before if not _beaten_before(scene, i, first)] or before
     told = [scene.items[i].value.side for i in before]

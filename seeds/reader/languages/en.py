@@ -4,7 +4,7 @@ from ..vocabulary import Language
 
 # Verbs of a finish in all their forms: "tapped", "taps", "tapping", "tap".
 FINISH = (
-    "(back-heel*|backheel*|bend|bends|bent|bending|blast*|bundl*|bur(y|ies|ied|ying)|chip*|clip*|convert*|crack*|crash*|curl*|deflect*|dink*|direct*|dispatch*|"
+    "(back-heel*|backheel*|one - timed|redirect*|bend|bends|bent|bending|blast*|bundl*|bur(y|ies|ied|ying)|chip*|clip*|convert*|crack*|crash*|curl*|deflect*|dink*|direct*|dispatch*|"
     "drill*|drive*|driv*|drove|finish*|fir(e|es|ed|ing)|fizz*|flick*|force|forces|forced|forcing|glanc*|guid*|hammer*|head|heads|headed|heading|help|helped|hit|hits|hitting|"
     "hook*|knock*|lash*|leather*|lift*|lob|lobs|lobbed|lobbing|loop*|nod|nods|nodded|nodding|nudg*|pass|passed|passes|passing|pil(e|es|ed|ing)|plac(e|es|ed|ing)|plant*|"
     "poke|pokes|poked|poking|power*|prod|prods|prodded|prodding|push*|put|puts|putting|ram|rams|rammed|rifl*|roll*|scrambl*|scuff*|sent|send|sends|sending|shin*|shoot|shoots|shot|"
@@ -787,6 +787,24 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        f"{FINISH} (P s|P '|a P) .. (past|beyond|over|under|underneath|beneath|through) {KEEPER}",
+        f"{FINISH} (P s|P '|a P) .. ({NET})",
+        "P s (second|third|fourth|fifth) (came|arrived|followed|was|from|M|, M|, a|, an)",
+        "with (a|an|the) (simple|easy|routine|straightforward|elementary) (tap - in|finish|header|task)",
+        "(allowed|allows|allowing|let|lets|letting) (it|the ball|P s shot|his shot|the shot) .. (squirm|slip|slide|creep|trickle|bounce|roll) .. (under|beneath|through|past|over|in)",
+        f"{FINISH} (it|the ball) (away|in|home)",
+        "(silenced|silences|silencing|stunned|stuns|stunning|hushed|shocked) (T|the T|the (home|away|visiting|travelling|partisan|big|sell - out|capacity)) .. (with|when|by|M)",
+        "(silenced|silences|silencing|stunned|hushed) the (home|away|visiting|travelling) (fans|crowd|support|supporters|faithful|end)",
+        "(make|made|makes|making) no (such |)mistake",
+        "(hit|hits|hitting) the front",
+        "(answered|answers|answering|replied|replies) for (T|the)",
+        "(doubled|doubles|doubling) (his|her) (tally|account)",
+        "(restored|restores|restoring) (parity|equality)",
+        "(brought|brings|bringing|drew|draws|drawing) (T|the T|them|us) .. level",
+        "(came|comes|coming) up with (the|an|a) .. (leveller|equaliser|winner|goal|opener|second|third)",
+        "(gobbled|gobbles|gobbling) (it |the ball |)up (and|to) (score|beat|slot|fire|finish)",
+        "(cancelled|cancels|cancelling) out T s .. (lead|opener|goal)",
+        f"(back|on hand|there|in the right place) (at the far post |at the near post |) to {FINISH} (it |the ball |)(in|home)",
         f"{FINISH} T s M {WINNER}",
         "P s M (goal|strike|header|volley|effort|opener|equaliser|equalizer|winner|penalty|free - kick|finish)",
         "(brought|earned|secured|restored|claimed) parity",
@@ -1065,6 +1083,8 @@ LANGUAGE = Language(
         "in front through",
     ),
     goal_weak=(
+        "P (s|') .. (cracker|stunner|screamer|thunderbolt|rocket|piledriver|wonder goal|special|howitzer)",
+        "(his|her) (second|third|fourth|fifth) (came|arrived|followed|M|, M|, a|, an)",
         "fired (low|home|in|high|past)",
         "(took|takes|taking) (his|her|the) chance",
         "capitalised",
@@ -1797,7 +1817,8 @@ LANGUAGE = Language(
     saved_by=(
         "(couldn' t|could not|unable to|failed to|fails to|failing to) (beat|get past|find a way past)",
         "only to be (denied|foiled|thwarted) by",
-        "(brought|drew|forced|demanded|required|extracted|earned|prompted|produced|drawing|forcing|bringing|prompting) .. (save|stop|saves|stops|parry|block|action) .. (from|out of|by)",
+        "(shot|effort|header|drive|strike|volley|free - kick) produced .. (save|stop|saves|stops) .. (from|out of|by)",
+        "(brought|drew|forced|demanded|required|extracted|earned|prompted|drawing|forcing|bringing|prompting) .. (save|stop|saves|stops|parry|block|action) .. (from|out of|by)",
         "(called|brought|forced) P into",
         "saw P .. (save|stop|stand|block|turn|tip|push|palm|parry|keep|smother|deny)",
         "too (strong|good|powerful) for .. but",
@@ -2283,6 +2304,7 @@ LANGUAGE = Language(
         "(buries|buried|converts|dispatches|tucks|slots|rolls) it",
     ),
     penalty_missed=(
+        "(miss|misses|missed|missing) (from the spot|from the penalty spot|from 12 yards|from twelve yards)",
         "(denied|thwarted|foiled) P from the (spot|penalty spot)",
         "(saw|had|sees|has) (his|her) (penalty|spot - kick|kick|effort) (saved|kept out|turned|tipped|pushed|beaten|hit|strike|come back|cannon)",
         "from the spot but",
@@ -2317,6 +2339,7 @@ LANGUAGE = Language(
         "(penalty|spot - kick|pen) (that|which) P .. (hit|struck|put|sent|blazed|fired|skied|dragged|pulled|clipped) .. (against|wide|over|off|onto|on to|post|bar)",
     ),
     penalty_saved=(
+        "(save|stop|block) (on|from|of|off) (P s|P '|the|a) .. (penalty|spot - kick|kick)",
         "(denied|denies|denying|thwarted|foiled|keep* out|kept out|repelled|repels) (P|P s|the|his|her) .. (from the spot|penalty|spot - kick|from 12 yards|from twelve yards)",
         "(diving|dived|dives|dive) .. to (his|her) (left|right) to (save|keep|push|turn|palm|parry|beat|tip|claw|deny|repel)",
         "(saved|saves|parried|parries|pushed|pushes|tipped|tips|kept|keeps|palmed|palms|beat|beats|turned|turns) (P s|P '|the|his|her) .. (penalty|spot - kick|kick)",
@@ -2595,7 +2618,7 @@ LANGUAGE = Language(
         "for two bookable",
         "a second bookable offence",
         "booked for a second time",
-        "for a second time",
+        "(cautioned|yellow|carded) .. for (a|the) second time",
         "second offence",
         "two cautionable offences",
         "second cautionable",
@@ -3369,7 +3392,7 @@ LANGUAGE = Language(
         "hosted by",
         "at the home of",
     ),
-    contrast=("but", "however", "yet", "while", "whereas", "only for"),
+    contrast=("but", "however", "yet", "while", "whereas", "only for", "only to see"),
     across=(
         "at the other end",
         "on the other side",
