@@ -296,7 +296,7 @@ def begun_by_pronoun(scene: Scene, span: Span) -> bool:
     """
     pronouns = [first for first, _ in _alone(scene, scene.language.pronouns) if first < span[0]]
     passed = _passed(scene)
-    named = [i for i in scene.people() if i < span[0] and not (scene.case(i) or i in passed or _owns_pass(scene, i))]
+    named = [i for i in scene.people() if i < span[0] and not (scene.case(i) or i in passed or owns_pass(scene, i))]
     everybody = scene.people()
     bound = bool(everybody) and all(scene.case(i) == "of" for i in everybody)
     begins = any(_begins_sentence(scene, first) or (bound and everybody[-1] < first) for first in pronouns)
@@ -310,7 +310,7 @@ def _begins_sentence(scene: Scene, i: int) -> bool:
     return i == 0 or (i == 1 and scene.items[0].shadow in joins)
 
 
-def _owns_pass(scene: Scene, i: int) -> bool:
+def owns_pass(scene: Scene, i: int) -> bool:
     """Whether a word for a pass follows a name at once, as what is its owner's: "P's cross", "a P cross"."""
     return any(first == i + 1 for first, _ in scene.hits(scene.language.assist_noun))
 

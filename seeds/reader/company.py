@@ -203,9 +203,18 @@ def _parts(scene: Scene) -> dict[int, str]:
     named = [i for i, item in enumerate(scene.items) if item.kind in ("team", "person")]
     for first, after in scene.hits(words.wins) if parts else ():  # "P beat T"
         beaten = next((i for i in named if i >= after), -1)
-        if beaten in parts and named[0] < first and beaten < after + 4 and _only_words(scene, after, beaten):
+        if beaten in parts and named[0] < first and beaten < after + 4 and _is_object(scene, after, beaten):
             parts[beaten] = "faced"
+    for first, after in scene.hits(words.wins, whole=True) if parts else ():  # "P finished T off"
+        parts |= {i: "faced" for i in parts if first < i < after}
     return parts
+
+
+def _is_object(scene: Scene, after: int, i: int) -> bool:
+    """Whether only an article or what a side is stands between a verb and its name: not "a rout as T won"."""
+    words = scene.language
+    small = words_of(words.stopwords) - words_of(f"{words.determiners} {words.definite} {words.side_articles}")
+    return _only_words(scene, after, i) and not any(item.shadow in small for item in scene.items[after:i])
 
 
 def _owns_place(scene: Scene, i: int) -> bool:

@@ -3,7 +3,7 @@
 import dataclasses
 from collections import Counter
 
-from .claims import person_after, person_before
+from .claims import owns_pass, person_after, person_before
 from .facts import Fact
 from .penalties import owns_penalty
 from .people import Person
@@ -108,7 +108,7 @@ def _beaten(scene: Scene, first: int, after: int) -> list[int]:
     """The people inside a goal's words, who are beaten; where a verb may come before its subject, not that one: "dann
     glich P aus".
     """
-    inside = [i for i in range(first, after) if scene.items[i].kind == "person"]
+    inside = [i for i in range(first, after) if scene.items[i].kind == "person" and not owns_pass(scene, i)]
     if scene.language.verbs_last and inside and not any(i < first and not scene.case(i) for i in scene.people()):
         return [i for i in inside if scene.case(i)]
     return inside

@@ -105,3 +105,35 @@ def test_the_key_events_of_a_sentence(text, events):
 def test_a_name_with_a_hyphen_is_one_name():
     (match,) = read(HEAD + "Alderby's Kim Hyun-jun, on for Irwin, scored after 80 minutes and it was over.")["matches"]
     assert {event["player"] for event in match["events"] if event["type"] == "goal"} == {"Kim Hyun-jun"}
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        ("It was Alderby who struck first through Irwin on 22 minutes.", [(22, "home", "Irwin", None)]),
+        (
+            "Wadham stole the show. He met a Veness corner, jinked past Corrie and drilled in after 16 minutes.",
+            [(16, "away", "Wadham", "Veness")],
+        ),
+        (
+            "Irwin scored on 12 minutes. And he was there again on 80, heading in from Garside's cross.",
+            [(12, "home", "Irwin", None), (80, "home", "Irwin", "Garside")],
+        ),
+        ("On 60 minutes Irwin directed Elgin's long throw past Noakes.", [(60, "home", "Irwin", "Elgin")]),
+        ("Irwin redirected Jessop's header past Noakes on 81 minutes.", [(81, "home", "Irwin", None)]),
+        ("Yardley silenced the home fans after four minutes with a low shot.", [(4, "away", "Yardley", None)]),
+        ("Irwin made no such mistake on 38 minutes.", [(38, "home", "Irwin", None)]),
+        ("Irwin hauled Alderby level for a second time, tapping in on 70 minutes.", [(70, "home", "Irwin", None)]),
+        ("Hume then produced a stunning save from Wadham.", []),
+    ],
+)
+def test_who_scored_in_a_longer_sentence(text, goals):
+    found = [event for event in told(text) if event[0] != "shot"]
+    assert found == [("goal", *goal) for goal in goals]
+
+
+def test_a_side_that_wins_behind_anothers_run_is_the_winner():
+    lead = "Marlow Rovers ended Hexham Town's long unbeaten run with a 2-1 win on Saturday.\n\nIrwin scored after 60 minutes.\n"
+    (match,) = read(lead)["matches"]
+    score = {match["home"]: match["home_score"], match["away"]: match["away_score"]}
+    assert score == {"Marlow Rovers": 2, "Hexham Town": 1}
