@@ -35,13 +35,13 @@ LEAD = 3  # the scenes in which a report tells the result
 EVENT, MOST_EVENTS = 0.5, 6
 MINUTE, MOST_MINUTES = 0.5, 4
 RESULT, RESULT_LINE, RESULT_AHEAD = 0.5, 1.0, 0.5
-OTHER_SIDE, MOST_SIDES = 0.8, 4
+OTHER_SIDE, MOST_SIDES = 0.65, 4
 SPEECH, MOST_SPEECH = 0.5, 2
 HUSHED, MOST_HUSHED = 0.3, 4
 OTHER_SCORE, MOST_SCORES = 0.5, 3
 OTHER_DATE, MOST_DATES = 0.8, 3
 YEAR = re.compile(r"(?:18|19|20)\d\d")
-LEAST = 0.1  # what has to be left
+LEAST = 0.3  # what has to be left
 
 
 def reports_a_match(article: Article, result: Result, events: list[Event], scenes: list[Scene]) -> bool:
