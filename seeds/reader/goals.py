@@ -12,6 +12,7 @@ from .claims import (
     last_actor,
     listed_after,
     listed_before,
+    owns_pass,
     person,
     person_after,
     verb_of,
@@ -437,7 +438,8 @@ def _goal(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     if not own and i in servers and _then_another(scene, i, span):
         i, scorer = None, story.subject if story.subject is not scorer else None
     able_back = scorer is None and not owner and not _by_nation(scene, span)
-    bound = i is not None and i >= span[1] and ends_in_case(scene, span[1])  # "it was the work of P"
+    behind = i is not None and i >= span[1] and not owns_pass(scene, i)
+    bound = behind and ends_in_case(scene, span[1])  # "it was the work of P"
     if (able_back and _points_back(scene, span, servers, unable)) or (not bound and begun_by_pronoun(scene, span)):
         scorer = last_actor(story)
     claim = Claim(
