@@ -73,7 +73,7 @@ def inserting(model):
 def values_of(fields, *more):
     """Return what gives the values of some fields of a row, and of more attributes, as the database takes them."""
     plain = attrgetter(*(field.attname for field in fields), *more)  # all at once; of two or more
-    others = [(place, value_of(field)) for place, field in enumerate(fields) if not isinstance(field, PLAIN)]
+    others = [(place, prepared_value(field)) for place, field in enumerate(fields) if not isinstance(field, PLAIN)]
 
     def values(row):
         found = list(plain(row))
@@ -84,10 +84,8 @@ def values_of(fields, *more):
     return values
 
 
-def value_of(field):
-    """Return what gives the value of a field of a row as the database takes it."""
-    if isinstance(field, PLAIN):
-        return attrgetter(field.attname)
+def prepared_value(field):
+    """Return what gives the value of a field of a row where the database does not take it as it is."""
     if isinstance(field, models.JSONField):
         return json_of(field, connection.ops.adapt_json_value)
     return lambda row: field.get_db_prep_save(field.pre_save(row, row._state.adding), connection)
