@@ -124,7 +124,7 @@ def passing(scene: Scene) -> list[int]:
         first for first, after in scene.hits(words.assist_verb)
         if not any(g[0] <= first and after < g[1] for g in told)
         and not any(item.kind == "team" for item in scene.items[after : after + 2])
-        and not any(p[0] == first and after < p[1] for p in passive)
+        and not any(p[0] <= first and after < p[1] for p in passive)
     ]  # fmt: skip
     return [i for first in verbs if (i := _who_serves(scene, first)) is not None]
 

@@ -97,12 +97,13 @@ def actor(
         fit = keeper in (None, "keeper" in someone.roles) and (officials or not someone.is_official)
         return fit and id(someone) not in shunned
 
-    i = _invited(scene, span)
-    if i is not None and able(i):
-        return i
+    for i in (_invited(scene, span), right_behind(scene, span)):
+        if i is not None and able(i):
+            return i
     i = _antecedent(scene, span)
     titled = _by_epithet(scene, span)
     i = i if i is not None else titled[-1] if titled else None
+    i = i if i is not None or not by else _owner_behind(scene, span)
     if titled is not None and not any(j < span[0] for j in scene.people()):
         return None  # "the striker" is somebody told of before, and nobody named behind
     i = i if i is not None else _of_relative(scene, span)
@@ -132,6 +133,23 @@ def _invited(scene: Scene, span: Span) -> int | None:
     i = first - 2 if first > 2 and scene.items[first - 1].shadow in words else first - 1
     able = i > 0 and (i < first - 1 or scene.language.infinitive_subject)
     return i if able and person(scene, i) is not None and scene.case(i) == "to" else None
+
+
+def right_behind(scene: Scene, span: Span) -> int | None:
+    """Who stands bare right behind a cue, where the language marks those to whom something is done: "remata el P"."""
+    if not scene.language.objects_marked or scene.items[span[1] - 1].kind != "word":
+        return None
+    behind = scene.items[span[1] : span[1] + 2]
+    article = len(behind) > 1 and behind[0].shadow in words_of(scene.language.definite)
+    i = span[1] + article
+    return i if behind and person(scene, i) is not None and not scene.case(i) else None
+
+
+def _owner_behind(scene: Scene, span: Span) -> int | None:
+    """Whose a cue is by the "of" right behind it, though a "who" stands before: "a shot of P that missed and the goal of P"."""
+    bound = scene.items[span[1] : span[1] + 1] and scene.items[span[1]].shadow in scene.language.of
+    i = person_after(scene, span[1] + 1, 2) if bound else None
+    return i if i is not None and any(j < span[0] for j in scene.people()) and scene.case(i) == "of" else None
 
 
 @once

@@ -128,7 +128,8 @@ class Options:
     def add(self, first: str, second: str, weight: float) -> None:
         """Something speaks for two sides, if they are two."""
         key = frozenset((identity(first, self.language), identity(second, self.language)))
-        if len(key) == 2:
+        short, long = sorted((fold(first), fold(second)), key=len)
+        if len(key) == 2 and not long.startswith(f"{short} "):  # "Everton", "Everton Viña del Mar"
             self.weights[key] = self.weights.get(key, 0.0) + weight
             self.names.setdefault(key, (first, second))
 

@@ -108,7 +108,12 @@ def _another_of_his(scene: Scene, goal: Claim, kicks: list[Claim]) -> bool:
     """Whether a goal is told in another clause than the kicks, each with its own minute: "P scored M; M P again, from the
     spot".
     """
-    return all(_each_with_minute(scene, goal.span, kick.span) for kick in kicks)
+    return all(_each_with_minute(scene, goal.span, kick.span) or _minutes_part(scene, kick, goal) for kick in kicks)
+
+
+def _minutes_part(scene: Scene, kick: Claim, goal: Claim) -> bool:
+    """Whether two minutes stand between a kick and a goal behind it: one of either."""
+    return sum(kick.span[1] <= m < goal.span[0] for m in scene.of_kind("minute")) > 1
 
 
 def _apart(scene: Scene, a: Span, b: Span) -> bool:
@@ -305,6 +310,8 @@ def _scorers_before(scene: Scene, span: Span) -> list[Claim]:
     behind = [item.kind for item in scene.items[after : after + MANNER]]
     if last is None or person(scene, last) is None or "score" in behind or scene.hits(scene.language.own_goal):
         return []
+    if scene.language.objects_marked and not _of_several(scene, span):
+        return []  # "devuelve P y P define": the verb tells how many it is said of
     run = listed_before(scene, first, first - last)
     joined = len(run) > 1 and (len(run) > 2 or not scene.commas(run[0], run[1]))  # not "P crossed to P, and P"
     if not joined or any(scene.case(i) or "keeper" in scene.items[i].value.roles for i in run) or servers_in(scene):
@@ -314,7 +321,7 @@ def _scorers_before(scene: Scene, span: Span) -> list[Claim]:
 
 def _several_scored(scene: Scene, span: Span) -> list[Claim]:
     """ "P in the first half and P in the second scored", the verb a plural: one for each of those before it."""
-    if not any(first <= span[0] < after for first, after in scene.hits(scene.language.goal_several)):
+    if not _of_several(scene, span):
         return []
     before = [i for i in scene.people() if i < span[0] and not scene.case(i) and not scene.breaks(i, span[0])]
     joined = before and any(item.shadow in scene.language.conjunctions for item in scene.items[: before[-1]][-2:])
@@ -323,6 +330,11 @@ def _several_scored(scene: Scene, span: Span) -> list[Claim]:
     return [
         Claim("goal", person(scene, i), scene, (i, i + 1), how=manner(scene, (i, i + 1)), items={i}) for i in before
     ]
+
+
+def _of_several(scene: Scene, span: Span) -> bool:
+    """Whether a cue begins in a verb that says of several that they scored."""
+    return any(first <= span[0] < after for first, after in scene.hits(scene.language.goal_several))
 
 
 def spared(scene: Scene, spans: list[Span]) -> list[Span]:
@@ -465,11 +477,13 @@ def _whose_shot(scene: Scene, span: Span, unable: list[Person | None]) -> int | 
     """Whose shot told before a cue went in: "un remate de P, tras rebotar en P, se metió"."""
     words = scene.language
     stops = (words.epithets, words.saved, words.blocked, words.woodwork, words.rebound)
-    if any(first < span[0] for field in stops for first, _ in scene.hits(field)):
-        return None  # another may have turned in what came back
-    shots = [person_after(scene, after, 3) for _, after in scene.hits(words.shot) if after <= span[0]]
-    owners = [i for i in shots if i is not None and i < span[0] and scene.case(i) == "of"]
-    return next((i for i in reversed(owners) if person(scene, i) not in unable), None)
+    before = any(first < span[0] for field in stops for first, _ in scene.hits(field))
+    beyond = before or scene.has(*stops, words.saved_by, words.off_target)
+    shots = [(after, person_after(scene, after, 3)) for _, after in scene.hits(words.shot)]
+    owners = [(at, i) for at, i in shots if i is not None and scene.case(i) == "of" and person(scene, i) not in unable]
+    ahead = [i for _, i in owners if i < span[0] and not before]  # else another may have turned in what came back
+    behind = [i for at, i in owners if at > span[1] and not beyond]  # "T took the lead, a header of P"
+    return (ahead[-1:] or behind[:1] or [None])[0]
 
 
 def _before_contrast(scene: Scene, span: Span, unable: list[Person | None]) -> list[Person | None]:

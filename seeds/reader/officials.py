@@ -3,7 +3,7 @@
 import dataclasses
 from collections import Counter
 
-from .claims import owns_pass, person_after, person_before
+from .claims import owns_pass, person_after, person_before, right_behind
 from .facts import Fact
 from .penalties import owns_penalty
 from .people import Person
@@ -97,9 +97,12 @@ def mark_officials(scenes: list[Scene]) -> None:
                 _make_keeper(scene, i if not owns_penalty(scene, i) and not scene.case(i) else None)
         forced = scene.hits(words.saved_by, whole=True)  # "P drew a fine save from P"
         saves = [span for span in scene.hits(words.saved) if not any(f[0] < span[0] < f[1] for f in forced)]
-        for first, _ in saves if scene.kind != "headline" else ():  # "P saves a point" is no keeper
+        passed = scene.hits(words.beats)  # "won the race against P" is no save
+        saves = [s for s in saves if not any(b[0] <= s[0] and s[1] <= b[1] for b in passed)]
+        for first, after in saves if scene.kind != "headline" else ():  # "P saves a point" is no keeper
             own = scene.items[first].kind == "person"  # the phrase begins with him: "P strepitoso"
-            i = first if own else person_before(scene, first, 3)
+            behind = right_behind(scene, (first, after))
+            i = first if own else person_before(scene, first, 3) if behind is None else behind
             if i is not None and (own or not scene.case(i)):  # "a shot of P saved" is another's
                 _make_keeper(scene, i)
 

@@ -129,7 +129,8 @@ def _with_score(text: str, start: int, end: int, score: Score, line: int, langua
     found = []
     first, second = _name_at_end(left), AT_BEGIN.match(right)
     if first and second and (is_known(first) or not ahead.rstrip().endswith(",")):  # no "1-0 Alba, 1-1 Bruni"
-        found.append(Pair(first, _name_ahead(second.group(), right, language), score, start, end, line))
+        ahead = SENTENCE_END.split(second.group())[0]
+        found.append(Pair(first, _name_ahead(ahead, right, language), score, start, end, line))
     if pair := _split(left, language, loose=True) or _bound(left, language):
         found.append(Pair(*pair, score, start, end, line))
     return found

@@ -12,6 +12,7 @@ from .claims import (
     person,
     person_after,
     person_before,
+    right_behind,
 )
 from .goals import spared
 from .minutes import Time
@@ -175,6 +176,11 @@ def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken
         fouled, used = person(scene, i), used | ({i} if i is not None else set())
         if fouled is None and offender is not None and _players(scene) and story.subject is not offender:
             fouled = story.subject
+    on = person_after(scene, span[1], 3)
+    kept = scene.has(scene.language.penalty_saved, scene.language.saved)  # "kept out a penalty of P"
+    to = on is not None and not kept and scene.items[span[1]].shadow in scene.language.to
+    if fouled is None and offender is None and to:
+        fouled, used = person(scene, on), {on}  # "a penalty on P"
     if fouled is None and offender is None and (not _players(scene) or (taken and not given)):
         fouled, offender = story.foul
     claim = Claim("penalty_awarded", fouled, scene, span, other=offender, items=set(used))
@@ -329,6 +335,8 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
     avoid = [open_award.other] if open_award else []
     i = _taker(scene, story, span, open_award)
     taker = person(scene, i) or story.taker
+    if award is not None and taker is not None and award.other is taker:
+        award.other = None
     if taker is None and story.subject not in avoid and not _keepers_alone(scene, story, span):
         taker = story.subject
     if missed:
@@ -370,7 +378,9 @@ def _taker(scene: Scene, story: Story, span: tuple[int, int], award: Claim | Non
     owners = [
         j for j in _players(scene) if span[0] <= j < span[1] and (owns_penalty(scene, j) or _penalty_of(scene, j))
     ]
-    owners = owners or [j for j in _players(scene) if span[0] - OWNED <= j < span[0] and _heads_penalty(scene, j)]
+    near = [j for j in _players(scene) if span[0] - OWNED <= j < span[0]]
+    passive = span in scene.hits(scene.language.penalty_saved)  # "the penalty of P was saved"
+    owners = owners or [j for j in near if _heads_penalty(scene, j) or (passive and _penalty_of(scene, j))]
     if len(owners) == 1:
         return owners[0]
     avoid = [award.other] if award else []
@@ -445,7 +455,8 @@ def _miss(scene: Scene) -> str:
 
 def _keeper(scene: Scene, taker: Person | None) -> Person | None:
     people = [scene.items[i].value for i in scene.people() if scene.items[i].value is not taker]
-    beside = [person(scene, person_before(scene, first, 3)) for first, _ in scene.hits(scene.language.penalty_saved)]
+    saves = scene.hits(scene.language.penalty_saved)
+    beside = [person(scene, right_behind(scene, s)) or person(scene, person_before(scene, s[0], 3)) for s in saves]
     if beside and beside[0] is not None and beside[0] is not taker and not beside[0].is_official:
         return beside[0]
     keepers = [p for p in people if "keeper" in p.roles]

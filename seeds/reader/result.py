@@ -579,6 +579,8 @@ def _side_near(scene: Scene, first: int, after: int) -> str | None:
     somebody plays against is the other one.
     """
     before = [i for i in range(after) if scene.items[i].kind == "team" and scene.items[i].value.side in OPPOSITE]
+    if before and any(item.shadow in scene.language.relatives for item in scene.items[before[-1] + 1 : first][:3]):
+        return str(scene.items[before[-1]].value.side)  # "faced a T who won 3-1"
     before = [i for i in before if not scene.case(i) or _is_faced(scene, i)] or before
     before = [i for i in before if scene.items[min(i + 1, after)].shadow not in ("s", "'")] or before
     if (first, after) in scene.hits(scene.language.wins):

@@ -13,6 +13,7 @@ from .claims import (
     person,
     person_after,
     person_before,
+    right_behind,
     verb_of,
 )
 from .goals import replaced
@@ -256,6 +257,7 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
             if _unnamed_behind(scene, first, after):
                 continue  # "shot by P, saves the goalkeeper"
             near = [person(scene, _subject_before(scene, first)), person(scene, person_after(scene, after, 5))]
+            near[0] = person(scene, right_behind(scene, (first, after))) or near[0]
             near = [_within_verb(scene, before, first) or near[0], near[1]]
             keepers = [p for p in near if p is not None and (how != "saved" or "keeper" in p.roles)]
             if how == "saved" and not keepers and any("keeper" in p.roles for p in named):

@@ -217,6 +217,7 @@ class Language:
     host_before: Phrases = ()  # before the side on whose ground they play: "sul campo del", "away to"
     versus: Phrases = ()
     score_words: Phrases = ()  # between two numbers of a result: "a", "to", "x"
+    objects_marked: bool = False  # a preposition marks whoever something is done to: a bare name behind a verb does it
     infinitive_subject: bool = False  # who is to do something stands right before the verb: "para P marcar"
     level_at: Phrases = ()  # before the goals of either side in a draw: "empate a" dos
     goalless: Phrases = ()  # says that a match ended nil-nil: "empataron sin goles"

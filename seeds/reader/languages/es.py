@@ -1,6 +1,21 @@
 """Spanish, of Spain and of Latin America."""
 
-from ..vocabulary import Language
+from ..vocabulary import Language, forms
+
+AR = "a ó aba aría an aron aban ando ase ara ado"  # endings of verbs in -ar that tell what happened
+ER = "e ió ía ería en ieron ían iendo iese iera ido"  # of those in -er and -ir
+PUT = "(pone|ponen|puso|pusieron|ponía|ponían|pondría|pondrían|poniendo|pusiera|puesto)"
+MADE = "(hace|hacen|hizo|hicieron|hacía|hacían|haría|haciendo|hiciera|hecho)"
+GAVE = "(da|dan|dio|dieron|daba|daban|daría|dando|diera|dado|trae|trajo|traía|traería|trayendo|traído)"
+OPENED = f"(abre|abren|abrió|abrieron|abría|abriría|abriendo|abriera|abierto|mueve|movió|movía|movido|{forms('inaugur estren desnivel desequilibr destap descorch', AR)})"
+CHANGED = f"(convierte|convirtió|convirtieron|convertía|convertiría|convirtiendo|convertido|{forms('transform cambi canje', AR)})"
+GOT = f"(consigue|consiguen|consiguió|consiguieron|conseguía|conseguiría|conseguido|obtuvo|obtenía|obtiene|encuentra|{CHANGED}|{forms('establec', ER)}|{forms('logr firm rubric sell anot marc estamp factur encontr certific decret consum redonde complet señal concret materializ apunt grab subray', AR)})"
+BOARD = "(el|la) (marcador|tanteador|electrónico|luminoso|score|cuenta|placar|pizarra|pizarrón|lata|goleada|portillo)"
+LEVEL = "(el empate|la igualdad|la igualada|la paridad|las tablas|tablas|el equilibrio)"
+NTH = "(primero|primer|segundo|tercero|tercer|cuarto|quinto|sexto|séptimo|único|definitivo|uno|dos|tres)"
+GOAL = "(gol|golazo|tanto|diana|conquista|anotación)"
+PLACED = f"(puso|pone|ponía|mete|metió|metía|metido|introduce|introdujo|introducía|introduciendo|cuelga|colgó|colgaba|{forms('mand envi clav guard coloc empuj cabece cruz toc pic incrust aloj deposit acomod emboc enchuf zamp embut enterr ubic encaj', AR)})"
+NET = "(al fondo|en el fondo|a la red|a las redes|a las mallas|en la red|en las redes|en las mallas|a guardar|a cobrar|adentro|para adentro|dentro|en el ángulo|del ángulo|de un ángulo|en un ángulo|al ángulo|en un rincón|en el rincón|al rincón|contra un palo|contra un poste|contra un caño|a la jaula|a la escuadra|por la escuadra|en la escuadra)"
 
 LANGUAGE = Language(
     code="es",
@@ -84,7 +99,7 @@ LANGUAGE = Language(
         "intentaba mandaban ganaban merecieron salia salian entraba entraban volvia volvian iban daba daban "
         "aparecia surgia cumplia restaba animado animados espoleado espoleados obligado obligados empujado "
         "empujados lejos cerca nervioso nerviosos dueño dueños superado superados consciente conscientes ordenado "
-        "intenso intensa sobre tampoco inatajable imparable inapelable golpe golpes derecho izquierda derecha "
+        "intenso intensa sobre tampoco inatajable imparable inapelable unica unico decir golpe golpes derecho izquierda derecha "
         "zurda contras reina ausente ademas pese luego sendas sendos he asimismo acto mientras "
         "más jamás detrás superclásico mediodía aplausos suspiros silencio lluvia frío calor viento gritos "
         "cánticos pitos abrazos lágrimas nervios tensión emoción drama locura fiesta alegría tristeza rabia "
@@ -158,6 +173,7 @@ LANGUAGE = Language(
     on=("encima", "sobre"),
     against=("contra", "ante", "con", "entre", "frente", "como"),
     several="los las",
+    objects_marked=True,
     relatives=("que", "quien", "quienes", "cual", "cuyo", "cuya"),
     conjunctions=("y", "e", "o"),
     nouns_of_people=(
@@ -366,6 +382,26 @@ LANGUAGE = Language(
         "en la tanda", "tanda", "desde los doce pasos",
     ),
     goal=(
+        f"(se|T|el|la) .. {PUT} (en ventaja|por delante|arriba|al frente|en el marcador)",
+        f"({forms('signific represent decret', AR)}|supone|supuso|suponía|vale|valió|valía) ({LEVEL}|el (S|{NTH}|gol|triunfo)|la (victoria|ventaja)|los tres puntos)",
+        "(se le |se )(escurr|escap|filtr|col|met|resbal)(e|ó|ió|ía|a|aba) .. (entre|por debajo de|bajo|de) (las manos|las piernas|los guantes|los brazos|el cuerpo|la barriga)",
+        "(la igualdad|el empate|la igualada|la paridad|el cero|el maleficio) se (rompió|rompe|rompía|quebró|deshizo|deshacía)",
+        f"(la|lo|el balón|la pelota) .. {PLACED} .. (lejos|fuera) del alcance (de|del) (P|portero|arquero|golero|meta|guardameta|T)",
+        "P (fue|es|sería) (el|la) (autor|autora|goleador|goleadora|verdugo|responsable)",
+        f"{forms('golpe', AR)} (primero|de entrada|dos veces|por segunda vez|de nuevo) por",
+        "(metió|mete|clavó|clava|convirtió|anotó|hizo|hace|marcó) (uno|otro|el suyo|un gol|un golazo|dos|tres|el gol)",
+        f"(que|quien) (le |)({GAVE}|{forms('sell decret', AR)}) (el|la|los) (triunfo|gol|victoria|tres puntos|empate|título|pase|clasificación)",
+        "para (meter|meterle|clavar|clavarle|estampar|estamparle) (un|el|de) (frentazo|cabezazo|testarazo|derechazo|zurdazo|cabeza)",
+        f"{OPENED} {BOARD}", f"{OPENED} (la ventaja|las acciones|el camino|las hostilidades|el fuego)",
+        f"({PUT}|{GOT}|{GAVE}|{MADE}|{forms('devolv restablec', ER)}|{forms('recuper', AR)}) {LEVEL}",
+        f"({GOT}|{MADE}|{PUT}) (el|la|su|un|una|otro|nuestro) (momentáneo |definitivo |parcial |provisional |)({NTH}|{GOAL}|S|descuento|doblete|triplete|hat-trick|póker|de honor)",
+        f"{PUT} (a |al |)(T |los suyos |las suyas |su equipo |locales |visitantes |local |visitante |)(en ventaja|por delante|al frente|arriba en el marcador|tierra de por medio)",
+        f"{PUT} (la|el) (firma|rúbrica|puntilla|guinda|frutilla|broche|moño|clavo final|punto final|S)", f"{PUT} (cifras|números) (definitiv*|finales)",
+        f"({GAVE}|{forms('devolv', ER)}|{GOT}) (el triunfo|la victoria|la ventaja|la tranquilidad|la calma|los tres puntos|la remontada|la voltereta|la vuelta)",
+        f"{forms('acort recort descont ampli aument repit', AR)} (M|P|T|de cabeza|de penal|por|a través|mediante|por medio)",
+        "(repite|repitió) (M|P|de cabeza|de penal)",
+        f"{forms('volte remont emparej nivel igual empard equilibr', AR)} (el|la|los|las) (marcador|contienda|partido|encuentro|cartones|tanteador|cuenta|acciones|choque|duelo|cotejo|pizarra|resultado|score|final|pleito)",
+        f"{PLACED} .. {NET}", f"(la|lo) {PLACED} P",
         "(ha|había|habían|han|hubo) (vacunado|batido|fusilado|anotado|convertido|empatado|igualado|descontado|perforado|sentenciado) (a P|al|a la|el|la|de|con|en|para)",
         "(remató|remata|cabeceó|cabecea|empujó|empuja|definió) en solitario",
         "(la|lo) (guardó|guarda|guardaba) (en el|en la|en un|junto al|contra el|pegada al) (ángulo|escuadra|rincón|palo|poste|fondo)",
@@ -556,6 +592,11 @@ LANGUAGE = Language(
         "dos (dianas|goles|tantos|golazos) de", "con dos (dianas|goles|tantos)",
     ),
     goal_by=(
+        "(el|los) (restante|restantes|otro|otros|restantes dos|otros dos) (de|lo hizo|los hizo|fue de|fueron de|lo convirtió|obra de|lo marcó|lo anotó)",
+        "(la|lo) (mete|metió|hizo|hace|convierte|convirtió|anota|anotó|marca|marcó|empuja|empujó|manda a guardar|mandó a guardar|clava|clavó) P",
+        f"(el|la|los) ({NTH}|{GOAL}|S|descuento|empate|igualdad|goles|tantos) (fue|fueron|sería|cayó|llegó|es|corrió|lo|la|los|las) (de|del|obra de|por cuenta de|a cargo de|por medio de|mediante|por parte de|hizo|puso|convirtió|anotó|marcó|metió|hicieron)",
+        f"(el|la) ({NTH}|{GOAL}|descuento|empate|última|primera|segunda|tercera|cuarta|quinta|sexta) , (obra|cortesía|autoría|anotación|conquista|gol) de",
+        "(corrió|corrieron|corría) por cuenta de", f"(fue|fueron|sería|serían|siendo|resultó) ({forms('convert', 'ido ida idos idas')}|{forms('anot marc firm rubric concret', 'ado ada ados adas')}) por",
         "(un|el) (gol|tanto) que solo había que",
         "(goles|tantos) (locales|visitantes|del equipo|del conjunto|del cuadro|azulgranas|blanquiazules|rojiblancos|del partido|del encuentro|del choque) (fueron|llevaron|los hicieron|los marcaron|los anotaron|los convirtieron|los firmaron|los lograron|corrieron a cargo) (de|la firma de|obra de|por|)",
         "(fueron|fue) (los autores|el autor|la autora|las autoras|obra) (de|)",
@@ -598,9 +639,11 @@ LANGUAGE = Language(
         "(testarazo|cabezazo|zapatazo|remate|disparo|derechazo|zurdazo|volea|vaselina|misil|frentazo|chut) (inapelable|imparable|inatajable|letal|certero|certera|a la red|al fondo|a gol|a placer|inalcanzable) de",
     ),
     goal_several=(
-        "(marcaron|anotaron|convirtieron|hicieron los (goles|tantos)|firmaron los (goles|tantos)|sellaron|sentenciaron|descontaron)",
+        f"({forms('marc anot sell sentenci descont firm factur empat igual fusil empuj', 'aron an aban')}|convirtieron|convierten|convertían|hicieron|hacen|pusieron|batieron|metieron|cumplieron|consiguieron|dieron)",
     ),
     goal_weak=(
+        "(conectar|poner|dar|darle) (un|el|de) (frentazo|cabezazo|testarazo|derechazo|zurdazo|cabeza)",
+        "(se elevó|se eleva|saltó|salta|se impuso|se impone|se alzó|ganó|gana|apareció) (más alto que|por encima de|por arriba de|por sobre) (todos|todas|la|las|los|sus|su|P)",
         "gol", "a placer", "a puerta vacía", "golazo", "tanto", "anotar", "marcar", "empuja", "empujó", "fusila",
         "fusil*", "testarazo", "a la red", "al segundo palo", "pegado al palo", "inapelable", "vaselina",
         "al ángulo", "a la escuadra", "define", "definió", "la metió", "la mete", "empujar", "remachó", "al fondo",
@@ -622,6 +665,8 @@ LANGUAGE = Language(
         "(la|lo) (mandara|metiera|clavara|empujara|pusiera|cabeceara|colocara|alojara|cruzara)",
     ),
     goal_announced=(
+        "(había|habían|ha|han|se|T) (puesto|adelantado) .. (en ventaja|por delante|arriba|al frente|en el marcador)",
+        "(golpearon|golpeó|golpeaba|pegó|pegaba|madrugó) (primero|de entrada|dos veces|de nuevo)",
         "(llegó|llegaría|llegaba|vino|vendría|cayó|caería|caía|apareció|subió) (el|la|su|otro) (gol|tanto|primero|segundo|tercero|cuarto|quinto|primer gol|primer tanto|segundo gol|segundo tanto|tercer gol|tercer tanto|empate|igualada|igualdad|descuento|ventaja|S)",
         "(el|la|su|otro) (gol|tanto|primero|segundo|tercero|primer gol|primer tanto|segundo gol|tercer gol|empate|igualada|igualdad|descuento|S) (llegó|llegaría|llegaba|vino|vendría|cayó|caería|caía|no tardó|no se hizo esperar)",
         "(se|T) (puso|ponía|pondría|pusieron|adelantó|adelantaba|adelantaron) (en ventaja|por delante|arriba|al frente|en el marcador)",
@@ -1108,6 +1153,7 @@ LANGUAGE = Language(
         "(desviarse|desviarlo|rebotar|pegar|tocar|dar|golpear|rozar|desviado|desviada|rebotado|rebotada|tocado|tocada|desvío|rebote|roce) (en|contra)",
     ),
     penalty=(
+        "penalazo", "penal(ito|azo|azos)", "pénal", "penalty*",
         "(derribó|trabó|zancadilleó|empujó|arrolló|agarró|atropelló|tumbó|bajó|embistió|cazó|derriba|baja|arrolla|traba|cruzó) ... (en el área|dentro del área|dentro de área)",
         "(señaló|indicó|apuntó|marcó|señalar|indicar|marcar|decretar|señalaba) (el|al|los) (manchón|punto|once|doce|punto fatídico|punto de castigo)",
         "manchón (penal|de penalti|)",
@@ -1148,6 +1194,8 @@ LANGUAGE = Language(
         "(revisó|tras ver|acudió|consultó) .. (y|para) (decretó|señaló|pitó|sancionó|decretar|señalar|pitar|cobró|cobrar)",
     ),
     penalty_won=(
+        "(penal|penalti|penalty|falta|infracción|máxima|mano) que (le|les) (cometieron|hicieron|cometió|hizo|hacen|cometen) (a|al)",
+        "(lo|la|le) (bajan|bajaron|traban|trabaron|tocan|tocaron|agarran|agarraron|empujan|cruzan|cruzaron|barren|barrieron) a",
         "(a P |)(lo|la) (bajan|bajaron|derriban|derribaron|voltean|voltearon|tumban|tumbaron)",
         "provoc(ó|a)", "forz(ó|a)", "le (cometió|cometieron)", "gener(ó|a)", "se ganó", "sufri(ó|o)",
         "cay(ó|o) (en|dentro)", "cae",
@@ -1239,6 +1287,7 @@ LANGUAGE = Language(
         "(se marchó|se fue|salió|se va|se iba|se marchaba) (alto|alta|fuera|desviad*|por encima|arriba|rozando|al palo|lamiendo)",
     ),
     penalty_saved=(
+        "(fue|es|sería|era|resultó|terminó|acabó) (detenid|atajad|parad|contenid|desviad|tapad|rechazad|repelid|salvad)(o|a) (por|a)",
         "lo (atajó|atajaba|paró|detuvo|tapó|contuvo|sacó|desvió) P",
         "(detuvo|detiene|paró|atajó|ataja|tapó|tapa|contuvo|contiene|desvió|desvía|adivinó|adivina|le "
         "adivinó|rechazó) .. (penal|penalti|penaltis|penales|pena|lanzamiento|intención|disparo)",
@@ -1277,6 +1326,8 @@ LANGUAGE = Language(
         "que no (vio|señaló|pitó|apreció|quiso) el", "(le|lo) (mandó|mandaron) levantar*",
     ),
     disallowed=(
+        "(hicieron|hizo|marcó|marcaron|metió|metieron|convirtió|convirtieron|anotó|anotaron|hacemos|hicimos) (uno|otro|un gol|el gol|gol|el segundo|el empate) pero .. (adelantad|offside|off|fuera|falta|mano|posición|juez|línea)*",
+        "(no (se |)(lo|la) (dieron|dio|cobraron|concedieron|validaron)|no subió)",
         "no (dio|daba|da) (por |)(válido|válida|validez|bueno|buena|concedió|convalidó) (un|el|al|a|la|su)",
         "(echó|echaba|tiró|tiraba) (abajo|por tierra) (el|un|la|su) (gol|tanto|conquista|diana|empate)",
         "(invalid|anul)(aba|ó|ara|a|aría) (el|la|un|su) (empate|segundo|primero|tercero|igualada|ventaja|gol|tanto|diana)",
@@ -1441,6 +1492,7 @@ LANGUAGE = Language(
         "(perdió|perdía|pierde) (a|por lesión a)",
     ),
     sub_for=(
+        "(había|habían|ha|acababa de|que) (entrado|ingresado|salido|saltado|entrar|ingresar|entró|ingresó) (al campo |a la cancha |al terreno |)(M |)por",
         "(refresco|refrescos|relevo|relevos|recambio|recambios|revulsivos|revulsivo|sustitutos|sustituto) .. por",
         "en lugar de", "en el lugar de", "en reemplazo de", "sustituye a", "sustituyó a", "reemplaza a",
         "reemplazó a", "reemplazando a", "sustituyendo a", "releva a", "relevó a", "en sustitución de", "en vez de",
@@ -1458,6 +1510,7 @@ LANGUAGE = Language(
     ),
     sub_for_weak=("por", "x"),
     sub_by=(
+        "(sacó|sacaron|saca|retiró|quitó) a P (y|para) (puso|mandó|metió|poner|meter|mandar|dar entrada|entró) a",
         "(refrescó|refrescar|recambió|cambió) .. con (el ingreso|la entrada) (de|del)",
         "(había retirado|retiró|retira|quitó|cambió|reemplazó|sustituyó) a P por",
         "dejó el (sitio|lugar|puesto|campo) a",
@@ -1588,6 +1641,7 @@ LANGUAGE = Language(
         "mientras", "aunque", "por su parte", "no obstante",
     ),
     across=(
+        "la respuesta", "respondió", "en la respuesta", "en el otro lado", "del lado de (enfrente|los)",
         "en (la|el) otr(a|o) (área|arco|portería|lado|extremo)", "del otro lado", "al otro lado", "de (la|el) otra parte", "enfrente",
         "en (el|la) (otro|otra) (área|arco|portería|lado|meta)", "en la contra", "en la otra", "a la contra",
         "en la réplica", "en la jugada siguiente", "en el arco de enfrente", "en la portería contraria",
@@ -1891,6 +1945,19 @@ LANGUAGE = Language(
         "tiros", "córners", "saques", "pases", "faltas",
         "minutos de (descuento|añadido|alargue|prolongación|silencio|adición|tiempo|reposición|compensación|recuperación|agregado|hidratación)",
         "de (descuento|alargue|prolongación|silencio|reposición|compensación)",
+    ),
+    sub_not=(
+        "(entra|entró|entraba|entran) (como|en|al|por|solo|sola|libre|desde|a|y|con|sin|un|la|el centro|el balón|la pelota)",
+        f"({PLACED}|{forms('pic empuj', AR)}|la|lo|cabecearla|meterla|empujarla|mandarla|tocarla|y|para|bien|bien para) (la |lo |para |)adentro",
+        "entra(da|das) (de|a destiempo|fuerte|dura|criminal|violenta|por detrás)",
+    ),
+    concedes=(
+        "(encaj|recib)(ó|ió|ía|aba|e|en|a|an|ieron|aron) (el|un|su|dos|tres|otro|gol|goles)",
+        "(le|les|nos) (empat|convirt|marc|anot|hic|met|vacun|clav)(aron|ieron|ó|ió|an|en|e|a)",
+    ),
+    adds=(
+        "ampli(a|ó|aba|aron|ando|ar)", "aument(a|ó|aba|aron|ando|ar)", "duplic(a|ó|aba)", "dobl(ó|aba) la", "sentenci(a|ó|aba)",
+        "liquid(a|ó|aba)", "(estir|increment|agrand)(a|ó|aba)", "(la puntilla|la guinda|la sentencia)",
     ),
     booked_before=(
         "ya (amonestado|amonestada|tenía|cargaba|había visto|contaba|arrastraba)",

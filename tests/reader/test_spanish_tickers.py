@@ -1,0 +1,81 @@
+"""How Spanish tells a match in fragments, with the verb before its subject, beside prose and sheet."""
+
+import pytest
+
+from seeds.reader import read
+from tests.reader.reports import telling
+
+SHEET = """Alameda 2-2 Ribera
+
+Alameda: Tomé; Arce, Bordón, Cano, Duarte; Egaña, Frías, Gallo, Hierro; Iriarte y Junco. DT: Luna.
+Ribera: Noval; Oliva, Pardo, Quero, Rojas; Sosa, Tello, Urbina, Valle; Yáñez y Zurita. DT: Mena.
+
+"""
+
+match_of, events = telling(SHEET)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Iriarte había abierto la cuenta en el minuto 20.",
+        "Iriarte ya había puesto tierra de por medio en el minuto 20.",
+        "Fue Iriarte quien trajo la igualdad a los 20 minutos.",
+        "El zapatazo de Iriarte a los 20 significó el empate.",
+        "Un tiro de Iriarte en el 20 se le escurrió entre las manos a Noval.",
+        "En el 20 Iriarte saltó más alto que todos para clavarle un cabezazo a Noval.",
+        "Alameda se había puesto en ventaja a los 20, cabezazo de Iriarte.",
+        "El segundo corrió por cuenta de Iriarte en el 20.",
+    ],
+)
+def test_goals(prose):
+    assert [e[:3] for e in events(prose + "\n", "goal")] == [(20, "home", "Iriarte")]
+
+
+def test_a_bare_name_behind_a_verb_is_its_subject():
+    assert events("En el 33 cabeceó Junco y atajó Noval.\n", "shot") == [(33, "home", "Junco", "Noval", "saved")]
+    told = events("En el 40, toca Junco, devuelve Hierro e Iriarte define cruzado ante Noval.\n", "goal")
+    assert [e[2] for e in told] == ["Iriarte"]
+
+
+def test_penalties_with_their_parties():
+    prose = "En el 61, penalazo a Junco que el propio Junco cambió por gol.\n"
+    assert [e[:3] for e in events(prose, "goal")] == [(61, "home", "Junco")]
+    assert [e[:3] for e in events(prose, "penalty_awarded")] == [(61, "home", "Junco")]
+    missed = events("El penal de Junco en el 61 fue detenido por Noval.\n", "missed_penalty")
+    assert [e[:4] for e in missed] == [(61, "home", "Junco", "Noval")]
+    given = events("En el 61 cobró Junco el penal que le hicieron a Hierro y no falló.\n", "penalty_awarded")
+    assert [e[1:3] for e in given] == [("home", "Hierro")]
+
+
+def test_what_is_no_goal_and_no_change():
+    assert events("En el 20 Iriarte saltó por encima de todos y cabeceó al cuerpo de Noval.\n", "goal") == []
+    assert events("Entra solo por la punta Iriarte y nadie llega para meterla adentro.\n", "substitution") == []
+
+
+TICKER = """Alameda 2-1 Ribera, minuto a minuto
+
+88' La tuvo Yáñez, se le fue por arriba.
+76' ¡Gol de Alameda! Junco, de volea, tras el centro de Gallo.
+61' Cambio en Ribera: sale Tello, ingresa Urbina.
+40' Penal de Arce y gol de Zurita.
+24' Egaña fue el autor, con un remate cruzado.
+24' GOL. Se adelanta Alameda.
+9' Remate de Junco que contiene Noval.
+
+Goles: Egaña 25, Zurita 40 (p) y Junco 77.
+"""
+
+
+def test_a_goal_told_in_ticker_and_sheet_is_one():
+    (match,) = read(TICKER)["matches"]
+    goals = [e for e in match["events"] if e["type"] == "goal"]
+    assert [(e["minute"], e["player"], e["other"]) for e in goals][::2] == [(25, "Egaña", None), (77, "Junco", "Gallo")]
+    assert all(e["also"] for e in goals)
+
+
+def test_the_winner_is_the_one_a_who_speaks_of():
+    report = "Ribera cayó en casa\n\nRibera recibía a un Alameda despiadado que le ganó 3 a 1 con goles de Junco.\n"
+    (match,) = read(report.replace("Ribera", "Racing").replace("Alameda", "Belgrano"))["matches"]
+    sides = {match["home"]: match["home_score"], match["away"]: match["away_score"]}
+    assert (sides["Belgrano"], sides["Racing"]) == (3, 1)
