@@ -72,7 +72,8 @@ def _told(language: Language) -> tuple[Told, ...]:
     """The language's minute phrases, most special kinds first: "on 80 minutes" before "80 minutes after"."""
     bound = tuple(p for p in language.minute_absolute if p[0] != "{" and p.split(" ")[0] not in language.conjunctions)
     kinds = (
-        ("second", None, language.minute_into_second), ("first", None, language.minute_into_first),
+        ("span", None, language.minute_span), ("second", None, language.minute_into_second),
+        ("first", None, language.minute_into_first),
         ("before_end", None, language.minute_before_end), ("before_break", None, language.minute_before_break),
         ("stoppage", None, language.minute_stoppage), ("absolute", None, bound),
         ("later", None, language.minute_later), ("after", None, language.minute_after),
@@ -185,7 +186,7 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
     for minute in found:
         begin = told[-1].end if told else start
         told.append(with_mark(_behind_mark(minute, folded, begin, language), folded, end, language))
-    told = [minute for minute in told if 0 < minute.number <= 130]
+    told = [minute for minute in told if 0 < minute.number <= 130 and minute.kind != "span"]
     return tuple(
         m for m in told if not _around(m, folded, start, language) and not _counts_else(m, folded, end, language)
     )

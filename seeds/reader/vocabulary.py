@@ -95,6 +95,7 @@ class Language:
     minute_before_end: Phrases = ()  # "a {w} minuti dal termine"
     minute_before_break: Phrases = ()
     minute_stoppage: Phrases = ()  # "al {w} di recupero": added to 90, or to 45 in a first half
+    minute_span: Phrases = ()  # says how long something took, and no minute: "en {w} minutos"
     minute_around: Phrases = ()  # words before a minute that make it none: "around", "poco dopo"
     sooner: Phrases = ()  # "before": what stands behind came later, and its minute is not that of what stands ahead
     minute_lost: Phrases = ()  # "shortly after": what follows has no minute, whatever was told before

@@ -79,3 +79,9 @@ def test_the_winner_is_the_one_a_who_speaks_of():
     (match,) = read(report.replace("Ribera", "Racing").replace("Alameda", "Belgrano"))["matches"]
     sides = {match["home"]: match["home_score"], match["away"]: match["away_score"]}
     assert (sides["Belgrano"], sides["Racing"]) == (3, 1)
+
+
+def test_how_long_something_took_is_no_minute():
+    told = events("En cinco minutos Iriarte y Junco marcaron los dos goles de Alameda.\n", "goal")
+    assert {e[0] for e in told} == {None}
+    assert [e[0] for e in events("En los 29 minutos marcó Iriarte.\n", "goal")] == [29]

@@ -305,6 +305,9 @@ LANGUAGE = Language(
         "{w} minutos? (de la|del) (prolongación|añadido|descuento|adición)",
     ),
     sooner=("antes de que", "antes que", "antes de",),
+    minute_span=(
+        "en (apenas |solo |sólo |tan solo |tan sólo |menos de |cuestión de |otros |un lapso de |poco más de |los últimos |los primeros |){w} minutos",
+    ),
     minute_lost=(
         "poco después", "poco más tarde", "poco antes", "instantes después", "acto seguido", "momentos después", "minutos después", "minutos más tarde", "minutos antes", "unos minutos después", "al poco rato", "al poco", "al rato", "más tarde", "instantes más tarde", "a continuación", "antes",
     ),
