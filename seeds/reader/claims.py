@@ -139,10 +139,11 @@ def right_behind(scene: Scene, span: Span) -> int | None:
     """Who stands bare right behind a cue, where the language marks those to whom something is done: "remata el P"."""
     if not scene.language.objects_marked or scene.items[span[1] - 1].kind != "word":
         return None
-    behind = scene.items[span[1] : span[1] + 2]
-    article = len(behind) > 1 and behind[0].shadow in words_of(scene.language.definite)
-    i = span[1] + article
-    return i if behind and person(scene, i) is not None and not scene.case(i) else None
+    i, small = span[1], words_of(scene.language.definite) | title_words(scene.language)
+    i += scene.items[i : i + 1] != [] and scene.items[i].kind == "minute"
+    while i < len(scene.items) - 1 and i < span[1] + 4 and scene.items[i].shadow in small:
+        i += 1  # "amplía en el 20 el propio P"
+    return i if i < len(scene.items) and person(scene, i) is not None and not scene.case(i) else None
 
 
 def _owner_behind(scene: Scene, span: Span) -> int | None:

@@ -159,7 +159,7 @@ def _part_scorers(claims: list[Claim], scene: Scene) -> None:
     servers = {id(person(scene, i)) for i in servers_in(scene)}
     for i in {i for c in claims for i in c.items if c.other is not None and person(scene, i) is c.other}:
         served = [c for c in claims if i in c.items and c.other is person(scene, i) and not c.weak]
-        served.sort(key=lambda c: abs(c.span[0] - i))
+        served.sort(key=lambda c: (scene.breaks(c.span[0], i), abs(c.span[0] - i)))
         for claim in served[1:]:
             claim.other = None
     scorers = {id(c.player) for c in claims}
@@ -483,7 +483,7 @@ def _whose_shot(scene: Scene, span: Span, unable: list[Person | None]) -> int | 
     owners = [(at, i) for at, i in shots if i is not None and scene.case(i) == "of" and person(scene, i) not in unable]
     ahead = [i for _, i in owners if i < span[0] and not before]  # else another may have turned in what came back
     behind = [i for at, i in owners if at > span[1] and not beyond]  # "T took the lead, a header of P"
-    return (ahead[-1:] or behind[:1] or [None])[0]
+    return next(iter(ahead[-1:] or behind[:1]), None)
 
 
 def _before_contrast(scene: Scene, span: Span, unable: list[Person | None]) -> list[Person | None]:

@@ -6,6 +6,7 @@ from .claims import (
     Story,
     actor,
     begun_by_pronoun,
+    ends_in_case,
     listed_after,
     listed_before,
     nearest_team,
@@ -178,8 +179,7 @@ def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken
             fouled = story.subject
     on = person_after(scene, span[1], 3)
     kept = scene.has(scene.language.penalty_saved, scene.language.saved)  # "kept out a penalty of P"
-    to = on is not None and not kept and scene.items[span[1]].shadow in scene.language.to
-    if fouled is None and offender is None and to:
+    if fouled is offender is None and on is not None and not kept and scene.items[span[1]].shadow in scene.language.to:
         fouled, used = person(scene, on), {on}  # "a penalty on P"
     if fouled is None and offender is None and (not _players(scene) or (taken and not given)):
         fouled, offender = story.foul
@@ -222,7 +222,8 @@ def _player_before(scene: Scene, at: int, reach: int) -> int | None:
 def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, frozenset[int]]:
     """(fouled, offender, items) of the foul that the sentence tells, each None where it does not say."""
     words = scene.language
-    for first, after in scene.hits(words.fouled_by):
+    penalties = {first for first, _ in scene.hits(words.penalty)}  # rather "a foul by P" than "a penalty by P"
+    for first, after in sorted(scene.hits(words.fouled_by), key=lambda s: (s[0] in penalties, s)):
         offender = person_after(scene, after, 5)
         if offender is not None and scene.items[offender].value.is_official:
             continue
@@ -379,6 +380,9 @@ def _taker(scene: Scene, story: Story, span: tuple[int, int], award: Claim | Non
         j for j in _players(scene) if span[0] <= j < span[1] and (owns_penalty(scene, j) or _penalty_of(scene, j))
     ]
     near = [j for j in _players(scene) if span[0] - OWNED <= j < span[0]]
+    scored = span in scene.hits(scene.language.penalty_scored) and ends_in_case(scene, span[1])
+    if scored and person_after(scene, span[1], 1) is not None:
+        return span[1]  # "with a penalty by P"
     passive = span in scene.hits(scene.language.penalty_saved)  # "the penalty of P was saved"
     owners = owners or [j for j in near if _heads_penalty(scene, j) or (passive and _penalty_of(scene, j))]
     if len(owners) == 1:

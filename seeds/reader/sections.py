@@ -10,7 +10,7 @@ from .tokens import LINE, fold_in_place
 from .vocabulary import Language, Phrases
 
 TICKER = re.compile(
-    r"[ \t>*•-]*(?:min(?:uto|ute)?\.?\s*)?(?P<n>\d{1,3})(?::\d\d)?\s?"
+    r"[ \t>*•+-]*(?:min(?:uto|ute)?\.?\s*)?(?P<n>\d{1,3})(?::\d\d)?\s?"
     r"(?:['′’´.]|min\b\.?|º|°|ª|(?:e|er|re|è|ère|ème|eme)\b|e(?=\+))*\s*(?:\+\s?(?P<added>\d{1,2}))?"
     r"\s?(?:['′’´.]|min\b\.?|minut[eo]\b|e\b)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
 )
@@ -186,7 +186,8 @@ def _heading(folded: str, start: int, end: int, language: Language) -> int | Non
     """1 or 2 for a short line that only names a half."""
     if end - start > 40:
         return None
-    for half, phrases in ((1, language.first_half), (2, language.second_half)):
+    halves = language.first_half + language.first_half_mark, language.second_half + language.second_half_mark
+    for half, phrases in enumerate(halves, 1):
         m = _line_pattern(phrases).search(folded, start, end)
         if m and len(re.sub(r"[^a-z]", "", folded[start:end])) <= len(re.sub(r"[^a-z]", "", m.group())) + 2:
             return half

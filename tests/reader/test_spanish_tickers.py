@@ -85,3 +85,46 @@ def test_how_long_something_took_is_no_minute():
     told = events("En cinco minutos Iriarte y Junco marcaron los dos goles de Alameda.\n", "goal")
     assert {e[0] for e in told} == {None}
     assert [e[0] for e in events("En los 29 minutos marcó Iriarte.\n", "goal")] == [29]
+
+
+HALVES = """Alameda 2-1 Ribera
+
+Fecha: 4
+
+3' Remate de Junco que contiene Noval.
+14' Penal para Alameda. Falta de Pardo sobre Junco.
+15' Lo patea el propio Junco y no falla. 1-0 para Alameda.
+27' Empata Ribera. Lo hizo Zurita luego de un rebote.
++46' Amarilla para Arce.
+
+ST
+
+3' Se equivoca Noval y la mete Iriarte. 2-1.
+20' Sale Hierro, entra Luna.
+"""
+
+
+def test_the_second_half_of_a_ticker_counts_from_its_heading():
+    (match,) = read(HALVES)["matches"]
+    told = {e["type"]: (e["minute"], e["added"]) for e in match["events"]}
+    assert told["goal"] == (48, None) and told["substitution"] == (65, None) and told["yellow_card"] == (45, 1)
+    assert [e["player"] for e in match["events"] if e["type"] == "goal"] == ["Junco", "Zurita", "Iriarte"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "scorer"),
+    [
+        ("Arrancó la cuenta Junco a los 9 tras centro de Gallo; amplió a los 20 el propio Iriarte.", "Iriarte"),
+        ("Una linda jugada de Gallo la terminó Iriarte en el 20.", "Iriarte"),
+        ("El reloj marcaba 20 minutos cuando Iriarte puso en ventaja a los locales.", "Iriarte"),
+        ("Alameda lo dio vuelta con un penal de Iriarte (falta de Pardo a Junco) en el 20.", "Iriarte"),
+    ],
+)
+def test_the_scorer_behind_the_verb(prose, scorer):
+    assert (20, scorer) in [(e[0], e[2]) for e in events(prose + "\n", "goal")]
+
+
+def test_what_the_keeper_turns_away_is_no_goal():
+    assert events("Zurdazo de Junco en el 20 y gran volada de Noval para mandarla al córner.\n", "goal") == []
+    assert events("En el 20 Junco quiso sorprender a Noval, que reculó para tocarla con la yema.\n", "goal") == []
+    assert events("El penal que pateó Junco a las nubes fue en el 20.\n", "missed_penalty")[0][2] == "Junco"

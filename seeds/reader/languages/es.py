@@ -7,9 +7,9 @@ ER = "e ió ía ería en ieron ían iendo iese iera ido"  # of those in -er and 
 PUT = "(pone|ponen|puso|pusieron|ponía|ponían|pondría|pondrían|poniendo|pusiera|puesto)"
 MADE = "(hace|hacen|hizo|hicieron|hacía|hacían|haría|haciendo|hiciera|hecho)"
 GAVE = "(da|dan|dio|dieron|daba|daban|daría|dando|diera|dado|trae|trajo|traía|traería|trayendo|traído)"
-OPENED = f"(abre|abren|abrió|abrieron|abría|abriría|abriendo|abriera|abierto|mueve|movió|movía|movido|{forms('inaugur estren desnivel desequilibr destap descorch', AR)})"
+OPENED = f"(abre|abren|abrió|abrieron|abría|abriría|abriendo|abriera|abierto|mueve|movió|movía|movido|{forms('inaugur estren desnivel desequilibr destap descorch arranc', AR)})"
 CHANGED = f"(convierte|convirtió|convirtieron|convertía|convertiría|convirtiendo|convertido|{forms('transform cambi canje', AR)})"
-GOT = f"(consigue|consiguen|consiguió|consiguieron|conseguía|conseguiría|conseguido|obtuvo|obtenía|obtiene|encuentra|{CHANGED}|{forms('establec', ER)}|{forms('logr firm rubric sell anot marc estamp factur encontr certific decret consum redonde complet señal concret materializ apunt grab subray', AR)})"
+GOT = f"(consigue|consiguen|consiguió|consiguieron|conseguía|conseguiría|conseguido|obtuvo|obtenía|obtiene|encuentra|{CHANGED}|{forms('establec', ER)}|{forms('logr firm rubric sell anot marc estamp factur encontr certific decret consum redonde complet señal concret materializ apunt grab coloc', AR)})"
 BOARD = "(el|la) (marcador|tanteador|electrónico|luminoso|score|cuenta|placar|pizarra|pizarrón|lata|goleada|portillo)"
 LEVEL = "(el empate|la igualdad|la igualada|la paridad|las tablas|tablas|el equilibrio)"
 NTH = "(primero|primer|segundo|tercero|tercer|cuarto|quinto|sexto|séptimo|único|definitivo|uno|dos|tres)"
@@ -312,6 +312,7 @@ LANGUAGE = Language(
         "poco después", "poco más tarde", "poco antes", "instantes después", "acto seguido", "momentos después", "minutos después", "minutos más tarde", "minutos antes", "unos minutos después", "al poco rato", "al poco", "al rato", "más tarde", "instantes más tarde", "a continuación", "antes",
     ),
     minute_around=(
+        "hasta", "hasta los", "hasta las",
         "alrededor del", "alrededor de los", "en torno al", "cerca del", "cerca de los", "hacia el", "hacia los",
         "pasado el", "pasados los", "poco antes del", "poco después del", "los primeros", "los últimos", "primeros",
         "últimos", "durante", "ante unos", "hasta el", "otros", "más de", "menos de", "casi", "los restantes",
@@ -404,7 +405,9 @@ LANGUAGE = Language(
         f"{forms('acort recort descont ampli aument repit', AR)} (M|P|T|de cabeza|de penal|por|a través|mediante|por medio)",
         "(repite|repitió) (M|P|de cabeza|de penal)",
         f"{forms('volte remont emparej nivel igual empard equilibr', AR)} (el|la|los|las) (marcador|contienda|partido|encuentro|cartones|tanteador|cuenta|acciones|choque|duelo|cotejo|pizarra|resultado|score|final|pleito)",
-        f"{PLACED} .. {NET}", f"(la|lo) {PLACED} P",
+        f"{PLACED} .. {NET}", f"{PUT} (en ventaja|por delante|al frente|arriba) (a|al|a los|a las) (T|suyos|suyas|locales|visitantes)",
+        "para (meterla|empujarla|mandarla|clavarla|cabecearla|definirla|ponerla|colocarla) (de cara|de cabeza|adentro|abajo|al fondo|al gol|a la red|a gol|en la red|en el arco|contra|lejos|entre|por debajo)",
+        "(lejos|fuera) (del alcance|del esfuerzo|de la estirada|del vuelo|de la volada|de las manos|del manotazo|de los brazos) de P",
         "(ha|había|habían|han|hubo) (vacunado|batido|fusilado|anotado|convertido|empatado|igualado|descontado|perforado|sentenciado) (a P|al|a la|el|la|de|con|en|para)",
         "(remató|remata|cabeceó|cabecea|empujó|empuja|definió) en solitario",
         "(la|lo) (guardó|guarda|guardaba) (en el|en la|en un|junto al|contra el|pegada al) (ángulo|escuadra|rincón|palo|poste|fondo)",
@@ -595,6 +598,8 @@ LANGUAGE = Language(
         "dos (dianas|goles|tantos|golazos) de", "con dos (dianas|goles|tantos)",
     ),
     goal_by=(
+        "(la|lo) (terminó|termina|definió|define|finalizó|finaliza|resolvió|resuelve|completó|culminó|culmina|concretó|concreta) P",
+        "(conversión|conversiones) de",
         "(el|los) (restante|restantes|otro|otros|restantes dos|otros dos) (de|lo hizo|los hizo|fue de|fueron de|lo convirtió|obra de|lo marcó|lo anotó)",
         "(la|lo) (mete|metió|hizo|hace|convierte|convirtió|anota|anotó|marca|marcó|empuja|empujó|manda a guardar|mandó a guardar|clava|clavó) P",
         f"(el|la|los) ({NTH}|{GOAL}|S|descuento|empate|igualdad|goles|tantos) (fue|fueron|sería|cayó|llegó|es|corrió|lo|la|los|las) (de|del|obra de|por cuenta de|a cargo de|por medio de|mediante|por parte de|hizo|puso|convirtió|anotó|marcó|metió|hicieron)",
@@ -1013,6 +1018,7 @@ LANGUAGE = Language(
         "(negarle|negándole|negar|negando|evitando|sacándole|ahogándole|tapándole) (el gol|el grito|el tanto|el empate|el segundo|el mano a mano) (a P|al)",
     ),
     saved_by=(
+        "(el|al) achique de", "ante (el|la) (achique|estirada|mano|parada|atajada|respuesta) de",
         "(atajado|atajada|parado|parada|detenido|detenida|despejado|despejada|desviado|desviada|rechazado|"
         "tapado|contenido|repelido|atrapado|sacado|salvado|neutralizado) por",
         "parada de", "paradón de", "atajada de", "volada de", "tapada de", "tapadón de", "intervención de",
@@ -1093,6 +1099,7 @@ LANGUAGE = Language(
         "(abajo|debajo) del arco", "se la perdió",
     ),
     woodwork=(
+        "en los (palos|postes|caños|fierros)", "dos (pelotas|veces|remates|tiros) .. (palos|palo|caño|travesaño)",
         "cuyo (remate|disparo|tiro|cabezazo|chut|lanzamiento|testarazo) .. (repelió|devolvió|escupió|se estrelló|pegó|rebotó|dio|besó|se topó) .. (poste|palo|larguero|travesaño|madera|vertical|horizontal|caño|escuadra|cruceta)",
         "(hizo|hacía|hace) (sonar|temblar|estremecer|vibrar|crujir|tiritar) (el|la|los) (poste|palo|larguero|travesaño|madera|vertical|horizontal|metal|fierro|caño|arco)",
         "(estremeció|estremecido|remeció|sacudió|astilló|hizo añicos) (el|la) (poste|palo|larguero|travesaño|madera|vertical|horizontal|metal|caño)",
@@ -1240,7 +1247,7 @@ LANGUAGE = Language(
         "(se lo|se la|lo|la) (cruzó|llevó puesto|llevó por delante)",
         "derrib(a|ó)", "trab(a|ó)", "arroll(a|ó)", "tumb(a|ó)", "agarr(a|ó)", "empuj(a|ó) a", "lo bajó a", "bajó a",
         "baja a", "zancadille(a|ó)", "atropell(a|ó)", "caz(ó|a) a", "arras(a|ó) a", "le (cometió|comete)", "le hizo",
-        "cometió (penal|penalti|falta)", "pate(ó|a) a", "pis(ó|a) a", "se (la|lo) llevó por delante", "embisti(ó|o)",
+        "cometió (penal|penalti|falta)", "pate(ó|a) a P", "pis(ó|a) a", "se (la|lo) llevó por delante", "embisti(ó|o)",
         "embiste", "dejó los tapones", "golpe(ó|a) a", "sujet(ó|a) a",
         "(derrib|trab|arroll|tumb|agarr|zancadille|atropell|arras|pate|pis|golpe|sujet|embist|barr|desplaz|engañ|baj|empuj|carg|voltea|volte)(ó|a|e|ió|aba) (a P|al|a la|en el área|dentro|por detrás)",
         "(le|les) (cometió|comete|hizo|hace|cometía) (penal|penalti|falta|un penal|un penalti|una falta|el penal|infracción)",
@@ -1252,6 +1259,7 @@ LANGUAGE = Language(
     ),
     contact=("contacto entre", "choque entre", "encontronazo entre"),
     penalty_scored=(
+        "(con|mediante|gracias a|merced a|por) (un|el) (penal|penalti|penalty) (de|del|convertido por|ejecutado por|cobrado por|transformado por|anotado por)",
         "no suele (fallar*|errar*|perdonar*)",
         "que se venció al (lado|palo) contrario",
         "(raso|rasa|fuerte|abajo|arriba|seca) , a la (derecha|izquierda) de",
@@ -1278,6 +1286,8 @@ LANGUAGE = Language(
         "(puso|pone|ponía|hizo|hace|subió|firmó|firma|firmaba|marcaba|selló) (el S|arriba|por delante|las tablas|el empate|el gol|la igualdad|el segundo|el primero|el tercero|el descuento|el doblete|su doblete)",
     ),
     penalty_missed=(
+        f"{forms('pate tir mand envi lanz dispar remat vol ech elev ejecut', 'a ó aba')} .. (a las nubes|al cielo|a la tribuna|a la luna|afuera|fuera|por arriba|por encima|alto|desviado|al palo|al travesaño|al caño)",
+        "(lo|la) (voló|tiró afuera|mandó afuera|tiró a|mandó a|estrelló|erró|falló)",
         "fall(a|ó|aba)", "err(a|ó)", "desperdici(a|ó)", "malogr(a|ó)", "marr(a|ó)", "desperdiciar", "lo envió fuera",
         "mand(a|ó) .. (poste|palo|travesaño|larguero|fuera|nubes)", "al (poste|palo|travesaño|larguero)",
         "estrell(a|ó)", "la tiró afuera", "desaprovech(a|ó)", "pierde el penal", "perdió el penal",
@@ -1290,6 +1300,7 @@ LANGUAGE = Language(
         "(se marchó|se fue|salió|se va|se iba|se marchaba) (alto|alta|fuera|desviad*|por encima|arriba|rozando|al palo|lamiendo)",
     ),
     penalty_saved=(
+        "(había|ha|habían) (detenido|parado|atajado|tapado|contenido|desviado|repelido|adivinado|rechazado) .. (penal|penalti|lanzamiento|pena)",
         "(fue|es|sería|era|resultó|terminó|acabó) (detenid|atajad|parad|contenid|desviad|tapad|rechazad|repelid|salvad)(o|a) (por|a)",
         "lo (atajó|atajaba|paró|detuvo|tapó|contuvo|sacó|desvió) P",
         "(detuvo|detiene|paró|atajó|ataja|tapó|tapa|contuvo|contiene|desvió|desvía|adivinó|adivina|le "
@@ -1495,6 +1506,7 @@ LANGUAGE = Language(
         "(perdió|perdía|pierde) (a|por lesión a)",
     ),
     sub_for=(
+        "(ingresad|entrad|salid|saltad)(o|a) .. (por|en lugar de|en reemplazo de)",
         "(había|habían|ha|acababa de|que) (entrado|ingresado|salido|saltado|entrar|ingresar|entró|ingresó) (al campo |a la cancha |al terreno |)(M |)por",
         "(refresco|refrescos|relevo|relevos|recambio|recambios|revulsivos|revulsivo|sustitutos|sustituto) .. por",
         "en lugar de", "en el lugar de", "en reemplazo de", "sustituye a", "sustituyó a", "reemplaza a",
@@ -1513,7 +1525,6 @@ LANGUAGE = Language(
     ),
     sub_for_weak=("por", "x"),
     sub_by=(
-        "(sacó|sacaron|saca|retiró|quitó) a P (y|para) (puso|mandó|metió|poner|meter|mandar|dar entrada|entró) a",
         "(refrescó|refrescar|recambió|cambió) .. con (el ingreso|la entrada) (de|del)",
         "(había retirado|retiró|retira|quitó|cambió|reemplazó|sustituyó) a P por",
         "dejó el (sitio|lugar|puesto|campo) a",
@@ -1659,6 +1670,7 @@ LANGUAGE = Language(
     level_at=("(empat|igual)(e|ó|aron|aba|aban|ando|ados|adas|ado|ada|an|ar|dad) (final |provisional |definitivo |justo |)a", "tablas a",),
     goalless=("(empat|igual)(e|ó|aron|aban|ando|an|ar|ada|dad) (final |)(sin goles|a cero|en blanco)", "reparto de puntos sin goles",),
     score_for=(
+        "arriba (el|la|los)", "arriba", "por delante (el|la|los)", "por delante",
         "a favor de", "a favor del", "a favor de los", "a favor de la", "para", "para el", "para la", "para los",
     ),
     score_over=("al", "a la", "a los"),
@@ -1950,6 +1962,7 @@ LANGUAGE = Language(
         "de (descuento|alargue|prolongación|silencio|reposición|compensación)",
     ),
     sub_not=(
+        "adentro (del|de la|de) (área|arco|portería|mitad)",
         "(entra|entró|entraba|entran) (como|en|al|por|solo|sola|libre|desde|a|y|con|sin|un|la|el centro|el balón|la pelota)",
         f"({PLACED}|{forms('pic empuj', AR)}|la|lo|cabecearla|meterla|empujarla|mandarla|tocarla|y|para|bien|bien para) (la |lo |para |)adentro",
         "entra(da|das) (de|a destiempo|fuerte|dura|criminal|violenta|por detrás)",
@@ -1990,6 +2003,7 @@ LANGUAGE = Language(
         "(creyó|creía|creyeron|creían|pensó|pensaba|se ilusionó con|ya celebraba|ya festejaba|celebró antes de tiempo) .. (marcar|haber marcado|marcado|anotar|abrir|empatar|igualar|adelantar|descontar|ampliar|sentenciar|el gol|el empate|el tanto|el segundo|el primero|la igualdad)",
     ),
     goal_not=(
+        "(el|su) (reloj|cronómetro|crono|electrónico|luminoso|marcador) (ya |)(marc|señal|indic)*",
         "(por lo|entre|mientras|en|al|no|ni|de|por) tanto",
         "tanto (como|que|tiempo|en defensa|en ataque|dentro|fuera)",
         "un tanto (más|menos|contusionad*|cansad*|nervios*|desordenad*|fortuit*|impreci*|apagad*|adormilad*|lesionad*|tocad*|agobiad*|desdibujad*|confus*|dormid*|espes*|fri*|precipitad*|polémic*|discutid*|riguros*|exagerad*|injust*|forzad*|escorad*|alejad*|pesad*|lent*)",
