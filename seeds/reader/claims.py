@@ -147,7 +147,9 @@ def right_behind(scene: Scene, span: Span) -> int | None:
 
 
 def _owner_behind(scene: Scene, span: Span) -> int | None:
-    """Whose a cue is by the "of" right behind it, though a "who" stands before: "a shot of P that missed and the goal of P"."""
+    """Whose goal it is by the "of" right behind it, though a "who" stands before: "a shot of P that missed and a goal of P"."""
+    if span[1] - span[0] > 1 or span not in scene.hits(scene.language.goal_weak):
+        return None
     bound = scene.items[span[1] : span[1] + 1] and scene.items[span[1]].shadow in scene.language.of
     i = person_after(scene, span[1] + 1, 2) if bound else None
     return i if i is not None and any(j < span[0] for j in scene.people()) and scene.case(i) == "of" else None

@@ -10,7 +10,7 @@ from .names import UPPER
 from .scores import Score, find_scores
 from .teams import is_known
 from .tokens import fold, fold_in_place
-from .vocabulary import Language, as_shadow, compiled, number_words, one_of, words_of
+from .vocabulary import Language, as_shadow, compiled, number_words, one_of, single_words, words_of
 
 # A side's name as capitalised words, with figures and small words inside: "FC Schalke 04", "Deportivo de La Coruña".
 TEAM_WORD = rf"(?:(?:[dl]['’])?[{UPPER}][\w'’.&]*|\d{{2,4}}\b(?!\s?[-:]\s?\d))"
@@ -310,6 +310,9 @@ def _split(words: str, language: Language, loose: bool = False) -> tuple[str, st
             continue
         if _ends_in_contest(f"{first} {second.group()}"):
             continue  # "Recopa Sul-Americana"
+        ahead = fold_in_place(words[: m.start()].rstrip()[: -len(first)]).split()[-1:]
+        if {*ahead} & single_words(language.host_before):
+            continue  # "lost in X against Y"
         rank = (sum(map(is_known, (first, second.group()))), m.group() != m.group().strip())
         if best is None or rank > best[0]:
             best = (rank, (first, _bare(second.group())))

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from .assists import passing
 from .beliefs import Beliefs, Goals
-from .claims import OPPOSITE, Claim, nearest_team, team_before
+from .claims import OPPOSITE, Claim, ends_in_case, nearest_team, team_before
 from .company import hear_scenes
 from .penalties import foul_parties
 from .people import Person
@@ -137,8 +137,8 @@ def _concedes(claim: Claim) -> str | None:
 def _beneficiary(claim: Claim) -> str | None:
     """The side named behind a goal or penalty as its own: "gol del vantaggio dell'Atalanta"."""
     items = claim.scene.items
-    if (subject := _subject_side(claim.scene, claim.span[0])) is not None:
-        return subject
+    if ends_in_case(claim.scene, claim.span[1]) and claim.span[0] and items[claim.span[0] - 1].kind == "team":
+        return _own(items[claim.span[0] - 1])  # "T level through P"
     for i in range(claim.span[0], claim.span[1] - 1):  # "put T ahead", but "cut T's lead"
         if items[i].kind == "team" and items[i + 1].shadow not in ("s", "'", "’"):
             return _own(items[i])
@@ -154,14 +154,6 @@ def _beneficiary(claim: Claim) -> str | None:
                 return OPPOSITE.get(items[i].value.side)  # "into the net of the hosts"
             return _own(items[i])
     return None
-
-
-def _subject_side(scene: Scene, first: int) -> str | None:
-    """The side that stands bare right before a verb, as its subject: "T level through P"."""
-    bound = {*scene.language.of, *scene.language.to, *scene.language.on, *scene.language.against}
-    before = {item.shadow for item in scene.items[max(first - 3, 0) : first - 1]}
-    bare = first > 0 and scene.items[first - 1].kind == "team" and before.isdisjoint(bound)
-    return _own(scene.items[first - 1]) if bare else None
 
 
 def _own(item: Item) -> str | None:

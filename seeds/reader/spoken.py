@@ -88,7 +88,7 @@ def sides_spoken(
         spoken.count += _weight(text, tokens[i].start, language) / (2 if _heads_compound(tokens, j, language) else 1)
         spoken.places.append(tokens[i].start)
         name = text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’.")
-        _call(spoken, name, _heads_report(text, tokens[i].start, tokens[j - 1].end))
+        _call(spoken, name, meant, _heads_report(text, tokens[i].start, tokens[j - 1].end))
     for i, j, phrase in find_phrases(tokens, _ordinary(language.code), capital=True):
         if i in cups or _inside_name(tokens, i, j, names) or not _amid_sentence(tokens, i, j):
             continue
@@ -122,10 +122,13 @@ def sides_spoken(
     return dict(sorted(_whole(told).items(), key=lambda item: min(item[1].places)))
 
 
-def _call(spoken: Spoken, name: str, heads: bool) -> None:
-    """Take in another name of a side: a town that heads the report, "WOLFSBERG - ", only where there is no other."""
+def _call(spoken: Spoken, name: str, meant: str, heads: bool) -> None:
+    """Take in another name of a side, rather the one by which it is listed than one that it bears besides; a town that
+    heads the report, "WOLFSBERG - ", only where there is no other.
+    """
     if spoken.heads >= heads:
-        spoken.name = max(spoken.name if spoken.heads == heads else "", name, key=_fullness)
+        known = spoken.name if spoken.heads == heads else ""
+        spoken.name = max(known, name, key=lambda name: (fold(meant) in fold(name), *_fullness(name)))
         spoken.heads = heads
 
 
@@ -307,7 +310,9 @@ def _with_section(tokens: Tokens, i: int, j: int) -> int:
 
 def identity(name: str, language: Language) -> str:
     """What is the same for all names of one side: its canonical name, else the gazetteer's key of an unknown one."""
-    folded = fold(name)
-    known = canonical_names(folded, full_names(language.code))
+    folded, names = fold(name), full_names(language.code)
+    if folded in names:
+        return _meant(folded, names)
+    known = canonical_names(folded, names)
     own = [side for side in known if fold(side) == folded] if len(known) > 1 else list(known)
     return own[0] if own else gazetteer.team_key(name)
