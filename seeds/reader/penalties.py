@@ -180,7 +180,7 @@ def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken
     on = person_after(scene, span[1], 3)
     kept = scene.has(scene.language.penalty_saved, scene.language.saved)  # "kept out a penalty of P"
     if fouled is offender is None and on is not None and not kept and scene.items[span[1]].shadow in scene.language.to:
-        fouled, used = person(scene, on), {on}  # "a penalty on P"
+        fouled, used = person(scene, on), frozenset({on})  # "a penalty on P"
     if fouled is None and offender is None and (not _players(scene) or (taken and not given)):
         fouled, offender = story.foul
     claim = Claim("penalty_awarded", fouled, scene, span, other=offender, items=set(used))
