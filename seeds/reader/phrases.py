@@ -7,7 +7,7 @@ for every word that may follow. A branch is worked out when a text first comes t
 import dataclasses
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -17,6 +17,11 @@ GAPS = {"..": 3, "...": 8}  # words
 CLAUSE_ENDS = frozenset(";:()!?")  # a gap stays within its clause
 KEPT = 20_000  # words of which a branch remembers where they lead
 OWN = -1  # the head of a phrase that names somebody itself
+# Fields that no sentence is asked for: they are read in lines, in tables and beside names.
+UNASKED = re.compile(
+    r"label_\w+|mark_\w+|noise_\w+|lists_\w+|line_up_\w+|minute_(?!lost)\w+|\w+_hour|\w+_mark|preview|other_sports"
+    r"|no_football|published|photo|rounds|rounds_not|competition_words|venue_\w+|of|to|on|against|plurals|score_words"
+)
 SPLIT = re.compile(r"[ (]")
 BRACKET = re.compile(r"[()]")
 Rest = tuple[str, int, int]  # what is left of a phrase, its number, its words before a gap behind us
@@ -33,7 +38,7 @@ class Hit(NamedTuple):
 class Branch(dict[str, tuple["Branch", ...]]):
     """Where each next word leads. There are thousands: each holds as little as it can that is no plain tuple."""
 
-    __slots__ = ("_depth", "_following", "_lengths", "_patterns", "ends", "gaps")
+    __slots__ = ("_depth", "_following", "_lengths", "_open", "_tails", "ends", "gaps")
 
     def __init__(self, rests: Iterable[Rest], depth: int):
         """Of the phrases that begin with the words from the root to here, as many as `depth`, what is left."""
@@ -53,8 +58,8 @@ class Branch(dict[str, tuple["Branch", ...]]):
         self._following: dict[str, list[Rest] | Branch] = {**following}  # a branch once a text has come to it
         starred = [word for word in following if "*" in word]
         self._lengths = tuple({len(word) - 1 for word in starred if word.find("*") == len(word) - 1})
-        inner = [word for word in starred if word.find("*") < len(word) - 1]
-        self._patterns = tuple((re.compile(re.escape(word).replace(r"\*", "[a-z0-9]*")), word) for word in inner)
+        self._open = tuple(word for word in starred if word.find("*") < len(word) - 1)
+        self._tails = tuple(word.rpartition("*")[2] for word in self._open)
 
     def __missing__(self, word: str) -> tuple["Branch", ...]:
         if len(self) >= KEPT:
@@ -68,14 +73,21 @@ class Branch(dict[str, tuple["Branch", ...]]):
             self._following[known] = branch = Branch(branch, self._depth + 1)
         return branch
 
-    def _matching(self, word: str) -> Iterator[str]:
+    def _matching(self, word: str) -> list[str]:
         """The words that may follow, as phrases write them, which a word of a text matches."""
-        if word in self._following:
-            yield word
+        following = self._following
+        found = [word] if word in following else []
         for end in self._lengths:
-            if end <= len(word) and f"{word[:end]}*" in self._following and (end == len(word) or word[end:].isalnum()):
-                yield f"{word[:end]}*"
-        yield from (known for pattern, known in self._patterns if pattern.fullmatch(word))
+            if end <= len(word) and f"{word[:end]}*" in following and (end == len(word) or word[end:].isalnum()):
+                found.append(f"{word[:end]}*")
+        if self._open and word.endswith(self._tails):
+            found += [known for known in self._open if _open_pattern(known).fullmatch(word)]
+        return found
+
+
+@cache
+def _open_pattern(word: str) -> re.Pattern[str]:
+    return re.compile(re.escape(word).replace(r"\*", "[a-z0-9]*"))
 
 
 @cache
@@ -114,7 +126,7 @@ def _choices(inside: str) -> list[str]:
 
 
 class Phrasebook:
-    """All phrases of a language, by number; of a field, those written longer first."""
+    """The phrases that sentences are asked for, by number; of a field, those written longer first."""
 
     def __init__(self, language: Language):
         self._fields: list[
@@ -122,7 +134,8 @@ class Phrasebook:
         ] = []  # each phrase's, by id: to hash some hundred phrases takes longer than to find them
         rests: list[Rest] = []
         for field in dataclasses.fields(language):
-            phrases = getattr(language, field.name) if field.type is Phrases else ()
+            asked = field.type is Phrases and not UNASKED.fullmatch(field.name)
+            phrases = getattr(language, field.name) if asked else ()
             for phrase in sorted(phrases, key=len, reverse=True):
                 own = "P" in re.split(r"[ ()|]", phrase)
                 rests.append((plain_phrase(phrase), len(rests), OWN if own else 0))
