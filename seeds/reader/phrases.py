@@ -6,7 +6,6 @@ for every word that may follow. A branch is worked out when a text first comes t
 
 import dataclasses
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -43,7 +42,7 @@ class Branch(dict[str, tuple["Branch", ...]]):
     def __init__(self, rests: Iterable[Rest], depth: int):
         """Of the phrases that begin with the words from the root to here, as many as `depth`, what is left."""
         self._depth = depth
-        following: dict[str, list[Rest]] = defaultdict(list)
+        following: dict[str, list[Rest]] = {}
         ends = []
         for words, number, head in rests:
             if not words:
@@ -51,15 +50,15 @@ class Branch(dict[str, tuple["Branch", ...]]):
                 continue
             first, _, behind = words.partition(" ")
             for word, then in _heads(words) if "(" in first else ((first, behind),):
-                following[word].append((then, number, head))
-        gaps = [(width, following.pop(dots)) for dots, width in GAPS.items() if dots in following]
+                following.setdefault(word, []).append((then, number, head))
         self.ends = tuple(ends)  # (number, head) of the phrases that end here
-        self.gaps = tuple((n, Branch([(w, i, head or depth) for w, i, head in behind], depth)) for n, behind in gaps)
+        gaps = [(width, following.pop(dots)) for dots, width in GAPS.items() if dots in following]
+        self.gaps = tuple([(n, Branch([(w, i, head or depth) for w, i, head in behind], depth)) for n, behind in gaps])
         self._following: dict[str, list[Rest] | Branch] = {**following}  # a branch once a text has come to it
         starred = [word for word in following if "*" in word]
-        self._lengths = tuple({len(word) - 1 for word in starred if word.find("*") == len(word) - 1})
-        self._open = tuple(word for word in starred if word.find("*") < len(word) - 1)
-        self._tails = tuple(word.rpartition("*")[2] for word in self._open)
+        self._lengths = {len(word) - 1 for word in starred if word.find("*") == len(word) - 1} if starred else ()
+        self._open = [word for word in starred if word.find("*") < len(word) - 1] if starred else ()
+        self._tails = tuple([word.rpartition("*")[2] for word in self._open])
 
     def __missing__(self, word: str) -> tuple["Branch", ...]:
         if len(self) >= KEPT:

@@ -1,8 +1,12 @@
 """Where phrases of a vocabulary stand in a row of words."""
 
+import re
+from pathlib import Path
+
 import pytest
 
-from seeds.reader.phrases import Hit, Phrasebook
+from seeds import reader
+from seeds.reader.phrases import UNASKED, Hit, Phrasebook
 from seeds.reader.vocabulary import Language
 
 
@@ -51,3 +55,11 @@ def test_hits_of_a_field_do_not_overlap():
 def test_the_words_before_a_gap_are_told_where_somebody_can_stand_in_it():
     assert found("brings P now ahead", "brings .. ahead") == [Hit(0, 4, 1)]
     assert found("brings P now ahead", "brings P .. ahead") == [Hit(0, 4, 0)]
+
+
+def test_no_rule_asks_a_sentence_for_what_is_not_looked_for_in_it():
+    asking = re.compile(r"\.(?:hits|has|told|apart)\(([^()]*)")
+    source = "".join(path.read_text(encoding="utf-8") for path in Path(reader.__file__).parent.glob("*.py"))
+    asked = {field for m in asking.finditer(source) for field in re.findall(r"\.(\w+)", m[1])}
+    assert "goal" in asked
+    assert not [field for field in asked if UNASKED.fullmatch(field)]
