@@ -8,7 +8,7 @@ from .capitals import capitalised_names, dateline_end, is_common, opens_sentence
 from .facts import quoted_ground
 from .names import Name
 from .nouns import heads_compound
-from .people import People, Person
+from .people import People, Person, places
 from .roster import Roster
 from .teams import TeamMention
 from .tokens import fold
@@ -25,7 +25,8 @@ def people_in(
         if (run := _beside_team(names, teams, article.language)) is None:
             continue
         for name in [each for one in known.apart(run) for each in _joined_by_hyphen(one, article)]:
-            name = _without_nation(known.owner(name, article.text), begin, article)
+            owner = known.owner(name, article.text)
+            name, owns = _without_nation(owner, begin, article), owner is not name
             if _is_ground(article, name, known):
                 continue
             around = _around(article.text, article.folded, begin, name.start, name.end, article.language)
@@ -35,6 +36,7 @@ def people_in(
                 continue
             if (
                 stands_as_name(article.folded[name.end : name.end + 30], name.text, article)
+                or (owns and _plain(name.text, article))
                 or known.is_person(name.text, opens_sentence(article.text, begin, name.start), around, article.usage)
                 or _joined(article, found, name)
             ):
@@ -82,9 +84,17 @@ def stands_as_name(behind: str, name: str, article: Article) -> bool:
     """
     if not article.language.nouns_capitalised:
         return False
+    return heads_compound(behind, article.language) or (
+        _plain(name, article) and MINUTE_BEHIND.match(behind) is not None
+    )
+
+
+def _plain(name: str, article: Article) -> bool:
+    """Whether a name is one word that the text uses as no noun, where nouns have capitals too."""
     word = fold(name)
-    plain = " " not in word and word not in article.usage.nouns | article.usage.lower
-    return heads_compound(behind, article.language) or (plain and MINUTE_BEHIND.match(behind) is not None)
+    known = article.usage.nouns | article.usage.lower | words_of(article.language.common_words)
+    plain = article.language.nouns_capitalised and " " not in word
+    return plain and word not in known and word not in places(article.language.code)
 
 
 def _beside_team(run: Name, teams: list[TeamMention], language: Language) -> Name | None:
@@ -141,4 +151,5 @@ def _around(text: str, folded: str, sentence: int, start: int, end: int, languag
     after = WORD_BEHIND.match(folded, end, end + 30)
     if after and start == sentence and text[after.end() : after.end() + 9].lstrip(" ")[:1].isupper():
         after = None  # "Sehenswert traf P"
-    return " ".join(words), after[1] if after else ""
+    set_off = "," if start == sentence and folded[end : end + 2] == ", " else ""  # "P, who"
+    return " ".join(words), after[1] if after else set_off

@@ -76,8 +76,9 @@ def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, 
     """Whether unknown words with capital letters are a person's name.
 
     `before` holds the few words in front of them and `after` the one behind, as phrases see them; "" before the first of a
-    clause. Two words that stand behind no article are a name; one is when it follows what he is ("keeper", "coach") or what
-    only people stand behind ("goal by"), stands beside what players do, is a given name, or is told twice.
+    clause, "," behind the first of a sentence. Two words that stand behind no article are a name; one is when it
+    follows what he is ("keeper", "coach") or what only people stand behind ("goal by"), stands beside what players do or a
+    subject stands beside, is a given name, or is told twice.
     """
     if len(words) > 1 and words[0] in gazetteer.given_names() and words[-1] not in usage.lower:
         return True
@@ -100,7 +101,10 @@ def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, 
     if _acts_beside(verb, language) or _stands_before_people(before.split()[-2:], language):
         return True
     return not before and (
-        after in _acts(language) or _acts_beside(after, language) or _stands_before_people([after], language)
+        after == ","
+        or after in _acts(language)
+        or _acts_beside(after, language)
+        or _stands_before_people([after], language)
     )
 
 

@@ -23,6 +23,8 @@ NEAR_BREAK = 4  # words from "at the break" to its score
 EARLY_SCENES = 8  # later ones speak of the next match too
 NEAR_OTHER = 12  # words from a word for playing away to another side, at whose match they may have been
 NEAR_OBJECT = 8  # words from a verb of winning to the side beaten
+DASHES = ("-", "–", "—")
+NEAR_FACED = 3  # words from "against" to the side that is meant
 NEAR_HOST = 3  # words from a single word for playing at home to the side that it is said of
 LEAD_SCENES = 4  # those in which a report says where it was played
 LAST_SCENES = 4  # those in which a report sums up
@@ -74,10 +76,17 @@ def _town_side(fixture: Fixture, tokens: Tokens, scenes: list[Scene]) -> str | N
     places = single_words(scenes[0].language.host_before)
     lead = scenes[min(LEAD_SCENES, len(scenes)) - 1].end
     for side in OPPOSITE:
-        for i, _, _ in find_phrases(tokens, getattr(fixture, side).towns, capital=True):
-            if i and tokens[i].start < lead and tokens[i - 1].folded in places:
+        for i, j, _ in find_phrases(tokens, getattr(fixture, side).towns, capital=True):
+            if tokens[i].start < lead and ((i and tokens[i - 1].folded in places) or _is_dateline(tokens, i, j)):
                 return side
     return None
+
+
+def _is_dateline(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether a town's name heads a report: at the begin of a sentence, a dash with spaces behind it."""
+    dash = tokens[j : j + 1]
+    begins = i == 0 or tokens[i - 1].text in ".!?:"
+    return begins and bool(dash) and dash[0].text in DASHES and dash[0].start > tokens[j - 1].end
 
 
 def _dateline_side(scenes: list[Scene]) -> str | None:
@@ -88,7 +97,7 @@ def _dateline_side(scenes: list[Scene]) -> str | None:
             return items[0].value.side
         if len(items) < 8 or items[0].kind != "team" or items[0].value.side == "other":
             continue
-        dash = next((i for i, item in enumerate(items) if item.shadow in ("-", "–", "—")), None)
+        dash = next((i for i, item in enumerate(items) if item.shadow in DASHES), None)
         agency = [item.shadow for item in items[1:4:2]] == ["(", ")"] and items[2].loud
         if agency and not dash:
             return items[0].value.side  # "Kiel (SID) "
@@ -124,6 +133,8 @@ def _host(scenes: list[Scene]) -> str | None:
             article = any(item.kind == "word" and len(item.shadow) <= 3 for item in scene.items[after : after + 1])
             if (side := _first_side(scene.items[after : after + 1 + article])) is not None:
                 return side
+        if place < EARLY_SCENES and not others and (side := _met_at(scene)) is not None:
+            return side
         for phrases, hosts in ((words.home_side, True), (words.away_side, False)):
             for _, after in scene.hits(phrases):
                 if (side := _named_so(scene, after)) is not None:
@@ -132,6 +143,18 @@ def _host(scenes: list[Scene]) -> str | None:
             for first, after in scene.hits(phrases):
                 if (side := _at_place(scene, first, after)) is not None:
                     return side if hosts else OPPOSITE[side]
+    return None
+
+
+def _met_at(scene: Scene) -> str | None:
+    """The side "at" which a clause with a score says who won or lost: "beim Meister T gewannen die T mit S"."""
+    grounds = words_of(" ".join(scene.language.on))
+    for i in scene.of_kind("team"):
+        first, after = _clause(scene, i)
+        told = any(item.kind == "score" for item in scene.items[first:after])
+        verdict = any(first <= hit[0] < after for hit, _ in _verdicts(scene))
+        if told and verdict and _led_to(scene, i, grounds) and scene.items[i].value.side in OPPOSITE:
+            return str(scene.items[i].value.side)
     return None
 
 
@@ -155,8 +178,10 @@ def _at_place(scene: Scene, first: int, after: int) -> str | None:
     """The side of whom words for being at home or away are said: named ahead, or behind unless it is the one played
     against: "lost at home to T", "welcomed T".
     """
-    if (side := _first_side(scene.items[:first])) is not None:
-        return side
+    ahead = next((i for i in scene.of_kind("team") if i < first and scene.items[i].value.side in OPPOSITE), None)
+    if ahead is not None:
+        side = str(scene.items[ahead].value.side)
+        return OPPOSITE[side] if _is_opponent(scene, ahead) else side
     i = next((i for i in scene.of_kind("team") if i >= after and scene.items[i].value.side in OPPOSITE), None)
     if i is None:
         return None
@@ -510,13 +535,37 @@ def _faced_winner(scene: Scene, at: int) -> str | None:
     if ground and (host := _first_side(scene.items[ground[0] : ground[0] + 2])) is not None:
         return OPPOSITE[host] if scene.items[at].value.first > scene.items[at].value.second else host  # "4-3 at T's"
     facing = words_of(" ".join((*words.against, *words.on)))
-    if len(sides) != 1 or not at < sides[0] or scene.kind == "headline":
+    if scene.kind == "headline":
         return None
-    near = [item.shadow if item.kind == "word" else "" for item in scene.items[max(sides[0] - 3, at) : sides[0]]]
-    if not any(word in facing for word in near):
+    first, after = _clause(scene, at)
+    sides = sides[_heads_report(scene) :]
+    if len(sides) > 1:
+        sides = [i for i in sides if first <= i < after]
+    faced = [i for i in sides if _led_to(scene, i, facing)]
+    told_by_subject = len(faced) < len(sides) or (at > 0 and scene.items[at - 1].shadow in words.on)
+    if told_by_subject and not faced:
+        faced = [i for i in sides if _led_to(scene, i, single_words(words.host_before))]
+    met, acting = ({scene.items[i].value.side for i in sides if (i in faced) == there} for there in (True, False))
+    if len(met) != 1 or met & acting or not (told_by_subject or at < sides[0]):
         return None
-    score, faced = scene.items[at].value, scene.items[sides[0]].value.side
-    return OPPOSITE[faced] if score.first > score.second else faced
+    score, side = scene.items[at].value, str(*met)
+    return OPPOSITE[side] if score.first > score.second else side
+
+
+def _heads_report(scene: Scene) -> bool:
+    """Whether a sentence begins with the town that heads a report: "T - "."""
+    head = scene.items[:2]
+    return len(head) == 2 and head[0].kind == "team" and head[1].shadow in DASHES and head[1].start > head[0].end
+
+
+def _led_to(scene: Scene, i: int, words: frozenset[str]) -> bool:
+    """Whether one of some words stands near before a side, with words alone between."""
+    for item in reversed(scene.items[max(i - NEAR_FACED, 0) : i]):
+        if item.kind != "word":
+            return False
+        if item.shadow in words:
+            return True
+    return False
 
 
 def _beaten_before(scene: Scene, i: int, cue: int) -> bool:
@@ -565,7 +614,7 @@ def _is_opponent(scene: Scene, i: int) -> bool:
 def _is_faced(scene: Scene, i: int) -> bool:
     """Whether somebody plays against a side, or at its place: "in T"."""
     place = i > 0 and scene.items[i - 1].shadow in single_words(scene.language.host_before)
-    return place or _is_opponent(scene, i)
+    return place or _is_opponent(scene, i) or _led_to(scene, i, words_of(" ".join(scene.language.on)))
 
 
 def _first_side(items: list[Item]) -> str | None:
@@ -619,7 +668,7 @@ def running_scores(scenes: list[Scene], result: Result) -> dict[int, str]:
         for scene in scenes
         if not scene.hushed and scene.kind != "headline"
         for i, item in enumerate(scene.items)
-        if item.kind == "score" and not (result.verdict and (item.start, item.end) == result.at)
+        if item.kind == "score" and not (result.verdict and result.at in (_at(item), _at(scene.items[max(i - 2, 0)])))
         if not _only_near(scene, i)
     ]
     swaps = sorted((False, True), key=lambda swap: -sum(_has_room(item.value, swap, result.final) for item, _ in marks))
@@ -630,6 +679,10 @@ def running_scores(scenes: list[Scene], result: Result) -> dict[int, str]:
             if len(steps) > len(best):
                 best = steps
     return best
+
+
+def _at(item: Item) -> tuple[int, int]:
+    return item.start, item.end
 
 
 def _side_ahead(scene: Scene, at: int) -> str | None:

@@ -118,7 +118,7 @@ def sides_spoken(
             told[name].count += 0.5 / len(sides)
             told[name].places += [tokens[i].start] if len(sides) == 1 else []
     for side in sorted(find_unlisted(text, tokens, language, surnames), key=lambda s: -s.evidence):
-        _add_unlisted(told, side, language)
+        _add_unlisted(told, side, text, language)
     return dict(sorted(_whole(told).items(), key=lambda item: min(item[1].places)))
 
 
@@ -158,7 +158,7 @@ def _whole(told: dict[str, Spoken]) -> dict[str, Spoken]:
     return {key: one for key, one in told.items() if key not in part}
 
 
-def _add_unlisted(told: dict[str, Spoken], side: Unlisted, language: Language) -> None:
+def _add_unlisted(told: dict[str, Spoken], side: Unlisted, text: str, language: Language) -> None:
     """A side that no list has; it may be how the text names in full one that seemed to be a listed one."""
     words = {key: set(fold(known.name).split()) for key, known in told.items()}
     nicknames = gazetteer.name_index(language.code).nicknames
@@ -171,7 +171,8 @@ def _add_unlisted(told: dict[str, Spoken], side: Unlisted, language: Language) -
     spoken = told.setdefault(key or identity(side.name, language), Spoken(listed=False))
     spoken.name = max(spoken.name, side.name, key=len)
     spoken.places += side.places
-    spoken.count = max(spoken.count, sum(2 if place < LEAD else 1 for place in spoken.places))
+    named = [place for place in spoken.places if not _heads_report(text, place, place + len(side.name))]
+    spoken.count = max(spoken.count, sum((2 if p < LEAD else 1) / (1 + in_place(text, p, language)) for p in named))
 
 
 def _national_sides(tokens: Tokens, language: Language) -> Iterator[tuple[str, int]]:

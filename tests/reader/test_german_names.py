@@ -50,3 +50,34 @@ def test_clubs_that_go_by_one_word(text, sides):
 def test_who_stands_where_only_people_do_is_somebody(sentence, scorer):
     (match,) = read(f"Die Admira gewann am Samstag zu Hause gegen den WAC mit 1:0. {sentence}")["matches"]
     assert [e["player"] for e in match["events"] if e["type"] == "goal"] == [scorer]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scorer"),
+    [
+        ("Brezovic, der schon zuvor geglänzt hatte, traf in der 12. Minute zum 1:0.", "Brezovic"),
+        ("Brezovics Treffer in der 12. Minute brachte das 1:0.", "Brezovic"),
+        ("Freude, die kein Ende nahm, als Brezovic zum 1:0 traf (12.).", "Brezovic"),
+    ],
+)
+def test_who_is_set_off_or_owns_a_noun_is_somebody(sentence, scorer):
+    (match,) = read(f"Die Admira gewann am Samstag zu Hause gegen den WAC mit 1:0. {sentence}")["matches"]
+    assert [e["player"] for e in match["events"] if e["type"] == "goal"] == [scorer]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "result"),
+    [
+        ("Sturm hat am Samstag mit einem 3:1 beim SKN St. Pölten Platz eins verteidigt.", (1, 3)),
+        ("Beim SKN St. Pölten siegten die Grazer von Sturm am Samstag mit 3:1 (1:1).", (1, 3)),
+        ("Sturm ist am Samstag mit einem 3:1 (1:0) in St. Pölten in den Frühling gestartet.", (1, 3)),
+        (
+            "Sturm hat am Samstag bei St. Pölten ein 1:1 (0:1) erreicht und ist nicht über ein 1:1 hinausgekommen.",
+            (1, 1),
+        ),
+    ],
+)
+def test_a_score_is_told_from_the_view_of_whoever_plays_at_the_others(sentence, result):
+    text = f"St. Pölten – {sentence} In der 12. Minute traf Brezovic, der Stürmer von Sturm. Kolb vergab für St. Pölten (30.)."
+    (match,) = read(text)["matches"]
+    assert (match["home_score"], match["away_score"]) == result

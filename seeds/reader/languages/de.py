@@ -7,7 +7,7 @@ SCHOSS = (
     "(schoss|schießt|schiesst|schob|schiebt|köpfte|köpft|köpfelte|köpfelt|drückte|drückt|wuchtete|wuchtet|hämmerte|hämmert|drosch|drischt|jagte|jagt|schlenzte|schlenzt|zirkelte|zirkelt|"
     "lupfte|lupft|hob|hebt|chippte|chippt|spitzelte|spitzelt|stocherte|stochert|bugsierte|bugsiert|grätschte|grätscht|lenkte|lenkt|legte|legt|setzte|setzt|platzierte|platziert|nagelte|nagelt|knallte|knallt|"
     "donnerte|donnert|schweißte|schweißt|haute|haut|feuerte|feuert|ballerte|ballert|schaufelte|schaufelt|stupste|stupst|tippte|tippt|nickte|nickt|beförderte|befördert|schmetterte|schmettert|zimmerte|zimmert|"
-    "rammte|rammt|schnippelte|schnippelt|rollte|rollt|zog|zieht|versenkte|versenkt|drehte|dreht|zwirbelte|zwirbelt|staubte|staubt|streichelte|streichelt|brachte|bringt|traf|trifft|vollendete|vollendet|vollstreckte|vollstreckt)"
+    "rammte|rammt|schnippelte|schnippelt|schupfte|schupft|verlängerte|verlängert|löffelte|löffelt|pfefferte|pfeffert|spedierte|spediert|katapultierte|katapultiert|rollte|rollt|zog|zieht|versenkte|versenkt|drehte|dreht|zwirbelte|zwirbelt|staubte|staubt|streichelte|streichelt|brachte|bringt|traf|trifft|vollendete|vollendet|vollstreckte|vollstreckt)"
 )
 # What it goes into.
 TOR = (
@@ -346,7 +346,7 @@ LANGUAGE = Language(
         "phase phasen moment momente momenten idee ideen fehler fehlern fehlers patzer schnitzer lücke lücken raum "
         "räume räumen szene szenen situation situationen aktion aktionen strafe notbremse tätlichkeit meckerns "
         "reklamierens foulspiels haltens trikotzupfens unsportlichkeit "
-        "premier league champions ausnahme ausnahmen außen aussen beginn diesmal durchschlagskraft fahrt feind feinde fortdauer größeres "
+        "sachsen hoppla mitten offen premier league champions ausnahme ausnahmen außen aussen beginn diesmal durchschlagskraft fahrt feind feinde fortdauer größeres "
         "grösseres besseres schlimmeres zählbares neues gutes weiteres erfreuliches krücken nachgeschmack insolvenzen "
         "souvenir sechster siebenter siebter achter neunter zehnter elfter zwölfter erster boden fall höhe recht teil "
         "mühe grund anlass erwähnung geltung schwung fluss bann staub leder gras herzenslust leibeskräften belieben "
@@ -382,7 +382,7 @@ LANGUAGE = Language(
         "chancen möglichkeit gelegenheit "
         "verteidiger verteidigers stürmer stürmers angreifer torhüter keeper goalie trainer trainers trainerin "
         "legionär legionäre lob lobs ligist ligisten meister meisters sieger siegers champion champions führer führers primus neuling neulings halter inhaber rivale rivalen nachbar nachbarn konkurrent konkurrenten riese riesen vertreter vertretung letzter letzten letzte dritter dritten dritte vierter vierten vierte zweiter zweiten zweite fünfter fünften fünfte reiter reiters kandidat kandidaten favorit favoriten "
-        "lob lobs coach team teams elf mannschaft mannschaften klasse klassen historie karriere klub klubs club verein gegner gegners meisterschaft siege niederlage niederlagen "
+        "sache sachen lob lobs coach team teams elf mannschaft mannschaften klasse klassen historie karriere klub klubs club verein gegner gegners meisterschaft siege niederlage niederlagen "
         "karte karten elfmeter elfmeters penalty strafe raum raumes räume linie pfosten latte winkel kasten "
         "schütze schützen chef boss direktor präsident manager frau frauen kapitän duell derby krimi finale "
         "pokal cup tag tages abend nachmittag woche wochen monat jahr jahre jahren saison serie stadion arena "
@@ -414,7 +414,7 @@ LANGUAGE = Language(
         "vergab vergibt warf wirft brach bricht schrieb nickt schiebt schob rief verzog verzieht verlor verliert "
         "von an gegen für durch vor auf mit um hinter dank statt über "
         "aber jedoch allerdings hingegen dagegen erneut abermals wieder neuerlich wiederum ausgerechnet diesmal zunächst "
-        "zuerst zuletzt dann danach schließlich schliesslich endlich zudem sogar auch postwendend prompt daraufhin "
+        "noch zuerst zuletzt dann danach schließlich schliesslich endlich zudem sogar auch postwendend prompt daraufhin "
         "anschließend anschliessend später sicherte verhinderte"
     ),
     finite_endings="te",
@@ -461,7 +461,7 @@ LANGUAGE = Language(
     conjunctions=("und", "sowie", "oder"),
     acts=(
         "(schoss|schießt|schiesst|schob|schiebt|köpfte|köpft|köpfelte|köpfelt|drückte|drückt|wuchtete|wuchtet|hämmerte|hämmert|drosch|drischt|jagte|jagt|schlenzte|schlenzt|zirkelte|zirkelt|lupfte|lupft|hob|hebt|chippte|chippt|spitzelte|spitzelt|stocherte|stochert|bugsierte|bugsiert|grätschte|grätscht|lenkte|lenkt|legte|legt|platzierte|platziert|nagelte|nagelt|knallte|knallt|donnerte|donnert|feuerte|feuert|nickte|nickt|rammte|rammt|versenkte|versenkt|staubte|staubt|traf|trifft|vollendete|vollendet|vollstreckte|vollstreckt|verwandelte|verwandelt|verwertete|verwertet|netzte|netzt|markierte|markiert|besorgte|besorgt|erzielte|erzielt|glich|gleicht|scorte|skorte|knipste|traf)",
-        "(probierte|probiert|versuchte|versucht|zielte|zielt|vergab|vergibt|verpasste|verpasst|verfehlte|verfehlt|verzog|verzieht|scheiterte|scheitert|prüfte|prüft|setzte|nutzte|nutzt|nützte|nützt|bediente|bedient|flankte|flankt|passte|passt|lancierte|lanciert|schickte|schickt|verlängerte|verlängert|servierte|serviert|foulte|foult|pariert|parierte|entschärfte|entschärft|rettete|rettet|kratzte|klärte|klärt|faustete|faustet|umkurvte|umkurvt|tankte|tanzte|dribbelte|dribbelt|tauchte|taucht|stoppte|stoppt|fälschte|fälscht|verstolperte|verstolpert|vertändelte|vertändelt|eroberte|erobert|sprintete|sprintet|enteilte|enteilt|lauerte|lauert|drosch|ersetzte|ersetzt|verschoss|verschießt|sah|sieht|kassierte|kassiert)",
+        "(probierte|probiert|versuchte|versucht|zielte|zielt|vergab|vergibt|verpasste|verpasst|verfehlte|verfehlt|verzog|verzieht|scheiterte|scheitert|prüfte|prüft|setzte|nutzte|nutzt|nützte|nützt|bediente|bedient|flankte|flankt|passte|passt|lancierte|lanciert|schickte|schickt|verlängerte|verlängert|servierte|serviert|foulte|foult|pariert|parierte|entschärfte|entschärft|rettete|rettet|kratzte|klärte|klärt|faustete|faustet|umkurvte|umkurvt|tankte|tanzte|dribbelte|dribbelt|tauchte|taucht|stoppte|stoppt|fälschte|fälscht|verstolperte|verstolpert|vertändelte|vertändelt|eroberte|erobert|sprintete|sprintet|enteilte|enteilt|lauerte|lauert|drosch|ersetzte|ersetzt|verschoss|verschießt|sah|sieht|kassierte|kassiert|überwunden|bezwungen|überlistet|getunnelt|vernascht|versetzt|düpiert)",
     ),
     compounds=(
         "(elf|truppe|team|mannen|schützlinge|schützlingen|buben|kicker|equipe|ecke|ecken|eckball|corner|flanke|freistoß|freistoss|schuss|schüsse|kopfball|tor|treffer|doppelpack|hattrick|pass|zuspiel|vorlage|hereingabe|vorarbeit|volley|heber|lupfer|schlenzer|distanzschuss|weitschuss|elfmeter|penalty|chance|parade|foul|eigentor|ausgleich|führung|abschluss|versuch|nachschuss|abpraller|einwurf|freistoßflanke|freistossflanke|steilpass|querpass|gegentor|abgang|ersatz|wechsel|vertreter|kracher|hammer|fehler|patzer|ballverlust|assist|kopfballtor|traumtor|rakete|roller|aufsetzer)",
@@ -504,6 +504,7 @@ LANGUAGE = Language(
         "{w} spielminute", "min. {n}", "{n}. min",
     ),
     minute_later=(
+        "(freude|führung|jubel|vorsprung|herrlichkeit|erleichterung) (der T |darüber |)(währte|hielt|dauerte|bestand) (nur |exakt |genau |ganze |gerade einmal |gerade mal |lediglich |bloß |){w} (minuten|minute|zeigerumdrehungen)",
         "{w} (minuten|minute|zeigerumdrehungen) (später|danach|nach dem|nach dieser|nach diesem) (rückschlag|treffer|tor|schock|aktion|szene|führung|ausgleich|anschluss)",
         "(eine|1) minute (später|darauf|danach)", "{w} zeigerumdrehungen",
         "{w} (weitere |)(minuten|minute|zeigerumdrehungen|zeigerumdrehung) (später|danach|darauf|drauf|hernach)",
@@ -515,6 +516,8 @@ LANGUAGE = Language(
     ),
     minute_earlier=("{w} (minuten|minute|zeigerumdrehungen) (zuvor|vorher|früher|davor)",),
     minute_into=(
+        "{w} minuten (waren|sind) (da |erst |gerade |gerade erst |gerade einmal |da gerade |da erst |)(gespielt|absolviert|vorbei|um|vorüber)",
+        "(gespielt|absolviert) (waren|sind) (da |)(exakt |genau |erst |gerade |gerade einmal |){w} minuten",
         "nach {w} minuten", "nach {w} minute",
         "nach (nur |erst |gerade einmal |gerade mal |bereits |schon |){w} (gespielten |)(minuten|minute)",
         "{w} minuten waren gespielt", "{w} minuten sind gespielt", "nach {w} spielminuten", "{w} minuten alt",
@@ -564,6 +567,9 @@ LANGUAGE = Language(
     quarter_hour=("nach einer viertelstunde", "nach (der|einer) (ersten )?viertelstunde"),
     half_hour=("nach einer halben stunde", "nach (der|einer) halben stunde"),
     three_quarters=(),
+    full_hour=(
+        "nach (genau |exakt )?einer stunde", "eine halbe stunde vor (dem ende|schluss|abpfiff|dem abpfiff|spielende|dem schlusspfiff)",
+    ),
     first_half=(
         "erste halbzeit", "erste hälfte", "1. halbzeit", "1. hälfte", "ersten halbzeit", "ersten hälfte",
         "vor der pause", "vor dem seitenwechsel", "ersten durchgang", "durchgang eins", "abschnitt eins",
@@ -588,6 +594,29 @@ LANGUAGE = Language(
         "penaltyschiessen", "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+        "(ließ|liess|lässt|ließen|liessen) sich ... (nicht lange|nicht lang|kein zweites mal) bitten",
+        "(bedankte|bedankt) sich ... mit (dem|der|einem) .. (ausgleich|führung|S|treffer|tor|anschlusstreffer|siegtreffer)",
+        "(zappelte|zappelt) ... (im|in den) (kreuzeck|maschen|kasten|winkel|eck|gehäuse|lattenkreuz)",
+        "(sah|sieht|schaute|schaut|blickte) (dem ball|der kugel|dem leder) nur (nach|hinterher)",
+        "(konnte|kann) (dem ball|der kugel|dem leder) nur (noch |mehr |)(nachschauen|nachsehen|hinterherschauen|hinterhersehen)",
+        "(bedeutete|bedeutet|bescherte) .. (den|die|das) .. (ausgleich|S|führung|vorentscheidung|endstand|entscheidung|anschlusstreffer)",
+        "(sorgte|sorgten|sorgt|sorgen) ... für (die|den|das) .. (pausenführung|pausenstand|halbzeitführung|halbzeitstand|blitzführung|führungstor|ehrentreffer|sieg|schlussstand)",
+        "(die|den|das) .. (führung|ausgleich|ausgleichstreffer|anschlusstreffer|siegtreffer|führungstreffer|endstand|S|siegestor|siegtor) (erzielte|besorgte|markierte|fixierte|schoss|köpfte|köpfelte|bescherte)",
+        "(fixierte|fixiert|fixierten) ... (endstand|S|sieg|erfolg|schlussstand|endergebnis)", "(doppelte|doppelt) ... nach",
+        "(schupfte|schupft|lupfte|lupft|hob|hebt|heberte|hebert) ... über (den|die) .. (tormann|torhüter|keeper|goalie|schlussmann|torwart|torfrau)",
+        "(überhob|überhebt|überhoben|umspielte und bezwang) (P|den (keeper|torhüter|torwart|goalie|schlussmann|tormann))",
+        "(schoss|schießt|schiesst|köpfte|köpft|köpfelte|köpfelt) ... (den|das) .. (ausgleich|führungstreffer|siegtreffer|anschlusstreffer|siegestor|siegtor|goldtor|ehrentreffer|führungstor|ausgleichstor|zweite|dritte|vierte|fünfte)",
+        "(war|waren) der nutznießer", "(sagte|sagt) danke", "(ließ|liess|lässt) (den|die|das|seine|ihre) .. (jubeln|toben|explodieren)",
+        "jubeln lassen", "(krönte|krönt) ... mit (einem|dem|seinem|ihrem) .. (tor|treffer|*tor|*treffer|*schuss|*schuß)",
+        "(ließ|liess|lässt) ... (das|den|die) .. (S|tor|treffer|zweite|dritte|vierte) .. folgen", "(erzwang|erzwingt) ... verlängerung",
+        "(brauchte|musste|muss|braucht) (nur noch|nur mehr|bloß noch|bloss noch) ... (hinzuhalten|hinhalten|einschieben|einzuschieben|einnicken|einzunicken|einköpfen|einzuköpfen|abstauben|abzustauben|zu drücken|drücken)",
+        "unter (die latte|die querlatte|den querbalken)", "(unterkante|innenseite) der latte .. (ins|hinter|über)",
+        "(die|der) (unterkante|innenseite) der latte hinter die linie", "(eröffnete|eröffnet) ... (torreigen|torregen|score|skore)",
+        "(hatte|hat|hatten|haben) ... (überwunden|bezwungen|überlistet|düpiert|getunnelt|überhoben|überlupft|eingeköpfelt|vorgelegt|ausgenützt|getroffen)",
+        "(traf|trifft) ... (zum S|zum ausgleich|zur führung|ins (tor|netz|eck)|in die maschen)",
+        "(guckte|guckt|schaute) P aus", "(behielt|behält) ... vor (P|T goalie|goalie|schlussmann|torhüter|keeper|tormann) .. die nerven",
+        "(stieg|steigt|sprang|springt|schraubte sich|stand) ... am höchsten und (köpfte|köpfelte|traf|nickte|wuchtete|ließ|liess)",
+        "(räumte|räumt) ... (letzte|letzten) zweifel .. aus", "(vollendete|vollendet|verwertete|verwertet|vollstreckte) ... (flanke|hereingabe|vorlage|pass|zuspiel|konter|angriff|kombination)",
         "(belohnt|belohnte) sich",
         "den deckel (draufmacht*|drauf gemacht|draufsetzt*)", "den sack (zumacht*|zu gemacht|zugemacht)",
         "alles klar (machte|macht|gemacht)",
@@ -722,7 +751,7 @@ LANGUAGE = Language(
         "schiebt ... ins", "haut ... in", "haute ... in", "donnerte ... in", "genau in den winkel",
         "genau ins kreuzeck", "ins kreuzeck", "in den giebel", "in den knick", "in den torwinkel", "ins lange eck",
         "ins kurze eck", "ins lange kreuzeck", "ins rechte eck", "ins linke eck", "ins untere eck", "überwand",
-        "überwindet", "überwunden", "überlistete", "überlistet", "überlupfte", "überlupft", "düpierte",
+        "überwindet", "überlistete", "überlistet", "überlupfte", "überlupft", "düpierte",
         "ließ P keine chance", "liess P keine chance", "lässt P keine chance", "ließ .. keine chance",
         "liess .. keine chance", "lässt .. keine chance", "ließ .. keine abwehrchance", "tooo*r .. P", "tunnelte",
         "tunnelt", "nützte .. aus", "nützt .. aus", "traf zum", "trifft zum", "netzte", "netzt", "reüssierte",
@@ -739,6 +768,9 @@ LANGUAGE = Language(
         "überwindet P",
     ),
     goal_weak=(
+        "(stand|steht|war) ... (am|zum) richtigen (fleck|ort|platz|zeitpunkt)", "(hatte|hat) .. (keine mühe|keine probleme|leichtes spiel)",
+        "(war|ist) .. mit dem (kopf|fuß|fuss|schädel) zur stelle", "(war|ist) zuerst am ball", "(spritzte|spritzt) dazwischen",
+        "(rührte|rührt) keine hand", "(stand|steht) ... (goldrichtig|richtig)", "(fackelte|fackelt) nicht lange", "(wuchtete|wuchtet)",
         "draufgehalten", "(hielt|hält|halte) .. drauf", "(bedankte|bedankt|bedanken) sich",
         "(nahm|nimmt|fasste|fasst|faßte) sich .. (ein herz|das herz)", "sich ein herz",
         "(schnappte|schnappt) sich", "(zog|zieht) .. direkt ab", "abzieht",
@@ -764,6 +796,10 @@ LANGUAGE = Language(
         "beide treffer",
     ),
     goal_by=(
+        "für (den|die|das) .. (schlusspunkt|ausgleich|führung|anschlusstreffer|endstand|entscheidung|vorentscheidung|S|pausenführung|ehrentreffer|treffer|nummer *) (sorgte|sorgten|zeichnete|zeichneten|war|waren)",
+        "(den|die|das) .. (schlusspunkt|ausgleich|führung|anschlusstreffer|endstand|entscheidung|vorentscheidung|S|pausenführung|ehrentreffer|deckel drauf) (setzte|besorgte|erzielte|markierte|fixierte|machte|schoss|köpfte|köpfelte)",
+        "(in front|in führung|vorne|voran) (durch|dank)", "(mann des tages|goldtorschütze|matchwinner) war",
+        "durch P .. (gejubelt|jubelten|zugeschlagen|ausgeglichen|verkürzt|erhöht|in führung|in front|zum ausgleich|zur führung)",
         "(tore|treffer|toren|treffern) ... (waren|sorgten|zeichneten|sorgen|zeichnen)",
         "(tore|treffer) .. (erzielten|schossen|markierten|besorgten|steuerten)",
         "(tore|treffer|tor|torerfolge|toren|treffern) (hatte|hatten|sorgte|sorgten|zeichnete|zeichneten|zeichnen|waren|war|besorgten|markierten|machten|verbuchten|gingen auf das konto von|gehen auf das konto von|schossen|schoss|erzielte|erzielten|steuerten)",
@@ -782,6 +818,7 @@ LANGUAGE = Language(
         "führung durch", "S führung durch", "traf durch",
     ),
     goal_wasted=(
+        "(dreht|drehte|drehten|gedreht|drehen) .. S", "nach S (noch|rückstand)", "(S rückstand|S - rückstand|trotz S)", "S (lag|lagen) .. in der luft",
         "(brachte|bringt|brachten) ... nicht .. (im|ins) (leeren |)(tor|netz|kasten|gehäuse) unter", "nicht (im|ins) (leeren |leere |)(tor|netz|kasten|gehäuse)", "aber nicht", "nicht (unterbringen|verwerten|nutzen|überwinden|bezwingen)",
         "(chance|chancen|möglichkeit|möglichkeiten|gelegenheit|gelegenheiten|großchance|grosschance|riesenchance|topchance|matchball) (zum|zur|auf)",
         "(setzte|setzt|jagte|jagt|schoss|schießt|schiesst|köpfte|köpft|drosch|drischt|schob|schiebt|hob|hebt|lupfte|lupft|zirkelte|zirkelt|schlenzte|schlenzt|ballerte|ballert|knallte|knallt|hämmerte|hämmert|donnerte|donnert|zog|zielte|zielt|semmelte|semmelt|platzierte|lenkte|wuchtete|wuchtet|spitzelte|spitzelt|köpfelte) ... (vorbei|daneben|drüber|darüber|über das tor|über den kasten|über die latte|über das gehäuse|neben das tor|neben den pfosten|in die wolken|in die arme|ans außennetz|ans aussennetz|ins außennetz|ins aussennetz|in die mauer|an die latte|an den pfosten|an die stange|an die querlatte|an den querbalken|ans aluminium|ans lattenkreuz|übers tor|rechts vorbei|links vorbei|am tor vorbei|am kasten vorbei|am gehäuse vorbei)",
@@ -838,6 +875,8 @@ LANGUAGE = Language(
         "(kassierte|kassiert|kassierten) ... (tor|tore|treffer|gegentor|gegentore|gegentreffer)",
     ),
     own_goal=(
+        "vom (rücken|bein|knie|kopf|schienbein|fuß|fuss|oberschenkel) (des|von) * ... (über die linie|ins tor|ins netz|in die maschen)",
+        "in die eigenen maschen", "(ins|in das) eigene (tor|netz|gehäuse)",
         "eigentor", "eigentore", "selbsttor", "ins eigene tor", "ins eigene netz", "ins eigene gehäuse",
         "im eigenen tor", "ins falsche tor", "in den eigenen kasten", "eigene kasten", "im eigenen netz",
         "in die eigenen maschen", "den eigenen keeper", "den eigenen torhüter", "den eigenen goalie",
@@ -872,6 +911,8 @@ LANGUAGE = Language(
         "(wurde|wird|werden|worden) von ... (bedient|freigespielt|lanciert|geschickt|in szene gesetzt|angespielt|eingesetzt)",
     ),
     assist_verb=(
+        "(mustergültig|ideal|perfekt|fein|glänzend|herrlich) (bediente|auflegte|servierte|ablegte)", "(in szene|in stellung) setzte", "auf die reise schickte",
+        "(steil|frei) (schickte|spielte)", "abgelegt hatte", "aufgelegt hatte", "geflankt hatte", "bedient hatte",
         "(bereitete|bereitet) ... vor", "vorbereitet hatte",
         "(legte|legt|leitete|leitet) ... (quer|auf|ab|zurück|weiter)",
         "(hatte|hat) ... (geflankt|bedient|aufgelegt|vorgelegt|abgelegt|quergelegt|auf die reise geschickt|in szene gesetzt|freigespielt|steil geschickt|eingeleitet)",
@@ -941,6 +982,7 @@ LANGUAGE = Language(
         "hundertprozentige", "hätte erhöhen", "hätte .. erhöhen",
     ),
     saved=(
+        "(fischte|fischt|kratzte|kratzt|holte|wischte|drehte) ... aus dem (kreuzeck|eck|winkel|lattenkreuz)", "aus dem (kreuzeck|eck|winkel) (fischte|kratzte|holte|wischte)",
         "(holt|holte|fischt|fischte|kratzt|kratzte|pflückt|pflückte) ... aus (dem|der) (eck|ecke|winkel|kreuzeck|dreiangel|luft|gefahrenzone)",
         "aus dem (eck|winkel|kreuzeck|dreiangel|toreck|giebel|knick) (gekratzt|gefischt|geholt|gelenkt|geboxt)",
         "(nur |)(nach vorne|zur seite|kurz) (abwehren|abklatschen|prallen|klatschen)",
@@ -1001,6 +1043,7 @@ LANGUAGE = Language(
         "(wurde|wird|werden|worden) von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt)",
     ),
     off_target=(
+        "fehlten ... (zentimeter|millimeter)",
         "(brachte|bringt|brachten) ... nicht .. (im|ins) (leeren |)(tor|netz|kasten|gehäuse) unter",
         "(verzog|verzogen|verzieht)",
         "(verstolperte|verstolpert|verdribbelte|verstolperten)", "nicht im (leeren |)(tor|netz|kasten) unter",
@@ -1029,6 +1072,9 @@ LANGUAGE = Language(
         "segelte .. über",
     ),
     woodwork=(
+        "(scheiterte|scheitert|scheiterten) ... (an der (stange|latte|querlatte)|am (pfosten|aluminium|querbalken|lattenkreuz))",
+        "(rettete|rettet|verhinderte|verhindert) ... (die stange|die latte|der pfosten|das aluminium|die querlatte)",
+        "(stange|latte|pfosten|aluminium) hatte .. dagegen",
         "(klatschte|klatscht|knallte|knallt|krachte|kracht|prallte|prallt|landete|landet|strich|streifte|streift|touchierte) .. (an|gegen|auf|über) (den|die|das) (innenpfosten|pfosten|latte|querlatte|querbalken|balken|aluminium|gebälk|lattenkreuz|außenpfosten)",
         f"streifte .. {HOLZ}", f"(an|gegen|ans) (den |die |das |)(linken |rechten |linke |rechte |obere |){HOLZ}",
         f"(traf|trifft|trafen|touchierte|touchiert|streifte|streift|rasierte|getroffen) ... {HOLZ}",
@@ -1070,6 +1116,9 @@ LANGUAGE = Language(
         "düpierte", "düpiert", "tanzt", "tanzte",
     ),
     penalty=(
+        "(foulte|foult) ... im .. (strafraum|sechzehner)",
+        "im (eigenen |)(strafraum|sechzehner) ... (zu fall|gefoult|umgerissen|von den beinen geholt|niedergerissen|gelegt)",
+        "(zu fall gebracht|gefoult|umgerissen|von den beinen geholt) im (strafraum|sechzehner)",
         "elfmeter", "elfmetern", "elfer", "penalty", "strafstoß", "strafstoss", "strafstoßes", "foulelfmeter",
         "handelfmeter", "handselfmeter", "foulpenalty", "handspenalty", "vom punkt", "vom elfmeterpunkt",
         "vom ominösen punkt", "vom penaltypunkt", "auf den punkt", "auf den elfmeterpunkt",
@@ -1291,7 +1340,7 @@ LANGUAGE = Language(
         "vom platz fliegt", "vorzeitig duschen", "vorzeitig .. duschen", "vorzeitig unter die dusche",
         "frühzeitig duschen", "musste vom platz", "muss vom platz", "flog ... aus", "aus dem innenraum",
         "auf die tribüne geschickt", "auf die tribüne verbannt", "unter die dusche", "roter karton", "feldverweis",
-        "vom feld musste", "vom platz musste", "vom platz stellte", "den platz verlassen", "sah rot", "sieht rot",
+        "vom platz stellte", "den platz verlassen", "sah rot", "sieht rot",
         "rot für", "rot gegen", "mit rot", "gibt rot", "rot gesehen", "rot nach", "rot wegen", "dafür rot",
         "rot für den", "mit rot vom platz", "direkt rot",
     ),
@@ -1426,6 +1475,11 @@ LANGUAGE = Language(
         "resümierte", "analysierte", "freute sich", "lobte", "betonte", "so",
     ),
     wins=(
+        "für sich .. (entschieden|entschied)", "(entschied|entscheidet|entschieden) ... für sich", "(wies|weist|wiesen) .. in die schranken",
+        "in die schranken (gewiesen|verwiesen)", "niedergerungen", "(bodigte|bodigt|bezwungen|abgefertigt|deklassiert|demontiert*|überrollt|überfährt|überfuhr|zerlegt*|düpiert)",
+        "(auswärtserfolg|heimerfolg|auswärtsdreier|heimdreier|derbysieg|arbeitssieg|pflichtsieg|cupsieg|schützenfest|torfestival|auftaktsieg|premierensieg|zittersieg|last-minute-sieg)",
+        "(durch|mit) .. S .. (in die schranken|nach hause)", "(behauptete|behaupteten) sich", "(fegte|fegt|gefegt) .. (vom platz|weg)", "vom platz gefegt",
+        "(warf|wirft|geworfen|wirft) .. (raus|hinaus)", "(verteidigt|verteidigte|übernahm|übernommen|erobert|eroberte) .. (tabellenführung|spitze|platz)",
         "dreier", "(rang|ringt) .. nieder", "(zwang|zwingt) .. in die knie", "(gab|gibt) .. das nachsehen",
         "(holte|holt|holten|fuhr|fährt) .. (dreier|sieg|punkte)", "(schickte|schickt) .. nach hause",
         "(kegelte|kegelt|warf|wirft|schoss) .. aus dem (pokal|cup|wettbewerb)",
@@ -1442,6 +1496,7 @@ LANGUAGE = Language(
         "(verlor|verliert|verloren|verlieren) (den ball|die nerven|die kontrolle|den faden|die geduld|den überblick|das gleichgewicht|die ruhe)",
     ),
     loses=(
+        "(auswärtsniederlage|saisonniederlage|auftaktniederlage|heimdebakel|auswärtspleite|derbyniederlage|ernüchterung)", "(leer|baden) gegangen",
         "(setzte|setzt) es .. (niederlage|pleite|schlappe|klatsche)", "klatsche", "abfuhr",
         "(zog|ziehen|zogen) .. den kürzeren", "(musste|mussten|muss|müssen) sich .. geschlagen geben",
         "hatte das nachsehen", "(ging|gehen|gingen) .. (leer aus|unter|baden)", "heimschlappe",
@@ -1452,6 +1507,7 @@ LANGUAGE = Language(
         "zogen den kürzeren",
     ),
     draws=(
+        "(begnügen|begnügte|begnügten)", "(torloses|torlosen|mageres|gerechtes|leistungsgerechtes) (remis|unentschieden)", "resultierte nur", "reichte es ... nur zu", "(trennte|trennten) sich",
         "(musste|mussten) sich .. mit einem", "(kam|kommt|kamen) .. nicht über",
         "(holte|holt|rettete|rettet|erkämpfte|erkämpft|trotzte|trotzt) ... (punkt|zähler|remis|unentschieden)",
         "nullnummer", "(teilten|teilen) sich", "unentschieden", "remis", "trennten sich", "trennen sich",
@@ -1483,6 +1539,8 @@ LANGUAGE = Language(
         "in fremdem stadion",
     ),
     host_before=(
+        "(verliert|verlor|unterliegt|unterlag|siegt|siegte|siegten|gewinnt|gewann|gewannen|holt|holte|holten|punktet|punktete|stolpert|stolperte|remisierte|remisiert|dreht|jubelt|feiert|feierte|müht|zittert|gastiert) .. (bei|beim)",
+        "S (bei|beim)", "(auswärtssieg|auswärtserfolg|sieg|niederlage|remis|unentschieden|erfolg|pleite|punkt|zähler) (bei|beim) (der |den |)",
         "(reise|fahrt|gastspiel|reiste|reisten|reist|ging es|auswärtsfahrt) nach",
         "(war|waren|trat|traten|landen|gewann|gewinnt|siegte|verlor|unterlag|punktete|sieg|niederlage|remis|erfolg|auswärtssieg) .. (bei|beim)",
         "konnte (bei|beim)", "in",
