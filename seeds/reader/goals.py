@@ -527,7 +527,7 @@ def _titled_receiver(scene: Scene, span: Span) -> bool:
     passes = [after for _, after in scene.hits(words.assist_verb) if after <= span[0]]
     passes += [after for _, after in scene.hits(words.assist_by) if after <= span[0]]
     titles = [*scene.hits(words.epithets), *epithet_spans(scene)]
-    return any(passes and min(passes) <= first and after <= span[0] for first, after in titles)
+    return any(passes and min(passes) <= first and after <= span[1] for first, after in titles)
 
 
 def _titled_subject(scene: Scene, span: Span) -> bool:

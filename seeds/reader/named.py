@@ -73,7 +73,7 @@ def _named_alone(word: str, article: Article) -> bool:
 
 
 AGE = re.compile(r"\d-$")
-CLAUSE_SIGN = re.compile(r"[.,;:!?()|]")
+CLAUSE_SIGN = re.compile(r"[.,;:!?()|–—]")
 WORD_BEHIND = re.compile(r"\s([a-z]+)")
 MINUTE_BEHIND = re.compile(r" \(\d{1,3}\.(?:\s?\+\s?\d|[/,;) ])")  # "Sane (28.)", "Hoffmann (6./29.)"
 

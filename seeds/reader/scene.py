@@ -16,6 +16,7 @@ from .vocabulary import Language, Phrases, compiled, title_words, words_of
 
 LETTERS = {"person": "P", "team": "T", "minute": "M", "score": "S"}
 STRONG = frozenset(";:()–—|!?….")
+OWNING = ("-", "'", "’", "s")  # between somebody and what is his
 CLAUSE_SIGNS = ",;:.()!?–—"  # that end a clause
 
 
@@ -190,6 +191,8 @@ class Scene:
 
     def _case(self, i: int) -> str:
         language = self.language
+        if self._owns_pass(i):
+            return "of"
         if i > 2 and _first_words(language.on) & self._last_words(i):
             return "on"  # "ai danni di P" is no "of"
         rest = ""
@@ -206,6 +209,15 @@ class Scene:
                     return case
             rest = whole
         return ""
+
+    def _owns_pass(self, i: int) -> bool:
+        """Whether it is somebody's pass that is spoken of, and not he: "P-Corner", "P's cross"."""
+        if not self.language.nouns_capitalised:
+            return False
+        behind = i + 1
+        while behind < len(self.items) and self.items[behind].shadow in OWNING:
+            behind += 1
+        return any(first == behind for first, _ in self.hits(self.language.assist_noun))
 
     def _last_words(self, i: int) -> set[str]:
         """The two and three words right before an item."""

@@ -172,7 +172,7 @@ def _add_unlisted(told: dict[str, Spoken], side: Unlisted, text: str, language: 
     spoken.name = max(spoken.name, side.name, key=len)
     spoken.places += side.places
     named = [place for place in spoken.places if not _heads_report(text, place, place + len(side.name))]
-    spoken.count = max(spoken.count, sum((2 if p < LEAD else 1) / (1 + in_place(text, p, language)) for p in named))
+    spoken.count = max(spoken.count, sum(2 if place < LEAD else 1 for place in named))
 
 
 def _national_sides(tokens: Tokens, language: Language) -> Iterator[tuple[str, int]]:

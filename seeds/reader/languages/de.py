@@ -476,7 +476,7 @@ LANGUAGE = Language(
         "(torhüter|torhüterin|torwart|keeper|keeperin|goalie|schlussmann|tormann|torfrau|torsteher|goalkeeper|schlussfrau|ersatzkeeper|ersatztorhüter|ersatzgoalie)",
     ),
     pronouns=("er", "sie", "derselbe", "dieser"),
-    pronouns_near=("dieser", "diese", "letzterer", "letztere", "und der", "und dieser"),
+    pronouns_near=("dessen", "und dessen", "dieser", "diese", "letzterer", "letztere", "und der", "und dieser"),
     definite="der die den dem des",
     nations=(
         "franzose franzosen französin spanier spanierin däne dänen dänin schwede schweden schwedin norweger "
@@ -594,6 +594,8 @@ LANGUAGE = Language(
         "penaltyschiessen", "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+        "(voran|nach vorne|in front|vorne) gebracht", "auf die (anzeigetafel|siegerstraße|siegerstrasse) (gebracht|geschossen)", "(brachte|bringt) ... auf die anzeigetafel",
+        "(machte|macht|gemacht) ... (wett|den rückstand wett)",
         "(ließ|liess|lässt|ließen|liessen) sich ... (nicht lange|nicht lang|kein zweites mal) bitten",
         "(bedankte|bedankt) sich ... mit (dem|der|einem) .. (ausgleich|führung|S|treffer|tor|anschlusstreffer|siegtreffer)",
         "(zappelte|zappelt) ... (im|in den) (kreuzeck|maschen|kasten|winkel|eck|gehäuse|lattenkreuz)",
@@ -607,7 +609,7 @@ LANGUAGE = Language(
         "(überhob|überhebt|überhoben|umspielte und bezwang) (P|den (keeper|torhüter|torwart|goalie|schlussmann|tormann))",
         "(schoss|schießt|schiesst|köpfte|köpft|köpfelte|köpfelt) ... (den|das) .. (ausgleich|führungstreffer|siegtreffer|anschlusstreffer|siegestor|siegtor|goldtor|ehrentreffer|führungstor|ausgleichstor|zweite|dritte|vierte|fünfte)",
         "(war|waren) der nutznießer", "(sagte|sagt) danke", "(ließ|liess|lässt) (den|die|das|seine|ihre) .. (jubeln|toben|explodieren)",
-        "jubeln lassen", "(krönte|krönt) ... mit (einem|dem|seinem|ihrem) .. (tor|treffer|*tor|*treffer|*schuss|*schuß)",
+        "nur (mehr|noch) den (fuß|fuss|kopf|schlappen) (hinzuhalten|hinhielt)", "nur mehr den (fuß|fuss) hinhalten", "jubeln lassen", "(krönte|krönt) ... mit (einem|dem|seinem|ihrem) .. (tor|treffer|*tor|*treffer|*schuss|*schuß)",
         "(ließ|liess|lässt) ... (das|den|die) .. (S|tor|treffer|zweite|dritte|vierte) .. folgen", "(erzwang|erzwingt) ... verlängerung",
         "(brauchte|musste|muss|braucht) (nur noch|nur mehr|bloß noch|bloss noch) ... (hinzuhalten|hinhalten|einschieben|einzuschieben|einnicken|einzunicken|einköpfen|einzuköpfen|abstauben|abzustauben|zu drücken|drücken)",
         "unter (die latte|die querlatte|den querbalken)", "(unterkante|innenseite) der latte .. (ins|hinter|über)",
@@ -769,7 +771,7 @@ LANGUAGE = Language(
     ),
     goal_weak=(
         "(stand|steht|war) ... (am|zum) richtigen (fleck|ort|platz|zeitpunkt)", "(hatte|hat) .. (keine mühe|keine probleme|leichtes spiel)",
-        "(war|ist) .. mit dem (kopf|fuß|fuss|schädel) zur stelle", "(war|ist) zuerst am ball", "(spritzte|spritzt) dazwischen",
+        "(war|ist) .. mit dem (kopf|fuß|fuss|schädel) zur stelle", "(war|ist) .. zuerst am ball", "(spritzte|spritzt) dazwischen",
         "(rührte|rührt) keine hand", "(stand|steht) ... (goldrichtig|richtig)", "(fackelte|fackelt) nicht lange", "(wuchtete|wuchtet)",
         "draufgehalten", "(hielt|hält|halte) .. drauf", "(bedankte|bedankt|bedanken) sich",
         "(nahm|nimmt|fasste|fasst|faßte) sich .. (ein herz|das herz)", "sich ein herz",
@@ -876,7 +878,6 @@ LANGUAGE = Language(
     ),
     own_goal=(
         "vom (rücken|bein|knie|kopf|schienbein|fuß|fuss|oberschenkel) (des|von) * ... (über die linie|ins tor|ins netz|in die maschen)",
-        "in die eigenen maschen", "(ins|in das) eigene (tor|netz|gehäuse)",
         "eigentor", "eigentore", "selbsttor", "ins eigene tor", "ins eigene netz", "ins eigene gehäuse",
         "im eigenen tor", "ins falsche tor", "in den eigenen kasten", "eigene kasten", "im eigenen netz",
         "in die eigenen maschen", "den eigenen keeper", "den eigenen torhüter", "den eigenen goalie",
@@ -911,6 +912,7 @@ LANGUAGE = Language(
         "(wurde|wird|werden|worden) von ... (bedient|freigespielt|lanciert|geschickt|in szene gesetzt|angespielt|eingesetzt)",
     ),
     assist_verb=(
+        "(hatte|hat|hatten|haben) ... (lanciert|geschickt|eingesetzt|angespielt|verlängert|serviert|zurückgelegt|durchgesteckt|eingefädelt|zugespielt|in stellung gebracht|ideal bedient)",
         "(mustergültig|ideal|perfekt|fein|glänzend|herrlich) (bediente|auflegte|servierte|ablegte)", "(in szene|in stellung) setzte", "auf die reise schickte",
         "(steil|frei) (schickte|spielte)", "abgelegt hatte", "aufgelegt hatte", "geflankt hatte", "bedient hatte",
         "(bereitete|bereitet) ... vor", "vorbereitet hatte",
@@ -933,7 +935,7 @@ LANGUAGE = Language(
         "vorlage", "freistoß", "freistoss", "corner", "zuckerpass", "traumpass", "maßflanke", "massflanke",
         "freistoßflanke", "freistossflanke", "ablage", "kopfballablage", "lochpass", "stanglpass",
         "schnittstellenpass", "kopfballverlängerung", "rückpass", "doppelpass", "einwurf", "steckpass", "assist",
-        "eckstoß", "flankenball", "diagonalball", "diagonalpass", "direktpass", "chipball", "vorbereitung",
+        "lupfer", "heber", "flanken", "brustablage", "hackenablage", "fehlschuss", "abschlag", "abwurf", "eckstoß", "flankenball", "diagonalball", "diagonalpass", "direktpass", "chipball", "vorbereitung",
         "anspiel",
     ),
     shot=(
@@ -1162,6 +1164,7 @@ LANGUAGE = Language(
         "von ... (zu fall gebracht|gefoult|gelegt|umgerissen|niedergerissen|gehalten|getroffen|gefällt|gestoppt) (worden|wurde|wird|war)",
     ),
     fouls=(
+        "(hatte|hat) ... (attackiert|gelegt|niedergestreckt|umgesenst|abgeräumt)",
         "(kommt|kam) ... (zu spät|einen schritt zu spät|nur mit einem foul)",
         "(hat|hatte|habe) ... (umgenietet|umgehauen|abgeräumt|am trikot gerissen|am trikot gezogen|getreten|gerempelt|gestoßen|umgemäht|umgesäbelt|umgeworfen|gehalten|erwischt|umgestoßen)",
         "(nietete|nietet|haute|haut|mähte|mäht|säbelte|senste|sensten) ... um",
