@@ -38,12 +38,22 @@ def usage_of(tokens: Sequence[Token], language: Language) -> Usage:
             continue
         word = fold(token.text)
         capitals[word] += 1
-        if i and tokens[i - 1].folded in articles and not _heads_compound(tokens, i):
+        if (
+            i
+            and tokens[i - 1].folded in articles
+            and not _heads_compound(tokens, i)
+            and not _relative(tokens, i - 1, language)
+        ):
             nouns.add(word)
         if i + 1 < len(tokens) and (tokens[i + 1].text == "(" or tokens[i + 1].folded in _acts(language)):
             acting.add(word)
     repeated = {word for word, times in capitals.items() if times > 1 and word in acting - nouns}
     return Usage(frozenset(lower), frozenset(nouns), frozenset(repeated))
+
+
+def _relative(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Whether an article right behind a comma can be a "whom" before a subject: "der Angriff, den P abschloss"."""
+    return language.verbs_last and i > 0 and tokens[i - 1].text == ","
 
 
 def _heads_compound(tokens: Sequence[Token], i: int) -> bool:
@@ -90,6 +100,7 @@ def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, 
     if (
         word in gazetteer.given_names()
         or word in usage.repeated
+        or last in words_of(language.nations)
         or _says_what_he_is(last, language)
         or _leads_to_people(before, language)
     ):

@@ -346,7 +346,7 @@ LANGUAGE = Language(
         "phase phasen moment momente momenten idee ideen fehler fehlern fehlers patzer schnitzer lücke lücken raum "
         "räume räumen szene szenen situation situationen aktion aktionen strafe notbremse tätlichkeit meckerns "
         "reklamierens foulspiels haltens trikotzupfens unsportlichkeit "
-        "sachsen hoppla mitten offen premier league champions ausnahme ausnahmen außen aussen beginn diesmal durchschlagskraft fahrt feind feinde fortdauer größeres "
+        "mannen schützlinge schützlingen burschen sachsen hoppla mitten offen premier league champions ausnahme ausnahmen außen aussen beginn diesmal durchschlagskraft fahrt feind feinde fortdauer größeres "
         "grösseres besseres schlimmeres zählbares neues gutes weiteres erfreuliches krücken nachgeschmack insolvenzen "
         "souvenir sechster siebenter siebter achter neunter zehnter elfter zwölfter erster boden fall höhe recht teil "
         "mühe grund anlass erwähnung geltung schwung fluss bann staub leder gras herzenslust leibeskräften belieben "
@@ -594,6 +594,7 @@ LANGUAGE = Language(
         "penaltyschiessen", "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+        "(hatte|hat|hatten) ... jubeln lassen", "abschloss", "abschloß",
         "(voran|nach vorne|in front|vorne) gebracht", "auf die (anzeigetafel|siegerstraße|siegerstrasse) (gebracht|geschossen)", "(brachte|bringt) ... auf die anzeigetafel",
         "(machte|macht|gemacht) ... (wett|den rückstand wett)",
         "(ließ|liess|lässt|ließen|liessen) sich ... (nicht lange|nicht lang|kein zweites mal) bitten",
@@ -844,6 +845,8 @@ LANGUAGE = Language(
         "verfehlte ... tor", "verfehlt ... tor", "verfehlten ... tor", "wäre .. gewesen",
     ),
     goal_not=(
+        "(verkürzte|verkürzt|verkürzten|verringerte) ... auf .. (zähler|punkte|punkt|zählern|punkten)", "auf .. (zähler|punkte|punkt|zählern|punkten) (verkürzt|verkürzte|verringert|erhöht|ausgebaut)",
+        "(war|ist|wäre) es (das|der|sein|ihr|bereits|schon) .. (eigentor|saisontor|tor|treffer|saisontreffer|gegentor|gegentreffer) (in|im|seit|für|nach|der)",
         "(bereitete|bereitet) ... (ausgleich|führung|treffer|tor|S|siegtreffer|anschluss) vor",
         "(ausgleich|führung|treffer|tor) (vorbereitete|vorbereitet|vorbereiten)",
         "(mehr|weniger|nichts|etwas|alles|viel|gar nichts|ein punkt|ein sieg) drin", "drin (war|gewesen|sein)",
@@ -1271,7 +1274,7 @@ LANGUAGE = Language(
         "kassierte .. wieder ein", "kassierte ... ein", "kassiert ... ein",
         "vermeintliche* (S|ausgleich*|führung|führungstor|führungstreffer|tor|treffer|anschluss*|sieg*)",
         "zählte ... nicht", "zählt ... nicht", "nicht ... anerkannt", "keine ... anerkennung", "umsonst",
-        "zu unrecht aberkannt", "aberkennung", "einkassiert", "kein tor", "abseits", "abseitsverdächtig",
+        "zu unrecht aberkannt", "aberkennung", "einkassiert", "auf kein tor", "(gab|wertete) .. kein tor", "abseits", "abseitsverdächtig",
         "zurückgepfiffen", "abgepfiffen wegen",
     ),
     offside=("abseits*", "offside*", "fahne", "im abseits"),
@@ -1458,6 +1461,7 @@ LANGUAGE = Language(
     negation=("nicht", "kein", "keine", "keinen", "nie", "niemals", "ohne"),
     unreal=("wäre", "wenn", "hatte ... können", "hatte ... müssen", "hätten .. müssen", "wäre .. gewesen"),
     earlier_matches=(
+        "(saisonduell|saisonduellen|duellen|partien|runden) (davor|zuvor)", "(vorige|vergangene) (woche|saison|runde)", "im test gegen", "(voriger|vergangener) woche",
         "vor den nächsten (spielen|partien|aufgaben)", "(bei|nach) (ihrer|seiner) (niederlage|auftaktniederlage)",
         "(bei|nach) (ihrem|seinem) (sieg|auftaktsieg|erfolg)", "im hinspiel", "vergangene saison", "letzte saison",
         "vergangenen saison", "letzten saison", "vergangene woche", "letzte woche", "am letzten spieltag",
