@@ -191,9 +191,8 @@ def _joined(text: str, folded: str, start: int, end: int, line: int, language: L
             continue
         second = SENTENCE_END.split(m["b"])[0]
         first = _without_article(m["a"], language)
-        if (head := re.match(r"(\w+) \w{2,3} (?=[A-Z])", first)) and fold_in_place(head[1]) in words_of(
-            language.common_words
-        ):
+        head = re.match(r"(\w+) \w{2,3} (?=[A-Z])", first) if not is_known(first) else None
+        if head and fold_in_place(head[1]) in words_of(language.common_words):
             first = first[head.end() :]  # "the Juniors of X"
         pair = _bare(first), _known_head(_without_article(second, language))
         scored = find_scores(folded, m.end(), min(end, m.end() + 60), language)

@@ -44,9 +44,14 @@ Mit 36 Jahren hört Jonas Mertens auf. 214 Spiele machte er für den SV Brake, d
 Pokal, als er in der 88. Minute per Kopf traf. Gegen Kiel sah er 2011 Rot, gegen Rostock verschoss er einen Elfmeter.
 „Ich bereue nichts“, sagt er.
 """
+SQUAD = """Baxter names squad for Ghana trip
+
+Coach Lee Baxter has recalled Dale Penrose for next month's qualifier against Ghana. Penrose scored twice in the 2-1 win
+over Zambia, the second after 70 minutes.
+"""
 
 
-@pytest.mark.parametrize("text", [HANDBALL, FUTSAL, RUGBY, PREVIEW, TRANSFER, SEASON, PORTRAIT])
+@pytest.mark.parametrize("text", [SQUAD, HANDBALL, FUTSAL, RUGBY, PREVIEW, TRANSFER, SEASON, PORTRAIT])
 def test_texts_that_report_no_match_of_football_give_none(text):
     assert read(text)["matches"] == []
 

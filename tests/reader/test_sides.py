@@ -134,3 +134,9 @@ def test_who_scores_the_goals_that_a_side_lets_in_is_of_the_other():
         (match,) = read(GERMAN.format(text.format(name)))["matches"]
         side = {event["player"]: event["team"] for event in match["events"]}
         assert (side["Sven Riemer"], side["Karl Zankl"]) == (other, other)
+
+
+def test_a_club_of_three_words_that_an_and_joins_to_another_keeps_them():
+    lead = "West Ham United and Sheffield United finished honours even on Saturday.\n\nDale Penrose scored on 21 minutes.\n"
+    (match,) = read(lead)["matches"]
+    assert {match["home"], match["away"]} == {"West Ham United", "Sheffield United"}

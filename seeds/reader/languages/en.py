@@ -787,6 +787,8 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        f"{FINISH} in the (first|second|third|fourth|fifth|opener|winner|equaliser)",
+        "(added|adds|adding) (another|a second|a third|a fourth|a fifth|the second|the third|the fourth)",
         f"{FINISH} (P s|P '|a P) .. (past|beyond|over|under|underneath|beneath|through) {KEEPER}",
         f"{FINISH} (P s|P '|a P) .. ({NET})",
         "P s (second|third|fourth|fifth) (came|arrived|followed|was|from|M|, M|, a|, an)",
@@ -1050,6 +1052,7 @@ LANGUAGE = Language(
         "double (from|by)",
     ),
     goal_by=(
+        "(goal|strike|finish|header|effort) (came|arrived) (from|through|courtesy of)",
         "(two|three|four|both|first - half|second - half|late|early|headed) .. (goals|strikes|headers|efforts) ... (from|by)",
         "(fell|fall|falls|went|go|goes) behind to",
         "(punished|undone|sunk|stunned) by (a|an|the) .. (goal|strike|header|effort|finish|volley|free - kick) (from|by)",
@@ -3495,7 +3498,14 @@ LANGUAGE = Language(
         f"(ahead of|before|for|in) (this|next|the|) {DAY}",
         "(bid to|looking to|vows to|vowed to|targets|eyes|ready for|sets sights|hopes to|hope to|determined to|wary of|keen to)",
         "(says|believes|insists|admits|expects|thinks|feels|warns|claims|warned) (he|his|they|the|it|that|form)",
+        "(named|names|recalled|recalls|announced|announces) .. (squad|party|call - up)",
+        "squad (for|to face|named|:)",
+        "(next month ' s|this month ' s|next week ' s|tomorrow ' s|tonight ' s|saturday ' s|sunday ' s|wednesday ' s|tuesday ' s) .. (trip|visit|clash|game|match|tie|meeting|qualifier|final|semi - final|derby|encounter|showdown)",
+        "(next month|next week|next up|are next|is next|come next)",
         # people, and what is long past
+        "(sir - i|sir , i|yours ,|letters :|dear sir|dear editor)",
+        "(how we got here|road to|years on|months on|everything that followed|a look back|in those days|back then|to this day)",
+        "(spoken of|has spoken|spoke of) (his|her|the) (regret|pride|joy|frustration|hopes|desire)",
         "(portrait|profile|interview|interviewed|obituary|tributes|died|dies|passed away|has died|aged * has)",
         "(recalls|remembers|looks back|looking back|memories of|autobiography|testimonial|hall of fame|hang up his boots)",
         "(player|manager|team|xi) of the (week|month|year|season|decade|century)",
