@@ -72,7 +72,9 @@ class EventAdmin(VerdictActions, SameAdmin, DecidingAdmin):
             people = asked.few(asked.spelt(PlayerName.objects.all(), word), "player")
             teams = asked.few(asked.spelt(TeamName.objects.all(), word), "team")
             matches = asked.few(Match.objects.filter(Q(home__in=teams) | Q(away__in=teams)), "pk", asked.MANY)
-            queryset = queryset.filter(Q(player__in=people) | Q(other__in=people) | Q(match__in=matches))
+            found = Q(player__in=people) | Q(other__in=people) | Q(match__in=matches)
+            are_few = isinstance(people, list) and isinstance(matches, list)
+            queryset = queryset.filter(found if are_few else asked.one_by_one(found))
         return queryset, False
 
     def get_fieldsets(self, request: Any, obj: Event | None = None) -> list:

@@ -7,6 +7,7 @@ from django.contrib.auth.models import Permission, User
 from django.urls import reverse
 from django.utils.formats import date_format
 
+from matches import asked
 from matches.models import Competition, Decision, Event, Match, Source
 from players.models import Player, Team
 from tests.admin.browser import change_address, edit
@@ -184,13 +185,15 @@ def test_long_lists_take_few_queries(admin_client, match, django_assert_max_num_
         admin_client.get(address(Event, "changelist"))
 
 
-def test_a_list_counts_all_rows_and_those_asked_for(admin_client):
+@pytest.mark.parametrize("few", [0, asked.FEW])
+def test_a_list_counts_all_rows_and_those_asked_for(admin_client, monkeypatch, few):
+    monkeypatch.setattr(asked, "FEW", few)
     first = make_match("Borgo", "Riva")
     make_event(first, "goal", "9", side="home", player=make_player("Aldo Neri"))
     make_event(first, "goal", "12", side="home", player=make_player("Ugo Bassi"))
 
-    def counted(**asked):
-        return admin_client.get(reverse("admin:matches_event_changelist"), asked).context["cl"].result_count
+    def counted(**parameters):
+        return admin_client.get(reverse("admin:matches_event_changelist"), parameters).context["cl"].result_count
 
     assert (counted(), counted(q="neri"), counted(o="1")) == (2, 1, 2)
     make_event(first, "goal", "80", side="home", player=make_player("Aldo Neri"))
