@@ -205,6 +205,7 @@ def _parts(scene: Scene) -> dict[int, str]:
         beaten = next((i for i in named if i >= after), -1)
         if beaten in parts and named[0] < first and beaten < after + 4 and _is_object(scene, after, beaten):
             parts[beaten] = "faced"
+            parts |= {beaten + 1: "faced"} if parts.get(beaten + 1) == "own" else {}  # "beat the hosts T"
     for first, after in scene.hits(words.wins, whole=True) if parts else ():  # "P finished T off"
         parts |= {i: "faced" for i in parts if first < i < after}
     return parts

@@ -228,7 +228,7 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     bracket = (m > 0 and scene.items[m - 1].shadow in "(") or (
         m + 1 < len(scene.items) and scene.items[m + 1].shadow == ")"
     )
-    if m >= at and _behind_its_bracket(scene, at, m):
+    if m >= at and (_behind_its_bracket(scene, at, m) or _closes_behind(scene, claim, m)):
         return 0
     if m >= at:  # told behind it
         cost = (m - at) * 0.5 + 30 * between + (0 if bracket else 4)
@@ -278,6 +278,13 @@ def _behind_its_bracket(scene: Scene, at: int, m: int) -> bool:
         and not {"(", ")"} & set(inside)
         and "(" in [x.shadow for x in scene.items[max(at - 4, 0) : at]]
     )
+
+
+def _closes_behind(scene: Scene, claim: Claim, m: int) -> bool:
+    """Whether commas set a minute off at once behind a cue, with no name to follow: "a goal ruled out, M, for a push"."""
+    around = [scene.items[i].shadow if i < len(scene.items) else "." for i in (m - 1, m + 1, m + 2)]
+    behind = m == claim.span[1] + 1 and around[0] == "," and around[1] in (",", ".")
+    return behind and around[2] not in ("P", "T") and around[2] not in scene.language.conjunctions
 
 
 def _says_when(scene: Scene, claim: Claim, m: int) -> bool:

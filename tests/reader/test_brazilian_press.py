@@ -170,3 +170,19 @@ def test_a_minute_told_ahead_of_the_second_half_is_of_the_first():
     )
     assert minutes(text, "Ivo Salema") == [(19, None)]
     assert minutes(text, "Felipe Alves") == [(67, None)]
+
+
+def test_a_minute_set_off_behind_what_it_is_told_of():
+    prose = "Aos 12 minutos, Jairo obrigou Nuno a grande defesa, e Lucas teve um gol invalidado, aos 31 minutos, por empurrão em Quim."
+    assert [e[:3] for e in events(prose, "disallowed_goal")] == [(31, "home", "Lucas")]
+
+
+def test_a_rebound_of_a_keeper_is_no_goal_of_his():
+    prose = "Aos 12 minutos, Jairo completou de primeira um rebote de Nuno e abriu o placar."
+    assert [e[:3] for e in events(prose, "goal")] == [(12, "home", "Jairo")]
+
+
+def test_who_came_on_for_somebody_scores():
+    prose = "Bruno, que havia substituído Jairo, fez o terceiro, de cabeça, aos 31 minutos do segundo tempo."
+    assert [e[:3] for e in events(prose, "goal")] == [(76, "home", "Bruno")]
+    assert [e[2:4] for e in events(prose, "substitution")] == [("Bruno", "Jairo")]

@@ -284,6 +284,7 @@ LANGUAGE = Language(
         "trinco", "o defesa",
     ),
     minute_absolute=(
+        "(à|a|na) passagem (do|da) {w}(º)? minuto",
         "(aos|a|com) {w} (de|do) (jogo|partida|bola rolando)",
         "(no|ao) {w} minuto",
         "(o relógio|o cronômetro|o cronómetro) (marcava|apontava|assinalava|indicava|registava) (os )?{n}( minutos)?",
@@ -421,6 +422,9 @@ LANGUAGE = Language(
         "intervalo", "ao intervalo", "no intervalo", "int", "int."),
     extra_time=("prorrogação", "prolongamento", "tempo extra", "após prolongamento", "a.p."),
     shootout=(
+        "nas cobranças (,|;|S)",
+        "as cobranças de P",
+        "na série (,|de)",
         "disputa de pênaltis", "disputa por pênaltis", "decisão por pênaltis", "nos pênaltis",
         "desempate por grandes penalidades", "grandes penalidades", "nas penalidades", "marcas de penálti",
         "desempate por penáltis", "cobranças alternadas", "marca da grande penalidade", "decisão nos pênaltis",
@@ -652,6 +656,7 @@ LANGUAGE = Language(
         "fez dois", "marcou os dois", "fez os dois",
     ),
     goal_by=(
+        "(fez|fizera|fazia|fez|marcou|marcara|anotou|chegou ao|fizeram) (o seu|o dele|o primeiro|o segundo|o terceiro|o gol|o golo|o de honra|o tento) .. (com|por|através de|por intermédio de) P",
         f"{LED} (na|para a|à|em) (frente|dianteira|vantagem) (no placar |do placar |no marcador |do marcador |M , |M |)(com|por|pelo|pela|através de|por intermédio de|graças a|num|numa|em)",
         f"{WHAT} {CAME} {BY} P",
         f"{WHAT} {CAME} .. {BY} P",
@@ -853,6 +858,8 @@ LANGUAGE = Language(
         "valendo (a|o|ao|à) .. (corte|intervenção|defesa|atenção|poste|trave|guarda-redes)",
     ),
     chance=(
+        "permitiu a mancha",
+        "furou (na|em|de)",
         "que falhanço", "na iminência (de|do)", "(incrível|inacreditável) como (falhou|perdeu)",
         "(oportunidade|ocasião|chance) (falhada|desperdiçada|perdida) (por|de)",
         "(teve|criou|dispôs de|construiu) .. (oportunidade|chance|ocasião|perigo|hipótese) (com|por|por intermédio de|através de)",
@@ -960,6 +967,8 @@ LANGUAGE = Language(
         "(à|para a|a|contra a) (figura|mancha|muralha) (de|do|da)",
     ),
     off_target=(
+        "(nas|na) orelhas da bola",
+        "(de cabeça|livre|sozinho) , desperdiçou",
         "(por cima|ao lado|para fora|pra fora|à lua|na lua|às nuvens|nas nuvens|para as nuvens|para a bancada|para as bancadas|para a arquibancada|na bancada|por alto|por fora|ao largo|sem direção|sem direcção|desenquadrado|longe do alvo|fora do alvo|longe do gol|longe da baliza|pela linha de fundo|pelo lado de fora|em demasia)",
         "(à|às|na|nas|a|as|pela) (malha|malhas|rede|redes) (lateral|laterais|de fora|do lado de fora|pelo lado de fora|exterior)",
         f"(rente|junto|perto|muito perto|próximo|bem perto) (ao|à|do|da|aos|às) {FRAME}",
@@ -1157,6 +1166,8 @@ LANGUAGE = Language(
         "(permitiu|permitindo) (a|uma|que) .. (defesa|defendesse|parada)",
     ),
     penalty_appeal=(
+        "(ignorou|ignorara|não viu|não marcou|deixou de marcar|negou) (um|o|uma) (pênalti|penálti|penalidade|grande penalidade)",
+        "(penálti|pênalti|grande penalidade) (que teria ficado|que ficou) por (assinalar|marcar)",
         "pediu", "pede", "pedem", "pediram", "pediu-se", "pedindo", "reclamou", "reclama", "reclamaram", "reclamam",
         "reclamando", "reclamada", "reclamado", "protestos", "protesto", "protestou", "protestaram", "exigiu",
         "exigiram", "cai na área", "caiu na área", "desaba na área", "desabou na área", "queixou-se",
@@ -1171,6 +1182,9 @@ LANGUAGE = Language(
         "(ficou|ficaram) (a|por) (pedir|reclamar|assinalar|marcar)",
     ),
     waved_away=(
+        "ignorara",
+        "ficado por (assinalar|marcar)",
+        "ficou por (assinalar|marcar)",
         "que não foi (marcado|assinalado|assinalada|apitado)",
         "não (marcou|assinalou|apitou) (um|o|a|uma|qualquer|nenhum)",
         "mandou (seguir|o jogo seguir|jogar|prosseguir)", "manda (seguir|o jogo seguir|jogar)", "mandam seguir",
@@ -1189,6 +1203,9 @@ LANGUAGE = Language(
         "(não|nada|nem) (viu|considerou|entendeu|assinalou|marcou|deu|apitou|atendeu|foi na|sancionou|achou|vislumbrou)",
     ),
     disallowed=(
+        "(o|a) (lance|jogada|jogo) já (estava|estivesse|havia sido|fora) (parado|parada|invalidado|interrompido|anulado)",
+        "(auxiliar|assistente|bandeirinha|fiscal de linha) (já |)(levantara|erguera|havia levantado|tinha levantado|havia erguido|marcara|assinalara|flagrara) (a |)(bandeirola|bandeira|impedimento|fora de jogo|o impedimento|)",
+        "(gols|golos) anulados",
         "(anul|invalid|impugn)(ou|a|ado|ada|ados|ar|ava|aria)",
         "(não|que não|nem) (valeu|contou|validou|foi validado)",
         "(bandeira|bandeirola|bandeirinha|auxiliar|assistente|árbitro auxiliar|fiscal de linha|juiz de linha|liner) (já |estava |)(subiu|levantou|ergueu|erguida|levantada|no ar|flagrou|marcou|assinalou|viu|pegou|apanhou|acusou|indicou|invalidou)",
@@ -1336,6 +1353,8 @@ LANGUAGE = Language(
         "que acabou de substituir", "que substituíra",
     ),
     sub_not=(
+        "(tirou|tira|tirando) do (goleiro|guarda - redes|alcance|arqueiro)",
+        "(tirou|tira) (o|a) (bola|esférico)",
         f"{forms('entr', 'a am ou aram ava ara ando')} (na|dentro da|em plena) (área|grande área|pequena área)",
         f"{forms('entr', 'a am ou aram ava ara ando')} (pela|pelo|pelas) (direita|esquerda|corredor|meio|flanco|lado|zona|costas)",
         f"{forms('entr', 'a am ou aram ava ara ando')} (bem|melhor|mal|forte|mais|a todo|a ganhar|a perder|a vencer|com tudo|de sola|de carrinho|duro|em falta|ligado|adormecido)",
@@ -1354,6 +1373,7 @@ LANGUAGE = Language(
         "(saíram|saiu|saem|sai|saía|deixou|deixa|abandonou|abandona) (P|o campo|o gramado|o relvado|de campo|o terreno|a partida|o jogo)",
     ),
     sub_for=(
+        "(havia|tinha|tendo|tivesse) (substituído|rendido|entrado por)",
         f"{forms('rend', 'eu e em era eram endo eria ia er')}",
         f"{forms('substitu', 'iu i em ía ia íram iram indo ir íra ira iria')}",
         "(para|no|na|nos|nas|em|pra) (o |os |a |as |)(lugar|lugares|posto|postos|vaga|vagas|posição|posições) (de|do|da|dos|das)",
@@ -1749,6 +1769,8 @@ LANGUAGE = Language(
         "(mandou|manda|ordenou) (seguir|jogar|prosseguir|o jogo)",
     ),
     coach_before=(
+        "(time|equipe|equipa|seleção|conjunto|formação|turma|homens|comandados|pupilos|meninos|meninas|jogadores) (do|da) (técnico|técnica|treinador|treinadora|comandante|mister|professor)",
+        "escrete de",
         "o técnico", "técnico", "técnica", "a técnica", "o treinador", "treinador", "treinadora", "a treinadora",
         "comandado por", "comandada por", "comandados por", "comandados de", "comandadas de", "os comandados de",
         "comandados do", "comandadas da", "orientado por", "orientada por", "orientados por", "pupilos de",
@@ -1768,6 +1790,8 @@ LANGUAGE = Language(
         "treinadora da",
     ),
     coach_verbs=(
+        "(mandara|mandou) (subir|avançar|atacar|recuar)",
+        "(arriscou|apostou|arrisca|aposta) (então|tudo)",
         "mexeu", "mexe", "mexe na", "mexeu na", "trocou", "fez entrar", "apostou em", "reage", "reagiu",
         "fecha a casinha", "fecha a porta", "vai pro tudo", "decidiu arriscar", "confirma", "terá pedido",
         "recompôs", "vai de", "escalou", "optou por", "mandou a campo", "refrescou", "esgotou as", "abdicou de",
@@ -1789,11 +1813,20 @@ LANGUAGE = Language(
         "preparador", "preparador de goleiros", "treinador de guarda-redes",
     ),
     venue_before=(
+        "jogado no",
+        "realizado no",
+        "realizada no",
+        "no novo estádio de",
+        "no gramado do",
+        "na casa do",
         "estádio", "no estádio", "campo", "no campo", "complexo desportivo", "jogo disputado no",
         "partida disputada no", "parque", "na arena",
     ),
     venue_words=("Estádio", "Arena", "Campo", "Parque", "Stadium", "Complexo"),
-    competition_words=("divisão", "campeonato", "taça", "liga", "distrital", "torneio", "copa", "série", "supertaça"),
+    competition_words=(
+        "copinha",
+        "mundialito",
+        "divisão", "campeonato", "taça", "liga", "distrital", "torneio", "copa", "série", "supertaça"),
     rounds=(
         "{n}ª rodada", "{n}a. rodada", "rodada {n}", "{n}.ª jornada", "{n}ª jornada", "jornada {n}", "{n}.ª ronda",
         "{n}ª ronda", "{n}ª fase", "{n}.ª fase", "{n}.ª eliminatória", "{n}ª eliminatória", "oitavos de final",
@@ -1820,6 +1853,10 @@ LANGUAGE = Language(
     ),
     photo=("foto", "fotos", "crédito", "créditos", "fotografia", "imagem", "legenda"),
     beats=(
+        "(rebote|rebatida|defesa parcial|defesa incompleta|sobra) (de|do|da)",
+        "(no|ao) contrapé (de|do|da)",
+        "na saída (de|do|da)",
+        "(por cima|por baixo) (de|do|da) P",
         "(no|o|ao|num) canto (direito |esquerdo |baixo |alto |)(de|do) P",
         "(nas|às) costas (de|do) P",
         "(limpou|limpa) P",
@@ -1881,6 +1918,7 @@ LANGUAGE = Language(
         "pequena área", "defesa", "defensiva", "retaguarda", "barreira", "último reduto",
     ),
     goal_not=(
+        "(abrir|abriu|abrindo|abre) (larga|boa|ampla|grande) (vantagem|diferença)",
         "não (teve|tem|tiveram) (dificuldades|dificuldade) para",
         "(marcado|marcada|marcados) por .. (expulsões|faltas|cartões|polêmica|polémica|lances|erros|homenagens|protestos)",
         "(chance|oportunidade|ocasião) de um gol de placa",
