@@ -50,6 +50,7 @@ class Story:
 
     subject: Person | None = None  # who acted last
     earlier: Person | None = None  # who acted before him
+    named: Person | None = None  # who is named last in the sentence before
     before: Person | None = None  # who acted last on the line before of a ticker
     server: Person | None = None  # who crossed or passed in the last sentence, what came of it still untold
     served: Person | None = None  # to whom
@@ -74,7 +75,7 @@ def forget(story: Story, scene: Scene) -> None:
     if scene.kind != "ticker" or scene.base == story.base:
         return
     story.before, story.base, story.subject = story.subject or story.before, scene.base, None
-    story.server, story.served = None, None
+    story.server, story.served, story.named = None, None, None
 
 
 # --- who -------------------------------------------------------------------------------------------------------------

@@ -39,6 +39,7 @@ def earn_epithets(renown: Renown, claims: Iterable[Claim], language: Language) -
 
 def name_epithets(scene: Scene, renown: Renown, story: Story) -> None:
     """Put the one person whom an epithet of the sentence can only mean in its place; leave all others as words."""
+    _name_latter(scene, story)
     nations = words_of(scene.language.nations)
     for span in [*epithet_spans(scene), *_by_side(scene)] if scene.kind != "headline" else ():
         noun = _noun_of(scene, span)
@@ -50,6 +51,14 @@ def name_epithets(scene: Scene, renown: Renown, story: Story) -> None:
             item = scene.items[noun]
             scene.put(noun, Item("person", "P", item.start, item.end, meant))
     _leave_former_sides(scene)
+
+
+def _name_latter(scene: Scene, story: Story) -> None:
+    """Put the one named last before into the place of a "ce dernier" that begins a sentence."""
+    for first, after in scene.hits(scene.language.latter)[:1]:
+        if first == 0 and story.named is not None and not story.named.is_official:
+            item = scene.items[after - 1]
+            scene.put(after - 1, Item("person", "P", item.start, item.end, story.named))
 
 
 def _noun_of(scene: Scene, span: Span) -> int | None:

@@ -163,6 +163,7 @@ def _stopped_by_hand(scene: Scene, shot: Claim, penalties: list[Claim]) -> bool:
 def _remember(story: Story, scene: Scene, claims: list[Claim]) -> None:
     """Keep for the next sentence who acted last and before, and who served without a goal or shot told yet."""
     story.booked += [c.player for c in claims if c.type == "yellow_card" and c.player is not None]
+    story.named = person(scene, scene.people()[-1]) if scene.people() else None
     subject = _subject(scene, claims)
     if subject is not None and subject is not story.subject:
         story.earlier, story.subject = story.subject, subject

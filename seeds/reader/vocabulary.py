@@ -72,6 +72,7 @@ class Language:
     keeper: Phrases = ()  # goalkeeper
     pronouns: Phrases = ()  # he, the same man, the scorer: stands for the last person told
     pronouns_near: Phrases = ()  # this one, the latter: stands for the one named right before it
+    latter: Phrases = ()  # at the head of a sentence: the one named last before it, "ce dernier"
     epithets: Phrases = ()  # the striker, the Dutchman: like a pronoun, with an article
     definite: str = ""  # the articles that make an epithet mean one known person: "the", "il"
     nations: str = ""  # those words of epithets, or beside names, that name a nation: nobody is of two

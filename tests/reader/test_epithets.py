@@ -124,3 +124,8 @@ def test_who_scored_by_what_he_is(sentences, scorer):
 def test_a_number_that_nobody_is_known_by_leaves_the_goal_without_a_scorer():
     sentences = "Le public attendait. À la 20e, le numéro 9 a surgi pour catapulter au fond le centre de Mbuku."
     assert ("goal", 20, None) in told(FRENCH, sentences)
+
+
+def test_the_latter_at_the_head_of_a_sentence_is_the_one_named_last_before():
+    sentences = "Mbuku manquait le cadre après une remise de Locko. Ce dernier a trompé Petkovic (20e)."
+    assert ("goal", 20, "Locko") in told(FRENCH, sentences)

@@ -2019,4 +2019,5 @@ LANGUAGE = Language(
         "se la (mete|metió) (a|al) P",
         "(carne|olfato|efecto|portero|capacidad|instinto|hambre) de gol",
     ),
+    latter=("este último", "esta última"),
 )

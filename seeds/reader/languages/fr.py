@@ -247,6 +247,18 @@ LANGUAGE = Language(
         "nigeriane ghaneen ghaneenne camerounais camerounaise gambien guineen malien malienne gabonais congolais "
         "congolaise angolais cap-verdien burkinabe togolais beninois centrafricain comorien malgache sud-africain "
         "zambienne zambien iranien saoudien luxembourgeois letton lituanien estonien"
+        " malawite malawien zimbabween zimbabweenne tanzanien tanzanienne kenyan kenyane ougandais ougandaise rwandais"
+        " rwandaise burundais burundaise ethiopien ethiopienne soudanais soudanaise libyen mauritanien mauritanienne"
+        " nigerien tchadien guineenne equato-guineen sierra-leonais liberien liberienne bissau-guineen mozambicain"
+        " mozambicaine namibien namibienne botswanaise mauricien surinamais curacien jamaicaine trinidadien cubain"
+        " dominicain panameen panameenne guatemalteque salvadorien venezuelienne peruvienne chilienne paraguayenne"
+        " uruguayenne equatorienne neo-zelandais neo-zelandaise indonesien thailandais thailandaise vietnamien"
+        " vietnamienne philippin philippine indien ouzbek kazakh irakien syrien libanais libanaise jordanien"
+        " palestinien qatari qatarien emirati koweitien omanais saoudienne iranienne japonaise coreenne sud-coreenne"
+        " chinoise moldave bielorusse georgienne armenienne azeri ukrainienne montenegrine macedonienne kosovare"
+        " albanaise bosnienne chypriote maltais feroien islandaise galloise ecossaise nord-irlandaise hongroise"
+        " finlandaise lituanienne lettone estonienne luxembourgeoise israelienne sud-africaine angolaise gabonaise"
+        " togolaise beninoise tunisienne egyptienne gambienne cap-verdienne centrafricaine comorienne bulgare tcheque"
     ),
     nations_alone=True,
     again="encore toujours",
@@ -449,6 +461,11 @@ LANGUAGE = Language(
     extra_time=("prolongation", "prolongations", "a.p.", "ap. prol.", "après prolongation"),
     shootout=("tirs au but", "t.a.b.", "t.a.b", "tab", "séance de tirs au but", "loterie"),
     goal=(
+        "(adress|ajust|botta|envo|expédi|gliss|log|plac|pouss|trou)* .. entre les jambes (de|d'|du) (P|portier|gardien)",
+        "(s'offr|offert)* (même |aussi |ensuite |alors |ainsi |)(un|son|le) (doublé|triplé|deuxième but|second but)",
+        "(fini|fait|fit|faisait)* la décision",
+        "(pouss|envo|expédi|gliss)* .. dans le but (vide|désert)",
+        "(récidiv|doublé)* (sur|d'|avant|en fin|dans)",
         "(trouv|nettoy|trouva|trouvai)* (le|la) (petit filet|lucarne|soupirail|cage) (de|d'|du) (P|gardien|portier)",
         "(fini|finit|termin|meur|mour|achev|échou|atterri|entr|rentr|rebondi)* .. (dans|au fond de) (le|la|les) (but|buts|cage|cages|filets) (de|d'|du) P",
         "(crois|piqu|plac|enroul)* juste ce qu'il (faut|fallait)",
@@ -1234,8 +1251,6 @@ LANGUAGE = Language(
         "dans les bras de",
         "(oblig|contrain|forc|pouss|contraign)* P à (une|un|la|l'|se|s')",
         "(but|buté|butait|buta|heurt)* (sur|à) (P|un P|le gardien|le portier)",
-        "aux dépens de P",
-        "(arrêt|arrêts|parade|sauvetage) .. (aux dépens|devant|face|sur) (de|à|) P",
         "mis en échec par",
         "(tenu|tenue) en respect par",
         "(bute|butait|buta|butent|butaient|butant|buter|buté|butèrent|tombe|tombait|tomba|échoue|échouait|échoua|cogne|s'empale|s'empalait) (sur|contre|face à|devant) (P|le gardien|le portier|la gardienne|un|une)",
@@ -1944,7 +1959,7 @@ LANGUAGE = Language(
         "(vient|venait|venu|venue|tout juste|juste) .. (remplacer|suppléer|relayer|relever)",
         "(a|avait|qui avait|ayant) (remplacé|suppléé|relayé|relevé)",
         "(aux dépens|au détriment|en lieu et place|en remplacement|à la place|au relais|en relais|à la relève) (de|d'|du)",
-        "(suppl|remplac|relay|relai|relev|relèv)* (un|une|le|la|l'|P|à la|numériquement|poste pour poste)",
+        "(suppl|remplace|remplacé|remplaça|remplacè|relay|relai|relev|relèv)* (un|une|le|la|l'|P|à la|numériquement|poste pour poste)",
         "(prend|prit|prenait|prenant|pris|prennent|prendre) (la place|le relais|la suite|le poste|la relève) (de|d'|du)",
         "(succéd|succèd|se substitu)* à",
         "(suppl|relay)(ant|er|e|a|ait) P", "remplac(er|e|a|ait) P",
@@ -2644,4 +2659,6 @@ LANGUAGE = Language(
         "entre (deux|trois)",
         "(entr|entrai)* (dans|au panthéon|dans l'histoire|vite dans|bien dans) (la surface|le match|la partie|l'histoire|le rectangle)",
     ),
+    stop_from=("devant", "face"),
+    latter=("ce dernier", "cette dernière", "celui-ci", "celle-ci"),
 )

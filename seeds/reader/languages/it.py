@@ -2119,4 +2119,5 @@ LANGUAGE = Language(
         "(è|viene|sono|vengono|essere) (punit|castigat|trafitt|beffat|raggiunt|sorpres)(o|a|i|e) (da|dal|dalla)",
         "incass(a|ano|ava|ando|are)", "subisc(e|ono)", "subiv(a|ano)", "(prend|becc)(e|ono|a|ano) (il|un|gol|subito|anche)", "si (fa|fanno) (raggiungere|riprendere|sorprendere|infilare|bucare|castigare|trovare impreparat*)", "capitol(a|ano|ava)",),
     pronouns_near=("quest'ultimo", "quest'ultima",),
+    latter=("quest'ultimo", "quest'ultima"),
 )

@@ -2070,4 +2070,5 @@ LANGUAGE = Language(
         "(festejou|comemorou|celebrou) (antes|em vão|cedo)",
         "até (marcou|balançou|festejou|comemorou)",
     ),
+    latter=("este último", "esta última"),
 )
