@@ -70,9 +70,6 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     if not spoken and not (open_before and (scored or missed)):
         return _score_of_open(scene, story) if open_before else []
     if not spoken and open_before:
-        told = spared(scene, scene.hits(words.goal)) if missed else []
-        if before := [s for s in told if s[1] <= missed[0][0]]:
-            scored, missed = before, []  # "P scored, who had failed before"
         return _outcome(scene, story, scored, missed, None)
     waved = scene.hits(words.waved_away)
     asked = scene.hits(words.penalty_appeal)
