@@ -787,6 +787,9 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        "(to bury|bury (P s|it|the|his|her))",
+        "(silenced|silences|silencing) .. M",
+        "(pulled|pulls|pulling|brought|brings|drew|draws) (T|the T|them|us) within (one|a goal)",
         f"{FINISH} in the (first|second|third|fourth|fifth|opener|winner|equaliser)",
         "(added|adds|adding) (another|a second|a third|a fourth|a fifth|the second|the third|the fourth)",
         f"{FINISH} (P s|P '|a P) .. (past|beyond|over|under|underneath|beneath|through) {KEEPER}",
@@ -1086,6 +1089,7 @@ LANGUAGE = Language(
         "in front through",
     ),
     goal_weak=(
+        "with (the|an|his|her) (opener|equaliser|leveller|winner)",
         "P (s|') .. (cracker|stunner|screamer|thunderbolt|rocket|piledriver|wonder goal|special|howitzer)",
         "(his|her) (second|third|fourth|fifth) (came|arrived|followed|M|, M|, a|, an)",
         "fired (low|home|in|high|past)",
@@ -2149,6 +2153,7 @@ LANGUAGE = Language(
     ),
     contact=("contact between", "collision between", "coming together of", "a clash between"),
     fouls=(
+        "(s|') (handball|foul)",
         "(drag*|haul*|pull*|wrestl*|bundl*|push*|tug*|hold*|held|yank*|bring*|brought|clip*|chop*|scyth*|hack*|barg*|knock*|trip*|upend*|fell*|cut|cuts|mow*|wip*|tak(es|ing)|took|clatter*|flatten*|catch*|caught|fouled|fouling) (back|down|over|out) P",
         "(hauled|hauls|dragged|drags|pulled|pulls|tugged|held) back",
         "(tug|foul|trip|challenge|lunge|tackle|push|shove|hack|swipe|barge|handball|pull|clip|nudge) on",
