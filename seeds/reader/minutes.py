@@ -305,8 +305,8 @@ def _counts_else(minute: Minute, folded: str, end: int, language: Language) -> b
     """Whether the number counts something else: a round, a place in the table, the days of a month. One with the sign of minutes
     or in words for a certain minute, "the 48th minute", does not.
     """
-    last = re.search(r"\d[a-z. -]*?([a-z]{4,})$", folded[minute.start : minute.end])
-    certain = minute.kind == "absolute" and last is not None and last[1] not in number_words(language)
+    last = re.search(r"[a-z]{4,}$", folded[minute.start : minute.end])
+    certain = minute.kind == "absolute" and last is not None and last[0] not in number_words(language)
     signed = folded[minute.end - 1] == "'" or certain
     return not signed and bool(_not_pattern(language).match(folded, minute.end, end))
 

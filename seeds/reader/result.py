@@ -1,7 +1,9 @@
 """The result: who is at home, the final score, and the running scores told along the way."""
 
 import dataclasses
+import re
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 
 from .assemble import Event
@@ -13,7 +15,7 @@ from .line_ups import LineUp
 from .pairs import Pair
 from .scene import Item, Scene
 from .scores import KICKS, Score, find_scores
-from .tokens import Tokens, fold
+from .tokens import Tokens, fold, fold_in_place
 from .vocabulary import Language, as_shadow, compiled, single_words, words_of
 
 CLAUSE_ENDS = (",", ";", ":")
@@ -148,7 +150,7 @@ def _host(scenes: list[Scene]) -> str | None:
 
 def _met_at(scene: Scene) -> str | None:
     """The side "at" which a clause with a score says who won or lost: "beim Meister T gewannen die T mit S"."""
-    grounds = words_of(" ".join(scene.language.on))
+    grounds = _ground_words(scene.language)
     for i in scene.of_kind("team"):
         first, after = _clause(scene, i)
         told = any(item.kind == "score" for item in scene.items[first:after])
@@ -156,6 +158,13 @@ def _met_at(scene: Scene) -> str | None:
         if told and verdict and _led_to(scene, i, grounds) and scene.items[i].value.side in OPPOSITE:
             return str(scene.items[i].value.side)
     return None
+
+
+@cache
+def _ground_words(language: Language) -> frozenset[str]:
+    """The prepositions with which phrases before a host end: "at", "beim"; none of "a win over T"."""
+    ends = {w for p in language.host_before for w in re.findall(r"[a-z]+", fold_in_place(p).rpartition(" ")[2])}
+    return single_words(language.on) & ends
 
 
 def _away_winner(scenes: list[Scene]) -> str | None:

@@ -140,3 +140,15 @@ def test_a_club_of_three_words_that_an_and_joins_to_another_keeps_them():
     lead = "West Ham United and Sheffield United finished honours even on Saturday.\n\nDale Penrose scored on 21 minutes.\n"
     (match,) = read(lead)["matches"]
     assert {match["home"], match["away"]} == {"West Ham United", "Sheffield United"}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Chelsea claimed a 2-0 win over Everton on Saturday. Dale Penrose scored after 50 minutes and Sam Tuft after 60.",
+        "Chelsea came from behind to beat Everton 2-1 on Saturday. Dale Penrose scored for Everton after four minutes.",
+    ],
+)
+def test_a_win_over_a_side_is_not_at_its_ground(lead):
+    (match,) = read(f"Blues win again\n\n{lead}\n")["matches"]
+    assert match["home"] == "Chelsea"

@@ -2153,7 +2153,7 @@ LANGUAGE = Language(
     ),
     contact=("contact between", "collision between", "coming together of", "a clash between"),
     fouls=(
-        "(s|') (handball|foul)",
+        "s (handball|foul)",
         "(drag*|haul*|pull*|wrestl*|bundl*|push*|tug*|hold*|held|yank*|bring*|brought|clip*|chop*|scyth*|hack*|barg*|knock*|trip*|upend*|fell*|cut|cuts|mow*|wip*|tak(es|ing)|took|clatter*|flatten*|catch*|caught|fouled|fouling) (back|down|over|out) P",
         "(hauled|hauls|dragged|drags|pulled|pulls|tugged|held) back",
         "(tug|foul|trip|challenge|lunge|tackle|push|shove|hack|swipe|barge|handball|pull|clip|nudge) on",
