@@ -181,6 +181,8 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
                 _add(found, folded, first, after, kind, number or _value(written, language))
     for m in _in_figures(folded, start, end, language) if figures else ():
         _add(found, folded, *m.span(), "absolute", int(m[1]))
+    for minute in [m for m in found if m.kind == "absolute"] if len(found) > 1 else ():
+        _add_between(found, folded, minute, language)
     found.sort(key=lambda minute: minute.start)
     told: list[Minute] = []
     for minute in found:
@@ -226,6 +228,15 @@ def _in_figures(folded: str, start: int, end: int, language: Language) -> Iterat
         yield from _joined_pattern(language).finditer(folded, start, end)
         if (head := DOTTED_HEAD.match(folded, start, end)) is not None:
             yield head
+
+
+def _add_between(found: list[Minute], folded: str, last: Minute, language: Language) -> None:
+    """The bare figures of a list that begins and ends in minutes: the second of "on 4, 26 and 70 minutes"."""
+    before = max((m.end for m in found if m.end < last.start), default=last.start)
+    joins = "|".join(map(re.escape, map(fold_in_place, language.conjunctions))) or "(?!)"
+    if re.fullmatch(rf"(?:, \d{{1,2}})+,?(?: (?:{joins}))? ", folded[before : last.start]):
+        for m in re.finditer(r"\d+", folded[before : last.start]):
+            _add(found, folded, before + m.start(), before + m.end(), "absolute", int(m.group()))
 
 
 @cache

@@ -40,7 +40,8 @@ def people_in(
                 or known.is_person(name.text, opens_sentence(article.text, begin, name.start), around, article.usage)
                 or _joined(article, found, name)
             ):
-                found.append((name.start, name.end, known.resolve(name.text)))
+                article_before = around[0].rpartition(" ")[2] in words_of(article.language.definite)
+                found.append((name.start, name.end, known.resolve(name.text, article_before)))
     return found
 
 

@@ -411,7 +411,16 @@ def _penalty_of(scene: Scene, i: int) -> bool:
 
 
 def _heads_penalty(scene: Scene, i: int) -> bool:
-    """Whether the word for a penalty follows a name at once: "had a P penalty saved", "P's spot-kick was kept out"."""
+    """Whether the word for a penalty follows a name at once: "had a P penalty saved", "P's spot-kick was kept out", or
+    is bound to it: "P, de penal, la estrelló".
+    """
+    behind = [item.shadow for item in scene.items[i + 1 : i + 3]]
+    if (
+        behind
+        and behind[0] in scene.language.of
+        and i + 2 in [first for first, _ in scene.hits(scene.language.penalty)]
+    ):
+        return True
     at = i + 2 if i + 1 < len(scene.items) and scene.items[i + 1].shadow in ("s", "'", "’") else i + 1
     return at in [first for first, _ in scene.hits(scene.language.penalty)]
 

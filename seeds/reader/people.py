@@ -48,7 +48,14 @@ class Person:
         return self._name
 
     def _longest(self) -> str:
-        return max(self.spellings, key=lambda s: (len(fold(s).split()), self.spellings[s], len(s), s))
+        given = gazetteer.given_names()
+
+        def full(name: str) -> tuple[int, bool, int, int, str]:
+            words = fold(name).split()
+            called = len(words) > 1 and words[0] not in given and min(map(len, words)) > 1  # "Toro Blaser"
+            return len(words), not called, self.spellings[name], len(name), name
+
+        return max(self.spellings, key=full)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -161,12 +168,12 @@ class People:
             person.side, person.certain = side, True
         return person
 
-    def resolve(self, name: str) -> Person | None:
+    def resolve(self, name: str, behind_article: bool = False) -> Person | None:
         """The person a name in prose means: made if new, None if it could be two; a bare surname is the last
-        one's told in full.
+        one's told in full. Behind an article what stands before a surname may be what he is called: "el Toro Blaser".
         """
         words = name_words(name)
-        known = self.candidates(words)
+        known = self.candidates(words) or (self._by_surname(words) if behind_article else [])
         if not known and name.isupper():
             known = self.candidates(_squeezed(words))
         if len(known) > 1:
@@ -181,6 +188,13 @@ class People:
         if len(words) > 1:
             self._latest[words[-1]] = person
         return person
+
+    def _by_surname(self, words: tuple[str, ...]) -> list[Person]:
+        """The only one with the surname of a name that begins in no given name, where another has it in full."""
+        if len(words) < 2 or words[0] in gazetteer.given_names():
+            return []
+        named = [p for p in self._by_word.get(words[-1], ()) if p.words[-1] == words[-1] and len(p.words) > 1]
+        return named if len(named) == 1 and not named[0].is_official else []
 
     def is_person(self, name: str, begins_sentence: bool, around: tuple[str, str], usage: Usage) -> bool:
         """Whether a capitalised name can be a person: one known, or a word that is nothing else the reader knows.

@@ -54,7 +54,7 @@ def _joined(scene: Scene, claim: Claim, claims: list[Claim]) -> list[tuple[Time,
             joined = j + 2 < len(scene.items) and scene.items[j + 1].shadow in (",", *scene.language.conjunctions)
             j += 2 if joined else 1
         in_order = all(a.order < b.order for (a, _), (b, _) in pairwise(found))
-        if len(found) > 1 and claim.span[1] <= m <= claim.span[1] + 8 and in_order:
+        if len(found) > 1 and claim.span[1] - 1 <= m <= claim.span[1] + 8 and in_order:
             return found
     return []
 

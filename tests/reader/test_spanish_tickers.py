@@ -128,3 +128,31 @@ def test_what_the_keeper_turns_away_is_no_goal():
     assert events("Zurdazo de Junco en el 20 y gran volada de Noval para mandarla al córner.\n", "goal") == []
     assert events("En el 20 Junco quiso sorprender a Noval, que reculó para tocarla con la yema.\n", "goal") == []
     assert events("El penal que pateó Junco a las nubes fue en el 20.\n", "missed_penalty")[0][2] == "Junco"
+
+
+def test_what_somebody_is_called_beside_his_surname():
+    report = SHEET.replace("Iriarte y Junco", "Gabriel Iriarte y Junco") + "En el 20 marcó el Toro Iriarte.\n"
+    (match,) = read(report)["matches"]
+    assert [e["player"] for e in match["events"] if e["type"] == "goal"] == ["Gabriel Iriarte"]
+
+
+def test_minutes_in_a_row_and_letters_for_minutes():
+    sheet = SHEET.replace("2-2", "3-2")
+    told = events("Iriarte facturó a los 4, 26 y 70 minutos.\n", "goal", sheet)
+    assert [e[0] for e in told] == [4, 26, 70]
+    ticker = "\n".join(["Alameda 1-0 Ribera", "", "5m: gol de Alameda, la mete Junco tras un rebote"])
+    ticker += "\n12m: amarilla a Pardo\n20m: remate de Gallo, ataja Noval\n33m: nada\n40m: corner\n"
+    (match,) = read(ticker)["matches"]
+    assert [(e["minute"], e["player"]) for e in match["events"] if e["type"] == "goal"] == [(5, "Junco")]
+
+
+def test_who_is_passed_the_ball_does_not_come_on():
+    assert events("En el 42 Gallo engancha y se la mete al Junco que llegaba.\n", "substitution") == []
+    told = events("El técnico metió al Junco por Iriarte en el 60.\n", "substitution")
+    assert [e[2:4] for e in told] == [("Junco", "Iriarte")]
+
+
+def test_a_club_is_called_as_it_is_listed_and_none_plays_in_a_town():
+    report = "Cayó en Paraná ante Patronato\n\nRiver perdió 1-0 con Patronato, gol de Ávalos a los 20 minutos.\n"
+    (match,) = read(report)["matches"]
+    assert {match["home"], match["away"]} == {"River", "Patronato"}

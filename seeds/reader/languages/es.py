@@ -259,7 +259,7 @@ LANGUAGE = Language(
         "minuto {w} (de la|del) (segunda (parte|mitad|etapa)|segundo "
         "(tiempo|periodo|acto)|complemento|complementaria|reanudación)",
         "(a los|al|en los|sobre los|en el) {n}' ?(minutos )?(de la|del) (segunda (parte|mitad|etapa)|segundo (tiempo|periodo|período|acto|lapso|capítulo)|complemento|complementaria|reanudación|etapa final|parte complementaria|tiempo complementario)",
-        "{w}'? ?(minutos )?(de la|del|de) (segunda (parte|mitad|etapa)|segundo (tiempo|periodo|período|acto|lapso|capítulo|chico)|complemento|complementaria|reanudación|etapa final|parte complementaria|st|2t|segundo)",
+        "{w}'? ?(minutos )?(de la|del|de) (segunda (parte|mitad|etapa)|segundo (tiempo|periodo|período|acto|lapso|capítulo)|complemento|complementaria|reanudación|etapa final|parte complementaria|st|2t|segundo)",
         "{w} minutos (después|tras|luego) (del|de la) (descanso|intermedio|entretiempo|reanudación)",
         "(a los|al) {w} (minutos )?de (reanudarse|reiniciarse|iniciada la segunda|iniciado el segundo|iniciado el complemento|comenzado el complemento|comenzada la segunda|comenzado el segundo)",
         "minuto {n} (de la|del) (complemento|etapa final|segundo periodo|segundo período|segundo lapso)",
@@ -269,7 +269,7 @@ LANGUAGE = Language(
         "{w}'? ?(minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|acto)|etapa inicial)",
         "minuto {w} (de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|acto))",
         "(a los|al|en los|sobre los|en el) {n}' ?(minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|período|acto|lapso|capítulo)|etapa inicial)",
-        "{w}'? ?(minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|período|acto|lapso|capítulo|chico)|etapa inicial|inicial)",
+        "{w}'? ?(minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|período|acto|lapso|capítulo)|etapa inicial|inicial)",
     ),
     minute_before_end=(
         "a (falta|falto) de {w} minutos? (para|del) (el )?(final|término|cierre|noventa|90)",
@@ -339,7 +339,7 @@ LANGUAGE = Language(
         "primer tiempo", "primera parte", "primera mitad", "primera etapa", "primer periodo", "primer acto",
         "etapa inicial", "periodo inicial",
         "primer período", "primer lapso", "primer capítulo", "primeros 45", "primeros cuarenta y cinco",
-        "parte inicial", "acto inicial", "primer chico",
+        "parte inicial", "acto inicial",
     ),
     second_half=(
         "segundo tiempo", "segunda parte", "segunda mitad", "segunda etapa", "segundo periodo", "segundo acto",
@@ -350,7 +350,7 @@ LANGUAGE = Language(
         "parte complementaria", "acto complementario", "etapa final", "en la reanudación", "salida de vestuarios",
         "salir de vestuarios", "salir de los vestuarios", "vuelta de los vestuarios", "regreso de vestuarios",
         "regreso del descanso", "tras la pausa", "tras el paso por vestuarios", "tras el entretiempo",
-        "al volver del descanso", "segundo chico", "nada más volver", "paso por los vestuarios",
+        "al volver del descanso", "nada más volver", "paso por los vestuarios",
         "(nada más|tras|al|después de) (reanudarse|reanudar|reiniciarse|reanudado|reanudada)", "tras la reanudación",
         "(segundo|segunda) (acto|periodo|período|envite|entrega|capítulo|parte|mitad|tiempo|lapso)",
         "(el|la|del|en el|al) (complemento|reanudarse)",
@@ -364,10 +364,12 @@ LANGUAGE = Language(
         "del complemento",
     ),
     first_extra_mark=(
+        "del primer chico", "del primer alargue", "del primer tiempo del alargue",
         "pte", "p.t.e.", "1te", "1 te", "1er te", "del primer tiempo extra", "del primer suplementario",
         "del primer tiempo suplementario", "de la primera parte de la prórroga", "del primer tiempo de la prórroga",
     ),
     second_extra_mark=(
+        "del segundo chico", "del segundo alargue", "del segundo tiempo del alargue",
         "ste", "s.t.e.", "2te", "2 te", "2do te", "del segundo tiempo extra", "del segundo suplementario",
         "del segundo tiempo suplementario", "de la segunda parte de la prórroga",
         "del segundo tiempo de la prórroga",
@@ -386,6 +388,8 @@ LANGUAGE = Language(
         "en la tanda", "tanda", "desde los doce pasos",
     ),
     goal=(
+        "para (poner|sellar|dar|establecer|decretar|firmar) (cifras|números|el punto final|la rúbrica|el triunfo|la victoria|el resultado|el definitivo|el marcador)",
+        f"{forms('factur anot marc moj', 'ó aba')} (M|a los|dos|tres|por partida|por duplicado)", "(convirtió|convertía|convierte) (M|a los|dos|tres)",
         f"(se|T|el|la) .. {PUT} (en ventaja|por delante|arriba|al frente|en el marcador)",
         f"({forms('signific represent decret', AR)}|supone|supuso|suponía|vale|valió|valía) ({LEVEL}|el (S|{NTH}|gol|triunfo)|la (victoria|ventaja)|los tres puntos)",
         "(se le |se )(escurr|escap|filtr|col|met|resbal)(e|ó|ió|ía|a|aba) .. (entre|por debajo de|bajo|de) (las manos|las piernas|los guantes|los brazos|el cuerpo|la barriga)",
@@ -598,6 +602,7 @@ LANGUAGE = Language(
         "dos (dianas|goles|tantos|golazos) de", "con dos (dianas|goles|tantos)",
     ),
     goal_by=(
+        "(apareció|aparece|surgió|emergió|estuvo) (la|el) (cabeza|pie|zurda|derecha|pierna|figura|testa|olfato|pegada|botín|frente) (salvadora |goleadora |mágica |)(de|del)",
         "(la|lo) (terminó|termina|definió|define|finalizó|finaliza|resolvió|resuelve|completó|culminó|culmina|concretó|concreta) P",
         "(conversión|conversiones) de",
         "(el|los) (restante|restantes|otro|otros|restantes dos|otros dos) (de|lo hizo|los hizo|fue de|fueron de|lo convirtió|obra de|lo marcó|lo anotó)",
@@ -1325,6 +1330,7 @@ LANGUAGE = Language(
         "(hubo|existió) (protestas|reclamos|quejas)",
     ),
     waved_away=(
+        "se (comió|tragó|guardó|come|traga) (un|el) (penal|penalti|penalazo)", "no (lo|la|se la|se lo) (cobró|vio|dio|pitó|quiso cobrar)",
         "que no fue (cobrad|sancionad|pitad|señalad)(o|a)",
         "no se (cobró|sancionó|pitó|señaló)",
         "no (fue|era) (cobrado|sancionado|pitado)",
@@ -1460,6 +1466,7 @@ LANGUAGE = Language(
         "(cartulina|tarjeta|roja) (directa|roja directa)", "de manera directa", "por roja",
     ),
     sub_on=(
+        "(metió|mete|metía|hizo entrar|hace entrar|hizo ingresar|puso en cancha|mandó a la cancha) al P",
         "(envió|envía|enviaba|mandó|manda|mandaba|metió|mete|lanzó) (al|a la) (terreno|campo|cancha|césped|ruedo|gramado|verde|rectángulo|engramado|gramilla) (de juego |)(a|al)",
         "(dando|dio|da|daba) (la |)(alternativa|oportunidad|chance|minutos|rodaje|cancha|pista|ingreso|entrada) (a|al)",
         "(los|las) (ingresos|entradas|incorporaciones|inclusiones) (de|del)",
@@ -1493,6 +1500,7 @@ LANGUAGE = Language(
         "que (entró|ingresó|salió|saltó) (desde|del|en|por|al|tras)",
     ),
     sub_off=(
+        "(se queda|quedó|se quedan) en (el vestuario|los vestuarios|el banco|la caseta|el camarín)",
         "(dio|da|daba|darle|le dio) (descanso|refresco|respiro) (a|al)",
         "(guardó|guarda|reservó|sentó|mandó al banquillo|mandó al banco) (a|al)",
         "(se quedó|se quedaba|quedó) en (la caseta|el vestuario|los vestuarios|el camarín|el descanso)",
@@ -1599,6 +1607,7 @@ LANGUAGE = Language(
         "dijo", "declaró", "aseguró", "afirmó", "señaló", "manifestó", "comentó", "explicó", "admitió", "reconoció",
     ),
     wins=(
+        "(sobrevive|sobrevivió|fulmina|fulminó|doma|domó|vapulea|vapuleó|apabulla|apabulló|sacude|sacudió)",
         "favoreció",
         "se quedó con (la victoria|el triunfo|los tres puntos|el clásico|el duelo)",
         "(dejó|deja) (sin nada|con las manos vacías)",
@@ -1675,6 +1684,10 @@ LANGUAGE = Language(
     ),
     score_over=("al", "a la", "a los"),
     preview=(
+        "(el |)(balance|repaso|resumen) (del|de la|de) (semestre|año|temporada|torneo|campeonato|curso)", "(repasa|repasó|repasamos) (su|la|el|los)",
+        "(ganó|ganaron|lleva|llevan|suma) (sus|los) últimos (dos|tres|cuatro|cinco|seis) partidos", "(en|el) (el |)último antecedente", "el historial (entre|de)",
+        "(arbitrará|será el juez|será el árbitro|dirigirá el encuentro)", "no podrá contar", "(si hay empate|si empatan|si gana T)",
+        "a * años de su (partida|muerte|retiro|debut|adiós)", "se retiró en", "definen todo", "(aquella|esa) noche (anotó|marcó|hizo)",
         "(previa :|previa del|retrato|perfil :|perfil de|efemérides|tal día como hoy|el balance|balance de|balance :|entrevista a)",
         "(once|equipo) (ideal|de la jornada|de la fecha|del año)", "(jugador|gol|entrenador|futbolista) (del mes|del año)",
         "(cuelga|colgó|cuelgan) (las botas|los botines|los guantes)", "(arbitrará|dirigirá el encuentro|último antecedente)",
@@ -1822,6 +1835,7 @@ LANGUAGE = Language(
         "por los", "por las", "por el", "por", "en los", "en las", "de los", "de las", "del"),
     mark_none=("no hubo", "ninguno", "ninguna", "sin goles", "no hay"),
     referee_before=(
+        "al juez", "al referí", "al colegiado", "del juez",
         "el árbitro", "la árbitra", "árbitro", "árbitra", "el colegiado", "la colegiada", "el juez", "la jueza",
         "la silbante", "el silbante", "el trencilla", "dirige el encuentro", "arbitraje de", "dirigió", "el referí",
         "el var (llamó|avisó|alertó|advirtió|recomendó|corrigió|llama|avisa|alerta) a",
@@ -1962,6 +1976,7 @@ LANGUAGE = Language(
         "de (descuento|alargue|prolongación|silencio|reposición|compensación)",
     ),
     sub_not=(
+        "(la|lo) (metió|mete|metía) (al P|a P)",
         "adentro (del|de la|de) (área|arco|portería|mitad)",
         "(entra|entró|entraba|entran) (como|en|al|por|solo|sola|libre|desde|a|y|con|sin|un|la|el centro|el balón|la pelota)",
         f"({PLACED}|{forms('pic empuj', AR)}|la|lo|cabecearla|meterla|empujarla|mandarla|tocarla|y|para|bien|bien para) (la |lo |para |)adentro",
@@ -2003,6 +2018,7 @@ LANGUAGE = Language(
         "(creyó|creía|creyeron|creían|pensó|pensaba|se ilusionó con|ya celebraba|ya festejaba|celebró antes de tiempo) .. (marcar|haber marcado|marcado|anotar|abrir|empatar|igualar|adelantar|descontar|ampliar|sentenciar|el gol|el empate|el tanto|el segundo|el primero|la igualdad)",
     ),
     goal_not=(
+        "se (pierde|perderá|perdió|pierden|perdería) (el|la|los|las) (próxim*|siguiente*|partido|fecha|clásico|resto|temporada|vuelta|revancha|final|duelo|cita|mundial|torneo)",
         "(el|su) (reloj|cronómetro|crono|electrónico|luminoso|marcador) (ya |)(marc|señal|indic)*",
         "(por lo|entre|mientras|en|al|no|ni|de|por) tanto",
         "tanto (como|que|tiempo|en defensa|en ataque|dentro|fuera)",
