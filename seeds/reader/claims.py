@@ -313,17 +313,20 @@ def _begins_clause(scene: Scene, first: int) -> bool:
 
 
 def begun_by_pronoun(scene: Scene, span: Span) -> bool:
-    """Whether the sentence begins with a pronoun and names nobody before the cue who could act: the subject is the last
-    one told. Whoever is bound to something else, beaten on the way, or owns a pass cannot: "He met P's cross and scored".
+    """Whether the sentence begins with a pronoun, or has one right behind the cue's verb where verbs may stand ahead of
+    their subject, and names nobody before the cue who could act: the subject is the last one told. Whoever is bound to
+    something else, beaten on the way, or owns a pass cannot: "He met P's cross and scored".
     """
-    pronouns = [first for first, _ in _alone(scene, scene.language.pronouns) if first < span[0]]
+    alone = [first for first, _ in _alone(scene, scene.language.pronouns)]
+    pronouns = [first for first in alone if first < span[0]]
+    inverted = scene.language.verbs_last and any(first in (span[0] + 1, span[1]) for first in alone)
     passed = _passed(scene)
     named = [i for i in scene.people() if i < span[0] and not (scene.case(i) or i in passed or owns_pass(scene, i))]
     everybody = scene.people()
     bound = bool(everybody) and all(scene.case(i) == "of" for i in everybody)
     begins = any(_begins_sentence(scene, first) or (bound and everybody[-1] < first) for first in pronouns)
     nearer = any(everybody and everybody[0] < first < span[0] for first, _ in scene.hits(scene.language.pronouns_near))
-    return begins and not named and not nearer and _invited(scene, span) is None
+    return (begins or inverted) and not named and not nearer and _invited(scene, span) is None
 
 
 def _begins_sentence(scene: Scene, i: int) -> bool:

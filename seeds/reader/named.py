@@ -36,7 +36,7 @@ def people_in(
                 continue
             if (
                 stands_as_name(article.folded[name.end : name.end + 30], name.text, article)
-                or (owns and _plain(name.text, article))
+                or ((owns or run is not names) and _plain(name.text, article))
                 or known.is_person(name.text, opens_sentence(article.text, begin, name.start), around, article.usage)
                 or _joined(article, found, name)
             ):

@@ -49,3 +49,23 @@ def test_what_is_no_goal(sentence):
 )
 def test_whose_pass_it_is_did_not_score(sentence):
     assert [(e[0], *e[2:4]) for e in events(sentence, "goal")] == [(12, "Brezovic", "Kolb")]
+
+
+@pytest.mark.parametrize(
+    ("prose", "scorer"),
+    [
+        (
+            "Brezovic hatte Pech, als er die Stange traf. In der 12. Minute nützte er einen Fehler von Mohr zum 1:0.",
+            "Brezovic",
+        ),
+        ("Brezovic blieb Kapitän. Den Angriff vollendete er in der 12. Minute mit links zum 1:0.", "Brezovic"),
+        ("In der 12. Minute traf Admiras Windbacher mit einem Schuss ins lange Eck zum 1:0.", "Windbacher"),
+        ("Kolb flankte zur Mitte, wo in der 12. Minute Brezovic am höchsten stieg und einköpfelte.", "Brezovic"),
+    ],
+)
+def test_who_scored_is_told_by_a_pronoun_behind_the_verb_or_by_his_side(prose, scorer):
+    assert (12, scorer) in [(e[0], e[2]) for e in events(prose, "goal")]
+
+
+def test_more_pressure_is_no_goal():
+    assert events("Nach der Pause erhöhten die Gäste den Druck, Brezovic klärte.", "goal") == []

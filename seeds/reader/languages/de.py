@@ -594,6 +594,8 @@ LANGUAGE = Language(
         "penaltyschiessen", "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+        "einköpfelte", "eingeköpfelt", "einköpfeln", "einschoß",
+        "gegen (den|seinen|ihren) .. (nachschuss|schuss|kopfball|volley|freistoss|freistoß|versuch) ... (machtlos|chancenlos|ohne chance|keine chance)",
         "(hatte|hat|hatten) ... jubeln lassen", "abschloss", "abschloß",
         "(voran|nach vorne|in front|vorne) gebracht", "auf die (anzeigetafel|siegerstraße|siegerstrasse) (gebracht|geschossen)", "(brachte|bringt) ... auf die anzeigetafel",
         "(machte|macht|gemacht) ... (wett|den rückstand wett)",
@@ -821,6 +823,7 @@ LANGUAGE = Language(
         "führung durch", "S führung durch", "traf durch",
     ),
     goal_wasted=(
+        "(den pfosten|die latte|die stange|das lattenkreuz|den querbalken|das außennetz|das aussennetz|nur aluminium) (traf|trifft|getroffen|köpfte|schoss)",
         "(dreht|drehte|drehten|gedreht|drehen) .. S", "nach S (noch|rückstand)", "(S rückstand|S - rückstand|trotz S)", "S (lag|lagen) .. in der luft",
         "(brachte|bringt|brachten) ... nicht .. (im|ins) (leeren |)(tor|netz|kasten|gehäuse) unter", "nicht (im|ins) (leeren |leere |)(tor|netz|kasten|gehäuse)", "aber nicht", "nicht (unterbringen|verwerten|nutzen|überwinden|bezwingen)",
         "(chance|chancen|möglichkeit|möglichkeiten|gelegenheit|gelegenheiten|großchance|grosschance|riesenchance|topchance|matchball) (zum|zur|auf)",
@@ -845,6 +848,7 @@ LANGUAGE = Language(
         "verfehlte ... tor", "verfehlt ... tor", "verfehlten ... tor", "wäre .. gewesen",
     ),
     goal_not=(
+        "(erhöhte|erhöhten|erhöht|erhöhen) .. (den|das|die) (druck|takt|rhythmus|einsatz|tempo|schlagzahl|intensität|frequenz|risiko)",
         "(verkürzte|verkürzt|verkürzten|verringerte) ... auf .. (zähler|punkte|punkt|zählern|punkten)", "auf .. (zähler|punkte|punkt|zählern|punkten) (verkürzt|verkürzte|verringert|erhöht|ausgebaut)",
         "(war|ist|wäre) es (das|der|sein|ihr|bereits|schon) .. (eigentor|saisontor|tor|treffer|saisontreffer|gegentor|gegentreffer) (in|im|seit|für|nach|der)",
         "(bereitete|bereitet) ... (ausgleich|führung|treffer|tor|S|siegtreffer|anschluss) vor",
@@ -855,6 +859,7 @@ LANGUAGE = Language(
         "S (sieg|rückstand|führung|pause|halbzeitführung|pausenführung|auswärtssieg|heimsieg|erfolg|niederlage|vorsprung|pausenstand|unentschieden|remis|auswärtserfolg|heimerfolg|kantersieg|arbeitssieg|heimniederlage|pleite|schlappe|testspielsieg|derbysieg|pokalsieg|hinspielsieg|hinspielniederlage|auftaktsieg)",
     ),
     goal_announced=(
+        "(ging|gingen|geht|gehen) (T |die gäste |die gastgeber |die hausherren |)... in (führung|front)",
         "(zappelte|zappelt|lag|liegt) (das ding|die pille|der ball|das leder|die kugel)",
         "(der|die) .. (dämpfer|antwort|ernüchterung|erlösung|paukenschlag|schock|nackenschlag)",
         "(schlug|schlägt|klingelte|klingelt|krachte|kracht|schepperte|scheppert|rappelte|rappelt) es",
@@ -888,7 +893,7 @@ LANGUAGE = Language(
     ),
     header=(
         "köpfelte", "köpfelt", "per kopf", "mit dem kopf", "kopfball*", "*kopfball", "köpft*", "köpfte*",
-        "einköpf*", "eingeköpft", "geköpft", "nickte", "nickt", "einnick*", "eingenickt", "mit dem schädel",
+        "einköpf*", "eingeköpft", "geköpft", "einköpfel*", "eingeköpfel*", "nickte", "nickt", "einnick*", "eingenickt", "mit dem schädel",
         "mit der stirn", "per scheitel", "flugkopfball", "per flugkopfball", "via kopf", "höher gesprungen",
         "schraubt sich am höchsten", "schraubte sich am höchsten", "stieg am höchsten", "steigt am höchsten",
         "stieg .. hoch", "wuchtet .. kopf", "kopfballtor", "kopftor",
@@ -902,6 +907,7 @@ LANGUAGE = Language(
         "freistoß aus", "freistoss aus", "sein freistoß", "vom freistoßpunkt",
     ),
     assist_by=(
+        "(vorarbeit|vorlage|flanke|idee) (leistete|lieferte|gab|kam von|stammte von|hatte)",
         "(flanke|ecke|eckball|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|assist|einwurf|ablage|lochpass|stanglpass|heber|verlängerung|abspiel|idealpass|diagonalball|anspiel|ballgewinn|kopfballvorlage|maßflanke|massflanke|flugball|abschlag|abwurf|brustablage|hackenablage|freistossflanke|freistoßflanke|zucker|kopfballverlängerung|weiterleitung) (von|durch|des)",
         "(nach|auf|über) (einem |einer |feinem |schönem |schöner |starker |toller |genauem |präzisem |scharfer |weitem |langem |feiner |tollem |starkem |guter |gutem |mustergültiger |)(flanke|ecke|eckball|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|assist|einwurf|ablage|lochpass|stanglpass|flankenball|anspiel|diagonalball|konter|kombination) (von|durch|über|mit)",
         "(bedient|freigespielt|geschickt|in szene gesetzt|lanciert|angespielt|eingesetzt|aufgelegt|in stellung gebracht|freigeköpft|mitgenommen) .. von",
