@@ -244,6 +244,8 @@ def _quoted_grounds(text: str, language: Language) -> list[Fact]:
 def quoted_ground(text: str, start: int, end: int, language: Language) -> bool:
     """Whether text[start:end] is a name in quotes behind words that a ground's name follows."""
     around = text[max(start - 12, 0) : end + 3]
+    if not any(sign in around for sign in '"”»'):  # that close quotes
+        return False
     return any(start <= max(start - 12, 0) + f.end <= end for f in _quoted_grounds(around, language))
 
 

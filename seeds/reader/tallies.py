@@ -2,7 +2,6 @@
 
 import dataclasses
 import re
-from functools import cache
 
 from .fixture import Fixture
 from .labels import Label
@@ -83,7 +82,7 @@ def _entries(text: str, folded: str, start: int, end: int, language: Language) -
         inside = (start + m.start(1), start + m.end(1))
         if name and len(m[1]) > 3:
             helpers.append(Name(name.group(), *inside))
-        if name or _remark(language).fullmatch(folded, *inside):
+        if name or _is_remark(folded, *inside, language):
             plain, plain_folded = _blank(plain, *inside), _blank(plain_folded, *inside)
     if _other_words(plain, start, end, language):
         return []
@@ -99,11 +98,14 @@ def _blank(text: str, start: int, end: int) -> str:
     return text[:start] + " " * (end - start) + text[end:]
 
 
-@cache
-def _remark(language: Language) -> re.Pattern[str]:
-    """A remark on a goal that is none of its marks: words in small letters."""
-    marks = compiled(language.mark_penalty + language.mark_own_goal + language.yellow + language.red)
-    return re.compile(rf"(?!.*{marks.pattern})[a-z][a-z '-]*")
+REMARK = re.compile(r"[a-z][a-z '-]*")
+
+
+def _is_remark(folded: str, start: int, end: int, language: Language) -> bool:
+    """Whether words in small letters tell of a goal, and are none of its marks."""
+    marks = (language.mark_penalty, language.mark_own_goal, language.yellow, language.red)
+    plain = REMARK.fullmatch(folded, start, end) is not None
+    return plain and not any(compiled(phrases).search(folded, start, end) for phrases in marks)
 
 
 def _other_words(plain: str, start: int, end: int, language: Language) -> bool:
