@@ -129,8 +129,8 @@ def actor(
 
 
 def _invited(scene: Scene, span: Span) -> int | None:
-    """To whom a ball goes so that he does what the cue says: "cut back for P to score"."""
-    words, first = words_of(" ".join(scene.language.to)), span[0]
+    """To whom a ball goes so that he does what the cue says: "cut back for P to score", "permette a P di segnare"."""
+    words, first = words_of(" ".join(scene.language.to + scene.language.of)), span[0]
     i = first - 2 if first > 2 and scene.items[first - 1].shadow in words else first - 1
     able = i > 0 and (i < first - 1 or scene.language.infinitive_subject)
     return i if able and person(scene, i) is not None and scene.case(i) == "to" else None

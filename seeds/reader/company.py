@@ -29,10 +29,12 @@ ACTS = 1.5  # somebody named there is of those acting,
 KEEPS = -0.5  # a goalkeeper rather not,
 SUFFERS = -1.0  # nor somebody it is done to
 GOES_ON, GOES_ON_BEHIND = 1.0, 0.5  # the next sentence tells of the same side; one behind a blank line less
+OF_FIRST = 0.2  # of that, rather of those whom the sentence before told of first; the rest, last
 FOCUS = 0.2  # for each doubling or so of how often one side is named more than the other
 ACROSS = 2.0  # "at the other end"
 TOPIC = 1.7  # of one that names only the side, the next no side
 NEXT_CLAUSE = 3.0
+TURNS = 0.7  # "T attacks, but P"; not "the goalkeeper saves, but P"
 LISTED = 2.0  # "P, P and P"
 SERVES = 2.0
 COACH_LEADS, COACH_GOES_ON = 1.0, 1.0
@@ -44,15 +46,18 @@ COLOURS = 3.0  # those called by their colours act where these are named; two su
 
 def hear_scenes(beliefs: Beliefs, scenes: list[Scene], final: tuple[int, int] | None) -> None:
     """What the words beside the names tell; of coaches also by the result."""
-    last: tuple[Scene, Group] | None = None
+    last: tuple[Scene, list[Group]] | None = None
     colours: dict[str, Group] = {}
     for scene in scenes:
         _hear_titles(beliefs, scene)
         groups = _hear_groups(beliefs, scene, colours)
         if last is not None and groups and scene.kind == "prose":
-            beliefs.tie(last[1], groups[0], *_goes_on(last[0], scene))
+            same, weight = _goes_on(last[0], scene)
+            early = 0.0 if _begins_with_coach(scene) else OF_FIRST
+            beliefs.tie(last[1][0], groups[0], same, weight * early)
+            beliefs.tie(last[1][-1], groups[0], same, weight * (1 - early))
         if not _is_result(scene):
-            last = (scene, groups[-1]) if groups and scene.kind == "prose" else None
+            last = (scene, groups) if groups and scene.kind == "prose" else None
         _hear_lists(beliefs, scene)
         _hear_passes(beliefs, scene)
     if len(colours) == 2:
@@ -77,6 +82,12 @@ def _hear_focus(beliefs: Beliefs, scenes: list[Scene]) -> None:
     focus = math.log((sides.count("home") + 1) / (sides.count("away") + 1))
     for group in [member for member in beliefs.people.values() if isinstance(member, Group)]:
         beliefs.vote(group, "home", FOCUS * focus)
+
+
+def _begins_with_coach(scene: Scene) -> bool:
+    """Whether "the team of P" is who a sentence is about: rather the side that was named last."""
+    people = scene.people()
+    return bool(people) and "coach" in scene.items[people[0]].value.roles
 
 
 def _is_result(scene: Scene) -> bool:
@@ -107,7 +118,7 @@ def _hear_titles(beliefs: Beliefs, scene: Scene) -> None:
 
 def _hear_groups(beliefs: Beliefs, scene: Scene, colours: dict[str, Group]) -> list[Group]:
     """Those who act in one clause are of one side, rather: of the one it names; where it names both, each has those
-    behind it. The next clause goes on about the same side.
+    behind it. The next clause goes on about the same side, behind a "but" rather about the other.
     """
     parts = _parts(scene)
     groups: list[Group] = []
@@ -123,8 +134,9 @@ def _hear_groups(beliefs: Beliefs, scene: Scene, colours: dict[str, Group]) -> l
         other = other or (i in shown and acting is not None and acting != shown[i])
         if not groups or parted or turned or other:
             groups.append(Group())
-            if len(groups) > 1 and parted and not turned:
-                beliefs.tie(groups[-2], groups[-1], True, NEXT_CLAUSE)
+            if len(groups) > 1 and (parted or turned):
+                saved = isinstance(before := scene.items[last].value, Person) and "keeper" in before.roles
+                beliefs.tie(groups[-2], groups[-1], saved or not turned, TURNS if turned else NEXT_CLAUSE)
             acting = None
         if meant is not None:
             acting = meant

@@ -34,18 +34,19 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     """
     words = scene.language
     _time_goal_before(scene, story)
-    if scene.has(words.disallowed) and not scene.told(words.goal_allowed):
+    if (stop := _before_undone(scene)) == 0:
         return []
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps and not scene.denied((i, i + 1))]
     given = scene.apart(words.goal_by, words.assist_by, words.goal)  # "by P" in "corner taken by P" is none
     named = [verb_of(scene, span) for span in given if _by_somebody(scene, span)]
     told = [scene.without_subject(_up_to_scorer(scene, span)) for span in scene.hits(words.goal)]
-    strong = [s for s in spared(scene, told + named + scene.hits(words.own_goal)) if not _is_save(scene, s)]
+    told = [s for s in told + named + scene.hits(words.own_goal) if s[1] <= stop]
+    strong = [s for s in spared(scene, told) if not _is_save(scene, s)]
     announced = scene.hits(words.goal_announced)
     weak = [
         span
         for span in spared(scene, scene.apart(words.goal_weak, words.off_target))
-        if not _comes_to_nothing(scene, span) and not any(a[0] <= span[0] < a[1] for a in announced)
+        if span[1] <= stop and not _comes_to_nothing(scene, span) and not any(a[0] <= span[0] < a[1] for a in announced)
     ]
     claims: list[Claim] = []
     for span in sorted(strong):
@@ -83,6 +84,18 @@ def _up_to_scorer(scene: Scene, span: Span) -> Span:
     led = (span[0], span[1] - 1) in scene.hits(scene.language.goal_by)
     someone = person(scene, span[1] - 1)
     return (span[0], span[1] - 1) if led and someone is not None and "keeper" not in someone.roles else span
+
+
+def _before_undone(scene: Scene) -> int:
+    """The item up to which a sentence can tell goals that count: all of it, or what stands before a "before" or semicolon
+    ahead of the words for a goal that was disallowed, "P scored before P had one ruled out", else nothing.
+    """
+    words = scene.language
+    undone = [first for first, _ in scene.hits(words.disallowed)]
+    if not undone or scene.told(words.goal_allowed):
+        return len(scene.items)
+    parts = [first for first, _ in scene.hits(words.sooner)] + [i for i, x in enumerate(scene.items) if x.shadow == ";"]
+    return max((i for i in parts if i < undone[0]), default=0)
 
 
 def _names_nothing(scene: Scene) -> bool:
@@ -487,9 +500,12 @@ def _whose_shot(scene: Scene, span: Span, unable: list[Person | None]) -> int | 
 
 
 def _before_contrast(scene: Scene, span: Span, unable: list[Person | None]) -> list[Person | None]:
-    """Those named before a "however" ahead of a cue, where somebody able is named as a subject behind it."""
+    """Those named before a "however" ahead of a cue, where somebody able is named as a subject behind it, or whose
+    shot goes in.
+    """
     turns = [first for first, _ in scene.hits(scene.language.contrast) if first < span[0]]
-    after = [i for i in scene.people() if turns and turns[-1] < i < span[1] + SUBJECT_BEHIND and not scene.case(i)]
+    near = [i for i in scene.people() if turns and turns[-1] < i < span[1] + SUBJECT_BEHIND]
+    after = [i for i in near if not scene.case(i) or (i < span[0] and scene.case(i) == "of")]
     if not any(person(scene, i) not in unable for i in after):
         return []
     return [person(scene, i) for i in scene.people() if i < turns[-1]]
@@ -589,7 +605,8 @@ def _before_colon(scene: Scene, span: Span) -> bool:
     if span in map(scene.without_object, scene.hits(scene.language.goal_by)):
         return False
     colon = next((i for i in range(span[1], len(scene.items)) if scene.items[i].shadow == ":"), None)
-    return colon is not None and not any(i < colon for i in scene.people()) and not any(g[0] > colon for g in goals)
+    named = [i for i in scene.people() if colon is not None and scene.clause_begin(span[0]) <= i < colon]
+    return colon is not None and not named and not any(g[0] > colon for g in goals)
 
 
 def _announced(scene: Scene, servers: list[int], unable: list[Person | None], begin: int = 0) -> int | None:

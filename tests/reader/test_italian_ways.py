@@ -338,3 +338,21 @@ def test_who_won(prose, score):
 def test_names_with_another_vowel_are_two_people():
     text = "Valdorso - Roccalta 1-0\n\nAl 20' Marconi Bellero di testa ha battuto il portiere Ballero.\n"
     assert [e["player"] for e in match_of("", text)["events"]] == ["Marconi Bellero"]
+
+
+def test_a_goal_told_before_one_that_was_disallowed_counts():
+    prose = "Al 20' Orsi ha dimezzato le distanze, prima che a Nardi venisse annullato un gol per fuorigioco.\n"
+    assert events(prose, "goal") == [(20, "home", "Orsi", None, "open")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Al 20' un contropiede condotto da Lenzi ha permesso a Orsi di siglare il gol.",
+        "I locali hanno colpito il palo con Monti, ma al 20' un rasoterra di Orsi ha fissato il doppio vantaggio.",
+        "Al 20' ci pensa Orsi, il grande ex: sassata e tanti saluti.",
+        "Al 20' Orsi ha anticipato di testa Rinaldi e ha battuto Quadri.",
+    ],
+)
+def test_who_of_several_has_scored(words):
+    assert [e[:3] for e in events(words + "\n", "goal")] == [(20, "home", "Orsi")]

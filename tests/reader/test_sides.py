@@ -152,3 +152,15 @@ def test_a_club_of_three_words_that_an_and_joins_to_another_keeps_them():
 def test_a_win_over_a_side_is_not_at_its_ground(lead):
     (match,) = read(f"Blues win again\n\n{lead}\n")["matches"]
     assert match["home"] == "Chelsea"
+
+
+@pytest.mark.parametrize(
+    ("story", "side"),
+    [
+        ("La Roccalta preme a lungo, ma Cerri salva in scivolata e Orsi firma di testa il gol al 20'.", "home"),
+        ("Il Valdorso parte bene. Valdorso-Roccalta 1-1. Al 20' Orsi ha segnato con un bel tiro.", "home"),
+    ],
+)
+def test_who_acts_behind_a_but_and_behind_a_bare_result(story, side):
+    (match,) = read(f"Valdorso - Roccalta 1-1\n\n{story}\n")["matches"]
+    assert [e["team"] for e in match["events"] if e["type"] == "goal"] == [side]
