@@ -12,7 +12,7 @@ from .people import People, Person, places
 from .roster import Roster
 from .teams import TeamMention
 from .tokens import fold
-from .vocabulary import Language, as_shadow, words_of
+from .vocabulary import Language, as_shadow, compiled, words_of
 
 
 def people_in(
@@ -32,7 +32,11 @@ def people_in(
             around = _around(article.text, article.folded, begin, name.start, name.end, article.language)
             if AGE.match(article.text[max(start, name.start - 2) : name.start]):  # "der 18-Jährige"
                 continue
-            if _of_several(around[0], name, known) or _has_venue_word(name, article.language):
+            if (
+                _was_there(around[0], name, known)
+                or _of_several(around[0], name, known)
+                or _has_venue_word(name, article.language)
+            ):
                 continue
             if (
                 stands_as_name(article.folded[name.end : name.end + 30], name.text, article)
@@ -119,6 +123,17 @@ def _is_ground(article: Article, name: Name, known: People) -> bool:
     if quoted_ground(article.text, name.start, name.end, article.language):
         known.grounds.add(word)
     return word in known.grounds and not known.is_listed(name.text)
+
+
+def _was_there(before: str, name: Name, known: People) -> bool:
+    """Whether a word only says where somebody was once: "l'ancienne Montpelliéraine"."""
+    endings = tuple(known.language.people_endings.split())
+    was = (
+        bool(endings)
+        and name.text.endswith(endings)
+        and compiled(known.language.former).search(before[-9:]) is not None
+    )
+    return was and " " not in name.text and not known.is_listed(name.text)
 
 
 def _of_several(before: str, name: Name, known: People) -> bool:

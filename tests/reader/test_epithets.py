@@ -111,6 +111,7 @@ def test_again_means_the_one_on_the_line_before_of_a_ticker():
     ("sentences", "scorer"),
     [
         ("Ekitike frappait à côté (5e). Peu après, le même joueur trompait Petkovic (20e).", "Ekitike"),
+        ("Cajuste relançait. L'ancien Montpelliérain a trompé Petkovic (20e).", "Cajuste"),
         ("Cajuste relançait. Le meneur de jeu a trompé Petkovic à la 20e minute.", "Cajuste"),
         ("Ekitike et Mbuku relançaient. L'attaquant rémois Locko a trompé Petkovic (20e).", "Locko"),
         ("C'est l'Espagnol Ferran Orsini qui a trompé Petkovic à la 20e minute.", "Ferran Orsini"),

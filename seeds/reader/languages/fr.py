@@ -6,7 +6,7 @@ from ..vocabulary import Language
 ER = "(e|ent|er|ait|aient|a|èrent|ant|era)"
 # An attempt, and who guards the goal.
 TIR = "(tir|frappe|tête|reprise|volée|demi - volée|tentative|essai|lob|coup franc|coup - franc|envoi|ballon|balle|cuir|centre - tir|missile|mine|shot|coup de tête|coup de boule|coup de casque|retourné|ciseau)"
-GARDIEN = "(P|le gardien|le portier|la gardienne|la portière|le dernier rempart|le goal|le gardien T|le portier T|la gardienne T|le gardien adverse|le portier adverse)"
+GARDIEN = "(P|le gardien P|le portier P|la gardienne P|le gardien|le portier|la gardienne|la portière|le dernier rempart|le goal|le gardien T|le portier T|la gardienne T|le gardien adverse|le portier adverse)"
 # Where a ball goes that goes in.
 DEDANS = (
     "(au fond|dedans|dans (le|les|la|ses|son) (but|buts|cage|cages|filet|filets|lucarne|soupirail|petit filet|toit du filet)|sous (la|sa) (barre|transversale|latte)|"
@@ -564,7 +564,7 @@ LANGUAGE = Language(
         "tromp* (la vigilance|son monde|tout son monde|tout le monde|la défense)",
         "P (est|était|fut|a été) (battu|trompé|crucifié|fusillé|lobé|mystifié|surpris|pris à contre - pied|pris à défaut)",
         f"(pren|pri|prit)* {GARDIEN} (à contre - pied|à revers|à défaut|en défaut|de vitesse|à froid)",
-        f"(lais)* {GARDIEN} (sans réaction|de marbre|cloué|pantois|impuissant|sans voix|sur place|médusé)",
+        f"(lais)* {GARDIEN} (sans réaction|sans réponse|de marbre|cloué|pantois|impuissant|sans voix|sur place|médusé)",
         f"que {GARDIEN} (n'a (même |)pas|n'avait pas|ne vit (même |)pas|ne voit pas|ne verra pas) .. (vu|voir|bougé|bouger|réagir|partir)",
         "(sans|aucune|la moindre|une) (chance|réaction) (à|pour) (P|le gardien|le portier|la gardienne)",
         "n' * (laiss*|laissé|laissera) (aucune|pas la moindre) chance",
@@ -2661,4 +2661,11 @@ LANGUAGE = Language(
     ),
     stop_from=("devant", "face"),
     latter=("ce dernier", "cette dernière", "celui-ci", "celle-ci"),
+    former=(
+        "ancien",
+        "ancienne",
+        "ex",
+        "ex -",
+        "anciens",
+    ),
 )
