@@ -27,6 +27,7 @@ NEAR_OTHER = 12  # words from a word for playing away to another side, at whose 
 NEAR_OBJECT = 8  # words from a verb of winning to the side beaten
 DASHES = ("-", "–", "—")
 NEAR_FACED = 3  # words from "against" to the side that is meant
+NEAR_KICKS = 3  # words and signs from a word for the kicks from the spot to their score
 NEAR_HOST = 3  # words from a single word for playing at home to the side that it is said of
 LEAD_SCENES = 4  # those in which a report says where it was played
 LAST_SCENES = 4  # those in which a report sums up
@@ -406,8 +407,10 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
         drawn = [i for i in marks if scene.items[i].value.first == scene.items[i].value.second]
         if drawn:
             return _score_at(scene, drawn[0])
-        kicks = {_clause(scene, hit) for hit, _ in scene.hits(scene.language.shootout)}
-        marks = [i for i in marks if _clause(scene, i) not in kicks]
+        named = scene.hits(scene.language.shootout)
+        kicks = {_clause(scene, hit) for hit, _ in named}
+        near = [i for _, after in named for i in range(after, after + NEAR_KICKS)]  # "on penalties, by 4-2"
+        marks = [i for i in marks if _clause(scene, i) not in kicks and i not in near]
     if (told := _in_order(scene, marks)) is not None:
         return told
     cues = [hit for hit, _ in _verdicts(scene)]

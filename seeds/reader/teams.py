@@ -265,13 +265,28 @@ def is_noun(tokens: Tokens, i: int, phrase: str, language: Language) -> bool:
 
 
 def names_contest(tokens: Tokens, i: int, language: Language) -> bool:
-    """Whether a side's name only tells which contest: "Divisão Nacional", "23rd round of the National"."""
+    """Whether a side's name only tells which contest, or where it is held: "Divisão Nacional", "23rd round of the
+    National", "the World Cup of T".
+    """
     before = tokens[i - 1] if i else None
     if i > 1 and before is not None and before.folded in language.of:
+        contest = {" ".join(token.folded for token in tokens[max(i - 1 - n, 0) : i - 1]) for n in (1, 2, 3)}
+        if tokens[i].folded in _nations_heads(language.code) and any(map(_is_contest, contest)):
+            return True
         rounds = {phrase.rpartition(" ")[2] for phrase in language.rounds}
         return tokens[i - 2].folded in rounds and gazetteer.is_generic_competition(tokens[i].text)
     beside = before is not None and before.is_capital and tokens[i].start - before.end == 1
     return beside and before.plain in map(fold, language.competition_words)  # type: ignore[union-attr]
+
+
+def _is_contest(words: str) -> bool:
+    return words in gazetteer.competition_index() or gazetteer.is_generic_competition(words)
+
+
+@cache
+def _nations_heads(code: str) -> frozenset[str]:
+    """The words that nations' names begin with in a language."""
+    return frozenset(fold(name).split()[0] for nation in gazetteer.nations() for name in nation.names.get(code, ()))
 
 
 @cache

@@ -186,3 +186,30 @@ def test_who_came_on_for_somebody_scores():
     prose = "Bruno, que havia substituído Jairo, fez o terceiro, de cabeça, aos 31 minutos do segundo tempo."
     assert [e[:3] for e in events(prose, "goal")] == [(76, "home", "Bruno")]
     assert [e[2:4] for e in events(prose, "substitution")] == [("Bruno", "Jairo")]
+
+
+def test_an_own_goal_set_off_and_a_goal_of_stoppage_time():
+    text = (
+        "O Brasil bateu os Estados Unidos por 3 a 0. Aos 33 min, Ronaldinho bateu escanteio e Oguchi Onyewu, contra, abriu o placar. "
+        "Aos 30 do segundo tempo, Robinho Alves fez o segundo e, já nos acréscimos, Elano Souza fechou a conta."
+    )
+    goals = [(e["player"], e["minute"], e["how"]) for e in match_of(text)["events"] if e["type"] == "goal"]
+    assert ("Oguchi Onyewu", 33, "own_goal") in goals
+    assert ("Elano Souza", None, "open") in goals
+
+
+def test_the_nation_that_holds_a_contest_does_not_play():
+    text = (
+        "O Brasil estreou no Mundial da Coréia do Sul. Os brasileiros golearam a Nova Zelândia por 7 a 0. Lulinha Alves abriu o "
+        "placar aos 2 minutos. O Mundial da Coréia do Sul vai até setembro."
+    )
+    assert {match_of(text)["home"], match_of(text)["away"]} == {"Brasil", "Nova Zelândia"}
+
+
+def test_the_score_of_the_kicks_is_not_the_result():
+    text = (
+        "O Grêmio recebeu o Defensor no Olímpico e avançou nos pênaltis, por 4 a 2. Tcheco Alves, do Grêmio, abriu a contagem aos 27 "
+        "minutos. Aos 20 da etapa final, Teco Lima, do Grêmio, mandou para as redes."
+    )
+    match = match_of(text)
+    assert (match["home_score"], match["away_score"]) == (2, 0)

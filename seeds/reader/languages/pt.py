@@ -357,6 +357,13 @@ LANGUAGE = Language(
     ),
     sooner=("antes de", "antes que"),
     minute_lost=(
+        "nos acréscimos",
+        "já nos acréscimos",
+        "nos descontos",
+        "já nos descontos",
+        "na compensação",
+        "em período de compensação",
+        "no tempo de compensação",
         "pouco depois", "pouco antes", "minutos depois", "pouco mais tarde", "minutos mais tarde", "logo depois",
         "logo a seguir", "instantes depois", "momentos depois", "mais tarde",
     ),
@@ -656,6 +663,7 @@ LANGUAGE = Language(
         "fez dois", "marcou os dois", "fez os dois",
     ),
     goal_by=(
+        "(marcaram|fizeram|ampliaram|empataram|diminuíram|descontaram|igualaram|aumentaram|viraram|reduziram|chegaram lá) (M |M , |, M , |, M |)(com|através de|por intermédio de|graças a) P",
         "(fez|fizera|fazia|fez|marcou|marcara|anotou|chegou ao|fizeram) (o seu|o dele|o primeiro|o segundo|o terceiro|o gol|o golo|o de honra|o tento) .. (com|por|através de|por intermédio de) P",
         f"{LED} (na|para a|à|em) (frente|dianteira|vantagem) (no placar |do placar |no marcador |do marcador |M , |M |)(com|por|pelo|pela|através de|por intermédio de|graças a|num|numa|em)",
         f"{WHAT} {CAME} {BY} P",
@@ -739,6 +747,7 @@ LANGUAGE = Language(
     ),
     levels=("empat*", "igual*", "reduz*", "descont*", "diminui*", "resposta", "troco", "respond*"),
     own_goal=(
+        ", contra ,",
         f"{PLACED} .. (para|na|nas|no|contra) (a |o |as |)(sua|seu|suas|própria|próprio|próprias) (própria |próprio |)(baliza|meta|rede|redes|gol|porta)",
         "(lance|desvio|corte|toque|alívio) infeliz (de|do|da)", "infelicidade (de|do|da)", "golo contra",
         "golos contra", "tento contra", "gol contra", "gols contra", "autogolo", "autogolos", "auto-golo",
@@ -1058,6 +1067,8 @@ LANGUAGE = Language(
         "(assinalou|assinala|assinalava|apontou|aponta|apontava|marcou|marca|deu|dá|apitou|apita|sancionou|decretou|ditou|confirmou|ordenou|não hesitou em) (para |em |)(o|a|um|uma|à|ao) (pênalti|penálti|penalidade|grande penalidade|castigo|castigo máximo|marca|cal|marca da cal|marca dos onze metros|onze metros|pontapé de grande penalidade)",
     ),
     penalty_won=(
+        "sofrido por P",
+        "sofrida por P",
         "sofreu", "sofre", "conquistou", "conquista", "cavou", "cava", "ganhou", "ganha", "arrancou", "arranca",
         "foi derrubado", "foi derrubada", "foi puxado", "foi puxada", "foi calçado", "foi calçada", "foi tocado",
         "é derrubado", "é derrubada", "sacou",
