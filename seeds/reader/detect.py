@@ -9,14 +9,14 @@ from .tokens import fold_in_place
 from .vocabulary import Language, language_codes, load, words_of
 
 LEAST_SHARE = 0.08  # of a text's words that are its language's most frequent ones
-LEAST_SHEET = 0.1  # of a bare sheet's words that are frequent ones or words of labels
+LEAST_SHEET = 0.05  # of a bare sheet's words that are frequent ones or words of labels
 
 
 def detect_language(folded: str) -> Language | None:
     """The language whose frequent words the text uses most, in a bare sheet its labels too; None when it uses
     hardly any.
     """
-    counts = Counter(re.findall(r"[a-z]+", folded[:20_000]))
+    counts = Counter(re.findall(r"(?<!\d)[a-z]+", folded[:20_000]))  # no "e" of "12e"
     languages = [load(code) for code in language_codes()]
     frequent = {lang.code: _told(counts, words_of(lang.stopwords)) for lang in languages}
     kinds = {lang.code: len(counts.keys() & words_of(lang.stopwords)) for lang in languages}

@@ -7,6 +7,7 @@ from .minutes import Time
 from .scene import Scene
 from .vocabulary import compiled, words_of
 
+AGAIN = 4  # words from one minute of a scorer to the next: "and again after"
 VAGUE = 8  # words from a cue to words that leave its minute open
 REBOUND = 10  # words between a rebound and what is done with it
 LINKED = {"penalty_awarded", "missed_penalty", "var_review", "goal", "red_card", "yellow_card", "disallowed_goal"}
@@ -44,19 +45,40 @@ def _share_with_rebounds(scene: Scene, claims: list[Claim]) -> None:
 
 
 def _joined(scene: Scene, claim: Claim, claims: list[Claim]) -> list[tuple[Time, int]]:
-    """The minutes that an "and" joins behind the cue of the only goal of a sentence: "P scored M and M"."""
-    if claim.type != "goal" or len([c for c in claims if c.type == "goal"]) > 1:
+    """The minutes that an "and" joins behind the cue of a goal, all of them its player's: "P scored M and again after M"."""
+    if claim.type != "goal":
         return []
-    for m in scene.of_kind("minute"):
-        found, j = [], m
-        while j < len(scene.items) and isinstance(scene.items[j].value, Time):
-            found.append((scene.items[j].value, j))
-            joined = j + 2 < len(scene.items) and scene.items[j + 1].shadow in (",", *scene.language.conjunctions)
-            j += 2 if joined else 1
-        in_order = all(a.order < b.order for (a, _), (b, _) in pairwise(found))
-        if len(found) > 1 and claim.span[1] - 1 <= m <= claim.span[1] + 8 and in_order:
-            return found
-    return []
+    end = min((c.span[0] for c in claims if c.type == "goal" and c.span[0] > claim.span[0]), default=len(scene.items))
+    end = next((i for i in scene.people() if claim.span[1] <= i < end), end)
+    behind = [m for m in scene.of_kind("minute") if claim.span[0] < m < end and scene.items[m].value is not None]
+    if len(behind) < 2 or behind[0] > claim.span[1] + 8:
+        return []
+    found = behind[:1]
+    for m in behind[1:]:
+        if not _and_at(scene, found[-1], m):
+            break
+        found.append(m)
+    times: list[tuple[Time, int]] = [(scene.items[m].value, m) for m in found]
+    in_order = all(a.order < b.order for (a, _), (b, _) in pairwise(times))
+    return times if len(times) > 1 and in_order and not _begins_another(scene, found[-1]) else []
+
+
+def _and_at(scene: Scene, m: int, later: int) -> bool:
+    """Whether nothing but a comma or "and" and small words stand between two minutes: "M and again after M"."""
+    between = scene.items[m + 1 : later]
+    joined = not between or between[0].shadow in (",", *scene.language.conjunctions)
+    return joined and len(between) <= AGAIN and all(item.kind == "word" for item in between[1:])
+
+
+def _begins_another(scene: Scene, m: int) -> bool:
+    """Whether a joined minute is told of what somebody named behind it in its clause does: "and after M T changed"."""
+    joins = {
+        *scene.language.conjunctions,
+        *(scene.items[first].shadow for first, _ in scene.hits(scene.language.sooner)),
+    }
+    rest = scene.items[m + 1 : m + 1 + VAGUE]
+    clause = next((i for i, item in enumerate(rest) if item.kind == "sign" or item.shadow in joins), len(rest))
+    return any(item.kind in ("person", "team") for item in rest[:clause])
 
 
 def _one_goal_a_minute(scene: Scene, claims: list[Claim]) -> None:

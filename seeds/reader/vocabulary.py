@@ -196,6 +196,7 @@ class Language:
     injury: Phrases = ()
     injury_both: Phrases = ()  # two are hurt: the one fouled and the one named beside it
     negation: Phrases = ()
+    expletive: Phrases = ()  # a conjunction up to a negation behind it that denies nothing: "avant que P n'égalise"
     unreal: Phrases = ()  # would have, could have, if
     earlier_matches: Phrases = ()  # last season, in the first leg: nothing of this match is told here
     speech: Phrases = ()  # verbs that quote somebody

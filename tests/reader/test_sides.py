@@ -17,7 +17,7 @@ den Zuschauern gefiel, die lange auf ein solches Spiel gewartet hatten.
 
 {}
 """
-REPORT = """Arsenal 2-1 Everton
+REPORT = """Arsenal 3-1 Everton
 
 The Arsenal captain Jack Sloane scored from a corner after five minutes and again in the 88th minute.
 

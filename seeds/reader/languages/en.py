@@ -1418,7 +1418,7 @@ LANGUAGE = Language(
         "(won|wins|winning) the (flick - on|header|knock - down|aerial duel)",
         "(whip*|swing*|swung|float*|loft*|drill*|fizz*|pull*|driv*|drove|hoist*|hang*|hung|bend*|bent|deliver*|lash*|sweep*|swept|clip*|chip*|send|sends|sent|sending|loop*|lay|lays|laid|pump*|launch*|aim*|slung|sling*|arrow*|curl*|dink*|dig*|dug|stand*|stood|ping*) (in|over|across|out|up|forward) (a|an|the|his|her|another) .. (cross|ball|delivery|centre|corner|free - kick|pass)",
         "(whip*|swing*|swung|float*|loft*|drill*|fizz*|deliver*|drove|drive*|driv*|hoist*|send|sent|curl*|clip*|chip*|dig*|dug) (a|an|the|his|her|another|in a) .. (cross|delivery|ball|centre|corner|free - kick) (in|into|over|across|to|towards|for|on to|onto)",
-        "(pull*|cut|cuts|cutting|laid|lay*|roll*|knock*|head*|nod*|flick*|push*|tap*|touch*|poke*|square*|drag*) (it|the ball|one|the cross|the corner|a pass) (back|off|down|on|across|square|inside|into the path of|into P s path|to|for)",
+        "(pull*|cut|cuts|cutting|laid|lay*|roll*|knock*|head*|nod*|flick*|push*|tap*|touch*|poke*|square*|drag*) (it|the ball|the cross|the corner|a pass) (back|off|down|on|across|square|inside|into the path of|into P s path|to|for)",
         "into (the path of|P s path|P ' path)",
         "(tee*|set*|lin*|serv*|laid|lay*|set) (up|on) P",
         "tees? up",

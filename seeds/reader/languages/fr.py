@@ -2081,6 +2081,7 @@ LANGUAGE = Language(
     negation=("ne", "n'", "sans", "jamais", "ni", "non",
         "pas", "aucun", "aucune", "rien",
     ),
+    expletive=("(avant|et) (que|qu') .. (ne|n')", "(avant|et) (que|qu') (le|la|les|l'|son|leur) ... (ne|n')"),
     unreal=(
         "aurait", "auraient", "pourrait", "pourraient", "devrait", "serait", "faillit", "failli", "aurait pu",
         "auraient pu", "manqua de", "manque de",
