@@ -58,7 +58,7 @@ def quotes(line, words):
 
 def flag(event, words):
     """The way to report an error on an event."""
-    about = f'<span class="sr">{words.report}: {escape(wording.sentence(event))}</span>'
+    about = f'<span class="sr">{words.report}{words.colon} {escape(wording.sentence(event))}</span>'
     form = address("matches:report_error", event.pk)
     link = f'<a class="line-report" href="{form}" rel="nofollow" title="{words.report}">'
     return f"{link}{drawing('flag')}{about}</a>"
@@ -71,7 +71,7 @@ def dispute(found):
 
 def dispute_of(found, words):
     sign = '<span class="sign" aria-hidden="true">≠</span>'
-    name = f'{sign} {escape(found.name)}: <span class="sr">{words.differ}</span>'
+    name = f'{sign} {escape(found.name)}{words.colon} <span class="sr">{words.differ}</span>'
     values = "".join([value_of(value, words) for value in found.values])
     return f'<div class="dispute"><p class="dispute-name">{name}</p><ul class="values">{values}</ul></div>'
 
@@ -83,7 +83,7 @@ def value_of(value, words):
     shown = f'<span class="value">{text}</span> {referenced(value.references)}'
     if not value.preferred:
         return f"<li>{shown}</li>"
-    why = f": {escape(wording.reason(value.reason))}" if value.reason else ""
+    why = f"{words.colon} {escape(wording.reason(value.reason))}" if value.reason else ""
     return f'<li class="preferred">{shown} <span class="why">{words.preferred}{why}</span></li>'
 
 

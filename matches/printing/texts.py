@@ -24,6 +24,7 @@ class Texts:
     differ: str
     preferred: str
     not_known: str
+    colon: str
     statuses: dict[str, str]
 
 
@@ -46,6 +47,7 @@ def texts_in(language: str | None) -> Texts:
         differ=escape(_("articles differ")),
         preferred=escape(_("preferred")),
         not_known=escape(_("not known")),
+        colon=escape(_(":")),
         statuses={
             "confirmed": escape(_("confirmed by an editor")),
             "edited": escape(_("set by an editor")),

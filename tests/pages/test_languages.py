@@ -1,5 +1,7 @@
 """The interface in the reader's language: chosen or as the browser asks; quotes stay as they are."""
 
+from datetime import date
+
 import pytest
 
 
@@ -27,21 +29,41 @@ def test_choosing_a_language_leads_nowhere_else(db, client, page):
     assert client.get("/language/it/", {"next": page})["Location"] == "/"
 
 
+@pytest.mark.parametrize("asked", ["en", "it", "fr"])
+def test_languages_are_offered_by_their_own_names(match, client, read, asked):
+    client.get(f"/language/{asked}/")
+    assert "English Italiano Français" in read("/").words()
+
+
 def test_a_language_that_is_not_offered_is_not_found(db, client):
     assert client.get("/language/xx/").status_code == 404
 
 
 @pytest.mark.parametrize(
-    ("code", "date", "number"),
+    ("code", "day", "number"),
     [
         ("en", "14 February 2024", "12,345"),
         ("it", "14 febbraio 2024", "12.345"),
         ("fr", "14 février 2024", "12\xa0345"),
     ],
 )
-def test_dates_and_numbers_are_written_as_in_the_language(match, client, code, date, number):
+def test_dates_and_numbers_are_written_as_in_the_language(match, client, code, day, number):
     match.attendance = 12345
     match.save()
     page = client.get(match.get_absolute_url(), headers={"accept-language": code}).content.decode()
-    assert date in page
+    assert day in page
     assert number in page
+
+
+@pytest.mark.parametrize(("code", "day"), [("en", "8 March 2024"), ("it", "8 marzo 2024"), ("fr", "8 mars 2024")])
+def test_a_day_of_one_digit_is_written_without_a_nought(match, client, code, day):
+    match.date = date(2024, 3, 8)
+    match.save()
+    page = client.get(match.get_absolute_url(), headers={"accept-language": code}).content.decode()
+    assert day in page
+    assert f"0{day}" not in page
+
+
+@pytest.mark.parametrize(("code", "name"), [("en", "Minute:"), ("it", "Minuto:"), ("fr", "Minute\xa0:")])
+def test_a_colon_stands_as_in_the_language(match, client, code, name):
+    assert f" {name} " in client.get(match.get_absolute_url(), headers={"accept-language": code}).content.decode()
