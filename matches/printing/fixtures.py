@@ -81,7 +81,7 @@ def scorers_in_short(match, side):
     """The scorers of a side, each with his goals, in one line."""
     found = goals.of_side(match.goals, side)
     page = match.get_absolute_url()
-    told = [f"{name_of(scorer)}{''.join([short(goal, page) for goal in scorer.goals])}" for scorer in found]
+    told = [f"{name_of(scorer)}{','.join([short(goal, page) for goal in scorer.goals])}" for scorer in found]
     return " ".join([f'<span class="scored">{one}</span>' for one in [*[f"{one}," for one in told[:-1]], *told[-1:]]])
 
 

@@ -159,7 +159,7 @@ def test_home_shows_no_words_for_editors(match, client):
 def test_lists_tell_who_scored(match, read):
     words = read(LIST).words("content")
     assert "Tomé Leirão 45′" in words
-    assert "Jan de Wit 45+2′ 57′ pen." in words
+    assert "Jan de Wit 45+2′ , 57′ pen." in words
 
 
 def test_home_shows_where_articles_disagree(match, read):
