@@ -60,6 +60,15 @@ def of_event(event, people):
     return [dispute(event, name, people) for name in event.disputed if name in FIELDS]
 
 
+def told_otherwise(event, citation, people):
+    """What a citation says of the disputed fields of its event, where that is not what the archive holds."""
+    for name in event.disputed:
+        if name in FIELDS:
+            key, text, _person = reading_of(citation, name, people)
+            if text and key != reading_of(event, name, people)[0]:
+                yield text
+
+
 def dispute(event, name, people):
     held, text, person = reading_of(event, name, people)
     values = {held: Value(name, text, preferred=True, person=person)}

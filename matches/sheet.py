@@ -48,6 +48,12 @@ class Line:
     def by_source(self):
         return one_a_source(self.references)
 
+    @cached_property
+    def contradicting(self):
+        """The keys of the articles that say otherwise than the archive holds, but for the minute."""
+        others = [value for found in self.disputes for value in found.values if not value.preferred]
+        return {citation.source_id for value in others if value.field != "minute" for citation in value.citations}
+
 
 @dataclass
 class Section:

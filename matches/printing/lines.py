@@ -98,7 +98,7 @@ def report_row(line, cells, unfiltered):
     what = f'<span class="what">{player}<span class="what-kind">{escape(wording.label(event))}</span></span>'
     clock = f'<span class="clock">{event.clock or "–"}</span>'
     head = f'<a href="{unfiltered}#event-{event.pk}">{clock} {drawing(wording.icon(event))} {what}</a>'
-    row = "".join([f"<td>{reported(reference, event)}</td>" for reference in cells])
+    row = "".join([f"<td>{reported(reference, line)}</td>" for reference in cells])
     return f'<tr class="side-{side_of(event)}"><th scope="row">{head}</th>{row}</tr>'
 
 
@@ -107,12 +107,16 @@ def by_source(number):
     return escape(_("reported by source %(number)s") % {"number": number})
 
 
-def reported(reference, event):
+def reported(reference, line):
     """The cell of an event in that table: empty where an article does not tell it."""
     if reference is None:
         return ""
-    said = by_source(reference.number)
+    event = line.event
     sign = '<span class="told" aria-hidden="true">●</span>'
-    if event.disputed and reference.clock:
+    if "minute" in event.disputed and reference.clock:
         sign = f'<span class="{"told" if reference.clock == event.clock else "differs"}">{reference.clock}</span>'
-    return f'<a href="{reference.address}"><span class="sr">{said}</span>{sign}</a>'
+    if reference.citation.source_id in line.contradicting:
+        sign += (
+            f' <span class="differs"><span aria-hidden="true">≠</span><span class="sr">{texts().differ}</span></span>'
+        )
+    return f'<a href="{reference.address}"><span class="sr">{by_source(reference.number)}</span>{sign}</a>'

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.views.generic import DetailView
 
-from .. import goals, timeline, wording
+from .. import disputes, goals, timeline, wording
 from ..filters import SourceFilter
 from ..models import Appearance, Event, Match, Source
 from ..paging import MOST
@@ -49,12 +49,16 @@ class SourceList(ArchiveList):
 
 @dataclass(frozen=True)
 class Told:
-    """One thing that a passage tells: its words, where it stands in the archive, its icon and key if it is an event."""
+    """One thing that a passage tells: its words, where it stands in the archive, its icon and key if it is an event.
+
+    The words are the archive's; `otherwise` is what the passage says instead, empty where they agree.
+    """
 
     text: str
     address: str
     icon: str = ""
     event: int | None = None
+    otherwise: str = ""
 
 
 @dataclass
@@ -159,15 +163,21 @@ def notes_of(citations):
     by_span = defaultdict(list)
     for citation in citations:
         by_span[citation.start, citation.end, citation.page].append(citation)
-    numbered = enumerate(by_span.values(), 1)
-    return [Note(number, told[0], [*dict.fromkeys(filter(None, map(what, told)))]) for number, told in numbered]
+    people = disputes.People.of([citation.event for citation in citations if citation.event])
+    notes = []
+    for number, cited in enumerate(by_span.values(), 1):
+        told = dict.fromkeys(filter(None, [what(citation, people) for citation in cited]))
+        notes.append(Note(number, cited[0], [*told]))
+    return notes
 
 
-def what(citation):
+def what(citation, people):
     """What a citation tells; None while it is unplaced."""
     subject = citation.subject
     if isinstance(subject, Event):
-        return Told(wording.sentence(subject), subject.get_absolute_url(), wording.icon(subject), subject.pk)
+        otherwise = ", ".join(disputes.told_otherwise(subject, citation, people))
+        address = subject.get_absolute_url()
+        return Told(wording.sentence(subject), address, wording.icon(subject), subject.pk, otherwise)
     if isinstance(subject, Appearance):
         return Told(str(subject), subject.get_absolute_url())
     return subject and Told(

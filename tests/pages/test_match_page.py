@@ -150,6 +150,10 @@ def test_the_table_tells_which_article_reports_what(page):
     assert "45′ Tomé Leirão Goal reported by source 1 44′ reported by source 2 45′" in words
 
 
+def test_the_table_tells_which_article_names_another_player(page):
+    assert "reported by source 2 45′ articles differ" in page.words("who-reports-what")
+
+
 def test_an_event_added_by_hand_says_that_no_article_tells_it(match, read):
     added = make_event(match, "injury", "30", status=Event.Status.ADDED)
     words = read(match.get_absolute_url()).words(f"event-{added.pk}")

@@ -73,6 +73,14 @@ def test_a_passage_tells_each_thing_once(article, match, read):
     assert read(article.get_absolute_url()).words("content").count("Yellow card: Paolo Arcuri") == 1
 
 
+def test_what_an_article_tells_otherwise_stands_beside(article, read):
+    words = read(article.get_absolute_url()).words("content")
+    assert "45′ Goal: Tomé Leirão (assisted by Ivo Terzić) articles differ 44′" in words
+    english = read(Source.objects.get(name="terrace-post").get_absolute_url()).words("content")
+    assert "45′ Goal: Tomé Leirão (assisted by Ivo Terzić) articles differ van Oord" in english
+    assert english.count("articles differ") == 3, "and the minutes of the penalty and the substitution"
+
+
 def test_all_texts_of_an_article_are_listed_on_each(article, client, read):
     second, third = make_source("corriere-lido-2"), make_source("corriere-lido-3")
     Source.objects.filter(pk=article.pk).update(status="superseded", superseded_by=second)
