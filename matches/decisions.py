@@ -213,13 +213,15 @@ def status(event: Event) -> str:
 
 
 def settle(thing: models.Model) -> None:
-    """Give a thing the status that follows from the decisions about it."""
+    """Give a thing the status that follows from the decisions about it, and note the time on its match."""
     if isinstance(thing, Event):
         thing.status = status(thing)
         thing.save(update_fields=["status"])
     elif isinstance(thing, Match | Named | Appearance):
         thing.rejected = is_rejected(thing) or any(getattr(thing, side).rejected for side in sides_of(thing))
         thing.save(update_fields=["rejected"])
+    if match := match_of(thing):
+        Match.objects.filter(pk=match.pk).update(updated=timezone.now())
 
 
 def sides_of(thing: models.Model) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from matches import decisions, undoing
 from matches.views.lists import cell
 from tests.factories import cite, make_event, make_match, make_player, make_source
 
@@ -119,6 +120,25 @@ def test_the_feed_has_the_match_that_changed_last_first(match, client):
     entries = ElementTree.fromstring(client.get("/feed/").content).findall("a:entry", ATOM)
     links = [entry.find("a:link", ATOM).get("href") for entry in entries]
     assert links == [f"http://testserver{one.get_absolute_url()}" for one in (match, other)]
+
+
+@pytest.mark.parametrize(
+    "decide",
+    [
+        lambda goal, editor: decisions.set_fields(goal, {"minute": 44}, editor),
+        lambda goal, editor: decisions.reject(goal, editor),
+        lambda goal, editor: decisions.confirm(goal.match, editor),
+        lambda goal, editor: undoing.undo(goal.decisions.get(), editor),
+    ],
+    ids=["set", "reject", "confirm", "undo"],
+)
+def test_what_an_editor_corrects_comes_first_in_the_feed(match, client, decide):
+    goal = match.events.get(minute=45, added=None)
+    decisions.set_fields(goal, {"how": "header"}, None)
+    make_match("Drava", "Rovigno")
+    decide(goal, None)
+    first = ElementTree.fromstring(client.get("/feed/").content).find("a:entry/a:link", ATOM)
+    assert first.get("href") == f"http://testserver{match.get_absolute_url()}"
 
 
 def test_the_sitemap_leads_to_every_page(match, client):
