@@ -66,7 +66,7 @@ def told_otherwise(event, citation, people):
         if name in FIELDS:
             key, text, _person = reading_of(citation, name, people)
             if text and key != reading_of(event, name, people)[0]:
-                yield text
+                yield str(text)
 
 
 def dispute(event, name, people):

@@ -81,6 +81,13 @@ def test_what_an_article_tells_otherwise_stands_beside(article, read):
     assert english.count("articles differ") == 3, "and the minutes of the penalty and the substitution"
 
 
+def test_a_manner_told_otherwise_stands_beside(db, read):
+    source = make_source(text="He headed in. He was booked.")
+    goal = make_event(make_match(), "goal", how="penalty", disputed=["how"])
+    cite(source, "He headed in", event=goal, how="header")
+    assert "Goal from a penalty articles differ Header" in read(source.get_absolute_url()).words("content")
+
+
 def test_all_texts_of_an_article_are_listed_on_each(article, client, read):
     second, third = make_source("corriere-lido-2"), make_source("corriere-lido-3")
     Source.objects.filter(pk=article.pk).update(status="superseded", superseded_by=second)
