@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from . import bearing, permissions, rules
+from . import bearing, permissions, rules, wording
 from .models import Appearance, Decision, Event, Match
 
 Kind = Decision.Kind
@@ -33,7 +33,7 @@ def field_label(decision: Decision) -> str:
     """The field that was decided on, else what was said of the whole: "minute", "confirm"."""
     thing = bearing.thing_of(decision)
     if decision.kind == Kind.SET and thing is not None:
-        return str(thing._meta.get_field(decision.field).verbose_name)
+        return str(wording.FIELDS[decision.field])
     if decision.kind == Kind.PLACE and isinstance(thing, Match):
         return _("set words aside")
     return decision.get_kind_display()

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from .. import wording
 from ..history import told
 from ..models import Citation, Event
 
@@ -22,8 +23,9 @@ def rows(thing: Any) -> list[dict[str, Any]]:
 
 
 def why(citation: Citation) -> str:
-    """Why what it says is preferred: "minute: majority", a field each."""
-    return ", ".join(f"{name.replace('_', ' ')}: {reason}" for name, reason in citation.reasons.items())
+    """Why what it says is preferred: "minute: told by most articles", a field each."""
+    reasons = citation.reasons.items()
+    return ", ".join(f"{wording.FIELDS.get(name, name)}: {wording.reason(reason)}" for name, reason in reasons)
 
 
 def label(citation: Citation) -> str:

@@ -1,9 +1,13 @@
 """The public log of what editors changed."""
 
+from django.utils.translation import gettext_lazy
 from django.views.generic import ListView
 
 from .. import bearing, history
 from ..models import Appearance, Decision
+
+SAID = {Decision.Kind.CONFIRM: gettext_lazy("confirmed"), Decision.Kind.REJECT: gettext_lazy("rejected")}
+"""What was done to the whole of something, as readers are told it."""
 
 
 class ChangeList(ListView):
@@ -25,6 +29,7 @@ def row(decision):
     thing = bearing.thing_of(decision)
     told = history.row(decision)
     return told | {
+        "label": SAID.get(decision.kind, told["label"]),
         "who": public_name(decision.editor),
         "address": address_of(thing),
         "match": bearing.match_of(thing) if thing is not bearing.match_of(thing) else None,

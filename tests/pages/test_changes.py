@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from matches import decisions, undoing
+from matches import decisions, undoing, wording
 from matches.views.changes import public_name
 from tests.factories import make_player
 
@@ -52,7 +52,7 @@ def test_it_tells_what_was_undone(client, goal, editor):
 
 def test_what_is_hidden_is_told_without_a_link(client, goal, editor):
     decisions.reject(goal, editor)
-    assert "reject" in words(client)
+    assert "rejected" in words(client)
     assert goal.get_absolute_url() not in client.get(PAGE).content.decode()
 
 
@@ -68,3 +68,14 @@ def test_it_comes_in_pages_in_few_queries(client, goal, editor, django_assert_ma
 def test_before_anything_was_changed_it_says_so_and_every_page_leads_there(client, db):
     assert "No editor changed anything yet" in words(client)
     assert f'href="{reverse("matches:changes")}"' in client.get("/").content.decode()
+
+
+@pytest.mark.parametrize(("code", "said"), [("it", "secondo giocatore, da"), ("fr", "second joueur, de")])
+def test_it_names_what_was_set_in_the_readers_language(client, goal, editor, code, said):
+    decisions.set_fields(goal, {"other": make_player("Ada Neri").pk}, editor)
+    client.get(f"/language/{code}/")
+    assert said in words(client)
+
+
+def test_every_field_that_an_editor_can_set_has_a_name_to_tell_it_by():
+    assert {name for names in decisions.FIELDS.values() for name in names} == set(wording.FIELDS)
