@@ -130,9 +130,19 @@ def _minutes_part(scene: Scene, kick: Claim, goal: Claim) -> bool:
 
 
 def _apart(scene: Scene, a: Span, b: Span) -> bool:
-    """Whether a comma, a stronger sign or an "and" parts two cues."""
-    between = [item.shadow for item in scene.items[min(a[1], b[1]) : max(a[0], b[0])]]
-    return any(word in ",;:.!?()–—" or word in scene.language.conjunctions for word in between)
+    """Whether a comma, a stronger sign, an "and", "but" or "before" parts two cues."""
+    return bool(_joints(scene, min(a[1], b[1]), max(a[0], b[0])))
+
+
+def _joints(scene: Scene, first: int, after: int) -> list[int]:
+    """The signs and words such as "and", "but" or "before" that join clauses between two items."""
+    words = scene.language
+    turns = {i for field in (words.sooner, words.contrast) for i, _ in scene.hits(field)}
+    return [
+        i
+        for i in range(first, after)
+        if i in turns or scene.items[i].shadow in words.conjunctions or scene.items[i].shadow in tuple(",;:.!?()–—")
+    ]
 
 
 def _without_a_verb(scene: Scene, claims: list[Claim]) -> list[int]:
@@ -527,9 +537,10 @@ def _then_another(scene: Scene, server: int, span: Span) -> bool:
 
 
 def _told_apart(scene: Scene, own: Span, span: Span) -> bool:
-    """Whether an "and" with somebody named behind it parts an own goal from another goal told behind it."""
-    joined = [i for i in range(own[1], span[0]) if scene.items[i].shadow in scene.language.conjunctions]
-    return bool(joined) and any(joined[0] < i < max(span[1], joined[0] + 4) for i in scene.people())
+    """Whether a clause of its own, with somebody named in it, parts an own goal from another goal told beside it."""
+    first, then = sorted((own, span))
+    joined = [i for i in _joints(scene, first[1], then[0]) if scene.items[i].shadow not in (",", "(", ")")]
+    return bool(joined) and any(joined[0] < i < max(then[1], joined[0] + 4) for i in scene.people())
 
 
 def _side_acts(scene: Scene, span: Span) -> bool:

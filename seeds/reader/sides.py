@@ -15,6 +15,7 @@ MISREAD, MISREAD_WEAK = 0.1, 0.7  # how often a goal claimed is none of that sco
 OWNED, SCORED, TOLD = 2.0, 2.5, 1.2  # a claim's side: named as its own, by the running score, by what is told
 OPPOSED, SERVED, CHANGED = 3.0, 3.0, 3.5
 BEATEN, LEVELS, LEVELS_LATER, ADDS = 2.5, 2.5, 1.0, 2.0
+DECIDES = 1.5  # by what a goal is told to have been for the result
 FIRST_GOALS = 3  # of a match, each of which levels or cuts the lead of the other side that scored before
 FOULED = ("penalty_awarded", "penalty_appeal")  # whoever fouled says better than the text around whose they are
 LETS_IN, LETS_IN_BEHIND = 4, 12  # words from a side to the verb that says that it concedes a goal, one told behind it
@@ -29,7 +30,12 @@ def settle_sides(scenes: list[Scene], claims: list[Claim], final: tuple[int, int
         if claim.scene is not None:
             _hear_claim(beliefs, claim)
     _hear_changes(beliefs, claims)
-    _hear_answers(beliefs, claims)
+    goals = [
+        c for c in claims if c.type == "goal" and not c.weak and c.scene is not None and c.scene.kind != "headline"
+    ]
+    _hear_answers(beliefs, goals)
+    if final is not None and final[0] != final[1]:
+        _hear_outcome(beliefs, goals, "home" if final[0] > final[1] else "away", scenes)
     if final is not None:
         beliefs.share(_goals_by_scorer(claims), final)
     beliefs.settle()
@@ -88,25 +94,45 @@ def _hear_changes(beliefs: Beliefs, claims: list[Claim]) -> None:
             beliefs.tie(one.player, other.player, True, CHANGED)
 
 
-def _hear_answers(beliefs: Beliefs, claims: list[Claim]) -> None:
+def _hear_answers(beliefs: Beliefs, told: list[Claim]) -> None:
     """A goal that levels is scored against the side of the one told before, one that adds to the lead is not; later in a
     match a goal that levels may follow one of its own side's, that cut a lead of two.
     """
-    told = [c for c in claims if c.type == "goal" and not c.weak and c.scene is not None and c.scene.kind != "headline"]
     for place, (one, other) in enumerate(pairwise(told), 2):
         if one.player is other.player:
             continue
         weight = LEVELS if place <= FIRST_GOALS else LEVELS_LATER
-        if _near(other, other.scene.language.adds):
+        if _near(other, other.scene.language.adds, told):
             beliefs.tie(one.player, other.player, (one.how == "own_goal") == (other.how == "own_goal"), ADDS)
-        elif _near(other, other.scene.language.levels):
+        elif _near(other, other.scene.language.levels, told):
             beliefs.tie(one.player, other.player, (one.how == "own_goal") != (other.how == "own_goal"), weight)
 
 
-def _near(claim: Claim, phrases: Phrases) -> bool:
-    """Whether one of these phrases stands near a goal."""
-    spans = claim.scene.hits(phrases)
-    return any(abs(first - claim.span[0]) < 12 and not claim.scene.breaks(first, claim.span[0]) for first, _ in spans)
+def _hear_outcome(beliefs: Beliefs, told: list[Claim], winner: str, scenes: list[Scene]) -> None:
+    """The goal that decides is the winner's, a consolation the loser's, and so is the first one where the winner came from
+    behind.
+    """
+    for claim in told:
+        words = claim.scene.language
+        if _near(claim, words.decides, told):
+            _vote_goal(beliefs, claim, winner)
+        elif _near(claim, words.consoles, told):
+            _vote_goal(beliefs, claim, OPPOSITE[winner])
+    if told and any(scene.has(scene.language.turned_round) for scene in scenes if not scene.hushed):
+        _vote_goal(beliefs, told[0], OPPOSITE[winner])
+
+
+def _vote_goal(beliefs: Beliefs, claim: Claim, side: str) -> None:
+    """Something speaks for a goal's being that side's."""
+    beliefs.vote(claim.player, OPPOSITE[side] if claim.how == "own_goal" else side, DECIDES)
+
+
+def _near(claim: Claim, phrases: Phrases, told: list[Claim]) -> bool:
+    """Whether one of these phrases stands near a goal, no other one told of nearer."""
+    scene, at = claim.scene, claim.span[0]
+    others = [c.span[0] for c in told if c.scene is scene and c is not claim]
+    near = [first for first, _ in scene.hits(phrases) if abs(first - at) < 12 and not scene.breaks(first, at)]
+    return any(all(abs(first - at) <= abs(first - other) for other in others) for first in near)
 
 
 def _team_behind(claim: Claim) -> str | None:
@@ -142,6 +168,9 @@ def _beneficiary(claim: Claim) -> str | None:
     for i in range(claim.span[0], claim.span[1] - 1):  # "put T ahead", but "cut T's lead"
         if items[i].kind == "team" and items[i + 1].shadow not in ("s", "'", "’"):
             return _own(items[i])
+    for_whom = [i for i in (claim.span[1] - 1, claim.span[1] + 1) if i < len(items) and items[i].kind == "team"]
+    if for_whom and items[for_whom[0] - 1].shadow in claim.scene.language.score_for:
+        return _own(items[for_whom[0]])  # "scored for T"
     for _, after in claim.scene.hits(claim.scene.language.goal_by):
         between = items[claim.span[1] : after] if after > claim.span[1] else items[after + 1 : claim.span[0]]
         if after < len(items) and items[after].kind == "team" and not any(item.kind == "team" for item in between):

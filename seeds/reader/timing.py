@@ -32,6 +32,7 @@ def give_times(scene: Scene, claims: list[Claim], carried: Time | None) -> list[
             out.append(claim)
     _share_with_rebounds(scene, out)
     _one_goal_a_minute(scene, out)
+    _one_each(scene, out)
     return out
 
 
@@ -89,6 +90,27 @@ def _one_goal_a_minute(scene: Scene, claims: list[Claim]) -> None:
         for claim in mine[1:]:
             if claim.player is not mine[0].player:
                 claim.items, claim.time = claim.items - {m}, scene.base
+
+
+def _one_each(scene: Scene, claims: list[Claim]) -> None:
+    """As many minutes as goals, told by turns with their scorers, are each that of the scorer beside it: "P scored M but P
+    levelled M".
+    """
+    goals = {at: c for c in claims if c.type == "goal" and (at := _named_at(scene, c)) is not None}
+    minutes = [m for m in scene.of_kind("minute") if scene.items[m].value is not None]
+    if len(goals) < 2 or len(goals) != len(minutes) or len({id(c.player) for c in goals.values()}) < len(goals):
+        return
+    told = sorted(goals)
+    ahead = all(m < at for m, at in zip(minutes, told, strict=True))
+    pairs = list(zip(minutes, told, strict=True) if ahead else zip(told, minutes, strict=True))
+    if all(a < b for a, b in pairwise(i for pair in pairs for i in pair)):
+        for m, at in zip(minutes, told, strict=True):
+            goals[at].time, goals[at].items = scene.items[m].value, goals[at].items - {*minutes} | {m}
+
+
+def _named_at(scene: Scene, claim: Claim) -> int | None:
+    """The item that names a claim's player."""
+    return max((i for i in claim.items if scene.items[i].value is claim.player is not None), default=None)
 
 
 def _copy(claim: Claim, time: Time, item: int) -> Claim:

@@ -133,6 +133,9 @@ class Language:
     concedes: Phrases = ()  # the side before it lets the goal in: "encaisse", "subisce"
     levels: Phrases = ()  # says of a goal that the side behind scored it: "pareggio", "halved the deficit"
     adds: Phrases = ()  # says of a goal that the side which scored the last one scored it: "raddoppio"
+    decides: Phrases = ()  # says of a goal that the side which won scored it: "the winner"
+    consoles: Phrases = ()  # says of a goal that the side which lost scored it: "a consolation"
+    turned_round: Phrases = ()  # says of a match that the side which won had let in the first goal: "came from behind to win"
     own_goal: Phrases = ()
     header: Phrases = ()
     free_kick: Phrases = ()
