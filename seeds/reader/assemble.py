@@ -243,6 +243,7 @@ def _goals(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]:
     goals += [] if whole or final is None else _second_ones(goals)
     if whole or final is None:
         return goals
+    goals += _levelled_before(goals, final)
     return _within_result(goals, [c for c in told if c.weak and c.score is None and not _used(c, goals)], final)
 
 
@@ -282,6 +283,28 @@ def _second_ones(goals: list[Event]) -> list[Event]:
     told = [id(e.player) for e in goals]
     twice = [e for who, e in braces.items() if told.count(who) == 1]
     return [Event([dataclasses.replace(c, time=None) for c in e.claims if c.twice]) for e in twice]
+
+
+def _levelled_before(goals: list[Event], final: tuple[int, int]) -> list[Event]:
+    """The goals with which somebody levelled before another of his that took what tells them in, of a side that the result
+    gives more goals than are told: "P equalised. ... On 57 minutes P scored from the spot".
+    """
+    parted = []
+    for event in goals:
+        wanted = dict(zip(("home", "away"), final, strict=True)).get(event.side or "", 0)
+        prose = [c for c in event.claims if c.section == "prose"]
+        levelling = [c for c in prose if c.time is None and _levels(c)]
+        later = [c for c in prose if c.time is not None and not _levels(c)]
+        apart = levelling and later and all(a.scene.end < b.scene.start for a in levelling for b in later)
+        if apart and sum(e.side == event.side for e in goals) < wanted:
+            event.claims = [c for c in event.claims if not any(c is x for x in levelling)]
+            parted.append(Event(levelling))
+    return parted
+
+
+def _levels(claim: Claim) -> bool:
+    hits = claim.scene.hits(claim.scene.language.levels)
+    return any(first < claim.span[1] and claim.span[0] < after for first, after in hits)
 
 
 def _used(claim: Claim, goals: list[Event]) -> bool:

@@ -95,7 +95,9 @@ def _cues(scene: Scene) -> list[tuple[Span, str]]:
     ):  # fmt: skip
         cues += [
             (span, how)
-            for span in scene.apart(phrases, words.off_target, words.goal_weak, words.blocked, words.woodwork)
+            for span in scene.apart(
+                phrases, words.off_target, words.goal_weak, words.blocked, words.woodwork, words.handball
+            )
         ]
     if not cues:
         return []

@@ -55,3 +55,17 @@ def test_the_negation_behind_before_denies_nothing_in_french():
 
 def test_a_letter_of_an_ordinal_is_no_word_of_another_language():
     assert goals("fr", "Mertl a ouvert le score (12e). Insi a égalisé (40e).") == [(12, "Mertl"), (40, "Insi")]
+
+
+def test_who_levelled_scored_another_goal_than_the_later_one_that_the_result_wants():
+    reading = read(
+        "Napoli - Bayern 1-2\n\nInsi porta avanti il Napoli al 20' con un sinistro dal limite. Prima del riposo pareggia "
+        "per il Bayern Mertl, libero sul secondo palo.\n\nAl 57' l'arbitro indica il dischetto e Mertl trasforma il "
+        "rigore per il Bayern.\n"
+    )
+    (match,) = reading["matches"]
+    assert [(e["minute"], e["player"], e["how"]) for e in match["events"] if e["type"] == "goal"] == [
+        (20, "Insi", "open"),
+        (57, "Mertl", "penalty"),
+        (None, "Mertl", "open"),
+    ]
