@@ -90,7 +90,7 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         return [_appeal(scene, story, appeal[0])]
     award = _award(scene, story, spoken[0], bool(given), bool(scored or missed or goal))
     if scored or missed or goal:
-        return _outcome(scene, story, scored or goal, missed, award)
+        return _outcome(scene, story, [*scored, *goal], missed, award)
     if not given and not award.other and not award.player and not _headline_of_ticker(scene, spoken[0]):
         return []
     story.penalty = award
@@ -436,7 +436,12 @@ def owns_penalty(scene: Scene, i: int) -> bool:
 
 def _by_epithet(scene: Scene, span: tuple[int, int], avoid: list[Person | None]) -> int | None:
     """Whom "the striker" before the cue means: the last one named who had no part in the foul."""
-    titles = [first for first, after in scene.hits(scene.language.epithets) if span[0] - 2 <= after <= span[0]]
+    named = scene.people()  # "the striker P" is P
+    titles = [
+        first
+        for first, after in scene.hits(scene.language.epithets)
+        if span[0] - 2 <= after <= span[0] and after not in named
+    ]
     able = [i for i in _players(scene) if titles and i < titles[-1] and person(scene, i) not in avoid]
     return able[-1] if able else None
 

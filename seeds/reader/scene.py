@@ -203,6 +203,8 @@ class Scene:
             first = self.items[at].shadow
             if self.items[at].kind != "word" or (not rest and first in language.conjunctions):
                 break  # "moves to the left and P"
+            if any(a <= at < b for a, b in self.hits(language.sooner)):
+                break  # "avant de voir P marquer"
             if first in language.relatives and self._behind_comma(at):
                 break  # "P, der P abspeiste": no article but the subject
             whole = f"{first} {rest}".rstrip()

@@ -15,6 +15,7 @@ MISREAD, MISREAD_WEAK = 0.1, 0.7  # how often a goal claimed is none of that sco
 OWNED, SCORED, TOLD = 2.0, 2.5, 1.2  # a claim's side: named as its own, by the running score, by what is told
 OPPOSED, SERVED, CHANGED = 3.0, 3.0, 3.5
 BEATEN, LEVELS, LEVELS_LATER, ADDS = 2.5, 2.5, 1.0, 2.0
+OPENS = 0.5  # the winner the first goal, where the other side then levelled
 DECIDES = 1.5  # by what a goal is told to have been for the result
 FIRST_GOALS = 3  # of a match, each of which levels or cuts the lead of the other side that scored before
 FOULED = ("penalty_awarded", "penalty_appeal")  # whoever fouled says better than the text around whose they are
@@ -34,6 +35,9 @@ def settle_sides(scenes: list[Scene], claims: list[Claim], final: tuple[int, int
         c for c in claims if c.type == "goal" and not c.weak and c.scene is not None and c.scene.kind != "headline"
     ]
     _hear_answers(beliefs, goals)
+    if final is not None and len(goals) > 1 and _near(goals[1], goals[1].scene.language.levels, goals):
+        leads = "away" if final[0] < final[1] else "home"
+        beliefs.vote(goals[0].player, leads, OPENS)  # either side may have: believe one, not half of both
     if final is not None and final[0] != final[1]:
         _hear_outcome(beliefs, goals, "home" if final[0] > final[1] else "away", scenes)
     if final is not None:
@@ -168,16 +172,16 @@ def _beneficiary(claim: Claim) -> str | None:
     for i in range(claim.span[0], claim.span[1] - 1):  # "put T ahead", but "cut T's lead"
         if items[i].kind == "team" and items[i + 1].shadow not in ("s", "'", "’"):
             return _own(items[i])
-    for_whom = [i for i in (claim.span[1] - 1, claim.span[1] + 1) if i < len(items) and items[i].kind == "team"]
-    if for_whom and items[for_whom[0] - 1].shadow in claim.scene.language.score_for:
-        return _own(items[for_whom[0]])  # "scored for T"
     for _, after in claim.scene.hits(claim.scene.language.goal_by):
         between = items[claim.span[1] : after] if after > claim.span[1] else items[after + 1 : claim.span[0]]
         if after < len(items) and items[after].kind == "team" and not any(item.kind == "team" for item in between):
             return _own(items[after])
-    for i in range(claim.span[1], min(claim.span[1] + 7, len(items))):
-        if items[i].shadow in ",;:.()!?":
+    gains = {after for _, after in claim.scene.hits(claim.scene.language.score_for)}
+    for i in range(claim.span[1] - 1, min(claim.span[1] + 7, len(items))):
+        if items[i].shadow in ",;:.!?" or claim.scene.breaks(i, i + 1):
             return None
+        if items[i].kind == "team" and i in gains:
+            return _own(items[i])  # "P scored for T"
         if items[i].kind == "team" and items[i - 1].shadow in claim.scene.language.of:
             if items[i - 2].shadow in claim.scene.language.side_places:
                 return OPPOSITE.get(items[i].value.side)  # "into the net of the hosts"

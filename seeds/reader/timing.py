@@ -202,7 +202,8 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None)
             None if dismissed else carried or claim.time
         )  # a bench is sent off any time after what angered it
         return
-    minutes = [m for m in minutes if not _of_later(scene, claim, m, claims)]
+    others = {m for c in claims if c.player is not claim.player for _, m in _right_behind(scene, c)}
+    minutes = [m for m in minutes if m not in others and not _of_later(scene, claim, m, claims)]
     if not minutes:
         claim.time = scene.base
         return
@@ -353,8 +354,8 @@ def _closes(scene: Scene, claim: Claim, m: int, at: int) -> bool:
     told = claim.span[1] <= m <= claim.span[1] + 8 and not scene.commas(claim.span[1], m)
     if told and scene.commas(m, at) and claim.type == "goal":
         return True
-    joins = (*scene.language.conjunctions, *scene.language.sooner)
-    return told and (after in (",", ";", ".") or after in joins)
+    sooner = any(first == m + 1 for first, _ in scene.hits(scene.language.sooner))
+    return told and (sooner or after in (",", ";", ".") or after in scene.language.conjunctions)
 
 
 def _place(claim: Claim) -> int:

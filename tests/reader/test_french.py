@@ -166,3 +166,31 @@ def test_a_name_that_begins_with_a_cut_consonant():
 def test_the_coach_replaces_one_by_another():
     prose = "Le coach procédait à un changement à la 60e minute, en remplaçant Caron par Nagguez dans l'entrejeu.\n"
     assert [(on, off) for _, _, on, off, _ in events(prose, "substitution")] == [("Nagguez", "Caron")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Imbert a ouvert le score pour Lyon (12e), avant que Sicard n'égalise (40e) et que Huet n'offre la victoire (88e).",
+        "Imbert a ouvert le score (12e), Sicard y a égalisé (40e) et Huet a donné la victoire à Lyon (88e).",
+        "Imbert a ouvert le score à la 12e minute avant de voir Sicard égaliser à la 40e minute. Huet marque à la 88e minute.",
+        "Le score a été ouvert par Imbert pour Lyon (12e), Sicard a répondu (40e) ; la victoire a été offerte par Huet (88e).",
+        "Imbert marque pour Lyon à la 12e minute avant que Sicard, entré en jeu à la pause, n'égalise (40e). "
+        "Le but de la victoire a été inscrit par Huet à la 88e minute.",
+    ],
+)
+def test_goals_told_one_after_the_other_in_a_sentence(words):
+    goals = [goal[:3] for goal in events("", "goal", f"Lyon a battu Nantes 2-1 samedi à domicile. {words}\n")]
+    assert goals == [(12, "home", "Imbert"), (40, "away", "Sicard"), (88, "home", "Huet")]
+
+
+def test_whoever_wins_the_match_after_the_equaliser_was_behind():
+    words = "Sicard a marqué pour Nantes (12e), Imbert a égalisé (40e) avant que Huet n'arrache la victoire (88e)."
+    goals = events("", "goal", f"Lyon a battu Nantes 2-1 samedi à domicile. {words}\n")
+    assert [goal[:3] for goal in goals] == [(12, "away", "Sicard"), (40, "home", "Imbert"), (88, "home", "Huet")]
+
+
+def test_a_penalty_is_of_the_goal_told_beside_it():
+    words = "Imbert ouvre le score de la tête pour Lyon (12e), puis l'attaquant Jean Sicard égalise sur penalty (40e)."
+    goals = events("", "goal", f"Lyon et Nantes ont fait match nul (1-1) samedi. {words}\n")
+    assert [(goal[0], goal[2], goal[4]) for goal in goals] == [(12, "Imbert", "header"), (40, "Jean Sicard", "penalty")]
