@@ -98,7 +98,7 @@ def actor(
         fit = keeper in (None, "keeper" in someone.roles) and (officials or not someone.is_official)
         return fit and id(someone) not in shunned
 
-    for i in (_invited(scene, span), right_behind(scene, span)):
+    for i in (_invited(scene, span), right_behind(scene, span), led_to(scene, span)):
         if i is not None and able(i):
             return i
     i = _antecedent(scene, span)
@@ -145,6 +145,16 @@ def right_behind(scene: Scene, span: Span) -> int | None:
     while i < len(scene.items) - 1 and i < span[1] + 4 and scene.items[i].shadow in small:
         i += 1  # "amplía en el 20 el propio P"
     return i if i < len(scene.items) and person(scene, i) is not None and not scene.case(i) else None
+
+
+def led_to(scene: Scene, span: Span) -> int | None:
+    """To whom the words for a goal lead, with no more than what he is between: "went ahead through the striker P"."""
+    small = words_of(scene.language.definite) | title_words(scene.language)
+    for first, after in scene.hits(scene.language.goal_by):
+        i = person_after(scene, after, 3) if first == span[0] and after > span[1] else None
+        if i is not None and i > after and all(item.shadow in small for item in scene.items[after:i]):
+            return i
+    return None
 
 
 def _owner_behind(scene: Scene, span: Span) -> int | None:

@@ -10,6 +10,7 @@ from .claims import (
     begun_by_pronoun,
     ends_in_case,
     last_actor,
+    led_to,
     listed_after,
     listed_before,
     owns_pass,
@@ -208,6 +209,7 @@ def _only_announces(scene: Scene, claim: Claim) -> bool:
     named_before = any(i < claim.span[0] for i in scene.people()) and not _side_acts(scene, claim.span)
     parted = [i for i in behind if scene.commas(claim.span[1], i) or scene.breaks(claim.span[1], i)]
     loose = [i for i in behind if _side_acts(scene, claim.span) and i > claim.span[1] and not scene.case(i)]
+    loose = [i for i in loose if i != led_to(scene, claim.span)]
     return scene.kind == "prose" and bool(parted or loose) and not named_before
 
 

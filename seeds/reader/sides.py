@@ -106,10 +106,23 @@ def _hear_answers(beliefs: Beliefs, told: list[Claim]) -> None:
         if one.player is other.player:
             continue
         weight = LEVELS if place <= FIRST_GOALS else LEVELS_LATER
-        if _near(other, other.scene.language.adds, told):
+        if _near(other, other.scene.language.adds, told) or _is_lead_of_two(other):
             beliefs.tie(one.player, other.player, (one.how == "own_goal") == (other.how == "own_goal"), ADDS)
-        elif _near(other, other.scene.language.levels, told):
+        elif _near(other, other.scene.language.levels, told) or _is_level(other):
             beliefs.tie(one.player, other.player, (one.how == "own_goal") != (other.how == "own_goal"), weight)
+
+
+def _is_lead_of_two(claim: Claim) -> bool:
+    """Whether the running score told with a goal gives one side two goals or more and the other none."""
+    return (
+        claim.score is not None
+        and min(claim.score.first, claim.score.second) == 0 < claim.score.first + claim.score.second - 1
+    )
+
+
+def _is_level(claim: Claim) -> bool:
+    """Whether the running score told with a goal is level."""
+    return claim.score is not None and claim.score.first == claim.score.second
 
 
 def _hear_outcome(beliefs: Beliefs, told: list[Claim], winner: str, scenes: list[Scene]) -> None:

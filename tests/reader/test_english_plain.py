@@ -56,3 +56,14 @@ def test_a_consolation_is_the_loser_s():
         (12, "Mertl", "home"),
         (89, "Insi", "away"),
     ]
+
+
+def test_whom_the_words_for_a_goal_lead_to_past_what_he_is_has_scored():
+    assert goals(
+        "Hull City went ahead through the striker Insi on 12 minutes before Leeds United drew level through the captain Mertl on 69."
+    ) == [(12, "Insi", "away"), (69, "Mertl", "home")]
+
+
+def test_who_struck_to_win_the_match_has_scored():
+    told = goals("Insi opened the scoring on 12 minutes. Oakes equalised. Mertl struck to win the match.", COMEBACK)
+    assert (None, "Mertl", "home") in told
