@@ -8,6 +8,7 @@ makes of what all others say, until nothing changes.
 import dataclasses
 import math
 from collections import defaultdict
+from itertools import combinations, product
 
 from .people import Person
 
@@ -76,10 +77,37 @@ class Beliefs:
 
     def settle(self) -> None:
         """Give everybody without a certain side the one that is believed; none where it is doubtful."""
-        for key, belief in self._beliefs().items():
+        for key, belief in self._fitting(self._beliefs()).items():
             person = self.people[key]
             if not person.certain:
                 person.side = None if abs(belief) < DOUBT else "home" if belief > 0 else "away"
+
+    def _fitting(self, beliefs: dict[int, float]) -> dict[int, float]:
+        """The beliefs, or where they give a side more goals than it has, though all told are no more than the result's,
+        the nearest that fit it: scorers bound to one another can all be believed of one side.
+        """
+        scorers = {id(scorer): number * sign for scorer, number, sign, _ in self.goals}
+        told = sum(map(abs, scorers.values()))
+        if self.final is None or told > sum(self.final) or not 0 < len(scorers) <= MOST_FITTED:
+            return beliefs
+
+        def fits(sides: tuple[int, ...]) -> bool:
+            home = sum(abs(n) for n, side in zip(scorers.values(), sides, strict=True) if n * side > 0)
+            return home <= self.final[0] and told - home <= self.final[1]  # type: ignore[index]
+
+        def likely(sides: tuple[int, ...]) -> float:
+            of = dict(zip(scorers, sides, strict=True))
+            bound = sum(self.ties[a][b] * of[a] * of[b] for a, b in combinations(scorers, 2) if b in self.ties[a])
+            return bound + sum(beliefs[scorer] * side for scorer, side in of.items())
+
+        fitting = list(filter(fits, product((1, -1), repeat=len(scorers))))
+        if fits(tuple(1 if beliefs[scorer] > 0 else -1 for scorer in scorers)) or not fitting:
+            return beliefs
+        likeliest = max(fitting, key=likely)
+        best = dict(zip(scorers, likeliest, strict=True))
+        if any(beliefs[key] * side < -SURE for key, side in best.items()):
+            return beliefs
+        return beliefs | {key: side * max(abs(beliefs[key]), DOUBT) for key, side in best.items()}
 
     def _beliefs(self) -> dict[int, float]:
         own = {key: self._own(key) for key in self.people}
@@ -147,6 +175,8 @@ def _bounded(belief: float) -> float:
 # --- the result ------------------------------------------------------------------------------------------------------
 
 MOST_SCORERS = 25  # more are not those of one match
+MOST_FITTED = 8  # so many have 256 combinations of sides
+SURE = 3.0  # a belief that no fitting turns: rather a goal is misread
 UNTOLD = 0.4  # how likely it is that a goal is not told with its scorer
 
 

@@ -129,11 +129,14 @@ def actor(
 
 
 def _invited(scene: Scene, span: Span) -> int | None:
-    """To whom a ball goes so that he does what the cue says: "cut back for P to score", "permette a P di segnare"."""
+    """To whom a ball goes so that he does what the cue says, "cut back for P to score", "permette a P di segnare", or
+    who stands behind a preposition as the subject of the cue right behind him: "antes de P empatar", "com P ampliando".
+    """
     words, first = words_of(" ".join(scene.language.to + scene.language.of)), span[0]
+    if first > 1 and scene.items[first].shadow.endswith(scene.language.subject_before):
+        return first - 1 if person(scene, first - 1) is not None else None
     i = first - 2 if first > 2 and scene.items[first - 1].shadow in words else first - 1
-    able = i > 0 and (i < first - 1 or scene.language.infinitive_subject)
-    return i if able and person(scene, i) is not None and scene.case(i) == "to" else None
+    return i if 0 < i < first - 1 and person(scene, i) is not None and scene.case(i) == "to" else None
 
 
 def right_behind(scene: Scene, span: Span) -> int | None:

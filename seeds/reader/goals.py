@@ -424,13 +424,14 @@ def _of_a_side_alone(goal: Claim, other: Claim) -> bool:
 
 
 def _each_with_minute(scene: Scene, one: Span, other: Span, joined: bool = True) -> bool:
-    """Whether a semicolon, or ", and" where they may be `joined`, parts two cues and another minute stands on either side
-    of it.
+    """Whether a semicolon, or where they may be `joined` ", and" or an "and" right before the second, parts two cues and
+    another minute stands on either side of it.
     """
     first, last = sorted((one, other))
     signs = [i for i in range(first[1], last[0]) if scene.items[i].shadow in ",;"]
     joins = scene.language.conjunctions if joined else ()
     parting = [i for i in signs if scene.items[i].shadow == ";" or scene.items[i + 1].shadow in joins]
+    parting = parting or [last[0] - 1] * (scene.items[last[0] - 1].shadow in joins)
     times = [(m, scene.items[m].value) for m in scene.of_kind("minute") if parting and scene.items[m].value is not None]
     before, behind = {t for m, t in times if m < parting[0]}, {t for m, t in times if m > parting[-1]}
     return bool(before and behind) and before.isdisjoint(behind)

@@ -9,6 +9,7 @@ from .vocabulary import Language, as_shadow, compiled
 
 EXTRA_TIME = 3  # the "half" of a clock behind the ninety minutes
 LEAST_TICKER_LINES = 5
+APART = 15  # characters between two minutes that no "and" joins
 
 
 def clock_of(folded: str, language: Language, lines: list[Line], spans: list[tuple[int, int, Line]]) -> Clock:
@@ -62,7 +63,8 @@ def times_of(minutes: list[Minute], clock: Clock, ahead: Callable[[Minute], bool
     """
     timed: list[tuple[Minute, Time | None]] = []
     for i, minute in enumerate(minutes):
-        half, clock.half = clock.half, 1 if clock.half == 2 and ahead(minute) else clock.half
+        first = clock.half == 2 and (ahead(minute) or _still_in_first(minute, minutes[i + 1 :], clock.last))
+        half, clock.half = clock.half, 1 if first else clock.half
         following = next((m for m in minutes[i + 1 :] if m.kind in ("absolute", "into")), None)
         if minute.kind == "earlier" and following is not None and following.number > minute.number:
             timed.append((minute, Time(following.number - minute.number, None, False)))
@@ -70,6 +72,17 @@ def times_of(minutes: list[Minute], clock: Clock, ahead: Callable[[Minute], bool
             timed.append((minute, clock.read(minute)))
         clock.half = clock.half if half is None else max(half, clock.half or half)
     return timed
+
+
+def _still_in_first(minute: Minute, behind: list[Minute], last: Time | None) -> bool:
+    """Whether a plain minute ahead of one marked as of the second half, more than an "and" apart, goes on from one of
+    the first or is the first told: "P scored on 12 minutes, and P on 30 of the second half".
+    """
+    plain = [minute, *itertools.takewhile(lambda m: m.kind == "absolute", behind)]
+    marked = behind[len(plain) - 1 :][:1]
+    parted = any(b.start - a.end > APART for a, b in itertools.pairwise([*plain, *marked]))
+    of_second = minute.kind == "absolute" and parted and any(m.kind == "second" for m in marked)
+    return of_second and (last is None or last.minute <= minute.number <= 45)
 
 
 def ahead_of_second(minute: Minute, folded: str, start: int, end: int, language: Language) -> bool:

@@ -185,7 +185,10 @@ class Scene:
     def case(self, i: int) -> str:
         """How a person is bound to the words before: "of", "to", "on", "against", or "" for a bare name."""
         if i not in self._cases:
-            self._cases[i] = self._case(i)
+            behind = self.items[i + 1].shadow if i + 1 < len(self.items) else ""
+            self._cases[i] = (
+                "" if (c := self._case(i)) == "against" and behind.endswith(self.language.subject_before) else c
+            )
         return self._cases[i]
 
     @cached_property

@@ -109,7 +109,12 @@ def _hear_answers(beliefs: Beliefs, told: list[Claim]) -> None:
         if _near(other, other.scene.language.adds, told) or _is_lead_of_two(other):
             beliefs.tie(one.player, other.player, (one.how == "own_goal") == (other.how == "own_goal"), ADDS)
         elif _near(other, other.scene.language.levels, told) or _is_level(other):
-            beliefs.tie(one.player, other.player, (one.how == "own_goal") != (other.how == "own_goal"), weight)
+            for before in told[:1] * (place == FIRST_GOALS and not _is_level(other)) + [
+                one
+            ]:  # the third cuts a lead of two
+                beliefs.tie(
+                    before.player, other.player, (before.how == "own_goal") != (other.how == "own_goal"), weight
+                )
 
 
 def _is_lead_of_two(claim: Claim) -> bool:

@@ -21,14 +21,15 @@ def give_times(scene: Scene, claims: list[Claim], carried: Time | None) -> list[
     right before it. A sentence without a minute takes the `carried` one.
     """
     out: list[Claim] = []
-    for claim in claims:
-        several = _bracketed(scene, claim) or _joined(scene, claim, claims)
+    listed = [_bracketed(scene, claim) or _joined(scene, claim, claims) for claim in claims]
+    taken = {i for several in listed if len(several) > 1 for _, i in several}
+    for claim, several in zip(claims, listed, strict=True):
         if len(several) > 1:
             out += [_copy(claim, time, i) for time, i in several]
         elif own := _right_behind(scene, claim) or _of_listed(scene, claim, claims):
             out.append(_copy(claim, *own[0]))
         else:
-            _give(scene, claim, claims, carried)
+            _give(scene, claim, claims, carried, taken if claim.type == "goal" else set())
             out.append(claim)
     _share_with_rebounds(scene, out)
     _one_goal_a_minute(scene, out)
@@ -189,7 +190,7 @@ def _is_penalty(scene: Scene, item: int) -> bool:
     return near < len(scene.items) and compiled(marks).fullmatch(scene.items[near].shadow) is not None
 
 
-def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None) -> None:
+def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None, taken: set[int]) -> None:
     if claim.earlier:
         claim.time = claim.time or _behind_mention(scene)
         return
@@ -203,7 +204,7 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None)
         )  # a bench is sent off any time after what angered it
         return
     others = {m for c in claims if c.player is not claim.player for _, m in _right_behind(scene, c)}
-    minutes = [m for m in minutes if m not in others and not _of_later(scene, claim, m, claims)]
+    minutes = [m for m in minutes if m not in others | taken and not _of_later(scene, claim, m, claims)]
     if not minutes:
         claim.time = scene.base
         return
@@ -273,6 +274,8 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     bracket = (m > 0 and scene.items[m - 1].shadow in "(") or (
         m + 1 < len(scene.items) and scene.items[m + 1].shadow == ")"
     )
+    if bracket and any(c is not claim and c.type == claim.type == "goal" and m - 2 in c.items for c in claims):
+        return 100  # "P scored on M, then P (M) again"
     if m >= at and (_behind_its_bracket(scene, at, m) or _closes_behind(scene, claim, m)):
         return 0
     if m >= at:  # told behind it

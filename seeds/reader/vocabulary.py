@@ -224,7 +224,7 @@ class Language:
     versus: Phrases = ()
     score_words: Phrases = ()  # between two numbers of a result: "a", "to", "x"
     objects_marked: bool = False  # a preposition marks whoever something is done to: a bare name behind a verb does it
-    infinitive_subject: bool = False  # who is to do something stands right before the verb: "para P marcar"
+    subject_before: tuple[str, ...] = ()  # ends verbs that have who does it right before them: "para P marcar"
     level_at: Phrases = ()  # before the goals of either side in a draw: "empate a" dos
     goalless: Phrases = ()  # says that a match ended nil-nil: "empataron sin goles"
     score_for: Phrases = ()  # between a result and the side that won by it: "3-0 a favor de T"
