@@ -98,7 +98,8 @@ def actor(
         fit = keeper in (None, "keeper" in someone.roles) and (officials or not someone.is_official)
         return fit and id(someone) not in shunned
 
-    for i in (_invited(scene, span), right_behind(scene, span), led_to(scene, span)):
+    able_first = (_invited(scene, span), right_behind(scene, span), led_to(scene, span), _inverted(scene, span))
+    for i in (*able_first, _bound_behind(scene, span)):
         if i is not None and able(i):
             return i
     i = _antecedent(scene, span)
@@ -158,6 +159,37 @@ def led_to(scene: Scene, span: Span) -> int | None:
         if i is not None and i > after and all(item.shadow in small for item in scene.items[after:i]):
             return i
     return None
+
+
+def _inverted(scene: Scene, span: Span) -> int | None:
+    """Who stands right behind a verb that a minute or adverb at the head of a clause, behind a comma or "and", puts before
+    its subject: "und in der M traf P", where the verb else is last.
+    """
+    items, first = scene.items, span[0]
+    if not scene.language.verbs_last or first < 2 or items[first].kind != "word":
+        return None
+    head = first - 1
+    if items[head].kind == "minute":
+        bound = words_of(" ".join(scene.language.to + scene.language.on)) | words_of(scene.language.determiners)
+        while head > 0 and items[head - 1].shadow in bound:
+            head -= 1
+    elif items[head].kind != "word" or items[head].shadow in (*scene.language.relatives, *scene.language.pronouns):
+        return None
+    if items[head - 1].shadow not in (",", ";", *scene.language.conjunctions, *scene.language.contrast):
+        return None
+    i = next((j for j in range(first + 1, min(first + 4, len(items))) if items[j].kind != "word"), None)
+    return i if i is not None and person(scene, i) is not None and not scene.case(i) else None
+
+
+def _bound_behind(scene: Scene, span: Span) -> int | None:
+    """Who stands at once behind a cue of several words that ends in "by", where the verb stands last: "der Ausgleich durch P"."""
+    if (
+        not scene.language.verbs_last
+        or span[1] - span[0] < 2
+        or scene.items[span[1] - 1].shadow not in scene.language.of
+    ):
+        return None
+    return person_after(scene, span[1], 3)
 
 
 def _owner_behind(scene: Scene, span: Span) -> int | None:

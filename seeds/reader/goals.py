@@ -113,7 +113,12 @@ def goals_besides(claims: list[Claim], scene: Scene, story: Story, steps: dict[i
     if not kicks:
         return read_goals(scene, story, steps)
     parties = {id(p) for c in claims for p in (c.player, c.other)}
-    told = [c for c in read_goals(scene, story, steps) if c.player is not None and not c.weak]
+    read = read_goals(scene, story, steps)
+    for kick in kicks:
+        twin = next((c for c in read if c.player is kick.player and c.type == kick.type and c.score), None)
+        if twin is not None:
+            kick.score, kick.side = twin.score, twin.side
+    told = [c for c in read if c.player is not None and not c.weak]
     told = [c for c in told if id(c.player) not in parties or _another_of_his(scene, c, kicks)]
     return [c for c in told if all(_apart(scene, c.span, k.span) for k in kicks)]
 
@@ -684,7 +689,7 @@ def _credit(claims: list[Claim], scene: Scene, item: int, side: str, story: Stor
     assert isinstance(score, Score)
     free = [c for c in claims if c.score is None]
     if free:
-        claim = min(free, key=lambda c: abs(c.span[0] - item))
+        claim = min(free, key=lambda c: _remoteness(scene, c.span, item))
         claim.score, claim.side, claim.weak = score, side, False
         return
     i = actor(scene, (item, item + 1))
@@ -696,3 +701,10 @@ def _credit(claims: list[Claim], scene: Scene, item: int, side: str, story: Stor
     claim.other, helper = assist(scene, claim.player, (item, item + 1), story)
     claim.items |= {helper} if helper is not None else set()
     claims.append(claim)
+
+
+def _remoteness(scene: Scene, span: Span, item: int) -> tuple[bool, int, bool, int]:
+    """How ill a score suits a goal's words: outside them, in another sentence or clause, far off."""
+    first, last = min(span[0], item), max(span[0], item)
+    joined = any(x.shadow in scene.language.conjunctions for x in scene.items[first:last])
+    return not span[0] <= item < span[1], scene.breaks(first, last), joined, last - first

@@ -29,7 +29,8 @@ def people_in(
             name, owns = _without_nation(owner, begin, article), owner is not name
             if _is_ground(article, name, known):
                 continue
-            around = _around(article.text, article.folded, begin, name.start, name.end, article.language)
+            sides = [m.start for m in teams]
+            around = _around(article.text, article.folded, begin, name.start, name.end, article.language, sides)
             if AGE.match(article.text[max(start, name.start - 2) : name.start]):  # "der 18-Jährige"
                 continue
             if (
@@ -103,12 +104,15 @@ def _plain(name: str, article: Article) -> bool:
 
 
 def _beside_team(run: Name, teams: list[TeamMention], language: Language) -> Name | None:
-    """A run of names without the side that begins it, "nel Borgo Verdi", "Freiburgs Höler"; None where nothing is left
-    but a ground's word or a noun.
+    """A run of names without the side that begins it, "nel Borgo Verdi", "Freiburgs Höler", or that stands behind it as
+    its verb's object, "schoss Höler Freiburg in Führung"; None where nothing is left but a ground's word or a noun.
     """
     over = [m for m in teams if m.start < run.end and run.start < m.end]
     if not over:
         return run
+    if language.carries and over[-1].end == run.end and over[-1].start > run.start + 1:
+        head = run.text[: over[-1].start - run.start].rstrip()
+        return None if is_common(head.split()[-1], language) else Name(head, run.start, run.start + len(head))
     rest = run.text[over[0].end - run.start :].lstrip()
     if len(over) > 1 or over[0].start != run.start or not rest[:1].isupper():
         return None
@@ -157,8 +161,12 @@ def _joined(article: Article, found: list[tuple[int, int, Person | None]], name:
     return article.folded[found[-1][1] : name.start].strip() in article.language.conjunctions
 
 
-def _around(text: str, folded: str, sentence: int, start: int, end: int, language: Language) -> tuple[str, str]:
-    """(up to four words in front in the same clause, the word behind) of a name at folded[start:end]."""
+def _around(
+    text: str, folded: str, sentence: int, start: int, end: int, language: Language, sides: list[int]
+) -> tuple[str, str]:  # fmt: skip
+    """(up to four words in front in the same clause, the word behind) of a name at folded[start:end]; `sides` are where
+    those named begin.
+    """
     clause = CLAUSE_SIGN.split(folded[max(sentence, start - 40) : start])[-1]
     before = as_shadow(clause).replace(" - ", " ").strip()
     words = before.split()[-4:]
@@ -166,6 +174,7 @@ def _around(text: str, folded: str, sentence: int, start: int, end: int, languag
         words = []
     after = WORD_BEHIND.match(folded, end, end + 30)
     if after and start == sentence and text[after.end() : after.end() + 9].lstrip(" ")[:1].isupper():
-        after = None  # "Sehenswert traf P"
+        carried = after.end() + 1 in sides and after[1] in words_of(language.carries)
+        after = after if carried else None  # "Sehenswert traf P"
     set_off = "," if start == sentence and folded[end : end + 2] == ", " else ""  # "P, who"
     return " ".join(words), after[1] if after else set_off

@@ -140,6 +140,8 @@ class Phrasebook:
                 rests.append((plain_phrase(phrase), len(rests), OWN if own else 0))
                 self._fields.append(id(phrases))
         self._root = Branch(rests, 0)
+        self._joins, self._sooner = frozenset(language.conjunctions), frozenset(language.sooner)
+        self._turns = frozenset(language.contrast)
 
     def find(self, words: Sequence[str]) -> dict[int, list[Hit]]:
         """The hits of each field that has any, by its id, in order, none overlapping another of its field."""
@@ -169,11 +171,33 @@ class Phrasebook:
                 break
             word = words[after]
             here = here[0][word] if len(here) == 1 else tuple([found for branch in here for found in branch[word]])
+            if gaps and _sets_off_minute(words, after) and "," not in words[first:after]:
+                gaps = [(last + 1, behind) for last, behind in gaps]
+                continue
             for last, branch in gaps:
                 if after <= last and (found := branch[word]):
                     here = (*here, *found)
-            gaps = [] if word in CLAUSE_ENDS else gaps
+            gaps = [] if word in CLAUSE_ENDS or (gaps and self._begins_clause(words, after)) else gaps
         return best
+
+    def _begins_clause(self, words: Sequence[str], at: int) -> bool:
+        """Whether another clause begins with a word: a "before", a "but" behind a comma, an "and" with its own minute, a
+        comma before somebody who does something.
+        """
+        word = words[at]
+        if word == ",":
+            ahead = words[at + 1 : at + 3]
+            return len(ahead) == 2 and ahead[0] == "P" and ahead[1].isalpha() and ahead[1] not in self._joins
+        if word in self._joins:
+            return "M" in words[at + 1 : at + 4]
+        return word in self._sooner or (word in self._turns and words[at - 1] == ",")
+
+
+def _sets_off_minute(words: Sequence[str], at: int) -> bool:
+    """Whether a word is of a bracket that holds only a minute, the clause going on behind it: "glich P (M) aus"."""
+    back = {"(": 0, "M": 1, ")": 2}.get(words[at])
+    bracket = () if back is None or at < back else words[at - back : at - back + 4]
+    return [*bracket[:3]] == ["(", "M", ")"] and bracket[-1].isalnum()
 
 
 @cache

@@ -208,8 +208,8 @@ class Scene:
                 break  # "moves to the left and P"
             if any(a <= at < b for a, b in self.hits(language.sooner)):
                 break  # "avant de voir P marquer"
-            if first in language.relatives and self._behind_comma(at):
-                break  # "P, der P abspeiste": no article but the subject
+            if first in language.relatives and (self._behind_comma(at) or self._opens_subject(at)):
+                break  # "P, der P abspeiste", "ehe der eingewechselte P": the subject's
             whole = f"{first} {rest}".rstrip()
             for case, words in _cases(language):
                 binds = first in words or whole in words
@@ -217,6 +217,19 @@ class Scene:
                     return case
             rest = whole
         return ""
+
+    def _opens_subject(self, at: int) -> bool:
+        """Whether the word before an article begins a clause, or is one that a subject stands behind, no noun with an
+        owner.
+        """
+        before, words = self.items[at - 1].shadow if at else "", self.language
+        joins = (*words.conjunctions, *words.contrast, *words.sooner)
+        return before in joins or before in words_of(words.before_people) or self._is_cue_verb(at - 1)
+
+    def _is_cue_verb(self, i: int) -> bool:
+        """Whether a word is the verb with which the words of a goal begin."""
+        word = self.items[i].shadow if any(first == i for first, _ in self.hits(self.language.goal)) else ""
+        return compiled(self.language.acts).fullmatch(word) is not None
 
     def _owns_pass(self, i: int) -> bool:
         """Whether it is somebody's pass that is spoken of, and not he: "P-Corner", "P's cross"."""

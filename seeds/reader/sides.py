@@ -14,7 +14,7 @@ from .vocabulary import Phrases
 MISREAD, MISREAD_WEAK = 0.1, 0.7  # how often a goal claimed is none of that scorer
 OWNED, SCORED, TOLD = 2.0, 2.5, 1.2  # a claim's side: named as its own, by the running score, by what is told
 OPPOSED, SERVED, CHANGED = 3.0, 3.0, 3.5
-BEATEN, LEVELS, LEVELS_LATER, ADDS = 2.5, 2.5, 1.0, 2.0
+BEATEN, LEVELS, LEVELS_LATER, ADDS = 2.5, 4.0, 1.0, 2.0
 OPENS = 0.5  # the winner the first goal, where the other side then levelled
 DECIDES = 1.5  # by what a goal is told to have been for the result
 FIRST_GOALS = 3  # of a match, each of which levels or cuts the lead of the other side that scored before

@@ -264,6 +264,8 @@ def _one_of_two(scene: Scene, m: int) -> bool:
 def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     """How ill a minute suits a claim: other claims and signs between them part them."""
     at = _place(claim)
+    if any(_in_brackets_of(scene, c, m) for c in claims if c.player is not claim.player and not _linked(c, claim)):
+        return 100
     if m < at and _set_off_behind(scene, m, claims) and not any(_linked(c, claim) for c in claims if c is not claim):
         return 100
     if m > at and _opens_clause(scene, m) and any(_place(c) > m for c in claims if c is not claim):
@@ -292,6 +294,13 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         if c is not claim
     )
     return (at - m) * 0.2 + 5 * scene.breaks(m, at) + 5 * between * bool(scene.commas(m, at)) + 8 * ends
+
+
+def _in_brackets_of(scene: Scene, claim: Claim, m: int) -> bool:
+    """Whether a minute stands in brackets at once behind a claim's player: "P (M)"."""
+    return (
+        m > 1 and scene.items[m - 1].shadow == "(" and m - 2 in claim.items and scene.items[m - 2].value is claim.player
+    )
 
 
 def _set_off_behind(scene: Scene, m: int, claims: list[Claim]) -> bool:
@@ -355,7 +364,8 @@ def _closes(scene: Scene, claim: Claim, m: int, at: int) -> bool:
     if claim.span[0] < m <= claim.span[1] and scene.items[m - 1].kind != "sign":
         return True
     told = claim.span[1] <= m <= claim.span[1] + 8 and not scene.commas(claim.span[1], m)
-    if told and scene.commas(m, at) and claim.type == "goal":
+    parted = scene.commas(m, at) or any(item.shadow in scene.language.conjunctions for item in scene.items[m:at])
+    if told and parted and claim.type == "goal":
         return True
     sooner = any(first == m + 1 for first, _ in scene.hits(scene.language.sooner))
     return told and (sooner or after in (",", ";", ".") or after in scene.language.conjunctions)

@@ -33,6 +33,7 @@ class Language:
     # Forms of verbs that go on about the subject behind a comma or an "and", with endings of others: "P, ... and beat P".
     chained_verbs: str = ""
     chained_endings: str = ""
+    carries: str = ""  # verbs that have a side for their object, with no article before it: "brachte T in Führung"
     # Words right behind which an unknown word with a capital is somebody, where nouns have capitals too: "als P", "hatte P",
     # "sich P"; and endings of verbs beside which it is.
     before_people: str = ""

@@ -417,6 +417,7 @@ LANGUAGE = Language(
         "noch zuerst zuletzt dann danach schließlich schliesslich endlich zudem sogar auch postwendend prompt daraufhin "
         "anschließend anschliessend später sicherte verhinderte"
     ),
+    carries="brachte bringt schoss schießt schiesst köpfte köpft führte führt sicherte sichert erlöste",
     finite_endings="te",
     verbs_last=True,
     demonyms=(
@@ -594,6 +595,10 @@ LANGUAGE = Language(
         "penaltyschiessen", "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+        "(sicherte|sichert) ... (den|die|einen) .. (sieg|*sieg|dreier|drei punkte|erfolg|punkt)", "(den|die|einen) .. (sieg|*sieg|dreier|drei punkte|erfolg|punkt) (sicherte|sichert)",
+        "(entschied|entscheidet) ... mit (seinem|ihrem|dem|einem) .. (tor|treffer|*tor|*treffer)",
+        "(baute|baut) ... (führung|vorsprung) ... aus", "(führung|vorsprung) (ausbaute|ausbaut)",
+        "(schoss|schießt|schiesst|köpfte|köpft|köpfelte|köpfelt|schob|hämmerte|wuchtete) ... das .. (S|siegtor|siegestor|goldtor)",
         "einköpfelte", "eingeköpfelt", "einköpfeln", "einschoß",
         "gegen (den|seinen|ihren) .. (nachschuss|schuss|kopfball|volley|freistoss|freistoß|versuch) ... (machtlos|chancenlos|ohne chance|keine chance)",
         "(hatte|hat|hatten) ... jubeln lassen", "abschloss", "abschloß",
@@ -671,7 +676,7 @@ LANGUAGE = Language(
         "(steuerte|steuerten|steuert) ... bei",
         "(fiel|fällt|fielen) ... (das|der|die) .. (S|ausgleich|führung|tor|treffer|anschlusstreffer|siegtreffer|führungstreffer|entscheidung|ehrentreffer|siegtor|gegentor)",
         "(bescherte|bescherten|beschert|ermöglichte|brachte) ... (das|den|die) .. (tor|treffer|S|führung|ausgleich|führungstreffer|ausgleichstreffer|anschlusstreffer|sieg)",
-        "(den deckel drauf|den sack zu|alles klar|die vorentscheidung|die entscheidung|das S|den endstand) ... (machte|macht|brachte|besorgte|bedeutete|markierte|erzielte|fixierte)",
+        "(den deckel drauf|den sack zu|alles klar|die vorentscheidung|die entscheidung|das S|den endstand) .. (machte|macht|brachte|besorgte|bedeutete|markierte|erzielte|fixierte)",
         "(erzielen|erhöhen|verkürzen|ausgleichen|einnetzen|egalisieren|überwinden|vollenden|abstauben) (konnte|konnten|kann)",
         "(konnte|konnten|kann|können) ... (erzielen|erhöhen|verkürzen|ausgleichen|einnetzen|egalisieren|überwinden|vollenden|einschieben|einköpfen|nachlegen|bejubeln)",
         "(fixierte|fixiert|fixierten|bewerkstelligte|bewerkstelligt|traf ins)",
@@ -696,7 +701,7 @@ LANGUAGE = Language(
         "(zeichnete|zeichnet) ... verantwortlich", "(schraubte|schraubt) ... (auf|in die höhe)",
         "(stellte|stellt) ... (sicher|her|auf S)",
         "(gleichstand|ausgleich|alten abstand|endstand|S) (wieder |)(herstellte|hergestellt|besorgte|erzielte|markierte|schoss|köpfte|wiederherstellte|wettmachte)",
-        "glich (P|M|in|per|mit|für|nach|zum|durch|wenig|nur|kurz|postwendend|umgehend|prompt|aus|verdient|wieder|erneut)",
+        "glich (M|in|per|mit|für|nach|zum|durch|wenig|nur|kurz|postwendend|umgehend|prompt|aus|verdient|wieder|erneut)",
         "(vollstreckte|vollstreckt|köpfelte ein|köpfelt ein|knipste|knipst|buchte|bucht das|scorte|scort|egalisiert|netzte|netzt)",
         "(köpfelte|köpfelt|köpfelten) ... (ein|ins|in|zum)", "(trug|trägt|trugen) sich .. in die torschützenliste",
         "(brachte|bringt|bringen|brachten) ... auf die (siegerstraße|siegerstrasse)", "zum matchwinner avancierte",
@@ -873,6 +878,7 @@ LANGUAGE = Language(
         "war es .. soweit", "war es so weit",
         "(lag|lagen|führte|führten|jubelte|jubelten) .. (vorne|vorn|in front)",
     ),
+    adds=("erhöh*", "nachleg*", "nachgelegt", "legte ... nach", "legt ... nach", "baute ... aus", "ausbau*", "ausgebaut"),
     levels=("ausgleich*", "glich", "glichen", "egalisiert*", "verkürz*", "anschluss*", "antwort*", "gleichstand"),
     loses_ball=(
         "(verlor|verliert|vertändelte|vertändelt|verstolperte|verstolpert|verspielte) .. (den ball|die kugel|das leder|ball)",
