@@ -171,7 +171,7 @@ class Phrasebook:
                 break
             word = words[after]
             here = here[0][word] if len(here) == 1 else tuple([found for branch in here for found in branch[word]])
-            if gaps and _sets_off_minute(words, after) and "," not in words[first:after]:
+            if gaps and self._sets_off_minute(words, after) and "," not in words[first:after]:
                 gaps = [(last + 1, behind) for last, behind in gaps]
                 continue
             for last, branch in gaps:
@@ -192,12 +192,11 @@ class Phrasebook:
             return "M" in words[at + 1 : at + 4]
         return word in self._sooner or (word in self._turns and words[at - 1] == ",")
 
-
-def _sets_off_minute(words: Sequence[str], at: int) -> bool:
-    """Whether a word is of a bracket that holds only a minute, the clause going on behind it: "glich P (M) aus"."""
-    back = {"(": 0, "M": 1, ")": 2}.get(words[at])
-    bracket = () if back is None or at < back else words[at - back : at - back + 4]
-    return [*bracket[:3]] == ["(", "M", ")"] and bracket[-1].isalnum()
+    def _sets_off_minute(self, words: Sequence[str], at: int) -> bool:
+        """Whether a word is of a bracket that holds only a minute, the clause going on behind it: "glich P (M) aus"."""
+        back = {"(": 0, "M": 1, ")": 2}.get(words[at])
+        bracket = () if back is None or at < back else words[at - back : at - back + 4]
+        return [*bracket[:3]] == ["(", "M", ")"] and bracket[-1].isalnum() and bracket[-1] not in self._joins
 
 
 @cache
