@@ -126,8 +126,9 @@ def _is_lead_of_two(claim: Claim) -> bool:
 
 
 def _is_level(claim: Claim) -> bool:
-    """Whether the running score told with a goal is level."""
-    return claim.score is not None and claim.score.first == claim.score.second
+    """Whether the running score told with a goal, or within its words, is level: "made it 1-1"."""
+    told = [item.value for item in claim.scene.items[slice(*claim.span)] if item.kind == "score"]
+    return any(score is not None and score.first == score.second for score in (claim.score, *told))
 
 
 def _hear_outcome(beliefs: Beliefs, told: list[Claim], winner: str, scenes: list[Scene]) -> None:
