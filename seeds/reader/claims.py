@@ -295,7 +295,8 @@ def _of_relative(scene: Scene, span: Span) -> int | None:
     between.
     """
     first = max(span[0] - FAR_RELATIVE, 1)
-    near = [j for j in range(first, span[0]) if scene.items[j].shadow in scene.language.relatives]
+    joins = {i for hit in scene.hits(scene.language.sooner) for i in range(*hit)}  # "prima che" is no "who"
+    near = [j for j in range(first, span[0]) if scene.items[j].shadow in scene.language.relatives and j not in joins]
     if not near or any(i > near[-1] for i in scene.people() if i < span[0]):
         return None
     for j in reversed(near):  # the one at once before a "who" of the chain: "P, who hit a shot that left ..."
@@ -394,9 +395,12 @@ def last_actor(story: Story) -> Person | None:
 
 
 def ends_in_case(scene: Scene, after: int) -> bool:
-    """Whether a cue of several words ends in a preposition."""
+    """Whether a cue of several words ends in a preposition, or is one that leads to its scorer: "passa in vantaggio con"."""
     words, last = scene.language, scene.items[after - 1].shadow
-    return last in words.of or last in words.to or last in words.against or last in words.on
+    bound = last in words.of or last in words.to or last in words.against or last in words.on
+    return bound or (
+        scene.items[after - 1].kind == "word" and any(end == after for _, end in scene.hits(words.goal_by))
+    )
 
 
 def verb_of(scene: Scene, span: Span) -> Span:

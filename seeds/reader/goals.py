@@ -41,6 +41,9 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     given = scene.apart(words.goal_by, words.assist_by, words.goal)  # "by P" in "corner taken by P" is none
     named = [verb_of(scene, span) for span in given if _by_somebody(scene, span)]
     told = [scene.without_subject(_up_to_scorer(scene, span)) for span in scene.hits(words.goal)]
+    named = [_with_verb(span, told) for span in named]
+    leading = [n for n in named if scene.items[n[1] - 1].kind == "word"]
+    told = [s for s in told if not any(n[0] <= s[0] and s[1] < n[1] for n in leading)]
     told = [s for s in told + named + scene.hits(words.own_goal) if s[1] <= stop]
     strong = [s for s in spared(scene, told) if not _is_save(scene, s)]
     announced = scene.hits(words.goal_announced)
@@ -78,6 +81,11 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
         _credit(claims, scene, i, steps[scene.items[i].start], story)
     _part_scorers(claims, scene)
     return claims
+
+
+def _with_verb(span: Span, told: list[Span]) -> Span:
+    """A goal's words that lead to its scorer, with those before that they go on from: "passa in vantaggio con"."""
+    return min([first for first, after in told if first < span[0] < after < span[1]], default=span[0]), span[1]
 
 
 def _up_to_scorer(scene: Scene, span: Span) -> Span:
@@ -210,6 +218,8 @@ def _only_announces(scene: Scene, claim: Claim) -> bool:
     """Whether a cue names nobody before it, and only beyond a sign somebody behind it, "The equaliser comes, when P", or
     somebody bound by nothing where a side is its subject: "T took the lead as P crossed and P headed home".
     """
+    if ends_in_case(scene, claim.span[1]):
+        return False  # "T take the lead through P"
     behind = [i for i in claim.items if i >= claim.span[1] and scene.items[i].value is claim.player]
     named_before = any(i < claim.span[0] for i in scene.people()) and not _side_acts(scene, claim.span)
     parted = [i for i in behind if scene.commas(claim.span[1], i) or scene.breaks(claim.span[1], i)]
@@ -547,8 +557,12 @@ def _then_another(scene: Scene, server: int, span: Span) -> bool:
 def _told_apart(scene: Scene, own: Span, span: Span) -> bool:
     """Whether a clause of its own, with somebody named in it, parts an own goal from another goal told beside it."""
     first, then = sorted((own, span))
-    joined = [i for i in _joints(scene, first[1], then[0]) if scene.items[i].shadow not in (",", "(", ")")]
-    return bool(joined) and any(joined[0] < i < max(then[1], joined[0] + 4) for i in scene.people())
+    joints = _joints(scene, first[1], then[0])
+    joined = [i for i in joints if scene.items[i].shadow not in (",", "(", ")")]
+    if joined and any(joined[0] < i < max(then[1], joined[0] + 4) for i in scene.people()):
+        return True
+    acting = [i for i in scene.people() if joints and joints[0] < i < span[0] and not scene.case(i)]
+    return own is first and bool(acting)
 
 
 def _side_acts(scene: Scene, span: Span) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from .assists import passing
 from .beliefs import Beliefs, Goals
-from .claims import OPPOSITE, Claim, ends_in_case, nearest_team, team_before
+from .claims import OPPOSITE, Claim, Span, ends_in_case, nearest_team, team_before
 from .company import hear_scenes
 from .penalties import foul_parties
 from .people import Person
@@ -64,13 +64,15 @@ def _hear_claim(beliefs: Beliefs, claim: Claim) -> None:
     elif kind == "substitution":
         behind = _team_behind(claim)
         beliefs.vote(player, behind or team_before(claim.scene, claim.span[0]), OWNED if behind else OF_TEAM)
-    if kind == "goal" and (beaten := _concedes(claim)) in OPPOSITE:
+    beaten = _concedes(claim) if kind == "goal" else None
+    if beaten in OPPOSITE:
         beliefs.vote(player, beaten if own else OPPOSITE[beaten], OWNED)
     if kind == "goal" and not own:
-        beliefs.vote(player, _beneficiary(claim), OWNED)
+        beliefs.vote(player, None if beaten else _beneficiary(claim, claim.span), OWNED)
         for keeper in _beaten(claim):
             beliefs.tie(player, keeper, False, BEATEN)
     if own:
+        beliefs.vote(player, OPPOSITE.get(_led_by_own_goal(claim) or ""), OWNED)
         for i in passing(claim.scene):  # whoever crossed the ball that he turned in is no teammate
             beliefs.tie(player, claim.scene.items[i].value, False, OPPOSED)
     if kind in ("yellow_card", "red_card") and player is not None:
@@ -183,20 +185,22 @@ def _concedes(claim: Claim) -> str | None:
     return None
 
 
-def _beneficiary(claim: Claim) -> str | None:
+def _beneficiary(claim: Claim, span: Span) -> str | None:
     """The side named behind a goal or penalty as its own: "gol del vantaggio dell'Atalanta"."""
     items = claim.scene.items
-    if ends_in_case(claim.scene, claim.span[1]) and claim.span[0] and items[claim.span[0] - 1].kind == "team":
-        return _own(items[claim.span[0] - 1])  # "T level through P"
-    for i in range(claim.span[0], claim.span[1] - 1):  # "put T ahead", but "cut T's lead"
-        if items[i].kind == "team" and items[i + 1].shadow not in ("s", "'", "’"):
+    first, after = span
+    if first and ends_in_case(claim.scene, after) and items[first - 1].kind == "team":
+        return _own(items[first - 1])  # "T level through P"
+    beaten = any(hit[0] == first for hit in claim.scene.hits(claim.scene.language.wins))
+    for i in range(first, after - beaten):  # "put T ahead", but "cut T's lead", "silences T"
+        if items[i].kind == "team" and (i + 1 == len(items) or items[i + 1].shadow not in ("s", "'", "’")):
             return _own(items[i])
     for _, after in claim.scene.hits(claim.scene.language.goal_by):
-        between = items[claim.span[1] : after] if after > claim.span[1] else items[after + 1 : claim.span[0]]
+        between = items[span[1] : after] if after > span[1] else items[after + 1 : span[0]]
         if after < len(items) and items[after].kind == "team" and not any(item.kind == "team" for item in between):
             return _own(items[after])
     gains = {after for _, after in claim.scene.hits(claim.scene.language.score_for)}
-    for i in range(claim.span[1] - 1, min(claim.span[1] + 7, len(items))):
+    for i in range(span[1] - 1, min(span[1] + 7, len(items))):
         if items[i].shadow in ",;:.!?" or claim.scene.breaks(i, i + 1):
             return None
         if items[i].kind == "team" and i in gains:
@@ -206,6 +210,14 @@ def _beneficiary(claim: Claim) -> str | None:
                 return OPPOSITE.get(items[i].value.side)  # "into the net of the hosts"
             return _own(items[i])
     return None
+
+
+def _led_by_own_goal(claim: Claim) -> str | None:
+    """The side that a goal's words behind an own goal's in their clause name: "an own goal by P gives T the lead"."""
+    scene = claim.scene
+    told = [s for s in scene.hits(scene.language.goal) if claim.span[1] <= s[0]]
+    near = [s for s in told[:1] if not scene.breaks(claim.span[1], s[0]) and not scene.commas(claim.span[1], s[0])]
+    return _beneficiary(claim, near[0]) if near else None
 
 
 def _own(item: Item) -> str | None:

@@ -379,6 +379,15 @@ LANGUAGE = Language(
         "lotteria dei rigori", "dal dischetto si impone",
     ),
     goal=(
+        "(la|lo) (decide|decidono|risolve|riapre|pareggia|riacciuffa)",
+        "regal(a|ato|ando|ò|asse|i) (la vittoria|il successo|i tre punti|il pareggio|il pari) (al|alla|all'|ai) T",
+        "(segn|pareggi|raddoppi|accorci|dimezz|insacc|impatt|sblocc|triplic|realizz)(asse|assero)",
+        "(P|che) (segni|pareggi|raddoppi|accorci|dimezzi|sblocchi)",
+        "(firm|sigl|trov|regal|segn|centr|complet|ribalt|fiss|realizz)(asse|assero|i) (il|la|l'|lo|a) .. (gol|rete|pareggio|pari|parità|vantaggio|raddoppio|S|sorpasso|rimonta|vittoria|risultato|partita|tre punti)",
+        "(ripristin|rimett|ristabil|riport)(asse|esse|isse|a|isca) (la|il|tutto|l') (parità|equilibrio|risultato|in parità|in equilibrio)",
+        "(port|riport|mand)(asse|assero|i) (avanti|in vantaggio|in parità|sul)", "(apr|riapr|chiud|decid|risolv)(isse|esse|issero|a) (la|il|le|l'|i) (marcature|partita|gara|match|conti|incontro|sfida)",
+        "(arriv|giung)(asse|esse|i|a) (M |)(il|la|l'|lo) (gol|rete|vantaggio|pareggio|pari|raddoppio|tris|sorpasso|momentaneo *|definitivo *)",
+        "P (pareggiò|raddoppiò|accorciò) (M|.|,|;|e)",
         "(torn|pass|sal|and)(a|ano|ava|ato|ata|ati|ate|are|ando|gono|e) (subito |di nuovo |nuovamente |)(a condurre|al comando)",
         "(rend|rese|reso|rendendo|rende|rendeva) meno (amaro|pesante|netto) (il|la|lo)",
         "(lo|la|li) (castig|fredd|fulmin|infil|trafigg|giustizi|uccell|folgor)(a|e|ava|ano)",
@@ -589,6 +598,16 @@ LANGUAGE = Language(
         "(e|ed) (lo |la |)(scavalca|supera|batte|beffa|fulmina|punisce|castiga) con (un|una|il)",
         "fa S",
     ),
+    decides=(
+        "(gol|rete|rigore|colpo|marcatura) (della vittoria|vittoria|partita|decisiv(o|a)|del successo|da tre punti|del sorpasso)",
+        "(il|del) sorpasso", "(decid|decis|risolv)(e|ono|ò|esse|a) (la|il|l'|in|un)", "(la|lo|l'ha) (decide|decisa|risolve)",
+        "regal* (la vittoria|il successo|i tre punti)", "complet* la rimonta", "(vinc|vins)(e|ono|ero) (M |)(con|grazie a|grazie al) P",
+    ),
+    consoles=("della bandiera", "(inutile|ininfluente) (gol|rete)", "(gol|rete) (inutile|ininfluente)"),
+    turned_round=(
+        "(vinc|batt|super|pieg|impon)* .. in rimonta", "(vittoria|successo) (in|di) rimonta",
+        "(ribalta|ribaltano|ribaltato) (T|il risultato|il punteggio|il match|la partita|la gara|lo svantaggio)",
+    ),
     loses_ball=(
         "(perde|persa|perdendo|smarrisce|si fa (rubare|soffiare|sradicare|scippare)|regala|sbaglia) (la |il |una |un |sanguinosamente |malamente |ingenuamente |)(palla|pallone|sfera|disimpegno|rinvio|appoggio|passaggio|retropassaggio)",
         "(si addormenta|si fa anticipare|viene anticipato|scivola|liscia|buca l'intervento|si distrae|si fa sorprendere|si dimentica)",
@@ -643,6 +662,7 @@ LANGUAGE = Language(
         "autore di una doppietta",
     ),
     goal_by=(
+        "(vinc|vins)(e|ono|ero) (M |)(con|grazie a|grazie al) P",
         "ci pens(a|ava|ò|ano|a ancora|a poi|a sempre|a proprio|a subito) (il |la |)P",
         "(nell'|dello|dell'|il|lo|l') S (di|del|dell'|della) (compagno |compagna |solito |neo entrato |subentrato |capitano |capitan |bomber |centravanti |giovane |)P",
         "(spint|depositat|appoggiat|girat|mess|ribadit|scaraventat|sospint|corrett|insaccat|spedit|deviat|mandat)(o|a) (in rete|in gol|in porta|in fondo al sacco|dentro|alle spalle di P) (da|dal|dalla|dall')",
