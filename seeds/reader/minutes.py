@@ -175,6 +175,8 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
     numbers = [
         (m.start(), n) for m in _number(language).finditer(folded, start, end) for n in _numbers_in(m[1], language)
     ]
+    for m in _list_pattern(language).finditer(folded, start, end) if numbers and language.minutes_listed else ():
+        _add_listed(found, folded, m, language)
     for kind, number, phrase, _ in _possible(words, figures, bool(numbers), language):
         for first, after, written in _places(phrase, folded, start, end, numbers):
             if not NEXT_LINE.search(folded, first, after):  # "44 min.\n2º tempo:"
@@ -237,6 +239,29 @@ def _add_between(found: list[Minute], folded: str, last: Minute, language: Langu
     if re.fullmatch(rf"(?:, \d{{1,2}})+,?(?: (?:{joins}))? ", folded[before : last.start]):
         for m in re.finditer(r"\d+", folded[before : last.start]):
             _add(found, folded, before + m.start(), before + m.end(), "absolute", int(m.group()))
+
+
+def _add_listed(found: list[Minute], folded: str, listed: re.Match[str], language: Language) -> None:
+    """All minutes of a list that one word heads: "in the minutes 12, 30 and 44"; the first with the words before it."""
+    start = listed.start()
+    for m in _number_pattern(language).finditer(folded, listed.start("first"), listed.end()):
+        _add(found, folded, start if m.start() == listed.start("first") else m.start(), m.end(), "absolute",
+             _value(m.group(), language))  # fmt: skip
+
+
+@cache
+def _number_pattern(language: Language) -> re.Pattern[str]:
+    """A whole number, in figures or words."""
+    return re.compile(rf"(?<![a-z0-9])(?>\d{{1,3}}|{one_of(number_words(language))})(?![a-z0-9])")
+
+
+@cache
+def _list_pattern(language: Language) -> re.Pattern[str]:
+    """Two minutes or more behind the words for several: "en los minutos doce y treinta"."""
+    heads = "|".join(_words(p) for p in language.minutes_listed)
+    joins = "|".join(map(re.escape, map(fold_in_place, language.conjunctions)))
+    number = _number_pattern(language).pattern
+    return re.compile(rf"(?<![a-z])(?:{heads})\s?(?P<first>{number})(?:(?:,|,?\s(?:{joins}))\s{number})+")
 
 
 @cache

@@ -87,6 +87,7 @@ class Language:
 
     # Minutes. `{n}` is a number in digits, `{w}` in digits or words. All give a number.
     minute_absolute: Phrases = ()
+    minutes_listed: Phrases = ()  # what several minutes stand behind: "en los minutos" of "en los minutos 12 y 30"
     minute_later: Phrases = ()  # "{w} minuti dopo"
     minute_after: Phrases = ()  # "dopo {w} minuti": later than the last told, else since kick-off
     minute_earlier: Phrases = ()  # "{w} minutes earlier"

@@ -17,6 +17,9 @@ GOAL = "(gol|golazo|tanto|diana|conquista|anotación)"
 PLACED = f"(puso|pone|ponía|mete|metió|metía|metido|introduce|introdujo|introducía|introduciendo|cuelga|colgó|colgaba|{forms('mand envi clav guard coloc empuj cabece cruz toc pic incrust aloj deposit acomod emboc enchuf zamp embut enterr ubic encaj', AR)})"
 NET = "(al fondo|en el fondo|a la red|a las redes|a las mallas|en la red|en las redes|en las mallas|a guardar|a cobrar|adentro|para adentro|dentro|en el ángulo|del ángulo|de un ángulo|en un ángulo|al ángulo|en un rincón|en el rincón|al rincón|contra un palo|contra un poste|contra un caño|a la jaula|a la escuadra|por la escuadra|en la escuadra)"
 
+UNITS = {"un": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9}
+TENS = {"treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90}
+
 LANGUAGE = Language(
     code="es",
     stopwords=(
@@ -152,17 +155,11 @@ LANGUAGE = Language(
         "noviembre nov|diciembre dic"
     ),
     numbers={
-        "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
-        "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16,
+        **UNITS, "una": 1, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16,
         "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiuno": 21, "veintiún": 21,
         "veintidós": 22, "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26,
-        "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, "treinta": 30, "treinta y uno": 31,
-        "treinta y un": 31, "treinta y dos": 32, "treinta y tres": 33, "treinta y cuatro": 34, "treinta y cinco": 35,
-        "treinta y seis": 36, "treinta y siete": 37, "treinta y ocho": 38, "treinta y nueve": 39, "cuarenta": 40,
-        "cuarenta y uno": 41, "cuarenta y dos": 42, "cuarenta y tres": 43, "cuarenta y cuatro": 44,
-        "cuarenta y cinco": 45, "cincuenta": 50, "cincuenta y cinco": 55, "sesenta": 60, "sesenta y cinco": 65,
-        "setenta": 70, "setenta y cinco": 75, "ochenta": 80, "ochenta y cinco": 85, "noventa": 90, "cien": 100,
-        "ciento veinte": 120, "cero": 0, "primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "tercero": 3,
+        "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, **TENS, **{f"{ten} y {unit}": n + i for ten, n in TENS.items() for unit, i in UNITS.items()},
+        "cien": 100, "ciento veinte": 120, "cero": 0, "primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "tercero": 3,
         "cuarto": 4, "quinto": 5, "sexto": 6, "séptimo": 7, "octavo": 8, "noveno": 9, "décimo": 10, "undécimo": 11,
         "duodécimo": 12, "decimotercero": 13, "decimocuarto": 14, "decimoquinto": 15, "vigésimo": 20,
         "trigésimo": 30, "cuadragésimo": 40, "quincuagésimo": 50, "sexagésimo": 60, "septuagésimo": 70,
@@ -210,7 +207,7 @@ LANGUAGE = Language(
         "a los {w} minutos", "a los {w} min(.)?", "a los {n}", "al {n}", "al minuto {w}", "al {w} minuto",
         "en el {n}", "en el minuto {w}", "en el min.? {n}", "el minuto {w}", "minuto {w}", "minutos {n}", "del {n}",
         "(m|min|mto|mt)(.)?{n}", "(m|min|mto|mt)(.)? {n}", "{n} ?min(.)?", "{n} ?m", "{n} minutos", "{w} minutos",
-        "corría el {n}", "corrían {w} minutos", "iban {w} minutos", "y a los {w}", "a los {w}", "minutos? {n} y",
+        "corría el {n}", "corrían {w} minutos", "iban {w} minutos", "y a los {w}", "a los {w}",
         "llegaba el {n}", "hacia el final del {n}", "en el {w} minuto",
         "(al|en el|corría el|corriendo el|transcurría el|llegado el) {n}' ?", "a los {n}'",
         "(al|en el) minuto {n} de (juego|partido)",
@@ -221,6 +218,7 @@ LANGUAGE = Language(
         "(transcurría|corría|discurría|se cumplía|marcaba|era) el (minuto |){w}",
         "(avanzado|llegado|alcanzado) el (minuto |){n}", "(en|al) (el |)minuto {w}",
     ),
+    minutes_listed=("(en |a |)los minutos", "minutos", "(m|min)(.)?"),
     minute_later=(
         "{w} minutos (después|más tarde|luego|más adelante|posteriores)", "{w} minuto (después|más tarde|luego)",
         "{w} (después|más tarde)", "{n}' (después|más tarde)", "a los {w} minutos del gol",
@@ -388,6 +386,14 @@ LANGUAGE = Language(
         "en la tanda", "tanda", "desde los doce pasos",
     ),
     goal=(
+        f"{GAVE} (la |)(ventaja|delantera|victoria) (a|al|a los|a las) T", f"{GAVE} el (triunfo|gol|empate) (a|al|a los|a las) T",
+        f"{forms('empat igual descont sentenci ampli aument adelant duplic nivel', 'ara ase')}",
+        f"{forms('duplic dobl ampli increment estir aument', AR)} (la|su) (ventaja|renta|diferencia|cuenta)",
+        f"({forms('acort recort estrech', AR)}|{forms('reduc', ER)}|redujo|redujeron|redujera) (las |la |)(distancia|distancias|diferencia|diferencias|desventaja)",
+        f"({forms('maquill', AR)}) (el|la) (resultado|marcador|derrota|tanteador)",
+        f"({forms('neutraliz contrarrest equilibr', AR)}) la (ventaja|diferencia|renta)",
+        "P (decid|defin|resolv)(ió|e|ía|iera) (el|la) (partido|encuentro|choque|duelo|contienda|pleito|cotejo|derbi)",
+        f"{forms('desnivel inclin decant', AR)} (la|el) (balanza|partido|choque|duelo|encuentro|marcador)",
         "para (poner|sellar|dar|establecer|decretar|firmar) (cifras|números|el punto final|la rúbrica|el triunfo|la victoria|el resultado|el definitivo|el marcador)",
         f"{forms('factur anot marc moj', 'ó aba')} (M|a los|dos|tres|por partida|por duplicado)", "(convirtió|convertía|convierte) (M|a los|dos|tres)",
         f"(se|T|el|la) .. {PUT} (en ventaja|por delante|arriba|al frente|en el marcador)",
@@ -713,12 +719,12 @@ LANGUAGE = Language(
         "(pudo|podía|podría|pudieron) (haber |)(marc*|anot*|empat*|igual*|sentenci*|ampli*|aument*|hecho|hacer|poner|puesto|descont*|convert*|abrir|abierto|concretado)",
         "la ocasión del empate",
         "(ocasión|oportunidad|opción|chance|jugada|situación|acción|peligro|ocasiones|oportunidades) (clara |claras |manifiesta |más clara |)(de|para) (gol|empatar|marcar|el empate|anotar|adelantarse|ponerse|abrir|ampliar|sentenciar|igualar)",
-        "marc(ó|a|aba|an|aron) (el|la|las|un|una) (ritmo|paso|pauta|territorio|compás|diferencia|diferencias|historia|camino|tendencia|tempo|inicio|final|devenir|línea|hito|antes|reloj|distancia|distancias|época)", "(le|lo) marc(ó|aba|a)",
+        "marc(ó|a|aba|an|aron) (el|la|las|un|una) (ritmo|paso|pauta|territorio|compás|diferencia|diferencias|historia|camino|tendencia|tempo|inicio|final|devenir|línea|hito|antes|reloj|distancia|distancias|época)", "le marc(ó|aba|a)", "lo marc(ó|aba|a) (de|muy|bien|al|encima|estrechamente)",
         "(marca|marcaba) (personal|registrada|al hombre|de|del)", "la marca (de|del|personal)",
         "(de|su|la|sin|libre de|perdió la|pierde la) marca", "(récord|marca) de",
         "empate (a|sin) (cero|goles|nada|todo)",
         "(con|tras|después|antes|hasta|para|del|al|por|sobre|el) (el |)(momentáneo |)empate (a|en|de|parcial)",
-        "gol average", "(sin|ni|más|menos|pocos|muchos|varios|de|sus|cuatro|tres|dos) goles",
+        "gol average", "(sin|ni|más|menos|pocos|muchos|varios|de|sus) goles",
         "gol(es)? (de|en) (la ida|oro|contra|visitante|la temporada|el torneo|esta liga|el campeonato)",
         "(su|el|los) (gol|goles) (número|en|con la|esta temporada|de la temporada|en la temporada)",
         "(tras|después de|luego de|antes de|desde|con|hasta|a raíz de) (el|los|su) (gol|goles|tanto|tantos)",
@@ -1589,7 +1595,9 @@ LANGUAGE = Language(
         "(por|con|tras) (una lesión|lesión|un golpe|un fuerte golpe|un percance|un problema|problemas|molestias)",
     ),
     negation=("no", "sin", "ni", "nunca", "tampoco", "jamás"),
-    unreal=("habría", "habrían", "hubiera", "hubiese", "podría", "podrían", "debería", "sería", "pudo haber"),
+    unreal=(
+        "(evit|impid)(ó|ió|a|aba|ía|aron|ieron|e) que", "habría", "habrían", "hubiera", "hubiese", "podría", "podrían", "debería", "sería", "pudo haber",
+    ),
     earlier_matches=(
         "(recibirá|recibirán|visitará|visitarán|enfrentará|enfrentarán|jugará|jugarán|viajará|viajarán|medirá|medirán|chocará|deberá visitar|deberá recibir|será local|será visitante) (a|al|con|ante|en|de|frente|el|contra|como)",
         "(viene|vienen|venía) de (empatar|ganar|perder|caer|golear|vencer|igualar)",
