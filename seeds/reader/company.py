@@ -118,8 +118,7 @@ def _hear_titles(beliefs: Beliefs, scene: Scene) -> None:
 
 def _hear_groups(beliefs: Beliefs, scene: Scene, colours: dict[str, Group]) -> list[Group]:
     """Those who act in one clause are of one side, rather: of the one it names; where it names both, each has those
-    behind it. The next clause goes on about the same side, behind a "but" or of
-    who levels rather about the other.
+    behind it. The next clause goes on about the same side, behind a "but" rather about the other.
     """
     parts = _parts(scene)
     groups: list[Group] = []
@@ -127,11 +126,10 @@ def _hear_groups(beliefs: Beliefs, scene: Scene, colours: dict[str, Group]) -> l
     last = 0
     shown = {i: colour for i in range(1, len(scene.items)) if (colour := _colour(scene, i))}
     turns = {first for first, _ in scene.hits(scene.language.contrast)}
-    levelling = _levelling(scene)
     for i in sorted({*parts, *scene.people(), *shown}):
         meant = _meant(scene, parts, i)
         parted = any(item.shadow in CLAUSE_ENDS for item in scene.items[last:i])
-        turned = i in levelling or any(k in turns for k in range(last + 1, i))
+        turned = any(k in turns for k in range(last + 1, i))
         other = meant is not None and meant == OPPOSITE.get(acting or "")
         other = other or (i in shown and acting is not None and acting != shown[i])
         if not groups or parted or turned or other:
@@ -150,16 +148,6 @@ def _hear_groups(beliefs: Beliefs, scene: Scene, colours: dict[str, Group]) -> l
             _hear_member(beliefs, scene, i, groups[-1], facing="keeper" in parts.values())
         last = i
     return groups
-
-
-def _levelling(scene: Scene) -> set[int]:
-    """Those nearest to the words of a goal that levels, or to the score in them: "makes it 1-1"."""
-    words = scene.language
-    goals = scene.hits(words.goal) + scene.hits(words.goal_by)
-    equal = [(i, i + 1) for i in scene.of_kind("score") if scene.items[i].value.first == scene.items[i].value.second]
-    spans = scene.hits(words.levels) + equal
-    levels = [a for a, b in spans if any(a < after and first < b for first, after in goals)]
-    return {min(scene.people(), key=lambda i: abs(i - at)) for at in levels if scene.people()}
 
 
 def _colour(scene: Scene, i: int) -> str | None:

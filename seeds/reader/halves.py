@@ -85,20 +85,15 @@ def _still_in_first(minute: Minute, behind: list[Minute], last: Time | None) -> 
     return of_second and (last is None or last.minute <= minute.number <= 45)
 
 
-def ahead_of_second(
-    minute: Minute, folded: str, start: int, end: int, language: Language, turning: bool, marked: int
-) -> bool:  # fmt: skip
-    """Whether a sentence speaks of the first half before a minute, and of the second behind it; or is the first to name
-    the second, as what a minute behind is counted in (`marked`: where the last such begins): "al 20' e al 10' della ripresa".
-    """
+def ahead_of_second(minute: Minute, folded: str, start: int, end: int, language: Language) -> bool:
+    """Whether a sentence speaks of the first half before a minute, and of the second behind it."""
     first, second = compiled(language.first_half), compiled(language.second_half)
     behind = as_shadow(folded[minute.end : end])
     if minute.kind != "absolute" or not second.search(behind):
         return False
     before = as_shadow(folded[start : minute.start])
     told = max((m.end() for m in first.finditer(before)), default=0)
-    turned = max((m.end() for m in second.finditer(before)), default=0)
-    return told >= turned if told else turning and not turned and minute.start < marked
+    return told > 0 and told >= max((m.end() for m in second.finditer(before)), default=0)
 
 
 def line_time(line: Line, clock: Clock) -> Time | None:

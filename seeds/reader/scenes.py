@@ -113,13 +113,9 @@ def _scene(
     base = line_time(line, clock)
     if line.kind == "headline" and {"home", "away"} <= {m.side for m in teams}:
         begin_anew(clock)  # "T - T 2-1, how it went"
-    half = clock.half
     if line.kind != "headline":
         set_half(clock, folded[start:end], start, line, language)
-    marked = max((m.start for m in minutes if m.kind == "second"), default=start)
-    ahead = partial(
-        ahead_of_second, folded=folded, start=start, end=end, language=language, turning=half != 2, marked=marked
-    )
+    ahead = partial(ahead_of_second, folded=folded, start=start, end=end, language=language)
     timed = times_of(minutes, clock, ahead) if line.kind != "headline" else []
     people = people_in(article, start, end, roster, teams) if not _is_byline(tokens, line, language) else []
     scene = build_scene(tokens, line.kind, language, people, teams, timed, scores)
