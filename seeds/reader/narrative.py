@@ -11,8 +11,9 @@ from .officials import mark_officials
 from .outcomes import REVIEWED, announced_at, attempts_open, names_scorer, scored_before, taken_back, times_before
 from .penalties import read_penalties
 from .people import Person
-from .result import Result, running_scores
+from .result import Result
 from .roster import Roster
+from .running import running_scores
 from .scene import Scene
 from .shots import read_shots
 from .sides import settle_sides

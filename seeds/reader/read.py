@@ -6,11 +6,12 @@ from .article import Article, make_article
 from .assemble import events_of
 from .detect import detect_language
 from .fixture import Fixture, choose_fixture
+from .hosts import home_and_away
 from .judge import reports_a_match
 from .narrative import read_claims
 from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
-from .result import Result, goals_told, home_and_away, is_running, result_of, turn_by_goals
+from .result import Result, goals_told, is_running, result_of, turn_by_goals
 from .roster import Roster, make_roster
 from .scene import Scene
 from .scenes import make_scenes

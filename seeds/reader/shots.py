@@ -16,9 +16,9 @@ from .claims import (
     right_behind,
     verb_of,
 )
-from .goals import replaced
 from .people import Person
 from .scene import Scene
+from .scorers import replaced
 from .vocabulary import Phrases, words_of
 
 

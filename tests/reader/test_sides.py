@@ -7,7 +7,7 @@ import pytest
 from seeds.reader import read
 from seeds.reader.beliefs import Beliefs
 from seeds.reader.people import Person
-from seeds.reader.result import running_scores
+from seeds.reader.running import running_scores
 from seeds.reader.scores import Score
 
 GERMAN = """SV Rodenau - FC Langwiesen 2:2 (1:0)

@@ -1,0 +1,109 @@
+"""Several scorers of one sentence: joined behind or before its verb, or listed with their minutes."""
+
+from .assists import servers_in
+from .claims import (
+    Claim,
+    Span,
+    Story,
+    listed_after,
+    listed_before,
+    person,
+    verb_of,
+)
+from .scene import Scene
+from .scorers import manner
+from .timing import minutes_in_brackets
+
+MANNER = 3  # words at most between several scorers and their verb: "also", "per Kopf"
+
+
+def with_several_minutes(scene: Scene) -> list[int]:
+    """The people whose name several minutes in brackets follow, where a sentence tells goals: "P mit vier (7.,
+    12.) und P".
+    """
+    return [i for i in scene.people() if len(minutes_in_brackets(scene, i)) > 1]
+
+
+def listed_with_minutes(scene: Scene, claims: list[Claim]) -> list[int]:
+    """Those whose name a minute in brackets follows at once where a sentence names the scorers of several goals: "the
+    goals were P's (M) with a header, P (M) and P (M)".
+    """
+    cues = [verb_of(scene, span)[0] for span in scene.hits(scene.language.goal_by)]
+    told = [c for c in claims if c.player is not None and not c.weak]
+    timed = [
+        i
+        for i in scene.people()
+        if [x.kind for x in scene.items[i + 2 : i + 3]] == ["minute"] and scene.items[i + 1].shadow == "("
+    ]
+    listed = [i for i in timed if cues and i > cues[0]]
+    return [i for i in listed if person(scene, i) not in [c.player for c in told]] if len(listed) > 2 and told else []
+
+
+def set_off_with_minutes(scene: Scene, story: Story) -> list[int]:
+    """Those behind whose names commas set a minute off, where a sentence has several or the goals were told before without
+    their scorers: "T made it 2-0. P, M, from afar, and P, M".
+    """
+    shadows = [item.shadow for item in scene.items]
+    told = [i for i in scene.people() if shadows[i + 1 : i + 4] in ([",", "M", ","], [",", "M", "."])]
+    told = [i for i in told if not scene.case(i) and not person(scene, i).is_official]  # type: ignore[union-attr]
+    open_still = story.goal is not None and story.goal.player is None
+    return told if len(told) > 1 or open_still else []
+
+
+def manner_listed(scene: Scene, i: int) -> str:
+    """How somebody listed with his minute scored, by the words up to the next name."""
+    end = next((j for j in scene.people() if j > i), len(scene.items))
+    words = scene.language
+    for how, field in (
+        ("own_goal", words.own_goal),
+        ("penalty", words.penalty),
+        ("header", words.header),
+        ("free_kick", words.free_kick),
+    ):
+        if any(i < first < end for first, _ in scene.hits(field)):
+            return how
+    return "open"
+
+
+def scorers_listed(scene: Scene, span: Span) -> list[Claim]:
+    """ "goals by P and P": one for each of the list behind the cue."""
+    if span not in [verb_of(scene, s) for s in scene.hits(scene.language.goal_by)]:
+        return []
+    listed = listed_after(scene, span[1], 4)
+    if len(listed) < 2:
+        return []
+    return [Claim("goal", person(scene, i), scene, (i, i + 1), how=manner(scene, span), items={i}) for i in listed]
+
+
+def scorers_before(scene: Scene, span: Span) -> list[Claim]:
+    """ "P, P and P also netted": one for each of the list that is the subject of a cue without a minute or score."""
+    first, after = span
+    last = next((i for i in range(first - 1, max(first - 2 - MANNER, -1), -1) if scene.items[i].kind != "word"), None)
+    behind = [item.kind for item in scene.items[after : after + MANNER]]
+    if last is None or person(scene, last) is None or "score" in behind or scene.hits(scene.language.own_goal):
+        return []
+    if scene.language.objects_marked and not _of_several(scene, span):
+        return []  # "devuelve P y P define": the verb tells how many it is said of
+    run = listed_before(scene, first, first - last)
+    joined = len(run) > 1 and (len(run) > 2 or not scene.commas(run[0], run[1]))  # not "P crossed to P, and P"
+    if not joined or any(scene.case(i) or "keeper" in scene.items[i].value.roles for i in run) or servers_in(scene):
+        return []
+    return [Claim("goal", person(scene, i), scene, (i, i + 1), how=manner(scene, span), items={i}) for i in run]
+
+
+def several_scored(scene: Scene, span: Span) -> list[Claim]:
+    """ "P in the first half and P in the second scored", the verb a plural: one for each of those before it."""
+    if not _of_several(scene, span):
+        return []
+    before = [i for i in scene.people() if i < span[0] and not scene.case(i) and not scene.breaks(i, span[0])]
+    joined = before and any(item.shadow in scene.language.conjunctions for item in scene.items[: before[-1]][-2:])
+    if len(before) < 2 or not joined:
+        return []
+    return [
+        Claim("goal", person(scene, i), scene, (i, i + 1), how=manner(scene, (i, i + 1)), items={i}) for i in before
+    ]
+
+
+def _of_several(scene: Scene, span: Span) -> bool:
+    """Whether a cue begins in a verb that says of several that they scored."""
+    return any(first <= span[0] < after for first, after in scene.hits(scene.language.goal_several))
