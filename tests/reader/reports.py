@@ -2,6 +2,13 @@
 
 from seeds.reader import read
 
+SPANISH_SHEET = """Alameda 2-2 Ribera
+
+Alameda: Tomé; Arce, Bordón, Cano, Duarte; Egaña, Frías, Gallo, Hierro; Iriarte y Junco. DT: Luna.
+Ribera: Noval; Oliva, Pardo, Quero, Rojas; Sosa, Tello, Urbina, Valle; Yáñez y Zurita. DT: Mena.
+
+"""
+
 
 def telling(sheet):
     """Return (match_of, events) for reports that begin with a sheet, unless given another."""

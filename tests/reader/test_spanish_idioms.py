@@ -3,16 +3,9 @@
 import pytest
 
 from seeds.reader import read
-from tests.reader.reports import telling
+from tests.reader.reports import SPANISH_SHEET, telling
 
-SHEET = """Alameda 2-2 Ribera
-
-Alameda: Tomé; Arce, Bordón, Cano, Duarte; Egaña, Frías, Gallo, Hierro; Iriarte y Junco. DT: Luna.
-Ribera: Noval; Oliva, Pardo, Quero, Rojas; Sosa, Tello, Urbina, Valle; Yáñez y Zurita. DT: Mena.
-
-"""
-
-match_of, events = telling(SHEET)
+match_of, events = telling(SPANISH_SHEET)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +64,7 @@ def test_own_goals():
 
 
 def test_kicks_from_the_spot_may_stand_beside_the_goals_of_a_label():
-    sheet = SHEET.replace("Alameda:", "Alameda (2)(4):").replace("Ribera:", "Ribera (2)(5):")
+    sheet = SPANISH_SHEET.replace("Alameda:", "Alameda (2)(4):").replace("Ribera:", "Ribera (2)(5):")
     match = match_of("En el minuto 20 marcó Junco.\n", sheet=sheet)
     assert (match["home"], match["away"]) == ("Alameda", "Ribera")
 
@@ -142,7 +135,7 @@ def test_a_preview_with_the_goals_of_other_matches_reports_none():
         "apostar por Iriarte, autor del gol de la primera vuelta (1-0). El Ribera viene de empatar a uno con tanto de "
         "Zurita a los 12 minutos y expulsión de Oliva.\n\nPosibles alineaciones:\n"
     )
-    assert read(preview + SHEET.partition("\n\n")[2])["matches"] == []
+    assert read(preview + SPANISH_SHEET.partition("\n\n")[2])["matches"] == []
 
 
 def test_minutes_before_the_pause():

@@ -3,16 +3,9 @@
 import pytest
 
 from seeds.reader import read
-from tests.reader.reports import telling
+from tests.reader.reports import SPANISH_SHEET, telling
 
-SHEET = """Alameda 2-2 Ribera
-
-Alameda: Tomé; Arce, Bordón, Cano, Duarte; Egaña, Frías, Gallo, Hierro; Iriarte y Junco. DT: Luna.
-Ribera: Noval; Oliva, Pardo, Quero, Rojas; Sosa, Tello, Urbina, Valle; Yáñez y Zurita. DT: Mena.
-
-"""
-
-match_of, events = telling(SHEET)
+match_of, events = telling(SPANISH_SHEET)
 
 
 @pytest.mark.parametrize(
@@ -131,13 +124,13 @@ def test_what_the_keeper_turns_away_is_no_goal():
 
 
 def test_what_somebody_is_called_beside_his_surname():
-    report = SHEET.replace("Iriarte y Junco", "Gabriel Iriarte y Junco") + "En el 20 marcó el Toro Iriarte.\n"
+    report = SPANISH_SHEET.replace("Iriarte y Junco", "Gabriel Iriarte y Junco") + "En el 20 marcó el Toro Iriarte.\n"
     (match,) = read(report)["matches"]
     assert [e["player"] for e in match["events"] if e["type"] == "goal"] == ["Gabriel Iriarte"]
 
 
 def test_minutes_in_a_row_and_letters_for_minutes():
-    sheet = SHEET.replace("2-2", "3-2")
+    sheet = SPANISH_SHEET.replace("2-2", "3-2")
     told = events("Iriarte facturó a los 4, 26 y 70 minutos.\n", "goal", sheet)
     assert [e[0] for e in told] == [4, 26, 70]
     ticker = "\n".join(["Alameda 1-0 Ribera", "", "5m: gol de Alameda, la mete Junco tras un rebote"])
