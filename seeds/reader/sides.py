@@ -107,16 +107,18 @@ def _hear_answers(beliefs: Beliefs, told: list[Claim]) -> None:
     for place, (one, other) in enumerate(pairwise(told), 2):
         if one.player is other.player:
             continue
-        weight = LEVELS if place <= FIRST_GOALS else LEVELS_LATER
         if _near(other, other.scene.language.adds, told) or _is_lead_of_two(other):
-            beliefs.tie(one.player, other.player, (one.how == "own_goal") == (other.how == "own_goal"), ADDS)
+            _tie_goals(beliefs, one, other, True, ADDS)
         elif _near(other, other.scene.language.levels, told) or _is_level(other):
-            for before in told[:1] * (place == FIRST_GOALS and not _is_level(other)) + [
-                one
-            ]:  # the third cuts a lead of two
-                beliefs.tie(
-                    before.player, other.player, (before.how == "own_goal") != (other.how == "own_goal"), weight
-                )
+            weight = LEVELS if place <= FIRST_GOALS else LEVELS_LATER
+            if place == FIRST_GOALS and not _is_level(other):
+                _tie_goals(beliefs, told[0], other, False, weight)  # the third cuts a lead of two
+            _tie_goals(beliefs, one, other, False, weight)
+
+
+def _tie_goals(beliefs: Beliefs, one: Claim, other: Claim, same: bool, weight: float) -> None:
+    """Something speaks for two goals' being for the same side, or not: who turned one into his own net is of the other."""
+    beliefs.tie(one.player, other.player, same == ((one.how == "own_goal") == (other.how == "own_goal")), weight)
 
 
 def _is_lead_of_two(claim: Claim) -> bool:
