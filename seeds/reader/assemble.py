@@ -2,9 +2,10 @@
 
 import dataclasses
 
-from .claims import OPPOSITE, Claim
+from .claims import Claim
 from .minutes import Time
 from .people import Person
+from .teams import OPPOSITE
 
 ONCE = ("substitution", "yellow_card", "red_card", "injury")  # a person has each of these at most once in a match
 MOST_CLAIMS = 1000  # of one match in one article: three times the longest ticker's; each is compared with all others

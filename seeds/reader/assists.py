@@ -1,16 +1,8 @@
 """Who served a goal's scorer in a sentence: by whose pass, cross, corner or shot it fell."""
 
-from .claims import (
-    Span,
-    Story,
-    actor,
-    begun_by_pronoun,
-    ends_in_case,
-    last_actor,
-    person,
-    person_after,
-    person_before,
-)
+from .actors import actor, begun_by_pronoun, ends_in_case, last_actor
+from .claims import Span, Story
+from .nearby import person, person_after, person_before
 from .people import Person
 from .scene import Scene, once
 from .vocabulary import title_words

@@ -1,21 +1,9 @@
 """Bookings, dismissals, injuries, video reviews and disallowed goals in a sentence."""
 
-from .claims import (
-    Claim,
-    Span,
-    Story,
-    actor,
-    begun_by_pronoun,
-    last_actor,
-    listed_after,
-    listed_before,
-    nearest_team,
-    person,
-    person_after,
-    person_before,
-    verb_of,
-)
+from .actors import actor, begun_by_pronoun, last_actor
+from .claims import Claim, Span, Story
 from .minutes import Time
+from .nearby import listed_after, listed_before, nearest_team, person, person_after, person_before, verb_of
 from .penalties import foul_parties
 from .people import Person
 from .scene import CLAUSE_SIGNS, Scene

@@ -2,20 +2,10 @@
 
 from collections.abc import Collection
 
-from .claims import (
-    Claim,
-    Span,
-    Story,
-    actor,
-    begun_by_pronoun,
-    last_actor,
-    listed_after,
-    listed_before,
-    person,
-    person_after,
-    verb_of,
-)
+from .actors import actor, begun_by_pronoun, last_actor
+from .claims import Claim, Span, Story
 from .minutes import Time
+from .nearby import listed_after, listed_before, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
 from .vocabulary import Phrases, words_of

@@ -7,11 +7,13 @@ import math
 from functools import cache
 from itertools import pairwise
 
+from .actors import actor
 from .beliefs import Beliefs, Group
-from .claims import OPPOSITE, actor, person_after, person_before, verb_of
 from .coaches import by_result, owned_side, side_told
+from .nearby import person_after, person_before, verb_of
 from .people import Person
 from .scene import Item, Scene
+from .teams import OPPOSITE
 from .vocabulary import Language, title_words, words_of
 
 CLAUSE_ENDS = (";", ":")

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from functools import cache
 
+from .actors import last_actor
 from .assists import named_with_passes
-from .claims import OPPOSITE, Claim, Span, Story, last_actor
+from .claims import Claim, Span, Story
 from .people import Person
 from .scene import STRONG, Item, Scene
+from .teams import OPPOSITE
 from .vocabulary import Language, plain_phrase, single_words, title_words, words_of
 
 Renown = dict[Person, set[str]]  # what the text says that people are, in folded words

@@ -1,17 +1,9 @@
 """Goals in a sentence: who scored, how, and who served him."""
 
+from .actors import actor, ends_in_case, led_to
 from .assists import assist, servers_in
-from .claims import (
-    Claim,
-    Span,
-    Story,
-    actor,
-    ends_in_case,
-    led_to,
-    person,
-    person_after,
-    verb_of,
-)
+from .claims import Claim, Span, Story
+from .nearby import person, person_after, verb_of
 from .scene import Scene
 from .scorers import goal_told, joints_between, manner, owning_side, side_acts
 from .scorers_listed import (

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
 
-from .claims import OPPOSITE
 from .fixture import Fixture
 from .lexicon import find_phrases
 from .line_ups import LineUp
 from .result import EARLY_SCENES, of_this_match
 from .scene import Scene
+from .teams import OPPOSITE
 from .tokens import Tokens, fold, fold_in_place
 from .verdicts import DASHES, clause_around, first_side, is_opponent, stands_behind, verdicts_in, winner_by
 from .vocabulary import Language, single_words, words_of

@@ -3,10 +3,11 @@
 from .assists import passing
 from .cards import read_cards, read_disallowed, read_injuries, read_reviews
 from .changes import read_changes
-from .claims import OPPOSITE, Claim, Story, forget, person, person_after
+from .claims import Claim, Story, forget
 from .epithets import earn_epithets, name_epithets, renown_of
 from .goals import goals_besides
 from .minutes import Time
+from .nearby import person, person_after
 from .officials import mark_officials
 from .outcomes import REVIEWED, announced_at, attempts_open, names_scorer, scored_before, taken_back, times_before
 from .penalties import read_penalties
@@ -17,6 +18,7 @@ from .running import running_scores
 from .scene import Scene
 from .shots import read_shots
 from .sides import settle_sides
+from .teams import OPPOSITE
 from .timing import give_times
 
 KICKS = ("goal", "missed_penalty", "penalty_awarded", "shot")

@@ -3,8 +3,9 @@
 import dataclasses
 from collections import Counter
 
-from .claims import owns_pass, person_after, person_before, right_behind
+from .actors import owns_pass, right_behind
 from .facts import Fact
+from .nearby import person_after, person_before
 from .penalties import owns_penalty
 from .people import Person
 from .scene import Scene

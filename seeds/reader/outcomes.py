@@ -1,7 +1,8 @@
 """What a sentence tells of what the one before it left open: an attempt's outcome, a goal taken back, a minute."""
 
-from .claims import Claim, person, person_after, person_before, verb_of
+from .claims import Claim
 from .minutes import Time
+from .nearby import person, person_after, person_before, verb_of
 from .scene import Scene
 
 REVIEWED = ("goal", "disallowed_goal", "penalty_awarded", "penalty_appeal", "red_card", "missed_penalty")

@@ -1,24 +1,13 @@
 """Penalties in a sentence: given, scored, missed, asked for in vain."""
 
-from .claims import (
-    OPPOSITE,
-    Claim,
-    Story,
-    actor,
-    begun_by_pronoun,
-    ends_in_case,
-    listed_after,
-    listed_before,
-    nearest_team,
-    person,
-    person_after,
-    person_before,
-    right_behind,
-)
+from .actors import actor, begun_by_pronoun, ends_in_case, right_behind
+from .claims import Claim, Story
 from .goals import spared
 from .minutes import Time
+from .nearby import listed_after, listed_before, nearest_team, person, person_after, person_before
 from .people import Person
 from .scene import Scene, once
+from .teams import OPPOSITE
 from .vocabulary import words_of
 
 OWNED = 6  # words at most from one whose penalty it is to what became of it

@@ -4,7 +4,7 @@ import dataclasses
 import re
 
 from . import facts as fact
-from .claims import OPPOSITE, Claim
+from .claims import Claim
 from .fixture import Fixture
 from .labels import Label
 from .line_ups import Change, LineUp
@@ -12,6 +12,7 @@ from .lists import Entry, list_entries, listed_times
 from .names import UPPER, Name, name_pattern
 from .people import People, Person, name_words
 from .tallies import Tally, find_tallies, scorers_unlabelled
+from .teams import OPPOSITE
 from .tokens import fold
 from .vocabulary import Language, as_shadow, compiled
 

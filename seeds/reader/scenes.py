@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from .article import Article
-from .claims import OPPOSITE
 from .halves import ahead_of_second, begin_anew, clock_of, line_time, set_half, times_of
 from .minutes import Clock, find_minutes
 from .named import people_in
@@ -15,7 +14,7 @@ from .scene import Scene, build_scene
 from .scores import find_scores, scores_beside
 from .sections import Line, as_played
 from .spans import Spans
-from .teams import TeamMention
+from .teams import OPPOSITE, TeamMention
 from .tokens import Token, split_sentences
 from .vocabulary import Language, words_of
 

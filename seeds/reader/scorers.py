@@ -1,23 +1,13 @@
 """Who scored a goal that some words tell, how, and who helped."""
 
+from .actors import actor, begun_by_pronoun, ends_in_case, last_actor, owns_pass
 from .assists import assist, beaten, headed_on, named_with_passes, servers_in, was_saved
-from .claims import (
-    OPPOSITE,
-    Claim,
-    Span,
-    Story,
-    actor,
-    begun_by_pronoun,
-    ends_in_case,
-    last_actor,
-    owns_pass,
-    person,
-    person_after,
-)
+from .claims import Claim, Span, Story
 from .epithets import epithet_spans
+from .nearby import person, person_after
 from .people import Person
 from .scene import Scene
-from .teams import TeamMention
+from .teams import OPPOSITE, TeamMention
 from .vocabulary import compiled, words_of
 
 SUBJECT_BEHIND = 7  # words from a verb to its subject behind it: "define con gran categoría el joven P"

@@ -1,15 +1,8 @@
 """Several scorers of one sentence: joined behind or before its verb, or listed with their minutes."""
 
 from .assists import servers_in
-from .claims import (
-    Claim,
-    Span,
-    Story,
-    listed_after,
-    listed_before,
-    person,
-    verb_of,
-)
+from .claims import Claim, Span, Story
+from .nearby import listed_after, listed_before, person, verb_of
 from .scene import Scene
 from .scorers import manner
 from .timing import minutes_in_brackets

@@ -1,21 +1,9 @@
 """Attempts that did not score."""
 
+from .actors import actor, begun_by_pronoun, last_actor, right_behind
 from .assists import named_with_passes
-from .claims import (
-    Claim,
-    Span,
-    Story,
-    actor,
-    begun_by_pronoun,
-    last_actor,
-    listed_after,
-    listed_before,
-    person,
-    person_after,
-    person_before,
-    right_behind,
-    verb_of,
-)
+from .claims import Claim, Span, Story
+from .nearby import listed_after, listed_before, person, person_after, person_before, verb_of
 from .people import Person
 from .scene import Scene
 from .scorers import replaced

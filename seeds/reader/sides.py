@@ -2,13 +2,16 @@
 
 from itertools import pairwise
 
+from .actors import ends_in_case
 from .assists import passing
 from .beliefs import Beliefs, Goals
-from .claims import OPPOSITE, Claim, Span, ends_in_case, nearest_team, team_before
+from .claims import Claim, Span
 from .company import hear_scenes
+from .nearby import nearest_team, team_before
 from .penalties import foul_parties
 from .people import Person
 from .scene import Item, Scene
+from .teams import OPPOSITE
 from .vocabulary import Phrases
 
 MISREAD, MISREAD_WEAK = 0.1, 0.7  # how often a goal claimed is none of that scorer

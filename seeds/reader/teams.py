@@ -12,6 +12,8 @@ from .lexicon import Lexicon, find_phrases
 from .tokens import Tokens, fold
 from .vocabulary import Language, words_of
 
+OPPOSITE = {"home": "away", "away": "home"}
+
 # Words of many names that a text may use alone for the one of the two sides that has them: "United", "Rovers".
 SHARED = """
     athletic atletico city county deportivo dinamo dynamo olympique racing rapid real rovers sporting town union

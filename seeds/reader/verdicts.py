@@ -1,7 +1,7 @@
 """Who won by what a sentence says: words for winning, losing and facing somebody beside a score."""
 
-from .claims import OPPOSITE
 from .scene import Item, Scene
+from .teams import OPPOSITE
 from .vocabulary import single_words, words_of
 
 CLAUSE_ENDS = (",", ";", ":")

@@ -1,0 +1,191 @@
+"""The people, lists of people and sides named near a place in a sentence."""
+
+from .claims import Span
+from .people import Person
+from .scene import CLAUSE_SIGNS, Scene
+from .teams import OPPOSITE, TeamMention
+from .vocabulary import compiled, title_words, words_of
+
+
+def verb_of(scene: Scene, span: Span) -> Span:
+    """A cue without the people at its ends: "entra P" is the verb, and P stands behind it."""
+    first, after = span
+    while first < after - 1 and scene.items[first].kind == "person":
+        first += 1
+    while after - 1 > first and scene.items[after - 1].kind == "person":
+        after -= 1
+    return first, after
+
+
+def person_after(scene: Scene, at: int, reach: int = 5) -> int | None:
+    """The first person within `reach` items behind `at`, not beyond a strong sign."""
+    for i in range(at, min(at + reach, len(scene.items))):
+        item = scene.items[i]
+        if item.kind == "person":
+            return i if item.value is not None else None
+        if item.shadow in ";:!?…." or (item.shadow == "," and i > at and not _beside_minute(scene, i)):
+            return None
+    return None
+
+
+def _beside_minute(scene: Scene, i: int) -> bool:
+    """A comma that only sets a minute off parts nothing: "al loro posto, al 61', P"."""
+    return any(item.kind == "minute" for item in scene.items[max(i - 1, 0) : i + 2])
+
+
+def person_before(scene: Scene, at: int, reach: int = 8) -> int | None:
+    """The last person within `reach` items before `at`, not beyond a strong sign."""
+    for i in range(at - 1, max(at - 1 - reach, -1), -1):
+        item = scene.items[i]
+        if item.kind == "person":
+            return i if item.value is not None else None
+        if item.shadow in ";:!?…":
+            return None
+    return None
+
+
+def listed_after(scene: Scene, at: int, reach: int = 5) -> list[int]:
+    """The people of a list that begins behind `at`: "P, P e P"; minutes and brackets between them are passed over."""
+    first = person_after(scene, at, reach)
+    return _run(scene, first, 1) if first is not None else []
+
+
+def listed_before(scene: Scene, at: int, reach: int = 8) -> list[int]:
+    """The people of a list that ends before `at`, in the order of the text."""
+    last = person_before(scene, _before_brackets(scene, at), reach)
+    return sorted(_run(scene, last, -1)) if last is not None else []
+
+
+def _before_brackets(scene: Scene, at: int) -> int:
+    """The bracket that ends right before an item, "P (4th) missed", else the item."""
+    if at < 1 or scene.items[at - 1].shadow != ")":
+        return at
+    return next((i for i in range(at - 2, max(at - 6, -1), -1) if scene.items[i].shadow == "("), at)
+
+
+def _run(scene: Scene, start: int, step: int) -> list[int]:
+    run, i, gap, joined = [start], start + step, 0, False
+    while 0 <= i < len(scene.items) and gap < 6:
+        i = _past_brackets(scene, i, step)
+        item = scene.items[i]
+        if item.kind == "person" and item.value is not None:
+            if not joined:
+                break
+            run.append(i)
+            gap, joined = 0, False
+        elif item.shadow == "," or item.shadow in scene.language.conjunctions:
+            joined = True
+        elif joined and step > 0 and item.shadow in scene.language.relatives and scene.items[i - 1].shadow == ",":
+            if (end := _past_relative(scene, i)) is None:
+                break  # "P, der P festhielt"
+            i = end
+        elif joined and step > 0 and (named := _behind_title(scene, i)) is not None:
+            i = named - 1
+        elif _describes(scene, i) or item.shadow in ("M", "(", ")") or _is_title_or_mark(scene, item.shadow):
+            pass
+        elif joined and item.kind == "word" and gap < 3 and step > 0 and _article(scene, i):
+            gap += 1
+        else:
+            break
+        i += step
+    return run
+
+
+def _describes(scene: Scene, i: int) -> bool:
+    """Whether a word between an article and a name says what somebody listed is like: "P and the tiring P"."""
+    named = scene.items[i].kind == "word" and scene.items[i + 1 : i + 2] and scene.items[i + 1].kind == "person"
+    return bool(named) and scene.items[i - 1].shadow.rstrip("'") in words_of(scene.language.determiners)
+
+
+def _past_brackets(scene: Scene, i: int, step: int) -> int:
+    """Beyond an aside in brackets between two of a list: "P (some whistles for him) and P"."""
+    if step > 0 and scene.items[i].shadow == "(":
+        closing = next((j for j in range(i + 1, min(i + 10, len(scene.items))) if scene.items[j].shadow == ")"), i)
+        return closing if not any(scene.items[j].kind == "person" for j in range(i, closing)) else i
+    return i
+
+
+def _past_relative(scene: Scene, i: int) -> int | None:
+    """The comma that ends what a "who" tells of one of a list, where an "and" and a name follow: "P, who did not like
+    it, and P".
+    """
+    end = next((j for j in range(i, min(i + 10, len(scene.items))) if scene.items[j].kind != "word"), len(scene.items))
+    ahead = scene.items[end : end + 5]
+    goes_on = len(ahead) > 2 and ahead[0].shadow == "," and ahead[1].shadow in scene.language.conjunctions
+    return end if goes_on and any(item.kind == "person" for item in ahead[2:]) else None
+
+
+def _behind_title(scene: Scene, i: int) -> int | None:
+    """The person set off by a comma behind what he is, which begins with an article: "and the best man of the
+    match, P".
+    """
+    if scene.items[i].kind != "word" or not _article(scene, i):
+        return None
+    for j in range(i + 2, min(i + 7, len(scene.items) - 1)):
+        if scene.items[j].shadow == ",":
+            return j + 1 if scene.items[j + 1].kind == "person" else None
+        if scene.items[j].kind not in ("word", "team"):
+            return None
+    return None
+
+
+def _is_title_or_mark(scene: Scene, word: str) -> bool:
+    """What may stand beside a name in a list: what he is, or how he scored in brackets."""
+    words = scene.language
+    marks = words.nouns_of_people + words.mark_penalty + words.mark_own_goal
+    return word in title_words(words) or compiled(marks).fullmatch(word) is not None
+
+
+def _article(scene: Scene, i: int) -> bool:
+    """Small words that may stand before a name inside a list: articles, prepositions, "lo stesso"; none that begins
+    words for coming on or going off.
+    """
+    words, word = scene.language, scene.items[i].shadow
+    if any(first == i for field in (words.sub_on, words.sub_off) for first, _ in scene.hits(field)):
+        return False
+    return len(word) <= 3 or word in words.of or word in words.to
+
+
+def person(scene: Scene, i: int | None) -> Person | None:
+    """The person of an item; None for any other thing."""
+    return scene.items[i].value if i is not None and scene.items[i].kind == "person" else None
+
+
+def team_before(scene: Scene, at: int) -> str | None:
+    """The side named last before an item, in its sentence; None where it is another match's."""
+    for i in range(min(at, len(scene.items)) - 1, -1, -1):
+        item = scene.items[i]
+        if item.kind == "team" and isinstance(item.value, TeamMention) and item.value.side != "other":
+            return item.value.side
+    return None
+
+
+def _team_of_clause(scene: Scene, span: Span) -> str | None:
+    """The side for which the cue's clause says it happened, "equalised for the visitors", where it names none
+    before.
+    """
+    if any(item.kind == "team" for item in scene.items[scene.clause_begin(span[0]) : span[0]]):
+        return None
+    for i in range(span[1], len(scene.items)):
+        item = scene.items[i]
+        if item.shadow in CLAUSE_SIGNS:
+            return None
+        if item.kind == "team" and isinstance(item.value, TeamMention) and item.value.side in OPPOSITE:
+            near = [word.shadow for word in scene.items[max(i - 3, span[1]) : i]]
+            return item.value.side if set(near) & words_of(" ".join(scene.language.to)) else None
+    return None
+
+
+def nearest_team(scene: Scene, span: Span) -> str | None:
+    """The side named behind the cue in its clause where none is before it there; else nearest before, else
+    nearest behind.
+    """
+    before = team_before(scene, span[0])
+    if before:
+        return _team_of_clause(scene, span) or before
+    keepers = {first for first, _ in scene.hits(scene.language.keeper)}  # whom the cue beats
+    for i, item in enumerate(scene.items[span[0] :], span[0]):
+        named = item.kind == "team" and isinstance(item.value, TeamMention) and item.value.side != "other"
+        if named and not (i < span[1] and i + 1 in keepers):
+            return item.value.side
+    return None
