@@ -2,9 +2,9 @@
 
 from .actors import actor, begun_by_pronoun, last_actor
 from .claims import Claim, Span, Story
-from .minutes import Time
+from .clock import Time
+from .fouls import foul_parties
 from .nearby import listed_after, listed_before, nearest_team, person, person_after, person_before, verb_of
-from .penalties import foul_parties
 from .people import Person
 from .scene import CLAUSE_SIGNS, Scene
 from .vocabulary import number_words, words_of

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from .actors import actor, begun_by_pronoun, last_actor
 from .claims import Claim, Span, Story
-from .minutes import Time
+from .clock import Time
 from .nearby import listed_after, listed_before, person, person_after, verb_of
 from .people import Person
 from .scene import Scene

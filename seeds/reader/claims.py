@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from .minutes import Time
+from .clock import Time
 from .people import Person
 from .scene import Scene
 from .scores import Score

@@ -2,13 +2,13 @@
 
 import dataclasses
 
-from .assemble import Event
 from .facts import Fact
 from .nearby import person_after, person_before, team_before
 from .people import Person
 from .roster import Roster
 from .scene import Scene
 from .teams import OPPOSITE
+from .told_events import Event
 from .vocabulary import compiled, words_of
 
 PLAYED = ("goal", "shot", "missed_penalty", "disallowed_goal", "penalty_awarded", "penalty_appeal", "substitution")

@@ -3,7 +3,8 @@
 import itertools
 from collections.abc import Callable
 
-from .minutes import Clock, Minute, Time, find_minutes
+from .clock import Clock, Minute, Time
+from .minutes import find_minutes
 from .sections import Line
 from .vocabulary import Language, as_shadow, compiled
 

@@ -4,11 +4,11 @@ import re
 from functools import cache
 
 from .article import Article
-from .assemble import Event
 from .result import Result
 from .scene import Scene
 from .scores import Score
 from .tokens import fold_in_place
+from .told_events import Event
 from .vocabulary import Language, as_shadow, compiled
 
 SURE = (

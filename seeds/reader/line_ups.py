@@ -4,9 +4,9 @@ import dataclasses
 import re
 from functools import cache
 
+from .clock import Time
 from .labels import closing_bracket, paragraph_end
 from .lists import list_entries, mark_pattern
-from .minutes import Time
 from .names import UPPER, Name, name_pattern
 from .tokens import fold_in_place
 from .vocabulary import Language, as_shadow, compiled

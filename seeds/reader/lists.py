@@ -5,7 +5,8 @@ import re
 from functools import cache
 from typing import Any
 
-from .minutes import Clock, Minute, Time, find_minutes
+from .clock import Clock, Minute, Time
+from .minutes import find_minutes
 from .names import UPPER, Name, name_pattern
 from .scores import find_scores
 from .tokens import fold_in_place

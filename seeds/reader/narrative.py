@@ -4,9 +4,9 @@ from .assists import passing
 from .cards import read_cards, read_disallowed, read_injuries, read_reviews
 from .changes import read_changes
 from .claims import Claim, Story, forget
+from .clock import Time
 from .epithets import earn_epithets, name_epithets, renown_of
 from .goals import goals_besides
-from .minutes import Time
 from .nearby import person, person_after
 from .officials import mark_officials
 from .outcomes import REVIEWED, announced_at, attempts_open, names_scorer, scored_before, taken_back, times_before

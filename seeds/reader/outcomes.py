@@ -1,7 +1,7 @@
 """What a sentence tells of what the one before it left open: an attempt's outcome, a goal taken back, a minute."""
 
 from .claims import Claim
-from .minutes import Time
+from .clock import Time
 from .nearby import person, person_after, person_before, verb_of
 from .scene import Scene
 

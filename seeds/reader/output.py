@@ -4,7 +4,6 @@ from typing import Any
 
 from . import facts as fact
 from .article import Article
-from .assemble import Event
 from .claims import Claim
 from .coaches import find_coaches, side_with_coaches
 from .fixture import Fixture
@@ -13,6 +12,7 @@ from .people import Person
 from .result import Result
 from .roster import Roster
 from .scene import Scene
+from .told_events import Event
 
 Passage = dict[str, Any]
 

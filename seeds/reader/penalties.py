@@ -2,15 +2,17 @@
 
 from .actors import actor, begun_by_pronoun, ends_in_case, right_behind
 from .claims import Claim, Story
+from .clock import Time
+from .fouls import either_fouled, foul_parties, players
 from .goals import spared
-from .minutes import Time
-from .nearby import listed_after, listed_before, nearest_team, person, person_after, person_before
+from .nearby import listed_before, nearest_team, person, person_after, person_before
 from .people import Person
-from .scene import Scene, once
+from .scene import Scene
 from .teams import OPPOSITE
 from .vocabulary import words_of
 
 OWNED = 6  # words at most from one whose penalty it is to what became of it
+LONGEST_WAIT = 8  # minutes from a penalty's award to its kick
 
 
 def read_penalties(scene: Scene, story: Story) -> list[Claim]:
@@ -135,9 +137,6 @@ def _apart(scored: list, missed: list) -> tuple[list, list]:
     return outside(scored, missed), outside(missed, scored)
 
 
-LONGEST_WAIT = 8  # minutes from a penalty's award to its kick
-
-
 def _long_ago(award: Claim | None, scene: Scene) -> bool:
     """Whether the sentence is told of a time too late for the kick of a penalty given before."""
     times = [t for t in (scene.base, *(scene.items[i].value for i in scene.of_kind("minute"))) if isinstance(t, Time)]
@@ -162,16 +161,16 @@ def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken
     elif fouled is None and scene.hits(scene.language.penalty_won):
         i = actor(scene, scene.hits(scene.language.penalty_won)[0], avoid=[offender])
         fouled, used = person(scene, i), used | ({i} if i is not None else set())
-        if fouled is None and offender is not None and _players(scene) and story.subject is not offender:
+        if fouled is None and offender is not None and players(scene) and story.subject is not offender:
             fouled = story.subject
     on = person_after(scene, span[1], 3)
     kept = scene.has(scene.language.penalty_saved, scene.language.saved)  # "kept out a penalty of P"
     if fouled is offender is None and on is not None and not kept and scene.items[span[1]].shadow in scene.language.to:
         fouled, used = person(scene, on), frozenset({on})  # "a penalty on P"
-    if fouled is None and offender is None and (not _players(scene) or (taken and not given)):
+    if fouled is None and offender is None and (not players(scene) or (taken and not given)):
         fouled, offender = story.foul
     claim = Claim("penalty_awarded", fouled, scene, span, other=offender, items=set(used))
-    claim.mutual = _either_fouled(scene, used)
+    claim.mutual = either_fouled(scene, used)
     claim.time = story.foul_at if (fouled, offender) == story.foul and not used else None
     if fouled is None and offender is None:
         claim.side = _team_after(scene, span) or (nearest_team(scene, span) if given else None)
@@ -186,100 +185,12 @@ def _by_hand(scene: Scene) -> bool:
     return any(a <= hand < b for hand in hands for a, b in scene.hits(scene.language.fouled_by))
 
 
-def _players(scene: Scene) -> list[int]:
-    """The people of the sentence who are no officials."""
-    return [i for i in scene.people() if not person(scene, i).is_official]  # type: ignore[union-attr]
-
-
 def _team_after(scene: Scene, span: tuple[int, int]) -> str | None:
     """The side named within a few words behind the penalty: "rigore per la Roma"."""
     for item in scene.items[span[1] : span[1] + 4]:
         if item.kind == "team" and item.value.side in OPPOSITE:
             return item.value.side
     return None
-
-
-def _player_before(scene: Scene, at: int, reach: int) -> int | None:
-    """The last person before an item, unless he is an official."""
-    i = person_before(scene, at, reach)
-    return None if i is None or person(scene, i).is_official else i  # type: ignore[union-attr]
-
-
-@once
-def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, frozenset[int]]:
-    """(fouled, offender, items) of the foul that the sentence tells, each None where it does not say."""
-    words = scene.language
-    penalties = {first for first, _ in scene.hits(words.penalty)}  # rather "a foul by P" than "a penalty by P"
-    for first, after in sorted(scene.hits(words.fouled_by), key=lambda s: (s[0] in penalties, s)):
-        offender = person_after(scene, after, 5)
-        if offender is not None and scene.items[offender].value.is_official:
-            continue
-        behind = person_after(scene, offender + 1, 4) if offender is not None else None
-        behind = None if behind is not None and scene.items[behind].value.is_official else behind
-        on = behind is not None and scene.case(behind) in ("on", "against", "to")  # "a push of P on P"
-        set_off = first - 2 if first > 1 and scene.items[first - 1].shadow in (",", "(") else None
-        beside = set_off if set_off is not None and person(scene, set_off) is not None else None  # "P, felled by P"
-        fouled = (
-            behind
-            if on
-            else beside
-            if beside is not None
-            else actor(scene, (first, first), by=False, least=1.4, before=True)
-        )
-        fouled = fouled if on or fouled is not None else _player_before(scene, first, 12)
-        owed = not on and not scene.has(words.penalty_appeal)
-        if owed and any(a <= first <= b for a, b in scene.hits(words.penalty)):
-            fouled = None  # "scored from a penalty conceded by P"
-        if offender is not None:
-            return person(scene, fouled), person(scene, offender), _told(fouled, offender)
-    for first, _ in scene.hits(words.fouls_him):
-        offender = actor(scene, (first, first), by=False, least=1.0, before=True)
-        others = [i for i in _players(scene) if i < first and person(scene, i) is not person(scene, offender)]
-        fouled = others[-1] if others else None
-        if offender is not None:
-            return person(scene, fouled), person(scene, offender), _told(fouled, offender)
-    for first, _ in scene.hits(words.fouls_final):
-        fouled = person_before(scene, first, 6)
-        offender = person_before(scene, fouled, 4) if fouled is not None else None
-        if offender is not None:
-            return person(scene, fouled), person(scene, offender), _told(fouled, offender)
-    suffered = scene.hits(words.penalty_won)
-    active = [s for s in scene.hits(words.fouls) if not any(w[0] < s[0] and s[1] <= w[1] for w in suffered)]
-    for first, after in active:
-        inside = [i for i in scene.people() if first <= i < after]  # the phrase may hold him: "stops P"
-        fouled = inside[0] if inside else person_after(scene, after, 6)
-        offender = actor(scene, (first, first), by=False, least=1.0, before=True)
-        if offender is None and fouled is not None and (second := person_after(scene, fouled + 1, 3)) is not None:
-            offender, fouled = fouled, second  # the verb first: "foulte P P"
-        if fouled is not None or offender is not None:
-            return person(scene, fouled), person(scene, offender), _told(fouled, offender)
-    if both := _in_contact(scene):
-        return person(scene, both[0]), person(scene, both[1]), _told(*both)
-    for span in scene.hits(words.handball):
-        offender = actor(scene, span, least=1.2)
-        if offender is not None:
-            return None, person(scene, offender), _told(offender)
-    return None, None, _told()
-
-
-def _told(*items: int | None) -> frozenset[int]:
-    return frozenset(i for i in items if i is not None)
-
-
-def _in_contact(scene: Scene) -> list[int]:
-    """The two between whom the sentence says that there was contact, whoever fouled."""
-    for _, after in scene.hits(scene.language.contact):
-        both = listed_after(scene, after, 3)[:2]
-        joined = both and [item.shadow for item in scene.items[both[0] + 1 : both[0] + 3]] == ["-", "P"]
-        both = [both[0], both[0] + 2] if joined else both
-        if len(both) == 2 and None not in (person(scene, i) for i in both):
-            return both
-    return []
-
-
-def _either_fouled(scene: Scene, used: frozenset[int]) -> bool:
-    """Whether the parties of a foul are told without saying which of them fouled."""
-    return bool(used) and used == set(_in_contact(scene))
 
 
 def _claimed_in_vain(scene: Scene) -> tuple[int, int] | None:
@@ -289,14 +200,14 @@ def _claimed_in_vain(scene: Scene) -> tuple[int, int] | None:
     told = (
         any(foul_parties(scene)[:2])
         or scene.has(words.handball)
-        or bool(_players(scene) and scene.hits(words.penalty_won))
+        or bool(players(scene) and scene.hits(words.penalty_won))
     )
     return ignored[0] if ignored and told and not scene.has(words.goal, words.disallowed) else None
 
 
 def _appeal(scene: Scene, story: Story, span: tuple[int, int]) -> Claim:
     fouled, offender, used = foul_parties(scene)
-    if fouled is None and offender is None and not _players(scene) and any(story.foul):
+    if fouled is None and offender is None and not players(scene) and any(story.foul):
         return Claim("penalty_appeal", story.foul[0], scene, span, other=story.foul[1], side=nearest_team(scene, span))
     if fouled is None:
         on = [i for _, after in _spoken(scene) if (i := person_after(scene, after, 3)) is not None]
@@ -307,7 +218,7 @@ def _appeal(scene: Scene, story: Story, span: tuple[int, int]) -> Claim:
     claim = Claim(
         "penalty_appeal", fouled, scene, span, other=offender, side=nearest_team(scene, span), items=set(used)
     )
-    claim.mutual = _either_fouled(scene, used)
+    claim.mutual = either_fouled(scene, used)
     return claim
 
 
@@ -363,10 +274,8 @@ def _nearest_to_word(scene: Scene, spans: list) -> tuple[int, int]:
 
 def _taker(scene: Scene, story: Story, span: tuple[int, int], award: Claim | None) -> int | None:
     """The item of the one who takes the penalty: who is said to step up, else who does what the cue says."""
-    owners = [
-        j for j in _players(scene) if span[0] <= j < span[1] and (owns_penalty(scene, j) or _penalty_of(scene, j))
-    ]
-    near = [j for j in _players(scene) if span[0] - OWNED <= j < span[0]]
+    owners = [j for j in players(scene) if span[0] <= j < span[1] and (owns_penalty(scene, j) or _penalty_of(scene, j))]
+    near = [j for j in players(scene) if span[0] - OWNED <= j < span[0]]
     scored = span in scene.hits(scene.language.penalty_scored) and ends_in_case(scene, span[1])
     if scored and person_after(scene, span[1], 1) is not None:
         return span[1]  # "with a penalty by P"
@@ -388,8 +297,8 @@ def _taker(scene: Scene, story: Story, span: tuple[int, int], award: Claim | Non
         i = _by_epithet(scene, span, [*avoid, fouled])
         i = actor(scene, span, avoid=avoid, least=0.3) if i is None else i
     if i is None and scene.kind == "ticker":
-        i = next((j for j in _players(scene) if not scene.case(j) and person(scene, j) not in avoid), None)
-    able = [j for j in _players(scene) if person(scene, j) not in avoid]
+        i = next((j for j in players(scene) if not scene.case(j) and person(scene, j) not in avoid), None)
+    able = [j for j in players(scene) if person(scene, j) not in avoid]
     alone = i is None and story.penalty is not None and len(able) == 1 and not scene.breaks(able[0], span[0])
     return able[0] if alone else i
 
@@ -431,7 +340,7 @@ def _by_epithet(scene: Scene, span: tuple[int, int], avoid: list[Person | None])
         for first, after in scene.hits(scene.language.epithets)
         if span[0] - 2 <= after <= span[0] and after not in named
     ]
-    able = [i for i in _players(scene) if titles and i < titles[-1] and person(scene, i) not in avoid]
+    able = [i for i in players(scene) if titles and i < titles[-1] and person(scene, i) not in avoid]
     return able[-1] if able else None
 
 

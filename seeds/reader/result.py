@@ -2,13 +2,13 @@
 
 import dataclasses
 
-from .assemble import Event
 from .fixture import Fixture
 from .labels import Label
 from .pairs import Pair
 from .scene import Scene
 from .scores import KICKS, Score, find_scores
 from .teams import OPPOSITE
+from .told_events import Event
 from .verdicts import clause_around, side_near, verdicts_in, winner_by
 from .vocabulary import Language, as_shadow, compiled, single_words
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, cached_property, wraps
 from typing import Any, TypeVar
 
-from .minutes import Minute, Time
+from .clock import Minute, Time
 from .people import Person
 from .phrases import Hit, phrasebook
 from .scores import Score

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from .article import Article
+from .clock import Clock
 from .halves import ahead_of_second, begin_anew, clock_of, line_time, set_half, times_of
-from .minutes import Clock, find_minutes
+from .minutes import find_minutes
 from .named import people_in
 from .quotes import between, find_quotes
 from .roster import Roster

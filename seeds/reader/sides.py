@@ -7,8 +7,8 @@ from .assists import passing
 from .beliefs import Beliefs, Goals
 from .claims import Claim, Span
 from .company import hear_scenes
+from .fouls import foul_parties
 from .nearby import nearest_team, team_before
-from .penalties import foul_parties
 from .people import Person
 from .scene import Item, Scene
 from .teams import OPPOSITE

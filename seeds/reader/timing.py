@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from .claims import Claim
-from .minutes import Time
+from .clock import Time
 from .scene import Scene
 from .vocabulary import compiled, words_of
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from seeds.reader.minutes import Clock, find_minutes
+from seeds.reader.clock import Clock
+from seeds.reader.minutes import find_minutes
 from seeds.reader.tokens import fold_in_place
 from seeds.reader.vocabulary import load
 

@@ -1,0 +1,113 @@
+"""Who fouled whom in a sentence."""
+
+from .actors import actor
+from .nearby import listed_after, person, person_after, person_before
+from .people import Person
+from .scene import Scene, once
+
+Parties = tuple[int | None, int | None]  # the items of who was fouled and of who fouled
+NOBODY: Parties = (None, None)
+
+
+@once
+def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, frozenset[int]]:
+    """(fouled, offender, items) of the foul that the sentence tells, each None where it does not say."""
+    ways = (_by_offender, _on_him, _verb_last, _active, _in_contact, _handled)
+    fouled, offender = next((parties for way in ways if (parties := way(scene)) != NOBODY), NOBODY)
+    used = frozenset(i for i in (fouled, offender) if i is not None)
+    return person(scene, fouled), person(scene, offender), used
+
+
+def _by_offender(scene: Scene) -> Parties:
+    """ "P was felled by P", "a push of P on P": the foul is bound to who committed it."""
+    words = scene.language
+    penalties = {first for first, _ in scene.hits(words.penalty)}  # rather "a foul by P" than "a penalty by P"
+    for first, after in sorted(scene.hits(words.fouled_by), key=lambda s: (s[0] in penalties, s)):
+        offender = person_after(scene, after, 5)
+        if offender is not None and not scene.items[offender].value.is_official:
+            return _fouled_by(scene, first, offender), offender
+    return NOBODY
+
+
+def _fouled_by(scene: Scene, first: int, offender: int) -> int | None:
+    """Who was fouled, where the words at `first` bind the foul to its offender."""
+    behind = person_after(scene, offender + 1, 4)
+    if behind in players(scene) and scene.case(behind) in ("on", "against", "to"):
+        return behind  # "a push of P on P"
+    owed = any(a <= first <= b for a, b in scene.hits(scene.language.penalty))
+    if owed and not scene.has(scene.language.penalty_appeal):
+        return None  # "scored from a penalty conceded by P"
+    set_off = first - 2 if first > 1 and scene.items[first - 1].shadow in (",", "(") else None
+    if person(scene, set_off) is not None:
+        return set_off  # "P, felled by P"
+    before = actor(scene, (first, first), by=False, least=1.4, before=True)
+    return before if before is not None else _player_before(scene, first, 12)
+
+
+def _on_him(scene: Scene) -> Parties:
+    """ "P broke through and P pulled him down": whom the words for a foul hold as a pronoun was named before."""
+    for first, _ in scene.hits(scene.language.fouls_him):
+        offender = actor(scene, (first, first), by=False, least=1.0, before=True)
+        others = [i for i in players(scene) if i < first and person(scene, i) is not person(scene, offender)]
+        if offender is not None:
+            return others[-1] if others else None, offender
+    return NOBODY
+
+
+def _verb_last(scene: Scene) -> Parties:
+    """ "P den P foult": both stand before the verb."""
+    for first, _ in scene.hits(scene.language.fouls_final):
+        fouled = person_before(scene, first, 6)
+        offender = person_before(scene, fouled, 4) if fouled is not None else None
+        if offender is not None:
+            return fouled, offender
+    return NOBODY
+
+
+def _active(scene: Scene) -> Parties:
+    """ "P brought down P"."""
+    suffered = scene.hits(scene.language.penalty_won)
+    for first, after in scene.hits(scene.language.fouls):
+        if any(w[0] < first and after <= w[1] for w in suffered):
+            continue
+        inside = [i for i in scene.people() if first <= i < after]  # the phrase may hold him: "stops P"
+        fouled = inside[0] if inside else person_after(scene, after, 6)
+        offender = actor(scene, (first, first), by=False, least=1.0, before=True)
+        if offender is None and fouled is not None and (second := person_after(scene, fouled + 1, 3)) is not None:
+            offender, fouled = fouled, second  # the verb first: "foulte P P"
+        if fouled is not None or offender is not None:
+            return fouled, offender
+    return NOBODY
+
+
+def _in_contact(scene: Scene) -> Parties:
+    """The two between whom the sentence says that there was contact, whoever fouled."""
+    for _, after in scene.hits(scene.language.contact):
+        both = listed_after(scene, after, 3)[:2]
+        joined = both and [item.shadow for item in scene.items[both[0] + 1 : both[0] + 3]] == ["-", "P"]
+        both = [both[0], both[0] + 2] if joined else both
+        if len(both) == 2 and None not in (person(scene, i) for i in both):
+            return both[0], both[1]
+    return NOBODY
+
+
+def _handled(scene: Scene) -> Parties:
+    """Who handled the ball, which fouls nobody."""
+    offenders = (actor(scene, span, least=1.2) for span in scene.hits(scene.language.handball))
+    return None, next((i for i in offenders if i is not None), None)
+
+
+def either_fouled(scene: Scene, used: frozenset[int]) -> bool:
+    """Whether the parties of a foul are told without saying which of them fouled."""
+    return bool(used) and used == {*_in_contact(scene)}
+
+
+def players(scene: Scene) -> list[int]:
+    """The people of the sentence who are no officials."""
+    return [i for i in scene.people() if not person(scene, i).is_official]  # type: ignore[union-attr]
+
+
+def _player_before(scene: Scene, at: int, reach: int) -> int | None:
+    """The last person before an item, unless he is an official."""
+    i = person_before(scene, at, reach)
+    return None if i is None or person(scene, i).is_official else i  # type: ignore[union-attr]
