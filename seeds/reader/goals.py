@@ -27,54 +27,72 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     A strong phrase tells a goal by itself; a weak one, or a running score alone, only with the other's support: such claims
     are marked weak and stand or fall with the result.
     """
-    words = scene.language
     _time_goal_before(scene, story)
     if (stop := _before_undone(scene)) == 0:
         return []
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps and not scene.denied((i, i + 1))]
-    given = scene.apart(words.goal_by, words.assist_by, words.goal)  # "by P" in "corner taken by P" is none
-    named = [verb_of(scene, span) for span in given if _by_somebody(scene, span)]
-    told = [scene.without_subject(_up_to_scorer(scene, span)) for span in scene.hits(words.goal)]
-    named = [_with_verb(span, told) for span in named]
-    leading = [n for n in named if scene.items[n[1] - 1].kind == "word"]
-    told = [s for s in told if not any(n[0] <= s[0] and s[1] < n[1] for n in leading)]
-    told = [s for s in told + named + scene.hits(words.own_goal) if s[1] <= stop]
-    strong = [s for s in spared(scene, told) if not _is_save(scene, s)]
-    announced = scene.hits(words.goal_announced)
-    weak = [
-        span
-        for span in spared(scene, scene.apart(words.goal_weak, words.off_target))
-        if span[1] <= stop and not _comes_to_nothing(scene, span) and not any(a[0] <= span[0] < a[1] for a in announced)
-    ]
+    strong = _strong_cues(scene, stop)
     claims: list[Claim] = []
-    for span in sorted(strong):
-        listed = scorers_listed(scene, span) or several_scored(scene, span)
-        listed = listed or scorers_before(scene, span)
+    for span in strong:
+        listed = scorers_listed(scene, span) or several_scored(scene, span) or scorers_before(scene, span)
         claims += listed
         if not listed:
-            claim = goal_told(scene, span, story, weak=_names_nothing(scene))
-            if any(other[0] > span[1] for other in strong) and _only_announces(scene, claim):
-                claim.player, claim.other, claim.items = None, None, set()
-            _add(claims, claim)
-    for span in sorted(weak):
+            _add(claims, _told_once(scene, span, story, last=span[1] >= strong[-1][0]))
+    for span in _weak_cues(scene, stop):
         _add(claims, goal_told(scene, span, story, weak=True))
-    for i in listed_with_minutes(scene, claims):
-        _add(claims, Claim("goal", person(scene, i), scene, (i, i + 1), how=manner_listed(scene, i), items={i}))
-    for i in with_several_minutes(scene) if claims else ():
-        _add(claims, Claim("goal", person(scene, i), scene, (i, i + 1), how="open", items={i}))
-    for i in _without_a_verb(scene, claims):
-        _add(claims, Claim("goal", person(scene, i), scene, (i, i + 1), how="open", items={i}))
-    claims += [
-        Claim("goal", person(scene, i), scene, (i, i + 1), how=manner_listed(scene, i), items={i}, weak=True)
-        for i in set_off_with_minutes(scene, story)
-        if person(scene, i) not in [c.player for c in claims]
-    ]
+    _add_named_alone(claims, scene, story)
     for i in _owned_scores(scene):
         _add(claims, goal_told(scene, (i, i + 1), story, weak=False))
-    for i in marks if claims or not scene.hits(words.goal_wasted) else ():
+    for i in marks if claims or not scene.hits(scene.language.goal_wasted) else ():
         _credit(claims, scene, i, steps[scene.items[i].start], story)
     _part_scorers(claims, scene)
     return claims
+
+
+def _strong_cues(scene: Scene, stop: int) -> list[Span]:
+    """The phrases that tell a goal by themselves and end by `stop`, in order."""
+    words = scene.language
+    given = scene.apart(words.goal_by, words.assist_by, words.goal)  # "by P" in "corner taken by P" is none
+    told = [scene.without_subject(_up_to_scorer(scene, span)) for span in scene.hits(words.goal)]
+    named = [_with_verb(verb_of(scene, span), told) for span in given if _by_somebody(scene, span)]
+    leading = [n for n in named if scene.items[n[1] - 1].kind == "word"]
+    told = [s for s in told if not any(n[0] <= s[0] and s[1] < n[1] for n in leading)]
+    told = [s for s in told + named + scene.hits(words.own_goal) if s[1] <= stop]
+    return sorted(s for s in spared(scene, told) if not _is_save(scene, s))
+
+
+def _weak_cues(scene: Scene, stop: int) -> list[Span]:
+    """The phrases that may tell a goal and end by `stop`, in order: those of what came to nothing left out."""
+    told = [s for s in spared(scene, scene.apart(scene.language.goal_weak, scene.language.off_target)) if s[1] <= stop]
+    announced = scene.hits(scene.language.goal_announced)
+    told = [s for s in told if not any(first <= s[0] < after for first, after in announced)]
+    return sorted(s for s in told if not _comes_to_nothing(scene, s))
+
+
+def _told_once(scene: Scene, span: Span, story: Story, last: bool) -> Claim:
+    """The goal that a phrase tells; one that only announces what another behind it tells keeps no scorer."""
+    claim = goal_told(scene, span, story, weak=_names_nothing(scene))
+    if not last and _only_announces(scene, claim):
+        claim.player, claim.other, claim.items = None, None, set()
+    return claim
+
+
+def _add_named_alone(claims: list[Claim], scene: Scene, story: Story) -> None:
+    """Add the goals told by a name with its minutes, without a phrase of their own, beside those that have one."""
+    for i in listed_with_minutes(scene, claims):
+        _add(claims, _of_name(scene, i, manner_listed(scene, i)))
+    for i in with_several_minutes(scene) if claims else ():
+        _add(claims, _of_name(scene, i, "open"))
+    for i in _without_a_verb(scene, claims):
+        _add(claims, _of_name(scene, i, "open"))
+    scorers = [c.player for c in claims]
+    for i in set_off_with_minutes(scene, story):
+        if person(scene, i) not in scorers:
+            claims.append(_of_name(scene, i, manner_listed(scene, i), weak=True))
+
+
+def _of_name(scene: Scene, i: int, how: str | None, weak: bool = False) -> Claim:
+    return Claim("goal", person(scene, i), scene, (i, i + 1), how=how, weak=weak, items={i})
 
 
 def _with_verb(span: Span, told: list[Span]) -> Span:

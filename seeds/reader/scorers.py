@@ -31,34 +31,34 @@ def _acts_at(scene: Scene, span: Span, server: Person | None, servers: list[int]
 
 def goal_told(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     """The goal that the words at `span` tell: its scorer, who helped, and how. `weak` if it counts only with a result."""
-    words = scene.language
     own = next(
-        (s for s in scene.hits(words.own_goal) if abs(s[0] - span[0]) < 12 and not _told_apart(scene, s, span)), None
+        (
+            s
+            for s in scene.hits(scene.language.own_goal)
+            if abs(s[0] - span[0]) < 12 and not _told_apart(scene, s, span)
+        ),
+        None,
     )
-    servers = servers_in(scene)
-    keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
-    served = [person(scene, s) for s in servers if not _acts_at(scene, span, person(scene, s), servers)]
-    crossed = [person(scene, s) for s in named_with_passes(scene)]
-    unable = [*keepers, *_hit_by_ball(scene, span), *beaten(scene), *replaced(scene), *_left_standing(scene)]
-    unable += _before_contrast(scene, span, unable)
-    if own:
-        bound = _is_bound(scene, own)
-        i = _bracketed(scene, own[1])
-        i = actor(scene, own, avoid=served) if i is None and not bound else i
-        i = actor(scene, own, avoid=crossed, by=bound) if i is None else i
-        i = actor(scene, span, avoid=crossed) if i is None else i
-    else:
-        i = actor(scene, span, avoid=[*unable, *served])
-        if i is not None and i < span[0] and side_acts(scene, span) and not scene.case(i):
-            i = next(
-                (j for j in scene.people() if j >= span[1]), None
-            )  # "P went close but T took the lead when P scored"
-        alone = i is None and not _titled_receiver(scene, span) and not side_acts(scene, span)
-        i = actor(scene, span, avoid=unable) if alone else i
-        i = _whose_shot(scene, span, unable) if i is None and alone else i
-        if i is not None and i >= span[1] and scene.case(i) == "of" and _titled_subject(scene, span):
-            i = None  # "the number 9 turned in the cross of P"
     owner = owning_side(scene, span)
+    i, scorer = _scorer(scene, span, own, owner, story)
+    how = "own_goal" if own else _marked(scene, i) or manner(scene, span)
+    claim = Claim("goal", scorer, scene, span, how=how, weak=weak, items={i} if i is not None else set())
+    claim.side = owner.side if owner and scorer is None and owner.side in OPPOSITE else None
+    claim.twice = any(abs(first - span[0]) < 12 for first, _ in scene.hits(scene.language.brace))
+    if not own and (scorer or not owner) and (not claim.twice or named_with_passes(scene)):
+        claim.other, item = assist(scene, scorer, span, story)
+        claim.items |= {item} if item is not None else set()
+    return claim
+
+
+def _scorer(
+    scene: Scene, span: Span, own: Span | None, owner: TeamMention | None, story: Story
+) -> tuple[int | None, Person | None]:
+    """The item that names who scored, and who he is: named in the sentence, or the one it points back to."""
+    servers = servers_in(scene)
+    unable = _unable(scene, span)
+    served = [person(scene, s) for s in servers if not _acts_at(scene, span, person(scene, s), servers)]
+    i = _own_scorer(scene, span, own, served) if own else _named_scorer(scene, span, unable, served)
     if i is not None and i < span[0] and owner and scene.kind == "prose":
         i = None  # "the equaliser of T comes": whoever was named before did something else
     if scene.kind == "ticker" and (i is None or span[0] < 3):
@@ -73,16 +73,38 @@ def goal_told(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     bound = behind and ends_in_case(scene, span[1])  # "it was the work of P"
     if (able_back and _points_back(scene, span, servers, unable)) or (not bound and begun_by_pronoun(scene, span)):
         scorer = last_actor(story)
-    claim = Claim(
-        "goal", scorer, scene, span, how="own_goal" if own else _marked(scene, i) or manner(scene, span), weak=weak
-    )
-    claim.items = {i} if i is not None else set()
-    claim.side = owner.side if owner and scorer is None and owner.side in OPPOSITE else None
-    claim.twice = any(abs(first - span[0]) < 12 for first, _ in scene.hits(words.brace))
-    if not own and (scorer or not owner) and (not claim.twice or named_with_passes(scene)):
-        claim.other, item = assist(scene, scorer, span, story)
-        claim.items |= {item} if item is not None else set()
-    return claim
+    return i, scorer
+
+
+def _unable(scene: Scene, span: Span) -> list[Person | None]:
+    """Those of a sentence who cannot have scored: goalkeepers, those beaten, replaced or hit by the ball."""
+    keepers = [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
+    unable = [*keepers, *_hit_by_ball(scene, span), *beaten(scene), *replaced(scene), *_left_standing(scene)]
+    return unable + _before_contrast(scene, span, unable)
+
+
+def _own_scorer(scene: Scene, span: Span, own: Span, served: list[Person | None]) -> int | None:
+    """The item of who put the ball into his own goal, as the words at `own` say."""
+    crossed = [person(scene, s) for s in named_with_passes(scene)]
+    bound = _is_bound(scene, own)
+    i = _bracketed(scene, own[1])
+    i = actor(scene, own, avoid=served) if i is None and not bound else i
+    i = actor(scene, own, avoid=crossed, by=bound) if i is None else i
+    return actor(scene, span, avoid=crossed) if i is None else i
+
+
+def _named_scorer(scene: Scene, span: Span, unable: list[Person | None], served: list[Person | None]) -> int | None:
+    """The item of who scored for his own side, where the sentence names him."""
+    i = actor(scene, span, avoid=[*unable, *served])
+    if i is not None and i < span[0] and side_acts(scene, span) and not scene.case(i):
+        # "P went close but T took the lead when P scored"
+        i = next((j for j in scene.people() if j >= span[1]), None)
+    alone = i is None and not _titled_receiver(scene, span) and not side_acts(scene, span)
+    i = actor(scene, span, avoid=unable) if alone else i
+    i = _whose_shot(scene, span, unable) if i is None and alone else i
+    if i is not None and i >= span[1] and scene.case(i) == "of" and _titled_subject(scene, span):
+        return None  # "the number 9 turned in the cross of P"
+    return i
 
 
 def _marked(scene: Scene, i: int | None) -> str | None:

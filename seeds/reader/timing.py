@@ -126,14 +126,14 @@ def _bracketed(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
     """The minutes in the brackets that follow the claim's player or its cue, at most a few words behind."""
     if claim.type not in ("goal", "shot"):
         return []
-    i = max((j for j in claim.items if scene.items[j].value is claim.player), default=None)
+    i = _named_at(scene, claim)
     behind = minutes_in_brackets(scene, claim.span[1] - 1)
     return behind if i is None else max(minutes_in_brackets(scene, i), behind, key=len)
 
 
 def _right_behind(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
     """The one minute in brackets at once behind the player of a goal: "Grifo (67., Foulelfmeter)"."""
-    i = max((j for j in claim.items if scene.items[j].value is claim.player), default=None)
+    i = _named_at(scene, claim)
     told = claim.type == "goal" or (claim.type == "shot" and claim.span == (i, (i or 0) + 1))  # one of several listed
     if not told or i is None or i + 1 >= len(scene.items) or scene.items[i + 1].shadow != "(":
         return []
@@ -144,7 +144,7 @@ def _of_listed(scene: Scene, claim: Claim, claims: list[Claim]) -> list[tuple[Ti
     """The minute at once behind the name of one of several scorers, or set off there by commas: "le reti di Orsi al 12' e
     Leoni al 40'", "P, M, and P, M, scored".
     """
-    i = max((j for j in claim.items if scene.items[j].value is claim.player), default=None)
+    i = _named_at(scene, claim)
     listed = any(c is not claim and c.type == claim.type == "goal" for c in claims)
     if not listed or i is None or i + 1 >= len(scene.items):
         return []
