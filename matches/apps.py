@@ -1,9 +1,11 @@
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate, post_save
+from django.utils.translation import gettext_lazy
 
 
 class MatchesConfig(AppConfig):
     name = "matches"
+    verbose_name = gettext_lazy("Matches and their sources")
 
     def ready(self):
         from . import state

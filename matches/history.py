@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
@@ -13,6 +15,14 @@ from . import bearing, permissions, rules, wording
 from .models import Appearance, Decision, Event, Match
 
 Kind = Decision.Kind
+
+
+def called(model: type[models.Model], name: str) -> str:
+    """The name of a field in words, or of a fact of a match that is more than one field: "minute", "half-time"."""
+    try:
+        return str(model._meta.get_field(name).verbose_name)
+    except FieldDoesNotExist:
+        return str(wording.FACTS[name]).lower()
 
 
 def told(model: type[models.Model], name: str, value: Any) -> str:
@@ -26,6 +36,8 @@ def told(model: type[models.Model], name: str, value: Any) -> str:
     field = model._meta.get_field(name)
     if field.is_relation:
         return str(field.related_model._default_manager.filter(pk=value).first() or f"#{value}")
+    if isinstance(field, models.DateField):
+        return date_format(field.to_python(value))
     return str(dict(field.flatchoices).get(value, value))
 
 
@@ -33,7 +45,7 @@ def field_label(decision: Decision) -> str:
     """The field that was decided on, else what was said of the whole: "minute", "confirm"."""
     thing = bearing.thing_of(decision)
     if decision.kind == Kind.SET and thing is not None:
-        return str(wording.FIELDS[decision.field])
+        return called(type(thing), decision.field)
     if decision.kind == Kind.PLACE and isinstance(thing, Match):
         return _("set words aside")
     return decision.get_kind_display()

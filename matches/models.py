@@ -73,6 +73,8 @@ class Competition(Named):
     match_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
 
     class Meta:
+        verbose_name = _("competition")
+        verbose_name_plural = _("competitions")
         ordering = ["name", "pk"]
         constraints = [models.CheckConstraint(condition=~Q(name=""), name="competition_has_a_name")]
 
@@ -109,49 +111,66 @@ class Match(models.Model):
         UNKNOWN = "unknown", _("unknown")
 
     # Keys without an index of their own lead one of several columns.
-    home = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="home_matches", db_index=False)
-    away = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="away_matches", db_index=False)
-    competition = models.ForeignKey(
-        Competition, null=True, blank=True, on_delete=models.PROTECT, related_name="matches", db_index=False
+    home = models.ForeignKey(
+        Team, on_delete=models.PROTECT, related_name="home_matches", db_index=False, verbose_name=_("home team")
     )
-    season = models.CharField(max_length=9, blank=True, help_text="As in 2023-24, or 2018 where a season is a year.")
-    round = models.CharField(max_length=100, blank=True)
-    date = models.DateField(null=True, blank=True, help_text="The first day of the month when only the month is known.")
-    date_precision = models.CharField(max_length=7, choices=DatePrecision, default=DatePrecision.UNKNOWN)
-    venue = models.CharField(max_length=200, blank=True)
-    attendance = models.PositiveIntegerField(null=True, blank=True)
-    status = models.CharField(max_length=9, choices=Status, default=Status.PLAYED)
-    home_score = models.PositiveSmallIntegerField(null=True, blank=True)
-    away_score = models.PositiveSmallIntegerField(null=True, blank=True)
-    half_time_home = models.PositiveSmallIntegerField(null=True, blank=True)
-    half_time_away = models.PositiveSmallIntegerField(null=True, blank=True)
-    shootout_home = models.PositiveSmallIntegerField(null=True, blank=True)
-    shootout_away = models.PositiveSmallIntegerField(null=True, blank=True)
-    home_formation = models.CharField(max_length=20, blank=True)
-    away_formation = models.CharField(max_length=20, blank=True)
+    away = models.ForeignKey(
+        Team, on_delete=models.PROTECT, related_name="away_matches", db_index=False, verbose_name=_("away team")
+    )
+    competition = models.ForeignKey(
+        Competition,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="matches",
+        db_index=False,
+        verbose_name=_("competition"),
+    )
+    season = models.CharField(
+        _("season"), max_length=9, blank=True, help_text=_("As in 2023-24, or 2018 where a season is a year.")
+    )
+    round = models.CharField(_("round"), max_length=100, blank=True)
+    date = models.DateField(
+        _("date"), null=True, blank=True, help_text=_("The first day of the month when only the month is known.")
+    )
+    date_precision = models.CharField(
+        _("how exact the date is"), max_length=7, choices=DatePrecision, default=DatePrecision.UNKNOWN
+    )
+    venue = models.CharField(_("ground"), max_length=200, blank=True)
+    attendance = models.PositiveIntegerField(_("attendance"), null=True, blank=True)
+    status = models.CharField(_("status"), max_length=9, choices=Status, default=Status.PLAYED)
+    home_score = models.PositiveSmallIntegerField(_("home score"), null=True, blank=True)
+    away_score = models.PositiveSmallIntegerField(_("away score"), null=True, blank=True)
+    half_time_home = models.PositiveSmallIntegerField(_("half-time, home"), null=True, blank=True)
+    half_time_away = models.PositiveSmallIntegerField(_("half-time, away"), null=True, blank=True)
+    shootout_home = models.PositiveSmallIntegerField(_("shoot-out, home"), null=True, blank=True)
+    shootout_away = models.PositiveSmallIntegerField(_("shoot-out, away"), null=True, blank=True)
+    home_formation = models.CharField(_("home formation"), max_length=20, blank=True)
+    away_formation = models.CharField(_("away formation"), max_length=20, blank=True)
     sides_known = models.BooleanField(default=True, help_text="Off where no source lets one know who was at home.")
     disputed = models.JSONField(
         default=list, blank=True, editable=False, help_text="Facts on which sources contradict each other."
     )
     rejected = models.BooleanField(
-        default=False, help_text="Hidden from readers, as an editor rejected it or one of its teams."
+        _("rejected"), default=False, help_text=_("Hidden from readers, as an editor rejected it or one of its teams.")
     )
     merged_into = models.ForeignKey(
         "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="merged", db_index=False
     )
-    event_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
+    event_count = models.PositiveIntegerField(_("events"), default=0, db_default=0, editable=False)
     source_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     disputed_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     had_extra_time = models.BooleanField(default=False, db_default=False, editable=False)
     event_types = models.TextField(default="", db_default="", editable=False)
     languages = models.TextField(default="", db_default="", editable=False)
     created = models.DateTimeField(auto_now_add=True)
-    updated = models.DateTimeField(auto_now=True)
+    updated = models.DateTimeField(_("updated"), auto_now=True)
 
     objects = MatchQuerySet.as_manager()
 
     class Meta:
-        verbose_name_plural = "matches"
+        verbose_name = _("match")
+        verbose_name_plural = _("matches")
         permissions = [("merge_match", "Can say which matches and teams are the same")]
         ordering = [F("date").desc(nulls_last=True), "-pk"]
         indexes = [
@@ -214,18 +233,26 @@ class Appearance(models.Model):
 
     PLAYING = (Role.STARTER, Role.SUBSTITUTE)
 
-    match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="appearances", db_index=False)
-    player = models.ForeignKey(Player, on_delete=models.PROTECT, related_name="appearances")
-    side = models.CharField(max_length=4, choices=Side, blank=True, default=Side.UNKNOWN)
-    role = models.CharField(max_length=10, choices=Role)
-    position = models.PositiveSmallIntegerField(default=0, help_text="The place in the line-up as listed, from 1.")
-    shirt_number = models.PositiveSmallIntegerField(null=True, blank=True)
-    captain = models.BooleanField(default=False)
-    rejected = models.BooleanField(default=False, db_default=False, help_text="Hidden from readers, by an editor.")
+    match = models.ForeignKey(
+        Match, on_delete=models.CASCADE, related_name="appearances", db_index=False, verbose_name=_("match")
+    )
+    player = models.ForeignKey(Player, on_delete=models.PROTECT, related_name="appearances", verbose_name=_("player"))
+    side = models.CharField(_("side"), max_length=4, choices=Side, blank=True, default=Side.UNKNOWN)
+    role = models.CharField(_("role"), max_length=10, choices=Role)
+    position = models.PositiveSmallIntegerField(
+        _("position"), default=0, help_text=_("The place in the line-up as listed, from 1.")
+    )
+    shirt_number = models.PositiveSmallIntegerField(_("shirt number"), null=True, blank=True)
+    captain = models.BooleanField(_("captain"), default=False)
+    rejected = models.BooleanField(
+        _("rejected"), default=False, db_default=False, help_text=_("Hidden from readers, by an editor.")
+    )
 
     objects = AppearanceQuerySet.as_manager()
 
     class Meta:
+        verbose_name = _("appearance")
+        verbose_name_plural = _("line-ups")
         ordering = ["side", "role", "position", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["match", "player", "role"], name="appearance_once"),
@@ -260,28 +287,32 @@ class Event(models.Model):
         REJECTED = "rejected", _("rejected")
         ADDED = "added", _("added")
 
-    match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="events", db_index=False)
-    type = models.CharField(max_length=20, choices=EventType)
-    how = models.CharField(max_length=20, choices=How, blank=True, default=How.UNKNOWN)
+    match = models.ForeignKey(
+        Match, on_delete=models.CASCADE, related_name="events", db_index=False, verbose_name=_("match")
+    )
+    type = models.CharField(_("type"), max_length=20, choices=EventType)
+    how = models.CharField(_("manner"), max_length=20, choices=How, blank=True, default=How.UNKNOWN)
     period = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="1 and 2 the halves, 3 and 4 extra time, 5 the shoot-out."
+        _("period"), null=True, blank=True, help_text=_("1 and 2 the halves, 3 and 4 extra time, 5 the shoot-out.")
     )
-    minute = models.PositiveSmallIntegerField(null=True, blank=True)
+    minute = models.PositiveSmallIntegerField(_("minute"), null=True, blank=True)
     added = models.PositiveSmallIntegerField(
-        null=True, blank=True, verbose_name="stoppage time", help_text="Minutes into stoppage time: 2 for 45+2."
+        _("stoppage time"), null=True, blank=True, help_text=_("Minutes into stoppage time: 2 for 45+2.")
     )
-    side = models.CharField(max_length=4, choices=Side, blank=True, default=Side.UNKNOWN)
-    player = models.ForeignKey(Player, null=True, blank=True, on_delete=models.PROTECT, related_name="events")
+    side = models.CharField(_("side"), max_length=4, choices=Side, blank=True, default=Side.UNKNOWN)
+    player = models.ForeignKey(
+        Player, null=True, blank=True, on_delete=models.PROTECT, related_name="events", verbose_name=_("player")
+    )
     other = models.ForeignKey(
         Player,
         null=True,
         blank=True,
         on_delete=models.PROTECT,
         related_name="other_events",
-        verbose_name="second player",
+        verbose_name=_("second player"),
     )
     order = models.PositiveSmallIntegerField(default=0, editable=False, help_text="Its place within the match.")
-    status = models.CharField(max_length=9, choices=Status, default=Status.READ, editable=False)
+    status = models.CharField(_("status"), max_length=9, choices=Status, default=Status.READ, editable=False)
     disputed = models.JSONField(
         default=list, blank=True, editable=False, help_text="Fields on which sources contradict each other."
     )
@@ -289,6 +320,8 @@ class Event(models.Model):
     objects = EventQuerySet.as_manager()
 
     class Meta:
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
         ordering = ["match", "order", "pk"]
         indexes = [
             models.Index(fields=["match", "order"]),
@@ -340,18 +373,18 @@ class Source(models.Model):
         SUPERSEDED = "superseded", _("superseded by a revision")
         WITHDRAWN = "withdrawn", _("withdrawn")
 
-    name = models.CharField(max_length=200, help_text="The name of the file, without its ending.")
-    title = models.CharField(max_length=300, blank=True)
-    publisher = models.CharField(max_length=200, blank=True)
-    author = models.CharField(max_length=200, blank=True)
-    url = models.URLField(max_length=500, blank=True, verbose_name="address")
-    published = models.DateField(null=True, blank=True)
-    language = models.CharField(max_length=10, blank=True)
-    rights = models.CharField(max_length=7, choices=Rights, default=Rights.WHOLE)
-    note = models.TextField(blank=True)
-    text = models.TextField(blank=True, editable=False)
-    sha256 = models.CharField(max_length=64, editable=False, help_text="Of the text in UTF-8.")
-    status = models.CharField(max_length=10, choices=Status, default=Status.CURRENT, editable=False)
+    name = models.CharField(_("short name"), max_length=200, help_text=_("The name of the file, without its ending."))
+    title = models.CharField(_("title"), max_length=300, blank=True)
+    publisher = models.CharField(_("publisher"), max_length=200, blank=True)
+    author = models.CharField(_("author"), max_length=200, blank=True)
+    url = models.URLField(_("address"), max_length=500, blank=True)
+    published = models.DateField(_("published"), null=True, blank=True)
+    language = models.CharField(_("language"), max_length=10, blank=True)
+    rights = models.CharField(_("what readers see"), max_length=7, choices=Rights, default=Rights.WHOLE)
+    note = models.TextField(_("note"), blank=True)
+    text = models.TextField(_("text"), blank=True, editable=False)
+    sha256 = models.CharField(_("checksum"), max_length=64, editable=False, help_text=_("Of the text in UTF-8."))
+    status = models.CharField(_("status"), max_length=10, choices=Status, default=Status.CURRENT, editable=False)
     superseded_by = models.ForeignKey(
         "self",
         null=True,
@@ -360,16 +393,19 @@ class Source(models.Model):
         on_delete=models.SET_NULL,
         related_name="revisions",
         db_index=False,
+        verbose_name=_("superseded by"),
     )
-    reader_version = models.CharField(max_length=20, blank=True, editable=False)
+    reader_version = models.CharField(_("version of the reader"), max_length=20, blank=True, editable=False)
     told = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     corroborated = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     contradicted = models.PositiveIntegerField(default=0, db_default=0, editable=False)
-    loaded = models.DateTimeField(auto_now_add=True)
+    loaded = models.DateTimeField(_("loaded"), auto_now_add=True)
 
     objects = SourceQuerySet.as_manager()
 
     class Meta:
+        verbose_name = _("source")
+        verbose_name_plural = _("sources")
         ordering = ["publisher", "title", "name", "pk"]
         indexes = [
             models.Index(fields=["sha256"]),
@@ -527,7 +563,7 @@ class Citation(models.Model):
         KEPT = "kept", _("kept with the words")
         ORPHANED = "orphaned", _("words gone")
 
-    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="citations")
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="citations", verbose_name=_("source"))
     event = models.ForeignKey(Event, null=True, blank=True, on_delete=models.CASCADE, related_name="citations")
     appearance = models.ForeignKey(
         Appearance, null=True, blank=True, on_delete=models.CASCADE, related_name="citations"
@@ -536,8 +572,10 @@ class Citation(models.Model):
     field = models.CharField(max_length=20, blank=True)
     start = models.PositiveIntegerField(null=True, blank=True, help_text="Code points from the start of the text.")
     end = models.PositiveIntegerField(null=True, blank=True)
-    quote = models.TextField(blank=True)
-    page = models.CharField(max_length=50, blank=True, help_text="For sources without text, such as a book.")
+    quote = models.TextField(_("words"), blank=True)
+    page = models.CharField(
+        _("page"), max_length=50, blank=True, help_text=_("For sources without text, such as a book.")
+    )
     main = models.BooleanField(default=True, help_text="Off for a further passage that tells the same.")
     type = models.CharField(max_length=20, blank=True, choices=EventType)
     how = models.CharField(max_length=20, blank=True, choices=How)
@@ -558,6 +596,8 @@ class Citation(models.Model):
     with_orphans = CitationQuerySet.as_manager()
 
     class Meta:
+        verbose_name = _("citation")
+        verbose_name_plural = _("citations")
         ordering = ["source", "start", "pk"]
         constraints = [
             models.CheckConstraint(
@@ -607,19 +647,29 @@ class ErrorReport(models.Model):
 
     event = models.ForeignKey(Event, null=True, on_delete=models.SET_NULL, related_name="error_reports")
     match = models.ForeignKey(Match, null=True, on_delete=models.SET_NULL, related_name="error_reports")
-    about = models.CharField(max_length=300, help_text="The event as the reader saw it; it may change or go.")
-    text = models.TextField(max_length=2000, verbose_name="what is wrong")
+    about = models.CharField(
+        _("about"), max_length=300, help_text=_("The event as the reader saw it; it may change or go.")
+    )
+    text = models.TextField(_("what is wrong"), max_length=2000)
     sender = models.CharField(
         max_length=32, blank=True, editable=False, help_text="Tells senders apart for an hour, not who they are."
     )
-    sent = models.DateTimeField(auto_now_add=True)
-    status = models.CharField(max_length=9, choices=Status, default=Status.OPEN)
+    sent = models.DateTimeField(_("sent"), auto_now_add=True)
+    status = models.CharField(_("status"), max_length=9, choices=Status, default=Status.OPEN)
     handled_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="+"
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("handled by"),
     )
-    handled = models.DateTimeField(null=True, blank=True, editable=False)
+    handled = models.DateTimeField(_("handled"), null=True, blank=True, editable=False)
 
     class Meta:
+        verbose_name = _("error report")
+        verbose_name_plural = _("error reports")
         ordering = ["-sent", "-pk"]
         indexes = [models.Index(fields=["status", "sent"]), models.Index(fields=["sender", "sent"])]
         constraints = [
@@ -644,7 +694,7 @@ class Decision(models.Model):
         ADD = "add", _("add by hand")
         PLACE = "place", _("place words")
 
-    kind = models.CharField(max_length=9, choices=Kind)
+    kind = models.CharField(_("kind of decision"), max_length=9, choices=Kind)
     event = models.ForeignKey(Event, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions")
     appearance = models.ForeignKey(
         Appearance, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions"
@@ -655,7 +705,9 @@ class Decision(models.Model):
     competition = models.ForeignKey(
         Competition, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions"
     )
-    field = models.CharField(max_length=20, blank=True, help_text="The field set, or empty for the whole.")
+    field = models.CharField(
+        _("field"), max_length=20, blank=True, help_text=_("The field set, or empty for the whole.")
+    )
     old = models.JSONField(null=True, blank=True, help_text="The value when the decision was made.")
     new = models.JSONField(
         null=True, blank=True, help_text="The value decided; for “same” and “not the same” the other's id."
@@ -665,15 +717,28 @@ class Decision(models.Model):
         blank=True,
         help_text="The citations of what it is about: source name, start, end and type, so that it outlives its row.",
     )
-    editor = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="decisions")
-    made = models.DateTimeField(auto_now_add=True)
-    reason = models.CharField(max_length=300, blank=True)
-    undone = models.DateTimeField(null=True, blank=True)
+    editor = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="decisions",
+        verbose_name=_("editor"),
+    )
+    made = models.DateTimeField(_("when"), auto_now_add=True)
+    reason = models.CharField(_("why"), max_length=300, blank=True)
+    undone = models.DateTimeField(_("undone"), null=True, blank=True)
     undone_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="undone_decisions"
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="undone_decisions",
+        verbose_name=_("undone by"),
     )
 
     class Meta:
+        verbose_name = _("decision")
+        verbose_name_plural = _("decisions")
         ordering = ["made", "pk"]
         constraints = [
             models.CheckConstraint(

@@ -76,44 +76,6 @@ FACTS = {
 """The facts of a match in the order in which its page tells them."""
 
 
-FIELDS = {
-    "minute": gettext_lazy("minute"),
-    "added": gettext_lazy("stoppage time"),
-    "period": gettext_lazy("period"),
-    "type": gettext_lazy("type"),
-    "how": gettext_lazy("manner"),
-    "side": gettext_lazy("side"),
-    "player": gettext_lazy("player"),
-    "other": gettext_lazy("second player"),
-    "role": gettext_lazy("role"),
-    "position": gettext_lazy("position"),
-    "shirt_number": gettext_lazy("shirt number"),
-    "captain": gettext_lazy("captain"),
-    "home": gettext_lazy("home team"),
-    "away": gettext_lazy("away team"),
-    "competition": gettext_lazy("competition"),
-    "season": gettext_lazy("season"),
-    "round": gettext_lazy("round"),
-    "date": gettext_lazy("date"),
-    "date_precision": gettext_lazy("how exact the date is"),
-    "venue": gettext_lazy("ground"),
-    "attendance": gettext_lazy("attendance"),
-    "status": gettext_lazy("status"),
-    "home_score": gettext_lazy("home score"),
-    "away_score": gettext_lazy("away score"),
-    "half_time_home": gettext_lazy("half-time score of the home side"),
-    "half_time_away": gettext_lazy("half-time score of the away side"),
-    "shootout_home": gettext_lazy("shoot-out score of the home side"),
-    "shootout_away": gettext_lazy("shoot-out score of the away side"),
-    "home_formation": gettext_lazy("home formation"),
-    "away_formation": gettext_lazy("away formation"),
-    "name": gettext_lazy("name"),
-    "birth_year": gettext_lazy("year of birth"),
-    "note": gettext_lazy("note"),
-}
-"""What an editor can set, as the history of changes calls it."""
-
-
 REASONS = {
     "editor": gettext_lazy("decided by an editor"),
     "sheet": gettext_lazy("from the match sheet of an article"),

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from .names import fold
 
@@ -38,6 +38,6 @@ class NamedAdmin(FoldedSearch, admin.ModelAdmin):
         super().save_related(request, form, formsets, change)
         form.instance.names.get_or_create(name=form.instance.name)  # or nobody would find it by the name shown
 
-    @admin.display(description=_("also called"))
+    @admin.display(description=gettext_lazy("also called"))
     def spellings(self, named: Any) -> str:
         return ", ".join(name.name for name in named.names.all() if name.name != named.name)

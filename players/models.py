@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
 
 from .addresses import address
 from .names import LONGEST_FOLDED, fold, search_form
@@ -13,7 +14,7 @@ LONGEST_SLUG = 220  # a letter of another script may be many in it
 class Named(models.Model):
     """What teams and people share: a name to show, an address, and the row that took its place when two were one."""
 
-    name = models.CharField(max_length=200, help_text="The name shown, in its fullest known form.")
+    name = models.CharField(_("name"), max_length=200, help_text=_("The name shown, in its fullest known form."))
     slug = models.SlugField(max_length=LONGEST_SLUG, editable=False)
     merged_into = models.ForeignKey(
         "self",
@@ -25,7 +26,7 @@ class Named(models.Model):
         help_text="Set when this turned out to be another one; its address then leads there.",
     )
     rejected = models.BooleanField(
-        default=False, help_text="Taken for one by mistake; hidden from readers, by an editor."
+        _("rejected"), default=False, help_text=_("Taken for one by mistake; hidden from readers, by an editor.")
     )
     key = models.CharField(
         max_length=420,
@@ -65,6 +66,8 @@ class Team(Named):
     match_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
 
     class Meta:
+        verbose_name = _("team")
+        verbose_name_plural = _("teams")
         ordering = ["name", "pk"]
         indexes = [models.Index(models.F("match_count").desc(), "id", name="team_most_matches")]
         constraints = [
@@ -81,13 +84,19 @@ class Player(Named):
     The totals are kept by filing: matches that they played in, those in which they had any part, and goals.
     """
 
-    birth_year = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Tells namesakes apart.")
-    note = models.CharField(max_length=200, blank=True, help_text="Tells namesakes apart, e.g. “the goalkeeper”.")
+    birth_year = models.PositiveSmallIntegerField(
+        _("year of birth"), null=True, blank=True, help_text=_("Tells namesakes apart.")
+    )
+    note = models.CharField(
+        _("note"), max_length=200, blank=True, help_text=_("Tells namesakes apart, e.g. “the goalkeeper”.")
+    )
     match_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     part_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     goal_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
 
     class Meta:
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
         ordering = ["name", "pk"]
         indexes = [
             models.Index(fields=["name", "id"]),
@@ -112,10 +121,12 @@ class Name(models.Model):
 
     by_letters = False  # whether there are so many that an index finds a part of them: see players.lookups
 
-    name = models.CharField(max_length=200)
+    name = models.CharField(_("name"), max_length=200)
     folded = models.CharField(max_length=LONGEST_FOLDED, editable=False)
 
     class Meta:
+        verbose_name = _("spelling")
+        verbose_name_plural = _("spellings")
         abstract = True
         ordering = ["name"]
 

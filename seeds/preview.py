@@ -8,6 +8,7 @@ from functools import cached_property
 from django.db import transaction
 from django.db.models import Max
 
+from matches.history import called
 from matches.models import Match
 from matches.passages import mark
 from matches.views.sources import notes_of
@@ -157,10 +158,4 @@ def newly_disputed(change):
     if change.kind == "gone":
         return []
     before = [] if change.kind == "new" else change.before.get("disputed", change.thing.disputed)
-    return [fact_name(change.thing, name) for name in change.thing.disputed if name not in before]
-
-
-def fact_name(thing, name):
-    """Return a disputed field in words: "minute", "home score"."""
-    fields = {one.name for one in thing._meta.get_fields()}
-    return str(summary.label(thing, name)) if name in fields else name.replace("_", " ")
+    return [called(type(change.thing), name) for name in change.thing.disputed if name not in before]

@@ -2,6 +2,7 @@
 
 import logging
 
+from matches.history import called, told
 from matches.models import Match
 
 STATES = ("new", "changed", "unchanged")
@@ -69,20 +70,15 @@ def change_lines(changes):
 
 def field_changes(change):
     """Return what changes of a thing, in words: [(field, old value, new value)]."""
-    thing = change.thing
+    fields = {name.removesuffix("_id"): (old, getattr(change.thing, name)) for name, old in change.before.items()}
     return [
-        (str(label(thing, name)), text(thing, name, old), text(thing, name, getattr(thing, name)))
-        for name, old in change.before.items()
+        (called(type(change.thing), name), *(text(change.thing, name, value) for value in values))
+        for name, values in fields.items()
     ]
-
-
-def label(thing, name):
-    return thing._meta.get_field(name.removesuffix("_id")).verbose_name
 
 
 def text(thing, name, value):
     """Return a field's value in words; people and teams by name."""
-    model_field = thing._meta.get_field(name.removesuffix("_id"))
-    if model_field.is_relation and value is not None:
-        value = model_field.related_model.objects.filter(pk=value).first()
-    return ", ".join(value) or "none" if isinstance(value, list) else "unknown" if value in (None, "") else str(value)
+    if isinstance(value, list):
+        return ", ".join(called(type(thing), one) for one in value) or "none"
+    return told(type(thing), name, value)

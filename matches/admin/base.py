@@ -24,7 +24,7 @@ from . import cited, meanwhile
 class Disputed(admin.SimpleListFilter):
     """Those on which sources contradict each other."""
 
-    title = gettext_lazy("disputed")
+    title = gettext_lazy("disagreement")
     parameter_name = "disputed"
     none = Q(disputed=[])
 
@@ -104,9 +104,6 @@ class Choosing:
 
 class DecidingAdmin(Choosing, FoldedSearch, CountedOnce):
     """An admin whose forms make decisions; nothing is ever deleted, and the page tells its own history."""
-
-    class Media:
-        css = {"all": ["matches/admin.css"]}
 
     def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
         return False

@@ -3,7 +3,7 @@
 from typing import Any
 
 from .. import wording
-from ..history import told
+from ..history import called, told
 from ..models import Citation, Event
 
 
@@ -24,14 +24,14 @@ def rows(thing: Any) -> list[dict[str, Any]]:
 
 def why(citation: Citation) -> str:
     """Why what it says is preferred: "minute: told by most articles", a field each."""
-    reasons = citation.reasons.items()
-    return ", ".join(f"{wording.FIELDS.get(name, name)}: {wording.reason(reason)}" for name, reason in reasons)
+    reasons, model = citation.reasons.items(), type(citation.subject)
+    return ", ".join(f"{called(model, name)}: {wording.reason(reason)}" for name, reason in reasons)
 
 
 def label(citation: Citation) -> str:
     """The minute that an event's citation gives, or the fact that another one tells."""
     if citation.field:
-        return citation.field.replace("_", " ")
+        return called(type(citation.subject), citation.field)
     return Event(minute=citation.minute, added=citation.added).clock or "–"
 
 

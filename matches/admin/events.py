@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from players.models import PlayerName, TeamName
 from players.names import fold
 
-from .. import asked
+from .. import asked, history
 from ..models import Citation, Event, Match
 from ..querysets import count_of
 from .base import Choosing, DecidingAdmin, Disputed, SeasonOfMatch, VerdictActions
@@ -97,8 +97,7 @@ class EventAdmin(VerdictActions, SameAdmin, DecidingAdmin):
 
     @admin.display(description=gettext_lazy("sources differ on"))
     def differs(self, event: Event) -> str:
-        names = (str(Event._meta.get_field(name).verbose_name) for name in event.disputed)
-        return ", ".join(names) or "–"
+        return ", ".join(history.called(Event, name) for name in event.disputed) or "–"
 
     @admin.display(description=gettext_lazy("sources"), ordering="source_count")
     def source_count(self, event: Event) -> int:

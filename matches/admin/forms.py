@@ -35,7 +35,7 @@ class AsOpened(forms.ModelForm):
     both values.
     """
 
-    seen = Seen(required=False)
+    seen = Seen(required=False, label="")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -117,7 +117,10 @@ class DecisionForm(AsOpened):
     """A form on an event, appearance or match: each field changed from what the page showed becomes a decision."""
 
     reason = forms.CharField(
-        required=False, max_length=300, help_text=gettext_lazy("Why; kept with each change in the history below.")
+        label=gettext_lazy("Why"),
+        required=False,
+        max_length=300,
+        help_text=gettext_lazy("Why; kept with each change in the history below."),
     )
 
     def state(self) -> dict[str, Any]:
@@ -174,6 +177,7 @@ class ConfirmableForm(DecisionForm):
     """A form on what an editor can confirm as a whole."""
 
     confirmed = forms.BooleanField(
+        label=gettext_lazy("Confirmed"),
         required=False,
         help_text=gettext_lazy("It is right as it stands here, and holds against what articles say later."),
     )
@@ -194,6 +198,7 @@ class RejectableForm(ConfirmableForm):
     """A form on what an editor can reject as a whole."""
 
     rejected = forms.BooleanField(
+        label=gettext_lazy("Rejected"),
         required=False,
         help_text=gettext_lazy("Hide it from readers and exports. It stays here, and no article brings it back."),
     )
@@ -226,7 +231,11 @@ HOW_CHOICES = [
 
 class EventForm(RejectableForm):
     period = forms.TypedChoiceField(
-        required=False, coerce=int, empty_value=None, choices=[("", gettext_lazy("unknown")), *rules.PERIODS.items()]
+        label=gettext_lazy("Period"),
+        required=False,
+        coerce=int,
+        empty_value=None,
+        choices=[("", gettext_lazy("unknown")), *rules.PERIODS.items()],
     )
 
     class Meta:

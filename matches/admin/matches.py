@@ -144,8 +144,4 @@ class MatchAdmin(VerdictActions, SameAdmin, DecidingAdmin):
 
     @admin.display(description=gettext_lazy("sources differ on"))
     def differs(self, match: Match) -> str:
-        return ", ".join(name.replace("_", " ") for name in match.disputed) or "–"
-
-    @admin.display(description=gettext_lazy("events"), ordering="event_count")
-    def event_count(self, match: Match) -> int:
-        return match.event_count
+        return ", ".join(history.called(Match, name) for name in match.disputed) or "–"

@@ -90,12 +90,11 @@ class AsSeen:
             return said
         now = self.shown(thing)
         others = {name: value for name, value in now.items() if shown and shown.get(name, value) != value}
-        told = (f"{label(thing, name)} {history.told(type(thing), name, value)}" for name, value in others.items())
+        told = (
+            f"{history.called(type(thing), name)} {history.told(type(thing), name, value)}"
+            for name, value in others.items()
+        )
         return _("newly read articles say: %(what)s") % {"what": ", ".join(told)} if others else ""
-
-
-def label(thing: Model, name: str) -> str:
-    return str(thing._meta.get_field(name).verbose_name)
 
 
 def about(kind: str, pks: Iterable[int]) -> Q:

@@ -65,9 +65,6 @@ class SourceAdmin(CountedOnce):
         ),
     ]
 
-    class Media:
-        css = {"all": ["matches/admin.css"]}
-
     def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
         return False
 

@@ -214,3 +214,18 @@ def test_articles_are_filtered_by_what_publishers_and_languages_there_are(admin_
     }
     assert offered["Publisher"] == ["All", "La Voce", "Sport"]
     assert offered["Language"] == ["All", "French", "Italian"]
+
+
+@pytest.mark.parametrize(
+    ("code", "labels", "action"),
+    [
+        ("it", {"Squadra di casa", "Primo tempo, ospiti", "Stadio"}, "Conferma la selezione (partite)"),
+        ("fr", {"Équipe locale", "Mi-temps, extérieur", "Stade"}, "Confirmer la sélection (matchs)"),
+    ],
+)
+def test_records_and_fields_are_named_in_the_editors_language(admin_client, match, code, labels, action):
+    admin_client.get(f"/language/{code}/")
+    form = admin_client.get(change_address(match)).context["adminform"].form
+    assert labels <= {bound.label for bound in form}
+    page = admin_client.get(address(Match, "changelist"))
+    assert action in dict(page.context["action_form"].fields["action"].choices).values()

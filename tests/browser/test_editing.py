@@ -111,10 +111,21 @@ def test_what_editors_and_archivists_did_outlives_loading_and_reading_again(offi
     assert f"/players/{kept}/" in visitor.url
 
 
+def test_the_admin_fits_a_phone(office, visitor):
+    desk = Desk(visitor, office, "editor")
+    event = fix_a_minute(desk)
+    visitor.set_viewport_size({"width": 360, "height": 800})
+    things = [f"event/{event}/{page}/" for page in ("change", "history", "same")]
+    lists = ("match/", "event/", "event/add/", "decision/", "match/1/change/", "match/1/history/")
+    for path in ("/admin/", *(f"/admin/matches/{page}" for page in (*lists, *things)), "/admin/doubts/people/"):
+        assert desk.open(path).status == 200
+        assert not overflow(visitor), path
+
+
 def fix_a_minute(desk):
     event = desk.event("koopmeiners", type="goal", how="penalty")
     desk.page.get_by_label("Minute:").fill("43")
-    desk.page.get_by_label("Reason:").fill("Seen on film")
+    desk.page.get_by_label("Why:").fill("Seen on film")
     desk.save()
     return event
 
@@ -151,7 +162,7 @@ def change_a_card_and_undo_it(desk):
 def add_an_article(desk):
     """Paste it, look at what would change, file it; return its short name."""
     desk.open("/admin/")
-    desk.page.get_by_role("link", name="Sources").first.click()
+    desk.page.get_by_role("link", name="Sources", exact=True).first.click()
     desk.page.get_by_role("link", name="Add an article").click()
     desk.page.get_by_label("Text:").fill(ARTICLE)
     desk.page.get_by_label("Title:").fill("L'Atalanta passa a San Siro")
