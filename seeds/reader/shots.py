@@ -21,43 +21,55 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     if not cues:
         return []
     stoppers = _stoppers(scene)
-    others = [p for p, _, _ in stoppers] + [person(scene, i) for i in named_with_passes(scene)] + replaced(scene)
-    kept = _kept_from(scene)
+    stopping = [p for p, _, _ in stoppers]
     shots: list[Claim] = []
     for span, how in cues:
-        several = [i for i in listed_before(scene, span[0], 2) if not any(c[0][0] <= i < c[0][1] for c in cues)]
-        several = [i for i in several if scene.case(i) == scene.case(several[-1])]  # not "the pass of P and P shoots"
-        if not how and len(several) < 2:
-            several = [i for i in listed_after(scene, span[1], 2) if scene.case(i) in ("of", "")]
-            several = several if _lists_owners(scene, several) else []
-        if not how and len(several) > 1:
-            shots += [Claim("shot", person(scene, i), scene, (i, i + 1), items={i}) for i in several]
-            continue
-        timed = [i for i in listed_before(scene, span[0], 5) if scene.case(i) == "" and _has_minute(scene, i)]
-        if how in ("", "off_target") and len(timed) > 1:
-            shots += [Claim("shot", person(scene, i), scene, (i, i + 1), how=how or None, items={i}) for i in timed]
-            continue
-        by = how in ("", "off_target") or span in kept or (how == "woodwork" and not _strikes(scene, span))
-        i = _opponent(scene, span, how, [p for p, _, _ in stoppers])
-        if i is None:
-            i = actor(scene, span, avoid=others, by=by, least=0.7)
-        if not how and scene.people() and begun_by_pronoun(scene, span) and last_actor(story) is not None:
+        if listed := _listed(scene, span, how, cues):
+            shots += [_of_name(scene, i, how or None) for i in listed]
+        elif not how and scene.people() and begun_by_pronoun(scene, span) and last_actor(story) is not None:
             shots.append(Claim("shot", last_actor(story), scene, span, how=how, items=set()))
-            continue
-        if i is None and by:
-            i = actor(scene, span, avoid=[p for p, _, _ in stoppers], least=0.7)
-            i = None if i is not None and _behind_shooter(shots, i) else i
-        if how and i is not None and _goes_on(shots, i):
-            i = None
-        _take(shots, scene, span, how, i)
-        for j in _and_others(scene, i, span) if how == "saved" and i is not None else ():
-            shots.append(Claim("shot", person(scene, j), scene, (j, j + 1), how=how, items={j}))
+        else:
+            i = _shooter(scene, span, how, stopping, shots)
+            _take(shots, scene, span, how, i)
+            shots += [_of_name(scene, j, how) for j in (_and_others(scene, i, span) if how == "saved" else ())]
     for shot in shots:
         if shot.player is None and shot.how and _names_nobody(scene, shot.span):
             shot.player = last_actor(story)
     shots = [s for s in shots if s.player is not None and (id(s.player) not in busy or _at_minute(scene, s))]
     _settle(shots, scene, stoppers)
     return [s for s in shots if not _by_keeper(s)]
+
+
+def _of_name(scene: Scene, i: int, how: str | None) -> Claim:
+    return Claim("shot", person(scene, i), scene, (i, i + 1), how=how, items={i})
+
+
+def _listed(scene: Scene, span: Span, how: str, cues: list[tuple[Span, str]]) -> list[int]:
+    """The shooters where a cue tells of several: "P and P shot", "chances of P and P", "P (15th) and P (22nd) shot wide"."""
+    if not how:
+        before = [i for i in listed_before(scene, span[0], 2) if not any(c[0][0] <= i < c[0][1] for c in cues)]
+        before = [i for i in before if scene.case(i) == scene.case(before[-1])]  # not "the pass of P and P shoots"
+        if len(before) > 1:
+            return before
+        behind = [i for i in listed_after(scene, span[1], 2) if scene.case(i) in ("of", "")]
+        if len(behind) > 1 and _lists_owners(scene, behind):
+            return behind
+    timed = [i for i in listed_before(scene, span[0], 5) if scene.case(i) == "" and _has_minute(scene, i)]
+    return timed if how in ("", "off_target") and len(timed) > 1 else []
+
+
+def _shooter(scene: Scene, span: Span, how: str, stopping: list[Person], shots: list[Claim]) -> int | None:
+    """The item of who shot, None where the cue goes on about a shot told already or nobody named can be meant."""
+    others = stopping + [person(scene, i) for i in named_with_passes(scene)] + replaced(scene)
+    struck = how == "woodwork" and not _strikes(scene, span)
+    by = how in ("", "off_target") or span in _kept_from(scene) or struck
+    i = _opponent(scene, span, how, stopping)
+    if i is None:
+        i = actor(scene, span, avoid=others, by=by, least=0.7)
+    if i is None and by:
+        i = actor(scene, span, avoid=stopping, least=0.7)
+        i = None if i is not None and _behind_shooter(shots, i) else i
+    return None if how and i is not None and _goes_on(shots, i) else i
 
 
 def _has_minute(scene: Scene, i: int) -> bool:
@@ -193,10 +205,10 @@ def _take(shots: list[Claim], scene: Scene, span: Span, how: str, i: int | None)
     shots.append(Claim("shot", shooter, scene, span, how=how, items={i} if i is not None else set()))
 
 
-def _and_others(scene: Scene, i: int, span: Span) -> list[int]:
+def _and_others(scene: Scene, i: int | None, span: Span) -> list[int]:
     """Those whom "then" or "and" joins behind a cue to the one whose shot it tells: "saved from P (M) and from P (M)"."""
     words, items = scene.language, scene.items
-    if i < span[1] or scene.case(i) not in ("against", "of", "on", "to"):
+    if i is None or i < span[1] or scene.case(i) not in ("against", "of", "on", "to"):
         return []
     found, at = [], i + 1
     while at < len(items):

@@ -66,10 +66,20 @@ def sides_spoken(
 
     `surnames` are those of people whom the text names in full.
     """
-    names = full_names(language.code)
-    nicknames = gazetteer.name_index(language.code).nicknames
-    cups = {k for i, j, _ in find_phrases(tokens, cup_names(), capital=True) for k in range(i, j)}
     told: dict[str, Spoken] = {}
+    cups = {k for i, j, _ in find_phrases(tokens, cup_names(), capital=True) for k in range(i, j)}
+    _hear_names(told, text, tokens, language, cups)
+    _hear_ordinary(told, text, tokens, language, cups)
+    _hear_nations_and_hosts(told, text, tokens, language)
+    _hear_nicknames(told, tokens, language)
+    for side in sorted(find_unlisted(text, tokens, language, surnames), key=lambda s: -s.evidence):
+        _add_unlisted(told, side, text, language)
+    return dict(sorted(_whole(told).items(), key=lambda item: min(item[1].places)))
+
+
+def _hear_names(told: dict[str, Spoken], text: str, tokens: Tokens, language: Language, cups: set[int]) -> None:
+    """Names and demonyms that the gazetteer knows for a side's, where they stand for it."""
+    names = full_names(language.code)
     for i, j, phrase in find_phrases(tokens, _lexicon(language.code)[0], capital=True):
         if i in cups or phrase in words_of(language.stopwords) or _inside_name(tokens, i, j, names):
             continue
@@ -78,17 +88,19 @@ def sides_spoken(
         if is_noun(tokens, i, phrase, language):
             continue
         meant = _meant(phrase, names)
-        if (
-            language.nouns_capitalised
-            and _peoples(language).get(phrase) == meant
-            and _after_article(tokens, i, language)
-        ):
+        people = language.nouns_capitalised and _peoples(language).get(phrase) == meant
+        if people and _after_article(tokens, i, language):
             continue  # "des Polen"
         spoken = told.setdefault(meant, Spoken())
         spoken.count += _weight(text, tokens[i].start, language) / (2 if _heads_compound(tokens, j, language) else 1)
         spoken.places.append(tokens[i].start)
         name = text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’.")
         _call(spoken, name, meant, _heads_report(text, tokens[i].start, tokens[j - 1].end))
+
+
+def _hear_ordinary(told: dict[str, Spoken], text: str, tokens: Tokens, language: Language, cups: set[int]) -> None:
+    """Names that are words besides, such as "Real" or "Derby": amid a sentence, where only one side can be meant."""
+    names = full_names(language.code)
     for i, j, phrase in find_phrases(tokens, _ordinary(language.code), capital=True):
         if i in cups or _inside_name(tokens, i, j, names) or not _amid_sentence(tokens, i, j):
             continue
@@ -102,6 +114,10 @@ def sides_spoken(
         spoken.count += _weight(text, tokens[i].start, language)
         spoken.places.append(tokens[i].start)
         spoken.name = max(spoken.name, text[tokens[i].start : tokens[j - 1].end], key=len)
+
+
+def _hear_nations_and_hosts(told: dict[str, Spoken], text: str, tokens: Tokens, language: Language) -> None:
+    """National sides told as such, and in the lead the club of the ground where it was played."""
     for nation, place in _national_sides(tokens, language):
         spoken = told.setdefault(nation, Spoken())
         spoken.places.append(place)
@@ -112,14 +128,16 @@ def sides_spoken(
             spoken = told.setdefault(club, Spoken(name=club))
             spoken.places.append(place)
             spoken.count += 2 * _weight(text, place, language)
+
+
+def _hear_nicknames(told: dict[str, Spoken], tokens: Tokens, language: Language) -> None:
+    """Nicknames of the sides named so far; one that several of them bear counts for each in part."""
+    names, nicknames = full_names(language.code), gazetteer.name_index(language.code).nicknames
     for i, _, phrase in find_phrases(tokens, _lexicon(language.code)[1], capital=False):
         sides = [side for side in nicknames[phrase] if side in told and phrase not in names]
         for name in sides:
             told[name].count += 0.5 / len(sides)
             told[name].places += [tokens[i].start] if len(sides) == 1 else []
-    for side in sorted(find_unlisted(text, tokens, language, surnames), key=lambda s: -s.evidence):
-        _add_unlisted(told, side, text, language)
-    return dict(sorted(_whole(told).items(), key=lambda item: min(item[1].places)))
 
 
 def _call(spoken: Spoken, name: str, meant: str, heads: bool) -> None:
