@@ -74,7 +74,8 @@ def _active(scene: Scene) -> Parties:
         fouled = inside[0] if inside else person_after(scene, after, 6)
         offender = actor(scene, (first, first), by=False, least=1.0, before=True)
         if offender is None and fouled is not None and (second := person_after(scene, fouled + 1, 3)) is not None:
-            offender, fouled = fouled, second  # the verb first: "foulte P P"
+            parted = scene.commas(fouled, second) > 0  # "guilty of a foul on P, P ..."
+            offender, fouled = (second, fouled) if parted else (fouled, second)  # the verb first: "foulte P P"
         if fouled is not None or offender is not None:
             return fouled, offender
     return NOBODY

@@ -55,9 +55,15 @@ def _ground_side(fixture: Fixture, tokens: Tokens, read_scenes: Callable[[], lis
     grounds = {side: find_phrases(tokens, getattr(fixture, side).grounds, capital=True) for side in OPPOSITE}
     named = [(i, side) for side, found in grounds.items() for i, _, _ in found]
     if len({side for _, side in named}) == 2:
-        elsewhere = [(s.items[s.hush_from].start, s.end) for s in read_scenes() if s.hush_from is not None]
+        elsewhere = [_earlier_in(scene) for scene in read_scenes() if scene.hush_from is not None]
         named = [n for n in named if not any(a <= tokens[n[0]].start < b for a, b in elsewhere)]
     return min(named)[1] if named else None
+
+
+def _earlier_in(scene: Scene) -> tuple[int, int]:
+    """The part text[start:end] of a sentence that speaks of another match."""
+    end = scene.end if scene.hush_until is None else scene.items[scene.hush_until].start
+    return scene.items[scene.hush_from or 0].start, end
 
 
 def _town_side(fixture: Fixture, tokens: Tokens, scenes: list[Scene]) -> str | None:

@@ -165,8 +165,9 @@ def _hush(scene: Scene) -> None:
     other = "other" in named and not {"home", "away"} <= named
     earlier = [first for first, _ in scene.hits(scene.language.earlier_matches)]
     scene.hush_from = min(earlier, default=None)
-    scene.hush_until = scene.closing(scene.hush_from) if scene.hush_from is not None else None
-    leading = scene.hush_from is not None and not any(i < scene.hush_from for i in scene.people())
+    aside = _opening_aside(scene)
+    scene.hush_until = scene.closing(scene.hush_from) or aside if scene.hush_from is not None else None
+    leading = aside is None and scene.hush_from is not None and not any(i < scene.hush_from for i in scene.people())
     if leading and _tells_result(scene, scene.hush_from or 0):
         return
     foreign = other and bool(scene.of_kind("score"))
@@ -177,6 +178,18 @@ def _hush(scene: Scene) -> None:
         scene.hush_from = aside  # "P scored twice, as he had in the 3-1 win at T"
         return
     scene.hushed = foreign or leading
+
+
+def _opening_aside(scene: Scene) -> int | None:
+    """The comma that ends words on an earlier match at the head of a sentence, its score among them, where this one's
+    subject follows: "Beaten 4-2 in the first leg, T knocked out T".
+    """
+    comma = next((i for i, item in enumerate(scene.items) if item.shadow == ","), None)
+    if comma is None or scene.hush_from is None or comma < scene.hush_from:
+        return None
+    scored = any(i < comma for i in scene.of_kind("score")) and not any(i < scene.hush_from for i in scene.people())
+    subject = [item.kind for item in scene.items[comma + 1 : comma + 3]]
+    return comma if scored and ("team" in subject or "person" in subject) else None
 
 
 def _next_opponent(scene: Scene) -> int | None:

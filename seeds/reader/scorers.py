@@ -193,9 +193,12 @@ def _by_nation(scene: Scene, span: Span) -> bool:
 
 
 def _hit_by_ball(scene: Scene, span: Span) -> list[Person | None]:
-    """Whom the ball itself meets on its way in: who struck it has scored, "the ball went in off P"."""
+    """Whom the ball itself meets on its way in: who struck it has scored, "the ball went in off P"; not who then does
+    something himself, "fell to P, who".
+    """
     balls = [after for _, after in scene.hits(scene.language.ball) if after <= span[0]]
-    return [person(scene, i) for i in scene.people() if balls and balls[-1] <= i and scene.case(i) == "on"]
+    met = [i for i in scene.people() if balls and balls[-1] <= i and scene.case(i) == "on"]
+    return [person(scene, i) for i in met if not scene.is_relative_subject(i)]
 
 
 def _left_standing(scene: Scene) -> list[Person | None]:

@@ -49,9 +49,21 @@ SQUAD = """Baxter names squad for Ghana trip
 Coach Lee Baxter has recalled Dale Penrose for next month's qualifier against Ghana. Penrose scored twice in the 2-1 win
 over Zambia, the second after 70 minutes.
 """
+NEXT_OPPONENT = """Brest – Lorient : un derby pour se relancer
+
+Dimanche (17 heures), Lorient devra se passer de Laporte, expulsé samedi, et Moffi, touché à la cuisse, est incertain.
+Les Merlus n'ont pas oublié leur visite de l'hiver : Del Castillo avait marqué à la 12e, puis à la 70e (2-0).
+"""
+BAN = """Discipline. Quatre matches ferme pour Delaunay
+
+Exclu à la 63e minute de Vitré – Fougères (0-2) pour un coup de tête, l'attaquant purgera sa suspension jusqu'en avril. La
+commission a aussi rejeté la réclamation portant sur le second but, marqué à la 88e par un joueur entré sans autorisation.
+"""
 
 
-@pytest.mark.parametrize("text", [SQUAD, HANDBALL, FUTSAL, RUGBY, PREVIEW, TRANSFER, SEASON, PORTRAIT])
+@pytest.mark.parametrize(
+    "text", [SQUAD, HANDBALL, FUTSAL, RUGBY, PREVIEW, TRANSFER, SEASON, PORTRAIT, NEXT_OPPONENT, BAN]
+)
 def test_texts_that_report_no_match_of_football_give_none(text):
     assert read(text)["matches"] == []
 

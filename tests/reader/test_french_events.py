@@ -1,0 +1,75 @@
+"""Cards, changes, kicks and shots as the French-speaking press tells them, behind a sheet that tells who plays."""
+
+import pytest
+
+from seeds.reader import read
+from tests.reader.reports import telling
+
+SHEET = """Valmont - Rochebrune 1-0
+
+Valmont : Aubry – Belin, Caron, Delmas, Evrard – Fabre, Garnier, Huet – Imbert, Jolivet, Kerleau. Entraîneur : Lasserre.
+Rochebrune : Maurel – Nollet, Oudin, Pruvost, Quesnel – Ravel, Sicard, Tissot – Urvoy, Vasseur, Weiss. Entraîneur : Yvon.
+
+"""
+
+match_of, told = telling(SHEET)
+TAIL = " Le public de la région était venu en nombre et il n'a pas été déçu par la fête."
+
+
+def events(words, kind):
+    """(minute, side, player, other, how) of each event of a kind that the words tell."""
+    return told(words + TAIL, kind)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sicard découpe Huet à la 30e : jaune, sans discussion.",
+        "En retard sur Huet, Sicard y laissa un carton jaune (30e).",
+        "Sicard n'échappe pas au carton (30e).",
+        "Sicard a fini dans le calepin de l'arbitre à la 30e.",
+    ],
+)
+def test_ways_to_be_booked(words):
+    assert [card[:3] for card in events(words, "yellow_card")] == [(30, "away", "Sicard")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Coupable d'une semelle sur Huet, Sicard prit le chemin des douches à la 70e.",
+        "Sicard marche sur Huet à la 70e : dehors !",
+        "À la 70e, l'arbitre sort le rouge pour Sicard.",
+    ],
+)
+def test_ways_to_be_sent_off(words):
+    assert [card[:3] for card in events(words, "red_card")] == [(70, "away", "Sicard")]
+
+
+@pytest.mark.parametrize(
+    ("words", "minute"),
+    [
+        ("Exit Urvoy, place à Zidi (60e).", 60),
+        ("À la 60e, Yvon rappelle Urvoy, Zidi prend sa place.", 60),
+        ("Entré depuis deux minutes en lieu et place d'Urvoy, Zidi tira au-dessus.", None),
+    ],
+)
+def test_ways_to_be_replaced(words, minute):
+    assert [change[:4] for change in events(words, "substitution")] == [(minute, "away", "Zidi", "Urvoy")]
+
+
+def test_ball_that_comes_to_a_scorer():
+    words = "Jolivet voit sa frappe repoussée par le gardien, mais le ballon revient sur Imbert qui marque (12e)."
+    assert [goal[:3] for goal in events(words, "goal")] == [(12, "home", "Imbert")]
+
+
+FIRST_LEG = (
+    "COUPE DE L'UEFA (quart de finale retour)\n\nL'OM au rendez-vous\n\n"
+    "Accrochés huit jours plus tôt à Anfield (1-1), les Marseillais ont sorti Liverpool jeudi soir au Vélodrome (3-0). "
+    "Drogba a marqué deux fois, à la 12e et à la 40e, et Meriem a fait le reste (80e). Gerrard avait été averti (33e).\n"
+)
+
+
+def test_first_leg_told_ahead_of_the_subject():
+    (match,) = read(FIRST_LEG)["matches"]
+    assert (match["home"], match["away"], match["home_score"], match["away_score"]) == ("OM", "Liverpool", 3, 0)
