@@ -133,6 +133,16 @@ def parts(player, appearances, events):
     ]
 
 
+TOLD_FIRST = (EventType.GOAL, EventType.RED_CARD, EventType.MISSED_PENALTY, EventType.SHOOTOUT_MISS, EventType.SHOT)
+"""The types of events that tell most of somebody's match; all others come after."""
+
+
+def most_told(events):
+    """The event whose words are to stand for all of these; None for none."""
+    rank = {kind: place for place, kind in enumerate(TOLD_FIRST)}
+    return min(events, key=lambda event: rank.get(event.type, len(rank)), default=None)
+
+
 @dataclass
 class Row:
     """What a person did in one season for one team, or altogether where these are None."""

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from players.names import fold
 
 from .models import How
+from .quotes import most_telling
 
 FIELDS = {
     "minute": _("Minute"),
@@ -40,6 +41,11 @@ class Value:
     def sources(self):
         """One citation a source."""
         return list({citation.source_id: citation for citation in reversed(self.citations)}.values())[::-1]
+
+    @cached_property
+    def telling(self):
+        """The citation whose words show the value, None if none has any that readers may see."""
+        return most_telling(self.citations, self.text.rstrip("′"))
 
     @property
     def reason(self):

@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 
 from . import disputes, facts, goals, lineups, timeline, wording
 from .models import EventType, Mention, Side
+from .quotes import most_telling
 from .references import Reference, one_a_source
 from .rules import PERIODS
 
-LEGIBLE = range(30, 171)  # code points of a quote that tells something and reads at a glance
 LONG = 26  # code points of a team's name
 SHOOTOUT = (EventType.SHOOTOUT_GOAL, EventType.SHOOTOUT_MISS)
 
@@ -34,11 +34,9 @@ class Line:
 
     @cached_property
     def chosen(self):
-        """The one whose words stand under the event, None if none has: the longest legible one, a main passage first."""
-        by_length = sorted(self.quoted, key=lambda reference: len(reference.citation.quote))
-        legible = [reference for reference in by_length if len(reference.citation.quote) in LEGIBLE]
-        main = [reference for reference in legible if reference.citation.main]
-        return next(iter(main[-1:] or legible[-1:] or by_length), None)
+        """The one whose words stand under the event, None if none has any."""
+        telling = most_telling(reference.citation for reference in self.quoted)
+        return next((reference for reference in self.quoted if reference.citation is telling), None)
 
     @cached_property
     def others(self):

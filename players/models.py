@@ -45,14 +45,24 @@ class Named(models.Model):
 
     @property
     def other_spellings(self):
-        """The spellings that articles use besides the name shown."""
-        return sorted({spelling.name for spelling in self.names.all()} - {self.name})
+        """The spellings that articles use besides the name shown, but for those in capitals or with another apostrophe."""
+        told = [self.name]
+        for name in sorted((spelling.name for spelling in self.names.all()), key=lambda name: (name.isupper(), name)):
+            if not any(is_as_good_as(name, other) for other in told):
+                told.append(name)
+        return sorted(told[1:])
 
     def save(self, **kwargs):
         self.slug = slug_of(self.name)
         if (fields := kwargs.get("update_fields")) is not None and "name" in fields:
             kwargs["update_fields"] = {*fields, "slug"}
         super().save(**kwargs)
+
+
+def is_as_good_as(name, other):
+    """Whether a spelling tells nothing beside another one: capitals, as of a headline, or another apostrophe."""
+    name, other = name.replace("’", "'"), other.replace("’", "'")
+    return name == other or (name.isupper() and name.casefold() == other.casefold())
 
 
 def slug_of(name):

@@ -348,7 +348,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='source',
             name='note',
-            field=models.TextField(blank=True, verbose_name='note'),
+            field=models.TextField(blank=True, help_text='Readers see it with the article: which edition it is, who translated it.', verbose_name='note'),
         ),
         migrations.AlterField(
             model_name='source',

@@ -39,7 +39,9 @@ class Source(models.Model):
     published = models.DateField(_("published"), null=True, blank=True)
     language = models.CharField(_("language"), max_length=10, blank=True)
     rights = models.CharField(_("what readers see"), max_length=7, choices=Rights, default=Rights.WHOLE)
-    note = models.TextField(_("note"), blank=True)
+    note = models.TextField(
+        _("note"), blank=True, help_text=_("Readers see it with the article: which edition it is, who translated it.")
+    )
     text = models.TextField(_("text"), blank=True, editable=False)
     sha256 = models.CharField(_("checksum"), max_length=64, editable=False, help_text=_("Of the text in UTF-8."))
     status = models.CharField(_("status"), max_length=10, choices=Status, default=Status.CURRENT, editable=False)

@@ -90,9 +90,17 @@ def spoken(source):
 
 def byline(source):
     """Who published an article, when, in which language: what is known of it."""
+    return " · ".join(filter(None, [source.publisher, *day_and_language(source)]))
+
+
+def credit(source):
+    """The byline of words that stand without their article: by its title where nobody knows who published it."""
+    return " · ".join(filter(None, [source.publisher or str(source), *day_and_language(source)]))
+
+
+def day_and_language(source):
     published = source.published and day_in_words(source.published)
-    language = source.language and language_in_words(source.language)
-    return " · ".join(filter(None, [source.publisher, published, language]))
+    return published, source.language and language_in_words(source.language)
 
 
 day_in_words = by_language(date_format)

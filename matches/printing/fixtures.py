@@ -81,17 +81,21 @@ def scorers_in_short(match, side):
     """The scorers of a side, each with his goals, in one line."""
     found = goals.of_side(match.goals, side)
     page = match.get_absolute_url()
-    told = [f"{name_of(scorer)}{','.join([short(goal, page) for goal in scorer.goals])}" for scorer in found]
+    told = [scorer_in_short(scorer, page) for scorer in found]
     return " ".join([f'<span class="scored">{one}</span>' for one in [*[f"{one}," for one in told[:-1]], *told[-1:]]])
 
 
-def name_of(scorer):
-    return escape(scorer.player.name) if scorer.player else unknown_scorer()
+def scorer_in_short(scorer, page):
+    """A scorer with the minutes of his goals; where one is unknown, with how many they are."""
+    name = escape(scorer.player.name) if scorer.player else unknown_scorer()
+    number = f" ({len(scorer.goals)})" if len(scorer.goals) > 1 and not all(goal.clock for goal in scorer.goals) else ""
+    goals_told = ", ".join(filter(None, [short(goal, page) for goal in scorer.goals]))
+    return f"{name}{number} {goals_told}".strip()
 
 
 def short(goal, page):
     clock = f'<a class="clock" href="{page}#event-{goal.pk}">{goal.clock}</a>' if goal.clock else ""
-    return f" {clock}{manner(goal.how)}"
+    return f"{clock}{manner(goal.how)}".strip()
 
 
 def scorer(found, unfiltered):

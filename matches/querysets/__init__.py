@@ -5,7 +5,7 @@ from .matches import MatchQuerySet
 from .people import AppearanceQuerySet, EventQuerySet, with_matches
 from .sources import FIGURES, CitationQuerySet, SourceQuerySet, StandingCitations
 from .values import of_articles, seasons
-from .whole import name_people, reported, whole, with_goals
+from .whole import name_people, reported, whole, with_goals, with_words
 
 __all__ = [
     "FIGURES",
@@ -26,4 +26,5 @@ __all__ = [
     "whole",
     "with_goals",
     "with_matches",
+    "with_words",
 ]

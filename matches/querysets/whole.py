@@ -106,6 +106,13 @@ def cite(matches, events, appearances):
         hand_out(things, "citations", citations, reference)
 
 
+def with_words(events):
+    """Hand events their citations, with the articles."""
+    from ..models import Citation
+
+    hand_out(events, "citations", Citation.objects.for_page().filter(event__in=events), "event_id")
+
+
 def with_goals(matches):
     """Hand matches their `goals`, in order with who scored them, as lists show them; return the matches: a list."""
     matches = list(matches)

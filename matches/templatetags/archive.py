@@ -21,6 +21,7 @@ register.filter("name_of_language", wording.language_name)  # Django has a filte
 register.filter("date_text", facts.date_text)
 register.filter("headline", structured.name_of)
 register.filter("byline", entries.byline)
+register.filter("credit", entries.credit)
 
 
 @register.filter

@@ -10,7 +10,8 @@ from players.models import Player
 from .. import careers
 from ..filters import PlayerFilter
 from ..models import Appearance, Event
-from ..querysets import name_people, with_matches
+from ..querysets import name_people, with_matches, with_words
+from ..quotes import most_telling
 from .canonical import CanonicalView
 from .lists import NAMED, ArchiveList
 
@@ -64,6 +65,8 @@ class PlayerPage(CanonicalView):
         found = [(part, shown_events(part, asked["show"])) for part in parts if is_asked(part, asked)]
         page = Paginator([row for row in found if row[1] is not None], MATCHES).get_page(self.request.GET.get("page"))
         name_people([event for _, shown in page for event in shown])
+        chosen = {part.match.pk: careers.most_told(shown) for part, shown in page}
+        with_words([event for event in chosen.values() if event])
         return super().get_context_data(
             page_obj=page,
             total=total,
@@ -71,6 +74,7 @@ class PlayerPage(CanonicalView):
             rows=careers.by_season_and_team(parts),
             teams=sorted({part.team for part in parts} - {None}, key=str),
             asked=asked if any(asked.values()) else {},
+            words={match: event and most_telling(event.citations.all()) for match, event in chosen.items()},
             **kwargs,
         )
 

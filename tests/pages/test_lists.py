@@ -6,6 +6,7 @@ from django.utils.html import strip_tags
 
 from matches import decisions
 from matches.models import Appearance, Event, Source
+from players.models import Player
 from tests.factories import make_competition, make_event, make_match, make_player, make_team
 
 LIST = "/matches/"
@@ -162,10 +163,18 @@ def test_lists_tell_who_scored(match, read):
     assert "Jan de Wit 45+2′ , 57′ pen." in words
 
 
+def test_a_scorer_without_minutes_stands_with_his_goals_counted(match, read):
+    other = make_match("Drava", "Rovigno", (3, 0))
+    for name in ("Ivo Bruni", "Ivo Bruni", "Pio Neri"):
+        make_event(other, "goal", side="home", player=Player.objects.filter(name=name).first() or make_player(name))
+    assert "Ivo Bruni (2), Pio Neri" in " ".join(read(LIST).words("content").split()).replace(" ,", ",")
+
+
 def test_home_shows_where_articles_disagree(match, read):
     words = read("/").words("content")
     assert "Goal, Tomé Leirão" in words
-    assert "44′ Corriere del Lido" in words
+    assert "45′ 2 articles" in words
+    assert "44′ 1 article Al 44' i padroni di casa passano" in words, "the words that say so"
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,15 @@ def test_a_player_tells_matches_goals_and_spellings(scorer, match, read):
     assert match.events.get(minute=57).get_absolute_url() in page.links
 
 
+def test_a_players_match_is_told_in_the_words_of_an_article_in_the_readers_language_if_there_is_one(
+    scorer, read, client
+):
+    page = scorer.get_absolute_url()
+    assert "de Wit headed in from Hölm's cross The Terrace Post" in read(page).words("matches")
+    client.get("/language/it/")
+    assert "de Wit di testa pareggia su traversone di Hölm Corriere del Lido" in read(page).words("matches")
+
+
 def test_figures_lead_to_the_matches_behind_them(scorer, match, read):
     make_event(make_match("Drava", "Rovigno"), "yellow_card", "5", player=scorer)
     assert "Drava" in read(scorer.get_absolute_url()).words("matches")
@@ -97,7 +106,7 @@ def test_somebody_of_whom_nothing_is_held_has_a_page(db, read):
 
 
 def test_queries_do_not_grow_with_matches(scorer, match, client, django_assert_max_num_queries):
-    pages = {scorer: 9, match.home: 12, match.competition: 9}
+    pages = {scorer: 10, match.home: 12, match.competition: 9}
     for address, limit in ((thing.get_absolute_url(), limit) for thing, limit in pages.items()):
         with django_assert_max_num_queries(limit) as before:
             client.get(address)

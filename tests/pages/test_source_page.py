@@ -145,3 +145,8 @@ def test_queries_do_not_grow_with_citations(article, match, client, django_asser
         cite(article, "Cartellino", event=make_event(match, "yellow_card", "60", player=player))
     with django_assert_max_num_queries(len(before)):
         client.get(article.get_absolute_url())
+
+
+def test_a_note_tells_readers_where_the_text_is_from(db, read):
+    source = make_source(note="From the second edition.", rights="editors")
+    assert "Note From the second edition." in read(source.get_absolute_url()).words("content")

@@ -1,0 +1,27 @@
+"""Which of many passages' words to show where there is room for one."""
+
+from django.utils.translation import get_language
+
+LEGIBLE = range(30, 171)  # code points of a quote that tells something and reads at a glance
+
+
+def most_telling(citations, word=""):
+    """The citation whose words tell most at a glance; None where readers may see no words of any.
+
+    Those with some word come first, then legible ones, main passages, those in the reader's language, and long ones.
+    Where none is legible, the shortest.
+    """
+    language = get_language()
+
+    def rank(citation):
+        quote, is_own = citation.public_quote, citation.source.language == language
+        legible = len(quote) in LEGIBLE
+        return (
+            word in quote,
+            legible,
+            legible and citation.main,
+            legible and is_own,
+            len(quote) * (1 if legible else -1),
+        )
+
+    return max((one for one in citations if one.public_quote), key=rank, default=None)
