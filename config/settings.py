@@ -96,7 +96,11 @@ ENGINE_SETTINGS: dict[str, dict[str, Any]] = {
         "CONN_MAX_AGE": 60,  # seconds; to open a file and read what tables are in it takes longer than most questions
         "OPTIONS": {
             # Filing an article touches more of a large archive than the 2 MB that SQLite keeps in memory unless told.
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-8000;",
+            # What a statement may have to take back it would note in a file of its own.
+            "init_command": (
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-8000; PRAGMA temp_store=MEMORY;"
+            ),
+            "cached_statements": 500,  # filing asks some fifty, each for as many rows as there are
             "timeout": 20,  # seconds to wait for another writer
             "transaction_mode": "IMMEDIATE",
         },

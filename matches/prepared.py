@@ -63,7 +63,7 @@ class Query:
         self.pieces, self.params = [], []
         for value, piece in zip([None, *params], sql.split("%s"), strict=True):
             number = number_of.get(value) if isinstance(value, (str, int)) else None
-            if number is None and isinstance(value, (str, int)) and not isinstance(value, bool):
+            if number is None and is_plain(value):
                 self.pieces[-1] += literal(value) + piece
             else:
                 self.pieces.append(piece)
@@ -123,9 +123,22 @@ def made_of(queryset, compiler):
     return made
 
 
+def with_literals(sql, params):
+    """Return SQL with the parameters that are words or numbers written into it, and the parameters that are left."""
+    written = [literal(one) if is_plain(one) else "%s" for one in params]
+    return sql % tuple(written), [one for one in params if not is_plain(one)]
+
+
+def is_plain(value):
+    return isinstance(value, (str, int)) and not isinstance(value, bool)
+
+
 def literal(value):
-    """Return a value that is always the same as SQL: only so does SQLite see that an index of some rows alone will do."""
-    return str(int(value)) if isinstance(value, int) else "'{}'".format(value.replace("'", "''").replace("%", "%%"))
+    """Return a value that is always the same as SQL: only so does SQLite see that an index of some rows alone will do.
+
+    Of a parameter that might tell so, it looks at the value, and plans anew each time.
+    """
+    return str(value) if isinstance(value, int) else "'{}'".format(value.replace("'", "''").replace("%", "%%"))
 
 
 def stand_in(number, kind):

@@ -15,7 +15,7 @@ from django.db.models.sql import UpdateQuery
 from players.models import Player, Team
 
 from .models import Appearance, Competition, Decision, Event, EventType, How, Match, Report, Source
-from .prepared import cursor, prepared
+from .prepared import cursor, prepared, with_literals
 from .querysets import FIGURES, count_of, list_of, rejection_of, sum_of
 
 NOBODY = -1  # the key of no row
@@ -56,7 +56,7 @@ def count(model, keys):
         (begin, before), (end, after) = counting(model)
         asked = ", ".join(["%s"] * len(keys))
         with cursor() as writing:
-            writing.execute(f"{begin}IN ({asked}){end}", [*before, *keys, *after])
+            writing.execute(f"{begin}({asked}){end}", [*before, *keys, *after])
 
 
 @cache
@@ -67,11 +67,10 @@ def counting(model):
     """
     query = model.objects.filter(pk__in=[NOBODY]).order_by().query.chain(UpdateQuery)
     query.add_update_values(totals()[model])
-    sql, params = query.get_compiler(connection.alias).as_sql()
-    begin, end = sql.rsplit("IN (%s)", 1)
+    sql, params = with_literals(*query.get_compiler(connection.alias).as_sql())
+    begin, end = sql.split(f"({NOBODY})")
     place = begin.count("%s")
-    assert params[place] == NOBODY
-    return (begin, params[:place]), (end, params[place + 1 :])
+    return (begin, params[:place]), (end, params[place:])
 
 
 def count_all():

@@ -65,7 +65,6 @@ class Mention(models.Model):
     )
 
     class Meta:
-        indexes = [models.Index(fields=["scope", "name"])]
         constraints = [models.UniqueConstraint(fields=["report", "told", "name", "role"], name="mention_once")]
 
     def __str__(self):

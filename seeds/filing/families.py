@@ -155,12 +155,16 @@ def are_related(a, b):
     )
 
 
-@lru_cache(maxsize=32768)
 def signs(name):
     """Return what related names have one of in common: words as they sound, less a letter if long, or their ends."""
     found = ["=" + "".join(name.core[i:]) for i in range(len(name.core))]
-    for word in map(sound, name.core):
-        found.append(word)
-        if len(word) >= SHORTEST_MISSPELT:
-            found += [word[:i] + word[i + 1 :] for i in range(len(word))]
+    for word in name.core:
+        found += signs_of(word)
     return found
+
+
+@lru_cache(maxsize=32768)
+def signs_of(word):
+    word = sound(word)
+    shorter = (word[:i] + word[i + 1 :] for i in range(len(word))) if len(word) >= SHORTEST_MISSPELT else ()
+    return word, *shorter

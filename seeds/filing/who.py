@@ -171,7 +171,7 @@ class Elsewhere:
             if apart is None:
                 together.append(family)
             people += apart or []
-        read = self.read(scope, set().union(*(family.names for family in together)))
+        read = self.read(scope, [one for family in together for one in family.uses])
         for family in together:
             mentions = [*family.ours, *(mention for name in family.names for mention in read[name])]
             people += same_person.settle(scope, mentions)
@@ -191,22 +191,19 @@ class Elsewhere:
         for family in families:
             ours, was = ([one for name in family for one in told[scope][name]] for told in (self.ours, self.was))
             found.append(Family(scope, ours, was, self.uses(scope, family)))
-        several = {
-            one.name for family in found if family.asks_for_line_ups for one in family.uses if one.tier != LAST_NAME
-        }
+        several = [one for family in found if family.asks_for_line_ups for one in family.uses if one.tier != LAST_NAME]
         by_report = defaultdict(set)
-        if several:
-            for report, player in listed_beside(scope, several, self.anew):
-                by_report[report].add(player)
+        for report, player in listed_beside(scope, *people_and_names(several), self.anew) if several else ():
+            by_report[report].add(player)
         pairs = {frozenset(pair) for players in by_report.values() for pair in combinations(players, 2)}
         for family in found:
             rows = {one.player for one in family.uses}
             family.together = {pair for pair in pairs if pair <= rows}
         return found
 
-    def read(self, scope, names):
-        """Return the further mentions of names, {name: mentions}."""
-        rows = further(scope, names, self.anew) if names else []
+    def read(self, scope, uses):
+        """Return the further mentions that use names so, {name: mentions}."""
+        rows = further(scope, *people_and_names(uses), self.anew) if uses else []
         self.rows |= {key(row): row for row in rows}
         self.matches |= {row.report_id: row.report.match_id for row in rows}
         mentions = defaultdict(list)
@@ -219,17 +216,21 @@ class Elsewhere:
         return {self.matches[row.report_id] for row in rows if row.report_id in self.matches} - {None}
 
 
+def people_and_names(uses):
+    return {one.player for one in uses}, {one.name for one in uses}
+
+
 @prepared
-def further(scope: str, names: list[str], anew: list[int]):
-    """The mentions of names of a scope in reports of other matches."""
-    found = Mention.objects.filter(scope=scope, name__in=names).exclude(report__in=anew)
+def further(scope: str, people: list[int], names: list[str], anew: list[int]):
+    """The mentions of people of a scope by these names in reports of other matches."""
+    found = Mention.objects.filter(scope=scope, player__in=people, name__in=names).exclude(report__in=anew)
     return found.select_related("report__source").defer("report__data", "report__source__text")
 
 
 @prepared
-def listed_beside(scope: str, names: list[str], anew: list[int]):
+def listed_beside(scope: str, people: list[int], names: list[str], anew: list[int]):
     """The report and person of those of them whom a line-up lists."""
-    listed = Mention.objects.filter(scope=scope, name__in=names, listed=True, doubtful=False)
+    listed = Mention.objects.filter(scope=scope, player__in=people, name__in=names, listed=True, doubtful=False)
     return listed.exclude(report__in=anew).values_list("report", "player")
 
 

@@ -6,6 +6,7 @@ import pytest
 from django.apps import apps
 
 from matches.models import CalledName, Mention, Report, SideName
+from players.models import Player
 from seeds.filing.checks import names
 from seeds.filing.sources import withdraw
 from seeds.management.commands.load_seeds import articles, reader
@@ -52,6 +53,16 @@ def test_what_was_said_of_names_goes_with_who_said_it():
     assert kept()[1] != before[1] and not list(names())
     withdraw(filing.source)
     assert kept()[1] == before[1] and not list(names())
+
+
+@pytest.mark.parametrize("changed", [{"year": 1999}, {"player": None}, {"name": "Rossi"}])
+def test_a_name_that_mentions_use_otherwise_than_is_noted_is_found(changed):
+    file_one("a", *article(event("goal", "12", player="Carlo Neri"), event("goal", "15", player="Ugo Bianchi")))
+    assert not list(names())
+    nobody = Player.objects.create(name="Nobody")
+    told = Mention.objects.filter(name="Carlo Neri")
+    told.update(**{field: value or nobody for field, value in changed.items()})
+    assert list(names())
 
 
 def test_names_of_sides_are_counted_while_reports_use_them():
