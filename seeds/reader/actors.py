@@ -65,8 +65,12 @@ def _invited(scene: Scene, span: Span) -> int | None:
     who stands behind a preposition as the subject of the cue right behind him: "antes de P empatar", "com P ampliando".
     """
     words, first = words_of(" ".join(scene.language.to + scene.language.of)), span[0]
-    if first > 1 and scene.items[first].shadow.endswith(scene.language.subject_before):
-        return first - 1 if person(scene, first - 1) is not None else None
+    before = scene.language.subject_before
+    if first > 1 and scene.items[first].shadow.endswith(before):
+        i, joins = first - 1, scene.language.conjunctions
+        while i > 1 and scene.items[i].shadow in joins and scene.items[i - 1].shadow.endswith(before):
+            i -= 2  # "para P dominar e chutar"
+        return i if person(scene, i) is not None else None
     i = first - 2 if first > 2 and scene.items[first - 1].shadow in words else first - 1
     return i if 0 < i < first - 1 and person(scene, i) is not None and scene.case(i) == "to" else None
 

@@ -50,7 +50,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     claims: list[Claim] = []
     ticked = scene.kind == "ticker" and not scene.told(words.goal)  # "Goal! P for P": he served him
     words_of_change = words.sub_verb, words.sub_on, words.sub_off, words.sub_swap
-    spoken = ticked or scene.has(*words_of_change) or _several(scene) or _only_names(scene)
+    spoken = ticked or scene.has(*words_of_change, words.sub_for) or _several(scene) or _only_names(scene)
     weak = (words.sub_for_weak if spoken else (), words.sub_swap_for if scene.has(words.sub_swap) else ())
     swaps = [s for field in weak for s in scene.hits(field) if _exchanged(scene, s) and person_after(scene, s[1])]
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (weak[0], False), (weak[1], False)):
@@ -152,15 +152,22 @@ def _came_on_for(scene: Scene, claims: list[Claim]) -> list[Claim]:
 
 
 def _beside(scene: Scene, paired: list[Claim]) -> list[Claim]:
-    """Those who come on in another clause than the pairs: "P and P come on, P for P"."""
+    """Those who come on in another clause than the pairs, as many gone off there in their places: "P and P come on, P for
+    P", "withdrew P and sent on P; then P replaced P".
+    """
     used = {i for claim in paired for i in claim.items}
-    spans = [span for span in _coming(scene) if not any(span[0] <= i < span[1] + 2 for i in used)]
-    on = [i for i in _moved(scene, spans, taken=used) if i not in used]
     people = {id(p) for claim in paired for p in (claim.player, claim.other)}
+
+    def moved(spans: list[Span], taken: set[int]) -> list[int]:
+        free = [span for span in spans if not any(span[0] <= i < span[1] + 2 for i in used)]
+        return [i for i in _moved(scene, free, taken) if i not in taken and id(person(scene, i)) not in people]
+
+    off = moved(scene.hits(scene.language.sub_off), used)
+    on = moved(_sent_on(scene) + _coming(scene) if off else _coming(scene), used | {*off})
+    gone = [person(scene, i) for i in off] if len(off) == len(on) else [None] * len(on)
     return [
-        Claim("substitution", person(scene, i), scene, (i, i + 1), items={i})
-        for i in on
-        if id(person(scene, i)) not in people
+        Claim("substitution", person(scene, i), scene, (i, i + 1), other=other, items={i})
+        for i, other in zip(on, gone, strict=True)
     ]
 
 

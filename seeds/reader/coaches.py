@@ -3,7 +3,7 @@
 import dataclasses
 
 from .facts import Fact
-from .nearby import person_after, person_before, team_before
+from .nearby import person_after, person_before
 from .people import Person
 from .roster import Roster
 from .scene import Scene
@@ -165,7 +165,7 @@ def _voices(scene: Scene, i: int, events: list[Event], final: tuple[int, int] | 
     changes = {e.side for e in events if e.type == "substitution" and e.main.scene is scene}
     if len(changes) == 1 and not any(j < i for j in scene.people()):
         voices.append((changes.pop(), 0.8))
-    if _stands_for_side(scene, i) and scene.hits(scene.language.at_home) and not scene.of_kind("team"):
+    if stands_for_side(scene, i) and scene.hits(scene.language.at_home) and not scene.of_kind("team"):
         voices.append(("home", 1.0))  # "a third home win for the team of P"
     people = [scene.items[j].value for j in scene.people()]
     sides = {p.side for p in people if p.certain and not p.is_official}
@@ -176,7 +176,7 @@ def _voices(scene: Scene, i: int, events: list[Event], final: tuple[int, int] | 
     if len(named) == 1 and named <= faced:
         voices.append((OPPOSITE[named.pop()], 0.5))
     elif len(named) == 1 and (side := named.pop()) not in _opponents(scene, i):
-        voices.append((OPPOSITE[side], 0.6) if _stands_for_side(scene, i) and team_before(scene, i) else (side, 0.4))
+        voices.append((OPPOSITE[side], 0.6) if stands_for_side(scene, i) else (side, 0.4))
     return voices
 
 
@@ -257,7 +257,7 @@ def by_result(scene: Scene, i: int, final: tuple[int, int] | None) -> str | None
     return winner if scores and scene.case(i) in ("to", "of") and not any(x.kind == "team" for x in ahead) else None
 
 
-def _stands_for_side(scene: Scene, i: int) -> bool:
+def stands_for_side(scene: Scene, i: int) -> bool:
     """Whether it is the coach's men that are spoken of, "the team of P": then a side named before them is the other. Not
     behind a comma, "T, led by P".
     """

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from .actors import actor
 from .beliefs import Beliefs, Group
-from .coaches import by_result, owned_side, side_told
+from .coaches import by_result, owned_side, side_told, stands_for_side
 from .nearby import person_after, person_before, verb_of
 from .people import Person
 from .scene import Item, Scene
@@ -17,6 +17,7 @@ from .teams import OPPOSITE
 from .vocabulary import Language, title_words, words_of
 
 CLAUSE_ENDS = (";", ":")
+FAR_VICTOR = 6  # items from a word for losing to the side that won
 SHORT = 3  # letters of an article
 OWNS = 3.0  # "P's Rangers"
 BESIDE = 4.0  # "the Rangers goalkeeper P", "P (Halberstadt)"
@@ -36,6 +37,7 @@ FOCUS = 0.2  # for each doubling or so of how often one side is named more than 
 ACROSS = 2.0  # "at the other end"
 TOPIC = 1.7  # of one that names only the side, the next no side
 NEXT_CLAUSE = 3.0
+FACES = 1.5  # "the team of P" and a side named behind it
 TURNS = 0.7  # "T attacks, but P"; not "the goalkeeper saves, but P"
 LISTED = 2.0  # "P, P and P"
 SERVES = 2.0
@@ -125,6 +127,7 @@ def _hear_groups(beliefs: Beliefs, scene: Scene, colours: dict[str, Group]) -> l
     parts = _parts(scene)
     groups: list[Group] = []
     acting: str | None = None  # a side, or a colour
+    led: Group | None = None  # those who act where "the team of P" does
     last = 0
     shown = {i: colour for i in range(1, len(scene.items)) if (colour := _colour(scene, i))}
     turns = {first for first, _ in scene.hits(scene.language.contrast)}
@@ -134,8 +137,11 @@ def _hear_groups(beliefs: Beliefs, scene: Scene, colours: dict[str, Group]) -> l
         turned = any(k in turns for k in range(last + 1, i))
         other = meant is not None and meant == OPPOSITE.get(acting or "")
         other = other or (i in shown and acting is not None and acting != shown[i])
-        if not groups or parted or turned or other:
+        faces = meant is not None and acting is None and bool(groups) and led is groups[-1]
+        if not groups or parted or turned or other or faces:
             groups.append(Group())
+            if faces:
+                beliefs.tie(groups[-2], groups[-1], False, FACES)
             if len(groups) > 1 and (parted or turned):
                 saved = isinstance(before := scene.items[last].value, Person) and "keeper" in before.roles
                 beliefs.tie(groups[-2], groups[-1], saved or not turned, TURNS if turned else NEXT_CLAUSE)
@@ -148,6 +154,7 @@ def _hear_groups(beliefs: Beliefs, scene: Scene, colours: dict[str, Group]) -> l
             beliefs.tie(groups[-1], colours.setdefault(shown[i], Group()), True, COLOURS)
         else:
             _hear_member(beliefs, scene, i, groups[-1], facing="keeper" in parts.values())
+            led = groups[-1] if stands_for_side(scene, i) else led
         last = i
     return groups
 
@@ -181,6 +188,7 @@ def _hear_member(beliefs: Beliefs, scene: Scene, i: int, group: Group, facing: b
     if person.is_official and "coach" not in person.roles:
         return
     against = scene.case(i) in ("on", "against") and not facing and not _scores_there(scene, i)
+    against = against and scene.items[i - 1].shadow not in scene.language.beside
     if against and "coach" in person.roles:
         return  # "the pressure mounts on P": of his own side as likely
     suffers = against or ("coach" in person.roles and _owns_place(scene, i))
@@ -220,6 +228,12 @@ def _parts(scene: Scene) -> dict[int, str]:
         if beaten in parts and named[0] < first and beaten < after + 4 and _is_object(scene, after, beaten):
             parts[beaten] = "faced"
             parts |= {beaten + 1: "faced"} if parts.get(beaten + 1) == "own" else {}  # "beat the hosts T"
+    for i in parts if scene.of_kind("score") else ():  # "drew 1-1 with T"
+        parts[i] = "faced" if scene.case(i) == "against" and parts[i] == "own" else parts[i]
+    for first, after in scene.apart(words.loses, words.loses_not) if parts else ():  # "P lost 2-0 to T"
+        victor = next((i for i in named if i >= after), -1)
+        if victor in parts and named[0] < first and victor < after + FAR_VICTOR and scene.case(victor):
+            parts[victor] = "faced"
     for first, after in scene.hits(words.wins, whole=True) if parts else ():  # "P finished T off"
         parts |= {i: "faced" for i in parts if first < i < after}
     return parts

@@ -21,6 +21,8 @@ MINUTE_IN_BRACKETS = re.compile(r"\s?\(\d{1,3}[^\W\d_]{0,3}['’′.]?(?:\s?\+\s
 # What ends the words before a label: a line, a list, a sentence; not the dots of initials and ordinals, "Caldas S.C.", "1.º de Maio".
 STOP = re.compile(rf"[\n;:|]|(?<!\b[{UPPER}])\.(?![ºª°])")
 
+SIGN = re.compile(rf",|{STOP.pattern}")
+
 
 @dataclasses.dataclass(frozen=True)
 class Change:
@@ -160,7 +162,7 @@ def _openings(text: str, folded: str, language: Language) -> list[tuple[int, int
     """
     told = mark_pattern(language.line_up_before).finditer(folded)
     dashes = re.finditer(rf"(?<=[\w)])\s[–—]\s(?=(?:\d{{1,2}}\s)?[{UPPER}])", text)
-    heads = [m for m in dashes if not re.search(r"[:,;.]", text[text.rfind("\n", 0, m.start()) + 1 : m.start()])]
+    heads = [m for m in dashes if not SIGN.search(text, text.rfind("\n", 0, m.start()) + 1, m.start())]
     colons = re.finditer(r":(?!\d)\s?|(?<=\d\))\s(?=[^\W\d_])", text)
     below = [m.span("below") for m in ALONE.finditer(text)]
     return sorted([*below, *((m.start(), m.end()) for m in (*colons, *told, *heads))])

@@ -69,9 +69,14 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
 
 
 def _opens_shootout(scene: Scene) -> bool:
-    """Whether a sentence says that kicks from the spot follow: "And so to penalties." """
-    told = scene.kind != "headline" and scene.has(scene.language.shootout)
-    return told and len(scene.items) <= SHORT and not scene.people() and not scene.of_kind("score")
+    """Whether a sentence says that kicks from the spot follow, "And so to penalties", or begins to tell them: "In the
+    shoot-out P hit the post and P made no mistake".
+    """
+    told = scene.hits(scene.language.shootout) if scene.kind != "headline" else []
+    people, sums_up = scene.people(), scene.of_kind("score") or scene.of_kind("team")
+    if told and told[0][0] == 0 and len(people) > 1 and not sums_up:
+        return True
+    return bool(told) and len(scene.items) <= SHORT and not people and not scene.of_kind("score")
 
 
 def _of_shootout(scene: Scene, kicks: bool) -> bool:

@@ -141,7 +141,7 @@ def _article(scene: Scene, i: int) -> bool:
     words for coming on or going off.
     """
     words, word = scene.language, scene.items[i].shadow
-    if any(first == i for field in (words.sub_on, words.sub_off) for first, _ in scene.hits(field)):
+    if any(first == i for field in (words.sub_on, words.sub_on_weak, words.sub_off) for first, _ in scene.hits(field)):
         return False
     return len(word) <= 3 or word in words.of or word in words.to
 

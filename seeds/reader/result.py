@@ -309,9 +309,12 @@ def _speaks_of_others(scene: Scene) -> bool:
 
 
 def of_this_match(scene: Scene, i: int) -> bool:
-    """Whether no word for an earlier time is about a score: one in a clause with a score is about that one only. What
-    is said of what, "in the first leg of their tie", tells this match's round.
+    """Whether no side that does not play is what a score was reached against, nor a word for an earlier time about it: one
+    in a clause with a score is about that one only. What is said of what, "in the first leg of their tie", tells this
+    match's round.
     """
+    if _against_others(scene, i):
+        return False
     for hit, end in scene.hits(scene.language.earlier_matches):
         if end < len(scene.items) and scene.items[end].shadow in scene.language.of:
             continue
@@ -320,6 +323,13 @@ def of_this_match(scene: Scene, i: int) -> bool:
         if alone or first <= i < after:
             return False
     return True
+
+
+def _against_others(scene: Scene, i: int) -> bool:
+    """Whether a side that does not play stands right behind a score, bound to it: "the 2-0 defeat by T"."""
+    behind = next((j for j in range(i + 1, min(i + 4, len(scene.items))) if scene.items[j].kind != "word"), None)
+    other = behind is not None and scene.items[behind].kind == "team" and scene.items[behind].value.side == "other"
+    return other and behind is not None and bool(scene.case(behind))
 
 
 def goals_told(events: list[Event]) -> tuple[int, int] | None:

@@ -15,6 +15,7 @@ from .teams import (
     canonical_names,
     cup_names,
     full_names,
+    ground_heads,
     in_small_letters,
     is_known,
     is_noun,
@@ -25,6 +26,7 @@ from .unlisted import CLAUSE_END, LIKELY, NEAR, REACH, SURE, Unlisted, find_unli
 from .vocabulary import Language, as_shadow, compiled, single_words, words_of
 
 OFTEN = 2  # mentions of a side, from which on it may be one that plays
+BESIDE_GROUND = 40  # characters from a club's name to that of its ground
 LEAD = 700  # characters from the begin of the article in which a side's name counts double
 
 
@@ -124,8 +126,10 @@ def _hear_nations_and_hosts(told: dict[str, Spoken], text: str, tokens: Tokens, 
         spoken.count += 1
         spoken.name = spoken.name or gazetteer.native_name(nation, language.code)
     for club, place in _at_home(tokens):
-        if place < LEAD and in_place(text, place, language):
+        if place < LEAD and (in_place(text, place, language) or _heads_ground(text, place, language)):
             spoken = told.setdefault(club, Spoken(name=club))
+            if any(0 < place - named < BESIDE_GROUND for named in spoken.places):
+                continue  # "1-1 with T at their ground" says no more than the name
             spoken.places.append(place)
             spoken.count += 2 * _weight(text, place, language)
 
@@ -168,7 +172,7 @@ def _whole(told: dict[str, Spoken]) -> dict[str, Spoken]:
     """The sides without those that only bear a word of another's name, which many have, "Wanderers", or which begins
     it: "Manchester" beside "Manchester City".
     """
-    words = {key: fold(one.name).split() for key, one in told.items()}
+    words = {key: fold(one.name).replace("-", " ").split() for key, one in told.items()}
     part = {
         key for key, own in words.items()
         if any(own == other[:1] != other or ({*own} <= SHARED_WORDS and {*own} < {*other}) for other in words.values())
@@ -226,6 +230,12 @@ def _begins_town(tokens: Tokens, i: int, j: int) -> bool:
     """Whether a side's name begins that of a town, which no side bears: "Porto Alegre"."""
     town = " ".join(token.folded for token in tokens[i : j + 1])
     return tokens[j : j + 1] != [] and tokens[j].is_capital and town in gazetteer.town_index() and not is_known(town)
+
+
+def _heads_ground(text: str, start: int, language: Language) -> bool:
+    """Whether a ground's name stands for the side that plays there: "o time do Morumbi"."""
+    before = words_before(text, start).split()[-2:]
+    return " ".join(before) in ground_heads(language)
 
 
 @cache

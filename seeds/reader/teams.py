@@ -22,7 +22,7 @@ SHARED = """
 SHARED_WORDS = frozenset(SHARED.split())
 # With these besides, a name has no word of its own.
 WEAK = """
-    ac afc as ca calcio cd cf club da de del di do el fc fk la le nova rc saint san santa sc sd ss st stade sv the ud us vila
+    ac afc as ca calcio cd cf club da de del di do el fc fk la le nova rc saint san santa sao sc sd ss st stade sv the ud us vila
 """
 WEAK_WORDS = SHARED_WORDS | frozenset(WEAK.split())
 
@@ -99,12 +99,19 @@ def side_of(name: str, language: Language) -> Side:
         side.nicknames |= nicknames.get(canonical, set())
         side.grounds |= grounds.get(canonical, set())
         side.towns |= towns.get(canonical, set()) - side.names
+    side.nicknames |= {f"{head} {ground}" for ground in side.grounds for head in ground_heads(language)}
     side.nicknames |= {
         word.removesuffix(end) + ending
         for word in side.names for end, ending in language.demonyms if " " not in word and len(word) > 4 and word.endswith(end)
     }  # fmt: skip
     side.names |= {word + language.genitive for word in side.names if not word.endswith(language.genitive or word)}
     return side
+
+
+@cache
+def ground_heads(language: Language) -> frozenset[str]:
+    """The folded words that make of a ground behind them the side that plays there: "time do"."""
+    return frozenset(head.replace("_", " ") for head in words_of(language.ground_sides))
 
 
 @cache

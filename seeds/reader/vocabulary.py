@@ -43,6 +43,7 @@ class Language:
     person_articles: str = ""  # articles that may stand before somebody's name and say nothing: "o Neymar"
     determiners: str = ""  # articles and the like, where a noun behind one is no name
     genitive: str = ""  # the ending of a name that owns what follows, written without an apostrophe: "Draxlers"
+    ground_sides: str = ""  # what a side is called by its ground, one of these before its name, with "_": "time_do"
     demonyms: tuple[tuple[str, str], ...] = ()  # endings of a town and of what belongs to it: "Bremen", "Bremer"
     demonyms_small: bool = False  # what belongs to a town or people has a small letter: "i romagnoli"
     elisions: str = ""  # words cut by an apostrophe before the next: l', d', qu'
@@ -61,6 +62,7 @@ class Language:
     to: Phrases = ()
     on: Phrases = ()
     against: Phrases = ()
+    beside: Phrases = ()  # those of them that somebody is with, too, where he acts: "vai na frente com P"
     plurals: Phrases = ()  # articles of several: "les", "des"; an unlisted word behind one is no single person
     several: str = ""  # definite articles of several: "gli"; a people's name behind one can be a club's
     several_ending: str = ""  # of a people's name that means several without an article: "Norwegern"
