@@ -51,7 +51,7 @@ class Clock:
         time = self._time(minute)
         if time is not None:
             self.last = time
-            if time.minute > 45 and self.half != 3:
+            if time.minute > 45 and self.half != 3 and minute.kind != "after":  # not "it lasted 63 minutes"
                 self.half = 2
         return time
 
@@ -88,9 +88,9 @@ class Clock:
                 return Time(45 if self.half == 1 and self.last is not None else 90, n)
             case "absolute" | "into" | "after" | "needed":
                 if self.half == 3 and n <= 30:
-                    return Time(90 + n)
+                    return Time((105 if last is not None and last.minute > 105 and n <= 15 else 90) + n)
                 opened = last is not None and last.minute > 45  # the second half, by an earlier minute
-                if self.by_halves and self.half == 2 and n < FULL_SECOND_HALF and minute.added is None:
+                if self.by_halves and self.half in (2, 3) and n < FULL_SECOND_HALF and minute.added is None:
                     if n <= 45:
                         return self.at(45 + n, None)
                     return self.at(90, n - 45) if opened else self.at(n, None)

@@ -3,7 +3,7 @@
 import dataclasses
 
 from .facts import Fact
-from .nearby import person_after, person_before
+from .nearby import person_after, person_before, titled_after
 from .people import Person
 from .roster import Roster
 from .scene import Scene
@@ -94,7 +94,7 @@ def _titled(scene: Scene, first: int, after: int) -> list[int]:
     items = scene.items
     if items[after - 1].kind == "person":
         return [after - 1]
-    if (i := person_after(scene, after, 2)) is not None or (i := _behind_side(scene, after)) is not None:
+    if (i := titled_after(scene, after)) is not None or (i := _behind_side(scene, after)) is not None:
         return [i]
     j = first - 1
     if j > 0 and items[j].kind == "word" and len(items[j].shadow) <= 3:  # an article

@@ -22,7 +22,10 @@ def _by_offender(scene: Scene) -> Parties:
     """ "P was felled by P", "a push of P on P": the foul is bound to who committed it."""
     words = scene.language
     penalties = {first for first, _ in scene.hits(words.penalty)}  # rather "a foul by P" than "a penalty by P"
+    stops = {after for _, after in scene.hits(words.penalty_saved)}
     for first, after in sorted(scene.hits(words.fouled_by), key=lambda s: (s[0] in penalties, s)):
+        if first in penalties and stops & {first, first - 1, first - 2}:
+            continue  # "saved a penalty by P" who took it
         offender = person_after(scene, after, 5)
         if offender is not None and not scene.items[offender].value.is_official:
             return _fouled_by(scene, first, offender), offender

@@ -31,13 +31,16 @@ def clock_of(folded: str, language: Language, lines: list[Line], spans: list[tup
 
 def _second_from(folded: str, spans: list[tuple[int, int, Line]], language: Language) -> int | None:
     """Where the second half begins in a story that counts its minutes anew: the sentence of the last words for it
-    around which the minutes fall. A lead speaks of it before its time. None where they never fall so.
+    around which the minutes fall. A lead speaks of it before its time. None where they never fall so. Extra time has
+    halves of its own.
     """
     latest, marked, found = 0, None, None
     for start, end, line in spans:
         if line.kind == "headline":
             continue
         words = as_shadow(folded[start:end])
+        if found is not None and compiled(language.extra_time).search(words):
+            break
         if compiled(language.second_half).search(words) or compiled(language.half_time).search(words):
             marked = start
         for minute in find_minutes(folded, start, end, language):
@@ -137,6 +140,8 @@ def _find_half(clock: Clock, sentence: str, start: int, line: Line, language: La
         clock.half = EXTRA_TIME
     elif clock.half == EXTRA_TIME and clock.last is not None and clock.last.minute > 90:
         return  # "the first half" is that of extra time
+    elif clock.half == EXTRA_TIME and clock.second_from is not None and not _names_half(words, language):
+        return
     elif clock.second_from is not None and not line.half:
         clock.half = 2 if start >= clock.second_from else 1
     elif compiled(language.second_half).search(words):
@@ -145,6 +150,10 @@ def _find_half(clock: Clock, sentence: str, start: int, line: Line, language: La
         clock.half = 1
     if line.half:
         clock.half = line.half
+
+
+def _names_half(words: str, language: Language) -> bool:
+    return any(compiled(half).search(words) for half in (language.first_half, language.second_half))
 
 
 def begin_anew(clock: Clock) -> None:

@@ -28,6 +28,20 @@ def person_after(scene: Scene, at: int, reach: int = 5) -> int | None:
     return None
 
 
+def titled_after(scene: Scene, after: int, reach: int = 2) -> int | None:
+    """Who is named within `reach` items behind a coach's or referee's title, where no deed of his stands between: not whom
+    "the referee sent off", "the coach withdrew".
+    """
+    words, i = scene.language, person_after(scene, after, reach)
+    if i is None or i == after:
+        return i
+    deeds = (
+        words.referee_verbs, words.red, words.yellow, words.lists_sent_off, words.lists_booked, words.fouled_by,
+        words.coach_verbs, words.sub_on, words.sub_on_weak, words.sub_off, words.sub_swap, words.sub_for,
+    )  # fmt: skip
+    return None if any(after <= first < i for field in deeds for first, _ in scene.hits(field)) else i
+
+
 def _beside_minute(scene: Scene, i: int) -> bool:
     """A comma that only sets a minute off parts nothing: "al loro posto, al 61', P"."""
     return any(item.kind == "minute" for item in scene.items[max(i - 1, 0) : i + 2])

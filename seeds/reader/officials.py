@@ -5,7 +5,7 @@ from collections import Counter
 
 from .actors import owns_pass, right_behind
 from .facts import Fact
-from .nearby import person_after, person_before
+from .nearby import person_after, person_before, titled_after
 from .penalties import owns_penalty
 from .people import Person
 from .scene import Scene
@@ -20,7 +20,7 @@ def find_referee(scenes: list[Scene]) -> Fact | None:
         words = scene.language
         spans = [span for span in scene.hits(words.referee_before) if not _credits(scene, span[0])]
         titles = [after for first, after in spans if not _assists(scene, first)]
-        found = [(_called_referee(scene, after), 3) for after in titles]
+        found = [(titled_after(scene, after, 4), 3) for after in titles]
         found += [(_before_verb(scene, first), 1) for first, _ in scene.hits(words.referee_verbs)]
         for i, weight in found:
             if i is None or scene.items[i].value is None:
@@ -35,15 +35,6 @@ def find_referee(scenes: list[Scene]) -> Fact | None:
     person, start, end = places[votes.most_common(1)[0][0]]
     person.roles.add("referee")
     return Fact(person.name, start, end)
-
-
-def _called_referee(scene: Scene, after: int) -> int | None:
-    """Who is named behind a referee's title, where no verb of his stands between: not whom "the referee sent off"."""
-    words = scene.language
-    i = person_after(scene, after, 4)
-    deeds = (words.referee_verbs, words.red, words.yellow, words.lists_sent_off, words.lists_booked, words.fouled_by)
-    acts = any(after <= first < (i or 0) for field in deeds for first, _ in scene.hits(field))
-    return None if acts else i
 
 
 def _before_verb(scene: Scene, verb: int) -> int | None:
@@ -131,7 +122,7 @@ def _drop_origins(scene: Scene) -> None:
 
 def _titled(scene: Scene, after: int) -> int | None:
     """Who is named right behind what he is; behind a comma only where another sets him off: "the keeper, P, saves"."""
-    i = person_after(scene, after, 2)
+    i = titled_after(scene, after)
     if i is not None and scene.items[after].shadow == "," and scene.items[i + 1 : i + 2]:
         return i if scene.items[i + 1].shadow in ",;.()" else None
     return i

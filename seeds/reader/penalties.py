@@ -285,9 +285,10 @@ def _taker(scene: Scene, story: Story, span: tuple[int, int], award: Claim | Non
         return owners[0]
     avoid = [award.other] if award else []
     avoid += [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
-    kept_from = person_after(scene, span[1], 3) if span in scene.hits(scene.language.penalty_saved) else None
-    if kept_from is not None and scene.case(kept_from) == "to" and person(scene, kept_from) not in avoid:
-        return kept_from  # "P le detuvo el penalti a P"
+    kept_from = person_after(scene, span[1], 4) if span in scene.hits(scene.language.penalty_saved) else None
+    bound = kept_from is not None and (scene.case(kept_from) == "to" or _penalty_of(scene, kept_from))
+    if kept_from is not None and bound and person(scene, kept_from) not in avoid:
+        return kept_from  # "P le detuvo el penalti a P", "P defendeu pênalti de P"
     for cue in scene.hits(scene.language.penalty_taken):
         if (i := actor(scene, cue, avoid=avoid, least=1.0)) is not None:
             return i

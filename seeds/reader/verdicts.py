@@ -30,7 +30,8 @@ def winner_by(scene: Scene, at: int) -> str | None:
         if hit == at + 1 and (side := first_side(scene.items[after : after + 1])) is not None:
             return OPPOSITE[side]
     first, last = clause_around(scene, at)
-    for cue, wins in sorted(verdicts_in(scene), key=lambda v: (not first <= v[0][0] < last, v[0][0] > at)):
+    told = verdicts_in(scene)
+    for cue, wins in sorted(told, key=lambda v: (not first <= v[0][0] < last, v[0][0] > at, abs(v[0][0] - at))):
         side = side_near(scene, *cue)
         if side is not None:
             return side if wins else OPPOSITE[side]
@@ -159,8 +160,9 @@ def side_near(scene: Scene, first: int, after: int) -> str | None:
         if after <= hit and end < len(scene.items) and scene.items[end].kind == "team":
             return behind  # "0-7 debacle for X"
     won = (first, after) in scene.hits(scene.language.wins)
-    if won and later and later[0] - after <= 2 and scene.case(later[0]) == "of":
-        return behind  # "the victory of X"
+    scored = sum(item.kind == "score" for item in scene.items[after : later[0]]) if later else 0
+    if won and later and later[0] - after <= 2 + 2 * scored and scene.case(later[0]) == "of":
+        return behind  # "the victory of X", "the 2-0 victory of X"
     noun = first > 0 and scene.items[first - 1].shadow in words_of(scene.language.determiners)
     if later and noun and scene.commas(after, later[0]) and not scene.case(later[0]):
         return behind  # "after the defeat by 2-1, X"

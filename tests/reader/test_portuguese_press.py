@@ -111,3 +111,65 @@ def test_a_line_up_begins_behind_a_dash_though_its_side_has_an_initial():
         "NAVAL – Tomás; Osório, Pinho, Quim e Rocha; Salema, Tadeu, Urbano e Valdir; Xisto e Zeca.\nGolo: Ivo (10')."
     )
     assert len(match["home_lineup"]) == len(match["away_lineup"]) == 11
+
+
+@pytest.mark.parametrize(
+    ("prose", "minutes"),
+    [
+        ("No segundo tempo, o Bahia cresceu. Aos 39min, Lauro levou a decisão para o tempo extra ao empatar.", [84]),
+        ("A prorrogação foi toda do Grêmio. Logo aos 12min, Lauro fez o segundo.", [102]),
+        (
+            "Veio a prorrogação. Aos 12min, Ademar acertou a trave. Ademar foi expulso aos 5min da segunda etapa. "
+            "Aos 9min, Lauro fez o segundo.",
+            [114],
+        ),
+    ],
+)
+def test_halves_counted_anew_go_on_through_extra_time(prose, minutes):
+    lead = "O Grêmio venceu o Bahia por 2 a 1, na prorrogação, neste domingo.\nAos 23min, Dirceu abriu o placar.\n"
+    told_before = "No segundo tempo, o Bahia reagiu. Aos 20min, Nilson empatou.\n"
+    events = match_of(lead + ("" if "No segundo" in prose else told_before) + prose)["events"]
+    assert [e["minute"] for e in events if e["type"] == "goal" and e["player"] == "Lauro"] == minutes
+
+
+def test_how_long_a_match_lasted_begins_no_second_half():
+    match = match_of(
+        "Durou só 63 minutos o jogo em que o Grêmio vencia o Bahia por 2 a 0.\nAos 20, Lauro abriu o placar."
+    )
+    assert [e["minute"] for e in match["events"] if e["type"] == "goal"] == [20]
+
+
+@pytest.mark.parametrize(
+    ("lead", "goals"),
+    [
+        ("Lauro comandou a goleada de 5 a 0 do Grêmio sobre o Bahia.", (5, 0)),
+        ("Depois de uma vitória em três jogos, o Grêmio caiu diante do Bahia, ao perder por 4 a 2.", (2, 4)),
+    ],
+)
+def test_the_nearest_verdict_says_who_won(lead, goals):
+    match = match_of(f"{lead}\nAos 10 min, Lauro abriu o placar.")
+    assert {match["home"]: match["home_score"], match["away"]: match["away_score"]} == dict(
+        zip(("Grêmio", "Bahia"), goals, strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    ("prose", "kind", "player", "other"),
+    [
+        ("Aos 12 min, o técnico tirou Lauro e colocou Nilson.", "substitution", "Nilson", "Lauro"),
+        ("Aos 12 min, o técnico trocou Lauro por Nilson.", "substitution", "Nilson", "Lauro"),
+        ("Aos 12 min, o juiz expulsou Lauro.", "red_card", "Lauro", None),
+        ("Aos 12 min, Valdir defendeu pênalti de Lauro.", "missed_penalty", "Lauro", "Valdir"),
+        ("Aos 12 min, Lauro finalizou, mas Nilson bloqueou.", "shot", "Lauro", "Nilson"),
+    ],
+)
+def test_a_title_alone_is_not_whom_its_deed_is_done_to(prose, kind, player, other):
+    assert [e[:3] for e in told(prose, kind)] == [(12, player, other)]
+
+
+def test_a_ban_for_what_a_match_saw_reports_no_match():
+    text = (
+        "O tribunal puniu Lauro, do Grêmio, com quatro jogos de suspensão.\nEle foi denunciado por uma cotovelada aos 31 min "
+        "do jogo em que o Grêmio venceu o Bahia por 2 a 0.\nO clube vai recorrer."
+    )
+    assert read(text)["matches"] == []

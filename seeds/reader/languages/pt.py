@@ -1088,6 +1088,7 @@ LANGUAGE = Language(
         "bola solta", "a bola sobrou",
     ),
     blocked=(
+        "(tirou|tirara|salvou|cortou|afastou|tira|salva|rebateu|aliviou) .. (em cima da|em cima de|sobre a|na|quase na) (linha|risca)",
         f"{forms('bloque bloquei intercet intercept', 'ou a ava ando aram ia')}",
         "(em cima|sobre|quase em cima) (da|a) (linha|risca)",
         "(corte|desvio|alívio|bloqueio|carrinho) (providencial|decisivo|salvador|in extremis|oportuno|milagroso)",
@@ -1097,7 +1098,6 @@ LANGUAGE = Language(
         "(corte|desvio|alívio|bloqueio) (providencial|decisivo|salvador|in extremis|oportuno|em cima da linha|sobre a linha)",
     ),
     blocked_by=(
-        "(tirou|tirara|salvou|cortou|afastou|tira|salva|rebateu|aliviou) .. (em cima da|em cima de|sobre a|na|quase na) (linha|risca)",
         "(bloquead|travad|intercetad|interceptad|cortad|prensad|desviad|salv|tirad|afastad|rebatid)(o|a) (em cima da linha |sobre a linha |na linha |na hora certa |in extremis |)(por|pelo|pela)",
         "(corte|desarme|bloqueio|alívio) (providencial |decisivo |salvador |oportuno |milagroso |)(de|do|da) P",
         "em cima de P", "desviou em", "desvia em", "esbarrou em", "esbarrou na", "contra as pernas de",
@@ -1218,6 +1218,7 @@ LANGUAGE = Language(
         "(bisou|bisava|faturou|fixou o|selou o|fechou o|garantiu a|sacramentou a)",
     ),
     penalty_missed=(
+        "mas (P|o goleiro|o guarda-redes|a goleira|a guarda-redes) (adivinhou|pulou|voou|caiu|acertou o canto|saltou)",
         f"({forms('falh desperdiç err', 'ou a ava ara aria ando')}|{forms('perd', 'eu e era ia endo')}) .. (pênalti|penálti|penalidade|grande penalidade|castigo máximo)",
         "(bateu|bate|cobrou|cobra|chutou|chuta|atirou|atira|rematou|mandou|manda|isolou) .. (na lua|à lua|nas nuvens|às nuvens|para as nuvens|para fora|pra fora|por cima|ao lado|no travessão|na trave|no poste|na barra|ao poste|à barra)",
         "(grande penalidade|penálti|pênalti|penalidade|castigo máximo) (desperdiçad|falhad|perdid|defendid|desaproveitad)(a|o) por",
@@ -1235,7 +1236,6 @@ LANGUAGE = Language(
         "(desperdiçou|perdeu|falhou|errou|desperdiça|perde|erra|falha) (o|a|um|uma|da|na) (pênalti|penálti|penalidade|grande penalidade|cobrança|marca|castigo)",
     ),
     penalty_saved=(
-        "adivinhou",
         "(pulou|voou|saltou|caiu|mergulhou) (no|para o) canto (certo|direito|esquerdo) e",
         "defendeu", "defende", "espalmou", "espalma", "pegou", "pega", "defesa de", "permitiu a defesa", "agarrou",
         "deteve", "detém", "deter", "adivinhou e defendeu", "defende com", "segurou", "travou", "negou",
@@ -1403,7 +1403,6 @@ LANGUAGE = Language(
         "direta", "vermelho sem",
     ),
     sub_on=(
-        "(foi a vez de|lançando|lançou) P e P",
         "saiu do banco (para|e)",
         f"{forms('entr ingress', 'a am ou aram ava ara ando aria')}",
         "(fez|faz|fizeram|fazendo|mandou|manda|promoveu|promove) (entrar|a entrada|as entradas|estrear|a estreia) (de|do|da|)",
@@ -1524,6 +1523,9 @@ LANGUAGE = Language(
         "trocar", "mudança", "mudanças", "mexe", "mexeu", "substitui", "substituiu", "mudou", "entradas", "saídas",
     ),
     injury=(
+        "queixa-se (do|da|de|no|na)",
+        "queixou-se (do|da|de|no|na)",
+        "(teve|tem) de ser (substituíd|retirad|assistid)(o|a)",
         "torcera (o|a)",
         "(torceu|torcera|torce) o (pé|tornozelo|joelho)",
         "(lesionad|magoad|machucad|contundid|queixos|inanimad|combalid)(o|a)",
@@ -1649,7 +1651,7 @@ LANGUAGE = Language(
         "(aplicaram|fizeram|meteram|fazem|aplicam|ganharam de|ganhou de) S",
     ),
     loses_not=(
-        "perd(e|eu|ia|endo) (o |um |dois |mais um |)(pênalti|penálti|pênaltis|gol|golo|gols|golos|chance|chances|bola|posse)",
+        "perd(e|eu|ia|endo|er|eram) (o |um |dois |mais um |)(pênalti|penálti|pênaltis|gol|golo|gols|golos|chance|chances|bola|posse)",
         "(perdeu|perde|perderam|perdem) (o goleiro|o guarda-redes|o zagueiro|o atacante|o capitão|um jogador|um homem|um pênalti|um penálti|uma chance|uma oportunidade|a chance|a oportunidade|o ritmo|a bola|a posse|a cabeça|a calma|a paciência|o controle|o controlo|tempo|terreno|o equilíbrio)",
     ),
     loses=(
@@ -1659,7 +1661,7 @@ LANGUAGE = Language(
         "(deu|dá|deram) adeus",
         "(sofreu|sofre|sofreram|sofrer) (a|uma|o|nova|sua|mais uma|outra) .. (derrota|revés|goleada|desaire|tropeço)",
         "(decepcionou|fracassou|naufragou)",
-        f"({forms('perd sucumb', 'eu eram e em endo iu iram')}|{forms('trope tropeç', 'ou aram a am')}|{forms('tomb', 'ou aram a am')})",
+        f"({forms('perd sucumb', 'eu eram e em endo iu iram er erem ir')}|{forms('trope tropeç', 'ou aram a am')}|{forms('tomb', 'ou aram a am')})",
         "(foi|foram|saiu|saíram|é|são|acabou|acabaram) (derrotad|batid|golead|superad|vencid|eliminad|surpreendid)(o|a|os|as)",
         "(derrotad|batid|golead|eliminad)(o|a|os|as) (por|pelo|pela)",
         "(caiu|cai|caíram|caem) (diante|perante|ante|em casa|aos pés|com|frente)",
@@ -1745,6 +1747,14 @@ LANGUAGE = Language(
     ),
     score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as)", "pro"),
     preview=(
+        "(jogos|partidas|jogo|partida) de suspensão",
+        "stjd",
+        "tribunal",
+        "foi (denunciado|denunciada|absolvido|absolvida|suspenso|suspensa|julgado|julgada|punido com)",
+        "vai recorrer",
+        "julgamento",
+        "conselho de disciplina",
+        "processo disciplinar",
         "(balanço :|balanço da|balanço de|retrato|perfil :|retrospectiva|entrevista a|entrevista com|neste dia)",
         "(jogador|golo|gol|treinador|técnico|craque) (do mês|do ano)", "(onze|equipa|seleção) (ideal|da semana|da jornada|da rodada|do ano)",
         "(pendura|pendurou|penduram) (as chuteiras|as botas)", "* (golos|gols) em * (jogos|partidas|encontros)",
@@ -2064,6 +2074,7 @@ LANGUAGE = Language(
         "pequena área", "defesa", "defensiva", "retaguarda", "barreira", "último reduto",
     ),
     goal_not=(
+        "(empatou|empataram|empata|empatam|empatar|igualou|igualaram) (por|em|sem) (S|gols|golos)",
         "ao lado (de|do|da) P",
         "ao lado (do|da) * P",
         "artilheira",
@@ -2184,6 +2195,7 @@ LANGUAGE = Language(
         "(escorregou|escorrega|escorregando|cochilou|cochila|vacilou|bobeou|bobeia|furou|dormiu|atrapalhou-se|se atrapalhou|hesitou|distraiu-se)",
     ),
     penalty_not=(
+        "(os|aos|nos|dos|por|pelos|das|nas|às|as) (pênaltis|penáltis|grandes penalidades|penalidades)",
         "(livre|sozinho|sozinha|solto|solta|quase|perto|junto|próximo|desmarcado|desmarcada|isolado|dominou|recebeu|apareceu|bateu|chutou|cabeceou|finalizou|rematou|bate|chuta|cabeceia|finaliza|remata) (na|da|à|sobre a|perto da|junto à) (marca|zona|linha) (do|da) (pênalti|penálti|grande penalidade|penalidade)",
         "quem perde pênalti",
         "(batedor|cobrador|marcador|especialista) (oficial |)(de|dos|em) (pênaltis|penáltis|grandes penalidades|penalidades)",
