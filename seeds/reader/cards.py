@@ -7,7 +7,7 @@ from .fouls import foul_parties
 from .nearby import listed_after, listed_before, nearest_team, person, person_after, person_before, verb_of
 from .people import Person
 from .scene import CLAUSE_SIGNS, Scene
-from .vocabulary import number_words, words_of
+from .vocabulary import number_words, title_words, words_of
 
 
 def read_cards(scene: Scene, story: Story) -> list[Claim]:
@@ -183,9 +183,16 @@ def _victims(scene: Scene, span: Span) -> list[Person | None]:
 def _subject_behind(scene: Scene, span: Span) -> int | None:
     """Whom the words of a card at the head of a sentence are said of, behind a comma: "Booked for a foul on P, P ..."."""
     comma = next((i for i in range(span[1], len(scene.items)) if scene.items[i].shadow == ","), None)
-    if span[0] > 1 or comma is None or comma + 1 >= len(scene.items) or scene.items[comma + 1].kind != "person":
+    subject = person_after(scene, comma + 1, 3) if comma is not None and span[0] < 2 else None
+    if comma is None or subject is None or not _only_titled(scene, comma + 1, subject):
         return None
-    return comma + 1 if all(scene.case(i) for i in scene.people() if i < comma) else None
+    return subject if all(scene.case(i) for i in scene.people() if i < comma) else None
+
+
+def _only_titled(scene: Scene, at: int, i: int) -> bool:
+    """Whether no more than an article and what he is stand before somebody: "the defender P"."""
+    small = words_of(scene.language.definite) | title_words(scene.language)
+    return all(item.shadow in small for item in scene.items[at:i])
 
 
 def _named_behind(scene: Scene, span: Span) -> int | None:
@@ -196,6 +203,9 @@ def _named_behind(scene: Scene, span: Span) -> int | None:
     named = person_after(scene, i, 2)
     if named is not None and scene.case(named) == "to" and not scene.breaks(i, named):
         return named
+    titled = person_after(scene, i + 1, 3) if i < len(items) and items[i].shadow in scene.language.to else None
+    if titled is not None and _only_titled(scene, i + 1, titled):
+        return titled  # "a yellow card for the striker P"
     if named is not None and items[i - 1].shadow in scene.language.of and scene.case(named) == "of":
         return named  # "the sending-off of the defender P"
     before = person_before(scene, span[0], 8)
@@ -219,7 +229,10 @@ def _ends(scene: Scene, at: int) -> bool:
 
 def _named_before(scene: Scene, span: Span) -> Person | None:
     """Whom a card shown to "the striker" means: the last player before it who is the subject of something."""
-    if not any(span[1] <= first <= span[1] + 2 for first, _ in scene.hits(scene.language.epithets)):
+    epithets = [
+        s for s in scene.hits(scene.language.epithets) if person(scene, min(s[1], len(scene.items) - 1)) is None
+    ]
+    if not any(span[1] <= first <= span[1] + 2 for first, _ in epithets):
         return None
     able = [p for i in scene.people() if i < span[0] and not scene.case(i) and not (p := person(scene, i)).is_official]  # type: ignore[union-attr]
     return able[-1] if able else None
@@ -270,7 +283,7 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
         return []
     near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
     near += scene.hits(words.shot) + [span for span in scene.hits(words.goal_wasted) if span[1] <= spans[0][0]]
-    near = [scene.without_object(span) for span in near]  # "the goal of P was ruled out"
+    near = [scene.without_subject(scene.without_object(span)) for span in near]  # "the goal of P was ruled out"
     told = [span for span in scene.hits(words.goal) if span[1] <= spans[0][0]]  # rather than the shot before it
     near.sort(key=lambda span: (span not in told, abs(span[0] - spans[0][0])))
     close = [span for span in near if abs(span[0] - spans[0][0]) <= FAR]

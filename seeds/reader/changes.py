@@ -71,7 +71,8 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     gone = {i for span in scene.hits(words.sub_off) for i in _right_behind(scene, verb_of(scene, span))}
     coming = _coming(scene) + _sent_on(scene) + scene.hits(words.sub_for_him)
     gone -= {span[0] - 1 for span in coming}  # "off goes P, P comes on"
-    on = _moved(scene, coming, taken=gone)
+    subjects = {verb_of(scene, span)[0] - 1 for span in scene.hits(scene.language.sub_off)}  # "on comes P, P goes off"
+    on = _moved(scene, coming, taken=gone | subjects)
     off = _moved(scene, scene.hits(words.sub_off), taken=set(on)) or _leaving(scene, set(on))
     if not on and not off:
         return []
@@ -91,7 +92,7 @@ def _several(scene: Scene) -> bool:
     """Whether a bare "for" stands between two names more than once: "P for P, P for P"."""
     pairs = [(first, after) for first, after in scene.hits(scene.language.sub_for_weak) if after < len(scene.items)]
     return (
-        sum(first > 0 and scene.items[first - 1].kind == scene.items[after].kind == "person" for first, after in pairs)
+        sum(first > 0 and scene.items[first - 1].kind == "person" and _named_at(scene, after) for first, after in pairs)
         > 1
     )
 
@@ -225,8 +226,8 @@ def _between_people(scene: Scene, span: Span) -> bool:
 def _named_at(scene: Scene, i: int) -> bool:
     """Whether somebody is named at an item, or behind an article and one word there: "for the tiring P"."""
     articles = words_of(scene.language.determiners)
-    first = i + 1 if i < len(scene.items) and scene.items[i].shadow in articles else i
-    described = first > 0 and scene.items[first - 1].shadow in articles
+    first = i + 1 if i < len(scene.items) and scene.items[i].shadow.rstrip("'") in articles else i
+    described = first > 0 and scene.items[first - 1].shadow.rstrip("'") in articles
     kinds = [item.kind for item in scene.items[first : first + 2]]
     return kinds[:1] == ["person"] or (described and kinds == ["word", "person"])
 
@@ -247,6 +248,8 @@ def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:
         before = [i for i in scene.people() if i < span[0]][-1:]
     if not before and len(after) == 2 and not swapped and scene.commas(*after):
         after, before = after[:1], after[1:]  # "On for P, P ..."
+    if not before and len(after) == 2 and swapped and scene.commas(*after):
+        before, after = after[1:], after[:1]  # "Replaced by P, P ..."
     if not before and len(after) == 1 and (second := person_after(scene, after[0] + 1, 4)) is not None:
         apart = not swapped and scene.commas(
             after[0], second

@@ -43,6 +43,11 @@ def _fouled_by(scene: Scene, first: int, offender: int) -> int | None:
     set_off = first - 2 if first > 1 and scene.items[first - 1].shadow in (",", "(") else None
     if person(scene, set_off) is not None:
         return set_off  # "P, felled by P"
+    heads = first == 0 or scene.items[first - 1].kind == "sign"
+    if heads and [item.shadow for item in scene.items[offender + 1 : offender + 2]] == [","]:
+        subject = person_after(scene, offender + 2, 3)
+        if subject is not None:
+            return subject  # "Felled by P, the striker P ..."
     before = actor(scene, (first, first), by=False, least=1.4, before=True)
     return before if before is not None else _player_before(scene, first, 12)
 

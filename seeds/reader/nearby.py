@@ -87,7 +87,7 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
                 break
             run.append(i)
             gap, joined = 0, False
-        elif item.shadow == "," or item.shadow in scene.language.conjunctions:
+        elif item.shadow == "," or item.shadow in scene.language.conjunctions or _then(scene, i):
             joined = True
         elif joined and step > 0 and item.shadow in scene.language.relatives and scene.items[i - 1].shadow == ",":
             if (end := _past_relative(scene, i)) is None:
@@ -103,6 +103,11 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             break
         i += step
     return run
+
+
+def _then(scene: Scene, i: int) -> bool:
+    """Whether a "then" behind a comma goes on with a list: "P, then P, were booked"."""
+    return i > 0 and scene.items[i - 1].shadow == "," and scene.items[i].shadow in scene.language.sub_then
 
 
 def _describes(scene: Scene, i: int) -> bool:

@@ -152,7 +152,7 @@ def _headline_of_ticker(scene: Scene, span: tuple[int, int]) -> bool:
 
 def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken: bool) -> Claim:
     fouled, offender, used = foul_parties(scene)
-    winners = [i for _, after in scene.hits(scene.language.penalty_won_by) if (i := person_after(scene, after, 2))]
+    winners = [i for _, after in scene.hits(scene.language.penalty_won_by) if (i := person_after(scene, after, 4))]
     if winners:
         fouled, used = person(scene, winners[0]), used | {winners[0]}
         offender = offender if offender is not fouled else None
@@ -167,7 +167,7 @@ def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken
     kept = scene.has(scene.language.penalty_saved, scene.language.saved)  # "kept out a penalty of P"
     if fouled is offender is None and on is not None and not kept and scene.items[span[1]].shadow in scene.language.to:
         fouled, used = person(scene, on), frozenset({on})  # "a penalty on P"
-    if fouled is None and offender is None and (not players(scene) or (taken and not given)):
+    if fouled is None and offender is None and (not players(scene) or taken):
         fouled, offender = story.foul
     claim = Claim("penalty_awarded", fouled, scene, span, other=offender, items=set(used))
     claim.mutual = either_fouled(scene, used)

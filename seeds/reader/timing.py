@@ -376,5 +376,7 @@ def _place(claim: Claim) -> int:
 
 
 def _linked(a: Claim, b: Claim) -> bool:
-    """Whether two claims can share a minute: a foul, its penalty and its card do, two goals do not."""
+    """Whether two claims can share a minute: a foul, its penalty and its card do, changes told together, two goals do not."""
+    if a.type == b.type == "substitution" and a.span == b.span:
+        return True
     return a.type in LINKED and b.type in LINKED and not (a.type == b.type == "goal")

@@ -58,6 +58,68 @@ def test_ways_to_be_replaced(words, minute):
     assert [change[:4] for change in events(words, "substitution")] == [(minute, "away", "Zidi", "Urvoy")]
 
 
+@pytest.mark.parametrize(
+    ("words", "pairs"),
+    [
+        ("Remplacé par Zidi (60e), Urvoy boudait.", [("Zidi", "Urvoy")]),
+        ("Place à Zidi, Urvoy regagne le banc (60e).", [("Zidi", "Urvoy")]),
+        ("Zidi entrait en jeu (60e) pour l'attaquant Urvoy.", [("Zidi", "Urvoy")]),
+        ("Zidi succède au milieu Tissot (60e).", [("Zidi", "Tissot")]),
+        ("Yvon remplace Urvoy par Zidi (60e).", [("Zidi", "Urvoy")]),
+        ("Zidi pour l'attaquant Urvoy, Bako pour le milieu Tissot (60e).", [("Zidi", "Urvoy"), ("Bako", "Tissot")]),
+        ("Urvoy et Tissot cèdent leur place à Zidi et Bako (60e).", [("Zidi", "Urvoy"), ("Bako", "Tissot")]),
+        ("Urvoy sort, Zidi entre (60e).", [("Zidi", "Urvoy")]),
+    ],
+)
+def test_orders_of_those_on_and_off(words, pairs):
+    assert [change[:4] for change in events(words, "substitution")] == [(60, "away", *pair) for pair in pairs]
+
+
+def test_several_booked_one_after_the_other():
+    cards = events("Sicard, puis Tissot, sont avertis coup sur coup (30e).", "yellow_card")
+    assert [card[:3] for card in cards] == [(30, "away", "Sicard"), (30, "away", "Tissot")]
+
+
+def test_second_card_of_somebody_told_with_his_place():
+    cards = events("Second jaune pour l'attaquant Urvoy (70e).", "red_card")
+    assert cards == [(70, "away", "Urvoy", None, "second_yellow")]
+
+
+@pytest.mark.parametrize(
+    ("words", "fouled", "offender"),
+    [
+        ("Fauché par Sicard, Imbert se fait justice lui-même sur penalty (20e).", "Imbert", "Sicard"),
+        ("Huet tombe au contact de Sicard. L'arbitre désigne le point et Imbert fait mouche (20e).", "Huet", "Sicard"),
+        ("Imbert convertit un penalty obtenu par le milieu Garnier (20e).", "Garnier", None),
+    ],
+)
+def test_ways_to_a_penalty_that_is_scored(words, fouled, offender):
+    assert [kick[:4] for kick in events(words, "penalty_awarded")] == [(20, "home", fouled, offender)]
+    assert [goal[:3] for goal in events(words, "goal")] == [(20, "home", "Imbert")]
+
+
+@pytest.mark.parametrize(
+    ("words", "how"),
+    [
+        ("Imbert marque à la 20e minute, mais il est signalé hors-jeu.", "offside"),
+        ("Imbert est privé d'un but (20e) par l'assistance vidéo.", "var"),
+    ],
+)
+def test_goals_that_do_not_count(words, how):
+    assert events(words, "disallowed_goal") == [(20, "home", "Imbert", None, how)]
+
+
+def test_chance_to_score_missed_from_the_spot():
+    missed = events("Imbert a manqué l'occasion de doubler la mise sur penalty (70e).", "missed_penalty")
+    assert [kick[:3] for kick in missed] == [(70, "home", "Imbert")]
+
+
+def test_shot_thrown_back_by_a_defender():
+    assert events("Le tir d'Imbert est contré par Nollet (85e).", "shot") == [
+        (85, "home", "Imbert", "Nollet", "blocked")
+    ]
+
+
 def test_ball_that_comes_to_a_scorer():
     words = "Jolivet voit sa frappe repoussée par le gardien, mais le ballon revient sur Imbert qui marque (12e)."
     assert [goal[:3] for goal in events(words, "goal")] == [(12, "home", "Imbert")]

@@ -1143,7 +1143,7 @@ LANGUAGE = Language(
         "croise trop", "vendang*", "manqu* (le cadre|l'immanquable|la cible|sa reprise)",
         "rat* (le cadre|l'immanquable|la cible|sa reprise|son face-à-face)", "se heurt* (à|au|aux)", "contraint P",
         "oblige(a|ait|) P", "s'essa*", "centre-tir",
-        "bicyclette", "frappe enroulée", "placé du", "demi volée", "pique sa tête", "met la tête", "croise sa",
+        "bicyclette", "frappe enroulée", "placé du (gauche|droit|pied)", "demi volée", "pique sa tête", "met la tête", "croise sa",
         "croise son", "talonnade", "tir croisé", "frappes", "boulet de canon", "extérieur du", "piqué",
         "se présent* (seul|encore|en|face|devant)",
         "coup de casque", "coup de boule", "pique à", "pique à côté", "mettr* à contribution", "met à contribution",
@@ -1255,10 +1255,10 @@ LANGUAGE = Language(
         "la main ferme", "sort vainqueur", "a le dernier mot", "remporte son face-à-face", "gagne son face-à-face",
         "tient la baraque",
         "multiplie les arrêts", "a plongé",
+        "coup sur coup (les|la|le|deux|trois|un|une|des)",
         "retard(e|ait|a|é|er) (encore |)l'échéance",
         "repouss(e|ait|a|é|er) (encore |)l'échéance",
         "veill(e|ait|a) au grain",
-        "coup sur coup",
         "(sauv|préserv)(e|ait|a|é|ant) (le nul|l'égalité|l'avantage|les siens|la baraque|les meubles|son camp)",
         "(s'interpos|s'oppos)(e|ait|a|é|ant) (avec|brillamment|bien|du|devant|face|sur|encore)",
         "était à la parade",
@@ -1443,6 +1443,8 @@ LANGUAGE = Language(
         "revenu de nulle part", "repoussé par la défense", "repoussée par la défense", "bloc de", "s'écraser sur un",
     ),
     blocked_by=(
+        "(est|était|fut|a été|sera|finalement|bien|encore) (contré|contrée|bloqué|bloquée|repris|dégagé|dégagée) (in extremis |de justesse |au dernier moment |en catastrophe |)par",
+        "(contré|contrée|bloqué|bloquée|repris|stoppé|stoppée|dégagé|dégagée) (in extremis |de justesse |au dernier moment |en catastrophe |sur sa ligne |sur la ligne |)par",
         "(sauvé|sauvée|dégagé|dégagée|repoussé|repoussée|sorti|sortie|contré|contrée) (sur (la|sa) ligne |in extremis |de justesse |)par",
         "(contré|contrée) par",
         "(contré|contrée|bloqué|bloquée|dégagé|dégagée|sorti|sortie|sauvé|sauvée|repoussé|repoussée|détourné|détournée) .. (sur sa ligne|sur la ligne|in extremis|de justesse) par",
@@ -1547,6 +1549,7 @@ LANGUAGE = Language(
         "bras (décollé |)(de|d'|du)",
     ),
     fouls=(
+        "(découp|fauch|cisaill|culbut|sèch|séch|descend|accroch|crochet|bouscul|ceintur|déséquilibr|renvers|retien)(e|ait|a|it|t|) (le|la|l') * P",
         "(met|mit|mettai|mis|mett)* P à terre",
         "(se rend|s'est rendu|s'étai|rendu) coupable d'(une|un) (faute|main|tacle|charge|accrochage|croche - pied|intervention) .. sur",
         "(coupable|auteur|autrice) (de |d'un |d'une )(faute|tacle|semelle|charge|croche - pied|accrochage|tirage de maillot|intervention|geste) .. sur",
@@ -1635,6 +1638,8 @@ LANGUAGE = Language(
         "s'y coll(e|ait|a) (et|avec|sans)",
     ),
     penalty_missed=(
+        "(est|était|fut|sera|a été) (manqué|raté|loupé|vendangé|gâché|expédié au - dessus) par",
+        "(manqu|rat|gâch|loup|vendang|laiss|croqu)* .. (l'occasion|l'opportunité|la balle|la chance|l'égalisation|le break|une occasion|la possibilité) ... (sur|du point de) (penalty|pénalty)",
         "(tir|tira|tiré|tirait|expédi|envoy|frapp)* ... (dans les nuages|au - dessus|à côté|sur le poteau|sur la barre|dans les tribunes|hors cadre)",
         "(voi|vi|vu|vit|voyait)* (sa|son) (tentative|penalty|tir|frappe|pénalty|essai) (.. |)(stoppé|stoppée|repoussé|repoussée|détourné|détournée|arrêté|arrêtée|captée|capté)",
         "(échou|but|buta)* (sur|face|devant) (P|le gardien|le portier|la gardienne|la portière)",
@@ -1718,6 +1723,7 @@ LANGUAGE = Language(
         "refus(e|a|ait) (le|un) penalty", "sans broncher", "demande de se relever",
     ),
     disallowed=(
+        "(priv|privé|privée)* (de |d'un |d'|du |de son |de sa |de l')(but|doublé|triplé|égalisation|réalisation|ouverture du score|deuxième but|premier but) .. (par|pour|sur) (la|l'|un|une|le) (var|assistance|vidéo|hors - jeu|drapeau|position|faute|main|juge|arbitre|arbitrage)",
         "(hors - jeu|hors jeu) (lorsqu'|quand) (il|elle) (a|avait)",
         "(se voyait|se voit|se vit|s'est vu|se voir|s'était vu|vu|voyait|voit) (logiquement |justement |aussi |)refuser (un|le|son|l'|la|ce) (but|égalisation|réalisation|ouverture|break|doublé|S)",
         "(n'est|n'a|n'était|n'avait|n'a pas|ne sera|ne fut) (pas |)(été |)(pas |)(validé|accordé|compté|valable)",
@@ -1777,6 +1783,7 @@ LANGUAGE = Language(
         "vérification", "alerté par",
     ),
     yellow=(
+        "(imité|imitée) par (le|la|l') * P",
         ": (jaune|carton|averti|avertie|avertissement|biscotte)",
         "(y |)(laiss|récolt|ramass|gagn|chip|cueill|décroch|goûte|goûta|goûtait|empoch|glan|pêch|hérit)* (un|une|d'un|d'une|le|la|au|du|son|sa) (premier |première |)(carton|carte|jaune|avertissement|biscotte|bristol|papillon)",
         "(n'échapp|échapp)* (pas |)(au|à la|à un|à une) (carton|carte|jaune|avertissement|biscotte|bristol|sanction)",
@@ -1831,6 +1838,7 @@ LANGUAGE = Language(
         "(s'en tir|s'en sort)(e|ait|it|) avec un (jaune|carton jaune|avertissement)",
     ),
     second_yellow=(
+        "(second|deuxième) jaune",
         "(auteur|coupable) de (son|sa) (deuxième|second|seconde) (carton|avertissement|jaune|carte)",
         "deux (jaunes|cartons|avertissements|biscottes)",
         "deux fautes en .. minutes",
@@ -1858,7 +1866,7 @@ LANGUAGE = Language(
         ": (dehors|rouge|carton rouge|exclusion|expulsion)",
         "(hérit|écop|récolt|pren|pri|voi|vu|reçoi|reçu)* .. (du|d'un|le|un) (carton |)rouge",
         "(pren|pri|prenai|prit|trouv|trouvai)* (le chemin|la direction|la porte) (des|du|de la|de|d') (vestiaires|vestiaire|douches|douche|sortie)",
-        "(file|fila|filait|part|partait|partit|rentre|rentra|rentrait|filer|partir|rentrer|envoyé|envoyée|expédié|expédiée|expédi) (prématurément |directement |tout droit |se rhabiller |)(à|aux|sous|sur|vers|prendre|se) (la douche|douches|vestiaires|rhabiller)",
+        "(file|fila|filait|part|partait|partit|rentre|rentra|rentrait|filer|partir|rentrer|envoyé|envoyée|expédié|expédiée|expédi) (prématurément |directement |tout droit |se rhabiller |)(à|aux|sous|vers|prendre|se) (la douche|douches|rhabiller)",
         "(sort|sorti|brandi|brandit|dégain|présent|tend|adress|inflig|montr)* (un|le|la|à P|son|sa) (carton rouge|rouge|carte rouge|bristol rouge)",
         "(jouer|finir|terminer|évoluer|continuer) (à dix|à neuf|à 10|à 9)",
         "(priv|prive|privé|privant) (les siens|son équipe|T) (de|d'un) (lui|sa présence|joueur|soutien)",
@@ -1928,6 +1936,7 @@ LANGUAGE = Language(
         "directement un carton rouge", "carton rouge direct",
     ),
     sub_on=(
+        "P entre",
         "place à",
         "(fait|fit|faisait|font) (ses débuts|ses premiers pas|son retour|son apparition|sa rentrée)",
         "(P|qui) (débarque|débarquait|débarqua|rapplique)",
@@ -1977,7 +1986,6 @@ LANGUAGE = Language(
         "monté au jeu",
         "montée au jeu",
         "venu en relève",
-        "entré à la place",
     ),
     sub_off=(
         "(rappel|retir)(le|lait|a|e|ait|er|ant) P",
@@ -2008,6 +2016,8 @@ LANGUAGE = Language(
         "rejoint la touche", "regagner la touche",
     ),
     sub_for=(
+        "(succéd|succèd|se substitu|se substitua)* (à|au|aux)",
+        "(entr|rentr|mont)(e|ait|a|é|ée|er|ant) (en jeu|au jeu|sur le terrain|sur la pelouse|à la pause|en cours de jeu) .. (pour|à la place (de|d'|du)|en lieu et place (de|d'|du))",
         "(entré|entrée|lancé|lancée|rentré|rentrée|monté|montée|introduit|introduite|apparu|apparue) (en jeu |au jeu |)M (pour|à la place (de|d'|du)|en lieu et place (de|d'|du))",
         "(entré|entrée|lancé|lancée|rentré|rentrée|monté|montée|entrant|arrivé) (à la pause|à la mi - temps|au repos|en jeu|au jeu) (pour|à la place (de|d'|du))",
         "(vient|venait|venu|venue|tout juste|juste) .. (remplacer|suppléer|relayer|relever)",
@@ -2585,7 +2595,7 @@ LANGUAGE = Language(
         "match dirigé par", "m.",
     ),
     referee_verbs=(
-        "siffl(e|a|ait)", "désign(e|a|ait) le point", "montr(e|a|ait) le point", "accord(e|a|ait) (un|le) penalty",
+        "siffl(a|ait)", "siffle (un|une|le|la|les|pas|rien|faute|penalty|hors|main|aussitôt|logiquement|sans)", "désign(e|a|ait) le point", "montr(e|a|ait) le point", "accord(e|a|ait) (un|le) penalty",
         "ne bronche pas", "n'a pas bronché", "n'a rien voulu entendre", "renvoie tout le monde", "siffle la fin",
         "consulte", "laisse d'abord se poursuivre", "indique le point", "sort le carton", "refuse le penalty",
         "avertit P", "expulse P", "exclut P", "dégaine (le|un)", "brandit (le|un)",
@@ -2733,10 +2743,8 @@ LANGUAGE = Language(
         "(fait|fit|faisait|faisant) souffler P",
         "(sort|sortant|sorti|retir|rappel)* P pour",
         "(en |)(sortant|retirant|remplaçant|rappelant)",
-        "(remplaç|remplac)* P par",
+        "(remplaç|remplac)(e|ait|a|er|ant|é|ent|aient|èrent)",
         "en remplaçant",
-        "remplaçant P par",
-        "(remplace|remplaçait|remplaça|remplacer|remplaçant|a remplacé|avait remplacé) P par",
         "(sort|sortait|sortir) P pour",
     ),
     sub_swap_for=(
@@ -2781,6 +2789,7 @@ LANGUAGE = Language(
         "(provoqué|provoquée|obtenu|obtenue|gagné|décroché|gratté|arraché|récolté|glané) (de main de maître |intelligemment |habilement |logiquement |)par",
     ),
     sub_not=(
+        "P entre (les|deux|ses|la|le|l'|P|T|lui|leurs|quatre|trois)",
         "entre - temps",
         "entre les deux",
         "entre (deux|trois)",
