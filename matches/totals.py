@@ -9,7 +9,8 @@ from collections import Counter, defaultdict
 from functools import cache
 
 from django.db import connection
-from django.db.models import Count, Exists, F, OuterRef, Q, Sum, Value
+from django.db.models import Count, Exists, F, OuterRef, Q, Sum, TextField, Value
+from django.db.models.functions import Cast
 from django.db.models.sql import UpdateQuery
 
 from players.models import Player, Team
@@ -19,6 +20,7 @@ from .prepared import cursor, prepared, with_literals
 from .querysets import FIGURES, count_of, list_of, rejection_of, sum_of
 
 NOBODY = -1  # the key of no row
+TEAM_OF = "team of"  # whose list of teams a part bears on
 
 
 def totals():
@@ -39,6 +41,7 @@ def totals():
             "match_count": count_of(Appearance.objects.playing(), "player", "match"),
             "part_count": count_of(Appearance.objects.for_player_page(), "player", "match"),
             "goal_count": count_of(goals(), "player"),
+            "played_for": list_of(Appearance.objects.playing().with_team(), "player", "team"),
         },
         Team: {"match_count": count_of(matches, "home") + count_of(matches, "away")},
         Competition: {"match_count": count_of(matches, "competition")},
@@ -113,6 +116,7 @@ def shares(matches: list[int]):
         share("player", parts.playing(), "player", "match_count", Count("match", distinct=True)),
         share("player", parts.for_player_page(), "player", "part_count", Count("match", distinct=True)),
         share("player", goals().filter(match__in=matches).exclude(player=None), "player", "goal_count", Count("pk")),
+        teams_of(parts.playing()),
         *(share("source", reports, "source", name, Sum(name)) for name in FIGURES),
     ]
     return told[0].union(*told[1:], all=True)
@@ -120,6 +124,12 @@ def shares(matches: list[int]):
 
 def share(what, rows, key, field, number):
     return rows.order_by().values(key).annotate(n=number).values_list(Value(what), key, Value(field), "n")
+
+
+def teams_of(parts):
+    """As a share, for which team whose parts are: ("team of", player, team, number)."""
+    counted = parts.with_team().order_by().values("player", "team").annotate(n=Count("match"))
+    return counted.values_list(Value(TEAM_OF), "player", Cast("team", TextField()), "n")
 
 
 def sums(told):
@@ -145,10 +155,13 @@ class Recount:
     def count(self):
         steps = self.steps()
         count(Match, self.matches)
+        moved = {"player": changed_teams(steps[TEAM_OF])}
         for model in (Player, Team, Competition, Source):
-            come = steps[model._meta.model_name]
+            name = model._meta.model_name
+            come = steps[name]
             anew = {key for key, fields in come.items() if self.decided or model is Source or min(fields.values()) < 0}
-            count(model, anew | self.decided.get(model._meta.model_name, set()))
+            anew |= moved.get(name, set())
+            count(model, anew | self.decided.get(name, set()))
             add(model, {key: fields for key, fields in come.items() if key not in anew})
 
     def steps(self):
@@ -159,6 +172,21 @@ class Recount:
             if number:
                 found[what][key][field] = number
         return found
+
+
+def changed_teams(steps):
+    """Return the people of whom the list of teams may be another, {key: {team: number of parts that came}}."""
+    lists = dict(played_for(steps))
+    return {
+        key
+        for key, teams in steps.items()
+        if any(number < 0 or f",{team}," not in lists[key] for team, number in teams.items())
+    }
+
+
+@prepared
+def played_for(ids: list[int]):
+    return Player.objects.filter(pk__in=ids).order_by().values_list("pk", "played_for")
 
 
 NAMING = {"player": "player", "other": "player", "home": "team", "away": "team", "competition": "competition"}

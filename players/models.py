@@ -91,7 +91,8 @@ class Team(Named):
 class Player(Named):
     """A person of the game: player, coach or referee. What they were in one match is told by an Appearance.
 
-    The totals are kept by filing: matches that they played in, those in which they had any part, and goals.
+    The totals are kept by filing: matches that they played in, those in which they had any part, and goals; and the ids
+    of the teams for which they played, as ",12,45,".
     """
 
     birth_year = models.PositiveSmallIntegerField(
@@ -103,6 +104,7 @@ class Player(Named):
     match_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     part_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     goal_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
+    played_for = models.TextField(default="", db_default="", editable=False)
 
     class Meta:
         verbose_name = _("person")

@@ -1,7 +1,7 @@
 """Parts of queries that several pages and the admin share: counts in subqueries, and what an editor rejected."""
 
-from django.db.models import Count, Exists, F, IntegerField, OuterRef, Subquery, Sum, TextField, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Count, Exists, IntegerField, OuterRef, Subquery, Sum, TextField, Value
+from django.db.models.functions import Cast, Coalesce
 
 
 def count_of(rows, reference, counted="pk"):
@@ -30,7 +30,8 @@ class Listed(Subquery):
 
 def list_of(rows, reference, field):
     """A subquery: the values of a field of `rows` that point to the outer row, as ",en,it,"; empty for none."""
-    words = rows.order_by().filter(**{reference: OuterRef("pk")}).values(word=F(field)).distinct().order_by("word")
+    listed = Cast(field, TextField())
+    words = rows.order_by().filter(**{reference: OuterRef("pk")}).values(word=listed).distinct().order_by("word")
     return Coalesce(Listed(words, output_field=TextField()), Value(""), output_field=TextField())
 
 

@@ -41,11 +41,14 @@ class AppearanceQuerySet(models.QuerySet):
             role__in=self.model.PLAYING, match__merged_into__isnull=True, match__rejected=False
         )
 
+    def with_team(self):
+        """Those of a side, with the id of its `team`."""
+        return self.exclude(side="").annotate(team=Case(When(side="home", then="match__home"), default="match__away"))
+
     def teams_of(self, players):
         """The teams for which players appeared, by name: {primary key of the player: [teams' names]}."""
-        played = self.filter(player__in=[player.pk for player in players]).exclude(side="").order_by()
-        team = Case(When(side="home", then="match__home"), default="match__away")
-        pairs = list(played.values_list("player", team).distinct())
+        played = self.with_team().filter(player__in=[player.pk for player in players]).order_by()
+        pairs = list(played.values_list("player", "team").distinct())
         names = dict(Team.objects.filter(pk__in={team for _, team in pairs}).values_list("pk", "name"))
         teams = defaultdict(set)
         for player, team in pairs:

@@ -1,11 +1,11 @@
 """Pages of players and of others who appear in matches: what the records hold of them, so they live with the records."""
 
-from functools import partial
+from itertools import chain
 
 from django.core.paginator import Paginator
 from django.db.models import Q
 
-from players.models import Player
+from players.models import Player, Team
 
 from .. import careers
 from ..filters import PlayerFilter
@@ -33,11 +33,14 @@ class PlayerList(ArchiveList):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
-        page = context["page_obj"]
-        players = page.object_list
-        find = partial(Appearance.objects.playing().teams_of, players)
-        teams = context["filter"].remembered(("teams", page.number), find)
-        return context | {"rows": [(player, teams[player.pk]) for player in players]}
+        return context | {"rows": with_teams(context["page_obj"].object_list)}
+
+
+def with_teams(players):
+    """People with the names of the teams for which they played: [(player, [names])]."""
+    teams = {player: [int(key) for key in player.played_for.split(",") if key] for player in players}
+    names = dict(Team.objects.order_by().filter(pk__in=set(chain(*teams.values()))).values_list("pk", "name"))
+    return [(player, sorted(names[key] for key in keys)) for player, keys in teams.items()]
 
 
 MATCHES = 50  # on a page

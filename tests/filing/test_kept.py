@@ -65,6 +65,15 @@ def test_a_name_that_mentions_use_otherwise_than_is_noted_is_found(changed):
     assert list(names())
 
 
+def test_whom_a_revised_article_lists_on_the_other_side_played_for_that_team_alone(client):
+    teams = ("Selvetta", "Rivalta")
+    for side, team in zip(("home", "away"), teams, strict=True):
+        lists = {f"{side}_lineup": ["Carlo Neri", *HOME_ELEVEN[1:]]}
+        file_one("a", *article(event("goal", "12", player="Neri"), home=teams[0], away=teams[1], tag=side, **lists))
+        page = client.get("/players/", {"name": "Carlo"}).content.decode()
+        assert [one for one in teams if one in page] == [team]
+
+
 def test_names_of_sides_are_counted_while_reports_use_them():
     first, _ = (
         file_one(name, *article(event("goal", "12", player="Neri"), tag=name, home=home))
