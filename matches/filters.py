@@ -12,7 +12,7 @@ from . import asked, wording
 from .asked import few, named, spelt
 from .models import Appearance, Competition, CompetitionName, Event, EventType, Match, Source
 from .paging import MOST
-from .querysets import of_articles
+from .querysets import FIGURES, of_articles
 from .state import recall, remembered
 
 
@@ -50,18 +50,22 @@ def sorting(usual, **orders):
 class ArchiveFilter(django_filters.FilterSet):
     """A filter that looks once for the rows that a list leads to; it remembers those of which only the order is asked."""
 
-    def remembered(self, name, find):
-        """Return what `find` finds; remembered under a name where nothing but an order is asked for."""
+    along: tuple[str, ...] = ()  # what is read of all these rows, beside their keys
+
+    def remembered(self, find):
+        """Return what `find` finds; remembered where nothing but an order is asked for."""
         data = self.form.cleaned_data
         asked = [field for field, value in data.items() if value and field != "sort"]
-        return find() if asked else recall((type(self), data.get("sort"), name), find)
+        return find() if asked else recall((type(self), data.get("sort")), find)
 
     def filter_queryset(self, rows):
         found = self.filtered(rows)
-        keys = self.remembered("keys", lambda: list(found.values_list("pk", flat=True)[: MOST + 1]))
+        told = self.remembered(lambda: list(found.values_list("pk", *self.along)[: MOST + 1]))
+        keys = [key for key, *_ in told]
         order = found.query.order_by or found.model._meta.ordering
         listed = rows.filter(pk__in=keys).order_by(*order)
         listed.keys_in_order, listed.unfiltered = keys, rows  # for BoundedPaginator
+        listed.along = [values for _, *values in told]
         return listed
 
     def filtered(self, rows):
@@ -211,6 +215,8 @@ class TeamFilter(NameFilter):
 
 class SourceFilter(ArchiveFilter):
     """Articles by a word of their title, publisher and language."""
+
+    along = ("publisher", "language", *FIGURES)
 
     title = django_filters.CharFilter(label=_("Title"), lookup_expr="icontains")
     publisher = django_filters.ChoiceFilter(label=_("Publisher"), choices=publishers, empty_label=_("any publisher"))

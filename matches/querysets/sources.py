@@ -1,7 +1,7 @@
 """Articles, and the passages that are cited from them."""
 
 from django.db import models
-from django.db.models import Count, Prefetch, Sum
+from django.db.models import Prefetch
 
 FIGURES = ("told", "corroborated", "contradicted")
 
@@ -24,15 +24,6 @@ class SourceQuerySet(models.QuerySet):
 
         reports = Report.objects.filter(match__isnull=False).select_related("match__home", "match__away").defer("data")
         return self.current().defer("text").prefetch_related(Prefetch("reports", reports))
-
-    def by_publisher(self):
-        """Rows of these articles by publisher and language, those that tell most first.
-
-        {"publisher", "language", "articles": how many, "all_told", "all_corroborated", "all_contradicted"}.
-        """
-        figures = {f"all_{name}": Sum(name) for name in FIGURES}
-        counted = self.order_by().values("publisher", "language").annotate(articles=Count("pk"), **figures)
-        return counted.order_by("-all_told", "publisher", "language")
 
 
 class CitationQuerySet(models.QuerySet):

@@ -10,9 +10,11 @@ from ..filters import SourceFilter
 from ..models import Appearance, Event, Match, Source
 from ..paging import MOST
 from ..passages import excerpts, mark
+from ..querysets import FIGURES
 from .lists import ArchiveList
 
 PUBLISHERS = 30  # rows of the summary
+ALL = [f"all_{name}" for name in FIGURES]
 
 
 class SourceList(ArchiveList):
@@ -42,9 +44,19 @@ class SourceList(ArchiveList):
         return Source.objects.for_list()
 
     def get_context_data(self, **kwargs):
-        context = super().get_context_data(**kwargs)
-        listed = Source.objects.filter(pk__in=self.object_list.keys_in_order[:MOST])
-        return context | {"publishers": listed.by_publisher()[:PUBLISHERS]}
+        publishers = by_publisher(self.object_list.along[:MOST])
+        return super().get_context_data(**kwargs) | {"publishers": publishers[:PUBLISHERS]}
+
+
+def by_publisher(told):
+    """Sum up articles, (publisher, language, *FIGURES) each, by the first two: a list of dicts, those that tell most first."""
+    sums = defaultdict(lambda: dict.fromkeys(("articles", *ALL), 0))
+    for publisher, language, *figures in told:
+        row = sums[publisher, language]
+        for name, number in zip(row, (1, *figures), strict=True):
+            row[name] += number
+    rows = [{"publisher": publisher, "language": language} | row for (publisher, language), row in sums.items()]
+    return sorted(rows, key=lambda row: (-row["all_told"], row["publisher"], row["language"]))
 
 
 @dataclass(frozen=True)
