@@ -141,9 +141,16 @@ def _passed(scene: Scene) -> set[int | None]:
     """Those who are beaten on the way to something else: named in a cue of that or right behind it."""
     cues = scene.hits(scene.language.beats)
     inside = {i for a, b in cues for i in scene.people() if a <= i < b}
-    return (
-        {person_after(scene, end, 2 + _is_titled(scene, end + 1)) for _, end in cues} | inside | _chained_objects(scene)
-    )
+    beaten = {person_after(scene, end, 2 + _is_titled(scene, end + 1)) for _, end in cues} | inside
+    return beaten | {_beaten_too(scene, i) for i in beaten if i is not None} | _chained_objects(scene)
+
+
+def _beaten_too(scene: Scene, i: int) -> int | None:
+    """The one joined to somebody who is beaten, where another clause follows: "passes P and P and scores"."""
+    joins = scene.language.conjunctions
+    behind = [item.shadow for item in scene.items[i + 1 : i + 4]]
+    joined = behind[:1] != [] and behind[0] in joins and behind[1:2] == ["P"]
+    return i + 2 if joined and behind[2:] and (behind[2] in joins or behind[2] == ",") else None
 
 
 def _chained_objects(scene: Scene) -> set[int]:
@@ -282,9 +289,9 @@ def _joined_case(scene: Scene, i: int) -> str:
 
 
 def _begins_clause(scene: Scene, first: int) -> bool:
-    """Whether a comma or semicolon stands right before a cue, or before the minute right before it."""
+    """Whether a comma, semicolon or "and" stands right before a cue, or before the minute right before it."""
     before = first - 1 if scene.items[first - 1].kind != "minute" else first - 2
-    return before >= 0 and scene.items[before].shadow in (",", ";")
+    return before >= 0 and scene.items[before].shadow in (",", ";", *scene.language.conjunctions)
 
 
 def begun_by_pronoun(scene: Scene, span: Span) -> bool:

@@ -157,7 +157,14 @@ def _named_by(scene: Scene, span: Span) -> int | None:
 def _who_serves(scene: Scene, verb: int) -> int | None:
     """The subject of a verb of passing: named before it where somebody is, else behind it, as "flankte P"."""
     before = actor(scene, (verb, verb), by=False, least=1.5, before=True)
-    return before if before is not None else actor(scene, (verb, verb), by=False, least=1.5)
+    i = before if before is not None else actor(scene, (verb, verb), by=False, least=1.5)
+    return i if before is not None or i is None or not _goes_on(scene, i) else None
+
+
+def _goes_on(scene: Scene, i: int) -> bool:
+    """Whether a "who" behind a comma says what somebody does next, who is served: "a slip finds P, to whom"."""
+    behind = [item.shadow for item in scene.items[i + 1 : i + 4]]
+    return behind[:1] == [","] and any(word in scene.language.relatives for word in behind[1:])
 
 
 def _owner(scene: Scene, noun: int) -> int | None:

@@ -96,7 +96,8 @@ def _booked_before(scene: Scene, span: Span, player: Person | None) -> Claim:
 def _only_asked_for(scene: Scene, card: Claim) -> bool:
     """Whether a card is but what somebody calls for or misses: "many claimed a red card", "a red card was due"."""
     asked = [after for _, after in scene.hits(scene.language.penalty_appeal)]
-    unreal = any(first <= card.span[0] < after for first, after in scene.hits(scene.language.unreal))
+    begin = scene.clause_begin(card.span[0])
+    unreal = any(begin <= first <= card.span[0] for first, _ in scene.hits(scene.language.unreal))
     return unreal or any(-2 <= card.span[0] - after <= 2 and not _parted(scene, after, card.span[0]) for after in asked)
 
 
@@ -116,7 +117,7 @@ def _taken_back(scene: Scene, claims: list[Claim]) -> list[Claim]:
 
 
 def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) -> list[Claim]:
-    after = _players(scene, listed_after(scene, span[1], 4))
+    after = _players(scene, _given_to(scene, listed_after(scene, span[1], 4)))
     before = _players(scene, listed_before(scene, span[0], 5))
     before = [i for i in before if scene.case(i) == scene.case(before[-1])]  # not "saved by P, and P was booked"
     listed = after if len(after) > 1 else before if len(before) > 1 else []
@@ -144,6 +145,20 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         return [Claim(kind, last, scene, span, how=how, weak=weak)]
     several = len(listed) > 1 and any(scene.items[i + 1 : i + 2] and scene.items[i + 1].shadow == "(" for i in listed)
     return [Claim(kind, person(scene, i), scene, (i, i + 1) if several else span, how=how, items={i}) for i in listed]
+
+
+def _given_to(scene: Scene, listed: list[int]) -> list[int]:
+    """Those listed behind the words of a card, and those to whom the same preposition behind a comma or "and" gives one
+    too: "yellow cards for P, in the first half, and for P".
+    """
+    if not listed or scene.case(listed[-1]) != "to":
+        return listed
+    to, joins = scene.items[listed[0] - 1].shadow, (",", *scene.language.conjunctions)
+    return listed + [
+        i
+        for i in scene.people()
+        if i > listed[-1] and scene.items[i - 1].shadow == to and scene.items[i - 2].shadow in joins
+    ]
 
 
 def _offender(scene: Scene, span: Span, kind: str) -> int | None:
@@ -288,9 +303,10 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     near.sort(key=lambda span: (span not in told, abs(span[0] - spans[0][0])))
     close = [span for span in near if abs(span[0] - spans[0][0]) <= FAR]
     guilty = [person(scene, i) for i in _guilty(scene)]
+    guilty += [person(scene, i) for i in scene.people() if scene.case(i) == "on"]  # "for a push on P"
     i = person_after(scene, spans[0][1], 6)
     if i is None or scene.case(i) != "to" or person(scene, i).is_official:  # type: ignore[union-attr]
-        i = actor(scene, (close or spans)[0], avoid=guilty)  # not "disallowed P's goal" told with a "to"
+        i = actor(scene, (close or told or spans)[0], avoid=guilty)  # not "disallowed P's goal" told with a "to"
     i = actor(scene, near[0], avoid=guilty) if i is None and near else i
     i = _denied(scene, spans[0]) if i is None else i
     if i is None and scene.kind == "ticker":

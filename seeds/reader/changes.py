@@ -203,7 +203,7 @@ def _coming(scene: Scene) -> list[Span]:
 
 def _sent_on(scene: Scene) -> list[Span]:
     """Verbs that can mean more than sending on: where a coach does it, or somebody goes off in the same sentence."""
-    spans = scene.hits(scene.language.sub_on_weak)
+    spans = scene.apart(scene.language.sub_on_weak, scene.language.sub_not)
     if scene.has(scene.language.sub_off):
         return spans
     coaches = [i for i in scene.people() if "coach" in scene.items[i].value.roles]
@@ -246,6 +246,8 @@ def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:
     before, after = listed_before(scene, span[0], 20 if swapped else 7), listed_after(scene, span[1], 6)
     if swapped and not before and scene.items[span[0] - 1].shadow == ":":  # "P is carried off: replaced by P"
         before = [i for i in scene.people() if i < span[0]][-1:]
+    if swapped and before and _met(scene, before[0]):  # "hurt in a clash with P, was replaced by P"
+        before = [i for i in scene.people() if i < before[0] and not scene.case(i)][-1:]
     if not before and len(after) == 2 and not swapped and scene.commas(*after):
         after, before = after[:1], after[1:]  # "On for P, P ..."
     if not before and len(after) == 2 and swapped and scene.commas(*after):

@@ -10,6 +10,7 @@ from itertools import pairwise
 from .actors import actor
 from .beliefs import Beliefs, Group
 from .coaches import by_result, owned_side, side_told, stands_for_side
+from .fouls import in_contact
 from .nearby import person_after, person_before, verb_of
 from .people import Person
 from .scene import Item, Scene
@@ -55,7 +56,8 @@ def hear_scenes(beliefs: Beliefs, scenes: list[Scene], final: tuple[int, int] | 
     for scene in scenes:
         _hear_titles(beliefs, scene)
         groups = _hear_groups(beliefs, scene, colours)
-        if last is not None and groups and scene.kind == "prose":
+        unknown = scene.has(scene.language.home_side, scene.language.away_side)  # "the hosts", whoever they are
+        if last is not None and groups and scene.kind == "prose" and not unknown:
             same, weight = _goes_on(last[0], scene)
             early = 0.0 if _begins_with_coach(scene) else OF_FIRST
             beliefs.tie(last[1][0], groups[0], same, weight * early)
@@ -185,8 +187,8 @@ def _meant(scene: Scene, parts: dict[int, str], i: int) -> str | None:
 def _hear_member(beliefs: Beliefs, scene: Scene, i: int, group: Group, facing: bool) -> None:
     """What his place in a clause tells of somebody; `facing` where it is a goalkeeper who acts: "saves from P"."""
     person: Person = scene.items[i].value
-    if person.is_official and "coach" not in person.roles:
-        return
+    if (person.is_official and "coach" not in person.roles) or i in in_contact(scene):
+        return  # either may be of those acting, "a contact between P and P"
     against = scene.case(i) in ("on", "against") and not facing and not _scores_there(scene, i)
     against = against and scene.items[i - 1].shadow not in scene.language.beside
     if against and "coach" in person.roles:
@@ -234,6 +236,10 @@ def _parts(scene: Scene) -> dict[int, str]:
         victor = next((i for i in named if i >= after), -1)
         if victor in parts and named[0] < first and victor < after + FAR_VICTOR and scene.case(victor):
             parts[victor] = "faced"
+    for first, _ in scene.hits(words.pressed) if parts else ():  # "T wobbles: P"
+        parts |= {
+            i: "faced" for i in (first - 1, first - 2) if parts.get(i) == "own" and _only_words(scene, i + 1, first)
+        }
     for first, after in scene.hits(words.wins, whole=True) if parts else ():  # "P finished T off"
         parts |= {i: "faced" for i in parts if first < i < after}
     return parts

@@ -12,7 +12,7 @@ NOBODY: Parties = (None, None)
 @once
 def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, frozenset[int]]:
     """(fouled, offender, items) of the foul that the sentence tells, each None where it does not say."""
-    ways = (_by_offender, _on_him, _verb_last, _active, _in_contact, _handled)
+    ways = (_by_offender, _on_him, _verb_last, _active, in_contact, _handled)
     fouled, offender = next((parties for way in ways if (parties := way(scene)) != NOBODY), NOBODY)
     used = frozenset(i for i in (fouled, offender) if i is not None)
     return person(scene, fouled), person(scene, offender), used
@@ -40,6 +40,8 @@ def _fouled_by(scene: Scene, first: int, offender: int) -> int | None:
     owed = any(a <= first <= b for a, b in scene.hits(scene.language.penalty))
     if owed and not scene.has(scene.language.penalty_appeal):
         return None  # "scored from a penalty conceded by P"
+    if first and scene.case(first - 1) == "of" and person(scene, first - 1) is not None:
+        return first - 1  # "the tripping of P by P"
     set_off = first - 2 if first > 1 and scene.items[first - 1].shadow in (",", "(") else None
     if person(scene, set_off) is not None:
         return set_off  # "P, felled by P"
@@ -89,7 +91,7 @@ def _active(scene: Scene) -> Parties:
     return NOBODY
 
 
-def _in_contact(scene: Scene) -> Parties:
+def in_contact(scene: Scene) -> Parties:
     """The two between whom the sentence says that there was contact, whoever fouled."""
     for _, after in scene.hits(scene.language.contact):
         both = listed_after(scene, after, 3)[:2]
@@ -108,7 +110,7 @@ def _handled(scene: Scene) -> Parties:
 
 def either_fouled(scene: Scene, used: frozenset[int]) -> bool:
     """Whether the parties of a foul are told without saying which of them fouled."""
-    return bool(used) and used == {*_in_contact(scene)}
+    return bool(used) and used == {*in_contact(scene)}
 
 
 def players(scene: Scene) -> list[int]:

@@ -7,6 +7,7 @@ from .nearby import person, person_after, verb_of
 from .scene import Scene
 from .scorers import goal_told, joints_between, manner, owning_side, side_acts
 from .scorers_listed import (
+    led_to_alike,
     listed_with_minutes,
     manner_listed,
     scorers_before,
@@ -43,10 +44,16 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     _add_named_alone(claims, scene, story)
     for i in _owned_scores(scene):
         _add(claims, goal_told(scene, (i, i + 1), story, weak=False))
-    for i in marks if claims or not scene.hits(scene.language.goal_wasted) else ():
+    for i in marks if claims or not _only_stated(scene) else ():
         _credit(claims, scene, i, steps[scene.items[i].start], story)
     _part_scorers(claims, scene)
     return claims
+
+
+def _only_stated(scene: Scene) -> bool:
+    """Whether a score is told that no goal of the sentence made: one that stood at the break, or was nearly reached."""
+    words = scene.language
+    return scene.has(words.goal_wasted, words.half_time, words.extra_time, words.shootout)
 
 
 def _strong_cues(scene: Scene, stop: int) -> list[Span]:
@@ -83,6 +90,8 @@ def _add_named_alone(claims: list[Claim], scene: Scene, story: Story) -> None:
         _add(claims, _of_name(scene, i, manner_listed(scene, i)))
     for i in with_several_minutes(scene) if claims else ():
         _add(claims, _of_name(scene, i, "open"))
+    for i, minute in led_to_alike(scene, claims):
+        _add(claims, _of_name(scene, i, manner_listed(scene, i, minute)))
     for i in _without_a_verb(scene, claims):
         _add(claims, _of_name(scene, i, "open"))
     scorers = [c.player for c in claims]

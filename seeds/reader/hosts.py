@@ -18,6 +18,7 @@ from .vocabulary import Language, single_words, words_of
 
 NEAR_OTHER = 12  # words from a word for playing away to another side, at whose match they may have been
 NEAR_HOST = 3  # words from a single word for playing at home to the side that it is said of
+CLAUSE_ENDS = (";", ":", ".")
 LEAD_SCENES = 4  # those in which a report says where it was played
 
 
@@ -44,6 +45,34 @@ def home_and_away(
     if host is not None:
         return dataclasses.replace(fixture if host == "home" else fixture.swapped(), home_known=True)
     return dataclasses.replace(fixture, home_known=bool(fixture.pairs))
+
+
+def host_by_players(scenes: list[Scene]) -> str | None:
+    """The side at home by whose men the hosts' or the visitors' are, where their sides are known: "the visitors levelled
+    through P"; None where as many words speak for either.
+    """
+    told: list[str] = []
+    for scene in (scene for scene in scenes if not scene.hushed):
+        words = scene.language
+        for phrases, hosts in ((words.home_side, True), (words.away_side, False)):
+            men = [_man_of(scene, *span) for span in scene.hits(phrases)]
+            told += [side if hosts else OPPOSITE[side] for side in men if side is not None]
+    home, away = told.count("home"), told.count("away")
+    return None if home == away else "home" if home > away else "away"
+
+
+def _man_of(scene: Scene, first: int, after: int) -> str | None:
+    """The side of the one named before the words for a side in their clause, "P headed over for the visitors", else of the
+    first one behind them who acts or is bound by "of".
+    """
+    end = next((i for i in range(after, len(scene.items)) if scene.items[i].shadow in CLAUSE_ENDS), len(scene.items))
+    named = [i for i, item in enumerate(scene.items) if item.kind in ("person", "team")]
+    before = [i for i in named if scene.clause_begin(first) <= i < first]
+    i = before[-1] if before else next((i for i in named if after <= i < end), None)
+    if i is None or scene.items[i].kind == "team" or scene.case(i) in ("on", "against", "to"):
+        return None
+    side = scene.items[i].value.side if scene.items[i].value is not None else None
+    return side if side in OPPOSITE else None
 
 
 def _ordered(fixture: Fixture, first: str) -> Fixture:

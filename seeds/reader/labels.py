@@ -21,6 +21,7 @@ class Label:
 
 
 LONGEST_BRACKET = 300  # characters
+SENTENCE_END = re.compile(rf"(?<=[\w)]{{2}})\.\s(?=[{UPPER}])")  # not behind an initial
 LONGEST_HEAD = 50  # characters of what begins a sentence behind a list
 LABELS = (
     "coach", "referee", "scorers", "booked", "sent_off", "second_yellow", "bench", "unused", "changes", "attendance", "venue",
@@ -73,11 +74,14 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
             hits.append((what, m.start(), m.end() + 1))
     hits += [("scorers", m.end(), m.end()) for m in BEHIND_RESULT.finditer(text)]
     hits += [("scorers", m.end(), m.end()) for m in BOX_OF_SCORERS.finditer(text, 0, LONGEST_HEADING)]
-    hits = sorted(hits + _open_lists(text, folded, language, hits), key=lambda hit: hit[1])
+    opened = _open_lists(text, folded, language, hits)
+    hits = sorted(hits + opened, key=lambda hit: hit[1])
     labels = []
     for i, (what, start, end) in enumerate(hits):
         following = hits[i + 1][1] if i + 1 < len(hits) else len(text)
-        labels.append(Label(what, start, end, _list_end(text, start, end, following, what, language)))
+        until = _list_end(text, start, end, following, what, language)
+        stop = SENTENCE_END.search(text, end, until) if hits[i] in opened else None
+        labels.append(Label(what, start, end, stop.start() + 1 if stop else until))
     return labels
 
 
@@ -94,7 +98,7 @@ def _open_lists(text: str, folded: str, language: Language, hits: list) -> list[
         if line[:1].isdigit() or any(s < m.end() and m.start() < e for s, e in taken):
             continue
         begins = text[m.start()].isupper() or text[: m.start()].rstrip(" ").endswith(":")
-        if (begins or goes_on) and re.compile(rf"\s(?:\w+,?\s){{0,4}}[{UPPER}]").match(text, m.end()):
+        if (begins or goes_on) and re.compile(rf"\s(?:[\w'’′]+,?\s){{0,4}}[{UPPER}]").match(text, m.end()):
             found.append((m.lastgroup or "booked", m.start(), m.end()))
     return found
 

@@ -99,6 +99,8 @@ def _items(
     for m in names.finditer(text, start, end):
         behind = max((e for s, e in used if s <= m.start() < e < m.end()), default=None)
         m = (names.match(text, re.compile(r"\s*").match(text, behind).end(), m.end()) if behind else m) or m  # type: ignore[union-attr]
+        if what in ("booked", "sent_off") and _fouled(language).search(folded, start, m.start()):
+            continue
         if not any(s < m.end() and m.start() < e and (e - s > 1 or (s, e) == m.span()) for s, e in used) and (
             not _is_word(m.group(), language)
             or _lone_capital(text, *m.span())
@@ -149,6 +151,13 @@ def _given_to(language: Language) -> re.Pattern[str]:
     """What stands before a side whose scorers or bookings were just listed: "pour les" Crocos."""
     words = "|".join(re.escape(fold_in_place(p)) for p in language.side_before or language.to) or "(?!)"
     return re.compile(rf"[\s)](?:{words})\s(?:[a-z]{{1,4}}\s)?$")
+
+
+@cache
+def _fouled(language: Language) -> re.Pattern[str]:
+    """What stands before somebody on whom a foul was, among those booked for theirs: "per fallo su" Orsi."""
+    words = "|".join(re.escape(fold_in_place(p)) for p in (*language.on, *language.against)) or "(?!)"
+    return re.compile(rf"[\s)](?:{words})\s?$")
 
 
 def _in_their_half(folded: str, start: int, end: int, minutes: list[Minute], language: Language) -> list[Minute]:

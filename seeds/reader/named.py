@@ -12,7 +12,7 @@ from .people import People, Person, places
 from .roster import Roster
 from .teams import TeamMention
 from .tokens import fold
-from .vocabulary import Language, as_shadow, compiled, words_of
+from .vocabulary import Language, as_shadow, compiled, single_words, words_of
 
 
 def people_in(
@@ -61,9 +61,15 @@ def _without_nation(name: Name, begin: int, article: Article) -> Name:
 
 
 def _joined_by_hyphen(name: Name, article: Article) -> list[Name]:
-    """Two people, "the Bell-Orsi pair", where the text names each on his own too; else the one name."""
+    """Two people, "the Bell-Orsi pair", where the text names each on his own too, or one of them behind the word for a
+    foul of two, "contatto Bell-Orsi"; else the one name.
+    """
     one, _, other = name.text.partition("-")
-    if not other or "-" in other or not (_named_alone(one, article) and _named_alone(other, article)):
+    if not other or "-" in other:
+        return [name]
+    alone = [_named_alone(word, article) for word in (one, other)]
+    before = article.folded[max(name.start - 20, 0) : name.start].split()[-1:]
+    if not all(alone) and not (any(alone) and before and before[0] in single_words(article.language.contact)):
         return [name]
     cut = name.start + len(one)
     return [Name(one, name.start, cut), Name(other, cut + 1, name.end)]

@@ -150,8 +150,12 @@ def _is_hushed(scene: Scene, i: int) -> bool:
 
 
 def _hurt_goes_off(claims: list[Claim]) -> None:
-    """The only one who comes on where one is hurt takes his place."""
+    """The only one who comes on where one is hurt takes his place; he is not hurt himself."""
+    coming = [c.player for c in claims if c.type == "substitution"]
     hurt = [c.player for c in claims if c.type == "injury"]
+    if len(hurt) > 1:
+        claims[:] = [c for c in claims if c.type != "injury" or c.player not in coming]
+        hurt = [c.player for c in claims if c.type == "injury"]
     changes = [c for c in claims if c.type == "substitution"]
     if len(hurt) == len(changes) == 1 and changes[0].player is not hurt[0]:
         change = changes[0]

@@ -53,6 +53,8 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         scene.told(words.penalty_missed) + scene.told(words.penalty_saved),
     )
     open_before = story.penalty is not None
+    if spoken and not open_before:
+        scored, missed = ([s for s in told if not _told_before(scene, s, spoken)] for told in (scored, missed))
     if spoken and open_before and not scored and not missed:
         missed = scene.told(words.off_target) + scene.told(words.woodwork) + scene.hits(words.penalty_saved)
         missed += [s for s in scene.hits(words.saved) if person_before(scene, s[0], 4) is not None]
@@ -86,6 +88,11 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         return []
     story.penalty = award
     return [award]
+
+
+def _told_before(scene: Scene, span: tuple[int, int], spoken: list[tuple[int, int]]) -> bool:
+    """Whether a semicolon parts what is told from the penalty spoken of behind it: "P hit the post; P was felled: penalty"."""
+    return any(item.shadow == ";" for item in scene.items[span[1] : spoken[0][0]])
 
 
 def _spoken(scene: Scene) -> list[tuple[int, int]]:

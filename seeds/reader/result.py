@@ -16,6 +16,7 @@ HEADLINES = 3  # the first scenes, where they are any
 MOST_BETWEEN = 3  # goals from one score told to the next; more are another match's
 NEAR_BREAK = 4  # words from "at the break" to its score
 EARLY_SCENES = 8  # later ones speak of the next match too
+NEAR_SCORE = 30  # characters behind a score in which it is said that kicks from the spot are counted in
 NEAR_KICKS = 3  # words and signs from a word for the kicks from the spot to their score
 LAST_SCENES = 4  # those in which a report sums up
 
@@ -133,6 +134,8 @@ def _from_line(folded: str, pair: Pair, fixture: Fixture, language: Language) ->
     near = as_shadow(folded[pair.score.start : min(stop + 120, len(folded))])
     if compiled(language.shootout).search(near):
         final, kicks = _settled_by_kicks(pair.score, rest)
+        if kicks is None and _counts_kicks(folded, final, language):
+            return Result()
         if kicks is not None:
             result.shootout, result.shootout_at = _ordered_goals(kicks, away_first), (kicks.start, kicks.end)
     if between := KICKS.fullmatch(folded, final.start, final.end):
@@ -164,6 +167,12 @@ def _settled_by_kicks(first: Score, rest: list[Score]) -> tuple[Score, Score | N
     if decided is not None and decided is first and min(decided.first, decided.second) > drawn.first:
         decided = dataclasses.replace(decided, first=decided.first - drawn.first, second=decided.second - drawn.second)
     return drawn, decided
+
+
+def _counts_kicks(folded: str, score: Score, language: Language) -> bool:
+    """Whether words for the shoot-out right behind a score that is no draw say that its kicks are counted in: "5-6 dcr"."""
+    behind = as_shadow(folded[score.end : score.end + NEAR_SCORE])
+    return score.first != score.second and compiled(language.shootout).match(behind.removeprefix("( ")) is not None
 
 
 def _within(half: Score, final: Score) -> bool:

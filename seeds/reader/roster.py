@@ -11,6 +11,7 @@ from .line_ups import Change, LineUp
 from .lists import Entry, list_entries, listed_times
 from .names import UPPER, Name, name_pattern
 from .people import People, Person, name_words
+from .ratings import find_ratings
 from .tallies import Tally, find_tallies, scorers_unlabelled
 from .teams import OPPOSITE
 from .tokens import fold
@@ -46,12 +47,13 @@ def make_roster(
     for side, line_up in _by_side(fixture, line_ups, language).items():
         _take_line_up(roster, side, line_up)
     _take_officials(roster, text, fixture, labels, language)
+    _take_ratings(roster, text, folded, fixture, language)
     for label in labels:
         if label.what in ("bench", "unused"):
             _take_bench(roster, text, label, language)
         elif label.what == "changes":
             _take_changes(roster, text, folded, fixture, label, language)
-        elif label.what == "other" and compiled(language.shootout).search(folded[label.start : label.end].strip(" :")):
+        elif label.what == "other" and _heads_kicks(folded[label.start : label.end].strip(" :"), language):
             roster.spans.append((label.start, label.until))
         elif label.what == "other":
             roster.spans.append((label.start, label.end))  # "VAR:" of a sheet is no review
@@ -65,6 +67,11 @@ def make_roster(
         for tally in find_tallies(text, folded, fixture, labels, line_ups, language):
             _take_tally(roster, tally, folded, language)
     return roster
+
+
+def _heads_kicks(label: str, language: Language) -> bool:
+    """Whether what a label introduces are kicks of a shoot-out: "Shoot-out", "Calci di rigore"."""
+    return any(compiled(words).search(label) for words in (language.shootout, language.penalty))
 
 
 def _alone(line_up: LineUp, fixture: Fixture) -> LineUp:
@@ -137,6 +144,16 @@ def _take_line_up(roster: Roster, side: str, line_up: LineUp) -> None:
         roster.bench[side].append((roster.people.listed(name.text, side), name))
     for change in line_up.changes:
         roster.claims.append(_change_claim(roster, side, change))
+
+
+def _take_ratings(roster: Roster, text: str, folded: str, fixture: Fixture, language: Language) -> None:
+    """Whose side those are whom marks are given to; their changes where no line-up tells them."""
+    for rated in find_ratings(text, folded, fixture, language):
+        roster.spans.append((rated.start, rated.end))
+        for i, name in enumerate(rated.names):
+            roster.people.listed(name.text, rated.side, "player" if i else "keeper")
+        for change in rated.changes if rated.side not in roster.line_ups else ():
+            roster.claims.append(_change_claim(roster, rated.side, change))
 
 
 def _change_claim(roster: Roster, side: str | None, change: Change) -> Claim:

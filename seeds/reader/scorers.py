@@ -44,6 +44,8 @@ def goal_told(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     how = "own_goal" if own else _marked(scene, i) or manner(scene, span)
     claim = Claim("goal", scorer, scene, span, how=how, weak=weak, items={i} if i is not None else set())
     claim.side = owner.side if owner and scorer is None and owner.side in OPPOSITE else None
+    if own and side_acts(scene, span) and scene.items[span[0] - 1].value.side in OPPOSITE:
+        claim.side = scene.items[span[0] - 1].value.side  # "T took the lead through an own goal"
     claim.twice = any(abs(first - span[0]) < 12 for first, _ in scene.hits(scene.language.brace))
     if not own and (scorer or not owner) and (not claim.twice or named_with_passes(scene)):
         claim.other, item = assist(scene, scorer, span, story)

@@ -7,6 +7,7 @@ from .scene import Scene
 from .scorers import manner
 from .timing import minutes_in_brackets
 
+ALIKE = 8  # words at most from a minute to the scorer it leads to
 MANNER = 3  # words at most between several scorers and their verb: "also", "per Kopf"
 
 
@@ -32,6 +33,21 @@ def listed_with_minutes(scene: Scene, claims: list[Claim]) -> list[int]:
     return [i for i in listed if person(scene, i) not in [c.player for c in told]] if len(listed) > 2 and told else []
 
 
+def led_to_alike(scene: Scene, claims: list[Claim]) -> list[Span]:
+    """(who, minute) of those to whom a minute and the word behind it lead as the first ones behind a goal's words do to
+    its scorer: "T scored M through P, M through a header of P and M through P".
+    """
+    first = next((c for c in claims if not c.weak and c.player is not None), None)
+    items = scene.items
+    minutes = [m for m in scene.of_kind("minute") if first is not None and m >= first.span[0] and m + 1 < len(items)]
+    if first is None or not minutes or not any(minutes[0] < i < minutes[0] + ALIKE for i in first.items):
+        return []
+    word, joins = items[minutes[0] + 1], (",", *scene.language.conjunctions)
+    alike = [m for m in minutes[1:] if items[m + 1].shadow == word.shadow and items[m - 1].shadow in joins]
+    led = [(i, m) for m in alike for i in scene.people() if word.kind == "word" and m < i < m + ALIKE]
+    return [pair for pair in {m: (i, m) for i, m in reversed(led)}.values() if not person(scene, pair[0]).is_official]  # type: ignore[union-attr]
+
+
 def set_off_with_minutes(scene: Scene, story: Story) -> list[int]:
     """Those behind whose names commas set a minute off, where a sentence has several or the goals were told before without
     their scorers: "T made it 2-0. P, M, from afar, and P, M".
@@ -43,9 +59,10 @@ def set_off_with_minutes(scene: Scene, story: Story) -> list[int]:
     return told if len(told) > 1 or open_still else []
 
 
-def manner_listed(scene: Scene, i: int) -> str:
-    """How somebody listed with his minute scored, by the words up to the next name."""
-    end = next((j for j in scene.people() if j > i), len(scene.items))
+def manner_listed(scene: Scene, i: int, begin: int | None = None) -> str:
+    """How somebody listed with his minute scored, by the words up to the next name, or by those from `begin` to his."""
+    end = next((j for j in scene.people() if j > i), len(scene.items)) if begin is None else i
+    i = i if begin is None else begin
     words = scene.language
     for how, field in (
         ("own_goal", words.own_goal),

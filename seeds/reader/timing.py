@@ -280,6 +280,8 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         return 100  # "P scored on M, then P (M) again"
     if m >= at and (_behind_its_bracket(scene, at, m) or _closes_behind(scene, claim, m)):
         return 0
+    if m >= at and bracket and between and scene.breaks(at, m):
+        return 100  # of what stands right before the bracket
     if m >= at:  # told behind it
         cost = (m - at) * 0.5 + 30 * between + (0 if bracket else 4)
         return cost + 4 * scene.commas(at, m) * (not bracket) + 12 * scene.breaks(at, m)
@@ -318,13 +320,13 @@ def _goes_off(scene: Scene, m: int) -> bool:
 
 
 def _opens_clause(scene: Scene, m: int) -> bool:
-    """Whether a minute stands at the head of a clause, behind a comma or "and", so that it is told of what follows."""
+    """Whether a minute stands at the head of a clause, behind a comma, semicolon or "and", so that it is told of what follows."""
     before, after = (
         scene.items[m - 1].shadow if m else ".",
         scene.items[m + 1].shadow if m + 1 < len(scene.items) else ".",
     )
     joins = scene.language.conjunctions
-    return (before == "," or before in joins) and after not in (",", ";", ".", ")") and after not in joins
+    return (before in (",", ";") or before in joins) and after not in (",", ";", ".", ")") and after not in joins
 
 
 def _behind_its_bracket(scene: Scene, at: int, m: int) -> bool:

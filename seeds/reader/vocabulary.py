@@ -135,6 +135,7 @@ class Language:
     goal_announced: Phrases = ()  # says that a goal fell, and not by whom: the next sentence tells it
     goal_back: Phrases = ()  # speaks of the goal just told: "si spezza l'equilibrio"
     concedes: Phrases = ()  # the side before it lets the goal in: "encaisse", "subisce"
+    pressed: Phrases = ()  # verbs of a side under pressure: who acts behind it is the other's, "sbanda", "accusa il colpo"
     levels: Phrases = ()  # says of a goal that the side behind scored it: "pareggio", "halved the deficit"
     adds: Phrases = ()  # says of a goal that the side which scored the last one scored it: "raddoppio"
     decides: Phrases = ()  # says of a goal that the side which won scored it: "the winner"

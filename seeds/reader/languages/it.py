@@ -99,7 +99,7 @@ LANGUAGE = Language(
         " incornata zuccata inzuccata capocciata girata acrobazia rovesciata sforbiciata tacco punta esterno"
         " interno piatto piattone collo pieno sinistra destra laterale fascia corsia fondo limite area areetta"
         " dischetto lunetta bandierina linea mediana trequarti cerchio centrocampo difesa attacco porta angolino"
-        " barriera montante legni pali traverse"
+        " barriera montante legni pali traverse batti episodio nervosismo scossa assedio"
     ),
     verb_endings=(
         "ando endo andosi endosi andola endola andolo endolo arono irono erono mente zione zioni azioni issimo "
@@ -177,6 +177,10 @@ LANGUAGE = Language(
     to=("a", "ad", "al", "allo", "alla", "all'", "ai", "agli", "alle", "per", "verso"),
     on=("ai danni di", "a danno di", "nei confronti di", "sui piedi di", "sulle gambe di", "sulla caviglia di", "su", "sul", "sullo", "sulla", "sull'", "sui", "sugli", "addosso", "vicino"),
     against=(
+        "davanti a",
+        "davanti ad",
+        "dinanzi a",
+        "di fronte a",
         "contro", "tra", "fra", "scontro con", "scontro aereo con", "scontro di gioco con", "contatto con", "contrasto con",
         "duello con", "duello aereo con", "tu per tu con", "faccia a faccia con", "prese con", "braccio di ferro con",
         "alterco con", "parapiglia con", "battibecco con",
@@ -316,6 +320,18 @@ LANGUAGE = Language(
     ),
     sooner=("prima che", "prima di",),
     minute_lost=(
+        "(nel|sul) finale",
+        "(in pieno|nel|durante il) recupero",
+        "nei minuti (finali|conclusivi|di recupero)",
+        "sul finire",
+        "(allo|sullo|a) scadere",
+        "nel mezzo",
+        "(nel|sul) finire",
+        "dopo (alcuni|pochi|qualche|diversi) (minuti|minuto)",
+        "(alcuni|diversi) minuti (dopo|più tardi)",
+        "(una|pochi|qualche) (manciata|attimi|istante|istanti|secondi) (di minuti |di secondi |)(dopo|più tardi)",
+        "in precedenza",
+        "nelle battute (finali|conclusive)",
         "(prima della|verso la|nemmeno|neanche|sulla|alla vigilia della) mezz'ora",
         "(prima|poco prima|a ridosso|a cavallo) (dell'intervallo|del riposo|della pausa|di andare al riposo)",
         "(a|sul|nel) (fine|finale di|finire del|finire di) (primo tempo|tempo|frazione)",
@@ -352,6 +368,7 @@ LANGUAGE = Language(
         "sts", "s.t.s.", "s.t.s", "2ts", "2 ts", "del secondo supplementare", "del secondo tempo supplementare",
     ),
     half_time=(
+        "nello spogliatoio",
         "al riposo",
         "a riposo",
         "primo tempo finisce",
@@ -379,6 +396,7 @@ LANGUAGE = Language(
         "lotteria dei rigori", "dal dischetto si impone",
     ),
     goal=(
+        "(pareggio|raddoppio|vantaggio|sorpasso|tris|poker|pokerissimo) (T |)!",
         "(la|lo) (decide|decidono|risolve|riapre|pareggia|riacciuffa)",
         "regal(a|ato|ando|ò|asse|i) (la vittoria|il successo|i tre punti|il pareggio|il pari) (al|alla|all'|ai) T",
         "(segn|pareggi|raddoppi|accorci|dimezz|insacc|impatt|sblocc|triplic|realizz)(asse|assero)",
@@ -662,6 +680,7 @@ LANGUAGE = Language(
         "autore di una doppietta",
     ),
     goal_by=(
+        "(pareggio|pari|vantaggio|raddoppio|tris|poker|gol|rete|sorpasso|S) (del |della |dell'|dei |degli |delle |)T (M |)(con|grazie a|grazie ad|ad opera di|per merito di|per mano di|firmato da|siglato da) P",
         "(vinc|vins)(e|ono|ero) (M |)(con|grazie a|grazie al) P",
         "ci pens(a|ava|ò|ano|a ancora|a poi|a sempre|a proprio|a subito) (il |la |)P",
         "(nell'|dello|dell'|il|lo|l') S (di|del|dell'|della) (compagno |compagna |solito |neo entrato |subentrato |capitano |capitan |bomber |centravanti |giovane |)P",
@@ -834,6 +853,7 @@ LANGUAGE = Language(
         "in tuffo di testa", "testa vincente",
     ),
     free_kick=(
+        "con (una|la|una splendida|una magistrale|una perfetta|una bella) punizione",
         "su punizione", "direttamente su punizione", "su calcio di punizione", "su calcio piazzato",
         "punizione (capolavoro|magistrale|perfetta|vincente|dal limite|pennellata|a giro|gioiello|telecomandata|diretta|bomba)",
         "calcio di punizione", "sulla punizione (di|del) P (la barriera|il portiere|la palla)", "da calcio piazzato",
@@ -905,6 +925,7 @@ LANGUAGE = Language(
         "recupera su P",
     ),
     shot=(
+        "a botta sicura",
         "non capitalizza",
         "non riesce ad agganciare",
         "sprecat(o|a) da",
@@ -1028,6 +1049,7 @@ LANGUAGE = Language(
         "compie un (mezzo |autentico |vero |)(miracolo|capolavoro|prodigio)",
     ),
     saved_by=(
+        "(trov)(a|ano|ando|ato|ata|ò|ava) (ancora |sempre |ben |di nuovo |)(pront|attent|reattiv|piazzat|preparat|vigil)(o|a|e) (P|il portiere)",
         "costr(inge|ingendo|ingeva|etto|inse|ingere|ingono) P",
         "(obblig|chiam)(a|ato|ava|ando|ò|are) P",
         "(super|gran|grande|miracolosa|straordinaria) parata di",
@@ -1061,6 +1083,9 @@ LANGUAGE = Language(
         "(fermat|anticipat|stoppat|chius)(o|a) (dall'uscita|dal piede|dalla parata|dai guantoni|in uscita|dall'intervento) (di|del)",
     ),
     off_target=(
+        "(ha|hanno|aveva|avevano|avendo|aver) (calciat|tirat|mandat|spedit|sparat|alzat|girat|incornat|schiacciat|appoggiat|mess|conclus|concluso|sorvolat|svirgolat|ciabattat)o (la palla |il pallone |la sfera |la |di poco |di molto |abbondantemente |ampiamente |clamorosamente |incredibilmente |malamente |debolmente |)(alto|alta|fuori|a lato|largo|larga|sul fondo|alle stelle|in curva|in tribuna|oltre la traversa|sopra la traversa|di poco a lato|di poco fuori|di poco alto)",
+        "(mandò|calciò|tirò|spedì|sparò|concluse|alzò|girò) (la palla |il pallone |la sfera |la |di poco |di molto |clamorosamente |malamente |)(alto|alta|fuori|a lato|largo|larga|sul fondo|alle stelle|in curva|oltre la traversa|sopra la traversa)",
+        "(non (ha|aveva|hanno)) (trovato|inquadrato|centrato) (la porta|lo specchio|il bersaglio)",
         "(si perde|esce|uscito|uscita|finisce|termina|sfila|fuori|passa|sibila) (di un niente|di un soffio|di un pelo|di un nulla|di un amen|di un palmo|d'un soffio|di una spanna)",
         "(si perde|si spegne|finisce|termina|sfila|esce|sibila|passa) (di poco |di pochissimo |di un niente |di un soffio |)(alla destra|alla sinistra|accanto|a fianco|vicino|sopra|oltre|lontano|fuori)",
         "non (trov|inquadr|centr)(a|ano|ando|ava|ato) .. (il bersaglio|lo specchio|la porta|bersaglio|specchio)",
@@ -1151,6 +1176,7 @@ LANGUAGE = Language(
         "in scivolata (salva|chiude|devia|mura)",
     ),
     blocked_by=(
+        "(salva|respinge|libera|toglie|ribatte|spazza|salvataggio) (quasi |in extremis |)(sulla|dalla|sulla|su) (linea|riga) (di porta |)P",
         "(murat|ribattut|contrat|rimpallat|stoppat|sporcat|smorzat)(o|a|i) .. (da|dal|dalla|dall')",
         "(opposizione|salvataggio|salvataggi|deviazione|muro|chiusura|intervento in scivolata|recupero|corpo|gamba|gambe|schiena) (decisiva |decisivo |provvidenziale |sulla linea |in scivolata |miracoloso |)(di|del|dell'|dello)",
         "(ribattere|murare|contrare) .. (da|dal)", "sulla riga compare",
@@ -1159,6 +1185,8 @@ LANGUAGE = Language(
         "murat(o|a) (sul più bello |)(da|dal|dalla|dall')",
     ),
     beats=(
+        "(stacca|salta|sale|si alza|si arrampica) (più in alto di|sopra|su)",
+        "staccando (più in alto di|sopra)",
         "elud(e|endo|ere)",
         "eluso",
         "(anticip|salt|dribbl|bruci|scart|sovrast|evit|aggir|disorient|semin)(ato|ata) (di testa|sul tempo|in velocità|in dribbling|secco)",
@@ -1250,7 +1278,7 @@ LANGUAGE = Language(
         "(ci mette|mette) (il|un) (braccio|mano)",
         "per (il direttore di gara|l'arbitro|P|l'arbitra|la direttrice di gara) (non ci sono dubbi|non ha dubbi|è rigore|è calcio di rigore|è penalty)",
         "(l'arbitro|il direttore di gara|P) non ha (dubbi|esitazioni)",
-        "per l'arbitro (è|non ci sono dubbi|è rigore|c'è rigore)",
+        "per l'arbitro (non ci sono dubbi|è rigore|c'è rigore)",
         "(l'arbitro|il direttore di gara|direttore di gara|l'arbitra) (assegna|concede|decreta|fischia|indica|comanda)",
         "(guadagnare|procurare|conquistare|ottenere|ottiene|ottengono) (un|il|calcio)",
         "(punisce|punito|giudica|giudicato) .. (rigore|penalty)",
@@ -1288,7 +1316,10 @@ LANGUAGE = Language(
         "agganciat(o|a) in area da", "travolgente di",
         "fallo di mano (in area |netto |)(di|del)",
     ),
-    contact=("contatto tra", "contrasto tra", "contatto fra", "scontro tra", "contatto"),
+    contact=(
+        "scontro",
+        "contrasto",
+        "contatto tra", "contrasto tra", "contatto fra", "scontro tra", "contatto"),
     fouls=(
         "(trova|prende|colpisce|centra) (soltanto |solo |in pieno |)(la caviglia|le caviglie|la gamba|le gambe|il piede|lo stinco|la tibia)",
         "allunga la gamba",
@@ -1387,6 +1418,8 @@ LANGUAGE = Language(
         "fallisce", "dice no", "colpisce (il palo|la traversa)", "centra (il palo|la traversa)",
     ),
     penalty_saved=(
+        "(respint|parat|neutralizzat|ipnotizzat|intuit|deviat|bloccat|sventat)o (il|un|anche il|anche un|un altro|un secondo|il secondo|lo stesso) (rigore|penalty|calcio di rigore|tiro dal dischetto|tiro)",
+        "(respinge|para|neutralizza|intuisce|devia|sventa|respinse|parò|neutralizzò) (anche |)(il|un|un altro|un secondo|il secondo) (rigore|penalty|calcio di rigore|tiro dal dischetto)",
         "devia (in|sul|oltre|sopra|con)",
         "deviò (in|sul)",
         "alza (in|sopra|oltre)",
@@ -1410,6 +1443,8 @@ LANGUAGE = Language(
         "(indovina|intuisce) l'angolo (e|.)",
     ),
     penalty_appeal=(
+        "(rigore|penalty) (reclamat|chiest|invocat|richiest|sollecitat|pretes)(o|a) (da|dal|dalla|dai|dagli|per|a gran voce)",
+        "(ha|hanno|aveva|avevano|avendo) (chiest|reclamat|invocat|protestat|pretes)o (.. |)(rigore|penalty|massima punizione)",
         "(invocarono|reclamarono|chiesero|invocavano|reclamavano|chiedevano) (il|un|la) (rigore|penalty|massima)",
         "contatto tra P e P",
         "(si lamenta|si lamentano|si reclama|reclama|reclamano|chiede|chiedono|invoca|invocano|protesta|protestano) .. (rigore|penalty|massima punizione)",
@@ -1429,6 +1464,13 @@ LANGUAGE = Language(
         "urla .. rigore",
     ),
     waved_away=(
+        "ma è (solo |soltanto |)(rimessa|rinvio|calcio d'angolo|angolo|corner|punizione per la difesa)",
+        "(protesta|protestano|proteste|reclama|reclamano) (ma |però |)(invano|vane|inutili|inutilmente|inascoltat*|vibranti|veementi)",
+        "presunt(o|a) (fallo|rigore|contatto|tocco|mani|trattenuta|spinta|atterramento|fallo di mano)",
+        "per (l'arbitro|P|il direttore di gara|l'arbitra|il fischietto) (è|era) tutto (regolare|buono|ok|nella norma)",
+        "per (l'arbitro|P|il direttore di gara|l'arbitra|il fischietto) non (c'è|c'era|c'è stato|ci sono|ci sono stati) (niente|nulla|alcun fallo|fallo|estremi|gli estremi)",
+        "(ha|aveva|hanno) (lasciato (correre|proseguire|giocare)|fatto (segno|cenno) di)",
+        "(ha|aveva) (ignorato|sorvolato|giudicato (involontario|regolare|veniale))",
         "(è|era) (simulazione|tutto buono|tutto regolare)",
         "fece (segno|cenno) di (giocare|proseguire|continuare)",
         "(viene |è |fu |)ignorat(o|a) (dall'arbitro|dal direttore di gara|dall'arbitra)",
@@ -1445,6 +1487,8 @@ LANGUAGE = Language(
         "soprassiede",
     ),
     disallowed=(
+        "(è|viene|venne|fu|è stat(o|a)|sarà|verrà) (cancellat|vanificat|invalidat|annullat|tolt|strozzat)(o|a) (dal|dalla|dall'|da|per|dopo|con|in|a|ad|su)",
+        "ha(nno|) (annullat|cancellat|invalidat|tolt|vanificat)o",
         "(ma|però|tutto|purtroppo) (è|era|parte|partiva|risulta|si trova|scatta) (in|da) (netto |evidente |chiaro |chiara |millimetrico |)(fuorigioco|offside|posizione irregolare|posizione di fuorigioco|posizione di offside)",
         "(ma|però|tutto|purtroppo) (è|era|in|in netto|in evidente|in chiaro|per|partito in|scattato in|fermo per) (fuorigioco|offside|posizione irregolare|posizione di fuorigioco|netto offside|netto fuorigioco)",
         "(bandierina|bandiera) (è|era|resta|del * è) (alzata|alta|su)",
@@ -1490,6 +1534,8 @@ LANGUAGE = Language(
         "braccio largo", "(sbatt|carambol|rimbalz|finisc|impatt|termin|cozz)(a|e|ato|ata|uto|uta|ito|ita) (su|sul|sulla|su un|contro il|contro un|contro la) (braccio|gomito|mano|avambraccio)",
     ),
     foul=(
+        "(ravvis|rilev|pun|fischi|segnal|sanzion)(a|ato|isce|ito|ando|ò) (una|un|la|il) (.. |)(spinta|trattenuta|carica|fallo|irregolarità|sbracciata|gomitata|ostruzione)",
+        "(spinta|trattenuta|carica|sbracciata) (.. |)(su|sul|ai danni|al portiere|a)",
         "per un fallo", "per fallo", "carica (sul|su|al)", "fallo (di|su|in attacco|sul portiere)", "spinta (di|su)",
         "per una spinta", "fallo precedente",
     ),
@@ -1668,6 +1714,7 @@ LANGUAGE = Language(
         "appena subentrata", "entrato da poco",
     ),
     sub_off=(
+        "(rest|riman)(a|ano|e|gono) (dentro|sotto la doccia|nello spogliatoio)",
         "cedette il posto",
         "fuori (il|lo|la|l'|i|gli|le|un|uno|una|l'ex) * P",
         "P out",
@@ -1695,6 +1742,14 @@ LANGUAGE = Language(
         "avvicend(a|ano|ando)",
         "richiam(a|ano|ando)", "togli(e|endo)", "sostitui(sce|scono|ndo)", "rimpiazza", "fa uscire"),
     sub_for=(
+        "(ha|hanno|aveva|avevano|aver|avendo) (pres|rilevat|sostituit|rimpiazzat|avvicendat)o (il |)(posto |)(rispettivamente |)(di|del|dell'|dello|della|P)",
+        "(prend|rilev|sostituisc|rimpiazz|avvicend)(e|a|ono|ano|endo|ando) (il posto |i posti |) rispettivamente (di|del|dell'|dello|della|P)",
+        "(sostituiva|sostituivano|sostituì|sostituirono|rilevava|rilevavano|rilevò|rilevarono|rimpiazzò|rimpiazzava|avvicendò|avvicendava) (dal M |M |)(lo stesso |lo |il |l'|la |)P",
+        "prendev(a|ano) (il|i) post(o|i) (di|del|dell'|dello|della)",
+        "pres(e|ero) (il|i) post(o|i) (di|del|dell'|dello|della)",
+        "in campo (M|nel finale|nella ripresa|nel secondo tempo|a inizio ripresa|negli ultimi minuti|solo nel finale) (in luogo|al posto|in sostituzione) (di|del|dell'|dello|della)",
+        "mess(o|a|i|e) (al posto|in luogo) (di|del|dell'|dello|della)",
+        "(subentr)(ò|ava|arono|avano) (a|al|ad|all'|per)",
         "(gli|le) (lascia|cede|fa|lasciano|cedono) (il posto|spazio|posto|il campo)",
         "(entrat|subentrat)(o|a|i|e) .. (per|al posto di|al posto del|al posto dell'|in luogo di|in sostituzione di)",
         "entrat(o|a|i|e) M (per|al posto di|al posto del|in luogo di|in sostituzione di)",
@@ -1722,6 +1777,10 @@ LANGUAGE = Language(
     ),
     sub_for_weak=("per", "per il", "per l'", "per lo", "per la"),
     sub_by=(
+        "al loro posto",
+        "in loro (vece|sostituzione)",
+        "(lasci|ced)(a|ano|ato|uto|are|ere|ando|endo|ò|ava|eva|ette) (i pali|la porta|i guantoni|la scena|il proscenio) (a|ad|al|all'|alla)",
+        "(ha|hanno|aveva|avevano|avendo|aver) (lasciat|cedut|fatt|dat)o (il (suo |proprio |)posto|i posti|posto|spazio|il campo|il cambio) (a|ad|al|all'|alla)",
         "(ced|lasci)(ette|ò|é) (il posto|il campo|spazio) (a|ad|al)",
         "(lasci|ced)(a|e|ato|uto|ano|ono|ava|eva|ando|endo|are|ere) (il|spazio|il suo|la) (posto|maglia|)( a| ad| al|)",
         "(ha|hanno) lasciato (il|spazio) .. a",
@@ -1767,9 +1826,12 @@ LANGUAGE = Language(
     injury_both=(
         "(si|s') infortunano entrambi", "si arrendono entrambi", "(restano|rimangono) a terra (in due|entrambi)",
         "(escono|ko|fuori|si fanno male) entrambi", "si fanno male entrambi", "devono uscire entrambi",
-        "entrambi (costretti|doloranti|out|fuori)",
+        "entrambi (costretti|doloranti|out|fuori (per|causa))",
     ),
     injury=(
+        "infortunat(o|a)si",
+        "(infortunatosi|infortunatasi|fattosi male|fattasi male|uscitone malconcio|bloccatosi|bloccatasi|feritosi)",
+        "(perd|pers|perdut)(e|o|a|ono|eva|endo|ere) P (per|a causa di|in seguito a|dopo) (un|una|infortunio|problemi|guai|uno)",
         "(problemi|guai|noie|fastidi) (per|a) P",
         "(problemi|guai|noie|fastidi) fisici",
         "(colpito|toccato|vittima) .. (alla caviglia|al ginocchio|alla testa|alla coscia|al volto)",
@@ -2148,4 +2210,33 @@ LANGUAGE = Language(
         "incass(a|ano|ava|ando|are)", "subisc(e|ono)", "subiv(a|ano)", "(prend|becc)(e|ono|a|ano) (il|un|gol|subito|anche)", "si (fa|fanno) (raggiungere|riprendere|sorprendere|infilare|bucare|castigare|trovare impreparat*)", "capitol(a|ano|ava)",),
     pronouns_near=("quest'ultimo", "quest'ultima",),
     latter=("quest'ultimo", "quest'ultima"),
+    sub_not=(
+        "(risponde|replica) con ... (dietro|alle spalle|a supporto|sulla trequarti|in regia|centravanti|in attacco|davanti|sulle fasce|tra i pali|dal primo minuto|dall'inizio|titolare)",
+        "(trova|trovato|trovata|trovando|trovano|trovò|è|era|si fa trovare) (sempre |ancora |ben |)pronto P",
+    ),
+    line_up_places=(
+        "sv",
+        "s.v",
+        "s.v.",
+        "n.g.",
+        "ng",
+    ),
+    pressed=(
+        "accus(a|ano) (il colpo|la botta|il contraccolpo)",
+        "sband(a|ano)",
+        "barcoll(a|ano)",
+        "vacill(a|ano)",
+        "trem(a|ano)",
+        "soffr(e|ono)",
+        "rischi(a|ano) (grosso|ancora|subito|di|in|su|tutto|il|.|,|:)",
+        "traball(a|ano)",
+        "corr(e|ono) (un|il|qualche|subito un) (brivido|pericolo|rischio|brividi)",
+        "(si|s') (salv|scherm)(a|ano) (in|con|da|come|per|per un pelo|a fatica)",
+        "(è|sono|va|vanno) (in affanno|in difficoltà|alle corde|sotto pressione|in bambola|in barca|sulle gambe)",
+        "arretr(a|ano)",
+        "fatic(a|ano) (a|ad)",
+        "balla",
+        "ballano",
+        "prend(e|ono) (paura|uno spavento|un bello spavento)",
+    ),
 )
