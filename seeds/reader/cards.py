@@ -97,7 +97,7 @@ def _only_asked_for(scene: Scene, card: Claim) -> bool:
     """Whether a card is but what somebody calls for or misses: "many claimed a red card", "a red card was due"."""
     asked = [after for _, after in scene.hits(scene.language.penalty_appeal)]
     begin = scene.clause_begin(card.span[0])
-    unreal = any(begin <= first <= card.span[0] for first, _ in scene.hits(scene.language.unreal))
+    unreal = any(begin <= first <= card.span[1] + 2 for first, _ in scene.hits(scene.language.unreal))
     return unreal or any(-2 <= card.span[0] - after <= 2 and not _parted(scene, after, card.span[0]) for after in asked)
 
 
@@ -117,7 +117,7 @@ def _taken_back(scene: Scene, claims: list[Claim]) -> list[Claim]:
 
 
 def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) -> list[Claim]:
-    after = _players(scene, _given_to(scene, listed_after(scene, span[1], 4)))
+    after = _players(scene, _given_to(scene, _in_one_clause(scene, listed_after(scene, span[1], 4), span[1])))
     before = _players(scene, listed_before(scene, span[0], 5))
     before = [i for i in before if scene.case(i) == scene.case(before[-1])]  # not "saved by P, and P was booked"
     listed = after if len(after) > 1 else before if len(before) > 1 else []
@@ -145,6 +145,18 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         return [Claim(kind, last, scene, span, how=how, weak=weak)]
     several = len(listed) > 1 and any(scene.items[i + 1 : i + 2] and scene.items[i + 1].shadow == "(" for i in listed)
     return [Claim(kind, person(scene, i), scene, (i, i + 1) if several else span, how=how, items={i}) for i in listed]
+
+
+def _in_one_clause(scene: Scene, listed: list[int], begin: int) -> list[int]:
+    """Those listed behind the words of a card, up to where an "and" with a minute behind it begins what another does; none
+    where a comma parts them from these words.
+    """
+    if listed and scene.commas(begin, listed[0]):
+        return []
+    joins = scene.language.conjunctions
+    new = [m for m in scene.of_kind("minute") if scene.items[m - 1].shadow in joins and m > begin]
+    end = min((m for m in new if not any(begin <= t < m for t in new)), default=len(scene.items))
+    return [i for i in listed if i < end or i == listed[0]]
 
 
 def _given_to(scene: Scene, listed: list[int]) -> list[int]:

@@ -18,7 +18,7 @@ from .vocabulary import Language, single_words, words_of
 
 NEAR_OTHER = 12  # words from a word for playing away to another side, at whose match they may have been
 NEAR_HOST = 3  # words from a single word for playing at home to the side that it is said of
-CLAUSE_ENDS = (";", ":", ".")
+CLAUSE_ENDS = (";", ".")
 LEAD_SCENES = 4  # those in which a report says where it was played
 
 
@@ -82,7 +82,7 @@ def _ordered(fixture: Fixture, first: str) -> Fixture:
 def _ground_side(fixture: Fixture, tokens: Tokens, read_scenes: Callable[[], list[Scene]]) -> str | None:
     """The side whose ground is named first; where both are named, none counts that is said of another match."""
     grounds = {side: find_phrases(tokens, getattr(fixture, side).grounds, capital=True) for side in OPPOSITE}
-    named = [(i, side) for side, found in grounds.items() for i, _, _ in found]
+    named = [(i, _in_town(fixture, tokens, j) or side) for side, found in grounds.items() for i, j, _ in found]
     if len({side for _, side in named}) == 2:
         elsewhere = [_earlier_in(scene) for scene in read_scenes() if scene.hush_from is not None]
         named = [n for n in named if not any(a <= tokens[n[0]].start < b for a, b in elsewhere)]
@@ -93,6 +93,13 @@ def _earlier_in(scene: Scene) -> tuple[int, int]:
     """The part text[start:end] of a sentence that speaks of another match."""
     end = scene.end if scene.hush_until is None else scene.items[scene.hush_until].start
     return scene.items[scene.hush_from or 0].start, end
+
+
+def _in_town(fixture: Fixture, tokens: Tokens, j: int) -> str | None:
+    """The side whose town is named behind a ground that ends at token j, as other towns have one too: "Olimpico di Torino"."""
+    behind = {token.folded for token in tokens[j + 1 : j + 2]}
+    own = [side for side in OPPOSITE if behind & getattr(fixture, side).towns]
+    return own[0] if len(own) == 1 else None
 
 
 def _town_side(fixture: Fixture, tokens: Tokens, scenes: list[Scene]) -> str | None:

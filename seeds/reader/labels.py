@@ -21,7 +21,7 @@ class Label:
 
 
 LONGEST_BRACKET = 300  # characters
-SENTENCE_END = re.compile(rf"(?<=[\w)]{{2}})\.\s(?=[{UPPER}])")  # not behind an initial
+SENTENCE_END = re.compile(rf"(?<=[\w)]{{2}})(?:\.\s(?=[{UPPER}])|;\s(?=[a-zà-ú]))")  # not behind an initial
 LONGEST_HEAD = 50  # characters of what begins a sentence behind a list
 LABELS = (
     "coach", "referee", "scorers", "booked", "sent_off", "second_yellow", "bench", "unused", "changes", "attendance", "venue",
@@ -91,7 +91,7 @@ def _open_lists(text: str, folded: str, language: Language, hits: list) -> list[
     taken = [(start, end) for _, start, end in hits]
     notes = [(end, paragraph_end(text, end)) for what, _, end in hits if what == "notes"]
     listing = [m for span in notes for m in _list_pattern(language, noted=True).finditer(folded, *span)]
-    listing = [m for m in listing if re.search(r"(?:[^\d\s]\.|:)\s*$", text[max(m.start() - 5, 0) : m.start()])]
+    listing = [m for m in listing if re.search(r"(?:[^\d\s]\.|[:;])\s*$", text[max(m.start() - 5, 0) : m.start()])]
     for m in sorted({m.start(): m for m in [*listing, *_list_pattern(language).finditer(folded)]}.values(), key=_place):
         line = text[text.rfind("\n", 0, m.start()) + 1 :].lstrip(" -*•¡")
         goes_on = bool(found) and "\n" not in text[found[-1][2] : m.start()]

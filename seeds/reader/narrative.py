@@ -117,10 +117,13 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     shots = _shots_beside(scene, story, scoring, busy)
     shots = [s for s in shots if not _stopped_by_hand(scene, s, penalties)]
     stopped = {id(c.other) for c in penalties if c.type == "missed_penalty" and c.other is not None}
-    shots = [s for s in shots if id(s.other) not in stopped]  # the kick itself
+    fouls = [(c.player, c.other) for c in penalties if c.player is not None and c.other is not None]
+    shots = [s for s in shots if id(s.other) not in stopped and (s.player, s.other) not in fouls]  # the kick itself
     if not scene.has(scene.language.shot):  # "sent off", not wide
         off = {id(c.player) for c in claims if c.type == "red_card"}
         shots = [s for s in shots if id(s.player) not in off]
+    hurts = scene.hits(scene.language.injury)  # "stopped by a knee", no shot
+    shots = [s for s in shots if not any(a <= s.span[0] and s.span[1] <= b for a, b in hurts)]
     claims += [s for s in shots if not names_scorer(s, claims, shots)]
     claims += read_injuries(scene, story)
     _hurt_goes_off(claims)
@@ -151,11 +154,14 @@ def _is_hushed(scene: Scene, i: int) -> bool:
 
 def _hurt_goes_off(claims: list[Claim]) -> None:
     """The only one who comes on where one is hurt takes his place; he is not hurt himself."""
-    coming = [c.player for c in claims if c.type == "substitution"]
+    gone = {id(c.player): c.other for c in claims if c.type == "substitution" and c.other is not None}
     hurt = [c.player for c in claims if c.type == "injury"]
-    if len(hurt) > 1:
-        claims[:] = [c for c in claims if c.type != "injury" or c.player not in coming]
-        hurt = [c.player for c in claims if c.type == "injury"]
+    for injury in [c for c in claims if c.type == "injury" and id(c.player) in gone]:
+        if gone[id(injury.player)] in hurt:
+            claims.remove(injury)
+        else:
+            injury.player = gone[id(injury.player)]
+    hurt = [c.player for c in claims if c.type == "injury"]
     changes = [c for c in claims if c.type == "substitution"]
     if len(hurt) == len(changes) == 1 and changes[0].player is not hurt[0]:
         change = changes[0]

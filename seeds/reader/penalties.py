@@ -91,8 +91,11 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
 
 
 def _told_before(scene: Scene, span: tuple[int, int], spoken: list[tuple[int, int]]) -> bool:
-    """Whether a semicolon parts what is told from the penalty spoken of behind it: "P hit the post; P was felled: penalty"."""
-    return any(item.shadow == ";" for item in scene.items[span[1] : spoken[0][0]])
+    """Whether a semicolon, or a comma and another name, part what is told from the penalty spoken of behind it: "P hit the
+    post; P was felled: penalty".
+    """
+    between = [item.shadow for item in scene.items[span[1] : spoken[0][0]]]
+    return ";" in between or between.count(",") > 1
 
 
 def _spoken(scene: Scene) -> list[tuple[int, int]]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from .claims import Claim
 from .clock import Time
 from .scene import Scene
-from .vocabulary import compiled, words_of
+from .vocabulary import compiled, single_words, words_of
 
 AGAIN = 4  # words from one minute of a scorer to the next: "and again after"
 VAGUE = 8  # words from a cue to words that leave its minute open
@@ -320,13 +320,14 @@ def _goes_off(scene: Scene, m: int) -> bool:
 
 
 def _opens_clause(scene: Scene, m: int) -> bool:
-    """Whether a minute stands at the head of a clause, behind a comma, semicolon or "and", so that it is told of what follows."""
+    """Whether a minute stands at the head of a clause, behind a comma, semicolon, "and" or "but": told of what follows."""
     before, after = (
         scene.items[m - 1].shadow if m else ".",
         scene.items[m + 1].shadow if m + 1 < len(scene.items) else ".",
     )
     joins = scene.language.conjunctions
-    return (before in (",", ";") or before in joins) and after not in (",", ";", ".", ")") and after not in joins
+    opened = before in (",", ";") or before in joins or before in single_words(scene.language.contrast)
+    return opened and after not in (",", ";", ".", ")") and after not in joins
 
 
 def _behind_its_bracket(scene: Scene, at: int, m: int) -> bool:

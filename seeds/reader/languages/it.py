@@ -99,10 +99,10 @@ LANGUAGE = Language(
         " incornata zuccata inzuccata capocciata girata acrobazia rovesciata sforbiciata tacco punta esterno"
         " interno piatto piattone collo pieno sinistra destra laterale fascia corsia fondo limite area areetta"
         " dischetto lunetta bandierina linea mediana trequarti cerchio centrocampo difesa attacco porta angolino"
-        " barriera montante legni pali traverse batti episodio nervosismo scossa assedio"
+        " barriera montante legni pali traverse europa lanterna madonnina batti episodio nervosismo scossa assedio"
     ),
     verb_endings=(
-        "ando endo andosi endosi andola endola andolo endolo arono irono erono mente zione zioni azioni issimo "
+        "avamo evamo ivamo avano evano ivano ammo emmo ando endo andosi endosi andola endola andolo endolo arono irono erono mente zione zioni azioni issimo "
         "issima ibile abile issimi eremo iamo erebbe arebbe ebbero irebbe"
     ),
     demonyms_small=True,
@@ -925,7 +925,6 @@ LANGUAGE = Language(
         "recupera su P",
     ),
     shot=(
-        "a botta sicura",
         "non capitalizza",
         "non riesce ad agganciare",
         "sprecat(o|a) da",
@@ -1001,6 +1000,7 @@ LANGUAGE = Language(
         "(occasione|occasionissima|chance|opportunità) (.. |)(capita|tocca|arriva|passa) (a|ad|per|sui piedi di|sulla testa di|dai piedi di)",
     ),
     saved=(
+        "(fa in tempo|riesce|costretto|costretta|chiamato|chiamata) a (volare|distendersi|tuffarsi|superarsi|salvare|rispondere|deviare|parare|respingere)",
         "dice no (a|al|alla|ad)",
         "(tiene|tengono) a galla",
         "non (trattiene|trattenne|blocca|ci arriva|riesce a trattenere|riesce a bloccare)",
@@ -1083,6 +1083,9 @@ LANGUAGE = Language(
         "(fermat|anticipat|stoppat|chius)(o|a) (dall'uscita|dal piede|dalla parata|dai guantoni|in uscita|dall'intervento) (di|del)",
     ),
     off_target=(
+        "(alt|altissim)(o|a) sopra la (traversa|sbarra)",
+        "sopra la traversa",
+        "oltre la traversa",
         "(ha|hanno|aveva|avevano|avendo|aver) (calciat|tirat|mandat|spedit|sparat|alzat|girat|incornat|schiacciat|appoggiat|mess|conclus|concluso|sorvolat|svirgolat|ciabattat)o (la palla |il pallone |la sfera |la |di poco |di molto |abbondantemente |ampiamente |clamorosamente |incredibilmente |malamente |debolmente |)(alto|alta|fuori|a lato|largo|larga|sul fondo|alle stelle|in curva|in tribuna|oltre la traversa|sopra la traversa|di poco a lato|di poco fuori|di poco alto)",
         "(mandò|calciò|tirò|spedì|sparò|concluse|alzò|girò) (la palla |il pallone |la sfera |la |di poco |di molto |clamorosamente |malamente |)(alto|alta|fuori|a lato|largo|larga|sul fondo|alle stelle|in curva|oltre la traversa|sopra la traversa)",
         "(non (ha|aveva|hanno)) (trovato|inquadrato|centrato) (la porta|lo specchio|il bersaglio)",
@@ -1321,6 +1324,8 @@ LANGUAGE = Language(
         "contrasto",
         "contatto tra", "contrasto tra", "contatto fra", "scontro tra", "contatto"),
     fouls=(
+        "affond(a|ato|ando) (il|un) (tackle|intervento) su",
+        "(entra|interviene|piomba|va) (duro|male|in ritardo|in scivolata|scomposto|a gamba tesa|in tackle|da dietro) su",
         "(trova|prende|colpisce|centra) (soltanto |solo |in pieno |)(la caviglia|le caviglie|la gamba|le gambe|il piede|lo stinco|la tibia)",
         "allunga la gamba",
         "(ha|aveva|hanno|avendo|aver|per aver) (stes|atterrat|abbattut|travolt|sgambettat|agganciat|trattenut|spint|falciat|toccat|sbilanciat|ostacolat|strattonat|contrastat|cinturat|affossat|placcat|colpit|calpestat|spintonat)(o|a) P",
@@ -1487,8 +1492,9 @@ LANGUAGE = Language(
         "soprassiede",
     ),
     disallowed=(
+        "non (viene|è|venne|fu|è stat(o|a)|sarà) (convalidat|concess|assegnat|ritenut)(a|o)",
         "(è|viene|venne|fu|è stat(o|a)|sarà|verrà) (cancellat|vanificat|invalidat|annullat|tolt|strozzat)(o|a) (dal|dalla|dall'|da|per|dopo|con|in|a|ad|su)",
-        "ha(nno|) (annullat|cancellat|invalidat|tolt|vanificat)o",
+        "ha(nno|) (annullat|cancellat|invalidat|vanificat)o",
         "(ma|però|tutto|purtroppo) (è|era|parte|partiva|risulta|si trova|scatta) (in|da) (netto |evidente |chiaro |chiara |millimetrico |)(fuorigioco|offside|posizione irregolare|posizione di fuorigioco|posizione di offside)",
         "(ma|però|tutto|purtroppo) (è|era|in|in netto|in evidente|in chiaro|per|partito in|scattato in|fermo per) (fuorigioco|offside|posizione irregolare|posizione di fuorigioco|netto offside|netto fuorigioco)",
         "(bandierina|bandiera) (è|era|resta|del * è) (alzata|alta|su)",
@@ -1549,6 +1555,9 @@ LANGUAGE = Language(
         "rivede (l'|al|le)", "rivisto l'azione", "overrule", "fvs", "football video support",
     ),
     yellow=(
+        "(ha|hanno|aveva|avevano) (preso|rimediato|ricevuto|beccato|incassato|subìto|speso) (un|il) (giallo|cartellino|cartellino giallo)",
+        "(nel|sul) (libro|taccuino|libretto) (dei cattivi|nero|degli ammoniti)",
+        "(:|,|e|!) (è |il |cartellino |)giallo ,",
         "(:|,|e) (il |cartellino |)giallo (.|!|,|;|e|inevitabile|per|pesante|sacrosanto|giusto)",
         "(giallo|cartellino) (pesante|evitabile|ingenuo|inevitabile|sacrosanto|giusto|doveroso|molto contestato) (per|a|ad|al|all')",
         "cartellino (per|a|ad|al|all'|inevitabile|all'indirizzo|ai danni|nei confronti|sotto il naso)",
@@ -1599,6 +1608,9 @@ LANGUAGE = Language(
         "somma di amm",
     ),
     red=(
+        "(ha|hanno|aveva|avevano) (preso|rimediato|ricevuto|beccato|incassato) (un|il) (rosso|cartellino rosso)",
+        "(caccia|espelle|espulse|cacciò) (il|lo|la|l'|anche|anche il) (* |)P",
+        "(:|,|e|!) (è |il |cartellino |)rosso ,",
         "(si|s') (fa|fece|è fatto|era fatto) (buttare|mandare|sbattere) fuori",
         "(butta|manda|sbatte|spedisce) (fuori|dal campo|anzitempo|negli spogliatoi) P",
         "(caccia|espelle) P",
@@ -1640,6 +1652,7 @@ LANGUAGE = Language(
         "(entrata|intervento|fallo|entraccia) da (rosso|espulsione|doccia anticipata)",
     ),
     straight_red=(
+        "(gomitata|pugno|testata|schiaffo|sputo|manata|calcio|ginocchiata|calcione|spintone) (di|del|dell') P (a|ad|al|ai danni di|su|sul|verso|nei confronti di)",
         "(rosso|cartellino rosso) (diretto|inevitabile|immediato)",
         "direttamente (il|un) (cartellino |)rosso",
         "fallo di reazione",
@@ -1685,7 +1698,6 @@ LANGUAGE = Language(
         "dentro (anche |subito |invece |il |lo |l' |la |ora |allora |di nuovo |pure |: |, |ecco |proprio |spazio a |)P",
         "dentro , al (suo|loro) posto",
         "(manda|getta|butta|lancia|mandato|mandati|mette|ributta|spedisce|gettat*) (in campo|nella mischia|nell'arena)",
-        "P (manda|getta|butta|lancia|mette|ributta|infila|inserisce) dentro",
         "(manda|getta|butta|lancia|mette|ributta) dentro (P|anche|subito|forze|i|gli|il giovane|il baby)",
         "al (suo|loro) posto (c'è|ecco|dentro|entra|entrano|in campo|spazio a|spazio per|arriva|tocca a|:)",
         "(fa|fanno|fa anche|fatto) (il|il suo|il loro) ingresso", "(fa|fanno) (il |)(suo |loro |)(esordio|debutto)",
@@ -1702,6 +1714,7 @@ LANGUAGE = Language(
         "(ridisegna|cambia|rivoluziona|ridisegnano|si ripresenta|riparte|ripartono|torna in campo|rientra in campo|si presenta) .. con P",
     ),
     sub_on_weak=(
+        "(manda|getta|butta|lancia|mette|ributta|inserisce) dentro",
         "(mette|metteva|mise|getta|lancia|butta|manda) P",
         "(è|ora è|arriva|giunge|scocca) (il|al) (momento|turno) di", "risponde con", "si rivede", "si rivedono", "tocca a", "tocca ora a", "spazio a"),
     sub_before=(
@@ -1714,6 +1727,7 @@ LANGUAGE = Language(
         "appena subentrata", "entrato da poco",
     ),
     sub_off=(
+        "ha(nno|) (tolt|richiamat|sostituit)o P",
         "(rest|riman)(a|ano|e|gono) (dentro|sotto la doccia|nello spogliatoio)",
         "cedette il posto",
         "fuori (il|lo|la|l'|i|gli|le|un|uno|una|l'ex) * P",
@@ -1738,6 +1752,7 @@ LANGUAGE = Language(
         "non rientra (in campo|dagli spogliatoi|dopo)",
     ),
     sub_swap=(
+        "ha(nno|) (tolt|richiamat|sostituit|cambiat)o",
         "camb(ia|iano|iando)",
         "avvicend(a|ano|ando)",
         "richiam(a|ano|ando)", "togli(e|endo)", "sostitui(sce|scono|ndo)", "rimpiazza", "fa uscire"),
@@ -1795,7 +1810,7 @@ LANGUAGE = Language(
         "(fa|fanno) (posto|spazio) (a|ad|al|all')",
         "(sostituit|rilevat|rimpiazzat|avvicendat)(o|a|i|e) (.. |)(da|dal|dalla|dall'|dallo|con)",
         "viene (sostituito|rilevato|rimpiazzato|avvicendato) (da|dal|dall')", "dà spazio a", "esce per",
-        "esce e (al suo posto |)entra", "al suo posto", "al posto suo", "(esce|fuori) .. (dentro|entra|ecco)",
+        "esce e (al suo posto |)entra", "al suo posto", "al posto suo",
     ),
     sub_for_him=(
         "al suo posto", "al posto suo", "in sua vece", "in sua sostituzione", "lo (rileva|sostituisce|rimpiazza|avvicenda)",
@@ -1829,6 +1844,7 @@ LANGUAGE = Language(
         "entrambi (costretti|doloranti|out|fuori (per|causa))",
     ),
     injury=(
+        "fermat(o|a) da (un |una |)(problem|guai|crampi|infortuni|stirament|fastidi|affaticament|contrattur|bott|acciacc)*",
         "infortunat(o|a)si",
         "(infortunatosi|infortunatasi|fattosi male|fattasi male|uscitone malconcio|bloccatosi|bloccatasi|feritosi)",
         "(perd|pers|perdut)(e|o|a|ono|eva|endo|ere) P (per|a causa di|in seguito a|dopo) (un|una|infortunio|problemi|guai|uno)",
@@ -1880,6 +1896,7 @@ LANGUAGE = Language(
     ),
     negation=("non", "senza", "mai", "né", "nemmeno", "neanche", "neppure", "nessun", "nessuna", "mica"),
     unreal=(
+        "rischia(va|no|vano|) (grosso|il|la|tutto|un|una|l')",
         "manca(va|) (invece |però |semmai |forse |quantomeno |)(un|il) (rosso|rigore|giallo|penalty)",
         "avrebb(e|ero)", "potrebb(e|ero)", "dovrebb(e|ero)", "sarebb(e|ero)", "avesse", "fosse", "potesse",
         "vorrebbe", "rischia(va|no|) (di|l')", "potev(a|ano)", "prov(a|ano) a segnare", "prova a mandare",
@@ -1888,8 +1905,8 @@ LANGUAGE = Language(
         "(è stato|era stato|fu|è stata|dopo|rispetto a|rispetto allo|rispetto al) (lo |il |l' |)S di (domenica|sabato|lunedì|martedì|mercoledì|giovedì|venerdì)",
         "(è stato|era stato|fu) (lo|il|l') S di",
         "(galvanizzat|rinfrancat|caricat|fort|rivitalizzat|scott|delus)(a|o|i|e) (dalla|dal|per la|della|del)", "dopo (la|il) (sconfitta|vittoria|pareggio|successo|ko) (di|della|nella|col|con|contro) .. scors(o|a)",
-        "fare a meno (di|del|dell'|dello|della|degli|dei|delle)",
-        "rinunciare (a|ad|al|allo|alla|agli|ai)",
+        "fare a meno (.. |)(infortunat|squalificat|indisponibil|acciaccat|convalescent|lungodegent)*",
+        "rinunciare (.. |)(infortunat|squalificat|indisponibil|acciaccat|convalescent|lungodegent)*",
         "indisponibil*",
         "ai box",
         "out per",
@@ -2008,6 +2025,57 @@ LANGUAGE = Language(
     score_for=("per", "per (il|lo|la|i|gli|le|l')", "(in|a) favore (di|del|della|dei|dell'|degli|delle)"),
     score_over=("(al|allo|alla|all'|ai|agli|alle)", "(sul|sullo|sulla|sull'|sui|sugli|sulle)"),
     preview=(
+        "(brutte|buone|cattive) notizie (dall'|dalla) (infermeria|infermeria:)",
+        "infermeria",
+        "esami strumentali",
+        "gli esami (ai quali|cui|di oggi|hanno)",
+        "(risonanza|accertamenti|ecografia)",
+        "lesione (di|al|alla|del|muscolare|di primo|di secondo|di terzo)",
+        "(stop|assenza) di * (mesi|settimane|giorni)",
+        "tempi di recupero",
+        "fermo per * (mesi|settimane|giorni)",
+        "intervento chirurgico",
+        "(operato|operata) (al|alla)",
+        "(rientro|rientrerà) (previsto|fra|tra|a)",
+        "dovrebbe(ro|) (toccare|partire|rientrare|scendere|recuperare)",
+        "giudice sportivo",
+        "(giornate|giornata|turni|turno) di squalifica",
+        "(due|tre|quattro|cinque) (turni|giornate) (a|ad|per|al)",
+        "(presentat|annunciat|respint|accolt)(o|a) (il |)ricorso",
+        "ammenda",
+        "sorteggi(o|ato|ata|ati)",
+        "(l'|dall')urna",
+        "tabellone",
+        "accoppiamenti",
+        "abbinamenti",
+        "(il|ecco il) programma (dei|degli|delle|della|del|completo)",
+        "si gioca (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) (alle|sera|pomeriggio|l'andata|il ritorno)",
+        "(sarà|verrà) (dirett|arbitrat)(a|o) da",
+        "(in caso di parità|eventuali) (di reti |)(supplementari|rigori|tempi supplementari)",
+        "il punto sul(la|)",
+        "dopo * giornate la classifica",
+        "classifica marcatori",
+        "miglior (attacco|difesa)",
+        "(media|record di) gol",
+        "rigori concessi (finora|in stagione)",
+        "(ha firmato|firma|firmerà) (fino|un|per|con)",
+        "nuovo (giocatore|acquisto|attaccante|difensore|portiere|centrocampista) (del|della|dell'|dei)",
+        "in uscita",
+        "in prestito",
+        "a titolo definitivo",
+        "svincolat(o|a|osi|osi dal)",
+        "mercato (in entrata|in uscita|estivo|invernale)",
+        "(milioni di euro|milioni più bonus)",
+        "addio a",
+        "si è spent(o|a)",
+        "funerali",
+        "cordoglio",
+        "(aveva|avrebbe compiuto|compie|compirà) * anni",
+        "camera ardente",
+        "(in|nell'|un') intervista",
+        "(si |)racconta (a|al|alla|in|la|il)",
+        "(ricorda|ripercorre) (ogni|la|il|quella|quel|l')",
+        "autobiografia",
         "(intervista a|intervista con|ritratto|amarcord|accadde oggi|il bilancio|bilancio della|top 11|formazione ideale)",
         "(giocatore|calciatore|allenatore|miglior giocatore) (del mese|dell'anno)", "(gol|reti) in * (partite|presenze|gare)",
         "(appende|appeso|appendere|appenderà) .. chiodo", "(rinnovo|rinnova|rinnovato|prolunga|prolungato) (fino|il contratto|per)",
@@ -2092,6 +2160,8 @@ LANGUAGE = Language(
         "la giacchetta nera", "arbitrava",
     ),
     referee_verbs=(
+        "punisce con (il|un) (rigore|penalty|calcio di rigore)",
+        "indica (subito |senza esitazioni |senza esitare |)il dischetto",
         "(ha|aveva|avrebbe|) (punito|sanzionato|ravvisato|concesso|assegnato|decretato|fischiato|annullato|convalidato|ammonito|espulso|estratto|sventolato|allontanato) (un|il|la|con|una|l')",
         "(punisce|sanziona|rileva|vede) (un|il|con|l') (fallo|intervento|contatto|tocco|rigore|trattenuta|mano)",
         "(fischiò|assegnò|concesse|decretò|annullò|espulse|ammonì|fece segno|fece cenno)",
