@@ -7,7 +7,7 @@ from .fouls import foul_parties
 from .nearby import listed_after, listed_before, nearest_team, person, person_after, person_before, verb_of
 from .people import Person
 from .scene import CLAUSE_SIGNS, Scene
-from .vocabulary import number_words, title_words, words_of
+from .vocabulary import number_words, single_words, title_words, words_of
 
 
 def read_cards(scene: Scene, story: Story) -> list[Claim]:
@@ -149,9 +149,9 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
 
 def _in_one_clause(scene: Scene, listed: list[int], begin: int) -> list[int]:
     """Those listed behind the words of a card, up to where an "and" with a minute behind it begins what another does; none
-    where a comma parts them from these words.
+    where a comma or semicolon parts them from these words.
     """
-    if listed and scene.commas(begin, listed[0]):
+    if listed and any(item.shadow in (",", ";") for item in scene.items[begin : listed[0]]):
         return []
     joins = scene.language.conjunctions
     new = [m for m in scene.of_kind("minute") if scene.items[m - 1].shadow in joins and m > begin]
@@ -165,7 +165,7 @@ def _given_to(scene: Scene, listed: list[int]) -> list[int]:
     """
     if not listed or scene.case(listed[-1]) != "to":
         return listed
-    to, joins = scene.items[listed[0] - 1].shadow, (",", *scene.language.conjunctions)
+    to, joins = scene.items[listed[0] - 1].shadow, (",", *scene.language.conjunctions, *scene.language.relatives)
     return listed + [
         i
         for i in scene.people()
@@ -227,6 +227,11 @@ def _named_behind(scene: Scene, span: Span) -> int | None:
     and on 90 minutes is booked P"; or behind the words of a card that is his: "yellow for P, who held P".
     """
     items, i = scene.items, span[1]
+    words = scene.language
+    small = title_words(words) | words_of(f"{words.determiners} {words.definite}") | single_words(words.to)
+    titled = person_after(scene, i, 4)  # "for the striker P"
+    if titled is not None and scene.case(titled) == "to" and all(x.shadow in small for x in items[i:titled]):
+        return titled
     named = person_after(scene, i, 2)
     if named is not None and scene.case(named) == "to" and not scene.breaks(i, named):
         return named

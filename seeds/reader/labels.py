@@ -21,7 +21,6 @@ class Label:
 
 
 LONGEST_BRACKET = 300  # characters
-SENTENCE_END = re.compile(rf"(?<=[\w)]{{2}})(?:\.\s(?=[{UPPER}])|;\s(?=[a-zà-ú]))")  # not behind an initial
 LONGEST_HEAD = 50  # characters of what begins a sentence behind a list
 LABELS = (
     "coach", "referee", "scorers", "booked", "sent_off", "second_yellow", "bench", "unused", "changes", "attendance", "venue",
@@ -80,7 +79,7 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
     for i, (what, start, end) in enumerate(hits):
         following = hits[i + 1][1] if i + 1 < len(hits) else len(text)
         until = _list_end(text, start, end, following, what, language)
-        stop = SENTENCE_END.search(text, end, until) if hits[i] in opened else None
+        stop = _told_on(language).search(text, end, until) if hits[i] in opened else None
         labels.append(Label(what, start, end, stop.start() + 1 if stop else until))
     return labels
 
@@ -101,6 +100,15 @@ def _open_lists(text: str, folded: str, language: Language, hits: list) -> list[
         if (begins or goes_on) and re.compile(rf"\s(?:[\w'’′]+,?\s){{0,4}}[{UPPER}]").match(text, m.end()):
             found.append((m.lastgroup or "booked", m.start(), m.end()))
     return found
+
+
+@cache
+def _told_on(language: Language) -> re.Pattern[str]:
+    """Where a list without a colon ends and something else is told: with its sentence, not behind an initial, a semicolon
+    before a small letter, or a "but".
+    """
+    turns = "|".join(re.escape(p) for p in language.contrast) or "(?!)"
+    return re.compile(rf"(?<=[\w)'’]{{2}})(?:\.\s(?=[{UPPER}])|;\s(?=[a-zà-ú])|\s(?=(?:{turns})\s))")
 
 
 def _place(m: re.Match[str]) -> int:

@@ -95,7 +95,7 @@ def _told_before(scene: Scene, span: tuple[int, int], spoken: list[tuple[int, in
     post; P was felled: penalty".
     """
     between = [item.shadow for item in scene.items[span[1] : spoken[0][0]]]
-    return ";" in between or between.count(",") > 1
+    return ";" in between or ("," in between and "P" in between[between.index(",") :])
 
 
 def _spoken(scene: Scene) -> list[tuple[int, int]]:

@@ -50,6 +50,12 @@ def test_a_goalkeeper_found_ready_does_not_come_on():
     assert events("Al 33' la girata di Orsi ha trovato pronto Quadri.\n", "substitution") == []
 
 
+def test_whoever_stops_for_an_injury_was_not_the_one_sent_on():
+    prose = "Poli deve rinunciare a Monti, fermato da un problema muscolare e sostituito da Bassi.\n"
+    assert [hurt[2] for hurt in events(prose, "injury")] == ["Monti"]
+    assert events(prose, "shot") == []
+
+
 def test_a_coach_who_answers_with_men_from_the_start_sends_none_on():
     assert events("Poli risponde con Monti e Nardi dietro Orsi.\n", "substitution") == []
 
@@ -57,6 +63,23 @@ def test_a_coach_who_answers_with_men_from_the_start_sends_none_on():
 def test_cards_given_one_after_the_other():
     prose = "Cartellini gialli per Orsi, a inizio gara, e per Sarti.\n"
     assert [card[2] for card in events(prose, "yellow_card")] == ["Orsi", "Sarti"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "cartellino giallo sia per Orsi che per Sarti",
+        "gialli per Orsi e Sarti al 20' e al 33' Nardi conquista un angolo",
+        "ammoniti Orsi e Sarti ma al 33' Nardi non si dà pace",
+    ],
+)
+def test_two_cards_and_no_third(words):
+    assert [card[2] for card in events(f"{words[0].upper()}{words[1:]}.\n", "yellow_card")] == ["Orsi", "Sarti"]
+
+
+@pytest.mark.parametrize("words", ["rosso diretto per l'attaccante Ercoli", "doppio giallo per il difensore Ercoli"])
+def test_a_card_for_one_with_a_title(words):
+    assert [card[1:3] for card in events(f"Al 51' {words}.\n", "red_card")] == [("away", "Ercoli")]
 
 
 def test_a_card_that_was_only_due():
@@ -96,6 +119,12 @@ def test_a_push_undoes_the_goal_of_whoever_pushed():
 def test_a_penalty_claimed_in_vain(words):
     assert [claim[1:4] for claim in events(f"Al 50' {words}.\n", "penalty_appeal")] == [("home", "Orsi", "Sarti")]
     assert events(f"Al 50' {words}.\n", "penalty_awarded") == []
+
+
+def test_a_miss_before_a_foul_was_no_penalty():
+    prose = "Al 71' Monti calcia alto, poi all'83' Berti stende Ercoli in area: l'arbitro indica il dischetto.\n"
+    assert [award[:4] for award in events(prose, "penalty_awarded")] == [(83, "away", "Ercoli", "Berti")]
+    assert events(prose, "missed_penalty") == []
 
 
 def test_two_joined_by_a_hyphen_met():
@@ -233,3 +262,36 @@ Nella ripresa il Valdorso accorcia al 70' con Orsi. I padroni di casa insistono 
 """
     (match,) = read(text)["matches"]
     assert (match["home"], match["away"]) == ("Valdorso", "Roccalta")
+
+
+NOTES = """Valdorso-Roccalta 1-0
+
+Valdorso: Alunni; Berti, Cerri, Donati, Eusebi; Fabbri, Gatti, Lenzi; Monti, Nardi, Orsi. All. Poli.
+Roccalta: Quadri; Rinaldi, Sarti, Tozzi, Ugolini; Valli, Zanon, Baroni; Costa, Dini, Ercoli. All. Fusi.
+Reti: st 20' Nardi.
+Note: ammoniti Cerri, Sarti; espulso al 72' Dini per condotta violenta; al 47' pt Quadri para un rigore a Orsi; angoli 8-3.
+"""
+
+
+def test_notes_tell_one_thing_after_the_other():
+    (match,) = read(NOTES)["matches"]
+    told = [(e["type"], e["minute"], e["player"]) for e in match["events"] if e["type"] != "penalty_awarded"]
+    assert told == [
+        ("missed_penalty", 45, "Orsi"), ("goal", 65, "Nardi"), ("red_card", 72, "Dini"), ("yellow_card", None, "Cerri"),
+        ("yellow_card", None, "Sarti"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Valdorso, brutte notizie dall'infermeria\n\nGli esami ai quali si è sottoposto Orsi hanno evidenziato una lesione "
+        "di secondo grado alla coscia. L'attaccante si era fermato al 27' della gara vinta 3-0 con la Roccalta, dopo il gol "
+        "al 14', lasciando il posto a Vieri: stop di due mesi. Contro il Montefiore dovrebbe toccare a Nardi.\n",
+        "Coppa, il programma dei quarti\n\nSi gioca mercoledì alle 15. Spicca la sfida tra Valdorso e Roccalta, che in "
+        "campionato hanno pareggiato 1-1 (reti di Orsi al 12' e Ercoli al 78'). La gara sarà diretta da Rossi; in caso di "
+        "parità di reti, supplementari ed eventuali rigori. Ritorno il 23 ottobre.\n",
+    ],
+)
+def test_a_text_that_looks_ahead_reports_no_match(text):
+    assert read(text)["matches"] == []
