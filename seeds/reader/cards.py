@@ -7,7 +7,7 @@ from .fouls import foul_parties
 from .nearby import listed_after, listed_before, nearest_team, person, person_after, person_before, verb_of
 from .people import Person
 from .scene import CLAUSE_SIGNS, Scene
-from .vocabulary import number_words, single_words, title_words, words_of
+from .vocabulary import number_words, title_words, words_of
 
 
 def read_cards(scene: Scene, story: Story) -> list[Claim]:
@@ -227,11 +227,6 @@ def _named_behind(scene: Scene, span: Span) -> int | None:
     and on 90 minutes is booked P"; or behind the words of a card that is his: "yellow for P, who held P".
     """
     items, i = scene.items, span[1]
-    words = scene.language
-    small = title_words(words) | words_of(f"{words.determiners} {words.definite}") | single_words(words.to)
-    titled = person_after(scene, i, 4)  # "for the striker P"
-    if titled is not None and scene.case(titled) == "to" and all(x.shadow in small for x in items[i:titled]):
-        return titled
     named = person_after(scene, i, 2)
     if named is not None and scene.case(named) == "to" and not scene.breaks(i, named):
         return named
