@@ -20,7 +20,7 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
         i for i in candidates if not _stopped_between(scene, i, span) and person(scene, i) not in beaten(scene)
     ]
     if not candidates and span not in scene.hits(scene.language.goal_by):
-        candidates = _one_before(scene, scorer)
+        candidates = [i for i in _one_before(scene, scorer) if not _missed_between(scene, i, span)]
     if candidates:
         at = _place_of(scene, scorer, span, candidates)
         best = min(candidates, key=lambda i: (scene.breaks(i, at), abs(i - at)))
@@ -85,6 +85,12 @@ def _stopped_between(scene: Scene, i: int, span: Span) -> bool:
     stops += scene.hits(words.saved) + scene.hits(words.saved_by)
     passes = scene.hits(words.assist_by) + scene.hits(words.assist_verb)
     return any(i < first and after <= span[0] and not any(first <= p[0] for p in passes) for first, after in stops)
+
+
+def _missed_between(scene: Scene, i: int, span: Span) -> bool:
+    """Whether a man's shot missed or hit the frame before the goal: "P struck the bar on M, and P scored on M"."""
+    misses = scene.hits(scene.language.woodwork) + scene.hits(scene.language.off_target)
+    return any(i < first and after <= span[0] for first, after in misses)
 
 
 def _may_serve(server: Person, scorer: Person | None) -> bool:

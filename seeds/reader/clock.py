@@ -51,7 +51,9 @@ class Clock:
         time = self._time(minute)
         if time is not None:
             self.last = time
-            if time.minute > 45 and self.half != 3 and minute.kind != "after":  # not "it lasted 63 minutes"
+            if minute.kind.endswith("extra"):
+                self.half = 3
+            elif time.minute > 45 and self.half != 3 and minute.kind != "after":  # not "it lasted 63 minutes"
                 self.half = 2
         return time
 

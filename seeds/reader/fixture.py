@@ -236,11 +236,16 @@ def _named_in(label: str, told: dict[str, Spoken]) -> str:
 
 
 def _cut_short(name: str, told: dict[str, Spoken]) -> str | None:
-    """The one side that the text names in full of which this is one word or the initials: "TuS", "SCK"."""
-    if " " in name or (is_known(name) and fold(name) not in gazetteer.club_words()):
+    """The one side that the text names in full of which this is the first or last word, if many have it, or the
+    initials: "TuS", "Rovers", "SCK".
+    """
+    folded = fold(name)
+    common = folded in SHARED_WORDS or folded in gazetteer.club_words()
+    if " " in name or (is_known(name) and not common):
         return None
-    head = fold(name) if is_initials(name) or fold(name) in gazetteer.club_words() else ""
-    long = {s.name for s in told.values() if head == fold(s.name).split()[0] or fold(name) == initials(s.name)}
+    head = folded if is_initials(name) or common else ""
+    ends = {s.name: fold(s.name).split() for s in told.values()}
+    long = {side for side, words in ends.items() if head in (words[0], words[-1]) or folded == initials(side)}
     return long.pop() if len(long) == 1 else None
 
 

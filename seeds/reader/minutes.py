@@ -258,10 +258,11 @@ def _value(words: str, language: Language) -> int:
 
 
 def with_mark(minute: Minute, folded: str, end: int, language: Language) -> Minute:
-    """The minute with the half that a mark right behind it names: 12' st."""
-    if minute.kind != "absolute":
+    """The minute with the half that a mark right behind it names: 12' st; "two minutes into" has but extra time behind it."""
+    if minute.kind not in ("absolute", "into", "after", "later"):
         return minute
-    for kind, pattern in _marks(language):
+    marks = _marks(language)
+    for kind, pattern in marks if minute.kind == "absolute" else (m for m in marks if m[0].endswith("extra")):
         if (m := pattern.match(folded, minute.end, end)) and not NEXT_LINE.search(folded, minute.end - 1, m.end()):
             return dataclasses.replace(minute, kind=kind, end=m.end())
     return minute

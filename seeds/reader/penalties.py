@@ -68,13 +68,13 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     asked = scene.hits(words.penalty_appeal)
     if not scored and not missed and all(any(w[0] < s[0] < w[1] for w in waved) for s in spoken):
         return [_appeal(scene, story, (asked + waved)[0])]  # "were denied a penalty"
-    refused = [a for a in asked if any(a[0] < s[0] < a[1] for s in spoken)]
+    refused = [a for a in asked if any(a[0] <= s[0] < a[1] for s in spoken)]
     scored = [s for s in scored if not any(w[0] <= s[0] and s[1] <= w[1] for w in waved)]  # "no question of a penalty"
     appeal = asked + waved
     given = scene.told(words.penalty_awarded)  # "reclama un rigore per" gives none
     given = [g for g in given if not any(g[1] <= w[0] for w in waved)]  # "A penalty? Nothing of it!"
     given = [g for g in given if not any(a[0] < g[0] <= a[1] for a in asked) and scene.items[-1].shadow != "?"]
-    if not given and refused and all(any(a[0] < s[0] < a[1] for a in refused) for s in spoken):
+    if not given and refused and all(any(a[0] <= s[0] < a[1] for a in refused) for s in spoken):
         return [
             _appeal(scene, story, refused[0])
         ]  # whatever else its sentence tells: "P was denied a penalty, P scored"

@@ -168,8 +168,8 @@ def _goes_on(shots: list[Claim], i: int) -> bool:
 def _opponent(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int | None:
     """Whom a goalkeeper's verb is told against: one named behind it, as in "Roma saves from Raul"."""
     inside = [i for i in scene.people() if span[0] <= i < span[1] and person(scene, i) not in stoppers]
-    if how == "saved" and len(inside) == 1 and "keeper" not in scene.items[inside[0]].value.roles:
-        return inside[0]  # "denied P"
+    if how in ("saved", "blocked") and len(inside) == 1 and "keeper" not in scene.items[inside[0]].value.roles:
+        return inside[0]  # "denied P", "hacked P's effort off the line"
     i = person_after(scene, span[1], 6) if how in ("saved", "blocked") else None
     if i is not None and person(scene, i) in stoppers:
         i = person_after(scene, i + 1, 3)
@@ -260,7 +260,9 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
                 continue  # "shot by P, saves the goalkeeper"
             near = [person(scene, _subject_before(scene, first)), person(scene, person_after(scene, after, 5))]
             near[0] = person(scene, right_behind(scene, (first, after))) or near[0]
-            near = [_within_verb(scene, before, first) or near[0], near[1]]
+            if near[0] is not None and "keeper" not in near[0].roles and _struck(scene, first):
+                near[0] = None
+            near[0] = _within_verb(scene, before, first) or near[0]
             keepers = [p for p in near if p is not None and (how != "saved" or "keeper" in p.roles)]
             if how == "saved" and not keepers and any("keeper" in p.roles for p in named):
                 continue
@@ -271,6 +273,12 @@ def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
             if (stopper := next((p for p in keepers or near if p is not None), None)) is not None:
                 found.append((stopper, _stopped(stopper, how), first))
     return [stop for stop in found if not stop[0].is_official]
+
+
+def _struck(scene: Scene, first: int) -> bool:
+    """Whether a shot stands right before a goalkeeper's verb as what it is done to: "P saw his shot turned away"."""
+    leads = scene.items[first].shadow in scene.language.to  # "chutar para a defesa de P"
+    return not leads and any(end == first for _, end in scene.hits(scene.language.shot))
 
 
 def _within_verb(scene: Scene, phrases: Phrases, first: int) -> Person | None:

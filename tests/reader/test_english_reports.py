@@ -1,0 +1,111 @@
+"""What English reports tell beside plain goals, in the ways in which they tell it."""
+
+import pytest
+
+from seeds.reader import read
+
+REPORT = """Leeds beat Hull
+
+Leeds United beat Hull City 2-1 at Elland Road on Saturday.
+
+{prose}
+
+Leeds United: Aldous, Brice, Carver, Dunmore, Eales, Fosdyke, Garrick, Hobday, Inchley, Jessop, Kitto. Subs: Lomax, Mabbs, Nuttall.
+Hull City: Ockley, Pyke, Quill, Rusbridge, Sallis, Tebbutt, Upjohn, Vickery, Wragg, Yeates, Zouch. Subs: Amory, Bewick, Cobley.
+"""
+
+
+def events(prose, *kinds):
+    """(type, minute, side, player, other, how) of each event, of these types alone where any are given."""
+    (match,) = read(REPORT.format(prose=prose))["matches"]
+    told = [e for e in match["events"] if not kinds or e["type"] in kinds]
+    return [(e["type"], e["minute"], e["team"], e["player"], e["other"], e["how"]) for e in told]
+
+
+@pytest.mark.parametrize(
+    ("prose", "told"),
+    [
+        ("Ockley sprawled to his left to keep out Jessop's deflected drive.", ("Jessop", "Ockley", "saved")),
+        ("Jessop had a rasping drive pushed round the post.", ("Jessop", None, "saved")),
+        ("Brice hacked Zouch's follow-up off the line.", ("Zouch", "Brice", "blocked")),
+        ("Jessop should have done better when he miskicked in front of goal.", ("Jessop", None, "off_target")),
+        ("Leeds' first sight of goal fell to Jessop, who shot wide.", ("Jessop", None, "off_target")),
+        ("Jessop headed a yard wide with Ockley stranded.", ("Jessop", None, "off_target")),
+    ],
+)
+def test_how_an_attempt_ended(prose, told):
+    assert [e[3:] for e in events(prose)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("prose", "told"),
+    [
+        ("Leeds held out until 11 minutes from time, when Zouch drove home.", (79, "away", "Zouch", None)),
+        ("Jessop forced it over on 30 minutes from Hobday's corner.", (30, "home", "Jessop", "Hobday")),
+        ("On 30 minutes Hobday tapped the ball sideways for Jessop to drive it through the wall.", (30, "home", "Jessop", "Hobday")),
+        ("Ockley let Jessop's tame effort squirm under his body on 30 minutes.", (30, "home", "Jessop", None)),
+        ("Jessop, of all people, glanced a free-kick into his own net on 30 minutes.", (30, "away", "Jessop", None)),
+    ],
+)  # fmt: skip
+def test_ways_to_tell_a_goal(prose, told):
+    assert [e[1:5] for e in events(prose, "goal")] == [told]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Brice was adjudged to have bundled over Zouch.",
+        "Brice went in late on Zouch.",
+        "Leeds came with a long ball over the top.",
+    ],
+)
+def test_what_only_sounds_like_a_goal_or_a_chance(prose):
+    assert events(prose, "goal", "shot") == []
+
+
+def test_a_claim_for_a_penalty_stands_beside_another_s_chance():
+    told = events(
+        "Jessop headed wide, and Zouch had a penalty claim waved away after tumbling under Brice's challenge."
+    )
+    assert sorted(told) == [
+        ("penalty_appeal", None, "away", "Zouch", "Brice", None),
+        ("shot", None, "home", "Jessop", None, "off_target"),
+    ]
+
+
+def test_minutes_of_extra_time():
+    told = events(
+        "The tie went to extra time. Jessop struck the bar four minutes into the additional half-hour, and two minutes "
+        "after the sides had changed ends Hobday headed home. Kitto added another five minutes later."
+    )
+    assert [(e[1], e[3]) for e in told] == [(94, "Jessop"), (107, "Hobday"), (112, "Kitto")]
+
+
+def test_a_club_named_by_the_word_that_many_have_is_the_one_named_in_full():
+    text = """Kilmore Rovers 2-1 Ardagh Celtic: as it happened
+
+Rovers: Aldous, Brice, Carver, Dunmore, Eales, Fosdyke, Garrick, Hobday, Inchley, Jessop, Kitto
+Ardagh: Ockley, Pyke, Quill, Rusbridge, Sallis, Tebbutt, Upjohn, Vickery, Wragg, Yeates, Zouch
+
+9' GOAL! Rovers 1-0 Ardagh! Jessop heads home.
+20' Free-kick to the visitors.
+31' GOAL! Rovers 1-1 Ardagh! Zouch slots it in.
+70' Brice is booked.
+80' GOAL! Rovers 2-1 Ardagh! Kitto taps in.
+"""
+    (match,) = read(text)["matches"]
+    assert (match["home"], match["home_score"], match["away_score"]) == ("Kilmore Rovers", 2, 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alders 6-4 Becks\n\nAlders took a giant step towards the Futsal Super League title. Dunn scored in the third and "
+        "eighth minutes and Marsh added another from the ten-metre spot on 14 minutes.",
+        "Jessop faces an anxious wait\n\nLeeds United must wait to learn whether Jessop will be fit to face Hull City in "
+        "the semi-final. He limped off in the 2-0 win over Derby County on Saturday, having scored in the 12th minute. "
+        "Scans have shown no break, but he is unlikely to train before Friday.",
+    ],
+)
+def test_no_match_of_football_is_reported(text):
+    assert read(text)["matches"] == []
