@@ -123,8 +123,9 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     listed = after if len(after) > 1 else before if len(before) > 1 else []
     inside = [i for i in scene.people() if span[0] < i < span[1] and "referee" not in person(scene, i).roles]  # type: ignore[union-attr]
     inside = [i for i in inside if not scene.case(i)] if len(inside) > 1 else inside
-    if len(inside) == 1:  # "showed P a yellow card"
-        return [Claim(kind, person(scene, inside[0]), scene, span, how=how, items={inside[0]})]
+    if len(inside) == 1:  # "showed P a yellow card", "P followed P into the book"
+        beside = _players(scene, [i for i in scene.people() if i == span[0] - 1 and not scene.case(i)])
+        return [Claim(kind, person(scene, i), scene, span, how=how, items={i}) for i in (*beside, *inside)]
     if (owner := _owner(scene, span)) is not None:
         return [Claim(kind, person(scene, owner), scene, span, how=how, items={owner})]
     meant = _named_before(scene, span)
@@ -372,7 +373,8 @@ def read_injuries(scene: Scene, story: Story) -> list[Claim]:
             i = person_after(scene, span[1], 2)  # "an injury of P"
             if i is None:
                 continue  # of somebody unknown
-        i = i if i is not None else actor(scene, span, least=0.9)
+        inside = [j for j in scene.people() if span[0] < j < span[1]]  # "T lost P to injury"
+        i = i if i is not None else inside[0] if inside else actor(scene, span, least=0.9)
         if i is None and (told := person_after(scene, span[1], 4)) is not None and scene.case(told) in ("to", "of"):
             i = told  # "muscle trouble for P"
         if i is not None:

@@ -1313,6 +1313,7 @@ LANGUAGE = Language(
         "(ball|pass|punt|one|diagonal) over the top",
         "(go|goes|went|going|gone) in (late|hard|heavily|high|strongly|recklessly|two - footed|studs|on P|for (a|the) (tackle|challenge|ball)|the (book|notebook))",
         "(bundl*|barg*|push*|knock*|bowl*) over (P|the (striker|forward|winger|midfielder|defender|keeper|goalkeeper|substitute|captain|teenager|youngster))",
+        "double (change|substitution|switch|sub|save|blow|booking|training|act|swap)",
     ),
     levels=(
         "equalis*",
@@ -1868,6 +1869,7 @@ LANGUAGE = Language(
         "(flinging|sticking|throwing|shooting) (up |out |up a |out a |)(a|an|his|her|out|up) (hand|leg|boot|foot|arm|glove|fist|palm|toe)",
         "(sprawl*|spr(a|u)ng|spring*|stoop*|reach*|hurl*|rac(ed|es|ing)|back - pedall*|scrambl*|twist*|leap*|leaning|crouch*) .. to (save|keep|turn|tip|push|smother|gather|block|deny|claw|parry|palm|hold|beat|stop|touch|paw|scoop|divert|fist|punch|flick)",
         "(bat*|kick*|boot*|scoop*|tip*) (it|the ball|the shot|his (shot|effort)|her (shot|effort)|P s .. (shot|effort|drive|header)) (away|clear|out|over|behind|round the post|to safety)",
+        "(deny|denies|denied|denying|thwart*|foil*) the (striker|winger|midfielder|defender|captain|skipper|substitute|forward|full - back|teenager|youngster|debutant|veteran) P",
     ),
     saved_by=(
         "(couldn' t|could not|unable to|failed to|fails to|failing to) (beat|get past|find a way past)",
@@ -2397,6 +2399,8 @@ LANGUAGE = Language(
         "(first|second) penalty attempt",
         "saw (his|her) (penalty|spot-kick|kick)",
         "(penalty|spot - kick|pen) (that|which) P .. (hit|struck|put|sent|blazed|fired|skied|dragged|pulled|clipped) .. (against|wide|over|off|onto|on to|post|bar)",
+        "(miss*|struck|hit|blazed|fired|shot|put|sent|dragged|pulled|skied|scuffed) .. (post|bar|crossbar|upright|woodwork|wide|over|high) from (the spot|the penalty spot|12 yards|twelve yards)",
+        "(miss*|struck|hit|blazed|fired|shot|put|sent|dragged|pulled|skied|scuffed) .. (a|his|her|the) (penalty|spot - kick|kick) .. (post|bar|crossbar|upright|woodwork|wide|over|high)",
     ),
     penalty_saved=(
         "(save|stop|block) (on|from|of|off) (P s|P '|the|a) .. (penalty|spot - kick|kick)",
@@ -2577,6 +2581,8 @@ LANGUAGE = Language(
         "goal (scratched|wiped|chalked|ruled|expunged)",
         "(up|out) (goes|went|comes|came|shot|shoots) (the|a|his|her) .. flag",
         "(linesman|assistant|assistant referee)( ' |)s (flag|raised flag) (had|has|was|is) (other|already|up|raised)",
+        "(flag|linesman|assistant|assistant referee|whistle) (had |)(denied|denies|denying|halted|thwarted|spoiled|spoilt|robbed|ended|stopped|saved|spared|foiled)",
+        "(flag|whistle) to (spoil|deny|halt|cut|end|rob|thwart|save|spare)",
     ),
     offside=("offside", "flag", "flag's", "flagged", "strayed offside", "linesman", "assistant s flag"),
     handball=(
@@ -2665,6 +2671,8 @@ LANGUAGE = Language(
         "(is|was|were) (the |)(first|next|latest) (into|in) the (book|notebook)",
         "(out|up) (comes|came) the (yellow|card)",
         "(picked|picks) up .. (booking|bookings|caution|yellow)",
+        "(bookings|cautions|yellow cards) for",
+        "(follow|followed|follows|joined|joins|join) P (into|in) the .. (book|notebook)",
     ),
     second_yellow=(
         "second yellow",
@@ -2904,9 +2912,6 @@ LANGUAGE = Language(
         "making way",
     ),
     sub_for=(
-        "at (half - time|the break|the interval) in place of",
-        "M in place of",
-        "(came|come|comes|coming|went|goes|sent|brought|thrown|introduced|arrived|enters|entered|on) .. in place of",
         "(takes|took|taking|take) over from",
         "took the place of",
         "filled in for",
@@ -2921,9 +2926,6 @@ LANGUAGE = Language(
         "come on for",
         "coming on for",
         "on for",
-        "came on in place of",
-        "comes on in place of",
-        "on in place of",
         "takes the place of",
         "taking over from",
         "takes over from",
@@ -2954,6 +2956,7 @@ LANGUAGE = Language(
         "entered for",
         "enters for",
         "deputised for",
+        "in place of",
     ),
     sub_for_weak=("for",),
     sub_by=(
@@ -3166,6 +3169,7 @@ LANGUAGE = Language(
         "on (a|the) stretcher",
         "(is|looks) (struggling|hurt|in trouble|in some discomfort|in pain)",
         "(had|has|saw) P (limp|hobble|stretchered|carried|helped|forced) off",
+        "(lost|lose|losing|loses|without) P .. (to|with|through) (injury|concussion|cramp|(a|an|his|her) .. (injury|knock|strain|problem|complaint|cut))",
     ),
     negation=(
         "not",
