@@ -276,24 +276,34 @@ def _fixture(
 ) -> Fixture:
     own = [p for p in pairs if frozenset((identity(p.first, language), identity(p.second, language))) == key]
     best = max(own, key=lambda p: (p.score is not None, len(p.first) + len(p.second), -p.line), default=None)
-    chosen = (_spelled_out(name, told, language) for name in ((best.first, best.second) if best else names))
+    chosen = (
+        _spelled_out(name, told, language, best is None) for name in ((best.first, best.second) if best else names)
+    )
     home, away = (side_of(name, language) for name in chosen)
     separate(home, away)
     return Fixture(home, away, pairs=own)
 
 
-def _spelled_out(name: str, told: dict[str, Spoken], language: Language) -> str:
-    """The name that the text gives a side elsewhere when this one is in capitals, "ASM" is Monaco, "P. Ferreira"
-    Paços de Ferreira, is what the club is called besides, "Killie", or when that one says that it is the club's women.
+def _spelled_out(name: str, told: dict[str, Spoken], language: Language, label: bool) -> str:
+    """The name that the text gives a side elsewhere when this one is but a label's, "Rep of Ireland", in capitals, "ASM" is
+    Monaco, "P. Ferreira" Paços de Ferreira, is what the club is called besides, "Killie", or when that one says that it is
+    the club's women.
     """
     side = told.get(own := identity(name, language))
     cut = name.isupper() or name[1:3] == ". " or not set(fold(name).split()) - WEAK_WORDS
     if side is None:
         return name
+    cut = cut or (label and _shortens(name, side.name))
     apart = side.name == own and not any(
         word.startswith(part) for part in fold(name).split() for word in fold(own).split()
     )
     return side.name if cut or apart or gazetteer.team_key(side.name).endswith("|women") else name
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Whether each word of a name begins as one of the longer name's does: "Rep of Ireland", "Man City"."""
+    pairs = list(zip(fold(short).split(), fold(name).split(), strict=False))
+    return len(short) < len(name) and all(a[0] == b[0] for a, b in pairs) and pairs[0][1].startswith(pairs[0][0])
 
 
 def _spoken(side: str, told: dict[str, Spoken], words: Counter[str], language: Language) -> float:

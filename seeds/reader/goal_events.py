@@ -69,7 +69,7 @@ def _second_ones(goals: list[Event]) -> list[Event]:
     braces = {id(e.player): e for e in goals if e.player is not None and any(c.twice and not c.weak for c in e.claims)}
     told = [id(e.player) for e in goals]
     twice = [e for who, e in braces.items() if told.count(who) == 1]
-    return [Event([dataclasses.replace(c, time=None) for c in e.claims if c.twice]) for e in twice]
+    return [Event([dataclasses.replace(c, time=None, other=None) for c in e.claims if c.twice]) for e in twice]
 
 
 def _levelled_before(goals: list[Event], final: tuple[int, int]) -> list[Event]:

@@ -17,7 +17,7 @@ from .scorers_listed import (
     with_several_minutes,
 )
 from .scores import Score
-from .vocabulary import compiled
+from .vocabulary import compiled, words_of
 
 FAR_APART = 12  # words between two cues of a sentence that tell two goals
 
@@ -325,6 +325,7 @@ def _add(claims: list[Claim], claim: Claim) -> None:
             continue
         if known.player is claim.player or claim.player is None or known.player is None:
             known.player = known.player or claim.player
+            known.twice = known.twice or _scores_again(known, claim)
             known.weak = known.weak and claim.weak
             known.items |= claim.items
             known.other = known.other if known.other not in (None, known.player) else claim.other
@@ -336,6 +337,18 @@ def _add(claims: list[Claim], claim: Claim) -> None:
             claims[-1] = claim  # "P heads it on and P turns it in"
     elif not claim.weak or all(_of_a_side_alone(known, claim) for known in claims):
         claims.append(claim)
+
+
+def _scores_again(goal: Claim, other: Claim) -> bool:
+    """Whether the clause of another cue says that somebody scored again: "P headed home, and he scored again"."""
+    scene, again = other.scene, words_of(other.scene.language.again)
+    first, then = sorted((goal.span, other.span))
+    about = (then[1], then[1] + 2) if goal.weak or other.weak else (max(then[0] - 3, first[1]), then[1] + 3)
+    said = {item.shadow for item in scene.items[slice(*about)]}
+    joined = [scene.items[i].shadow for i in joints_between(scene, first[1], then[0])]
+    return (
+        bool(again & said) and not (goal.weak or other.weak) and any(word.isalpha() or word == ";" for word in joined)
+    )
 
 
 def _of_a_side_alone(goal: Claim, other: Claim) -> bool:

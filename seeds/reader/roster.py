@@ -50,7 +50,9 @@ def make_roster(
     _take_ratings(roster, text, folded, fixture, language)
     for label in labels:
         if label.what in ("bench", "unused"):
-            _take_bench(roster, text, label, language)
+            bench = _take_bench(roster, text, label, language)
+            if compiled(language.sub_for + language.sub_for_weak).search(as_shadow(folded[bench.end : bench.until])):
+                _take_changes(roster, text, folded, fixture, bench, language)  # "Subs: Alba for Bruni (60)"
         elif label.what == "changes":
             _take_changes(roster, text, folded, fixture, label, language)
         elif label.what == "other" and _heads_kicks(folded[label.start : label.end].strip(" :"), language):
@@ -182,15 +184,15 @@ def _take_officials(roster: Roster, text: str, fixture: Fixture, labels: list[La
             roster.people.listed(value.value, side, "coach")
 
 
-def _take_bench(roster: Roster, text: str, label: Label, language: Language) -> None:
+def _take_bench(roster: Roster, text: str, label: Label, language: Language) -> Label:
+    """The names on the bench of the side whose line-up stands above; returns the label with where they end."""
     side = _side_at(roster, label.start)
-    if side is None:
-        return
     stop = re.compile(r"\.\s|\n").search(text, label.end, label.until)
     end = stop.start() if stop else label.until
     roster.spans.append((label.start, end))
-    for name in fact.names_in(text, label.end, end, language):
-        roster.bench[side].append((roster.people.listed(name.text, side), name))
+    for name in fact.names_in(text, label.end, end, language) if side is not None else ():
+        roster.bench[side].append((roster.people.listed(name.text, side), name))  # type: ignore[index]
+    return dataclasses.replace(label, until=end)
 
 
 def _take_changes(

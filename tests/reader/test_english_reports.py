@@ -31,6 +31,10 @@ def events(prose, *kinds):
         ("Jessop should have done better when he miskicked in front of goal.", ("Jessop", None, "off_target")),
         ("Leeds' first sight of goal fell to Jessop, who shot wide.", ("Jessop", None, "off_target")),
         ("Jessop headed a yard wide with Ockley stranded.", ("Jessop", None, "off_target")),
+        ("Ockley rushed from his line to block from Jessop.", ("Jessop", "Ockley", "saved")),
+        ("Ockley had to fling himself at Jessop's feet.", ("Jessop", "Ockley", "saved")),
+        ("Jessop ought to have levelled, only to blaze over.", ("Jessop", None, "off_target")),
+        ("Jessop shot just past from 20 yards.", ("Jessop", None, "off_target")),
     ],
 )
 def test_how_an_attempt_ended(prose, told):
@@ -44,6 +48,8 @@ def test_how_an_attempt_ended(prose, told):
         ("Jessop forced it over on 30 minutes from Hobday's corner.", (30, "home", "Jessop", "Hobday")),
         ("On 30 minutes Hobday tapped the ball sideways for Jessop to drive it through the wall.", (30, "home", "Jessop", "Hobday")),
         ("Ockley let Jessop's tame effort squirm under his body on 30 minutes.", (30, "home", "Jessop", None)),
+        ("Jessop looked to have made it safe on 30 minutes.", (30, "home", "Jessop", None)),
+        ("On 30 minutes Jessop hit number three with a thumping drive.", (30, "home", "Jessop", None)),
         ("Jessop, of all people, glanced a free-kick into his own net on 30 minutes.", (30, "away", "Jessop", None)),
     ],
 )  # fmt: skip
@@ -61,6 +67,71 @@ def test_ways_to_tell_a_goal(prose, told):
 )
 def test_what_only_sounds_like_a_goal_or_a_chance(prose):
     assert events(prose, "goal", "shot") == []
+
+
+def test_who_scores_again_has_two_goals():
+    told = events(
+        "Jessop opened the scoring from Hobday's cross, and he was on the mark again before the break.", "goal"
+    )
+    assert [e[3] for e in told] == ["Jessop", "Jessop"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "told"),
+    [
+        ("Brice went into the referee's notebook for holding Zouch, and Pyke followed him for kicking the ball away.", "Brice Pyke"),
+        ("Pyke followed Quill into the book.", "Pyke Quill"),
+        ("For a trip on Brice, Pyke was booked.", "Pyke"),
+        ("Bookings for Pyke and Brice followed.", "Brice Pyke"),
+    ],
+)  # fmt: skip
+def test_who_was_booked(prose, told):
+    assert " ".join(sorted(e[3] for e in events(prose, "yellow_card"))) == told
+
+
+@pytest.mark.parametrize(
+    "prose",
+    ["Brice might easily have been sent off when he took out Zouch.", "Leeds were lucky not to see Brice sent off."],
+)
+def test_a_dismissal_that_only_might_have_been(prose):
+    assert events(prose, "red_card") == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "told"),
+    [
+        ("Manager Colin Peel threw on Lomax in place of Kitto.", {("Lomax", "Kitto")}),
+        ("Peel withdrew Kitto and Jessop, replacing them with Lomax and Mabbs.", {("Lomax", "Kitto"), ("Mabbs", "Jessop")}),
+        ("Peel made a double change, Lomax and Mabbs for Kitto and Jessop.", {("Lomax", "Kitto"), ("Mabbs", "Jessop")}),
+        ("Kitto was given a breather, Lomax coming in for him.", {("Lomax", "Kitto")}),
+    ],
+)  # fmt: skip
+def test_who_came_on_for_whom(prose, told):
+    changed = events(prose)
+    assert {e[3:5] for e in changed} == told and {e[0] for e in changed} == {"substitution"}
+
+
+def test_changes_listed_with_the_bench():
+    told = events(
+        "Jessop shot wide.\n\nSubs: Lomax for Kitto (h-t), Mabbs for Jessop (70), Nuttall (gk) not used", "substitution"
+    )
+    assert {e[1:5] for e in told} == {(None, "home", "Lomax", "Kitto"), (70, "home", "Mabbs", "Jessop")}
+
+
+@pytest.mark.parametrize(
+    ("prose", "told"),
+    [
+        ("Jessop struck the bar from the penalty spot on 30 minutes.", ("missed_penalty", 30, "home", "Jessop", None, "woodwork")),
+        ("A flag denied Jessop after he had slotted home.", ("disallowed_goal", None, "home", "Jessop", None, "offside")),
+        ("Leeds lost Jessop to injury on 30 minutes.", ("injury", 30, "home", "Jessop", None, None)),
+        (
+            "Hull should have had a penalty as Brice tugged Zouch's shirt, but the referee would have none of it.",
+            ("penalty_appeal", None, "away", "Zouch", "Brice", None),
+        ),
+    ],
+)  # fmt: skip
+def test_one_thing_told(prose, told):
+    assert told in events(prose)
 
 
 def test_a_claim_for_a_penalty_stands_beside_another_s_chance():

@@ -630,6 +630,8 @@ LANGUAGE = Language(
         "-match",
         "-game",
         "-year",
+        "-yards?",
+        "-metres?",
     ),
     sooner=("before",),
     minute_lost=(
@@ -655,6 +657,9 @@ LANGUAGE = Language(
         "a few minutes later",
         "shortly before",
         "later on",
+    ),
+    minute_span=(
+        "{w} minutes? (away )?from (victory|glory|safety|the title|the final|the trophy|a place|a point|defeat|elimination|disaster|*ing)",
     ),
     minute_around=(
         "around",
@@ -1052,6 +1057,9 @@ LANGUAGE = Language(
         f"{FINISH} (it|the ball) through (the lot|a (crowd|forest|sea|ruck|thicket|crowded)|everyone|everybody|the wall)",
         f"{FINISH} .. (through|between) (P s|P '|the (goalkeeper|keeper) s) legs",
         "s .. (shot|effort|drive|header|strike|volley|free - kick|attempt) (squirm|slip|slide|creep|trickle|bounce|roll|skid|sneak|dribble) (in|under|beneath|through|past|over|between|inside)",
+        "(looked|seemed|appeared) to have (made it (safe|secure)|sealed|settled|secured|wrapped up|rescued|snatched|earned|clinched|given|put|killed|won)",
+        "(hit|scored|got|added|grabbed|netted|headed|struck|bagged|claimed) number (two|three|four|five|six|2|3|4|5|6)",
+        "(complete|to complete) (his|her) (hat - trick|hat trick|treble|brace|double)",
     ),
     brace=(
         "(netted|scored|struck|converted|bagged|headed|notched|grabbed) .. either side of (half - time|the break|the interval|half time)",
@@ -1206,6 +1214,7 @@ LANGUAGE = Language(
         "(shot|effort|drive|strike) (through|between) (P s|P '|the (goalkeeper|keeper) s) legs",
         "(forc*|bundl*|scrambl*|squeez*) (it|the ball|the loose ball|the rebound) (over|across|in|home)",
         "(forc*|bundl*|scrambl*|squeez*) (it|the ball|the loose ball|the rebound) .. over the line",
+        "(to|and|then|before) (chip|chipped|chips|lob|lobbed|lobs|dink|dinked) (the (keeper|goalkeeper|goalie)|P)",
     ),
     goal_wasted=(
         "(prevent|prevents|prevented|preventing|stop|stops|stopped|stopping|kept|keep|keeping) ... (finding|going|entering|crossing|reaching|nestling|sneaking|creeping) (the|in|into|over|inside)",
@@ -1253,7 +1262,7 @@ LANGUAGE = Language(
         "(pressed|pushed|push|pressing|pushing|searched|looked|looking|searching|chased|chasing|hunt|hunting|hunted) for (a|an|the) .. (goal|equaliser|equalizer|winner|opener|second|third|leveller)",
         "looked set to (score|level)",
         "about to (score|tap|head|shoot)",
-        "looked to have (scored|won|equalised|sealed|headed)",
+        "looked to have (scored|equalised|headed)",
         "thought (he|she|they|it|they 'd|he 'd|P) .. (scored|equalised|levelled|headed|halved|rescued|won|doubled|made)",
         "trying to score",
         "tried to score",
@@ -1314,6 +1323,7 @@ LANGUAGE = Language(
         "(go|goes|went|going|gone) in (late|hard|heavily|high|strongly|recklessly|two - footed|studs|on P|for (a|the) (tackle|challenge|ball)|the (book|notebook))",
         "(bundl*|barg*|push*|knock*|bowl*) over (P|the (striker|forward|winger|midfielder|defender|keeper|goalkeeper|substitute|captain|teenager|youngster))",
         "double (change|substitution|switch|sub|save|blow|booking|training|act|swap)",
+        "(by|of) goal difference",
     ),
     levels=(
         "equalis*",
@@ -1868,8 +1878,10 @@ LANGUAGE = Language(
         "(fine|good|great|superb|smart|brilliant|excellent|sharp|routine|comfortable|important|stunning) (saves|stops) from",
         "(flinging|sticking|throwing|shooting) (up |out |up a |out a |)(a|an|his|her|out|up) (hand|leg|boot|foot|arm|glove|fist|palm|toe)",
         "(sprawl*|spr(a|u)ng|spring*|stoop*|reach*|hurl*|rac(ed|es|ing)|back - pedall*|scrambl*|twist*|leap*|leaning|crouch*) .. to (save|keep|turn|tip|push|smother|gather|block|deny|claw|parry|palm|hold|beat|stop|touch|paw|scoop|divert|fist|punch|flick)",
-        "(bat*|kick*|boot*|scoop*|tip*) (it|the ball|the shot|his (shot|effort)|her (shot|effort)|P s .. (shot|effort|drive|header)) (away|clear|out|over|behind|round the post|to safety)",
+        "(bat|bats|batted|batting|boot*|scoop*|tip*) (it|the ball|the shot|his (shot|effort)|her (shot|effort)|P s .. (shot|effort|drive|header)) (away|clear|out|over|behind|round the post|to safety)",
         "(deny|denies|denied|denying|thwart*|foil*) the (striker|winger|midfielder|defender|captain|skipper|substitute|forward|full - back|teenager|youngster|debutant|veteran) P",
+        "(threw|throws|throw|fling*|flung|hurl*|dive|dives|dived|diving|plung*|smother*) (himself |herself |)(down |)at P (s|') feet",
+        "(spill*|spilt|fumbl*) (one|it|a shot|an effort|a drive|a free - kick|a header) (from|by)",
     ),
     saved_by=(
         "(couldn' t|could not|unable to|failed to|fails to|failing to) (beat|get past|find a way past)",
@@ -1980,6 +1992,10 @@ LANGUAGE = Language(
         "beat everything (including|but)",
         "(find|found|finding|finds|hit|hits|into) the (hoardings|advertising hoardings|stand|crowd|stands|side of the stand|car park)",
         "(miskick*|mis - kick*|mis - hit*|air - shot|fresh air|swung and missed|swings and misses)",
+        "(over|past|beyond) (an|the) (open|empty|gaping|unguarded) goal",
+        "only to (blaze|shoot|head|fire|lift|put|drag|slice|volley|curl|drive|sky) (it |the ball |his (shot|effort|header) |her (shot|effort|header) |)(over|wide|past the post)",
+        "(yard|foot|inch|whisker) too high",
+        "(just|narrowly|inches|a yard|a foot|a whisker) past",
     ),
     woodwork=(
         "(base|foot|frame|inside|outside|face|angle|junction|stanchion|underside|top|edge) of (the|a) .. (post|bar|upright|crossbar|goal|woodwork|frame|near post|far post|left post|right post)",
@@ -2054,10 +2070,11 @@ LANGUAGE = Language(
         "hacked away by",
         "hacked off the line by",
         "deflected (wide|over|behind|away) by",
-        "block from",
+        "(a|the|fine|brave|superb|crucial|vital|ditch) block from",
         "blocked on the line by",
         "cleared by",
         "headed (clear|away|off the line) by",
+        "(scrambled|nudged|swept|stabbed|bundled|poked|prodded) (away|clear|off the line) by",
     ),
     rebound=(
         "the rebound",
@@ -2085,6 +2102,7 @@ LANGUAGE = Language(
         "(cut|cuts|cutting|went|goes|going|came|comes|coming|darted|darting|stepped|steps|turned|turning|slipped|slips|slipping|nipped|nips|nipping) (inside|outside|across|in front of) P",
         "(twist|twists|twisted|twisting) P (s|') (blood|melon)",
         "(left|leaves|leaving) .. P .. (sprawling|in (his|her) wake|for dead|trailing|stranded|floundering|behind|grasping|standing|on the floor|on (his|her) (backside|back|knees))",
+        "(elud*|sidestep*|bamboozl*|dummied|wrong - foot*|wriggled past|squirmed past|hurdled)",
     ),
     penalty=(
         "(sent|send|sends|sending) (P|the keeper|the goalkeeper|goalkeeper P|keeper P) the wrong way",
@@ -2283,6 +2301,9 @@ LANGUAGE = Language(
         "handled .. from",
         "(tug*|pull*|grab*|yank*) (at |)the (shirt|jersey|arm) of",
         "(go|goes|went|going|gone) in (late|hard|heavily|high|strongly|recklessly|two - footed|studs up|studs first) on",
+        "(shoving|hacking|kicking|elbowing|tugging|checking|chopping|scything|bringing|dragging|taking) (down |out |back |into |over |)P",
+        "(shoving|hacking|kicking|elbowing|tugging|checking|scything down|scything into|late on)",
+        "(tug*|pull*|grab*|yank*|held|hold*) (at |)P (s|') (shirt|jersey|arm)",
     ),
     penalty_taken=(
         "stepped up",
@@ -2515,6 +2536,7 @@ LANGUAGE = Language(
         "(weren' t|wasn' t|were not|was not|isn' t|aren' t) (interested|convinced|impressed|moved|buying it|having it|having any of it)",
         "(concluded|decided|ruled|judged|deemed|thought) .. (it hadn' t|it had not|otherwise|no foul|no offence|no penalty|not)",
         "(penalty|spot - kick) (claims|appeals|shouts|calls|cries|pleas) .. (waved|fell|ignored|dismissed|rejected)",
+        "(have|had|has) none of it",
     ),
     disallowed=(
         "(assistant|linesman|lineswoman|flag) .. (had|has) (his|her|the|a) flag (raised|up)",
@@ -2673,6 +2695,7 @@ LANGUAGE = Language(
         "(picked|picks) up .. (booking|bookings|caution|yellow)",
         "(bookings|cautions|yellow cards) for",
         "(follow|followed|follows|joined|joins|join) P (into|in) the .. (book|notebook)",
+        "followed (him|her) (for|into the .. (book|notebook))",
     ),
     second_yellow=(
         "second yellow",
@@ -2993,12 +3016,14 @@ LANGUAGE = Language(
         "sacrificed for",
         "replaced at half-time by",
         "replaced at the break by",
+        "replac* (them|him|her|both|the pair|the duo|the two) (with|by)",
     ),
     sub_for_him=(
         "(takes|took|taking|take|taken) (his|her) place",
         "(replaced|replaces|replacing|replace) (him|her|the (striker|forward|winger|midfielder|defender|full-back|skipper|captain|veteran|youngster|teenager|frenchman|dutchman|englishman|irishman|welshman|scot|spaniard|italian|german|brazilian|argentine|portuguese|belgian|dane|swede|norwegian|croatian|serb|pole|czech|turk|uruguayan|colombian|american|australian|nigerian|ghanaian|senegalese|ivorian))",
         "(came|come|comes|coming|sent|brought|on|went|going|thrown|introduced) .. in (his|her) (place|stead)",
         "in (his|her) (place|stead)",
+        "(came|come|comes|coming|going|went|sent|brought|introduced|thrown) (in|on) for (him|her)",
     ),
     sub_swap=(
         "replacing",
@@ -3204,6 +3229,8 @@ LANGUAGE = Language(
         "would",
         "about to",
         "(possible|potential|looking at a|looking for a|check for a|checking for a) (red|red card|sending - off|dismissal|second yellow|penalty)",
+        "(could|should|might|would|may|must) (easily|well|perhaps|also|even|certainly|probably|conceivably|arguably|so easily) have",
+        "(lucky|fortunate) (to stay|to remain|to still be|not to (be|see|have|receive|get)|to be still)",
     ),
     earlier_matches=(
         "(after|following|since) (their|her|his) (defeat|loss|win|victory|draw)",
@@ -3850,6 +3877,7 @@ LANGUAGE = Language(
         "(first - team|joint) (coach|manager)",
         "managed by",
         "coached by",
+        "the T (manager|coach|head coach|boss|gaffer)",
     ),
     player_coach=("player - manager", "player - coach", "player manager", "player - boss"),
     coach_verbs=(
