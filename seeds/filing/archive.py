@@ -72,7 +72,7 @@ def refile(pairs, come=(), also=(), named=(), decided=False):
     scope = Scope(pairs, come, also)
     teams = team_rows(side_names.spellings(scope.called), scope.team_of)
     told = groups.matches_of(scope, teams, also)
-    write_matches_of_reports(scope, told)
+    placed = write_matches_of_reports(scope, told)
     mentions, changed, successors = settle_people(told, named)
     further = scope.as_they_stand(changed)
     to_file = [*told, *further]
@@ -84,7 +84,7 @@ def refile(pairs, come=(), also=(), named=(), decided=False):
     filed = [(one, file_match(one, who, *before.words(one))) for one in to_file]
     held = {one.row.competition_id for one in to_file}
     outcome = write(filed, before, teams)
-    count_reports(filed, scope.rows)
+    count_reports(filed, scope.rows, placed)
     now = {one.row.competition_id for one in to_file}
     name_competitions(held - now - {None})
     name_competitions(now - {None}, {c.value for _, one in filed for c in one.facts.cited if c.field == "competition"})
@@ -108,13 +108,15 @@ def index_cited(sources):
 
 
 def write_matches_of_reports(scope, told):
-    """Note which match each report tells of."""
+    """Note which match each report tells of; return the rows of those that had none, to be written with their figures."""
     now = {pk: match if len(pair(scope.reports[pk])) == 2 else None for pk, match in scope.match_before.items()}
     now.update({report.pk: one.row.pk for one in told for report in one.reports})
     moved = [scope.rows[pk] for pk, match in now.items() if scope.rows[pk].match_id != match]
+    placed = [row for row in moved if row.match_id is None]
     for row in moved:
         row.match_id = now[row.pk]
-    bulk.update(moved, ["match"])
+    bulk.update([row for row in moved if row not in placed], ["match"])
+    return placed
 
 
 def drop_empty_matches(told, heirs):

@@ -92,8 +92,16 @@ def prepared_value(field):
 
 
 def json_of(field, adapt):
-    """What Django does, without its look for an expression."""
-    return lambda row: None if (value := getattr(row, field.attname)) is None else adapt(value, field.encoder)
+    """What Django does, without its look for an expression; most are empty."""
+    empty = {kind: adapt(kind(), field.encoder) for kind in (list, dict)}
+
+    def value(row):
+        told = getattr(row, field.attname)
+        if not told and type(told) in empty:
+            return empty[type(told)]
+        return None if told is None else adapt(told, field.encoder)
+
+    return value
 
 
 def quoted(name):

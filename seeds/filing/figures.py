@@ -7,9 +7,12 @@ from . import bulk
 FIELDS = ("told", "corroborated", "contradicted")
 
 
-def count_reports(filed, rows):
-    """Note on the Report rows of filed matches, {id: row}, how many events each tells; agency copy backs up nothing."""
-    changed = []
+def count_reports(filed, rows, placed):
+    """Note on the Report rows of filed matches, {id: row}, how many events each tells; agency copy backs up nothing.
+
+    The match of those `placed` is written along.
+    """
+    changed = [*placed]
     for match, one in filed:
         figures = figures_of([event for event in one.events if event.status != "rejected"])
         for report in match.reports:
@@ -17,8 +20,8 @@ def count_reports(filed, rows):
             if [getattr(row, name) for name in FIELDS] != values:
                 for name, value in zip(FIELDS, values, strict=True):
                     setattr(row, name, value)
-                changed.append(row)
-    bulk.update(changed, FIELDS)
+                changed += [] if row in placed else [row]
+    bulk.update(changed, ["match", *FIELDS])
 
 
 def figures_of(events):

@@ -5,7 +5,7 @@ to be told apart. What the sieve lets through may be of one match; what it holds
 """
 
 import datetime
-from functools import cached_property
+from functools import lru_cache
 from typing import NamedTuple
 
 from .clock import clock_of
@@ -42,9 +42,9 @@ class Outline(Told):
         """Return each moment as what happened and the minute."""
         return ((kind, int(minute)) for kind, minute in (told.rsplit(" ", 1) for told in self.moments))
 
-    @cached_property
+    @property
     def day(self):
-        return datetime.date.fromisoformat(self.date).toordinal() if len(self.date) > len("2024-01") else None
+        return number_of(self.date)
 
     def differs(self, other):
         """Whether dates, seasons or scores keep two reports apart, unless they tell many of the same moments."""
@@ -58,6 +58,12 @@ class Outline(Told):
             (self.season and other.season and self.season != other.season)
             or (self.score and other.score and other.score not in (self.score, turned(self.score)))
         )
+
+
+@lru_cache(maxsize=4096)
+def number_of(date):
+    """Return a day as a number, None of a month or of nothing."""
+    return datetime.date.fromisoformat(date).toordinal() if len(date) > len("2024-01") else None
 
 
 def turned(score):

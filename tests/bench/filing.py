@@ -20,6 +20,7 @@ import django
 EVENTS = 10
 WORDS = 250  # besides what tells events
 ROUND = 5  # articles
+SYLLABLES = ("ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo")
 
 
 def main():
@@ -173,7 +174,7 @@ def write(written):
 
 
 def made_up(random, number, busiest):
-    """Yield articles with their readings: of a new match of two teams of one league, their people named as before."""
+    """Yield articles with their readings: of a new match of two teams of one league, most of their people named as before."""
     from matches.models import Match
     from seeds.filing.sources import Article
     from tests.filing.told import article
@@ -184,7 +185,7 @@ def made_up(random, number, busiest):
         like = matches.filter(pk__gte=random.randint(1, last)).order_by("pk").first()
         if busiest:
             like = matches.order_by("pk")[random.randint(0, 300)]
-        people = {side: names(like, side) for side in ("home", "away")}
+        people = {side: [*names(like, side), *newcomer(random)] for side in ("home", "away")}
         told = [told_event(random, people, minute) for minute in sorted(random.sample(range(1, 91), EVENTS))]
         goals = [sum(one["type"] == "goal" and one["team"] == side for one in told) for side in people]
         day = (like.date + timedelta(3)).isoformat()
@@ -202,12 +203,18 @@ def names(match, side):
     return sorted(set(Mention.objects.filter(report__match=match, side=side, role="").values_list("name", flat=True)))
 
 
+def newcomer(random):
+    """Return the names of somebody whom no article has named before, in an archive of any size."""
+    last = "".join(random.sample(SYLLABLES, 4)).capitalize()
+    return f"Aldo {last}", last
+
+
 def told_event(random, people, minute):
     from tests.filing.told import event
 
     side = random.choice(("home", "away"))
     kind = random.choice(("goal", "yellow_card", "shot", "substitution"))
-    player, other = random.sample(people[side] + ["Aldo Nuovo", "Nuovo"], 2)
+    player, other = random.sample(people[side], 2)
     return event(kind, str(minute), side, player, other if kind == "substitution" else None)
 
 

@@ -221,8 +221,8 @@ reports, a page each ("all rows" is their sum); "one query" is all its events wi
 joined by hand into one page.
 
 An article of ten events is filed, of a new match of two teams of the archive, its people called as other articles call
-them. The bare transaction writes the rows that come and those that change with such an article, as filing would leave
-them, through the same driver, a statement a table; COMMIT is in both. Other articles are filed than written barely, for
-what one has written leaves room in the indexes that were made at once. On PostgreSQL the processor's time is that of the
-loader alone.
+them, and one a side whom none named before. The bare transaction writes the rows that come and those that change with
+such an article, as filing would leave them, through the same driver, a statement a table; COMMIT is in both. Other
+articles are filed than written barely, for what one has written leaves room in the indexes that were made at once. On
+PostgreSQL the processor's time is that of the loader alone.
 """

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from ..tokens import fold
@@ -32,6 +32,7 @@ def telling_words() -> frozenset[str]:
     return frozenset(word for name in chain(_sides(), _demonyms()) for word in name.split())
 
 
+@lru_cache(maxsize=1024)
 def competition_key(name: str, country: str = "") -> str:
     """The identity of the competition of that name, without year, sponsor and host: "mundial 2018" is "world cup".
 
