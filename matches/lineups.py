@@ -7,7 +7,7 @@ from django.db.models import prefetch_related_objects
 
 from . import pitch
 from .models import Appearance, EventType, Side
-from .references import Reference
+from .references import Reference, one_a_source
 
 MARKS = {EventType.GOAL, EventType.YELLOW_CARD, EventType.RED_CARD, EventType.MISSED_PENALTY}
 """The types of events that are drawn on their player."""
@@ -61,8 +61,9 @@ def of_side(side, sheet, did):
     roles = defaultdict(list)
     for appearance in sorted(sheet.appearances, key=lambda a: (a.position, a.pk)):
         if appearance.side == side:
-            references = sheet.references(appearance.citations.all())
-            roles[appearance.role].append(Entry(appearance, references, *did.get(appearance.player_id, ())))
+            entry = Entry(appearance, [], *did.get(appearance.player_id, ()))
+            entry.references = sheet.references(appearance.citations.all()) or of_coming_on(entry, sheet)
+            roles[appearance.role].append(entry)
     formation = getattr(sheet.match, f"{side}_formation")
     starters = roles[Appearance.Role.STARTER]
     places = pitch.places(formation)
@@ -77,6 +78,11 @@ def of_side(side, sheet, did):
         bench=roles[Appearance.Role.SUBSTITUTE],
         coaches=roles[Appearance.Role.COACH],
     )
+
+
+def of_coming_on(entry, sheet):
+    """The references of somebody whom no list names: those of the substitution that tells of him."""
+    return one_a_source(sheet.references(entry.on.citations.all())) if entry.on else []
 
 
 def done(events):

@@ -14,6 +14,7 @@ from .quotes import most_telling
 from .references import Reference, one_a_source
 from .rules import PERIODS
 
+LAST = 9  # a period after all others: of events that nothing places in time
 LONG = 26  # code points of a team's name
 SHOOTOUT = (EventType.SHOOTOUT_GOAL, EventType.SHOOTOUT_MISS)
 
@@ -67,7 +68,8 @@ class Sheet:
 
     def __init__(self, match):
         self.match = match
-        self.events = list(match.events.all())
+        self.periods = placed_in_periods(match.events.all())
+        self.events = sorted(match.events.all(), key=lambda event: self.periods[event.pk] or LAST)
         self.appearances = list(match.appearances.all())
 
     @cached_property
@@ -193,17 +195,13 @@ class Sheet:
                 sections.append(Section(period_name(period), shown, self.score_at_end(period)))
         return sections
 
-    @cached_property
-    def periods(self):
-        return placed_in_periods(self.events)
-
     def score_at_end(self, period):
         """The score at the end of a period, where it is known: told for the first half, else by the goals."""
         if period == 1 and self.has_half_time:
             return self.match.half_time_home, self.match.half_time_away
         if period not in timeline.PERIOD_BOUNDS or not self.running_score:
             return None
-        scored = [self.running_score[goal.pk] for goal in self.goals if (self.periods[goal.pk] or 9) <= period]
+        scored = [self.running_score[goal.pk] for goal in self.goals if (self.periods[goal.pk] or LAST) <= period]
         return scored[-1] if scored else (0, 0)
 
     @property
@@ -260,16 +258,15 @@ def legend(event):
 def placed_in_periods(events):
     """The period in which each event is shown, by primary key; None for what has no known place in time.
 
-    An event without a minute stands where its order puts it between events that have one; after the last of those,
-    nothing says where it belongs.
+    An event of which nothing tells the period stands where its order puts it between events of which it is told; after
+    the last of those, nothing says where it belongs. One told of an earlier half moves none of the others.
     """
     told = [(event, 5 if event.period == 5 else event.period or timeline.period_of(event)) for event in events]
-    known = [period for _, period in told if period]
-    current, left, periods = (known or [None])[0], len(known), {}
-    for event, period in told:
-        left -= period is not None
-        current = period or (current if left else None)
-        periods[event.pk] = current
+    current, periods = next((period for _, period in told if period), 0), {}
+    for place, (event, period) in enumerate(told):
+        current = max(current, period or 0)
+        is_before_others = any(later and later >= current for _, later in told[place:])
+        periods[event.pk] = period or (current if is_before_others else None)
     return periods
 
 

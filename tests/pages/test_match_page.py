@@ -94,6 +94,13 @@ def test_what_has_no_place_in_time_is_not_put_into_a_half(page):
     assert words.index("Second half") < words.index("Minute not reported") < words.index("Ugo Brusa")
 
 
+def test_each_half_stands_once_whatever_has_no_minute_in_it(match, client):
+    make_event(match, "shot", side="home", period=1, player=Player.objects.get(name="Rino Costa"), order=99)
+    sections = client.get(match.get_absolute_url()).context["sections"]
+    assert [section.name for section in sections] == ["First half", "Second half", "Minute not reported"]
+    assert "Rino Costa" in map(str, [line.event.player for line in sections[0].lines])
+
+
 def test_rejected_events_are_hidden(match, read):
     match.events.filter(type="red_card").update(status=Event.Status.REJECTED)
     page = read(match.get_absolute_url())
