@@ -13,9 +13,13 @@ class Choices(AutocompleteJsonView):
 
     def serialize_result(self, obj, to_field_name):
         told = super().serialize_result(obj, to_field_name)
-        if details := ", ".join(details_of(obj)):
-            told["text"] += f" ({details})"
-        return told
+        return told | {"text": told_apart(obj)}
+
+
+def told_apart(thing):
+    """Return the name of a thing with what tells it from others of the name: "Alba - Borgo 2-1 (4 May 2003)"."""
+    details = ", ".join(details_of(thing))
+    return f"{thing} ({details})" if details else str(thing)
 
 
 def details_of(thing):

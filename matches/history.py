@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -18,11 +17,13 @@ Kind = Decision.Kind
 
 
 def called(model: type[models.Model], name: str) -> str:
-    """The name of a field in words, or of a fact of a match that is more than one field: "minute", "half-time"."""
-    try:
-        return str(model._meta.get_field(name).verbose_name)
-    except FieldDoesNotExist:
-        return str(wording.FACTS[name]).lower()
+    """The name of a field in words: "minute"."""
+    return str(model._meta.get_field(name).verbose_name)
+
+
+def cited_for(model: type[models.Model], name: str) -> str:
+    """What citations tell, in words: a fact of a match, which may be several fields ("half-time"), else a field."""
+    return str(wording.FACTS[name]).lower() if model is Match and name in wording.FACTS else called(model, name)
 
 
 def told(model: type[models.Model], name: str, value: Any) -> str:

@@ -42,6 +42,7 @@ FIRST_PLAYER: dict[str, Any] = {
 """Who the player of an event is, by type, where it is not plainly the one it happened to."""
 
 SHOOTOUT = 5
+KICKS = (EventType.SHOOTOUT_GOAL, EventType.SHOOTOUT_MISS)
 PERIODS: dict[int, Any] = {
     1: gettext_lazy("first half"),
     2: gettext_lazy("second half"),
@@ -78,6 +79,10 @@ def minute_problems(event: Mapping[str, Any]) -> Problems:
     period, minute, added = (event.get(field) for field in ("period", "minute", "added"))
     if minute is None:
         return {"added": _("Stoppage time needs its minute: 45 and 2 for 45+2.")} if added is not None else {}
+    if period is None and minute > MINUTES_OF_PERIOD[2][1] and event.get("type") not in KICKS:
+        return {
+            "period": _("After the 90th minute say the period. Stoppage time of the second half is 90 and 2 for 90+2.")
+        }
     if period not in MINUTES_OF_PERIOD:
         return {}
     first, last = MINUTES_OF_PERIOD[period]
@@ -94,7 +99,7 @@ def minute_problems(event: Mapping[str, Any]) -> Problems:
 
 def shootout_problems(event: Mapping[str, Any]) -> Problems:
     kind, period = event.get("type"), event.get("period")
-    is_kick = kind in (EventType.SHOOTOUT_GOAL, EventType.SHOOTOUT_MISS)
+    is_kick = kind in KICKS
     if is_kick and period not in (None, SHOOTOUT):
         return {"period": _("Kicks of the shoot-out belong to the period “shoot-out”.")}
     if is_kick and event.get("minute") is not None:

@@ -8,7 +8,7 @@ from functools import cached_property
 from django.db import transaction
 from django.db.models import Max
 
-from matches.history import called
+from matches.history import cited_for
 from matches.models import Match
 from matches.passages import mark
 from matches.views.sources import notes_of
@@ -158,4 +158,4 @@ def newly_disputed(change):
     if change.kind == "gone":
         return []
     before = [] if change.kind == "new" else change.before.get("disputed", change.thing.disputed)
-    return [called(type(change.thing), name) for name in change.thing.disputed if name not in before]
+    return [cited_for(type(change.thing), name) for name in change.thing.disputed if name not in before]

@@ -2,7 +2,7 @@
 
 import logging
 
-from matches.history import called, told
+from matches.history import called, cited_for, told
 from matches.models import Match
 
 STATES = ("new", "changed", "unchanged")
@@ -80,5 +80,5 @@ def field_changes(change):
 def text(thing, name, value):
     """Return a field's value in words; people and teams by name."""
     if isinstance(value, list):
-        return ", ".join(called(type(thing), one) for one in value) or "none"
+        return ", ".join(cited_for(type(thing), one) for one in value) or "none"
     return told(type(thing), name, value)

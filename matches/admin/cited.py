@@ -3,7 +3,7 @@
 from typing import Any
 
 from .. import wording
-from ..history import called, told
+from ..history import cited_for, told
 from ..models import Citation, Event
 
 
@@ -25,13 +25,13 @@ def rows(thing: Any) -> list[dict[str, Any]]:
 def why(citation: Citation) -> str:
     """Why what it says is preferred: "minute: told by most articles", a field each."""
     reasons, model = citation.reasons.items(), type(citation.subject)
-    return ", ".join(f"{called(model, name)}: {wording.reason(reason)}" for name, reason in reasons)
+    return ", ".join(f"{cited_for(model, name)}: {wording.reason(reason)}" for name, reason in reasons)
 
 
 def label(citation: Citation) -> str:
     """The minute that an event's citation gives, or the fact that another one tells."""
     if citation.field:
-        return called(type(citation.subject), citation.field)
+        return cited_for(type(citation.subject), citation.field)
     return Event(minute=citation.minute, added=citation.added).clock or "–"
 
 

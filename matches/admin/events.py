@@ -49,7 +49,7 @@ class EventAdmin(VerdictActions, SameAdmin, DecidingAdmin):
     form = EventForm
     inlines = [PageInline]
     autocomplete_fields = ["match", "player", "other"]
-    list_display = ["__str__", "how", "side", "other", "match", "status", "differs", "source_count"]
+    list_display = ["__str__", "match", "side", "other", "how", "status", "differs", "source_count"]
     list_filter = ["status", "type", Disputed, "match__competition", SeasonOfMatch]
     list_per_page = 50
     search_fields = ["player", "other", "match__home", "match__away"]  # as get_search_results looks for them

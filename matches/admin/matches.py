@@ -144,4 +144,4 @@ class MatchAdmin(VerdictActions, SameAdmin, DecidingAdmin):
 
     @admin.display(description=gettext_lazy("sources differ on"))
     def differs(self, match: Match) -> str:
-        return ", ".join(history.called(Match, name) for name in match.disputed) or "–"
+        return ", ".join(history.cited_for(Match, name) for name in match.disputed) or "–"

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from .. import bearing, decisions, history, permissions, sameness
+from ..choices import told_apart
 from ..models import Event, Match
 from . import meanwhile
 
@@ -74,7 +75,7 @@ class SameAdmin(admin.ModelAdmin):
             return HttpResponseRedirect(history.admin_address(form.cleaned_data["other"]))
         context = self.admin_site.each_context(request) | {
             "title": _("Which other one is it, or is it not?"),
-            "thing": thing,
+            "thing": told_apart(thing),
             "back": history.admin_address(thing),
             "opts": self.opts,
             "form": form,
@@ -96,7 +97,7 @@ class SameAdmin(admin.ModelAdmin):
             form.add_error("other", error)
             return False
         text = _("%(thing)s is %(other)s.") if word == "same" else _("%(thing)s is not %(other)s.")
-        messages.success(request, text % {"thing": thing, "other": other})
+        messages.success(request, text % {"thing": told_apart(thing), "other": told_apart(other)})
         return True
 
 

@@ -32,6 +32,7 @@ def test_what_can_be(event):
         ({"type": "yellow_card", "how": "open"}, "how", "Leave it unknown"),
         ({"type": "goal", "minute": 47, "period": 1}, "minute", "for its stoppage time write 45 and 2"),
         ({"type": "goal", "minute": 106, "period": 3}, "minute", "first half of extra time ends with 105"),
+        ({"type": "goal", "minute": 92}, "period", "Stoppage time of the second half is 90 and 2"),
         ({"type": "goal", "minute": 12, "period": 2}, "minute", "count from kick-off: 12 is before the second half"),
         ({"type": "goal", "how": "own_goal", "other": 1}, "other", "An own goal has no assist"),
         ({"type": "goal", "period": 5}, "type", "a shoot-out goal: it does not count"),
