@@ -14,7 +14,11 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
     """A claim for each one booked or sent off; several where the cue stands with a list of names."""
     words = scene.language
     nots = [after for _, after in scene.hits(words.negation)]  # "it was no red"
-    red = [span for span in scene.hits(words.red) if not any(0 <= span[0] - after <= 1 for after in nots)]
+    red = [
+        span
+        for span in scene.hits(words.red)
+        if scene.items[span[0]].kind == "sign" or not any(0 <= span[0] - after <= 1 for after in nots)
+    ]
     second, yellow = scene.hits(words.second_yellow), scene.hits(words.yellow)
     earlier = _booked_earlier(scene)
     claims = []
@@ -319,8 +323,9 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     close = [span for span in near if abs(span[0] - spans[0][0]) <= FAR]
     guilty = [person(scene, i) for i in _guilty(scene)]
     guilty += [person(scene, i) for i in scene.people() if scene.case(i) == "on"]  # "for a push on P"
-    i = person_after(scene, spans[0][1], 6)
-    if i is None or scene.case(i) != "to" or person(scene, i).is_official:  # type: ignore[union-attr]
+    deprived = [j for j in scene.people() if spans[0][0] < j < spans[0][1]]  # "the flag denied P his second"
+    i = deprived[0] if deprived else person_after(scene, spans[0][1], 6)
+    if not deprived and (i is None or scene.case(i) != "to" or person(scene, i).is_official):  # type: ignore[union-attr]
         i = actor(scene, (close or told or spans)[0], avoid=guilty)  # not "disallowed P's goal" told with a "to"
     i = actor(scene, near[0], avoid=guilty) if i is None and near else i
     i = _denied(scene, spans[0]) if i is None else i

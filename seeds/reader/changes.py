@@ -54,7 +54,8 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     weak = (words.sub_for_weak if spoken else (), words.sub_swap_for if scene.has(words.sub_swap) else ())
     swaps = [s for field in weak for s in scene.hits(field) if _exchanged(scene, s) and person_after(scene, s[1])]
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (weak[0], False), (weak[1], False)):
-        for span in (verb_of(scene, span) for span in scene.hits(field) if not _within(span, field, scene)):
+        cues = [verb_of(scene, span) for span in scene.hits(field) if not _within(span, field, scene)]
+        for span in cues:
             turned = field in weak and span in swaps
             if field in weak and not turned and (field is weak[1] or not _between_people(scene, span)):
                 continue
@@ -62,7 +63,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
                 continue  # "changes P too, with P in place of P"
             if field is words.sub_for and _leads_to(scene, span, swaps):
                 continue  # "replacing P with P"
-            claims += _paired(scene, span, swapped or turned)
+            claims += _paired(scene, span, swapped or turned, one_of_several=len(cues) > 1)
     claims += _came_on_for(scene, claims)
     claims = claims or _for_those_first(scene) or _he_made_way(scene, story)
     if claims:
@@ -241,9 +242,16 @@ def _exchanged(scene: Scene, span: Span) -> bool:
     )
 
 
-def _paired(scene: Scene, span: Span, swapped: bool) -> list[Claim]:
-    """ "A and B for C and D": the lists on both sides of the cue."""
+def _paired(scene: Scene, span: Span, swapped: bool, one_of_several: bool = False) -> list[Claim]:
+    """ "A and B for C and D": the lists on both sides of the cue, which commas end where there are several such cues."""
     before, after = listed_before(scene, span[0], 20 if swapped else 7), listed_after(scene, span[1], 6)
+    if one_of_several:
+        before = [i for i in before if not scene.commas(i, before[-1])]
+        after = [i for i in after if not scene.commas(after[0], i)]
+    bound = swapped and len(before) == 1 and scene.case(before[0]) in ("against", "on")
+    if bound and not scene.is_relative_subject(before[0]):  # "missed before P, relieved by P"
+        subject = actor(scene, span, before=True, by=False, avoid=[person(scene, before[0])])
+        before = [subject] if subject is not None else before
     if swapped and not before and scene.items[span[0] - 1].shadow == ":":  # "P is carried off: replaced by P"
         before = [i for i in scene.people() if i < span[0]][-1:]
     if swapped and before and _met(scene, before[0]):  # "hurt in a clash with P, was replaced by P"

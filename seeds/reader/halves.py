@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable
+from functools import lru_cache
 
 from .clock import Clock, Minute, Time
 from .minutes import find_minutes
@@ -19,7 +20,7 @@ def clock_of(folded: str, language: Language, lines: list[Line], spans: list[tup
     `spans` are its sentences, (start, end, line) in the folded text.
     """
     numbers = [line.number for line in lines if line.kind == "ticker" and line.number is not None]
-    extra = compiled(language.extra_time).search(as_shadow(folded)) is not None
+    extra = tells_extra_time(folded, language)
     if len(numbers) >= LEAST_TICKER_LINES:
         return Clock(by_halves=max(numbers) <= 60, extra_time=extra or max(numbers) > 105)
     told = [m.number for s, e, _ in spans for m in find_minutes(folded, s, e, language) if m.kind == "absolute"]
@@ -27,6 +28,12 @@ def clock_of(folded: str, language: Language, lines: list[Line], spans: list[tup
     return Clock(
         by_halves=apart, extra_time=extra, second_from=_second_from(folded, spans, language) if apart else None
     )
+
+
+@lru_cache(maxsize=2)
+def tells_extra_time(folded: str, language: Language) -> bool:
+    """Whether a folded text speaks of extra time."""
+    return compiled(language.extra_time).search(as_shadow(folded)) is not None
 
 
 def _second_from(folded: str, spans: list[tuple[int, int, Line]], language: Language) -> int | None:
@@ -136,7 +143,8 @@ def set_half(clock: Clock, sentence: str, start: int, line: Line, language: Lang
 
 def _find_half(clock: Clock, sentence: str, start: int, line: Line, language: Language) -> None:
     words = as_shadow(sentence)
-    if clock.extra_time and clock.half == 2 and compiled(language.extra_time).search(words):
+    reached = clock.last is None or clock.last.minute <= 90  # a lead that tells the winner in it goes back from there
+    if clock.extra_time and clock.half == 2 and reached and compiled(language.extra_time).search(words):
         clock.half = EXTRA_TIME
     elif clock.half == EXTRA_TIME and clock.last is not None and clock.last.minute > 90:
         return  # "the first half" is that of extra time

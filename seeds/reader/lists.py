@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from .clock import Clock, Minute, Time
+from .halves import tells_extra_time
 from .minutes import find_minutes
 from .names import UPPER, Name, name_pattern
 from .scores import find_scores
@@ -48,6 +49,7 @@ def list_entries(
     return _twice_booked(entries) if what in ("booked", "sent_off") else entries
 
 
+LATE = 97  # a minute of a list from which on it is rather of extra time, where that was played
 MOST_GOALS, MOST_BOOKINGS = 5, 10  # that a number in brackets may count, of this match and of the season
 
 
@@ -221,7 +223,8 @@ def listed_times(folded: str, start: int, end: int, language: Language, head: in
     minutes += [m for m in _bare_minutes(folded, start, end, taken) if not _is_shirt(folded, m, minutes)]
     minutes = _in_their_half(folded, start if head is None else head, end, minutes, language)
     minutes = _in_half_behind(folded, minutes)
-    clock = Clock(extra_time=any(90 < m.number <= 120 and m.kind == "absolute" for m in minutes if m.number >= 105))
+    late = [m.number for m in minutes if m.kind == "absolute" and LATE <= m.number <= 120]
+    clock = Clock(extra_time=any(n >= 105 for n in late) or (bool(late) and tells_extra_time(folded, language)))
     return [("minute", clock.read(m), m.start, m.end) for m in minutes] + [("score", s, s.start, s.end) for s in scores]
 
 

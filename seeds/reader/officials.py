@@ -81,7 +81,10 @@ def mark_officials(scenes: list[Scene]) -> None:
         for first, after in before_stopper(scene, words.saved_by):
             if not any(a < after and first < b for a, b in blocks):  # "kept out on the line by P"
                 _make_keeper(scene, person_after(scene, after, 4))
-        for first, after in map(scene.without_subject, scene.hits(words.goal)):
+        goals = [
+            s for s in scene.hits(words.goal) if len(scene.people()) > 1 or not scene.negated(s)
+        ]  # "rain did not cool P"
+        for first, after in map(scene.without_subject, goals):
             for i in _beaten(scene, first, after):
                 _make_keeper(scene, i)
         for first, after in scene.hits(words.penalty_scored):  # "sent P the wrong way"

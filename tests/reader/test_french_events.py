@@ -40,6 +40,7 @@ def test_ways_to_be_booked(words):
         "Coupable d'une semelle sur Huet, Sicard prit le chemin des douches à la 70e.",
         "Sicard marche sur Huet à la 70e : dehors !",
         "À la 70e, l'arbitre sort le rouge pour Sicard.",
+        "À la 70e, Sicard fauche Huet et M. Brunet n'hésite pas : dehors !",
     ],
 )
 def test_ways_to_be_sent_off(words):
@@ -69,10 +70,18 @@ def test_ways_to_be_replaced(words, minute):
         ("Zidi pour l'attaquant Urvoy, Bako pour le milieu Tissot (60e).", [("Zidi", "Urvoy"), ("Bako", "Tissot")]),
         ("Urvoy et Tissot cèdent leur place à Zidi et Bako (60e).", [("Zidi", "Urvoy"), ("Bako", "Tissot")]),
         ("Urvoy sort, Zidi entre (60e).", [("Zidi", "Urvoy")]),
+        ("Zidi, substitué à Urvoy à la 60e, ne changea rien.", [("Zidi", "Urvoy")]),
+        ("Urvoy tira deux fois devant Aubry avant d'être relevé par Zidi (60e).", [("Zidi", "Urvoy")]),
     ],
 )
 def test_orders_of_those_on_and_off(words, pairs):
     assert [change[:4] for change in events(words, "substitution")] == [(60, "away", *pair) for pair in pairs]
+
+
+def test_many_pairs_in_a_row():
+    words = "Yvon vida son banc à la 60e : Zidi pour Urvoy, Bako pour Tissot, Moreno pour Weiss."
+    pairs = [("Zidi", "Urvoy"), ("Bako", "Tissot"), ("Moreno", "Weiss")]
+    assert [change[2:4] for change in events(words, "substitution")] == pairs
 
 
 def test_several_booked_one_after_the_other():
@@ -98,9 +107,14 @@ def test_ways_to_a_penalty_that_is_scored(words, fouled, offender):
     assert [goal[:3] for goal in events(words, "goal")] == [(20, "home", "Imbert")]
 
 
+def test_the_referee_sends_everybody_off_at_the_end():
+    assert events("Sicard tira au-dessus (70e). Puis M. Brunet renvoya tout le monde sous la douche.", "red_card") == []
+
+
 @pytest.mark.parametrize(
     ("words", "how"),
     [
+        ("À la 20e, un hors-jeu privait Imbert du doublé.", "offside"),
         ("Imbert marque à la 20e minute, mais il est signalé hors-jeu.", "offside"),
         ("Imbert est privé d'un but (20e) par l'assistance vidéo.", "var"),
     ],
@@ -135,3 +149,20 @@ FIRST_LEG = (
 def test_first_leg_told_ahead_of_the_subject():
     (match,) = read(FIRST_LEG)["matches"]
     assert (match["home"], match["away"], match["home_score"], match["away_score"]) == ("OM", "Liverpool", 3, 0)
+
+
+CUP_TIE = """Lisieux passe au bout de la nuit
+
+On jouait la 119e minute quand Lisieux a éliminé Argentan (2-1 après prolongation). Trois minutes après la reprise, Caron
+avait pourtant ouvert le score pour les visiteurs.
+
+Lisieux - Argentan : 2-1 a.p.
+Avertissements : Belin (98'), Delmas (72') à Lisieux ; Caron (61') à Argentan. Exclusion : Caron (104').
+"""
+
+
+def test_minutes_of_extra_time_in_lists_and_behind_a_lead_that_tells_it():
+    (match,) = read(CUP_TIE.replace("Caron\navait", "Caron avait"))["matches"]
+    cards = {(e["player"], e["minute"]) for e in match["events"] if e["type"] in ("yellow_card", "red_card")}
+    assert cards == {("Belin", 98), ("Delmas", 72), ("Caron", 61), ("Caron", 104)}
+    assert ("Caron", 48) in [(e["player"], e["minute"]) for e in match["events"] if e["type"] == "goal"]

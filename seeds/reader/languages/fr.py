@@ -276,7 +276,7 @@ LANGUAGE = Language(
     epithets=(
         "(même|dit) (joueur|joueuse|homme|attaquant|défenseur|milieu|garçon)",
         "(ancien|ancienne|ex -|ex) T",
-        "(attaquant|attaquante|buteur|buteuse|milieu|médian|médiane|défenseur|défenseure|défenseuse|capitaine|ailier|ailière|latéral|latérale|avant - centre|arrière|stoppeur|libero|piston|sentinelle|avant|demi|axial|central|centrale|excentré|pivot)",
+        "(attaquant|attaquante|buteur|buteuse|milieu|médian|médiane|défenseur|défenseure|défenseuse|capitaine|ailier|ailière|latéral|latérale|avant - centre|arrière|stoppeur|libero|piston|sentinelle|demi|axial|central|centrale|excentré|pivot)",
         "(meneur|meneuse) de jeu", "(milieu|médian) (de terrain|offensif|offensive|défensif|défensive|relayeur|axial|récupérateur)",
         "(défenseur|défenseure|arrière|milieu) (central|centrale|droit|droite|gauche)", "(attaquant|attaquante) de pointe",
         "(récupérateur|récupératrice|relayeur|relayeuse|créateur|créatrice|stratège|régisseur|maestro|métronome|dribbleur|dribbleuse|canonnier|goleador|artilleur|finisseur|finisseuse|sniper|renard|tireur|tireuse|passeur|passeuse)",
@@ -466,8 +466,12 @@ LANGUAGE = Language(
         "entre les deux demies",
     ),
     extra_time=("prolongation", "prolongations", "a.p.", "ap. prol.", "après prolongation"),
-    shootout=("tirs au but", "t.a.b.", "t.a.b", "tab", "séance de tirs au but", "loterie"),
+    shootout=(
+        "(il fallut|on va|on passe|place aux|il a fallu|il faut|il faudra) (tirer|aux tirs)","tirs au but", "t.a.b.", "t.a.b", "tab", "séance de tirs au but", "loterie"),
     goal=(
+        "(déjou|mystifi)(e|é|ait|a|er|ant) P (avec|d'un|d'une|entre|du|de|en|sur|pour)",
+        "(avant de|pour|et) (battre|déjouer|tromper|mystifier|fusiller|ajuster|crucifier) (P|le gardien|le portier|la gardienne)",
+        "(donn|offr|offert|procur|redonn)(e|é|ait|a|er|ant|) un (coussin|matelas) de (deux|trois|quatre) buts",
         "(met|mit|mis|mettai)* (P|le gardien|le portier|la gardienne) hors de (cause|combat|portée)",
         "(ne laiss|ne laissa|n'a laissé|ne laissait)* (aucune|pas la moindre|pas l'ombre d'une) (chance|illusion) (à|au)",
         "(laiss|laissé)* P (sur place|sans réaction|pantois|de marbre|impuissant|médusé|cloué|planté|sur les fesses|à genoux)",
@@ -776,6 +780,7 @@ LANGUAGE = Language(
         "deux fois buteur",
     ),
     goal_by=(
+        "(offr|offrit|offrait|serv|servait|donn|permet|permit)* (sur un plateau |)(le|l'|la) (S|but|égalisation|deuxième but|ouverture du score) (à|au)",
         "(score|marque|compteur) (a|est|fut|avait|sera) (été |)(ouvert|ouverte|débloqué) (sur penalty |de la tête |)par",
         "(score|marque|écart|mise|avance) (a|est|fut|avait|sera) (été |)(réduit|réduite|doublé|doublée|creusé|aggravé|aggravée|porté|portée) (sur penalty |de la tête |)par",
         "(victoire|avantage|succès|but|penalty|break|égalisation) (a|est|fut|avait|sera) (été |)(offert|offerte|donné|donnée|redonné|arraché|arrachée|scellé|scellée|fait|réalisé|réussi|inscrit|marqué|transformé|obtenu|obtenue) (sur penalty |de la tête |)par",
@@ -858,6 +863,7 @@ LANGUAGE = Language(
         "mourir au fond", "résoudre", "décoch*", "pouss* au fond", "grâce à", "l'intermédiaire (de|d'|du)",
         "l'entremise (de|d'|du)", "lucarne", "sous la barre", "sous la transversale", "petit filet opposé",
         "d'une tête", "du plat du pied", "d'un plat du pied",
+        "coup(e|a|ait|é|ant) .. (centre|corner|coup franc|ballon|service)",
         "a (bien |)suivi", "d'une reprise", "d'une frappe", "de la tête", "du gauche", "du droit", "d'un ciseau",
         "d'une talonnade",
         "mine", "missile", "praline", "(dévie|dévia)*", "conclu*", "reprise", "surgissant", "à bout portant",
@@ -895,7 +901,7 @@ LANGUAGE = Language(
         "(empêch|priv)* (P|T|le T|les T) (de|d') (remettre|marquer|égaliser|revenir|doubler|inscrire|réduire|ouvrir|prendre|faire|conclure|tromper)",
         "n'(égalise|ouvre|marque|inscrive) (les|pas)",
         "craign* que",
-        "(occasion|occasions|chance|chances|opportunité|opportunités|possibilité|balle|ballon|ballons|position|moment) (en or |)(d'|de|pour) (égaliser|égaler|marquer|ouvrir|doubler|réduire|faire|inscrire|niveler|creuser|prendre|recoller|tuer|plier|revenir|conclure|corser|l'emporter|assommer)",
+        "(occasion|occasions|chance|chances|opportunité|opportunités|possibilité|balle|ballon|ballons|position) (en or |)(d'|de|pour) (égaliser|égaler|marquer|ouvrir|doubler|réduire|faire|inscrire|niveler|creuser|prendre|recoller|tuer|plier|revenir|conclure|corser|l'emporter|assommer)",
         "(capable|capables|incapable|incapables|permis|permettre|empêch*|synonyme) (de|d') (égaliser|égaler|marquer|ouvrir|doubler|réduire|inscrire|niveler|creuser|revenir|conclure)",
         "aurait (permis|pu|dû) .. (égaliser|égaler|marquer|ouvrir|doubler|réduire|inscrire|niveler|creuser|revenir)",
         "sans parvenir à",
@@ -1195,6 +1201,8 @@ LANGUAGE = Language(
         "se retrouve seul", "se retrouve face", "en position idéale", "occasion en or",
     ),
     saved=(
+        "(vol|frustr|écœur|dégoût|tien|tenu|priv)(e|é|a|ait|t) P (de plein fouet|en échec|d'un but)",
+        "(volé|frustré|écœuré|dégoûté) P",
         "(sort|sorti|sortir|sortait) (le grand jeu|l'arrêt|une parade|du grand jeu|avec autorité|dans ses pieds)",
         "(dégoût|écœur)*",
         "(met|mi|mett)* en échec",
@@ -1204,7 +1212,7 @@ LANGUAGE = Language(
         "(claqué|claquée|sorti|sortie|dévié|déviée) (en corner|du bout)",
         f"{ARRET}{ER}",
         f"en {ARRET}ant",
-        "(s'interpos|s'oppos|se déten|s'allong|s'étir|se couch|s'emplo|plong|se déplo|se dress|s'envol|s'illustr|se rachet|s'est rachet|bondi)*",
+        "(s'interpos|s'oppos|se déten|s'allong|s'étir|se couch|s'emplo|plonge|plongea|plongé|plongeai|plongean|se déplo|se dress|s'envol|s'illustr|se rachet|s'est rachet|bondi)*",
         "(sauv|préserv)(e|ait|a|ant|ent|er) (devant|face|son camp|les siens|la patrie|la baraque|T|encore|son équipe|le coup)",
         "(impérial|impériale|monstrueux|monstrueuse|décisif|décisive|impeccable|vigilant|vigilante|intraitable|attentif|attentive|infranchissable|exceptionnel|exceptionnelle|héroïque) (devant|face|sur)",
         "(auteur|autrice) d'(un|une) .. (arrêt|parade|sauvetage|claquette|envolée)",
@@ -1233,7 +1241,7 @@ LANGUAGE = Language(
         "gagn* son duel", "remport* (son|le) duel",
         "vigilant", "vigilante", "à la parade", "(réalis*|signe|effectue|réuss*) .. (parade|arrêt)",
         "s'empl(oie|oya|oyait)", "(met|mit|mettait) .. en échec", "écœur*", "dégoût*", "se rattrape", "s'en sort",
-        "renvoi(e|ent)", "renvoya", "renvoyait",
+        "(P|qui|gardien|portier|gardienne|portière|mur|défense|poings) (renvoie|renvoya|renvoyait) (le|la|l'|un|une|sa|son|du|des|au|aux|en|cette)",
         "des deux poings", "se coucha pas", "(fait|fit) le reste (devant|face)", "(fait|fit) barrage", "dit non", "intervien*",
         "s'impos(e|a|ait)", "superbe parade", "magnifique parade", "belle parade", "somptueuse parade",
         "énorme arrêt",
@@ -1268,6 +1276,9 @@ LANGUAGE = Language(
         "écœurait",
     ),
     saved_by=(
+        "(fai|fi|fit|faisait)* briller (P|le gardien|le portier|la gardienne)",
+        "en faisant briller P",
+        "(galvaud|gâch|manqu)* .. (opportunités|occasions|balles) .. devant (un P|P)",
         "(captée|capté|boxé|boxée|claqué|claquée|stoppé|stoppée|sauvé|sauvée|retenu|retenue|sorti|sortie) (.. |)par",
         "(perd|perdu|perdait|perdit)* son (face - à - face|duel|tête - à - tête) (face|devant|avec|contre)",
         "dans les bras de",
@@ -1315,6 +1326,8 @@ LANGUAGE = Language(
         "oblig(e|ea|eait) (P|le gardien|le portier|la gardienne)",
     ),
     off_target=(
+        "(rat|manqu|gâch|galvaud|dilapid|loup|vendang)* (sa|une|la|deux|trois|plusieurs|son|l') .. (chance|opportunité|opportunités|occasion|occasions|balle|balles|cadeau)",
+        "le cadre se dérob*",
         "(fui|fuyait|fuit|fuient|ont fui|a fui) le cadre",
         "(expédi|envoy|mett|met|mis|plac|tir)(ait|ant|é|e|er|a|t) (par - dessus|au - dessus|à côté|dans les nuages|hors cadre)",
         "(frôl|frôlé|frôla|ras|lèch)* (le|la|l'|son) (montant|poteau|barre|transversale|lucarne)",
@@ -1368,6 +1381,7 @@ LANGUAGE = Language(
         "rat(e|ait|ant|é|a) (la cible|le cadre|le filet|le but)",
     ),
     woodwork=(
+        "(montant|transversale|bois|perche|lucarne extérieure) !",
         "(fai|fi|fit|faisait)* (frémir|trembler|vibrer) (la|le|les|sa|son) (barre|poteau|montant|transversale|montants|latte|barre transversale)",
         "(frapp|tir|touch|trouv|heurt|fracass|percut)* (le|la|un|l') (montant|poteau|transversale|équerre|latte|barre) (droit|gauche|opposé|droite|)",
         "(poteau|montant|barre|transversale|latte) (avait|a|ont|avaient) (stoppé|repoussé|renvoyé|sauvé|privé|arrêté)",
@@ -1460,6 +1474,7 @@ LANGUAGE = Language(
         "le dos (de|d'|du)",
     ),
     penalty=(
+        "point de (réglement|règlement)",
         "(s'est|se|s'étai) (fait|fit|faisait) justice",
         "coup de réparation",
         "point fatidique",
@@ -1476,6 +1491,8 @@ LANGUAGE = Language(
         "aux onze mètres", "penos", "la sanction",
     ),
     penalty_awarded=(
+        "(hérit|bénéfici|obten|obtien)* d'un (coup de réparation|penalty|pénalty|coup de pied de réparation)",
+        "(point|désign|indiqu|montr)* le point (de réglement|de règlement|de réparation|fatidique|blanc)",
         "(obten|obtien|obtin|décroch|hérit)* (gain de cause|un penalty|un péno|la sentence)",
         "(désign|montr|indiqu|point|pointai)* (le point|du doigt)",
         "(sanction|conséquence|résultat|fruit) (d'une|de) .. (faute|main)",
@@ -1524,6 +1541,7 @@ LANGUAGE = Language(
         "mis à terre dans la surface",
     ),
     fouled_by=(
+        "(sous|sur) (la charge|une charge|le pied|la semelle|les assauts) (de|d'|du)",
         "(mis|mise) à terre par",
         "(faute|main|charge|poussette|accrochage|tacle|bras) (inutile |stupide |grossière |évidente |maladroite |discutée |)(de|d'|du)",
         "(penalty|péno|pénalty) .. (concédé|causé|commis|offert|occasionné) par",
@@ -1549,6 +1567,7 @@ LANGUAGE = Language(
         "bras (décollé |)(de|d'|du)",
     ),
     fouls=(
+        "coup(e|a|ait) la route (de|d'|du|à)",
         "(découp|fauch|cisaill|culbut|sèch|séch|descend|accroch|crochet|bouscul|ceintur|déséquilibr|renvers|retien)(e|ait|a|it|t|) (le|la|l') * P",
         "(met|mit|mettai|mis|mett)* P à terre",
         "(se rend|s'est rendu|s'étai|rendu) coupable d'(une|un) (faute|main|tacle|charge|accrochage|croche - pied|intervention) .. sur",
@@ -1585,6 +1604,8 @@ LANGUAGE = Language(
     ),
     contact=("contact entre", "accrochage entre", "duel entre"),
     penalty_scored=(
+        "(laiss)* P (sans réaction|de marbre|planté|sur place|cloué)",
+        "(déjou|mystifi)(e|é|ait|a|er|ant) P",
         "(se|s'est|s'était) (charg|charge|chargea|chargé|chargeait|occup)* (de la sentence|de la transformation|de l'exécution|lui - même de|de tout)",
         "ne se (fit|fait|faisait|fera) pas prier",
         "(se fit|se fait|se faisait) un (devoir|plaisir)",
@@ -1638,6 +1659,8 @@ LANGUAGE = Language(
         "s'y coll(e|ait|a) (et|avec|sans)",
     ),
     penalty_missed=(
+        "(propuls|expédi|envoy|envoi|catapult)* .. (dans la nuit|dans le ciel|en orbite|sur orbite|dans les étoiles|dans les airs|dans le décor|en tribune|en tribunes|au - dessus)",
+        "(pens|vis|croquait)* .. trop (haut|croisé|mou)",
         "(est|était|fut|sera|a été) (manqué|raté|loupé|vendangé|gâché|expédié au - dessus) par",
         "(manqu|rat|gâch|loup|vendang|laiss|croqu)* .. (l'occasion|l'opportunité|la balle|la chance|l'égalisation|le break|une occasion|la possibilité) ... (sur|du point de) (penalty|pénalty)",
         "(tir|tira|tiré|tirait|expédi|envoy|frapp)* ... (dans les nuages|au - dessus|à côté|sur le poteau|sur la barre|dans les tribunes|hors cadre)",
@@ -1670,6 +1693,7 @@ LANGUAGE = Language(
         "voit son penalty",
     ),
     penalty_saved=(
+        "(a |avait |)lu* (dans ses pensées|dans ses yeux|son intention|ses intentions|la trajectoire|clair dans son jeu)",
         "(détourn|repouss|arrêt|stopp|sort|sorti|claqu|capt|écart|box)* (son|le|la|un|sa|ce) (penalty|tentative|pénalty|péno|tir|frappe) (de P|)",
         "(luxe|exploit|bonheur|mérite) d'(arrêter|repousser|détourner|stopper)",
         "(arrêter|repousser|détourner|stopper|sortir) (un|le|son) (penalty|pénalty|péno)",
@@ -1690,6 +1714,7 @@ LANGUAGE = Language(
         "(penalty|pénalty|tentative|tir) .. (détourné|repoussé|arrêté|stoppé|sorti|capté|écarté) par",
     ),
     penalty_appeal=(
+        "(réclam|revendiqu|demand|exig|quémand)* (bien |aussitôt |alors |logiquement |en vain |longtemps |vainement |aussi )(un|une|le|au|à la) (penalty|pénalty|main|péno|faute)",
         "réclam* (un |le |)(penalty|pénalty|péno)",
         "(est|était) revenu sur un penalty",
         "(réclam|revendiqu|demand|quémand|exig|hurl|cri)* (un|une|le|au|à la) (penalty|pénalty|main|péno|faute)",
@@ -1705,6 +1730,10 @@ LANGUAGE = Language(
         "(se voyait|se voit|se vit|s'est vu|se voir) refuser (un|le) (penalty|pénalty)",
     ),
     waved_away=(
+        "(a|avait) la tête ailleurs",
+        "circulez",
+        "(l'arbitre|l'homme en noir|monsieur|m .) .. (n'en veut pas|n'en a cure|ne veut rien savoir|détourne les yeux|regarde ailleurs)",
+        "pas (le moins du monde|de quoi siffler|pour l'arbitre)",
         "(fait|fit|faisait) signe de (continuer|jouer|poursuivre)",
         "(est|était) revenu* sur un penalty",
         "ne bronchait pas",
@@ -1723,6 +1752,12 @@ LANGUAGE = Language(
         "refus(e|a|ait) (le|un) penalty", "sans broncher", "demande de se relever",
     ),
     disallowed=(
+        "(hors - jeu|drapeau|juge de touche|assistant|main|faute|vidéo|var) (en |lui |le |)(priv|privai|prive|refus)* (P |le T |)(du|d'un|de son|de|de l'|le|un|de sa) (doublé|but|triplé|égalisation|réalisation|ouverture|S)",
+        "(drapeau|fanion) levé",
+        "(un but , |)non , pas de but",
+        "pas de but !",
+        "(parti|partie) (trop tôt|un peu tôt|avec une longueur d'avance)",
+        "(était|étai) parti* trop tôt",
         "(priv|privé|privée)* (de |d'un |d'|du |de son |de sa |de l')(but|doublé|triplé|égalisation|réalisation|ouverture du score|deuxième but|premier but) .. (par|pour|sur) (la|l'|un|une|le) (var|assistance|vidéo|hors - jeu|drapeau|position|faute|main|juge|arbitre|arbitrage)",
         "(hors - jeu|hors jeu) (lorsqu'|quand) (il|elle) (a|avait)",
         "(se voyait|se voit|se vit|s'est vu|se voir|s'était vu|vu|voyait|voit) (logiquement |justement |aussi |)refuser (un|le|son|l'|la|ce) (but|égalisation|réalisation|ouverture|break|doublé|S)",
@@ -1783,6 +1818,8 @@ LANGUAGE = Language(
         "vérification", "alerté par",
     ),
     yellow=(
+        "c'est (jaune|le jaune|un jaune|le carton jaune)",
+        "(premier|deuxième|troisième|nouveau|énième) (carton|avertissement) .. (pour|à) P",
         "(imité|imitée) par (le|la|l') * P",
         ": (jaune|carton|averti|avertie|avertissement|biscotte)",
         "(y |)(laiss|récolt|ramass|gagn|chip|cueill|décroch|goûte|goûta|goûtait|empoch|glan|pêch|hérit)* (un|une|d'un|d'une|le|la|au|du|son|sa) (premier |première |)(carton|carte|jaune|avertissement|biscotte|bristol|papillon)",
@@ -1887,7 +1924,7 @@ LANGUAGE = Language(
         "(laiss|rédui|quitt|abandonn)* (ses|les|son|sa|leurs) (partenaires|coéquipiers|coéquipières|siens|siennes|équipe|camarades|copains|formation) (à (dix|neuf|10|9)|en infériorité|finir)",
         "(regagn|rejoin|retrouv|rentr|retourn)* (les|aux|au|le) (vestiaires|vestiaire|douches|douche) (avant l'heure|avant les autres|avant tout le monde|avant ses|avant son|prématurément|plus tôt|directement)",
         "(voi|vu|voir|vit|verra)* (le |)rouge",
-        "renvo* .. (aux vestiaires|au vestiaire|à la douche|en tribune|en tribunes)",
+        "renvo* (P |le T |le joueur |l'attaquant |le défenseur |le milieu |le capitaine |ce dernier |le coupable |le fautif |directement |prématurément |illico |logiquement |)(aux vestiaires|au vestiaire|à la douche|sous la douche|en tribune|en tribunes)",
         "(récolt|écop|prend|pris|hérit|reçoi|reçu|reçut)* (d'|)(un|une|d'un|d'une|le|la) (rouge|carton rouge|carte rouge|rouge direct|exclusion)",
         "(direction|file|filait|rentre|rentrait|envoyé|renvoyé|renvoyée) (à |)la douche",
         "(sort|sortait|sortit|brandi|brandit|dégain)* .. (carton rouge|le rouge|la carte rouge|la rouge)",
@@ -1908,7 +1945,7 @@ LANGUAGE = Language(
         "invité à (rejoindre|regagner|quitter)", "prend la porte", "laisse les siens à dix",
         "laisse son équipe à dix",
         "laissant les siens à dix", "laissant son équipe à dix", "finit en tribune", "finit en tribunes",
-        "envoyé en tribune", "envoyé en tribunes", "envoyé dans les tribunes", "douche .", "carton rouge !",
+        "envoyé en tribune", "envoyé en tribunes", "envoyé dans les tribunes", ", douche .", "carton rouge !",
         "rouge !",
         "direct , cette fois",
         "(écope|écopait|écopé|hérite|récolte|reçoit|recevait|reçu|prend|prenait|pris) .. (carton rouge|rouge|rouge direct)",
@@ -2016,6 +2053,8 @@ LANGUAGE = Language(
         "rejoint la touche", "regagner la touche",
     ),
     sub_for=(
+        "(substitué|substituée|substitués) (à|au|aux)",
+        "(préféré|préférée) (à|au|aux)",
         "(succéd|succèd|se substitu|se substitua)* (à|au|aux)",
         "(entr|rentr|mont)(e|ait|a|é|ée|er|ant) (en jeu|au jeu|sur le terrain|sur la pelouse|à la pause|en cours de jeu) .. (pour|à la place (de|d'|du)|en lieu et place (de|d'|du))",
         "(entré|entrée|lancé|lancée|rentré|rentrée|monté|montée|introduit|introduite|apparu|apparue) (en jeu |au jeu |)M (pour|à la place (de|d'|du)|en lieu et place (de|d'|du))",
@@ -2595,12 +2634,16 @@ LANGUAGE = Language(
         "match dirigé par", "m.",
     ),
     referee_verbs=(
+        "(a|avait|ayant) la tête ailleurs",
+        "(ne|n'a|n'avait) (tergivers|hésit)* (pas|point)",
+        "(ne|n') (tergivers|hésit)* pas",
         "siffl(a|ait)", "siffle (un|une|le|la|les|pas|rien|faute|penalty|hors|main|aussitôt|logiquement|sans)", "désign(e|a|ait) le point", "montr(e|a|ait) le point", "accord(e|a|ait) (un|le) penalty",
         "ne bronche pas", "n'a pas bronché", "n'a rien voulu entendre", "renvoie tout le monde", "siffle la fin",
         "consulte", "laisse d'abord se poursuivre", "indique le point", "sort le carton", "refuse le penalty",
         "avertit P", "expulse P", "exclut P", "dégaine (le|un)", "brandit (le|un)",
     ),
     coach_before=(
+        "(changement|cartouche|coup de poker|coaching|choix) (pour|de|d')",
         "dont c'était (le|la) .. (sur|à la tête|banc)",
         "son homologue",
         "homologue",
@@ -2717,6 +2760,7 @@ LANGUAGE = Language(
     pronouns_near=("ce dernier", "cette dernière", "celui-ci", "celle-ci",),
     penalty_taken=("s'y coll(e|ait|a)", "s'en charg(e|eait|ea)", "s'élanc(e|ait|a)", "se présent(e|ait|a) (face|sur|devant|au)", "prend(s|) ses responsabilités", "prenait ses responsabilités",),
     goal_not=(
+        "(repren|repri|reprenai|reprit)* (sa place|sa course|le jeu|du service|ses esprits|confiance|espoir|le dessus|son souffle|possession|l'initiative|le cours|du poil)",
         "(a|ont|avait|avaient|ayant) (déjà |)battu T",
         "répond* (présent|présente|à|au|aux|par|d'|de|du|que|en|avec|sur|favorablement|presque|dans)",
         "meilleur buteur de l'histoire",
