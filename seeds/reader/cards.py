@@ -1,13 +1,13 @@
-"""Bookings, dismissals, injuries, video reviews and disallowed goals in a sentence."""
+"""Bookings, dismissals and injuries in a sentence."""
 
-from .actors import actor, begun_by_pronoun, last_actor
+from .actors import actor, begun_by_pronoun
 from .claims import Claim, Span, Story
 from .clock import Time
 from .fouls import foul_parties
-from .nearby import listed_after, listed_before, nearest_team, person, person_after, person_before, verb_of
+from .nearby import listed_after, listed_before, person, person_after, person_before, verb_of
 from .people import Person
 from .scene import CLAUSE_SIGNS, Scene
-from .vocabulary import number_words, title_words, words_of
+from .vocabulary import title_words, words_of
 
 
 def read_cards(scene: Scene, story: Story) -> list[Claim]:
@@ -301,76 +301,6 @@ def _once(claims: list[Claim]) -> list[Claim]:
     return [c for c in kept.values() if c.type != "yellow_card" or id(c.player) not in reds]
 
 
-FAR = 8  # words between a goal and what says that it did not count
-
-
-def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
-    """Goals that did not count."""
-    words = scene.language
-    unreal = [first for first, _ in scene.hits(words.unreal)]  # "it could have been ruled out"
-    spans = scene.hits(words.disallowed)
-    spans = [span for span in spans if not any(scene.clause_begin(span[0]) <= i < span[0] for i in unreal)]
-    if not spans and scene.has(words.offside, words.foul, words.handball, words.var):
-        spans = scene.hits(words.goal_thought)
-    stands = any(not scene.negated(span) for span in scene.hits(words.goal_allowed))
-    if not spans or stands or _sums_up(scene, spans[0]):
-        return []
-    near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
-    near += scene.hits(words.shot) + [span for span in scene.hits(words.goal_wasted) if span[1] <= spans[0][0]]
-    near = [scene.without_subject(scene.without_object(span)) for span in near]  # "the goal of P was ruled out"
-    told = [span for span in scene.hits(words.goal) if span[1] <= spans[0][0]]  # rather than the shot before it
-    near.sort(key=lambda span: (span not in told, abs(span[0] - spans[0][0])))
-    close = [span for span in near if abs(span[0] - spans[0][0]) <= FAR]
-    guilty = [person(scene, i) for i in _guilty(scene)]
-    guilty += [person(scene, i) for i in scene.people() if scene.case(i) == "on"]  # "for a push on P"
-    deprived = [j for j in scene.people() if spans[0][0] < j < spans[0][1]]  # "the flag denied P his second"
-    i = deprived[0] if deprived else person_after(scene, spans[0][1], 6)
-    if not deprived and (i is None or scene.case(i) != "to" or person(scene, i).is_official):  # type: ignore[union-attr]
-        i = actor(scene, (close or told or spans)[0], avoid=guilty)  # not "disallowed P's goal" told with a "to"
-    i = actor(scene, near[0], avoid=guilty) if i is None and near else i
-    i = _denied(scene, spans[0]) if i is None else i
-    if i is None and scene.kind == "ticker":
-        i = next((j for j in _players(scene, scene.people()) if not scene.case(j)), None)
-    how = next(
-        (how for how, phrases in (("offside", words.offside), ("handball", words.handball), ("foul", words.foul), ("var", words.var))
-         if scene.has(phrases)), None,
-    )  # fmt: skip
-    scorer = person(scene, i)
-    if scorer is None and not scene.people():
-        scorer = last_actor(story)
-    return [
-        Claim(
-            "disallowed_goal",
-            scorer,
-            scene,
-            spans[0],
-            how=how,
-            side=nearest_team(scene, spans[0]),
-            items={i} if i is not None else set(),
-        )
-    ]
-
-
-def _sums_up(scene: Scene, span: Span) -> bool:
-    """Whether several goals that did not count are summed up by their number, and nobody named: "two disallowed goals"."""
-    numbers = number_words(scene.language)
-    return any(numbers.get(item.shadow, 0) > 1 for item in scene.items[max(span[0] - 2, 0) : span[0]])
-
-
-def _guilty(scene: Scene) -> list[int]:
-    """Those whose hand or foul a goal did not count for: "disallowed for a handball of P"."""
-    words = scene.language
-    spans = scene.hits(words.handball) + scene.hits(words.foul)
-    behind = [person_after(scene, after, 3) for _, after in spans]
-    return [i for i in behind if i is not None and scene.case(i) == "of"]
-
-
-def _denied(scene: Scene, span: Span) -> int | None:
-    """To whom the goal is not given: "annullato il raddoppio a P"."""
-    i = person_after(scene, span[1], 6)
-    return i if i is not None and scene.case(i) == "to" else None
-
-
 def read_injuries(scene: Scene, story: Story) -> list[Claim]:
     """People hurt, or off because of it."""
     claims = []
@@ -418,10 +348,3 @@ def _both_hurt(scene: Scene, span: Span) -> list[int]:
     if fouled is None or len(listed) > 1:
         return beside
     return [fouled, *beside]
-
-
-def read_reviews(scene: Scene, story: Story) -> list[Claim]:
-    """Looks at the screen, whatever came of them; one a sentence."""
-    none = {after for _, after in scene.hits(scene.language.negation)}  # "no VAR here"
-    spans = [s for s in scene.hits(scene.language.var) if s[0] not in none] if scene.kind != "headline" else []
-    return [Claim("var_review", None, scene, spans[0])] if spans else []

@@ -1,10 +1,11 @@
 """What the scenes of an article tell, one after the other: each goes on from those before it."""
 
 from .assists import passing
-from .cards import read_cards, read_disallowed, read_injuries, read_reviews
+from .cards import read_cards, read_injuries
 from .changes import read_changes
 from .claims import Claim, Story, forget
 from .clock import Time
+from .disallowed import read_disallowed, read_reviews
 from .epithets import earn_epithets, name_epithets, renown_of
 from .goals import goals_besides
 from .nearby import person, person_after
