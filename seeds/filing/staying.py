@@ -53,7 +53,9 @@ class Family:
         So it may where more than one full name is in it, and last names that can be either's: if we use one of those, or
         if a line-up of ours lists two of the family, or did.
         """
-        tiers = {name: tier(parse(name)) for name in self.names}
+        if len(names := self.names) <= 2:
+            return False  # as of most
+        tiers = {name: tier(parse(name)) for name in names}
         full = {parse(name) for name, found in tiers.items() if found == FULL}
         if len(full) < 2 or len(full) == len({parse(name) for name in tiers}):
             return False

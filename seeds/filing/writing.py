@@ -175,6 +175,8 @@ def assign(filed, before):
     held = {event.row for _, event in events if event.row}
     kept = {event: before.events.get(event.row) for _, event in events if event.row}
     free = {pk: row for pk, row in before.events.items() if pk not in held and pk not in before.event_words}
+    if not free:
+        return kept
     shared, content = shared_citations(before), same_content(free)
     votes = []
     for number, (match, event) in enumerate(events):
