@@ -12,16 +12,14 @@ def most_telling(citations, word=""):
     Where none is legible, the shortest.
     """
     language = get_language()
+    quoted = [(quote, citation) for citation in citations if (quote := citation.public_quote)]
+    if len(quoted) < 2:
+        return quoted[0][1] if quoted else None
 
-    def rank(citation):
-        quote, is_own = citation.public_quote, citation.source.language == language
+    def rank(told):
+        quote, citation = told
         legible = len(quote) in LEGIBLE
-        return (
-            word in quote,
-            legible,
-            legible and citation.main,
-            legible and is_own,
-            len(quote) * (1 if legible else -1),
-        )
+        is_own = legible and citation.source.language == language
+        return word in quote, legible, legible and citation.main, is_own, len(quote) * (1 if legible else -1)
 
-    return max((one for one in citations if one.public_quote), key=rank, default=None)
+    return max(quoted, key=rank)[1]
