@@ -7,9 +7,7 @@ from django.db import models
 from players.models import Player, Team
 
 from .models import Competition, Decision, Match
-
-THINGS = ("event", "appearance", "match", "player", "team", "competition")
-"""What a decision can be about: the names of its foreign keys."""
+from .models.decisions import THINGS
 
 
 def thing_of(decision: Decision) -> models.Model | None:

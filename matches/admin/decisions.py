@@ -37,6 +37,7 @@ class Undone(admin.SimpleListFilter):
 @admin.register(Decision)
 class DecisionAdmin(FoldedSearch, admin.ModelAdmin):
     list_display = ["made", "editor", "about", "what", "old_value", "new_value", "reason", "undone", "undone_by"]
+    fields = readonly_fields = list_display
     list_filter = ["kind", Undone, "editor"]
     date_hierarchy = "made"
     ordering = ["-made", "-pk"]

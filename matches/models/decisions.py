@@ -56,6 +56,10 @@ class ErrorReport(models.Model):
         return self.about
 
 
+THINGS = ("event", "appearance", "match", "player", "team", "competition")
+"""What a decision can be about: the names of its foreign keys."""
+
+
 class Decision(models.Model):
     """One word of an editor on one field of one thing; filing applies them last. Never changed, only undone."""
 
@@ -122,4 +126,11 @@ class Decision(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.get_kind_display()} {self.field}".strip()
+        return f"{self.get_kind_display()} {self.field_name}".strip()
+
+    @property
+    def field_name(self):
+        """The field that was set, in words; empty where the decision is about the whole."""
+        models_of = {name: self._meta.get_field(name).related_model for name in THINGS}
+        about = next((model for name, model in models_of.items() if getattr(self, f"{name}_id")), None)
+        return str(about._meta.get_field(self.field).verbose_name) if about and self.kind == self.Kind.SET else ""
