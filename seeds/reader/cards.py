@@ -155,15 +155,9 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
 
 
 def _in_one_clause(scene: Scene, listed: list[int], begin: int) -> list[int]:
-    """Those listed behind the words of a card, up to where an "and" with a minute behind it begins what another does; none
-    where a comma or semicolon parts them from these words.
-    """
-    if listed and any(item.shadow in (",", ";") for item in scene.items[begin : listed[0]]):
-        return []
-    joins = scene.language.conjunctions
-    new = [m for m in scene.of_kind("minute") if scene.items[m - 1].shadow in joins and m > begin]
-    end = min((m for m in new if not any(begin <= t < m for t in new)), default=len(scene.items))
-    return [i for i in listed if i < end or i == listed[0]]
+    """Those listed behind the words of a card; none where a comma or semicolon parts them from these words."""
+    parted = listed and any(item.shadow in (",", ";") for item in scene.items[begin : listed[0]])
+    return [] if parted else listed
 
 
 def _given_to(scene: Scene, listed: list[int]) -> list[int]:

@@ -89,6 +89,8 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             gap, joined = 0, False
         elif item.shadow == "," or item.shadow in scene.language.conjunctions or _then(scene, i):
             joined = True
+        elif joined and step > 0 and item.kind == "minute" and not _timed_ahead(scene, start):
+            break  # "P, then M P": what another does
         elif joined and step > 0 and item.shadow in scene.language.relatives and scene.items[i - 1].shadow == ",":
             if (end := _past_relative(scene, i)) is None:
                 break  # "P, der P festhielt"
@@ -103,6 +105,11 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             break
         i += step
     return run
+
+
+def _timed_ahead(scene: Scene, i: int) -> bool:
+    """Whether a minute stands right before somebody: then those listed with him have theirs ahead too."""
+    return any(item.kind == "minute" for item in scene.items[max(i - 2, 0) : i])
 
 
 def _then(scene: Scene, i: int) -> bool:

@@ -241,9 +241,11 @@ class Scene:
         return any(first == behind for first, _ in self.hits(self.language.assist_noun))
 
     def _last_words(self, i: int) -> set[str]:
-        """The two and three words right before an item."""
-        words = [item.shadow for item in self.items[max(0, i - 3) : i]]
-        return {" ".join(words), " ".join(words[-2:])}
+        """The two and three words right before an item, or before the title that it has: "on the defender P"."""
+        words = [item.shadow for item in self.items[max(0, i - 4) : i]]
+        titled = words[-1:] and words[-1] in title_words(self.language)
+        ends = (words, words[:-1]) if titled else (words,)
+        return {" ".join(end[-n:]) for end in ends for n in (2, 3)}
 
     def closing(self, i: int) -> int | None:
         """Where the aside in dashes or brackets ends that an item stands in."""

@@ -175,7 +175,7 @@ LANGUAGE = Language(
         "dai", "dagli", "d'", "firmato", "firmata", "targato", "targata",
     ),
     to=("a", "ad", "al", "allo", "alla", "all'", "ai", "agli", "alle", "per", "verso"),
-    on=("ai danni di", "a danno di", "nei confronti di", "sui piedi di", "sulle gambe di", "sulla caviglia di", "su", "sul", "sullo", "sulla", "sull'", "sui", "sugli", "addosso", "vicino"),
+    on=("ai danni di", "ai danni del", "ai danni dell'", "ai danni dello", "ai danni della", "a danno di", "a danno del", "nei confronti di", "nei confronti del", "nei confronti dell'", "nei confronti della", "sui piedi di", "sulle gambe di", "sulla caviglia di", "su", "sul", "sullo", "sulla", "sull'", "sui", "sugli", "addosso", "vicino"),
     against=(
         "davanti a",
         "davanti ad",
@@ -271,6 +271,7 @@ LANGUAGE = Language(
     minute_earlier=("{w} minut(o|i) prima", "{n}' prima"),
     minute_after=("dopo (sessanta|60) secondi", "dopo {w} minut(o|i)", "dopo {n}'", "dopo (appena|neanche|nemmeno|neppure)? ?{w} minut(o|i)"),
     minute_into=(
+        "{w} minut(o|i) sul (cronometro|tabellone)",
         "sono (trascorsi|passati|scoccati) (appena|solo|soltanto|da poco)? ?{w} minut(o|i)",
         "(trascorsi|passati) (appena|solo|soltanto|neanche|nemmeno)? ?{w} minut(o|i)",
         "siamo (al|all') {n}'?",
@@ -396,6 +397,9 @@ LANGUAGE = Language(
         "lotteria dei rigori", "dal dischetto si impone",
     ),
     goal=(
+        f"(capace di|abile a|abile nel|bravo a|brava a|lesto a|freddo nel|rapido a|pronto a|riesce a|riuscito a) (superare|battere|trafiggere|infilare|beffare|freddare|bucare|sorprendere|fulminare){KEEPER}",
+        "(passa|passare|filtra|si infila) sotto (le braccia|le gambe|la pancia|il corpo) (di|del|dell'|al)",
+        "(altro|secondo|terzo|nuovo|ennesimo) centro (di|del|dell')",
         "(pareggio|raddoppio|vantaggio|sorpasso|tris|poker|pokerissimo) (T |)!",
         "(la|lo) (decide|decidono|risolve|riapre|pareggia|riacciuffa)",
         "regal(a|ato|ando|ò|asse|i) (la vittoria|il successo|i tre punti|il pareggio|il pari) (al|alla|all'|ai) T",
@@ -1390,6 +1394,7 @@ LANGUAGE = Language(
         "(angola|calcia|tira) .. (in rete|sotto la traversa|nell'angolino|all'incrocio|sotto l'incrocio)",
     ),
     penalty_missed=(
+        "(viene|venne|è|era|è stat(o|a)|fu) (calciat|mandat|spedit|tirat|spara)(o|a|to) (alto|alta|fuori|a lato|sul palo|sulla traversa|alle stelle|in curva|sul fondo|addosso)",
         "(si è|si era|s'è|essersi|se lo è|se l'è) (fatto|fatta|visto|vista) (parare|ipnotizzare|respingere|stregare|murare|neutralizzare|intuire|ribattere)",
         "incroci(a|ando) troppo",
         "(angol|apr|allarg|alz)(a|e|ando|endo) troppo",
