@@ -34,7 +34,7 @@ def _by_offender(scene: Scene) -> Parties:
 
 def _fouled_by(scene: Scene, first: int, offender: int) -> int | None:
     """Who was fouled, where the words at `first` bind the foul to its offender."""
-    behind = person_after(scene, offender + 1, 4)
+    behind = person_after(scene, offender + 1, 6)
     if behind in players(scene) and scene.case(behind) in ("on", "against", "to"):
         return behind  # "a push of P on P"
     owed = any(a <= first <= b for a, b in scene.hits(scene.language.penalty))

@@ -71,6 +71,7 @@ def test_cards_given_one_after_the_other():
         "cartellino giallo sia per Orsi che per Sarti",
         "gialli per Orsi e Sarti al 20' e al 33' Nardi conquista un angolo",
         "ammoniti Orsi e Sarti ma al 33' Nardi non si dà pace",
+        "gialli per Orsi e Sarti, quindi al 67' Nardi si accomoda in panchina",
     ],
 )
 def test_two_cards_and_no_third(words):
@@ -141,6 +142,12 @@ def test_a_penalty_saved_is_told_of_the_one_who_took_it():
 def test_who_was_fouled_stands_before_whoever_fouled():
     prose = "Al 13' Ercoli segna su rigore, concesso per atterramento di Dini da parte di Berti.\n"
     assert events(prose, "penalty_awarded") == [(13, "away", "Dini", "Berti", None)]
+
+
+@pytest.mark.parametrize("whom", ["di Dini", "del centrocampista Dini", "dell'attaccante Dini"])
+def test_on_whom_a_push_was(whom):
+    prose = f"Al 20' spinta di Berti ai danni {whom}: l'arbitro indica il dischetto.\n"
+    assert events(prose, "penalty_awarded") == [(20, "away", "Dini", "Berti", None)]
 
 
 def test_two_who_are_beaten():
