@@ -60,7 +60,7 @@ def _booked_earlier(scene: Scene) -> list[Claim]:
     """The bookings that a sentence only calls to mind: "P, already booked, ..."; a minute told with one is its own."""
     spans = scene.hits(scene.language.booked_before)
     if not scene.has(scene.language.red, scene.language.second_yellow):
-        spans = [s for s in spans if not any(item.kind == "minute" for item in scene.items[s[0] : s[1] + 1])]
+        spans = [s for s in spans if not any(item.kind == "minute" for item in scene.items[s[0] : s[1] + 2])]
     return [_booked_before(scene, span, person(scene, _remembered(scene, span))) for span in spans]
 
 

@@ -29,6 +29,7 @@ FIRST = 0.3  # the share of a text that tells what it is about
 NEXT = 0.7  # the share of a text behind which a report speaks of the next match
 HEADING = 50  # characters in which a preview says that it is one
 HEADED = 4.0
+SHEET = 3.0  # what a preview's sheet counts, wherever it stands
 LEAD = 3  # the scenes in which a report tells the result
 
 # What speaks for a report and against one, and how many of each count.
@@ -136,7 +137,8 @@ def _previews(words: str, language: Language) -> float:
     """How often a text speaks of a match to come or long past: more so where it begins, and not at its end."""
     places = [m.start() for m in compiled(language.preview).finditer(words)]
     first, following = FIRST * len(words), NEXT * len(words)
-    return sum(HEADED if at < HEADING else 1.5 if at < first else 1.0 for at in places if at < following)
+    told = sum(HEADED if at < HEADING else 1.5 if at < first else 1.0 for at in places if at < following)
+    return told + SHEET * (compiled(language.preview_sheet).search(words) is not None)
 
 
 def _other_points(result: Result, scenes: list[Scene]) -> bool:

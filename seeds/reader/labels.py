@@ -64,7 +64,7 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
     for m in _label_pattern(language).finditer(folded):
         what = next(what for what, words in _kinds(language) if words.fullmatch(m["label"]))
         if (
-            (m["colon"] and _begins(text, m.start()) and not _goes_on(text, m.start(), language))
+            (m["colon"] and _begins(text, m.start()) and not _goes_on(text, m, language))
             or _bare_label(text, m, language)
             or _heads_lines(text, m)
         ):
@@ -142,11 +142,16 @@ def _begins(text: str, start: int) -> bool:
     )
 
 
-def _goes_on(text: str, start: int, language: Language) -> bool:
-    """Whether a sentence goes on with a noun, where nouns have capitals: "zwei Penaltys, ein Platzverweis: P und P"."""
+def _goes_on(text: str, m: re.Match[str], language: Language) -> bool:
+    """Whether a sentence goes on with a noun, where nouns have capitals: "zwei Penaltys, ein Platzverweis: P und P", or
+    with an aside behind one: "die Wechsel – P kam für P –".
+    """
+    if not language.nouns_capitalised:
+        return False
     counted = words_of(language.determiners) | number_words(language).keys()
-    before = re.search(r"([a-z]+) $", text[max(start - 20, 0) : start])
-    return language.nouns_capitalised and before is not None and before[1] in counted
+    before = re.search(r"([a-z]+) $", text[max(m.start() - 20, 0) : m.start()])
+    dashed = ":" not in m["colon"] and text[m.end() - 1].isspace() and not _opens_sentence(text, m.start())
+    return dashed or (before is not None and before[1] in counted)
 
 
 def _bare_label(text: str, m: re.Match[str], language: Language) -> bool:

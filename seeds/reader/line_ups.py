@@ -214,7 +214,21 @@ def _label_before(text: str, after: int, colon: int) -> tuple[Name, Name | None]
     else:
         formation = None
     label = re.sub(r"[\s(\[,–-]+$", "", re.sub(r"(?:\s*\(\d{1,2}\))*\s*\(?(?<!\d)\d{0,2}\)?\s*$", "", label))
-    return Name(label, start, start + len(label)), formation
+    begin = start + _behind_scorer(text, start, label)
+    return Name(text[begin : start + len(label)], begin, start + len(label)), formation
+
+
+LISTED_MINUTE = re.compile(r"\(\d{1,3}\.?(?:\s?\+\s?\d{1,2})?['’′]?\)\s*\Z")
+
+
+def _behind_scorer(text: str, start: int, label: str) -> int:
+    """Where in the words before a colon the side's name begins, if a listed scorer's stands there behind his minute: "(88.)
+    Reiter Oberwald:". It is the longest end of them that the text has elsewhere too.
+    """
+    if LISTED_MINUTE.search(text[max(start - 12, 0) : start]) is None or text.count(label) > 1:
+        return 0
+    ends = [m.end() for m in re.finditer(r"\s+", label)]
+    return next((at for at in ends if text.count(label[at:]) > 1), 0)
 
 
 def _changes(text: str, folded: str, language: Language, off: Name, brackets: list, end: int) -> list[Change]:

@@ -36,7 +36,7 @@ def people_in(
             if (
                 _was_there(around[0], name, known)
                 or _of_several(around[0], name, known)
-                or _has_venue_word(name, article.language)
+                or _has_venue_word(name, article.text[name.end : name.end + 20], article.language)
             ):
                 continue
             if (
@@ -153,9 +153,11 @@ def _of_several(before: str, name: Name, known: People) -> bool:
     return before.rpartition(" ")[2] in known.language.plurals and not full and not known.is_listed(name.text)
 
 
-def _has_venue_word(name: Name, language: Language) -> bool:
-    """Whether a name is a ground's by a word of it: "Westpac Stadium", "Stade Marcel"."""
+def _has_venue_word(name: Name, behind: str, language: Language) -> bool:
+    """Whether a name is a ground's by a word of it: "Westpac Stadium", "Stade Marcel", "Ernst-Happel-Stadion"."""
     words = name.text.split()
+    if (headed := re.match(r"-([^\W\d_]+)", behind)) is not None and headed[1] in language.venue_words:
+        return True
     given = fold(words[0]) in gazetteer.given_names()
     return len(words) > 1 and not given and any(w in language.venue_words for w in (words[0], words[-1]))
 

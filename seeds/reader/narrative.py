@@ -90,6 +90,7 @@ def _carry(
 ) -> tuple[Time | None, Time | None]:  # fmt: skip
     """The minutes that the next sentence and the one after it take over: of two told with a chance, one each."""
     named = any(c.type == "goal" and c.player is not None and not c.weak for c in own)
+    named = named or any(c.type == "red_card" for c in own)  # "the decision came on M, when P was sent off"
     if not named and (announced := announced_at(scene)) is not None:
         return announced, None
     if told and not own:
@@ -107,7 +108,8 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     penalties = read_penalties(scene, story)
     claims += penalties
     claims += goals_besides(penalties, scene, story, steps)
-    claims += read_cards(scene, story)
+    cards = read_cards(scene, story)
+    claims = [c for c in claims if not (_is_bare(c) and any(card.type == "red_card" for card in cards))] + cards
     scoring = [c for c in claims if c.type in ("goal", "missed_penalty", "disallowed_goal")]
     busy = {
         id(p)
@@ -134,6 +136,11 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     told = [c for c in claims if not _is_hushed(scene, c.span[0])]
     told = [c for c in told if c.span[0] not in scene.spoken]
     return sorted(told, key=lambda c: c.span)
+
+
+def _is_bare(claim: Claim) -> bool:
+    """Whether a goal has no scorer, side nor score: beside a dismissal "that decided it" speaks of the dismissal."""
+    return claim.type == "goal" and claim.player is None and claim.side is None and claim.score is None
 
 
 def _shots_beside(scene: Scene, story: Story, scoring: list[Claim], busy: set[int]) -> list[Claim]:

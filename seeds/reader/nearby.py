@@ -66,12 +66,12 @@ def listed_after(scene: Scene, at: int, reach: int = 5) -> list[int]:
 
 def listed_before(scene: Scene, at: int, reach: int = 8) -> list[int]:
     """The people of a list that ends before `at`, in the order of the text."""
-    last = person_before(scene, _before_brackets(scene, at), reach)
+    last = person_before(scene, before_brackets(scene, at), reach)
     return sorted(_run(scene, last, -1)) if last is not None else []
 
 
-def _before_brackets(scene: Scene, at: int) -> int:
-    """The bracket that ends right before an item, "P (4th) missed", else the item."""
+def before_brackets(scene: Scene, at: int) -> int:
+    """The bracket that ends right before an item, "P (4th) missed", else the item itself."""
     if at < 1 or scene.items[at - 1].shadow != ")":
         return at
     return next((i for i in range(at - 2, max(at - 6, -1), -1) if scene.items[i].shadow == "("), at)
@@ -97,6 +97,8 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             i = end
         elif joined and step > 0 and (named := _behind_title(scene, i)) is not None:
             i = named - 1
+        elif step < 0 and not joined and (article := _described_from(scene, i)) is not None:
+            i = article
         elif _describes(scene, i) or item.shadow in ("M", "(", ")") or _is_title_or_mark(scene, item.shadow):
             pass
         elif joined and item.kind == "word" and gap < 3 and step > 0 and _article(scene, i):
@@ -121,6 +123,20 @@ def _describes(scene: Scene, i: int) -> bool:
     """Whether a word between an article and a name says what somebody listed is like: "P and the tiring P"."""
     named = scene.items[i].kind == "word" and scene.items[i + 1 : i + 2] and scene.items[i + 1].kind == "person"
     return bool(named) and scene.items[i - 1].shadow.rstrip("'") in words_of(scene.language.determiners)
+
+
+MOST_DESCRIBING = 4  # words between an article and the name that they are about
+
+
+def _described_from(scene: Scene, i: int) -> int | None:
+    """The article, right behind an "and" or a comma, that begins the words before a name: "P and the just arrived P"."""
+    joins, articles = (",", *scene.language.conjunctions), words_of(scene.language.determiners)
+    for j in range(i - 1, max(i - MOST_DESCRIBING, 0), -1):
+        if scene.items[j + 1].kind != "word":
+            return None
+        if scene.items[j].shadow in articles and scene.items[j - 1].shadow in joins:
+            return j
+    return None
 
 
 def _past_brackets(scene: Scene, i: int, step: int) -> int:

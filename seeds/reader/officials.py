@@ -66,7 +66,7 @@ def mark_officials(scenes: list[Scene]) -> None:
             (words.referee_before, "referee", False), (words.referee_verbs, "referee", True), (words.keeper, "keeper", False),
         ):  # fmt: skip
             for first, after in scene.hits(phrases):
-                i = _subject(scene, first) if before else _titled(scene, after)
+                i = _inside_or_before(scene, first, after) if before else _titled(scene, after)
                 person = scene.items[i].value if i is not None else None
                 if isinstance(person, Person) and not (person.listed and role not in ("keeper",)):
                     person.roles.add(role)
@@ -97,9 +97,17 @@ def mark_officials(scenes: list[Scene]) -> None:
         for first, after in saves if scene.kind != "headline" else ():  # "P saves a point" is no keeper
             own = scene.items[first].kind == "person"  # the phrase begins with him: "P strepitoso"
             behind = right_behind(scene, (first, after))
-            i = first if own else person_before(scene, first, 3) if behind is None else behind
+            i = first if own else _saving(scene, first) if behind is None else behind
             if i is not None and (own or not scene.case(i)):  # "a shot of P saved" is another's
                 _make_keeper(scene, i)
+
+
+def _saving(scene: Scene, first: int) -> int | None:
+    """Who stands before a goalkeeper's verb; where verbs stand last, ahead of whom he does it against: "P gegen P parierte"."""
+    i = person_before(scene, first, 3)
+    if i is not None and scene.language.verbs_last and scene.case(i) == "against":
+        return person_before(scene, i, 3)
+    return i
 
 
 def _beaten(scene: Scene, first: int, after: int) -> list[int]:
@@ -138,8 +146,13 @@ def _set_off_before(scene: Scene, title: int) -> int | None:
     return i if small and scene.items[i].kind == "person" else None  # type: ignore[index]
 
 
-def _subject(scene: Scene, first: int) -> int | None:
-    """Who stands right before a verb; none behind an "and", which goes on about somebody named earlier."""
+def _inside_or_before(scene: Scene, first: int, after: int) -> int | None:
+    """Who does what a cue says: the one in it, "reagierte P und brachte", else who stands right before it; none behind an
+    "and", which goes on about somebody named earlier.
+    """
+    inside = next((i for i in range(first, after) if scene.items[i].kind == "person"), None)
+    if inside is not None:
+        return inside
     joined = first > 0 and scene.items[first - 1].shadow in scene.language.conjunctions
     return None if joined else person_before(scene, first, 2)
 

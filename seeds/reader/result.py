@@ -325,6 +325,10 @@ def of_this_match(scene: Scene, i: int) -> bool:
     if _against_others(scene, i):
         return False
     for hit, end in scene.hits(scene.language.earlier_matches):
+        if near := [j for j in range(max(hit - 2, 0), hit) if scene.items[j].kind == "score"]:
+            if i in near:  # "1-1 in the first leg"
+                return False
+            continue
         if end < len(scene.items) and scene.items[end].shadow in scene.language.of:
             continue
         first, after = clause_around(scene, hit)

@@ -2,7 +2,7 @@
 
 from .assists import servers_in
 from .claims import Claim, Span, Story
-from .nearby import listed_after, listed_before, person, verb_of
+from .nearby import before_brackets, listed_after, listed_before, person, verb_of
 from .scene import Scene
 from .scorers import manner
 from .timing import minutes_in_brackets
@@ -86,8 +86,10 @@ def scorers_listed(scene: Scene, span: Span) -> list[Claim]:
 
 
 def scorers_before(scene: Scene, span: Span) -> list[Claim]:
-    """ "P, P and P also netted": one for each of the list that is the subject of a cue without a minute or score."""
-    first, after = span
+    """ "P, P and P also netted", "P (M) and P (M) netted": one for each of the list that is the subject of a cue without a
+    minute or score.
+    """
+    first, after = before_brackets(scene, span[0]), span[1]
     last = next((i for i in range(first - 1, max(first - 2 - MANNER, -1), -1) if scene.items[i].kind != "word"), None)
     behind = [item.kind for item in scene.items[after : after + MANNER]]
     if last is None or person(scene, last) is None or "score" in behind or scene.hits(scene.language.own_goal):

@@ -124,9 +124,10 @@ def _lists_owners(scene: Scene, listed: list[int]) -> bool:
 
 
 def _by_official(scene: Scene, span: Span) -> bool:
-    """Whether a coach does what the cue says right behind his name: "Trainer P reagierte"."""
-    p = person(scene, person_before(scene, span[0], 2))
-    return p is not None and p.is_official
+    """Whether a coach does what the cue says, right behind his name or before it: "Trainer P reagierte", "reagierte P"."""
+    behind = person_after(scene, span[1], 1) if scene.language.verbs_last else None
+    beside = [person(scene, i) for i in (person_before(scene, span[0], 2), behind)]
+    return any(p is not None and p.is_official for p in beside)
 
 
 def _strikes(scene: Scene, span: Span) -> bool:
@@ -170,9 +171,12 @@ def _opponent(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int
     inside = [i for i in scene.people() if span[0] <= i < span[1] and person(scene, i) not in stoppers]
     if how in ("saved", "blocked") and len(inside) == 1 and "keeper" not in scene.items[inside[0]].value.roles:
         return inside[0]  # "denied P", "hacked P's effort off the line"
+    ahead = person_before(scene, span[0], 7) if scene.language.verbs_last and how in ("saved", "blocked") else None
+    if ahead is not None and scene.case(ahead) == "against" and not scene.commas(ahead, span[0]):
+        return ahead  # "nachdem P gegen P pariert hatte"
     i = person_after(scene, span[1], 6) if how in ("saved", "blocked") else None
     if i is not None and person(scene, i) in stoppers:
-        i = person_after(scene, i + 1, 3)
+        i = person_after(scene, i + 1, 6 if scene.language.verbs_last else 3)
     if i is None or person(scene, i) in stoppers:
         return None
     of_shot = span[1] < i and scene.items[span[1]].shadow in scene.language.stop_from  # "a fine save from P"
@@ -327,10 +331,21 @@ def _subject_before(scene: Scene, first: int) -> int | None:
     i, reach = person_before(scene, first, 7), first - 12
     if i is not None and _nameless_keeper(scene, i, first):
         return None
+    if i is not None and _owns_shot(scene, i):
+        return None
     nearest = i
-    while i is not None and scene.case(i) == "of":
+    bound = ("of", "against") if scene.language.verbs_last else ("of",)  # "P gegen P parierte"
+    while i is not None and scene.case(i) in bound:
         i = person_before(scene, i, i - reach) if i > reach else None
     return nearest if i is None else i
+
+
+def _owns_shot(scene: Scene, i: int) -> bool:
+    """Whether it is somebody's shot that is spoken of, right behind his name, and not he: "P's header was cleared"."""
+    behind = i + 1
+    while behind < len(scene.items) and scene.items[behind].shadow in ("s", "'", "’", "-"):
+        behind += 1
+    return any(first == behind for first, _ in scene.hits(scene.language.shot))
 
 
 def _nameless_keeper(scene: Scene, i: int, first: int) -> bool:

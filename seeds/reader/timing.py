@@ -288,7 +288,9 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     if bracket:  # it belonged to what stood before it
         parted = any(_place(c) < m for c in claims if c is not claim and not _linked(c, claim))
         return 60 + (at - m) + 45 * parted
-    if any(_says_when(scene, c, m) for c in claims if c is not claim and not _linked(c, claim)):
+    if _has_own_bracket(scene, claim, m, claims) or any(
+        _says_when(scene, c, m) for c in claims if c is not claim and not _linked(c, claim)
+    ):
         return 100
     ends = any(
         _closes(scene, c, m, at) if not _linked(c, claim) else c.span[1] == m and not scene.items[m].value.stated
@@ -296,6 +298,19 @@ def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         if c is not claim
     )
     return (at - m) * 0.2 + 5 * scene.breaks(m, at) + 5 * between * bool(scene.commas(m, at)) + 8 * ends
+
+
+def _has_own_bracket(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> bool:
+    """Whether a minute before a claim stands in another's clause, and the claim's own in brackets that end its clause: "P
+    shot wide after M minutes, a header of P was cleared (M)."
+    """
+    at, joins = _place(claim), scene.language.conjunctions
+    parted = scene.commas(m, at) or any(item.shadow in joins for item in scene.items[m:at])
+    theirs = [c for c in claims if c is not claim and not _linked(c, claim)]
+    if not parted or not any(_place(c) < m and not scene.commas(_place(c), m) for c in theirs):
+        return False
+    own = next((i for i in scene.of_kind("minute") if i > at and scene.items[i - 1].shadow == "("), None)
+    return own is not None and not scene.commas(at, own) and not any(at < _place(c) < own for c in theirs)
 
 
 def _in_brackets_of(scene: Scene, claim: Claim, m: int) -> bool:

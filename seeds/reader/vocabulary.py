@@ -235,6 +235,7 @@ class Language:
     score_for: Phrases = ()  # between a result and the side that won by it: "3-0 a favor de T"
     score_over: Phrases = ()  # between a result and the side that lost by it: "3-0 al T"
     preview: Phrases = ()  # speaks of matches to come, of dealings, or of what is long past
+    preview_sheet: Phrases = ()  # stands only in the sheet of a match to come: "probable line-ups"
     other_sports: Phrases = ()
     no_football: Phrases = ()  # words of other sports of which one is enough
 

@@ -1,0 +1,112 @@
+"""Reports as the Austrian press writes them: changes, saves and cards told beside goals, the sheet in the last lines."""
+
+import pytest
+
+from seeds.reader import read
+from tests.reader.reports import telling
+
+SHEET = """SC Oberwald – SV Talbach 3:2 (1:1)
+
+Oberwald: Kern – Lang, Moser, Huber, Ortner – Steiner, Wolf – Pichler, Egger, Leitner – Brandl. Trainer: Haas.
+Talbach: Zauner – Auer, Bauer, Fuchs, Winkler – Eder, Maier – Hofer, Koller, Berger – Reiter. Trainer: Kraft.
+
+"""
+match_of, events = telling(SHEET)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Kern parierte gegen Reiter glänzend (12.).", [(12, "away", "Reiter", "Kern", "saved")]),
+        (
+            "Egger traf in der 5. Minute, nachdem Zauner gegen Brandl noch stark pariert hatte.",
+            [(5, "home", "Brandl", "Zauner", "saved")],
+        ),
+        (
+            "Leitner prüfte Zauner nach sechs Minuten, einen Kopfball von Moser kratzte Bauer von der Linie (19.).",
+            [(6, "home", "Leitner", "Zauner", "saved"), (19, "home", "Moser", "Bauer", "blocked")],
+        ),
+        ("Wolfs Kopfball wurde auf der Linie geklärt.", [(None, "home", "Wolf", None, "blocked")]),
+        ("Koller setzte einen Freistoß an die Außenstange (40.).", [(40, "away", "Koller", None, "woodwork")]),
+        ("Hofer brachte den Ball nicht an Kern vorbei (71.).", [(71, "away", "Hofer", "Kern", "saved")]),
+        ("Pichlers Hereingabe wurde gerade noch zur Ecke abgewehrt.", []),
+    ],
+)
+def test_who_shot_and_who_stopped_it(sentence, expected):
+    assert events(sentence, "shot") == expected
+
+
+def test_a_coach_who_reacts_saves_nothing():
+    told = "Zur Pause reagierte Thomas Haas und brachte Felix Gruber für den blassen Egger."
+    assert events(told, "shot") == []
+    assert events(told, "substitution") == [(None, "home", "Felix Gruber", "Egger", None)]
+
+
+def test_two_pairs_whom_a_coach_sends_on():
+    told = "Haas musste nun Felix Gruber und Max Seidl für Egger und Pichler aufs Feld schicken."
+    pairs = {(e[2], e[3]) for e in events(told, "substitution")}
+    assert pairs == {("Felix Gruber", "Egger"), ("Max Seidl", "Pichler")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Brandl (14.) und der kurz zuvor eingewechselte Gruber (80.) sorgten für den Heimsieg.",
+        "Brandl (14.) und Gruber (80.) trafen für die Gastgeber.",
+    ],
+)
+def test_two_scorers_before_their_verb(sentence):
+    assert [(e[0], e[2]) for e in events(sentence, "goal")] == [(14, "Brandl"), (80, "Gruber")]
+
+
+def test_a_decision_that_was_a_dismissal_is_no_goal():
+    told = "Die Vorentscheidung fiel in der 70. Minute, als Eder nach einem Foul an Wolf die rote Karte sah."
+    assert events(told, "goal") == []
+    assert [e[:3] for e in events(told, "red_card")] == [(70, "away", "Eder")]
+
+
+def test_a_booking_told_later_keeps_its_minute():
+    told = "Moser hatte da schon Gelb gesehen (27., Foul an Reiter)."
+    assert [e[:3] for e in events(told, "yellow_card")] == [(27, "home", "Moser")]
+
+
+def test_a_change_set_off_by_dashes_is_no_list():
+    told = (
+        "Die Wechsel – Felix Gruber ersetzte in der 62. Minute Egger – halfen wenig. Am Ende hieß es 3:2 (Wolf, 90.)."
+    )
+    assert events(told, "substitution") == [(62, "home", "Felix Gruber", "Egger", None)]
+
+
+# Such articles come as one long line.
+STANZA = """
+Oberwald – Der SC Oberwald hat am Samstag gegen den SV Talbach 1:0 gewonnen. (APA, 5.3.2016) SC Oberwald – SV Talbach 1:0
+(0:0)Waldstadion, 900 Zuschauer, SR Weiss Tor: 1:0 (88.) Brandstätter Oberwald: Kern – Lang, Moser, Huber, Ortner –
+Steiner, Wolf – Pichler, Egger, Leitner (75. Brandstätter) – Brandl Talbach: Zauner – Auer, Bauer, Fuchs, Winkler – Eder,
+Maier – Hofer, Koller, Berger – Reiter
+""".replace("\n", " ").strip()
+
+
+def test_the_last_scorer_of_a_list_that_runs_into_a_line_up():
+    (match,) = read(STANZA)["matches"]
+    goals = [(e["minute"], e["player"]) for e in match["events"] if e["type"] == "goal"]
+    assert goals == [(88, "Brandstätter")]
+    assert len(match["home_lineup"]) == len(match["away_lineup"]) == 11
+
+
+def test_the_score_of_the_first_leg_is_not_the_result():
+    lead = "Der FC Augsburg bezwang zu Hause den SC Freiburg nach 0:2 noch mit 4:3 (1:2) und steht nach dem 1:1 im Hinspiel im Finale."
+    (match,) = read(lead + " Brandl (12.) und Egger (90.) trafen für Augsburg.")["matches"]
+    assert (match["home_score"], match["away_score"]) == (4, 3)
+
+
+PREVIEW = """
+Oberwald hofft auf das Ende der Heimflaute. Oberwald – Ohne seinen Kapitän geht der SC Oberwald am Samstag in das
+Heimspiel gegen den SV Talbach. Die jüngste Begegnung verlor man im November mit 0:2, Reiter (38.) und Hofer (71.) trafen
+für Talbach. Trainer Haas kündigte Änderungen an. SC Oberwald – SV Talbach Waldstadion, 18.30 Uhr, SR Weiss. Bisherige
+Saisonergebnisse: 2:2 (h), 0:2 (a) Oberwald: Kern – Lang, Moser, Huber, Ortner – Steiner, Wolf – Pichler, Egger, Leitner –
+Brandl Talbach: Zauner – Auer, Bauer, Fuchs, Winkler – Eder, Maier – Hofer, Koller, Berger – Reiter
+""".replace("\n", " ").strip()
+
+
+def test_a_preview_with_its_line_ups_reports_no_match():
+    assert read(PREVIEW)["matches"] == []
