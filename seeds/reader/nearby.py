@@ -97,7 +97,9 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             i = end
         elif joined and step > 0 and (named := _behind_title(scene, i)) is not None:
             i = named - 1
-        elif step < 0 and not joined and (article := _described_from(scene, i)) is not None:
+        elif (
+            step < 0 and scene.language.verbs_last and not joined and (article := _described_from(scene, i)) is not None
+        ):
             i = article
         elif _describes(scene, i) or item.shadow in ("M", "(", ")") or _is_title_or_mark(scene, item.shadow):
             pass
