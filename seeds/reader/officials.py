@@ -147,10 +147,11 @@ def _set_off_before(scene: Scene, title: int) -> int | None:
 
 
 def _inside_or_before(scene: Scene, first: int, after: int) -> int | None:
-    """Who does what a cue says: the one in it, "reagierte P und brachte", else who stands right before it; none behind an
-    "and", which goes on about somebody named earlier.
+    """Who does what a cue says: the one in it where verbs may come first, "reagierte P und brachte", else who stands right
+    before it; none behind an "and", which goes on about somebody named earlier.
     """
-    inside = next((i for i in range(first, after) if scene.items[i].kind == "person"), None)
+    cue = range(first, after) if scene.language.verbs_last else ()
+    inside = next((i for i in cue if scene.items[i].kind == "person"), None)
     if inside is not None:
         return inside
     joined = first > 0 and scene.items[first - 1].shadow in scene.language.conjunctions

@@ -5,9 +5,9 @@ from .assists import named_with_passes
 from .claims import Claim, Span, Story
 from .nearby import listed_after, listed_before, person, person_after, person_before, verb_of
 from .people import Person
-from .scene import Scene
+from .scene import OWNING, Scene
 from .scorers import replaced
-from .vocabulary import Phrases, words_of
+from .vocabulary import Phrases, compiled, words_of
 
 
 def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
@@ -343,9 +343,10 @@ def _subject_before(scene: Scene, first: int) -> int | None:
 def _owns_shot(scene: Scene, i: int) -> bool:
     """Whether it is somebody's shot that is spoken of, right behind his name, and not he: "P's header was cleared"."""
     behind = i + 1
-    while behind < len(scene.items) and scene.items[behind].shadow in ("s", "'", "’", "-"):
+    while behind < len(scene.items) and scene.items[behind].shadow in OWNING:
         behind += 1
-    return any(first == behind for first, _ in scene.hits(scene.language.shot))
+    nouns = compiled(scene.language.compounds)
+    return behind < len(scene.items) and nouns.fullmatch(scene.items[behind].shadow) is not None
 
 
 def _nameless_keeper(scene: Scene, i: int, first: int) -> bool:
