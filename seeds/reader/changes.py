@@ -8,7 +8,7 @@ from .clock import Time
 from .nearby import listed_after, listed_before, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
-from .vocabulary import Phrases, words_of
+from .vocabulary import Phrases, title_words, words_of
 
 
 def read_changes(scene: Scene, story: Story) -> list[Claim]:
@@ -225,9 +225,12 @@ def _between_people(scene: Scene, span: Span) -> bool:
 
 
 def _named_at(scene: Scene, i: int) -> bool:
-    """Whether somebody is named at an item, or behind an article and one word there: "for the tiring P"."""
+    """Whether somebody is named at an item, or behind an article and one word there, or what he is: "for the tiring P",
+    "für Kapitän P".
+    """
     articles = words_of(scene.language.determiners)
     first = i + 1 if i < len(scene.items) and scene.items[i].shadow.rstrip("'") in articles else i
+    first += any(item.shadow in title_words(scene.language) for item in scene.items[first : first + 1])
     described = first > 0 and scene.items[first - 1].shadow.rstrip("'") in articles
     kinds = [item.kind for item in scene.items[first : first + 2]]
     return kinds[:1] == ["person"] or (described and kinds == ["word", "person"])

@@ -302,11 +302,26 @@ class People:
             cut = name.start + last.start()
             return [Name(name.text[: last.start()].rstrip(), name.start, cut - 1), Name(last.group(), cut, name.end)]
         surnames = {p.words[-1] for p in self.everybody if p.listed or self._told_in_full(p)}
+        if self._is_apart(words, surnames):
+            rest = name.start + words[1].start()
+            return [
+                Name(words[0].group(), name.start, name.start + words[0].end()),
+                *self.apart(Name(name.text[words[1].start() :], rest, name.end)),
+            ]
         if not all(fold(w.group()) in surnames for w in words):
             return [name]
         if any(set(p.words) >= set(name_words(name.text)) for p in self.everybody):
             return [name]
         return [Name(w.group(), name.start + w.start(), name.start + w.end()) for w in words]
+
+    def _is_apart(self, words: list[re.Match[str]], surnames: set[str]) -> bool:
+        """Whether the first of some words in a row is a known surname, no given name, and nobody known bears all of them:
+        somebody else follows, "brachte Haas Oliver Pfeifer".
+        """
+        first, whole = fold(words[0].group()), {fold(w.group()) for w in words}
+        if not self.language.nouns_capitalised or first not in surnames or first in gazetteer.given_names():
+            return False
+        return not any(set(p.words) >= whole for p in self._by_word.get(first, ()))
 
     def _told_in_full(self, person: Person) -> bool:
         """Whether prose names him with his given name, where words with capitals in a row may be two people."""

@@ -106,6 +106,7 @@ def _cues(scene: Scene) -> list[tuple[Span, str]]:
         *scene.hits(words.fouls, whole=True),
         *scene.hits(words.goal),
         *scene.hits(words.goal_not),
+        *scene.hits(words.own_goal),
         *(span for span, how in cues if how),
     ]
     passed = scene.hits(words.beats)  # "won the race against P" is no save

@@ -31,10 +31,18 @@ def give_times(scene: Scene, claims: list[Claim], carried: Time | None) -> list[
         else:
             _give(scene, claim, claims, carried, taken if claim.type == "goal" else set())
             out.append(claim)
+    _share_with_pairs(out)
     _share_with_rebounds(scene, out)
     _one_goal_a_minute(scene, out)
     _one_each(scene, out)
     return out
+
+
+def _share_with_pairs(claims: list[Claim]) -> None:
+    """The changes of one cue happen in one minute: "P and P came on for P and P (71)"."""
+    changes = [c for c in claims if c.type == "substitution" and not c.earlier]
+    for claim in (c for c in changes if c.time is None):
+        claim.time = next((c.time for c in changes if c.span == claim.span and c.time is not None), None)
 
 
 def _share_with_rebounds(scene: Scene, claims: list[Claim]) -> None:
@@ -230,9 +238,14 @@ def _of_later(scene: Scene, claim: Claim, minute: int, claims: list[Claim]) -> b
 
 
 def _behind_mention(scene: Scene) -> Time | None:
-    """The minute told at once behind words for a change made before: "who came on in the 60th minute"."""
-    for _, after in scene.hits(scene.language.sub_before):
-        for item in scene.items[after : after + 2]:
+    """The minute told at once behind words for a change made before, "who came on in the 60th minute", or between their
+    article and them: "der in der 60. Minute für P eingewechselte P".
+    """
+    articles = words_of(scene.language.determiners) | {","}
+    for first, after in scene.hits(scene.language.sub_before):
+        ahead = scene.items[max(first - 4, 0) : first][::-1]
+        ahead = ahead[: next((n for n, item in enumerate(ahead) if item.shadow in articles), len(ahead))]
+        for item in (*scene.items[after : after + 2], *ahead):
             if item.kind == "minute" and item.value is not None:
                 return item.value
     return None

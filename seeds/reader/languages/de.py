@@ -1025,6 +1025,7 @@ LANGUAGE = Language(
         "hundertprozentige", "hätte erhöhen", "hätte .. erhöhen",
     ),
     saved=(
+        "(aber|jedoch|sicher|stark|glänzend|souverän|mühelos|bravourös|gerade noch|ohne mühe|im nachfassen|per fußabwehr|mit den fäusten|mit (einem reflex|einer glanztat|einer glanzparade|dem fuß|den beinen)) (hielt|hält|festhielt|abwehrte|parierte|entschärfte)",
         "(rettete|rettet|klärte|klärt|reagierte|reagiert|parierte|pariert) .. (in höchster not|in letzter sekunde|im letzten moment|mit letztem einsatz|mirakulös|glänzend|gegen)",
         "(über die latte|über das tor|übers tor|um den pfosten|um die stange|zur ecke|zum corner|zur seite|an die latte|an den pfosten|an die stange) (drehte|dreht|lenkte|lenkt|boxte|fischte|wischte|kratzte|bugsierte|parierte|abwehrte|klärte|faustete|drehen|lenken)",
         "(drehte|dreht) ... (über die latte|um den pfosten|um die stange|über das tor|übers tor)",
@@ -1071,6 +1072,7 @@ LANGUAGE = Language(
         "kratzte ... von der linie", "kratzt ... von der linie",
     ),
     saved_by=(
+        "(wurde|wird|werden|wurden|worden) .. von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt|um den pfosten gelenkt|über die latte gelenkt|zur ecke gelenkt)",
         "(in die arme|in die hände|in die fäuste|in die beine) (von|des|des T)",
         "genau (auf|in die arme)",
         "nach P s .. (parade|fingerspitzen|glanzparade|flugparade|rettungstat)",
@@ -1105,7 +1107,7 @@ LANGUAGE = Language(
         "am (linken|rechten|langen|kurzen) (pfosten|toreck|tor|gehäuse|kasten|eck) .. vorbei",
         "an der (stange|latte) vorbei",
         "(knapp|hauchdünn|haarscharf|deutlich|weit|klar|um zentimeter|um haaresbreite|hauchzart) .. (vorbei|daneben|drüber|darüber|neben|über)",
-        "(strich|streicht|zischte|zischt|rauschte|rauscht|segelte|segelt|flog|fliegt|ging|geht|sauste|kullerte|rollte|trudelte|landete|senkte) .. (vorbei|daneben|drüber|über|neben|am tor|am pfosten)",
+        "(strich|streicht|zischte|zischt|rauschte|rauscht|segelte|segelt|flog|fliegt|ging|geht|sauste|kullerte|rollte|trudelte|landete|senkte) .. (vorbei|daneben|drüber|über|neben|am tor)",
         "über den (kasten|querbalken)", "(in|auf) die (wolken|tribüne|zuschauerränge|fankurve|stratosphäre)",
         "neben (den|das|dem) .. (tor|kasten|gehäuse|pfosten)", "das leere tor",
         "(verfehlte|verfehlt|verfehlten) ... (tor|ziel|kasten|gehäuse|winkel|pfosten|eck)",
@@ -1157,6 +1159,7 @@ LANGUAGE = Language(
         "warf sich dazwischen", "wirft sich dazwischen", "klärte auf der linie", "klärt auf der linie",
     ),
     blocked_by=(
+        "(wurde|wird|werden|wurden|worden) .. von ... (geblockt|abgeblockt|geklärt|gestoppt|abgefälscht|von der linie (geschlagen|gekratzt|geholt)|auf der linie (geklärt|gerettet|abgewehrt))",
         "(wurde|wird|werden|wurden|worden) (von|vom) ... (auf der linie|auf der torlinie|vor der linie|von der linie) (geklärt|gerettet|gekratzt|weggeschlagen|geschlagen|abgewehrt|geblockt)",
         "(wird|wurde|werden|wurden) von ... (geblockt|abgeblockt|geklärt|gestoppt)",
         "(geblockt|abgeblockt|abgefälscht|geklärt|gestoppt) .. (von|durch)", "(auf|von) der linie (von|durch)",
@@ -1205,6 +1208,7 @@ LANGUAGE = Language(
         "niedergerissen", "von den beinen geholt", "regelwidrig", "gefällt",
     ),
     fouled_by=(
+        "(wurde|wird|werden|worden) .. von ... (gelegt|gefoult|umgerissen|zu fall gebracht|gehalten|niedergerissen|gefällt|umgestoßen|zu boden gerissen|regelwidrig gestoppt|von den beinen geholt|elfmeterreif gestoppt)",
         "weil (ihm|ihr) P",
         "von .. (gelegt|gefoult|umgerissen|gefällt|niedergerissen|umgestoßen|umgesenst|zu fall gebracht|von den beinen geholt)",
         "(wurde|wird|werden|worden|war) (im strafraum |im sechzehner |elfmeterreif |)von ... (gelegt|gefoult|gestoppt|umgerissen|zu fall gebracht|getroffen|gehalten|niedergerissen|gefällt|umgestoßen|zu boden gerissen|von den beinen geholt|umgesenst|niedergestreckt|zurückgehalten|festgehalten|abgeräumt|erwischt|umgeworfen|gerempelt|umgerannt|niedergerungen)",
@@ -1217,6 +1221,7 @@ LANGUAGE = Language(
         "von ... (zu fall gebracht|gefoult|gelegt|umgerissen|niedergerissen|gehalten|getroffen|gefällt|gestoppt) (worden|wurde|wird|war)",
     ),
     fouls=(
+        "(legte|legt|fällte|fällt|foulte|foult|stoppte|stoppt|attackierte|attackiert) (in der M|nach M|in M|M) P",
         "(hatte|hat) ... (attackiert|gelegt|niedergestreckt|umgesenst|abgeräumt)",
         "(kommt|kam) ... (zu spät|einen schritt zu spät|nur mit einem foul)",
         "(hat|hatte|habe) ... (umgenietet|umgehauen|abgeräumt|am trikot gerissen|am trikot gezogen|getreten|gerempelt|gestoßen|umgemäht|umgesäbelt|umgeworfen|gehalten|erwischt|umgestoßen)",
@@ -1278,6 +1283,7 @@ LANGUAGE = Language(
         "trifft vom punkt", "traf sicher", "trifft sicher", "verwandelte sicher",
     ),
     penalty_missed=(
+        "(traf|trifft|trafen) ... nur (den |die |das |)(pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außenpfosten|innenpfosten|außennetz)",
         f"(setzte|setzt|schoss|schießt|schiesst|knallte|knallt|hämmerte|hämmert|donnerte|donnert|jagte|jagt|drosch|drischt|schob|schiebt|platzierte|hob|hebt|nagelte|wuchtete|lupfte|lupft|ballerte|zirkelte|semmelte|zielte) ... (an|ans|neben|über|am|vorbei|drüber|daneben|auf) .. ({HOLZ}|tor|kasten|ball|kugel)",
         "(schoss|schießt|schiesst|setzte|setzt|jagte|drosch|ballerte|zielte) ... (vorbei|drüber|daneben|darüber)",
         "(scheiterte|scheitert) ... (an|am)", "nicht (verwandeln|verwerten|nutzen|im tor unterbringen|überwinden)",
@@ -1315,6 +1321,10 @@ LANGUAGE = Language(
         "verwehrte",
     ),
     disallowed=(
+        "(nahm|nimmt|kassierte|kassiert|pfiff|pfeift) ... (tor|treffer|führung|ausgleich|S) ... (zurück|ein|ab)",
+        "(annullierte|annulliert|aberkannte|aberkennt)",
+        "(verweigerte|verweigert|versagte|versagt) ... (treffer|tor) .. die anerkennung",
+        "(erkannte|erkennt) ... (tor|treffer) .. (ab|nicht an)",
         "(aberkannt|annulliert|zurückgenommen|einkassiert|nicht gegeben|nicht anerkannt) (wegen|aufgrund|nach|weil)",
         "(hob|hebt) .. (die fahne|fahne)", "fahne .. oben",
         "(wurde|wird|war) ... (aberkannt|annulliert|zurückgepfiffen|nicht anerkannt|nicht gegeben)",
@@ -1348,6 +1358,9 @@ LANGUAGE = Language(
         "review", "videostudium", "var-check", "am monitor", "an den monitor", "tv-bilder", "vokt",
     ),
     yellow=(
+        "gelb (sahen|sah|sieht|sehen|bekamen|bekam|kassierten|kassierte|gab es|holten sich|handelten sich)",
+        "(verwarnt wurden|verwarnt wurde|verwarnungen gab es|verwarnungen kassierten)",
+        "(die gelbe karte|den gelben karton|gelbe karten) (sahen|sah|bekamen|bekam|kassierten|kassierte)",
         "(holt|holte|holten|sah|sieht|sahen|kassierte|kassiert|handelte|handelt) sich ... (gelb|gelbe karte|verwarnung|den gelben karton) (ab|ein)",
         "(brachte|bringt|trug|trägt) ... (gelb|die gelbe karte|die verwarnung|eine verwarnung) ein",
         "(sah|sieht|sahen) ... (wegen|nach|für|gegen) ... (gelb|die gelbe karte)", "sieht .. die verwarnung",
@@ -1417,6 +1430,7 @@ LANGUAGE = Language(
         "nachtretens", "direkten roten karte", "sah rot", "sieht rot", "mit rot",
     ),
     sub_on=(
+        "(kamen|kam) (M|neu|für|ins spiel|ins match|in die partie|zur halbzeit|zur pause|zur zweiten|zu beginn|nach der pause|nach seitenwechsel|nach wiederbeginn|mit|frisch)",
         "(einwechselte|einwechseln|einzuwechseln|eintauschte|eintauschen|einzutauschen|eingetauscht|einwechselten|eintauschten)",
         "(aufs feld|auf den rasen|auf den platz|ins rennen|ins spiel|in die partie|in die schlacht|ins match) (schickte|schickten|schicken|beorderte|beordert|warf|werfen|brachte|bringen|geschickt|beordern)",
         "(beorderte|beordert) ... (auf den rasen|auf das feld|aufs feld|ins spiel|in die partie|auf den platz)",
@@ -1427,7 +1441,6 @@ LANGUAGE = Language(
         "(bringt|brachte|brachten) (zur|zum|mit|nach) ... (halbzeit|hälfte|pause|wiederbeginn|seitenwechsel|schlussphase)",
         "(schickte|schickt) ... (aufs feld|auf den rasen|ins rennen|in die schlacht|ins spiel)",
         "(schickte|schickt|warf|wirft) ... (aufs feld|auf den platz|ins rennen|ins spiel|auf das feld|in die partie)",
-        "(kamen|kam) (M|neu|für|ins|in|zur|nach|mit|frisch)",
         "(ist|sind) (neu|jetzt) (dabei|drauf|drin|im spiel|in der partie|auf dem platz)",
         "(brachte|bringt|brachten) (neu|frisch|zur pause)",
         "(feierte|feiert|gab|gibt) .. (debüt|comeback|einstand)", "nun mit", "(wechselte|wechselt) .. (P|für)",
@@ -1461,6 +1474,8 @@ LANGUAGE = Language(
         "platz machen",
     ),
     sub_for=(
+        "(löste|löst|lösten) ... ab",
+        "(wurde|wird|wurden|werden) .. für ... (eingewechselt|eingetauscht|gebracht|aufs feld geschickt|ins spiel gebracht)",
         "ersetzen", "ersetzt (den|die) *",
         "(kam|kommt|kommen|kamen|rückte|rückt|spielte|spielt) .. (für|anstelle von|anstelle des|an stelle von)",
         "übernahm für",
@@ -1471,7 +1486,7 @@ LANGUAGE = Language(
         "(kam|kommt|kamen|kommen) (neu |frisch |nun |dann |jetzt |zur pause |M )(für|anstelle von)",
         "anstelle von", "anstelle des", "anstelle", "anstatt", "an stelle von", "rein für", "neu für",
         "für den angeschlagenen", "für den verletzten", "für die angeschlagene", "für die verletzte",
-        "für den ausgepumpten", "für den müden", "löste .. ab",
+        "für den ausgepumpten", "für den müden",
     ),
     sub_for_weak=("für", "statt", "für den", "für die"),
     sub_by=(
@@ -1490,6 +1505,11 @@ LANGUAGE = Language(
         "rückte", "übernahm", "kam M", "kamen M", "betrat",
     ),
     sub_for_him=(
+        "(seinen|ihren|dessen|deren) (part|platz|posten|platz im *|rolle) (übernahm|übernimmt|nahm|nimmt|bekam|besetzte)",
+        "(ersetzte|ersetzt|vertrat|vertritt|beerbte|beerbt) (ihn|sie)",
+        "(übernahm|übernimmt|nahm|nimmt) (seinen|ihren|dessen|deren) (part|platz|posten)",
+        "(seine|ihre|dessen|deren) (rolle|position|stelle) (übernahm|übernimmt|nahm|nimmt)",
+        "(rückte|rückt|sprang|springt) (für ihn|für sie) (nach|ein|ins)",
         "für (ihn|sie) (kam|kommt|spielte|spielt|übernahm|ist|rückte|betrat|durfte)",
         ", für (den|die) P (ins spiel kam|in die partie kam|kam|eingewechselt wurde)", "für den P ins spiel kam",
     ),
@@ -1686,6 +1706,24 @@ LANGUAGE = Language(
         "(der|den|dem) (ball|abpraller|abgefälschte ball)",
         "(das|dem) (leder|spielgerät)",
         "(die|der) (kugel|pille)",
+    ),
+    sub_not=(
+        "(kam|kommt|kamen|kommen) ... (zum (schuss|abschluss|kopfball|volley|nachschuss|flanken|torschuss|zug|jubeln)|zu (einer|einem|seiner|ihrer|chancen|fall|sturz|spät)|an den ball|gefährlich|näher|vor das tor|vors tor|in den strafraum|in schussposition|einen schritt zu spät|ans leder)",
+    ),
+    sub_on_weak=(
+        "(brachte|bringt|brachten|bringen|schickte|schickt|beorderte|beordert|warf|wirft|wechselte|wechselt) (M |)(P|mit P|*)",
+    ),
+    sub_swap=(
+        "tauschte",
+        "tauscht",
+        "tauschten",
+        "ersetzte",
+        "ersetzt",
+        "eintauschte",
+    ),
+    sub_swap_for=(
+        "gegen",
+        "durch",
     ),
     other_sports=(
         "mitteldrittel", "schlussdrittel", "*drittel", "drittelpause*", "overtime", "strafbank",
