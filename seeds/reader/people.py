@@ -303,11 +303,8 @@ class People:
             return [Name(name.text[: last.start()].rstrip(), name.start, cut - 1), Name(last.group(), cut, name.end)]
         surnames = {p.words[-1] for p in self.everybody if p.listed or self._told_in_full(p)}
         if self._is_apart(words, surnames):
-            rest = name.start + words[1].start()
-            return [
-                Name(words[0].group(), name.start, name.start + words[0].end()),
-                *self.apart(Name(name.text[words[1].start() :], rest, name.end)),
-            ]
+            cut, first = words[1].start(), Name(words[0].group(), name.start, name.start + words[0].end())
+            return [first, *self.apart(Name(name.text[cut:], name.start + cut, name.end))]
         if not all(fold(w.group()) in surnames for w in words):
             return [name]
         if any(set(p.words) >= set(name_words(name.text)) for p in self.everybody):
@@ -315,9 +312,7 @@ class People:
         return [Name(w.group(), name.start + w.start(), name.start + w.end()) for w in words]
 
     def _is_apart(self, words: list[re.Match[str]], surnames: set[str]) -> bool:
-        """Whether the first of some words in a row is a known surname, no given name, and nobody known bears all of them:
-        somebody else follows, "brachte Haas Oliver Pfeifer".
-        """
+        """Whether a known surname begins a row of words that nobody known bears: "brachte Haas Oliver Pfeifer"."""
         first, whole = fold(words[0].group()), {fold(w.group()) for w in words}
         if not self.language.nouns_capitalised or first not in surnames or first in gazetteer.given_names():
             return False

@@ -4,13 +4,13 @@ from itertools import pairwise
 
 from .claims import Claim
 from .clock import Time
+from .minute_fit import distance, place
 from .scene import Scene
-from .vocabulary import compiled, single_words, words_of
+from .vocabulary import compiled, words_of
 
 AGAIN = 4  # words from one minute of a scorer to the next: "and again after"
 VAGUE = 8  # words from a cue to words that leave its minute open
 REBOUND = 10  # words between a rebound and what is done with it
-LINKED = {"penalty_awarded", "missed_penalty", "var_review", "goal", "red_card", "yellow_card", "disallowed_goal"}
 
 
 def give_times(scene: Scene, claims: list[Claim], carried: Time | None) -> list[Claim]:
@@ -95,7 +95,7 @@ def _one_goal_a_minute(scene: Scene, claims: list[Claim]) -> None:
     """Of two scorers who took one minute of a sentence the nearer one keeps it."""
     goals = [c for c in claims if c.type == "goal" and c.player is not None and not c.weak]
     for m in scene.of_kind("minute"):
-        mine = sorted((c for c in goals if m in c.items), key=lambda c: _distance(scene, c, m, claims))
+        mine = sorted((c for c in goals if m in c.items), key=lambda c: distance(scene, c, m, claims))
         for claim in mine[1:]:
             if claim.player is not mine[0].player:
                 claim.items, claim.time = claim.items - {m}, scene.base
@@ -216,10 +216,10 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None,
     if not minutes:
         claim.time = scene.base
         return
-    best = min(minutes, key=lambda m: _distance(scene, claim, m, claims))
+    best = min(minutes, key=lambda m: distance(scene, claim, m, claims))
     if claim.type == "substitution" and len(claims) == 1 and _one_of_two(scene, best):
         return
-    if _distance(scene, claim, best, claims) < 100:
+    if distance(scene, claim, best, claims) < 100:
         claim.time = scene.items[best].value
         claim.items = {*claim.items, best}
     else:
@@ -253,7 +253,7 @@ def _behind_mention(scene: Scene) -> Time | None:
 
 def _lost(scene: Scene, claim: Claim, m: int) -> bool:
     """Whether words such as "shortly after" stand between an item and a claim behind it, or begin the clause."""
-    return any(m <= first and after <= _place(claim) for first, after in scene.hits(scene.language.minute_lost))
+    return any(m <= first and after <= place(claim) for first, after in scene.hits(scene.language.minute_lost))
 
 
 def _lost_behind(scene: Scene, claim: Claim) -> bool:
@@ -272,142 +272,3 @@ def _one_of_two(scene: Scene, m: int) -> bool:
         and scene.items[m + 2 * step].kind == "minute"
         for step in (-1, 1)
     )
-
-
-def _distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
-    """How ill a minute suits a claim: other claims and signs between them part them."""
-    at = _place(claim)
-    if any(_in_brackets_of(scene, c, m) for c in claims if c.player is not claim.player and not _linked(c, claim)):
-        return 100
-    if m < at and _set_off_behind(scene, m, claims) and not any(_linked(c, claim) for c in claims if c is not claim):
-        return 100
-    if m > at and _opens_clause(scene, m) and any(_place(c) > m for c in claims if c is not claim):
-        return 100
-    if m > at and claim.type == "injury" and _opens_clause(scene, m) and _goes_off(scene, m):
-        return 100
-    between = sum(1 for c in claims if c is not claim and min(at, m) < _place(c) < max(at, m) and not _linked(c, claim))
-    bracket = (m > 0 and scene.items[m - 1].shadow in "(") or (
-        m + 1 < len(scene.items) and scene.items[m + 1].shadow == ")"
-    )
-    if bracket and any(c is not claim and c.type == claim.type == "goal" and m - 2 in c.items for c in claims):
-        return 100  # "P scored on M, then P (M) again"
-    if m >= at and (_behind_its_bracket(scene, at, m) or _closes_behind(scene, claim, m)):
-        return 0
-    if m >= at and bracket and between and scene.breaks(at, m):
-        return 100  # of what stands right before the bracket
-    if m >= at:  # told behind it
-        cost = (m - at) * 0.5 + 30 * between + (0 if bracket else 4)
-        return cost + 4 * scene.commas(at, m) * (not bracket) + 12 * scene.breaks(at, m)
-    if bracket:  # it belonged to what stood before it
-        parted = any(_place(c) < m for c in claims if c is not claim and not _linked(c, claim))
-        return 60 + (at - m) + 45 * parted
-    if _has_own_bracket(scene, claim, m, claims) or any(
-        _says_when(scene, c, m) for c in claims if c is not claim and not _linked(c, claim)
-    ):
-        return 100
-    ends = any(
-        _closes(scene, c, m, at) if not _linked(c, claim) else c.span[1] == m and not scene.items[m].value.stated
-        for c in claims
-        if c is not claim
-    )
-    return (at - m) * 0.2 + 5 * scene.breaks(m, at) + 5 * between * bool(scene.commas(m, at)) + 8 * ends
-
-
-def _has_own_bracket(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> bool:
-    """Whether a minute before a claim stands in another's clause, and the claim's own in brackets that end its clause: "P
-    shot wide after M minutes, a header of P was cleared (M)."
-    """
-    at, joins = _place(claim), scene.language.conjunctions
-    parted = scene.commas(m, at) or any(item.shadow in joins for item in scene.items[m:at])
-    theirs = [c for c in claims if c is not claim and not _linked(c, claim)]
-    if not parted or not any(_place(c) < m and not scene.commas(_place(c), m) for c in theirs):
-        return False
-    own = next((i for i in scene.of_kind("minute") if i > at and scene.items[i - 1].shadow == "("), None)
-    return own is not None and not scene.commas(at, own) and not any(at < _place(c) < own for c in theirs)
-
-
-def _in_brackets_of(scene: Scene, claim: Claim, m: int) -> bool:
-    """Whether a minute stands in brackets at once behind a claim's player: "P (M)"."""
-    return (
-        m > 1 and scene.items[m - 1].shadow == "(" and m - 2 in claim.items and scene.items[m - 2].value is claim.player
-    )
-
-
-def _set_off_behind(scene: Scene, m: int, claims: list[Claim]) -> bool:
-    """Whether commas set a minute off right behind what another claim tells, with "and" behind: "P shot, in the
-    15th, and P".
-    """
-    near = [scene.items[i].shadow if 0 <= i < len(scene.items) else "." for i in (m - 1, m + 1, m + 2)]
-    joined = near[0] == near[1] == "," and near[2] in scene.language.conjunctions
-    return joined and any(_place(c) < m for c in claims)
-
-
-def _goes_off(scene: Scene, m: int) -> bool:
-    """Whether what a minute is told of is that somebody went off: "was hurt and after M made way"."""
-    return any(first > m and not scene.commas(m, first) for first, _ in scene.hits(scene.language.sub_off))
-
-
-def _opens_clause(scene: Scene, m: int) -> bool:
-    """Whether a minute stands at the head of a clause, behind a comma, semicolon, "and" or "but": told of what follows."""
-    before, after = (
-        scene.items[m - 1].shadow if m else ".",
-        scene.items[m + 1].shadow if m + 1 < len(scene.items) else ".",
-    )
-    joins = scene.language.conjunctions
-    opened = before in (",", ";") or before in joins or before in single_words(scene.language.contrast)
-    return opened and after not in (",", ";", ".", ")") and after not in joins
-
-
-def _behind_its_bracket(scene: Scene, at: int, m: int) -> bool:
-    """Whether a minute follows at once the brackets that a cue stands in: "P (caution) 44"."""
-    inside = [item.shadow for item in scene.items[at : m - 1]]
-    return (
-        scene.items[m - 1].shadow == ")"
-        and not {"(", ")"} & set(inside)
-        and "(" in [x.shadow for x in scene.items[max(at - 4, 0) : at]]
-    )
-
-
-def _closes_behind(scene: Scene, claim: Claim, m: int) -> bool:
-    """Whether commas set a minute off at once behind a cue, with no name to follow: "a goal ruled out, M, for a push"."""
-    around = [scene.items[i].shadow if i < len(scene.items) else "." for i in (m - 1, m + 1, m + 2)]
-    behind = m == claim.span[1] + 1 and around[0] == "," and around[1] in (",", ".")
-    return behind and around[2] not in ("P", "T") and around[2] not in scene.language.conjunctions
-
-
-def _says_when(scene: Scene, claim: Claim, m: int) -> bool:
-    """Whether a minute stands between an article and a claim's cue: "a 70th-minute substitute", "his 12th-minute
-    opener".
-    """
-    if claim.span[0] != m + 1 or m == 0:
-        return False
-    words = scene.language
-    bound = words_of(" ".join(words.to + words.on))  # "in der 12. Minute" is no article with a noun
-    before, ahead = scene.items[m - 1].shadow, scene.items[m - 2].shadow if m > 1 else ""
-    return before == "s" or (before in words_of(words.determiners) and ahead not in bound)
-
-
-def _closes(scene: Scene, claim: Claim, m: int, at: int) -> bool:
-    """Whether a minute is told in the clause of a claim and not of another cue `at` behind it: at once behind its cue,
-    or near behind it with a comma or "and" to follow.
-    """
-    after = scene.items[m + 1].shadow if m + 1 < len(scene.items) else "."
-    if claim.span[0] < m <= claim.span[1] and scene.items[m - 1].kind != "sign":
-        return True
-    told = claim.span[1] <= m <= claim.span[1] + 8 and not scene.commas(claim.span[1], m)
-    parted = scene.commas(m, at) or any(item.shadow in scene.language.conjunctions for item in scene.items[m:at])
-    if told and parted and claim.type == "goal":
-        return True
-    sooner = any(first == m + 1 for first, _ in scene.hits(scene.language.sooner))
-    return told and (sooner or after in (",", ";", ".") or after in scene.language.conjunctions)
-
-
-def _place(claim: Claim) -> int:
-    return claim.span[0]
-
-
-def _linked(a: Claim, b: Claim) -> bool:
-    """Whether two claims can share a minute: a foul, its penalty and its card do, changes told together, two goals do not."""
-    if a.type == b.type == "substitution" and a.span == b.span:
-        return True
-    return a.type in LINKED and b.type in LINKED and not (a.type == b.type == "goal")

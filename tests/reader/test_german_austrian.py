@@ -110,3 +110,63 @@ Brandl Talbach: Zauner – Auer, Bauer, Fuchs, Winkler – Eder, Maier – Hofer
 
 def test_a_preview_with_its_line_ups_reports_no_match():
     assert read(PREVIEW)["matches"] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Max Seidl löste in der 60. Minute Pichler ab.",
+        "Max Seidl wurde in der 60. Minute für Pichler eingewechselt.",
+        "Haas tauschte in der 60. Minute Pichler gegen Max Seidl.",
+        "Haas nahm in der 60. Minute Pichler vom Feld und brachte Max Seidl.",
+        "In der 60. Minute brachte Haas Max Seidl für Kapitän Pichler.",
+        "Pichler verließ in der 60. Minute den Platz, seinen Part übernahm Max Seidl.",
+        "Pichler musste in der 60. Minute weichen, Max Seidl ersetzte ihn.",
+        "Der in der 60. Minute für Pichler eingewechselte Max Seidl belebte das Spiel.",
+    ],
+)
+def test_one_change_in_many_orders(sentence):
+    assert events(sentence, "substitution") == [(60, "home", "Max Seidl", "Pichler", None)]
+
+
+def test_two_pairs_share_the_minute_behind_them():
+    told = "Für Pichler und Egger kamen Max Seidl und Felix Gruber (71.)."
+    assert [(e[0], e[2], e[3]) for e in events(told, "substitution")] == [
+        (71, "Max Seidl", "Pichler"),
+        (71, "Felix Gruber", "Egger"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Huber kam in der 39. Minute frei zum Schuss, den Zauner aber hielt.",
+        "Haas beorderte Rückkehrer Huber auf die rechte Seite.",
+        "Nach einem Foul an Huber wurde Eder für seine Grätsche verwarnt.",
+    ],
+)
+def test_no_change_where_somebody_only_comes_to_something(sentence):
+    assert events(sentence, "substitution") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "booked"),
+    [
+        ("Gelb sahen Moser und Eder.", ["Moser", "Eder"]),
+        ("Hofer legte in der 64. Minute Huber und sah dafür Gelb.", ["Hofer"]),
+    ],
+)
+def test_who_is_booked(sentence, booked):
+    assert [e[2] for e in events(sentence, "yellow_card")] == booked
+
+
+def test_a_goal_that_the_review_takes_back():
+    told = "In der 39. Minute nahm das Gespann nach Ansicht der Bilder das Tor von Egger zurück."
+    assert events(told, "goal") == []
+    assert [e[:3] for e in events(told, "disallowed_goal")] == [(39, "home", "Egger")]
+
+
+def test_a_penalty_against_the_post():
+    told = "Kapitän Egger traf in der 23. Minute vom Elfmeterpunkt nur den Pfosten."
+    assert events(told, "missed_penalty") == [(23, "home", "Egger", None, "woodwork")]
+    assert events(told, "goal") == []

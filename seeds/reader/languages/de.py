@@ -1711,7 +1711,7 @@ LANGUAGE = Language(
         "(kam|kommt|kamen|kommen) ... (zum (schuss|abschluss|kopfball|volley|nachschuss|flanken|torschuss|zug|jubeln)|zu (einer|einem|seiner|ihrer|chancen|fall|sturz|spät)|an den ball|gefährlich|näher|vor das tor|vors tor|in den strafraum|in schussposition|einen schritt zu spät|ans leder)",
     ),
     sub_on_weak=(
-        "(brachte|bringt|brachten|bringen|schickte|schickt|beorderte|beordert|warf|wirft|wechselte|wechselt) (M |)(P|mit P|*)",
+        "(brachte|bringt|brachten|bringen|wechselte|wechselt) (M |)(P|mit P|*)",
     ),
     sub_swap=(
         "tauschte",
