@@ -10,6 +10,8 @@ from .people import Person
 from .scene import Scene
 from .vocabulary import Phrases, title_words, words_of
 
+BOTH = 14  # words at most from the first of two people of a change to its verb behind them
+
 
 def read_changes(scene: Scene, story: Story) -> list[Claim]:
     """The substitutions told; one only spoken of, "P, just come on", happened before at a minute not told here.
@@ -65,7 +67,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
                 continue  # "replacing P with P"
             claims += _paired(scene, span, swapped or turned, one_of_several=len(cues) > 1)
     claims += _came_on_for(scene, claims)
-    claims = claims or _for_those_first(scene) or _he_made_way(scene, story)
+    claims = claims or _both_before(scene) or _for_those_first(scene) or _he_made_way(scene, story)
     if claims:
         story.going = []
         return claims + _beside(scene, claims) + _in_his_place(scene, story, claims)
@@ -78,6 +80,26 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     if not on and not off:
         return []
     return _match(scene, story, on, off)
+
+
+def _both_before(scene: Scene) -> list[Claim]:
+    """Changes whose verb ends the clause, both people before it: "P musste P Platz machen", "P, der P beerbt hatte"."""
+    words, found = scene.language, []
+    for field, off_first in ((words.sub_by_final, True), (words.sub_for_final, False)):
+        for span in scene.hits(field):
+            near = [i for i in scene.people() if span[0] - BOTH <= i < span[0] and not scene.breaks(i, span[0])][-2:]
+            if len(near) < 2 or scene.case(near[1]) or any(person(scene, i).is_official for i in near):  # type: ignore[union-attr]
+                continue
+            if not off_first and not scene.is_relative_subject(near[0]):
+                continue
+            off, on = near if off_first else near[::-1]
+            between = {item.shadow for item in scene.items[off + 1 : on]}
+            if off_first and between & {",", *words.conjunctions}:
+                continue  # "P und P mussten weichen"
+            found.append(
+                Claim("substitution", person(scene, on), scene, span, other=person(scene, off), items={on, off})
+            )
+    return found
 
 
 def _he_made_way(scene: Scene, story: Story) -> list[Claim]:
@@ -305,7 +327,8 @@ def _moved(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> list
         after = [] if apart else [i for i in listed_after(scene, span[1], 6) if i not in taken]
         if apart and span[0] == 0 and scene.items[span[1] + 1 : span[1] + 2] and person(scene, span[1] + 1) is not None:
             after = [span[1] + 1]  # "On at the break, P scored"
-        after = [] if after and _met(scene, after[0]) else after
+        led = scene.items[span[1] - 1].shadow in scene.language.against  # "brachte mit P"
+        after = [] if after and not led and _met(scene, after[0]) else after
         before = [i for i in listed_before(scene, span[0], 4) if i not in taken and not person(scene, i).is_official]  # type: ignore[union-attr]
         before = before[-1:] if before and _met(scene, before[0]) else before
         if before and scene.items[span[0] - 1].shadow == ",":

@@ -106,6 +106,7 @@ def _goal_told_again(claim: Claim, goals: list[Event]) -> Event | None:
         return same
     mine = [e for e in goals if claim.player is not None and e.player is claim.player and not _other_score(e, claim)]
     if claim.time is not None:
+        mine = [e for e in mine if not any(_listed_with(c, claim) for c in e.claims)]
         timed = [e for e in mine if e.time is not None and near_in_time(e.time, claim.time, 2)]
         if timed:
             return min(timed, key=lambda e: abs(e.time.minute - claim.time.minute))  # type: ignore[union-attr]
@@ -133,6 +134,12 @@ def _goal_told_again(claim: Claim, goals: list[Event]) -> Event | None:
         return announced
     fresh = [e for e in mine if len(e.claims) == 1]
     return (fresh or mine)[0] if mine else None
+
+
+def _listed_with(one: Claim, other: Claim) -> bool:
+    """Whether the same words tell two goals with two minutes: "scored in the 15th and 17th minutes"."""
+    both = one.scene is not None and one.scene is other.scene and one.span == other.span
+    return both and None not in (one.time, other.time) and one.time != other.time
 
 
 def _other_score(event: Event, claim: Claim) -> bool:

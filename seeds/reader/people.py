@@ -302,6 +302,12 @@ class People:
             cut = name.start + last.start()
             return [Name(name.text[: last.start()].rstrip(), name.start, cut - 1), Name(last.group(), cut, name.end)]
         surnames = {p.words[-1] for p in self.everybody if p.listed or self._told_in_full(p)}
+        if len(words) > 3 and (second := self._second_full(words)) is not None:
+            cut = name.start + words[second].start()
+            return [
+                Name(name.text[: words[second - 1].end()], name.start, name.start + words[second - 1].end()),
+                Name(name.text[words[second].start() :], cut, name.end),
+            ]
         if self._is_apart(words, surnames):
             cut, first = words[1].start(), Name(words[0].group(), name.start, name.start + words[0].end())
             return [first, *self.apart(Name(name.text[cut:], name.start + cut, name.end))]
@@ -310,6 +316,11 @@ class People:
         if any(set(p.words) >= set(name_words(name.text)) for p in self.everybody):
             return [name]
         return [Name(w.group(), name.start + w.start(), name.start + w.end()) for w in words]
+
+    def _second_full(self, words: list[re.Match[str]]) -> int | None:
+        """Where in a row of words a second full name begins, both with their given names: "als Jan Bell Tim Höler umriss"."""
+        given = [i for i, w in enumerate(words[:-1]) if fold(w.group()) in gazetteer.given_names()]
+        return next((i for i in given if i > 1), None) if self.language.nouns_capitalised else None
 
     def _is_apart(self, words: list[re.Match[str]], surnames: set[str]) -> bool:
         """Whether a known surname begins a row of words that nobody known bears: "brachte Haas Oliver Pfeifer"."""

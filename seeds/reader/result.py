@@ -217,7 +217,7 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """A score in a sentence with a word for winning, losing or drawing, the winner's goals first."""
     if scene.hushed and (scene.hush_from is None or _speaks_of_others(scene)):
         return None
-    breaks = _of_the_break(scene)
+    breaks = _of_the_break(scene) | {i + 2 for i in scene.of_kind("score") if _after(scene, i) == "(S"}
     marks = [
         i for i in scene.of_kind("score")
         if i not in breaks
@@ -272,7 +272,9 @@ def _timed(scene: Scene, i: int) -> bool:
 
 
 def _by_a_goal(scene: Scene, i: int) -> bool:
-    """Whether a score is one that a goal makes: "hizo el 1-0 para T"."""
+    """Whether a score is one that a goal makes: "hizo el 1-0 para T"; none with the score at the break behind it."""
+    if _after(scene, i) == "(S":
+        return False
     verdicts = [after for (_, after), _ in verdicts_in(scene)]
     makes = [first for first, after in scene.hits(scene.language.goal) if first < i and i in (after - 1, after)]
     return any(not any(first - 1 <= after <= i + 1 for after in verdicts) for first in makes)

@@ -61,6 +61,7 @@ def _joined(scene: Scene, claim: Claim, claims: list[Claim]) -> list[tuple[Time,
     end = min((c.span[0] for c in claims if c.type == "goal" and c.span[0] > claim.span[0]), default=len(scene.items))
     end = next((i for i in scene.people() if claim.span[1] <= i < end), end)
     behind = [m for m in scene.of_kind("minute") if claim.span[0] < m < end and scene.items[m].value is not None]
+    behind = _ahead_of_verb(scene, claim) or behind
     if len(behind) < 2 or behind[0] > claim.span[1] + 8:
         return []
     found = behind[:1]
@@ -71,6 +72,15 @@ def _joined(scene: Scene, claim: Claim, claims: list[Claim]) -> list[tuple[Time,
     times: list[tuple[Time, int]] = [(scene.items[m].value, m) for m in found]
     in_order = all(a.order < b.order for (a, _), (b, _) in pairwise(times))
     return times if len(times) > 1 and in_order and not _begins_another(scene, found[-1]) else []
+
+
+def _ahead_of_verb(scene: Scene, claim: Claim) -> list[int]:
+    """The minutes right before a cue, behind its player, where verbs stand last: "P, der in der M, M und M traf"."""
+    first = max((i for i in scene.people() if i < claim.span[0]), default=0) if scene.language.verbs_last else None
+    if first is None or first not in claim.items:
+        return []
+    told = [m for m in scene.of_kind("minute") if first < m < claim.span[0] and scene.items[m].value is not None]
+    return told if len(told) > 1 and told[-1] == claim.span[0] - 1 else []
 
 
 def _and_at(scene: Scene, m: int, later: int) -> bool:

@@ -200,6 +200,8 @@ class Language:
     sub_swap_for: Phrases = ()  # leads to the one who comes on only behind `sub_swap`: "replaced P with P"
     sub_came: Phrases = ()  # between those for whom and those who came on: "für P kam P"
     sub_then: Phrases = ()  # in a line-up between the one who went off and the one who came on: "puis"
+    sub_by_final: Phrases = ()  # both stand before, who goes off first: "P musste P Platz machen"
+    sub_for_final: Phrases = ()  # both stand before, who comes on first: "P, der P beerbt hatte"
     sub_verb: Phrases = ()  # says that a change is told at all: "cambio", "sostituzione", "inserisce"
     injury: Phrases = ()
     injury_both: Phrases = ()  # two are hurt: the one fouled and the one named beside it

@@ -17,6 +17,9 @@ TOR = (
 HUETER = "(P|(keeper|goalie|torhüter|torwart|schlussmann|tormann|T keeper|T torhüter|T torwart|T schlussmann|T goalie|T tormann) P|dem (keeper|torhüter|torwart|goalie|schlussmann|tormann)|den (keeper|torhüter|torwart|goalie|schlussmann|tormann))"
 HOLZ = "(latte|pfosten|querlatte|stange|querbalken|lattenkreuz|innenpfosten|aussenpfosten|außenpfosten|lattenunterkante|lattenoberkante|unterlatte|aluminium|gebälk|gehäuse|torgestänge)"
 
+# What may stand between "wurde" and "von" or "für", nobody's name among it.
+DANN = "(in der M |nach M |in M |in minute M |M |noch |gerade noch |im letzten moment |dabei |dann |kurz darauf |wenig später |zur pause |zur halbzeit |)"
+
 LANGUAGE = Language(
     code="de",
     stopwords=(
@@ -459,7 +462,7 @@ LANGUAGE = Language(
     several_ending="ern",
     former=("ex -", "ex", "(ehemalige*|früherer|frühere|früheren|einstige*)"),
     relatives=("der", "die"),
-    conjunctions=("und", "sowie", "oder"),
+    conjunctions=("und", "sowie", "oder", "beziehungsweise"),
     acts=(
         "(schoss|schießt|schiesst|schob|schiebt|köpfte|köpft|köpfelte|köpfelt|drückte|drückt|wuchtete|wuchtet|hämmerte|hämmert|drosch|drischt|jagte|jagt|schlenzte|schlenzt|zirkelte|zirkelt|lupfte|lupft|hob|hebt|chippte|chippt|spitzelte|spitzelt|stocherte|stochert|bugsierte|bugsiert|grätschte|grätscht|lenkte|lenkt|legte|legt|platzierte|platziert|nagelte|nagelt|knallte|knallt|donnerte|donnert|feuerte|feuert|nickte|nickt|rammte|rammt|versenkte|versenkt|staubte|staubt|traf|trifft|vollendete|vollendet|vollstreckte|vollstreckt|verwandelte|verwandelt|verwertete|verwertet|netzte|netzt|markierte|markiert|besorgte|besorgt|erzielte|erzielt|glich|gleicht|scorte|skorte|knipste|traf)",
         "(probierte|probiert|versuchte|versucht|zielte|zielt|vergab|vergibt|verpasste|verpasst|verfehlte|verfehlt|verzog|verzieht|scheiterte|scheitert|prüfte|prüft|setzte|nutzte|nutzt|nützte|nützt|bediente|bedient|flankte|flankt|passte|passt|lancierte|lanciert|schickte|schickt|verlängerte|verlängert|servierte|serviert|foulte|foult|pariert|parierte|entschärfte|entschärft|rettete|rettet|kratzte|klärte|klärt|faustete|faustet|umkurvte|umkurvt|tankte|tanzte|dribbelte|dribbelt|tauchte|taucht|stoppte|stoppt|fälschte|fälscht|verstolperte|verstolpert|vertändelte|vertändelt|eroberte|erobert|sprintete|sprintet|enteilte|enteilt|lauerte|lauert|drosch|ersetzte|ersetzt|verschoss|verschießt|sah|sieht|kassierte|kassiert|überwunden|bezwungen|überlistet|getunnelt|vernascht|versetzt|düpiert)",
@@ -494,7 +497,7 @@ LANGUAGE = Language(
     newcomers="joker jokers edeljoker einwechselspieler eingewechselte eingewechselten",
     epithets=(
         "(der|die|den|dem|des) * jahre (alte|alten) *",
-        "(der|den|dem|des) (torjäger*|goalgetter*|stürmer*|angreifer*|mittelstürmer*|sturmführer*|knipser*|flügelspieler*|flügelstürmer*|flügelflitzer*|außenstürmer*|aussenstürmer*|linksaußen|rechtsaußen|verteidiger*|innenverteidiger*|außenverteidiger*|aussenverteidiger*|rechtsverteidiger*|linksverteidiger*|abwehrspieler*|abwehrchef*|abwehrhüne*|mittelfeldspieler*|mittelfeldmann*|mittelfeldstratege*|mittelfeldmotor*|spielmacher*|regisseur*|spielgestalter*|kapitän*|captain*|spielführer*|routinier*|oldie|youngster*|teenager*|nachwuchsmann|joker*|einwechselspieler*|edeljoker*|neuzugang*|neuzugangs|winterneuzugang*|sommerneuzugang*|rückkehrer*|debütant*|nationalspieler*|nationalstürmer*|internationale*|teamspieler*|ex-nationalspieler*|leihspieler*|leihgabe|matchwinner*|doppeltorschütze*|torschütze*|freistoßspezialist*|gefoulte*|eingewechselte*)",
+        "(der|den|dem|des) (superstar*|topstar*|weltmeister*|weltstar*|europameister*|star*|jungstar*|sturmtank*|stoßstürmer*|topscorer*|toptorjäger*|torgarant*|teamkapitän*|teamstürmer*|schütze*|matchwinner*|spieler des *|torjäger*|goalgetter*|stürmer*|angreifer*|mittelstürmer*|sturmführer*|knipser*|flügelspieler*|flügelstürmer*|flügelflitzer*|außenstürmer*|aussenstürmer*|linksaußen|rechtsaußen|verteidiger*|innenverteidiger*|außenverteidiger*|aussenverteidiger*|rechtsverteidiger*|linksverteidiger*|abwehrspieler*|abwehrchef*|abwehrhüne*|mittelfeldspieler*|mittelfeldmann*|mittelfeldstratege*|mittelfeldmotor*|spielmacher*|regisseur*|spielgestalter*|kapitän*|captain*|spielführer*|routinier*|oldie|youngster*|teenager*|nachwuchsmann|joker*|einwechselspieler*|edeljoker*|neuzugang*|neuzugangs|winterneuzugang*|sommerneuzugang*|rückkehrer*|debütant*|nationalspieler*|nationalstürmer*|internationale*|teamspieler*|ex-nationalspieler*|leihspieler*|leihgabe|matchwinner*|doppeltorschütze*|torschütze*|freistoßspezialist*|gefoulte*|eingewechselte*)",
         "(der|den|dem|des) (franzose*|spanier*|däne*|schwede*|norweger*|isländer*|finne*|österreicher*|schweizer*|deutsche*|brasilianer*|argentinier*|portugiese*|italiener*|holländer*|niederländer*|belgier*|engländer*|brite*|schotte*|waliser*|ire*|kroate*|serbe*|pole*|tscheche*|slowake*|slowene*|bosnier*|albaner*|kosovare*|mazedonier*|ungar*|rumäne*|bulgare*|grieche*|türke*|ukrainer*|russe*|georgier*|kolumbianer*|uruguayer*|chilene*|mexikaner*|paraguayer*|ecuadorianer*|japaner*|koreaner*|südkoreaner*|nigerianer*|ghanaer*|senegalese*|kameruner*|ivorer*|marokkaner*|tunesier*|algerier*|ägypter*|malier*|guineer*|gambier*|kongolese*|kanadier*|amerikaner*|us-amerikaner*|australier*)",
         "(die|der) (stürmerin|torjägerin|angreiferin|verteidigerin|innenverteidigerin|kapitänin|spielmacherin|mittelfeldspielerin|nationalspielerin|flügelspielerin|französin|spanierin|dänin|schwedin|norwegerin|österreicherin|schweizerin|isländerin|niederländerin|engländerin|brasilianerin)",
         "(der|den|dem|die) * - jährige*", "(der|den|dem|die) *jährige*", "der (mann|angreifer) mit der nummer",
@@ -591,10 +594,17 @@ LANGUAGE = Language(
         "elfmeterschiessen", "penaltyschiessen", "nach elfmeterschießen",
     ),
     shootout=(
+        "(in der |der |)entscheidung vom (punkt|elfmeterpunkt|penaltypunkt)",
+        "vom punkt entschieden",
+        "(elfmeter|penalty) - krimi",
+        "(elfmeterkrimi|penaltykrimi|shootout|shoot - out|elferschiessen)",
         "elfmeterschießen", "elfmeterschiessen", "im elfmeterschießen", "i. e.", "i.e.", "n. e.",
         "penaltyschiessen", "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+
+        "per kopf (antwortete|ausglich|verkürzte|erhöhte|verwertete|zuschlug|vollendete|einnickte|stellte|besorgte)",
+        "(antwortete|antwortet) ... mit (dem|einem|seinem) .. (ausgleich|treffer|tor|S|anschlusstreffer)",
         "(sorgte|sorgten|sorgt|sorgen) ... für (den|die|das|einen|eine|ihren|seinen) .. (sieg|*sieg|erfolg|*erfolg|dreier|wende|aufstieg|umschwung|torreigen|kantersieg|happy end|punktgewinn|überraschung|sensation|coup)",
         "(ließ|liess|lässt|ließen) .. (T |)(hoffen|jubeln|träumen)",
         "tooo*r !",
@@ -943,6 +953,7 @@ LANGUAGE = Language(
         "(wurde|wird|werden|worden) von ... (bedient|freigespielt|lanciert|geschickt|in szene gesetzt|angespielt|eingesetzt)",
     ),
     assist_verb=(
+        "(hatte|hat|leistete|leistet|lieferte|liefert) ... (vorarbeit|vorlage|vorbereitung|assist|maßarbeit)( geleistet| geliefert| gegeben| beigesteuert|)",
         "(bringt|brachte|schlägt|schlug|tritt|trat|zirkelt|zirkelte|zieht|zog|gibt|gab|serviert|servierte|führt|führte) (die|den|eine|einen|seine|ihre) (ecke|eckball|corner|*ecke|*freistoß|freistoß|freistoss|flanke|*flanke|hereingabe|standard)",
         "(köpft|köpfte|köpfelte|legt|legte|verlängert|verlängerte) ... (per kopf |)(quer|ab|zurück|weiter|herein)",
         "(hatte|hat|hatten|haben) ... (lanciert|geschickt|eingesetzt|angespielt|verlängert|serviert|zurückgelegt|durchgesteckt|eingefädelt|zugespielt|in stellung gebracht|ideal bedient)",
@@ -972,6 +983,7 @@ LANGUAGE = Language(
         "anspiel",
     ),
     shot=(
+        "(fand|findet|fanden) ... (seinen|ihren) meister",
         "(bekam|bekommt|brachte|bringt|kriegte) ... nicht (richtig |mehr |genau |)(auf den kopf|auf das tor|aufs tor|unter kontrolle|auf den fuß|aufs gehäuse|im tor unter)",
         "(brachte|bringt) ... zuwege",
         "(in die arme|in die hände) (von|des|von torhüter|von goalie|von keeper)",
@@ -1072,7 +1084,7 @@ LANGUAGE = Language(
         "kratzte ... von der linie", "kratzt ... von der linie",
     ),
     saved_by=(
-        "(wurde|wird|werden|wurden|worden) .. von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt|um den pfosten gelenkt|über die latte gelenkt|zur ecke gelenkt)",
+        f"(wurde|wird|werden|wurden|worden) {DANN}von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt|um den pfosten gelenkt|über die latte gelenkt|zur ecke gelenkt)",
         "(in die arme|in die hände|in die fäuste|in die beine) (von|des|des T)",
         "genau (auf|in die arme)",
         "nach P s .. (parade|fingerspitzen|glanzparade|flugparade|rettungstat)",
@@ -1159,7 +1171,7 @@ LANGUAGE = Language(
         "warf sich dazwischen", "wirft sich dazwischen", "klärte auf der linie", "klärt auf der linie",
     ),
     blocked_by=(
-        "(wurde|wird|werden|wurden|worden) .. von ... (geblockt|abgeblockt|geklärt|gestoppt|abgefälscht|von der linie (geschlagen|gekratzt|geholt)|auf der linie (geklärt|gerettet|abgewehrt))",
+        f"(wurde|wird|werden|wurden|worden) {DANN}von ... (geblockt|abgeblockt|geklärt|gestoppt|abgefälscht|von der linie (geschlagen|gekratzt|geholt)|auf der linie (geklärt|gerettet|abgewehrt))",
         "(wurde|wird|werden|wurden|worden) (von|vom) ... (auf der linie|auf der torlinie|vor der linie|von der linie) (geklärt|gerettet|gekratzt|weggeschlagen|geschlagen|abgewehrt|geblockt)",
         "(wird|wurde|werden|wurden) von ... (geblockt|abgeblockt|geklärt|gestoppt)",
         "(geblockt|abgeblockt|abgefälscht|geklärt|gestoppt) .. (von|durch)", "(auf|von) der linie (von|durch)",
@@ -1208,7 +1220,7 @@ LANGUAGE = Language(
         "niedergerissen", "von den beinen geholt", "regelwidrig", "gefällt",
     ),
     fouled_by=(
-        "(wurde|wird|werden|worden) .. von ... (gelegt|gefoult|umgerissen|zu fall gebracht|gehalten|niedergerissen|gefällt|umgestoßen|zu boden gerissen|regelwidrig gestoppt|von den beinen geholt|elfmeterreif gestoppt)",
+        f"(wurde|wird|werden|worden) {DANN}von ... (gelegt|gefoult|umgerissen|zu fall gebracht|gehalten|niedergerissen|gefällt|umgestoßen|zu boden gerissen|regelwidrig gestoppt|von den beinen geholt|elfmeterreif gestoppt)",
         "weil (ihm|ihr) P",
         "von .. (gelegt|gefoult|umgerissen|gefällt|niedergerissen|umgestoßen|umgesenst|zu fall gebracht|von den beinen geholt)",
         "(wurde|wird|werden|worden|war) (im strafraum |im sechzehner |elfmeterreif |)von ... (gelegt|gefoult|gestoppt|umgerissen|zu fall gebracht|getroffen|gehalten|niedergerissen|gefällt|umgestoßen|zu boden gerissen|von den beinen geholt|umgesenst|niedergestreckt|zurückgehalten|festgehalten|abgeräumt|erwischt|umgeworfen|gerempelt|umgerannt|niedergerungen)",
@@ -1321,6 +1333,9 @@ LANGUAGE = Language(
         "verwehrte",
     ),
     disallowed=(
+        "(gab|gibt) (den|das|diesen|dieses) (treffer|tor|ausgleich|führungstreffer) .. nicht",
+        "unerlaubt",
+        "(treffer|tor) (zu recht|zurecht|zu unrecht|jedoch|aber) nicht",
         "(nahm|nimmt|kassierte|kassiert|pfiff|pfeift) ... (tor|treffer|führung|ausgleich|S) ... (zurück|ein|ab)",
         "(annullierte|annulliert|aberkannte|aberkennt)",
         "(verweigerte|verweigert|versagte|versagt) ... (treffer|tor) .. die anerkennung",
@@ -1430,6 +1445,7 @@ LANGUAGE = Language(
         "nachtretens", "direkten roten karte", "sah rot", "sieht rot", "mit rot",
     ),
     sub_on=(
+        "(warf|wirft|brachte|bringt|schickte|schickt|beorderte|wechselte) .. mit",
         "(kamen|kam) (M|neu|für|ins spiel|ins match|in die partie|zur halbzeit|zur pause|zur zweiten|zu beginn|nach der pause|nach seitenwechsel|nach wiederbeginn|mit|frisch)",
         "(einwechselte|einwechseln|einzuwechseln|eintauschte|eintauschen|einzutauschen|eingetauscht|einwechselten|eintauschten)",
         "(aufs feld|auf den rasen|auf den platz|ins rennen|ins spiel|in die partie|in die schlacht|ins match) (schickte|schickten|schicken|beorderte|beordert|warf|werfen|brachte|bringen|geschickt|beordern)",
@@ -1453,11 +1469,14 @@ LANGUAGE = Language(
         "dafür .. brachte",
     ),
     sub_before=(
+        "(ins spiel|in die partie|in die begegnung|aufs feld|auf den platz|auf den rasen|ins match|zur pause|zur halbzeit) (gekommenen|gekommener|gekommene|gebrachten|gebrachter|gebrachte|beorderten|beorderte|geschickten|geschickte)",
+        "(hereingekommene*|neu gekommene*|nachgerückte*|aufgebotene*)",
         "gekommene", "gekommener", "gekommenen", "ins spiel gekommene", "in die partie gekommene",
         "ins spiel gekommenen", "eingewechselte", "eingewechselten", "eingewechselter", "gerade erst gekommen",
         "eben erst gekommen", "kurz zuvor eingewechselt",
     ),
     sub_off=(
+        "(vom feld|vom platz|vom rasen|raus|weichen|draußen bleiben|in der kabine bleiben) (musste|mussten|ging|gingen|durfte|durften|nahm)",
         "(nimmt|nahm|nehmen|nahmen) ... vom (feld|platz)",
         "(bleibt|blieb|bleiben|blieben) (draußen|draussen|in der kabine|in den katakomben)",
         "(ist|war) (schluss|feierabend|das spiel beendet|der arbeitstag beendet)",
@@ -1475,7 +1494,7 @@ LANGUAGE = Language(
     ),
     sub_for=(
         "(löste|löst|lösten) ... ab",
-        "(wurde|wird|wurden|werden) .. für ... (eingewechselt|eingetauscht|gebracht|aufs feld geschickt|ins spiel gebracht)",
+        f"(wurde|wird|wurden|werden) {DANN}für ... (eingewechselt|eingetauscht|gebracht|aufs feld geschickt|ins spiel gebracht)",
         "ersetzen", "ersetzt (den|die) *",
         "(kam|kommt|kommen|kamen|rückte|rückt|spielte|spielt) .. (für|anstelle von|anstelle des|an stelle von)",
         "übernahm für",
@@ -1725,6 +1744,16 @@ LANGUAGE = Language(
         "gegen",
         "durch",
     ),
+    sub_by_final=(
+        "platz (machen|machte|macht|gemacht)",
+        "(weichen|wich)",
+        "den vortritt (lassen|ließ|gelassen)",
+        "das feld (überlassen|überließ|räumen)",
+    ),
+    sub_for_final=(
+        "(beerbt|ersetzt|abgelöst|vertreten) (hatte|hat)",
+        "(vertrat|ersetzte|ablöste|beerbte)",
+    ),
     other_sports=(
         "mitteldrittel", "schlussdrittel", "*drittel", "drittelpause*", "overtime", "strafbank",
         "penaltyschiessen", "schlusssirene", "bande", "del", "eisbären", "tie-break", "kurze ecke", "strafecke*",
@@ -1784,7 +1813,10 @@ LANGUAGE = Language(
     mark_own_goal=("eigentor", "et", "eigentor*", "selbsttor", "e.t.", "eigent."),
     mark_captain=("c", "k"),
     mark_none=("keine", "keiner", "fehlanzeige"),
-    mark_between_sides=("bzw.", "bzw"),
+    mark_between_sides=(
+        "beziehungsweise",
+        "bzw.", "bzw",
+    ),
     referee_before=(
         "schiedsrichter", "schiedsrichterin", "referee", "der unparteiische", "die unparteiische", "schiri",
         "unparteiischer", "unparteiischen", "sr", "spielleiter", "spielleiterin", "unparteiische",
