@@ -10,6 +10,7 @@ from .names import Name
 from .nouns import heads_compound
 from .people import People, Person, places
 from .roster import Roster
+from .rows import apart
 from .teams import TeamMention
 from .tokens import fold
 from .vocabulary import Language, as_shadow, compiled, single_words, words_of
@@ -24,7 +25,7 @@ def people_in(
     for names in capitalised_names(article.text, begin, end, article.language, surnames):
         if (run := _beside_team(names, teams, article.language)) is None:
             continue
-        for name in [each for one in known.apart(run) for each in _joined_by_hyphen(one, article)]:
+        for name in [each for one in apart(known, run) for each in _joined_by_hyphen(one, article)]:
             owner = known.owner(name, article.text)
             name, owns = _without_nation(owner, begin, article), owner is not name
             if _is_ground(article, name, known):

@@ -171,9 +171,9 @@ def _hurt_goes_off(claims: list[Claim]) -> None:
             injury.player = gone[id(injury.player)]
     hurt = [c.player for c in claims if c.type == "injury"]
     changes = [c for c in claims if c.type == "substitution"]
-    injury = next((c for c in claims if c.type == "injury"), None)
-    if injury and len(hurt) == len(changes) == 1 and changes[0].player is hurt[0] and changes[0].other is not None:
-        injury.player, injury.items = changes[0].other, changes[0].items
+    if len(hurt) == len(changes) == 1 and changes[0].player is hurt[0] and changes[0].other is not None:
+        for injury in (c for c in claims if c.type == "injury"):
+            injury.player, injury.items = changes[0].other, changes[0].items
     elif len(hurt) == len(changes) == 1 and changes[0].player is not hurt[0]:
         change = changes[0]
         bound = (

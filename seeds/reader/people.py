@@ -68,7 +68,6 @@ class Person:
         return bool(self.roles & {"coach", "assistant", "referee"}) and "player" not in self.roles
 
 
-WORD = re.compile(r"\S+")
 DRAWN_OUT = re.compile(r"(.)\1{2,}")
 GLUED = re.compile(rf"(?<=[^\W\d_{UPPER}]{{4}})(?=[{UPPER}][^\W\d_{UPPER}]{{2}})")  # not "MacOrsi"
 
@@ -281,73 +280,19 @@ class People:
         """
         ending = self.language.genitive
         bare = name.text.removesuffix(ending) if ending else name.text
-        if bare == name.text or len(bare) < 3 or self._is_surname(name_words(name.text)[-1]):
+        if bare == name.text or len(bare) < 3 or self.ends_a_name(name_words(name.text)[-1]):
             return name
-        if self._is_surname(name_words(bare)[-1]) or re.match(rf"\s(?:[{UPPER}]|\d+:\d)", text[name.end :][:5]):
+        if self.ends_a_name(name_words(bare)[-1]) or re.match(rf"\s(?:[{UPPER}]|\d+:\d)", text[name.end :][:5]):
             return Name(bare, name.start, name.end)
         return name
 
-    def _is_surname(self, word: str) -> bool:
+    def ends_a_name(self, word: str) -> bool:
+        """Whether somebody's name, as it was spelt once, ends in a word, folded."""
         return any(name_words(s)[-1:] == (word,) for p in self._by_word.get(word, ()) for s in p.spellings)
 
-    def apart(self, name: Name) -> list[Name]:
-        """Surnames of several listed people in a row, each on its own: "weil Blaser Weinhold foulte"."""
-        if " " not in name.text:
-            return [name]
-        words = list(WORD.finditer(name.text))
-        owner = fold(words[0].group()).removesuffix(self.language.genitive) if self.language.genitive else ""
-        if owner != fold(words[0].group()) and self._is_surname(owner):
-            return [Name(words[0].group(), name.start, name.start + words[0].end())]  # "Draxlers Geniestreich"
-        if len(words) > 2 and (last := self._another_behind(words)) is not None:
-            cut = name.start + last.start()
-            return [Name(name.text[: last.start()].rstrip(), name.start, cut - 1), Name(last.group(), cut, name.end)]
-        surnames = {p.words[-1] for p in self.everybody if p.listed or self._told_in_full(p)}
-        if len(words) > 3 and (second := self._second_full(words)) is not None:
-            cut = name.start + words[second].start()
-            return [
-                Name(name.text[: words[second - 1].end()], name.start, name.start + words[second - 1].end()),
-                Name(name.text[words[second].start() :], cut, name.end),
-            ]
-        if self._is_apart(words, surnames):
-            cut, first = words[1].start(), Name(words[0].group(), name.start, name.start + words[0].end())
-            return [first, *self.apart(Name(name.text[cut:], name.start + cut, name.end))]
-        if not all(fold(w.group()) in surnames for w in words):
-            return [name]
-        if any(set(p.words) >= set(name_words(name.text)) for p in self.everybody):
-            return [name]
-        return [Name(w.group(), name.start + w.start(), name.start + w.end()) for w in words]
-
-    def _second_full(self, words: list[re.Match[str]]) -> int | None:
-        """Where in a row of words a second full name begins, both with their given names: "als Jan Bell Tim Höler umriss"."""
-        given = [i for i, w in enumerate(words[:-1]) if fold(w.group()) in gazetteer.given_names()]
-        return next((i for i in given if i > 1), None) if self.language.nouns_capitalised else None
-
-    def _is_apart(self, words: list[re.Match[str]], surnames: set[str]) -> bool:
-        """Whether a known surname begins a row of words that nobody known bears: "brachte Haas Oliver Pfeifer"."""
-        first, whole = fold(words[0].group()), {fold(w.group()) for w in words}
-        if not self.language.nouns_capitalised or first not in surnames or first in gazetteer.given_names():
-            return False
-        return not any(set(p.words) >= whole for p in self._by_word.get(first, ()))
-
-    def _told_in_full(self, person: Person) -> bool:
-        """Whether prose names him with his given name, where words with capitals in a row may be two people."""
-        full = self.language.nouns_capitalised and len(person.words) > 1
-        return full and person.words[0] in gazetteer.given_names()
-
-    def _another_behind(self, words: list[re.Match[str]]) -> re.Match[str] | None:
-        """The last of these words where it is a known surname of another than the one in full before: "foulte Jan
-        Bell Höler".
-        """
-        if not self.language.nouns_capitalised:
-            return None
-        whole, last = tuple(fold(w.group()) for w in words), words[-1]
-        known = [p for p in self._by_word.get(whole[-1], ()) if p.words[-1:] == whole[-1:]]
-        given = gazetteer.given_names()
-        if not known or any(set(p.words) & set(whole[:-1]) for p in known) or whole[0] not in given:
-            return None
-        if all(word in given for word in whole[:-1]):
-            return None  # "Ole Gunnar Solskjær"
-        return last
+    def bearers(self, word: str) -> Sequence[Person]:
+        """Those in one of whose names a word stands, folded."""
+        return self._by_word.get(word, ())
 
     def candidates(self, words: tuple[str, ...]) -> list[Person]:
         """Those whose name can be written so; exact surnames before similar ones."""

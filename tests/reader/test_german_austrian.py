@@ -170,3 +170,44 @@ def test_a_penalty_against_the_post():
     told = "Kapitän Egger traf in der 23. Minute vom Elfmeterpunkt nur den Pfosten."
     assert events(told, "missed_penalty") == [(23, "home", "Egger", None, "woodwork")]
     assert events(told, "goal") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Egger traf in der 15., 17. und 77. Minute.",
+        "Egger war in der 15., 17. und 77. Minute erfolgreich.",
+        "Die Fans feierten Egger, der in der 15., 17. und 77. Minute traf.",
+    ],
+)
+def test_several_minutes_of_one_scorer(sentence):
+    assert [(e[0], e[2]) for e in events(sentence, "goal")] == [(15, "Egger"), (17, "Egger"), (77, "Egger")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pichler musste mit einer Muskelverletzung Max Seidl Platz machen.",
+        "Max Seidl, der Pichler zur Pause ersetzt hatte, blieb blass.",
+        "Haas warf mit Max Seidl einen zweiten Stürmer in die Schlacht, Pichler musste weichen.",
+        "Ein Abschluss des für Pichler in die Partie gekommenen Max Seidl brachte nichts ein.",
+    ],
+)
+def test_a_change_with_both_names_before_its_verb(sentence):
+    assert [e[2:4] for e in events(sentence, "substitution")] == [("Max Seidl", "Pichler")]
+
+
+def test_whoever_makes_way_with_an_injury_is_the_one_hurt():
+    told = "Pichler musste mit einer Muskelverletzung Max Seidl Platz machen."
+    assert [e[2] for e in events(told, "injury")] == ["Pichler"]
+
+
+def test_two_full_names_in_a_row():
+    told = "In der 37. Minute gab es Elfmeter, als Peter Auer Stefan Egger zu Fall brachte."
+    assert [e[:4] for e in events(told, "penalty_awarded")] == [(37, "home", "Stefan Egger", "Peter Auer")]
+
+
+def test_the_score_of_the_break_in_brackets_is_not_the_result():
+    lead = "Der SC Freiburg empfing den FC Augsburg. Kremer traf am Dienstag beim 3:0 (2:0) gegen den FC Augsburg gleich dreimal."
+    (match,) = read(lead + " Er war in der 15., 17. und 77. Minute erfolgreich.")["matches"]
+    assert sorted((match["home_score"], match["away_score"])) == [0, 3]
