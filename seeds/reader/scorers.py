@@ -63,7 +63,9 @@ def _scorer(
     i = _own_scorer(scene, span, own, served) if own else _named_scorer(scene, span, unable, served)
     if i is not None and i < span[0] and owner and scene.kind == "prose":
         i = None  # "the equaliser of T comes": whoever was named before did something else
-    if scene.kind == "ticker" and (i is None or span[0] < 3):
+    if scene.kind == "ticker" and _opens_with_cry(scene) and person(scene, 0) not in unable:
+        i = 0
+    elif scene.kind == "ticker" and (i is None or span[0] < 3):
         i = _announced(scene, servers, unable) or i
     elif i is None and not own and _before_colon(scene, span):
         i = _announced(scene, servers, unable, span[1])
@@ -264,6 +266,12 @@ def _announced(scene: Scene, servers: list[int], unable: list[Person | None], be
     shot = servers if scene.has(scene.language.free_kick) else []
     chosen = cried or near or acting or [i for i in shot if i in able]
     return chosen[0] if cried else chosen[-1] if chosen else None
+
+
+def _opens_with_cry(scene: Scene) -> bool:
+    """Whether a ticker's line cries somebody's name before it tells anything: "KANE!"."""
+    head = scene.items[:2]
+    return len(head) == 2 and head[0].kind == "person" and head[0].loud and head[1].shadow == "!"
 
 
 def _served_by_name(scene: Scene, i: int) -> bool:

@@ -166,3 +166,39 @@ def test_minutes_of_extra_time_in_lists_and_behind_a_lead_that_tells_it():
     cards = {(e["player"], e["minute"]) for e in match["events"] if e["type"] in ("yellow_card", "red_card")}
     assert cards == {("Belin", 98), ("Delmas", 72), ("Caron", 61), ("Caron", 104)}
     assert ("Caron", 48) in [(e["player"], e["minute"]) for e in match["events"] if e["type"] == "goal"]
+
+
+TICKER = """France - Ukraine (3-0), minute par minute
+
+Les compos. France : Lloris – Debuchy, Varane, Sakho, Evra – Pogba, Cabaye, Matuidi – Valbuena, Benzema, Ribéry.
+Ukraine : Pyatov – Fedetskiy, Khacheridi, Kucher, Shevchuk – Stepanenko, Rotan, Edmar – Yarmolenko, Zozulya, Morozyuk.
+
+1' C'est parti.
+
+22' SAKHOOO ! Pyatov repousse un tir de Ribéry et le défenseur a suivi. 1-0 !
+
+45' Mi-temps.
+
+64' Selin entre chez les Ukrainiens, Edmar ressort.
+
+90' Deschamps tombe dans les bras de Lloris.
+"""
+
+
+def test_name_that_a_ticker_cries():
+    (match,) = read(TICKER)["matches"]
+    found = [(e["type"], e["minute"], e["player"]) for e in match["events"]]
+    assert ("goal", 22, "Sakho") in found
+    assert ("substitution", 64, "Selin") in found
+    assert not [e for e in found if e[1] == 90]
+
+
+@pytest.mark.parametrize(
+    ("words", "how", "by"),
+    [
+        ("Urvoy, sur coup franc, exigea d'Aubry un plongeon spectaculaire (30e).", "saved", "Aubry"),
+        ("Urvoy arma du gauche, et Aubry dut son salut au montant (30e).", "woodwork", None),
+    ],
+)
+def test_further_ends_of_a_shot(words, how, by):
+    assert [shot[2:] for shot in events(words, "shot")][:1] == [("Urvoy", by, how)]

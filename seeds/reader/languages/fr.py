@@ -286,6 +286,7 @@ LANGUAGE = Language(
         "(double|triple) (buteur|buteuse|passeur|passeuse)", "ancien (sociétaire|pensionnaire|joueur|attaquant|milieu|défenseur) (de|du|d') T",
     ),
     minute_absolute=(
+        "on jouait depuis {w} minutes",
         "(a la )?{n}(e|eme|re|ere) ?mn",
         "a la {w} minute",
         "(on jouait|on joue|nous jouions) (alors )?la {n}(e|eme)",
@@ -469,6 +470,10 @@ LANGUAGE = Language(
     shootout=(
         "(il fallut|on va|on passe|place aux|il a fallu|il faut|il faudra) (tirer|aux tirs)","tirs au but", "t.a.b.", "t.a.b", "tab", "séance de tirs au but", "loterie"),
     goal=(
+        "s'en (charg|occup)(e|a|ait|ea|eait) (d'un|d'une)",
+        "(plac|expédi|log|pos|dépos|envoy|propuls|crois|gliss)* (le ballon |le cuir |la balle |)hors de (la |)portée (de|d'|du) (P|gardien|portier)",
+        "(ne se |ne s'est |sans se )(priv|priva|privé|faire prier)* (pas |)(de|d'|pour) (égaliser|marquer|conclure|tromper|doubler|punir)",
+        "(remet|remit|remis|remett)* (les siens|son équipe|T|les T) (à flot|sur les rails|en selle|dans le coup)",
         "(déjou|mystifi)(e|é|ait|a|er|ant) P (avec|d'un|d'une|entre|du|de|en|sur|pour)",
         "(avant de|pour|et) (battre|déjouer|tromper|mystifier|fusiller|ajuster|crucifier) (P|le gardien|le portier|la gardienne)",
         "(donn|offr|offert|procur|redonn)(e|é|ait|a|er|ant|) un (coussin|matelas) de (deux|trois|quatre) buts",
@@ -1201,6 +1206,8 @@ LANGUAGE = Language(
         "se retrouve seul", "se retrouve face", "en position idéale", "occasion en or",
     ),
     saved=(
+        "(signe|sign|réuss|effectu)* (deux|trois|plusieurs|quelques) (arrêts|parades) .. (devant|face)",
+        "s'offr* (deux|trois|un|une|plusieurs) (arrêts|parades|arrêt|parade)",
         "(vol|frustr|écœur|dégoût|tien|tenu|priv)(e|é|a|ait|t) P (de plein fouet|en échec|d'un but)",
         "(volé|frustré|écœuré|dégoûté) P",
         "(sort|sorti|sortir|sortait) (le grand jeu|l'arrêt|une parade|du grand jeu|avec autorité|dans ses pieds)",
@@ -1276,6 +1283,7 @@ LANGUAGE = Language(
         "écœurait",
     ),
     saved_by=(
+        "(exig|arrach|obtin|obten|obtien|soutir)* (de|d'|à) P (un|une) .. (arrêt|parade|plongeon|claquette|envolée|sauvetage|exploit|réflexe)",
         "(fai|fi|fit|faisait)* briller (P|le gardien|le portier|la gardienne)",
         "en faisant briller P",
         "(galvaud|gâch|manqu)* .. (opportunités|occasions|balles) .. devant (un P|P)",
@@ -1381,6 +1389,7 @@ LANGUAGE = Language(
         "rat(e|ait|ant|é|a) (la cible|le cadre|le filet|le but)",
     ),
     woodwork=(
+        "(dut|doit|devait|devra|dû) (son|leur|ce) salut (à|au|aux) (la |)(montant|poteau|barre|transversale|bois|équerre)",
         "(montant|transversale|bois|perche|lucarne extérieure) !",
         "(fai|fi|fit|faisait)* (frémir|trembler|vibrer) (la|le|les|sa|son) (barre|poteau|montant|transversale|montants|latte|barre transversale)",
         "(frapp|tir|touch|trouv|heurt|fracass|percut)* (le|la|un|l') (montant|poteau|transversale|équerre|latte|barre) (droit|gauche|opposé|droite|)",
@@ -1567,6 +1576,8 @@ LANGUAGE = Language(
         "bras (décollé |)(de|d'|du)",
     ),
     fouls=(
+        "cueill(e|ait|it) P (par - derrière|par derrière|à|aux|en|dans|par)",
+        "plant(e|ait|a) les crampons (dans|sur) (le|la|les) .. (de|d')",
         "coup(e|a|ait) la route (de|d'|du|à)",
         "(découp|fauch|cisaill|culbut|sèch|séch|descend|accroch|crochet|bouscul|ceintur|déséquilibr|renvers|retien)(e|ait|a|it|t|) (le|la|l') * P",
         "(met|mit|mettai|mis|mett)* P à terre",
@@ -1818,6 +1829,8 @@ LANGUAGE = Language(
         "vérification", "alerté par",
     ),
     yellow=(
+        "dans le (carnet|calepin) (pour|après|,|.|!)",
+        "dégain(e|ait|a) .",
         "c'est (jaune|le jaune|un jaune|le carton jaune)",
         "(premier|deuxième|troisième|nouveau|énième) (carton|avertissement) .. (pour|à) P",
         "(imité|imitée) par (le|la|l') * P",
@@ -2025,6 +2038,8 @@ LANGUAGE = Language(
         "venu en relève",
     ),
     sub_off=(
+        "ressort (,|.|!)",
+        "(a|avait|ayant) tout donné",
         "(rappel|retir)(le|lait|a|e|ait|er|ant) P",
         "exit",
         "(s'en (va|alla|allait|est allé|est allée))",
@@ -2634,6 +2649,7 @@ LANGUAGE = Language(
         "match dirigé par", "m.",
     ),
     referee_verbs=(
+        "n'est pas du genre à marchander",
         "(a|avait|ayant) la tête ailleurs",
         "(ne|n'a|n'avait) (tergivers|hésit)* (pas|point)",
         "(ne|n') (tergivers|hésit)* pas",
@@ -2676,6 +2692,10 @@ LANGUAGE = Language(
         "l'ancien sélectionneur",
     ),
     coach_verbs=(
+        "(essa|tent|voul|veu)* (de |)(muscler|relancer|densifier|redynamiser|secouer|réveiller|resserrer|renforcer) (son|sa|ses|le)",
+        "n'a pas (pipé mot|bronché sur son banc|eu à élever la voix|hésité à lancer)",
+        "(bras croisés|mains dans les poches) ,",
+        "(fait|fit|faisait) souffler (ses|son|sa|P)",
         "(avait|a|aura) (pourtant |bien |tout |alors |d'ailleurs |déjà |)(tout essayé|un plan|son plan|tout tenté|vidé son banc|rebattu les cartes|prévu le coup|prévenu|tonné)",
         "(rappel|remani|bouscul|réorganis|chamboul|modifi)* (P|son|sa|ses)",
         "(n'a|n'avait) plus (le choix|de voix|d'autre choix)",
@@ -2760,6 +2780,7 @@ LANGUAGE = Language(
     pronouns_near=("ce dernier", "cette dernière", "celui-ci", "celle-ci",),
     penalty_taken=("s'y coll(e|ait|a)", "s'en charg(e|eait|ea)", "s'élanc(e|ait|a)", "se présent(e|ait|a) (face|sur|devant|au)", "prend(s|) ses responsabilités", "prenait ses responsabilités",),
     goal_not=(
+        "(tomb|saut)* dans les bras (de|d'|du)",
         "(repren|repri|reprenai|reprit)* (sa place|sa course|le jeu|du service|ses esprits|confiance|espoir|le dessus|son souffle|possession|l'initiative|le cours|du poil)",
         "(a|ont|avait|avaient|ayant) (déjà |)battu T",
         "répond* (présent|présente|à|au|aux|par|d'|de|du|que|en|avec|sur|favorablement|presque|dans)",
