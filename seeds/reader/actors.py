@@ -70,9 +70,21 @@ def _invited(scene: Scene, span: Span) -> int | None:
         i, joins = first - 1, scene.language.conjunctions
         while i > 1 and scene.items[i].shadow in joins and scene.items[i - 1].shadow.endswith(before):
             i -= 2  # "para P dominar e chutar"
-        return i if person(scene, i) is not None else None
+        return i if person(scene, i) is not None else _before_aside(scene, i)
     i = first - 2 if first > 2 and scene.items[first - 1].shadow in words else first - 1
     return i if 0 < i < first - 1 and person(scene, i) is not None and scene.case(i) == "to" else None
+
+
+ASIDE = 7  # words and signs of an aside at most
+
+
+def _before_aside(scene: Scene, end: int) -> int | None:
+    """To whom a ball goes though an aside between commas, the last at `end`, stands before what he does with it: "for P, the
+    goal wide open, to score".
+    """
+    comma = next((i for i in range(end - 1, max(end - ASIDE, 0), -1) if scene.items[i].shadow == ","), 0)
+    aside = scene.items[end].shadow == "," and comma > 0
+    return comma - 1 if aside and person(scene, comma - 1) is not None and scene.case(comma - 1) == "to" else None
 
 
 def right_behind(scene: Scene, span: Span) -> int | None:

@@ -26,7 +26,7 @@ from .teams import (
     side_of,
 )
 from .tokens import Tokens, fold, fold_in_place
-from .vocabulary import Language, as_shadow, compiled, words_of
+from .vocabulary import Language, as_shadow, compiled, single_words, words_of
 
 EARLY = 1200  # characters within which one of the first lines is no list of other results below a short report
 MOST_SIDES = 4  # of those a text speaks of most that may play each other
@@ -36,6 +36,7 @@ MOST = 6  # mentions beyond these say nothing more
 RESULT_TOLD = 1.0  # what a sentence weighs that tells how two sides played, and again where it gives a score
 TOGETHER = 4  # words from one side to the next where a sentence that names more says that these played each other
 SENTENCE = re.compile(r"\S(?:[^.!?\n]|[.](?=\S|\s[a-z]))*")
+FAR_FACED = 8  # words and signs from a score to the side that it was reached against
 OFTEN = 3  # mentions of a listed side that make it likely that it plays
 ABROAD = 1.0  # what speaks against two clubs that no country has both of
 LEAST_SPOKEN = 2  # mentions of the one side known, where the other is told only as its opponent
@@ -165,7 +166,7 @@ class Options:
                 self.add(side.name, pair.second, 1.0)
 
     def add_results(self, text: str, told: dict[str, Spoken], lead: list[tuple[int, int]]) -> None:
-        """Two sides of one sentence that says how they played, more so with the score."""
+        """Two sides of one sentence that says how they played, more so with the score; less where it is about a third."""
         words = self.language
         verdict = compiled(words.wins + words.loses + words.draws + words.versus + words.at_home)
         for start, end in lead:
@@ -182,7 +183,10 @@ class Options:
                 for (at, first), (to, second) in pairwise(met):
                     between = as_shadow(folded[max(at - m.start(), 0) : to - m.start()])
                     if len(met) < 3 or at < m.start() or verdict.search(between) or between.count(" ") < TOGETHER:
-                        self.add(told[first].name, told[second].name, RESULT_TOLD + RESULT_TOLD * bool(scores))
+                        about = met[0][1] in (first, second)
+                        self.add(
+                            told[first].name, told[second].name, RESULT_TOLD * (1 + about * bool(scores)) - (not about)
+                        )
 
     def weigh_by_speech(self, told: dict[str, Spoken], words: Counter[str]) -> None:
         """A pair counts by how often the text speaks of the one it names less; a club plays no country."""
@@ -210,13 +214,17 @@ def _with_subject(
     words: Language,
 ) -> list[tuple[int, str]]:
     """The sides of a sentence at their places; the one told of last goes ahead of one that it is said to have played by a
-    score, no other side standing before: "The 1-1 with T".
+    score, no other side standing before: "The 1-1 with T", "the 2-1 win, from behind, over T".
     """
     if not places or not scores or places[0][0] - start < scores[0].end:
         return places
     between = as_shadow(folded[scores[0].end : places[0][0] - start]).split()
     before = [(p, side) for side in told for p in told[side].places if p < start and side != places[0][1]]
     faces = 0 < len(between) <= 2 and between[0] in words.against
+    over = {phrase.split()[0] for phrase in map(fold, words.score_over) if "(" not in phrase} - words_of(
+        words.determiners
+    )
+    faces = faces or (len(between) <= FAR_FACED and bool(over & {*between[-2:]} - single_words(words.host_before)))
     return [max(before), *places] if faces and before else places
 
 

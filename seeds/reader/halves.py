@@ -38,10 +38,10 @@ def tells_extra_time(folded: str, language: Language) -> bool:
 
 def _second_from(folded: str, spans: list[tuple[int, int, Line]], language: Language) -> int | None:
     """Where the second half begins in a story that counts its minutes anew: the sentence of the last words for it
-    around which the minutes fall. A lead speaks of it before its time. None where they never fall so. Extra time has
-    halves of its own.
+    around which the minutes fall, else where they first fall though only the first sentence speaks of it. None where they never fall
+    so. Extra time has halves of its own.
     """
-    latest, marked, found = 0, None, None
+    latest, marked, found, fell, spoken, opened = 0, None, None, None, False, False
     for start, end, line in spans:
         if line.kind == "headline":
             continue
@@ -49,12 +49,14 @@ def _second_from(folded: str, spans: list[tuple[int, int, Line]], language: Lang
         if found is not None and compiled(language.extra_time).search(words):
             break
         if compiled(language.second_half).search(words) or compiled(language.half_time).search(words):
-            marked = start
+            marked, spoken = start, spoken or not opened
+        opened = True
         for minute in find_minutes(folded, start, end, language):
             if minute.kind in ("absolute", "into", "first"):
                 found = marked if marked is not None and minute.number < latest else found
+                fell = start if fell is None and spoken and minute.number < latest else fell
                 latest, marked = minute.number, None
-    return found
+    return fell if found is None else found
 
 
 LATEST = 57  # a minute of stoppage time as a half counts it: the 57th of a half is its 45th and twelve more

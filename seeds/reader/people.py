@@ -206,6 +206,7 @@ class People:
         if name.isupper():
             return False
         bare = self._bears_name(words, around[0]) or (not begins_sentence and self._bare_town(words, around[0]))
+        bare = bare or self.is_bare(name)
         if " ".join(words) in places(self.language.code) and not bare:
             return False
         if self.language.nouns_capitalised:
@@ -236,10 +237,19 @@ class People:
         """Keep which towns' names the text uses once as no town's: then they are somebody's all along."""
         towns, small = _towns_only(self.language.code), _small_words(self.language)
         told = ((one, other) for one, other in pairwise(tokens) if other.is_capital and other.plain in towns)
-        self._bare_towns = {
+        self._bare_towns |= {
             other.plain for one, other in told
             if one.folded.rstrip("'") not in small and one.text not in ".!?…:" and not one.is_capital
         }  # fmt: skip
+
+    def note_bare_name(self, name: str) -> None:
+        """Keep that a name of one word, though a club has it too, is somebody's in this text."""
+        if len(words := name_words(name)) == 1:
+            self._bare_towns.add(words[0])
+
+    def is_bare(self, name: str) -> bool:
+        """Whether a name is one that `note_bare_name` was told."""
+        return len(words := name_words(name)) == 1 and words[0] in self._bare_towns
 
     def is_listed(self, name: str) -> bool:
         """Whether a line-up or list of the sheet names him."""

@@ -15,8 +15,10 @@ from .scene import Scene, build_scene
 from .scores import find_scores, scores_beside
 from .sections import Line, as_played
 from .spans import Spans
-from .teams import OPPOSITE, TeamMention
-from .tokens import Token, split_sentences
+from .spoken import nation_names
+from .teams import OPPOSITE, TeamMention, full_names
+from .tokens import Token, fold, split_sentences
+from .unlisted import is_somebodys
 from .vocabulary import Language, words_of
 
 LONGEST_SCORE = 12  # characters of a score that stands alone
@@ -28,6 +30,10 @@ def make_scenes(article: Article, mentions: list[TeamMention], roster: Roster) -
     spans = _sentences(article, roster)
     mentions = [m for m in mentions if not roster.people.is_surname(article.text, m.start, m.end)]
     mentions = [m for m in mentions if m.side != "other" or not roster.people.bears(article.text[m.start : m.end])]
+    for m in mentions:
+        if m.side == "other" and _acts(article, m):
+            roster.people.note_bare_name(article.text[m.start : m.end])
+    mentions = [m for m in mentions if m.side != "other" or not roster.people.is_bare(article.text[m.start : m.end])]
     roster.people.note_bare_towns(article.tokens)
     clock = clock_of(article.folded, article.language, article.lines, spans)
     scenes = []
@@ -46,6 +52,18 @@ def make_scenes(article: Article, mentions: list[TeamMention], roster: Roster) -
         scenes.append(_scene(article, tokens, line, roster, here, clock))
     _hush_speech(scenes, article)
     return scenes
+
+
+def _acts(article: Article, mention: TeamMention) -> bool:
+    """Whether what seems another side is somebody by what is his, "a shot of X", or by the comma that sets off his name
+    alone at the head of a sentence, where sides have an article.
+    """
+    language, text = article.language, article.text
+    meant = full_names(language.code).get(fold(text[mention.start : mention.end]), ())
+    if not language.deeds or not nation_names().isdisjoint(map(fold, meant)):
+        return False
+    heads = text[: mention.start].rstrip(" ")[-1:] in ("", "\n") or text[: mention.start].endswith((". ", "! "))
+    return is_somebodys(text, mention.start, language) or (heads and text[mention.end : mention.end + 2] == ", ")
 
 
 def _sentences(article: Article, roster: Roster) -> list[tuple[int, int, Line]]:
@@ -146,7 +164,9 @@ def _hush_speech(scenes: list[Scene], article: Article) -> None:
 
 
 def _tells_result(scene: Scene, until: int) -> bool:
-    """Whether the words before an item say who beat whom and by what score: "won 2-0 against T in the first leg"."""
+    """Whether the words before an item say who beat whom and by what score, "won 2-0 against T in the first leg"; of the
+    two sides one is enough where a comma parts the score from the item: "despite the 3-1 win over T today, they paid for".
+    """
     sides = {scene.items[i].value.side for i in scene.of_kind("team") if i < until}
     verdict = [
         first
@@ -154,7 +174,9 @@ def _tells_result(scene: Scene, until: int) -> bool:
         for first, _ in scene.hits(words)
         if first < until
     ]
-    return {"home", "away"} <= sides and bool(verdict) and any(i < until for i in scene.of_kind("score"))
+    scores = [i for i in scene.of_kind("score") if i < until]
+    apart = bool(scores) and bool(scene.commas(scores[-1], until)) and not sides.isdisjoint(OPPOSITE)
+    return ({"home", "away"} <= sides or apart) and bool(verdict) and bool(scores)
 
 
 def _hush(scene: Scene) -> None:

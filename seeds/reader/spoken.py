@@ -22,7 +22,7 @@ from .teams import (
     names_contest,
 )
 from .tokens import Tokens, fold, fold_in_place
-from .unlisted import CLAUSE_END, LIKELY, NEAR, REACH, SURE, Unlisted, find_unlisted, words_before
+from .unlisted import CLAUSE_END, LIKELY, NEAR, REACH, SURE, Unlisted, find_unlisted, is_somebodys, words_before
 from .vocabulary import Language, as_shadow, compiled, single_words, words_of
 
 OFTEN = 2  # mentions of a side, from which on it may be one that plays
@@ -87,7 +87,7 @@ def _hear_names(told: dict[str, Spoken], text: str, tokens: Tokens, language: La
             continue
         if in_small_letters(tokens, i, phrase) or names_contest(tokens, i, language) or _begins_town(tokens, i, j):
             continue
-        if is_noun(tokens, i, phrase, language):
+        if is_noun(tokens, i, phrase, language) or is_somebodys(text, tokens[i].start, language):
             continue
         meant = _meant(phrase, names)
         people = language.nouns_capitalised and _peoples(language).get(phrase) == meant

@@ -251,6 +251,8 @@ def _is_other(run: Run, surnames: frozenset[str], nouns: frozenset[str], languag
         return True
     if any(_is_listed(" ".join(words[:i]), language) and _is_listed(" ".join(words[i:]), language) for i in cuts):
         return True  # "empfing der FC Bayern Manchester City"
+    if words[0] in WEAK_WORDS - SHARED_WORDS and len(words) == 1 and not is_initials(run.name):
+        return True  # "a Vila"
     if not _venue_words(language).isdisjoint(words) or _contests(language).search(folded):
         return True
     if _is_club(run.name):
@@ -386,6 +388,12 @@ def _leading(phrases: re.Pattern[str], before: str, adjectives: int = 0) -> re.M
 def words_before(text: str, start: int) -> str:
     """The folded words of the clause that stand ahead of a place, as phrases see them."""
     return as_shadow(fold_in_place(CLAUSE_END.split(text[max(0, start - NEAR) : start])[-1]))
+
+
+def is_somebodys(text: str, start: int, language: Language) -> bool:
+    """Whether a name says who did something, as no side's does: "a shot of X"."""
+    before = words_before(text, start).split()[-3:] if language.deeds else []  # an adjective may stand between
+    return before[-1:] != [] and before[-1] in language.of and not words_of(language.deeds).isdisjoint(before[:-1])
 
 
 def _behind(text: str, end: int) -> str:

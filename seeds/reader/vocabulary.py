@@ -43,6 +43,8 @@ class Language:
     person_articles: str = ""  # articles that may stand before somebody's name and say nothing: "o Neymar"
     determiners: str = ""  # articles and the like, where a noun behind one is no name
     genitive: str = ""  # the ending of a name that owns what follows, written without an apostrophe: "Draxlers"
+    # Nouns of what somebody does: whose it is by an "of" without an article is no side, "chute de P".
+    deeds: str = ""
     ground_sides: str = ""  # what a side is called by its ground, one of these before its name, with "_": "time_do"
     demonyms: tuple[tuple[str, str], ...] = ()  # endings of a town and of what belongs to it: "Bremen", "Bremer"
     demonyms_small: bool = False  # what belongs to a town or people has a small letter: "i romagnoli"

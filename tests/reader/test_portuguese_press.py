@@ -173,3 +173,45 @@ def test_a_ban_for_what_a_match_saw_reports_no_match():
         "do jogo em que o Grêmio venceu o Bahia por 2 a 0.\nO clube vai recorrer."
     )
     assert read(text)["matches"] == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "kind", "player"),
+    [
+        (
+            "Lugano, de cabeça, acertou a trave aos 12 min. Aos 30 min, Valdir pegou o chute de Lugano.",
+            "shot",
+            "Lugano",
+        ),
+        ("Arouca, por falta dura em Lauro, foi expulso aos 12 min.", "red_card", "Arouca"),
+    ],
+)
+def test_a_name_that_is_a_club_s_too_is_somebody_s_where_no_club_s_stands_so(prose, kind, player):
+    assert [e[:2] for e in told(prose, kind)][:1] == [(12, player)]
+
+
+def test_an_aside_may_stand_before_what_somebody_served_does():
+    prose = "Aos 12 min, Dirceu cruzou na medida para Lauro, com o gol aberto, decretar a vitória."
+    assert told(prose, "goal") == [(12, "Lauro", "Dirceu", "open")]
+
+
+def test_a_first_sentence_that_speaks_of_the_second_half_begins_none():
+    match = match_of(
+        "De nada valeu ao Grêmio ter um homem a mais durante o segundo tempo.\nO time perdeu por 2 a 1 para o Bahia.\n"
+        "Aos 11 min, Lauro abriu o placar. Aos 43 min, Nilson empatou.\nDirceu acertou a trave, aos 14 min. Batista fez o segundo aos 41."
+    )
+    assert [e["minute"] for e in match["events"]] == [11, 43, 59, 86]
+
+
+def test_a_match_that_a_sentence_about_another_side_tells_is_not_the_article_s():
+    match = match_of(
+        "A seleção do Peru tem um dono. Lauro fez os dois gols da vitória por 2 a 1, de virada, sobre a Bolívia, no domingo.\n"
+        "O Peru ficou em segundo, atrás apenas do Paraguai, que atropelou o Chile por 3 a 0 em Assunção.\n"
+        "A Bolívia saiu na frente aos 8 min, com Etcheverry. Lauro empatou aos 20 e virou aos 30."
+    )
+    assert (match["home"], match["away"]) == ("Peru", "Bolívia")
+
+
+def test_a_match_that_did_not_leave_nil_ended_so():
+    match = match_of("Grêmio e Bahia não saíram do zero, ontem, no Olímpico.\nAos 12 min, Lauro chutou para fora.")
+    assert (match["home_score"], match["away_score"]) == (0, 0)

@@ -162,7 +162,7 @@ LANGUAGE = Language(
     ),
     elisions="d",
     particles="de da do dos das d' di del della van der den von el al la le",
-    abbreviations="sr sra dr dra prof eng sp st sta av jr n nº art fc sc min g.p a.g g.c cap v.d vs p ex",
+    abbreviations="sr sra dr dra prof eng sp st sta av jr n nº art fc sc g.p a.g g.c cap v.d vs p ex",
     months=(
         "janeiro jan|fevereiro fev|março mar|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro "
         "set|outubro out|novembro nov|"
@@ -256,6 +256,7 @@ LANGUAGE = Language(
         "(jovem|menino|garoto|miúdo|argentino|brasileiro|português|uruguaio|colombiano|paraguaio|chileno|equatoriano|venezuelano|peruano|espanhol|francês|italiano|alemão|inglês|sérvio|croata|mexicano|angolano|holandês|belga|suíço|internacional|ex|próprio|mesmo|inevitável|experiente|recém)",
     ),
     keeper=(
+        "(trave|poste|travessão|canto|ângulo) (esquerda|direita|esquerdo|direito) (de|do)",
         "travessão de",
         "travessão do",
         "poste de",
@@ -267,6 +268,11 @@ LANGUAGE = Language(
         "guardavalas", "guarda-valas", "número um",
     ),
     pronouns=("ele", "ela", "o mesmo", "o próprio"),
+    deeds=(
+        "gol golo golaço autogolo tento chute remate cabeçada cabeceamento cabeceio finalização disparo tiro bomba arremate toque "
+        "desvio passe cruzamento centro lançamento assistência livre falta cobrança escanteio canto pênalti penálti defesa defesas "
+        "intervenção corte carrinho entrada cotovelada empurrão mão braço expulsão saída lesão rebote mãos pés voleio bicicleta"
+    ),
     ground_sides="time_do time_da time_de equipe_do equipe_da clube_do clube_da tricolor_do alvinegro_do alvinegro_da rubro-negro_da",
     side_articles="o a os as do da dos das ao à pelo pela",
     definite="o a",
@@ -450,6 +456,9 @@ LANGUAGE = Language(
         "vai para os pênaltis", "vai aos pênaltis", "foi para os pênaltis",
     ),
     goal=(
+        "(cobrou|bateu|cobra|bate) (a |uma |)falta .. (com perfeição|com maestria|magistralmente|e marcou|e fez)",
+        "(colocou|tocou|mandou|encobriu|bateu) por cobertura",
+        "(com|em|numa|de) (uma |um |)(cavadinha|toquinho|chapéu|letra|bicicleta|voleio|paradinha) (, |)(fechou|abriu|fez|marcou|ampliou|empatou|virou|completou)",
         "(já|só|ainda|P|e) guardou",
         "(foi|é|seria) (ele|ela|dele|dela) (quem|que) .. (igualou|empatou|marcou|virou|ampliou|abriu|fez|decidiu|fechou|anotou|garantiu)",
         "(fez|fizera|faria|anotou|marcou|marcara) (o|um) (de letra|de falta|de pênalti|de honra|do empate|da vitória|da virada|de cabeça|solitário)",
@@ -574,7 +583,7 @@ LANGUAGE = Language(
         "a bola só parou", "só parou (no|nas|na) (fundo|redes|rede|barbante)",
         "parou (no|nas) (fundo|redes|barbante)",
         "vazar (P|o goleiro|a goleira|mais uma vez o|o guarda-redes|a meta|as redes)",
-        "vazou (P|o goleiro|a goleira|a meta)", f"P (, que .. , |){SCORE_VERBS}", "P (converter|bater) (a |o |um |)(pênalti|penálti|penalidade|cobrança)",
+        "vazou (P|o goleiro|a goleira|a meta)", f"P (, que .. , |, com .. , |, sem .. , |){SCORE_VERBS}", "P (converter|bater) (a |o |um |)(pênalti|penálti|penalidade|cobrança)",
         "P (deixar|colocar|pôr) (tudo igual|o T na frente|o T em vantagem|o time na frente|os donos da casa na frente|os visitantes na frente)",
         "P (marcar|empatar|ampliar|fazer o|faturar|finalizar para|completar para|encostar para|empurrar para|só encostar|só empurrar|só completar|apenas encostar|apenas empurrar|confirmar|concluir para|cabecear para o fundo|cabecear para o gol|cabecear para as redes|mandar para (o fundo|as redes|o gol)|estufar|balançar|decretar|virar o)",
         "nada pôde fazer", "nada podia fazer", "nada pode fazer", "nada conseguiu fazer", "nem se mexeu",
@@ -647,6 +656,10 @@ LANGUAGE = Language(
         "(marcaram|anotaram|fizeram os (gols|golos|tentos)|balançaram as redes|assinaram os (gols|golos)|apontaram os (golos|gols)|selaram|faturaram|ampliaram)",
     ),
     goal_weak=(
+        "por cima da barreira",
+        "(no contrapé|por cobertura)",
+        "(esticou|estica) (a perna|o pé) (para|e)",
+        "(para|e) desviar de P",
         "(calou|silenciou|gelou|incendiou|levantou|emudeceu|calando|silenciando|gelando) (o|a|os|as) (estádio|torcida|arena|bancada|bancadas|público|multidão|massa|adeptos|torcedores|casa)",
         "(devolveu|devolvendo|devolve) (a|as) (esperança|esperanças|vida|alegria|emoção) (à|ao|aos|a|para)",
         "(acertou|acerta) (um|o) (chute|remate|petardo|balaço|sem-pulo|voleio|tirambaço|chutaço)",
@@ -948,6 +961,8 @@ LANGUAGE = Language(
         "(primeiro|segundo|último|primeira|segunda|última|melhor|maior|grande|nova|outra) (aviso|ocasião|chance|oportunidade|lance de perigo|chegada|finalização|ameaça|situação|sinal)",
     ),
     saved=(
+        "(pegou|pega|agarrou|segurou|catou) (uma|um|o|a) (cabeçada|chute|remate|finalização|cobrança|bomba|cabeceio|cabeceamento|tiro)",
+        "não (conseguiu|consegue) segurar",
         "bateu roupa",
         "bate roupa",
         "deu rebote",
@@ -1034,6 +1049,9 @@ LANGUAGE = Language(
         "(à|para a|a|contra a) (figura|mancha|muralha) (de|do|da)",
     ),
     off_target=(
+        "(cabeceio|cabeçada|chute|remate|finalização|voleio|tiro|disparo) (para fora|por cima|ao lado)",
+        "(cabeceio|cabeçada|chute|remate|finalização|voleio|tiro|disparo) de P (para fora|por cima|ao lado|para longe|sobre o gol)",
+        "(desperdiçou|perdeu) , (cara a cara|na cara|livre|sozinho|sem goleiro|isolado)",
         "isolou (.|,|e|a bola|a redonda|sobre|por|na|para|a cobrança)",
         "isola (.|,|e|a bola|a redonda|sobre|por|na|para|a cobrança)",
         "jogou (por cima|para fora|pra fora|nas nuvens|na arquibancada|longe|sobre|rente)",
@@ -1088,6 +1106,7 @@ LANGUAGE = Language(
         "bola solta", "a bola sobrou",
     ),
     blocked=(
+        "foi travado (por|na hora)",
         "(tirou|tirara|salvou|cortou|afastou|tira|salva|rebateu|aliviou) .. (em cima da|em cima de|sobre a|na|quase na) (linha|risca)",
         f"{forms('bloque bloquei intercet intercept', 'ou a ava ando aram ia')}",
         "(em cima|sobre|quase em cima) (da|a) (linha|risca)",
@@ -1365,6 +1384,7 @@ LANGUAGE = Language(
         "(viu|vê|via|levou|recebeu|tomou|ver|receber|levar|mostrou|mostrar) (o|lhe o|-lhe o|a) (segundo|segunda) (amarelo|cartão|cartolina|cartão amarelo|advertência)",
     ),
     red=(
+        "(foram|foi|vão|vai|saíram|saiu) mais cedo (para|pro|ao|aos|para os) (o |)(vestiário|vestiários|chuveiro|balneário|balneários|banho)",
         "(recebeu|recebera|viu|vira|levou|levara) (ordem|guia) (de|para|a) (ir|expulsão|marcha|saída|sair)",
         "(tomar|tomou) duche",
         "(foi|fora|vai|ia) (para o|pro|ao) (chuveiro|banho|duche)",
@@ -1420,6 +1440,7 @@ LANGUAGE = Language(
         "vem P", "veio P",
     ),
     sub_on_weak=(
+        "(para|e) (pôr|colocar|botar|lançar|meter|promover)",
         "lançou mais um (atacante|zagueiro|volante|meia|avançado|defesa|médio) ,",
         "colocou mais um (atacante|zagueiro|volante|meia|avançado|defesa|médio) ,",
         "pôs mais um (atacante|zagueiro|volante|meia|avançado|defesa|médio) ,",
@@ -1742,11 +1763,16 @@ LANGUAGE = Language(
     subject_before=("ar", "er", "ir", "ndo"),
     level_at=("(empat|igual)(e|ou|aram|avam|ando|ados|adas|ado|ada|am|ar|dade) (final |hoje |)(a|em)", "igualdade a"),
     goalless=(
+        "não (saiu|saíram|passou|passaram|foi além|foram além) do (zero|0 a 0|nulo|placar em branco)",
+        "não (saiu|saíram|passou|passaram) de um (empate sem gols|0 a 0|nulo)",
+        "(placar|marcador) (ficou|terminou|permaneceu) (em branco|zerado|a zeros|a zero)",
+        "(empate|clássico|jogo|igualdade) sem (gols|golos)",
         "(empat|igual)(e|ou|aram|avam|ando|am|ar|dade) (final |)(sem gols|sem golos|a zero|a zeros|em zero|em branco)",
         "(ficaram|ficou|terminou|acabou) (no|a) (zero|zeros|nulo)", "nulo no marcador",
     ),
     score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as)", "pro"),
     preview=(
+        "(aguarda|aguardam) .. (sorteio|adversário)",
         "(jogos|partidas|jogo|partida) de suspensão",
         "stjd",
         "tribunal",
@@ -1946,6 +1972,26 @@ LANGUAGE = Language(
         "treinadora da",
     ),
     coach_verbs=(
+        "foi (para|pro) (o |)tudo ou nada",
+        "trancou (o time|a equipe|a equipa|o jogo|a defesa|o meio)",
+        "recuou (o time|a equipe|a equipa)",
+        "(aproveitou|aproveita) para (descansar|poupar|tirar|testar|dar|rodar)",
+        "manteve (a formação|a equipe|a equipa|o time|a base|a escalação|o esquema|o onze)",
+        "(sacou|sacava|sacaria|trocara|trocava)",
+        "tirou (o volante|o meia|o zagueiro|o atacante|o lateral|o centroavante|o médio|o avançado|o defesa|o central|o extremo|o apagado|o cansado) P",
+        "(pôs|botou|colocou) (o volante|o meia|o zagueiro|o atacante|o lateral|o centroavante|o médio|o avançado|o defesa|o central|o extremo|o jovem|) P (no|na|em|para o|e)",
+        "colocando (o volante|o meia|o zagueiro|o atacante|o lateral|o centroavante|) P (no|na|em)",
+        "(chamou|chama) P",
+        "(abriu mão|desistiu) do (esquema|sistema|plano)",
+        "(armou|montou|formou) (o|a) (time|equipe|equipa|seleção|esquema|defesa)",
+        "(mudou|mudara|muda) (o|a) (time|equipe|equipa|esquema|tática|táctica|sistema)",
+        "(percebeu|entendeu|notou) que o (meio-campo|time|meio)",
+        "respondeu com P",
+        "(sentou|senta) P",
+        "deixou P no (balneário|vestiário|banco)",
+        "(jogou|joga) (as fichas|todas as fichas|a última cartada)",
+        "segura o resultado",
+        "segurou o resultado",
         "(mandara|mandou) (subir|avançar|atacar|recuar)",
         "(arriscou|apostou|arrisca|aposta) (então|tudo)",
         "mexeu", "mexe", "mexe na", "mexeu na", "trocou", "fez entrar", "apostou em", "reage", "reagiu",
@@ -2074,6 +2120,13 @@ LANGUAGE = Language(
         "pequena área", "defesa", "defensiva", "retaguarda", "barreira", "último reduto",
     ),
     goal_not=(
+        "com o (golo|gol|empate|segundo|terceiro) (,|.|sofrido|de|do|da|o|a|os|as|e|que)",
+        "quase (marcou|fez|mandou|desviou|marca|manda|faz) contra",
+        "se (preparava|preparou) para (marcar|finalizar|chutar|empatar|ampliar|abrir|fazer|tocar|cabecear)",
+        "(ia|iam|pronto para|pronta para|prestes a|quando ia|na hora de|no momento de|quando se preparava para|a caminho de) (marcar|finalizar|chutar|empatar|ampliar|abrir|fazer|entrar|sair|rematar)",
+        "perdeu a (cabeça|paciência|calma|esportiva|bola)",
+        "resolveu a parada",
+        "(vitória|empate|derrota) (simples|magra|suada|tranquila)",
         "(empatou|empataram|empata|empatam|empatar|igualou|igualaram) (por|em|sem) (S|gols|golos)",
         "ao lado (de|do|da) P",
         "ao lado (do|da) * P",
@@ -2106,7 +2159,7 @@ LANGUAGE = Language(
         "pontapé(s|) (de|do) (canto|saída|baliza|meio-campo)",
         "(reduzido|reduzida|reduzidos|reduzidas) a (dez|10|nove|9)",
         "S (parcial|provisório|ao intervalo|na ida|no agregado|da primeira mão)",
-        "(após o|depois do|até ao|desde o|antes do|com o|sofrer o|sofrido o|sofrendo o|encaixar o|levou o|levou um|consentir o|consentiu o) (golo|gol|empate|segundo)",
+        "(após o|depois do|até ao|desde o|antes do|sofrer o|sofrido o|sofrendo o|encaixar o|levou o|levou um|consentir o|consentiu o) (golo|gol|empate|segundo)",
         "(sentiu|acusou) o (golo|gol|empate)",
         "(negar|negou|negava|evitar|evitou|evitava|impedir|impediu|tirar|tirou|tendo evitado|evitado) .. (golo|gol|empate|segundo|terceiro)",
         "(recuperar|manter|segurar|gerir|defender|guardar|proteger|administrar|conservar) a (vantagem|diferença)",
