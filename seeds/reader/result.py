@@ -243,13 +243,21 @@ def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
         at = (score.start, score.end)
         goals = (max(score.first, score.second), min(score.first, score.second))
         if goals[0] == goals[1]:
-            if (scene.has(scene.language.draws) and not _on_the_way(scene, i)) or scene.kind == "headline":
+            drew = scene.has(scene.language.draws) and not _on_the_way(scene, i)
+            if drew or scene.kind == "headline" or _drawn_with(scene, i):
                 return goals, at
             continue
         winner = winner_by(scene, i)
         if winner is not None:
             return (goals if winner == "home" else goals[::-1]), at
     return None
+
+
+def _drawn_with(scene: Scene, i: int) -> bool:
+    """Whether one of the two sides stands right behind a level score as the opponent: "the 1-1 with T"."""
+    behind = scene.items[i + 1 : i + 4]
+    faced = next((item.value.side in OPPOSITE for item in behind if item.kind == "team"), False)
+    return faced and behind[0].shadow in scene.language.against
 
 
 def only_near(scene: Scene, i: int) -> bool:
@@ -335,7 +343,8 @@ def of_this_match(scene: Scene, i: int) -> bool:
             continue
         first, after = clause_around(scene, hit)
         alone = not any(item.kind == "score" for item in scene.items[first:after])
-        if alone or first <= i < after:
+        nearest = min(scene.of_kind("score"), key=lambda j: abs(j - hit), default=i)
+        if (alone and i == nearest) or first <= i < after:
             return False
     return True
 

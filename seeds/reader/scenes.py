@@ -170,7 +170,7 @@ def _tells_result(scene: Scene, until: int) -> bool:
     sides = {scene.items[i].value.side for i in scene.of_kind("team") if i < until}
     verdict = [
         first
-        for words in (scene.language.wins, scene.language.loses)
+        for words in (scene.language.wins, scene.language.loses, scene.language.score_over)
         for first, _ in scene.hits(words)
         if first < until
     ]

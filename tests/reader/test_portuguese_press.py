@@ -198,7 +198,8 @@ def test_an_aside_may_stand_before_what_somebody_served_does():
 def test_a_first_sentence_that_speaks_of_the_second_half_begins_none():
     match = match_of(
         "De nada valeu ao Grêmio ter um homem a mais durante o segundo tempo.\nO time perdeu por 2 a 1 para o Bahia.\n"
-        "Aos 11 min, Lauro abriu o placar. Aos 43 min, Nilson empatou.\nDirceu acertou a trave, aos 14 min. Batista fez o segundo aos 41."
+        "Aos 11 min, Lauro abriu o placar. Aos 43 min, Nilson empatou.\n"
+        "Dirceu acertou a trave, aos 14 min. Batista fez o segundo aos 41."
     )
     assert [e["minute"] for e in match["events"]] == [11, 43, 59, 86]
 
@@ -215,3 +216,29 @@ def test_a_match_that_a_sentence_about_another_side_tells_is_not_the_article_s()
 def test_a_match_that_did_not_leave_nil_ended_so():
     match = match_of("Grêmio e Bahia não saíram do zero, ontem, no Olímpico.\nAos 12 min, Lauro chutou para fora.")
     assert (match["home_score"], match["away_score"]) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("lead", "goals"),
+    [
+        ("O 1 a 1 com o Bahia, neste domingo, não bastou ao Grêmio.", (1, 1)),
+        (
+            "Mesmo com a vitória por 3 a 1 sobre o Bahia, o Grêmio pagou pelos 2 a 0 que levou, na semana passada.",
+            (3, 1),
+        ),
+    ],
+)
+def test_a_result_told_in_passing(lead, goals):
+    match = match_of(f"{lead}\nAos 10 min, Lauro abriu o placar.")
+    assert {match["home"]: match["home_score"], match["away"]: match["away_score"]} == dict(
+        zip(("Grêmio", "Bahia"), goals, strict=True)
+    )
+
+
+def test_news_of_an_injury_reports_no_match():
+    text = (
+        "O atacante Lauro foi submetido a uma artroscopia e desfalca o Grêmio por 45 dias.\nEle sentiu a lesão aos 12 min do jogo "
+        "contra o Bahia, no domingo, e foi substituído por Nilson, que fez o gol da derrota por 2 a 1.\n"
+        "Sem ele, o técnico Valtinho Dias deve escalar Dirceu."
+    )
+    assert read(text)["matches"] == []

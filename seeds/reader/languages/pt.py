@@ -456,6 +456,7 @@ LANGUAGE = Language(
         "vai para os pênaltis", "vai aos pênaltis", "foi para os pênaltis",
     ),
     goal=(
+        "(havia|tinha|haviam|tinham|tendo|já) (aberto|ampliado|empatado|inaugurado|virado|diminuído|descontado|igualado) (o|a|os|as) (placar|marcador|contagem|jogo|partida|vantagem|diferença)",
         "(cobrou|bateu|cobra|bate) (a |uma |)falta .. (com perfeição|com maestria|magistralmente|e marcou|e fez)",
         "(colocou|tocou|mandou|encobriu|bateu) por cobertura",
         "(com|em|numa|de) (uma |um |)(cavadinha|toquinho|chapéu|letra|bicicleta|voleio|paradinha) (, |)(fechou|abriu|fez|marcou|ampliou|empatou|virou|completou)",
@@ -1210,6 +1211,8 @@ LANGUAGE = Language(
     ),
     contact=("contacto entre", "contato entre", "choque entre", "disputa entre", "lance entre", "choque com"),
     penalty_scored=(
+        "(pênalti|penálti|penalidade|grande penalidade|castigo máximo) (bem |)(cobrado|batido|convertido|cobrada|batida|convertida|apontada|apontado|transformado|transformada) (por|pelo|pela)",
+        "não (perdeu|desperdiçou|errou)",
         "que cobrou (o |)(pênalti|penálti|penalidade)",
         "(cobrando|batendo|convertendo|transformando) (o |um |)(pênalti|penálti|penalidade|castigo)",
         "cobrou no (canto|meio|ângulo)", "cobrou e (fez|marcou|empatou|ampliou)", "bateu no (meio|ângulo)",
@@ -1772,6 +1775,12 @@ LANGUAGE = Language(
     ),
     score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as)", "pro"),
     preview=(
+        "(desfalca|desfalcam|desfalcará)",
+        "(artroscopia|cirurgia|ressonância|exame de imagem|departamento médico|submetido a|submetida a)",
+        "deve (escalar|lançar|mandar|utilizar|promover|manter|repetir)",
+        "(também|ainda) (estão|está) fora",
+        "(assinou|assina|firmou|renovou) (por|até) * (anos|temporadas|meses)",
+        "deve ser apresentado",
         "(aguarda|aguardam) .. (sorteio|adversário)",
         "(jogos|partidas|jogo|partida) de suspensão",
         "stjd",
