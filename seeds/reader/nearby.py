@@ -177,7 +177,8 @@ def _is_title_or_mark(scene: Scene, word: str) -> bool:
     """What may stand beside a name in a list: what he is, or how he scored in brackets."""
     words = scene.language
     marks = words.nouns_of_people + words.mark_penalty + words.mark_own_goal
-    return word in title_words(words) or compiled(marks).fullmatch(word) is not None
+    titled = word in title_words(words) and word not in words_of(words.deeds)  # "P, por entrada em P"
+    return titled or compiled(marks).fullmatch(word) is not None
 
 
 def _article(scene: Scene, i: int) -> bool:

@@ -17,6 +17,7 @@ MOST_BETWEEN = 3  # goals from one score told to the next; more are another matc
 NEAR_BREAK = 4  # words from "at the break" to its score
 EARLY_SCENES = 8  # later ones speak of the next match too
 NEAR_SCORE = 30  # characters behind a score in which it is said that kicks from the spot are counted in
+FAR = 3  # commas between a score and words for an earlier time that are not about it
 NEAR_KICKS = 3  # words and signs from a word for the kicks from the spot to their score
 LAST_SCENES = 4  # those in which a report sums up
 
@@ -280,8 +281,12 @@ def _timed(scene: Scene, i: int) -> bool:
 
 
 def _by_a_goal(scene: Scene, i: int) -> bool:
-    """Whether a score is one that a goal makes: "hizo el 1-0 para T"; none with the score at the break behind it."""
-    if _after(scene, i) == "(S":
+    """Whether a score is one that a goal makes, "hizo el 1-0 para T"; none with the score at the break behind it, nor what
+    it was scored in, "scored in the 3-2 over T".
+    """
+    ahead = scene.items[i - 1].shadow if i else ""
+    over = ahead in scene.language.on and any(first == i + 1 for first, _ in scene.hits(scene.language.score_over))
+    if over or _after(scene, i) == "(S":
         return False
     verdicts = [after for (_, after), _ in verdicts_in(scene)]
     makes = [first for first, after in scene.hits(scene.language.goal) if first < i and i in (after - 1, after)]
@@ -344,7 +349,7 @@ def of_this_match(scene: Scene, i: int) -> bool:
         first, after = clause_around(scene, hit)
         alone = not any(item.kind == "score" for item in scene.items[first:after])
         nearest = min(scene.of_kind("score"), key=lambda j: abs(j - hit), default=i)
-        if (alone and i == nearest) or first <= i < after:
+        if (alone and i == nearest and scene.commas(i, hit) < FAR) or first <= i < after:
             return False
     return True
 

@@ -242,3 +242,14 @@ def test_news_of_an_injury_reports_no_match():
         "Sem ele, o técnico Valtinho Dias deve escalar Dirceu."
     )
     assert read(text)["matches"] == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "kind", "events"),
+    [
+        ("A expulsão de Lauro, por entrada em Nilson, aos 12 min, foi o lance da tarde.", "red_card", [(12, "Lauro")]),
+        ("Aos 12 min, Valdir, que fez a estreia no gol, pegou um chute de Lauro.", "goal", []),
+    ],
+)
+def test_what_stands_beside_a_name(prose, kind, events):
+    assert [e[:2] for e in told(prose, kind)] == events

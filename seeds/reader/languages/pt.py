@@ -456,6 +456,7 @@ LANGUAGE = Language(
         "vai para os pênaltis", "vai aos pênaltis", "foi para os pênaltis",
     ),
     goal=(
+        "(a bola|bola|a pelota|o esférico) , .. , (entrou|entra|morreu|foi parar)",
         "(havia|tinha|haviam|tinham|tendo|já) (aberto|ampliado|empatado|inaugurado|virado|diminuído|descontado|igualado) (o|a|os|as) (placar|marcador|contagem|jogo|partida|vantagem|diferença)",
         "(cobrou|bateu|cobra|bate) (a |uma |)falta .. (com perfeição|com maestria|magistralmente|e marcou|e fez)",
         "(colocou|tocou|mandou|encobriu|bateu) por cobertura",
@@ -715,6 +716,7 @@ LANGUAGE = Language(
         f"{LED} (na|para a|à|em) (frente|dianteira|vantagem) (no placar |do placar |no marcador |do marcador |M , |M |)(com|por|pelo|pela|através de|por intermédio de|graças a|num|numa|em)",
         f"{WHAT} {CAME} {BY} P",
         f"{WHAT} {CAME} .. {BY} P",
+        f"{WHAT} {CAME} (logo |já |só |)(no |na |)M , {BY} P",
         f"{WHAT} .. {CAME} .. (num|numa|em|em um|em uma|de) {STRIKE} (certeiro |certeira |cruzado |forte |colocado |rasteiro |de longe |de fora da área |)(de|do|da) P",
         f"{WHAT} {CAME} .. (num|numa|em|em um|em uma|de) {STRIKE} .. (de|do|da) P",
         "(foi|foram|seria|ser|sido|tento|gol|golo|gols|golos|único|segundo|terceiro) (marcad|anotad|feit|assinad|obtid|apontad|convertid)(o|a|os|as) (por|pelo|pela|pelos)",
@@ -1016,6 +1018,7 @@ LANGUAGE = Language(
         "(negar|negou|negando) - lhe (o golo|o gol|o segundo|o empate)",
     ),
     saved_by=(
+        "(parou|para|esbarrou|esbarra|parava) (num|numa|em uma|em um|na|no) (nova |grande |boa |bela |linda |) (defesa|intervenção|milagre|mãos|muralha) .. (de|do|da)",
         "(defesa|intervenção) * (de|do|da)",
         "(para|a|com|em|por|permitiu a|permitindo a|uma|e) (uma |a |)(boa |grande |enorme |excelente |segura |fácil |nova |linda |bela |ótima |apertada |espantosa |magnífica |)(defesa|intervenção|estirada|parada|mancha|palmada) (segura |fácil |apertada |incompleta |difícil |atenta |tranquila |vistosa |espetacular |por instinto |)(de|do|da|a cargo de)",
         f"({forms('obrig forç consagr', AR)}|{forms('exig', IR)}) (a |de |)(P|{KEEPER}|boa|grande|enorme|defesa|atenção)",
@@ -1163,6 +1166,7 @@ LANGUAGE = Language(
         "(foi|é|acabou|era|seria) (agarrado|agarrada|rasteirado|rasteirada|calçado|calçada|derrubado|derrubada|travado|travada|puxado|puxada|tocado|tocada|empurrado|empurrada|pisado|pisada|atingido|atingida)",
     ),
     fouled_by=(
+        "(dividida|choque|trombada) com",
         "(sofreu|sofre|sofrera|sofrido) (o |um |)(pênalti|penálti|penalidade|falta) de",
         "(pênalti|penálti|penalidade|grande penalidade) (de|do)",
         "(marcou|assinalou|marca|assinala) (o |um |a |uma |)(pênalti|penálti|penalidade|grande penalidade) de",
@@ -1285,6 +1289,7 @@ LANGUAGE = Language(
         "(ficou|ficaram) (a|por) (pedir|reclamar|assinalar|marcar)",
     ),
     waved_away=(
+        "(viu|entendeu|considerou|marcou|apontou|interpretou) (que houve |como |)simulação",
         "ignorara",
         "ficado por (assinalar|marcar)",
         "ficou por (assinalar|marcar)",
@@ -1372,6 +1377,7 @@ LANGUAGE = Language(
         "que já tinha",
     ),
     second_yellow=(
+        "(amarelo|cartão|cartolina) , (o|a) (segundo|segunda)",
         "(segundo|segunda|2º|2.º) (amarelo|amarela|cartão|cartolina|amarelinho|advertência|admoestação)",
         "(por |)(acumulação|acumular)", "(dupl|dois) (amarelo|amarelos|cartão|cartões|amarelado|cartolina)",
         "(viu|vê|via) o segundo (a|ao|aos|M|por|,|da)", "segundo cartão amarelo", "duplo amarelo", "duplo cartão",
@@ -1981,6 +1987,10 @@ LANGUAGE = Language(
         "treinadora da",
     ),
     coach_verbs=(
+        "(pôs|botou) P (e P|no lugar|na vaga|em campo|para o lugar)",
+        "(colocou|coloca) P (e P |)(em campo|no lugar|na vaga|no jogo)",
+        "(mandou|manda) a campo P",
+        "gastou o (relógio|tempo)",
         "foi (para|pro) (o |)tudo ou nada",
         "trancou (o time|a equipe|a equipa|o jogo|a defesa|o meio)",
         "recuou (o time|a equipe|a equipa)",
@@ -1995,7 +2005,6 @@ LANGUAGE = Language(
         "(armou|montou|formou) (o|a) (time|equipe|equipa|seleção|esquema|defesa)",
         "(mudou|mudara|muda) (o|a) (time|equipe|equipa|esquema|tática|táctica|sistema)",
         "(percebeu|entendeu|notou) que o (meio-campo|time|meio)",
-        "respondeu com P",
         "(sentou|senta) P",
         "deixou P no (balneário|vestiário|banco)",
         "(jogou|joga) (as fichas|todas as fichas|a última cartada)",
@@ -2129,6 +2138,7 @@ LANGUAGE = Language(
         "pequena área", "defesa", "defensiva", "retaguarda", "barreira", "último reduto",
     ),
     goal_not=(
+        "(estréia|estreia|ficou|entrou|atuou|jogou|improvisado|improvisada|inseguro|seguro|debut) no (gol|arco)",
         "com o (golo|gol|empate|segundo|terceiro) (,|.|sofrido|de|do|da|o|a|os|as|e|que)",
         "quase (marcou|fez|mandou|desviou|marca|manda|faz) contra",
         "se (preparava|preparou) para (marcar|finalizar|chutar|empatar|ampliar|abrir|fazer|tocar|cabecear)",
@@ -2257,6 +2267,7 @@ LANGUAGE = Language(
         "(escorregou|escorrega|escorregando|cochilou|cochila|vacilou|bobeou|bobeia|furou|dormiu|atrapalhou-se|se atrapalhou|hesitou|distraiu-se)",
     ),
     penalty_not=(
+        "(e|,) um (pênalti|penálti) (defendido|perdido|desperdiçado|falhado) (só|,|.|em|no|na|nos|e)",
         "(os|aos|nos|dos|por|pelos|das|nas|às|as) (pênaltis|penáltis|grandes penalidades|penalidades)",
         "(livre|sozinho|sozinha|solto|solta|quase|perto|junto|próximo|desmarcado|desmarcada|isolado|dominou|recebeu|apareceu|bateu|chutou|cabeceou|finalizou|rematou|bate|chuta|cabeceia|finaliza|remata) (na|da|à|sobre a|perto da|junto à) (marca|zona|linha) (do|da) (pênalti|penálti|grande penalidade|penalidade)",
         "quem perde pênalti",
