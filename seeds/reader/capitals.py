@@ -61,7 +61,8 @@ def capitalised_names(
     found = []
     for m in name_pattern(language, LONGEST_RUN).finditer(text, start, end):
         begin = m.start() if opens_sentence(text, start, m.start()) else start
-        if fold(m.group()) in known and _acts_behind(text, m.end(), language):
+        surname = fold(m.group()) in known and fold(m.group()) not in words_of(language.particles)  # no "Los" alone
+        if surname and _acts_behind(text, m.end(), language):
             found.append(Name(m.group(), m.start(), m.end()))
             continue
         found += _without_words(m.group(), m.start(), begin, language, known)
@@ -75,7 +76,8 @@ def _acts_behind(text: str, at: int, language: Language) -> bool:
     following = FOLLOWING.match(text, at)
     if following is None or (language.nouns_capitalised and not following[1]):
         return False
-    return bool(following[1]) or following[2] not in words_of(language.stopwords)
+    acts_on_it = following[2] in words_of(language.clitics)  # "Navarro lo tira"
+    return bool(following[1]) or acts_on_it or following[2] not in words_of(language.stopwords)
 
 
 def dateline_end(text: str, start: int) -> int:

@@ -71,12 +71,12 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     if claims:
         story.going = []
         return claims + _beside(scene, claims) + _in_his_place(scene, story, claims)
-    gone = {i for span in scene.hits(words.sub_off) for i in _right_behind(scene, verb_of(scene, span))}
+    gone = {i for span in _going(scene) for i in _right_behind(scene, verb_of(scene, span))}
     coming = _coming(scene) + _sent_on(scene) + scene.hits(words.sub_for_him)
     gone -= {span[0] - 1 for span in coming}  # "off goes P, P comes on"
-    subjects = {verb_of(scene, span)[0] - 1 for span in scene.hits(scene.language.sub_off)}  # "on comes P, P goes off"
+    subjects = {verb_of(scene, span)[0] - 1 for span in _going(scene)}  # "on comes P, P goes off"
     on = _moved(scene, coming, taken=gone | subjects)
-    off = _moved(scene, scene.hits(words.sub_off), taken=set(on)) or _leaving(scene, set(on))
+    off = _moved(scene, _going(scene), taken=set(on)) or _leaving(scene, set(on))
     if not on and not off:
         return []
     return _match(scene, story, on, off)
@@ -224,10 +224,15 @@ def _coming(scene: Scene) -> list[Span]:
     return [span for span in scene.apart(words.sub_on, words.sub_not) if span[0] not in balls]
 
 
+def _going(scene: Scene) -> list[Span]:
+    """Words for going off, where they mean nothing else: "comes off his line"."""
+    return scene.apart(scene.language.sub_off, scene.language.sub_not)
+
+
 def _sent_on(scene: Scene) -> list[Span]:
     """Verbs that can mean more than sending on: where a coach does it, or somebody goes off in the same sentence."""
     spans = scene.apart(scene.language.sub_on_weak, scene.language.sub_not)
-    if scene.has(scene.language.sub_off):
+    if _going(scene):
         return spans
     coaches = [i for i in scene.people() if "coach" in scene.items[i].value.roles]
     return [span for span in spans if any(i < span[0] for i in coaches)]
@@ -242,7 +247,7 @@ def _between_people(scene: Scene, span: Span) -> bool:
     named = _named_at(scene, span[1])
     if coming and comma is not None and scene.items[comma - 1].kind == "person":
         return named
-    before = [item for item in scene.items[max(span[0] - 2, 0) : span[0]] if item.shadow != ","]
+    before = [item for item in scene.items[max(span[0] - 4, 0) : span[0]] if item.shadow not in (",", "M")]
     return bool(before) and before[-1].kind == "person" and named
 
 
@@ -261,7 +266,7 @@ def _named_at(scene: Scene, i: int) -> bool:
 def _exchanged(scene: Scene, span: Span) -> bool:
     """Whether the one before a bare "for" goes off, as a verb before him says: "withdrew P for P"."""
     before = listed_before(scene, span[0], 2)
-    verbs = scene.hits(scene.language.sub_swap) + scene.hits(scene.language.sub_off)
+    verbs = scene.hits(scene.language.sub_swap) + _going(scene)
     return bool(before) and any(
         0 <= before[0] - after <= 3 and not scene.breaks(after, before[0]) for _, after in verbs
     )
@@ -286,10 +291,11 @@ def _paired(scene: Scene, span: Span, swapped: bool, one_of_several: bool = Fals
     if not before and len(after) == 2 and swapped and scene.commas(*after):
         before, after = after[1:], after[:1]  # "Replaced by P, P ..."
     if not before and len(after) == 1 and (second := person_after(scene, after[0] + 1, 4)) is not None:
-        apart = not swapped and scene.commas(
+        apart = scene.commas(
             after[0], second
         )  # "On for P, P ..."; else the verb first: "ersetzt P die angeschlagene P"
-        before, after = ([second], after) if apart else (after, [second])
+        if not (apart and swapped):  # "In for P, P goes"
+            before, after = ([second], after) if apart else (after, [second])
     if not before or not after:
         return []
     n = min(len(before), len(after))
@@ -331,11 +337,16 @@ def _moved(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> list
         after = [] if after and not led and _met(scene, after[0]) else after
         before = [i for i in listed_before(scene, span[0], 4) if i not in taken and not person(scene, i).is_official]  # type: ignore[union-attr]
         before = before[-1:] if before and _met(scene, before[0]) else before
-        if before and scene.items[span[0] - 1].shadow == ",":
-            before = before[-1:]  # "P, brought on before,": said of him alone
+        if before and (scene.items[span[0] - 1].shadow == "," or not _joined(scene, before)):
+            before = before[-1:]  # "P, brought on before,": said of him alone; "P is hurt, P, P comes on"
         beside = before and before[-1] == span[0] - 1 and not _right_behind(scene, span)
         found += before if beside else after or before
     return list(dict.fromkeys(i for i in found if not person(scene, i).is_official))  # type: ignore[union-attr]
+
+
+def _joined(scene: Scene, listed: list[int]) -> bool:
+    """Whether an "and" joins those of a list."""
+    return any(item.shadow in scene.language.conjunctions for item in scene.items[listed[0] : listed[-1]])
 
 
 def _past_colon(scene: Scene, span: Span) -> Span:
@@ -351,10 +362,7 @@ def _met(scene: Scene, i: int) -> bool:
 
 def _leaving(scene: Scene, taken: Collection[int]) -> list[int]:
     """The subject of a verb of going off, where others stand nearer to it: "P twisted an ankle and does not return"."""
-    subjects = [
-        actor(scene, verb_of(scene, span), before=True, by=False, least=2)
-        for span in scene.hits(scene.language.sub_off)
-    ]
+    subjects = [actor(scene, verb_of(scene, span), before=True, by=False, least=2) for span in _going(scene)]
     return [i for i in subjects[:1] if i is not None and i not in taken]
 
 

@@ -59,8 +59,9 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
 
 def _sums_up(scene: Scene, span: Span) -> bool:
     """Whether several goals that did not count are summed up by their number, and nobody named: "two disallowed goals"."""
-    numbers = number_words(scene.language)
-    return any(numbers.get(item.shadow, 0) > 1 for item in scene.items[max(span[0] - 2, 0) : span[0]])
+    numbers, before = number_words(scene.language), scene.items[max(span[0] - 2, 0) : span[0]]
+    counted = any(numbers.get(item.shadow, 0) > 1 for item in before)
+    return counted and all(item.kind == "word" for item in before)
 
 
 def _guilty(scene: Scene) -> list[int]:

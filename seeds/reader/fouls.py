@@ -1,6 +1,7 @@
 """Who fouled whom in a sentence."""
 
 from .actors import actor
+from .claims import Claim
 from .nearby import listed_after, person, person_after, person_before
 from .people import Person
 from .scene import Scene, once
@@ -56,11 +57,13 @@ def _fouled_by(scene: Scene, first: int, offender: int) -> int | None:
 
 def _on_him(scene: Scene) -> Parties:
     """ "P broke through and P pulled him down": whom the words for a foul hold as a pronoun was named before."""
-    for first, _ in scene.hits(scene.language.fouls_him):
-        offender = actor(scene, (first, first), by=False, least=1.0, before=True)
+    for first, after in scene.hits(scene.language.fouls_him):
+        inside = next((i for i in players(scene) if first < i < after), None)  # "lo derriba P"
+        offender = inside or actor(scene, (first, first), by=False, least=1.0, before=True)
         others = [i for i in players(scene) if i < first and person(scene, i) is not person(scene, offender)]
-        if offender is not None:
-            return others[-1] if others else None, offender
+        fouled = others[-1] if others else person_after(scene, after, 3)  # "lo bajó de atrás a P"
+        if offender is not None and fouled != offender:
+            return fouled, offender
     return NOBODY
 
 
@@ -122,3 +125,12 @@ def _player_before(scene: Scene, at: int, reach: int) -> int | None:
     """The last person before an item, unless he is an official."""
     i = person_before(scene, at, reach)
     return None if i is None or person(scene, i).is_official else i  # type: ignore[union-attr]
+
+
+def explain(award: Claim | None, scene: Scene) -> None:
+    """An award told without its parties takes those of the foul that is told next: "Penalty! P held P."."""
+    if award is None or award.scene is scene or any((award.player, award.other)):
+        return
+    fouled, offender, _ = foul_parties(scene)
+    if fouled is not None and offender is not None:
+        award.player, award.other = fouled, offender

@@ -192,14 +192,15 @@ def _heads_lines(text: str, m: re.Match[str]) -> bool:
 
 @cache
 def _sentence(language: Language) -> re.Pattern[str]:
-    """A full stop behind which a small word and a minute begin a sentence, "Orsi, Leoni. Al 33' Conti", or follow the
-    word for one sent off, "Espulso al 33' Conti", or behind which a label stands without a colon: "Recupero 3'".
+    """A full stop behind which a sentence begins: a small word and a minute or another word, "Orsi, Leoni. Al 33' Conti",
+    "Orsi. The next", or the same behind the word for one sent off, "Espulso al 33' Conti", or a label without a colon:
+    "Recupero 3'".
     """
     sent_off = "|".join(re.escape(fold_in_place(p)) for p in language.label_sent_off) or "(?!)"
     small = "|".join(w for w in words_of(language.stopwords) if len(w) > 1)
     labels = (*language.label_booked, *language.label_sent_off, *language.label_other)
     heads = "|".join(re.escape(fold_in_place(p)) for p in labels if len(p) > 3) or "(?!)"
-    timed = rf"(?i:(?:{sent_off})\s)?(?i:{small})['’]?\s?\d"
+    timed = rf"(?i:(?:{sent_off})\s)?(?i:{small})['’]?\s?\d|(?i:{small})\s[^\W\d_{UPPER}]{{3}}"
     return re.compile(rf"(?<=[\w)]{{2}})\.\s(?={timed}|(?i:{heads})\s)(?=[{UPPER}])")
 
 

@@ -149,10 +149,11 @@ def _other_lists(language: Language) -> frozenset[str]:
     return frozenset(fold_in_place(p) for kind in kinds for p in getattr(language, f"label_{kind}"))
 
 
-LISTED = rf"(?:(?:\d{{1,2}} )?|[a-z]{{1,5}} )[{UPPER}][^,;\n]{{1,70}}[,;] ?"
-# A line that holds but a name, above one of many commas.
+LISTED = rf"(?:(?:\d{{1,2}} )?|[a-z]{{1,5}} )[{UPPER}](?:[^,;()\n]|\([^()\n]*\)){{1,70}}[,;] ?"
+# A line that holds but a name, perhaps with a side's goals behind it, above one of many commas.
 ALONE = re.compile(
-    rf"^[ \t]*[{UPPER}][^,;:.!?\n]{{1,40}}(?<=[\w)])(?P<below>[ \t]*\n\s*(?<=\n)(?=(?:{LISTED}){{8}}))", re.MULTILINE
+    rf"^[ \t]*[{UPPER}][^,;:.!?\n]{{1,40}}(?<=[\w)])(?:, ?\d{{1,2}})?(?P<below>[ \t]*\n\s*(?<=\n)(?=(?:{LISTED}){{8}}))",
+    re.MULTILINE,
 )
 
 

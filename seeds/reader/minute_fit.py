@@ -28,6 +28,8 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         return 0
     if m >= at and bracket and between and scene.breaks(at, m):
         return 100  # of what stands right before the bracket
+    if m >= at and between and _turns(scene, at, m):
+        return 100
     if m >= at:  # told behind it
         cost = (m - at) * 0.5 + 30 * between + (0 if bracket else 4)
         return cost + 4 * scene.commas(at, m) * (not bracket) + 12 * scene.breaks(at, m)
@@ -57,6 +59,15 @@ def _has_own_bracket(scene: Scene, claim: Claim, m: int, claims: list[Claim]) ->
         return False
     own = next((i for i in scene.of_kind("minute") if i > at and scene.items[i - 1].shadow == "("), None)
     return own is not None and not scene.commas(at, own) and not any(at < place(c) < own for c in theirs)
+
+
+def _turns(scene: Scene, at: int, m: int) -> bool:
+    """Whether a "but" or "while", or a semicolon, begins another clause between a cue and a minute behind it, where
+    nothing comes back from a shot.
+    """
+    turns = {first for first, _ in scene.hits(scene.language.contrast)}
+    turned = any(i in turns or scene.items[i].shadow == ";" for i in range(at, m))
+    return turned and not scene.has(scene.language.rebound)
 
 
 def _in_brackets_of(scene: Scene, claim: Claim, m: int) -> bool:

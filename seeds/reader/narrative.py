@@ -1,5 +1,7 @@
 """What the scenes of an article tell, one after the other: each goes on from those before it."""
 
+from itertools import pairwise
+
 from .assists import passing
 from .cards import read_cards, read_injuries
 from .changes import read_changes
@@ -171,6 +173,7 @@ def _hurt_goes_off(claims: list[Claim]) -> None:
             injury.player = gone[id(injury.player)]
     hurt = [c.player for c in claims if c.type == "injury"]
     changes = [c for c in claims if c.type == "substitution"]
+    _hurt_right_before(claims)
     if len(hurt) == len(changes) == 1 and changes[0].player is hurt[0] and changes[0].other is not None:
         for injury in (c for c in claims if c.type == "injury"):
             injury.player, injury.items = changes[0].other, changes[0].items
@@ -180,6 +183,18 @@ def _hurt_goes_off(claims: list[Claim]) -> None:
             change.scene.kind != "ticker" or change.other is None or change.scene.hits(change.scene.language.sub_for)
         )
         change.other = (change.other if bound else None) or hurt[0]
+
+
+def _hurt_right_before(claims: list[Claim]) -> None:
+    """Who comes on for nobody named takes the place of the one hurt in the clause right before."""
+    going = {id(c.other) for c in claims if c.type == "substitution"}
+    told = sorted((c for c in claims if c.type in ("injury", "substitution")), key=lambda c: c.span)
+    for hurt, change in pairwise(told):
+        paired = (hurt.type, change.type) == ("injury", "substitution") and id(hurt.player) not in going
+        named = change.other is not None and hurt.span[0] < max(change.items, default=0) < change.span[1]
+        near = not change.scene.breaks(hurt.span[0], change.span[0]) and not named
+        if paired and near and hurt.player is not change.player:
+            change.other = hurt.player
 
 
 def _stopped_by_hand(scene: Scene, shot: Claim, penalties: list[Claim]) -> bool:

@@ -83,7 +83,7 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
         i = _past_brackets(scene, i, step)
         item = scene.items[i]
         if item.kind == "person" and item.value is not None:
-            if not joined:
+            if not joined or (step > 0 and _does_more(scene, i)):
                 break
             run.append(i)
             gap, joined = 0, False
@@ -119,6 +119,14 @@ def _timed_ahead(scene: Scene, i: int) -> bool:
 def _then(scene: Scene, i: int) -> bool:
     """Whether a "then" behind a comma goes on with a list: "P, then P, were booked"."""
     return i > 0 and scene.items[i - 1].shadow == "," and scene.items[i].shadow in scene.language.sub_then
+
+
+def _does_more(scene: Scene, i: int) -> bool:
+    """Whether something else begins with somebody: the second of "booked P and P shot" is no more of the list."""
+    words = scene.language
+    verbs = (words.shot, words.injury, words.sub_on, words.sub_off, words.yellow, words.red)
+    begun = any(first == i + 1 for field in verbs for first, _ in scene.hits(field))
+    return begun and not words.verbs_last  # "for P and P sent on"
 
 
 def _describes(scene: Scene, i: int) -> bool:

@@ -9,7 +9,7 @@ from .nearby import person_after, person_before, titled_after
 from .penalties import owns_penalty
 from .people import Person
 from .scene import Scene
-from .shots import before_stopper
+from .stoppers import before_stopper
 
 
 def find_referee(scenes: list[Scene]) -> Fact | None:

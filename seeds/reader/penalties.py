@@ -1,9 +1,9 @@
 """Penalties in a sentence: given, scored, missed, asked for in vain."""
 
-from .actors import actor, begun_by_pronoun, ends_in_case, right_behind
+from .actors import actor, begun_by_pronoun, ends_in_case, last_actor, right_behind
 from .claims import Claim, Story
 from .clock import Time
-from .fouls import either_fouled, foul_parties, players
+from .fouls import either_fouled, explain, foul_parties, players
 from .goals import spared
 from .nearby import listed_before, nearest_team, person, person_after, person_before
 from .people import Person
@@ -18,8 +18,7 @@ LONGEST_WAIT = 8  # minutes from a penalty's award to its kick
 def read_penalties(scene: Scene, story: Story) -> list[Claim]:
     """The claims on penalties; a penalty whose outcome is still open is left in the story for the next sentences."""
     claims = [] if _decides(scene) else _read_penalties(scene, story)
-    kicks = [c for c in claims if c.type in ("goal", "missed_penalty")]
-    parties = foul_parties(scene)[:2]
+    kicks, parties = [c for c in claims if c.type in ("goal", "missed_penalty")], foul_parties(scene)[:2]
     goes_on = scene.kind == "prose" and not any(parties)
     story.foul_at = _foul_minute(scene) or (story.foul_at if goes_on else None)
     story.fouls = [] if kicks else [*story.fouls[-1:], parties]
@@ -48,6 +47,7 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         story.penalty = None
     if _award_told_after(scene, story, spoken):
         return []
+    explain(story.penalty, scene)
     scored, missed = _apart(
         scene.apart(words.penalty_scored, words.penalty_awarded),
         scene.told(words.penalty_missed) + scene.told(words.penalty_saved),
@@ -84,7 +84,7 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     award = _award(scene, story, spoken[0], bool(given), bool(scored or missed or goal))
     if scored or missed or goal:
         return _outcome(scene, story, [*scored, *goal], missed, award)
-    if not given and not award.other and not award.player and not _headline_of_ticker(scene, spoken[0]):
+    if not given and not award.other and not award.player and not _cried(scene, spoken[0]):
         return []
     story.penalty = award
     return [award]
@@ -155,9 +155,11 @@ def _long_ago(award: Claim | None, scene: Scene) -> bool:
     return abs(times[0].minute - award.time.minute) > LONGEST_WAIT
 
 
-def _headline_of_ticker(scene: Scene, span: tuple[int, int]) -> bool:
-    """In a ticker the bare word at the head of a line is the award: "RIGORE PER LA ROMA!"."""
-    return scene.kind == "ticker" and span[0] <= 4
+def _cried(scene: Scene, span: tuple[int, int]) -> bool:
+    """The bare word at the head of a ticker's line is the award, "RIGORE PER LA ROMA!", and so is a cry of it alone."""
+    rest = [*scene.items[: span[0]], *scene.items[span[1] :]]
+    cried = any(item.shadow == "!" for item in rest) and all(item.kind in ("sign", "minute") for item in rest)
+    return cried or (scene.kind == "ticker" and span[0] <= 4)
 
 
 def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken: bool) -> Claim:
@@ -222,9 +224,11 @@ def _appeal(scene: Scene, story: Story, span: tuple[int, int]) -> Claim:
     if fouled is None:
         on = [i for _, after in _spoken(scene) if (i := person_after(scene, after, 3)) is not None]
         on = [i for i in on if scene.case(i) == "on"]  # "a penalty for a foul on P"
-        i = on[0] if on else actor(scene, span, least=1.2)
+        i = on[0] if on else actor(scene, next(iter(scene.hits(scene.language.penalty_won)), span), least=1.2)
         if person(scene, i) is not offender:
             fouled, used = person(scene, i), used | ({i} if i is not None else set())
+    if fouled is offender is None and not used and scene.kind == "prose" and not scene.of_kind("team"):
+        fouled = last_actor(story)  # "le hicieron un penal"
     claim = Claim(
         "penalty_appeal", fouled, scene, span, other=offender, side=nearest_team(scene, span), items=set(used)
     )
@@ -246,7 +250,7 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
     taker = person(scene, i) or story.taker
     if award is not None and taker is not None and award.other is taker:
         award.other = None
-    if taker is None and story.subject not in avoid and not _keepers_alone(scene, story, span):
+    if taker is None and story.subject not in avoid and not _leaves_open(scene, story, span):
         taker = story.subject
     if missed:
         kick = Claim("missed_penalty", taker, scene, span, how=_miss(scene), items={i} if i is not None else set())
@@ -259,14 +263,16 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
     return [*claims, kick]
 
 
-def _keepers_alone(scene: Scene, story: Story, span: tuple[int, int]) -> bool:
+def _leaves_open(scene: Scene, story: Story, span: tuple[int, int]) -> bool:
     """Whether a headline, or a sentence with a goalkeeper for subject, brings up a penalty and names goalkeepers
-    alone: it leaves open who took it.
+    alone, or a verb says that the side behind it scored, "empató T tras una mano": it leaves open who took it.
     """
+    behind = scene.items[span[1] : span[1] + 2] if scene.language.objects_marked else []
+    side_scores = any(item.kind == "team" for item in behind)
     named = [(j, person(scene, j)) for j in scene.people()]
     summary = scene.kind == "headline" or any(j < span[0] for j, _ in named)
     alone = bool(named) and all("keeper" in p.roles for _, p in named if p is not None)
-    return alone and summary and story.penalty is None
+    return (side_scores or (alone and summary)) and story.penalty is None
 
 
 def _clauses_off(scene: Scene, span: tuple[int, int]) -> int:
@@ -359,7 +365,7 @@ def _score_of_open(scene: Scene, story: Story) -> list[Claim]:
     """A goal in the sentence after an award is the penalty's."""
     words = scene.language
     hits = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
-    if not hits or scene.hits(words.own_goal):
+    if not hits or scene.hits(words.own_goal) or scene.told(words.disallowed):
         return []
     told = _outcome(scene, story, hits, [], None)
     award, taker = told[-1].of, told[-1].player

@@ -257,13 +257,12 @@ class People:
 
     def is_surname(self, text: str, start: int, end: int) -> bool:
         """Whether text[start:end] ends a name of several words that the sheet lists, whatever else it means: "Luan
-        Santos".
+        Santos", listed as "L. Santos" too.
         """
         before = re.search(r"[^\W\d_][\w'’.-]*\s$", text[max(0, start - 30) : start])
         words = name_words(before.group() + text[start:end]) if before else ()
-        return any(
-            p.listed and p.words[-len(words) :] == words for p in self._by_word.get(words[-1] if words else "", ())
-        )
+        named = [p.words for p in self._by_word.get(words[-1] if words else "", ()) if p.listed]
+        return any(told[-len(words) :] == words or told == (words[0][0], *words[1:]) for told in named)
 
     def bears(self, text: str) -> bool:
         """Whether a line-up or list holds exactly this name, though it may be a club's too: "Cork", "Charlton"."""

@@ -49,7 +49,9 @@ def make_roster(
     _take_officials(roster, text, fixture, labels, language)
     _take_ratings(roster, text, folded, fixture, language)
     for label in labels:
-        if label.what in ("bench", "unused"):
+        if label.what == "venue":
+            _take_ground(roster, text, label)
+        elif label.what in ("bench", "unused"):
             bench = _take_bench(roster, text, label, language)
             if compiled(language.sub_for + language.sub_for_weak).search(as_shadow(folded[bench.end : bench.until])):
                 _take_changes(roster, text, folded, fixture, bench, language)  # "Subs: Alba for Bruni (60)"
@@ -182,6 +184,13 @@ def _take_officials(roster: Roster, text: str, fixture: Fixture, labels: list[La
         elif (side := _side_at(roster, label.start)) is not None and side not in roster.coaches:
             roster.coaches[side] = value
             roster.people.listed(value.value, side, "coach")
+
+
+def _take_ground(roster: Roster, text: str, label: Label) -> None:
+    """The last word of a ground's name is nobody's: "Campo: Instalaciones de Orsi"."""
+    words = re.split(r"[,.;(\n]", text[label.end : label.until], maxsplit=1)[0].split()
+    if words and words[-1][:1].isupper():
+        roster.people.grounds.add(fold(words[-1]))
 
 
 def _take_bench(roster: Roster, text: str, label: Label, language: Language) -> Label:

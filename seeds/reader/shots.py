@@ -1,13 +1,13 @@
 """Attempts that did not score."""
 
-from .actors import actor, begun_by_pronoun, last_actor, right_behind
+from .actors import actor, begun_by_pronoun, last_actor
 from .assists import named_with_passes
 from .claims import Claim, Span, Story
-from .nearby import listed_after, listed_before, person, person_after, person_before, verb_of
+from .nearby import listed_after, listed_before, person, person_after, person_before
 from .people import Person
-from .scene import OWNING, Scene
+from .scene import Scene
 from .scorers import replaced
-from .vocabulary import Phrases, compiled, words_of
+from .stoppers import shots_of, stoppers
 
 
 def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
@@ -20,8 +20,8 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     cues = _cues(scene)
     if not cues:
         return []
-    stoppers = _stoppers(scene)
-    stopping = [p for p, _, _ in stoppers]
+    stops = stoppers(scene)
+    stopping = [p for p, _, _ in stops]
     shots: list[Claim] = []
     for span, how in cues:
         if listed := _listed(scene, span, how, cues):
@@ -36,7 +36,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
         if shot.player is None and shot.how and _names_nobody(scene, shot.span):
             shot.player = last_actor(story)
     shots = [s for s in shots if s.player is not None and (id(s.player) not in busy or _at_minute(scene, s))]
-    _settle(shots, scene, stoppers)
+    _settle(shots, scene, stops)
     return [s for s in shots if not _by_keeper(s)]
 
 
@@ -64,12 +64,28 @@ def _shooter(scene: Scene, span: Span, how: str, stopping: list[Person], shots: 
     struck = how == "woodwork" and not _strikes(scene, span)
     by = how in ("", "off_target") or span in _kept_from(scene) or struck
     i = _opponent(scene, span, how, stopping)
+    i = _owner_beside(scene, span) if i is None and how else i
     if i is None:
         i = actor(scene, span, avoid=others, by=by, least=0.7)
     if i is None and by:
         i = actor(scene, span, avoid=stopping, least=0.7)
         i = None if i is not None and _behind_shooter(shots, i) else i
-    return None if how and i is not None and _goes_on(shots, i) else i
+    told = how and i is not None and (_goes_on(shots, i) or _another_behind(scene, shots, span, how, i))
+    return None if told else i
+
+
+def _owner_beside(scene: Scene, span: Span) -> int | None:
+    """Whose shot it is that a cue right behind says how it ended, "a shot of P struck the post", or a cue right before:
+    "cleared a shot of P".
+    """
+    joins = {*scene.language.conjunctions, ",", ";", ":", "."}
+    for first, i in shots_of(scene):
+        between = scene.items[i + 1 : span[0]]
+        if i < span[0] and not any(item.shadow in joins or item.kind == "person" for item in between):
+            return i
+        if span[1] <= first <= span[1] + 1:
+            return i
+    return None
 
 
 def _has_minute(scene: Scene, i: int) -> bool:
@@ -167,6 +183,14 @@ def _goes_on(shots: list[Claim], i: int) -> bool:
     )
 
 
+def _another_behind(scene: Scene, shots: list[Claim], span: Span, how: str, i: int) -> bool:
+    """Whether what says that a shot was stopped has its subject before it, and somebody else does something behind it:
+    "a shot of P that P saved, and then P ..."; it is the shot told last.
+    """
+    open_still = bool(shots) and shots[-1].player is not None and not shots[-1].how and how in ("saved", "blocked")
+    return open_still and person(scene, span[0] - 1) is not None and i >= span[1] and not scene.case(i)
+
+
 def _opponent(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int | None:
     """Whom a goalkeeper's verb is told against: one named behind it, as in "Roma saves from Raul"."""
     inside = [i for i in scene.people() if span[0] <= i < span[1] and person(scene, i) not in stoppers]
@@ -243,124 +267,6 @@ def _each_timed(scene: Scene, one: Span, other: Span) -> bool:
         return False
     behind = [item.shadow for item in scene.items[other[1] : other[1] + 6]]
     return all("".join(words).find("(M)") >= 0 for words in (between, behind))
-
-
-def _stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
-    """(who stopped a shot, how): the goalkeeper before "saves" or behind "saved by", the defender likewise."""
-    words = scene.language
-    found: list[tuple[Person, str, int]] = []
-    named = [p for i in scene.people() if (p := person(scene, i)) is not None]
-    for how, before, behind in (("saved", words.saved, words.saved_by), ("blocked", words.blocked, words.blocked_by)):
-        for first, after in map(scene.without_object, before_stopper(scene, behind)):
-            if how == "saved" and _is_block(scene, (first, after)):
-                continue
-            if (p := person(scene, person_after(scene, after, 6))) is not None:
-                found.append((p, _stopped(p, how), first))
-        for first, after in (verb_of(scene, span) for span in scene.hits(before)):
-            if any(b[0] <= first and after <= b[1] for b in scene.hits(behind)):
-                continue  # "was cleared off the line by P"
-            if any(end == first for _, end in scene.hits(words.epithets)):
-                continue  # "a defender clears": nobody named
-            if _unnamed_behind(scene, first, after):
-                continue  # "shot by P, saves the goalkeeper"
-            near = [person(scene, _subject_before(scene, first)), person(scene, person_after(scene, after, 5))]
-            near[0] = person(scene, right_behind(scene, (first, after))) or near[0]
-            if near[0] is not None and "keeper" not in near[0].roles and _struck(scene, first):
-                near[0] = None
-            near[0] = _within_verb(scene, before, first) or near[0]
-            keepers = [p for p in near if p is not None and (how != "saved" or "keeper" in p.roles)]
-            if how == "saved" and not keepers and any("keeper" in p.roles for p in named):
-                continue
-            if near[0] is None and not keepers and not _opens_clause(scene, first, after):
-                continue
-            if how == "blocked" and near[1] is not None and _opens_clause(scene, first, after):
-                near.reverse()  # "P shoots, blocks P"
-            if (stopper := next((p for p in keepers or near if p is not None), None)) is not None:
-                found.append((stopper, _stopped(stopper, how), first))
-    return [stop for stop in found if not stop[0].is_official]
-
-
-def _struck(scene: Scene, first: int) -> bool:
-    """Whether a shot stands right before a goalkeeper's verb as what it is done to: "P saw his shot turned away"."""
-    leads = scene.items[first].shadow in scene.language.to  # "chutar para a defesa de P"
-    return not leads and any(end == first for _, end in scene.hits(scene.language.shot))
-
-
-def _within_verb(scene: Scene, phrases: Phrases, first: int) -> Person | None:
-    """The subject right behind a verb whose other part ends the clause: "den Schuss wehrte P noch ab"."""
-    parted = any(a == first and first + 2 < after for a, after in scene.hits(phrases, whole=True))
-    return person(scene, first + 1) if parted and scene.language.verbs_last and not scene.case(first + 1) else None
-
-
-def _is_block(scene: Scene, span: Span) -> bool:
-    """Whether words that can tell a save are said of one who throws himself in the way, "kept out on the line by P", or
-    of the frame.
-    """
-    words = scene.language
-    return any(a <= span[0] and span[1] <= b for a, b in scene.hits(words.blocked_by) + scene.hits(words.woodwork))
-
-
-def _opens_clause(scene: Scene, first: int, after: int) -> bool:
-    """Whether a verb stands before its subject: "header by P: saves P"."""
-    behind = person_after(scene, after, 2)
-    return behind is not None and not scene.case(behind) and (first == 0 or scene.items[first - 1].shadow in ",;:.!")
-
-
-def _stopped(person: Person, how: str) -> str:
-    """How a shot was stopped: a goalkeeper saves, one whom a line-up lists elsewhere blocks, whatever the verb."""
-    if person.listed and "player" in person.roles:
-        return "saved" if "keeper" in person.roles else "blocked"
-    return how
-
-
-def before_stopper(scene: Scene, phrases: Phrases) -> list[Span]:
-    """The cues behind which the one who stopped it stands; of "scheiterte P an" the whole, though the shooter is
-    in its gap.
-    """
-    if not scene.has(phrases):
-        return []
-    bound = words_of(" ".join((*scene.language.on, *scene.language.of, *scene.language.against)))
-    whole = [span for span in scene.hits(phrases, whole=True) if scene.items[span[1] - 1].shadow in bound]
-    starts = {first for first, _ in whole}
-    return whole + [span for span in scene.hits(phrases) if span[0] not in starts]
-
-
-def _subject_before(scene: Scene, first: int) -> int | None:
-    """The last one named within some words before a verb who is not bound to a noun by "of"; he may be of
-    another's shot.
-    """
-    i, reach = person_before(scene, first, 7), first - 12
-    if i is not None and _nameless_keeper(scene, i, first):
-        return None
-    if i is not None and _owns_shot(scene, i):
-        return None
-    nearest = i
-    bound = ("of", "against") if scene.language.verbs_last else ("of",)  # "P gegen P parierte"
-    while i is not None and scene.case(i) in bound:
-        i = person_before(scene, i, i - reach) if i > reach else None
-    return nearest if i is None else i
-
-
-def _owns_shot(scene: Scene, i: int) -> bool:
-    """Whether it is somebody's shot that is spoken of, right behind his name, and not he: "P's header was cleared"."""
-    behind = i + 1
-    while behind < len(scene.items) and scene.items[behind].shadow in OWNING:
-        behind += 1
-    nouns = compiled(scene.language.compounds)
-    return behind < len(scene.items) and nouns.fullmatch(scene.items[behind].shadow) is not None
-
-
-def _nameless_keeper(scene: Scene, i: int, first: int) -> bool:
-    """Whether "the goalkeeper" without a name stands between somebody and a verb: it is told of that goalkeeper."""
-    titles = [after for begin, after in scene.hits(scene.language.keeper) if i < begin and after <= first]
-    return any(scene.items[after].kind not in ("person", "team") for after in titles if after < len(scene.items))
-
-
-def _unnamed_behind(scene: Scene, first: int, after: int) -> bool:
-    """Whether a verb that opens its clause is told of "the goalkeeper" right behind it, without a name."""
-    titles = [end for begin, end in scene.hits(scene.language.keeper) if begin in (after, after + 1)]
-    named = person_after(scene, after, 5) is not None
-    return bool(titles) and not named and first > 0 and scene.items[first - 1].shadow in ",;:"
 
 
 def _may_be(told: str | None, how: str, stopper: Person) -> bool:

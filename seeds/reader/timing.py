@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from .claims import Claim
+from .clauses import named_at, one_a_clause, one_each
 from .clock import Time
 from .minute_fit import distance, place
 from .scene import Scene
@@ -34,7 +35,8 @@ def give_times(scene: Scene, claims: list[Claim], carried: Time | None) -> list[
     _share_with_pairs(out)
     _share_with_rebounds(scene, out)
     _one_goal_a_minute(scene, out)
-    _one_each(scene, out)
+    one_each(scene, out)
+    one_a_clause(scene, out)
     return out
 
 
@@ -111,27 +113,6 @@ def _one_goal_a_minute(scene: Scene, claims: list[Claim]) -> None:
                 claim.items, claim.time = claim.items - {m}, scene.base
 
 
-def _one_each(scene: Scene, claims: list[Claim]) -> None:
-    """As many minutes as goals, told by turns with their scorers, are each that of the scorer beside it: "P scored M but P
-    levelled M".
-    """
-    goals = {at: c for c in claims if c.type == "goal" and (at := _named_at(scene, c)) is not None}
-    minutes = [m for m in scene.of_kind("minute") if scene.items[m].value is not None]
-    if len(goals) < 2 or len(goals) != len(minutes) or len({id(c.player) for c in goals.values()}) < len(goals):
-        return
-    told = sorted(goals)
-    ahead = all(m < at for m, at in zip(minutes, told, strict=True))
-    pairs = list(zip(minutes, told, strict=True) if ahead else zip(told, minutes, strict=True))
-    if all(a < b for a, b in pairwise(i for pair in pairs for i in pair)):
-        for m, at in zip(minutes, told, strict=True):
-            goals[at].time, goals[at].items = scene.items[m].value, goals[at].items - {*minutes} | {m}
-
-
-def _named_at(scene: Scene, claim: Claim) -> int | None:
-    """The item that names a claim's player."""
-    return max((i for i in claim.items if scene.items[i].value is claim.player is not None), default=None)
-
-
 def _copy(claim: Claim, time: Time, item: int) -> Claim:
     twin = Claim(**{f: getattr(claim, f) for f in claim.__dataclass_fields__})
     twin.time, twin.items = time, {*claim.items, item}
@@ -144,14 +125,14 @@ def _bracketed(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
     """The minutes in the brackets that follow the claim's player or its cue, at most a few words behind."""
     if claim.type not in ("goal", "shot"):
         return []
-    i = _named_at(scene, claim)
+    i = named_at(scene, claim)
     behind = minutes_in_brackets(scene, claim.span[1] - 1)
     return behind if i is None else max(minutes_in_brackets(scene, i), behind, key=len)
 
 
 def _right_behind(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
     """The one minute in brackets at once behind the player of a goal: "Grifo (67., Foulelfmeter)"."""
-    i = _named_at(scene, claim)
+    i = named_at(scene, claim)
     told = claim.type == "goal" or (claim.type == "shot" and claim.span == (i, (i or 0) + 1))  # one of several listed
     if not told or i is None or i + 1 >= len(scene.items) or scene.items[i + 1].shadow != "(":
         return []
@@ -162,7 +143,7 @@ def _of_listed(scene: Scene, claim: Claim, claims: list[Claim]) -> list[tuple[Ti
     """The minute at once behind the name of one of several scorers, or set off there by commas: "le reti di Orsi al 12' e
     Leoni al 40'", "P, M, and P, M, scored".
     """
-    i = _named_at(scene, claim)
+    i = named_at(scene, claim)
     listed = any(c is not claim and c.type == claim.type == "goal" for c in claims)
     if not listed or i is None or i + 1 >= len(scene.items):
         return []

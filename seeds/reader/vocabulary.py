@@ -167,7 +167,7 @@ class Language:
     penalty_won_by: Phrases = ()  # the fouled follows: "a penalty won by P"
     fouled_by: Phrases = ()  # the offender follows: "steso da P"
     fouls: Phrases = ()  # the offender stands before, the fouled follows: "P stende P"
-    fouls_him: Phrases = ()  # the offender stands before, the fouled is the one told of before him: "lo stende"
+    fouls_him: Phrases = ()  # the offender before it or in it, the fouled told of before: "lo stende", "lo derriba P"
     fouls_final: Phrases = ()  # both stand before, the offender first: "weil P P umgerissen hatte"
     contact: Phrases = ()  # before both parties of a foul: "contatto tra P e P"
     penalty_taken: Phrases = ()  # he who steps up: "P läuft an"
@@ -191,7 +191,7 @@ class Language:
     sub_on: Phrases = ()  # "entra P"
     # sends on, where a coach does it or somebody goes off; may mean other things: "launches P"
     sub_on_weak: Phrases = ()
-    sub_not: Phrases = ()  # holds a word for coming on and tells no change: "entered the box"
+    sub_not: Phrases = ()  # holds a word for coming on or going off and tells no change: "entered the box"
     sub_before: Phrases = ()  # speaks of somebody who came on before: "l'appena entrato P"
     sub_off: Phrases = ()  # "esce P"
     sub_for: Phrases = ()  # between the one who comes on and the one who goes off
@@ -233,6 +233,7 @@ class Language:
     versus: Phrases = ()
     score_words: Phrases = ()  # between two numbers of a result: "a", "to", "x"
     objects_marked: bool = False  # a preposition marks whoever something is done to: a bare name behind a verb does it
+    clitics: str = ""  # pronouns that stand between a subject and its verb, and that no noun has behind it: "P lo tira"
     subject_before: tuple[str, ...] = ()  # ends verbs that have who does it right before them: "para P marcar"
     level_at: Phrases = ()  # before the goals of either side in a draw: "empate a" dos
     goalless: Phrases = ()  # says that a match ended nil-nil: "empataron sin goles"
