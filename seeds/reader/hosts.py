@@ -72,7 +72,8 @@ def _man_of(scene: Scene, first: int, after: int) -> str | None:
     if i is None or scene.items[i].kind == "team" or scene.case(i) in ("on", "against", "to"):
         return None
     side = scene.items[i].value.side if scene.items[i].value is not None else None
-    return side if side in OPPOSITE else None
+    faced = any(i < cue[0] < first for cue, _ in verdicts_in(scene))  # "the men of P beat the visitors"
+    return (OPPOSITE[side] if faced else side) if side in OPPOSITE else None
 
 
 def _ordered(fixture: Fixture, first: str) -> Fixture:

@@ -271,6 +271,19 @@ Nella ripresa il Valdorso accorcia al 70' con Orsi. I padroni di casa insistono 
     assert (match["home"], match["away"]) == ("Valdorso", "Roccalta")
 
 
+def test_the_visitors_are_not_the_men_of_whoever_beat_them():
+    text = """Il Valdorso cala il poker
+
+Quattro schiaffi alla Roccalta e un messaggio al campionato. Gli uomini di Poli travolgono 4-1 gli ospiti, arrivati con
+cinque risultati utili di fila.
+
+Al 10' Orsi, servito da Nardi, porta avanti il Valdorso. Al 30' Nardi raddoppia per il Valdorso, poi Orsi fa tris al 40'.
+Nella ripresa la Roccalta accorcia al 70' con Ercoli, ma Orsi chiude i conti per il Valdorso all'80'.
+"""
+    (match,) = read(text)["matches"]
+    assert (match["home"], match["away"]) == ("Valdorso", "Roccalta")
+
+
 NOTES = """Valdorso-Roccalta 1-0
 
 Valdorso: Alunni; Berti, Cerri, Donati, Eusebi; Fabbri, Gatti, Lenzi; Monti, Nardi, Orsi. All. Poli.
