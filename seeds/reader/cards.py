@@ -298,7 +298,9 @@ def _once(claims: list[Claim]) -> list[Claim]:
 def read_injuries(scene: Scene, story: Story) -> list[Claim]:
     """People hurt, or off because of it."""
     claims = []
-    for span in (verb_of(scene, told) for told in scene.hits(scene.language.injury)):
+    past = scene.hits(scene.language.injury_not, whole=True)
+    hurt = [told for told in scene.hits(scene.language.injury) if not any(a <= told[0] < b for a, b in past)]
+    for span in (verb_of(scene, told) for told in hurt):
         i = span[1] if _described(scene, span) else _taken_off(scene, span)
         if i is None and scene.items[span[1] - 1].shadow in words_of(" ".join(scene.language.of)):
             i = person_after(scene, span[1], 2)  # "an injury of P"

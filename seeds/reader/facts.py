@@ -14,7 +14,7 @@ from .people import People, name_words, places
 from .sections import Line
 from .teams import cup_names
 from .tokens import Tokens, fold, fold_in_place
-from .vocabulary import Language, Phrases, language_codes, load
+from .vocabulary import Language, Phrases, as_shadow, compiled, language_codes, load, words_of
 
 
 @dataclasses.dataclass(frozen=True)
@@ -218,7 +218,13 @@ def find_venue(
     own = fixture.home.grounds | fixture.away.grounds
     if found := [Fact(text[tokens[i].start : tokens[j - 1].end], tokens[i].start, tokens[j - 1].end)
                  for i, j, _ in find_phrases(tokens, own, capital=True)]:  # fmt: skip
-        return next((f for f in found if _ground_word(language).search(f.value)), found[0])
+        words = [_ground_word(language).search(f.value) for f in found]
+        fuller = [f for f, m in zip(found, words, strict=True) if m and not m["joined"]]  # not "Anfield"
+        named = (
+            _worded_ground(text, m, fixture, people) for m in _ground_word(language).finditer(text, 0, found[0].start)
+        )
+        neutral = [f for f in named if f is not None and _played_at(text, f.start, language)]
+        return next(iter(neutral + fuller), found[0])
     told = [_told_ground(text, m, fixture, people, language) for m in _venue_pattern(language).finditer(text)]
     told += [_worded_ground(text, m, fixture, people) for m in _ground_word(language).finditer(text)]
     if likely := [fact for fact in told if fact is not None]:
@@ -229,6 +235,13 @@ def find_venue(
         if len(phrase) > 4:
             return Fact(text[tokens[i].start : tokens[j - 1].end], tokens[i].start, tokens[j - 1].end)
     return None
+
+
+def _played_at(text: str, start: int, language: Language) -> bool:
+    """Whether words of a match played somewhere stand right before a place: "at the"."""
+    before = as_shadow(fold_in_place(text[max(start - 20, 0) : start]))
+    places = [m.end() for m in compiled(language.host_before).finditer(before)]
+    return any(before[at:].strip() in ("", *words_of(language.definite)) for at in places)
 
 
 QUOTED = re.compile(rf"(?<![^\W\d_])(?P<before>[^\W\d_]+['’]?)\s?[\"“«](?P<name>{NAME_OF_GROUND})[\"”»](?!\s[{UPPER}])")

@@ -18,6 +18,8 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         return 100
     if m > at and claim.type == "injury" and _opens_clause(scene, m) and _goes_off(scene, m):
         return 100
+    if m > at and _of_next_clause(scene, claim, m):
+        return 100
     between = sum(1 for c in claims if c is not claim and min(at, m) < place(c) < max(at, m) and not linked(c, claim))
     bracket = (m > 0 and scene.items[m - 1].shadow in "(") or (
         m + 1 < len(scene.items) and scene.items[m + 1].shadow == ")"
@@ -68,6 +70,21 @@ def _turns(scene: Scene, at: int, m: int) -> bool:
     turns = {first for first, _ in scene.hits(scene.language.contrast)}
     turned = any(i in turns or scene.items[i].shadow == ";" for i in range(at, m))
     return turned and not scene.has(scene.language.rebound)
+
+
+def _of_next_clause(scene: Scene, claim: Claim, m: int) -> bool:
+    """Whether a minute stands in a clause with a subject of its own, behind a comma and an "and" or "but": "P was booked,
+    and when P fell on M ...". A goalkeeper there may have saved, and a rebound comes at once.
+    """
+    words, items = scene.language, scene.items
+    turns = {first for first, _ in scene.hits(words.contrast)}
+    joints = [
+        i for i in range(claim.span[1], m - 1)
+        if items[i].shadow in ",;" and (items[i + 1].shadow in words.conjunctions or i + 1 in turns)
+    ]  # fmt: skip
+    subjects = [items[i].value for i in scene.people() if joints and joints[-1] < i < m and not scene.case(i)]
+    others = [p for p in subjects if p not in (claim.player, claim.other) and "keeper" not in p.roles]
+    return bool(others) and not scene.has(words.rebound)
 
 
 def _in_brackets_of(scene: Scene, claim: Claim, m: int) -> bool:

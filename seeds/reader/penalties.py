@@ -194,7 +194,8 @@ def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken
 def _by_hand(scene: Scene) -> bool:
     """Whether what the offender did is a handball, which fouls nobody."""
     hands = [first for first, _ in scene.hits(scene.language.handball)]
-    return any(a <= hand < b for hand in hands for a, b in scene.hits(scene.language.fouled_by))
+    told = scene.hits(scene.language.fouled_by) + scene.hits(scene.language.fouls)
+    return any(a <= hand < b for hand in hands for a, b in told)
 
 
 def _team_after(scene: Scene, span: tuple[int, int]) -> str | None:
@@ -327,7 +328,7 @@ def _penalty_of(scene: Scene, i: int) -> bool:
 
 def _heads_penalty(scene: Scene, i: int) -> bool:
     """Whether the word for a penalty follows a name at once: "had a P penalty saved", "P's spot-kick was kept out", or
-    is bound to it: "P, de penal, la estrelló".
+    is bound to it or set off by a comma: "P, de penal, la estrelló", "P, from the spot, and P".
     """
     behind = [item.shadow for item in scene.items[i + 1 : i + 3]]
     if (
@@ -336,7 +337,7 @@ def _heads_penalty(scene: Scene, i: int) -> bool:
         and i + 2 in [first for first, _ in scene.hits(scene.language.penalty)]
     ):
         return True
-    at = i + 2 if i + 1 < len(scene.items) and scene.items[i + 1].shadow in ("s", "'", "’") else i + 1
+    at = i + 2 if i + 1 < len(scene.items) and scene.items[i + 1].shadow in ("s", "'", "’", ",") else i + 1
     return at in [first for first, _ in scene.hits(scene.language.penalty)]
 
 

@@ -184,6 +184,20 @@ def _take_officials(roster: Roster, text: str, fixture: Fixture, labels: list[La
         elif (side := _side_at(roster, label.start)) is not None and side not in roster.coaches:
             roster.coaches[side] = value
             roster.people.listed(value.value, side, "coach")
+    if roster.referee is None and (value := _without_label(text, roster, language)) is not None:
+        roster.referee = value
+        roster.spans.append((value.start, value.end))
+        roster.people.listed(value.value, None, "referee")
+
+
+UNLABELLED = re.compile(r"^:[ \t]+([^\n,:;()]{4,40}?)(?:[ \t]*\([^()\n]*\))?[ \t]*$", re.MULTILINE)
+
+
+def _without_label(text: str, roster: Roster, language: Language) -> fact.Fact | None:
+    """The name alone behind a colon below the line-ups, where a page lost the labels of its sheet: ": M Foster (Kent)"."""
+    below = max((line_up.start for line_up in roster.line_ups.values()), default=len(text))
+    names = (m for m in UNLABELLED.finditer(text, below) if name_pattern(language).fullmatch(m[1]))
+    return next((fact.Fact(m[1], *m.span(1)) for m in names), None)
 
 
 def _take_ground(roster: Roster, text: str, label: Label) -> None:

@@ -206,6 +206,7 @@ class Language:
     sub_for_final: Phrases = ()  # both stand before, who comes on first: "P, der P beerbt hatte"
     sub_verb: Phrases = ()  # says that a change is told at all: "cambio", "sostituzione", "inserisce"
     injury: Phrases = ()
+    injury_not: Phrases = ()  # holds a word for being hurt and tells of an earlier time: "back from injury"
     injury_both: Phrases = ()  # two are hurt: the one fouled and the one named beside it
     negation: Phrases = ()
     expletive: Phrases = ()  # a conjunction up to a negation behind it that denies nothing: "avant que P n'égalise"

@@ -69,6 +69,44 @@ def test_what_only_sounds_like_a_goal_or_a_chance(prose):
     assert events(prose, "goal", "shot") == []
 
 
+def test_a_clause_with_a_subject_of_its_own_has_its_own_minute():
+    (booked,) = events(
+        "Brice was booked for a foul on Zouch, and when Kitto fell in the 78th minute nothing was given.", "yellow_card"
+    )
+    assert booked[1] is None
+
+
+def test_a_penalty_told_between_commas_is_his_who_stands_before_it():
+    told = events("Jessop opened the scoring, and goals from Hobday, from the spot, and Kitto settled it.", "goal")
+    assert ("Hobday", "penalty") in {(e[3], e[5]) for e in told} and ("Jessop", "open") in {(e[3], e[5]) for e in told}
+
+
+def test_who_came_back_from_an_injury_is_not_hurt():
+    assert [e[0] for e in events("Jessop, making his return from a knee injury, shot wide.")] == ["shot"]
+
+
+def test_a_referee_whose_label_is_lost():
+    text = REPORT.format(prose="Jessop shot wide.").replace("Leeds United:", ":").replace("Hull City:", ":")
+    (match,) = read(f"{text}\n: M Foster (Kent)\n")["matches"]
+    assert match["referee"] == "M Foster"
+
+
+@pytest.mark.parametrize(
+    ("place", "prose", "venue"),
+    [
+        (
+            "the Millennium Stadium",
+            "Jessop scored. He did not say whether he will leave Elland Road.",
+            "Millennium Stadium",
+        ),
+        ("Elland Road", "Jessop scored. Leeds go to Gigg Park next.", "Elland Road"),
+    ],
+)
+def test_where_it_was_played(place, prose, venue):
+    (match,) = read(REPORT.format(prose=prose).replace("at Elland Road", f"at {place}"))["matches"]
+    assert match["venue"] == venue
+
+
 def test_who_scores_again_has_two_goals():
     told = events(
         "Jessop opened the scoring from Hobday's cross, and he was on the mark again before the break.", "goal"

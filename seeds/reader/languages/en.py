@@ -799,6 +799,8 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        f"{FINISH} .. ((through|between) (P s|P '|the (goalkeeper|keeper) s) legs|through (the lot|a (crowd|forest|sea|ruck|thicket)|"
+        "everyone|everybody|the wall)|(over|round|around|past) the wall and (in|into|past|beyond|home))",
         "(to bury|bury (P s|it|the|his|her))",
         "(silenced|silences|silencing) .. M",
         "(pulled|pulls|pulling|brought|brings|drew|draws) (T|the T|them|us) within (one|a goal)",
@@ -1054,8 +1056,6 @@ LANGUAGE = Language(
         "(threw|throws|throwing|gave|gives|giving|handed|hands|offered|offers) (T|the T|them|us|P s (men|side|team)|(his|her) (side|team)|the hosts|the visitors) .. (a lifeline|hope|a glimmer)",
         "(lobbed|lobs|chipped|chips|rounded|rounds|nutmegged|dinked) (him|her) (from|and|for|with)",
         "(squared|squares|evened|evens) (things|matters) up",
-        f"{FINISH} (it|the ball) through (the lot|a (crowd|forest|sea|ruck|thicket|crowded)|everyone|everybody|the wall)",
-        f"{FINISH} .. (through|between) (P s|P '|the (goalkeeper|keeper) s) legs",
         "s .. (shot|effort|drive|header|strike|volley|free - kick|attempt) (squirm|slip|slide|creep|trickle|bounce|roll|skid|sneak|dribble) (in|under|beneath|through|past|over|between|inside)",
         "(looked|seemed|appeared) to have (made it (safe|secure)|sealed|settled|secured|wrapped up|rescued|snatched|earned|clinched|given|put|killed|won)",
         "(hit|scored|got|added|grabbed|netted|headed|struck|bagged|claimed) number (two|three|four|five|six|2|3|4|5|6)",
@@ -1215,6 +1215,8 @@ LANGUAGE = Language(
         "(forc*|bundl*|scrambl*|squeez*) (it|the ball|the loose ball|the rebound) (over|across|in|home)",
         "(forc*|bundl*|scrambl*|squeez*) (it|the ball|the loose ball|the rebound) .. over the line",
         "(to|and|then|before) (chip|chipped|chips|lob|lobbed|lobs|dink|dinked) (the (keeper|goalkeeper|goalie)|P)",
+        "s (decider|winner|opener|equaliser|leveller|clincher|match - winner|late winner|late equaliser|early opener)",
+        "(effort|strike|header|drive|volley|free - kick|goal|shot) M (had|has) (left|given|put|handed|earned)",
     ),
     goal_wasted=(
         "(prevent|prevents|prevented|preventing|stop|stops|stopped|stopping|kept|keep|keeping) ... (finding|going|entering|crossing|reaching|nestling|sneaking|creeping) (the|in|into|over|inside)",
@@ -1324,6 +1326,7 @@ LANGUAGE = Language(
         "(bundl*|barg*|push*|knock*|bowl*) over (P|the (striker|forward|winger|midfielder|defender|keeper|goalkeeper|substitute|captain|teenager|youngster))",
         "double (change|substitution|switch|sub|save|blow|booking|training|act|swap)",
         "(by|of) goal difference",
+        "(inches|a whisker|a yard|a foot) away from (connecting|getting|making|reaching|meeting|a touch)",
     ),
     levels=(
         "equalis*",
@@ -1882,6 +1885,8 @@ LANGUAGE = Language(
         "(deny|denies|denied|denying|thwart*|foil*) the (striker|winger|midfielder|defender|captain|skipper|substitute|forward|full - back|teenager|youngster|debutant|veteran) P",
         "(threw|throws|throw|fling*|flung|hurl*|dive|dives|dived|diving|plung*|smother*) (himself |herself |)(down |)at P (s|') feet",
         "(spill*|spilt|fumbl*) (one|it|a shot|an effort|a drive|a free - kick|a header) (from|by)",
+        "(could not|couldn ' t|cannot|can ' t|unable to|failed to) hold (on to |onto |)(P s|it|a|an|his|her|the)",
+        "(turn|beat|push|tip|palm|parry|claw|punch|fist) (aside|away|behind|over|round|out|clear)",
     ),
     saved_by=(
         "(couldn' t|could not|unable to|failed to|fails to|failing to) (beat|get past|find a way past)",
@@ -1910,6 +1915,7 @@ LANGUAGE = Language(
         "extended",
         "(stung|stings|warmed|warms) the (palms|gloves|hands) of",
         "past P but",
+        "had (the .. |)(P|goalkeeper|keeper) (scrambling|back - pedalling|diving|at full stretch|stretching|sprawling)",
     ),
     off_target=(
         "(loop*|land*|drop*|drift*|on|came down|clip*|graz*) .. (the roof|top) of the net",
@@ -1996,6 +2002,8 @@ LANGUAGE = Language(
         "only to (blaze|shoot|head|fire|lift|put|drag|slice|volley|curl|drive|sky) (it |the ball |his (shot|effort|header) |her (shot|effort|header) |)(over|wide|past the post)",
         "(yard|foot|inch|whisker) too high",
         "(just|narrowly|inches|a yard|a foot|a whisker) past",
+        "(fir*|shot|shoot*|flash*|drag*|lash*) .. (across|along) (the goalmouth|the face of goal)",
+        "not far (away|wide|off|over)",
     ),
     woodwork=(
         "(base|foot|frame|inside|outside|face|angle|junction|stanchion|underside|top|edge) of (the|a) .. (post|bar|upright|crossbar|goal|woodwork|frame|near post|far post|left post|right post)",
@@ -2055,7 +2063,7 @@ LANGUAGE = Language(
         "straight into the wall",
         "hit the wall",
         "a block from",
-        "(was|is|were|being|been|got|get|gets|shot|effort|drive|strike|header|cross|free - kick|and|it|which|that) deflected",
+        "(deflected|deflects|deflecting) (P|his|her|the|it|a)",
         "(hack*|hook*|clear*|scrap*|scoop*|head*|nod*|boot*|bundl*|knock*|kept|kick*|swep*|swipe*|scrambl*|stop*|turn*) P (s|') .. (off|on|from) (the|his|her|their) .. (line|goal - line|goal line)",
         "(hack*|hook*|clear*|scrap*|head*|nod*|boot*|scrambl*|stabb*) .. (away|clear|to safety) from (the|his|her|their) .. line",
     ),
@@ -2103,6 +2111,7 @@ LANGUAGE = Language(
         "(twist|twists|twisted|twisting) P (s|') (blood|melon)",
         "(left|leaves|leaving) .. P .. (sprawling|in (his|her) wake|for dead|trailing|stranded|floundering|behind|grasping|standing|on the floor|on (his|her) (backside|back|knees))",
         "(elud*|sidestep*|bamboozl*|dummied|wrong - foot*|wriggled past|squirmed past|hurdled)",
+        "(ghosted|stole|sneaked|slipped|crept|got|darted|nipped|stepped) (in front of|in ahead of|ahead of|across)",
     ),
     penalty=(
         "(sent|send|sends|sending) (P|the keeper|the goalkeeper|goalkeeper P|keeper P) the wrong way",
@@ -2304,6 +2313,8 @@ LANGUAGE = Language(
         "(shoving|hacking|kicking|elbowing|tugging|checking|chopping|scything|bringing|dragging|taking) (down |out |back |into |over |)P",
         "(shoving|hacking|kicking|elbowing|tugging|checking|scything down|scything into|late on)",
         "(tug*|pull*|grab*|yank*|held|hold*) (at |)P (s|') (shirt|jersey|arm)",
+        "(tussle|tangle|grapple|wrestling match) with",
+        "penalised for (a|his|her|an) .. (on|with|against)",
     ),
     penalty_taken=(
         "stepped up",
@@ -2443,6 +2454,7 @@ LANGUAGE = Language(
         "spot-kick was saved",
         "repelled",
         "beaten away",
+        "(plung*|dove|went|fell|leapt|flew|hurl*|guess*|sprawl*|threw (himself|herself)) .. to (his|her) (left|right) (and|to) (save|keep|push|turn|palm|parry|beat|tip|claw|deny|repel|smother)",
     ),
     penalty_appeal=(
         "(strong|loud|big|half - hearted|vociferous|concerted|optimistic) (shout|shouts|claim|claims|appeal|appeals)",
@@ -2778,6 +2790,7 @@ LANGUAGE = Language(
         "(saw|sees|seeing|seen) red",
         "(walked|walks) (for|after) (a|his|her) .. (foul|challenge|lunge|tackle|booking|yellow)",
         "(sent|banished|ordered|packed|dispatched|dismissed|consigned|banned) (him |her |P |)(off |)(to|from) the (stand|stands|dressing - room|dressing room|tunnel|dugout|touchline|technical area)",
+        "(he|she|P) had to (go|walk) (.|,|;)",
     ),
     straight_red=("straight red", "direct red", "straight red card", "violent conduct"),
     sub_on=(
@@ -2787,7 +2800,7 @@ LANGUAGE = Language(
         "P on (,|;|.|for)",
         "(stepped|stepping|stepped up|sprang|came) off the bench",
         "(given|handed|gave|hands|gives) (P |)(a|his|her) .. (debut|run - out|runout)",
-        "called (upon|on|from the bench)",
+        "called (upon |on |)from the bench",
         "turned to (the bench|substitute|P from the bench)",
         "(introduced|unleashed|deployed) P",
         "(gets|got|given) (a|the) run",
@@ -3099,6 +3112,11 @@ LANGUAGE = Language(
         "(emptied|empties|emptying) (his|her|their|the) bench",
         "(shuffled|shuffles|shuffling|reshuffled) (his|her|their|the) (pack|deck|side|team)",
         "(freshened|freshens|freshening) (things|it) up",
+    ),
+    injury_not=(
+        "(return*|back|recover*|comeback|absence|fit again|out|sidelined) .. (from|after|with|through) .. (injury|injuries|knock|problem|strain|surgery|operation)",
+        "(injury|injuries) (list|crisis|problems|worries|woes|time|record)",
+        "(injury|fitness) (doubt|doubts|concern|concerns)",
     ),
     injury=(
         "hobbling",
@@ -3490,6 +3508,7 @@ LANGUAGE = Language(
         "hosted by",
         "at the home of",
     ),
+    subject_before=("ing",),
     contrast=("but", "however", "yet", "while", "whereas", "only for", "only to see"),
     across=(
         "at the other end",
