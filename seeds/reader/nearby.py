@@ -139,8 +139,8 @@ MOST_DESCRIBING = 4  # words between an article and the name that they are about
 
 
 def _described_from(scene: Scene, i: int) -> int | None:
-    """The article, right behind an "and" or a comma, that begins the words before a name: "P and the just arrived P"."""
-    joins, articles = (",", *scene.language.conjunctions), words_of(scene.language.determiners)
+    """The article, right behind an "and", that begins the words before a name: "P and the just arrived P"."""
+    joins, articles = scene.language.conjunctions, words_of(scene.language.determiners)
     for j in range(i - 1, max(i - MOST_DESCRIBING, 0), -1):
         if scene.items[j + 1].kind != "word":
             return None

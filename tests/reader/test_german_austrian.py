@@ -211,3 +211,13 @@ def test_the_score_of_the_break_in_brackets_is_not_the_result():
     lead = "Der SC Freiburg empfing den FC Augsburg. Kremer traf am Dienstag beim 3:0 (2:0) gegen den FC Augsburg gleich dreimal."
     (match,) = read(lead + " Er war in der 15., 17. und 77. Minute erfolgreich.")["matches"]
     assert sorted((match["home_score"], match["away_score"])) == [0, 3]
+
+
+def test_a_scorer_who_restores_the_lead_is_no_coach():
+    told = "Im Gegenzug stellte Egger auf Vorarbeit von Wolf den alten Abstand wieder her."
+    assert [e[2:4] for e in events(told, "goal")] == [("Egger", "Wolf")]
+
+
+def test_a_pass_before_a_goal_is_not_the_scorers():
+    told = "Egger hatte die Gastgeber in der 37. Minute nach Vorarbeit von Wolf in Führung gebracht."
+    assert [e[:4] for e in events(told, "goal")] == [(37, "home", "Egger", "Wolf")]

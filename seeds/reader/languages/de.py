@@ -610,7 +610,7 @@ LANGUAGE = Language(
         "tooo*r !",
         "(ließ|liess|lässt|ließen) .. (T |die gäste |die gastgeber |die hausherren |die fans |die seinen |).. hoffen",
         "(besorgte|besorgt|besorgten) ... (S|ausgleich|führung|anschluss*|endstand|entscheidung|vorentscheidung)",
-        "(stellte|stellten|stellt) ... (alten|ursprünglichen) .. abstand .. her",
+
         "(alten|ursprünglichen) (abstand|vorsprung) (wiederherstellte|wieder herstellte|wiederhergestellt)",
         "(wuchtete|wuchtet|beförderte|befördert|drückte|drückt|köpfte|köpfelte) (das leder|den ball|die kugel|das spielgerät) ins netz",
         "(sicherte|sichert) ... (den|die|einen) .. (sieg|*sieg|dreier|drei punkte|erfolg|punkt)", "(den|die|einen) .. (sieg|*sieg|dreier|drei punkte|erfolg|punkt) (sicherte|sichert)",
@@ -953,7 +953,9 @@ LANGUAGE = Language(
         "(wurde|wird|werden|worden) von ... (bedient|freigespielt|lanciert|geschickt|in szene gesetzt|angespielt|eingesetzt)",
     ),
     assist_verb=(
-        "(hatte|hat|leistete|leistet|lieferte|liefert) ... (vorarbeit|vorlage|vorbereitung|assist|maßarbeit)( geleistet| geliefert| gegeben| beigesteuert|)",
+        "(hatte|hat) ... (vorarbeit|vorlage|vorbereitung|maßarbeit|den assist) (geleistet|geliefert|gegeben|beigesteuert)",
+        "(leistete|leistet|lieferte|liefert) (P |)(die|den|eine) (vorarbeit|vorlage|vorbereitung|maßarbeit|assist)",
+
         "(bringt|brachte|schlägt|schlug|tritt|trat|zirkelt|zirkelte|zieht|zog|gibt|gab|serviert|servierte|führt|führte) (die|den|eine|einen|seine|ihre) (ecke|eckball|corner|*ecke|*freistoß|freistoß|freistoss|flanke|*flanke|hereingabe|standard)",
         "(köpft|köpfte|köpfelte|legt|legte|verlängert|verlängerte) ... (per kopf |)(quer|ab|zurück|weiter|herein)",
         "(hatte|hat|hatten|haben) ... (lanciert|geschickt|eingesetzt|angespielt|verlängert|serviert|zurückgelegt|durchgesteckt|eingefädelt|zugespielt|in stellung gebracht|ideal bedient)",
@@ -1730,7 +1732,7 @@ LANGUAGE = Language(
         "(kam|kommt|kamen|kommen) ... (zum (schuss|abschluss|kopfball|volley|nachschuss|flanken|torschuss|zug|jubeln)|zu (einer|einem|seiner|ihrer|chancen|fall|sturz|spät)|an den ball|gefährlich|näher|vor das tor|vors tor|in den strafraum|in schussposition|einen schritt zu spät|ans leder)",
     ),
     sub_on_weak=(
-        "(brachte|bringt|brachten|bringen|wechselte|wechselt) (M |)(P|mit P|*)",
+        "(brachte|bringt|brachten|bringen|wechselte|wechselt) (M |)(mit |)(* |)P",
     ),
     sub_swap=(
         "tauschte",
@@ -1836,10 +1838,11 @@ LANGUAGE = Language(
     ),
     player_coach=("spielertrainer", "spielertrainerin", "spielercoach", "spielender trainer"),
     coach_verbs=(
+        "(stellte|stellt) P (um|(sein|seine|das|die) (system|formation|abwehr|elf|mannschaft|team|kette))",
         "(schickte|schickt|setzte|setzt|vertraute|vertraut|baute|baut|beginnt|begann) .. (die|der|seine|seiner|dieselbe|derselben|eine|einer|dieselbe) .. (elf|startelf|startformation|formation|anfangsformation|mannschaft|viererkette|dreierkette|doppelspitze)",
         "(zumal|weil|da|nachdem|als|worauf|woraufhin|ehe|bevor) P (nun |dann |daraufhin |auch |noch |M |)P (und P |)(für P|aufs feld|ins spiel|ins rennen|auf den rasen)",
         "reagierte P (und|, brachte|, nahm|, wechselte|mit (einem|dem|einer) (*wechsel|umstellung))",
-        "(stellte|stellt) P (um|auf|sein|seine|das|die)",
+
         "(wechselte|wechselt) P (doppelt|dreifach|zweimal|dreimal|gleich|offensiv|defensiv|erstmals|aus|ein)",
         "(brachte|bringt|beorderte|beordert|schickte|schickt|warf|wirft) P (nun |dann |daraufhin |zur pause |zur halbzeit |M |)(mit|in|frische|neue|den|die|einen) (P|der person|frische|neuen|neue|kräfte|frischen|*stürmer|angreifer|joker)",
         "(brachte|bringt|beorderte|beordert|schickte|schickt|wechselte) P P (für|ins spiel|ins rennen|aufs feld|auf den|in die partie|in die schlacht|ein)",
