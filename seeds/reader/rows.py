@@ -45,9 +45,14 @@ def _another_begins(known: People, words: Words, surnames: set[str]) -> int | No
             return second
     if len(words) > 2 and _ends_in_another(known, words):
         return len(words) - 1
-    first, whole = fold(words[0].group()), {fold(w.group()) for w in words}
-    surname = first in surnames and first not in given  # "brachte Haas Oliver Pfeifer"
-    return 1 if surname and not any(set(p.words) >= whole for p in known.bearers(first)) else None
+    first, whole, bearers = (
+        fold(words[0].group()),
+        {fold(w.group()) for w in words},
+        known.bearers(fold(words[0].group())),
+    )
+    surname = first in surnames and first not in given and not any(set(p.words) >= whole for p in bearers)
+    named = fold(words[1].group()) in given or any(p.is_official for p in bearers)  # not "Hwang Hee-chan"
+    return 1 if surname and named else None  # "brachte Haas Oliver Pfeifer"
 
 
 def _told_in_full(known: People, person: Person) -> bool:

@@ -221,3 +221,8 @@ def test_a_scorer_who_restores_the_lead_is_no_coach():
 def test_a_pass_before_a_goal_is_not_the_scorers():
     told = "Egger hatte die Gastgeber in der 37. Minute nach Vorarbeit von Wolf in Führung gebracht."
     assert [e[:4] for e in events(told, "goal")] == [(37, "home", "Egger", "Wolf")]
+
+
+def test_a_family_name_ahead_of_a_given_one_is_one_mans():
+    told = "In der 81. Minute parierte Kern einen Schuss von Koller Hee-chan."
+    assert [e[:5] for e in events(told, "shot")] == [(81, "away", "Koller Hee-chan", "Kern", "saved")]
