@@ -2,7 +2,7 @@
 
 from .claims import Span
 from .people import Person
-from .scene import CLAUSE_SIGNS, Scene
+from .scene import CLAUSE_SIGNS, Scene, once
 from .teams import OPPOSITE, TeamMention
 from .vocabulary import compiled, title_words, words_of
 
@@ -123,10 +123,15 @@ def _then(scene: Scene, i: int) -> bool:
 
 def _does_more(scene: Scene, i: int) -> bool:
     """Whether something else begins with somebody: the second of "booked P and P shot" is no more of the list."""
+    return not scene.language.verbs_last and i + 1 in _verbs_begun(scene)  # not "for P and P sent on"
+
+
+@once
+def _verbs_begun(scene: Scene) -> set[int]:
+    """Where words for a shot, change, card or injury begin."""
     words = scene.language
-    verbs = (words.shot, words.injury, words.sub_on, words.sub_off, words.yellow, words.red)
-    begun = any(first == i + 1 for field in verbs for first, _ in scene.hits(field))
-    return begun and not words.verbs_last  # "for P and P sent on"
+    fields = (words.shot, words.injury, words.sub_on, words.sub_off, words.yellow, words.red)
+    return {first for field in fields for first, _ in scene.hits(field)}
 
 
 def _describes(scene: Scene, i: int) -> bool:

@@ -4,7 +4,7 @@ from .actors import right_behind
 from .claims import Span
 from .nearby import person, person_after, person_before, verb_of
 from .people import Person
-from .scene import OWNING, Scene
+from .scene import OWNING, Scene, once
 from .vocabulary import Phrases, compiled, words_of
 
 
@@ -119,6 +119,7 @@ def _owns_shot(scene: Scene, i: int) -> bool:
     return behind < len(scene.items) and nouns.fullmatch(scene.items[behind].shadow) is not None
 
 
+@once
 def shots_of(scene: Scene) -> list[Span]:
     """The words for a shot that lead to whose it is: "the shot of P"."""
     shots = ((first, person_after(scene, after, 3)) for first, after in scene.hits(scene.language.shot))
