@@ -24,13 +24,13 @@ def things(text):
     }
 
 
-MOST_FIRST = ("-match_count", "name")
+MOST_FIRST = ("-match_count", "slug")
 
 
 def people(text):
     """People by name, those with most matches here first."""
     named = asked.named(PlayerName.objects.all(), "player", text)
-    return Player.objects.filter(merged_into=None, rejected=False, pk__in=named).order_by("-part_count", "name")
+    return Player.objects.filter(merged_into=None, rejected=False, pk__in=named).order_by("-part_count", "slug")
 
 
 def matches(text, called):

@@ -15,7 +15,7 @@ class Named(models.Model):
     """What teams and people share: a name to show, an address, and the row that took its place when two were one."""
 
     name = models.CharField(_("name"), max_length=200, help_text=_("The name shown, in its fullest known form."))
-    slug = models.SlugField(max_length=LONGEST_SLUG, editable=False)
+    slug = models.SlugField(max_length=LONGEST_SLUG, editable=False)  # by which lists are in order: Ö beside O
     merged_into = models.ForeignKey(
         "self",
         null=True,
@@ -78,7 +78,7 @@ class Team(Named):
     class Meta:
         verbose_name = _("team")
         verbose_name_plural = _("teams")
-        ordering = ["name", "pk"]
+        ordering = ["slug", "pk"]
         indexes = [models.Index(models.F("match_count").desc(), "id", name="team_most_matches")]
         constraints = [
             models.CheckConstraint(condition=~Q(name=""), name="team_has_a_name"),
@@ -109,9 +109,8 @@ class Player(Named):
     class Meta:
         verbose_name = _("person")
         verbose_name_plural = _("people")
-        ordering = ["name", "pk"]
+        ordering = ["slug", "pk"]
         indexes = [
-            models.Index(fields=["name", "id"]),
             models.Index(models.F("match_count").desc(), "id", name="player_most_matches"),
             models.Index(models.F("goal_count").desc(), "id", name="player_most_goals"),
             models.Index(fields=["merged_into"], condition=Q(merged_into__isnull=False), name="player_merged"),

@@ -19,7 +19,7 @@ class Competition(Named):
     class Meta:
         verbose_name = _("competition")
         verbose_name_plural = _("competitions")
-        ordering = ["name", "pk"]
+        ordering = ["slug", "pk"]
         constraints = [models.CheckConstraint(condition=~Q(name=""), name="competition_has_a_name")]
 
     def get_absolute_url(self):

@@ -76,7 +76,7 @@ class EventQuerySet(models.QuerySet):
     def scorers(self):
         """Who scored the goals among these, own goals left out: players with their `goals`, those with most first."""
         goals = self.for_readers().filter(type="goal").exclude(how="own_goal")
-        return Player.objects.filter(events__in=goals).annotate(goals=Count("events")).order_by("-goals", "name", "pk")
+        return Player.objects.filter(events__in=goals).annotate(goals=Count("events")).order_by("-goals", "slug", "pk")
 
     def for_drawing(self):
         """Events in order with their people, as a timeline draws them."""

@@ -138,6 +138,14 @@ def test_people_and_teams_are_found_however_they_are_written(match, read, addres
     assert "1 player" in words or "1 team" in words
 
 
+def test_people_stand_in_the_order_of_the_alphabet_whatever_marks_their_letters_bear(client, db):
+    match = make_match()
+    for name in ("Zoff", "Özil", "Olsen", "Ortega"):
+        Appearance.objects.create(match=match, player=make_player(name), side="home", role="starter")
+    shown = client.get("/players/").context["page_obj"].object_list
+    assert [str(one) for one in shown] == ["Olsen", "Ortega", "Özil", "Zoff"]
+
+
 def test_lists_of_players_leave_out_coaches(match, read):
     words = read("/players/").words()
     assert "Jan de Wit" in words
