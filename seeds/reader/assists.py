@@ -13,7 +13,7 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     last sentence's, unless the ball came back from a shot.
     """
     candidates = [i for i in servers_in(scene) if (p := person(scene, i)) is not scorer and p and not p.is_official]
-    candidates += _shooter_before(scene, scorer, span)
+    candidates += _shooter_before(scene, scorer)
     candidates += [i for header in scene.hits(scene.language.header) for i in headed_on(scene, header, span)]
     candidates = [i for i in candidates if (p := person(scene, i)) and _may_serve(p, scorer)]
     candidates = [
@@ -40,7 +40,7 @@ def _pronoun_server(scene: Scene, span: Span, story: Story) -> Person | None:
     return last_actor(story) if passes and begun_by_pronoun(scene, passes[-1]) else None
 
 
-def _shooter_before(scene: Scene, scorer: Person | None, span: Span) -> list[int]:
+def _shooter_before(scene: Scene, scorer: Person | None) -> list[int]:
     """The other man whose shot the scorer turned in."""
     turned = [first for first, _ in scene.hits(scene.language.deflected)]
     shots = [s for s in scene.hits(scene.language.shot) if turned and s[1] <= turned[0]]

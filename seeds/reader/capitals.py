@@ -120,7 +120,7 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
             or (word[0].isupper() and runs[-1] and _goes_on(runs[-1], word, language))
         ):
             runs[-1].append(m)
-        elif (is_common(word, language) and word[0].isupper()) or (small and not _binds(runs[-1], language)):
+        elif (is_common(word, language) and word[0].isupper()) or (small and not _binds(runs[-1])):
             runs.append([])
         else:
             runs[-1].append(m)
@@ -131,7 +131,7 @@ def _goes_on(run: list[re.Match[str]], word: str, language: Language) -> bool:
     """Whether a capitalised word goes on with a name: none of the language's behind one letter, "di serie B. Tre"."""
     if run[-1].group().endswith(".") and len(run[-1].group()) == 2 and len(run) == 1 and is_common(word, language):
         return False
-    return not language.nouns_capitalised or _binds(run, language)
+    return not language.nouns_capitalised or _binds(run)
 
 
 def _pieces(name: str, language: Language) -> Iterator[re.Match[str]]:
@@ -186,7 +186,7 @@ def _given(word: str, following: str, language: Language) -> bool:
     return fold(word) in gazetteer.given_names() and not is_common(following.split(" ")[0] or "-", language)
 
 
-def _binds(run: list[re.Match[str]], language: Language) -> bool:
+def _binds(run: list[re.Match[str]]) -> bool:
     """Whether a small word behind these can be part of a name: after one given name, "Charles de Ketelaere"."""
     return len(run) == 1 and fold(run[0].group()) in gazetteer.given_names()
 

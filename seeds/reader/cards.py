@@ -3,8 +3,8 @@
 from .actors import actor, begun_by_pronoun
 from .claims import Claim, Span, Story
 from .clock import Time
-from .fouls import foul_parties
-from .nearby import listed_after, listed_before, person, person_after, person_before, verb_of
+from .fouls import foul_parties, players
+from .nearby import is_official, listed_after, listed_before, person, person_after, person_before, verb_of
 from .people import Person
 from .scene import CLAUSE_SIGNS, Scene
 from .vocabulary import title_words, words_of
@@ -139,7 +139,7 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         i = _offender(scene, span, kind) if not begun_by_pronoun(scene, span) else None
         listed = [i] if i is not None else []
     if not listed and meant is None and span[0] and ":" in (scene.items[j].shadow for j in (span[0] - 1, span[0])):
-        named = [i for i in scene.people() if not person(scene, i).is_official]  # type: ignore[union-attr]
+        named = players(scene)
         listed = named if len(named) == 1 else []  # "a dive by P: booked"
     if not listed and scene.kind == "ticker":
         listed = _players(scene, [i for i in scene.people() if i and scene.items[i - 1].shadow == ":"])
@@ -262,8 +262,8 @@ def _named_before(scene: Scene, span: Span) -> Person | None:
     ]
     if not any(span[1] <= first <= span[1] + 2 for first, _ in epithets):
         return None
-    able = [p for i in scene.people() if i < span[0] and not scene.case(i) and not (p := person(scene, i)).is_official]  # type: ignore[union-attr]
-    return able[-1] if able else None
+    able = [i for i in players(scene) if i < span[0] and not scene.case(i)]
+    return person(scene, able[-1]) if able else None
 
 
 def _last_offender(story: Story) -> Person | None:
@@ -281,7 +281,7 @@ def _owner(scene: Scene, span: Span) -> int | None:
 
 def _players(scene: Scene, listed: list[int]) -> list[int]:
     """A list of players only: none where it holds an official or begins with somebody things are done to."""
-    if any(person(scene, i).is_official for i in listed) or (listed and scene.case(listed[0]) in ("on", "against")):  # type: ignore[union-attr]
+    if any(is_official(scene, i) for i in listed) or (listed and scene.case(listed[0]) in ("on", "against")):
         return []
     return listed
 
@@ -295,7 +295,7 @@ def _once(claims: list[Claim]) -> list[Claim]:
     return [c for c in kept.values() if c.type != "yellow_card" or id(c.player) not in reds]
 
 
-def read_injuries(scene: Scene, story: Story) -> list[Claim]:
+def read_injuries(scene: Scene) -> list[Claim]:
     """People hurt, or off because of it."""
     claims = []
     past = scene.hits(scene.language.injury_not, whole=True)
@@ -337,7 +337,7 @@ def _taken_off(scene: Scene, span: Span) -> int | None:
 
 def _both_hurt(scene: Scene, span: Span) -> list[int]:
     """Two listed behind the cue, else the one fouled in the sentence and the other one named last before it."""
-    listed = [i for i in listed_after(scene, span[1], 4) if not person(scene, i).is_official]  # type: ignore[union-attr]
+    listed = [i for i in listed_after(scene, span[1], 4) if not is_official(scene, i)]
     fouled = next((i for i in scene.people() if person(scene, i) is foul_parties(scene)[0]), None)
     last = [i for i in scene.people() if i < span[0] and i != fouled and not scene.items[i].value.is_official][-1:]
     beside = listed or last

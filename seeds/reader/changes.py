@@ -5,7 +5,8 @@ from collections.abc import Collection
 from .actors import actor, begun_by_pronoun, last_actor
 from .claims import Claim, Span, Story
 from .clock import Time
-from .nearby import listed_after, listed_before, person, person_after, verb_of
+from .fouls import players
+from .nearby import is_official, listed_after, listed_before, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
 from .vocabulary import Phrases, title_words, words_of
@@ -88,7 +89,7 @@ def _both_before(scene: Scene) -> list[Claim]:
     for field, off_first in ((words.sub_by_final, True), (words.sub_for_final, False)):
         for span in scene.hits(field):
             near = [i for i in scene.people() if span[0] - BOTH <= i < span[0] and not scene.breaks(i, span[0])][-2:]
-            if len(near) < 2 or scene.case(near[1]) or any(person(scene, i).is_official for i in near):  # type: ignore[union-attr]
+            if len(near) < 2 or scene.case(near[1]) or any(is_official(scene, i) for i in near):
                 continue
             if not off_first and not scene.is_relative_subject(near[0]):
                 continue
@@ -310,7 +311,7 @@ def _paired(scene: Scene, span: Span, swapped: bool, one_of_several: bool = Fals
             items={a, b},
         )
         for a, b in pairs
-        if person(scene, a) is not person(scene, b) and not any(person(scene, i).is_official for i in (a, b))  # type: ignore[union-attr]
+        if person(scene, a) is not person(scene, b) and not any(is_official(scene, i) for i in (a, b))
     ]
 
 
@@ -335,13 +336,13 @@ def _moved(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> list
             after = [span[1] + 1]  # "On at the break, P scored"
         led = scene.items[span[1] - 1].shadow in scene.language.against  # "brachte mit P"
         after = [] if after and not led and _met(scene, after[0]) else after
-        before = [i for i in listed_before(scene, span[0], 4) if i not in taken and not person(scene, i).is_official]  # type: ignore[union-attr]
+        before = [i for i in listed_before(scene, span[0], 4) if i not in taken and not is_official(scene, i)]
         before = before[-1:] if before and _met(scene, before[0]) else before
         if before and (scene.items[span[0] - 1].shadow == "," or not _joined(scene, before)):
             before = before[-1:]  # "P, brought on before,": said of him alone; "P is hurt, P, P comes on"
         beside = before and before[-1] == span[0] - 1 and not _right_behind(scene, span)
         found += before if beside else after or before
-    return list(dict.fromkeys(i for i in found if not person(scene, i).is_official))  # type: ignore[union-attr]
+    return list(dict.fromkeys(i for i in found if not is_official(scene, i)))
 
 
 def _joined(scene: Scene, listed: list[int]) -> bool:
@@ -369,7 +370,7 @@ def _leaving(scene: Scene, taken: Collection[int]) -> list[int]:
 def _last_told(scene: Scene, story: Story, coming: Person | None) -> list[Person | None]:
     """Whose place it is that somebody takes: the last one named before him, here or in what was told before."""
     at = next(i for i in scene.people() if person(scene, i) is coming)
-    able = [i for i in scene.people() if i < at and not person(scene, i).is_official]  # type: ignore[union-attr]
+    able = [i for i in players(scene) if i < at]
     before = [person(scene, i) for i in [j for j in able if not scene.case(j)] or able]
     told = before[-1] if before else story.subject or story.before
     return [told] if told is not None and told is not coming else []

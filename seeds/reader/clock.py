@@ -102,10 +102,10 @@ class Clock:
     def _moved(self, last: Time, n: int) -> Time:
         if last.added:
             return Time(last.minute, last.added + n, False)
-        return dataclasses.replace(self.at(last.minute + n, None, half=1 if last.minute <= 45 else 2), stated=False)
+        return dataclasses.replace(self.at(last.minute + n, None), stated=False)
 
-    def at(self, minute: int, added: int | None, half: int | None = None) -> Time:
-        """A minute on the match's own clock: 92 is 90+2 unless extra time was played, 47 in a first half 45+2."""
+    def at(self, minute: int, added: int | None) -> Time:
+        """A minute on the match's own clock: 92 is 90+2 unless extra time was played."""
         if added:
             return Time(minute, added)
         if minute > 90 and not self.extra_time:

@@ -215,7 +215,9 @@ def _parts(scene: Scene) -> dict[int, str]:
     words = scene.language
     titles = {_attribute(scene, i) for i in scene.people()}
     dated = scene.items[0].loud and [item.shadow for item in scene.items[1:2]][:1] in (["("], ["–"], ["—"])
-    teams = [i for i in scene.of_kind("team")[dated:] if i not in titles and _own(scene.items[i])]  # "SEATTLE (AP) P"
+    teams = [
+        i for i in scene.of_kind("team")[dated:] if i not in titles and own_side(scene.items[i])
+    ]  # "SEATTLE (AP) P"
     parts = {i: "toward" if scene.case(i) == "to" else "own" for i in teams}
     for part, phrases in (("place", words.side_places), ("keeper", words.keeper), ("faced", words.versus)):
         for first, after in scene.hits(phrases) if parts else ():
@@ -276,9 +278,9 @@ def _attribute(scene: Scene, i: int) -> int | None:
     between = " ".join(item.shadow for item in items[j + 1 : i])
     by_somebody = j >= 0 and bool(between) and scene.case(j) == "of" and set(between.split()) <= set(scene.language.of)
     if j >= 0 and items[j].kind == "team" and _only_title(between, scene) and not by_somebody:
-        return j if _own(items[j]) else None  # not "in the half of T by P"
+        return j if own_side(items[j]) else None  # not "in the half of T by P"
     if i + 2 < len(items) and items[i + 1].shadow == "(" and items[i + 2].kind == "team":
-        return i + 2 if _own(items[i + 2]) else None
+        return i + 2 if own_side(items[i + 2]) else None
     return _apposition(scene, i)
 
 
@@ -286,12 +288,12 @@ def _apposition(scene: Scene, i: int) -> int | None:
     """The side of a title set off by commas: "the last line of the Rangers, P", "P, the Rangers captain"."""
     items = scene.items
     if i > 2 and items[i - 1].shadow == "," and items[i - 2].kind == "team" and _titled_of(scene, i - 2):
-        return i - 2 if _own(items[i - 2]) else None
+        return i - 2 if own_side(items[i - 2]) else None
     j = i + 2
     while j < len(items) and j < i + 5 and _only_title(items[j].shadow, scene):
         j += 1
     if i + 2 < j < len(items) and items[i + 1].shadow == "," and items[j].kind == "team":
-        return j if _own(items[j]) else None
+        return j if own_side(items[j]) else None
     return None
 
 
@@ -309,7 +311,8 @@ def _only_title(between: str, scene: Scene) -> bool:
     return all(w in titles or w in scene.language.of or w in ("'", "s", "'s", "’") for w in words)
 
 
-def _own(item: Item) -> str | None:
+def own_side(item: Item) -> str | None:
+    """The side that an item of the kind "team" names; None where it plays another match."""
     return item.value.side if item.value.side in OPPOSITE else None
 
 

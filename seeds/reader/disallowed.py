@@ -3,7 +3,7 @@
 from .actors import actor, last_actor
 from .claims import Claim, Span, Story
 from .fouls import players
-from .nearby import nearest_team, person, person_after
+from .nearby import is_official, nearest_team, person, person_after
 from .scene import Scene
 from .vocabulary import number_words
 
@@ -31,7 +31,7 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     guilty += [person(scene, i) for i in scene.people() if scene.case(i) == "on"]  # "for a push on P"
     deprived = [j for j in scene.people() if spans[0][0] < j < spans[0][1]]  # "the flag denied P his second"
     i = deprived[0] if deprived else person_after(scene, spans[0][1], 6)
-    if not deprived and (i is None or scene.case(i) != "to" or person(scene, i).is_official):  # type: ignore[union-attr]
+    if not deprived and (i is None or scene.case(i) != "to" or is_official(scene, i)):
         i = actor(scene, (close or told or spans)[0], avoid=guilty)  # not "disallowed P's goal" told with a "to"
     i = actor(scene, near[0], avoid=guilty) if i is None and near else i
     i = _denied(scene, spans[0]) if i is None else i
@@ -78,7 +78,7 @@ def _denied(scene: Scene, span: Span) -> int | None:
     return i if i is not None and scene.case(i) == "to" else None
 
 
-def read_reviews(scene: Scene, story: Story) -> list[Claim]:
+def read_reviews(scene: Scene) -> list[Claim]:
     """Looks at the screen, whatever came of them; one a sentence."""
     none = {after for _, after in scene.hits(scene.language.negation)}  # "no VAR here"
     spans = [s for s in scene.hits(scene.language.var) if s[0] not in none] if scene.kind != "headline" else []

@@ -2,7 +2,7 @@
 
 from .actors import actor
 from .claims import Claim
-from .nearby import listed_after, person, person_after, person_before
+from .nearby import is_official, listed_after, person, person_after, person_before
 from .people import Person
 from .scene import Scene, once
 
@@ -118,13 +118,13 @@ def either_fouled(scene: Scene, used: frozenset[int]) -> bool:
 
 def players(scene: Scene) -> list[int]:
     """The people of the sentence who are no officials."""
-    return [i for i in scene.people() if not person(scene, i).is_official]  # type: ignore[union-attr]
+    return [i for i in scene.people() if not is_official(scene, i)]
 
 
 def _player_before(scene: Scene, at: int, reach: int) -> int | None:
     """The last person before an item, unless he is an official."""
     i = person_before(scene, at, reach)
-    return None if i is None or person(scene, i).is_official else i  # type: ignore[union-attr]
+    return None if i is None or is_official(scene, i) else i
 
 
 def explain(award: Claim | None, scene: Scene) -> None:

@@ -130,9 +130,9 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     hurts = scene.hits(scene.language.injury)  # "stopped by a knee", no shot
     shots = [s for s in shots if not any(a <= s.span[0] and s.span[1] <= b for a, b in hurts)]
     claims += [s for s in shots if not names_scorer(s, claims, shots)]
-    claims += read_injuries(scene, story)
+    claims += read_injuries(scene)
     _hurt_goes_off(claims)
-    claims += read_reviews(scene, story)
+    claims += read_reviews(scene)
     kicks = [c.span for c in penalties if c.type == "missed_penalty"]
     claims = [c for c in claims if c.type != "shot" or not any(a < c.span[1] and c.span[0] < b for a, b in kicks)]
     told = [c for c in claims if not _is_hushed(scene, c.span[0])]

@@ -209,6 +209,12 @@ def person(scene: Scene, i: int | None) -> Person | None:
     return scene.items[i].value if i is not None and scene.items[i].kind == "person" else None
 
 
+def is_official(scene: Scene, i: int) -> bool:
+    """Whether an item names a coach or a referee."""
+    someone = person(scene, i)
+    return someone is not None and someone.is_official
+
+
 def team_before(scene: Scene, at: int) -> str | None:
     """The side named last before an item, in its sentence; None where it is another match's."""
     for i in range(min(at, len(scene.items)) - 1, -1, -1):

@@ -1,7 +1,7 @@
 """Penalties in a sentence: given, scored, missed, asked for in vain."""
 
 from .actors import actor, begun_by_pronoun, ends_in_case, last_actor, right_behind
-from .claims import Claim, Story
+from .claims import Claim, Span, Story
 from .clock import Time
 from .fouls import either_fouled, explain, foul_parties, players
 from .goals import spared
@@ -90,7 +90,7 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     return [award]
 
 
-def _told_before(scene: Scene, span: tuple[int, int], spoken: list[tuple[int, int]]) -> bool:
+def _told_before(scene: Scene, span: Span, spoken: list[Span]) -> bool:
     """Whether a semicolon, or a comma and another name, part what is told from the penalty spoken of behind it: "P hit the
     post; P was felled: penalty".
     """
@@ -98,14 +98,14 @@ def _told_before(scene: Scene, span: tuple[int, int], spoken: list[tuple[int, in
     return ";" in between or ("," in between and "P" in between[between.index(",") :])
 
 
-def _spoken(scene: Scene) -> list[tuple[int, int]]:
+def _spoken(scene: Scene) -> list[Span]:
     """Where the sentence speaks of a penalty."""
     none = scene.hits(scene.language.penalty_not)
     hits = scene.hits(scene.language.penalty)
     return [s for s in hits if not _is_mark(scene, s) and not any(n[0] <= s[0] < n[1] for n in none)]
 
 
-def _award_told_after(scene: Scene, story: Story, spoken: list[tuple[int, int]]) -> bool:
+def _award_told_after(scene: Scene, story: Story, spoken: list[Span]) -> bool:
     """Whether the sentence after a kick tells how the penalty came about, "P had won it himself": the award takes
     its parties.
     """
@@ -132,16 +132,16 @@ def _steps_up(scene: Scene, story: Story) -> Person | None:
     return person(scene, i) or story.taker
 
 
-def _is_mark(scene: Scene, span: tuple[int, int]) -> bool:
+def _is_mark(scene: Scene, span: Span) -> bool:
     """Whether the word only marks a minute or scorer in brackets: "(7., 86./Elfmeter)", "(P pen)"."""
     before = "".join(item.shadow for item in scene.items[max(span[0] - 2, 0) : span[0]])
     return before in ("M/", "M,", "(P", "(P,") and span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;)"
 
 
-def _apart(scored: list, missed: list) -> tuple[list, list]:
+def _apart(scored: list[Span], missed: list[Span]) -> tuple[list[Span], list[Span]]:
     """Both without what lies inside a longer phrase of the other: "non sbaglia" holds "sbaglia"."""
 
-    def outside(spans: list, others: list) -> list:
+    def outside(spans: list[Span], others: list[Span]) -> list[Span]:
         return [s for s in spans if not any(o[0] <= s[0] and s[1] <= o[1] and o != s for o in others)]
 
     return outside(scored, missed), outside(missed, scored)
@@ -155,14 +155,14 @@ def _long_ago(award: Claim | None, scene: Scene) -> bool:
     return abs(times[0].minute - award.time.minute) > LONGEST_WAIT
 
 
-def _cried(scene: Scene, span: tuple[int, int]) -> bool:
+def _cried(scene: Scene, span: Span) -> bool:
     """The bare word at the head of a ticker's line is the award, "RIGORE PER LA ROMA!", and so is a cry of it alone."""
     rest = [*scene.items[: span[0]], *scene.items[span[1] :]]
     cried = any(item.shadow == "!" for item in rest) and all(item.kind in ("sign", "minute") for item in rest)
     return cried or (scene.kind == "ticker" and span[0] <= 4)
 
 
-def _award(scene: Scene, story: Story, span: tuple[int, int], given: bool, taken: bool) -> Claim:
+def _award(scene: Scene, story: Story, span: Span, given: bool, taken: bool) -> Claim:
     fouled, offender, used = foul_parties(scene)
     winners = [i for _, after in scene.hits(scene.language.penalty_won_by) if (i := person_after(scene, after, 4))]
     if winners:
@@ -198,7 +198,7 @@ def _by_hand(scene: Scene) -> bool:
     return any(a <= hand < b for hand in hands for a, b in told)
 
 
-def _team_after(scene: Scene, span: tuple[int, int]) -> str | None:
+def _team_after(scene: Scene, span: Span) -> str | None:
     """The side named within a few words behind the penalty: "rigore per la Roma"."""
     for item in scene.items[span[1] : span[1] + 4]:
         if item.kind == "team" and item.value.side in OPPOSITE:
@@ -206,7 +206,7 @@ def _team_after(scene: Scene, span: tuple[int, int]) -> str | None:
     return None
 
 
-def _claimed_in_vain(scene: Scene) -> tuple[int, int] | None:
+def _claimed_in_vain(scene: Scene) -> Span | None:
     """Where a referee lets a foul or a hand go that the sentence tells, without a word of a penalty."""
     words = scene.language
     ignored = scene.hits(words.waved_away)
@@ -218,7 +218,7 @@ def _claimed_in_vain(scene: Scene) -> tuple[int, int] | None:
     return ignored[0] if ignored and told and not scene.has(words.goal, words.disallowed) else None
 
 
-def _appeal(scene: Scene, story: Story, span: tuple[int, int]) -> Claim:
+def _appeal(scene: Scene, story: Story, span: Span) -> Claim:
     fouled, offender, used = foul_parties(scene)
     if fouled is None and offender is None and not players(scene) and any(story.foul):
         return Claim("penalty_appeal", story.foul[0], scene, span, other=story.foul[1], side=nearest_team(scene, span))
@@ -237,7 +237,7 @@ def _appeal(scene: Scene, story: Story, span: tuple[int, int]) -> Claim:
     return claim
 
 
-def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Claim | None) -> list[Claim]:
+def _outcome(scene: Scene, story: Story, scored: list[Span], missed: list[Span], award: Claim | None) -> list[Claim]:
     """The kick: scored or missed; with the award it belongs to, when that was not told before."""
     claims = []
     if story.penalty is None and award is not None:
@@ -264,7 +264,7 @@ def _outcome(scene: Scene, story: Story, scored: list, missed: list, award: Clai
     return [*claims, kick]
 
 
-def _leaves_open(scene: Scene, story: Story, span: tuple[int, int]) -> bool:
+def _leaves_open(scene: Scene, story: Story, span: Span) -> bool:
     """Whether a headline, or a sentence with a goalkeeper for subject, brings up a penalty and names goalkeepers
     alone, or a verb says that the side behind it scored, "empató T tras una mano": it leaves open who took it.
     """
@@ -276,12 +276,12 @@ def _leaves_open(scene: Scene, story: Story, span: tuple[int, int]) -> bool:
     return (side_scores or (alone and summary)) and story.penalty is None
 
 
-def _clauses_off(scene: Scene, span: tuple[int, int]) -> int:
+def _clauses_off(scene: Scene, span: Span) -> int:
     """How many clauses part a cue from the nearest word for the penalty."""
     return min((scene.breaks(word[0], span[0]) for word in scene.hits(scene.language.penalty)), default=0)
 
 
-def _nearest_to_word(scene: Scene, spans: list) -> tuple[int, int]:
+def _nearest_to_word(scene: Scene, spans: list[Span]) -> Span:
     """The cue nearest to a word for the penalty, clauses counted first; the first one where there is no such word."""
     spoken = scene.hits(scene.language.penalty)
     if not spoken:
@@ -289,7 +289,7 @@ def _nearest_to_word(scene: Scene, spans: list) -> tuple[int, int]:
     return min(spans, key=lambda s: min((scene.breaks(w[0], s[0]), abs(w[0] - s[0])) for w in spoken))
 
 
-def _taker(scene: Scene, story: Story, span: tuple[int, int], award: Claim | None) -> int | None:
+def _taker(scene: Scene, story: Story, span: Span, award: Claim | None) -> int | None:
     """The item of the one who takes the penalty: who is said to step up, else who does what the cue says."""
     owners = [j for j in players(scene) if span[0] <= j < span[1] and (owns_penalty(scene, j) or _penalty_of(scene, j))]
     near = [j for j in players(scene) if span[0] - OWNED <= j < span[0]]
@@ -350,7 +350,7 @@ def owns_penalty(scene: Scene, i: int) -> bool:
     return behind or i + 1 in penalties
 
 
-def _by_epithet(scene: Scene, span: tuple[int, int], avoid: list[Person | None]) -> int | None:
+def _by_epithet(scene: Scene, span: Span, avoid: list[Person | None]) -> int | None:
     """Whom "the striker" before the cue means: the last one named who had no part in the foul."""
     named = scene.people()  # "the striker P" is P
     titles = [

@@ -46,7 +46,7 @@ def make_roster(
     labels = [_until_line_up(label, line_ups) for label in labels]
     for side, line_up in _by_side(fixture, line_ups, language).items():
         _take_line_up(roster, side, line_up)
-    _take_officials(roster, text, fixture, labels, language)
+    _take_officials(roster, text, labels, language)
     _take_ratings(roster, text, folded, fixture, language)
     for label in labels:
         if label.what == "venue":
@@ -173,7 +173,7 @@ def _side_at(roster: Roster, at: int) -> str | None:
     return max(before)[1] if before else None
 
 
-def _take_officials(roster: Roster, text: str, fixture: Fixture, labels: list[Label], language: Language) -> None:
+def _take_officials(roster: Roster, text: str, labels: list[Label], language: Language) -> None:
     for label in labels:
         if label.what not in ("coach", "referee") or (value := fact.labelled_person(text, label, language)) is None:
             continue

@@ -14,7 +14,6 @@ from .teams import TeamMention
 from .tokens import Token, fold_in_place
 from .vocabulary import Language, Phrases, compiled, title_words, words_of
 
-LETTERS = {"person": "P", "team": "T", "minute": "M", "score": "S"}
 STRONG = frozenset(";:()–—|!?….")
 OWNING = ("-", "'", "’", "s")  # between somebody and what is his
 CLAUSE_SIGNS = ",;:.()!?–—"  # that end a clause

@@ -2,7 +2,8 @@
 
 from .assists import servers_in
 from .claims import Claim, Span, Story
-from .nearby import before_brackets, listed_after, listed_before, person, verb_of
+from .fouls import players
+from .nearby import before_brackets, is_official, listed_after, listed_before, person, verb_of
 from .scene import Scene
 from .scorers import manner
 from .timing import minutes_in_brackets
@@ -45,7 +46,7 @@ def led_to_alike(scene: Scene, claims: list[Claim]) -> list[Span]:
     word, joins = items[minutes[0] + 1], (",", *scene.language.conjunctions)
     alike = [m for m in minutes[1:] if items[m + 1].shadow == word.shadow and items[m - 1].shadow in joins]
     led = [(i, m) for m in alike for i in scene.people() if word.kind == "word" and m < i < m + ALIKE]
-    return [pair for pair in {m: (i, m) for i, m in reversed(led)}.values() if not person(scene, pair[0]).is_official]  # type: ignore[union-attr]
+    return [pair for pair in {m: (i, m) for i, m in reversed(led)}.values() if not is_official(scene, pair[0])]
 
 
 def set_off_with_minutes(scene: Scene, story: Story) -> list[int]:
@@ -53,8 +54,8 @@ def set_off_with_minutes(scene: Scene, story: Story) -> list[int]:
     their scorers: "T made it 2-0. P, M, from afar, and P, M".
     """
     shadows = [item.shadow for item in scene.items]
-    told = [i for i in scene.people() if shadows[i + 1 : i + 4] in ([",", "M", ","], [",", "M", "."])]
-    told = [i for i in told if not scene.case(i) and not person(scene, i).is_official]  # type: ignore[union-attr]
+    told = [i for i in players(scene) if shadows[i + 1 : i + 4] in ([",", "M", ","], [",", "M", "."])]
+    told = [i for i in told if not scene.case(i)]
     open_still = story.goal is not None and story.goal.player is None
     return told if len(told) > 1 or open_still else []
 

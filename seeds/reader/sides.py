@@ -6,11 +6,11 @@ from .actors import ends_in_case
 from .assists import passing
 from .beliefs import Beliefs, Goals
 from .claims import Claim, Span
-from .company import hear_scenes
+from .company import hear_scenes, own_side
 from .fouls import foul_parties
 from .nearby import nearest_team, team_before
 from .people import Person
-from .scene import Item, Scene
+from .scene import Scene
 from .teams import OPPOSITE
 from .vocabulary import Phrases
 
@@ -170,7 +170,7 @@ def _team_behind(claim: Claim) -> str | None:
     items = claim.scene.items
     for item in items[max(claim.items, default=claim.span[1]) + 1 :][:4]:
         if item.kind == "team":
-            return _own(item)
+            return own_side(item)
         if item.kind != "word":
             break
     return None
@@ -184,7 +184,7 @@ def _concedes(claim: Claim) -> str | None:
         reach = LETS_IN_BEHIND if first < claim.span[0] else LETS_IN
         for item in reversed(claim.scene.items[max(first - reach, 0) : first]):
             if item.kind == "team":
-                return _own(item)
+                return own_side(item)
             if item.kind != "word":
                 break
     return None
@@ -195,25 +195,25 @@ def _beneficiary(claim: Claim, span: Span) -> str | None:
     items = claim.scene.items
     first, after = span
     if first and ends_in_case(claim.scene, after) and items[first - 1].kind == "team":
-        return _own(items[first - 1])  # "T level through P"
+        return own_side(items[first - 1])  # "T level through P"
     beaten = any(hit[0] == first for hit in claim.scene.hits(claim.scene.language.wins))
     for i in range(first, after - beaten):  # "put T ahead", but "cut T's lead", "silences T"
         if items[i].kind == "team" and (i + 1 == len(items) or items[i + 1].shadow not in ("s", "'", "’")):
-            return _own(items[i])
+            return own_side(items[i])
     for _, after in claim.scene.hits(claim.scene.language.goal_by):
         between = items[span[1] : after] if after > span[1] else items[after + 1 : span[0]]
         if after < len(items) and items[after].kind == "team" and not any(item.kind == "team" for item in between):
-            return _own(items[after])
+            return own_side(items[after])
     gains = {after for _, after in claim.scene.hits(claim.scene.language.score_for)}
     for i in range(span[1] - 1, min(span[1] + 7, len(items))):
         if items[i].shadow in ",;:.!?" or claim.scene.breaks(i, i + 1):
             return None
         if items[i].kind == "team" and i in gains:
-            return _own(items[i])  # "P scored for T"
+            return own_side(items[i])  # "P scored for T"
         if items[i].kind == "team" and items[i - 1].shadow in claim.scene.language.of:
             if items[i - 2].shadow in claim.scene.language.side_places:
                 return OPPOSITE.get(items[i].value.side)  # "into the net of the hosts"
-            return _own(items[i])
+            return own_side(items[i])
     return None
 
 
@@ -223,10 +223,6 @@ def _led_by_own_goal(claim: Claim) -> str | None:
     told = [s for s in scene.hits(scene.language.goal) if claim.span[1] <= s[0]]
     near = [s for s in told[:1] if not scene.breaks(claim.span[1], s[0]) and not scene.commas(claim.span[1], s[0])]
     return _beneficiary(claim, near[0]) if near else None
-
-
-def _own(item: Item) -> str | None:
-    return item.value.side if item.value.side in OPPOSITE else None
 
 
 def _beaten(claim: Claim) -> list[Person]:

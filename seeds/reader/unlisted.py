@@ -202,14 +202,14 @@ def _end_of_run(text: str, tokens: Sequence[Token], i: int, language: Language) 
             j += 1
         elif tokens[j].text.isdigit() and len(tokens[j].text) > 1 and (not gap or _club_word(tokens[i].plain)):
             j += 1  # "SV X 1920", "X U19"
-        elif ahead is not None and ahead.is_capital and _joins(text, tokens, i, j, language):
+        elif ahead is not None and ahead.is_capital and _joins(tokens, i, j, language):
             j += 2
         else:
             break
     return j
 
 
-def _joins(text: str, tokens: Sequence[Token], i: int, j: int, language: Language) -> bool:
+def _joins(tokens: Sequence[Token], i: int, j: int, language: Language) -> bool:
     """Whether a sign or small word goes on with a name: "Saint-Ours", "Deportivo de La Coruña"."""
     tight = tokens[j - 1].end == tokens[j].start == tokens[j + 1].start - 1
     if tokens[j].text == "-" and language.nouns_capitalised and _is_noun(tokens[j + 1], language):
