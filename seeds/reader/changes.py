@@ -1,11 +1,10 @@
 """Substitutions in a sentence: who comes on, who goes off, in which order they are paired."""
 
-from collections.abc import Collection
-
 from .actors import actor, begun_by_pronoun, last_actor
 from .claims import Claim, Span, Story
 from .clock import Time
 from .fouls import players
+from .moves import coming_on, going_off, leaving, listed_at_once, met_before, moved_by, sent_on
 from .nearby import is_official, listed_after, listed_before, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
@@ -72,12 +71,12 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     if claims:
         story.going = []
         return claims + _beside(scene, claims) + _in_his_place(scene, story, claims)
-    gone = {i for span in _going(scene) for i in _right_behind(scene, verb_of(scene, span))}
-    coming = _coming(scene) + _sent_on(scene) + scene.hits(words.sub_for_him)
+    gone = {i for span in going_off(scene) for i in listed_at_once(scene, verb_of(scene, span))}
+    coming = coming_on(scene) + sent_on(scene) + scene.hits(words.sub_for_him)
     gone -= {span[0] - 1 for span in coming}  # "off goes P, P comes on"
-    subjects = {verb_of(scene, span)[0] - 1 for span in _going(scene)}  # "on comes P, P goes off"
-    on = _moved(scene, coming, taken=gone | subjects)
-    off = _moved(scene, _going(scene), taken=set(on)) or _leaving(scene, set(on))
+    subjects = {verb_of(scene, span)[0] - 1 for span in going_off(scene)}  # "on comes P, P goes off"
+    on = moved_by(scene, coming, taken=gone | subjects)
+    off = moved_by(scene, going_off(scene), taken=set(on)) or leaving(scene, set(on))
     if not on and not off:
         return []
     return _match(scene, story, on, off)
@@ -185,10 +184,10 @@ def _beside(scene: Scene, paired: list[Claim]) -> list[Claim]:
 
     def moved(spans: list[Span], taken: set[int]) -> list[int]:
         free = [span for span in spans if not any(span[0] <= i < span[1] + 2 for i in used)]
-        return [i for i in _moved(scene, free, taken) if i not in taken and id(person(scene, i)) not in people]
+        return [i for i in moved_by(scene, free, taken) if i not in taken and id(person(scene, i)) not in people]
 
     off = moved(scene.hits(scene.language.sub_off), used)
-    on = moved(_sent_on(scene) + _coming(scene) if off else _coming(scene), used | {*off})
+    on = moved(sent_on(scene) + coming_on(scene) if off else coming_on(scene), used | {*off})
     gone = [person(scene, i) for i in off] if len(off) == len(on) else [None] * len(on)
     return [
         Claim("substitution", person(scene, i), scene, (i, i + 1), other=other, items={i})
@@ -203,7 +202,7 @@ def _in_his_place(scene: Scene, story: Story, paired: list[Claim]) -> list[Claim
     used, words = {i for claim in paired for i in claim.items}, scene.language
     alone = scene.apart(words.sub_for_him, words.sub_for, words.sub_by)  # "takes the place", not "takes the place of"
     spans = [span for span in alone if not any(span[0] <= i < span[1] for i in used)]
-    on = [i for i in _moved(scene, spans, taken=used) if i not in used]
+    on = [i for i in moved_by(scene, spans, taken=used) if i not in used]
     gone = [_last_told(scene, story, person(scene, i)) for i in on]
     return [
         Claim("substitution", person(scene, i), scene, (i, i + 1), other=next(iter(off), None), items={i})
@@ -216,27 +215,6 @@ def _within(span: Span, field: Phrases, scene: Scene) -> bool:
     words = scene.language
     longer = [s for f in (words.sub_for, words.sub_by, words.sub_for_him) if f is not field for s in scene.hits(f)]
     return any(s != span and s[0] <= span[0] and span[1] <= s[1] for s in longer)
-
-
-def _coming(scene: Scene) -> list[Span]:
-    """Words for coming on, where it is not the ball that goes in."""
-    balls = {after for _, after in scene.hits(scene.language.ball)}
-    words = scene.language
-    return [span for span in scene.apart(words.sub_on, words.sub_not) if span[0] not in balls]
-
-
-def _going(scene: Scene) -> list[Span]:
-    """Words for going off, where they mean nothing else: "comes off his line"."""
-    return scene.apart(scene.language.sub_off, scene.language.sub_not)
-
-
-def _sent_on(scene: Scene) -> list[Span]:
-    """Verbs that can mean more than sending on: where a coach does it, or somebody goes off in the same sentence."""
-    spans = scene.apart(scene.language.sub_on_weak, scene.language.sub_not)
-    if _going(scene):
-        return spans
-    coaches = [i for i in scene.people() if "coach" in scene.items[i].value.roles]
-    return [span for span in spans if any(i < span[0] for i in coaches)]
 
 
 def _between_people(scene: Scene, span: Span) -> bool:
@@ -267,7 +245,7 @@ def _named_at(scene: Scene, i: int) -> bool:
 def _exchanged(scene: Scene, span: Span) -> bool:
     """Whether the one before a bare "for" goes off, as a verb before him says: "withdrew P for P"."""
     before = listed_before(scene, span[0], 2)
-    verbs = scene.hits(scene.language.sub_swap) + _going(scene)
+    verbs = scene.hits(scene.language.sub_swap) + going_off(scene)
     return bool(before) and any(
         0 <= before[0] - after <= 3 and not scene.breaks(after, before[0]) for _, after in verbs
     )
@@ -285,7 +263,7 @@ def _paired(scene: Scene, span: Span, swapped: bool, one_of_several: bool = Fals
         before = [subject] if subject is not None else before
     if swapped and not before and scene.items[span[0] - 1].shadow == ":":  # "P is carried off: replaced by P"
         before = [i for i in scene.people() if i < span[0]][-1:]
-    if swapped and before and _met(scene, before[0]):  # "hurt in a clash with P, was replaced by P"
+    if swapped and before and met_before(scene, before[0]):  # "hurt in a clash with P, was replaced by P"
         before = [i for i in scene.people() if i < before[0] and not scene.case(i)][-1:]
     if not before and len(after) == 2 and not swapped and scene.commas(*after):
         after, before = after[:1], after[1:]  # "On for P, P ..."
@@ -313,58 +291,6 @@ def _paired(scene: Scene, span: Span, swapped: bool, one_of_several: bool = Fals
         for a, b in pairs
         if person(scene, a) is not person(scene, b) and not any(is_official(scene, i) for i in (a, b))
     ]
-
-
-def _right_behind(scene: Scene, span: Span) -> list[int]:
-    """The people named at once behind a cue, without a comma or "and" between."""
-    following = scene.items[span[1]].shadow if span[1] < len(scene.items) else ","
-    return [] if following == "," or following in scene.language.conjunctions else listed_after(scene, span[1], 2)
-
-
-def _moved(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> list[int]:
-    """The people whom the cues move, named behind or else before them."""
-    found: list[int] = []
-    for whole in spans:
-        span = _past_colon(scene, verb_of(scene, whole))
-        if whole[0] < span[0]:  # a cue that begins with him: "P and P on, P off"
-            last = max((i for i in scene.people() if i < whole[1]), default=None)  # none where he may be two people
-            found += [i for i in listed_before(scene, last + 1, 1) if i not in taken] if last is not None else []
-            continue
-        apart = span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;"  # "P comes on, P goes"
-        after = [] if apart else [i for i in listed_after(scene, span[1], 6) if i not in taken]
-        if apart and span[0] == 0 and scene.items[span[1] + 1 : span[1] + 2] and person(scene, span[1] + 1) is not None:
-            after = [span[1] + 1]  # "On at the break, P scored"
-        led = scene.items[span[1] - 1].shadow in scene.language.against  # "brachte mit P"
-        after = [] if after and not led and _met(scene, after[0]) else after
-        before = [i for i in listed_before(scene, span[0], 4) if i not in taken and not is_official(scene, i)]
-        before = before[-1:] if before and _met(scene, before[0]) else before
-        if before and (scene.items[span[0] - 1].shadow == "," or not _joined(scene, before)):
-            before = before[-1:]  # "P, brought on before,": said of him alone; "P is hurt, P, P comes on"
-        beside = before and before[-1] == span[0] - 1 and not _right_behind(scene, span)
-        found += before if beside else after or before
-    return list(dict.fromkeys(i for i in found if not is_official(scene, i)))
-
-
-def _joined(scene: Scene, listed: list[int]) -> bool:
-    """Whether an "and" joins those of a list."""
-    return any(item.shadow in scene.language.conjunctions for item in scene.items[listed[0] : listed[-1]])
-
-
-def _past_colon(scene: Scene, span: Span) -> Span:
-    """A cue of a ticker with the colon that leads to somebody right behind it: "On: P. Off: P"."""
-    leads = scene.kind == "ticker" and [item.shadow for item in scene.items[span[1] : span[1] + 2]] == [":", "P"]
-    return (span[0], span[1] + 1) if leads else span
-
-
-def _met(scene: Scene, i: int) -> bool:
-    """Whether the first of two named in a row belongs to what was told before: "a clash with P and P came on"."""
-    return scene.case(i) == "against"
-
-
-def _leaving(scene: Scene, taken: Collection[int]) -> list[int]:
-    """The subject of a verb of going off, where others stand nearer to it: "P twisted an ankle and does not return"."""
-    subjects = [actor(scene, verb_of(scene, span), before=True, by=False, least=2) for span in _going(scene)]
-    return [i for i in subjects[:1] if i is not None and i not in taken]
 
 
 def _last_told(scene: Scene, story: Story, coming: Person | None) -> list[Person | None]:

@@ -6,7 +6,8 @@ from functools import cache
 
 from .clock import Time
 from .labels import closing_bracket, paragraph_end
-from .lists import list_entries, mark_pattern
+from .listed_times import mark_pattern
+from .lists import list_entries
 from .names import UPPER, Name, name_pattern
 from .tokens import fold_in_place
 from .vocabulary import Language, as_shadow, compiled

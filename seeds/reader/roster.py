@@ -8,7 +8,8 @@ from .claims import Claim
 from .fixture import Fixture
 from .labels import Label
 from .line_ups import Change, LineUp
-from .lists import Entry, list_entries, listed_times
+from .listed_times import listed_times
+from .lists import Entry, list_entries
 from .names import UPPER, Name, name_pattern
 from .people import People, Person, name_words
 from .ratings import find_ratings

@@ -1,0 +1,81 @@
+"""Who comes on and who goes off, each by the words for his own move."""
+
+from collections.abc import Collection
+
+from .actors import actor
+from .claims import Span
+from .nearby import is_official, listed_after, listed_before, person, verb_of
+from .scene import Scene
+
+
+def coming_on(scene: Scene) -> list[Span]:
+    """Words for coming on, where it is not the ball that goes in."""
+    balls = {after for _, after in scene.hits(scene.language.ball)}
+    words = scene.language
+    return [span for span in scene.apart(words.sub_on, words.sub_not) if span[0] not in balls]
+
+
+def going_off(scene: Scene) -> list[Span]:
+    """Words for going off, where they mean nothing else: "comes off his line"."""
+    return scene.apart(scene.language.sub_off, scene.language.sub_not)
+
+
+def sent_on(scene: Scene) -> list[Span]:
+    """Verbs that can mean more than sending on: where a coach does it, or somebody goes off in the same sentence."""
+    spans = scene.apart(scene.language.sub_on_weak, scene.language.sub_not)
+    if going_off(scene):
+        return spans
+    coaches = [i for i in scene.people() if "coach" in scene.items[i].value.roles]
+    return [span for span in spans if any(i < span[0] for i in coaches)]
+
+
+def listed_at_once(scene: Scene, span: Span) -> list[int]:
+    """The people named at once behind a cue, without a comma or "and" between."""
+    following = scene.items[span[1]].shadow if span[1] < len(scene.items) else ","
+    return [] if following == "," or following in scene.language.conjunctions else listed_after(scene, span[1], 2)
+
+
+def moved_by(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> list[int]:
+    """The people whom the cues move, named behind or else before them."""
+    found: list[int] = []
+    for whole in spans:
+        span = _past_colon(scene, verb_of(scene, whole))
+        if whole[0] < span[0]:  # a cue that begins with him: "P and P on, P off"
+            last = max((i for i in scene.people() if i < whole[1]), default=None)  # none where he may be two people
+            found += [i for i in listed_before(scene, last + 1, 1) if i not in taken] if last is not None else []
+            continue
+        apart = span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;"  # "P comes on, P goes"
+        after = [] if apart else [i for i in listed_after(scene, span[1], 6) if i not in taken]
+        if apart and span[0] == 0 and scene.items[span[1] + 1 : span[1] + 2] and person(scene, span[1] + 1) is not None:
+            after = [span[1] + 1]  # "On at the break, P scored"
+        led = scene.items[span[1] - 1].shadow in scene.language.against  # "brachte mit P"
+        after = [] if after and not led and met_before(scene, after[0]) else after
+        before = [i for i in listed_before(scene, span[0], 4) if i not in taken and not is_official(scene, i)]
+        before = before[-1:] if before and met_before(scene, before[0]) else before
+        if before and (scene.items[span[0] - 1].shadow == "," or not _joined(scene, before)):
+            before = before[-1:]  # "P, brought on before,": said of him alone; "P is hurt, P, P comes on"
+        beside = before and before[-1] == span[0] - 1 and not listed_at_once(scene, span)
+        found += before if beside else after or before
+    return list(dict.fromkeys(i for i in found if not is_official(scene, i)))
+
+
+def _joined(scene: Scene, listed: list[int]) -> bool:
+    """Whether an "and" joins those of a list."""
+    return any(item.shadow in scene.language.conjunctions for item in scene.items[listed[0] : listed[-1]])
+
+
+def _past_colon(scene: Scene, span: Span) -> Span:
+    """A cue of a ticker with the colon that leads to somebody right behind it: "On: P. Off: P"."""
+    leads = scene.kind == "ticker" and [item.shadow for item in scene.items[span[1] : span[1] + 2]] == [":", "P"]
+    return (span[0], span[1] + 1) if leads else span
+
+
+def met_before(scene: Scene, i: int) -> bool:
+    """Whether the first of two named in a row belongs to what was told before: "a clash with P and P came on"."""
+    return scene.case(i) == "against"
+
+
+def leaving(scene: Scene, taken: Collection[int]) -> list[int]:
+    """The subject of a verb of going off, where others stand nearer to it: "P twisted an ankle and does not return"."""
+    subjects = [actor(scene, verb_of(scene, span), before=True, by=False, least=2) for span in going_off(scene)]
+    return [i for i in subjects[:1] if i is not None and i not in taken]

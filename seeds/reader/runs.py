@@ -1,0 +1,181 @@
+"""Runs of capitalised words, each of which may be the name of a side."""
+
+import dataclasses
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from . import gazetteer
+from .capitals import is_common
+from .nouns import heads_compound
+from .teams import SHARED_WORDS, full_names
+from .tokens import Token, Tokens, fold
+from .vocabulary import Language, spoken_words, words_of
+
+LONGEST = 6  # words of a name
+AGE = re.compile(r" (?:1[5-9]|2[0-3])\b")  # "Sub 20"
+CAPITALS = re.compile(r"[A-Z]{2,4} ")
+
+
+@dataclasses.dataclass(frozen=True)
+class Run:
+    """A capitalised name at text[start:end], and whether it begins a sentence or line."""
+
+    name: str
+    start: int
+    end: int
+    opens: bool
+
+
+def find_runs(text: str, tokens: Tokens, language: Language) -> Iterator[Run]:
+    """Runs of capitalised words, without words of the language at either end."""
+    stop = words_of(language.stopwords)
+    ordinary = _ordinary(language)
+    i = 0
+    while i < len(tokens):
+        if not (tokens[i].is_capital and tokens[i].is_word):
+            i += 1
+            continue
+        j = _end_of_run(text, tokens, i, language)
+        first, last = i, j
+        i = j
+        opens = _opens(text, tokens, first)
+        while (
+            first < last
+            and tokens[first].plain in (ordinary if opens else stop - words_of(language.side_articles))
+            and (opens or _apart(tokens, first))
+        ):
+            first, opens = first + 1, opens and tokens[first].plain not in words_of(language.side_articles)
+        while last > first and tokens[last - 1].plain in stop:
+            last -= 1
+        if language.nouns_capitalised:
+            first, last, opens = _without_nouns(tokens, first, last, opens, language)
+        if last > first and sum(token.is_word for token in tokens[first:last]) <= LONGEST:
+            name = _bare(text, tokens, first, last, language)
+            aged = last == first + 1 and AGE.match(text, tokens[first].end) is not None
+            if len(fold(name)) > 2 and not aged:
+                yield Run(name, tokens[first].start, tokens[last - 1].end, opens)
+
+
+@cache
+def _ordinary(language: Language) -> frozenset[str]:
+    return words_of(language.stopwords) | words_of(language.common_words) | spoken_words(language)
+
+
+def _without_nouns(
+    tokens: Sequence[Token], first: int, last: int, opens: bool, language: Language
+) -> tuple[int, int, bool]:
+    """What is left of a run without the nouns at either end, and without whatever stands before a club's abbreviation:
+    "Aufsteiger SV X", "X-Elf". Nothing where the noun is what somebody does: "Liendl-Ecke".
+    """
+    begin = first
+    if is_listed(" ".join(token.text for token in tokens[first:last]), language):
+        return first, last, opens
+    while first < last and not _may_begin(tokens, first, language):
+        first += 1
+    while last > first and not (tokens[last - 1].text.isdigit() or _may_end(tokens, last, language)):
+        last -= 1
+    following = "".join(token.folded for token in tokens[last : last + 2])
+    if heads_compound(following, language):
+        return first, first, opens
+    clubs = [i for i in range(first, last - 1) if _abbreviates(tokens[i].text) and tokens[i + 1].is_word]
+    first = clubs[0] if clubs else first
+    return first, last, opens and first == begin
+
+
+def _may_begin(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Whether a name can begin with a word: no noun, and none before the nouns of a compound, as in "Ex-Stürmer"."""
+    return tokens[i].is_word and (not _is_noun(tokens[i], language) or _two_club_words(tokens, i, i + 2))
+
+
+def _two_club_words(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Whether both words of a compound are such as clubs bear: "Blau-Weiß"."""
+    return j < len(tokens) and tokens[i + 1].text == "-" and _club_word(tokens[i].plain) and _club_word(tokens[j].plain)
+
+
+def _may_end(tokens: Sequence[Token], last: int, language: Language) -> bool:
+    return tokens[last - 1].is_word and not _is_noun(tokens[last - 1], language)
+
+
+def _is_noun(token: Token, language: Language) -> bool:
+    return is_common(token.text, language) or token.plain in spoken_words(language)
+
+
+def _abbreviates(word: str) -> bool:
+    """Whether a word is a club's abbreviation, as in "VfB X": capital letters, and small ones between."""
+    return _club_word(fold(word)) and sum(letter.isupper() for letter in word) > 1
+
+
+def _bare(text: str, tokens: Tokens, first: int, last: int, language: Language) -> str:
+    """A name as its run writes it, without the ending of one that owns the noun behind it: "Halberstadts Heimsieg"."""
+    name = text[tokens[first].start : tokens[last - 1].end].rstrip("'’")
+    owns = language.genitive and tokens[last - 1].plain.removesuffix(language.genitive) in tokens.places
+    return name.removesuffix(language.genitive) if owns and language.nouns_capitalised else name
+
+
+def _apart(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word is none that begins a name with an apostrophe: "Dall'Ara"."""
+    return not tokens[i].text.endswith(("'", "’"))
+
+
+def _end_of_run(text: str, tokens: Sequence[Token], i: int, language: Language) -> int:
+    """The token behind the name that begins at token i."""
+    j = i + 1
+    while j < len(tokens) and "\n" not in (gap := text[tokens[j - 1].end : tokens[j].start]) and len(gap) < 2:
+        ahead = tokens[j + 1] if j + 1 < len(tokens) else None
+        if tokens[j].is_word and tokens[j].is_capital:
+            j += 1
+        elif tokens[j].text.isdigit() and len(tokens[j].text) > 1 and (not gap or _club_word(tokens[i].plain)):
+            j += 1  # "SV X 1920", "X U19"
+        elif ahead is not None and ahead.is_capital and _joins(tokens, i, j, language):
+            j += 2
+        else:
+            break
+    return j
+
+
+def _joins(tokens: Sequence[Token], i: int, j: int, language: Language) -> bool:
+    """Whether a sign or small word goes on with a name: "Saint-Ours", "Deportivo de La Coruña"."""
+    tight = tokens[j - 1].end == tokens[j].start == tokens[j + 1].start - 1
+    if tokens[j].text == "-" and language.nouns_capitalised and _is_noun(tokens[j + 1], language):
+        return tight and _two_club_words(tokens, j - 1, j + 1)  # "Rot-Weiß X", but no "X-Keeper Marvin Berg"
+    if tokens[j].text in ("-", "/"):
+        return tight or tokens[j].text == "/"
+    return tokens[j].folded in words_of(language.particles) and _club_word(tokens[i].plain)
+
+
+@cache
+def _club_words() -> frozenset[str]:
+    return frozenset(gazetteer.club_words() | gazetteer.club_names()) - {"a", "team", "football", "calcio"}
+
+
+def _club_word(word: str) -> bool:
+    return word in _club_words() or word in SHARED_WORDS
+
+
+def is_club(name: str) -> bool:
+    """Whether a name of several words says that it is a club's: "SV X", "X Town", "RC X"."""
+    words = fold(name).split()
+    return len(words) > 1 and (any(map(_club_word, words)) or CAPITALS.match(name) is not None)
+
+
+def _opens(text: str, tokens: Sequence[Token], i: int) -> bool:
+    """Whether a token begins a line or a sentence."""
+    if i == 0 or "\n" in text[tokens[i - 1].end : tokens[i].start]:
+        return True
+    return tokens[i - 1].text in ".!?:…"
+
+
+def is_listed(name: str, language: Language) -> bool:
+    """Whether a list has a side of that name, whatever section of it, and it is no word of the language."""
+    names, folded = full_names(language.code), fold(name)
+    words = folded.split()
+    if folded in names or (_words_of_sides(language.code).isdisjoint(words) and all(len(word) > 1 for word in words)):
+        return folded in names
+    return gazetteer.team_key(name).partition("|")[0] in names
+
+
+@cache
+def _words_of_sides(code: str) -> frozenset[str]:
+    """The words without one of which no name, initials aside, is a listed side's."""
+    return gazetteer.telling_words().union(*map(str.split, full_names(code)))
