@@ -19,13 +19,13 @@ from .result import Result
 from .roster import Roster
 from .running import running_scores
 from .scene import Scene
+from .shootouts import decided_by_kicks, of_shootout, opens_shootout, read_kicks
 from .shots import read_shots
 from .sides import settle_sides
 from .teams import OPPOSITE
 from .timing import give_times
 
 KICKS = ("goal", "missed_penalty", "penalty_awarded", "shot")
-SHORT = 8  # words and signs of a sentence that only says what follows
 
 
 def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Claim]:
@@ -35,7 +35,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
     story, claims, carried = Story(), list(roster.claims), None
     renown = renown_of(scenes)
     later: Time | None = None
-    kicks = False
+    kicks, decisive = False, decided_by_kicks(result)
     recent: list[Claim] = []
     tries: list[Claim] = []
     for scene in scenes:
@@ -43,8 +43,10 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
             continue
         forget(story, scene)
         name_epithets(scene, renown, story)
-        kicks = kicks or _opens_shootout(scene)
-        own = [c for c in _scene_claims(scene, story, steps) if not (c.type in KICKS and _of_shootout(scene, kicks))]
+        kicks = opens_shootout(scene) or (kicks and not scene.of_kind("minute"))
+        own = _scene_claims(scene, story, steps)
+        if of_shootout(scene, kicks):
+            own = [c for c in own if c.type not in KICKS] + (read_kicks(scene) if decisive else [])
         own = give_times(scene, own, carried)
         if scored_before(scene, own, recent, tries):
             continue
@@ -69,22 +71,6 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
     settle_sides(scenes, claims, result.final)
     _name_keepers(claims, roster)
     return claims
-
-
-def _opens_shootout(scene: Scene) -> bool:
-    """Whether a sentence says that kicks from the spot follow, "And so to penalties", or begins to tell them: "In the
-    shoot-out P hit the post and P made no mistake".
-    """
-    told = scene.hits(scene.language.shootout) if scene.kind != "headline" else []
-    people, sums_up = scene.people(), scene.of_kind("score") or scene.of_kind("team")
-    if told and told[0][0] == 0 and len(people) > 1 and not sums_up:
-        return True
-    return bool(told) and len(scene.items) <= SHORT and not people and not scene.of_kind("score")
-
-
-def _of_shootout(scene: Scene, kicks: bool) -> bool:
-    """Whether what a sentence tells without a minute are kicks of a shoot-out."""
-    return (kicks or scene.has(scene.language.shootout)) and not scene.of_kind("minute") and scene.base is None
 
 
 def _carry(

@@ -15,6 +15,7 @@ from .scene import Scene
 from .told_events import Event
 
 Passage = dict[str, Any]
+SHOOTOUT = ("shootout_goal", "shootout_miss")
 
 
 def match_json(
@@ -94,7 +95,7 @@ def _line_up(match: dict[str, Any], passages: dict[str, list[Passage]], side: st
 
 def _order(event: Event) -> tuple:
     time = event.time
-    return (time is None, time.order if time else (0, 0), event.main.start)
+    return (event.type in SHOOTOUT, time is None, time.order if time else (0, 0), event.main.start)
 
 
 def _event(event: Event, text: str) -> dict[str, Any]:
@@ -126,6 +127,8 @@ def _name(person: Person | None) -> str | None:
 
 
 def _period(event: Event) -> int | None:
+    if event.type in SHOOTOUT:
+        return 5
     if event.time is None:
         return event.main.scene.half if event.main.scene is not None else None
     minute = event.time.minute

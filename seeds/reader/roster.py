@@ -59,7 +59,8 @@ def make_roster(
         elif label.what == "changes":
             _take_changes(roster, text, folded, fixture, label, language)
         elif label.what == "other" and _heads_kicks(folded[label.start : label.end].strip(" :"), language):
-            roster.spans.append((label.start, label.until))
+            if ":" not in folded[label.start : label.end + 2]:  # else a row of kicks, which sentences are read for
+                roster.spans.append((label.start, label.until))
         elif label.what == "other":
             roster.spans.append((label.start, label.end))  # "VAR:" of a sheet is no review
     for label in labels:

@@ -29,7 +29,8 @@ OF_TEAM = 1.5  # a side named before its change
 def settle_sides(scenes: list[Scene], claims: list[Claim], final: tuple[int, int] | None) -> None:
     """Give people and claims the sides that the text lets one believe; `final` where the result is sure."""
     beliefs = Beliefs()
-    hear_scenes(beliefs, [scene for scene in scenes if not scene.hushed], final)
+    of_both = _told_of_both(claims)
+    hear_scenes(beliefs, [scene for scene in scenes if not scene.hushed and id(scene) not in of_both], final)
     for claim in claims:
         if claim.scene is not None:
             _hear_claim(beliefs, claim)
@@ -53,6 +54,11 @@ def settle_sides(scenes: list[Scene], claims: list[Claim], final: tuple[int, int
         _side_of_claim(claim)
         if claim.of is not None and claim.of.type == "penalty_awarded" and claim.player is not None:
             claim.of.side = claim.of.side or claim.side
+
+
+def _told_of_both(claims: list[Claim]) -> set[int]:
+    """The sentences, by their ids, that tell kicks of both sides of a shoot-out: standing together there joins nobody."""
+    return {id(c.scene) for c in claims if c.type in ("shootout_goal", "shootout_miss")}
 
 
 def _hear_claim(beliefs: Beliefs, claim: Claim) -> None:
@@ -84,7 +90,7 @@ def _hear_claim(beliefs: Beliefs, claim: Claim) -> None:
             beliefs.tie(player, fouled, False, OPPOSED)
     if kind in ("goal", "substitution") and not own:
         beliefs.tie(player, other, True, CHANGED if kind == "substitution" else SERVED)
-    elif kind in ("shot", "missed_penalty", "penalty_awarded", "penalty_appeal"):
+    elif kind in ("shot", "missed_penalty", "shootout_miss", "penalty_awarded", "penalty_appeal"):
         beliefs.tie(player, other, False, OPPOSED)
     if player is None and claim.side in OPPOSITE and kind in ("penalty_awarded", "penalty_appeal", "missed_penalty"):
         beliefs.vote(other, OPPOSITE[claim.side], TOLD)
@@ -96,8 +102,11 @@ def _hear_claim(beliefs: Beliefs, claim: Claim) -> None:
 
 
 def _hear_changes(beliefs: Beliefs, claims: list[Claim]) -> None:
-    """Those who come on for others in one breath, "P and P for P and P", are of one side."""
-    changes = [c for c in claims if c.type == "substitution" and c.scene is not None]
+    """Those who come on for others in one breath, "P and P for P and P", are of one side; so are those who did the same in
+    a shoot-out, "P and P missed".
+    """
+    kinds = ("substitution", "shootout_goal", "shootout_miss")
+    changes = [c for c in claims if c.type in kinds and c.scene is not None]
     for one, other in pairwise(changes):
         if one.scene is other.scene and one.span == other.span:
             beliefs.tie(one.player, other.player, True, CHANGED)

@@ -175,6 +175,10 @@ class Language:
     penalty_missed: Phrases = ()
     penalty_saved: Phrases = ()
     penalty_appeal: Phrases = ()
+    kick_scored: Phrases = ()  # tells only amid a shoot-out that a kick went in: "P (goal)"
+    kick_missed: Phrases = ()  # that it did not: "errors of P and P"
+    kick_saved: Phrases = ()  # that the goalkeeper has it: "P (saved)"
+    kick_kept: Phrases = ()  # whoever saved it follows: "saved by P"
     waved_away: Phrases = ()
     disallowed: Phrases = ()
     goal_allowed: Phrases = ()  # says that a goal stands, flag or not

@@ -1306,6 +1306,18 @@ LANGUAGE = Language(
         "(scheiterte|scheitert|scheiterten) (P|er|sie|aber|jedoch|zunächst) an P", "scheitert .. an P",
         "scheiterte an",
     ),
+    kick_scored=(
+        "tor", "treffer", "traf", "trafen", "trifft", "treffen", "verwandel*", "verwertet*", "versenk*", "erfolgreich", "machte ... klar", "behielt* .. die nerven", "(schickte|schickt) ... (in die falsche|ins falsche) (ecke|eck)", "*entscheidend* elfmeter",
+    ),
+    kick_missed=(
+        "verschoss*", "verschieß*", "verschießen", "vergab*", "vergeben", "vergibt", "scheitert*", "versagten (P |)", "versag* ... nerven", "drüber", "daneben", "fehlschüsse von", "fehlschuss von", "fehlversuche von",
+    ),
+    kick_saved=(
+        "gehalten", "pariert", "abgewehrt",
+    ),
+    kick_kept=(
+        "scheitert* an", "gehalten (von|durch)", "pariert (von|durch)", "an (torhüter|keeper|torwart|schlussmann|goalie)",
+    ),
     penalty_appeal=(
         "(verweigerte|verweigert|vorenthielt|versagte) ... (elfmeter|elfer|strafstoß|strafstoss|penalty)", "(elfmeter|elfer|strafstoß|strafstoss|penalty) (verweigert|verwehrt|vorenthalten|versagt)",
         "forderte", "forderten", "fordert", "fordern", "reklamierte", "reklamierten", "reklamiert", "reklamieren",

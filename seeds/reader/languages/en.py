@@ -788,6 +788,7 @@ LANGUAGE = Language(
         "extra time",
     ),
     shootout=(
+        "to (penalties|pens|spot - kicks)", "penalty shoot - out",
         "shoot-out",
         "shootout",
         "shoot out",
@@ -2379,6 +2380,18 @@ LANGUAGE = Language(
         "repelled",
         "beaten away",
         "(plung*|dove|went|fell|leapt|flew|hurl*|guess*|sprawl*|threw (himself|herself)) .. to (his|her) (left|right) (and|to) (save|keep|push|turn|palm|parry|beat|tip|claw|deny|repel|smother)",
+    ),
+    kick_scored=(
+        "goal", "score*", "scoring", "convert*", "on target", "found the net", "held (his|her|their) nerve", "struck the (decisive|decisive kick|winning)", "netted", "successful", "slotted", "struck home", "winning (penalty|kick|spot - kick)", "beat P", "secured ... (win|victory|place)", "made no mistake", "(sent|sends|sending) (P|the keeper|the goalkeeper) the wrong way", "did not miss",
+    ),
+    kick_missed=(
+        "miss*", "failed", "fail*", "fluffed", "wasted", "blazed", "shot (wide|over)", "fired (wide|over)", "off target", "(was|is|had|saw) ... (saved|kept out|denied)",
+    ),
+    kick_saved=(
+        "saved", "kept out", "stopped",
+    ),
+    kick_kept=(
+        "(saved|kept out|denied|stopped|turned away|repelled|parried) by",
     ),
     penalty_appeal=(
         "(strong|loud|big|half - hearted|vociferous|concerted|optimistic) (shout|shouts|claim|claims|appeal|appeals)",

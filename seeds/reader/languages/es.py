@@ -1351,6 +1351,19 @@ LANGUAGE = Language(
         "(le|se lo|se la) (detenía|paraba|atajaba|tapaba|adivinaba|sacaba|rechazaba)",
         "(adivinó|adivina|intuyó|acertó) (las intenciones|la intención|el palo|el lado|la dirección) .. (y|para) (detuvo|atajó|paró|desvió|rechazó|tapó|detener|atajar|parar|desviar|contuvo|sacó)",
     ),
+    kick_scored=(
+        "gol", "goles", "convirti*", "convert*", "anot*", "marc*", "acert*", "transform*", "engañ*", "no (falló|fallaron|perdonó|perdonaron)", "(gol|penal|penalti) (decisivo|definitivo)",
+    ),
+    kick_missed=(
+        "palo", "larguero", "poste", "travesaño",
+        "fall*", "err*", "desperdici*", "malogr*", "falló", "erró", "fuera", "(los |)(fallos|errores|yerros) de",
+    ),
+    kick_saved=(
+        "(parad|atajad|detenid|tapad)(o|a|os|as)",
+    ),
+    kick_kept=(
+        "(parado|detenido|atajado|tapado|rechazado) por",
+    ),
     penalty_appeal=(
         "reclam(a|ó|an|aron|aban|ando)", "pid(e|en|ió|ieron)", "pidiendo", "protest(a|ó|an|aron)", "posible penalti",
         "posible penal", "posible mano", "exig(en|ieron)", "solicit(ó|aron)", "apel(ó|aron)",

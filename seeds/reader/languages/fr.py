@@ -1650,6 +1650,18 @@ LANGUAGE = Language(
         "(détourn|repouss|arrêt|stopp|sort|sortait|capt|écart|boxe|claqu)(ant|e|ait|a|é|er|) (le |un |son |ce )(penalty|pénalty|péno|tir au but|tir)",
         "(penalty|pénalty|tentative|tir) .. (détourné|repoussé|arrêté|stoppé|sorti|capté|écarté) par",
     ),
+    kick_scored=(
+        "but", "réussi*", "réussites de", "marqu*", "transform*", "ne (tremble*|trembl*) pas", "(prend*|prenne|pris|prit) .. à contre - pied", "(offr|offert)* ... (qualification|victoire|succès)", "convert*", "(tirs |)réussis par",
+    ),
+    kick_missed=(
+        "échou*", "échec* de", "échoue", "manqu*", "rat*", "loup*", "au - dessus", "à côté", "tentatives manquées de",
+    ),
+    kick_saved=(
+        "(arrêt|repouss|stopp)(é|ée|és|ées)",
+    ),
+    kick_kept=(
+        "(arrêté|arrêtée|repoussé|repoussée|stoppé|stoppée|détourné|détournée|sorti|sortie) par",
+    ),
     penalty_appeal=(
         "(réclam|revendiqu|demand|exig|quémand)* (bien |aussitôt |alors |logiquement |en vain |longtemps |vainement |aussi )(un|une|le|au|à la) (penalty|pénalty|main|péno|faute)",
         "réclam* (un |le |)(penalty|pénalty|péno)",

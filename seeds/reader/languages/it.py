@@ -1417,6 +1417,19 @@ LANGUAGE = Language(
         "(indovina|intuisce) .. e (respinge|para|devia|blocca|neutralizza|salva|alza|mette)",
         "(indovina|intuisce) l'angolo (e|.)",
     ),
+    kick_scored=(
+        "gol", "rete", "segn*", "a segno", "trasform*", "realizz*", "spiazz*", "non sbaglia*", "(firm|mett|calci)* ... (rigore|penalty) (decisivo|della vittoria|vincente)",
+    ),
+    kick_missed=(
+        "palo", "traversa",
+        "error* (di|del)", "sbagli*", "fallisc*", "fall*", "alto", "fuori", "neutralizz*", "ipnotizz*",
+    ),
+    kick_saved=(
+        "(parat|respint|neutralizzat)(o|a|i|e)",
+    ),
+    kick_kept=(
+        "(parat|respint|neutralizzat|deviat|ipnotizzat)* (da|dal)",
+    ),
     penalty_appeal=(
         "(rigore|penalty) (reclamat|chiest|invocat|richiest|sollecitat|pretes)(o|a) (da|dal|dalla|dai|dagli|per|a gran voce)",
         "(ha|hanno|aveva|avevano|avendo) (chiest|reclamat|invocat|protestat|pretes)o (.. |)(rigore|penalty|massima punizione)",

@@ -1268,6 +1268,19 @@ LANGUAGE = Language(
         "(adivinhou|acertou|foi no|voou no|pulou no) (o|a|no|para o) (lado|canto|intenção) (certo |)e (defendeu|pegou|espalmou|agarrou|segurou|travou)",
         "(permitiu|permitindo) (a|uma|que) .. (defesa|defendesse|parada)",
     ),
+    kick_scored=(
+        "gol", "golo", "convert*", "marc*", "apontou", "apontaram", "acertaram", "deslocou", "enganou", "não (falhou|falharam|desperdiçou|perdoou)", "(o|a) (pênalti|penálti|cobrança) (decisivo|decisiva)", "(fez|faz|marcou) o (gol|golo)",
+    ),
+    kick_missed=(
+        "trave", "travessão", "poste",
+        "desperdiç*", "perd*", "err*", "falh*", "fora", "isolou", "(atirou|chutou|mandou|bateu) (ao lado|por cima|para fora)", "(os |)(erros|falhanços) de",
+    ),
+    kick_saved=(
+        "(defendid|parad|espalmad)(o|a|os|as)",
+    ),
+    kick_kept=(
+        "(defendid|parad|espalmad)* por", "permitiu a defesa (de|do|da|a)",
+    ),
     penalty_appeal=(
         "(gritou|gritaram|gritava|pedia|pediam) (mão|pênalti|penálti|falta)",
         "(ignorou|ignorara|não viu|não marcou|deixou de marcar|negou) (um|o|uma) (pênalti|penálti|penalidade|grande penalidade)",

@@ -1,0 +1,117 @@
+"""Kicks of a shoot-out, told in prose or in a row, in sentences of our own: who scored, who missed and how."""
+
+import pytest
+
+from seeds.reader import read
+
+HOME = "Holm, Arndt, Bellini, Costa, Duval, Egger, Faria, Galli, Horn, Ibarra, Jansen"
+AWAY = "Wirth, Klein, Lorca, Meunier, Novo, Orsi, Perrin, Quiroga, Rossi, Salas, Tavares"
+OPENINGS = {
+    "en": "Leeds United 1-1 Hull City ({} on penalties)\n\nJansen scored in the 20th minute and Tavares equalised in the 70th minute. {}",
+    "de": "Leeds United - Hull City 1:1 ({} i. E.)\n\nJansen traf in der 20. Minute, Tavares glich in der 70. Minute aus. {}",
+    "es": "Leeds United 1-1 Hull City ({} en los penaltis)\n\nJansen marcó en el minuto 20 y Tavares empató en el minuto 70. {}",
+    "fr": "Leeds United - Hull City 1-1 ({} t.a.b.)\n\nJansen a marqué à la 20e minute et Tavares a égalisé à la 70e minute. {}",
+    "it": "Leeds United-Hull City 1-1 ({} d.c.r.)\n\nJansen ha segnato al 20' e Tavares ha pareggiato al 70'. {}",
+    "pt": "Leeds United 1-1 Hull City ({} nos pênaltis)\n\nJansen marcou aos 20 minutos e Tavares empatou aos 70 minutos. {}",
+}
+
+
+def match_with(language, kicks):
+    """The reading of a match that ended 1-1 and went to a shoot-out, with line-ups at its end."""
+    text = OPENINGS[language].format("4-2", kicks) + f"\n\nLeeds United: {HOME}.\nHull City: {AWAY}.\n"
+    return read(text)["matches"][0]
+
+
+def kicks_of(match):
+    """(side, player, how, who saved) of each kick, how "in" where it went in."""
+    told = [e for e in match["events"] if e["type"].startswith("shootout_")]
+    assert all(e["period"] == 5 and e["minute"] is None for e in told)
+    return [
+        (e["team"], e["player"], "in" if e["type"] == "shootout_goal" else e["how"], e["other"])
+        for e in sorted(told, key=lambda e: e["player"])
+    ]
+
+
+ALL_WAYS = [
+    ("home", "Galli", "in", None), ("home", "Horn", "saved", "Wirth"), ("home", "Ibarra", "in", None),
+    ("away", "Rossi", "woodwork", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "kicks"),
+    [
+        ("en", "In the shoot-out Galli converted, Rossi hit the bar, Horn's effort was saved by Wirth, before Ibarra sent "
+               "the keeper the wrong way."),
+        ("de", "Im Elfmeterschießen verwandelte Galli, Rossi traf nur die Latte, Horn scheiterte an Wirth, ehe Ibarra den "
+               "Keeper in die falsche Ecke schickte."),
+        ("es", "En la tanda, Galli convirtió, Rossi la estrelló en el larguero, Wirth le detuvo el disparo a Horn y Ibarra "
+               "engañó al portero."),
+        ("fr", "Lors de la séance de tirs au but, Galli a marqué, Rossi a trouvé la barre, la tentative de Horn a été "
+               "repoussée par Wirth, avant que Ibarra ne prenne le gardien à contre-pied."),
+        ("it", "Ai rigori Galli trasforma, Rossi colpisce la traversa, il tiro di Horn è parato da Wirth, prima che Ibarra "
+               "spiazzi il portiere."),
+        ("pt", "Nos pênaltis, Galli converteu, Rossi acertou o travessão, Wirth defendeu a cobrança de Horn e Ibarra "
+               "deslocou o goleiro."),
+    ],
+)  # fmt: skip
+def test_prose_tells_each_kick_of_a_shootout(language, kicks):
+    match = match_with(language, kicks)
+    assert kicks_of(match) == ALL_WAYS
+    told = [(e["type"], e["player"]) for e in match["events"] if not e["type"].startswith("shootout_")]
+    assert told == [("goal", "Jansen"), ("goal", "Tavares")]
+    assert (match["home_score"], match["away_score"], match["shootout"]) == (1, 1, [4, 2])
+
+
+MISSED_BY_TWO = [("home", "Ibarra", "in", None), ("away", "Rossi", "unknown", None), ("away", "Salas", "unknown", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "kicks"),
+    [
+        ("en", "Rossi and Salas missed in the shoot-out, while Ibarra scored the winning penalty."),
+        ("de", "Im Elfmeterschießen verschossen Rossi und Salas, Ibarra verwandelte den entscheidenden."),
+        ("es", "En la tanda de penaltis fallaron Rossi y Salas, y Ibarra marcó el decisivo."),
+        ("fr", "Aux tirs au but, Rossi et Salas ont manqué leurs tentatives et Ibarra a offert la qualification aux siens."),
+        ("it", "Ai rigori decisivi gli errori di Rossi e Salas, mentre Ibarra segna."),
+        ("pt", "Nos pênaltis, Rossi e Salas desperdiçaram, e Ibarra marcou o decisivo."),
+    ],
+)  # fmt: skip
+def test_what_two_did_is_told_once_for_both(language, kicks):
+    assert kicks_of(match_with(language, kicks)) == MISSED_BY_TWO
+
+
+@pytest.mark.parametrize(
+    ("language", "kicks"),
+    [
+        ("en", "Penalties: Galli (scored), Rossi (saved), Ibarra (scored)."),
+        ("de", "Elfmeterschießen: Galli (verwandelt), Rossi (gehalten), Ibarra (verwandelt)."),
+        ("es", "Tanda de penaltis: Galli (gol), Rossi (parado), Ibarra (gol)."),
+        ("fr", "Tirs au but : Galli (réussi), Rossi (arrêté), Ibarra (réussi)."),
+        ("it", "Sequenza rigori: Galli (gol), Rossi (parato), Ibarra (gol)."),
+        ("pt", "Pênaltis: Galli (gol), Rossi (defendido), Ibarra (gol)."),
+    ],
+)
+def test_a_row_tells_each_kick_in_brackets(language, kicks):
+    expected = [("home", "Galli", "in", None), ("home", "Ibarra", "in", None), ("away", "Rossi", "saved", None)]
+    assert kicks_of(match_with(language, kicks)) == expected
+
+
+def test_a_row_of_running_scores_names_who_scored():
+    kicks = "Shoot-out: Galli 1-0, Rossi hit the post, Horn 2-0, Salas saved by Holm, Ibarra 3-0."
+    assert kicks_of(match_with("en", kicks)) == [
+        ("home", "Galli", "in", None), ("home", "Horn", "in", None), ("home", "Ibarra", "in", None),
+        ("away", "Rossi", "woodwork", None), ("away", "Salas", "saved", "Holm"),
+    ]  # fmt: skip
+
+
+def test_a_keeper_who_saved_without_a_taker_named_missed_nothing():
+    assert kicks_of(match_with("en", "In the shoot-out Holm saved superbly to his left and Ibarra scored.")) == [
+        ("home", "Ibarra", "in", None)
+    ]
+
+
+def test_a_match_that_was_won_had_no_shootout():
+    text = OPENINGS["en"].replace("1-1 Hull City ({} on penalties)", "2-1 Hull City").replace("{}", "{0}")
+    text = text.format("Horn missed on penalties.") + f"\n\nLeeds United: {HOME}.\nHull City: {AWAY}.\n"
+    assert kicks_of(read(text)["matches"][0]) == []
