@@ -74,9 +74,10 @@ def read_kicks(scene: Scene) -> list[Claim]:
             waiting += people
         else:
             cue = _telling(cues)
+            first = not waiting and not claims
             takers, keeper = _parties(scene, waiting, people, cue, end)
             claims += [_kick(scene, i, cue, keeper) for i in takers]
-            leads = cue.span[0] < takers[-1] if takers else _is_score(scene, cue)
+            leads = cue.span[0] < takers[-1] if takers else first or _is_score(scene, cue)
             waiting, last = [], cue if leads else None
     return claims
 
@@ -152,7 +153,7 @@ def _cues(scene: Scene) -> list[Cue]:
     others = scene.hits(words.levels) + scene.hits(words.shootout)
     found = [c for c in found if not any(_inside(c.span, s) for s in others)]
     cues = [_unless_denied(scene, c) for c in found if not any(_longer(o, c) for o in found)]
-    if heads_row(scene):
+    if heads_row(scene) or (len(scene.of_kind("score")) > 1 and not scene.of_kind("team")):
         cues += [Cue((i, i + 1), True) for i in scene.of_kind("score")]
     return sorted(cues, key=lambda c: c.span)
 

@@ -7,12 +7,17 @@ from seeds.reader import read
 HOME = "Holm, Arndt, Bellini, Costa, Duval, Egger, Faria, Galli, Horn, Ibarra, Jansen"
 AWAY = "Wirth, Klein, Lorca, Meunier, Novo, Orsi, Perrin, Quiroga, Rossi, Salas, Tavares"
 OPENINGS = {
-    "en": "Leeds United 1-1 Hull City ({} on penalties)\n\nJansen scored in the 20th minute and Tavares equalised in the 70th minute. {}",
-    "de": "Leeds United - Hull City 1:1 ({} i. E.)\n\nJansen traf in der 20. Minute, Tavares glich in der 70. Minute aus. {}",
-    "es": "Leeds United 1-1 Hull City ({} en los penaltis)\n\nJansen marcó en el minuto 20 y Tavares empató en el minuto 70. {}",
-    "fr": "Leeds United - Hull City 1-1 ({} t.a.b.)\n\nJansen a marqué à la 20e minute et Tavares a égalisé à la 70e minute. {}",
+    "en": "Leeds United 1-1 Hull City ({} on penalties)\n\n"
+    "Jansen scored in the 20th minute and Tavares equalised in the 70th minute. {}",
+    "de": "Leeds United - Hull City 1:1 ({} i. E.)\n\n"
+    "Jansen traf in der 20. Minute, Tavares glich in der 70. Minute aus. {}",
+    "es": "Leeds United 1-1 Hull City ({} en los penaltis)\n\n"
+    "Jansen marcó en el minuto 20 y Tavares empató en el minuto 70. {}",
+    "fr": "Leeds United - Hull City 1-1 ({} t.a.b.)\n\n"
+    "Jansen a marqué à la 20e minute et Tavares a égalisé à la 70e minute. {}",
     "it": "Leeds United-Hull City 1-1 ({} d.c.r.)\n\nJansen ha segnato al 20' e Tavares ha pareggiato al 70'. {}",
-    "pt": "Leeds United 1-1 Hull City ({} nos pênaltis)\n\nJansen marcou aos 20 minutos e Tavares empatou aos 70 minutos. {}",
+    "pt": "Leeds United 1-1 Hull City ({} nos pênaltis)\n\n"
+    "Jansen marcou aos 20 minutos e Tavares empatou aos 70 minutos. {}",
 }
 
 

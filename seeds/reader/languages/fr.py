@@ -468,7 +468,7 @@ LANGUAGE = Language(
     ),
     extra_time=("prolongation", "prolongations", "a.p.", "ap. prol.", "après prolongation"),
     shootout=(
-        "(il fallut|on va|on passe|place aux|il a fallu|il faut|il faudra) (tirer|aux tirs)","tirs au but", "t.a.b.", "t.a.b", "tab", "séance de tirs au but", "loterie"),
+        "(il fallut|on va|on passe|place aux|il a fallu|il faut|il faudra) (tirer|aux tirs)","séance fatidique", "tirs au but", "t.a.b.", "t.a.b", "tab", "séance de tirs au but", "loterie"),
     goal=(
         "s'en (charg|occup)(e|a|ait|ea|eait) (d'un|d'une)",
         "(plac|expédi|log|pos|dépos|envoy|propuls|crois|gliss)* (le ballon |le cuir |la balle |)hors de (la |)portée (de|d'|du) (P|gardien|portier)",
