@@ -46,18 +46,19 @@ def actor(
     passed = _passed(scene) if passing else set()
     best: tuple[float, int, int] | None = None
     for rate, order, i in rated:
-        person = scene.items[i].value
-        if id(person) in shunned:
+        someone = scene.items[i].value
+        if id(someone) in shunned:
             continue
-        if keeper not in (None, "keeper" in person.roles):
-            rate -= 1.2 if not keeper else 0.8
-        if person.is_official and not officials:
-            rate -= 4
-        if i in passed:
-            rate -= 2
+        rate = rate - _unlikely(someone, keeper, officials) - 2 * (i in passed)
         if best is None or (rate, order) > best[:2]:
             best = (rate, order, i)
     return best[2] if best and best[0] >= least else None
+
+
+def _unlikely(someone: Person, keeper: bool | None, officials: bool) -> float:
+    """How much his part speaks against a man where only a `keeper`, or none, acts, and `officials` do or do not."""
+    wrong = keeper not in (None, "keeper" in someone.roles)
+    return wrong * (0.8 if keeper else 1.2) + 4 * (someone.is_official and not officials)
 
 
 def _invited(scene: Scene, span: Span) -> int | None:

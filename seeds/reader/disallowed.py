@@ -21,22 +21,7 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     stands = any(not scene.negated(span) for span in scene.hits(words.goal_allowed))
     if not spans or stands or _sums_up(scene, spans[0]):
         return []
-    near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
-    near += scene.hits(words.shot) + [span for span in scene.hits(words.goal_wasted) if span[1] <= spans[0][0]]
-    near = [scene.without_subject(scene.without_object(span)) for span in near]  # "the goal of P was ruled out"
-    told = [span for span in scene.hits(words.goal) if span[1] <= spans[0][0]]  # rather than the shot before it
-    near.sort(key=lambda span: (span not in told, abs(span[0] - spans[0][0])))
-    close = [span for span in near if abs(span[0] - spans[0][0]) <= FAR]
-    guilty = [person(scene, i) for i in _guilty(scene)]
-    guilty += [person(scene, i) for i in scene.people() if scene.case(i) == "on"]  # "for a push on P"
-    deprived = [j for j in scene.people() if spans[0][0] < j < spans[0][1]]  # "the flag denied P his second"
-    i = deprived[0] if deprived else person_after(scene, spans[0][1], 6)
-    if not deprived and (i is None or scene.case(i) != "to" or is_official(scene, i)):
-        i = actor(scene, (close or told or spans)[0], avoid=guilty)  # not "disallowed P's goal" told with a "to"
-    i = actor(scene, near[0], avoid=guilty) if i is None and near else i
-    i = _denied(scene, spans[0]) if i is None else i
-    if i is None and scene.kind == "ticker":
-        i = next((j for j in players(scene) if not scene.case(j)), None)
+    i = _robbed(scene, spans[0])
     how = next(
         (how for how, phrases in (("offside", words.offside), ("handball", words.handball), ("foul", words.foul), ("var", words.var))
          if scene.has(phrases)), None,
@@ -55,6 +40,28 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
             items={i} if i is not None else set(),
         )
     ]
+
+
+def _robbed(scene: Scene, undone: Span) -> int | None:
+    """The item of whose goal did not count, as the words at `undone` say."""
+    words = scene.language
+    near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
+    near += scene.hits(words.shot) + [span for span in scene.hits(words.goal_wasted) if span[1] <= undone[0]]
+    near = [scene.without_subject(scene.without_object(span)) for span in near]  # "the goal of P was ruled out"
+    told = [span for span in scene.hits(words.goal) if span[1] <= undone[0]]  # rather than the shot before it
+    near.sort(key=lambda span: (span not in told, abs(span[0] - undone[0])))
+    close = [span for span in near if abs(span[0] - undone[0]) <= FAR]
+    guilty = [person(scene, i) for i in _guilty(scene)]
+    guilty += [person(scene, i) for i in scene.people() if scene.case(i) == "on"]  # "for a push on P"
+    deprived = [j for j in scene.people() if undone[0] < j < undone[1]]  # "the flag denied P his second"
+    i = deprived[0] if deprived else person_after(scene, undone[1], 6)
+    if not deprived and (i is None or scene.case(i) != "to" or is_official(scene, i)):
+        i = actor(scene, (close or told or [undone])[0], avoid=guilty)  # not "disallowed P's goal" told with a "to"
+    i = actor(scene, near[0], avoid=guilty) if i is None and near else i
+    i = _denied(scene, undone) if i is None else i
+    if i is None and scene.kind == "ticker":
+        i = next((j for j in players(scene) if not scene.case(j)), None)
+    return i
 
 
 def _sums_up(scene: Scene, span: Span) -> bool:

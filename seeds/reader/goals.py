@@ -1,11 +1,12 @@
 """Goals in a sentence: who scored, how, and who served him."""
 
 from .actors import actor, ends_in_case, led_to
-from .assists import assist, servers_in
+from .assists import servers_in
 from .claims import Claim, Span, Story
+from .goals_joined import add_goal, credit_score, each_with_minute
 from .nearby import person, person_after, verb_of
 from .scene import Scene
-from .scorers import goal_told, joints_between, manner, owning_side, side_acts
+from .scorers import goal_told, joints_between, side_acts
 from .scorers_listed import (
     led_to_alike,
     listed_with_minutes,
@@ -16,10 +17,7 @@ from .scorers_listed import (
     several_scored,
     with_several_minutes,
 )
-from .scores import Score
-from .vocabulary import compiled, words_of
-
-FAR_APART = 12  # words between two cues of a sentence that tell two goals
+from .vocabulary import compiled
 
 
 def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]:
@@ -38,14 +36,14 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
         listed = scorers_listed(scene, span) or several_scored(scene, span) or scorers_before(scene, span)
         claims += listed
         if not listed:
-            _add(claims, _told_once(scene, span, story, last=span[1] >= strong[-1][0]))
+            add_goal(claims, _told_once(scene, span, story, last=span[1] >= strong[-1][0]))
     for span in _weak_cues(scene, stop):
-        _add(claims, goal_told(scene, span, story, weak=True))
+        add_goal(claims, goal_told(scene, span, story, weak=True))
     _add_named_alone(claims, scene, story)
     for i in _owned_scores(scene):
-        _add(claims, goal_told(scene, (i, i + 1), story, weak=False))
+        add_goal(claims, goal_told(scene, (i, i + 1), story, weak=False))
     for i in marks if claims or not _only_stated(scene) else ():
-        _credit(claims, scene, i, steps[scene.items[i].start], story)
+        credit_score(claims, scene, i, steps[scene.items[i].start], story)
     _part_scorers(claims, scene)
     return claims
 
@@ -87,13 +85,13 @@ def _told_once(scene: Scene, span: Span, story: Story, last: bool) -> Claim:
 def _add_named_alone(claims: list[Claim], scene: Scene, story: Story) -> None:
     """Add the goals told by a name with its minutes, without a phrase of their own, beside those that have one."""
     for i in listed_with_minutes(scene, claims):
-        _add(claims, _of_name(scene, i, manner_listed(scene, i)))
+        add_goal(claims, _of_name(scene, i, manner_listed(scene, i)))
     for i in with_several_minutes(scene) if claims else ():
-        _add(claims, _of_name(scene, i, "open"))
+        add_goal(claims, _of_name(scene, i, "open"))
     for i, minute in led_to_alike(scene, claims):
-        _add(claims, _of_name(scene, i, manner_listed(scene, i, minute)))
+        add_goal(claims, _of_name(scene, i, manner_listed(scene, i, minute)))
     for i in _without_a_verb(scene, claims):
-        _add(claims, _of_name(scene, i, "open"))
+        add_goal(claims, _of_name(scene, i, "open"))
     scorers = [c.player for c in claims]
     for i in set_off_with_minutes(scene, story):
         if person(scene, i) not in scorers:
@@ -156,7 +154,7 @@ def _another_of_his(scene: Scene, goal: Claim, kicks: list[Claim]) -> bool:
     """Whether a goal is told in another clause than the kicks, each with its own minute: "P scored M; M P again, from the
     spot".
     """
-    return all(_each_with_minute(scene, goal.span, kick.span) or _minutes_part(scene, kick, goal) for kick in kicks)
+    return all(each_with_minute(scene, goal.span, kick.span) or _minutes_part(scene, kick, goal) for kick in kicks)
 
 
 def _minutes_part(scene: Scene, kick: Claim, goal: Claim) -> bool:
@@ -310,91 +308,3 @@ def _takes_back(scene: Scene, span: Span, wasted: Span) -> bool:
     """Whether a cue is a phrase of a goal that did not fall with a "not" before it: "could not prevent the goal"."""
     inside = span[0] < wasted[0] and wasted[1] <= span[1]
     return inside and compiled(scene.language.negation).fullmatch(scene.items[span[0]].shadow) is not None
-
-
-def _add(claims: list[Claim], claim: Claim) -> None:
-    """Two cues for one scorer in a sentence are one goal; a cue without a scorer belongs to the goal beside it.
-
-    In two clauses, each with a minute of its own, they are two.
-    """
-    for known in claims:
-        if _each_with_minute(claim.scene, known.span, claim.span, joined=claim.player is not None):
-            claim.player = claim.player or known.player  # "; another M"
-            continue
-        if _of_a_side_alone(known, claim) or _of_a_side_alone(claim, known):
-            continue
-        if known.player is claim.player or claim.player is None or known.player is None:
-            known.player = known.player or claim.player
-            known.twice = known.twice or _scores_again(known, claim)
-            known.weak = known.weak and claim.weak
-            known.items |= claim.items
-            known.other = known.other if known.other not in (None, known.player) else claim.other
-            known.how = claim.how if known.how in (None, "open") else known.how
-            known.other = known.other if known.how != "own_goal" else None
-            return
-    if claim.weak and claims and all(known.weak for known in claims):
-        if not claim.scene.breaks(claims[-1].span[0], claim.span[0]):
-            claims[-1] = claim  # "P heads it on and P turns it in"
-    elif not claim.weak or all(_of_a_side_alone(known, claim) for known in claims):
-        claims.append(claim)
-
-
-def _scores_again(goal: Claim, other: Claim) -> bool:
-    """Whether the clause of another cue says that somebody scored again: "P headed home, and he scored again"."""
-    scene, again = other.scene, words_of(other.scene.language.again)
-    first, then = sorted((goal.span, other.span))
-    about = (then[1], then[1] + 2) if goal.weak or other.weak else (max(then[0] - 3, first[1]), then[1] + 3)
-    said = {item.shadow for item in scene.items[slice(*about)]}
-    joined = [scene.items[i].shadow for i in joints_between(scene, first[1], then[0])]
-    return (
-        bool(again & said) and not (goal.weak or other.weak) and any(word.isalpha() or word == ";" for word in joined)
-    )
-
-
-def _of_a_side_alone(goal: Claim, other: Claim) -> bool:
-    """Whether a goal is told as a side's, nobody named, "the equaliser of T comes", and another far from it."""
-    scene = goal.scene
-    announced = any(a < goal.span[1] and goal.span[0] < b for a, b in scene.hits(scene.language.goal_announced))
-    owned = goal.player is None and not announced and owning_side(scene, goal.span) is not None
-    return owned and abs(goal.span[0] - other.span[0]) > FAR_APART
-
-
-def _each_with_minute(scene: Scene, one: Span, other: Span, joined: bool = True) -> bool:
-    """Whether a semicolon, or where they may be `joined` ", and" or an "and" right before the second, parts two cues and
-    another minute stands on either side of it.
-    """
-    first, last = sorted((one, other))
-    signs = [i for i in range(first[1], last[0]) if scene.items[i].shadow in ",;"]
-    joins = scene.language.conjunctions if joined else ()
-    parting = [i for i in signs if scene.items[i].shadow == ";" or scene.items[i + 1].shadow in joins]
-    parting = parting or [last[0] - 1] * (scene.items[last[0] - 1].shadow in joins)
-    times = [(m, scene.items[m].value) for m in scene.of_kind("minute") if parting and scene.items[m].value is not None]
-    before, behind = {t for m, t in times if m < parting[0]}, {t for m, t in times if m > parting[-1]}
-    return bool(before and behind) and before.isdisjoint(behind)
-
-
-def _credit(claims: list[Claim], scene: Scene, item: int, side: str, story: Story) -> None:
-    """The running score at an item says that a goal fell: it supports the nearest goal told, or tells one by itself."""
-    score = scene.items[item].value
-    assert isinstance(score, Score)
-    free = [c for c in claims if c.score is None]
-    if free:
-        claim = min(free, key=lambda c: _remoteness(scene, c.span, item))
-        claim.score, claim.side, claim.weak = score, side, False
-        return
-    i = actor(scene, (item, item + 1))
-    claim = Claim(
-        "goal", person(scene, i), scene, (item, item + 1), how=manner(scene, (item, item)), side=side, weak=True
-    )
-    claim.score = score
-    claim.items = {i} if i is not None else set()
-    claim.other, helper = assist(scene, claim.player, (item, item + 1), story)
-    claim.items |= {helper} if helper is not None else set()
-    claims.append(claim)
-
-
-def _remoteness(scene: Scene, span: Span, item: int) -> tuple[bool, int, bool, int]:
-    """How ill a score suits a goal's words: outside them, in another sentence or clause, far off."""
-    first, last = min(span[0], item), max(span[0], item)
-    joined = any(x.shadow in scene.language.conjunctions for x in scene.items[first:last])
-    return not span[0] <= item < span[1], scene.breaks(first, last), joined, last - first

@@ -5,8 +5,8 @@ from collections import Counter
 
 from .actors import owns_pass, right_behind
 from .facts import Fact
+from .kicks import owns_penalty
 from .nearby import person_after, person_before, titled_after
-from .penalties import owns_penalty
 from .people import Person
 from .scene import Scene
 from .stoppers import before_stopper
@@ -60,46 +60,56 @@ def _assists(scene: Scene, first: int) -> bool:
 def mark_officials(scenes: list[Scene]) -> None:
     """Give the people whom the prose calls coaches or referees these roles, before anybody is taken for a player."""
     for scene in scenes:
-        words = scene.language
-        for phrases, role, before in (
-            (words.coach_before, "coach", False), (words.coach_verbs, "coach", True), (words.assistant_coach, "assistant", False),
-            (words.referee_before, "referee", False), (words.referee_verbs, "referee", True), (words.keeper, "keeper", False),
-        ):  # fmt: skip
-            for first, after in scene.hits(phrases):
-                i = _inside_or_before(scene, first, after) if before else _titled(scene, after)
-                person = scene.items[i].value if i is not None else None
-                if isinstance(person, Person) and not (person.listed and role not in ("keeper",)):
-                    person.roles.add(role)
-        for _, after in scene.hits(words.player_coach):
-            if (i := _titled(scene, after)) is not None:
-                scene.items[i].value.roles.add("player")
+        _mark_titled(scene)
         _drop_origins(scene)
-        for first, after in scene.hits(words.keeper):
-            if person_after(scene, after, 3) is None:
-                _make_keeper(scene, _set_off_before(scene, first))
-        blocks = scene.hits(words.blocked) + scene.hits(words.blocked_by) + scene.hits(words.woodwork)
-        for first, after in before_stopper(scene, words.saved_by):
-            if not any(a < after and first < b for a, b in blocks):  # "kept out on the line by P"
-                _make_keeper(scene, person_after(scene, after, 4))
-        goals = [
-            s for s in scene.hits(words.goal) if len(scene.people()) > 1 or not scene.negated(s)
-        ]  # "rain did not cool P"
-        for first, after in map(scene.without_subject, goals):
-            for i in _beaten(scene, first, after):
-                _make_keeper(scene, i)
-        for first, after in scene.hits(words.penalty_scored):  # "sent P the wrong way"
-            for i in _beaten(scene, first + 1, after):
-                _make_keeper(scene, i if not owns_penalty(scene, i) and not scene.case(i) else None)
-        forced = scene.hits(words.saved_by, whole=True)  # "P drew a fine save from P"
-        saves = [span for span in scene.hits(words.saved) if not any(f[0] < span[0] < f[1] for f in forced)]
-        passed = scene.hits(words.beats)  # "won the race against P" is no save
-        saves = [s for s in saves if not any(b[0] <= s[0] and s[1] <= b[1] for b in passed)]
-        for first, after in saves if scene.kind != "headline" else ():  # "P saves a point" is no keeper
-            own = scene.items[first].kind == "person"  # the phrase begins with him: "P strepitoso"
-            behind = right_behind(scene, (first, after))
-            i = first if own else _saving(scene, first) if behind is None else behind
-            if i is not None and (own or not scene.case(i)):  # "a shot of P saved" is another's
-                _make_keeper(scene, i)
+        _mark_keepers(scene)
+
+
+def _mark_titled(scene: Scene) -> None:
+    """Give the roles that stand beside a name as its title, or in what only who has them does."""
+    words = scene.language
+    for phrases, role, before in (
+        (words.coach_before, "coach", False), (words.coach_verbs, "coach", True), (words.assistant_coach, "assistant", False),
+        (words.referee_before, "referee", False), (words.referee_verbs, "referee", True), (words.keeper, "keeper", False),
+    ):  # fmt: skip
+        for first, after in scene.hits(phrases):
+            i = _inside_or_before(scene, first, after) if before else _titled(scene, after)
+            person = scene.items[i].value if i is not None else None
+            if isinstance(person, Person) and (role == "keeper" or not person.listed):
+                person.roles.add(role)
+    for _, after in scene.hits(words.player_coach):
+        if (i := _titled(scene, after)) is not None:
+            scene.items[i].value.roles.add("player")
+
+
+def _mark_keepers(scene: Scene) -> None:
+    """Give the role of a goalkeeper to whoever saves, is named as one or is beaten by a goal."""
+    words = scene.language
+    for first, after in scene.hits(words.keeper):
+        if person_after(scene, after, 3) is None:
+            _make_keeper(scene, _set_off_before(scene, first))
+    blocks = scene.hits(words.blocked) + scene.hits(words.blocked_by) + scene.hits(words.woodwork)
+    for first, after in before_stopper(scene, words.saved_by):
+        if not any(a < after and first < b for a, b in blocks):  # "kept out on the line by P"
+            _make_keeper(scene, person_after(scene, after, 4))
+    several = len(scene.people()) > 1  # "rain did not cool P"
+    goals = [span for span in scene.hits(words.goal) if several or not scene.negated(span)]
+    for first, after in map(scene.without_subject, goals):
+        for beaten in _beaten(scene, first, after):
+            _make_keeper(scene, beaten)
+    for first, after in scene.hits(words.penalty_scored):  # "sent P the wrong way"
+        for beaten in _beaten(scene, first + 1, after):
+            _make_keeper(scene, beaten if not owns_penalty(scene, beaten) and not scene.case(beaten) else None)
+    forced = scene.hits(words.saved_by, whole=True)  # "P drew a fine save from P"
+    saves = [span for span in scene.hits(words.saved) if not any(f[0] < span[0] < f[1] for f in forced)]
+    passed = scene.hits(words.beats)  # "won the race against P" is no save
+    saves = [span for span in saves if not any(p[0] <= span[0] and span[1] <= p[1] for p in passed)]
+    for first, after in saves if scene.kind != "headline" else ():  # "P saves a point" is no keeper
+        own = scene.items[first].kind == "person"  # the phrase begins with him: "P strepitoso"
+        behind = right_behind(scene, (first, after))
+        i = first if own else _saving(scene, first) if behind is None else behind
+        if i is not None and (own or not scene.case(i)):  # "a shot of P saved" is another's
+            _make_keeper(scene, i)
 
 
 def _saving(scene: Scene, first: int) -> int | None:

@@ -1,17 +1,15 @@
 """Penalties in a sentence: given, scored, missed, asked for in vain."""
 
-from .actors import actor, begun_by_pronoun, ends_in_case, last_actor, right_behind
+from .actors import actor, last_actor
 from .claims import Claim, Span, Story
 from .clock import Time
 from .fouls import either_fouled, explain, foul_parties, players
 from .goals import spared
-from .nearby import listed_before, nearest_team, person, person_after, person_before
-from .people import Person
+from .kicks import outcome_of, score_of_open, steps_up
+from .nearby import nearest_team, person, person_after, person_before
 from .scene import Scene
 from .teams import OPPOSITE
-from .vocabulary import words_of
 
-OWNED = 6  # words at most from one whose penalty it is to what became of it
 LONGEST_WAIT = 8  # minutes from a penalty's award to its kick
 
 
@@ -22,7 +20,7 @@ def read_penalties(scene: Scene, story: Story) -> list[Claim]:
     goes_on = scene.kind == "prose" and not any(parties)
     story.foul_at = _foul_minute(scene) or (story.foul_at if goes_on else None)
     story.fouls = [] if kicks else [*story.fouls[-1:], parties]
-    story.kick, story.taker = (kicks[-1] if kicks else None), (_steps_up(scene, story) if story.penalty else None)
+    story.kick, story.taker = (kicks[-1] if kicks else None), (steps_up(scene, story) if story.penalty else None)
     return claims
 
 
@@ -61,9 +59,9 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     if not spoken and (ignored := _claimed_in_vain(scene)) is not None:
         return [_appeal(scene, story, ignored)]
     if not spoken and not (open_before and (scored or missed)):
-        return _score_of_open(scene, story) if open_before else []
+        return score_of_open(scene, story) if open_before else []
     if not spoken and open_before:
-        return _outcome(scene, story, scored, missed, None)
+        return outcome_of(scene, story, scored, missed, None)
     waved = scene.hits(words.waved_away)
     asked = scene.hits(words.penalty_appeal)
     if not scored and not missed and all(any(w[0] < s[0] < w[1] for w in waved) for s in spoken):
@@ -83,7 +81,7 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         return [_appeal(scene, story, appeal[0])]
     award = _award(scene, story, spoken[0], bool(given), bool(scored or missed or goal))
     if scored or missed or goal:
-        return _outcome(scene, story, [*scored, *goal], missed, award)
+        return outcome_of(scene, story, [*scored, *goal], missed, award)
     if not given and not award.other and not award.player and not _cried(scene, spoken[0]):
         return []
     story.penalty = award
@@ -122,14 +120,6 @@ def _award_told_after(scene: Scene, story: Story, spoken: list[Span]) -> bool:
         return False
     award.player, award.other = fouled, award.other or offender
     return True
-
-
-def _steps_up(scene: Scene, story: Story) -> Person | None:
-    """Who steps up to the spot, as the sentence says; else who did in the one before."""
-    cues = scene.hits(scene.language.penalty_taken)
-    offender = story.penalty.other if story.penalty else None
-    i = actor(scene, cues[0], avoid=[offender], least=1.0) if cues else None
-    return person(scene, i) or story.taker
 
 
 def _is_mark(scene: Scene, span: Span) -> bool:
@@ -235,167 +225,3 @@ def _appeal(scene: Scene, story: Story, span: Span) -> Claim:
     )
     claim.mutual = either_fouled(scene, used)
     return claim
-
-
-def _outcome(scene: Scene, story: Story, scored: list[Span], missed: list[Span], award: Claim | None) -> list[Claim]:
-    """The kick: scored or missed; with the award it belongs to, when that was not told before."""
-    claims = []
-    if story.penalty is None and award is not None:
-        claims.append(award)
-    open_award = story.penalty or award
-    span = _nearest_to_word(scene, missed or scored)
-    if missed and scored and _clauses_off(scene, other := _nearest_to_word(scene, scored)) < _clauses_off(scene, span):
-        span, missed = other, []  # what is missed in another clause was no penalty
-    avoid = [open_award.other] if open_award else []
-    i = _taker(scene, story, span, open_award)
-    taker = person(scene, i) or story.taker
-    if award is not None and taker is not None and award.other is taker:
-        award.other = None
-    if taker is None and story.subject not in avoid and not _leaves_open(scene, story, span):
-        taker = story.subject
-    if missed:
-        kick = Claim("missed_penalty", taker, scene, span, how=_miss(scene), items={i} if i is not None else set())
-        kick.other = _keeper(scene, taker) if kick.how == "saved" else None
-    else:
-        kick = Claim("goal", taker, scene, span, how="penalty", items={i} if i is not None else set())
-    if award is not None and award is open_award and taker is not None and award.player is award.other is None:
-        award.side = None  # the taker tells whose it is
-    kick.of, story.penalty = open_award, None
-    return [*claims, kick]
-
-
-def _leaves_open(scene: Scene, story: Story, span: Span) -> bool:
-    """Whether a headline, or a sentence with a goalkeeper for subject, brings up a penalty and names goalkeepers
-    alone, or a verb says that the side behind it scored, "empató T tras una mano": it leaves open who took it.
-    """
-    behind = scene.items[span[1] : span[1] + 2] if scene.language.objects_marked else []
-    side_scores = any(item.kind == "team" for item in behind)
-    named = [(j, person(scene, j)) for j in scene.people()]
-    summary = scene.kind == "headline" or any(j < span[0] for j, _ in named)
-    alone = bool(named) and all("keeper" in p.roles for _, p in named if p is not None)
-    return (side_scores or (alone and summary)) and story.penalty is None
-
-
-def _clauses_off(scene: Scene, span: Span) -> int:
-    """How many clauses part a cue from the nearest word for the penalty."""
-    return min((scene.breaks(word[0], span[0]) for word in scene.hits(scene.language.penalty)), default=0)
-
-
-def _nearest_to_word(scene: Scene, spans: list[Span]) -> Span:
-    """The cue nearest to a word for the penalty, clauses counted first; the first one where there is no such word."""
-    spoken = scene.hits(scene.language.penalty)
-    if not spoken:
-        return spans[0]
-    return min(spans, key=lambda s: min((scene.breaks(w[0], s[0]), abs(w[0] - s[0])) for w in spoken))
-
-
-def _taker(scene: Scene, story: Story, span: Span, award: Claim | None) -> int | None:
-    """The item of the one who takes the penalty: who is said to step up, else who does what the cue says."""
-    owners = [j for j in players(scene) if span[0] <= j < span[1] and (owns_penalty(scene, j) or _penalty_of(scene, j))]
-    near = [j for j in players(scene) if span[0] - OWNED <= j < span[0]]
-    scored = span in scene.hits(scene.language.penalty_scored) and ends_in_case(scene, span[1])
-    if scored and person_after(scene, span[1], 1) is not None:
-        return span[1]  # "with a penalty by P"
-    passive = span in scene.hits(scene.language.penalty_saved)  # "the penalty of P was saved"
-    owners = owners or [j for j in near if _heads_penalty(scene, j) or (passive and _penalty_of(scene, j))]
-    if len(owners) == 1:
-        return owners[0]
-    avoid = [award.other] if award else []
-    avoid += [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
-    kept_from = person_after(scene, span[1], 4) if span in scene.hits(scene.language.penalty_saved) else None
-    bound = kept_from is not None and (scene.case(kept_from) == "to" or _penalty_of(scene, kept_from))
-    if kept_from is not None and bound and person(scene, kept_from) not in avoid:
-        return kept_from  # "P le detuvo el penalti a P", "P defendeu pênalti de P"
-    for cue in scene.hits(scene.language.penalty_taken):
-        if (i := actor(scene, cue, avoid=avoid, least=1.0)) is not None:
-            return i
-    i = None
-    if story.subject in avoid or not begun_by_pronoun(scene, span):
-        fouled = award.player if award and award.scene is scene else None
-        i = _by_epithet(scene, span, [*avoid, fouled])
-        i = actor(scene, span, avoid=avoid, least=0.3) if i is None else i
-    if i is None and scene.kind == "ticker":
-        i = next((j for j in players(scene) if not scene.case(j) and person(scene, j) not in avoid), None)
-    able = [j for j in players(scene) if person(scene, j) not in avoid]
-    alone = i is None and story.penalty is not None and len(able) == 1 and not scene.breaks(able[0], span[0])
-    return able[0] if alone else i
-
-
-def _penalty_of(scene: Scene, i: int) -> bool:
-    """Whether a penalty is somebody's by the word between: "a penalty of P"."""
-    return scene.case(i) == "of" and i - 1 in [after for _, after in scene.hits(scene.language.penalty)]
-
-
-def _heads_penalty(scene: Scene, i: int) -> bool:
-    """Whether the word for a penalty follows a name at once: "had a P penalty saved", "P's spot-kick was kept out", or
-    is bound to it or set off by a comma: "P, de penal, la estrelló", "P, from the spot, and P".
-    """
-    behind = [item.shadow for item in scene.items[i + 1 : i + 3]]
-    if (
-        behind
-        and behind[0] in scene.language.of
-        and i + 2 in [first for first, _ in scene.hits(scene.language.penalty)]
-    ):
-        return True
-    at = i + 2 if i + 1 < len(scene.items) and scene.items[i + 1].shadow in ("s", "'", "’", ",") else i + 1
-    return at in [first for first, _ in scene.hits(scene.language.penalty)]
-
-
-def owns_penalty(scene: Scene, i: int) -> bool:
-    """Whether it is somebody's penalty that is spoken of: "repelled P's spot-kick", "through a P penalty"."""
-    behind = i + 1 < len(scene.items) and scene.items[i + 1].shadow in ("s", "'", "’")
-    words = scene.language
-    bound = words_of(" ".join((*words.of, *words.to, *words.on, *words.against)))
-    penalties = [first for first, _ in scene.hits(words.penalty) if scene.items[first].shadow not in bound]
-    return behind or i + 1 in penalties
-
-
-def _by_epithet(scene: Scene, span: Span, avoid: list[Person | None]) -> int | None:
-    """Whom "the striker" before the cue means: the last one named who had no part in the foul."""
-    named = scene.people()  # "the striker P" is P
-    titles = [
-        first
-        for first, after in scene.hits(scene.language.epithets)
-        if span[0] - 2 <= after <= span[0] and after not in named
-    ]
-    able = [i for i in players(scene) if titles and i < titles[-1] and person(scene, i) not in avoid]
-    return able[-1] if able else None
-
-
-def _score_of_open(scene: Scene, story: Story) -> list[Claim]:
-    """A goal in the sentence after an award is the penalty's."""
-    words = scene.language
-    hits = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
-    if not hits or scene.hits(words.own_goal) or scene.told(words.disallowed):
-        return []
-    told = _outcome(scene, story, hits, [], None)
-    award, taker = told[-1].of, told[-1].player
-    given = award.side or (award.player.side if award.player else None) if award else None
-    if taker is not None and taker.certain and given is not None and taker.side != given:
-        return []  # the other side's goal is no outcome of the kick
-    return told
-
-
-def _miss(scene: Scene) -> str:
-    words = scene.language
-    if scene.apart(words.woodwork, words.off_target) and not scene.has(words.penalty_saved):
-        return "woodwork"
-    if scene.has(words.penalty_saved, words.saved, words.saved_by):
-        return "saved"
-    return "off_target" if scene.has(words.off_target) else "unknown"
-
-
-def _keeper(scene: Scene, taker: Person | None) -> Person | None:
-    people = [scene.items[i].value for i in scene.people() if scene.items[i].value is not taker]
-    saves = scene.hits(scene.language.penalty_saved)
-    beside = [person(scene, right_behind(scene, s)) or person(scene, person_before(scene, s[0], 3)) for s in saves]
-    if beside and beside[0] is not None and beside[0] is not taker and not beside[0].is_official:
-        return beside[0]
-    keepers = [p for p in people if "keeper" in p.roles]
-    if keepers:
-        return keepers[0]
-    for first, after in scene.hits(scene.language.penalty_saved) + scene.hits(scene.language.saved):
-        for i in (person_after(scene, after, 4), *reversed(listed_before(scene, first, 5))):
-            if i is not None and person(scene, i) is not taker:
-                return person(scene, i)
-    return None
