@@ -187,7 +187,6 @@ class Language:
     foul: Phrases = ()
     var: Phrases = ()
     yellow: Phrases = ()
-    already: Phrases = ()  # before a booking told of an earlier time: "già ammonito"
     booked_before: Phrases = ()  # says of one sent off now that he was booked earlier: "già ammonito", "on a booking"
     second_yellow: Phrases = ()
     red: Phrases = ()

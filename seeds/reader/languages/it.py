@@ -1568,7 +1568,6 @@ LANGUAGE = Language(
         "(prende|becca|riceve|rimedia|spende) il giallo", "lo imita", "gialli (per|a)",
         "sanzionat(o|a) con il giallo", "estrae il giallo", "gli costa il giallo",
     ),
-    already=("già", "gia", "diffidato e già"),
     booked_before=(
         "ammonit(o|a) (nel primo tempo|nella prima frazione|in precedenza|poco prima)",
         "già ammonit(o|a) (per|nel|al|in|M|nella)",

@@ -2295,9 +2295,6 @@ LANGUAGE = Language(
         "antiga",
         "ex-",
     ),
-    already=(
-        "já",
-    ),
     goal_thought=(
         "(chegou a|chegaram a) (comemorar|festejar|celebrar)",
         "ainda (festejou|comemorou|celebrou|gritou|balançou as redes|balançou a rede|introduziu a bola|meteu a bola|mandou para as redes)",
