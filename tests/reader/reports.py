@@ -9,6 +9,22 @@ Ribera: Noval; Oliva, Pardo, Quero, Rojas; Sosa, Tello, Urbina, Valle; Yáñez y
 
 """
 
+FRENCH_SHEET = """Valmont - Rochebrune 1-0
+
+Valmont : Aubry – Belin, Caron, Delmas, Evrard – Fabre, Garnier, Huet – Imbert, Jolivet, Kerleau. Entraîneur : Lasserre.
+Rochebrune : Maurel – Nollet, Oudin, Pruvost, Quesnel – Ravel, Sicard, Tissot – Urvoy, Vasseur, Weiss. Entraîneur : Yvon.
+
+"""
+
+ITALIAN_SHEET = """Valdorso - Roccalta 2-1
+
+Valdorso: Alunni; Berti, Cerri, Donati, Eusebi; Fabbri, Gatti, Lenzi; Monti, Nardi, Orsi. All. Poli.
+Roccalta: Quadri; Rinaldi, Sarti, Tozzi, Ugolini; Valli, Zanon, Baroni; Costa, Dini, Ercoli. All. Fusi.
+
+La gara è stata combattuta, con le due squadre che si sono affrontate a viso aperto sul campo del Valdorso.
+
+"""
+
 
 def telling(sheet):
     """Return (match_of, events) for reports that begin with a sheet, unless given another."""

@@ -3,16 +3,9 @@
 import pytest
 
 from seeds.reader import read
-from tests.reader.reports import telling
+from tests.reader.reports import FRENCH_SHEET, telling
 
-SHEET = """Valmont - Rochebrune 1-0
-
-Valmont : Aubry – Belin, Caron, Delmas, Evrard – Fabre, Garnier, Huet – Imbert, Jolivet, Kerleau. Entraîneur : Lasserre.
-Rochebrune : Maurel – Nollet, Oudin, Pruvost, Quesnel – Ravel, Sicard, Tissot – Urvoy, Vasseur, Weiss. Entraîneur : Yvon.
-
-"""
-
-match_of, told = telling(SHEET)
+match_of, told = telling(FRENCH_SHEET)
 TAIL = " Le public de la région était venu en nombre et il n'a pas été déçu par la fête."
 
 

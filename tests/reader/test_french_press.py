@@ -2,16 +2,9 @@
 
 import pytest
 
-from tests.reader.reports import telling
+from tests.reader.reports import FRENCH_SHEET, telling
 
-SHEET = """Valmont - Rochebrune 1-0
-
-Valmont : Aubry – Belin, Caron, Delmas, Evrard – Fabre, Garnier, Huet – Imbert, Jolivet, Kerleau. Entraîneur : Lasserre.
-Rochebrune : Maurel – Nollet, Oudin, Pruvost, Quesnel – Ravel, Sicard, Tissot – Urvoy, Vasseur, Weiss. Entraîneur : Yvon.
-
-"""
-
-match_of, told = telling(SHEET)
+match_of, told = telling(FRENCH_SHEET)
 TAIL = " Le public de la région était venu en nombre et il n'a pas été déçu par la fête."
 
 
@@ -243,7 +236,7 @@ def test_a_penalty_is_won_or_conceded_by_somebody():
 
 def test_two_goals_of_one_man_each_with_its_minute():
     words = "Kerleau redonnait l'avantage aux siens (20e), et Kerleau récidivait à la 60e, en transformant un penalty."
-    _, told_of_two = telling(SHEET.replace("1-0", "2-0"))
+    _, told_of_two = telling(FRENCH_SHEET.replace("1-0", "2-0"))
     assert [(goal[0], goal[4]) for goal in told_of_two(words + TAIL, "goal")] == [(20, "open"), (60, "penalty")]
 
 

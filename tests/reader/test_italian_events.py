@@ -3,18 +3,9 @@
 import pytest
 
 from seeds.reader import read
-from tests.reader.reports import telling
+from tests.reader.reports import ITALIAN_SHEET, telling
 
-SHEET = """Valdorso - Roccalta 2-1
-
-Valdorso: Alunni; Berti, Cerri, Donati, Eusebi; Fabbri, Gatti, Lenzi; Monti, Nardi, Orsi. All. Poli.
-Roccalta: Quadri; Rinaldi, Sarti, Tozzi, Ugolini; Valli, Zanon, Baroni; Costa, Dini, Ercoli. All. Fusi.
-
-La gara è stata combattuta, con le due squadre che si sono affrontate a viso aperto sul campo del Valdorso.
-
-"""
-
-match_of, events = telling(SHEET)
+match_of, events = telling(ITALIAN_SHEET)
 
 
 @pytest.mark.parametrize(
@@ -163,7 +154,7 @@ def test_whoever_a_slip_serves_scores():
 
 def test_goals_led_to_alike():
     prose = "Valdorso a segno al 9' con un'autorete di Sarti, al 30' con una punizione di Orsi e al 40' con Nardi.\n"
-    found = events(prose, "goal", sheet=SHEET.replace("2-1", "3-1"))
+    found = events(prose, "goal", sheet=ITALIAN_SHEET.replace("2-1", "3-1"))
     assert found == [
         (9, "home", "Sarti", None, "own_goal"), (30, "home", "Orsi", None, "free_kick"), (40, "home", "Nardi", None, "open"),
     ]  # fmt: skip

@@ -2,18 +2,9 @@
 
 import pytest
 
-from tests.reader.reports import telling
+from tests.reader.reports import ITALIAN_SHEET, telling
 
-SHEET = """Valdorso - Roccalta 2-1
-
-Valdorso: Alunni; Berti, Cerri, Donati, Eusebi; Fabbri, Gatti, Lenzi; Monti, Nardi, Orsi. All. Poli.
-Roccalta: Quadri; Rinaldi, Sarti, Tozzi, Ugolini; Valli, Zanon, Baroni; Costa, Dini, Ercoli. All. Fusi.
-
-La gara è stata combattuta, con le due squadre che si sono affrontate a viso aperto sul campo del Valdorso.
-
-"""
-
-match_of, events = telling(SHEET)
+match_of, events = telling(ITALIAN_SHEET)
 FOUL = "Al 20' Sarti stende Nardi in area: rigore. "
 
 
