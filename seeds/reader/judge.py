@@ -101,7 +101,7 @@ def _besides(article: Article, words: str, result: Result, scenes: list[Scene]) 
         + SPEECH * min(MOST_SPEECH, speech)
         + OTHER_SCORE * min(MOST_SCORES, _other_scores(result, scenes))
         + OTHER_DATE * min(MOST_DATES, _other_dates(words, article.language))
-        + HUSHED * min(MOST_HUSHED, sum(scene.hushed for scene in prose))
+        + HUSHED * min(MOST_HUSHED, sum(scene.hushed and not scene.goes_on for scene in prose))
     )
 
 

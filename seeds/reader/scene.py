@@ -45,6 +45,7 @@ class Scene:
     base: Time | None = None  # the minute of a ticker's line
     half: int | None = None
     hushed: bool = False  # reported speech, other matches: tells nothing of this one
+    goes_on: bool = False  # hushed for what the sentence before it speaks of
     hush_from: int | None = None  # the item from which on an earlier time or another match is spoken of
     hush_until: int | None = None  # where the aside that speaks of it ends
     spoken: set[int] = dataclasses.field(default_factory=set)  # the items that stand in quoted speech

@@ -9,11 +9,11 @@ from .clock import Clock
 from .halves import ahead_of_second, begin_anew, clock_of, line_time, set_half, times_of
 from .minutes import find_minutes
 from .named import people_in
-from .quotes import between, find_quotes
 from .roster import Roster
 from .scene import Scene, build_scene
 from .scores import find_scores, scores_beside
 from .sections import Line, as_played
+from .silence import hush, hush_speech, hush_what_goes_on
 from .spans import Spans
 from .spoken import nation_names
 from .teams import OPPOSITE, TeamMention, full_names
@@ -50,7 +50,8 @@ def make_scenes(article: Article, mentions: list[TeamMention], roster: Roster) -
             continue
         here = mentions[bisect.bisect_left(places, start) : bisect.bisect_left(places, end)]
         scenes.append(_scene(article, tokens, line, roster, here, clock))
-    _hush_speech(scenes, article)
+    hush_what_goes_on(scenes, article)
+    hush_speech(scenes, article)
     return scenes
 
 
@@ -140,7 +141,7 @@ def _scene(
     for item in scene.items:
         item.loud = item.kind in ("person", "team") and article.text[item.start : item.end].isupper()
     scene.base, scene.half = base, clock.half
-    _hush(scene)
+    hush(scene)
     return scene
 
 
@@ -151,85 +152,3 @@ def _is_byline(tokens: Sequence[Token], line: Line, language: Language) -> bool:
     """Whether a line only says who wrote: "by P", with a date or none."""
     short = line.kind != "ticker" and line.end - line.start < LONGEST_BYLINE and tokens[0].start == line.start
     return short and len(tokens) > 2 and tokens[0].folded in language.of and tokens[1].is_capital
-
-
-def _hush_speech(scenes: list[Scene], article: Article) -> None:
-    """Mark what somebody is quoted as saying: it tells nothing that the report does not."""
-    prose = [line for line in article.lines if line.kind == "prose"]
-    quotes = [quote for line in prose for quote in find_quotes(article.text, line.start, line.end)]
-    for scene in scenes:
-        near = between(quotes, scene.start, scene.end)
-        scene.spoken = {i for i, item in enumerate(scene.items) if any(s <= item.start < e for s, e in near)}
-        scene.hushed = scene.hushed or len(scene.spoken) == len(scene.items)
-
-
-def _tells_result(scene: Scene, until: int) -> bool:
-    """Whether the words before an item say who beat whom and by what score, "won 2-0 against T in the first leg"; of the
-    two sides one is enough where a comma parts the score from the item: "despite the 3-1 win over T today, they paid for".
-    """
-    sides = {scene.items[i].value.side for i in scene.of_kind("team") if i < until}
-    verdict = [
-        first
-        for words in (scene.language.wins, scene.language.loses, scene.language.score_over)
-        for first, _ in scene.hits(words)
-        if first < until
-    ]
-    scores = [i for i in scene.of_kind("score") if i < until]
-    apart = bool(scores) and bool(scene.commas(scores[-1], until)) and not sides.isdisjoint(OPPOSITE)
-    return ({"home", "away"} <= sides or apart) and bool(verdict) and bool(scores)
-
-
-def _hush(scene: Scene) -> None:
-    """Mark what speaks of other matches: a sentence with another side's score, or all behind words for an earlier
-    time.
-    """
-    named = {item.value.side for item in scene.items if item.kind == "team"}
-    other = "other" in named and not {"home", "away"} <= named
-    earlier = [first for first, _ in scene.hits(scene.language.earlier_matches)]
-    scene.hush_from = min(earlier, default=None)
-    aside = _opening_aside(scene)
-    scene.hush_until = scene.closing(scene.hush_from) or aside if scene.hush_from is not None else None
-    leading = aside is None and scene.hush_from is not None and not any(i < scene.hush_from for i in scene.people())
-    if leading and _tells_result(scene, scene.hush_from or 0):
-        return
-    foreign = other and bool(scene.of_kind("score"))
-    if foreign and scene.hush_from is None and (aside := _next_opponent(scene)) is not None:
-        scene.hush_from = aside
-        return
-    if foreign and scene.hush_from is None and (aside := _behind_comma(scene)) is not None:
-        scene.hush_from = aside  # "P scored twice, as he had in the 3-1 win at T"
-        return
-    scene.hushed = foreign or leading
-
-
-def _opening_aside(scene: Scene) -> int | None:
-    """The comma that ends words on an earlier match at the head of a sentence, its score among them, where this one's
-    subject follows: "Beaten 4-2 in the first leg, T knocked out T".
-    """
-    comma = next((i for i, item in enumerate(scene.items) if item.shadow == ","), None)
-    if comma is None or scene.hush_from is None or comma < scene.hush_from:
-        return None
-    scored = any(i < comma for i in scene.of_kind("score")) and not any(i < scene.hush_from for i in scene.people())
-    subject = [item.kind for item in scene.items[comma + 1 : comma + 3]]
-    return comma if scored and ("team" in subject or "person" in subject) else None
-
-
-def _next_opponent(scene: Scene) -> int | None:
-    """The comma behind which another side is named alone, where the words ahead say by what score one of the two won:
-    "T won 2-0 and go on to the final, where T wait".
-    """
-    others = [i for i in scene.of_kind("team") if scene.items[i].value.side == "other"]
-    commas = [i for i in range(others[0]) if scene.items[i].shadow == ","]
-    told = scene.of_kind("team") + scene.of_kind("score")
-    if not commas or any(commas[-1] < i for i in told if i not in others) or scene.of_kind("team")[0] in others:
-        return None
-    wins = [first for first, _ in scene.hits(scene.language.wins) if first < commas[-1]]
-    return commas[-1] if wins and scene.of_kind("score")[0] < commas[-1] else None
-
-
-def _behind_comma(scene: Scene) -> int | None:
-    """The comma that parts the people of a sentence from the words about another match, if one does."""
-    told = [i for i in scene.of_kind("team") if scene.items[i].value.side == "other"] + scene.of_kind("score")
-    commas = [i for i in range(min(told)) if scene.items[i].shadow in ",;"]
-    people = scene.people()
-    return commas[-1] if commas and people and all(i < commas[-1] for i in people) else None

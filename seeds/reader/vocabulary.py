@@ -215,6 +215,8 @@ class Language:
     expletive: Phrases = ()  # a conjunction up to a negation behind it that denies nothing: "avant que P n'égalise"
     unreal: Phrases = ()  # would have, could have, if
     earlier_matches: Phrases = ()  # last season, in the first leg: nothing of this match is told here
+    elsewhere: Phrases = ()  # other results, next opponents, the reserves: the sentence and what goes on is about them
+    there: Phrases = ()  # begins a sentence that goes on about an earlier match: "that day"
     speech: Phrases = ()  # verbs that quote somebody
 
     # Sides and result.

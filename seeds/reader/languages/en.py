@@ -3133,6 +3133,10 @@ LANGUAGE = Language(
         "(lucky|fortunate) (to stay|to remain|to still be|not to (be|see|have|receive|get)|to be still)",
     ),
     earlier_matches=(
+        "(was|were) (missing|absent|suspended|unavailable) (after|following|for)",
+        "in the previous (round|game|match)",
+        "last (week|weekend|season|month|year|saturday|sunday)' s",
+        "(the|their) (first|previous|last|earlier) (meeting|encounter|clash)",
         "(after|following|since) (their|her|his) (defeat|loss|win|victory|draw)",
         "change(s|) (from|to) the (side|team|eleven|xi|line - up|starting|one)",
         "(side|team|eleven|line - up) (that|which) (thumped|thrashed|hammered|drew|lost|won|beat|went down|started|took)",
@@ -3185,6 +3189,22 @@ LANGUAGE = Language(
         "other semi-final",
         "other quarter-final",
         "(days|nights|weeks|months) (before|earlier|previously|ago)",
+    ),
+    elsewhere=(
+        "elsewhere",
+        "in (the other|other|today' s other|the day' s other|the remaining) (match|game|tie|results|games|matches|ties|fixture|fixtures)",
+        "next opponent(s|)",
+        "(under - 21|under - 23|under - 18|under - 20|under - 19|reserves|youth team|women|academy side|academy team)",
+        "(news|word) (came|filtered|spread|reached)",
+        "next up are",
+    ),
+    there=(
+        "(that|on that) (day|night|evening|afternoon|occasion|time)",
+        "(back |)then ,",
+        "there (,|.|and|when)",
+        "back then",
+        "in that (game|match|meeting|tie|final)",
+        "on that occasion",
     ),
     speech=(
         "said",
@@ -3453,6 +3473,13 @@ LANGUAGE = Language(
     score_words=("to", "-", "goals to", "goal to"),
     score_for=("in favour of", "in favor of", "for", "to the", "in favour of the", "in favor of the"),
     preview=(
+        "(have|has) sacked",
+        "(sack|sacks) *",
+        "(parted|part|parts) company",
+        "(draw|draws|drawn) .. in (cup|the cup)",
+        "' s draw",
+        "(teams|sides|two) last met",
+        "(out|sidelined) for * (weeks|months)",
         # dealings
         "deadline day",
         "passed a medical",
@@ -3521,6 +3548,8 @@ LANGUAGE = Language(
         "(train|trains|training) (before|until|again|with the)",
     ),
     no_football=(
+        "on the ice",
+        "hockey (play|league|game|match|final|cup)",
         "penalty corner*",
         "penalty stroke*",
         "penalty flick*",

@@ -2099,6 +2099,8 @@ LANGUAGE = Language(
         "auraient pu", "manqua de", "manque de",
     ),
     earlier_matches=(
+        "(était|étaient) (absent|absents|suspendu|suspendus|forfait|forfaits)",
+        "(tour|match) précédent",
         "(huit|dix|quinze|vingt|quelques|cinq|six|sept) (jours|semaines|mois|ans) (plus tôt|auparavant|avant|avant cela)",
         "(une|la) semaine (plus tôt|avant|auparavant)",
         "(tenu|tenue|tenus|tenues|battu|battue|battus|battues|vainqueur|vainqueurs|défait|défaits|accroché|accrochés) .. (à l'aller|au match aller|lors de la première manche)",
@@ -2135,6 +2137,22 @@ LANGUAGE = Language(
         "la saison précédente", "lors du match aller", "il y a dix jours", "il y a un mois",
         "lors de leur dernière sortie", "la journée précédente",
         "il y a quinze jours", "deux semaines plus tôt", "une semaine plus tôt", "la veille",
+    ),
+    elsewhere=(
+        "dans (les autres|l'autre|les derniers) (matches|matchs|rencontres|match|rencontre)",
+        "(prochain|prochaine|futur) adversaire",
+        "(la réserve|les féminines|l'équipe réserve|les u19|les u17|les jeunes)",
+        "on (apprenait|apprend|apprit)",
+        "(la nouvelle|l'information) (tombait|tombe|tomba|arrivait)",
+    ),
+    there=(
+        "ce (jour - là|soir - là|jour là)",
+        "cette (fois - là|nuit - là)",
+        "là - bas",
+        "à l'époque",
+        "y avai(t|ent)",
+        "alors ,",
+        "lors de ce match",
     ),
     speech=(
         "expliquait", "explique", "confie", "confiait", "lâchait", "lâche", "souriait", "sourit", "déclare",
@@ -2328,6 +2346,9 @@ LANGUAGE = Language(
         "pour les", "(l'avantage|l'avance|la victoire|le succès|les devants) (à|au|aux|à la|à l')",
     ),
     preview=(
+        "(limoge|limogent|limogé|remercie son)",
+        "(s'est|se) sépar(é|e) de son (entraîneur|coach)",
+        "(absent|absente|indisponible|forfait|out) * (semaines|mois)",
         "(discipline|transfert|transferts|portrait|entretien|interview|rétrospective|nécrologie|hommage) (.|:)",
         "commission (d'appel|supérieure|d'éthique|des compétitions|fédérale|des litiges|juridique)",
         "(la|de la) commission (a|rend|statu)*",

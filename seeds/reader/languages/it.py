@@ -1873,6 +1873,8 @@ LANGUAGE = Language(
         "vorrebbe", "rischia(va|no|) (di|l')", "potev(a|ano)", "prov(a|ano) a segnare", "prova a mandare",
     ),
     earlier_matches=(
+        "(mancava|mancavano|assente|assenti) (dopo|per)",
+        "(turno|match) precedente",
         "(è stato|era stato|fu|è stata|dopo|rispetto a|rispetto allo|rispetto al) (lo |il |l' |)S di (domenica|sabato|lunedì|martedì|mercoledì|giovedì|venerdì)",
         "(è stato|era stato|fu) (lo|il|l') S di",
         "(galvanizzat|rinfrancat|caricat|fort|rivitalizzat|scott|delus)(a|o|i|e) (dalla|dal|per la|della|del)", "dopo (la|il) (sconfitta|vittoria|pareggio|successo|ko) (di|della|nella|col|con|contro) .. scors(o|a)",
@@ -1893,6 +1895,20 @@ LANGUAGE = Language(
         "(domenica|sabato|mercoledì|prossim(o|a)) .. (ospiterà|riceve|affronterà|renderà visita|sfiderà|giocherà|farà visita)",
         "affronter(à|anno)", "se la vedr(à|anno)", "(prossimo|nel prossimo) turno", "renderà visita", "farà visita",
         "ospiterà", "le altre partite", "le altre gare", "gli altri risultati", "troverà", "troveranno",
+    ),
+    elsewhere=(
+        "(negli|nelle|nell'|sugli) (altri|altre|altro|altra) (incontri|partite|gare|campi|match|incontro|partita|gara)",
+        "prossim(o|a) (avversario|avversaria|rivale)",
+        "(primavera|juniores|under 21|under 19|femminile|squadra b)",
+        "(arriva|arrivava|giunge|giungeva) la notizia",
+    ),
+    there=(
+        "(quel|in quel) (giorno|pomeriggio)",
+        "quella (sera|volta|notte)",
+        "lì",
+        "allora",
+        "in quella (occasione|partita|gara|finale)",
+        "là ,",
     ),
     speech=(
         "dice", "spiega", "ammette", "replica", "commenta", "ha detto", "ha dichiarato", "le parole di", "dichiara",
@@ -1996,6 +2012,10 @@ LANGUAGE = Language(
     score_for=("per", "per (il|lo|la|i|gli|le|l')", "(in|a) favore (di|del|della|dei|dell'|degli|delle)"),
     score_over=("(al|allo|alla|all'|ai|agli|alle)", "(sul|sullo|sulla|sull'|sui|sugli|sulle)"),
     preview=(
+        "(esonera|esonerano|esonerato|esonero)",
+        "(fuori|fermo|ko) * (settimane|mesi|giorni)",
+        "la vigilia",
+        "vigilia",
         "(brutte|buone|cattive) notizie (dall'|dalla) (infermeria|infermeria:)",
         "infermeria",
         "esami strumentali",

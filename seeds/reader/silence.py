@@ -1,0 +1,162 @@
+"""Which sentences of a report, and which of their words, speak of another match or are somebody's: they tell nothing."""
+
+from .article import Article
+from .quotes import between, find_quotes
+from .scene import Scene
+from .teams import OPPOSITE
+from .tokens import fold
+
+OPENING = 8  # words and signs of a sentence among which it says that it is about another match
+
+
+def hush(scene: Scene) -> None:
+    """Mark what speaks of other matches: a sentence with another side's score, or all behind words for an earlier
+    time.
+    """
+    named = {item.value.side for item in scene.items if item.kind == "team"}
+    other = "other" in named and not {"home", "away"} <= named
+    earlier = [first for first, _ in scene.hits(scene.language.earlier_matches)]
+    scene.hush_from = _clause_of(scene, min(earlier)) if earlier else None
+    aside = _opening_aside(scene)
+    scene.hush_until = scene.closing(scene.hush_from) or aside if scene.hush_from is not None else None
+    leading = aside is None and scene.hush_from is not None and not any(i < scene.hush_from for i in scene.people())
+    if leading and _tells_result(scene, scene.hush_from or 0):
+        return
+    foreign = other and bool(scene.of_kind("score"))
+    if foreign and scene.hush_from is None and (aside := _next_opponent(scene)) is not None:
+        scene.hush_from = aside
+        return
+    if foreign and scene.hush_from is None and (aside := _behind_comma(scene)) is not None:
+        scene.hush_from = aside  # "P scored twice, as he had in the 3-1 win at T"
+        return
+    scene.hushed = foreign or leading
+
+
+def _opening_aside(scene: Scene) -> int | None:
+    """The comma that ends words on an earlier match at the head of a sentence, its score among them, where this one's
+    subject follows: "Beaten 4-2 in the first leg, T knocked out T".
+    """
+    comma = next((i for i, item in enumerate(scene.items) if item.shadow == ","), None)
+    if comma is None or scene.hush_from is None or comma < scene.hush_from:
+        return None
+    scored = any(i < comma for i in scene.of_kind("score")) and not any(i < scene.hush_from for i in scene.people())
+    subject = [item.kind for item in scene.items[comma + 1 : comma + 3]]
+    return comma if scored and ("team" in subject or "person" in subject) else None
+
+
+def _next_opponent(scene: Scene) -> int | None:
+    """The comma behind which another side is named alone, where the words ahead say by what score one of the two won:
+    "T won 2-0 and go on to the final, where T wait".
+    """
+    others = [i for i in scene.of_kind("team") if scene.items[i].value.side == "other"]
+    commas = [i for i in range(others[0]) if scene.items[i].shadow == ","]
+    told = scene.of_kind("team") + scene.of_kind("score")
+    if not commas or any(commas[-1] < i for i in told if i not in others) or scene.of_kind("team")[0] in others:
+        return None
+    wins = [first for first, _ in scene.hits(scene.language.wins) if first < commas[-1]]
+    return commas[-1] if wins and scene.of_kind("score")[0] < commas[-1] else None
+
+
+def _behind_comma(scene: Scene) -> int | None:
+    """The comma that parts the people of a sentence from the words about another match, if one does."""
+    told = [i for i in scene.of_kind("team") if scene.items[i].value.side == "other"] + scene.of_kind("score")
+    commas = [i for i in range(min(told)) if scene.items[i].shadow in ",;"]
+    people = scene.people()
+    return commas[-1] if commas and people and all(i < commas[-1] for i in people) else None
+
+
+def _clause_of(scene: Scene, i: int) -> int:
+    """Where the clause behind a comma begins in which words for an earlier time stand, if nobody is named in it: "P, who
+    was sent off last week".
+    """
+    begin = scene.clause_begin(i)
+    parted = begin > 0 and scene.items[begin - 1].shadow == ","
+    return begin if parted and all(item.kind in ("word", "sign") for item in scene.items[begin:i]) else i
+
+
+def _tells_result(scene: Scene, until: int) -> bool:
+    """Whether the words before an item say who beat whom and by what score, "won 2-0 against T in the first leg"; of the
+    two sides one is enough where a comma parts the score from the item: "despite the 3-1 win over T today, they paid for".
+    """
+    sides = {scene.items[i].value.side for i in scene.of_kind("team") if i < until}
+    verdict = [
+        first
+        for words in (scene.language.wins, scene.language.loses, scene.language.score_over)
+        for first, _ in scene.hits(words)
+        if first < until
+    ]
+    scores = [i for i in scene.of_kind("score") if i < until]
+    apart = bool(scores) and bool(scene.commas(scores[-1], until)) and not sides.isdisjoint(OPPOSITE)
+    return ({"home", "away"} <= sides or apart) and bool(verdict) and bool(scores)
+
+
+def hush_speech(scenes: list[Scene], article: Article) -> None:
+    """Mark what somebody is quoted as saying: it tells nothing that the report does not."""
+    prose = [line for line in article.lines if line.kind == "prose"]
+    quotes = [quote for line in prose for quote in find_quotes(article.text, line.start, line.end)]
+    for scene in scenes:
+        near = between(quotes, scene.start, scene.end)
+        scene.spoken = {i for i, item in enumerate(scene.items) if any(s <= item.start < e for s, e in near)}
+        scene.hushed = scene.hushed or len(scene.spoken) == len(scene.items)
+
+
+def hush_what_goes_on(scenes: list[Scene], article: Article) -> None:
+    """Mark the sentences that go on about another match, to the end of their paragraph or until one names one of the two
+    sides, somebody known to be of this match, or nobody.
+
+    After words on other sides alone any sentence goes on; after words on an earlier match of one of the two only one
+    that says so, "that day", or that speaks of nobody but those named there.
+    """
+    known = {who for scene in scenes if _is_ours(scene) for who in _people(scene)}
+    strangers: set[int] = set()
+    quiet = far = False
+    end = 0
+    for scene in (scene for scene in scenes if scene.kind == "prose"):
+        if "\n\n" in article.text[end : scene.start]:
+            quiet = far = False
+        end, people = scene.end, _people(scene)
+        opens = _opens(scene, article, known)
+        known_here = not people.isdisjoint(known) or not _sides(scene).isdisjoint(OPPOSITE)
+        goes_on = quiet and bool(people) and not known_here and (far or people <= strangers or _says_so(scene))
+        scene.goes_on = (opens or goes_on) and not scene.hushed
+        scene.hushed = scene.hushed or opens or goes_on
+        far = opens or goes_on
+        quiet = scene.hushed or scene.hush_from is not None
+        begin = 0 if scene.hushed or scene.hush_from is None else scene.hush_from
+        after = {id(scene.items[i].value) for i in scene.people() if quiet and i >= begin}
+        strangers |= after - known
+        known |= people - after
+
+
+def _sides(scene: Scene) -> set[str]:
+    return {item.value.side for item in scene.items if item.kind == "team"}
+
+
+def _people(scene: Scene) -> set[int]:
+    return {id(scene.items[i].value) for i in scene.people()}
+
+
+def _is_ours(scene: Scene) -> bool:
+    """Whether a sentence speaks of this match: of one of the two sides, no other, and no other time."""
+    sides = _sides(scene)
+    told = not scene.hushed and scene.hush_from is None and not scene.has(scene.language.elsewhere)
+    return told and "other" not in sides and not sides.isdisjoint(OPPOSITE)
+
+
+def _opens(scene: Scene, article: Article, known: set[int]) -> bool:
+    """Whether a sentence that names a side which does not play here is about another match as a whole: it says so where
+    it begins, or names two such or the score of one, and nobody known.
+    """
+    sides = _sides(scene)
+    if "other" not in sides or not _people(scene).isdisjoint(known):
+        return False
+    begin = [first for first, _ in scene.hits(scene.language.elsewhere) if first < OPENING]
+    if begin and not {"home", "away"} <= sides and not any(i < begin[0] for i in scene.people()):
+        return True
+    others = {fold(article.text[i.start : i.end]) for i in scene.items if i.kind == "team" and i.value.side == "other"}
+    return (scene.hushed and len(others) > 1) or (sides == {"other"} and (scene.hushed or len(others) > 1))
+
+
+def _says_so(scene: Scene) -> bool:
+    """Whether a sentence begins with words that lead on about the match of the one before: "that day", "there"."""
+    return any(scene.clause_begin(first) == 0 for first, _ in scene.hits(scene.language.there))
