@@ -49,13 +49,17 @@ KEEPERS = 2.0  # two goalkeepers rather
 COLOURS = 3.0  # those called by their colours act where these are named; two such are opponents
 
 
-def hear_scenes(beliefs: Beliefs, scenes: list[Scene], final: tuple[int, int] | None) -> None:
-    """What the words beside the names tell; of coaches also by the result."""
+def hear_scenes(
+    beliefs: Beliefs, scenes: list[Scene], final: tuple[int, int] | None, own_goals: set[tuple[int, int]]
+) -> None:
+    """What the words beside the names tell; of coaches also by the result. Whoever turned a ball into his own net,
+    (scene, person) by identity, is as likely of either side that his sentence names.
+    """
     last: tuple[Scene, list[Group]] | None = None
     colours: dict[str, Group] = {}
     for scene in scenes:
         _hear_titles(beliefs, scene)
-        groups = _hear_groups(beliefs, scene, colours)
+        groups = _hear_groups(beliefs, scene, colours, own_goals)
         unknown = scene.has(scene.language.home_side, scene.language.away_side)  # "the hosts", whoever they are
         if last is not None and groups and scene.kind == "prose" and not unknown:
             same, weight = _goes_on(last[0], scene)
@@ -122,7 +126,9 @@ def _hear_titles(beliefs: Beliefs, scene: Scene) -> None:
             beliefs.vote(scene.items[i].value, scene.items[team].value.side, BESIDE)
 
 
-def _hear_groups(beliefs: Beliefs, scene: Scene, colours: dict[str, Group]) -> list[Group]:
+def _hear_groups(
+    beliefs: Beliefs, scene: Scene, colours: dict[str, Group], own_goals: set[tuple[int, int]]
+) -> list[Group]:
     """Those who act in one clause are of one side, rather: of the one it names; where it names both, each has those
     behind it. The next clause goes on about the same side, behind a "but" rather about the other.
     """
@@ -154,7 +160,7 @@ def _hear_groups(beliefs: Beliefs, scene: Scene, colours: dict[str, Group]) -> l
         elif i in shown:
             acting = acting or shown[i]
             beliefs.tie(groups[-1], colours.setdefault(shown[i], Group()), True, COLOURS)
-        else:
+        elif (id(scene), id(scene.items[i].value)) not in own_goals:
             _hear_member(beliefs, scene, i, groups[-1], facing="keeper" in parts.values())
             led = groups[-1] if stands_for_side(scene, i) else led
         last = i

@@ -30,7 +30,9 @@ def settle_sides(scenes: list[Scene], claims: list[Claim], final: tuple[int, int
     """Give people and claims the sides that the text lets one believe; `final` where the result is sure."""
     beliefs = Beliefs()
     of_both = _told_of_both(claims)
-    hear_scenes(beliefs, [scene for scene in scenes if not scene.hushed and id(scene) not in of_both], final)
+    own_goals = {(id(c.scene), id(c.player)) for c in claims if c.how == "own_goal"}
+    heard = [scene for scene in scenes if not scene.hushed and id(scene) not in of_both]
+    hear_scenes(beliefs, heard, final, own_goals)
     for claim in claims:
         if claim.scene is not None:
             _hear_claim(beliefs, claim)
@@ -116,14 +118,17 @@ def _hear_answers(beliefs: Beliefs, told: list[Claim]) -> None:
     """A goal that levels is scored against the side of the one told before, one that adds to the lead is not; later in a
     match a goal that levels may follow one of its own side's, that cut a lead of two.
     """
+    levelled = False  # by the goal before: the next one does not cut a lead of two
     for place, (one, other) in enumerate(pairwise(told), 2):
+        before, levelled = levelled, False
         if one.player is other.player:
             continue
         if _near(other, other.scene.language.adds, told) or _is_lead_of_two(other):
             _tie_goals(beliefs, one, other, True, ADDS)
         elif _near(other, other.scene.language.levels, told) or _is_level(other):
             weight = LEVELS if place <= FIRST_GOALS else LEVELS_LATER
-            if place == FIRST_GOALS and not _is_level(other):
+            levelled = place < FIRST_GOALS
+            if place == FIRST_GOALS and not _is_level(other) and not before:
                 _tie_goals(beliefs, told[0], other, False, weight)  # the third cuts a lead of two
             _tie_goals(beliefs, one, other, False, weight)
 

@@ -164,3 +164,33 @@ def test_a_win_over_a_side_is_not_at_its_ground(lead):
 def test_who_acts_behind_a_but_and_behind_a_bare_result(story, side):
     (match,) = read(f"Valdorso - Roccalta 1-1\n\n{story}\n")["matches"]
     assert [e["team"] for e in match["events"] if e["type"] == "goal"] == [side]
+
+
+def test_a_sentence_that_gives_a_side_an_own_goal_tells_of_the_man_of_the_other():
+    (match,) = read(
+        GERMAN.format(
+            "Pirmin Schneuwly traf in der 5. Minute nach Flanke von Jan Sarr. Die Gäste kamen durch ein Eigentor von Jan Sarr "
+            "in der 30. Minute zum Ausgleich."
+        )
+    )["matches"]
+    assert {e["minute"]: e["team"] for e in match["events"]} == {5: "home", 30: "away"}
+
+
+def test_the_goal_that_gives_the_lead_back_is_of_the_side_that_led_first():
+    (match,) = read(
+        "Lugano - Sion 3-1\n\nAl 17' Bottani ha segnato di destro. Il Sion ha trovato il pareggio "
+        "al 33' con Perrier. Nella ripresa Rossini ha ridato il vantaggio ai suoi al 60'.\n"
+    )["matches"]
+    assert {e["player"]: e["team"] for e in match["events"]} == {
+        "Bottani": "home",
+        "Perrier": "away",
+        "Rossini": "home",
+    }
+
+
+def test_the_hosts_put_ahead_are_the_side_of_the_scorer():
+    (match,) = read(
+        "Burgos 1-1 Mirandés\n\nEl Burgos recibió al Mirandés. El Mirandés empezó mejor. A los 35 minutos Ledo puso arriba al "
+        "local con un cobro de penal.\n"
+    )["matches"]
+    assert {e["player"]: e["team"] for e in match["events"] if e["player"]} == {"Ledo": "home"}

@@ -1721,12 +1721,14 @@ LANGUAGE = Language(
     meets=("(se |)(enfrentan|enfrentaron|enfrentaban|midieron|miden|medían|vieron las caras|ven las caras|citaron|encontraron)", "(igualan|igualaron|empataron|empatan|disputan|disputaron|jugaron|juegan|protagonizan|protagonizaron|firmaron|sellaron|animaron|animan|definen|definieron|chocan|chocaron)", "no (se sacaron|pasaron|lograron|pudieron)",),
     between=("entre",),
     home_side=(
-        "los locales", "el local", "las locales", "los anfitriones", "el anfitrión", "el dueño de casa",
+        "los locales", "el local", "al local", "del local", "las locales", "los anfitriones", "el anfitrión",
+        "el dueño de casa",
         "los dueños de casa", "dueño de casa", "los de casa", "el conjunto local", "el equipo local",
         "el cuadro local",
     ),
     away_side=(
-        "los visitantes", "el visitante", "las visitantes", "la visita", "el conjunto visitante",
+        "los visitantes", "el visitante", "al visitante", "del visitante", "las visitantes", "la visita",
+        "el conjunto visitante",
         "el equipo visitante", "el cuadro visitante", "los forasteros",
     ),
     at_home=(
