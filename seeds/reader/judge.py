@@ -27,7 +27,7 @@ MOST_GOALS_EACH = 7  # of both sides: where both have more points, no football w
 MOST_GOALS = 17  # of both sides together
 FIRST = 0.3  # the share of a text that tells what it is about
 NEXT = 0.7  # the share of a text behind which a report speaks of the next match
-HEADING = 50  # characters in which a preview says that it is one
+HEADING = 50  # characters in which a text says that it is a preview, or about another sport
 HEADED = 4.0
 SHEET = 3.0  # what a preview's sheet counts, wherever it stands
 LEAD = 3  # the scenes in which a report tells the result
@@ -55,7 +55,7 @@ def reports_a_match(article: Article, result: Result, events: list[Event], scene
         _headed_by_sport(words, language)
         or compiled(language.no_football).search(words)
         or _other_points(result, scenes)
-        or len(compiled(language.other_sports).findall(words)) >= 2 + len(told) // 4
+        or _spoken_sports(words, language) >= 2 + len(told) // 4
     ):
         return False
     return (
@@ -146,6 +146,12 @@ def _other_points(result: Result, scenes: list[Scene]) -> bool:
     many = sum(min(score.first, score.second) > MOST_GOALS_EACH for score in _scores(scenes))
     final = result.final or (0, 0)
     return many > 1 or min(final) > MOST_GOALS_EACH or sum(final) > MOST_GOALS
+
+
+def _spoken_sports(words: str, language: Language) -> int:
+    """How often a text speaks of other sports; once where it begins counts twice."""
+    places = [m.start() for m in compiled(language.other_sports).finditer(words)]
+    return len(places) + any(at < HEADING for at in places)
 
 
 def _headed_by_sport(words: str, language: Language) -> bool:

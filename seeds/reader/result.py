@@ -69,7 +69,8 @@ def _score_reached(scenes: list[Scene]) -> Result | None:
             continue
         if scene.has(scene.language.half_time):
             continue
-        for i in (i for i in scene.of_kind("score") if of_this_match(scene, i) and not only_near(scene, i)):
+        scores = [i for i in scene.of_kind("score") if i not in _of_the_break(scene)]
+        for i in (i for i in scores if of_this_match(scene, i) and not only_near(scene, i)):
             score: Score = scene.items[i].value
             if scene.has(scene.language.shootout) and score.first != score.second:
                 continue  # the kicks'
@@ -307,9 +308,15 @@ def _in_order(scene: Scene, marks: list[int]) -> tuple[tuple[int, int], tuple[in
 
 
 def _of_the_break(scene: Scene) -> set[int]:
-    """The scores of a sentence that are half-time's: each the nearest one to words for the break, behind them rather."""
+    """The scores of a sentence that are half-time's: each the nearest one to words for the break, behind them rather; and
+    nil-nil also to words for the first half, "the first half stayed goalless".
+    """
     scores = scene.of_kind("score")
     found: set[int] = set()
+    blank = [i for i in scores if (scene.items[i].value.first, scene.items[i].value.second) == (0, 0)]
+    for first, after in scene.hits(scene.language.first_half):
+        beside = range(first - NEAR_BREAK, after + NEAR_BREAK)
+        found.update(i for i in blank if i in beside and not scene.breaks(min(i, first), max(i, first)))
     for first, after in scene.hits(scene.language.half_time):
         near = [(i - after if i >= after else first - 1 - i + 0.5, i) for i in scores]
         near = [(gap, i) for gap, i in near if gap <= NEAR_BREAK and not scene.breaks(min(i, first), max(i, first))]

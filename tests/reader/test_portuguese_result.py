@@ -35,6 +35,18 @@ def test_the_score_at_the_break_is_not_the_result():
     assert result(text)[1:3] == (2, 2)
 
 
+def test_a_first_half_without_goals_is_no_result():
+    text = (
+        "Náutico vence o Ceará nos Aflitos\n\nO primeiro tempo não saiu do zero. Na etapa final, Rosa abriu o placar."
+    )
+    assert result(text)[1:3] != (0, 0)
+
+
+def test_another_sport_named_in_passing_makes_no_report_of_it():
+    text = "Náutico vence o Ceará por 1 a 0\n\nRosa marcou aos 12 minutos. O presidente do clube de basquete assistiu ao jogo."
+    assert result(text)[1:3] == (1, 0)
+
+
 def test_an_ordinal_before_minutes_counts_no_goals():
     text = "Arsenal e Sporting empataram a um. Ugarte viu o segundo a dois minutos do fim."
     assert result(text)[1:3] == (1, 1)

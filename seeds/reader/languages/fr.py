@@ -461,6 +461,7 @@ LANGUAGE = Language(
         "à l'entracte",
         "resté aux vestiaires",
         "restée aux vestiaires",
+        "(rentrent|rentraient|rentrèrent|retournent|retournaient|retournèrent|regagnent|regagnaient|regagnèrent|rejoignent|rejoignaient|rejoignirent|direction) (aux|les) vestiaires",
         "à la pause", "à la mi-temps", "mi-temps", "au repos", "pause", "mt",
         "au retour des citrons",
         "à la demie",

@@ -2328,18 +2328,6 @@ LANGUAGE = Language(
         "até (marcou|balançou|festejou|comemorou)",
     ),
     latter=("este último", "esta última"),
-    no_football=(
-        "futsal",
-        "handebol",
-        "andebol",
-        "basquete",
-        "basquetebol",
-        "vôlei",
-        "voleibol",
-        "hóquei",
-        "rugby",
-        "râguebi",
-    ),
     score_over=(
         "sobre o",
         "sobre a",
