@@ -12,11 +12,10 @@ from . import disputes, facts, goals, lineups, timeline, wording
 from .models import EventType, Mention, Side
 from .quotes import most_telling
 from .references import Reference, one_a_source
-from .rules import PERIODS
+from .rules import KICKS, PERIODS
 
 LAST = 9  # a period after all others: of events that nothing places in time
 LONG = 26  # code points of a team's name
-SHOOTOUT = (EventType.SHOOTOUT_GOAL, EventType.SHOOTOUT_MISS)
 
 
 @dataclass
@@ -159,7 +158,7 @@ class Sheet:
     @property
     def shootout(self):
         """The kicks of the shoot-out of each side, as far as they are told: (side, team, kicks)."""
-        kicks = [event for event in self.events if event.type in SHOOTOUT]
+        kicks = [event for event in self.events if event.type in KICKS]
         told = [(side, [kick for kick in kicks if kick.side == side]) for side in (Side.HOME, Side.AWAY)]
         return [(side, getattr(self.match, side), taken) for side, taken in told if taken]
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from .claims import Claim
+from .nearby import turns_of
 from .scene import Scene
 
 
@@ -48,7 +49,7 @@ def one_a_clause(scene: Scene, claims: list[Claim]) -> None:
 def _cuts(scene: Scene, one: int, other: int, claims: list[Claim]) -> list[int]:
     """Where a word or sign that joins clauses can part two minutes, something told with either on its own side."""
     words, places = scene.language, [c.span[0] for c in claims]
-    turns = {first for field in (words.contrast, words.sooner) for first, _ in scene.hits(field)}
+    turns = turns_of(scene)
     joins = (";", *words.conjunctions)
     found = [i for i in range(one + 1, other) if i in turns or scene.items[i].shadow in joins]
     before = max((m for m in scene.of_kind("minute") if m < one), default=0)

@@ -6,8 +6,8 @@ from .nearby import is_official, listed_after, person, person_after, person_befo
 from .people import Person
 from .scene import Scene, once
 
-Parties = tuple[int | None, int | None]  # the items of who was fouled and of who fouled
-NOBODY: Parties = (None, None)
+Places = tuple[int | None, int | None]  # the items of who was fouled and of who fouled
+NOBODY: Places = (None, None)
 
 
 @once
@@ -19,7 +19,7 @@ def foul_parties(scene: Scene) -> tuple[Person | None, Person | None, frozenset[
     return person(scene, fouled), person(scene, offender), used
 
 
-def _by_offender(scene: Scene) -> Parties:
+def _by_offender(scene: Scene) -> Places:
     """ "P was felled by P", "a push of P on P": the foul is bound to who committed it."""
     words = scene.language
     penalties = {first for first, _ in scene.hits(words.penalty)}  # rather "a foul by P" than "a penalty by P"
@@ -55,7 +55,7 @@ def _fouled_by(scene: Scene, first: int, offender: int) -> int | None:
     return before if before is not None else _player_before(scene, first, 12)
 
 
-def _on_him(scene: Scene) -> Parties:
+def _on_him(scene: Scene) -> Places:
     """ "P broke through and P pulled him down": whom the words for a foul hold as a pronoun was named before."""
     for first, after in scene.hits(scene.language.fouls_him):
         inside = next((i for i in players(scene) if first < i < after), None)  # "lo derriba P"
@@ -67,7 +67,7 @@ def _on_him(scene: Scene) -> Parties:
     return NOBODY
 
 
-def _verb_last(scene: Scene) -> Parties:
+def _verb_last(scene: Scene) -> Places:
     """ "P den P foult": both stand before the verb."""
     for first, _ in scene.hits(scene.language.fouls_final):
         fouled = person_before(scene, first, 6)
@@ -77,7 +77,7 @@ def _verb_last(scene: Scene) -> Parties:
     return NOBODY
 
 
-def _active(scene: Scene) -> Parties:
+def _active(scene: Scene) -> Places:
     """ "P brought down P"."""
     suffered = scene.hits(scene.language.penalty_won)
     for first, after in scene.hits(scene.language.fouls):
@@ -94,7 +94,7 @@ def _active(scene: Scene) -> Parties:
     return NOBODY
 
 
-def in_contact(scene: Scene) -> Parties:
+def in_contact(scene: Scene) -> Places:
     """The two between whom the sentence says that there was contact, whoever fouled."""
     for _, after in scene.hits(scene.language.contact):
         both = listed_after(scene, after, 3)[:2]
@@ -105,7 +105,7 @@ def in_contact(scene: Scene) -> Parties:
     return NOBODY
 
 
-def _handled(scene: Scene) -> Parties:
+def _handled(scene: Scene) -> Places:
     """Who handled the ball, which fouls nobody."""
     offenders = (actor(scene, span, least=1.2) for span in scene.hits(scene.language.handball))
     return None, next((i for i in offenders if i is not None), None)

@@ -215,6 +215,11 @@ def is_official(scene: Scene, i: int) -> bool:
     return someone is not None and someone.is_official
 
 
+def turns_of(scene: Scene) -> set[int]:
+    """Where words such as "before", "but" or "while" turn to another clause."""
+    return {first for field in (scene.language.sooner, scene.language.contrast) for first, _ in scene.hits(field)}
+
+
 def team_before(scene: Scene, at: int) -> str | None:
     """The side named last before an item, in its sentence; None where it is another match's."""
     for i in range(min(at, len(scene.items)) - 1, -1, -1):

@@ -69,7 +69,7 @@ def _score_reached(scenes: list[Scene]) -> Result | None:
             continue
         if scene.has(scene.language.half_time):
             continue
-        scores = [i for i in scene.of_kind("score") if i not in _of_the_break(scene)]
+        scores = sorted(set(scene.of_kind("score")) - _of_the_break(scene))
         for i in (i for i in scores if of_this_match(scene, i) and not only_near(scene, i)):
             score: Score = scene.items[i].value
             if scene.has(scene.language.shootout) and score.first != score.second:

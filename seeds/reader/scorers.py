@@ -4,7 +4,7 @@ from .actors import actor, begun_by_pronoun, ends_in_case, last_actor, owns_pass
 from .assists import assist, beaten, headed_on, named_with_passes, servers_in, was_saved
 from .claims import Claim, Span, Story
 from .epithets import epithet_spans
-from .nearby import person, person_after
+from .nearby import person, person_after, turns_of
 from .people import Person
 from .scene import Scene
 from .teams import OPPOSITE, TeamMention
@@ -16,7 +16,7 @@ SUBJECT_BEHIND = 7  # words from a verb to its subject behind it: "define con gr
 def joints_between(scene: Scene, first: int, after: int) -> list[int]:
     """The signs and words such as "and", "but" or "before" that join clauses between two items."""
     words = scene.language
-    turns = {i for field in (words.sooner, words.contrast) for i, _ in scene.hits(field)}
+    turns = turns_of(scene)
     return [
         i
         for i in range(first, after)

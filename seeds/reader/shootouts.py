@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from .claims import Claim, Span
 from .fouls import foul_parties
-from .nearby import person, person_after
+from .nearby import person, person_after, turns_of
 from .people import Person
 from .result import Result
 from .scene import Scene, once
@@ -66,7 +66,7 @@ def read_kicks(scene: Scene) -> list[Claim]:
         cues = [cue for cue in _cues(scene) if begin <= cue.span[0] < end]
         if begin and scene.items[begin - 1].shadow in ";:.":
             waiting, last = [], None
-        elif begin in _turns(scene):
+        elif begin in turns_of(scene):
             last = None
         if not cues and last is not None:
             claims += [_kick(scene, i, last, keeper) for i in people]
@@ -179,7 +179,7 @@ def _parts(scene: Scene) -> list[Span]:
     signs = (",", ";", ":", ".", "!", "?", "–", "—", *words.conjunctions)
     cuts = (
         {i + 1 for i, item in enumerate(items) if item.shadow in signs or _opens_aside(scene, i)}
-        | _turns(scene)
+        | turns_of(scene)
         | _next_takers(scene)
     )
     ends = sorted({0, *cuts, len(items)})
@@ -189,12 +189,6 @@ def _parts(scene: Scene) -> list[Span]:
 def _opens_aside(scene: Scene, i: int) -> bool:
     """Whether brackets hold somebody else's kick: "P and P scored (P missed)"."""
     return scene.items[i].shadow in "()" and scene.closing(i) is not None and scene.items[i + 1].kind == "person"
-
-
-def _turns(scene: Scene) -> set[int]:
-    """Where words such as "before" or "while" turn to another kick."""
-    words = scene.language
-    return {first for field in (words.sooner, words.contrast) for first, _ in scene.hits(field)}
 
 
 def _next_takers(scene: Scene) -> set[int]:
