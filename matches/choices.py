@@ -27,7 +27,7 @@ def details_of(thing):
     if isinstance(thing, Match):
         known = (thing.date and date_format(thing.date), thing.competition and thing.competition.name, thing.season)
     elif isinstance(thing, Player):
-        known = (*Appearance.objects.teams_of([thing])[thing.pk], thing.birth_year, thing.note)
+        known = (*Appearance.objects.teams_of(thing), thing.birth_year, thing.note)
     else:
         known = ()
     return [str(one) for one in known if one]

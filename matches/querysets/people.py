@@ -1,7 +1,5 @@
 """Who appeared in matches and what they did there."""
 
-from collections import defaultdict
-
 from django.db import models
 from django.db.models import Case, Count, Prefetch, Q, When
 
@@ -45,15 +43,10 @@ class AppearanceQuerySet(models.QuerySet):
         """Those of a side, with the id of its `team`."""
         return self.exclude(side="").annotate(team=Case(When(side="home", then="match__home"), default="match__away"))
 
-    def teams_of(self, players):
-        """The teams for which players appeared, by name: {primary key of the player: [teams' names]}."""
-        played = self.with_team().filter(player__in=[player.pk for player in players]).order_by()
-        pairs = list(played.values_list("player", "team").distinct())
-        names = dict(Team.objects.filter(pk__in={team for _, team in pairs}).values_list("pk", "name"))
-        teams = defaultdict(set)
-        for player, team in pairs:
-            teams[player].add(names[team])
-        return defaultdict(list, {player: sorted(found) for player, found in teams.items()})
+    def teams_of(self, player):
+        """The names of the teams for which a person appeared, in whatever role, in order."""
+        teams = self.with_team().filter(player=player).order_by().values("team")
+        return sorted(set(Team.objects.filter(pk__in=teams).values_list("name", flat=True)))
 
     def for_player_page(self):
         """Appearances in matches that stand: hand those to them with `with_matches`."""

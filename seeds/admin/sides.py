@@ -93,7 +93,7 @@ def _appearance(one: Appearance) -> Side:
 def _player(player: Player) -> Side:
     dates = sorted(date.year for date in set(player.mentions.values_list("report__match__date", flat=True)) if date)
     known = [
-        (_("Teams"), ", ".join(Appearance.objects.teams_of([player])[player.pk])),
+        (_("Teams"), ", ".join(Appearance.objects.teams_of(player))),
         (_("Years"), f"{dates[0]}–{dates[-1]}" if dates else ""),
         (_("Born"), player.birth_year),
         (_("Note"), player.note),
