@@ -11,7 +11,7 @@ from players.models import Player, PlayerName, Team, TeamName
 from . import asked, wording
 from .asked import few, named, spelt
 from .models import Appearance, Competition, CompetitionName, Event, EventType, Match, Source
-from .paging import MOST
+from .paging import MOST, KnownRows
 from .querysets import FIGURES, of_articles
 from .state import recall, remembered
 
@@ -59,14 +59,10 @@ class ArchiveFilter(django_filters.FilterSet):
         return find() if asked else recall((type(self), data.get("sort")), find)
 
     def filter_queryset(self, rows):
+        """Return KnownRows: the first MOST of those that are left, and one more if there are more."""
         found = self.filtered(rows)
         told = self.remembered(lambda: list(found.values_list("pk", *self.along)[: MOST + 1]))
-        keys = [key for key, *_ in told]
-        order = found.query.order_by or found.model._meta.ordering
-        listed = rows.filter(pk__in=keys).order_by(*order)
-        listed.keys_in_order, listed.unfiltered = keys, rows  # for BoundedPaginator
-        listed.along = [values for _, *values in told]
-        return listed
+        return KnownRows(rows, [key for key, *_ in told], [values for _, *values in told])
 
     def filtered(self, rows):
         return super().filter_queryset(rows)

@@ -1,5 +1,7 @@
 """Pages of lists, with counts that stay quick however much is held."""
 
+from collections.abc import Sequence
+
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.utils.functional import cached_property
@@ -7,13 +9,26 @@ from django.utils.functional import cached_property
 MOST = 1000  # rows that a list counts and leads to
 
 
+class KnownRows(Sequence):
+    """Rows of a queryset whose keys are known in order, and what was read `along` with each key; read as they are asked for."""
+
+    def __init__(self, rows, keys, along):
+        self.rows, self.keys, self.along = rows, keys, along
+        self.model = rows.model  # after which Django calls the list and its template
+
+    def __len__(self):
+        return len(self.keys)
+
+    def __getitem__(self, place):
+        if not isinstance(place, slice):
+            return self[place : place + 1 or None][0]
+        keys = self.keys[place]
+        found = self.rows.in_bulk(keys)
+        return [found[key] for key in keys if key in found]
+
+
 class BoundedPaginator(Paginator):
     """Pages of the first MOST rows of a queryset; `is_over` tells whether there are more."""
-
-    @property
-    def keys(self):
-        """The keys of the rows in order, where the list knows them beforehand; else None."""
-        return getattr(self.object_list, "keys_in_order", None)
 
     def page(self, number):
         """Return a page, whose keys are read before its rows: SQLite would count for every row what one page shows."""
@@ -21,16 +36,12 @@ class BoundedPaginator(Paginator):
             return super().page(number)
         number = self.validate_number(number)
         start = (number - 1) * self.per_page
-        keys = self.object_list.values_list("pk", flat=True) if self.keys is None else self.keys
-        some = list(keys[start : min(start + self.per_page, self.count)])
-        rows = getattr(self.object_list, "unfiltered", self.object_list).in_bulk(some)
-        return self._get_page([rows[key] for key in some if key in rows], number, self)
+        keys = self.object_list.values_list("pk", flat=True)[start : min(start + self.per_page, self.count)]
+        return self._get_page(KnownRows(self.object_list, list(keys), [])[:], number, self)
 
     @cached_property
     def found(self):
         """How many rows there are, at most one over MOST."""
-        if self.keys is not None:
-            return len(self.keys)
         if not isinstance(self.object_list, QuerySet):
             return len(self.object_list)
         return self.object_list.order_by().values("pk")[: MOST + 1].count()
