@@ -9,6 +9,7 @@ from random import Random
 from django.apps import apps
 from django.core.management import call_command
 from django.db import connection, transaction
+from django.db.migrations.recorder import MigrationRecorder
 from tqdm import tqdm
 
 from .course import play
@@ -123,5 +124,20 @@ def finish() -> None:
     from django.core.management.color import no_style
 
     models = [*apps.get_app_config("players").get_models(), *apps.get_app_config("matches").get_models()]
-    for statement in [*connection.ops.sequence_reset_sql(no_style(), models), *AFTER[connection.vendor]]:
+    for statement in connection.ops.sequence_reset_sql(no_style(), models):
         run(statement)
+    settle()
+
+
+def settle() -> None:
+    """Have the database know what it holds, and look nowhere for what went."""
+    for statement in AFTER[connection.vendor]:
+        run(statement)
+
+
+def bring_up_to_date() -> None:
+    """Migrate an archive of an earlier state of the project; rows that a migration wrote anew are settled again."""
+    before = MigrationRecorder(connection).applied_migrations()
+    call_command("migrate", verbosity=0)
+    if MigrationRecorder(connection).applied_migrations() != before:
+        settle()
