@@ -35,8 +35,10 @@ def _label_pattern(language: Language) -> re.Pattern[str]:
     whose = (
         rf"(?:\s(?:{to})\s[a-z][a-z .'-]{{1,25}}(?=\s?:\s?[a-z][a-z .'-]{{1,25}}\(\d))?"  # "Buts pour Alba : Orsi (5e)"
     )
+    halves = _words(language.first_half_mark + language.second_half_mark) or "(?!)"
+    half = rf"(?:,?\s(?:{halves})(?=\s?[:–—]))?"  # "Gols 1º tempo: Orsi 5"
     return re.compile(
-        rf"(?<![a-z0-9])(?P<label>{_words(phrases)})(?![a-z0-9]|-[a-z]){whose}(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))[^\S\n]?[–—-]?)?"
+        rf"(?<![a-z0-9])(?P<label>{_words(phrases)})(?![a-z0-9]|-[a-z]){whose}{half}(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))[^\S\n]?[–—-]?)?"
     )
 
 

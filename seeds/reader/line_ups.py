@@ -151,9 +151,11 @@ def _other_lists(language: Language) -> frozenset[str]:
 
 
 LISTED = rf"(?:(?:\d{{1,2}} )?|[a-z]{{1,5}} )[{UPPER}](?:[^,;()\n]|\([^()\n]*\)){{1,70}}[,;] ?"
+HEADED = r"[^,;\n]*(?:\s[–—-]\s|:)"  # what begins with a label of its own
 # A line that holds but a name, perhaps with a side's goals behind it, above one of many commas.
 ALONE = re.compile(
-    rf"^[ \t]*[{UPPER}][^,;:.!?\n]{{1,40}}(?<=[\w)])(?:, ?\d{{1,2}})?(?P<below>[ \t]*\n\s*(?<=\n)(?=(?:{LISTED}){{8}}))",
+    rf"^[ \t]*[{UPPER}][^,;:.!?\n]{{1,40}}(?<=[\w)])(?:, ?\d{{1,2}})?"
+    rf"(?P<below>[ \t]*\n\s*(?<=\n)(?!{HEADED})(?=(?:{LISTED}){{6}}))",
     re.MULTILINE,
 )
 

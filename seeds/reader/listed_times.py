@@ -6,7 +6,7 @@ from functools import cache
 
 from .clock import Clock, Minute
 from .halves import tells_extra_time
-from .minutes import find_minutes
+from .minutes import find_minutes, with_mark
 from .scores import find_scores
 from .tokens import fold_in_place
 from .vocabulary import Language, Phrases
@@ -68,7 +68,8 @@ def listed_times(folded: str, start: int, end: int, language: Language, head: in
     ]
     taken = [(s.start, s.end) for s in scores] + [(m.start, m.end) for m in minutes]
     taken += halves
-    minutes += [m for m in _bare_minutes(folded, start, end, taken) if not _is_shirt(folded, m, minutes)]
+    bare = [m for m in _bare_minutes(folded, start, end, taken) if not _is_shirt(folded, m, minutes)]
+    minutes += [with_mark(m, folded, end, language) for m in bare]
     minutes = _in_their_half(folded, start if head is None else head, end, minutes, language)
     minutes = _in_half_behind(folded, minutes)
     late = [m.number for m in minutes if m.kind == "absolute" and LATE <= m.number <= 120]

@@ -420,12 +420,12 @@ LANGUAGE = Language(
     first_half_mark=(
         "1ºt", "1º t", "1t", "1ºtempo", "1º tempo", "pt", "p.t.", "1ªp", "1ª parte", "do 1ºt", "do 1º t", "do 1t",
         "do 1º tempo", "do primeiro tempo", "da primeira etapa", "da primeira parte", "da 1ª parte",
-        "da etapa inicial", "1ºt.", "et 1",
+        "da etapa inicial", "1ºt.", "et 1", "/1", "/1t", "no primeiro tempo", "na primeira etapa", "na primeira parte",
     ),
     second_half_mark=(
         "2ºt", "2º t", "2t", "2ºtempo", "2º tempo", "st", "s.t.", "2ªp", "2ª parte", "do 2ºt", "do 2º t", "do 2t",
         "do 2º tempo", "do segundo tempo", "da segunda etapa", "da segunda parte", "da 2ª parte", "da etapa final",
-        "da etapa complementar", "2ºt.",
+        "da etapa complementar", "2ºt.", "/2", "/2t", "no segundo tempo", "na segunda etapa", "na segunda parte",
     ),
     first_extra_mark=(
         "1ºtp", "1º tp", "da 1ª parte do prolongamento", "do primeiro tempo da prorrogação",
