@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from .clock import END, START, clock_of, period_of
+from .clock import END, START, clock_of, period_of, span_of
 from .course import LISTS, Course, place_of
 from .reports import Claim, passages_of, side_of_other, side_of_player, type_of
 from .same_event import RULES, group
@@ -136,7 +136,7 @@ FIRST = ("shot", "injury", "penalty_appeal", "penalty_awarded", "var_review", "m
 def in_order(events):
     """Return the events in the order of the match; one without a minute stands where its reports tell it.
 
-    In doubt, as for a booking that only a list has, it stands at the end.
+    In doubt, as for a booking that only a list has, it stands at the end: of its period where that is known.
     """
     clocks = {claim: event.clock for event in events for claim in event.claims}
     course = Course([claim for event in events for claim in event.claims], clocks)
@@ -154,7 +154,7 @@ def place_in_match(event, course):
         return (False, event.clock, 0, kind, (), rank)
     told = [claim for claim in event.claims if place_of(claim) is not None]
     if not told:
-        return (shootout, END, 1, kind, (), rank)
+        return (shootout, span_of(event.period)[1], 1, kind, (), rank)
     claim = max(told, key=lambda claim: (claim.weight, claim.rank))
     first, last = course.window(claim)
     place = (claim.report.rank, place_of(claim))

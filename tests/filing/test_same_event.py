@@ -8,6 +8,7 @@ from tests.filing.told import AWAY_ELEVEN, HOME_ELEVEN, archive, article, cited,
 pytestmark = pytest.mark.django_db
 
 DAY = {"date": "2024-01-10"}
+BOOKED = [("Alba", None), ("Bruni", 1), ("Corsi", 2)]
 
 
 def one_match(*lists, **facts):
@@ -45,6 +46,18 @@ def test_the_goals_of_reports_that_tell_them_all_go_together_by_the_score():
     match = one_match(first, second)
     assert [e["minute"] for e in match["events"]][2] == 71
     assert [e["disputed"] for e in match["events"]] == [["minute"], ["minute"], []]
+
+
+def test_what_only_a_list_has_stands_at_the_end_of_its_half_where_that_is_known():
+    listed = [event("yellow_card", None, player=player, section="sheet", period=half) for player, half in BOOKED]
+    match = one_match([event("goal", "30", player="Neri"), *listed, event("goal", "70", player="Neri")])
+    assert timeline(match, "player", "clock") == [
+        ("Neri", "30"),
+        ("Bruni", None),
+        ("Neri", "70"),
+        ("Corsi", None),
+        ("Alba", None),
+    ]
 
 
 def test_stoppage_time_written_on_is_close_but_another_minute():
