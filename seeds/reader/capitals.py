@@ -128,7 +128,11 @@ def _without_words(name: str, start: int, sentence: int, language: Language, kno
 
 
 def _goes_on(run: list[re.Match[str]], word: str, language: Language) -> bool:
-    """Whether a capitalised word goes on with a name: none of the language's behind one letter, "di serie B. Tre"."""
+    """Whether a capitalised word goes on with a name: none of the language's behind one letter, "di serie B. Tre", or
+    where all is in capitals, "ORSI DE LA TÊTE".
+    """
+    if word.isupper() and len(word) > 1 and is_common(word, language):
+        return False
     if run[-1].group().endswith(".") and len(run[-1].group()) == 2 and len(run) == 1 and is_common(word, language):
         return False
     return not language.nouns_capitalised or _binds(run)
@@ -225,6 +229,9 @@ def _common_words(language: Language) -> frozenset[str]:
 
 
 def _trimmed(run: list[re.Match[str]], name: str, start: int, language: Language) -> Name | None:
+    particles = words_of(language.particles) if name.isupper() else frozenset()
+    while run and fold(run[-1].group()) in particles:
+        run = run[:-1]  # "ORSI DE LA" of "ORSI DE LA TÊTE"
     while run and not ELIDED_SMALL.sub("", run[-1].group())[0].isupper():
         run = run[:-1]
     if not run:

@@ -10,6 +10,7 @@ from .people import Person
 from .scene import Scene
 from .vocabulary import Phrases, title_words, words_of
 
+DESCRIBED = 7  # words at most behind a name that say what he is like
 BOTH = 14  # words at most from the first of two people of a change to its verb behind them
 
 
@@ -269,7 +270,9 @@ def _paired(scene: Scene, span: Span, swapped: bool, one_of_several: bool = Fals
         after, before = after[:1], after[1:]  # "On for P, P ..."
     if not before and len(after) == 2 and swapped and scene.commas(*after):
         before, after = after[1:], after[:1]  # "Replaced by P, P ..."
-    if not before and len(after) == 1 and (second := person_after(scene, after[0] + 1, 4)) is not None:
+    if not before and len(after) == 1 and (subject := _set_ahead_of(scene, span, after[0])) is not None:
+        before, after = (after, [subject]) if swapped else ([subject], after)
+    elif not before and len(after) == 1 and (second := person_after(scene, after[0] + 1, 4)) is not None:
         apart = scene.commas(
             after[0], second
         )  # "On for P, P ..."; else the verb first: "ersetzt P die angeschlagene P"
@@ -291,6 +294,18 @@ def _paired(scene: Scene, span: Span, swapped: bool, one_of_several: bool = Fals
         for a, b in pairs
         if person(scene, a) is not person(scene, b) and not any(is_official(scene, i) for i in (a, b))
     ]
+
+
+def _set_ahead_of(scene: Scene, span: Span, i: int) -> int | None:
+    """Whom a change told ahead of a sentence's subject is about, behind the comma that ends it: "On at M for a tiring P
+    with cramp, P".
+    """
+    ahead = [item.shadow for item in scene.items[: span[0]]]
+    comma = next((j for j in range(i + 1, min(i + DESCRIBED, len(scene.items))) if scene.items[j].shadow == ","), None)
+    if comma in (None, i + 1) or "P" in ahead or not set(",;:").isdisjoint(ahead):
+        return None
+    subject = person_after(scene, comma + 1, 3)
+    return None if subject is None or scene.case(subject) or person_after(scene, i + 1, comma - i) else subject
 
 
 def _last_told(scene: Scene, story: Story, coming: Person | None) -> list[Person | None]:

@@ -69,7 +69,7 @@ class _Scanner:
         self.place = re.compile(rf"\s*{mark_pattern(language.line_up_places).pattern}")
         self.number = re.compile(r"(?:n[°º.]\s?)?\d{1,2}(?:\.(?!\d)|\)|\s?[-–](?=\s?\D))?\s*")
         self.after = re.compile(
-            r"\s*(?:\d{1,2}(?:[.,]\d)?(?!\d|['’′]|\s?[-–:])|\*|[©†]|[“«][^”»\n()]{2,24}[”»]|\((?:[cCkK]|cap\.?|capt?)\))"
+            r"(?:\s*(?:\d{1,2}(?:[.,]\d)?(?!\d|['’′]|\s?:|\s?[-–]\s?\d)|\*|[©†]|[“«][^”»\n()]{2,24}[”»]|\((?:[cCkK]|cap\.?|capt?)\))){1,2}"
         )
 
     def elements(self, at: int) -> list[tuple[Name, list[tuple[int, int]], int]]:

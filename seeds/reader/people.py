@@ -48,12 +48,13 @@ class Person:
         return self._name
 
     def _longest(self) -> str:
-        given = gazetteer.given_names()
+        given, shouted = gazetteer.given_names(), all(map(str.isupper, self.spellings))
 
-        def full(name: str) -> tuple[int, bool, int, int, str]:
+        def full(name: str) -> tuple[bool, int, bool, int, int, str]:
             words = fold(name).split()
             called = len(words) > 1 and words[0] not in given and min(map(len, words)) > 1  # "Toro Blaser"
-            return len(words), not called, self.spellings[name], len(name), name
+            plain = shouted or not (called and name.isupper())  # no "DE ORSI" of "BUT DE ORSI"
+            return plain, len(words), not called, self.spellings[name], len(name), name
 
         return max(self.spellings, key=full)
 

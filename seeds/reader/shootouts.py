@@ -14,6 +14,7 @@ from .vocabulary import Phrases
 SHORT = 8  # words and signs of a sentence that only says what follows
 HEAD = 6  # words and signs of the head of a row of kicks, "Penalty shoot-out:", "T.a.b.:"
 ROW = 3  # words of an entry in a row of kicks, "P saved"
+LEAST_KICKS = 3  # fewer outcomes in brackets are no row
 
 
 def opens_shootout(scene: Scene) -> bool:
@@ -28,10 +29,22 @@ def opens_shootout(scene: Scene) -> bool:
 
 
 def heads_row(scene: Scene) -> bool:
-    """Whether a line is a row of kicks: "Shoot-out: P 1-0, P saved"."""
+    """Whether a line is a row of kicks: "Shoot-out: P 1-0, P saved", "T: P (goal), P (saved), P (goal)"."""
     head = [item.shadow for item in scene.items[: HEAD + 1]]
     words = scene.hits(scene.language.shootout) + scene.hits(scene.language.penalty)
-    return ":" in head and any(after <= head.index(":") for _, after in words) and len(scene.people()) > 1
+    headed = ":" in head and any(after <= head.index(":") for _, after in words) and len(scene.people()) > 1
+    return headed or (":" in head and _outcomes_listed(scene))
+
+
+@once
+def _outcomes_listed(scene: Scene) -> bool:
+    """Whether brackets that hold but what became of a kick stand behind each of those named, three or more."""
+    people, items = scene.people(), scene.items
+    if len(people) < LEAST_KICKS or [item.shadow for item in items].count("(") < len(people):
+        return False
+    told = {cue.span for cue in _cues_of(scene)}
+    ends = {i: scene.closing(i + 1) for i in people if i + 1 < len(items) and items[i + 1].shadow == "("}
+    return all(i in ends and (i + 2, ends[i]) in told for i in people)
 
 
 def of_shootout(scene: Scene, kicks: bool) -> bool:
@@ -134,7 +147,16 @@ def _saves(scene: Scene, named: list[int], cue: Cue, end: int) -> bool:
 
 @once
 def _cues(scene: Scene) -> list[Cue]:
-    """What the sentence tells of kicks, in order; nothing that stands inside longer words."""
+    """What the sentence tells of kicks, in order, the scores of a row among them."""
+    cues = _cues_of(scene)
+    if heads_row(scene) or (len(scene.of_kind("score")) > 1 and not scene.of_kind("team")):
+        cues = cues + [Cue((i, i + 1), True) for i in scene.of_kind("score")]
+    return sorted(cues, key=lambda c: c.span)
+
+
+@once
+def _cues_of(scene: Scene) -> list[Cue]:
+    """What the words of the sentence tell of kicks; nothing that stands inside longer words."""
     words = scene.language
     kept = [*scene.hits(words.saved_by), *scene.hits(words.kick_kept)]
     fields: tuple[tuple[Phrases, bool, str | None], ...] = (
@@ -152,10 +174,7 @@ def _cues(scene: Scene) -> list[Cue]:
     found = [c for c in found if scene.items[c.span[0]].kind != "person"]
     others = scene.hits(words.levels) + scene.hits(words.shootout)
     found = [c for c in found if not any(_inside(c.span, s) for s in others)]
-    cues = [_unless_denied(scene, c) for c in found if not any(_longer(o, c) for o in found)]
-    if heads_row(scene) or (len(scene.of_kind("score")) > 1 and not scene.of_kind("team")):
-        cues += [Cue((i, i + 1), True) for i in scene.of_kind("score")]
-    return sorted(cues, key=lambda c: c.span)
+    return [_unless_denied(scene, c) for c in found if not any(_longer(o, c) for o in found)]
 
 
 def _inside(span: Span, other: Span) -> bool:

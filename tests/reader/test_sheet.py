@@ -33,6 +33,12 @@ def test_a_line_up_with_its_formation():
     assert [n.text for n in line_up.starters] == ELEVEN.split(", ")
 
 
+@pytest.mark.parametrize("sign", [",", " –"])
+def test_a_mark_behind_a_name_ends_no_line_up(sign):
+    (line_up,) = line_ups(f"ALTAVILLA : Alba (cap.) 6{sign} {ELEVEN[6:].replace(',', f' 5{sign}')} 4,5.", "fr")
+    assert [n.text for n in line_up.starters] == ELEVEN.split(", ")
+
+
 @pytest.mark.parametrize("before", ['" ', "» ", "- ", "• ", "¡"])
 def test_what_stands_before_a_team_is_no_part_of_its_name(before):
     (line_up,) = line_ups(f"Così l'allenatore. {before}Altavilla: {ELEVEN}.")

@@ -120,3 +120,16 @@ def test_a_match_that_was_won_had_no_shootout():
     text = OPENINGS["en"].replace("1-1 Hull City ({} on penalties)", "2-1 Hull City").replace("{}", "{0}")
     text = text.format("Horn missed on penalties.") + f"\n\nLeeds United: {HOME}.\nHull City: {AWAY}.\n"
     assert kicks_of(read(text)["matches"][0]) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "goal", "saved"), [("fr", "réussi", "arrêté"), ("it", "gol", "parato"), ("es", "gol", "parado")]
+)
+def test_rows_of_outcomes_in_brackets_are_kicks_whatever_heads_them(language, goal, saved):
+    rows = f"\n\nLeeds United: Galli ({goal}), Horn ({saved}), Ibarra ({goal}).\n"
+    match = match_with(language, rows)
+    assert kicks_of(match) == [
+        ("home", "Galli", "in", None),
+        ("home", "Horn", "saved", None),
+        ("home", "Ibarra", "in", None),
+    ]
