@@ -6,6 +6,18 @@ ARE = "a ano ava avano ando are ato ata ò arono"  # endings of a verb in -are
 KEEPER = " (ancora |di nuovo |imparabilmente |l'incolpevole |un incolpevole |)(P|il portiere|l'estremo difensore|l'estremo|il numero uno|l'incolpevole portiere)"
 SHOTS = "(tiro|diagonale|rasoterra|destro|sinistro|mancino|piattone|piatto|tocco|colpo di testa|tuffo di testa|pallonetto|bolide|siluro|missile|fendente|lob|scavetto|cucchiaio|tiro-cross|tap-in|tap in|colpo di tacco|conclusione|girata|botta|bordata|sassata|rasoiata|staffilata|fucilata|stoccata|zampata|deviazione|incornata|zuccata|inzuccata|capocciata|testata|spizzata|rovesciata|sforbiciata|punizione|volée|prodezza)"
 
+SINK = "(in rete|in gol|in porta|in fondo al sacco|in fondo alla rete|alle spalle di P|alle spalle del portiere)"
+PASSES = "(cross|traversone|corner|angolo|calcio d'angolo|assist|passaggio|servizio|suggerimento|invito|lancio|filtrante|sponda|torre|spizzata|imbucata|imbeccata|verticalizzazione|punizione|rimessa|pallone|palla|tocco|appoggio|scarico|traccia)"
+MOVES = "(azione|manovra|contropiede|ripartenza|transizione|triangolazione|combinazione|discesa|cavalcata|sgroppata|scorribanda|percussione|trama|fraseggio|giocata|schema)"
+PARTICIPLES = (  # of what a side or somebody has gone through, that head a sentence: "Colpiti a freddo, i ..."
+    "passat colpit frastornat stordit scoss ferit punit privat trovat incassat subit archiviat superat smaltit sbloccat "
+    "raggiunt rimontat chius apert conclus terminat iniziat cominciat ripres ristabilit rientrat tornat sceso sces salit "
+    "spint trascinat guidat sospint incitat galvanizzat rinfrancat rincuorat demoralizzat tramortit annichilit ridott "
+    "rimast costrett chiamat obbligat abituat reduc schierat dispost orfan scampat sfumat sprecat fallit gettat buttat "
+    "pres pers vint ricevut ottenut conquistat guadagnat assorbit accusat evitat sventat respint rimess rotti rott "
+    "messi mess dominat controllat gestit amministrat affidat assediat arroccat abbottonat attaccat aggredit sorpres"
+)
+
 LANGUAGE = Language(
     code="it",
     stopwords=(
@@ -38,7 +50,7 @@ LANGUAGE = Language(
         "cambia sostituzione sostituzioni finisce finita "
         "finito inizia iniziata comincia parte partono partiti partita riparte si via var home live menu cerca "
         "abbonati accedi diretta cronaca risultato "
-        "lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno "
+        "centro lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno "
         "luglio agosto settembre "
         "ottobre novembre dicembre serie coppa campionato champions league europa supercoppa mondiale mondiali "
         "europei nazionale girone lega conference "
@@ -100,6 +112,9 @@ LANGUAGE = Language(
         " interno piatto piattone collo pieno sinistra destra laterale fascia corsia fondo limite area areetta"
         " dischetto lunetta bandierina linea mediana trequarti cerchio centrocampo difesa attacco porta angolino"
         " barriera montante legni pali traverse europa lanterna madonnina batti episodio nervosismo scossa assedio"
+        " africa asia america oceania serata giornata mattinata nottata vigilia partenza ritmo giro lotteria penalty"
+        " chiunque qualcuno qualcosa ognuno entrambi entrambe "
+        + " ".join(stem + end for stem in PARTICIPLES.split() for end in "oaie")
     ),
     verb_endings=(
         "avamo evamo ivamo avano evano ivano ammo emmo ando endo andosi endosi andola endola andolo endolo arono irono erono mente zione zioni azioni issimo "
@@ -303,6 +318,7 @@ LANGUAGE = Language(
         "{w} minuti del primo tempo", "{w} minut(o|i) dal (fischio d'inizio|calcio d'inizio|via)",
     ),
     minute_before_end=(
+        "a {w} minut(o|i) dal(la|lo)? (novantesimo|lotteria|epilogo|sipario|conclusione|gong finale|scadere)",
         "a {w} minut(o|i) dal(la)? (fine|termine|novantesimo|90'?|triplice fischio|fischio finale|gong|traguardo)",
         "a {w} dal(la)? (termine|fine|gong|90'?)", "a {w} dal (novantesimo|triplice fischio|fischio finale)", "quando mancava(no)? (solo|appena)? ?{w} minuti", "{w} minut(o|i) (dal termine|dalla fine|al termine|alla fine)",
         "quando mancano (solo|appena)? ?{w} minuti", "{w} minuti dal novantesimo",
@@ -383,6 +399,11 @@ LANGUAGE = Language(
         "extra time", "overtime",
     ),
     shootout=(
+        "(dal dischetto|dagli undici metri) (per * |)P (,|e) P",
+        "(fatal|decisiv|amar|implacabil|infallibil|glacial)(e|i|o|a) (dagli undici metri|dal dischetto) (la serata|la serie|la sequenza|gli errori)",
+        "rigore della (serie|lotteria|sequenza)",
+        "(dalla|alla|la|della) (sequenza|serie) dei (rigori|tiri dal dischetto)",
+        "(serie|sequenza) (di|dei) (rigori|penalty|tiri dagli undici metri)",
         "poi la lotteria",
         "alla lotteria",
         "la lotteria (dei|dal|finale)",
@@ -396,6 +417,17 @@ LANGUAGE = Language(
         "lotteria dei rigori", "dal dischetto si impone",
     ),
     goal=(
+        f"(gir|devi|spedi|sping|appoggi|tramut|trasform|convert|scaravent|scaric|schiacci|corregg|spizz|incorn|mand|caric|butt|cacci|ribad|ribatt|insacc|accompagn|deposit)(a|e|o|ò|ì|isce|ono|ano|ando|endo|are|ere|ire|ato|ito|uto|asse|esse|isse) (.. |){SINK}",
+        f"(conclud|finalizz|concretizz|coron|capitalizz|complet|sublim|perfezion)(e|a|ono|ano|endo|ando|ere|are|eva|ava|ato|ò) (.. |)(un'|una|un|l'|la|il|lo|al meglio|nel migliore dei modi|con successo) (.. |){MOVES}",
+        f"(ha|aveva|avevano|hanno|avendo) (conclus|chius|coronat)o (in rete |in gol |in fondo al sacco |sul primo palo |sul secondo palo |)(un'|una|un|l'|la|il|lo) (.. |){MOVES}",
+        f"conclud(e|eva|endo|ere) (sul primo palo|sul secondo palo|nell'angolo|all'angolino|da due passi|a porta vuota|in rete) (un'|una|un|l'|la|il|lo) (.. |){MOVES}",
+        "(indovin|azzecc|trov|pesc|infil)(a|ano|ò|ando|are|ato|ava|asse) (la traiettoria|l'angolino|il sette|l'angolo|l'angolo giusto|l'angolo lontano|il varco|il varco giusto|lo spiraglio|il pertugio|il corridoio giusto|la parabola|l'incrocio|l'incrocio dei pali)",
+        "(conced|regal|mett|fa|fac|replic|biss)(e|a|endo|ando|ere|are|eva|ò|) (a segno |)(il|la sua|la propria|il suo|il proprio|personale) (bis|doppietta)",
+        "(firm|sigl|cal|serv|trov|segn|realizz|timbr|griff|mett|festeggi)(asse|assero|esse|erà|eranno|are|ando|ava|ò|a|ano|ato|endo) (il|la|l'|lo) (tris|poker|bis|pokerissimo|manita|cinquina|sesto|quinto|quarto|terzo|secondo|settimo) (sigillo|gol|centro|.|,|;|!|con|con un|di|su|personale|rossoblù|nerazzurro|per)",
+        "non (perdona|sbaglia|fallisce|tradisce|ha pietà|trema|si fa pregare|ci pensa due volte) (.|!|;|:|,|e|da|a|in|sotto|di)",
+        "(trasform|tramut|convert)(a|e|ano|ato|ito|ando|ò|ire|are|isce) in (oro|rete|gol|realtà) (il|la|l'|lo|un|una|un') (cross|traversone|corner|angolo|assist|passaggio|servizio|suggerimento|invito|lancio|filtrante|sponda|torre|spizzata|imbucata|imbeccata|punizione|pallone|palla|tocco|appoggio|scarico)",
+        "(super|batt|trafigg|infil|spiazz|fredd|fulmin|beff|scavalc|bucav)(asse|esse|ano|ava|eva|erà|ando|endo) P (con|in|di|da|dal|sul|nell'|con un)",
+        "(fa|fece|facendo|ha fatto|fanno) secco (P|il portiere|l'estremo difensore)",
         f"(capace di|abile a|abile nel|bravo a|brava a|lesto a|freddo nel|rapido a|pronto a|riesce a|riuscito a) (superare|battere|trafiggere|infilare|beffare|freddare|bucare|sorprendere|fulminare){KEEPER}",
         "(passa|passare|filtra|si infila) sotto (le braccia|le gambe|la pancia|il corpo) (di|del|dell'|al)",
         "(altro|secondo|terzo|nuovo|ennesimo) centro (di|del|dell')",
@@ -625,6 +657,7 @@ LANGUAGE = Language(
         "(ribalta|ribaltano|ribaltato) (T|il risultato|il punteggio|il match|la partita|la gara|lo svantaggio)",
     ),
     loses_ball=(
+        "(si fa|facendosi|si era fatt(o|a)|si è fatt(o|a)|lasciandosi|si lascia|si lasciò|si fece) (rubare|soffiare|strappare|scippare|sradicare|portare via|sfilare) (la palla|palla|il pallone|la sfera|pallone|il tempo)",
         "(perde|persa|perdendo|smarrisce|si fa (rubare|soffiare|sradicare|scippare)|regala|sbaglia) (la |il |una |un |sanguinosamente |malamente |ingenuamente |)(palla|pallone|sfera|disimpegno|rinvio|appoggio|passaggio|retropassaggio)",
         "(si addormenta|si fa anticipare|viene anticipato|scivola|liscia|buca l'intervento|si distrae|si fa sorprendere|si dimentica)",
     ),
@@ -678,6 +711,8 @@ LANGUAGE = Language(
         "autore di una doppietta",
     ),
     goal_by=(
+        "(punto|gol|rete|marcatura|centro|sigillo) della (bandiera|speranza|tranquillità|sicurezza|vittoria|staffa) (di|del|dell'|della|da parte di|ad opera di|con|per mano di)",
+        "(zampata|guizzo|lampo|acuto|colpo|stoccata|rete|gol|prodezza|giocata|testata|incornata|inzuccata) (del|della|dell') (subentrat|neo-entrat|neoentrat|nuov|sempre|solit|intramontabil|eterno|inesauribil|giovan|capitan)(o|a|e|ano) P",
         "(pareggio|pari|vantaggio|raddoppio|tris|poker|gol|rete|sorpasso|S) (del |della |dell'|dei |degli |delle |)T (M |)(con|grazie a|grazie ad|ad opera di|per merito di|per mano di|firmato da|siglato da) P",
         "(vinc|vins)(e|ono|ero) (M |)(con|grazie a|grazie al) P",
         "ci pens(a|ava|ò|ano|a ancora|a poi|a sempre|a proprio|a subito) (il |la |)P",
@@ -759,6 +794,7 @@ LANGUAGE = Language(
         "(porta la firma di|portano la firma di)",
     ),
     goal_weak=(
+        "si ripet(e|eva|é|erà|ono|ere) (M|in|con|di|dal|dalla|dopo|nella|nel|sugli|sempre|,)",
         "ringrazia",
         "fa il resto",
         "non chiede altro",
@@ -852,6 +888,10 @@ LANGUAGE = Language(
         "direttamente da calcio piazzato", "direttamente da punizione",
     ),
     assist_by=(
+        "(si fa|facendosi|si era fatt(o|a)|si è fatt(o|a)|lasciandosi|si lascia|si lasciò|si fece) (rubare|soffiare|strappare|scippare|sradicare|portare via|sfilare) (la palla|palla|il pallone|la sfera|pallone) da",
+        f"(gir|devi|corregg|appoggi|sping|trasform|tramut|convert|insacc|raccogli|raccolt|sfrutt|capitalizz|finalizz|ribad|deposit|incorn|spizz|concretizz|raccogliev)(a|e|o|ò|ì|isce|ono|ano|ando|endo|ato|ito|ere|are|ire|eva|ava) (splendidamente |.. |)(in rete |in gol |in porta |in oro |in fondo al sacco |al volo |di testa |alla perfezione |al meglio |)(il|la|l'|lo|un|una|un'|un bel|un perfetto|un ottimo|un delizioso) {PASSES} (.. |)(di|del|dell'|dello|della)",
+        "(azione|manovra|contropiede|ripartenza|transizione|triangolazione|combinazione|discesa|iniziativa) (.. |)(orchestrat|avviat|condott|imbastit|propiziat|rifinit|ispirat|innescat|confezionat|lanciat|iniziat|aperta|apert)(o|a) (e rifinit(o|a) |)(da|dal|dalla|dall')",
+        "(ricevut|raccolt|sfruttat|accolt|capitalizzat|convertit|trasformat)(o|a) (in oro |in rete |)(l'|il|la|lo|un|una) (invito|assist|cross|traversone|sponda|suggerimento|passaggio|imbeccata|torre|servizio|lancio|filtrante|verticalizzazione|traversone) (.. |)(di|del|dell'|della)",
         "(sul|su|dal|dopo il|da un) piazzato (.. |)(di|del|dell')",
         "(mess|mandat|spedit|liberat|lanciat|smarcat|pescat)(o|a) (solo |sola |)(davanti a|davanti al|davanti alla|a tu per tu con|in condizione di|in posizione|in porta|in area|al tiro) .. da (un|una|un'|uno) .. (di|del|dell')",
         "(condott|avviat|propiziat|impostat|innescat)(o|a) (da|dal|dalla|dall')",
@@ -879,6 +919,11 @@ LANGUAGE = Language(
         "ispirat(o|a) da", "rifinit(o|a) da",
     ),
     assist_verb=(
+        "(mett|butt|gett|cross|calci|rimett|ributt)(e|a|ono|ano|endo|ando) (in mezzo|dentro|al centro|nel mezzo|in area) (dalla|dal|da|per|, P|e P|rasoterra|teso|tesa|basso|bassa|di|un|una)",
+        "(innescare|ispirare|propiziare|avviare|rifinire|confezionare|servire|lanciare|imbeccare|smarcare|pescare|apparecchiare|assistere|crossare|verticalizzare)",
+        "(recuper|rub|soffi|strapp|conquist|riconquist|intercett)(a|ando) (palla|il pallone|la palla|la sfera) (.. |)e (imbuca|serve|lancia|verticalizza|crossa|appoggia|scarica|offre|apre|innesca|mette|pesca)",
+        "palla a rimorchio",
+        "(scarico|tocco|appoggio|palla|servizio|sponda|cross|traversone|suggerimento|passaggio|imbucata|filtrante|invito) (in verticale |al centro |in mezzo |dietro |all'indietro |di prima |)(per|a|verso) P",
         "(inventa|disegna|pennella|confeziona|scodella|dipinge|calibra) (il|la|l'|un|una|un') (parabola|cross|traversone|palla|pallone|assist|corner|suggerimento|cioccolatino|traiettoria)",
         "(cede|smista|allarga) (a|per|su) P",
         "innesca",
@@ -1034,6 +1079,10 @@ LANGUAGE = Language(
         "compie un (mezzo |autentico |vero |)(miracolo|capolavoro|prodigio)",
     ),
     saved_by=(
+        "(si vede|si vedeva|si vide|vedendosi|si è vist(o|a)|si era vist(o|a)|si vedrà) (negare|respingere|parare|strozzare|ribattere|deviare|neutralizzare|murare|sbarrare|chiudere) (il|la|lo|l') (.. |)(da|dal|dall'|dalla|dal piede di|dai piedi di|dalla gamba di|dalle gambe di|dai guantoni di|dalle mani di|dalla mano di|da un intervento di|dall'uscita di|dalla parata di|da un miracolo di|da una prodezza di|dal miracolo di|dalla prodezza di)",
+        "(sventat|neutralizzat|disinnescat|deviat|respint|parat|alzat|smanacciat)(o|a|i|e) (in angolo |in corner |in tuffo |sopra la traversa |coi pugni |di pugno |d'istinto |di piede |col piede |con il piede |con un piede |con la punta delle dita |a mano aperta |)(da|dal|dall'|dallo|dalla)",
+        "trov(a|ano|ando|ò|ato|ava) (i pugni|le mani|i guantoni|la risposta|l'opposizione|la respinta|il piede|le gambe|la parata|l'uscita|la deviazione) (di|del|dell')",
+        "(par|respint|salvatagg|intervent|rispost|uscit)(ata|ate|a|e|io|i|o) (.. |)(di|del) P (su|sul|sulla|sui) (tiro|conclusione|tentativo|tentativi|colpo di testa|girata|diagonale|punizione|sinistro|destro|botta)",
         "(trov)(a|ano|ando|ato|ata|ò|ava) (ancora |sempre |ben |di nuovo |)(pront|attent|reattiv|piazzat|preparat|vigil)(o|a|e) (P|il portiere)",
         "costr(inge|ingendo|ingeva|etto|inse|ingere|ingono) P",
         "(obblig|chiam)(a|ato|ava|ando|ò|are) P",
@@ -1066,6 +1115,12 @@ LANGUAGE = Language(
         "(fermat|anticipat|stoppat|chius)(o|a) (dall'uscita|dal piede|dalla parata|dai guantoni|in uscita|dall'intervento) (di|del)",
     ),
     off_target=(
+        "(,|:|;) (altissim|larghissim)(o|a) (.|!|,|;)",
+        "(altissim|larghissim)(o|a) (.|!)",
+        "(alz|alza)(a|ando|ato|ò) (di poco |troppo |leggermente |di un soffio |un po' |)la mira",
+        "(alz|calci|conclud|spar|tir|mand)(a|ato|ò|e|ando|endo) .. (di poco |di un niente |clamorosamente |incredibilmente |malamente |)(a lato|alto|fuori|largo)",
+        "manc(a|ano|ato|ando|ava|ò) (di poco|di un soffio|per poco|di pochissimo|per un soffio|clamorosamente) (il bersaglio|la porta|lo specchio|il palo|il gol|il pareggio|il raddoppio)",
+        "(terminat|finit|uscit|sfilat|spentas|spentos)(o|a|i|e) (di poco |di un soffio |di un niente |)(sul fondo|a lato|fuori|alto|alta|oltre la traversa|sopra la traversa)",
         "(alt|altissim)(o|a) sopra la (traversa|sbarra)",
         "(ha|hanno|aveva|avevano|avendo|aver) (calciat|tirat|mandat|spedit|sparat|alzat|girat|incornat|schiacciat|appoggiat|mess|conclus|concluso|sorvolat|svirgolat|ciabattat)o (la palla |il pallone |la sfera |la |di poco |di molto |abbondantemente |ampiamente |clamorosamente |incredibilmente |malamente |debolmente |)(alto|alta|fuori|a lato|largo|larga|sul fondo|alle stelle|in curva|in tribuna|oltre la traversa|sopra la traversa|di poco a lato|di poco fuori|di poco alto)",
         "(mandò|calciò|tirò|spedì|sparò|concluse|alzò|girò) (la palla |il pallone |la sfera |la |di poco |di molto |clamorosamente |malamente |)(alto|alta|fuori|a lato|largo|larga|sul fondo|alle stelle|in curva|oltre la traversa|sopra la traversa)",
@@ -1117,6 +1172,8 @@ LANGUAGE = Language(
         "impreciso (di testa|al|nella|con|da)",
     ),
     woodwork=(
+        "(parte alta|parte bassa|parte superiore|parte inferiore|faccia interna|faccia inferiore|spigolo|spigolo alto|base|esterno|interno) (della|del) (traversa|palo|montante|legno)",
+        "(second|prim|terz)(o) (palo|legno) (colpito|preso|centrato|di giornata|personale|della gara|della partita|per|timbrato)",
         "(il|la) (legno|palo|traversa|montante) (gli|le) (dice (di |)no|nega|respinge)",
         "(fa|facendo) (tremare|vibrare|tintinnare) (il|la|i|l') (palo|traversa|legno|montante|legni|incrocio)",
         "(scuot|colpir|coglier|cogliev|colpiv)(e|a|o) (il|la) (palo|traversa|montante)",
@@ -1127,7 +1184,7 @@ LANGUAGE = Language(
         "(colp|centr|cogli|colt|scheggi|timbr)* (in pieno |ancora |nuovamente |di nuovo |anche |)(il|la|un|una|l') (palo|traversa|legno|montante)",
         "(stamp)(a|ano|ato|ando|are|ava) .. (sul palo|sulla traversa|sul montante|sul legno|sull'incrocio)",
         "(palo|traversa|legno) (preso|presa|colto|colta|centrato|centrata|scheggiato|scheggiata|timbrato|timbrata) M da",
-        "(il|un|sul|al|doppio|clamoroso|pieno|colpisce il|colpito il|centra il|coglie il|prende il|contro il|timbra il|stampa sul|stampato sul|di|scheggia il|scheggiato il|ferma il|sulla base del|interno del|esterno del|secondo|terzo|altro|ancora) (palo|montante|legno) (!|.|,|:|pieno|interno|esterno|a|clamoroso|di|del|della|colpito|alla|con|che|salva|con la|e|in|su|dopo|;|nega|ferma|dice|per|dal|al|timbrato|centrato)",
+        "(il|un|sul|al|doppio|clamoroso|pieno|colpisce il|colpito il|centra il|coglie il|prende il|contro il|timbra il|stampa sul|stampato sul|di|scheggia il|scheggiato il|ferma il|sulla base del|interno del|esterno del|altro|ancora) (palo|montante|legno) (!|.|,|:|pieno|interno|esterno|a|clamoroso|di|del|della|colpito|alla|con|che|salva|con la|e|in|su|dopo|;|nega|ferma|dice|per|dal|al|timbrato|centrato)",
         "(colpi|centr|cogli|prend|scheggi|timbr|stamp|pres|colt|incocci|picchi|scuot|bacia|sbatt|rimbalz)(sce|to|ta|a|e|ato|ata|ando|ono|endo|ano|o|ia|iano) .. (palo|montante|legno|traversa|incrocio|pali)",
         "(palo|traversa|legno|montante|incrocio) (!|.|pieno|piena|clamoroso|clamorosa|interno|interna|colpito|colpita|di|del|della|centrato)",
         "la traversa", "sulla traversa", "una traversa", "clamorosa traversa", ": traversa",
@@ -1163,6 +1220,10 @@ LANGUAGE = Language(
         "murat(o|a) (sul più bello |)(da|dal|dalla|dall')",
     ),
     beats=(
+        "(salt|dribbl|scart|evit|aggir|anticip|supera|semin|brucia|ubriac|disorient|sovrast|elud|scavalc)(asse|ava|eva|esse|ò|ette|are|ere|assero)",
+        "(sbilanci|manda a vuoto|manda fuori giri|fa fuori|lascia dietro|si lascia alle spalle|lasciandosi alle spalle|si libera di|si sbarazza di)",
+        "(approfitt|sfrutt|capitalizz|pun)(a|ando|ato|ò|ava) .. (incertezza|errore|svarione|disattenzione|indecisione|uscita|liscio|disimpegno|retropassaggio|papera|distrazione|amnesia) (.. |)(di|del|dell'|della)",
+        "(si fa|facendosi|si era fatto|si è fatto) (anticipare|bruciare|saltare|sorprendere|beffare) da P",
         "(stacca|salta|sale|si alza|si arrampica) (più in alto di|sopra|su)",
         "staccando (più in alto di|sopra)",
         "elud(e|endo|ere)",
@@ -1246,7 +1307,9 @@ LANGUAGE = Language(
         "tiro dagli undici metri", "dal dischetto", "dischetto", "sul dischetto", "massima punizione",
         "la massima punizione", "penality", "penalti",
     ),
-    penalty_not=("area di rigore", "dischetto del centrocampo", "(senza|ai|dopo i) rigori", "da rigorista"),
+    penalty_not=(
+        "(lotteria|roulette|serie|sequenza) dei (rigori|penalty)",
+        "(rigore|rigori|penalty) (della|dalla|alla) (serie|lotteria|sequenza)","area di rigore", "dischetto del centrocampo", "(senza|ai|dopo i) rigori", "da rigorista"),
     penalty_awarded=(
         "(:|,) (è |calcio di |)(rigore|penalty) (.|!|;|,|e|che|netto|solare|sacrosanto)",
         "allarga (il|un) (braccio|gomito)",
@@ -1295,6 +1358,7 @@ LANGUAGE = Language(
         "contrasto",
         "contatto tra", "contrasto tra", "contatto fra", "scontro tra", "contatto"),
     fouls=(
+        "(stratton|spintonn|spinton|sgambett|affoss|travolg|arpion|cintur|aggranc|agganci|tratten|tratti|stend|steccan|falci|atterr|abbatt|scalci|pest|sgomit|placc|ferm|arrest|butta giù|mette giù|tira giù|trascina a terra|stronca|abbranc|strattona per la maglia|colpisc|commette fallo su|entra in ritardo su|interviene in ritardo su|entra duro su|entra male su|frana su)(a|e|iene|) (fallosamente |da dietro |per la maglia |in ritardo |vistosamente |duramente |con le cattive |)P (,|:|e|—|–|-|;) (giall|ammoni|cartellin|è giall|ross|espuls|è ross|rimedia|si becca|prende|becca|si prende|viene ammon|scatta|arriva|per l'arbitro è|inevitabil|punizione)*",
         "affond(a|ato|ando) (il|un) (tackle|intervento) su",
         "(entra|interviene|piomba|va) (duro|male|in ritardo|in scivolata|scomposto|a gamba tesa|in tackle|da dietro) su",
         "(trova|prende|colpisce|centra) (soltanto |solo |in pieno |)(la caviglia|le caviglie|la gamba|le gambe|il piede|lo stinco|la tibia)",
@@ -1431,6 +1495,7 @@ LANGUAGE = Language(
         "(parat|respint|neutralizzat|deviat|ipnotizzat)* (da|dal)",
     ),
     penalty_appeal=(
+        "(protest|reclam|lament|recrimin)(are|ano|a|ava|avano|ando|ato) (.. |)per (una|un|uno|l'|il|la) (.. |)(trattenuta|spinta|contatto|fallo|atterramento|tocco di mano|tocco di braccio|mani|mano|braccio|spallata|sgambetto|intervento|ostruzione)",
         "(rigore|penalty) (reclamat|chiest|invocat|richiest|sollecitat|pretes)(o|a) (da|dal|dalla|dai|dagli|per|a gran voce)",
         "(ha|hanno|aveva|avevano|avendo) (chiest|reclamat|invocat|protestat|pretes)o (.. |)(rigore|penalty|massima punizione)",
         "(invocarono|reclamarono|chiesero|invocavano|reclamavano|chiedevano) (il|un|la) (rigore|penalty|massima)",
@@ -1452,6 +1517,7 @@ LANGUAGE = Language(
         "urla .. rigore",
     ),
     waved_away=(
+        "per (l'arbitro|P|il direttore di gara|l'arbitra|il fischietto) (si (può|poteva|deve) (proseguire|continuare|giocare)|si prosegue|si continua|si gioca|è tutto a posto|non è (rigore|niente|nulla)|nulla di fatto)",
         "ma è (solo |soltanto |)(rimessa|rinvio|calcio d'angolo|angolo|corner|punizione per la difesa)",
         "(protesta|protestano|proteste|reclama|reclamano) (ma |però |)(invano|vane|inutili|inutilmente|inascoltat*|vibranti|veementi)",
         "presunt(o|a) (fallo|rigore|contatto|tocco|mani|trattenuta|spinta|atterramento|fallo di mano)",
@@ -1510,6 +1576,9 @@ LANGUAGE = Language(
         "vanificat(o|a) .. fuorigioco", "in posizione irregolare", "tutto inutile",
     ),
     offside=(
+        "oltre (la linea|l'ultim*|i|tutti|il penultimo) (.. |)(difensor*|difes*|uomo|retroguardia|avversari*)",
+        "(guardalinee|assistente|segnalinee|collaboratore) (ravvisa|segnala|ravvisò|segnalò|aveva segnalato|ha segnalato|alza|sbandiera|aveva alzato|ha alzato)",
+        "(fuorigioco|offside) (millimetrico|dubbio|netto|evidente|inesistente|chilometrico)",
         "(posizione|partenza) (di offside|di fuorigioco)",
         "sbandiera",
         "fuori gioco",
@@ -1538,6 +1607,7 @@ LANGUAGE = Language(
         "rivede (l'|al|le)", "rivisto l'azione", "overrule", "fvs", "football video support",
     ),
     yellow=(
+        "(,|:|–|-|;) (è |il |un |)(cartellino|ammonito|ammonita|giallo|ammonizione) (.|!|,|;|inevitabile|sacrosanto|giusto)",
         "(ha|hanno|aveva|avevano) (preso|rimediato|ricevuto|beccato|incassato|subìto|speso) (un|il) (giallo|cartellino|cartellino giallo)",
         "(nel|sul) (libro|taccuino|libretto) (dei cattivi|nero|degli ammoniti)",
         "(:|,|e|!) (è |il |cartellino |)giallo ,",
@@ -1691,6 +1761,9 @@ LANGUAGE = Language(
         "(mette|metteva|mise|getta|lancia|butta|manda) P",
         "(è|ora è|arriva|giunge|scocca) (il|al) (momento|turno) di", "risponde con", "si rivede", "si rivedono", "tocca a", "tocca ora a", "spazio a"),
     sub_before=(
+        ", (subentrat|rilevat)(o|a|i|e) (a|ad|al|all'|in luogo|al posto|per|da pochi|da poco)",
+        "rilevato da (pochi|poco|qualche|alcuni) (istanti|minuti|minuto|secondi|attimi|tempo)",
+        "(ha|aveva|hanno|avevano|avendo) (già |nel frattempo |intanto |in precedenza |prima |appena )(richiamat|inserit|tolt|sostituit|mandat|gettat|buttat|lanciat|avvicendat|cambiat|fatto entrar)(o|e)",
         "entrat(o|a|i|e) (al posto|in luogo|in sostituzione)",
         "entrat(o|a|i|e) da",
         "in campo da",
@@ -1725,11 +1798,16 @@ LANGUAGE = Language(
         "non rientra (in campo|dagli spogliatoi|dopo)",
     ),
     sub_swap=(
+        "(ha|aveva|hanno|avevano|avendo|aver) (già |nel frattempo |intanto |)(richiamat|tolt|avvicendat|cambiat|levat|sacrificat|sostituit)(o)",
+        "(richiam|lev|sacrific|avvicend|cambi)(ato|ati|ata|ate|ando|are)",
+        "(rinunci|rinuncia)(a|ando) a",
         "ha(nno|) (tolt|richiamat|sostituit|cambiat)o",
         "camb(ia|iano|iando)",
         "avvicend(a|ano|ando)",
         "richiam(a|ano|ando)", "togli(e|endo)", "sostitui(sce|scono|ndo)", "rimpiazza", "fa uscire"),
     sub_for=(
+        "(gettat|mandat|buttat|inserit|schierat|mess|lanciat|spedit|catapultat|chiamat|impiegat)(o|a|i|e) (in campo |nella mischia |dentro |in corsa |a gara in corso |nell'arena |M |nella ripresa |nel finale |)(per|al posto di|al posto del|al posto dell'|in luogo di|in luogo del|in sostituzione di|in vece di)",
+        "rilevato da (pochi|poco|qualche|alcuni) (istanti|minuti|minuto|secondi|attimi|tempo)",
         "(ha|hanno|aveva|avevano|aver|avendo) (pres|rilevat|sostituit|rimpiazzat|avvicendat)o (il |)(posto |)(rispettivamente |)(di|del|dell'|dello|della|P)",
         "(prend|rilev|sostituisc|rimpiazz|avvicend)(e|a|ono|ano|endo|ando) (il posto |i posti |) rispettivamente (di|del|dell'|dello|della|P)",
         "(sostituiva|sostituivano|sostituì|sostituirono|rilevava|rilevavano|rilevò|rilevarono|rimpiazzò|rimpiazzava|avvicendò|avvicendava) (dal M |M |)(lo stesso |lo |il |l'|la |)P",
@@ -1814,6 +1892,10 @@ LANGUAGE = Language(
         "(si|s') infortunano entrambi", "si arrendono entrambi", "(restano|rimangono) a terra (in due|entrambi)",
         "(escono|ko|fuori|si fanno male) entrambi", "devono uscire entrambi",
         "entrambi (costretti|doloranti|out|fuori (per|causa))",
+    ),
+    injury_not=(
+        "(al|il|nel) rientro (dopo|da|dal|dall') (l' |un |una |il |la |i |lungo |)(infortunio|problema|problemi|stop|operazione|guai|stiramento|lesione|contusione|squalifica)",
+        "(recuperat|reduc|rientrat|ristabilit|tornat|guarit|convalescent)(o|a|i|e) (dopo|da|dal|dall'|dalla) (l' |un |una |il |la |i |lungo |)(infortunio|problema|problemi|stop|operazione|guai|stiramento|lesione|contusione)",
     ),
     injury=(
         "fermat(o|a) da (un |una |)(problem|guai|crampi|infortuni|stirament|fastidi|affaticament|contrattur|bott|acciacc)*",
@@ -2254,6 +2336,8 @@ LANGUAGE = Language(
     rounds_not=("nel finale", "sul finale", "finale di gara", "finale di partita", "finale di tempo", "risultato finale", "punteggio finale", "fischio finale", "assalto finale", "forcing finale", "quarto d'ora finale", "il finale", "un finale", "del finale", "parte finale", "rush finale",),
     ninety=("al novantesimo", "allo scoccare del novantesimo",),
     goal_not=(
+        "P (mett|butt|gett)(e|a) (dentro|in mezzo|al centro) (,|e) P",
+        "(ti|ci|gli|si) (ripete|ripeteva) (in conferenza|ai microfoni)",
         "super(a|ato|ando|ava) P (in velocità |in dribbling |di slancio |sullo scatto |)e (ha |)(mess|mett|serv|cross|scodell|pass|appoggi)(o|e|ito|a|ato) (in mezzo|al centro|per|P|in area|all'indietro|a|un|il|la|dalla)",
         "(regalo|omaggio|gentile omaggio|cadeau|dono) di P",
         "l'appoggio sbagliato di",
