@@ -26,7 +26,9 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
         claims += _carded(scene, span, "red_card", "second_yellow", story)
     for span in red:
         how = "second_yellow" if second or earlier else "straight" if scene.has(words.straight_red) else None
-        claims += _carded(scene, span, "red_card", how, story)
+        cards = _carded(scene, span, "red_card", how, story)
+        booked = [c.player for c in claims] if second else []
+        claims += [card for card in cards if not booked or card.player in booked or not _done_to(scene, card)]
     for span in yellow:
         if not any(first <= span[0] < after for first, after in (*red, *second, *(e.span for e in earlier))):
             cards = _carded(scene, span, "yellow_card", None, story)
@@ -41,6 +43,13 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
         earlier = earlier[:1]
         earlier[0].player = sent_off[0].player
     return [*claims, *(e for e in earlier if e.player is not None)]
+
+
+def _done_to(scene: Scene, card: Claim) -> bool:
+    """Whether who seems to get a card is named ahead of it as one to whom something is done: "a second booking for P for
+    fouling P, off he goes".
+    """
+    return any(i < card.span[0] and scene.case(i) for i in card.items)
 
 
 def _second_of_one_booked(scene: Scene, card: Claim, booked: list[Person | None], story: Story) -> None:

@@ -26,8 +26,8 @@ DASHED_HEAD = re.compile(r"(\d{1,2})\s[-–]\s(?=[a-z]{2})")  # a sentence that 
 NEXT_LINE = re.compile(r"[.;,]\n|\n\d")  # a line ends, or another begins with a number
 LONGEST_MARK = 12  # characters of a mark such as "st" before a minute
 BEHIND_BRACKET = re.compile(r"(?<=[a-z]\) )(\d{1,3})(?=\s*[,;.]|\s*$)")  # "Prince (caution) 44, Tate (ejection) 78"
-# Agencies' way: "struck the post (71)", "levelled (33, 1-1)", "levelled (1-1, 33)".
-BRACKETED = re.compile(r"(?:(?<=[a-z] \()|(?<=\(\d-\d, ))(\d{1,3})(?=\)|, \d{1,2}-\d{1,2}\))")
+# Agencies' way: "struck the post (71)", "levelled (33, 1-1)", "levelled (1-1, 33)"; not a mark, "Smith (8): two assists".
+BRACKETED = re.compile(r"(?:(?<=[a-z] \()|(?<=\(\d-\d, ))(?!(?:10|\d)\):)(\d{1,3})(?=\)|, \d{1,2}-\d{1,2}\))")
 PLAIN = re.compile(r"(?<![\d.,:+/-])(\d{1,3})\s?(?:'(?!')|o(?=[\s,.;:)]))(?!\d)")
 
 

@@ -59,10 +59,18 @@ def _assists(scene: Scene, first: int) -> bool:
 
 def mark_officials(scenes: list[Scene]) -> None:
     """Give the people whom the prose calls coaches or referees these roles, before anybody is taken for a player."""
+    scorers = {id(person) for scene in scenes for person in _scoring(scene)}
     for scene in scenes:
         _mark_titled(scene)
         _drop_origins(scene)
-        _mark_keepers(scene)
+        _mark_keepers(scene, scorers)
+
+
+def _scoring(scene: Scene) -> list[Person]:
+    """Those who stand right before the words of a goal as its subject: they keep no goal, whatever they stop elsewhere."""
+    goals = scene.hits(scene.language.goal) if scene.kind != "headline" else []
+    before = [first - 1 for first, _ in map(scene.without_subject, goals) if first]
+    return [scene.items[i].value for i in before if scene.items[i].kind == "person" and not scene.case(i)]
 
 
 def _mark_titled(scene: Scene) -> None:
@@ -82,8 +90,8 @@ def _mark_titled(scene: Scene) -> None:
             scene.items[i].value.roles.add("player")
 
 
-def _mark_keepers(scene: Scene) -> None:
-    """Give the role of a goalkeeper to whoever saves, is named as one or is beaten by a goal."""
+def _mark_keepers(scene: Scene, scorers: set[int]) -> None:
+    """Give the role of a goalkeeper to whoever is named as one, is beaten by a goal, or saves and is none of the scorers."""
     words = scene.language
     for first, after in scene.hits(words.keeper):
         if person_after(scene, after, 3) is None:
@@ -108,7 +116,8 @@ def _mark_keepers(scene: Scene) -> None:
         own = scene.items[first].kind == "person"  # the phrase begins with him: "P strepitoso"
         behind = right_behind(scene, (first, after))
         i = first if own else _saving(scene, first) if behind is None else behind
-        if i is not None and (own or not scene.case(i)):  # "a shot of P saved" is another's
+        by_him = i is not None and (own or not scene.case(i))  # "a shot of P saved" is another's
+        if by_him and id(scene.items[i].value) not in scorers:  # type: ignore[index]
             _make_keeper(scene, i)
 
 

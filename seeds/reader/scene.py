@@ -206,8 +206,8 @@ class Scene:
             first = self.items[at].shadow
             if self.items[at].kind != "word" or (not rest and first in language.conjunctions):
                 break  # "moves to the left and P"
-            if any(a <= at < b for a, b in self.hits(language.sooner)):
-                break  # "avant de voir P marquer"
+            if at in self._unbinding:
+                break  # "avant de voir P marquer", "antes del descanso P"
             if first in language.relatives and (self._behind_comma(at) or self._opens_subject(at)):
                 break  # "P, der P abspeiste", "ehe der eingewechselte P": the subject's
             whole = f"{first} {rest}".rstrip()
@@ -217,6 +217,13 @@ class Scene:
                     return case
             rest = whole
         return ""
+
+    @cached_property
+    def _unbinding(self) -> frozenset[int]:
+        """The items of words that bind no name behind them: "before", and parts of a match."""
+        words = self.language
+        fields = (words.sooner, words.half_time, words.first_half, words.second_half, words.extra_time)
+        return frozenset(i for field in fields for span in self.hits(field) for i in range(*span))
 
     def _opens_subject(self, at: int) -> bool:
         """Whether the word before an article begins a clause, or is one that a subject stands behind, no noun with an

@@ -21,6 +21,8 @@ def opens_shootout(scene: Scene) -> bool:
     """Whether a sentence says that kicks from the spot follow, "And so to penalties", or begins to tell them: "In the
     shoot-out P hit the post and P made no mistake".
     """
+    if scene.kind == "prose" and heads_row(scene):
+        return True
     told = scene.hits(scene.language.shootout) if scene.kind != "headline" else []
     people, sums_up = scene.people(), scene.of_kind("score") or scene.of_kind("team")
     if told and told[0][0] == 0 and len(people) > 1 and not sums_up:

@@ -11,6 +11,7 @@ from .vocabulary import compiled, words_of
 
 AGAIN = 4  # words from one minute of a scorer to the next: "and again after"
 VAGUE = 8  # words from a cue to words that leave its minute open
+SAME_LINE = 5  # minutes that what a ticker's line tells may be apart from the line's own
 REBOUND = 10  # words between a rebound and what is done with it
 
 
@@ -194,6 +195,7 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None,
         claim.time = claim.time or _behind_mention(scene)
         return
     minutes = [i for i in scene.of_kind("minute") if scene.items[i].value is not None and not _lost(scene, claim, i)]
+    minutes = [i for i in minutes if not _far_from_line(scene, i)]
     if not minutes and scene.base is None and (_lost(scene, claim, 0) or _lost_behind(scene, claim)):
         return
     if not minutes:
@@ -215,6 +217,11 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None,
         claim.items = {*claim.items, best}
     else:
         claim.time = scene.base
+
+
+def _far_from_line(scene: Scene, m: int) -> bool:
+    """Whether a minute in a ticker's line is not the line's: "86' Sent off! He should have been on 14"."""
+    return scene.base is not None and abs(scene.items[m].value.minute - scene.base.minute) > SAME_LINE
 
 
 def _of_later(scene: Scene, claim: Claim, minute: int, claims: list[Claim]) -> bool:
