@@ -59,15 +59,21 @@ def _assists(scene: Scene, first: int) -> bool:
 
 def mark_officials(scenes: list[Scene]) -> None:
     """Give the people whom the prose calls coaches or referees these roles, before anybody is taken for a player."""
-    scorers = {id(person) for scene in scenes for person in _scoring(scene)}
+    saved: Counter[int] = Counter()
+    saving: list[tuple[Scene, int]] = []
     for scene in scenes:
         _mark_titled(scene)
         _drop_origins(scene)
-        _mark_keepers(scene, scorers)
+        _mark_keepers(scene)
+        saving += [(scene, i) for i in _saving(scene)]
+    saved.update(id(scene.items[i].value) for scene, i in saving)
+    saved.subtract(id(person) for scene in scenes for person in _scoring(scene))
+    for scene, i in saving:
+        _make_keeper(scene, i if saved[id(scene.items[i].value)] > 0 else None)
 
 
 def _scoring(scene: Scene) -> list[Person]:
-    """Those who stand right before the words of a goal as its subject: they keep no goal, whatever they stop elsewhere."""
+    """Those who stand right before the words of a goal as its subject: who does so as often as he saves keeps no goal."""
     goals = scene.hits(scene.language.goal) if scene.kind != "headline" else []
     before = [first - 1 for first, _ in map(scene.without_subject, goals) if first]
     return [scene.items[i].value for i in before if scene.items[i].kind == "person" and not scene.case(i)]
@@ -90,8 +96,8 @@ def _mark_titled(scene: Scene) -> None:
             scene.items[i].value.roles.add("player")
 
 
-def _mark_keepers(scene: Scene, scorers: set[int]) -> None:
-    """Give the role of a goalkeeper to whoever is named as one, is beaten by a goal, or saves and is none of the scorers."""
+def _mark_keepers(scene: Scene) -> None:
+    """Give the role of a goalkeeper to whoever is named as one or is beaten by a goal."""
     words = scene.language
     for first, after in scene.hits(words.keeper):
         if person_after(scene, after, 3) is None:
@@ -108,6 +114,11 @@ def _mark_keepers(scene: Scene, scorers: set[int]) -> None:
     for first, after in scene.hits(words.penalty_scored):  # "sent P the wrong way"
         for beaten in _beaten(scene, first + 1, after):
             _make_keeper(scene, beaten if not owns_penalty(scene, beaten) and not scene.case(beaten) else None)
+
+
+def _saving(scene: Scene) -> list[int]:
+    """Those who do what goalkeepers do."""
+    words, found = scene.language, []
     forced = scene.hits(words.saved_by, whole=True)  # "P drew a fine save from P"
     saves = [span for span in scene.hits(words.saved) if not any(f[0] < span[0] < f[1] for f in forced)]
     passed = scene.hits(words.beats)  # "won the race against P" is no save
@@ -115,13 +126,13 @@ def _mark_keepers(scene: Scene, scorers: set[int]) -> None:
     for first, after in saves if scene.kind != "headline" else ():  # "P saves a point" is no keeper
         own = scene.items[first].kind == "person"  # the phrase begins with him: "P strepitoso"
         behind = right_behind(scene, (first, after))
-        i = first if own else _saving(scene, first) if behind is None else behind
-        by_him = i is not None and (own or not scene.case(i))  # "a shot of P saved" is another's
-        if by_him and id(scene.items[i].value) not in scorers:  # type: ignore[index]
-            _make_keeper(scene, i)
+        i = first if own else _before_save(scene, first) if behind is None else behind
+        if i is not None and (own or not scene.case(i)):  # "a shot of P saved" is another's
+            found.append(i)
+    return found
 
 
-def _saving(scene: Scene, first: int) -> int | None:
+def _before_save(scene: Scene, first: int) -> int | None:
     """Who stands before a goalkeeper's verb; where verbs stand last, ahead of whom he does it against: "P gegen P parierte"."""
     i = person_before(scene, first, 3)
     if i is not None and scene.language.verbs_last and scene.case(i) == "against":

@@ -400,7 +400,7 @@ LANGUAGE = Language(
         "(puso|pone|mandó|manda|colocó|coloca|metió|mete|dirigió|envió|envía) .. (a|hacia|en|por) la escuadra y la encontró",
         "miró la escuadra y la encontró",
         "(encontró|encuentra|halló|buscó y encontró) (la escuadra|el ángulo|la red)",
-        "(balón|disparo|remate|tiro|falta|zurdazo|derechazo|cabezazo|volea|lanzamiento) .. que (entró|entra|entraba) (tras|llorando|pegad*|junto|por|ajustad*|rozando|besando|mans*|lamiendo)",
+        "(balón|disparo|remate|tiro|falta|zurdazo|derechazo|cabezazo|volea|lanzamiento) ... que (entró|entra|entraba) (tras|llorando|pegad*|junto|por|ajustad*|rozando|besando|mans*|lamiendo)",
         "se (met|clav|col|incrust|anid|aloj)(ió|ó|e|a|ía|aba) (sola|solita|solo|por el palo|junto|contra|pegad*|en el (ángulo|rincón)|abajo|al lado|por abajo|entre las piernas|ajustad*|lejos|por el ángulo)",
         "(revient|revent|rompi|romp|infl|perfor)(a|ó|ió|e) (el arco|la red|la valla|el fondo)",
         "(la|lo) (mandó|manda|metió|mete|puso|pone) (adentro|para adentro|al fondo|a guardar|contra la red)",
@@ -717,6 +717,7 @@ LANGUAGE = Language(
         "(T|locales|visitantes|visita|rojiblancos|conjunto|cuadro|equipo) (empató|empataba|empataron|igualó|igualaron|descontó|descontaron|abrió el marcador|abrieron el marcador|amplió la ventaja)",
     ),
     goal_wasted=(
+        "(con|a|al) T (abajo|arriba|perdiendo|ganando|en desventaja|en ventaja) S",
         "(en|a la) (busca|búsqueda|procura) (del|de) (gol|empate|tanto|igualada|segundo|primero)",
         "(remató|disparó|cabeceó|chutó|tiró|remataba|definió) (flojo|floja|débil|mal|mordido|flojamente|sin fuerza|centrado|a las manos|al cuerpo|desviado)",
         "(a nada|a un paso|a las puertas|a poco|a centímetros|a un suspiro|a un tris|a milímetros) de (marcar|anotar|empatar|abrir|convertir|batir|hacer|poner|ampliar|aumentar|igualar|descontar|sentenciar|sorprender|lograr|conseguir)",
@@ -2008,7 +2009,7 @@ LANGUAGE = Language(
     ),
     referee_verbs=(
         "(le |les |)(muestra|mostró|saca|sacó|enseña|enseñó|exhibe|exhibió|perdona|perdonó) (la|una) (amarilla|roja|tarjeta|cartulina|colorada|segunda)",
-        "(dice|dijo) que (nada|siga|no|siga el juego)",
+        "(dice|dijo) que (nada|siga|siga el juego)",
         "no (cobró|pitó|señaló|marcó|sancionó) nada",
         "(lo|la) (anuló|anula|invalidó) (por|tras|a instancias)",
         "(entendió|interpretó|consideró|juzgó|estimó|apreció) que (no|la|era|fue|el)",
@@ -2052,7 +2053,7 @@ LANGUAGE = Language(
         "no (tocó|movió|cambió|hizo) (nada|cambios|un cambio|el equipo)",
         "(puso|metió|mandó) a P (de|como|en) (doble|nueve|lateral|volante|enganche|líbero|stopper|punta|falso|central|mediocampista)",
         "(paró|armó|plantó|dispuso|alineó|presentó|mandó) (un|el|al|su) (equipo|once|cuadro|conjunto) (con|de)",
-        "(pudo|quiso|decidió|prefirió|tuvo que|optó por) (poner|hacer|meter|mover|darle descanso|dar descanso|reservar|rotar|guardar|alinear|repetir)",
+        "(pudo|quiso|decidió|prefirió|tuvo que) (darle descanso|dar descanso|reservar|rotar|guardar|alinear|repetir|(poner|hacer|meter) (un|dos|tres|otros) (cambio|cambios))",
         "(retiró|sentó|quitó|sacó) a (un |una |el |la |)P .. para (dar|dejar|meter|poner|buscar|que entrara)",
         "(paró|plantó|plantea|planteó|dispuso|armó|ordenó) (una|la|un|el|al|su) (línea|equipo|once|esquema|4|3|5|mediocampo|doble)",
         "refrescó",
@@ -2212,7 +2213,6 @@ LANGUAGE = Language(
         "(creyó|creía|creyeron|creían|pensó|pensaba|se ilusionó con|ya celebraba|ya festejaba|celebró antes de tiempo) .. (marcar|haber marcado|marcado|anotar|abrir|empatar|igualar|adelantar|descontar|ampliar|sentenciar|el gol|el empate|el tanto|el segundo|el primero|la igualdad)",
     ),
     goal_not=(
-        "(abajo|arriba|perdiendo|ganando|en desventaja|en ventaja) S",
         "y adentro (P|el P|la P)",
         "que se (metía|colaba|clavaba|incrustaba|iba adentro|iba al gol|le metía)",
         "(buen|gran|mejor|digno|lindo|excelente|impresionante|hermoso|bonito|espectacular|otro) marco",
