@@ -28,12 +28,6 @@ def test_who_scores_keeps_no_goal_for_what_is_once_said_of_him():
     assert [e[2] for e in events(prose, "goal", sheet="Alameda 1-0 Ribera\n\n")] == ["Iriarte"]
 
 
-def test_the_minute_after_the_restart():
-    assert [e[:3] for e in events("Junco, al minuto de la reanudación, marcó el empate.\n", "goal")] == [
-        (46, "home", "Junco")
-    ]
-
-
 @pytest.mark.parametrize(
     "prose",
     [

@@ -256,7 +256,6 @@ LANGUAGE = Language(
         "con {w} minutos (jugados|transcurridos|de juego)",
     ),
     minute_into_second=(
-        "al minuto de (la reanudación|reanudarse|reiniciarse|reanudado|iniciada la segunda|iniciado el segundo|comenzar el segundo|comenzar la segunda|comenzado el segundo|comenzada la segunda|volver|empezar la segunda|empezar el segundo|iniciarse el segundo|iniciarse la segunda)",
         "a los {w} (minutos )?(de la|del|de) (segunda (parte|mitad|etapa|mitad)|segundo "
         "(tiempo|periodo|acto|capítulo)|complemento|complementaria|reanudación|etapa complementaria|st)",
         "(al|en el) (minuto )?{w} (minuto )?(de la|del) (segunda (parte|mitad|etapa)|segundo "
@@ -1603,7 +1602,6 @@ LANGUAGE = Language(
     ),
     sub_off=(
         "sacó a",
-        "saca a",
         "sacaba a",
         "(sale|salen|salió|salieron|salía|se fue|se va|se retira|se retiró|deja|dejó) (el|la) (P|* P)",
         "(sacó|saca|quitó|quita|retiró|retira) al",
