@@ -234,9 +234,17 @@ def _by_epithet(scene: Scene, span: Span) -> list[int] | None:
     titles = [first for first, after in scene.hits(scene.language.epithets) if _subject_of(scene, after, span[0])]
     if not titles or any(titles[-1] < i < span[0] for i in scene.people()):
         return None
-    named = [i for i in scene.people() if i < titles[-1]]
+    gone = _gone_off(scene)
+    named = [i for i in scene.people() if i < titles[-1] and i not in gone]
     beaten = {i for i in _passed(scene) if i is not None and not scene.case(i)}  # not the one of "robbed by P"
     return [i for i in named if i not in beaten] or named
+
+
+def _gone_off(scene: Scene) -> set[int | None]:
+    """Those for whom somebody came on in a sentence: what is told behind it they do no more."""
+    words = scene.language
+    spans = scene.hits(words.sub_for) + (scene.hits(words.sub_for_weak) if scene.has(words.sub_verb) else [])
+    return {person_after(scene, after, 4) for _, after in spans}
 
 
 def _of_relative(scene: Scene, span: Span) -> int | None:

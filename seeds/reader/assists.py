@@ -7,6 +7,8 @@ from .people import Person
 from .scene import Scene, once
 from .vocabulary import title_words
 
+STRUCK = 3  # words from a free kick's owner to the word for it, and from there to what became of it
+
 
 def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tuple[Person | None, int | None]:
     """(who served, his item): the server named nearest to the goal, never the scorer or a goalkeeper; else the
@@ -147,8 +149,16 @@ def _for_another(scene: Scene) -> list[int | None]:
 
 
 def was_saved(scene: Scene, i: int) -> bool:
-    """Whether a goalkeeper's verb has a ball struck for its object, "parried P's free-kick": it was no pass, nor a goal."""
-    return any(first < i < after for first, after in scene.hits(scene.language.saved))
+    """Whether a goalkeeper's verb has a ball struck for its object, "parried P's free-kick", or a free kick is told to have
+    been stopped or to have missed, "P's free-kick was beaten away by P": it was no pass, nor a goal.
+    """
+    words = scene.language
+    if any(first < i < after for first, after in scene.hits(words.saved)):
+        return True
+    kick = next((after for first, after in scene.hits(words.free_kick) if i <= first <= i + STRUCK), None)
+    fields = (words.saved_by, words.blocked_by, words.woodwork, words.off_target)
+    ends = [first for field in fields for first, _ in scene.hits(field)] if kick is not None else []
+    return any(kick <= first <= kick + STRUCK and not scene.commas(kick, first) for first in ends if kick is not None)
 
 
 def _named_by(scene: Scene, span: Span) -> int | None:

@@ -1,6 +1,6 @@
 """Bookings, dismissals and injuries in a sentence."""
 
-from .actors import actor, begun_by_pronoun
+from .actors import actor, begun_by_pronoun, last_actor
 from .claims import Claim, Span, Story
 from .clock import Time
 from .fouls import foul_parties, players
@@ -109,9 +109,9 @@ def _booked_before(scene: Scene, span: Span, player: Person | None) -> Claim:
 def _only_asked_for(scene: Scene, card: Claim) -> bool:
     """Whether a card is but what somebody calls for or misses: "many claimed a red card", "a red card was due"."""
     asked = [after for _, after in scene.hits(scene.language.penalty_appeal)]
-    begin = scene.clause_begin(card.span[0])
-    unreal = any(begin <= first <= card.span[1] + 2 for first, _ in scene.hits(scene.language.unreal))
-    return unreal or any(-2 <= card.span[0] - after <= 2 and not _parted(scene, after, card.span[0]) for after in asked)
+    return scene.unreal(card.span) or any(
+        -2 <= card.span[0] - after <= 2 and not _parted(scene, after, card.span[0]) for after in asked
+    )
 
 
 def _parted(scene: Scene, a: int, b: int) -> bool:
@@ -304,7 +304,7 @@ def _once(claims: list[Claim]) -> list[Claim]:
     return [c for c in kept.values() if c.type != "yellow_card" or id(c.player) not in reds]
 
 
-def read_injuries(scene: Scene) -> list[Claim]:
+def read_injuries(scene: Scene, story: Story) -> list[Claim]:
     """People hurt, or off because of it."""
     claims = []
     past = scene.hits(scene.language.injury_not, whole=True)
@@ -316,6 +316,9 @@ def read_injuries(scene: Scene) -> list[Claim]:
             if i is None:
                 continue  # of somebody unknown
         inside = [j for j in scene.people() if span[0] < j < span[1]]  # "T lost P to injury"
+        if i is None and not inside and begun_by_pronoun(scene, span) and (last := last_actor(story)) is not None:
+            claims.append(Claim("injury", last, scene, span))
+            continue
         i = i if i is not None else inside[0] if inside else actor(scene, span, least=0.9)
         if i is None and (told := person_after(scene, span[1], 4)) is not None and scene.case(told) in ("to", "of"):
             i = told  # "muscle trouble for P"

@@ -89,6 +89,8 @@ class Clock:
             case "stoppage" if n <= 15:
                 return Time(45 if self.half == 1 and self.last is not None else 90, n)
             case "absolute" | "into" | "after" | "needed":
+                if self.half == 3 and last is not None and 90 + n < last.minute and last.minute - 90 <= 15:
+                    self.half = None  # the lead told of extra time, the story begins
                 if self.half == 3 and n <= 30:
                     return Time((105 if last is not None and last.minute > 105 and n <= 15 else 90) + n)
                 opened = last is not None and last.minute > 45  # the second half, by an earlier minute

@@ -80,7 +80,7 @@ def _verb_last(scene: Scene) -> Places:
 def _active(scene: Scene) -> Places:
     """ "P brought down P"."""
     suffered = scene.hits(scene.language.penalty_won)
-    for first, after in scene.hits(scene.language.fouls):
+    for first, after in scene.apart(scene.language.fouls, scene.language.woodwork):
         if any(w[0] < first and after <= w[1] for w in suffered):
             continue
         inside = [i for i in scene.people() if first <= i < after]  # the phrase may hold him: "stops P"

@@ -259,6 +259,7 @@ def _comes_to_nothing(scene: Scene, span: Span) -> bool:
     at_once = any(0 <= span[0] - after <= 4 for _, after in stops)  # "fires over with the right foot"
     at_once = at_once or any(first <= span[0] and span[1] <= after for first, after in ends)  # "shot against the post"
     ahead = 5 if words.verbs_last else 0  # "über das Tor schoss"
+    ends += scene.hits(words.blocked_by)
     turns = {after for _, after in scene.hits(words.contrast)}  # "shot, but P blocked"
     ends += [(first, after) for first, after in scene.hits(words.blocked) if turns & {first - 1, first - 2}]
     return at_once or any(span[1] - ahead <= first <= span[1] + 14 for first, _ in ends)

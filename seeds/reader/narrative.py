@@ -116,7 +116,7 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     hurts = scene.hits(scene.language.injury)  # "stopped by a knee", no shot
     shots = [s for s in shots if not any(a <= s.span[0] and s.span[1] <= b for a, b in hurts)]
     claims += [s for s in shots if not names_scorer(s, claims, shots)]
-    claims += read_injuries(scene)
+    claims += read_injuries(scene, story)
     _hurt_goes_off(claims)
     claims += read_reviews(scene)
     kicks = [c.span for c in penalties if c.type == "missed_penalty"]
@@ -257,5 +257,11 @@ def _name_keepers(claims: list[Claim], roster: Roster) -> None:
             continue
         facing = OPPOSITE.get(claim.side or "")
         able = [p for p in roster.people.everybody if "keeper" in p.roles and p.side == facing]
-        if len(able) == 1 and claim.scene.has(claim.scene.language.keeper):
+        if len(able) == 1 and (claim.scene.has(claim.scene.language.keeper) or _by_somebody(claim.scene)):
             claim.other = able[0]
+
+
+def _by_somebody(scene: Scene) -> bool:
+    """Whether a shot is told to have been saved by somebody called by what he is: "was held by the German"."""
+    stopped = {after for _, after in scene.hits(scene.language.saved_by)}
+    return any(first in stopped for first, _ in scene.hits(scene.language.epithets))

@@ -5,11 +5,12 @@ from .claims import Claim, Span, Story
 from .clock import Time
 from .fouls import either_fouled, explain, foul_parties, players
 from .goals import spared
-from .kicks import outcome_of, score_of_open, steps_up
+from .kicks import outcome_of, owns_penalty, score_of_open, steps_up
 from .nearby import nearest_team, person, person_after, person_before
 from .scene import Scene
 from .teams import OPPOSITE
 
+NEAR_KICK = 8  # words from a penalty to what the goalkeeper does
 LONGEST_WAIT = 8  # minutes from a penalty's award to its kick
 
 
@@ -68,6 +69,7 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         return [_appeal(scene, story, (asked + waved)[0])]  # "were denied a penalty"
     refused = [a for a in asked if any(a[0] <= s[0] < a[1] for s in spoken)]
     scored = [s for s in scored if not any(w[0] <= s[0] and s[1] <= w[1] for w in waved)]  # "no question of a penalty"
+    missed = missed or ([] if scored else _kept_out(scene, spoken))
     appeal = asked + waved
     given = scene.told(words.penalty_awarded)  # "reclama un rigore per" gives none
     given = [g for g in given if not any(g[1] <= w[0] for w in waved)]  # "A penalty? Nothing of it!"
@@ -86,6 +88,21 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         return []
     story.penalty = award
     return [award]
+
+
+def _kept_out(scene: Scene, spoken: list[Span]) -> list[Span]:
+    """Somebody's penalty with the goalkeeper's verb behind it, no goal being told: "P's penalty was poor and P plunged to
+    hold it".
+    """
+    owners = [i for i in scene.people() if owns_penalty(scene, i)] if not scene.has(scene.language.goal) else []
+    owned = [(first, after) for first, after in spoken if any(0 < first - i <= 3 for i in owners)]
+    saves = scene.told(scene.language.saved)
+    return [
+        (first, s[1])
+        for first, after in owned
+        for s in saves
+        if 0 < s[0] - after < NEAR_KICK and not scene.breaks(after, s[0])
+    ]
 
 
 def _told_before(scene: Scene, span: Span, spoken: list[Span]) -> bool:

@@ -114,8 +114,14 @@ class Scene:
 
     def denied(self, span: tuple[int, int]) -> bool:
         """Whether a negation stands in the few words before a cue, or an unreal mood in its clause."""
-        begin = self.clause_begin(span[0])
-        return self.negated(span) or any(begin <= i <= span[1] + 2 for i, _ in self.hits(self.language.unreal))
+        return self.negated(span) or self.unreal(span)
+
+    def unreal(self, span: tuple[int, int]) -> bool:
+        """Whether a "would have" or "if" stands in a cue's clause, up to the few words behind it."""
+        begin, end = self.clause_begin(span[0]), span[1]
+        while end <= span[1] + 2 and end < len(self.items) and self.items[end].shadow not in CLAUSE_SIGNS:
+            end += 1
+        return any(begin <= i < end for i, _ in self.hits(self.language.unreal))
 
     def negated(self, span: tuple[int, int]) -> bool:
         """Whether a negation stands in the few words before a cue."""

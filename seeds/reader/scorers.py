@@ -65,7 +65,7 @@ def _scorer(
         i = None  # "the equaliser of T comes": whoever was named before did something else
     if scene.kind == "ticker" and _opens_with_cry(scene) and person(scene, 0) not in unable:
         i = 0
-    elif scene.kind == "ticker" and (i is None or span[0] < 3):
+    elif scene.kind == "ticker" and (i is None or span[0] < 3 or _cry_names_scorer(scene)):
         i = _announced(scene, servers, unable) or i
     elif i is None and not own and _before_colon(scene, span):
         i = _announced(scene, servers, unable, span[1])
@@ -272,6 +272,12 @@ def _opens_with_cry(scene: Scene) -> bool:
     """Whether a ticker's line cries somebody's name before it tells anything: "KANE!"."""
     head = scene.items[:2]
     return len(head) == 2 and head[0].kind == "person" and head[0].loud and head[1].shadow == "!"
+
+
+def _cry_names_scorer(scene: Scene) -> bool:
+    """Whether a ticker's line opens with the cry of a goal and has its scorer in brackets: "Goal! City 1-0 Spurs (P)"."""
+    cried = any(first == 0 for first, _ in scene.hits(scene.language.goal))
+    return cried and any(_in_brackets_behind(scene, i) for i in scene.people())
 
 
 def _served_by_name(scene: Scene, i: int) -> bool:

@@ -7,7 +7,7 @@ from .nearby import listed_after, listed_before, person, person_after, person_be
 from .people import Person
 from .scene import Scene
 from .scorers import replaced
-from .stoppers import shots_of, stoppers
+from .stoppers import owns_shot, shots_of, stoppers
 
 
 def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
@@ -35,7 +35,11 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     for shot in shots:
         if shot.player is None and shot.how and _names_nobody(scene, shot.span):
             shot.player = last_actor(story)
-    shots = [s for s in shots if s.player is not None and (id(s.player) not in busy or _at_minute(scene, s))]
+    shots = [
+        s
+        for s in shots
+        if s.player is not None and (id(s.player) not in busy or _at_minute(scene, s) or _recalled(scene, s))
+    ]
     _settle(shots, scene, stops)
     return [s for s in shots if not _by_keeper(s)]
 
@@ -126,12 +130,17 @@ def _cues(scene: Scene) -> list[tuple[Span, str]]:
         *(span for span, how in cues if how),
     ]
     passed = scene.hits(words.beats)  # "won the race against P" is no save
-    cues = [c for c in cues if c[1] != "saved" or not any(b[0] <= c[0][0] and c[0][1] <= b[1] for b in passed)]
+    cues = [c for c in cues if c[1] != "saved" or not any(_amid(c[0], b) for b in passed)]
     cues = [c for c in cues if not any(p[0] <= c[0][0] and c[0][1] <= p[1] and p != c[0] for p in wider)]
     cues = sorted(
         (c for c in cues if c[1] not in ("", "saved") or not scene.denied(c[0])), key=lambda c: (c[0][0], -c[0][1])
     )
     return [c for c in cues if c[1] != "saved" or not _by_official(scene, c[0])]
+
+
+def _amid(span: Span, other: Span) -> bool:
+    """Whether words begin amid others, or with them and are no longer."""
+    return other[0] < span[0] < other[1] or (other[0] == span[0] and span[1] <= other[1])
 
 
 def _lists_owners(scene: Scene, listed: list[int]) -> bool:
@@ -204,6 +213,8 @@ def _opponent(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int
         i = person_after(scene, i + 1, 6 if scene.language.verbs_last else 3)
     if i is None or person(scene, i) in stoppers:
         return None
+    if i <= span[1] + 1 and owns_shot(scene, i) and any("keeper" in p.roles for p in stoppers):
+        return i  # "could only parry P's header"
     of_shot = span[1] < i and scene.items[span[1]].shadow in scene.language.stop_from  # "a fine save from P"
     return i if of_shot or scene.case(i) in ("against", "on", "to") else None
 
@@ -258,6 +269,19 @@ def _at_minute(scene: Scene, shot: Claim) -> bool:
     """Whether a minute in brackets right behind a miss says that it was no part of the goal its sentence tells too."""
     missed = shot.how in ("woodwork", "off_target")
     return missed and [item.shadow for item in scene.items[shot.span[1] : shot.span[1] + 3]] == ["(", "M", ")"]
+
+
+def _recalled(scene: Scene, shot: Claim) -> bool:
+    """Whether a "who" behind the shooter's name recalls a miss between commas, before the goal that he then scores: "P, who
+    had hit the post, headed home".
+    """
+    items, end = (
+        scene.items,
+        next((i for i in range(shot.span[1], len(scene.items)) if scene.items[i].shadow == ","), 0),
+    )
+    who = next((i for i in range(2, shot.span[0]) if items[i].shadow in scene.language.relatives), 0)
+    aside = who and end and items[who - 1].shadow == "," and person(scene, who - 2) is shot.player
+    return bool(aside) and shot.how in ("woodwork", "off_target") and not scene.commas(who, shot.span[0])
 
 
 def _each_timed(scene: Scene, one: Span, other: Span) -> bool:

@@ -36,11 +36,15 @@ def _opening_aside(scene: Scene) -> int | None:
     """The comma that ends words on an earlier match at the head of a sentence, its score among them, where this one's
     subject follows: "Beaten 4-2 in the first leg, T knocked out T".
     """
+    words = scene.language
     comma = next((i for i, item in enumerate(scene.items) if item.shadow == ","), None)
     if comma is None or scene.hush_from is None or comma < scene.hush_from:
         return None
     scored = any(i < comma for i in scene.of_kind("score")) and not any(i < scene.hush_from for i in scene.people())
-    subject = [item.kind for item in scene.items[comma + 1 : comma + 3]]
+    bound = any(
+        item.shadow in (*words.to, *words.of, *words.on, *words.against) for item in scene.items[comma + 1 : comma + 2]
+    )
+    subject = [item.kind for item in scene.items[comma + 1 : comma + 3]] if not bound else []
     return comma if scored and ("team" in subject or "person" in subject) else None
 
 

@@ -100,7 +100,7 @@ def _subject_before(scene: Scene, first: int) -> int | None:
     it is his shot.
     """
     i, reach = person_before(scene, first, 7), first - 12
-    if i is not None and (_nameless_keeper(scene, i, first) or _owns_shot(scene, i)):
+    if i is not None and (_nameless_keeper(scene, i, first) or owns_shot(scene, i)):
         return None
     nearest = i
     bound = ("of", "against") if scene.language.verbs_last else ("of",)  # "P gegen P parierte"
@@ -110,7 +110,7 @@ def _subject_before(scene: Scene, first: int) -> int | None:
     return nearest if i is None and not owned else i
 
 
-def _owns_shot(scene: Scene, i: int) -> bool:
+def owns_shot(scene: Scene, i: int) -> bool:
     """Whether it is somebody's shot that is spoken of, right behind his name, and not he: "P's header was cleared"."""
     behind = i + 1
     while behind < len(scene.items) and scene.items[behind].shadow in OWNING:

@@ -212,7 +212,8 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None,
     best = min(minutes, key=lambda m: distance(scene, claim, m, claims))
     if claim.type == "substitution" and len(claims) == 1 and _one_of_two(scene, best):
         return
-    if distance(scene, claim, best, claims) < 100:
+    vague = best < claim.span[0] and scene.commas(best, claim.span[0]) > 0 and _lost_behind(scene, claim)
+    if distance(scene, claim, best, claims) < 100 and not vague:
         claim.time = scene.items[best].value
         claim.items = {*claim.items, best}
     else:

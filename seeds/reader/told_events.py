@@ -43,7 +43,7 @@ class Event:
     def other(self) -> Person | None:
         if self.type == "goal" and self.how == "penalty":
             return None  # nobody serves a kick from the spot
-        return next((c.other for c in self._ranked() if c.other), None)
+        return next((c.other for c in self._ranked() if c.other and c.other is not self.player), None)
 
     @property
     def how(self) -> str | None:

@@ -8,7 +8,7 @@ FINISH = (
     "drill*|drive*|driv*|drove|finish*|fir(e|es|ed|ing)|fizz*|flick*|force|forces|forced|forcing|glanc*|guid*|hammer*|head|heads|headed|heading|help|helped|hit|hits|hitting|"
     "hook*|knock*|lash*|leather*|lift*|lob|lobs|lobbed|lobbing|loop*|nod|nods|nodded|nodding|nudg*|pass|passed|passes|passing|pil(e|es|ed|ing)|plac(e|es|ed|ing)|plant*|"
     "poke|pokes|poked|poking|power*|prod|prods|prodded|prodding|push*|put|puts|putting|ram|rams|rammed|rifl*|roll*|scrambl*|scuff*|sent|send|sends|sending|shin*|shoot|shoots|shot|"
-    "side-foot*|sidefoot*|slam*|slid|slide|slides|sliding|slip*|slot|slots|slotted|slotting|smash*|spank*|squeez*|stab|stabs|stabbed|stabbing|steer*|stick|sticks|stuck|strik*|"
+    "side-foot*|sidefoot*|slam*|slid|slide|slides|sliding|slip*|slot|slots|slotted|slotting|smash*|spank*|squeez*|stab|stabs|stabbed|stabbing|steer*|stick|sticks|stuck|strike|strikes|striking|"
     "strok*|struck|sweep|sweeps|sweeping|swept|tap|taps|tapped|tapping|thrash*|thump*|thunder*|toe-pok*|tuck|tucks|tucked|tucking|turn|turns|turned|turning|volley*|whip|whipped)"
 )
 # Those that need no more than "in" behind them.
@@ -776,16 +776,17 @@ LANGUAGE = Language(
         "at the (turnaround|turn - around|halfway stage|halfway point|oranges)",
     ),
     extra_time=(
+        "(of|during|after|through|throughout|needed|need|needs|required|with|before) (the |)(first |second |first half of |second half of |period of |)extra( |-)time",
+        "(went|go|goes|going|gone|taken|drifted|headed|moved|dragged) (to|into|in) extra( |-)time",
+        "extra( |-)time (was|came|brought|began|started|had|saw|produced|followed|it|arrived|passed|goal|goals|winner|strike|header|penalty|win|victory|thriller|drama|triumph|defeat|effort|heroics|double|brace|opener|equaliser|substitute)",
+        "(additional|extra) (half-hour|half hour|thirty minutes|30 minutes)",
+        "half an hour more",
         "after extra time",
         "aet",
         "a.e.t.",
         "a.e.t",
         "in extra time",
-        "extra-time",
         "into extra time",
-        "extra time was",
-        "of extra time",
-        "extra time",
     ),
     shootout=(
         "to (penalties|pens|spot - kicks)", "penalty shoot - out",
@@ -800,6 +801,13 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        "(put|puts|putting|had|has) (the |)(T|hosts|visitors|home side) (in command|in charge|on top|in the driving seat|on easy street|out of sight|in sight of|on course|on their way)",
+        "(restored|restores|restoring) the .. (cushion|advantage|margin)",
+        "(got|gets|grabbed|grabs|claimed|had|added) the (next|first|second|third|other|other one)( ,| from| with| M| when| after|.|;)",
+        f"(lobbed|lobs|lobbing|lifted|lifts|lifting|chipped|chips|chipping|dinked|dinks|dinking|clipped|clips|looped|loops|scooped|floated|flicked) (it|the ball|one|a shot|his shot|her shot) .. (over|past|beyond) ((a|an|the) .. |){KEEPER}",
+        f"{FINISH} (it|the ball|one|a shot|his shot|the rebound|) .. (over|past|beyond|under|beneath|through|round|between) (both|everybody|everyone|two|three) .. (and|P|defenders|men|players)",
+        "(made|makes|making) (no mistake|the net bulge|it count|it count with)",
+        "(sealed|booked|secured|clinched|earned|confirmed) (T s|T '|their|his side s|the) (place|passage|progress|promotion|title|trophy)",
         f"{FINISH} .. ((through|between) (P s|P '|the (goalkeeper|keeper) s) legs|through (the lot|a (crowd|forest|sea|ruck|thicket)|"
         "everyone|everybody|the wall)|(over|round|around|past) the wall and (in|into|past|beyond|home))",
         "(to bury|bury (P s|it|the|his|her))",
@@ -942,7 +950,7 @@ LANGUAGE = Language(
         "made it (one|two|three|four|five|six)",
         "(doubled|doubles|doubling|double|extended|extends|extending|stretched|stretches|increased|increases) (the|their|T|T s|T '|our|his side s) .. (lead|advantage|tally|account|margin)",
         f"{FINISH} (it|the ball|the rebound|the loose ball|a|his|her|the|an) .. home",
-        f"{FINISH} .. (in from|over the line|into the (net|goal|roof|bottom|top|far|near|back|empty net|unguarded net|corner|opposite|lower|upper|left|right))",
+        f"{FINISH} .. (in from *|over the line|into the (net|goal|roof|bottom|top|far|near|back|empty net|unguarded net|corner|opposite|lower|upper|left|right))",
         f"{FINISH} .. (into an (empty|unguarded|open) net|into (his|her) own net|in at the (back|far|near) (post|stick)|high into|low into)",
         "(heads|headed|heading|nodded|nods|nodding|fired|fires|firing|shot|shoots|shooting|blasted|poked|volleyed|lashed|slotted|swept|tapped|curled|smashed|powered|glanced|steered|prodded) (T|the hosts|the visitors|the home side|his side) .. (ahead|in front|level|into the lead|to victory)",
         "(tuck|tucks|tucked|tucking|slot|slots|slotted|slotting|put|puts|putting|stroked|strokes|rolled|dispatched|hammered) .. (away|home)",
@@ -1093,6 +1101,9 @@ LANGUAGE = Language(
         "lead through",
     ),
     goal_weak=(
+        "(P|keeper|goalkeeper) (was|is) (left |)(rooted to the spot|rooted|a spectator|helpless|stranded|beaten all ends up|nowhere)",
+        "(wall|defence|sea|crowd) (parted|opened up|opened) and",
+        "(turn|turns|turned|turning|back - heel*) it in",
         f"with {KEEPER} .. (rooted|stranded|helpless|motionless|flat - footed|grasping|a spectator|well beaten)",
         "with (the|an|his|her) (opener|equaliser|leveller|winner)",
         "P (s|') .. (cracker|stunner|screamer|thunderbolt|rocket|piledriver|wonder goal|special|howitzer)",
@@ -1266,6 +1277,10 @@ LANGUAGE = Language(
         "(they|T) (were|was) (ahead|level|in front|back on terms|two up|behind|back in front|back level)",
     ),
     goal_not=(
+        "(go|goes|went|ran|runs|run|jump*|leap*|leapt|dive*|dived|plung*|celebrat*) (in|into) the (crowd|stand|stands|away end|fans|supporters)",
+        "(easier|harder) to (score|miss)",
+        "(hit|hits|hitting|drilled|drills|drilling|fired|fires|drove|drives|sent|sends|played|plays|whipped|swung|floated|clipped|chipped|put|puts|rolled|pumped) (the ball|it|one|a ball) .. (into|towards) (the|a|T s|a crowded) .. (area|box|mixer|middle|danger zone|danger area)",
+        "(been|was|were|is|are|stay|stayed) on (target|the scoresheet) .. (last|this season|in each|in every)",
         "went ahead (with|as|despite)",
         "(took|takes) the lead (in the (table|standings|league|group|race)|at the top|role)",
         "goal - of - the - (month|season)",
@@ -1346,6 +1361,8 @@ LANGUAGE = Language(
         "(came|fought|hit|fights|battled) back to (beat|win|defeat)",
     ),
     loses_ball=(
+        "(was|were|is|had been) (only |)(half |partially |partly |poorly |badly |only half |)(cleared|headed out|headed clear|punched clear|punched out|hacked clear|nodded out)",
+        "(half - cleared|half - clearance|poor clearance|weak clearance|weak punch|clearing header|loose clearance)",
         "(lost|loses|losing) (possession|the ball|it)",
         "(gave|gives|giving|given) (it|the ball|possession) .. away",
         "(was|is|were|been|being) (caught in possession|robbed|dispossessed|dithering|pickpocketed)",
@@ -1409,6 +1426,10 @@ LANGUAGE = Language(
         "with a free-kick",
     ),
     assist_by=(
+        f"{TAP} (in |home |)from P",
+        f"{FINISH} (in|home) from P",
+        "(swapped|swaps|swapping|exchanged|exchanges|trading|traded) passes with",
+        "(one - two|one - twos|give - and - go) with",
         "(slipped|slid|threaded|played|fed|released|freed|sent|put|teed up|set up|picked out|found|supplied|served|sprung|cued up) .. by",
         "on to (P s|P ')",
         "onto (P s|P ')",
@@ -1423,7 +1444,7 @@ LANGUAGE = Language(
         "exchanged passes with",
         "after P had (crossed|headed|squared|cut|pulled|laid|fed|flicked|knocked|slipped|slid|played|found|sent|teed|set|picked|whipped|won)",
         "after P (crossed|headed|squared|cut|pulled|laid|fed|flicked|knocked|slipped|slid|played)",
-        "when P (crossed|headed|squared|cut|pulled|laid|fed|flicked|knocked|slipped|slid|played)",
+        "when P (crossed|squared|cut it|cut the ball|pulled|laid|fed|flicked|knocked|slipped|slid|played|headed (it |the ball |)(down|back|across|on|square))",
         "combined with",
         "combining with",
         "linking up with",
@@ -1440,10 +1461,17 @@ LANGUAGE = Language(
         "(corner|corner kick|cross|free-kick|free kick|pass|delivery|through ball|through-ball|cutback|cut-back|long throw|throw-in|set-piece|flick-on|knock-down|pull-back|lay-off|feed|centre)",
         "s (cross|corner|centre|pass|ball|delivery|through-ball|through ball|cutback|cut-back|cut back|pull-back|pullback|knock-down|knockdown|flick|flick-on|free-kick|free kick|long ball|throw|throw-in|lay-off|chip|header back|low cross|low ball|square ball|square pass|assist|dink|long throw)",
         "' (cross|corner|centre|pass|ball|delivery|through-ball|through ball|cutback|cut-back|pull-back|knock-down|flick|free-kick|free kick|long ball|throw|lay-off|low cross|assist)",
-        "s .. (cross|corner|centre|pass|ball|delivery|through-ball|cutback|cut-back|pull-back|flick|free-kick|free kick|throw)",
-        "' .. (cross|corner|centre|pass|ball|delivery|through-ball|cutback|cut-back|pull-back|flick|free-kick|free kick)",
+        "s .. (cross|corner|centre|pass|ball|delivery|service|throw - in|lay - off|flick - on|knock - down|dink|through-ball|cutback|cut-back|pull-back|flick|free-kick|free kick|throw)",
+        "' .. (cross|corner|centre|pass|ball|low centre|service|delivery|through-ball|cutback|cut-back|pull-back|flick|free-kick|free kick)",
     ),
     assist_verb=(
+        "(swap|swaps|swapped|swapping|exchange|exchanges|exchanging|trade|trades|traded) passes",
+        "(play|plays|played|playing) (a one - two|one - twos)",
+        "(slip*|slid*|thread*|play*|roll*|feed*|fed|squeez*|steer*|slot*) P (through|in|clear|away|free)",
+        "(cushion*|nod*|chest*|flick*|knock*|head*|hook*|help*) (it|the ball) (back|down|on|across|off|square|into)",
+        "(chip*|clip*|loft*|float*|dink*|lift*|stand*|hang*|hung|swing*|swung|whip*|curl*|fizz*|drill*) (it|the ball|one) (to|towards|into|over|across|in to) the",
+        "(bend*|bent|arrow*|thread*|rak*|spray*|drill*|measure*|stroke*|slid*|curl*) (a|an|the|his|her) .. (pass|ball) (through|between|inside|over|behind|beyond|to|for|into)",
+        "(carr*|brought|bring|brings|took|takes) the ball .. and (squared|squares|slipped|slips|rolled|rolls|laid|lays|found|finds|fed|feeds|crossed|crosses|passed|pulled)",
         "(slid|slide*|sliding|slip*|thread*|play*|pok(e|ed|es|ing)|prod*|stroke*|weight*|clip*|chip*|dink*|loft*|lift*|ping*|spray*|roll*|poked|nudg*|flick*|scoop*|spear*) (a|an|the|one|his|her) .. (pass|ball|through - ball|through ball|cross|delivery)",
         "(slid|sliding|slides|slipped|slips|slipping|played|plays|playing|put|puts|putting|sent|sends|sending|fed|feeds|set|sets|threaded|released|freed|found) (P|him|her) (in|through|away|clear|free|up|scampering)",
         "(slipped|slid|slotted|threaded|played|put) P (in|through)",
@@ -1549,6 +1577,9 @@ LANGUAGE = Language(
         "aimed a cross",
     ),
     shot=(
+        "(shoots|shot|fires|fired|headed|heads|volleyed|volleys) (tamely |weakly |hard |firmly |low |too close |)at (P|the (keeper|goalkeeper))",
+        "* - yarder",
+        "(kept|keep|keeps|keeping) out P",
         "(ha(s|d)|have|having|take*|took|tried|tries) (a|an|another) .. (dig|pop|go|crack|shot|effort|stab|swing|swipe|sight of goal|sighter)",
         "(let|lets|letting) (rip|fly|loose)",
         "(unleash*|rasp*|loos*|fizz*|sting*|stung) (a|an|his|her|one|the)",
@@ -1707,6 +1738,12 @@ LANGUAGE = Language(
         "(should|ought to|could|might) have done (better|more)",
     ),
     saved=(
+        "(turn*|tip*|push*|palm*|touch*|claw*|help*|fist*|punch*|flick*|paw*|finger*|beat|beats|beating|parr*) (over|round|around|aside|away|wide|behind|out) (a|an|the|another|his|her|P s|P ') .. (shot|drive|effort|header|volley|free - kick|strike|attempt|lob|curler|snapshot|rasper)",
+        "(turn*|tip*|push*|palm*|touch*|claw*|help*|fist*|punch*|flick*|paw*|finger*|beat|beats|parr*|keep*|kept|divert*) (a|an|another) (P|.. P) .. (wide|over|round|around|behind|aside|away|past|out|onto|on to|to safety)",
+        "(push*|palm*|parr*|beat|beats|punch*|spill*) P (s|') .. (up|out|straight up|into the air|back into play|into the path)",
+        "(gets|got|getting|stuck|sticks) (a|his|her) (leg|foot|boot|toe|chest|knee) (there|to it|on it|in the way)",
+        "(down|quick|quickly|alert|smartly|well) (smartly|well|quickly|sharply|low|enough) to (keep|turn|tip|push|smother|gather|block|deny|claw|parry|palm|hold|beat|save)",
+        "(dealt|deals) (comfortably|easily|well|smartly) with",
         "(parr*|sav*|block*|repel*|tip*|push*|palm*|punch*|spill*|spilt) .. P (s|'|’) .. (free - kick|free kick|corner|cross - shot)",
         "(pull*|pulling) off (a|an|the|another|some|two) .. (save|stop|saves|stops|block)",
         "(sublime|magnificent|brilliant|superb|stunning|smart|fine|great|excellent|good|outstanding|vital|crucial|reflex|point - blank|sensational|terrific|wonderful|strong) (save|stop)",
@@ -1835,6 +1872,10 @@ LANGUAGE = Language(
         "(turn|beat|push|tip|palm|parry|claw|punch|fist) (aside|away|behind|over|round|out|clear)",
     ),
     saved_by=(
+        "(brought|brings|drew|draws|forced|forces|earned|prompted|demanded|extracted|wrung) from (P|the (keeper|goalkeeper)) .. (save|stop|parry)",
+        "(denied|foiled|thwarted|frustrated|kept out|stopped) .. (at point - blank range|at close range|at full stretch|one - on - one|at his near post|at her near post|low down) by",
+        "(shoots|shot|fires|fired|headed|heads|volleyed|volleys|drove|drilled|curled) (tamely |weakly |hard |firmly |low |too close |)at P",
+        "(could only be|was only) (parried|palmed|pushed|beaten) .. by",
         "(couldn' t|could not|unable to|failed to|fails to|failing to) (beat|get past|find a way past)",
         "only to be (denied|foiled|thwarted) by",
         "(shot|effort|header|drive|strike|volley|free - kick) produced .. (save|stop|saves|stops) .. (from|out of|by)",
@@ -1864,6 +1905,10 @@ LANGUAGE = Language(
         "had (the .. |)(P|goalkeeper|keeper) (scrambling|back - pedalling|diving|at full stretch|stretching|sprawling)",
     ),
     off_target=(
+        "(whip*|curl*|float*|bent|drift*|dip*|send|sent|lift*|loop*) .. (on to|onto|on top of) the roof of (it|the net|the goal)",
+        "(a|the) (shot|header|effort|drive|volley|free - kick|attempt|lob) (that |which |)(went|flew|drifted|sailed|whistled|curled|dipped|skidded|flashed|fizzed|rolled|bounced|dropped) .. (wide|over|past|high|behind)",
+        "(miscu*|mis - hit|shank*|slic*|skew*|snatch* at) (his|her|a|the) (shot|effort|volley|header|chance)",
+        "(past|over|wide of) (a|either|both) (post|upright)",
         "(loop*|land*|drop*|drift*|on|came down|clip*|graz*) .. (the roof|top) of the net",
         "on to the roof of the net",
         "(flash*|fizz*|whistl*|skid*|drag*|slid*|roll*|bobbl*|cross*) .. (across|past|beyond) (the face|the post|the upright|a post|the far post|the near post|the goal)",
@@ -1873,7 +1918,7 @@ LANGUAGE = Language(
         "a whisker (wide|over|away|past)",
         "narrowly (wide|over|past|off target|missed)",
         "(fraction|yard|foot|inch|hair 's breadth|coat of paint) (wide|over|away|past|off)",
-        "(balloon*|blaz*|sk(y|ied|ies)|hoof*|sli(ced|ces)|shank*|lash*|screw*|skew*|scoop*|spoon*|thrash*|lift*|send|sent|whack*|hammer*|volley*|head*|heading|fir*|shot|shoot*|shooting|curl*|nod*|prod*|poke*|poking|glanc*|crash*|smash*|thump*|drill*|hook*|fizz*|pull*|drag*|steer*|flick*|tap*|dink*|chip*|lob*|bend*|bent|bending|place*|placing|loop*|power*) .. (wide|over|high|off target|into the (crowd|stands|stand|terrace|side - netting|side netting|night sky|sky|advertising boards))",
+        "(balloon*|blaz*|sk(y|ied|ies)|hoof*|sli(ced|ces)|shank*|lash*|screw*|skew*|scoop*|spoon*|thrash*|lift*|send|sent|whack*|hammer*|volley*|head|heads|headed|heading|fir*|shot|shoot*|shooting|curl*|nod*|prod*|poke*|poking|glanc*|crash*|smash*|thump*|drill*|hook*|fizz*|pull*|drag*|steer*|flick*|tap*|dink*|chip*|lob*|bend*|bent|bending|place*|placing|loop*|power*) .. (wide|over|high|off target|into the (crowd|stands|stand|terrace|side - netting|side netting|night sky|sky|advertising boards))",
         "(found|find|finds|finding|hit|hits|rippled|into|only) .. the side (- |)netting",
         "(high|wide) (,|and) .. (handsome|wide|over)",
         "did not trouble P",
@@ -1931,7 +1976,7 @@ LANGUAGE = Language(
         "scooped over",
         "lifted over",
         "fluffed",
-        "scuffed",
+        "scuffed (a shot|his shot|her shot|his effort|her effort|his|her|an effort|wide|it wide|over|one)",
         "lashed one into",
         "into the .. (stand|stands|crowd|terrace|terraces|end|hoardings|advertising hoardings|car park|enclosure|allotments|road|river|trees|sea|night)",
         "(shav*|graz*|kiss*|brush*|clip*|skim*|whistl*|flash*|flew|fly|flies|skip*|slid*|roll*|bounc*|trickl*|fizz*) .. (past|wide of|by|outside of) (the|a|P s|P ') .. (post|upright|bar|angle|stick)",
@@ -1951,7 +1996,7 @@ LANGUAGE = Language(
         "(base|foot|frame|inside|outside|face|angle|junction|stanchion|underside|top|edge) of (the|a) .. (post|bar|upright|crossbar|goal|woodwork|frame|near post|far post|left post|right post)",
         "the angle of (post|bar|crossbar)",
         "(denied|foiled|thwarted|frustrated|kept out|saved) by the .. (post|bar|crossbar|upright|woodwork|frame|frame of the goal)",
-        "(rattl*|shook|shak*|struck|strik*|hit|hitting|hits|smack*|thud*|thump*|crash*|cannon*|clip*|graz*|kiss*|ping*|clang*|crack*|slap*|rapp*|beat|bash*|skim*|shav*|clatter*|rebound*|bounc*) .. (the|a|his|her) .. (post|bar|crossbar|upright|woodwork|frame|angle)",
+        "(rattl*|shook|shak*|struck|strike|strikes|striking|hit|hitting|hits|smack*|thud*|thump*|crash*|cannon*|clip*|graz*|kiss*|ping*|clang*|crack*|slap*|rapp*|beat|bash*|skim*|shav*|clatter*|rebound*|bounc*) .. (the|a|his|her) .. (post|bar|crossbar|upright|woodwork|frame|angle)",
         "(rattl*|shook|shak*|struck|hit|hits|clipped|crashed (against|off)) the .. (stanchion|goalpost|goalposts|goal frame|far stick|paintwork)",
         "came back off",
         "rebounded off the",
@@ -2039,7 +2084,7 @@ LANGUAGE = Language(
     beats=(
         "(foxed|foxes|robs|robbed|beats|dispossesses|dispossessed|skips past|skipped past|goes past|went past|outpaces|outpaced|outmuscles|outmuscled|dances past|danced past|rounds|nutmegs|nutmegged|leaves|shrugs off|shrugged off|brushes aside|holds off|held off|climbs above|climbed above|rises above|rose above|jumps above|outjumps|outjumped|turns|evades|evaded)",
         "(outpac*|outmuscl*|outstrip*|out - muscl*|out - pac*|out - jump*|skinn*|nutmegg*|nutmegs|spins|spun|spinning|robbing|dispossessing|rounding|evading|leaving|beating|turning|shrugging off|brushing aside|holding off|shook off|shaking off)",
-        "(waltz*|danc*|skip*|jink*|ghost*|glid*|breez*|burst*|surg*|drift*|weav*|wriggl*|snak*|slalom*|sidl*|roar*|sprint*|raced|racing|cruis*|sweep|swept|ran|runs|running) (past|round|around|beyond|by|away from)",
+        "(waltz*|danc*|skip*|squirm*|twist*|jink*|ghost*|glid*|breez*|burst*|surg*|drift*|weav*|wriggl*|snak*|slalom*|sidl*|roar*|sprint*|raced|racing|cruis*|sweep|swept|ran|runs|running) (past|round|around|beyond|by|away from)",
         "(picked|picks|picking) (the pocket of|P s pocket)",
         "(sold|sells|selling) P (a|the) .. (dummy|down the river)",
         "(sat|sits|sent|sends|put|puts) P (down|on (his|her)|for a hot dog|to the floor|the wrong way with)",
@@ -2170,6 +2215,9 @@ LANGUAGE = Language(
     ),
     contact=("contact between", "collision between", "coming together of", "a clash between"),
     fouls=(
+        "(dangl*|stuck out|sticks out|hung out|left) (a|out a|his|her) (leg|foot|boot)",
+        "(have|had|has|having) (hold|a hold|a handful|a fistful) of",
+        "(clatter*|crash*|ploug*|plough*|slid*|lung*|clump*|charg*|barrel*|stamp*) (in |)(into|through) (the back of |)(P|him|her)",
         "s (handball|foul)",
         "(drag*|haul*|pull*|wrestl*|bundl*|push*|tug*|hold*|held|yank*|bring*|brought|clip*|chop*|scyth*|hack*|barg*|knock*|trip*|upend*|fell*|cut|cuts|mow*|wip*|tak(es|ing)|took|clatter*|flatten*|catch*|caught|fouled|fouling) (back|down|over|out) P",
         "(hauled|hauls|dragged|drags|pulled|pulls|tugged|held) back",
@@ -2481,6 +2529,8 @@ LANGUAGE = Language(
         "(have|had|has) none of it",
     ),
     disallowed=(
+        "(find|found|see|saw|finding) (the|a|an offside|the offside|the linesman s|the assistant s) flag .. (up|raised|aloft|against)",
+        "(only|but) (to be|was) flagged",
         "(assistant|linesman|lineswoman|flag) .. (had|has) (his|her|the|a) flag (raised|up)",
         "flag (was|is|had been|already|went|goes|going|came) .. (raised|up)",
         "offside flag (came|was|went|goes|ruled|spared|denied|saved|cut|intervened|curtailed)",
@@ -2548,6 +2598,8 @@ LANGUAGE = Language(
     ),
     offside=("offside", "flag", "flag's", "flagged", "strayed offside", "linesman", "assistant s flag"),
     handball=(
+        "(strike|strikes|struck|hit|hits|hitting|striking) P on (the|his|her) .. (arm|hand|elbow|shoulder|wrist|biceps|upper arm)",
+        "(hand|arm|elbow) of",
         "handball",
         "hand ball",
         "handled",
@@ -2575,6 +2627,7 @@ LANGUAGE = Language(
         "television (replay|monitor)*",
     ),
     yellow=(
+        "(third|fourth|fifth|second|latest|next|first) (player|man|name) to be (booked|cautioned)",
         "(saw|sees|seeing|had|having) P (booked|cautioned|yellow - carded|shown yellow|shown a yellow)",
         "(went|go|goes|going|entered|found his way|found her way) (into|in) the (referee s|referee'|referee' s|official s|) ?(notebook|book|note book)",
         "(went|go|goes|going) into the .. (notebook|book)",
@@ -3020,6 +3073,10 @@ LANGUAGE = Language(
         "(injury|fitness) (doubt|doubts|concern|concerns)",
     ),
     injury=(
+        "(lost|lose|losing|loses) (striker |midfielder |defender |winger |captain |skipper |goalkeeper |keeper |full - back |left - back |right - back |centre - half |centre - back |)P .. (to|with|through) (a|an|his|her|what looked like a) .. (leg|injury|knock|strain|problem|complaint|cut|hamstring|groin|calf|knee|ankle|thigh|shoulder|toe|gash|head wound|concussion|back)",
+        "(did|does|doing) (himself|herself) a (mischief|mischief .. against|nasty)",
+        "(dead leg|tweaked hamstring|pulled hamstring|pulled muscle|torn hamstring|cut head|head wound|bang on the|knock to|blow to)",
+        "(treated|treatment) (for|to|on) (a|an|his|her|the|bruising|concussion|cramp|cuts)",
         "hobbling",
         "(hamstring|groin|calf|knee|ankle|thigh|shoulder|back|head|muscle|foot|hip|facial|leg|wrist|rib) (injury|problem|strain|tear|knock|complaint|issue)",
         "(picked|picks|picking) up (a|an) .. (injury|knock|problem|strain)",
@@ -3133,6 +3190,8 @@ LANGUAGE = Language(
         "(lucky|fortunate) (to stay|to remain|to still be|not to (be|see|have|receive|get)|to be still)",
     ),
     earlier_matches=(
+        "(had |have |)(won|lost|drawn|drew|edged|taken|shaded) the first (leg|meeting|match|game|encounter)",
+        "(the|that) (first leg|original tie|first match|first game|initial tie|first encounter) (had|was|at|ended|finished)",
         "(was|were) (missing|absent|suspended|unavailable) (after|following|for)",
         "in the previous (round|game|match)",
         "last (week|weekend|season|month|year|saturday|sunday)' s",
