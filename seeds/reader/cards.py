@@ -141,7 +141,7 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     if len(inside) == 1:  # "showed P a yellow card", "P followed P into the book"
         beside = _players(scene, [i for i in scene.people() if i == span[0] - 1 and not scene.case(i)])
         return [Claim(kind, person(scene, i), scene, span, how=how, items={i}) for i in (*beside, *inside)]
-    if (owner := _owner(scene, span)) is not None:
+    if (owner := _owner(scene, span) if kind == "red_card" else _booked_and_off(scene, span)) is not None:
         return [Claim(kind, person(scene, owner), scene, span, how=how, items={owner})]
     meant = _named_before(scene, span)
     if not listed and meant is None:
@@ -279,6 +279,12 @@ def _last_offender(story: Story) -> Person | None:
     """Who fouled for the penalty just given, else who was told of last."""
     fouler = story.penalty.other if story.penalty is not None else None
     return fouler or story.foul[1] or story.subject
+
+
+def _booked_and_off(scene: Scene, span: Span) -> int | None:
+    """Whose booking it is that is spoken of, "P's booking", or that a comma sets off behind one replaced: "P for P, booked"."""
+    gone = _taken_off(scene, span) if _set_off(scene, span) and _ends(scene, span[1]) else None
+    return gone if gone == span[0] - 2 else _owner(scene, span)
 
 
 def _owner(scene: Scene, span: Span) -> int | None:

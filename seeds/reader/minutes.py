@@ -24,6 +24,7 @@ DOTTED_JOINED = r"(?<=\s)(\d{1,3})\.(?=\s(?:JOINS)\s(?:[^\s.,;]+\s){0,4}\d{1,3}\
 DOTTED_HEAD = re.compile(r"(?:-\s?)?(\d{1,3})\.(?=\s[a-z])")
 DASHED_HEAD = re.compile(r"(\d{1,2})\s[-–]\s(?=[a-z]{2})")  # a sentence that begins with its minute: "52 – Smith wins"
 NEXT_LINE = re.compile(r"[.;,]\n|\n\d")  # a line ends, or another begins with a number
+LONGEST_EXTRA = 24  # characters of "of extra time" behind the half of a minute
 LONGEST_MARK = 12  # characters of a mark such as "st" before a minute
 BEHIND_BRACKET = re.compile(r"(?<=[a-z]\) )(\d{1,3})(?=\s*[,;.]|\s*$)")  # "Prince (caution) 44, Tate (ejection) 78"
 # Agencies' way: "struck the post (71)", "levelled (33, 1-1)", "levelled (1-1, 33)"; not a mark, "Smith (8): two assists".
@@ -259,12 +260,23 @@ def _value(words: str, language: Language) -> int:
 
 def with_mark(minute: Minute, folded: str, end: int, language: Language) -> Minute:
     """The minute with the half that a mark right behind it names: 12' st; "two minutes into" has but extra time behind it."""
+    if minute.kind in ("first", "second"):
+        return _in_extra_time(minute, folded, end, language)
     if minute.kind not in ("absolute", "into", "after", "later"):
         return minute
     marks = _marks(language)
     for kind, pattern in marks if minute.kind == "absolute" else (m for m in marks if m[0].endswith("extra")):
         if (m := pattern.match(folded, minute.end, end)) and not NEXT_LINE.search(folded, minute.end - 1, m.end()):
             return dataclasses.replace(minute, kind=kind, end=m.end())
+    return minute
+
+
+def _in_extra_time(minute: Minute, folded: str, end: int, language: Language) -> Minute:
+    """A minute of a half in extra time's where the words go on to say so: "12 minutes into the first half of extra time"."""
+    for kind, pattern in (m for m in _marks(language) if m[0].endswith("extra")):
+        for m in pattern.finditer(folded, minute.start, min(end, minute.end + LONGEST_EXTRA)):
+            if m.start() < minute.end < m.end():
+                return dataclasses.replace(minute, kind=kind, end=m.end())
     return minute
 
 

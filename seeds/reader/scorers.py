@@ -104,11 +104,20 @@ def _named_scorer(scene: Scene, span: Span, unable: list[Person | None], served:
         # "P went close but T took the lead when P scored"
         i = next((j for j in scene.people() if j >= span[1]), None)
     alone = i is None and not _titled_receiver(scene, span) and not side_acts(scene, span)
-    i = actor(scene, span, avoid=unable) if alone else i
+    bound = [person(scene, s) for s in named_with_passes(scene) if _only_served(scene, s, span)]
+    i = actor(scene, span, avoid=[*unable, *bound]) if alone else i  # not P of "used the cross of P and scored"
     i = _whose_shot(scene, span, unable) if i is None and alone else i
     if i is not None and i >= span[1] and scene.case(i) == "of" and _titled_subject(scene, span):
         return None  # "the number 9 turned in the cross of P"
     return i
+
+
+def _only_served(scene: Scene, i: int, span: Span) -> bool:
+    """Whether it is but by somebody's pass that a sentence of prose names him, in words joined to those of the goal or
+    behind them: no shot of his that is their subject.
+    """
+    joined = i >= span[1] or bool(joints_between(scene, i + 1, span[0]))
+    return scene.base is None and bool(scene.case(i)) and joined
 
 
 def _marked(scene: Scene, i: int | None) -> str | None:

@@ -34,7 +34,10 @@ def heads_row(scene: Scene) -> bool:
     """Whether a line is a row of kicks: "Shoot-out: P 1-0, P saved", "T: P (goal), P (saved), P (goal)"."""
     head = [item.shadow for item in scene.items[: HEAD + 1]]
     words = scene.hits(scene.language.shootout) + scene.hits(scene.language.penalty)
-    headed = ":" in head and any(after <= head.index(":") for _, after in words) and len(scene.people()) > 1
+    label = (
+        head[: head.index(":")] if ":" in head and "P" not in head[: head.index(":")] else []
+    )  # no "P fells P: penalty"
+    headed = any(after <= len(label) for _, after in words) and len(scene.people()) > 1
     return headed or (":" in head and _outcomes_listed(scene))
 
 

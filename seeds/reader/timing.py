@@ -205,6 +205,7 @@ def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None,
         )  # a bench is sent off any time after what angered it
         return
     others = {m for c in claims if c.player is not claim.player for _, m in _right_behind(scene, c)}
+    others |= {*_told_of_before(scene)} if len(minutes) > 1 else set()
     minutes = [m for m in minutes if m not in others | taken and not _of_later(scene, claim, m, claims)]
     if not minutes:
         claim.time = scene.base
@@ -237,17 +238,22 @@ def _of_later(scene: Scene, claim: Claim, minute: int, claims: list[Claim]) -> b
 
 
 def _behind_mention(scene: Scene) -> Time | None:
-    """The minute told at once behind words for a change made before, "who came on in the 60th minute", or between their
+    """The minute told with words for a change made before."""
+    return next((scene.items[i].value for i in _told_of_before(scene)), None)
+
+
+def _told_of_before(scene: Scene) -> list[int]:
+    """The minutes told at once behind words for a change made before, "who came on in the 60th minute", or between their
     article and them: "der in der 60. Minute für P eingewechselte P".
     """
     articles = words_of(scene.language.determiners) | {","}
+    found = []
     for first, after in scene.hits(scene.language.sub_before):
-        ahead = scene.items[max(first - 4, 0) : first][::-1]
-        ahead = ahead[: next((n for n, item in enumerate(ahead) if item.shadow in articles), len(ahead))]
-        for item in (*scene.items[after : after + 2], *ahead):
-            if item.kind == "minute" and item.value is not None:
-                return item.value
-    return None
+        ahead = range(first - 1, max(first - 5, -1), -1)
+        begin = next((i + 1 for i in ahead if scene.items[i].shadow in articles), max(first - 4, 0))
+        near = [*range(after, min(after + 2, len(scene.items))), *range(first - 1, begin - 1, -1)]
+        found += [i for i in near if scene.items[i].kind == "minute" and scene.items[i].value is not None]
+    return found
 
 
 def _lost(scene: Scene, claim: Claim, m: int) -> bool:
