@@ -27,10 +27,11 @@ MOST_GOALS_EACH = 7  # of both sides: where both have more points, no football w
 MOST_GOALS = 17  # of both sides together
 FIRST = 0.3  # the share of a text that tells what it is about
 NEXT = 0.7  # the share of a text behind which a report speaks of the next match
-HEADING = 50  # characters in which a text says that it is a preview, or about another sport
-HEADED = 4.0
+HEADED = 4.0  # what it counts that a text begins with what is no match played
 SHEET = 3.0  # what a preview's sheet counts, wherever it stands
+HEADS = 2  # the scenes that say what a text is about: its headline and first sentence
 LEAD = 3  # the scenes in which a report tells the result
+SPORT_AHEAD = 3  # what it counts that a text begins with another sport's name
 
 # What speaks for a report and against one, and how many of each count.
 EVENT, MOST_EVENTS = 0.5, 6
@@ -52,16 +53,13 @@ def reports_a_match(article: Article, result: Result, events: list[Event], scene
     words, language = _loud_words(article), article.language
     told = [e for e in events if e.type in SURE]
     if (
-        _headed_by_sport(words, language)
-        or compiled(language.no_football).search(words)
+        compiled(language.no_football).search(words)
         or _other_points(result, scenes)
-        or _spoken_sports(words, language) >= 2 + len(told) // 4
+        or _spoken_sports(article, words, scenes) >= 2 + len(told) // 4
     ):
         return False
-    return (
-        bool(scenes)
-        and _told(result, told, scenes) - _besides(article, words, result, scenes) - _previews(words, language) > LEAST
-    )
+    against = _besides(article, words, result, scenes) + _previews(words, language) + _begins_apart(article, scenes)
+    return bool(scenes) and _told(result, told, scenes) - against > LEAST
 
 
 def _loud_words(article: Article) -> str:
@@ -134,11 +132,22 @@ def _months(language: Language) -> dict[str, int]:
 
 
 def _previews(words: str, language: Language) -> float:
-    """How often a text speaks of a match to come or long past: more so where it begins, and not at its end."""
+    """How often a text speaks of a match to come or long past: more so in its first part, and not at its end."""
     places = [m.start() for m in compiled(language.preview).finditer(words)]
     first, following = FIRST * len(words), NEXT * len(words)
-    told = sum(HEADED if at < HEADING else 1.5 if at < first else 1.0 for at in places if at < following)
+    told = sum(1.5 if at < first else 1.0 for at in places if at < following)
     return told + SHEET * (compiled(language.preview_sheet).search(words) is not None)
+
+
+def _begins_apart(article: Article, scenes: list[Scene]) -> float:
+    """What it counts that a text begins with other news than a result: somebody signs, is banned, a match will be."""
+    language = article.language
+    quiet = [scene for scene in scenes[:HEADS] if not scene.of_kind("score") and not scene.of_kind("minute")]
+    return HEADED * any(compiled(language.preview).search(_words(article, scene)) for scene in quiet)
+
+
+def _words(article: Article, scene: Scene) -> str:
+    return as_shadow(article.folded[scene.start : scene.end])
 
 
 def _other_points(result: Result, scenes: list[Scene]) -> bool:
@@ -148,13 +157,9 @@ def _other_points(result: Result, scenes: list[Scene]) -> bool:
     return many > 1 or min(final) > MOST_GOALS_EACH or sum(final) > MOST_GOALS
 
 
-def _spoken_sports(words: str, language: Language) -> int:
-    """How often a text speaks of other sports; once where it begins counts twice."""
-    places = [m.start() for m in compiled(language.other_sports).finditer(words)]
-    return len(places) + any(at < HEADING for at in places)
-
-
-def _headed_by_sport(words: str, language: Language) -> bool:
-    """Whether a text begins with another sport's name as its heading: "Handball: "."""
-    sport = compiled(language.other_sports).match(words)
-    return sport is not None and words[sport.end() : sport.end() + 2] in (" :", " ,", " |", " -", " –")
+def _spoken_sports(article: Article, words: str, scenes: list[Scene]) -> int:
+    """How much a text speaks of other sports: most where it begins with the name of one."""
+    language = article.language
+    ahead = any(compiled(language.sports).search(_words(article, scene)) for scene in scenes[:HEADS])
+    places = (compiled(field).findall(words) for field in (language.sports, language.other_sports))
+    return sum(map(len, places)) + SPORT_AHEAD * ahead

@@ -247,7 +247,8 @@ class Language:
     score_over: Phrases = ()  # between a result and the side that lost by it: "3-0 al T"
     preview: Phrases = ()  # speaks of matches to come, of dealings, or of what is long past
     preview_sheet: Phrases = ()  # stands only in the sheet of a match to come: "probable line-ups"
-    other_sports: Phrases = ()
+    sports: Phrases = ()  # the names of other sports
+    other_sports: Phrases = ()  # their words, of which some are football's too
     no_football: Phrases = ()  # words of other sports of which one is enough
 
     # Labels of a sheet, without the colon.

@@ -1738,7 +1738,11 @@ LANGUAGE = Language(
         "(samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag) .. (empfängt|gastiert|erwartet|trifft|treffen)",
         "(muss|müssen) .. auf .. verzichten", "das hinspiel (gewann|verlor|endete|ging)",
     ),
-    no_football=("strafecke*", "schlenzecke*", "siebenmeter*", "penaltyecke*"),
+    no_football=(
+        "stockschlag*", "best - of - *", "schlussdrittel", "mitteldrittel", "drittelpause*", "korbleger*", "satzball", "sprungwurf*",
+        "kreisläufer*",
+        "strafecke*", "schlenzecke*", "siebenmeter*", "penaltyecke*",
+    ),
     preview_sheet=(
         "bisherige saisonergebnisse",
         "(bisherige|letzte) (duelle|begegnungen) :",
@@ -1778,14 +1782,18 @@ LANGUAGE = Language(
         "(beerbt|ersetzt|abgelöst|vertreten) (hatte|hat)",
         "(vertrat|ersetzte|ablöste|beerbte)",
     ),
+    sports=(
+        "basketball*", "volleyball*", "handballer*", "handballbundesliga", "handball (:|,|-)",
+        "handball - (bundesliga|liga|oberliga|regionalliga|verbandsliga|damen|herren|team|em|wm|nationalmannschaft*|nationalteam)",
+        "wasserball*", "futsal*", "rugby*", "*hockey*", "baseball*",
+        "american football", "unihockey*", "floorball*", "tischtennis*", "faustball*",
+    ),
     other_sports=(
-        "mitteldrittel", "schlussdrittel", "*drittel", "drittelpause*", "overtime", "strafbank",
-        "penaltyschiessen", "schlusssirene", "bande", "del", "eisbären", "tie-break", "kurze ecke", "strafecke*",
-        "sprungwurf", "gegenstoß", "tempogegenstoß", "handball*", "*handball", "basketball", "basketball*",
-        "volleyball", "eishockey", "eishockey*", "*eishockey", "tennis", "rugby", "ski", "slalom", "formel 1",
-        "futsal", "wurf", "würfe", "siebenmeter", "strafwürfe", "zeitstrafe", "rückraum", "kreisläufer",
-        "powerplay", "drittel", "bully", "puck", "satzball", "tiebreak", "dreier", "korb", "körbe", "viertel",
-        "american football", "touchdown", "unihockey", "innings", "auswärtigen",
+        "mitteldrittel", "schlussdrittel", "*drittel", "drittelpause*", "overtime", "strafbank", "penaltyschiessen",
+        "schlusssirene", "bande", "del", "eisbären", "tie-break", "kurze ecke", "strafecke*", "sprungwurf",
+        "gegenstoß", "tempogegenstoß", "tennis", "ski", "slalom", "formel 1", "wurf", "würfe", "siebenmeter",
+        "strafwürfe", "zeitstrafe", "rückraum", "kreisläufer", "powerplay", "drittel", "bully", "puck", "satzball",
+        "tiebreak", "dreier", "korb", "körbe", "viertel", "touchdown", "innings", "auswärtigen", "*handball*",
     ),
     label_coach=("trainer", "trainerin", "coach", "tr.", "trainerteam", "chefcoach"),
     label_referee=(

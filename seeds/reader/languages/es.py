@@ -1873,13 +1873,18 @@ LANGUAGE = Language(
         "entrevista", "firmó hasta", "firma hasta", "contrato hasta", "fue presentado", "a préstamo", "rescindió",
         "en diálogo con", "mercado de fichajes", "cláusula de rescisión", "volverán a enfrentarse", "llega libre",
     ),
+    no_football=(
+        "tarjeta azul", "tarjetas azules", "portero - jugador", "doble penalti", "tie - break",
+    ),
+    sports=(
+        "baloncesto", "básquet*", "balonmano", "voleibol", "vóley*", "rugby", "hockey", "futsal", "fútbol sala",
+        "fútbol playa", "waterpolo", "béisbol", "handball", "softbol",
+    ),
     other_sports=(
-        "tiros libres", "canasta*", "rebote ofensivo", "cancha de baloncesto",
-        "baloncesto", "básquet", "básquetbol", "balonmano", "voleibol", "vóley", "rugby", "tenis", "hockey",
-        "fútbol sala", "futsal", "béisbol", "triples", "canasta", "canastas", "canastero", "asobal", "siete metros",
-        "seis metros", "tiempo muerto", "exclusión", "excluyeron", "parciales", "pista", "último cuarto",
-        "tercer cuarto", "cuarto final", "primer cuarto", "base", "tie break", "tenista", "set", "ensayo", "ensayos",
-        "tries", "liga endesa", "acb", "nba", "ciclismo", "waterpolo", "sets", "bádminton", "handball",
+        "tiros libres", "canasta*", "rebote ofensivo", "cancha de baloncesto", "tenis", "triples", "canasta",
+        "canastas", "canastero", "asobal", "siete metros", "seis metros", "tiempo muerto", "exclusión", "excluyeron",
+        "parciales", "pista", "último cuarto", "tercer cuarto", "cuarto final", "primer cuarto", "base", "tie break",
+        "tenista", "set", "ensayo", "ensayos", "tries", "liga endesa", "acb", "nba", "ciclismo", "sets", "bádminton",
     ),
     label_coach=(
         "entrenador", "entrenadora", "dt", "d.t.", "técnico", "director técnico", "seleccionador", "e", "dirigió",

@@ -2164,13 +2164,19 @@ LANGUAGE = Language(
         "in attesa di", "ancora una notte", "i precedenti", "diffidati", "out per infortunio", "rifinitura",
         "allenamento", "smaltito",
     ),
+    no_football=(
+        "cartellin(o|i) blu", "al tie - break", "(primo|secondo|terzo|quarto) set", "set (point|vinti|perso)", "palleggiatric*", "schiacciator*",
+    ),
+    sports=(
+        "basket", "pallacanestro", "pallavolo", "volley", "rugby", "pallamano", "hockey", "futsal",
+        "calcio a (5|cinque)", "pallanuoto", "baseball", "beach soccer", "softball", "hockey pista",
+    ),
     other_sports=(
-        "basket", "pallacanestro", "canestri", "canestro", "pallavolo", "volley", "rugby", "tennis", "pallamano",
-        "hockey", "futsal", "calcio a 5", "calcio a cinque", "quarto periodo", "terzo quarto", "primo quarto",
-        "ultimo quarto", "tie-break", "tie break", "set point", "match point", "al servizio", "rimbalzi", "triple",
-        "tripla", "parquet", "mete", "mischia ordinata", "drop", "palazzetto", "pallanuoto", "baseball", "ciclismo",
-        "formula 1", "gran premio", "pole position", "wimbledon", "atp", "wta", "eurolega", "superlega",
-        "schiacciata", "muri", "ace", "break point", "beach soccer", "time out", "timeout", "liberi", "dream team",
+        "canestri", "canestro", "tennis", "quarto periodo", "terzo quarto", "primo quarto", "ultimo quarto",
+        "tie-break", "tie break", "set point", "match point", "al servizio", "rimbalzi", "triple", "tripla",
+        "parquet", "mete", "mischia ordinata", "drop", "palazzetto", "ciclismo", "formula 1", "gran premio",
+        "pole position", "wimbledon", "atp", "wta", "eurolega", "superlega", "schiacciata", "muri", "ace",
+        "break point", "time out", "timeout", "liberi", "dream team",
     ),
     label_coach=(
         "all.re",

@@ -1944,12 +1944,17 @@ LANGUAGE = Language(
         "janela de transferências", "mercado", "prováveis formações", "ingressos", "bilhetes à venda",
         "venda de ingressos",
     ),
+    no_football=(
+        "cart(ão|ões) azu(l|is)", "tiro livre de (10|dez) metros", "goleiro - linha", "guarda - redes avançado", "(primeiro|segundo|terceiro) set",
+    ),
+    sports=(
+        "basquete*", "vôlei", "voleibol", "futsal", "andebol", "handebol", "hóquei", "rugby", "râguebi", "rúgbi",
+        "futebol de praia", "futebol americano", "polo aquático", "beisebol", "futevôlei",
+    ),
     other_sports=(
-        "basquete", "basquetebol", "vôlei", "voleibol", "futsal", "andebol", "handebol", "hóquei", "rugby",
-        "râguebi", "rúgbi", "tênis", "ténis", "set point", "sets", "cesta", "cestas", "triplos", "quadra",
-        "terceiro quarto", "último quarto", "primeiro set", "segundo set", "rebotes", "futebol de praia",
-        "futebol americano", "touchdown", "cestinha", "garrafão", "período", "pavilhão", "beisebol", "críquete",
-        "patins", "futevôlei", "libero", "líbero",
+        "tênis", "ténis", "set point", "sets", "cesta", "cestas", "triplos", "quadra", "terceiro quarto",
+        "último quarto", "primeiro set", "segundo set", "rebotes", "touchdown", "cestinha", "garrafão", "período",
+        "pavilhão", "críquete", "patins", "libero", "líbero",
     ),
     label_coach=(
         "técnico", "técnica", "treinador", "treinadora", "treinadores", "t", "tr", "tec", "téc",
