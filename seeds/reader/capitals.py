@@ -223,7 +223,7 @@ def _letters(language: Language) -> frozenset[str]:
 @cache
 def _common_words(language: Language) -> frozenset[str]:
     nations = words_of(language.nations) if language.nations_alone else frozenset()
-    words = words_of(language.common_words)
+    words = words_of(language.common_words) | {fold(word) for word in language.common_words.split()}  # "Fuß": fuss
     owned = {word + language.genitive for word in words if len(word) > 3} if language.nouns_capitalised else set()
     return words_of(language.stopwords) | words | owned | nations
 

@@ -64,8 +64,10 @@ def _name_latter(scene: Scene, story: Story) -> None:
 
 
 def _noun_of(scene: Scene, span: Span) -> int | None:
-    """The word of an epithet that somebody can stand in the place of: the last, or the one before an "of": "meneur de jeu"."""
-    of = next((i for i in range(*span) if scene.items[i].shadow in scene.language.of), span[1])
+    """The word of an epithet that somebody can stand in the place of: the last, or the one before an "of", "meneur de jeu",
+    that is no article with which it begins: "der Stürmer".
+    """
+    of = next((i for i in range(span[0] + 1, span[1]) if scene.items[i].shadow in scene.language.of), span[1])
     return next((i for i in range(of - 1, span[0] - 1, -1) if scene.items[i].kind in ("word", "team")), None)
 
 

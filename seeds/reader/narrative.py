@@ -45,8 +45,9 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         name_epithets(scene, renown, story)
         kicks = opens_shootout(scene) or (kicks and not scene.of_kind("minute"))
         own = _scene_claims(scene, story, steps)
-        if of_shootout(scene, kicks):
+        if of_shootout(scene, kicks, result):
             own = [c for c in own if c.type not in KICKS] + (read_kicks(scene) if decisive else [])
+            carried = None
         own = give_times(scene, own, carried)
         if scored_before(scene, own, recent, tries):
             continue

@@ -34,7 +34,7 @@ def usage_of(tokens: Sequence[Token], language: Language) -> Usage:
             continue
         if not token.is_capital:
             if not (i and tokens[i - 1].text == "-" and tokens[i - 1].end == token.start):  # "Hee-chan"
-                lower.add(token.folded)
+                lower.add(token.plain)
             continue
         word = fold(token.text)
         capitals[word] += 1

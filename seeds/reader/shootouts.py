@@ -11,7 +11,7 @@ from .result import Result
 from .scene import Scene, once
 from .vocabulary import Phrases
 
-SHORT = 8  # words and signs of a sentence that only says what follows
+SHORT = 14  # words and signs of a sentence that only says what follows
 HEAD = 6  # words and signs of the head of a row of kicks, "Penalty shoot-out:", "T.a.b.:"
 ROW = 3  # words of an entry in a row of kicks, "P saved"
 LEAST_KICKS = 3  # fewer outcomes in brackets are no row
@@ -52,9 +52,12 @@ def _outcomes_listed(scene: Scene) -> bool:
     return all(i in ends and (i + 2, ends[i]) in told for i in people)
 
 
-def of_shootout(scene: Scene, kicks: bool) -> bool:
-    """Whether what a sentence tells without a minute are kicks of a shoot-out; `kicks` where one was begun before."""
-    told = kicks or scene.has(scene.language.shootout) or heads_row(scene)
+def of_shootout(scene: Scene, kicks: bool, result: Result) -> bool:
+    """Whether what a sentence tells without a minute are kicks of a shoot-out; `kicks` where one was begun before. Where its
+    score is told, "the decisive penalty" is one.
+    """
+    decisive = result.shootout is not None and scene.has(scene.language.decisive_kick)
+    told = kicks or decisive or scene.has(scene.language.shootout) or heads_row(scene)
     return told and not scene.of_kind("minute") and scene.base is None
 
 
@@ -82,7 +85,7 @@ def read_kicks(scene: Scene) -> list[Claim]:
     for begin, end in _parts(scene) if None in foul_parties(scene)[:2] else []:
         people = [i for i in scene.people() if begin <= i < end and not scene.items[i].value.is_official]
         cues = [cue for cue in _cues(scene) if begin <= cue.span[0] < end]
-        if begin and scene.items[begin - 1].shadow in ";:.":
+        if begin and scene.items[begin - 1].shadow in ";:." and not _heads_entry(scene, begin):
             waiting, last = [], None
         elif begin in turns_of(scene):
             last = None
@@ -154,7 +157,8 @@ def _saves(scene: Scene, named: list[int], cue: Cue, end: int) -> bool:
 def _cues(scene: Scene) -> list[Cue]:
     """What the sentence tells of kicks, in order, the scores of a row among them."""
     cues = _cues_of(scene)
-    if heads_row(scene) or (len(scene.of_kind("score")) > 1 and not scene.of_kind("team")):
+    entry = any(_heads_entry(scene, i + 1) for i, item in enumerate(scene.items) if item.shadow == ":")
+    if heads_row(scene) or entry or (len(scene.of_kind("score")) > 1 and not scene.of_kind("team")):
         cues = cues + [Cue((i, i + 1), True) for i in scene.of_kind("score")]
     return sorted(cues, key=lambda c: c.span)
 
@@ -208,6 +212,12 @@ def _parts(scene: Scene) -> list[Span]:
     )
     ends = sorted({0, *cuts, len(items)})
     return list(pairwise(ends))
+
+
+def _heads_entry(scene: Scene, at: int) -> bool:
+    """Whether what ends at an item with a colon names who takes the kick told behind it: "P: bottom left, 1-2"."""
+    ahead = [i for i in scene.people() if i < at]
+    return scene.items[at - 1].shadow == ":" and ahead == [0] and not any(i < at for i in scene.of_kind("score"))
 
 
 def _opens_aside(scene: Scene, i: int) -> bool:

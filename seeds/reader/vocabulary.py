@@ -178,6 +178,7 @@ class Language:
     kick_scored: Phrases = ()  # tells only amid a shoot-out that a kick went in: "P (goal)"
     kick_missed: Phrases = ()  # that it did not: "errors of P and P"
     kick_saved: Phrases = ()  # that the goalkeeper has it: "P (saved)"
+    decisive_kick: Phrases = ()  # the kick that ends a shoot-out; a penalty where none was told: "the winning penalty"
     kick_kept: Phrases = ()  # whoever saved it follows: "saved by P"
     waved_away: Phrases = ()
     disallowed: Phrases = ()

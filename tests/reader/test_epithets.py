@@ -130,3 +130,30 @@ def test_a_number_that_nobody_is_known_by_leaves_the_goal_without_a_scorer():
 def test_the_latter_at_the_head_of_a_sentence_is_the_one_named_last_before():
     sentences = "Mbuku manquait le cadre après une remise de Locko. Ce dernier a trompé Petkovic (20e)."
     assert ("goal", 20, "Locko") in told(FRENCH, sentences)
+
+
+GERMAN = """Bremen - Freiburg 2:1 (1:0)
+
+{}
+
+Bremen: Zetterer - Pieper, Stark, Jung - Weiser, Groß, Schmid, Deman - Bittencourt - Ducksch, Kownacki.
+Freiburg: Atubolu - Sildillia, Ginter, Lienhart, Günter - Eggestein, Höfler - Doan, Grifo, Sallai - Höler.
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentences", "player"),
+    [
+        ("In der 12. Minute traf Ducksch. Der Stürmer schoss nach 20 Minuten vorbei.", "Ducksch"),
+        (
+            "Der Ungar Sallai begann stark. In der 12. Minute traf Ducksch. Der Ungar schoss nach 20 Minuten vorbei.",
+            "Sallai",
+        ),
+        (
+            "Ducksch leitete den Angriff ein und schloss ihn ab: Nach Pass von Schmid traf der Angreifer (20.).",
+            "Ducksch",
+        ),
+    ],
+)
+def test_a_german_epithet_behind_its_article_means_somebody(sentences, player):
+    assert player in {who for _, minute, who in told(GERMAN, sentences) if minute == 20}

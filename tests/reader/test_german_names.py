@@ -3,6 +3,8 @@
 import pytest
 
 from seeds.reader import read
+from seeds.reader.capitals import is_common
+from seeds.reader.languages.de import LANGUAGE
 
 
 @pytest.mark.parametrize(
@@ -81,3 +83,8 @@ def test_a_score_is_told_from_the_view_of_whoever_plays_at_the_others(sentence, 
     text = f"St. Pölten – {sentence} In der 12. Minute traf Brezovic, der Stürmer von Sturm. Kolb vergab für St. Pölten (30.)."
     (match,) = read(text)["matches"]
     assert (match["home_score"], match["away_score"]) == result
+
+
+@pytest.mark.parametrize("word", ["Elfmeterschießen", "Außenseiter", "Straßen", "Fußballwelt"])
+def test_a_word_with_a_sharp_s_is_a_word_and_nobody(word):
+    assert is_common(word, LANGUAGE)

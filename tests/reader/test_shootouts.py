@@ -133,3 +133,44 @@ def test_rows_of_outcomes_in_brackets_are_kicks_whatever_heads_them(language, go
         ("home", "Horn", "saved", None),
         ("home", "Ibarra", "in", None),
     ]
+
+
+GERMAN_OPENINGS = [
+    "Im Elfmeterschießen zeigten die ersten fünf Schützen dann keine Nerven.",
+    "Dann trafen fünf von sechs Schützen.",
+]
+
+
+@pytest.mark.parametrize("opening", GERMAN_OPENINGS)
+def test_a_whole_sentence_may_say_that_kicks_follow(opening):
+    match = match_with("de", f"{opening} Für Leeds trafen Galli und Ibarra, für Hull Rossi.")
+    assert [(side, who, how) for side, who, how, _ in kicks_of(match)] == [
+        ("home", "Galli", "in"), ("home", "Ibarra", "in"), ("away", "Rossi", "in"),
+    ]  # fmt: skip
+
+
+def test_lines_of_a_ticker_tell_one_kick_each_by_the_score_it_made():
+    ticker = (
+        "90' Es geht in die Verlängerung.\n120' Ende, Elfmeterschießen vor der Nordtribüne.\n"
+        "Galli beginnt für Leeds: trifft, 1:0.\nRossi: an die Latte!\nIbarra: humorlos, 2:0.\n"
+    )
+    assert kicks_of(match_with("de", ticker)) == [
+        ("home", "Galli", "in", None), ("home", "Ibarra", "in", None), ("away", "Rossi", "woodwork", None),
+    ]  # fmt: skip
+
+
+DECISIVE = {
+    "en": "Horn converted the decisive penalty.", "de": "Den entscheidenden Elfmeter verwandelte Horn.",
+    "es": "Horn convirtió el penalti decisivo.", "fr": "Horn a transformé le penalty décisif.",
+    "it": "Horn ha trasformato il rigore decisivo.", "pt": "Horn converteu o pênalti decisivo.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", DECISIVE)
+def test_the_decisive_penalty_ends_a_shootout_where_one_is_told(language):
+    match = match_with(language, DECISIVE[language])
+    assert kicks_of(match) == [("home", "Horn", "in", None)]
+    assert [e["player"] for e in match["events"] if e["type"] == "goal"] == ["Jansen", "Tavares"]
+    won = OPENINGS[language].format("4-2", DECISIVE[language]).partition("\n\n")[2].replace("Tavares", "Rossi")
+    (match,) = read(f"Leeds United - Hull City 2:1\n\n{won}\n\nLeeds United: {HOME}.\nHull City: {AWAY}.\n")["matches"]
+    assert ("Horn", "penalty") in [(e["player"], e["how"]) for e in match["events"] if e["type"] == "goal"]

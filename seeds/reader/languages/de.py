@@ -593,9 +593,10 @@ LANGUAGE = Language(
         "verlängerung", "nach verlängerung", "n. v.", "n.v.", "i. e.", "i.e.", "elfmeterschießen",
         "elfmeterschiessen", "penaltyschiessen", "nach elfmeterschießen",
     ),
+    decisive_kick=("(entscheidende*|letzte*|finale*) (elfmeter|penalty|elfer|strafstoß|strafstoss|versuch vom punkt)",),
     shootout=(
         "(in der |der |)entscheidung vom (punkt|elfmeterpunkt|penaltypunkt)",
-        "vom punkt entschieden",
+        "vom punkt entschieden", "* von * schützen", "(elfmeter|elfer|penalty)lotterie", "lotterie vom punkt",
         "(elfmeter|penalty) - krimi",
         "(elfmeterkrimi|penaltykrimi|shootout|shoot - out|elferschiessen)",
         "elfmeterschießen", "elfmeterschiessen", "im elfmeterschießen", "i. e.", "i.e.", "n. e.",

@@ -788,6 +788,7 @@ LANGUAGE = Language(
         "in extra time",
         "into extra time",
     ),
+    decisive_kick=("(decisive|winning|deciding|clinching|crucial) (penalty|pen|spot - kick|spot kick|kick)",),
     shootout=(
         "to (penalties|pens|spot - kicks)", "penalty shoot - out",
         "shoot-out",

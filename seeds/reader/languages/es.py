@@ -389,6 +389,7 @@ LANGUAGE = Language(
         "prórroga", "tiempo extra", "alargue", "tiempo suplementario", "suplementario", "tiempos extra",
         "tiempos extras",
     ),
+    decisive_kick=("(penalti|penal|lanzamiento) (decisivo|definitivo|ganador)", "(último|decisivo) (penalti|penal|lanzamiento)",),
     shootout=(
         "tanda de penaltis", "tanda de penales", "definición por penales", "definición desde los doce pasos",
         "en los penales", "en los penaltis", "desde los once metros", "los penaltis a", "los penales a",

@@ -468,6 +468,7 @@ LANGUAGE = Language(
         "entre les deux demies",
     ),
     extra_time=("prolongation", "prolongations", "a.p.", "ap. prol.", "après prolongation"),
+    decisive_kick=("(penalty|tir|essai) (décisif|victorieux)", "(dernier|ultime) (penalty|tir)",),
     shootout=(
         "(il fallut|on va|on passe|place aux|il a fallu|il faut|il faudra) (tirer|aux tirs)","séance fatidique", "tirs au but", "t.a.b.", "t.a.b", "tab", "séance de tirs au but", "loterie"),
     goal=(

@@ -398,6 +398,7 @@ LANGUAGE = Language(
         "tempi supplementari", "supplementari", "supplementare", "dts", "d.t.s.", "ai supplementari", "dopo i supplementari",
         "extra time", "overtime",
     ),
+    decisive_kick=("(rigore|penalty|tiro) (decisivo|della vittoria|vincente|della qualificazione)", "(ultimo|decisivo) (rigore|penalty)",),
     shootout=(
         "(dal dischetto|dagli undici metri) (per * |)P (,|e) P",
         "(fatal|decisiv|amar|implacabil|infallibil|glacial)(e|i|o|a) (dagli undici metri|dal dischetto) (la serata|la serie|la sequenza|gli errori)",

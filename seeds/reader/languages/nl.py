@@ -148,6 +148,7 @@ LANGUAGE = Language(
         "de kleedkamer",
     ),
     extra_time=("verlenging", "verlengingen", "na verlenging", "n.v.", "na verlengingen"),
+    decisive_kick=("(beslissende|winnende|laatste) (strafschop|penalty)",),
     shootout=(
         "strafschoppenserie", "na strafschoppen", "penaltyserie", "strafschoppenreeks", "n.s.", "w.n.s.",
         "strafschoppen nodig", "na penalty's",

@@ -459,6 +459,7 @@ LANGUAGE = Language(
         "no balneário",
         "intervalo", "ao intervalo", "no intervalo", "int", "int."),
     extra_time=("prorrogação", "prolongamento", "tempo extra", "após prolongamento", "a.p."),
+    decisive_kick=("(pênalti|penálti|penalidade|cobrança) (decisivo|decisiva)", "(último|última|decisivo|decisiva) (pênalti|penálti|penalidade|cobrança)",),
     shootout=(
         "(vieram|chegaram|restaram|sobraram|foram|foi|seguiram) (então |enfim |)(os|aos|para os|nos|as|às|para as) (pênaltis|penáltis|penalidades|grandes penalidades)",
         "(decidid|resolvid|definid|desempatad|decid)(o|a|os|as|iu - se|iram - se) (só |apenas |)(nos|nas) (pênaltis|penáltis|penalidades|cobranças|grandes penalidades)",
