@@ -23,6 +23,7 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     ]
     if not candidates and span not in scene.hits(scene.language.goal_by):
         candidates = [i for i in _one_before(scene, scorer) if not _missed_between(scene, i, span)]
+    candidates = [i for i in candidates if i not in _passed_on(scene)] or candidates
     if candidates:
         at = _place_of(scene, scorer, span, candidates)
         best = min(candidates, key=lambda i: (scene.breaks(i, at), abs(i - at)))
@@ -32,6 +33,13 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     if server is not None and server is not scorer and _may_serve(server, scorer):
         return server, None
     return None, None
+
+
+def _passed_on(scene: Scene) -> set[int | None]:
+    """Those whose ball somebody else plays on: the second of "P flicked on a corner by P"."""
+    verbs = scene.hits(scene.language.assist_verb)
+    given = scene.hits(scene.language.assist_by) if verbs else []
+    return {_named_by(scene, s) for s in given if any(v[0] < s[0] < v[1] for v in verbs)}
 
 
 def _pronoun_server(scene: Scene, span: Span, story: Story) -> Person | None:

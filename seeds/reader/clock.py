@@ -12,8 +12,8 @@ class Minute:
 
     start: int
     end: int
-    # absolute, first, second, first_extra, second_extra, later, after, earlier, into, needed, before_end, before_break,
-    # stoppage, same
+    # absolute, first, second, first_extra, second_extra, later, after, earlier, into, needed, before_ninety, before_end,
+    # before_break, stoppage, same
     kind: str
     number: int
     added: int | None = None
@@ -53,6 +53,8 @@ class Clock:
             self.last = time
             if minute.kind.endswith("extra"):
                 self.half = 3
+            elif self.half == 3 and time.minute <= 90 and minute.kind in ("absolute", "before_ninety"):
+                self.half = 1 if time.minute <= 45 else 2  # the story goes back to before extra time
             elif time.minute > 45 and self.half != 3 and minute.kind != "after":  # not "it lasted 63 minutes"
                 self.half = 2
         return time
@@ -82,6 +84,8 @@ class Clock:
                 return self._moved(last, n)
             case "earlier" if last is not None:
                 return Time(max(last.minute - n, 1), None, False)
+            case "before_ninety" if n < 45:
+                return Time(90 - n)
             case "before_end" if n < 45:
                 return Time((120 if self.extra_time and last and last.minute > 90 else 90) - n)
             case "before_break" if n < 45:

@@ -77,7 +77,7 @@ def times_of(minutes: list[Minute], clock: Clock, ahead: Callable[[Minute], bool
     timed: list[tuple[Minute, Time | None]] = []
     for i, minute in enumerate(minutes):
         first = clock.half == 2 and (ahead(minute) or _still_in_first(minute, minutes[i + 1 :], clock.last))
-        half, clock.half = clock.half, 1 if first else clock.half
+        half, clock.half = (clock.half, 1) if first else (None, clock.half)
         following = next((m for m in minutes[i + 1 :] if m.kind in ("absolute", "into")), None)
         if minute.kind == "earlier" and following is not None and following.number > minute.number:
             timed.append((minute, Time(following.number - minute.number, None, False)))

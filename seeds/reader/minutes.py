@@ -48,6 +48,7 @@ def _told(language: Language) -> tuple[Told, ...]:
     kinds = (
         ("span", None, language.minute_span), ("second", None, language.minute_into_second),
         ("first", None, language.minute_into_first),
+        ("before_ninety", None, language.minute_before_ninety),
         ("before_end", None, language.minute_before_end), ("before_break", None, language.minute_before_break),
         ("stoppage", None, language.minute_stoppage), ("absolute", None, bound),
         ("later", None, language.minute_later), ("after", None, language.minute_after),

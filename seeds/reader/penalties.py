@@ -49,7 +49,7 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     explain(story.penalty, scene)
     scored, missed = _apart(
         scene.apart(words.penalty_scored, words.penalty_awarded),
-        scene.told(words.penalty_missed) + scene.told(words.penalty_saved),
+        scene.told(words.penalty_missed) + _unfouled(scene, scene.told(words.penalty_saved)),
     )
     open_before = story.penalty is not None
     if spoken and not open_before:
@@ -67,6 +67,8 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     asked = scene.hits(words.penalty_appeal)
     if not scored and not missed and all(any(w[0] < s[0] < w[1] for w in waved) for s in spoken):
         return [_appeal(scene, story, (asked + waved)[0])]  # "were denied a penalty"
+    if not scored and not missed and any(_in_vain(scene, s, asked, waved) for s in spoken):
+        return [_appeal(scene, story, asked[0])]  # "appealed in vain for a penalty when P was felled"
     refused = [a for a in asked if any(a[0] <= s[0] < a[1] for s in spoken)]
     scored = [s for s in scored if not any(w[0] <= s[0] and s[1] <= w[1] for w in waved)]  # "no question of a penalty"
     missed = missed or ([] if scored else _kept_out(scene, spoken))
@@ -103,6 +105,12 @@ def _kept_out(scene: Scene, spoken: list[Span]) -> list[Span]:
         for s in saves
         if 0 < s[0] - after < NEAR_KICK and not scene.breaks(after, s[0])
     ]
+
+
+def _in_vain(scene: Scene, spoken: Span, asked: list[Span], waved: list[Span]) -> bool:
+    """Whether the clause that speaks of a penalty says that it was asked for, and to no avail."""
+    begin = scene.clause_begin(spoken[0])
+    return all(any(begin <= s[0] <= spoken[1] for s in told) for told in (asked, waved))
 
 
 def _told_before(scene: Scene, span: Span, spoken: list[Span]) -> bool:
@@ -152,6 +160,12 @@ def _apart(scored: list[Span], missed: list[Span]) -> tuple[list[Span], list[Spa
         return [s for s in spans if not any(o[0] <= s[0] and s[1] <= o[1] and o != s for o in others)]
 
     return outside(scored, missed), outside(missed, scored)
+
+
+def _unfouled(scene: Scene, saves: list[Span]) -> list[Span]:
+    """The saves that are no part of a foul: "hielt", and not "hielt P am Trikot fest"."""
+    fouls = scene.hits(scene.language.fouls, whole=True)
+    return [s for s in saves if not any(f[0] == s[0] and s[1] < f[1] for f in fouls)]
 
 
 def _long_ago(award: Claim | None, scene: Scene) -> bool:

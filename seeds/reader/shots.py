@@ -7,7 +7,7 @@ from .nearby import listed_after, listed_before, person, person_after, person_be
 from .people import Person
 from .scene import Scene
 from .scorers import replaced
-from .stoppers import owns_shot, shots_of, stoppers
+from .stoppers import FRAME, owns_shot, shots_of, stoppers
 
 
 def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
@@ -205,7 +205,7 @@ def _opponent(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int
     inside = [i for i in scene.people() if span[0] <= i < span[1] and person(scene, i) not in stoppers]
     if how in ("saved", "blocked") and len(inside) == 1 and "keeper" not in scene.items[inside[0]].value.roles:
         return inside[0]  # "denied P", "hacked P's effort off the line"
-    ahead = person_before(scene, span[0], 7) if scene.language.verbs_last and how in ("saved", "blocked") else None
+    ahead = person_before(scene, span[0], FRAME) if scene.language.verbs_last and how in ("saved", "blocked") else None
     if ahead is not None and scene.case(ahead) == "against" and not scene.commas(ahead, span[0]):
         return ahead  # "nachdem P gegen P pariert hatte"
     i = person_after(scene, span[1], 6) if how in ("saved", "blocked") else None

@@ -1,11 +1,14 @@
 """Who stopped a shot that a sentence tells, and how: a goalkeeper saved it, somebody else blocked it."""
 
-from .actors import right_behind
+from .actors import ends_in_case, right_behind
 from .claims import Span
 from .nearby import person, person_after, person_before, verb_of
 from .people import Person
 from .scene import OWNING, Scene, once
 from .vocabulary import Phrases, compiled, words_of
+
+FRAME = 14  # words at most that a verb and its other part hold between them
+INVERTED = 7  # words at most from who shot to the goalkeeper, both behind the verb
 
 
 def stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
@@ -17,7 +20,7 @@ def stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
         for first, after in map(scene.without_object, before_stopper(scene, behind)):
             if how == "saved" and _is_block(scene, (first, after)):
                 continue
-            if (p := person(scene, person_after(scene, after, 6))) is not None:
+            if (p := person(scene, _stopper_behind(scene, first, after))) is not None:
                 found.append((p, _stopped(p, how), first))
         for first, after in (verb_of(scene, span) for span in scene.hits(before)):
             if any(b[0] <= first and after <= b[1] for b in scene.hits(behind)):
@@ -41,6 +44,20 @@ def stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
             if (stopper := next((p for p in keepers or near if p is not None), None)) is not None:
                 found.append((stopper, _stopped(stopper, how), first))
     return [stop for stop in found if not stop[0].is_official]
+
+
+def _stopper_behind(scene: Scene, first: int, after: int) -> int | None:
+    """Who stopped a shot by words that lead to him: named in them, "found in P his master", else behind them, the goalkeeper
+    where the verb is ahead of who shot too, "prüfte P den Torhüter P".
+    """
+    inside = [i for i in scene.people() if first <= i < after]
+    if inside and not ends_in_case(scene, after):
+        return inside[-1]
+    i = person_after(scene, after, 6)
+    if i is None or not scene.language.verbs_last or "keeper" in scene.items[i].value.roles:
+        return i
+    behind = [j for j in scene.people() if i < j < i + INVERTED and not scene.commas(i, j) and not scene.breaks(i, j)]
+    return next((j for j in behind if "keeper" in scene.items[j].value.roles), i)
 
 
 def _struck(scene: Scene, first: int) -> bool:
@@ -100,6 +117,8 @@ def _subject_before(scene: Scene, first: int) -> int | None:
     it is his shot.
     """
     i, reach = person_before(scene, first, 7), first - 12
+    if i is None and scene.language.verbs_last:
+        i, reach = person_before(scene, first, FRAME), first - FRAME  # "hatte P mit einer Glanztat ... verhindert"
     if i is not None and (_nameless_keeper(scene, i, first) or owns_shot(scene, i)):
         return None
     nearest = i

@@ -100,6 +100,7 @@ class Language:
     minute_into_second: Phrases = ()  # "al {w} della ripresa"
     minute_into_first: Phrases = ()
     minute_before_end: Phrases = ()  # "a {w} minuti dal termine"
+    minute_before_ninety: Phrases = ()  # the same, where extra time may have followed: "from the end of normal time"
     minute_before_break: Phrases = ()
     minute_stoppage: Phrases = ()  # "al {w} di recupero": added to 90, or to 45 in a first half
     minute_span: Phrases = ()  # says how long something took, and no minute: "en {w} minutos"

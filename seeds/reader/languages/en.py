@@ -573,6 +573,7 @@ LANGUAGE = Language(
         "{n}(st|nd|rd|th) minute of the first half",
         "{w} minute of the first half",
     ),
+    minute_before_ninety=("{w} minutes? (from|before) the end of (the |)(normal|regular|regulation|ordinary) time", "{w} minutes? from the end of the (90|ninety)",),
     minute_before_end=(
         "{w} minutes? from (time|the end|full-time|full time|the final whistle|the finish|the close|the whistle)",
         "{w} from (time|the end|full-time|full time)",
@@ -2489,6 +2490,7 @@ LANGUAGE = Language(
         "(strong|loud|big|half - hearted|vociferous) (appeals|claims|shouts|calls) for (a|handball)",
     ),
     waved_away=(
+        "(appeal*|shout*|claim*|call*|ask*|scream*|plead*) ... (in vain|to no avail|without success)",
         "(denied|refused) (a|an|the|what|another) .. (penalty|spot - kick)",
         "(waved|waves|waving) .. (away|aside|on)",
         "(was|were|is|remained) (unmoved|unimpressed|unconvinced|uninterested|having none of it)",

@@ -277,6 +277,7 @@ LANGUAGE = Language(
         "(a los|al|en los|sobre los|en el) {n}' ?(minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|período|acto|lapso|capítulo)|etapa inicial)",
         "{w}'? ?(minutos )?(de la|del) (primera (parte|mitad|etapa)|primer (tiempo|periodo|período|acto|lapso|capítulo)|etapa inicial|inicial)",
     ),
+    minute_before_ninety=("(a|faltando|a falta de) {w} minutos? (del|para el) (final|término|fin|cierre) del tiempo (reglamentario|regular)", "{w} minutos? antes del (final|término|fin) del tiempo (reglamentario|regular)",),
     minute_before_end=(
         "(faltaban|faltando|restaban|restando|quedaban|quedando|falta|faltan|restan) {w} (minutos? )?(para|del) (el )?(final|término|cierre|terminar|acabar|concluir|pitazo final|90)",
         "a (falta|falto) de {w} minutos? (para|del) (el )?(final|término|cierre|noventa|90)",
@@ -1418,6 +1419,7 @@ LANGUAGE = Language(
         "(un|el|este) (penal|penalti) que (para mí |sí |)(existió|fue|era|hubo)",
         "se (comió|tragó) (un|el) (penal|penalti)",
         "un (penal|penalti) (del tamaño|como una|más grande|grande como|de acá)",
+        "(reclam*|pidi*|protest*|exig*|demand*) ... (en vano|sin éxito|inútilmente)",
         "no (lo |la |)(vio|quiso ver) o no (lo |la |)(vio|quiso ver|quiso)",
         "(dice|dijo|indica|indicó|hace señas de) que (se |)(levante|siga|sigan|nada)",
         "se (comió|tragó|guardó|come|traga) (un|el) (penal|penalti|penalazo)", "no (lo|la|se la|se lo) (cobró|vio|dio|pitó|quiso cobrar)",

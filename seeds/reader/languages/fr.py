@@ -342,6 +342,7 @@ LANGUAGE = Language(
     minute_into_first=(
         "{w} minutes? (apres|depuis) le coup d'envoi", "{n}(e|eme) minute de la premiere (periode|mi-temps)",
     ),
+    minute_before_ninety=("(à |){w} minutes? (de|avant) (la fin|l'issue|le terme) du temps réglementaire",),
     minute_before_end=(
         "a un {w} (de la fin|du terme|du coup de sifflet final|du coup de sifflet|du gong|du gong final|de l'issue)",
         "a une {w} (de la fin|du terme|du coup de sifflet final|du gong)",

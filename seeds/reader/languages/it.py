@@ -317,6 +317,7 @@ LANGUAGE = Language(
         "(al|all')? ?{n}'?, (nel|in pieno|durante il) recupero (del primo tempo|della prima frazione)",
         "{w} minuti del primo tempo", "{w} minut(o|i) dal (fischio d'inizio|calcio d'inizio|via)",
     ),
+    minute_before_ninety=("(a |){w} minut(o|i) (dalla fine|dal termine|prima della fine) dei (tempi |)regolamentari",),
     minute_before_end=(
         "a {w} minut(o|i) dal(la|lo)? (novantesimo|lotteria|epilogo|sipario|conclusione|gong finale|scadere)",
         "a {w} minut(o|i) dal(la)? (fine|termine|novantesimo|90'?|triplice fischio|fischio finale|gong|traguardo)",

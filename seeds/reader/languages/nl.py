@@ -101,6 +101,7 @@ LANGUAGE = Language(
         "{w} (minuten|minuut) na (de start van de tweede helft|het begin van de tweede helft|de aftrap van de tweede helft|de koffie|wederaanvang|de herneming|herneming|hervatting)",
         "{w} minuten ver in de tweede helft",
     ),
+    minute_before_ninety=("{w} (minuten|minuut) voor het einde van de (reguliere|normale) speeltijd",),
     minute_before_end=(
         "{w} (minuten|minuut) voor (tijd|het einde|het eindsignaal|affluiten|het laatste fluitsignaal|de affluit|het affluiten|einde|het slot)",
         "(met|met nog) {w} minuten (te gaan|te spelen|op de klok)", "nog {w} minuten (te gaan|te spelen|op de klok)",

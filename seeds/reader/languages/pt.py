@@ -349,6 +349,7 @@ LANGUAGE = Language(
         "aos {n}( minutos)? do primeiro", "aos {n}( minutos)? da primeira",
         "aos {w} (d(o|a) )(primeiro tempo|primeira parte|primeira etapa|1º tempo|1ª parte|etapa inicial|primeira metade)",
     ),
+    minute_before_ninety=("(a |){w} minutos? (do|antes do) (fim|final|término) do tempo (regulamentar|normal)",),
     minute_before_end=(
         "a {w} (minuto|minutos)( )?(da conclusão|do desfecho|do fim da partida|do cair do pano|do apito derradeiro)",
         "(quando|e) (já )?(faltavam|restavam) (apenas |só |menos de )?{w} minutos",
@@ -1361,6 +1362,7 @@ LANGUAGE = Language(
         "(pênalti|penálti|penalidade|grande penalidade|falta|mão) .. (ignorad|negad|sonegad)(o|a) (por|pelo|pela)",
         "(foi|fora|teria sido|havia sido) (ignorad|negad|sonegad)(o|a) (por|pelo|pela)",
         "(mas |)(o juiz|o árbitro|a árbitra|a arbitragem|o apitador|P) (não deu|não marcou|nada marcou|nada deu|nada viu|não viu|não apitou|não assinalou|nada assinalou|fez que não viu|virou as costas|ignorou)",
+        "(pedi*|reclam*|exig*|protest*) ... (em vão|sem sucesso|sem êxito)",
         "(viu|entendeu|considerou|marcou|apontou|interpretou) (que houve |como |)simulação",
         "ignorara",
         "ficado por (assinalar|marcar)",

@@ -1,0 +1,72 @@
+"""Which words of a German sentence belong together: verbs parted from their subjects, fouls, saves, minutes, passes."""
+
+import pytest
+
+from tests.reader.reports import telling
+
+SHEET = """SC Oberwald – SV Talbach 3:2 (1:1)
+
+Oberwald: Kern – Lang, Moser, Huber, Ortner – Steiner, Wolf – Pichler, Egger, Leitner – Brandl. Trainer: Haas.
+Talbach: Zauner – Auer, Bauer, Fuchs, Winkler – Eder, Maier – Hofer, Koller, Berger – Reiter. Trainer: Kraft.
+
+"""
+EXTRA_TIME = SHEET.replace("3:2 (1:1)", "3:2 n.V. (2:2, 1:1)")
+match_of, events = telling(SHEET)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Schon in der 4. Minute prüfte Egger Talbach-Goalie Zauner mit einem Freistoß.", [(4, "Egger", "Zauner", "saved")]),
+        ("Davor hatte Kern gegen Reiter (25.) mit einer Fußabwehr den Rückstand noch verhindert.", [(25, "Reiter", "Kern", "saved")]),
+        (
+            "Egger fand in Zauner seinen Meister, Brandl setzte einen Kopfball nach Flanke von Wolf neben das Tor.",
+            [(None, "Egger", "Zauner", "saved"), (None, "Brandl", None, "off_target")],
+        ),
+        ("Kurz danach verhinderte Zauner bei einem Heber von Egger Schlimmeres.", [(None, "Egger", "Zauner", "saved")]),
+        ("Zunächst scheiterte Hofer noch an Kern (82.).", [(82, "Hofer", "Kern", "saved")]),
+        ("Moser wollte zum Schlussmann zurückspielen, sah aber nicht, dass dieser unterwegs war.", []),
+        ("Huber verletzte sich am Oberschenkel, Moser warf sich in jeden Zweikampf.", []),
+    ],
+)  # fmt: skip
+def test_who_shot_and_who_stopped_it(sentence, expected):
+    assert [(e[0], *e[2:]) for e in events(sentence, "shot")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "awarded", "appeals"),
+    [
+        ("Bauer traf Egger im Strafraum am Knöchel, der Referee entschied auf Strafstoß.", [("Egger", "Bauer")], []),
+        ("In der 79. Minute hielt Bauer im Strafraum Egger am Trikot fest: Elfmeter.", [("Egger", "Bauer")], []),
+        ("Bauer soll Egger im Luftduell gestoßen haben, es gab Elfmeter.", [("Egger", "Bauer")], []),
+        (
+            "Der Anhang forderte vergeblich Elfmeter, nachdem Egger von Bauer gelegt worden war.",
+            [],
+            [("Egger", "Bauer")],
+        ),
+    ],
+)
+def test_a_foul_is_neither_goal_nor_save(sentence, awarded, appeals):
+    assert [e[2:4] for e in events(sentence, "penalty_awarded")] == awarded
+    assert [e[2:4] for e in events(sentence, "penalty_appeal")] == appeals
+    assert events(sentence, "goal") == events(sentence, "missed_penalty") == []
+
+
+def test_minutes_before_the_end_of_normal_time_are_of_the_ninety_though_extra_time_was_told():
+    told = (
+        "In der Verlängerung traf Brandl in der 112. Minute zum 3:2. Eine Minute vor dem Ende der regulären Spielzeit hatte "
+        "Reiter an Kern vergeben. Schon nach vier Minuten traf Egger."
+    )
+    found = {e["player"]: e["minute"] for e in match_of(told, EXTRA_TIME)["events"]}
+    assert found == {"Brandl": 112, "Reiter": 89, "Egger": 4}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passer"),
+    [
+        ("Wolf verlängerte einen Corner von Pichler, und Brandl köpfte zum 1:0 ein.", "Wolf"),
+        ("Wolf bediente Brandl, und der Stürmer überhob den herauslaufenden Zauner.", "Wolf"),
+    ],
+)
+def test_who_touched_the_ball_last_served(sentence, passer):
+    assert [(e[2], e[3]) for e in events(sentence, "goal")] == [("Brandl", passer)]
