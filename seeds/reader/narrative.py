@@ -47,7 +47,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         own = _scene_claims(scene, story, steps)
         if of_shootout(scene, kicks, result):
             own = [c for c in own if c.type not in KICKS] + (read_kicks(scene) if decisive else [])
-            carried = None
+            carried = None if decisive else carried
         own = give_times(scene, own, carried)
         if scored_before(scene, own, recent, tries):
             continue
