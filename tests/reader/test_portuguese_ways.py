@@ -73,6 +73,11 @@ def told(prose):
         ),
         ("O técnico havia trocado Simas por Xavier.", ("substitution", None, None, "Xavier", "Simas")),
         ("Nos acréscimos, Elias foi expulso por cuspir em Vidal.", ("red_card", "straight", None, "Elias", None)),
+        ("Telmo puxou Jardel pela camisa aos 70 e foi expulso.", ("red_card", None, 70, "Telmo", None)),
+        (
+            "Aos 12, Jardel ganhou na corrida de Pires e, na saída de Mota, deu um toque sutil: 1 a 0.",
+            ("goal", "open", 12, "Jardel", None),
+        ),
         ("Otávio entrou no lugar de Góes, amarelado.", ("yellow_card", None, None, "Góes", None)),
         ("Aos 18, Xisto quase igualou; Tadeu, com o pé, mandou a escanteio.", ("shot", "saved", 18, "Xisto", "Tadeu")),
         ("Vidal, de cabeça, falhou por um triz o segundo.", ("shot", "off_target", None, "Vidal", None)),
@@ -92,6 +97,7 @@ def test_what_a_sentence_tells(prose, event):
         "Farias disse que o jogo ia durar 90 minutos.",
         "Pires, sem opções no banco, virou centroavante.",
         "Aos 11, Xisto caiu na área após dividida com Couto, mas o juiz nada marcou.",
+        "A bola bateu na mão de Pires dentro da área.",
         "Aos 14, Couto fez falta e o assistente Nilson Prado viu tudo.",
     ],
 )

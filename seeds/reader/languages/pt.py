@@ -406,7 +406,7 @@ LANGUAGE = Language(
         "em", "dos", "mais de", "últimos", "primeiros", "uns", "por", "há", "outros", "de", "entre os", "restantes",
         "seguintes", "a partir", "já depois", "pouco depois", "pouco antes", "pouco após", "logo após",
         "antes", "além", "teremos", "dá", "deu", "árbitro deu", "das", "todos os", "em apenas", "por apenas", "de apenas", "não estavam",
-        "havia", "fazia", "menos de", "pouco mais de", "não", "dia", "no dia", "número", "camisa", "cada", "faz", "desde", "desde os",
+        "havia", "fazia", "menos de", "pouco mais de", "não", "dia", "no dia", "número", "cada", "faz", "desde", "desde os",
         "ainda não", "não eram", "não iam", "não tinham",
     ),
     quarter_hour=("(ao|do|no) quarto de hora", "(ao|aos) primeiro quarto de hora"),
@@ -686,6 +686,7 @@ LANGUAGE = Language(
         "(marcaram|anotaram|fizeram os (gols|golos|tentos)|balançaram as redes|assinaram os (gols|golos)|apontaram os (golos|gols)|selaram|faturaram|ampliaram)",
     ),
     goal_weak=(
+        "(deu|dá|dando|com) (um |o |)(toque|tapa|toquinho|leve toque|totó) (sutil|subtil|de leve|de classe|por cobertura|por cima|de categoria|de mestre|com classe|para o gol|no canto)",
         "(pegou|pega|apanhou|recolheu|aproveitou|ficou com|completou) (a |o |)(sobra|rebote|ressalto|recarga)",
         "(desviou|desvia|desviando|cabeceou|cabeceia|tocou|emendou|completou|concluiu|finalizou|escorou) .. (um|uma|o|a) (canto|cruzamento|centro|livre|falta|escanteio|passe|lançamento|levantamento|bola|assistência) (de|do|da) P",
         "por cima da barreira",
@@ -2181,6 +2182,7 @@ LANGUAGE = Language(
     ),
     photo=("foto", "fotos", "crédito", "créditos", "fotografia", "imagem", "legenda"),
     beats=(
+        "(ganhou|ganha|venceu|levou a melhor) (na corrida|no corpo|em velocidade|na velocidade|no jogo aéreo|nas alturas|no pé de ferro|na dividida|a dividida) (de|do|da|com|sobre)",
         "(cortou|corta|cortando|cortar|girou sobre|gira sobre|rodou sobre|passou por|deixou|deixa|tirou|tira|limpou|driblou|fintou|ganhou de|venceu|bateu) P (, P |)(e P |)(e|,) (bateu|chutou|tocou|rematou|finalizou|atirou|mandou|marcou|colocou|fuzilou|encheu|rolou|cruzou|fez|chuta|bate|toca|remata)",
         "(rebote|rebatida|defesa parcial|defesa incompleta|sobra) (de|do|da)",
         "(no|ao) contrapé (de|do|da)",
@@ -2246,6 +2248,7 @@ LANGUAGE = Language(
         "pequena área", "defesa", "defensiva", "retaguarda", "barreira", "último reduto",
     ),
     goal_not=(
+        "(bola|pelota) (bateu|bate|tocou|toca|pegou|resvalou|desviou) (na|no) (mão|braço|cotovelo|antebraço)",
         "(nada|nem|sequer) (marcou|assinalou|anotou|apontou)",
         "(mandou|manda|mandando|mandar) (a|para|pra|em|ao) (campo|jogo|relvado|gramado|aquecimento|duche|chuveiro)",
         "(para|pra) fora (de campo|do campo|do relvado|do gramado|das quatro linhas)",
