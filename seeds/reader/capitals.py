@@ -198,8 +198,11 @@ def _binds(run: list[re.Match[str]]) -> bool:
 @lru_cache(maxsize=20_000)
 def is_common(word: str, language: Language) -> bool:
     """Whether a word or compound is one of the language, and no name."""
-    if not _letters(language).issuperset(word.lower()):
+    plain = word.lower().replace("’", "'")
+    if not _letters(language).issuperset(plain):
         return False  # "Ünder" is not "under"
+    if "'" in plain and plain in words_of(language.common_words):
+        return True
     parts = fold(word).split()
     if all(part in _common_words(language) for part in parts) or (len(parts) == 1 and parts[0].isdigit()):
         return True

@@ -143,6 +143,7 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         return [Claim(kind, person(scene, i), scene, span, how=how, items={i}) for i in (*beside, *inside)]
     if (owner := _owner(scene, span) if kind == "red_card" else _booked_and_off(scene, span)) is not None:
         return [Claim(kind, person(scene, owner), scene, span, how=how, items={owner})]
+    listed = listed or _both(scene, span)
     meant = _named_before(scene, span)
     if not listed and meant is None:
         i = _offender(scene, span, kind) if not begun_by_pronoun(scene, span) else None
@@ -161,6 +162,20 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         return [Claim(kind, last, scene, span, how=how, weak=weak)]
     several = len(listed) > 1 and any(scene.items[i + 1 : i + 2] and scene.items[i + 1].shadow == "(" for i in listed)
     return [Claim(kind, person(scene, i), scene, (i, i + 1) if several else span, how=how, items={i}) for i in listed]
+
+
+NEAR_BOTH = 4  # words at most between a card and the "both" that it is shown to
+
+
+def _both(scene: Scene, span: Span) -> list[int]:
+    """The two players named last before a "both" beside the words of a card: "P kicked P and both were booked"."""
+    near = [
+        first
+        for first, after in scene.hits(scene.language.both)
+        if first >= span[0] - NEAR_BOTH and after <= span[1] + NEAR_BOTH
+    ]
+    named = {id(person(scene, i)): i for i in players(scene) if near and i < near[0]}
+    return sorted(named.values())[-2:] if len(named) > 1 else []
 
 
 def _in_one_clause(scene: Scene, listed: list[int], begin: int) -> list[int]:

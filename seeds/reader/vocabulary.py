@@ -189,6 +189,7 @@ class Language:
     foul: Phrases = ()
     var: Phrases = ()
     yellow: Phrases = ()
+    both: Phrases = ()  # the two named last before it: "showed both men a red card", "the pair were booked"
     booked_before: Phrases = ()  # says of one sent off now that he was booked earlier: "già ammonito", "on a booking"
     second_yellow: Phrases = ()
     red: Phrases = ()

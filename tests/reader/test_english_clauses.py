@@ -84,3 +84,19 @@ def test_a_story_that_begins_after_its_lead_counts_from_kick_off():
 
 Aldous saved from Zouch in the third minute. In extra time Jessop scored on 98 minutes."""
     assert [e[1] for e in events(prose, "shot")] == [3]
+
+
+@pytest.mark.parametrize(
+    ("prose", "told"),
+    [
+        ("Jessop clashed with Pyke and the referee showed both men a yellow card.", ["Jessop", "Pyke"]),
+        ("Pyke hacked at Jessop, who pushed back, and both were booked.", ["Pyke", "Jessop"]),
+        ("Both sides had chances before Pyke was booked.", ["Pyke"]),
+    ],
+)
+def test_a_card_for_both_is_one_for_each_named_before(prose, told):
+    assert [e[3] for e in events(prose, "yellow_card")] == told
+
+
+def test_what_begins_a_sentence_is_no_name_whatever_its_apostrophe():
+    assert [e[3] for e in events("Jessop poked it past Ockley on 30 minutes. Don’t you dare.", "goal")] == ["Jessop"]

@@ -1378,6 +1378,7 @@ LANGUAGE = Language(
         "ansicht der videobilder", "videobilder", "kölner keller", "on-field-review", "volketswil",
         "review", "videostudium", "var-check", "am monitor", "an den monitor", "tv-bilder", "vokt",
     ),
+    both=("beide (sahen|sehen|bekamen|kassierten|wurden|erhielten|spieler|mussten)", "(sahen|sehen|bekamen|erhielten|kassierten) beide", "beiden (spielern|streithaehnen|kontrahenten)",),
     yellow=(
         "gelb (sahen|sah|sieht|sehen|bekamen|bekam|kassierten|kassierte|gab es|holten sich|handelten sich)",
         "(verwarnt wurden|verwarnt wurde|verwarnungen gab es|verwarnungen kassierten)",

@@ -2629,6 +2629,7 @@ LANGUAGE = Language(
         "stockley park",
         "television (replay|monitor)*",
     ),
+    both=("both (men|players|were|are|saw|received|picked|got|went|had)", "(the|that) (pair|duo|two) (were|are|saw|received|both|picked|got|went|earned)", "each (received|saw|got|was|were|shown)",),
     yellow=(
         "(third|fourth|fifth|second|latest|next|first) (player|man|name) to be (booked|cautioned)",
         "(saw|sees|seeing|had|having) P (booked|cautioned|yellow - carded|shown yellow|shown a yellow)",

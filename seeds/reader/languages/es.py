@@ -1485,6 +1485,7 @@ LANGUAGE = Language(
         "se revisa", "acudió al monitor", "fue al monitor", "sala vor", "vor", "revisar la jugada",
         "revisa la jugada",
     ),
+    both=("ambos", "los dos (jugadores|fueron|vieron|recibieron)",),
     yellow=(
         "(tarjeta|cartulina|cartón) preventiv(a|o)",
         "(lo|la|le) (pint|amonest)(a|ó|aron|an) de amarillo",

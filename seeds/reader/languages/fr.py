@@ -1766,6 +1766,7 @@ LANGUAGE = Language(
         "revoir l'action", "revoir les images",
         "vérification", "alerté par",
     ),
+    both=("les deux (joueurs|hommes|acteurs|adversaires)", "tous (les |)deux",),
     yellow=(
         "dans le (carnet|calepin) (pour|après|,|.|!)",
         "dégain(e|ait|a) .",

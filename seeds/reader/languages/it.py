@@ -1608,6 +1608,7 @@ LANGUAGE = Language(
         "review", "controllo al var", "moviola in campo", "rivist(o|a) (il|l'|al|le)",
         "rivede (l'|al|le)", "rivisto l'azione", "overrule", "fvs", "football video support",
     ),
+    both=("entrambi", "tutti e due", "ad ambedue",),
     yellow=(
         "(,|:|–|-|;) (è |il |un |)(cartellino|ammonito|ammonita|giallo|ammonizione) (.|!|,|;|inevitabile|sacrosanto|giusto)",
         "(ha|hanno|aveva|avevano) (preso|rimediato|ricevuto|beccato|incassato|subìto|speso) (un|il) (giallo|cartellino|cartellino giallo)",

@@ -1421,6 +1421,7 @@ LANGUAGE = Language(
         "visionamento", "imagens do lance", "consultou as imagens", "consulta ao", "cabine", "sala do var",
         "vídeo - árbitro", "árbitro de vídeo chamou", "chamado ao monitor", "checagem", "checa o lance", "checou",
     ),
+    both=("ambos", "os dois (jogadores|foram|viram|receberam|levaram)",),
     yellow=(
         "(amarelo|amarela|amarelos|amarelas|amarelinho|amarelinha|amarelado|amarelada|amarelados)",
         f"{forms('amarel', 'ou a ava aram')}", "(advertid|admoestad)(o|a|os|as)", "(advertiu|admoestou)",
