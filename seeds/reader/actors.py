@@ -29,7 +29,13 @@ def actor(
         fit = keeper in (None, "keeper" in someone.roles) and (officials or not someone.is_official)
         return fit and id(someone) not in shunned
 
-    able_first = (_invited(scene, span), right_behind(scene, span), led_to(scene, span), _inverted(scene, span))
+    able_first = (
+        _cleft(scene, span),
+        _invited(scene, span),
+        right_behind(scene, span),
+        led_to(scene, span),
+        _inverted(scene, span),
+    )
     for i in (*able_first, _bound_behind(scene, span)):
         if i is not None and able(i):
             return i
@@ -74,6 +80,28 @@ def _invited(scene: Scene, span: Span) -> int | None:
         return i if person(scene, i) is not None else _before_aside(scene, i)
     i = first - 2 if first > 2 and scene.items[first - 1].shadow in words else first - 1
     return i if 0 < i < first - 1 and person(scene, i) is not None and scene.case(i) == "to" else None
+
+
+def _cleft(scene: Scene, span: Span) -> int | None:
+    """Of whom a cleft sentence says that he does what the cue says, though an aside may stand between: "it is again P,
+    left alone, to score".
+    """
+    to, first = scene.language.to, span[0]
+    verb = (
+        first
+        if scene.items[first].shadow in to
+        else first - 1
+        if first and scene.items[first - 1].shadow in to
+        else None
+    )
+    if verb is None:
+        return None
+    for i in (
+        person_after(scene, after, 1) for _, after in reversed(scene.hits(scene.language.clefts)) if after < verb
+    ):
+        if i is not None:
+            return i if scene.commas(i, verb) in (0, 2) and not scene.breaks(i, verb) else None
+    return None
 
 
 ASIDE = 7  # words and signs of an aside at most

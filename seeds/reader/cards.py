@@ -343,7 +343,7 @@ def read_injuries(scene: Scene, story: Story) -> list[Claim]:
         i = i if i is not None else inside[0] if inside else actor(scene, span, least=0.9)
         if i is None and (told := person_after(scene, span[1], 4)) is not None and scene.case(told) in ("to", "of"):
             i = told  # "muscle trouble for P"
-        if i is not None:
+        if i is not None and not is_official(scene, i):
             claims.append(Claim("injury", person(scene, i), scene, span, items={i}))
     for span in scene.hits(scene.language.injury_both):
         claims = [Claim("injury", person(scene, i), scene, span, items={i}) for i in _both_hurt(scene, span)]

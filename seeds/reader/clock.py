@@ -3,6 +3,7 @@
 import dataclasses
 
 SOON = 400  # characters behind words for the second half within which "it took three minutes" counts from its begin
+LONGEST_ADDED = 9  # minutes of added time in which something can come a while after something else
 FULL_SECOND_HALF = 60  # a larger number is no half's own count but the match's
 
 
@@ -80,6 +81,8 @@ class Clock:
                 return Time(45 + n, None, False)
             case "needed" if self.turned is not None and minute.start - self.turned < SOON and n < 45:
                 return Time(45 + n, None, False) if last is None or last.minute <= 45 else self._moved(last, n)
+            case "after" if last is not None and last.minute == 90 and last.added and n + last.added > LONGEST_ADDED:
+                return self.at(n, None)  # nothing comes so late: since kick-off
             case "later" | "after" if last is not None:
                 return self._moved(last, n)
             case "earlier" if last is not None:

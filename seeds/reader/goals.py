@@ -6,7 +6,7 @@ from .claims import Claim, Span, Story
 from .goals_joined import add_goal, credit_score, each_with_minute
 from .nearby import person, person_after, verb_of
 from .scene import Scene
-from .scorers import goal_told, joints_between, side_acts
+from .scorers import goal_told, joints_between, manner, side_acts
 from .scorers_listed import (
     led_to_alike,
     listed_with_minutes,
@@ -18,6 +18,8 @@ from .scorers_listed import (
     with_several_minutes,
 )
 from .vocabulary import compiled
+
+VAIN = 8  # words from a goalkeeper beaten to the post that is hit all the same
 
 
 def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]:
@@ -45,7 +47,18 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     for i in marks if claims or not _only_stated(scene) else ():
         credit_score(claims, scene, i, steps[scene.items[i].start], story)
     _part_scorers(claims, scene)
+    for claim in claims:
+        _struck_alone(claim)
     return claims
+
+
+def _struck_alone(claim: Claim) -> None:
+    """Where nobody is told to have met it, a free kick went in by itself: "Goal for T! A free kick of P, 1-0"."""
+    scene = claim.scene
+    kicks = [after for _, after in scene.hits(scene.language.shot)] if claim.player is None else []
+    struck = [i for i in claim.items if i in kicks or i - 1 in kicks]
+    if claim.other is not None and any(person(scene, i) is claim.other for i in struck):
+        claim.player, claim.other, claim.how = claim.other, None, manner(scene, claim.span)
 
 
 def _only_stated(scene: Scene) -> bool:
@@ -63,7 +76,7 @@ def _strong_cues(scene: Scene, stop: int) -> list[Span]:
     leading = [n for n in named if scene.items[n[1] - 1].kind == "word"]
     told = [s for s in told if not any(n[0] <= s[0] and s[1] < n[1] for n in leading)]
     told = [s for s in told + named + scene.hits(words.own_goal) if s[1] <= stop]
-    return sorted(s for s in spared(scene, told) if not _is_save(scene, s))
+    return sorted(s for s in spared(scene, told) if not _is_save(scene, s) and not _in_vain(scene, s))
 
 
 def _weak_cues(scene: Scene, stop: int) -> list[Span]:
@@ -204,7 +217,7 @@ def _part_scorers(claims: list[Claim], scene: Scene) -> None:
     servers = {id(person(scene, i)) for i in servers_in(scene)}
     for i in {i for c in claims for i in c.items if c.other is not None and person(scene, i) is c.other}:
         served = [c for c in claims if i in c.items and c.other is person(scene, i) and not c.weak]
-        served.sort(key=lambda c: (scene.breaks(c.span[0], i), abs(c.span[0] - i)))
+        served.sort(key=lambda c: (scene.breaks(c.span[0], i), scene.commas(c.span[0], i), abs(c.span[0] - i)))
         for claim in served[1:]:
             claim.other = None
     scorers = {id(c.player) for c in claims}
@@ -240,6 +253,28 @@ def _is_save(scene: Scene, span: Span) -> bool:
     """Whether a cue that can mean a save too is said of a goalkeeper: "war zur Stelle"."""
     saves = [s for s in scene.told(scene.language.saved) if s[0] < span[1] and span[0] < s[1]]
     return bool(saves) and actor(scene, span, keeper=True, least=2.0) in _keepers(scene)
+
+
+def _in_vain(scene: Scene, span: Span) -> bool:
+    """Whether a shot told as a goal's comes to nothing at once: stopped right behind whose it is, "with a header of P
+    parried by P", or against the frame or wide once the goalkeeper is beaten, "beats P and hits the post".
+    """
+    words = scene.language
+    by = person_after(scene, span[1], 1) is not None or scene.items[span[1] - 1].kind == "person"
+    behind = span[1] + (scene.items[span[1] - 1].kind != "person")
+    turned = {first for first, _ in scene.hits(words.goal_weak)}  # "a shot of P deflected by P" went in
+    stops = [s for s in scene.hits(words.saved_by) + scene.hits(words.blocked_by) if s[0] not in turned]
+    if by and any(first == behind for first, _ in stops):
+        return True
+    keeper = [i for i in _keepers(scene) if span[0] <= i <= span[1]]
+    misses = [first for first, _ in scene.told(words.woodwork) + scene.told(words.off_target)]
+    near = [first for first in misses if keeper and keeper[-1] < first <= keeper[-1] + VAIN]
+    return any(not _another_acts(scene, keeper[-1], first) for first in near)
+
+
+def _another_acts(scene: Scene, keeper: int, miss: int) -> bool:
+    """Whether a comma, a sign, a minute or somebody's name parts a beaten goalkeeper from a miss."""
+    return any(item.kind in ("sign", "person", "minute", "score") for item in scene.items[keeper + 1 : miss])
 
 
 def _keepers(scene: Scene) -> list[int]:

@@ -35,8 +35,14 @@ def add_goal(claims: list[Claim], claim: Claim) -> None:
     if claim.weak and claims and all(known.weak for known in claims):
         if not claim.scene.breaks(claims[-1].span[0], claim.span[0]):
             claims[-1] = claim  # "P heads it on and P turns it in"
-    elif not claim.weak or all(_of_a_side_alone(known, claim) for known in claims):
+    elif not claim.weak or all(_of_a_side_alone(known, claim) or _timed_apart(known, claim) for known in claims):
         claims.append(claim)
+
+
+def _timed_apart(goal: Claim, other: Claim) -> bool:
+    """Whether two goals of two men are told each with a minute of its own: "P does it again on M, and on M P hits the mark"."""
+    two = goal.player is not None and other.player is not None and goal.player is not other.player
+    return two and each_with_minute(goal.scene, goal.span, other.span)
 
 
 def _scores_again(goal: Claim, other: Claim) -> bool:

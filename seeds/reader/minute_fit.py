@@ -18,6 +18,8 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         return 100
     if m > at and claim.type == "injury" and _opens_clause(scene, m) and _goes_off(scene, m):
         return 100
+    if m < at and _of_score(scene, m, at):
+        return 100
     if m > at and _of_next_clause(scene, claim, m):
         return 100
     between = sum(1 for c in claims if c is not claim and min(at, m) < place(c) < max(at, m) and not linked(c, claim))
@@ -61,6 +63,11 @@ def _has_own_bracket(scene: Scene, claim: Claim, m: int, claims: list[Claim]) ->
         return False
     own = next((i for i in scene.of_kind("minute") if i > at and scene.items[i - 1].shadow == "("), None)
     return own is not None and not scene.commas(at, own) and not any(at < place(c) < own for c in theirs)
+
+
+def _of_score(scene: Scene, m: int, at: int) -> bool:
+    """Whether a minute says when a score stood, told commas before a cue: "down 0-2 on M, level on M, T won with a header"."""
+    return any(item.kind == "score" for item in scene.items[max(m - 2, 0) : m]) and scene.commas(m, at) > 1
 
 
 def _turns(scene: Scene, at: int, m: int) -> bool:

@@ -188,6 +188,8 @@ def _stopped_by_hand(scene: Scene, shot: Claim, penalties: list[Claim]) -> bool:
     """Whether a penalty is given for a hand that stopped a shot: the penalty tells it, in the same clause."""
     given = [c for c in penalties if c.type == "penalty_awarded" and c.player is None and c.other is not None]
     beside = any(not scene.breaks(shot.span[0], i) for c in given for i in (c.span[0], *c.items))
+    times = [m for m in scene.of_kind("minute") if any(shot.span[1] <= m < min(c.items) for c in given if c.items)]
+    beside = beside and not times  # "P hit the bar, and on M P handled"
     return beside and scene.has(scene.language.handball)
 
 

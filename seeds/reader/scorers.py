@@ -4,7 +4,7 @@ from .actors import actor, begun_by_pronoun, ends_in_case, last_actor, owns_pass
 from .assists import assist, beaten, headed_on, named_with_passes, servers_in, was_saved
 from .claims import Claim, Span, Story
 from .epithets import epithet_spans
-from .nearby import person, person_after, turns_of
+from .nearby import is_official, person, person_after, turns_of
 from .people import Person
 from .scene import Scene
 from .teams import OPPOSITE, TeamMention
@@ -63,8 +63,8 @@ def _scorer(
     i = _own_scorer(scene, span, own, served) if own else _named_scorer(scene, span, unable, served)
     if i is not None and i < span[0] and owner and scene.kind == "prose":
         i = None  # "the equaliser of T comes": whoever was named before did something else
-    if scene.kind == "ticker" and _opens_with_cry(scene) and person(scene, 0) not in unable:
-        i = 0
+    if (cried := _cried(scene)) is not None and person(scene, cried) not in unable:
+        i = cried
     elif scene.kind == "ticker" and (i is None or span[0] < 3 or _cry_names_scorer(scene)):
         i = _announced(scene, servers, unable) or i
     elif i is None and not own and _before_colon(scene, span):
@@ -179,8 +179,9 @@ def _told_apart(scene: Scene, own: Span, span: Span) -> bool:
 
 
 def side_acts(scene: Scene, span: Span) -> bool:
-    """Whether a side's name stands right before a cue, as its subject."""
-    return span[0] > 0 and scene.items[span[0] - 1].kind == "team"
+    """Whether a side's name stands right before a cue, as its subject, or its coach's as whose side it is: "P's men"."""
+    coached = is_official(scene, span[0] - 1) and scene.case(span[0] - 1) == "of" if span[0] else False
+    return span[0] > 0 and (scene.items[span[0] - 1].kind == "team" or coached)
 
 
 def _titled_receiver(scene: Scene, span: Span) -> bool:
@@ -277,10 +278,12 @@ def _announced(scene: Scene, servers: list[int], unable: list[Person | None], be
     return chosen[0] if cried else chosen[-1] if chosen else None
 
 
-def _opens_with_cry(scene: Scene) -> bool:
-    """Whether a ticker's line cries somebody's name before it tells anything: "KANE!"."""
-    head = scene.items[:2]
-    return len(head) == 2 and head[0].kind == "person" and head[0].loud and head[1].shadow == "!"
+def _cried(scene: Scene) -> int | None:
+    """Whose name a ticker's line cries before it tells anything: "KANE!", "AGAIN KANE!"."""
+    again = words_of(scene.language.again)
+    i = int(bool(scene.items) and scene.items[0].shadow in again)
+    head = scene.items[i : i + 2] if scene.kind == "ticker" else []
+    return i if len(head) == 2 and head[0].kind == "person" and head[0].loud and head[1].shadow == "!" else None
 
 
 def _cry_names_scorer(scene: Scene) -> bool:

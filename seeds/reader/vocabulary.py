@@ -39,6 +39,7 @@ class Language:
     before_people: str = ""
     finite_endings: str = ""
     verbs_last: bool = False  # a verb may end its clause, behind subject and object
+    clefts: Phrases = ()  # what leads to the one who does what follows it: "è di nuovo P, ..., a segnare"
     side_articles: str = ""  # articles, joined to prepositions too, that stand before a club's name and no person's
     person_articles: str = ""  # articles that may stand before somebody's name and say nothing: "o Neymar"
     determiners: str = ""  # articles and the like, where a noun behind one is no name

@@ -13,6 +13,15 @@ Roccalta: Quadri; Rinaldi, Sarti, Tozzi, Ugolini; Valli, Zanon, Baroni; Costa, D
 
 match_of, events = telling(SHEET)
 
+TICKER = """1' Si parte, batte il Valdorso.
+5' Ritmi bassi.
+12' Ancora niente da segnalare.
+{}
+45' Si va al riposo.
+46' Si riparte senza cambi.
+90' Fischio finale.
+"""
+
 
 @pytest.mark.parametrize(
     "words",
@@ -110,3 +119,71 @@ def test_back_from_an_injury_nobody_is_hurt():
 def test_offside(words):
     told = events(f"Al 20' rete annullata a Orsi, che era {words}.\n", "disallowed_goal")
     assert told == [(20, "home", "Orsi", None, "offside")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Al 20' è di nuovo Orsi, lasciato colpevolmente solo, a battere Quadri.",
+        "Monti ci prova, poi al 20' è ancora Orsi, entrato da poco, a segnare.",
+    ],
+)
+def test_the_one_whom_a_cleft_sentence_names_scored(words):
+    assert [goal[:3] for goal in events(words + "\n", "goal")] == [(20, "home", "Orsi")]
+
+
+def test_whose_name_a_ticker_cries_scored():
+    line = "20' ANCORA ORSIII! Fabbri si fa largo e trova il compagno, che non perdona."
+    assert [goal[:3] for goal in events(TICKER.format(line), "goal")] == [(20, "home", "Orsi")]
+
+
+def test_two_who_scored_each_with_a_minute_of_his_own():
+    prose = "Al 20' segna Orsi. Orsi si ripete al 49', in scivolata su assist di Monti, e al 60' è di nuovo Lenzi a battere Quadri.\n"
+    goals = events(prose, "goal", SHEET.replace("1-0", "3-0"))
+    assert [(minute, player) for minute, _, player, *_ in goals] == [(20, "Orsi"), (49, "Orsi"), (60, "Lenzi")]
+
+
+def test_each_goal_has_the_pass_of_its_own_clause():
+    prose = "Al 20' Orsi gira in rete un traversone di Monti, e al 60' arriva il sigillo di Lenzi.\n"
+    goals = events(prose, "goal", SHEET.replace("1-0", "2-0"))
+    assert [goal[2:4] for goal in goals] == [("Orsi", "Monti"), ("Lenzi", None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Al 20' il Valdorso risponde con un colpo di testa di Orsi sventato da Quadri.", ("Orsi", "Quadri", "saved")),
+        ("Al 20' Orsi supera Quadri con un rasoterra e colpisce il palo.", ("Orsi", None, "woodwork")),
+    ],
+)
+def test_a_shot_that_comes_to_nothing_is_no_goal(words, told):
+    assert events(words + "\n", "goal") == []
+    assert [shot[2:] for shot in events(words + "\n", "shot")] == [told]
+
+
+def test_a_free_kick_that_nobody_met_went_in_by_itself():
+    told = events(
+        TICKER.format("20' Gol Valdorso! Punizione di Orsi dai venti metri, Quadri non ci arriva: 1-0."), "goal"
+    )
+    assert [goal[2:4] for goal in told] == [("Orsi", None)]
+
+
+def test_a_shot_before_a_hand_in_the_box():
+    prose = "Al 31' Orsi coglie la traversa, al 39' Costa tocca con un braccio e dal dischetto Lenzi segna.\n"
+    assert [shot[:3] for shot in events(prose, "shot")] == [(31, "home", "Orsi")]
+
+
+def test_a_coach_is_neither_hurt_nor_replaced():
+    prose = "12' Primo cambio obbligato per Poli: entra Bassi.\n"
+    assert events(prose, "injury") == []
+    assert [change[2:4] for change in events(prose, "substitution")] == [("Bassi", None)]
+
+
+def test_minutes_after_added_time_was_told_first():
+    prose = "Un gol di Orsi al settimo minuto di recupero decide. Il Valdorso parte forte e dopo 3 minuti Monti calcia a lato.\n"
+    assert [shot[0] for shot in events(prose, "shot")] == [3]
+
+
+def test_the_men_of_a_coach_score_and_nobody_named_before_them():
+    prose = "Dopo uno spunto di Costa, la squadra di Poli va a segno: è l'11' quando Orsi pesca il sette.\n"
+    assert [goal[:3] for goal in events(prose, "goal")] == [(11, "home", "Orsi")]

@@ -218,6 +218,7 @@ LANGUAGE = Language(
         "tra i pali", "in porta",
     ),
     pronouns=("lui", "lui stesso", "lo stesso", "quest'ultimo", "l'ex di turno", "il numero nove", "il numero dieci"),
+    clefts=("(è|era|fu|sarà|è stato|è stata|era stato|era stata|ecco|ci pensa|ci ha pensato|ci pensò|tocca a|spetta a)( ancora| di nuovo| nuovamente| proprio| poi| invece| infine| sempre| quindi| stavolta| anche| però| subito|)( M| , M ,|)",),
     side_articles="il lo la l del dello della dell al allo alla all dal dallo dalla dall",
     definite="il lo la l",
     nations=(
@@ -319,7 +320,7 @@ LANGUAGE = Language(
     ),
     minute_before_ninety=("(a |){w} minut(o|i) (dalla fine|dal termine|prima della fine) dei (tempi |)regolamentari",),
     minute_before_end=(
-        "a {w} minut(o|i) dal(la|lo)? (novantesimo|lotteria|epilogo|sipario|conclusione|gong finale|scadere)",
+        "a {w} minut(o|i) dal(la|lo)? (novantesimo|epilogo|sipario|conclusione|gong finale|scadere)",
         "a {w} minut(o|i) dal(la)? (fine|termine|novantesimo|90'?|triplice fischio|fischio finale|gong|traguardo)",
         "a {w} dal(la)? (termine|fine|gong|90'?)", "a {w} dal (novantesimo|triplice fischio|fischio finale)", "quando mancava(no)? (solo|appena)? ?{w} minuti", "{w} minut(o|i) (dal termine|dalla fine|al termine|alla fine)",
         "quando mancano (solo|appena)? ?{w} minuti", "{w} minuti dal novantesimo",
