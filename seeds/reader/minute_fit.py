@@ -18,7 +18,7 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         return 100
     if m > at and claim.type == "injury" and _opens_clause(scene, m) and _goes_off(scene, m):
         return 100
-    if m < at and _of_score(scene, m, at):
+    if m < at and (_of_score(scene, m, at) or _of_other_side(scene, claim, m, claims)):
         return 100
     if m > at and _of_next_clause(scene, claim, m):
         return 100
@@ -63,6 +63,15 @@ def _has_own_bracket(scene: Scene, claim: Claim, m: int, claims: list[Claim]) ->
         return False
     own = next((i for i in scene.of_kind("minute") if i > at and scene.items[i - 1].shadow == "("), None)
     return own is not None and not scene.commas(at, own) and not any(at < place(c) < own for c in theirs)
+
+
+def _of_other_side(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> bool:
+    """Whether a minute is of what one side did, and a semicolon and the other side's name lead to the claim: "on M P came on
+    for P; for T, P and P found room".
+    """
+    semicolon = next((i for i in range(place(claim), m, -1) if scene.items[i].shadow == ";"), None)
+    named = semicolon is not None and any(semicolon < t < place(claim) for t in scene.of_kind("team"))
+    return named and any(c.type == claim.type and place(c) < (semicolon or 0) for c in claims if c is not claim)
 
 
 def _of_score(scene: Scene, m: int, at: int) -> bool:

@@ -187,3 +187,13 @@ def test_minutes_after_added_time_was_told_first():
 def test_the_men_of_a_coach_score_and_nobody_named_before_them():
     prose = "Dopo uno spunto di Costa, la squadra di Poli va a segno: è l'11' quando Orsi pesca il sette.\n"
     assert [goal[:3] for goal in events(prose, "goal")] == [(11, "home", "Orsi")]
+
+
+def test_changes_of_the_other_side_behind_a_semicolon_have_no_minute_of_the_first():
+    prose = "Al 60' il Valdorso inserisce Bassi al posto di Orsi; nel Roccalta spazio a Pace, che rileva Costa.\n"
+    assert [(change[0], *change[2:4]) for change in events(prose, "substitution")] == [
+        (60, "Bassi", "Orsi"),
+        (None, "Pace", "Costa"),
+    ]
+    several = "Al 60' il Valdorso inserisce Bassi al posto di Orsi; Pace rileva Monti.\n"
+    assert [change[0] for change in events(several, "substitution")] == [60, 60]
