@@ -174,6 +174,8 @@ def _keeper(scene: Scene, taker: Person | None) -> Person | None:
     if beside and beside[0] is not None and beside[0] is not taker and not beside[0].is_official:
         return beside[0]
     keepers = [p for p in people if "keeper" in p.roles]
+    inside = [person(scene, after - 1) for first, after in saves if after - first > 1]
+    keepers += [p for p in inside if p is not None and p is not taker and not p.is_official]  # "was foiled by P"
     if keepers:
         return keepers[0]
     for first, after in scene.hits(scene.language.penalty_saved) + scene.hits(scene.language.saved):

@@ -30,7 +30,7 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         return 100  # "P scored on M, then P (M) again"
     if m >= at and (_behind_its_bracket(scene, at, m) or _closes_behind(scene, claim, m)):
         return 0
-    if m >= at and bracket and between and scene.breaks(at, m):
+    if m >= at and bracket and between and (scene.breaks(at, m) or scene.commas(at, m)):
         return 100  # of what stands right before the bracket
     if m >= at and between and _turns(scene, at, m):
         return 100

@@ -197,3 +197,18 @@ def test_changes_of_the_other_side_behind_a_semicolon_have_no_minute_of_the_firs
     ]
     several = "Al 60' il Valdorso inserisce Bassi al posto di Orsi; Pace rileva Monti.\n"
     assert [change[0] for change in events(several, "substitution")] == [60, 60]
+
+
+def test_who_foils_a_penalty_is_no_taker():
+    prose = (
+        "Al 60' Orsi viene atterrato in area da Sarti, ma dal dischetto lo stesso Orsi si fa ipnotizzare da Quadri.\n"
+    )
+    assert events(prose, "missed_penalty") == [(60, "home", "Orsi", "Quadri", "saved")]
+
+
+def test_a_minute_in_brackets_is_of_what_stands_right_before_it():
+    prose = (
+        "Costa viene ammonito per simulazione e si va verso la fine, con Orsi che chiama Quadri alla parata (85').\n"
+    )
+    assert [card[0] for card in events(prose, "yellow_card")] == [None]
+    assert [shot[0] for shot in events(prose, "shot")] == [85]

@@ -1428,6 +1428,7 @@ LANGUAGE = Language(
         "(angola|calcia|tira) .. (in rete|sotto la traversa|nell'angolino|all'incrocio|sotto l'incrocio)",
     ),
     penalty_missed=(
+        "(si fa|si è fatt(o|a)|si faceva|si fece|facendosi|si lascia|si era fatt(o|a)) (ipnotizzare|stregare|parare il tiro|respingere il tiro|neutralizzare|murare|incantare) (da|dal|dall'|dalla) P",
         "(viene|venne|è|era|è stat(o|a)|fu) (calciat|mandat|spedit|tirat|spara)(o|a|to) (alto|alta|fuori|a lato|sul palo|sulla traversa|alle stelle|in curva|sul fondo|addosso)",
         "(si è|si era|s'è|essersi|se lo è|se l'è) (fatto|fatta|visto|vista) (parare|ipnotizzare|respingere|stregare|murare|neutralizzare|intuire|ribattere)",
         "incroci(a|ando) troppo",
@@ -1461,6 +1462,7 @@ LANGUAGE = Language(
         "fallisce", "dice no",
     ),
     penalty_saved=(
+        "(si fa|si è fatt(o|a)|si faceva|si fece|facendosi|si lascia|si era fatt(o|a)) (ipnotizzare|stregare|parare il tiro|respingere il tiro|neutralizzare|murare|incantare) (da|dal|dall'|dalla) P",
         "(respint|parat|neutralizzat|ipnotizzat|intuit|deviat|bloccat|sventat)o (il|un|anche il|anche un|un altro|un secondo|il secondo|lo stesso) (rigore|penalty|calcio di rigore|tiro dal dischetto|tiro)",
         "(respinge|para|neutralizza|intuisce|devia|sventa|respinse|parò|neutralizzò) (anche |)(il|un|un altro|un secondo|il secondo) (rigore|penalty|calcio di rigore|tiro dal dischetto)",
         "devia (in|sul|oltre|sopra|con)",
@@ -1651,6 +1653,8 @@ LANGUAGE = Language(
         "già (nella lista dei cattivi|sulla lista dei cattivi|con un giallo sul groppone|gravat* di un giallo)",
     ),
     second_yellow=(
+        "(rimedia|riceve|prende|becca|si becca|incassa|si vede sventolare|si guadagna) (la|il|il suo) (second)(a|o) (sanzione|giallo|ammonizione|cartellino|cartellino giallo)",
+        "(second)(a|o) (sanzione|ammonizione) (della|del|di) (serata|gara|match|partita|giornata|pomeriggio)",
         "già ammonit(o|a) (nel|in|per|al)",
         "(due|doppio) (cartellini |)(gialli|giallo) (in|nel giro|a distanza|nello spazio)",
         "(ammonir|ammonit|booked)(e|o|a) (per la seconda volta|due volte|nuovamente|di nuovo)",
@@ -1664,6 +1668,7 @@ LANGUAGE = Language(
         "somma di amm",
     ),
     red=(
+        "(lasci|lasciando|lasciava|lasciò|lasciato|lascia)(a|ando|) (i suoi|i compagni|la squadra|la propria squadra|le compagne|i padroni di casa|gli ospiti|i T|il T|la T|l' T) in (dieci|nove|inferiorità|10|9)",
         "(ha|hanno|aveva|avevano) (preso|rimediato|ricevuto|beccato|incassato) (un|il) (rosso|cartellino rosso)",
         "(caccia|espelle|espulse|cacciò) (il|lo|la|l'|anche|anche il) (* |)P",
         "(:|,|e|!) (è |il |cartellino |)rosso ,",
@@ -1777,6 +1782,7 @@ LANGUAGE = Language(
         "appena subentrata", "entrato da poco",
     ),
     sub_off=(
+        "fa(nno|) (cambiare|accomodare|rifiatare|riposare) P",
         "ha(nno|) (tolt|richiamat|sostituit)o P",
         "(rest|riman)(a|ano|e|gono) (dentro|sotto la doccia|nello spogliatoio)",
         "cedette il posto",
@@ -1846,6 +1852,7 @@ LANGUAGE = Language(
     ),
     sub_for_weak=("per", "per il", "per l'", "per lo", "per la"),
     sub_by=(
+        "(sostituit|rilevat|rimpiazzat|avvicendat)(o|a|i|e) (a inizio|ad inizio|all'inizio|in avvio|nel corso|nel finale|in apertura|al rientro|dopo l'intervallo|nell'intervallo|durante l'intervallo|a metà|alla mezz'ora|poco dopo|dopo) ... (da|dal|dalla|dall'|dallo)",
         "al loro posto",
         "in loro (vece|sostituzione)",
         "(lasci|ced)(a|ano|ato|uto|are|ere|ando|endo|ò|ava|eva|ette) (i pali|la porta|i guantoni|la scena|il proscenio) (a|ad|al|all'|alla)",
