@@ -5,6 +5,7 @@ from .scene import Scene
 from .vocabulary import single_words, words_of
 
 LINKED = {"penalty_awarded", "missed_penalty", "var_review", "goal", "red_card", "yellow_card", "disallowed_goal"}
+APART = ("yellow_card", "red_card", "substitution", "injury")  # what a comma parts from the minute of something else
 
 
 def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
@@ -30,7 +31,8 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         return 100  # "P scored on M, then P (M) again"
     if m >= at and (_behind_its_bracket(scene, at, m) or _closes_behind(scene, claim, m)):
         return 0
-    if m >= at and bracket and between and (scene.breaks(at, m) or scene.commas(at, m)):
+    parted = scene.breaks(at, m) or (claim.type in APART and scene.commas(at, m))
+    if m >= at and bracket and between and parted:
         return 100  # of what stands right before the bracket
     if m >= at and between and _turns(scene, at, m):
         return 100
@@ -76,7 +78,8 @@ def _of_other_side(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> b
 
 def _of_score(scene: Scene, m: int, at: int) -> bool:
     """Whether a minute says when a score stood, told commas before a cue: "down 0-2 on M, level on M, T won with a header"."""
-    return any(item.kind == "score" for item in scene.items[max(m - 2, 0) : m]) and scene.commas(m, at) > 1
+    stood = any(item.kind == "score" for item in scene.items[max(m - 2, 0) : m])
+    return stood and scene.commas(m, at) > 1 and not scene.breaks(m, at)
 
 
 def _turns(scene: Scene, at: int, m: int) -> bool:
