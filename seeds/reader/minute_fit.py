@@ -31,7 +31,8 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         return 100  # "P scored on M, then P (M) again"
     if m >= at and (_behind_its_bracket(scene, at, m) or _closes_behind(scene, claim, m)):
         return 0
-    parted = scene.breaks(at, m) or (claim.type in APART and scene.commas(at, m))
+    alone = claim.type in APART and not any(c.type == claim.type and at < place(c) < m for c in claims)
+    parted = scene.breaks(at, m) or (alone and scene.commas(at, m))
     if m >= at and bracket and between and parted:
         return 100  # of what stands right before the bracket
     if m >= at and between and _turns(scene, at, m):
