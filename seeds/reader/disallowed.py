@@ -59,6 +59,7 @@ def _robbed(scene: Scene, undone: Span) -> int | None:
         i = actor(scene, (close or told or [undone])[0], avoid=guilty)  # not "disallowed P's goal" told with a "to"
     i = actor(scene, near[0], avoid=guilty) if i is None and near else i
     i = _denied(scene, undone) if i is None else i
+    i = next(iter(_owners_behind(scene, scene.hits(words.offside))), None) if i is None else i
     if i is None and scene.kind == "ticker":
         i = next((j for j in players(scene) if not scene.case(j)), None)
     return i
@@ -74,7 +75,11 @@ def _sums_up(scene: Scene, span: Span) -> bool:
 def _guilty(scene: Scene) -> list[int]:
     """Those whose hand or foul a goal did not count for: "disallowed for a handball of P"."""
     words = scene.language
-    spans = scene.hits(words.handball) + scene.hits(words.foul)
+    return _owners_behind(scene, scene.hits(words.handball) + scene.hits(words.foul))
+
+
+def _owners_behind(scene: Scene, spans: list[Span]) -> list[int]:
+    """Those whose it is what the words at `spans` name: "a handball of P", "the offside of P"."""
     behind = [person_after(scene, after, 3) for _, after in spans]
     return [i for i in behind if i is not None and scene.case(i) == "of"]
 

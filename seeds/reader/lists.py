@@ -127,17 +127,16 @@ def _opened(items: list[tuple]) -> list[tuple]:
 
 
 def _is_side_letter(text: str, item: tuple, start: int, end: int) -> bool:
-    """Whether a mark of one capital in brackets is a side's letter: none is a captain's in a list of events, nor a
-    penalty's where other letters stand so, as in "Pinto (S), Alemu (R)".
+    """Whether a mark of capitals in brackets is a side's: none is a captain's letter in a list of events, nor a
+    penalty's where others as long stand so, as in "Pinto (S), Alemu (R)", "Pinto (SUR), Alemu (PEN)".
     """
     kind, _, s, e = item
-    if not _lone_capital(text, s, e):
+    if not text[s:e].isupper() or text[s - 1 : e + 1] != f"({text[s:e]})":
         return False
     if kind == "captain":
-        return True
-    return kind in ("penalty", "own_goal") and any(
-        m[1] != text[s] for m in re.compile(rf"\(([{UPPER}])\)").finditer(text, start, end)
-    )
+        return e - s == 1
+    others = re.compile(rf"\(([{UPPER}]{{{e - s}}})\)").finditer(text, start, end)
+    return kind in ("penalty", "own_goal") and any(m[1] != text[s:e] for m in others)
 
 
 def _lone_capital(text: str, start: int, end: int) -> bool:

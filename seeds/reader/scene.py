@@ -119,7 +119,8 @@ class Scene:
     def unreal(self, span: tuple[int, int]) -> bool:
         """Whether a "would have" or "if" stands in a cue's clause, up to the few words behind it."""
         begin, end = self.clause_begin(span[0]), span[1]
-        while end <= span[1] + 2 and end < len(self.items) and self.items[end].shadow not in CLAUSE_SIGNS:
+        stops = (*CLAUSE_SIGNS, *self.language.conjunctions)
+        while end <= span[1] + 2 and end < len(self.items) and self.items[end].shadow not in stops:
             end += 1
         return any(begin <= i < end for i, _ in self.hits(self.language.unreal))
 

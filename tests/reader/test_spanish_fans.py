@@ -91,3 +91,26 @@ def test_kicks_told_below_their_heading_in_several_sentences():
     )
     assert [e[2] for e in events(prose, "shootout_goal")] == ["Zurita", "Junco", "Yáñez"]
     assert events(prose, "goal") == []
+
+
+def test_a_side_cut_to_three_letters_is_no_penalty():
+    goals = "\nGoles: 38' Iriarte (ALA), 61' Yáñez (PEN), 88' Zurita (PEN)\n"
+    sheet = SPANISH_SHEET.replace("Ribera", "Penagos").replace("2-2", "1-2")
+    assert [e[4] for e in events(goals, "goal", sheet=sheet)] == ["open"] * 3
+
+
+def test_a_kick_kept_out_in_the_line_behind_its_award():
+    ticker = "57' Penal para Alameda. Mano de Pardo.\n\n58' Iriarte le pega fuerte y Noval se la ataja.\n\n"
+    ticker += "60' Corner.\n\n63' Corner.\n"
+    assert [e[:4] for e in events(ticker, "missed_penalty")] == [(58, "home", "Iriarte", "Noval")]
+
+
+def test_whose_offside_undid_a_goal_nobody_else_is_named_for():
+    ticker = "74' Gol anulado a Alameda por off-side de Junco.\n\n80' Corner.\n\n83' Corner.\n\n88' Corner.\n"
+    assert [e[:3] for e in events(ticker, "disallowed_goal")] == [(74, "home", "Junco")]
+
+
+def test_a_card_that_ought_to_have_been_red_is_none():
+    ticker = "14' Falta de Tello, amarilla y era naranja tirando a roja.\n\n80' Corner.\n\n83' Corner.\n\n88' Corner.\n"
+    assert events(ticker, "red_card") == []
+    assert [e[:3] for e in events(ticker, "yellow_card")] == [(14, "away", "Tello")]

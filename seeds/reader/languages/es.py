@@ -673,6 +673,7 @@ LANGUAGE = Language(
         f"({forms('marc anot sell sentenci descont firm factur empat igual fusil empuj', 'aron an aban')}|convirtieron|convierten|convertían|hicieron|hacen|pusieron|batieron|metieron|cumplieron|consiguieron|dieron)",
     ),
     goal_weak=(
+        "fue P (justamente|precisamente|otra vez|de nuevo|quien|el que|el encargado|el autor)",
         "(imposible|inalcanzable|imparable|inatajable) para P",
         "(la|lo) (tocó|toca|picó|pica|pinchó|pincha|mandó|manda|metió|mete|pasó|pasa|levantó|elevó|coló|cuela|colocó) por (abajo|debajo|arriba|encima|sobre|entre las piernas|un costado|el costado) de P",
         "(le|lo) pega .. por (arriba|encima|abajo|debajo) de P",
@@ -1009,6 +1010,8 @@ LANGUAGE = Language(
         "(primera|segunda|última) (de|para) P", "se (salva|salvó|salvaba)",
     ),
     saved=(
+        "se (tira|tiró|lanza|lanzó|arroja|arrojó|estira|estiró) .. (y|para) (se la |se lo |la |lo |)(tapa|tapó|tapar|saca|sacó|sacar|manda al|manotea|manoteó|desvía|desvió|ataja|atajó)",
+        "(lo|la|le) (achica|achicó) (bárbaro|bien|justo|a tiempo|rápido|el arco|el ángulo)",
         "(da|dio|daba|deja|dejó|concede|concedió) (un |)rebote",
         "(la|lo) (sacó|saca|sacaba) (del|al) (ángulo|rincón|fondo|corner|córner|costado)",
         f"(la|lo) {forms('embols manot apag bloque descolg', 'a ó aba')}",
@@ -1097,6 +1100,8 @@ LANGUAGE = Language(
         "(no pudo|no logró|no consiguió|no supo) (superar|batir|vencer|sorprender) (a|al|la)",
     ),
     off_target=(
+        "(se pierde|se perdió|se perdía|se va|se iba) (alto|alta|ancho|ancha|cerca|lejos)",
+        "le (pega|pegó) (mordido|mordida|mal|desviado|alto|con la canilla|con el tobillo)",
         "(cruz|envi|mand|tir|elev|ajust|coloc)(ó|a|aba) (en exceso|demasiado|de más|alto|alta)",
         "(cruzó|cruza|cruzaba) .. (en exceso|demasiado|de más)",
         "(puso|pone|ponía|mandó|envió) en órbita",
@@ -1303,8 +1308,6 @@ LANGUAGE = Language(
         "(tras|por) (un|una) (falta|mano|agarrón|derribo|patada|zancadilla|empujón|pisotón|entrada|plancha|codazo|manotazo|infracción|barrida) (de|del)",
     ),
     fouls=(
-        "(penal|penalti|penalty|falta|infracción|pena máxima) que le (hace|hizo|hacía|comete|cometió|cometía) P a",
-        "(hace|hizo|comete|cometió) P a",
         "le peg(ó|a|aba) a P",
         "le peg(ó|a|aba) (un|una) (patada|codazo|manotazo|trompada|cabezazo|piña|planchazo) a",
         f"(lo|la|le) {FELLED} ... (a P|al P)",
@@ -1372,6 +1375,7 @@ LANGUAGE = Language(
         "(se marchó|se fue|salió|se va|se iba|se marchaba) (alto|alta|fuera|desviad*|por encima|arriba|rozando|al palo|lamiendo)",
     ),
     penalty_saved=(
+        "se (lo|la) (ataja|tapa|para|detiene|saca|contiene|adivina|desvía|rechaza|atajaba|tapaba|sacaba|detenía)",
         "(patea|pateó|tira|tiró|ejecuta|ejecutó|cobra|cobró|dispara|disparó|remata|remató|lanza|lanzó) .. (y|pero|que|,) (se lo |se la |lo |la |le |)(ataj|tap|contien|contuv|detien|detuv|sac|par|despej|desví|desvi|rechaz|adivin|aguant)(a|ó|e|o|ía|ió)",
         "(había|ha|habían) (detenido|parado|atajado|tapado|contenido|desviado|repelido|adivinado|rechazado) .. (penal|penalti|lanzamiento|pena)",
         "(fue|es|sería|era|resultó|terminó|acabó) (detenid|atajad|parad|contenid|desviad|tapad|rechazad|repelid|salvad)(o|a) (por|a)",
@@ -1410,6 +1414,7 @@ LANGUAGE = Language(
         "(hubo|existió) (protestas|reclamos|quejas)",
     ),
     waved_away=(
+        "no hay (var|nada|penal|penalti|falta)",
         "(miró|mira|miraba|mirando) (para|hacia|a) (otro|el otro) lado",
         "ni se (mosqueó|inmutó|mueve|movió|enteró|despeinó)",
         "no (cobró|pitó|señaló|marcó|dio|sancionó|quiso) nada",
@@ -1463,6 +1468,7 @@ LANGUAGE = Language(
         "(gol|tanto) .. (no subió|no valió|fue anulado|quedó anulado|fue invalidado|acabó anulado|terminó anulado|no subiría|sería anulado)",
     ),
     offside=(
+        "off-side",
         "fuera de juego", "offside", "off side",
         "fuera de lugar", "orsay", "adelantado", "adelantada",
         "orsái", "posición (antirreglamentaria|prohibida|ilícita|irregular|ilegal|de adelanto)",
@@ -1705,9 +1711,14 @@ LANGUAGE = Language(
     ),
     negation=("no", "sin", "ni", "nunca", "tampoco", "jamás"),
     unreal=(
+        "(era|fue|es) (de |para |casi |)(naranja|roja)",
+        "(tirando|tiraba|tirada) a roja",
+        "(merecía|merecía la|para|casi) roja",
         "(evit|impid)(ó|ió|a|aba|ía|aron|ieron|e) que", "habría", "habrían", "hubiera", "hubiese", "podría", "podrían", "debería", "sería", "pudo haber",
     ),
     earlier_matches=(
+        "nos (toca|tocará|espera|visita|visitará|recibe) (con|ante|contra|a|en|el|la)",
+        "(la|el) (revancha|vuelta|desquite) (se juega|se jugará|será|es) (el|en)",
         "(no pudo|no puede|no podía|no podrá) contar con",
         "(pagaba|pagó|cumplía|cumplió|purgaba|purgó|pagaban) (la |su |una |)(fecha|fechas|suspensión|sanción|castigo|pena)",
         "(fecha|fechas) de (suspensión|sanción)",
