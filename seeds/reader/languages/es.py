@@ -673,7 +673,7 @@ LANGUAGE = Language(
         f"({forms('marc anot sell sentenci descont firm factur empat igual fusil empuj', 'aron an aban')}|convirtieron|convierten|convertían|hicieron|hacen|pusieron|batieron|metieron|cumplieron|consiguieron|dieron)",
     ),
     goal_weak=(
-        "fue P (justamente|precisamente|otra vez|de nuevo|quien|el que|el encargado|el autor)",
+        "fue P (justamente|precisamente|otra vez|de nuevo)",
         "(imposible|inalcanzable|imparable|inatajable) para P",
         "(la|lo) (tocó|toca|picó|pica|pinchó|pincha|mandó|manda|metió|mete|pasó|pasa|levantó|elevó|coló|cuela|colocó) por (abajo|debajo|arriba|encima|sobre|entre las piernas|un costado|el costado) de P",
         "(le|lo) pega .. por (arriba|encima|abajo|debajo) de P",
