@@ -4,7 +4,7 @@ from .actors import actor, begun_by_pronoun, last_actor
 from .claims import Claim, Span, Story
 from .clock import Time
 from .fouls import players
-from .moves import coming_on, going_off, leaving, listed_at_once, met_before, moved_by, sent_on
+from .moves import behind_colon, coming_on, going_off, leaving, listed_at_once, met_before, moved_by, sent_on
 from .nearby import is_official, listed_after, listed_before, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
@@ -27,6 +27,7 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
         claim.other = None if claim.other is claim.player else claim.other  # "came off the bench; the switch paid as P"
         claim.earlier = any(first - 3 <= i <= after + 3 for first, after in spoken_of for i in claim.items)
         _time_of_aside(scene, claim)
+        _time_ahead(scene, claim)
     return claims
 
 
@@ -37,6 +38,16 @@ def _time_of_aside(scene: Scene, claim: Claim) -> None:
     told = m < len(scene.items) and isinstance(scene.items[m].value, Time) and scene.items[m].kind == "minute"
     if told and set(before) & set(scene.language.relatives):
         claim.time, claim.earlier, scene.items[m].value = scene.items[m].value, True, None
+
+
+def _time_ahead(scene: Scene, claim: Claim) -> None:
+    """A minute in words set ahead of a sentence's subject that say for whom he came on is the change's alone: "On at M for a
+    tiring P, P scored".
+    """
+    ahead = [i for i in scene.of_kind("minute") if i < claim.span[1] and isinstance(scene.items[i].value, Time)]
+    behind = len(claim.items) == 2 and claim.span[1] <= min(claim.items)
+    if ahead and behind and _set_ahead_of(scene, claim.span, min(claim.items)) == max(claim.items):
+        claim.time, claim.earlier, scene.items[ahead[0]].value = scene.items[ahead[0]].value, True, None
 
 
 def _off_once(claims: list[Claim]) -> list[Claim]:
@@ -73,7 +84,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
         story.going = []
         return claims + _beside(scene, claims) + _in_his_place(scene, story, claims)
     gone = {i for span in going_off(scene) for i in listed_at_once(scene, verb_of(scene, span))}
-    coming = coming_on(scene) + sent_on(scene) + scene.hits(words.sub_for_him)
+    coming = coming_on(scene) + sent_on(scene) + scene.hits(words.sub_for_him) + behind_colon(scene)
     gone -= {span[0] - 1 for span in coming}  # "off goes P, P comes on"
     subjects = {verb_of(scene, span)[0] - 1 for span in going_off(scene)}  # "on comes P, P goes off"
     on = moved_by(scene, coming, taken=gone | subjects)
@@ -248,7 +259,7 @@ def _exchanged(scene: Scene, span: Span) -> bool:
     before = listed_before(scene, span[0], 2)
     verbs = scene.hits(scene.language.sub_swap) + going_off(scene)
     return bool(before) and any(
-        0 <= before[0] - after <= 3 and not scene.breaks(after, before[0]) for _, after in verbs
+        first < before[0] <= after + 3 and not scene.breaks(first, before[0]) for first, after in verbs
     )
 
 

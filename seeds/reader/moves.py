@@ -7,6 +7,11 @@ from .claims import Span
 from .nearby import is_official, listed_after, listed_before, person, verb_of
 from .scene import Scene
 
+REACH, PAST_ASIDE = (
+    4,
+    6,
+)  # words at most from somebody to the cue of his move behind him, where a comma stands before it
+
 
 def coming_on(scene: Scene) -> list[Span]:
     """Words for coming on, where it is not the ball that goes in."""
@@ -29,6 +34,20 @@ def sent_on(scene: Scene) -> list[Span]:
     return [span for span in spans if any(i < span[0] for i in coaches)]
 
 
+def behind_colon(scene: Scene) -> list[Span]:
+    """The colon of a ticker behind which somebody stands alone, where a change or an injury is told before it: "P is
+    hurt. No risks: P.", "A change for T: P, P not being fit".
+    """
+    words, items = scene.language, scene.items
+    told = [first for field in (words.sub_verb, words.injury, words.sub_off) for first, _ in scene.hits(field)]
+    if scene.kind != "ticker" or not told or scene.has(words.sub_by, words.sub_for, words.goal):
+        return []
+    colons = [i for i in range(min(told), len(items) - 2) if items[i].shadow == ":"]
+    on = [first for first, _ in scene.hits(words.sub_on)]
+    alone = [i for i in colons[:1] if items[i + 1].kind == "person" and items[i + 2].shadow in ".,!"]
+    return [(i, i + 1) for i in alone if not any(first > i for first in on)]
+
+
 def listed_at_once(scene: Scene, span: Span) -> list[int]:
     """The people named at once behind a cue, without a comma or "and" between."""
     following = scene.items[span[1]].shadow if span[1] < len(scene.items) else ","
@@ -48,15 +67,29 @@ def moved_by(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> li
         after = [] if apart else [i for i in listed_after(scene, span[1], 6) if i not in taken]
         if apart and span[0] == 0 and scene.items[span[1] + 1 : span[1] + 2] and person(scene, span[1] + 1) is not None:
             after = [span[1] + 1]  # "On at the break, P scored"
+        after = after[:1] if scene.items[span[0]].shadow == ":" else after
         led = scene.items[span[1] - 1].shadow in scene.language.against  # "brachte mit P"
         after = [] if after and not led and met_before(scene, after[0]) else after
-        before = [i for i in listed_before(scene, span[0], 4) if i not in taken and not is_official(scene, i)]
+        reach = PAST_ASIDE if scene.items[span[0] - 1].shadow == "," else REACH  # "P, straight in, takes his place"
+        before = [i for i in listed_before(scene, span[0], reach) if i not in taken and not is_official(scene, i)]
+        before = _subject_of(scene, span, before)
         before = before[-1:] if before and met_before(scene, before[0]) else before
         if before and (scene.items[span[0] - 1].shadow == "," or not _joined(scene, before)):
             before = before[-1:]  # "P, brought on before,": said of him alone; "P is hurt, P, P comes on"
         beside = before and before[-1] == span[0] - 1 and not listed_at_once(scene, span)
         found += before if beside else after or before
     return list(dict.fromkeys(i for i in found if not is_official(scene, i)))
+
+
+def _subject_of(scene: Scene, span: Span, before: list[int]) -> list[int]:
+    """Those named before a cue; where a comma sets off what ends with one bound to a noun, the subject before it: "P,
+    bleeding after a kick of P, will not return".
+    """
+    if not before or scene.items[span[0] - 1].shadow != "," or scene.case(before[-1]) != "of":
+        return before
+    return [i for i in scene.people() if i < before[0] and not scene.case(i) and not scene.breaks(i, span[0])][
+        -1:
+    ] or before
 
 
 def _joined(scene: Scene, listed: list[int]) -> bool:

@@ -208,9 +208,11 @@ def _remember(story: Story, scene: Scene, claims: list[Claim]) -> None:
 
 
 def _receiver(scene: Scene) -> Person | None:
-    """To whom the last pass of a sentence goes: the one behind it bound by "to"."""
-    passes = scene.hits(scene.language.assist_verb)
-    i = person_after(scene, passes[-1][1], 6) if passes else None
+    """To whom the last pass of a sentence goes: its verb's object, or the one behind it bound by "to"."""
+    first, after = max(scene.hits(scene.language.assist_verb), default=(0, 0))
+    if after and scene.items[after - 1].kind == "person" and first < after - 1:
+        return person(scene, after - 1)  # "his cross finds P"
+    i = person_after(scene, after, 6) if after else None
     return person(scene, i) if i is not None and scene.case(i) == "to" else None
 
 

@@ -26,7 +26,7 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     for span, how in cues:
         if listed := _listed(scene, span, how, cues):
             shots += [_of_name(scene, i, how or None) for i in listed]
-        elif not how and scene.people() and begun_by_pronoun(scene, span) and last_actor(story) is not None:
+        elif not how and scene.people() and _by_pronoun(scene, span) and last_actor(story) is not None:
             shots.append(Claim("shot", last_actor(story), scene, span, how=how, items=set()))
         else:
             i = _shooter(scene, span, how, stopping, shots)
@@ -42,6 +42,11 @@ def read_shots(scene: Scene, story: Story, busy: set[int]) -> list[Claim]:
     ]
     _settle(shots, scene, stops)
     return [s for s in shots if not _by_keeper(s)]
+
+
+def _by_pronoun(scene: Scene, span: Span) -> bool:
+    """Whether it is the pronoun at a sentence's head that shoots, nobody's shot being named: not "there was a shot of P"."""
+    return begun_by_pronoun(scene, span) and not any(first == span[0] for first, _ in shots_of(scene))
 
 
 def _of_name(scene: Scene, i: int, how: str | None) -> Claim:

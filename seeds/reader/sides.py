@@ -232,8 +232,13 @@ def _beneficiary(claim: Claim, span: Span) -> str | None:
 
 
 def _led_by_own_goal(claim: Claim) -> str | None:
-    """The side that a goal's words behind an own goal's in their clause name: "an own goal by P gives T the lead"."""
-    scene = claim.scene
+    """The side that gains by an own goal: its name is the subject of the goal's words, "it was T who levelled, by P's own
+    goal", or stands in those behind the own goal's in their clause: "an own goal by P gives T the lead".
+    """
+    scene, at = claim.scene, claim.span[0] - 1
+    at -= at > 0 and scene.items[at].shadow in scene.language.relatives
+    if at >= 0 and scene.items[at].kind == "team" and claim.span not in scene.hits(scene.language.own_goal):
+        return own_side(scene.items[at])
     told = [s for s in scene.hits(scene.language.goal) if claim.span[1] <= s[0]]
     near = [s for s in told[:1] if not scene.breaks(claim.span[1], s[0]) and not scene.commas(claim.span[1], s[0])]
     return _beneficiary(claim, near[0]) if near else None

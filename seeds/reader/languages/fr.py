@@ -468,11 +468,16 @@ LANGUAGE = Language(
         "à la demie",
         "entre les deux demies",
     ),
-    extra_time=("prolongation", "prolongations", "a.p.", "ap. prol.", "après prolongation"),
+    extra_time=("but en or", "mort subite", "prolongation", "prolongations", "a.p.", "ap. prol.", "après prolongation"),
     decisive_kick=("(penalty|tir|essai) (décisif|victorieux)", "(dernier|ultime) (penalty|tir)",),
     shootout=(
         "(il fallut|on va|on passe|place aux|il a fallu|il faut|il faudra) (tirer|aux tirs)","séance fatidique", "tirs au but", "t.a.b.", "t.a.b", "tab", "séance de tirs au but", "loterie"),
     goal=(
+        "(laiss)* P (les mains|les bras|bras ballants|à quatre pattes|bouche bée|pétrifié|pétrifiée|figé|figée|spectateur|spectatrice|sans un geste|assis|statufié|interdit)",
+        "que P .. (touch|effleur|dévi|frôl)* .. sans (pouvoir|parvenir à|réussir à) (la|le|l') (sortir|détourner|repousser|sauver|dévier|écarter|empêcher)",
+        "que P (doit|a dû|devait|dut|va|alla|allait|est allé|cherche|cherchait) (encore |toujours |encore l'aller |aller |)(chercher|rechercher|la chercher|récupérer|cherche)",
+        "(doit|dut|devait|va|allait|alla|n'a plus qu'à|n'eut plus qu'à) (aller |)(chercher|rechercher|ramasser|récupérer) (le ballon|la balle|le cuir) (au fond|dans)",
+        "n'(a|avait|eut) qu'à (tendre la jambe|tendre le pied|mettre le pied|pousser|conclure|finir|placer|ajuster)",
         "s'en (charg|occup)(e|a|ait|ea|eait) (d'un|d'une)",
         "(plac|expédi|log|pos|dépos|envoy|propuls|crois|gliss)* (le ballon |le cuir |la balle |)hors de (la |)portée (de|d'|du) (P|gardien|portier)",
         "(ne se |ne s'est |sans se )(priv|priva|privé|faire prier)* (pas |)(de|d'|pour) (égaliser|marquer|conclure|tromper|doubler|punir)",
@@ -544,7 +549,7 @@ LANGUAGE = Language(
         "(trouv|trouva)* (la brèche|la clé|la solution|la parade idéale|le bon angle)",
         "(mis|met|mets|mettait|mettre|mit|marqu|inscri|plant)* (le|un|son|deux) (but|buts|pion) (de|d'|du|à|sur|dans|,)",
         "(la|le|l') (met|mettait|mit|catapulte|reprend) (de la tête|du pied|du plat du pied|du front|au premier poteau|au second poteau)",
-        "(eu|eut|avait|aura) le dernier mot",
+        "P (a |avait |)(eu|eut|avait|a|aura) le dernier mot",
         "(réponse|riposte) (de|d'|du) P",
         "n' (a|ont|avait|avaient|eut|laisse|laissa|laissait) (laissé |)(aucune|pas la moindre) (chance|solution) (à|au|aux) (P|portier|gardien|le gardien)",
         "(laisse|laissa|laissait|laissé|laissant|laisser) (aucune|pas la moindre|sans la moindre) (chance|solution) (à|au|aux) (P|portier|gardien|le gardien)",
@@ -712,7 +717,6 @@ LANGUAGE = Language(
         "(crochète|élimine|efface|dribble) le (gardien|portier) (et|avant)",
         "glisse .. sous (le gardien|le portier|P)",
         "sort le gardien et",
-        "a le dernier mot",
         "(loge|logea|logeait|loger|logé|place|plaça|plaçait|placer|placé|envoie|envoya|envoyait|envoyer|envoyé|expédie|expédia|expédiait|expédier|expédié|propulse|propulsait|propulsa|propulser|propulsé|catapulte|catapultait|catapulta|catapulter|catapulté|pousse|poussait|poussa|pousser|poussé|glisse|glissait|glissa|glisser|glissé|met|mettait|mit|mettre|mis|enroule|enroulait|enroula|croise|croisait|croisa|reprend|reprenait|reprit|reprendre|repris|dévie|déviait|dévia|dévier|dévié|coupe|coupait|fracasse|dépose|déposait|rabat|rabattait|ajuste|décoche|claque|claquait) .. (dans la lucarne|en pleine lucarne|sous la barre|sous la transversale|au fond|au fond des filets|au fond du but|dans les filets|dans le but|dans le but vide|dans la cage|dans le petit filet|dans le petit filet opposé|dans le soupirail|dans la cage vide|hors de portée|entre les jambes|du bon côté)",
         "(l'égalisation|l'ouverture du score|la délivrance|le break|la réduction du score|le but|le deuxième but|le troisième but|le but du break|le but de la délivrance|le but égalisateur) (est |était |)(tombé|tombée|tombe|tombait|tomba|arrivait|arrive|arrivé|arrivée|venait|vient|venu|venue|intervenait|intervient|intervenu|intervenue|survenait|survenu|survient) (à|dès|sur|juste|peu|quelques|dans|grâce|par|après|des|M|.|:|,)",
         "pour un but tout fait",
@@ -1006,7 +1010,7 @@ LANGUAGE = Language(
         "(jeu|manœuvre|séquence) (préparé|préparée|orchestré|orchestrée|amorcé) par",
         "(trouvé|trouvée|repéré|repérée|lancé|lancée|alerté|décalé|décalée) ... par P",
         "(assist|mention d'aide|passe) (à|de|pour) P (sur|)",
-        "(servi|servie|lancé|lancée|décalé|décalée|alerté|alertée|trouvé|trouvée|démarqué|démarquée|sollicité|sollicitée|isolé|isolée|envoyé|oublié|mis|mise|bien servi|bien lancé|bien décalé) .. par",
+        "(servi|servie|lancé|lancée|décalé|décalée|alerté|alertée|trouvé|trouvée|démarqué|démarquée|sollicité|sollicitée|isolé|isolée|envoyé|mis|mise|bien servi|bien lancé|bien décalé) .. par",
         "assist (de|d'|du|:|par)",
         "passe décisive (de|d'|du|:|par)",
         "(caviar|offrande|galette|louche|amour|modèle|merveille|bijou|délice|service|offre|cadeau|merveille|assist|centre brossé|ballon brossé|coup de coin|corner) (de |d'un |)(centre |passe |ballon |)(parfait |millimétré |brossé |lumineux |lumineuse |délicieux |superbe |chirurgical |au cordeau |laser |)(de|d'|du)",
@@ -1071,7 +1075,7 @@ LANGUAGE = Language(
         "lui glisse", "déborde", "déborda", "débordait", "remise (pour|de la tête)",
         "dépose",
         "déposa", "déposait", "enroula un corner", "enroule un corner", "botte", "tire le corner", "passe à",
-        "transmet", "talonne pour", "alerte", "dévie pour", "prolonge pour", "remet (à|pour|en retrait)",
+        "transmet", "(dévi|prolong|talonn|remis|repouss)(e|ait|a|ant|é) (intelligemment |astucieusement |habilement |de la tête |)pour", "alerte", "remet (à|pour|en retrait)",
         "part en contre et",
         "combine avec", "sert sur un plateau", "s'en va servir", "met en retrait", "temporise", "ouvre pour",
         "renverse pour", "transperce", "fixe et", "lui offre", "lui sert", "lui met",
@@ -1245,6 +1249,8 @@ LANGUAGE = Language(
         "écœurait",
     ),
     saved_by=(
+        "(cass|cassé)* les dents (à (deux|trois|plusieurs|maintes) reprises |encore |une nouvelle fois |deux fois |)(sur|face à|contre|devant)",
+        f"que P (a|avait|eut|ait) {ARRET}(é|i)",
         "(exig|arrach|obtin|obten|obtien|soutir)* (de|d'|à) P (un|une) .. (arrêt|parade|plongeon|claquette|envolée|sauvetage|exploit|réflexe)",
         "(fai|fi|fit|faisait)* briller (P|le gardien|le portier|la gardienne)",
         "en faisant briller P",
@@ -1490,6 +1496,7 @@ LANGUAGE = Language(
         "mis à terre dans la surface",
     ),
     fouled_by=(
+        "(fauch|accroch|descend|crochet|bouscul|séch|déséquilibr|renvers|ceintur|tacl|sécher)(er|re|é|ée|u|ue) (à l'entrée|à l'angle|au coin|aux abords|à la limite|en bordure|à proximité|au beau milieu|en pleine course|en pleine surface|dans le dos) ... par",
         "(sous|sur) (la charge|une charge|le pied|la semelle|les assauts) (de|d'|du)",
         "(mis|mise) à terre par",
         "(faute|main|charge|poussette|accrochage|tacle|bras) (inutile |stupide |grossière |évidente |maladroite |discutée |)(de|d'|du)",
@@ -1638,7 +1645,8 @@ LANGUAGE = Language(
         "(détourn|repouss|arrêt|stopp|sort|sorti|claqu|capt|écart|box)* (son|le|la|un|sa|ce) (penalty|tentative|pénalty|péno|tir|frappe) (de P|)",
         "(luxe|exploit|bonheur|mérite) d'(arrêter|repousser|détourner|stopper)",
         "(arrêter|repousser|détourner|stopper|sortir) (un|le|son) (penalty|pénalty|péno)",
-        "(arrêt|repouss|détourn|stopp|sort|captant|capt|box|écarte|écarta|écarté|claqu|annihil|bloqu)* .. (penalty|tentative|sentence|tir|frappe)",
+        "(stoppe|stoppa|stoppait|stoppé|stopper|stoppant) (.. |)(penalty|tentative|sentence|tir|frappe)",
+        "(arrêt|repouss|détourn|sort|captant|capt|box|écarte|écarta|écarté|claqu|annihil|bloqu)* .. (penalty|tentative|sentence|tir|frappe)",
         "qui (bloque|bloqua|bloquait|repousse|repoussa|détourne|arrête|stoppe)",
         "(choisi|choisit|plong|part|parti|pris|lu)* .. (du |le |)bon côté",
         "devin* (les intentions|l'intention|le côté|la trajectoire)",
@@ -1768,6 +1776,7 @@ LANGUAGE = Language(
     ),
     both=("les deux (joueurs|hommes|acteurs|adversaires)", "tous (les |)deux",),
     yellow=(
+        "(vau|val|valu|vaudr)* à P (un|une|son|sa|le) (premier |première |logique |)(avertissement|carton|carton jaune|jaune|biscotte)",
         "dans le (carnet|calepin) (pour|après|,|.|!)",
         "dégain(e|ait|a) .",
         "c'est (jaune|le jaune|un jaune|le carton jaune)",
@@ -1905,6 +1914,7 @@ LANGUAGE = Language(
         "directement un carton rouge", "carton rouge direct",
     ),
     sub_on=(
+        "(enlèv|enlev|retir|ôt|quitt|tomb)* (le|son) (survêtement|survêt|chasuble)",
         "P entre",
         "place à",
         "(fait|fit|faisait|font) (ses débuts|ses premiers pas|son retour|son apparition|sa rentrée)",
@@ -1950,6 +1960,12 @@ LANGUAGE = Language(
         "venu en relève",
     ),
     sub_off=(
+        "(n'|ne) .. (pas|plus) en état (de|d')",
+        "n'étant (pas|plus) (en état|remis|en mesure)",
+        "(ne|n') (reviendra|reviendrait|revint|revenait|reparaît|reparaîtra|reparut|reprendra|reprend|reprit|repartira) (pas|plus|point)",
+        "c'(est|était|en est) (déjà |bien |)(fini|terminé) pour",
+        "la partie (est|était|s'arrête|s'arrêtait) (déjà |)(terminée|finie|là|ici) pour",
+        "le match (est|était|s'arrête|s'arrêtait) (déjà |)(terminé|fini|là|ici) pour",
         "ressort (,|.|!)",
         "(a|avait|ayant) tout donné",
         "(rappel|retir)(le|lait|a|e|ait|er|ant) P",
@@ -1979,6 +1995,7 @@ LANGUAGE = Language(
         "sorti sur blessure", "sortait sur blessure", "doit sortir", "devait sortir", "regagne le banc",
     ),
     sub_for=(
+        "(pren|pri|hérit|occup)* (le couloir|le poste|la place|le flanc|l'aile|le côté|le rôle|l'axe) (laissé|laissée|abandonné|abandonnée|libéré|libérée|délaissé|délaissée|cédé|cédée) (libre |vacant |vacante |)par",
         "(substitué|substituée|substitués) (à|au|aux)",
         "(préféré|préférée) (à|au|aux)",
         "(succéd|succèd|se substitu|se substitua)* (à|au|aux)",
@@ -2677,6 +2694,8 @@ LANGUAGE = Language(
         "(cru|croyait|croyaient|croit|crut|croient|crurent|pens|imagin|pensai|tenait|tenaient)* (bien |alors |déjà |avoir |un instant |un temps |même |ensuite |tout |)(tenir|bien fait|avoir|ouvrir|tout fait|libérer|délivrer|égaliser|marquer|doubler|inscrire|trouver|tromper)",
         "(cru|croyait|croyaient|croit|crut|pensait|pensaient|pense|pensa|s'imaginait) (bien |alors |déjà |avoir |un instant |un temps |même |ensuite |)(marquer|marqué|ouvrir|ouvert|égaliser|égalisé|doubler|doublé|réduire|réduit|inscrire|inscrit|faire|fait|donner|donné|redonner|offrir|offert|tenir|libérer|délivrer|arracher|trouver|trouvé|plier|crucifier)", "(célébr*|fêt*|exult*) (le but|un but|son but|trop vite|trop tôt)",),
     penalty_not=(
+        "(se rach|s'est rach|se rattrap|se consol|se ven|fait oublier|fit oublier|faire oublier|efface|oublie)* (de |)(son|ce|le) (penalty|pénalty|péno)",
+        "(son|le) (penalty|pénalty|péno) (manqué|raté|arrêté|loupé) (de la|d'avant|du premier|plus tôt|auparavant|en première)",
         "au point de (penalty|pénalty)",
         "(seul|seule|lui|situé|placé|oublié|démarqué) au point de penalty", "(depuis le|autour du|près du|à hauteur du|au niveau du|vers le) point de penalty",),
     booked_before=(
@@ -2690,6 +2709,7 @@ LANGUAGE = Language(
     pronouns_near=("ce dernier", "cette dernière", "celui-ci", "celle-ci",),
     penalty_taken=("s'y coll(e|ait|a)", "s'en charg(e|eait|ea)", "s'élanc(e|ait|a)", "se présent(e|ait|a) (face|sur|devant|au)", "prend(s|) ses responsabilités", "prenait ses responsabilités",),
     goal_not=(
+        "(duel|duels) (aérien|aériens|physique|physiques|d'hommes|à distance|au sommet|épique|au milieu|de la tête au)",
         "(tomb|saut)* dans les bras (de|d'|du)",
         "(repren|repri|reprenai|reprit)* (sa place|sa course|le jeu|du service|ses esprits|confiance|espoir|le dessus|son souffle|possession|l'initiative|le cours|du poil)",
         "(a|ont|avait|avaient|ayant) (déjà |)battu T",
@@ -2854,6 +2874,6 @@ LANGUAGE = Language(
     minute_span=(
         "(depuis|pendant|durant) (pres de |plus de |moins de |environ |les )?{w} minutes",
         "{w} minutes? durant",
-        "en (a peine |moins de |l'espace de |seulement |tout juste )?{w} minutes",
+        "en (a peine |moins de |l'espace d'une? |l'espace de |seulement |tout juste )?{w} minutes?",
     ),
 )
