@@ -11,6 +11,8 @@ from .names import UPPER, Name, name_pattern
 from .tokens import fold_in_place
 from .vocabulary import Language, words_of
 
+MARKS = ("penalty", "own_goal", "header", "free_kick")  # that say how a listed goal fell
+
 
 @dataclasses.dataclass(frozen=True)
 class Entry:
@@ -20,7 +22,7 @@ class Entry:
     name: Name
     time: Time | None
     other: Name | None
-    mark: str  # "penalty", "own_goal" or ""
+    mark: str  # one of MARKS or ""
     side: str  # words that stand for a side, as in "(V)" or "Strasbourg:", or ""
     part: int  # 0 for the first part of a list divided by sides, 1 for the second
     start: int
@@ -81,14 +83,15 @@ def _items(
     """(kind, value, start, end) of names, minutes, marks, brackets and signs in order."""
     items = listed_times(folded, start, end, language, head)
     for kind, phrases in (
-        ("penalty", language.mark_penalty), ("own_goal", language.mark_own_goal), ("none", language.mark_none),
+        ("penalty", language.mark_penalty), ("own_goal", language.mark_own_goal), ("header", language.mark_header),
+        ("free_kick", language.mark_free_kick), ("none", language.mark_none),
         ("divide", language.mark_between_sides), ("captain", language.mark_captain), ("break", language.half_time),
         ("half", language.first_half_mark), ("half", language.second_half_mark),
     ):  # fmt: skip
         items += [(kind, None, m.start(), m.end()) for m in mark_pattern(phrases).finditer(folded, start, end)]
     items = [i for i in items if not _is_side_letter(text, i, start, end)]
     if what != "scorers":
-        items = [i for i in items if i[0] not in ("penalty", "own_goal")]
+        items = [i for i in items if i[0] not in MARKS]
     items += [
         ("sign", text[m.start()], m.start(), m.end())
         for m in re.compile(r"[()\[\];:,/.]|//").finditer(text, start, end)
@@ -136,7 +139,7 @@ def _is_side_letter(text: str, item: tuple, start: int, end: int) -> bool:
     if kind == "captain":
         return e - s == 1
     others = re.compile(rf"\(([{UPPER}]{{{e - s}}})\)").finditer(text, start, end)
-    return kind in ("penalty", "own_goal") and any(m[1] != text[s:e] for m in others)
+    return kind in MARKS and any(m[1] != text[s:e] for m in others)
 
 
 def _lone_capital(text: str, start: int, end: int) -> bool:
@@ -209,7 +212,7 @@ def _names_first(what: str, items: list[tuple]) -> list[Entry]:
             state.begin(value)
         elif kind == "minute" and state.name:
             entries.append(state.entry(value, end))
-        elif kind in ("penalty", "own_goal"):
+        elif kind in MARKS:
             if state.told and entries and not _heads_name(items, n):
                 entries[-1] = dataclasses.replace(entries[-1], mark=kind, end=end)
             else:
@@ -242,7 +245,7 @@ def _minutes_first(what: str, items: list[tuple]) -> list[Entry]:
             entries[-1] = dataclasses.replace(entries[-1], other=value, end=end)
         elif kind == "name" and entries and state.depth:
             entries[-1] = dataclasses.replace(entries[-1], side=value.text)
-        elif kind in ("penalty", "own_goal"):
+        elif kind in MARKS:
             if pending:
                 pending[-1] = (*pending[-1][:2], kind)
             elif not entries or _heads_minute(items, n):

@@ -41,6 +41,8 @@ def _opening_aside(scene: Scene) -> int | None:
     if comma is None or scene.hush_from is None or comma < scene.hush_from:
         return None
     scored = any(i < comma for i in scene.of_kind("score")) and not any(i < scene.hush_from for i in scene.people())
+    if any(comma < first for first, _ in scene.hits(words.there)):
+        return None  # "the last derby was lost 2-1, P scored that day"
     bound = any(
         item.shadow in (*words.to, *words.of, *words.on, *words.against) for item in scene.items[comma + 1 : comma + 2]
     )

@@ -278,6 +278,8 @@ class Language:
     label_other: Phrases = ()  # further labels, only known so that they end the one before
     mark_penalty: Phrases = ()  # in a list of scorers: "rig.", "s.p."
     mark_own_goal: Phrases = ()
+    mark_header: Phrases = ()
+    mark_free_kick: Phrases = ()
     mark_captain: Phrases = ()
     mark_none: Phrases = ()  # "keine", "nessuno"
     side_before: Phrases = ()  # in a list, before the side of those listed: "por los"; `to` where empty

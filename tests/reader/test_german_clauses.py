@@ -70,3 +70,27 @@ def test_minutes_before_the_end_of_normal_time_are_of_the_ninety_though_extra_ti
 )
 def test_who_touched_the_ball_last_served(sentence, passer):
     assert [(e[2], e[3]) for e in events(sentence, "goal")] == [("Brandl", passer)]
+
+
+def test_how_a_listed_goal_fell_is_no_ones_name():
+    listed = "Torfolge: 1:0 (29., Freistoß) Egger, 1:1 (43.) Hofer, 2:1 (50., Kopfball) Brandl."
+    goals = [(e["minute"], e["player"], e["how"]) for e in match_of(listed)["events"] if e["type"] == "goal"]
+    assert goals == [(29, "Egger", "free_kick"), (43, "Hofer", "open"), (50, "Brandl", "header")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "minutes"),
+    [
+        ("Eine Viertelstunde vor Schluss traf Egger.", [75]),
+        ("Eine halbe Stunde vor dem Ende traf Egger.", [60]),
+        ("Brandl, gerade eine Minute auf dem Platz, traf per Kopf.", [None]),
+        ("Reiter traf keine drei Minuten nachdem er gekommen war.", [None]),
+    ],
+)
+def test_how_long_is_left_tells_a_minute_and_how_long_somebody_was_there_does_not(sentence, minutes):
+    assert [e[0] for e in events(sentence, "goal")] == minutes
+
+
+def test_the_goal_of_an_earlier_match_is_none_though_its_score_is_set_off_by_a_comma():
+    told = "Das letzte Duell mit Talbach ging 1:2 verloren, Brandl traf damals vom Punkt. Nun traf Egger (20.)."
+    assert [e[2] for e in events(told, "goal")] == ["Egger"]

@@ -325,6 +325,17 @@ LANGUAGE = Language(
         "brandenburger niederösterreicher oberösterreicher steirer steirern kärntner kärntnern tiroler tirolern "
         "vorarlberger burgenländern salzburgern ostschweizer innerschweizer zentralschweizer romand tessiner "
         "bündner aargauer ex "
+        # bodies, hurts, moods and what else a report tells
+        "taktik zwischendurch begonnen siegestor siegestors galgenhumor hintermänner hintermännern eintritt gegenspielern "
+        "nasenbeinbruch nasenbein jochbein knöchel knöchels sprunggelenk leiste adduktoren rippen schienbeine wadenbein mittelfuß "
+        "kieferbruch handbruch armbruch beinbruch seitenbandriss innenbandriss muskelriss bluterguss prellung prellungen zerrung zerrungen "
+        "rekordtorschütze rekordtorschützin rekordspieler rekordnationalspieler toptorjäger toptorschütze topscorer nachnominierter "
+        "obmann obmannsohn obmanns platzsprecher stadionsprecher ehrengast ehrengäste funktionär funktionäre betreuerbank "
+        "zufriedenheit genugtuung schadenfreude wehmut frust ratlosigkeit verzweiflung gänsehaut gelassenheit hektik "
+        "schneefall schneefalls schneeregen wolkenbruch hitze kälte nieselregen dauerregen platzregen glatteis schlamm pfützen "
+        "bierbecher bratwurst leiberl leiberlzupfen trikottausch handschlag fahnen trommeln pyrotechnik bengalen "
+        "formsache pflichtübung zugabe nachschlag nachtisch geschenkpapier sahnehäubchen tüpfelchen paukenschläge "
+        "gestänge torgehäuse kreuzlatte strafraumkreis anstoßkreis coachingzone seitenoutlinie outlinie torout "
         # beginnings of sentences and what else is written with a capital letter
         "ausgerechnet zuvor zudem zuletzt zunächst zuerst kurz nachdem bevor obwohl sowie bereits erst erneut "
         "erstmals weiter weiterhin weitere weil wenig wenige wenigen lange lang statt stattdessen sogar fast "
@@ -415,7 +426,7 @@ LANGUAGE = Language(
         "half hilft schoss schießt zog zieht hob hebt hielt hält riss reißt sprang springt stieg steigt schlug schlägt "
         "trat tritt gab gibt nahm nimmt lief läuft flog fliegt drosch drischt bezwang bezwingt schloss schließt "
         "vergab vergibt warf wirft brach bricht schrieb nickt schiebt schob rief verzog verzieht verlor verliert "
-        "von an gegen für durch vor auf mit um hinter dank statt über "
+        "von an gegen für durch vor auf mit um hinter dank statt über namens "
         "aber jedoch allerdings hingegen dagegen erneut abermals wieder neuerlich wiederum ausgerechnet diesmal zunächst "
         "noch zuerst zuletzt dann danach schließlich schliesslich endlich zudem sogar auch postwendend prompt daraufhin "
         "anschließend anschliessend später sicherte verhinderte"
@@ -452,7 +463,7 @@ LANGUAGE = Language(
         "dreizehnte": 13, "dreizehnten": 13, "vierzehnte": 14, "vierzehnten": 14, "fünfzehnte": 15,
         "fünfzehnten": 15, "sechzehnten": 16, "siebzehnten": 17, "achtzehnten": 18, "neunzehnten": 19,
         "zwanzigste": 20, "zwanzigsten": 20, "dreißigsten": 30, "dreissigsten": 30, "vierzigsten": 40,
-        "fünfzigsten": 50, "sechzigsten": 60, "siebzigsten": 70, "achtzigsten": 80, "neunzigsten": 90,
+        "fünfzigsten": 50, "sechzigsten": 60, "siebzigsten": 70, "achtzigsten": 80, "neunzigsten": 90, "viertelstunde": 15, "halbe stunde": 30, "halben stunde": 30, "dreiviertelstunde": 45,
     },
     of=("von", "vom", "durch", "des", "der"),
     to=("auf", "für", "zu", "in"),
@@ -532,6 +543,7 @@ LANGUAGE = Language(
         "{w} minuten (genügten|genügen|brauchte|brauchten|benötigte|benötigten|reichten|dauerte)",
     ),
     minute_into_second=(
+        "(eine|einer) {w} nach (der pause|dem seitenwechsel|wiederanpfiff|wiederbeginn|dem wechsel|der halbzeit)",
         "{w} (minuten|minute|zeigerumdrehungen) nach (dem pausentee|dem pausengang|der teepause|der halbzeitpause|wiederanstoß)",
         "{w} (minuten|minute|zeigerumdrehungen) in der zweiten (hälfte|halbzeit)",
         "{w} (minuten|minute|zeigerumdrehungen) nach (der pause|dem seitenwechsel|wiederanpfiff|wiederbeginn|dem wechsel|dem wiederanpfiff|der halbzeit|der halbzeitpause|beginn der zweiten hälfte|beginn der zweiten halbzeit)",
@@ -539,6 +551,7 @@ LANGUAGE = Language(
     ),
     minute_before_ninety=("{w} (minuten|minute|zeigerumdrehungen) vor (dem |)(ende|ablauf) der regulären (spielzeit|spieldauer)", "{w} (minuten|minute) vor (ende|ablauf) der (90|neunzig) minuten",),
     minute_before_end=(
+        "(eine|einer) {w} vor (dem |)(schluss|spielende|ende|abpfiff|spielschluss|schlusspfiff|ablauf|matchende|ultimo)",
         "{w} (minuten|minute|zeigerumdrehungen) vor (ultimo|dem schluss|dem schlußpfiff|schluß|dem ende der partie|dem ende der regulären spielzeit|toresschluss|dem abpfiff der partie|feierabend)",
         "{w} (minuten|minute|zeigerumdrehungen) vor (schluss|spielende|dem ende|abpfiff|dem abpfiff|spielschluss|dem schlusspfiff|schlusspfiff|ende|ablauf der regulären spielzeit|ende der regulären spielzeit|dem spielende|matchende)",
     ),
@@ -569,11 +582,15 @@ LANGUAGE = Language(
         "seit", "seit der", "die ersten", "den ersten", "letzten", "die letzten", "kurz vor der", "kurz nach der",
         "für", "weitere",
     ),
+    minute_span=("(gerade|erst|gerade erst|gerade mal|gerade einmal|kaum|nur|knapp) {w} (minute|minuten|zeigerumdrehungen) (auf dem|am) (platz|feld|rasen)",),
+    minute_not=(
+        "nachdem", "nach (seiner|ihrer|der) (einwechslung|hereinnahme)", "nach (seinem|ihrem) (*einwechslung|eintritt|wechsel)",
+    ),
     quarter_hour=("nach einer viertelstunde", "nach (der|einer) (ersten )?viertelstunde"),
     half_hour=("nach einer halben stunde", "nach (der|einer) halben stunde"),
     three_quarters=(),
     full_hour=(
-        "nach (genau |exakt )?einer stunde", "eine halbe stunde vor (dem ende|schluss|abpfiff|dem abpfiff|spielende|dem schlusspfiff)",
+        "nach (genau |exakt )?einer stunde",
     ),
     first_half=(
         "erste halbzeit", "erste hälfte", "1. halbzeit", "1. hälfte", "ersten halbzeit", "ersten hälfte",
@@ -733,6 +750,7 @@ LANGUAGE = Language(
         "(knallte|krachte|rauschte|zischte|flog|sauste|landete|trudelte|kullerte|senkte) ... (ins netz|ins tor|im netz|im tor|in die maschen|in den maschen|ins kreuzeck|in den winkel|im winkel|im kreuzeck|ins eck|im eck)",
         "P keine chance (ließ|liess|lässt)",
         "(im|ins|in den|in die) * (einschlug|einschlägt)",
+        "(schlug|schlägt) (unhaltbar|flach|genau|exakt|wuchtig|platziert|neben|knapp neben|hinter|unter) ... ein", "unhaltbar .. (einschlug|einschlägt)",
         "(schlug|schlägt) ... (im|in den) (winkel|kreuzeck|lattenkreuz|tor|netz|kasten) ... ein",
         "egalisierte", "jubelte über", "nur noch den fuß hinhalten", "nur noch den fuss hinhalten",
         "nur noch einschieben", "nur noch einzuschieben", "nur mehr einschieben", "nur mehr einzuschieben",
@@ -1059,6 +1077,7 @@ LANGUAGE = Language(
         "(blieb|bleibt) .. im eins gegen eins sieger", "im eins - gegen - eins",
         "(ging|geht) .. als sieger hervor", "(stand|steht|war|ist) .. (im weg|auf dem posten)",
         "(war|ist) mit (dem|den|der) (fuß|fuss|hand|händen|fäusten|bein|fingerspitzen) (dran|da|zur stelle)",
+        "zu (einem|einer) (spagat|reflex|hechtsprung|parade|glanztat|großtat|grosstat|rettungstat|flugparade|glanzparade|fußabwehr|fussabwehr) .. (zwang|nötigte|zwingt|nötigt)",
         "flugparade", "(zwang|zwingt) ... zu einer (parade|flugparade|glanzparade|glanztat)",
         "(hielt|hält|parierte|pariert|entschärfte|entschärft|fing|fängt) .. (einen|den) .. (kopfball|schuss|freistoß|freistoss|versuch|nachschuss|distanzschuss|schlenzer|volley|flachschuss)",
         "(lenkt|lenkte|dreht|drehte|wischt|wischte|fischt|fischte|boxt|boxte|faustet|faustete|klärt|klärte|wehrt|wehrte|lenken) ... (um den pfosten|über die latte|über die querlatte|über das tor|zur ecke|zum eckball|zum corner|aus dem (eck|winkel|kreuzeck|dreiangel|toreck)|mit (einer|den|der|dem) (hand|fingerspitzen|fuß|fuss|fußspitze|faust|fäusten|beinen|knie|schulter)|an die latte|an den pfosten|neben das tor)",
@@ -1107,6 +1126,7 @@ LANGUAGE = Language(
         "am gut reagierenden",
     ),
     off_target=(
+        "(knapp |haarscharf |hauchdünn |deutlich |weit |)(über|übers|neben) (das |die |den |)(lattenkreuz|kreuzeck|latte|querlatte|querbalken|pfosten|stange|kreuz)",
         "fehlten ... (zentimeter|millimeter)",
         "(brachte|bringt|brachten) ... nicht .. (im|ins) (leeren |)(tor|netz|kasten|gehäuse) unter",
         "(verzog|verzogen|verzieht)",
@@ -1176,7 +1196,7 @@ LANGUAGE = Language(
     ),
     rebound=("nachschuss", "abpraller", "rebound", "im nachsetzen", "den abgewehrten ball", "abstauber", "nachsetzen"),
     beats=(
-        "(lässt|ließ|liess) (P|den|die|seinen|ihren|seine|ihre)", "umkurvte", "umkurvt", "umspielte", "umspielt",
+        "(schneller|höher|eher|früher|wacher|flinker|energischer|cleverer|gedankenschneller|handlungsschneller|entschlossener|resoluter|aufmerksamer|spritziger) (am ball |am leder |in der luft |)als", "(lässt|ließ|liess) (P|den|die|seinen|ihren|seine|ihre)", "umkurvte", "umkurvt", "umspielte", "umspielt",
         "vernaschte", "vernascht", "tunnelte", "tunnelt", "versetzte", "versetzt", "narrte", "narrt", "überlief",
         "überläuft", "überlupfte", "dribbelte .. aus", "gegenspieler", "gegen", "hängte .. ab", "hängt .. ab",
         "düpierte", "düpiert", "tanzt", "tanzte",
@@ -1237,7 +1257,7 @@ LANGUAGE = Language(
         "(den|seinen|ihren) (ellbogen|ellenbogen) (draußen|ausgefahren|oben) hatte",
         "(rutschte|rutscht|grätschte|grätscht|sprang|springt|stieg|steigt|fuhr|fährt|trat|tritt|rauschte|rauscht|rannte|rennt|ging|geht) ... in die (beine|parade|hacken|knochen|fersen|haxen|füße|füsse)",
         "(riss|reißt|reisst|hielt|hält|zog|zieht|stieß|stößt|zupfte|zupft|schubste|drängte|rempelte|streckte|legte|legt|mähte|räumte|holte|brachte|bringt|zerrte|rang|ringt|warf) ... (um|nieder|zu boden|zurück|zu fall|ab|am trikot|am arm|von den beinen|über den haufen|regelwidrig|elfmeterreif|unsanft)",
-        "(notbremse|foul|foulspiel|einsteigen|attacke|tätlichkeit|grätsche|tackling|ellbogencheck|handspiel|rempler|stoß|schubser) (an|gegen)",
+        "(zog|zieht|zückte|zückt) ... die notbremse", "(griff|greift) zur notbremse", "(notbremse|foul|foulspiel|einsteigen|attacke|tätlichkeit|grätsche|tackling|ellbogencheck|handspiel|rempler|stoß|schubser) (an|gegen)",
         "(bremste|bremst|stoppte|stoppt) ... (regelwidrig|unsanft|mit einem foul|als letzter mann|nur durch)",
         "foulte", "foult", "fällte", "fällt", "stoppte", "stoppt", "säbelte", "säbelt", "räumte", "räumt",
         "rannte", "checkte", "rammte", "streckte", "streckt", "stieß", "stiess", "schubste", "trat", "tritt",
@@ -1400,6 +1420,7 @@ LANGUAGE = Language(
         "dafür gelb", "die gelbe karte", "bekommt gelb", "bekam gelb", "gelbverwarnung",
     ),
     booked_before=(
+        "die erste (war|hatte|sah|bekam) .. (M|gesehen|gezeigt|kassiert)",
         "(bereits|schon|ohnehin|ohnehin schon) (vorbelastete|vorbelasteten|vorbelastet|gelb-belastete|gelb-belasteten|gelbvorbelastete*|gelb-gefährdete|verwarnter|verwarntem)",
         "der verwarnte (P|*)",
         "(bereits|schon|zuvor) .. (verwarnt worden|gelb gesehen hatte|gelb gesehen|gelb kassiert)",
@@ -1802,7 +1823,7 @@ LANGUAGE = Language(
         "strafwürfe", "zeitstrafe", "rückraum", "kreisläufer", "powerplay", "drittel", "bully", "puck", "satzball",
         "tiebreak", "dreier", "korb", "körbe", "viertel", "touchdown", "innings", "auswärtigen", "*handball*",
     ),
-    label_coach=("trainer", "trainerin", "coach", "tr.", "trainerteam", "chefcoach"),
+    label_coach=("trainer", "trainerin", "coach", "teamchef", "teamchefin", "bundestrainer", "bundestrainerin", "nationaltrainer", "betreuer", "spielertrainer", "cheftrainer", "tr.", "trainerteam", "chefcoach"),
     label_referee=(
         "schiedsrichter", "schiedsrichterin", "sr", "referee", "schiri", "unparteiischer", "sr.", "sr:in", "sri",
     ),
@@ -1849,6 +1870,8 @@ LANGUAGE = Language(
         "strafstoss", "fe", "he", "elfer", "11m", "fem", "hem", "handselfmeter", "pen.", "pen", "foulstrafstoß",
         "handstrafstoß", "p.", "elfm.", "elfm",
     ),
+    mark_header=("kopfball", "kopfballtor", "per kopf", "kopf",),
+    mark_free_kick=("freistoß", "freistoss", "freistoßtor", "direkter freistoß",),
     mark_own_goal=("eigentor", "et", "eigentor*", "selbsttor", "e.t.", "eigent."),
     mark_captain=("c", "k"),
     mark_none=("keine", "keiner", "fehlanzeige"),
@@ -1868,7 +1891,7 @@ LANGUAGE = Language(
         "(trainer|coach|cheftrainer|chefcoach) und (ex|alt|rekord) - *", "trainer", "trainerin", "coach",
         "chefcoach", "cheftrainer", "cheftrainerin", "*trainer", "*coach", "*trainers", "*coachs", "*trainerin",
         "interimstrainer", "teamchef", "bundestrainer", "bundestrainerin", "spielertrainer", "übungsleiter",
-        "gästetrainer", "mannschaft von", "elf von", "team von", "truppe von", "schützlinge von", "mannen von",
+        "gästetrainer", "betreuer", "*betreuer", "chefbetreuer", "mannschaft von", "elf von", "team von", "truppe von", "schützlinge von", "mannen von",
         "gästecoach", "heimtrainer", "erfolgscoach", "erfolgstrainer", "mannschaft von trainer", "sein gegenüber",
         "sein kollege", "(sein|ihr) T (kollege|gegenüber|pendant|amtskollege)", "sein pendant", "amtskollege",
         "nationaltrainer", "heimcoach",

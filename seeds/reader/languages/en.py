@@ -2084,7 +2084,7 @@ LANGUAGE = Language(
     ),
     stop_from=("from", "off"),
     beats=(
-        "(foxed|foxes|robs|robbed|beats|dispossesses|dispossessed|skips past|skipped past|goes past|went past|outpaces|outpaced|outmuscles|outmuscled|dances past|danced past|rounds|nutmegs|nutmegged|leaves|shrugs off|shrugged off|brushes aside|holds off|held off|climbs above|climbed above|rises above|rose above|jumps above|outjumps|outjumped|turns|evades|evaded)",
+        "(quicker|faster|higher|sharper|stronger|brighter) (to the ball |to it |)than", "(foxed|foxes|robs|robbed|beats|dispossesses|dispossessed|skips past|skipped past|goes past|went past|outpaces|outpaced|outmuscles|outmuscled|dances past|danced past|rounds|nutmegs|nutmegged|leaves|shrugs off|shrugged off|brushes aside|holds off|held off|climbs above|climbed above|rises above|rose above|jumps above|outjumps|outjumped|turns|evades|evaded)",
         "(outpac*|outmuscl*|outstrip*|out - muscl*|out - pac*|out - jump*|skinn*|nutmegg*|nutmegs|spins|spun|spinning|robbing|dispossessing|rounding|evading|leaving|beating|turning|shrugging off|brushing aside|holding off|shook off|shaking off)",
         "(waltz*|danc*|skip*|squirm*|twist*|jink*|ghost*|glid*|breez*|burst*|surg*|drift*|weav*|wriggl*|snak*|slalom*|sidl*|roar*|sprint*|raced|racing|cruis*|sweep|swept|ran|runs|running) (past|round|around|beyond|by|away from)",
         "(picked|picks|picking) (the pocket of|P s pocket)",
@@ -3798,6 +3798,8 @@ LANGUAGE = Language(
         "kickoff",
     ),
     mark_penalty=("pen", "pens", "p", "penalty", "penalty kick", "pk"),
+    mark_header=("header", "headed", "hdr",),
+    mark_free_kick=("free kick", "free-kick", "fk",),
     mark_own_goal=("og", "o.g.", "o.g", "own goal", "own-goal"),
     mark_captain=("c", "capt", "captain"),
     mark_none=("none", "nobody"),

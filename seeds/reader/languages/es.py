@@ -1212,6 +1212,7 @@ LANGUAGE = Language(
         "(tras|al) (tocar|rebotar|golpear|pegar|dar|chocar) en (P|un|una|la|el)",
     ),
     beats=(
+        "más (rápido|alto|listo|vivo|veloz|fuerte|atento) que",
         "(le |)(hace|hizo|tiró|tira|metió|mete) un (caño|sombrero|túnel|ocho)",
         "le (ganó|gana) la (espalda|posición|cuerda|pulseada|carrera) a",
         "que le (dejó|dejaba|abrió|regaló|concedió|ofreció|dio)",
@@ -2002,6 +2003,8 @@ LANGUAGE = Language(
         "la jornada", "próximo partido", "otros resultados", "cómo siguen", "mirá también",
     ),
     mark_penalty=("p", "pen", "pen.", "penal", "penalti", "de penal", "de penalti", "de p.", "tp", "dp"),
+    mark_header=("de cabeza", "cabeza",),
+    mark_free_kick=("de falta", "falta", "tiro libre", "de tiro libre",),
     mark_own_goal=(
         "pp", "p.p.", "en propia", "en propia puerta", "en propia meta", "en contra", "e.c.", "ec", "autogol", "e/c",
         "en propia portería", "ag",

@@ -988,7 +988,7 @@ LANGUAGE = Language(
         "un coup franc de toute beauté",
     ),
     beats=(
-        "(contourn|effac|dribbl|élimin|mystifi|enrhum|crochet|devanc|dépos|feint|grill|ridiculis)(e|a|ait|ant|er|èrent|ent)",
+        "plus (rapide|vif|vive|prompt|prompte|haut|malin|rapidement|vite) que", "(contourn|effac|dribbl|élimin|mystifi|enrhum|crochet|devanc|dépos|feint|grill|ridiculis)(e|a|ait|ant|er|èrent|ent)",
         "crochet sur",
         "(prend|prit|prenait|pris) P de vitesse",
         "dans le dos (de|d'|du)",
@@ -2557,6 +2557,8 @@ LANGUAGE = Language(
         "commissaire",
     ),
     mark_penalty=("sp", "s.p.", "s.p", "pen", "pen.", "sur penalty", "penalty", "sur pen.", "p", "s. p."),
+    mark_header=("de la tête", "tête",),
+    mark_free_kick=("coup franc", "coup-franc", "sur coup franc", "cf",),
     mark_own_goal=("csc", "c.s.c.", "c.s.c", "contre son camp", "c s c", "c. s. c."),
     mark_captain=("cap", "cap.", "c"),
     mark_none=("aucun", "aucune", "néant", "rien", "pas de"),

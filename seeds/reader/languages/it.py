@@ -1223,7 +1223,7 @@ LANGUAGE = Language(
         "murat(o|a) (sul più bello |)(da|dal|dalla|dall')",
     ),
     beats=(
-        "(salt|dribbl|scart|evit|aggir|anticip|supera|semin|brucia|ubriac|disorient|sovrast|elud|scavalc)(asse|ava|eva|esse|ò|ette|are|ere|assero)",
+        "più (veloce|lesto|lesta|alto|rapido|svelto|furbo|reattivo|veloci) di", "(salt|dribbl|scart|evit|aggir|anticip|supera|semin|brucia|ubriac|disorient|sovrast|elud|scavalc)(asse|ava|eva|esse|ò|ette|are|ere|assero)",
         "(sbilanci|manda a vuoto|manda fuori giri|fa fuori|lascia dietro|si lascia alle spalle|lasciandosi alle spalle|si libera di|si sbarazza di)",
         "(approfitt|sfrutt|capitalizz|pun)(a|ando|ato|ò|ava) .. (incertezza|errore|svarione|disattenzione|indecisione|uscita|liscio|disimpegno|retropassaggio|papera|distrazione|amnesia) (.. |)(di|del|dell'|della)",
         "(si fa|facendosi|si era fatto|si è fatto) (anticipare|bruciare|saltare|sorprendere|beffare) da P",
@@ -2237,6 +2237,8 @@ LANGUAGE = Language(
         "diretta", "fvs", "man of the match",
     ),
     mark_penalty=("rig", "rig.", "su rigore", "r", "su calcio di rigore", "su rig", "su rig.", "rigore", "r."),
+    mark_header=("di testa", "testa", "colpo di testa",),
+    mark_free_kick=("su punizione", "punizione",),
     mark_own_goal=("aut", "aut.", "autogol", "autorete", "autogoal", "ag", "autorete di", "autogol di"),
     mark_captain=("cap", "cap.", "c", "k"),
     mark_none=("nessuno", "nessuna", "nessun", "-"),

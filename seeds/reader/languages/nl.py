@@ -699,6 +699,8 @@ LANGUAGE = Language(
         "strafschop", "pen.", "pen", "strafsch.", "str.", "penalty", "strafsch", "s", "elfmeter", "str", "strafschp",
         "elfm.", "11m", "p",
     ),
+    mark_header=("kopbal",),
+    mark_free_kick=("vrije trap",),
     mark_own_goal=(
         "eigen doel", "e.d.", "ed", "e.g.", "eg", "o.g.", "og", "eigen goal", "e.d", "own goal", "eigen doelpunt",
         "eigen doelp.", "eig. doelp.", "csc",

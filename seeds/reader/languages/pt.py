@@ -2039,6 +2039,8 @@ LANGUAGE = Language(
         "p", "grande penalidade", "de grande penalidade", "de g.p.", "penalidade", "pên", "pên.", "pênalty",
         "de pen", "de pen.", "de pênalty", "g. p.", "gr. pen.", "grande pen.", "penal", "pk",
     ),
+    mark_header=("de cabeça", "cabeça",),
+    mark_free_kick=("de falta", "falta", "livre", "de livre",),
     mark_own_goal=(
         "contra", "gol contra", "a.g", "a.g.", "ag", "p.b.", "p.b", "pb", "na própria baliza", "autogolo", "g.c.",
         "g.c", "gc", "auto-golo", "na p.b.", "n.p.b.", "própria baliza", "na própria", "autog", "autog.", "na pb",
@@ -2184,6 +2186,7 @@ LANGUAGE = Language(
     photo=("foto", "fotos", "crédito", "créditos", "fotografia", "imagem", "legenda"),
     beats=(
         "(ganhou|ganha|venceu|levou a melhor) (na corrida|no corpo|em velocidade|na velocidade|no jogo aéreo|nas alturas|no pé de ferro|na dividida|a dividida) (de|do|da|com|sobre)",
+        "mais (rápido|alto|esperto|forte|veloz|atento) (que|do que)",
         "(cortou|corta|cortando|cortar|girou sobre|gira sobre|rodou sobre|passou por|deixou|deixa|tirou|tira|limpou|driblou|fintou|ganhou de|venceu|bateu) P (, P |)(e P |)(e|,) (bateu|chutou|tocou|rematou|finalizou|atirou|mandou|marcou|colocou|fuzilou|encheu|rolou|cruzou|fez|chuta|bate|toca|remata)",
         "(rebote|rebatida|defesa parcial|defesa incompleta|sobra) (de|do|da)",
         "(no|ao) contrapé (de|do|da)",
