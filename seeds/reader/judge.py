@@ -27,7 +27,8 @@ MOST_GOALS_EACH = 7  # of both sides: where both have more points, no football w
 MOST_GOALS = 17  # of both sides together
 FIRST = 0.3  # the share of a text that tells what it is about
 NEXT = 0.7  # the share of a text behind which a report speaks of the next match
-HEADED = 4.0  # what it counts that a text begins with what is no match played
+NEWS = 2.5  # what it counts that a text begins with words of other news
+HEADED = 4.0  # and with what is no match played
 SHEET = 3.0  # what a preview's sheet counts, wherever it stands
 HEADS = 2  # the scenes that say what a text is about: its headline and first sentence
 LEAD = 3  # the scenes in which a report tells the result
@@ -141,9 +142,15 @@ def _previews(words: str, language: Language) -> float:
 
 def _begins_apart(article: Article, scenes: list[Scene]) -> float:
     """What it counts that a text begins with other news than a result: somebody signs, is banned, a match will be."""
-    language = article.language
+    words = article.language
     quiet = [scene for scene in scenes[:HEADS] if not scene.of_kind("score") and not scene.of_kind("minute")]
-    return HEADED * any(compiled(language.preview).search(_words(article, scene)) for scene in quiet)
+    if any(compiled(words.preview).search(_words(article, scene)) for scene in quiet):
+        return HEADED
+    verdicts = [scene for scene in scenes[:HEADS] if scene.has(words.wins, words.loses, words.draws, words.goal)]
+    if any(scene.of_kind("score") for scene in verdicts):
+        return 0.0
+    plain = (scene for scene in quiet if scene not in verdicts)
+    return NEWS * any(compiled(words.news).search(_words(article, scene)) for scene in plain)
 
 
 def _words(article: Article, scene: Scene) -> str:

@@ -250,6 +250,7 @@ class Language:
     score_for: Phrases = ()  # between a result and the side that won by it: "3-0 a favor de T"
     score_over: Phrases = ()  # between a result and the side that lost by it: "3-0 al T"
     preview: Phrases = ()  # speaks of matches to come, of dealings, or of what is long past
+    news: Phrases = ()  # other news than a result, where a text begins with it: a signing, a ban, a match to come
     preview_sheet: Phrases = ()  # stands only in the sheet of a match to come: "probable line-ups"
     sports: Phrases = ()  # the names of other sports
     other_sports: Phrases = ()  # their words, of which some are football's too

@@ -21,6 +21,12 @@ OTHER_NEWS = {
     "den SC Erlenbach erzielte Marcel Dreher drei Tore (12., 44., 80.), Kai Bauer traf für den SC Erlenbach (50.).",
     "fr": "Kanté s'engage à Vitré\n\nL'AS Vitré tient son attaquant, qui a signé pour deux ans. Avec l'US Granville, Moussa Kanté "
     "avait battu l'AS Vitré 2-1, marquant aux 12e et 90e minutes après l'ouverture du score de Petit (5e).",
+    "es": "Todo lo que hay que saber\n\nSe viene el clásico y nadie duerme. El Ribera llega tras ganar 2-0 al Tudelano con goles de "
+    "Salas a los 12 minutos y de Iker Roldán a los 80. En enero, Ribera y Alfaro empataron 1-1.",
+    "it": "Lutto nel calcio cittadino\n\nCi ha lasciati Carlo Venturi. Nel 1971 segnò al 12' e al 80' nel 2-1 del Savona "
+    "sull'Imperia, dopo il vantaggio di Bruno Salis al 5'.",
+    "pt": "Sorteio da Taça\n\nO Ribeirense volta a encontrar o Lamego. Em março, o Ribeirense bateu o Lamego por 2-1, com golos de "
+    "Rui Nunes aos 12 e aos 80 minutos, depois de Pinho ter marcado aos 5.",
 }  # fmt: skip
 
 

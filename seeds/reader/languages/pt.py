@@ -1952,6 +1952,23 @@ LANGUAGE = Language(
     no_football=(
         "cart(ão|ões) azu(l|is)", "tiro livre de (10|dez) metros", "goleiro - linha", "guarda - redes avançado", "(primeiro|segundo|terceiro) set",
     ),
+    news=(
+        "(contrata|contratou|contratação|reforça|reforço|reforços|anuncia|anunciou|oficializa|oficializou|assina|assinou|renova|renovou|renovação|acerta|acertou|garantiu a|transferência|transferido|empréstimo|emprestado|novo (treinador|técnico|reforço|atacante|avançado|presidente)|apresentado|apresenta|deixa o|deixou o|mercado)",
+        "(lesão|lesionado|lesionou|lesões|rotura|ruptura|fratura|cirurgia|operado|exames|desfalca|desfalque|parado|para * (semanas|meses)|más notícias|fora (por|até)|departamento médico|boletim)",
+        "(punido|pune|puniu|punição|suspenso|suspensos|suspensão|castigado|castigos|stjd|tribunal|conselho de disciplina|multa|recorre|julgado|julgamento|denunciado|processo)",
+        "(demitido|demite|demitiu|demissão|despedido|despede|rescinde|rescindiu|deixa o comando|deixou o comando|treinador interino|sucede|rescisão|saída de)",
+        "(morre|morreu|faleceu|falece|velório|funeral|homenagem)", "(sorteio|sorteados|sorteado|ditou)",
+        "(entrevista|perfil|retrato|história de|conta a|trajetória|percurso|ídolo)",
+        "(antevisão|antevê|prévia|pré - jogo|véspera|onde assistir|provável|prováveis|palpite*|tudo sobre|como chega|como chegam|horário)",
+        "(recebe|recebem|visita|visitam|enfrenta|enfrentam|encara|encaram|joga|jogam|defronta|defrontam|desloca - se|buscam|quer|querem|tenta|prepara) .. (este|neste|nesta|esta|amanhã|hoje|próximo|próxima|sábado|domingo|às)",
+        "(será|jogará|enfrentará|receberá|visitará|deverá|poderá|irá|volta a (encontrar|defrontar|enfrentar|jogar))",
+        "(retrospectiva|balanço|ano (mágico|do|de)|a época (do|de)|a temporada (do|de)|números)",
+        "(há * anos|anos depois|aniversário|relembre|relembra|memória|lenda|antigo (jogador|capitão|avançado))",
+        "(adiado|adiamento|adia|nova data|calendário|tabela|jogos da (rodada|jornada))",
+        "(convocados|convocatória|convocado|lista de|convoca|convocou|selecionador)",
+        "(estádio .. (obras|reforma|remodelação)|câmara municipal|prefeitura|bilhetes|ingressos|assembleia|eleições|sócios|patrocínio|saf)",
+        "(prémio|prêmio|artilheiro|melhor marcador|craque do)",
+    ),
     sports=(
         "basquete*", "vôlei", "voleibol", "futsal", "andebol", "handebol", "hóquei", "rugby", "râguebi", "rúgbi",
         "futebol de praia", "futebol americano", "polo aquático", "beisebol", "futevôlei",
