@@ -13,7 +13,7 @@ from .line_ups import LineUp
 from .pairs import Pair, pairs_of_labels
 from .scores import Score, find_scores
 from .spans import Spans
-from .spoken import Spoken, identity, in_place, nation_names, sides_spoken
+from .spoken import LEAD, Spoken, identity, in_place, nation_names, sides_spoken
 from .teams import (
     SHARED_WORDS,
     WEAK_WORDS,
@@ -34,12 +34,16 @@ MOST = 6  # mentions beyond these say nothing more
 
 
 RESULT_TOLD = 1.0  # what a sentence weighs that tells how two sides played, and again where it gives a score
+BEATEN = 3.0  # what more it weighs in the lead where words between them say who won
+NEAR_VERDICT = 6  # words from such a word to the side that was beaten
+TWO_CLUBS = 4.0  # and what parts two clubs of which one's name begins the other's
 TOGETHER = 4  # words from one side to the next where a sentence that names more says that these played each other
 SENTENCE = re.compile(r"\S(?:[^.!?\n]|[.](?=\S|\s[a-z]))*")
 FAR_FACED = 8  # words and signs from a score to the side that it was reached against
 OFTEN = 3  # mentions of a listed side that make it likely that it plays
 ABROAD = 1.0  # what speaks against two clubs that no country has both of
 LEAST_SPOKEN = 2  # mentions of the one side known, where the other is told only as its opponent
+LONGEST_INITIALS = 3  # letters
 LONGEST_NAME = 30  # characters of a line-up's label that is a side's name
 
 
@@ -103,6 +107,7 @@ def choose_fixture(
         p
         for p in [_by_names(p, told, language) for p in pairs] + pairs_of_labels(line_ups)
         if all(_may_be_side(n, language, bool(p.score) and p.line < 8) for n in (p.first, p.second))
+        and (p.score or not any(fold(n) in surnames and not is_known(n) for n in (p.first, p.second)))
     ]
     options = Options(language)
     options.add_pairs(usable)
@@ -113,7 +118,7 @@ def choose_fixture(
     best = max(options.weights, key=lambda key: options.weights[key], default=None)
     if best is None or options.weights[best] < 1.0:
         return None
-    fixture = _fixture(best, options.names[best], usable, told, language)
+    fixture = _fixture(best, options.names[best], usable, told, text, language)
     _learn_labels(fixture, line_ups, language)
     return fixture
 
@@ -130,7 +135,8 @@ class Options:
         """Something speaks for two sides, if they are two."""
         key = frozenset((identity(first, self.language), identity(second, self.language)))
         short, long = sorted((fold(first), fold(second)), key=len)
-        if len(key) == 2 and not long.startswith(f"{short} "):  # "Everton", "Everton Viña del Mar"
+        two = weight >= TWO_CLUBS and is_known(first) and is_known(second)  # "Dundee", "Dundee United"
+        if len(key) == 2 and (two or not long.startswith(f"{short} ")):  # "Everton", "Everton Viña del Mar"
             self.weights[key] = self.weights.get(key, 0.0) + weight
             self.names.setdefault(key, (first, second))
 
@@ -143,7 +149,10 @@ class Options:
 
     def add_labels(self, line_ups: list[LineUp], pairs: list[Pair], told: dict[str, Spoken]) -> None:
         """The two sides of two line-ups; where the text gives one alone, its side and each that the text speaks of."""
-        labels = [u.label.text for u in line_ups if len(fold(u.label.text)) > 1 and u.label.text[0] not in "(["][:2]
+        words = self.language
+        verdict = compiled(words.wins + words.loses + words.draws)  # "the eleven that drew at home with T"
+        labels = [u.label.text for u in line_ups if len(fold(u.label.text)) > 1 and u.label.text[0] not in "(["]
+        labels = [label for label in labels if not verdict.search(as_shadow(fold_in_place(label)))][:2]
         labels = [_named_in(label, told) for label in labels]
         if len(labels) == 2:
             first, second = _pair_labelled(labels, pairs, self.language) or labels
@@ -169,11 +178,13 @@ class Options:
         """Two sides of one sentence that says how they played, more so with the score; less where it is about a third."""
         words = self.language
         verdict = compiled(words.wins + words.loses + words.draws + words.versus + words.at_home)
+        beaten = compiled(words.wins + words.loses + words.draws)
+        aside, elsewhere = compiled(words.earlier_matches + words.long_won), compiled(words.elsewhere)
         for start, end in lead:
             for m in SENTENCE.finditer(text, start, end):
                 folded = fold_in_place(m.group())
                 shadow = as_shadow(folded)
-                if verdict.search(shadow) is None or compiled(words.earlier_matches).search(shadow):
+                if verdict.search(shadow) is None or aside.search(shadow) or elsewhere.match(shadow):
                     continue
                 places = sorted((p, side) for side in told for p in told[side].places if m.start() <= p < m.end())
                 places = [(p, side) for p, side in places if not in_place(text, p, words)]
@@ -184,9 +195,10 @@ class Options:
                     between = as_shadow(folded[max(at - m.start(), 0) : to - m.start()])
                     if len(met) < 3 or at < m.start() or verdict.search(between) or between.count(" ") < TOGETHER:
                         about = met[0][1] in (first, second)
-                        self.add(
-                            told[first].name, told[second].name, RESULT_TOLD * (1 + about * bool(scores)) - (not about)
-                        )
+                        weight = RESULT_TOLD * (1 + about * bool(scores)) - (not about)
+                        listed = told[first].listed and told[second].listed
+                        weight += BEATEN * (about and at < LEAD and listed and _verdict_ends(between, beaten))
+                        self.add(told[first].name, told[second].name, weight)
 
     def weigh_by_speech(self, told: dict[str, Spoken], words: Counter[str]) -> None:
         """A pair counts by how often the text speaks of the one it names less; a club plays no country."""
@@ -203,6 +215,12 @@ class Options:
             self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.5 * len(key & strange)
             self.weights[key] -= 6.0 if len({fold(side) in nation_names() for side in key}) == 2 else 0.0
             self.weights[key] -= ABROAD if set.isdisjoint(*map(_countries, key)) and all(map(_countries, key)) else 0.0
+
+
+def _verdict_ends(between: str, verdict: re.Pattern[str]) -> bool:
+    """Whether words for winning, losing or drawing stand among the last words before a side, no comma behind them."""
+    behind = [between[m.end() :] for m in verdict.finditer(between)]
+    return any("," not in words and words.count(" ") <= NEAR_VERDICT for words in behind)
 
 
 def _with_subject(
@@ -280,13 +298,18 @@ def _learn_labels(fixture: Fixture, line_ups: list[LineUp], language: Language) 
 
 
 def _fixture(
-    key: frozenset[str], names: tuple[str, str], pairs: list[Pair], told: dict[str, Spoken], language: Language
+    key: frozenset[str],
+    names: tuple[str, str],
+    pairs: list[Pair],
+    told: dict[str, Spoken],
+    text: str,
+    language: Language,
 ) -> Fixture:
     own = [p for p in pairs if frozenset((identity(p.first, language), identity(p.second, language))) == key]
     best = max(own, key=lambda p: (p.score is not None, len(p.first) + len(p.second), -p.line), default=None)
-    chosen = (
-        _spelled_out(name, told, language, best is None) for name in ((best.first, best.second) if best else names)
-    )
+    names = (best.first, best.second) if best else names
+    spelled = [(name, _spelled_out(name, told, language, best is None)) for name in names]
+    chosen = (_in_small_letters(name if full.isupper() else full, text, language) for name, full in spelled)
     home, away = (side_of(name, language) for name in chosen)
     separate(home, away)
     return Fixture(home, away, pairs=own)
@@ -306,6 +329,19 @@ def _spelled_out(name: str, told: dict[str, Spoken], language: Language, label: 
         word.startswith(part) for part in fold(name).split() for word in fold(own).split()
     )
     return side.name if cut or apart or gazetteer.team_key(side.name).endswith("|women") else name
+
+
+def _in_small_letters(name: str, text: str, language: Language) -> str:
+    """A name in capitals as the text spells it elsewhere, if but a word of it: "FIRST VIENNA FC" is First Vienna FC."""
+    words = re.findall(r"[^\W\d_]{2,}", name) if name.isupper() else []
+    told = {word for word in words if re.search(rf"\b{word.capitalize()}\b", text)}
+
+    def spelled(m: re.Match[str]) -> str:
+        word = m.group()
+        small = m.start() > 0 and word.lower() in words_of(language.determiners) | {*language.of}
+        return word.lower() if small else word.capitalize() if word in told or len(word) > LONGEST_INITIALS else word
+
+    return re.sub(r"[^\W\d_]{2,}", spelled, name) if told else name
 
 
 def _shortens(short: str, name: str) -> bool:

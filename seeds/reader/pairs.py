@@ -19,12 +19,14 @@ TEAM = rf"(?:\d\.\s)?[{UPPER}][\w'’.&]*(?:(?:[ -]|/ ?)(?:{TEAM_WORD}|{SMALL}))
 AT_END = re.compile(rf"{TEAM}$")
 AT_BEGIN = re.compile(rf"{TEAM}")
 BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
+OWNER_AT_END = re.compile(r"['’]s?$")
 # A side and its goals alone on a line, the other side on one of the next: "Rotherham United 3".
 STACKED = re.compile(
     rf"[ \t]*(?P<side>{TEAM}?)(?:\s\(\d{{1,2}}\)|\s?[:–—-]|\s\.+)?\s+(?P<goals>\d{{1,2}})(?:\s\(\d{{1,2}}\))?[ \t]*"
 )
 SCORE_ALONE = re.compile(r"(\d{1,2})\s?[:–-]\s?(\d{1,2})")
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})[.!?] ")  # behind a word too long for an abbreviation
+BEFORE = 100  # characters ahead of a verb in which its sentence may say that it is about another match
 MOST_BETWEEN = 3  # lines from one of these to the other
 HEADLINES = 4  # lines of which one may tell in words alone who beat whom
 LONGEST_HEADLINE = 200  # characters
@@ -219,22 +221,24 @@ def _begins_given(name: str) -> bool:
 
 
 def _by_headline(text: str, folded: str, lines: list[tuple[int, int]], language: Language) -> list[Pair]:
-    """ "X knocks out Y" without a score: a known side at once behind the verb, and the name before it, or else the
+    """ "X knocks out Y", "X draw with Y" without a score: a known side at once behind the verb, and the name before it, or else the
     one that begins a line above.
     """
-    found = []
+    found, drawn = [], compiled(language.draws)
     for number, (start, end) in enumerate(lines):
         if end - start > LONGEST_HEADLINE:
             continue
-        for m in compiled(language.wins).finditer(folded, start, end):
+        for m in compiled(language.wins + language.draws).finditer(folded, start, end):
             behind = re.compile(rf"(?:\s[a-z']+){{0,2}}\s(?P<side>{TEAM})").match(text, m.end(), end)
             beaten = _known_head(_without_article(behind["side"], language)) if behind else ""
             if not behind or not is_known(beaten) or _told_of_before(folded, m.start(), behind.end(), language):
                 continue
             named = re.findall(TEAM, text[start : behind.start("side")])
+            if drawn.fullmatch(folded, m.start(), m.end()) and text[start : m.start()].strip() not in named:
+                continue  # "X recovers after the draw with Y"
             above = [n.group() for s, _ in lines[: number + 1] if (n := AT_BEGIN.match(text, s, m.start()))]
             for subject in (_subjects(named, beaten, language) or _subjects(above, beaten, language))[-1:]:
-                found.append(Pair(subject, beaten, None, start, end, number + FIRST_LINES, headline=True))
+                found.append(Pair(_bare(subject), beaten, None, start, end, number + FIRST_LINES, headline=True))
     return found
 
 
@@ -260,9 +264,13 @@ def _against_a_side(language: Language) -> re.Pattern[str]:
 
 
 def _told_of_before(folded: str, start: int, end: int, language: Language) -> bool:
-    """Whether words behind a verb and whom it is about tell of an earlier match: "who beat X last week"."""
+    """Whether words behind a verb and whom it is about tell of an earlier match, "who beat X last week", or those ahead of
+    another one: "in the other tie Y beat X".
+    """
     behind = folded[start : end + 30].partition("\n")[0]
-    return compiled(language.earlier_matches).search(as_shadow(re.split(r"[,.;]", behind)[0])) is not None
+    ahead = re.split(r"[.!?\n]", folded[max(start - BEFORE, 0) : start])[-1]
+    aside = compiled(language.elsewhere).match(as_shadow(ahead)) is not None
+    return aside or compiled(language.earlier_matches).search(as_shadow(re.split(r"[,.;]", behind)[0])) is not None
 
 
 def _subjects(names: list[str], beaten: str, language: Language) -> list[str]:
@@ -357,4 +365,6 @@ def _known_head(words: str) -> str:
 
 
 def _bare(name: str) -> str:
-    return BRACKETS_AT_END.sub("", name).strip(" ,.;:–—-")
+    """A name without what stands around it, nor the ending of an owner's: "Alba's" of "Alba's keeper sank Bruna"."""
+    bare = BRACKETS_AT_END.sub("", name).strip(" ,.;:–—-")
+    return bare if is_known(bare) else OWNER_AT_END.sub("", bare)

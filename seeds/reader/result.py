@@ -1,6 +1,7 @@
 """The result: the final score and the one at the break, from a line, a list of scorers or what sentences say."""
 
 import dataclasses
+from typing import NamedTuple
 
 from .fixture import Fixture
 from .labels import Label
@@ -53,19 +54,36 @@ def result_of(folded: str, fixture: Fixture, scenes: list[Scene], labels: list[L
             return _from_line(folded, pair, fixture, language)
     if (listed := _listed(folded, labels, language)) is not None:
         return Result((listed.first, listed.second), (listed.start, listed.end), verdict=True)
+    kicks = _kicks_told(scenes)
     for scene in (*scenes[:12], *scenes[12:][-LAST_SCENES:]):
-        if not _under_way(scene) and (told := _told_in(scene)) is not None:
+        if not _under_way(scene) and (told := _told_in(scene, kicks)) is not None:
             return _with_half(Result(*told, verdict=True), scene)
-    reached = _score_reached(scenes)
-    return _as_headed(reached, scenes) if reached is not None else Result()
+    if (ended := _said_to_end(scenes)) is not None:
+        return _as_headed(ended, scenes)
+    if (reached := _score_reached(scenes, EARLY_SCENES)) is not None:
+        return _as_headed(reached, scenes)
+    return _score_reached(scenes, len(scenes)) or Result()
 
 
-def _score_reached(scenes: list[Scene]) -> Result | None:
-    """The last of the scores that prose tells on the way up, each leaving both sides no fewer goals than the one before."""
+def _said_to_end(scenes: list[Scene]) -> Result | None:
+    """The score that a sentence says the match ended with: "for the final score of 3-1"."""
+    for scene in (scene for scene in scenes if not scene.hushed):
+        ends = scene.hits(scene.language.ends_so)
+        for i in scene.of_kind("score") if ends else ():
+            if any(first <= i < after for first, after in ends) and of_this_match(scene, i):
+                return Result(*_score_at(scene, i))
+    return None
+
+
+def _score_reached(scenes: list[Scene], begins: int) -> Result | None:
+    """The last of the scores told on the way up, each leaving both sides no fewer goals than the one before; the first of
+    them in the first so many scenes, or in a ticker. One that the prose begins with later may be another match's, and
+    counts as told in passing.
+    """
     goals: tuple[int, int] | None = None
     last: Result | None = None
     for place, scene in enumerate(scenes):
-        if scene.hushed or scene.kind == "ticker" or (last is None and place >= EARLY_SCENES):
+        if scene.hushed or (last is None and place >= begins and scene.kind != "ticker"):
             continue
         if scene.has(scene.language.half_time):
             continue
@@ -77,7 +95,9 @@ def _score_reached(scenes: list[Scene]) -> Result | None:
             ways = ((score.first, score.second), (score.second, score.first))
             way = next((w for w in ways if goals is None or (w[0] >= goals[0] and w[1] >= goals[1])), None)
             if way is not None and (goals is None or sum(way) <= sum(goals) + MOST_BETWEEN):
-                passing = bool(scene.of_kind("minute")) or _by_a_goal(scene, i) or way == (0, 0)
+                told_of_stage = _by_a_goal(scene, i) or _of_a_stage(scene, i)
+                late = begins > EARLY_SCENES
+                passing = late or bool(scene.of_kind("minute")) or told_of_stage or way == (0, 0)
                 goals, last = way, Result(way, (score.start, score.end), passing=passing)
     return last
 
@@ -85,9 +105,9 @@ def _score_reached(scenes: list[Scene]) -> Result | None:
 def _with_half(result: Result, scene: Scene) -> Result:
     """A result with the score at the break that stands in brackets behind it: "won 3-1 (1-0)"."""
     i = next((i for i in scene.of_kind("score") if (scene.items[i].start, scene.items[i].end) == result.at), None)
-    if i is None or _after(scene, i) != "(S" or result.final is None:
+    if i is None or (behind := _half_behind(scene, i)) is None or result.final is None:
         return result
-    full, half = scene.items[i].value, scene.items[i + 2]
+    full, half = scene.items[i].value, scene.items[behind]
     if not _within(half.value, full) or (full.first == full.second and half.value.first != half.value.second):
         return result
     goals = _ordered_goals(half.value, (full.first, full.second) != result.final)
@@ -215,37 +235,56 @@ def _under_way(scene: Scene) -> bool:
     return scene.base is not None and scene.base.minute < 90
 
 
-def _told_in(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """A score in a sentence with a word for winning, losing or drawing, the winner's goals first."""
+class Kicks(NamedTuple):
+    """Whether a text speaks of kicks from the spot after the match, and whether it says that they decided it."""
+
+    named: bool
+    decisive: bool
+
+
+def _kicks_told(scenes: list[Scene]) -> Kicks:
+    """What the first and the last sentences say of a shoot-out; where another leg is told of, it decides not this match."""
+    ends = [scene for scene in (*scenes[:EARLY_SCENES], *scenes[EARLY_SCENES:][-LAST_SCENES:]) if not scene.hushed]
+    told = [scene for scene in ends if scene.has(scene.language.shootout) and scene.hush_from is None]
+    verdict = any(verdicts_in(scene) or scene.of_kind("score") for scene in told)
+    return Kicks(bool(told), verdict and not any(scene.hush_from is not None for scene in ends))
+
+
+def _told_in(scene: Scene, kicks: Kicks) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """A score in a sentence with a word for winning, losing or drawing, the winner's goals first; a level one alone where
+    it came to `kicks` from the spot.
+    """
     if scene.hushed and (scene.hush_from is None or _speaks_of_others(scene)):
         return None
-    breaks = _of_the_break(scene) | {i + 2 for i in scene.of_kind("score") if _after(scene, i) == "(S"}
+    breaks = _of_the_break(scene) | {_half_behind(scene, i) for i in scene.of_kind("score")}
     marks = [
         i for i in scene.of_kind("score")
         if i not in breaks
         and of_this_match(scene, i)
-        and not (_timed(scene, i) or _by_a_goal(scene, i) or only_near(scene, i))
+        and not (_timed(scene, i) or _by_a_goal(scene, i) or only_near(scene, i) or _of_a_stage(scene, i))
     ]  # fmt: skip
-    if scene.has(scene.language.shootout):  # the drawn one is the match's, the other the kicks'
-        drawn = [i for i in marks if scene.items[i].value.first == scene.items[i].value.second]
-        if drawn:
-            return _score_at(scene, drawn[0])
+    drawn = [i for i in marks if scene.items[i].value.first == scene.items[i].value.second]
+    if drawn and (scene.has(scene.language.shootout) or (kicks.named and len(marks) > len(drawn))):
+        return _score_at(scene, drawn[0])  # the other is the kicks'
+    if scene.has(scene.language.shootout):
         named = scene.hits(scene.language.shootout)
-        kicks = {clause_around(scene, hit) for hit, _ in named}
+        clauses = {clause_around(scene, hit) for hit, _ in named}
         near = [i for _, after in named for i in range(after, after + NEAR_KICKS)]  # "on penalties, by 4-2"
-        marks = [i for i in marks if clause_around(scene, i) not in kicks and i not in near]
+        marks = [i for i in marks if clause_around(scene, i) not in clauses and i not in near]
+    elif kicks.decisive:
+        marks = drawn
     if (told := _in_order(scene, marks)) is not None:
         return told
     cues = [hit for hit, _ in verdicts_in(scene)]
     marks.sort(key=lambda i: min((abs(i - first) for first, _ in cues), default=0))
-    with_half = [i for i in marks if _after(scene, i) == "(S"]
+    with_half = [i for i in marks if _half_behind(scene, i) is not None]
     for i in with_half or marks:
         score = scene.items[i].value
         assert isinstance(score, Score)
         at = (score.start, score.end)
         goals = (max(score.first, score.second), min(score.first, score.second))
         if goals[0] == goals[1]:
-            drew = scene.has(scene.language.draws) and not _on_the_way(scene, i)
+            drew = score.ended or (scene.has(scene.language.draws) and not _on_the_way(scene, i))
             if drew or scene.kind == "headline" or _drawn_with(scene, i):
                 return goals, at
             continue
@@ -265,6 +304,11 @@ def _drawn_with(scene: Scene, i: int) -> bool:
 def only_near(scene: Scene, i: int) -> bool:
     """Whether a score is one that a goal did not make: "saved them from the 0-2", "missed the ball for 2-0"."""
     return any(first < i < after for first, after in scene.hits(scene.language.goal_wasted, whole=True))
+
+
+def _of_a_stage(scene: Scene, i: int) -> bool:
+    """Whether a score is one at which a side was ahead for a while: "led 2-0"."""
+    return any(first <= i < after for first, after in scene.hits(scene.language.leads))
 
 
 def _on_the_way(scene: Scene, i: int) -> bool:
@@ -287,7 +331,7 @@ def _by_a_goal(scene: Scene, i: int) -> bool:
     """
     ahead = scene.items[i - 1].shadow if i else ""
     over = ahead in scene.language.on and any(first == i + 1 for first, _ in scene.hits(scene.language.score_over))
-    if over or _after(scene, i) == "(S":
+    if over or _half_behind(scene, i) is not None:
         return False
     verdicts = [after for (_, after), _ in verdicts_in(scene)]
     makes = [first for first, after in scene.hits(scene.language.goal) if first < i and i in (after - 1, after)]
@@ -334,6 +378,12 @@ def _after(scene: Scene, i: int) -> str:
     return "".join(item.shadow for item in scene.items[i + 1 : i + 3])
 
 
+def _half_behind(scene: Scene, i: int) -> int | None:
+    """The score in brackets behind another, which tells the one at the break: "3-1 (1-0)", "3:1-(1:0)-Sieg"."""
+    behind = i + 1 + (_after(scene, i) == "-(")
+    return behind + 1 if scene.items[i].kind == "score" and _after(scene, behind - 1) == "(S" else None
+
+
 def _speaks_of_others(scene: Scene) -> bool:
     named = {item.value.side for item in scene.items if item.kind == "team"}
     return "other" in named and not {"home", "away"} <= named
@@ -344,21 +394,36 @@ def of_this_match(scene: Scene, i: int) -> bool:
     in a clause with a score is about that one only. What is said of what, "in the first leg of their tie", tells this
     match's round.
     """
-    if _against_others(scene, i):
+    if _against_others(scene, i) or _long_won(scene, i):
         return False
     for hit, end in scene.hits(scene.language.earlier_matches):
-        if near := [j for j in range(max(hit - 2, 0), hit) if scene.items[j].kind == "score"]:
-            if i in near:  # "1-1 in the first leg"
+        if beside := [j for j in range(max(hit - 2, 0), hit) if scene.items[j].kind == "score"]:
+            if i in beside:  # "1-1 in the first leg"
                 return False
             continue
         if end < len(scene.items) and scene.items[end].shadow in scene.language.of:
             continue
         first, after = clause_around(scene, hit)
+        if after < i and scene.items[after].shadow == ":":
+            return False  # "Last season they met in the league: T won 5-0 and 3-1"
         alone = not any(item.kind == "score" for item in scene.items[first:after])
         nearest = min(scene.of_kind("score"), key=lambda j: abs(j - hit), default=i)
-        if (alone and i == nearest and scene.commas(i, hit) < FAR) or first <= i < after:
+        near = scene.commas(i, hit) < FAR and not _both_between(scene, i, hit)
+        if (alone and i == nearest and near) or first <= i < after:
             return False
     return True
+
+
+def _both_between(scene: Scene, i: int, hit: int) -> bool:
+    """Whether both sides are named between a score and another word, so that the score is told of them."""
+    between = scene.items[min(i, hit) : max(i, hit)]
+    return set(OPPOSITE) <= {item.value.side for item in between if item.kind == "team"}
+
+
+def _long_won(scene: Scene, i: int) -> bool:
+    """Whether the clause of a score tells in the pluperfect who won by it, as of a match before: "who had won 3-0 here"."""
+    first, after = clause_around(scene, i)
+    return any(first <= hit < after or first < end <= after for hit, end in scene.hits(scene.language.long_won))
 
 
 def _against_others(scene: Scene, i: int) -> bool:

@@ -17,12 +17,13 @@ LARGEST = 30  # a larger number is a date, a time of day or another sport
 
 @dataclasses.dataclass(frozen=True)
 class Score:
-    """Two numbers at text[start:end], in the order told."""
+    """Two numbers at text[start:end], in the order told; `ended` where the words say that a match ended so, "sin goles"."""
 
     start: int
     end: int
     first: int
     second: int
+    ended: bool = False
 
 
 @cache
@@ -65,7 +66,7 @@ def find_scores(folded: str, start: int, end: int, language: Language) -> tuple[
     for m in _levelled(language).finditer(folded, start, end):
         if not any(m.start() < s.end and s.start < m.end() for s in found):
             goals = value(m[1]) if m[1] else 0
-            found.append(Score(m.start(), m.end(), goals, goals))
+            found.append(Score(m.start(), m.end(), goals, goals, ended=not m[1]))
     found = [s for s in found if s.first <= LARGEST and s.second <= LARGEST]
     return tuple(sorted(found, key=lambda s: s.start))
 

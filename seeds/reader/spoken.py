@@ -27,6 +27,8 @@ from .vocabulary import Language, as_shadow, compiled, single_words, words_of
 
 OFTEN = 2  # mentions of a side, from which on it may be one that plays
 BESIDE_GROUND = 40  # characters from a club's name to that of its ground
+LONGEST_OPENING = 100  # characters from the begin of a sentence about other matches to the sides that it names
+SENTENCE_END = re.compile(r"[.!?\n]")
 LEAD = 700  # characters from the begin of the article in which a side's name counts double
 
 
@@ -272,7 +274,9 @@ def _sides_of_nations(language: Language) -> dict[str, str]:
 def _weight(text: str, start: int, language: Language) -> float:
     """What a mention at a place counts: twice as much in the lead, less for a place, next to nothing elsewhere."""
     before = words_before(text, start)
-    earlier = compiled(language.earlier_matches).search(before) or _earlier_behind(text, start, language)
+    opening = as_shadow(fold_in_place(SENTENCE_END.split(text[max(0, start - LONGEST_OPENING) : start])[-1]))
+    earlier = compiled(language.elsewhere).match(opening) or compiled(language.earlier_matches).search(before)
+    earlier = earlier or _earlier_behind(text, start, language)
     if earlier or _ends(compiled(language.former), before):
         return 0.1
     return (2 if start < LEAD else 1) / (2 if in_place(text, start, language) else 1)

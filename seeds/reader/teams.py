@@ -171,12 +171,13 @@ def is_initials(name: str) -> bool:
 
 
 def separate(home: Side, away: Side) -> None:
-    """What stands for both stands for neither."""
+    """What stands for both stands for neither, save the whole name of one: "Dundee" beside "Dundee United"."""
+    whole = {fold(side.name): side for side in (home, away)}
     for kind in ("names", "nicknames", "grounds", "shared", "nation"):
         mine, theirs = getattr(home, kind), getattr(away, kind)
         shared = mine & theirs
-        mine -= shared
-        theirs -= shared
+        mine -= {name for name in shared if whole.get(name) is not home or kind != "names"}
+        theirs -= {name for name in shared if whole.get(name) is not away or kind != "names"}
     home.nicknames -= away.names
     away.nicknames -= home.names
 

@@ -613,6 +613,9 @@ LANGUAGE = Language(
     ),
     decisive_kick=("(entscheidende*|letzte*|finale*) (elfmeter|penalty|elfer|strafstoß|strafstoss|versuch vom punkt)",),
     shootout=(
+        "(penalty|elfmeter|elfer|penalti) - (krimi|drama|thriller)",
+        "(penalty|elfmeter|elfer)(krimi|drama|thriller)",
+        "nach (zehn|zwölf|vierzehn|sechzehn|*) (penaltys|elfmetern|penalties)",
         "(in der |der |)entscheidung vom (punkt|elfmeterpunkt|penaltypunkt)",
         "vom punkt entschieden", "* von * schützen", "(elfmeter|elfer|penalty)lotterie", "lotterie vom punkt",
         "(elfmeter|penalty) - krimi",
@@ -1602,6 +1605,11 @@ LANGUAGE = Language(
     negation=("nicht", "kein", "keine", "keinen", "nie", "niemals", "ohne"),
     unreal=("wäre", "wenn", "hatte ... können", "hatte ... müssen", "hätten .. müssen", "wäre .. gewesen"),
     earlier_matches=(
+        "aus (der|dem|dieser) (vorsaison|vorjahr|hinspiel|hinrunde|herbst)",
+        "im (herbst|frühjahr|frühling|sommer|winter)",
+        "im (liga - duell|ligaduell|ligaspiel|punktspiel|pokalspiel) (vor|zuvor|davor|im|am)",
+        "das hinspiel",
+        "(in der|im) (addition|gesamtwertung|gesamtscore)",
         "(in|aus) der runde (zuvor|davor)",
         "vor (einem|zwei|drei|vier|fünf|*) (jahr|jahren|monaten|monat)",
         "(fehlt|fehlte|fehlen|fehlten) .. (nach|wegen) (der|seiner|ihrer) *",
@@ -1682,6 +1690,28 @@ LANGUAGE = Language(
         "musste sich", "mussten sich", "muss sich", "geschlagen geben", "schlitterte", "ging unter", "scheitert",
         "scheiterte", "blamierte", "heimniederlage", "schlappe", "bezog", "bezogen", "zog den kürzeren",
         "zogen den kürzeren",
+    ),
+    long_won=(
+        "(hatte|hatten) ... (gewonnen|verloren|gesiegt|besiegt|geschlagen|bezwungen|abgefertigt|remisiert)",
+        "(gewonnen|verloren|gesiegt|besiegt|geschlagen|bezwungen|abgefertigt|kassiert|erlitten|durchgesetzt|getrennt) (hatte|hatten)",
+        "(war|waren) ... unterlegen",
+        "unterlegen (war|waren)",
+    ),
+    ends_so=(
+        "S (- |)(endstand|schlussstand|endergebnis)",
+        "(endstand|schlussstand|endergebnis) (von|:|lautete|war|ist|zum|,) S",
+        "(am ende|schliesslich|letztlich) (stand|hiess|heisst|steht) (es|ein|eine) S",
+    ),
+    leads=(
+        "(führte|führten|führt|führen|lag|lagen|liegt|liegen|vorne|zurück) .. (mit |)S",
+        "(stand|steht) es .. S (zur|zum|nach|bis)",
+    ),
+    goalless=(
+        "torlos(es|en|e|er|) (remis|unentschieden|spiel|partie|derby|duell|begegnung)",
+        "(trennten|trennen) sich (am ende |)torlos",
+        "(endete|endet|blieb|bleibt) (am ende |)torlos",
+        "keine tore",
+        "ohne (tore|treffer) (geblieben|geendet)",
     ),
     draws=(
         "(begnügen|begnügte|begnügten)", "(torloses|torlosen|mageres|gerechtes|leistungsgerechtes) (remis|unentschieden)", "resultierte nur", "reichte es ... nur zu", "(trennte|trennten) sich",

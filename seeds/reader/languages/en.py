@@ -3196,6 +3196,12 @@ LANGUAGE = Language(
     earlier_matches=(
         "(had |have |)(won|lost|drawn|drew|edged|taken|shaded) the first (leg|meeting|match|game|encounter)",
         "(the|that) (first leg|original tie|first match|first game|initial tie|first encounter) (had|was|at|ended|finished)",
+        "(the|its|their) reverse (fixture|game|match|meeting)",
+        "(when|since|as) (they|the two|the sides|the teams|the two sides|the clubs|these two|these sides|these teams|the pair) last met",
+        "(a|one|two|three) (week|weeks|month|months|year|years|season|seasons) (ago|before|earlier)",
+        "last season the same (teams|sides|clubs)",
+        "aggregate (score|scoreline|lead)",
+        "(on|in) aggregate",
         "(was|were) (missing|absent|suspended|unavailable) (after|following|for)",
         "in the previous (round|game|match)",
         "last (week|weekend|season|month|year|saturday|sunday)' s",
@@ -3254,6 +3260,7 @@ LANGUAGE = Language(
         "(days|nights|weeks|months) (before|earlier|previously|ago)",
     ),
     elsewhere=(
+        "in the (group|round|day|evening|night|league|section)' s other (match|game|tie|fixture)",
         "elsewhere",
         "in (the other|other|today' s other|the day' s other|the remaining) (match|game|tie|results|games|matches|ties|fixture|fixtures)",
         "next opponent(s|)",
@@ -3403,6 +3410,24 @@ LANGUAGE = Language(
         "(succumb|succumbs|succumbing|capitulat*|surrender|surrendered|bow out|bowed out|bows out|came unstuck|come unstuck|came a cropper)",
         "(taste|tasted|tastes|tasting|suffer|suffers|suffering) .. (defeat|loss|reverse|exit|hammering|beating)",
         "on the (wrong|receiving) end",
+    ),
+    long_won=(
+        "(had|'d) (.. |)(won|lost|drawn|beaten|defeated|thrashed|hammered|edged|triumphed|prevailed|gone down|been (beaten|held|thrashed|hammered|knocked out)|knocked out)",
+    ),
+    ends_so=(
+        "(final|full - time) (score|scoreline|result) (of|was|is|:|reading|read) S",
+        "S (final|full - time) (score|scoreline|result)",
+        "S at (the final whistle|full - time|the end|the finish)",
+    ),
+    leads=(
+        "(led|leading|lead|leads|ahead|up|trailed|trailing|behind|down) S",
+    ),
+    goalless=(
+        "(a|the|this|another) (dull|drab|dour|tame|) (goalless|scoreless) (draw|stalemate|tie)",
+        "(ninety|90|120|hundred and twenty) (goalless|scoreless) minutes",
+        "(ended|finished|finish|end) (goalless|scoreless)",
+        "(game|match|tie|derby|final) (without|with no|of no) (a goal|goals)",
+        "(scoreboard|scoreline|scoresheet) .. (never|not) .. (changing|changed|moved|troubled)",
     ),
     draws=(
         "draw",

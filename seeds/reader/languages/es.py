@@ -392,6 +392,9 @@ LANGUAGE = Language(
     ),
     decisive_kick=("(penalti|penal|lanzamiento) (decisivo|definitivo|ganador)", "(último|decisivo) (penalti|penal|lanzamiento)",),
     shootout=(
+        "desde los (doce|once) (pasos|metros)",
+        "(tanda|definición|serie) (de|desde|por) (los |)(penales|penaltis|penalties|once metros|doce pasos)",
+        "en los (penales|penaltis|penalties)",
         "tanda de penaltis", "tanda de penales", "definición por penales", "definición desde los doce pasos",
         "en los penales", "en los penaltis", "desde los once metros", "los penaltis a", "los penales a",
         "en la tanda", "tanda", "desde los doce pasos",
@@ -1724,6 +1727,12 @@ LANGUAGE = Language(
         "(pagaba|pagó|cumplía|cumplió|purgaba|purgó|pagaban) (la |su |una |)(fecha|fechas|suspensión|sanción|castigo|pena)",
         "(fecha|fechas) de (suspensión|sanción)",
         "por la roja (del|de la|ante|contra|frente|en el)",
+        "(el|la) (curso|temporada|torneo|campeonato|edición|año) (pasado|pasada|anterior)",
+        "(el|en el) (anterior|último|pasado) (clásico|derbi|enfrentamiento|duelo|cruce|choque|antecedente)",
+        "en el (global|marcador global|acumulado|cómputo global)",
+        "desde (el|aquel|la) (S|triunfo|victoria)",
+        "de (la|aquella) ida",
+        "para la (vuelta|revancha)",
         "(fue|fueron|era|eran) (baja|bajas)",
         "(ronda|eliminatoria|jornada) anterior",
         "(hace|hacía) (un|dos|tres|cuatro|cinco|*) (año|años|meses|semanas|temporadas)",
@@ -1781,6 +1790,18 @@ LANGUAGE = Language(
         "(caen|derrotado|derrotada|derrotados|derrotadas|eliminado|eliminada|hincó la rodilla|se inclinó|se inclina|doblegado|doblegada|tropezó|tropieza)",
         "(fue|fueron|es) (derrotad|vencid|golead|superad|eliminad)(o|a|os|as)",
     ),
+    long_won=(
+        "(había|habían) (.. |)(ganado|perdido|vencido|derrotado|goleado|empatado|caído|batido|superado|impuesto|eliminado|sucumbido)",
+    ),
+    ends_so=(
+        "S (final|definitivo|definitiva)",
+        "(resultado|marcador|tanteo|tanteador) final (de|:|fue|era) S",
+        "(definitivo|definitiva) S",
+    ),
+    leads=(
+        "(ganaba|ganaban|vencía|vencían|perdía|perdían|mandaba|mandaban|caía|empataba|empataban|igualaba|igualaban) .. S",
+        "S (hasta|al minuto|en el minuto)",
+    ),
     draws=(
         "empate", "empató", "empata", "empataron", "empatan", "igualó", "igualaron", "igualdad", "igualada",
         "tablas", "reparto de puntos", "repartieron puntos", "no pasaron del", "en los noventa", "tras la prórroga",
@@ -1834,7 +1855,7 @@ LANGUAGE = Language(
     versus=("vs", "contra", "ante", "v"),
     score_words=("a", "goles a", "gol a", "tantos a", "tanto a"),
     level_at=("(empat|igual)(e|ó|aron|aba|aban|ando|ados|adas|ado|ada|an|ar|dad) (final |provisional |definitivo |justo |)a", "tablas a",),
-    goalless=("(empat|igual)(e|ó|aron|aban|ando|an|ar|ada|dad) (final |)(sin goles|a cero|en blanco)", "reparto de puntos sin goles",),
+    goalless=("no (tuvo|hubo|vio) goles", "(partido|derbi|clásico|duelo|choque|encuentro) sin goles", "(empat|igual)(e|ó|aron|aban|ando|an|ar|ada|dad) (final |)(sin goles|a cero|en blanco)", "reparto de puntos sin goles",),
     score_for=(
         "arriba (el|la|los)", "arriba", "por delante (el|la|los)", "por delante",
         "a favor de", "a favor del", "a favor de los", "a favor de la", "para", "para el", "para la", "para los",

@@ -2120,6 +2120,11 @@ LANGUAGE = Language(
         "auraient pu", "manqua de", "manque de",
     ),
     earlier_matches=(
+        "(l'an|l'année) (passé|passée|dernier|dernière)",
+        "il y a (un|deux|trois|quatre|cinq|*) (an|ans|mois|semaines|saisons)",
+        "(restait|restaient|reste|restent) sur",
+        "sur l'ensemble des deux (matches|matchs|rencontres|manches)",
+        "en championnat , les deux équipes",
         "(était|étaient) (absent|absents|suspendu|suspendus|forfait|forfaits)",
         "(tour|match) précédent",
         "(huit|dix|quinze|vingt|quelques|cinq|six|sept) (jours|semaines|mois|ans) (plus tôt|auparavant|avant|avant cela)",
@@ -2290,6 +2295,18 @@ LANGUAGE = Language(
         "subissent la loi", "subit la loi", "à terre", "déchante", "explosent", "encaisse", "corrigés",
         "se fait surprendre", "se faire surprendre",
         "s'est fait surprendre", "chute à", "s'incline à",
+    ),
+    long_won=(
+        "(avait|avaient) (.. |)(battu|battus|gagné|perdu|vaincu|dominé|écrasé|concédé le nul|étrillé|éliminé)",
+    ),
+    ends_so=(
+        "score final (de|:|est de|fut de|,) S",
+        "S (, |)(score final|score definitif)",
+        "(porter|porte|portait|porta|fixer|fixe|fixait) (le score|la marque) (final|finale|definitif|definitive) à S",
+    ),
+    leads=(
+        "(menait|menaient|mène|mènent|mener|menant|menés|menées|mené|menée) .. (par |)S",
+        "(gagnait|gagnaient|perdait|perdaient) .. S",
     ),
     draws=(
         "(tien|tin|tenu|tenai|tenant)* tête (à|au|aux)",
@@ -2861,6 +2878,8 @@ LANGUAGE = Language(
         "(nul|match nul|neutralis|quitt|sépar|partag|score|dos à dos) .. (à|sur le score de)",
     ),
     goalless=(
+        "pas de (but|buts)",
+        "(match|derby|rencontre|choc|duel) sans (but|buts)",
         "(un|le|ce) (triste|morne|pâle|terne|insipide|bon|petit|) (nul|match nul) (vierge|blanc|sans but|sans buts)",
         "(vierge de but|score vierge|nul et vierge|sans marquer le moindre but|zéro partout|zéro à zéro|match sans but)",
     ),

@@ -407,6 +407,7 @@ LANGUAGE = Language(
         "rigore della (serie|lotteria|sequenza)",
         "(dalla|alla|la|della) (sequenza|serie) dei (rigori|tiri dal dischetto)",
         "(serie|sequenza) (di|dei) (rigori|penalty|tiri dagli undici metri)",
+        "dal dischetto (cede|cedono|passa|passano|vince|vincono|la spunta|si arrende)",
         "poi la lotteria",
         "alla lotteria",
         "la lotteria (dei|dal|finale)",
@@ -1966,6 +1967,12 @@ LANGUAGE = Language(
         "vorrebbe", "rischia(va|no|) (di|l')", "potev(a|ano)", "prov(a|ano) a segnare", "prova a mandare",
     ),
     earlier_matches=(
+        "(l'ultimo|il|gli ultimi) (precedente|precedenti)",
+        "(nel|del) turno (precedente|scorso)",
+        "(veniva|venivano|viene|vengono|reduc*) (da|dal|dalla|dallo|dall'|dai)",
+        "(dell'|l')andata",
+        "(un|due|tre|quattro|cinque|dieci|*) (anno|anni|mesi|settimane) fa",
+        "(nel|nella|sul) (doppio confronto|computo totale|totale)",
         "(mancava|mancavano|assente|assenti) (dopo|per)",
         "(turno|match) precedente",
         "(è stato|era stato|fu|è stata|dopo|rispetto a|rispetto allo|rispetto al) (lo |il |l' |)S di (domenica|sabato|lunedì|martedì|mercoledì|giovedì|venerdì)",
@@ -2057,6 +2064,27 @@ LANGUAGE = Language(
         "si inchina",
         "cade in casa",
         "cad(e|ono) a",
+    ),
+    long_won=(
+        "(aveva|avevano) (.. |)(vinto|perso|battuto|superato|sconfitto|travolto|piegato|pareggiato|eliminato|espugnato)",
+        "si (era|erano) (.. |)(impost|arres|pres)*",
+    ),
+    ends_so=(
+        "(risultato|punteggio) finale (di|:|è|è di|sul) S",
+        "S (finale|definitivo)",
+        "(definitivo|finale) S",
+        "(fissa|fissano|fissava|fissato) .. (sul|sullo) S",
+    ),
+    leads=(
+        "(conduceva|conducevano|conduce|conducono|vinceva|vincevano|perdeva|perdevano) .. S",
+        "(avanti|sotto|indietro) (per |)S",
+        "sul S (al|a|dopo|fino)",
+    ),
+    goalless=(
+        "a reti (bianche|inviolate)",
+        "(nessuna rete|nessun gol)",
+        "(senza|zero) (reti|gol)",
+        "(finisce|termina|terminata|finita|chiusa) (senza gol|in bianco)",
     ),
     draws=(
         "(finisce|termina|finita|terminata|si chiude|si conclude|chiusa) (così |)(con un |per |sul |sull'|sull' |)S",

@@ -471,6 +471,7 @@ LANGUAGE = Language(
         "liquidar a série",
         "fechar a série",
         "na morte súbita",
+        "nas cobranças",
         "nas cobranças (,|;|S)",
         "as cobranças de P",
         "na série (,|de)",
@@ -1678,6 +1679,12 @@ LANGUAGE = Language(
     earlier_matches=(
         "(mud|troc|alter|mex)(a|ou|e|eu|am|aram) .. (em relação|face|comparado|comparativamente) (a|ao|à|aos|com)",
         "(em relação|face|comparativamente) (ao|à) (onze|equipa|time|último|última|jogo|partida)",
+        "(vinha|vinham|vem|vêm|vindo|vindos) de (um|uma|duas|três|triunfo|vitória|derrota|empate|*)",
+        "(o|no) (clássico|dérbi|jogo|duelo|confronto|embate|encontro) anterior",
+        "(o|no) último (embate|confronto|duelo|encontro|clássico|jogo) entre",
+        "(sofrid|perdid|conquistad|obtid|alcançad)(o|a) na (ida|primeira mão)",
+        "no (agregado|placar agregado|conjunto das duas mãos)",
+        "no jogo do (brasileiro|campeonato|brasileirão) ,",
         "(falhou|falha|falharam|falham) o (jogo|encontro) (após|por|devido|depois)",
         "(ronda|jogo|eliminatória) anterior",
         "em relação (à|ao|aos) (estréia|estreia|último jogo|última partida|jogo anterior|partida anterior|jogo passado|rodada anterior|time que|equipe que|equipa que|onze que|jogo de|jogo com|jogo contra|encontro anterior)",
@@ -1795,6 +1802,20 @@ LANGUAGE = Language(
         "(derrota|desaire|desaires|tropeço)", "eliminado",
         "(foi batido|foram batidos|foram derrotados|foram derrotadas|foi derrotada|foi batida|foi goleada|saíram derrotados|saíram derrotadas|saiu derrotada|caíram diante|cai ante|caiu ante|levou de|tombou|tombaram)",
     ),
+    long_won=(
+        "(havia|haviam|tinha|tinham) (.. |)(vencido|perdido|ganho|ganhado|batido|derrotado|goleado|superado|empatado|eliminado)",
+        "(havia|haviam|tinha|tinham) sido .. (vencid|derrotad|golead|batid|eliminad)*",
+        "(vencera|perdera|ganhara|batera|derrotara|goleara|empatara|superara|eliminara)",
+    ),
+    ends_so=(
+        "(placar|resultado|marcador) final (de|em|:|foi|ficou em|ficou) S",
+        "S (final|definitivo)",
+        "(fechou|fecha|fechar|fecharam|encerrou) (a conta|o placar|o marcador|a contagem) (em|,|:|no) .. S",
+    ),
+    leads=(
+        "(vencia|venciam|ganhava|ganhavam|perdia|perdiam|empatava|empatavam|liderava) .. (por |)S",
+        "S até (os|aos|ao)",
+    ),
     draws=(
         f"{forms('empat igual', 'ou aram a am ar ando')}", "(empate|empatado|empatados|igualdade|nulo|tudo igual)",
         "(dividiram|dividem|repartiram|repartem)",
@@ -1869,6 +1890,7 @@ LANGUAGE = Language(
     subject_before=("ar", "er", "ir", "ndo"),
     level_at=("(empat|igual)(e|ou|aram|avam|ando|ados|adas|ado|ada|am|ar|dade) (final |hoje |)(a|em)", "igualdade a"),
     goalless=(
+        "não (teve|houve) (gols|golos)",
         "não (saiu|saíram|passou|passaram|foi além|foram além) do (zero|0 a 0|nulo|placar em branco)",
         "não (saiu|saíram|passou|passaram) de um (empate sem gols|0 a 0|nulo)",
         "(placar|marcador) (ficou|terminou|permaneceu) (em branco|zerado|a zeros|a zero)",
