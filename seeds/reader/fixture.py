@@ -35,6 +35,7 @@ MOST = 6  # mentions beyond these say nothing more
 
 RESULT_TOLD = 1.0  # what a sentence weighs that tells how two sides played, and again where it gives a score
 BEATEN = 3.0  # what more it weighs in the lead where words between them say who won
+LATE = 4.0  # what speaks against a side for each share of the text that goes by before it is named
 NEAR_VERDICT = 6  # words from such a word to the side that was beaten
 TWO_CLUBS = 4.0  # and what parts two clubs of which one's name begins the other's
 TOGETHER = 4  # words from one side to the next where a sentence that names more says that these played each other
@@ -115,7 +116,8 @@ def choose_fixture(
     options.add_spoken(told, pairs)
     options.add_results(text, told, lead)
     options.weigh_by_speech(told, Counter(token.folded for token in tokens))
-    best = max(options.weights, key=lambda key: options.weights[key], default=None)
+    late = {key: LATE * _lateness(key, options.names[key], told, text) for key in options.weights}
+    best = max(options.weights, key=lambda key: options.weights[key] - late[key], default=None)
     if best is None or options.weights[best] < 1.0:
         return None
     fixture = _fixture(best, options.names[best], usable, told, text, language)
@@ -196,8 +198,10 @@ class Options:
                     if len(met) < 3 or at < m.start() or verdict.search(between) or between.count(" ") < TOGETHER:
                         about = met[0][1] in (first, second)
                         weight = RESULT_TOLD * (1 + about * bool(scores)) - (not about)
-                        listed = told[first].listed and told[second].listed
-                        weight += BEATEN * (about and at < LEAD and listed and _verdict_ends(between, beaten))
+                        direct = about and at < LEAD and told[first].listed and told[second].listed
+                        behind = [as_shadow(folded[to - m.start() : score.start]) for score in scores]
+                        direct = direct and _verdict_ends(between, beaten)
+                        weight += BEATEN * (direct and (not scores or not all(map(beaten.search, behind))))
                         self.add(told[first].name, told[second].name, weight)
 
     def weigh_by_speech(self, told: dict[str, Spoken], words: Counter[str]) -> None:
@@ -215,6 +219,15 @@ class Options:
             self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.5 * len(key & strange)
             self.weights[key] -= 6.0 if len({fold(side) in nation_names() for side in key}) == 2 else 0.0
             self.weights[key] -= ABROAD if set.isdisjoint(*map(_countries, key)) and all(map(_countries, key)) else 0.0
+
+
+def _lateness(pair: frozenset[str], names: tuple[str, str], told: dict[str, Spoken], text: str) -> float:
+    """The share of a text behind its first quarter that goes by until it has named both of two sides: those of the
+    round's other matches come last.
+    """
+    places = [min(told[side].places) for side in pair if side in told]
+    both = max(places) if len(places) == 2 else max(text.find(name) for name in names)
+    return max(0.0, both / len(text) - 0.25)
 
 
 def _verdict_ends(between: str, verdict: re.Pattern[str]) -> bool:

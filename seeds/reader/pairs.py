@@ -132,10 +132,21 @@ def _with_score(text: str, start: int, end: int, score: Score, line: int, langua
     first, second = _name_at_end(left), AT_BEGIN.match(right)
     if first and second and (is_known(first) or not ahead.rstrip().endswith(",")):  # no "1-0 Alba, 1-1 Bruni"
         ahead = SENTENCE_END.split(second.group())[0]
-        found.append(Pair(first, _name_ahead(ahead, right, language), score, start, end, line))
+        told = None if _only_at_break(right, language) else score
+        found.append(Pair(first, _name_ahead(ahead, right, language), told, start, end, line))
     if pair := _split(left, language, loose=True) or _bound(left, language):
         found.append(Pair(*pair, score, start, end, line))
     return found
+
+
+def _only_at_break(right: str, language: Language) -> bool:
+    """Whether the words behind a score go on to say that it stood so at the break: "X 1-0 Y, said the board at half-time"."""
+    behind = SENTENCE_END.split(right)[0]
+    return (
+        "," in behind
+        and "(" not in behind
+        and compiled(language.half_time).search(as_shadow(fold_in_place(behind))) is not None
+    )
 
 
 def _bound(left: str, language: Language) -> tuple[str, str] | None:
@@ -238,6 +249,8 @@ def _by_headline(text: str, folded: str, lines: list[tuple[int, int]], language:
                 continue  # "X recovers after the draw with Y"
             above = [n.group() for s, _ in lines[: number + 1] if (n := AT_BEGIN.match(text, s, m.start()))]
             for subject in (_subjects(named, beaten, language) or _subjects(above, beaten, language))[-1:]:
+                if text[end - 1 : end] == "." and not is_known(_bare(subject)):
+                    continue  # prose: "P came off the bench to beat T."
                 found.append(Pair(_bare(subject), beaten, None, start, end, number + FIRST_LINES, headline=True))
     return found
 

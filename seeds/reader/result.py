@@ -10,8 +10,8 @@ from .scene import Scene
 from .scores import KICKS, Score, find_scores
 from .teams import OPPOSITE
 from .told_events import Event
-from .verdicts import clause_around, side_near, verdicts_in, winner_by
-from .vocabulary import Language, as_shadow, compiled, single_words
+from .verdicts import clause_around, side_ahead, side_near, verdicts_in, winner_by
+from .vocabulary import Language, as_shadow, compiled, single_words, words_of
 
 HEADLINES = 3  # the first scenes, where they are any
 MOST_BETWEEN = 3  # goals from one score told to the next; more are another match's
@@ -20,6 +20,7 @@ EARLY_SCENES = 8  # later ones speak of the next match too
 NEAR_SCORE = 30  # characters behind a score in which it is said that kicks from the spot are counted in
 FAR = 3  # commas between a score and words for an earlier time that are not about it
 NEAR_KICKS = 3  # words and signs from a word for the kicks from the spot to their score
+LEAD_SCENES = 3  # those in which a report says that another leg was played before
 LAST_SCENES = 4  # those in which a report sums up
 
 
@@ -93,9 +94,11 @@ def _score_reached(scenes: list[Scene], begins: int) -> Result | None:
             if scene.has(scene.language.shootout) and score.first != score.second:
                 continue  # the kicks'
             ways = ((score.first, score.second), (score.second, score.first))
+            if (ahead := side_ahead(scene, i)) is not None:
+                ways = (ways[(ahead == "home") != (score.first > score.second)],)
             way = next((w for w in ways if goals is None or (w[0] >= goals[0] and w[1] >= goals[1])), None)
             if way is not None and (goals is None or sum(way) <= sum(goals) + MOST_BETWEEN):
-                told_of_stage = _by_a_goal(scene, i) or _of_a_stage(scene, i)
+                told_of_stage = _by_a_goal(scene, i) or _of_a_stage(scene, i) or _is_a_goal(scene, i)
                 late = begins > EARLY_SCENES
                 passing = late or bool(scene.of_kind("minute")) or told_of_stage or way == (0, 0)
                 goals, last = way, Result(way, (score.start, score.end), passing=passing)
@@ -247,7 +250,7 @@ def _kicks_told(scenes: list[Scene]) -> Kicks:
     ends = [scene for scene in (*scenes[:EARLY_SCENES], *scenes[EARLY_SCENES:][-LAST_SCENES:]) if not scene.hushed]
     told = [scene for scene in ends if scene.has(scene.language.shootout) and scene.hush_from is None]
     verdict = any(verdicts_in(scene) or scene.of_kind("score") for scene in told)
-    return Kicks(bool(told), verdict and not any(scene.hush_from is not None for scene in ends))
+    return Kicks(bool(told), verdict and not any(scene.hush_from is not None for scene in scenes[:LEAD_SCENES]))
 
 
 def _told_in(scene: Scene, kicks: Kicks) -> tuple[tuple[int, int], tuple[int, int]] | None:
@@ -309,6 +312,11 @@ def only_near(scene: Scene, i: int) -> bool:
 def _of_a_stage(scene: Scene, i: int) -> bool:
     """Whether a score is one at which a side was ahead for a while: "led 2-0"."""
     return any(first <= i < after for first, after in scene.hits(scene.language.leads))
+
+
+def _is_a_goal(scene: Scene, i: int) -> bool:
+    """Whether an article at the head of a sentence makes a score the goal by which it was reached: "Das 1:0 war"."""
+    return i == 1 and scene.items[0].shadow in words_of(scene.language.determiners) | words_of(scene.language.definite)
 
 
 def _on_the_way(scene: Scene, i: int) -> bool:

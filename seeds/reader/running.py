@@ -3,7 +3,7 @@
 from .result import Result, only_near
 from .scene import Item, Scene
 from .scores import Score
-from .verdicts import first_side
+from .verdicts import side_ahead
 
 
 def running_scores(scenes: list[Scene], result: Result) -> dict[int, str]:
@@ -14,7 +14,7 @@ def running_scores(scenes: list[Scene], result: Result) -> dict[int, str]:
     where a score says whose it is: "1-0 for T".
     """
     marks = [
-        (item, _side_ahead(scene, i))
+        (item, side_ahead(scene, i))
         for scene in scenes
         if not scene.hushed and scene.kind != "headline"
         for i, item in enumerate(scene.items)
@@ -33,12 +33,6 @@ def running_scores(scenes: list[Scene], result: Result) -> dict[int, str]:
 
 def _at(item: Item) -> tuple[int, int]:
     return item.start, item.end
-
-
-def _side_ahead(scene: Scene, at: int) -> str | None:
-    """The side that a score is for, named right behind it: "1-0 for T"."""
-    behind = (after for hit, after in scene.hits(scene.language.score_for) if hit == at + 1)
-    return next((side for after in behind if (side := first_side(scene.items[after : after + 1]))), None)
 
 
 def _has_room(score: Score, swap: bool, final: tuple[int, int] | None) -> bool:

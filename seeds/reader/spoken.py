@@ -27,7 +27,7 @@ from .vocabulary import Language, as_shadow, compiled, single_words, words_of
 
 OFTEN = 2  # mentions of a side, from which on it may be one that plays
 BESIDE_GROUND = 40  # characters from a club's name to that of its ground
-LONGEST_OPENING = 100  # characters from the begin of a sentence about other matches to the sides that it names
+LONGEST_OPENING = 250  # characters from the begin of a sentence about other matches to the sides that it names
 SENTENCE_END = re.compile(r"[.!?\n]")
 LEAD = 700  # characters from the begin of the article in which a side's name counts double
 
@@ -275,7 +275,9 @@ def _weight(text: str, start: int, language: Language) -> float:
     """What a mention at a place counts: twice as much in the lead, less for a place, next to nothing elsewhere."""
     before = words_before(text, start)
     opening = as_shadow(fold_in_place(SENTENCE_END.split(text[max(0, start - LONGEST_OPENING) : start])[-1]))
-    earlier = compiled(language.elsewhere).match(opening) or compiled(language.earlier_matches).search(before)
+    earlier = compiled(language.elsewhere).match(opening) or compiled(
+        language.earlier_matches + language.long_won
+    ).search(before)
     earlier = earlier or _earlier_behind(text, start, language)
     if earlier or _ends(compiled(language.former), before):
         return 0.1

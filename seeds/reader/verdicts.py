@@ -125,7 +125,13 @@ def is_opponent(scene: Scene, i: int) -> bool:
 
 
 def _is_faced(scene: Scene, i: int) -> bool:
-    """Whether somebody plays against a side, or at its place: "in T"."""
+    """Whether somebody plays against a side, or at its place: "in T"; none that he is with, where another is faced so:
+    "celebrated with T a 2-1 win at T".
+    """
+    with_it = any(item.shadow in scene.language.beside for item in scene.items[max(0, i - 3) : i])
+    others = [j for j in scene.of_kind("team") if j != i and scene.items[j].value.side != scene.items[i].value.side]
+    if with_it and any(stands_behind(scene, j, words_of(" ".join(scene.language.on))) for j in others):
+        return False
     place = i > 0 and scene.items[i - 1].shadow in single_words(scene.language.host_before)
     return place or is_opponent(scene, i) or stands_behind(scene, i, words_of(" ".join(scene.language.on)))
 
@@ -133,6 +139,12 @@ def _is_faced(scene: Scene, i: int) -> bool:
 def first_side(items: list[Item]) -> str | None:
     """The side, "home" or "away", that is named first among some items."""
     return next((item.value.side for item in items if item.kind == "team" and item.value.side in OPPOSITE), None)
+
+
+def side_ahead(scene: Scene, at: int) -> str | None:
+    """The side that a score is for, named right behind it: "1-0 for T"."""
+    behind = (after for hit, after in scene.hits(scene.language.score_for) if hit == at + 1)
+    return next((side for after in behind if (side := first_side(scene.items[after : after + 1]))), None)
 
 
 def side_near(scene: Scene, first: int, after: int) -> str | None:

@@ -308,7 +308,7 @@ class Language:
     photo: Phrases = ()  # a line that begins so is a photograph's
 
 
-SHADOW = re.compile(r"[a-z0-9']*?[a-z]'(?=[a-z])|[a-z0-9']+|[^a-z0-9\s']")
+SHADOW = re.compile(r"[a-z0-9']*?[a-z]'(?=[a-z0-9])|[a-z0-9']+|[^a-z0-9\s']")
 GAP = r"(?:[^ ;:()!?]+ ){0,3}"  # a gap stays within its clause
 WIDE_GAP = r"(?:[^ ;:()!?]+ ){0,8}"
 THINGS = frozenset("PTMS")

@@ -1605,6 +1605,7 @@ LANGUAGE = Language(
     negation=("nicht", "kein", "keine", "keinen", "nie", "niemals", "ohne"),
     unreal=("wäre", "wenn", "hatte ... können", "hatte ... müssen", "hätten .. müssen", "wäre .. gewesen"),
     earlier_matches=(
+        "(im|in der|in den) (halbfinale|finale|viertelfinale|achtelfinale|endspiel|nächsten runde|2. runde|dritten runde) (wartet|warten|geht es|trifft)",
         "aus (der|dem|dieser) (vorsaison|vorjahr|hinspiel|hinrunde|herbst)",
         "im (herbst|frühjahr|frühling|sommer|winter)",
         "im (liga - duell|ligaduell|ligaspiel|punktspiel|pokalspiel) (vor|zuvor|davor|im|am)",

@@ -1727,6 +1727,7 @@ LANGUAGE = Language(
         "(pagaba|pagó|cumplía|cumplió|purgaba|purgó|pagaban) (la |su |una |)(fecha|fechas|suspensión|sanción|castigo|pena)",
         "(fecha|fechas) de (suspensión|sanción)",
         "por la roja (del|de la|ante|contra|frente|en el)",
+        "(espera|esperará|aguarda|lo espera|los espera|les espera) T ,",
         "(el|la) (curso|temporada|torneo|campeonato|edición|año) (pasado|pasada|anterior)",
         "(el|en el) (anterior|último|pasado) (clásico|derbi|enfrentamiento|duelo|cruce|choque|antecedente)",
         "en el (global|marcador global|acumulado|cómputo global)",

@@ -2120,6 +2120,7 @@ LANGUAGE = Language(
         "auraient pu", "manqua de", "manque de",
     ),
     earlier_matches=(
+        "(attend|attendra) (en|au) (demi - finale|finale|quart|quarts|huitièmes)",
         "(l'an|l'année) (passé|passée|dernier|dernière)",
         "il y a (un|deux|trois|quatre|cinq|*) (an|ans|mois|semaines|saisons)",
         "(restait|restaient|reste|restent) sur",

@@ -1967,6 +1967,7 @@ LANGUAGE = Language(
         "vorrebbe", "rischia(va|no|) (di|l')", "potev(a|ano)", "prov(a|ano) a segnare", "prova a mandare",
     ),
     earlier_matches=(
+        "(attende|aspetta|attenderà) (in|il|la|ora) .. T",
         "(l'ultimo|il|gli ultimi) (precedente|precedenti)",
         "(nel|del) turno (precedente|scorso)",
         "(veniva|venivano|viene|vengono|reduc*) (da|dal|dalla|dallo|dall'|dai)",

@@ -1679,6 +1679,7 @@ LANGUAGE = Language(
     earlier_matches=(
         "(mud|troc|alter|mex)(a|ou|e|eu|am|aram) .. (em relação|face|comparado|comparativamente) (a|ao|à|aos|com)",
         "(em relação|face|comparativamente) (ao|à) (onze|equipa|time|último|última|jogo|partida)",
+        "(espera|aguarda|espera - o|aguarda - o) (o|a) T ,",
         "(vinha|vinham|vem|vêm|vindo|vindos) de (um|uma|duas|três|triunfo|vitória|derrota|empate|*)",
         "(o|no) (clássico|dérbi|jogo|duelo|confronto|embate|encontro) anterior",
         "(o|no) último (embate|confronto|duelo|encontro|clássico|jogo) entre",
