@@ -35,6 +35,7 @@ MOST = 6  # mentions beyond these say nothing more
 
 RESULT_TOLD = 1.0  # what a sentence weighs that tells how two sides played, and again where it gives a score
 BEATEN = 3.0  # what more it weighs in the lead where words between them say who won
+FIRST_LINES = 300  # characters in which any order of the sides says nothing
 LATE = 4.0  # what speaks against a side for each share of the text that goes by before it is named
 NEAR_VERDICT = 6  # words from such a word to the side that was beaten
 TWO_CLUBS = 4.0  # and what parts two clubs of which one's name begins the other's
@@ -222,12 +223,12 @@ class Options:
 
 
 def _lateness(pair: frozenset[str], names: tuple[str, str], told: dict[str, Spoken], text: str) -> float:
-    """The share of a text behind its first quarter that goes by until it has named both of two sides: those of the
-    round's other matches come last.
+    """The share of a text behind its first quarter, or first lines, that goes by until it has named both of two sides:
+    those of the round's other matches come last.
     """
     places = [min(told[side].places) for side in pair if side in told]
     both = max(places) if len(places) == 2 else max(text.find(name) for name in names)
-    return max(0.0, both / len(text) - 0.25)
+    return max(0, both - max(FIRST_LINES, len(text) // 4)) / len(text)
 
 
 def _verdict_ends(between: str, verdict: re.Pattern[str]) -> bool:

@@ -12,7 +12,7 @@ from .judge import reports_a_match
 from .narrative import read_claims
 from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
-from .result import Result, goals_told, is_running, result_of, turn_by_goals
+from .result import Result, goals_told, is_running, result_of, told_late, turn_by_goals
 from .roster import Roster, make_roster
 from .scene import Scene
 from .scenes import make_scenes
@@ -66,6 +66,9 @@ def _read_match(article: Article) -> dict[str, Any] | None:
     turn_by_goals(result, events)
     if is_running(result, events):
         result = Result()
+        claims = read_claims(scenes, roster, result)
+    if result.final is None and (late := told_late(scenes, events)).final is not None:
+        turn_by_goals(result := late, events)
         claims = read_claims(scenes, roster, result)
     events = events_of(claims, result.final)
     result.final = result.final or goals_told(events)

@@ -61,9 +61,14 @@ def result_of(folded: str, fixture: Fixture, scenes: list[Scene], labels: list[L
             return _with_half(Result(*told, verdict=True), scene)
     if (ended := _said_to_end(scenes)) is not None:
         return _as_headed(ended, scenes)
-    if (reached := _score_reached(scenes, EARLY_SCENES)) is not None:
-        return _as_headed(reached, scenes)
-    return _score_reached(scenes, len(scenes)) or Result()
+    reached = _score_reached(scenes, EARLY_SCENES)
+    return _as_headed(reached, scenes) if reached is not None else Result()
+
+
+def told_late(scenes: list[Scene], events: list[Event]) -> Result:
+    """The score that only the later sentences tell, where the goals told do not go beyond it; else none."""
+    reached = _score_reached(scenes, len(scenes)) or Result()
+    return Result() if is_running(reached, events) else reached
 
 
 def _said_to_end(scenes: list[Scene]) -> Result | None:
@@ -100,7 +105,8 @@ def _score_reached(scenes: list[Scene], begins: int) -> Result | None:
             if way is not None and (goals is None or sum(way) <= sum(goals) + MOST_BETWEEN):
                 told_of_stage = _by_a_goal(scene, i) or _of_a_stage(scene, i) or _is_a_goal(scene, i)
                 late = begins > EARLY_SCENES
-                passing = late or bool(scene.of_kind("minute")) or told_of_stage or way == (0, 0)
+                timed = scene.kind == "ticker" or bool(scene.of_kind("minute"))
+                passing = late or timed or told_of_stage or way == (0, 0)
                 goals, last = way, Result(way, (score.start, score.end), passing=passing)
     return last
 
@@ -316,7 +322,8 @@ def _of_a_stage(scene: Scene, i: int) -> bool:
 
 def _is_a_goal(scene: Scene, i: int) -> bool:
     """Whether an article at the head of a sentence makes a score the goal by which it was reached: "Das 1:0 war"."""
-    return i == 1 and scene.items[0].shadow in words_of(scene.language.determiners) | words_of(scene.language.definite)
+    articles = words_of(scene.language.determiners) | words_of(scene.language.definite)
+    return i == 1 and scene.items[0].shadow in articles and not _drawn_with(scene, i)
 
 
 def _on_the_way(scene: Scene, i: int) -> bool:
