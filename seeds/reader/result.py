@@ -98,9 +98,9 @@ def _score_reached(scenes: list[Scene], begins: int) -> Result | None:
             score: Score = scene.items[i].value
             if scene.has(scene.language.shootout) and score.first != score.second:
                 continue  # the kicks'
-            ways = ((score.first, score.second), (score.second, score.first))
+            ways: tuple[tuple[int, int], ...] = ((score.first, score.second), (score.second, score.first))
             if (ahead := side_ahead(scene, i)) is not None:
-                ways = (ways[(ahead == "home") != (score.first > score.second)],)
+                ways = tuple(sorted(ways, reverse=ahead == "home"))[:1]
             way = next((w for w in ways if goals is None or (w[0] >= goals[0] and w[1] >= goals[1])), None)
             if way is not None and (goals is None or sum(way) <= sum(goals) + MOST_BETWEEN):
                 told_of_stage = _by_a_goal(scene, i) or _of_a_stage(scene, i) or _is_a_goal(scene, i)

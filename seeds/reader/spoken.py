@@ -275,10 +275,9 @@ def _weight(text: str, start: int, language: Language) -> float:
     """What a mention at a place counts: twice as much in the lead, less for a place, next to nothing elsewhere."""
     before = words_before(text, start)
     opening = as_shadow(fold_in_place(SENTENCE_END.split(text[max(0, start - LONGEST_OPENING) : start])[-1]))
-    earlier = compiled(language.elsewhere).match(opening) or compiled(
-        language.earlier_matches + language.long_won
-    ).search(before)
-    earlier = earlier or _earlier_behind(text, start, language)
+    aside = compiled(language.earlier_matches + language.long_won)
+    elsewhere = compiled(language.elsewhere).match(opening) is not None or aside.search(before) is not None
+    earlier = elsewhere or _earlier_behind(text, start, language)
     if earlier or _ends(compiled(language.former), before):
         return 0.1
     return (2 if start < LEAD else 1) / (2 if in_place(text, start, language) else 1)
