@@ -2495,7 +2495,7 @@ LANGUAGE = Language(
         "(décès|décédé|disparu|disparition|hommage*|obsèques|s'est éteint|nécrologie)",
         "(tirage|hérite d'un|hérite de|héritent|tiré au sort|adversaire désigné)",
         "(entretien|interview|portrait|rencontre avec|confidences|se confie|raconte|raconté|parcours|itinéraire|ancien (joueur|attaquant|gardien|défenseur|capitaine))",
-        "(avant - match|avant match|avant (*|* *) -|avant - première|avant - propos|présentation|veille de|à la veille|en vue|se prépare|le programme|calendrier|agenda|horaires|à suivre|compo* probable*)",
+        "(avant - match|avant match|avant - première|avant - propos|présentation|veille de|à la veille|en vue|se prépare|le programme|calendrier|agenda|horaires|à suivre|compo* probable*)",
         "(accueille|accueillera|accueilleront|reçoit|recevra|recevront|se déplace|se déplacera|affronte|affrontera|affronteront|défie|défiera|joue|jouera|joueront|retrouve|retrouvera|veut|veulent|doit|doivent|tentera|espère|affichera) .. (samedi|dimanche|vendredi|mercredi|mardi|lundi|jeudi|ce soir|demain|soir|week - end|prochain)",
         "(ira|iront|devra|devront|tentera|tenteront|accueillera|recevra|affrontera|jouera|se rendra|débutera|débuteront|évoluera|manquera)",
         "veut confirmer", "on (vous|) (doit|attend)",
