@@ -144,9 +144,10 @@ def _begins_apart(article: Article, scenes: list[Scene]) -> float:
     """What it counts that a text begins with other news than a result: somebody signs, is banned, a match will be."""
     words = article.language
     quiet = [scene for scene in scenes[:HEADS] if not scene.of_kind("score") and not scene.of_kind("minute")]
-    if any(compiled(words.preview).search(_words(article, scene)) for scene in quiet):
-        return HEADED
     verdicts = [scene for scene in scenes[:HEADS] if scene.has(words.wins, words.loses, words.draws, words.goal)]
+    told = any(scene.of_kind("score") and not scene.hushed for scene in verdicts)
+    if any(compiled(words.preview).search(_words(article, scene)) for scene in quiet):
+        return NEWS if told else HEADED
     if any(scene.of_kind("score") for scene in verdicts):
         return 0.0
     plain = (scene for scene in quiet if scene not in verdicts)

@@ -21,13 +21,19 @@ def opens_shootout(scene: Scene) -> bool:
     """Whether a sentence says that kicks from the spot follow, "And so to penalties", or begins to tell them: "In the
     shoot-out P hit the post and P made no mistake".
     """
-    if scene.kind == "prose" and heads_row(scene):
+    if scene.kind == "prose" and (heads_row(scene) or _heads_kicks(scene)):
         return True
     told = scene.hits(scene.language.shootout) if scene.kind != "headline" else []
     people, sums_up = scene.people(), scene.of_kind("score") or scene.of_kind("team")
     if told and told[0][0] == 0 and len(people) > 1 and not sums_up:
         return True
     return bool(told) and len(scene.items) <= SHORT and not people and not scene.of_kind("score")
+
+
+def _heads_kicks(scene: Scene) -> bool:
+    """Whether a line is nothing but words for penalties, above the kicks: "PENALTIES"."""
+    whole = [item.shadow for item in scene.items if item.shadow != ":"]
+    return (0, len(whole)) in scene.hits(scene.language.penalty)
 
 
 def heads_row(scene: Scene) -> bool:

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from . import gazetteer
 from .lexicon import Lexicon, find_phrases
 from .tokens import Tokens, fold
-from .vocabulary import Language, words_of
+from .vocabulary import Language, single_words, words_of
 
 OPPOSITE = {"home": "away", "away": "home"}
 
@@ -56,7 +56,7 @@ class TeamMention:
 def full_names(code: str) -> dict[str, tuple[str, ...]]:
     """The folded names that mean a side in a text of the language when capitalised, with what each can mean."""
     index = gazetteer.name_index(code)
-    native = {fold(name) for nation in gazetteer.nations() for name in nation.names.get(code, ())}
+    native = _nations(code)
     alone = frozenset(gazetteer.names_alone(code))
     own = {p: m for p, m in index.nicknames.items() if p in native | alone or any(p in _own_names(one) for one in m)}
     weak = WEAK_WORDS - alone
@@ -198,7 +198,8 @@ def find_mentions(tokens: Tokens, home: Side, away: Side, language: Language) ->
     named = [
         (i, j, _whose(phrase, home, away), False)
         for i, j, phrase in hits
-        if phrase in own or not (phrase in surnames or begins_name(tokens, i, j, known))
+        if phrase in own
+        or not (phrase in surnames or begins_name(tokens, i, j, known) or _is_where(tokens, i, phrase, language))
     ]
     taken = {k for i, j, *_ in named for k in range(i, j)}
     for i, j, phrase in find_phrases(tokens, home.nicknames | away.nicknames, capital=False):
@@ -221,6 +222,13 @@ def find_mentions(tokens: Tokens, home: Side, away: Side, language: Language) ->
     return _told_apart(sorted(found, key=lambda m: m.start))
 
 
+def _is_where(tokens: Tokens, i: int, phrase: str, language: Language) -> bool:
+    """Whether a nation only tells where something happened, no score: "na Venezuela", not "the 2-1 in Wales"."""
+    if i == 0 or tokens[i - 1].folded not in single_words(language.host_before) or phrase not in _nations(language.code):
+        return False
+    return i == 1 or not tokens[i - 2].text[-1].isdigit()
+
+
 def _is_member(tokens: Tokens, i: int, j: int, language: Language) -> bool:
     """Whether what a side's people are called stands in the singular behind an article: "le Nîmois", not "le Racing"."""
     definite = i > 0 and tokens[i - 1].folded.rstrip("'") in words_of(language.definite)
@@ -241,6 +249,8 @@ def _told_apart(mentions: list[TeamMention]) -> list[TeamMention]:
 def _is_surname(tokens: Tokens, i: int, language: Language) -> bool:
     """Whether a people's name is somebody's where it has no article before it: "Romagnoli" and "i Romagnoli"."""
     if not tokens[i].is_capital or tokens[i].text.isupper() or not language.demonyms_small or i == 0:
+        return False
+    if language.people_endings and not tokens[i].plain.endswith(tuple(language.people_endings.split())):
         return False
     before = tokens[i - 1].folded.rstrip("'")
     return tokens[i - 1].is_word and before not in words_of(language.several) | words_of(language.determiners)
@@ -294,9 +304,15 @@ def _is_contest(words: str) -> bool:
 
 
 @cache
+def _nations(code: str) -> frozenset[str]:
+    """What nations are called in a language, folded."""
+    return frozenset(fold(name) for nation in gazetteer.nations() for name in nation.names.get(code, ()))
+
+
+@cache
 def _nations_heads(code: str) -> frozenset[str]:
     """The words that nations' names begin with in a language."""
-    return frozenset(fold(name).split()[0] for nation in gazetteer.nations() for name in nation.names.get(code, ()))
+    return frozenset(name.split()[0] for name in _nations(code))
 
 
 @cache

@@ -162,7 +162,7 @@ LANGUAGE = Language(
     ),
     elisions="d",
     particles="de da do dos das d' di del della van der den von el al la le",
-    abbreviations="sr sra dr dra prof eng sp st sta av jr n nº art fc sc g.p a.g g.c cap v.d vs p ex",
+    abbreviations="v sr sra dr dra prof eng sp st sta av jr n nº art fc sc g.p a.g g.c cap v.d vs p ex",
     months=(
         "janeiro jan|fevereiro fev|março mar|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro "
         "set|outubro out|novembro nov|"
@@ -247,6 +247,8 @@ LANGUAGE = Language(
     on=("sobre", "em", "no", "na", "nos", "nas", "num"),
     against=("contra", "com", "entre", "perante", "ante", "diante"),
     beside=("com",),
+    demonyms_small=True,
+    people_endings="ista ense ano ana ino ina eiro eira ês esa",
     several="os as dos das aos pelos",
     relatives=("que", "o qual", "a qual", "quem"),
     conjunctions=("e", "ou"),
@@ -437,11 +439,13 @@ LANGUAGE = Language(
         "tempo complementar", "etapa decisiva", "segundo período",
     ),
     first_half_mark=(
+        "do 1º", "do primeiro", "do 1o", "da 1ª", "da primeira", "(1º)", "(1ºt)",
         "1ºt", "1º t", "1t", "1ºtempo", "1º tempo", "pt", "p.t.", "1ªp", "1ª parte", "do 1ºt", "do 1º t", "do 1t",
         "do 1º tempo", "do primeiro tempo", "da primeira etapa", "da primeira parte", "da 1ª parte",
         "da etapa inicial", "1ºt.", "et 1", "/1", "/1t", "no primeiro tempo", "na primeira etapa", "na primeira parte",
     ),
     second_half_mark=(
+        "do 2º", "do segundo", "do 2o", "da 2ª", "da segunda", "(2º)", "(2ºt)",
         "2ºt", "2º t", "2t", "2ºtempo", "2º tempo", "st", "s.t.", "2ªp", "2ª parte", "do 2ºt", "do 2º t", "do 2t",
         "do 2º tempo", "do segundo tempo", "da segunda etapa", "da segunda parte", "da 2ª parte", "da etapa final",
         "da etapa complementar", "2ºt.", "/2", "/2t", "no segundo tempo", "na segunda etapa", "na segunda parte",
@@ -482,7 +486,7 @@ LANGUAGE = Language(
         "marcação de grandes penalidades", "cobranças de pênaltis", "cobranças de pênalti", "série de pênaltis",
         "lotaria dos penáltis", "lotaria das grandes penalidades", "lotaria", "nos tiros livres", "das penalidades",
         "por pênaltis", "loteria", "tiros da marca", "pontapés da marca de grande penalidade",
-        "vai para os pênaltis", "vai aos pênaltis", "foi para os pênaltis",
+        "g.p.", "g.p", "gp", "g. p.", "após grandes penalidades", "a.g.p.", "vai para os pênaltis", "vai aos pênaltis", "foi para os pênaltis",
     ),
     goal=(
         "(a bola|bola|a pelota|o esférico) , .. , (entrou|entra|morreu|foi parar)",
@@ -1903,7 +1907,7 @@ LANGUAGE = Language(
     preview=(
         "(ditou|ditado) .. sorteio",
         "sorteio (de|da|do|realizado|dos)",
-        "(despede|despediu|demite|demitiu) (o |)(treinador|técnico|*)",
+        "(despede|despediu|demite|demitiu) (o |)(treinador|técnico)", "(demite|demitiu) *",
         "assume (o comando|interinamente)",
         "(parado|parada|fora) * (semanas|meses|dias)",
         "ditou o sorteio",
@@ -1952,7 +1956,7 @@ LANGUAGE = Language(
         "histórico do confronto",
         "tabu",
         "(volta|voltam) aos treinos",
-        "(treinou|treinaram|treina|treinará)",
+        "(treinou|treinaram|treina) (na|no|ontem|hoje|nesta|neste|em|com|pela|à|de)",
         "no treino",
         "(coletivo|apronto|rachão)",
         "carreira",
@@ -1962,7 +1966,7 @@ LANGUAGE = Language(
         "trajetória",
         "exames médicos", "opção de compra", "cláusula de rescisão", "minuto de silêncio", "dias de luto",
         "antigo (avançado|médio|defesa|jogador|guarda-redes)", "ex-jogador", "há * anos", "aniversário", "faleceu",
-        "morreu", "história do clube", "fundado em", "foi fundado",
+        "morreu (ontem|hoje|nesta|neste|vítima|em casa|aos * anos)", "história do clube", "fundado em", "foi fundado",
         "(enfrentará|enfrentam|enfrenta|encara) (o|a) .. (nesta|neste|amanhã|na próxima|no próximo)",
         "horário do jogo", "será conhecido*", "desfalque", "desfalques", "provável", "prováveis escalações",
         "provável escalação", "prováveis times", "onde assistir", "onde ver", "onde vai passar", "prováveis onzes",
@@ -2070,7 +2074,7 @@ LANGUAGE = Language(
         "equipas", "times", "onzes", "constituição das equipas", "delegado", "ao intervalo",
         "resultado ao intervalo", "intervalo", "a figura", "homem do jogo", "melhor em campo", "figura do jogo",
         "disciplina", "ação disciplinar", "acção disciplinar", "suplementos", "desempate por grandes penalidades",
-        "pênaltis", "penáltis", "cantos", "posse de bola", "remates", "árbitros assistentes", "árbitros",
+        "cantos", "posse de bola", "remates", "árbitros assistentes", "árbitros",
         "no final do tempo regulamentar", "assistências", "assistência para golo", "próxima jornada",
         "próximos jogos", "assistentes/var", "pagantes",
     ),
