@@ -250,10 +250,18 @@ def _fitting(words: set[str], renown: Renown) -> list[Person]:
 
 
 def _contradicts(words: set[str], told: set[str], language: Language) -> bool:
-    """Whether both name a nation, and not the same."""
+    """Whether both name a nation, and not the same, or where somebody plays."""
     nations = words_of(language.nations)
     one, other = words & nations, told & nations
-    return bool(one and other) and not any(_alike(a, b) for a in one for b in other)
+    if one and other and not any(_alike(a, b) for a in one for b in other):
+        return True
+    here, there = _positions(words, language), _positions(told, language)
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _positions(words: set[str], language: Language) -> set[int]:
+    """Which of the language's positions some words name."""
+    return {n for n, group in enumerate(language.positions.split("|")) if words & words_of(group)}
 
 
 def _alike(a: str, b: str) -> bool:

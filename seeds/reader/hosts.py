@@ -81,12 +81,17 @@ def _ordered(fixture: Fixture, first: str) -> Fixture:
 
 
 def _ground_side(fixture: Fixture, tokens: Tokens, read_scenes: Callable[[], list[Scene]]) -> str | None:
-    """The side whose ground is named first; where both are named, none counts that is said of another match."""
+    """The side whose ground is named first; where both are named, none counts that is said of another match, and rather
+    one named with a score.
+    """
     grounds = {side: find_phrases(tokens, getattr(fixture, side).grounds, capital=True) for side in OPPOSITE}
     named = [(i, _in_town(fixture, tokens, j) or side) for side, found in grounds.items() for i, j, _ in found]
     if len({side for _, side in named}) == 2:
-        elsewhere = [_earlier_in(scene) for scene in read_scenes() if scene.hush_from is not None]
+        scenes = read_scenes()
+        elsewhere = [_earlier_in(scene) for scene in scenes if scene.hush_from is not None]
         named = [n for n in named if not any(a <= tokens[n[0]].start < b for a, b in elsewhere)]
+        told = [(s.start, s.end) for s in scenes if not s.hushed and s.of_kind("score")]
+        named = [n for n in named if any(a <= tokens[n[0]].start < b for a, b in told)] or named
     return min(named)[1] if named else None
 
 

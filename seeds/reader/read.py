@@ -48,7 +48,7 @@ def _read_match(article: Article) -> dict[str, Any] | None:
     settings: list[Setting] = []  # none where the scenes need not tell who is at home
 
     def as_told() -> list[Scene]:
-        settings.append(_setting(article, told))
+        settings.extend([_setting(article, told)] if not settings else [])
         return settings[0].scenes
 
     fixture = home_and_away(told, article.line_ups, article.tokens, as_told)

@@ -1,10 +1,12 @@
 """The sentences of an article as scenes: what each holds, and which speak of something else."""
 
 import bisect
+import re
 from collections.abc import Sequence
 from functools import partial
 
 from .article import Article
+from .capitals import verb_endings
 from .clock import Clock
 from .halves import ahead_of_second, begin_anew, clock_of, line_time, set_half, times_of
 from .minutes import find_minutes
@@ -19,9 +21,10 @@ from .spoken import nation_names
 from .teams import OPPOSITE, TeamMention, full_names
 from .tokens import Token, fold, split_sentences
 from .unlisted import is_somebodys
-from .vocabulary import Language, words_of
+from .vocabulary import Language, compiled, words_of
 
 LONGEST_SCORE = 12  # characters of a score that stands alone
+WORD_AHEAD, WORD_BEHIND = re.compile(r"([^\W\d_]+),? $"), re.compile(r" ([a-zß-ÿ]+)\b")
 TICKER_SCENE = 450  # characters of a ticker's line that are read as one scene: its sentences tell one thing
 
 
@@ -56,15 +59,35 @@ def make_scenes(article: Article, mentions: list[TeamMention], roster: Roster) -
 
 
 def _acts(article: Article, mention: TeamMention) -> bool:
-    """Whether what seems another side is somebody by what is his, "a shot of X", or by the comma that sets off his name
-    alone at the head of a sentence, where sides have an article.
+    """Whether what seems another side is somebody by what is his, "a shot of X", by the comma that sets off his name
+    alone at the head of a sentence, or by the verb right behind it, where sides have an article.
     """
     language, text = article.language, article.text
     meant = full_names(language.code).get(fold(text[mention.start : mention.end]), ())
     if not language.deeds or not nation_names().isdisjoint(map(fold, meant)):
         return False
     heads = text[: mention.start].rstrip(" ")[-1:] in ("", "\n") or text[: mention.start].endswith((". ", "! "))
-    return is_somebodys(text, mention.start, language) or (heads and text[mention.end : mention.end + 2] == ", ")
+    if is_somebodys(text, mention.start, language) or (heads and text[mention.end : mention.end + 2] == ", "):
+        return True
+    return not heads and _does(article, mention)
+
+
+def _does(article: Article, mention: TeamMention) -> bool:
+    """Whether a verb, of no result, follows a name of one word that has no article: "when X rose above them"."""
+    language, text = article.language, article.text
+    before, behind = (
+        WORD_AHEAD.search(text[max(mention.start - 20, 0) : mention.start]),
+        WORD_BEHIND.match(text, mention.end),
+    )
+    if before is None or behind is None or " " in text[mention.start : mention.end]:
+        return False
+    verb = fold(behind[1])
+    played = compiled(language.wins + language.loses + language.draws).match(verb) is not None
+    return (
+        fold(before[1]) not in words_of(language.side_articles)
+        and verb.endswith(verb_endings(language)[0])
+        and not played
+    )
 
 
 def _sentences(article: Article, roster: Roster) -> list[tuple[int, int, Line]]:

@@ -21,7 +21,7 @@ def opens_shootout(scene: Scene) -> bool:
     """Whether a sentence says that kicks from the spot follow, "And so to penalties", or begins to tell them: "In the
     shoot-out P hit the post and P made no mistake".
     """
-    if scene.kind == "prose" and (heads_row(scene) or _heads_kicks(scene)):
+    if _heads_kicks(scene) or (scene.kind == "prose" and heads_row(scene)):
         return True
     told = scene.hits(scene.language.shootout) if scene.kind != "headline" else []
     people, sums_up = scene.people(), scene.of_kind("score") or scene.of_kind("team")

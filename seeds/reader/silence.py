@@ -16,6 +16,9 @@ def hush(scene: Scene) -> None:
     named = {item.value.side for item in scene.items if item.kind == "team"}
     other = "other" in named and not {"home", "away"} <= named
     earlier = [first for first, _ in scene.hits(scene.language.earlier_matches)]
+    if not earlier and not other and (won := _won_before(scene)) is not None:
+        scene.hush_from, scene.hush_until = won
+        return
     scene.hush_from = _clause_of(scene, min(earlier)) if earlier else None
     aside = _opening_aside(scene)
     scene.hush_until = scene.closing(scene.hush_from) or aside if scene.hush_from is not None else None
@@ -30,6 +33,19 @@ def hush(scene: Scene) -> None:
         scene.hush_from = aside  # "P scored twice, as he had in the 3-1 win at T"
         return
     scene.hushed = foreign or leading
+
+
+def _won_before(scene: Scene) -> tuple[int, int | None] | None:
+    """Where a sentence tells in the pluperfect by what score a match before this one was won, to the comma that ends what
+    a "who" begins: "T, who had won 2-0 through P, looked on".
+    """
+    words, items = scene.language, scene.items
+    for first, after in scene.hits(words.long_won):
+        comma = next((i for i in range(after, len(items)) if items[i].shadow in (",", ";")), len(items))
+        if any(after <= i < comma for i in scene.of_kind("score")):
+            relative = any(item.shadow in words.relatives for item in items[max(first - 2, 0) : first])
+            return first, comma if relative and comma < len(items) else None
+    return None
 
 
 def _opening_aside(scene: Scene) -> int | None:

@@ -224,7 +224,11 @@ def find_mentions(tokens: Tokens, home: Side, away: Side, language: Language) ->
 
 def _is_where(tokens: Tokens, i: int, phrase: str, language: Language) -> bool:
     """Whether a nation only tells where something happened, no score: "na Venezuela", not "the 2-1 in Wales"."""
-    if i == 0 or tokens[i - 1].folded not in single_words(language.host_before) or phrase not in _nations(language.code):
+    if (
+        i == 0
+        or tokens[i - 1].folded not in single_words(language.host_before)
+        or phrase not in _nations(language.code)
+    ):
         return False
     return i == 1 or not tokens[i - 2].text[-1].isdigit()
 

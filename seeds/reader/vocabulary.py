@@ -82,6 +82,7 @@ class Language:
     epithets: Phrases = ()  # the striker, the Dutchman: like a pronoun, with an article
     definite: str = ""  # the articles that make an epithet mean one known person: "the", "il"
     nations: str = ""  # those words of epithets, or beside names, that name a nation: nobody is of two
+    positions: str = ""  # groups of epithets separated by "|": nobody is of two, a defender no striker
     colours: str = ""  # stems of colours, by which sides are called: "i biancoverdi"
     nations_alone: bool = False  # behind an article one of them means somebody: "il portoghese"
     again: str = ""  # before an epithet it means the one told of last: "ancora l'olandese"

@@ -289,6 +289,24 @@ LANGUAGE = Language(
         "gales irlandes"
     ),
     nations_alone=True,
+    plurals=("os", "as", "dos", "das", "aos", "uns", "umas"),
+    pressed=("(sent|acus)(iu|iram|e|em|ou|aram|a|am) (o golpe|o gol|o golo|a pancada|o baque)", "(cambaleou|desmoronou|desabou|baqueou)"),
+    stop_from=("em", "diante", "ante", "frente", "após"),
+    fouls_him=(
+        "(o|a) (derrub|puxou|puxa|empurr|agarr|segur|atropel|calç|rasteir|carreg|acert)(ou|a|aram|ava)",
+        "(derrub|pux|empurr|agarr|segur|atropel|calç|rasteir|carreg)(ou|a|aram|ava) - (o|a)",
+        "(deu|fez|cometeu) (- lhe|nele|nela) .. (carga|falta|carrinho|rasteira)",
+    ),
+    injury_not=(
+        "(ficou|ficaram|começou|começaram|continua|continuou|está|seguiu|segue|começa) (de fora|fora|no banco|na arquibancada|na bancada|ausente|em tratamento)",
+        "(com|por|devido a|por causa de|depois de|após) .. (dores|lesão|contusão|problema|problemas|pubalgia|torção|estiramento) .. (, ficou|, nem|, não|, desfalcou|, foi desfalque|, deu lugar|, cedeu lugar) .. (no banco|de fora|fora|jogou|viajou|foi relacionado|treinou)",
+        "(recuperad|poupad|desfalc|volt|retorn|regress|ausent|vetad|cortad)* .. (de|da|do|por|após|com|depois de) .. (lesão|contusão|dores|problema|problemas|torção|estiramento|pubalgia)",
+        "(sem|desfalques de|ausência de|ausências de) P , (lesionad|machucad|contundid|tocad|suspens)*",
+        "(lugar|vaga|posto) do (contundido|lesionado|machucado)", "substitu* o (contundido|lesionado|machucado)",
+    ),
+    positions=(
+        "zagueiro zagueira|volante trinco|atacante centroavante avançado avançada dianteiro dianteira artilheiro goleador"
+    ),
     again="novamente",
     newcomers="suplente substituto reserva joker",
     epithets=(
@@ -949,6 +967,7 @@ LANGUAGE = Language(
         "bate de", "bate cruzado", "bate colocado", "bate forte", "bate rasteiro", "bate para", "bater", "testa à",
         "testa para", "testada", "tenta o", "soltou", "solta", "de bicicleta", "cobrança de falta", "cobrou falta",
         "cobra falta", "bateu falta", "bate falta", "livre (de|do) P", "livre direto", "livre", "de livre",
+        "(respond|reag)(eu|iu|e) (com|em|num|numa) (um |uma |)(chute|remate|cabeçada|cabeceio|tiro|bomba|disparo|finalização|cobrança|falta)",
         "carimba", "acertou (a|o|na|no)", "acerta (a|o|na|no)", "mandou (a|na|no|por|para|uma|de|bola)",
         "manda (a|na|no|por|para|uma|de|bola)", "gira e bate", "girou e bateu", "desvio", "desviou",
         "do meio da rua", "cobrou", "tiraço", "visou",
@@ -1340,6 +1359,7 @@ LANGUAGE = Language(
         "desperdiç*", "perd*", "err*", "falh*", "fora", "isolou", "(atirou|chutou|mandou|bateu) (ao lado|por cima|para fora)", "(os |)(erros|falhanços) de",
     ),
     kick_saved=(
+        "(outra vez|de novo|novamente|mais uma vez) !",
         "(defendid|parad|espalmad)(o|a|os|as)",
     ),
     kick_kept=(
@@ -2260,7 +2280,7 @@ LANGUAGE = Language(
         "fugiu à marcação de",
         "se livrou de", "passou entre",
         "partiu os rins a", "bateu em velocidade", "bateu na corrida", "ganhou da",
-        "se antecipou à", "antecipando-se à", "subiu mais que", "subiu mais alto que", "saltou mais que",
+        "se antecipou à", "antecipando-se à", "(subiu|sobe|saltou|salta|pulou|pula) mais (alto |)(do que|que)", "subiu mais alto que", "saltou mais que",
         "saltou mais alto que", "sobe mais que", "foi mais rápido que", "foi mais alto que", "chegou antes de",
         "chegou primeiro que", "superou na velocidade", "deixou para trás", "cochilo de", "descuido de",
         "indecisão de", "furada de", "saída em falso de", "saída errada de", "má saída de", "recuo errado de",
