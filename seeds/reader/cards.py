@@ -4,6 +4,7 @@ from .actors import actor, begun_by_pronoun, last_actor
 from .claims import Claim, Span, Story
 from .clock import Time
 from .fouls import foul_parties, players
+from .moves import coming_on, moved_by
 from .nearby import is_official, listed_after, listed_before, person, person_after, person_before, verb_of
 from .people import Person
 from .scene import CLAUSE_SIGNS, Scene
@@ -328,6 +329,7 @@ def _once(claims: list[Claim]) -> list[Claim]:
 def read_injuries(scene: Scene, story: Story) -> list[Claim]:
     """People hurt, or off because of it."""
     claims = []
+    on = [person(scene, i) for i in moved_by(scene, coming_on(scene))]
     past = scene.hits(scene.language.injury_not, whole=True)
     hurt = [told for told in scene.hits(scene.language.injury) if not any(a <= told[0] < b for a, b in past)]
     for span in (verb_of(scene, told) for told in hurt):
@@ -340,7 +342,10 @@ def read_injuries(scene: Scene, story: Story) -> list[Claim]:
         if i is None and not inside and begun_by_pronoun(scene, span) and (last := last_actor(story)) is not None:
             claims.append(Claim("injury", last, scene, span))
             continue
-        i = i if i is not None else inside[0] if inside else actor(scene, span, least=0.9)
+        i = i if i is not None else inside[0] if inside else actor(scene, span, least=0.9, avoid=on)
+        if i is None and not span[0] and on:  # "Cannot go on and P comes on"
+            claims.append(Claim("injury", last_actor(story), scene, span))
+            continue
         if i is None and (told := person_after(scene, span[1], 4)) is not None and scene.case(told) in ("to", "of"):
             i = told  # "muscle trouble for P"
         if i is not None and not is_official(scene, i):

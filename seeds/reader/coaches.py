@@ -25,6 +25,7 @@ class _Candidate:
     named: int = 0  # times a title says so, right beside the name
     acts: int = 0  # times he only does what coaches do
     assists: int = 0
+    called: bool = False  # one word with an article before it: "the Master" rather than a name
     votes: dict[str, float] = dataclasses.field(default_factory=lambda: {"home": 0.0, "away": 0.0})
 
     @property
@@ -81,10 +82,12 @@ def _gather(found: dict[int, _Candidate], scene: Scene) -> None:
 
 
 def _candidate(found: dict[int, _Candidate], scene: Scene, i: int | None) -> _Candidate | None:
-    item = scene.items[i] if i is not None else None
-    if item is None or not isinstance(item.value, Person):
+    if i is None or not isinstance((item := scene.items[i]).value, Person):
         return None
-    return found.setdefault(id(item.value), _Candidate(item.value, Fact(item.value.name, item.start, item.end)))
+    articled = i > 0 and scene.items[i - 1].shadow in words_of(scene.language.definite)
+    called = articled and " " not in item.value.name
+    at = Fact(item.value.name, item.start, item.end)
+    return found.setdefault(id(item.value), _Candidate(item.value, at, called=called))
 
 
 def _titled(scene: Scene, first: int, after: int) -> list[int]:
@@ -119,7 +122,10 @@ def _who_acts(scene: Scene, first: int, after: int) -> int | None:
     if scene.language.verbs_last and behind and (first == 0 or scene.items[first - 1].kind != "person"):
         return after
     joined = first > 0 and scene.items[first - 1].shadow in scene.language.conjunctions
-    return None if joined else person_before(scene, first, 2)
+    if joined:
+        return None
+    near, people = person_before(scene, first, 2), [i for i in scene.people() if i < first]
+    return people[0] if near is None and people == [0] else near  # "P, angry with his men, ... sent on P"
 
 
 def _is_coach(candidate: _Candidate, players: set[int], lined_up: set[int]) -> bool:
@@ -282,7 +288,7 @@ def _assign(able: list[_Candidate], known: dict[str, Fact]) -> dict[str, Fact]:
     if len(free) < 2:
         rest = [c for c in able if free and (c.lead >= 0) == (free[0] == "home")]
         return {free[0]: max(rest, key=lambda c: c.weight).at} if rest else {}
-    able.sort(key=lambda c: (-c.weight, c.at.start))
+    able.sort(key=lambda c: (c.called, -c.weight, c.at.start))
     for n, first in enumerate(able):
         for second in able[n + 1 :]:
             if first.lead != second.lead and (first.lead * second.lead <= 0 or len(able) == 2):

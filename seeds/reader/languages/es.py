@@ -32,7 +32,7 @@ LANGUAGE = Language(
     ),
     common_words=(
         "Error Errores Fallo Falla Blooper Regalo Distracción Desconcentración Descuido Macana Pifia Desatención Desinteligencia "
-        "Emparejan Empareja Emparejó Descuentan Igualan Empatan Recortan Amplían Aumentan Adelantan Rompe Rompen Rompió Abren Estrenan Inaugura Inauguran Pegan Pegó Pega Golpean Festejan Celebran Vacunan Vacuna Convierten Entran Modifica Modifican Mueve Realiza Realizan Agotan Agota Pitazo Silbatazo Arrancan Termina Vibra Estalla Tiembla Ruge Delira Sufre Sufren Cuidado Ojito Aviso Penalazo Golpazo Bombazo Taponazo Chumbazo Fierrazo Travesañazo Palazo Atajadón Paradón Salvada Tremendo Enorme Pase Pelotazo Desvía Desvió Roza Rozó Levanta Levantó Peina Peinó Baja Bajó Saluda Saludan Resbala Resbaló Tropieza Choca Chocan Forcejea Forcejean Reclaman Cobran Cobra Sancionan Revisan Esperan Espera Sigue Continúa Reanuda Reinicia Recomienza Comenzamos Arrancamos Terminamos Seguimos Vamos Nos Se Me Te Lo La Le Les "
+        "Firme Correcto Impreciso Seguro Regular Discreto Voluntarioso Intrascendente Sólido Prolijo Errático Participativo Luchador Aceptable Tangana Trifulca Roce Refriega Emparejan Empareja Emparejó Descuentan Igualan Empatan Recortan Amplían Aumentan Adelantan Rompe Rompen Rompió Abren Estrenan Inaugura Inauguran Pegan Pegó Pega Golpean Festejan Celebran Vacunan Vacuna Convierten Entran Modifica Modifican Mueve Realiza Realizan Agotan Agota Pitazo Silbatazo Arrancan Termina Vibra Estalla Tiembla Ruge Delira Sufre Sufren Cuidado Ojito Aviso Penalazo Golpazo Bombazo Taponazo Chumbazo Fierrazo Travesañazo Palazo Atajadón Paradón Salvada Tremendo Enorme Pase Pelotazo Desvía Desvió Roza Rozó Levanta Levantó Peina Peinó Baja Bajó Saluda Saludan Resbala Resbaló Tropieza Choca Chocan Forcejea Forcejean Reclaman Cobran Cobra Sancionan Revisan Esperan Espera Sigue Continúa Reanuda Reinicia Recomienza Comenzamos Arrancamos Terminamos Seguimos Vamos Nos Se Me Te Lo La Le Les "
         "controla controlan desborda desbordan despeja despejan rechaza rechazan tapa atrapa bloca centra "
         "centran cuelga bota disparan rematan cabecean chuta chutan tira lanza ejecuta cobra patea golpea "
         "engancha encara regatea gambetea elude amaga filtra habilita asiste combina juega cierra recupera "
@@ -168,6 +168,14 @@ LANGUAGE = Language(
         "trigésimo": 30, "cuadragésimo": 40, "quincuagésimo": 50, "sexagésimo": 60, "septuagésimo": 70,
         "octogésimo": 80, "nonagésimo": 90,
     },
+    penalty_won_by=(
+        "(caída|caídas|desplome) de",
+    ),
+    loses_ball=(
+        "(perd|regal|entreg|cedi)(ió|ía|e|ó|a) (mal |)(el|la|un|una) (balón|pelota|bola|esférico)",
+        "(err|fall|equivoc|midi)(ó|a) (mal |)(el|la|un|una|en el|en la) (pase|salida|entrega|cesión|despeje|control)",
+        "(se la|le) (robó|roba|quitó|quita|birló|arrebató|sacó)",
+    ),
     of=("de", "del", "por", "desde"),
     to=("a", "al", "para", "hacia", "sobre"),
     on=("encima", "sobre"),
@@ -392,14 +400,14 @@ LANGUAGE = Language(
     ),
     decisive_kick=("(penalti|penal|lanzamiento) (decisivo|definitivo|ganador)", "(último|decisivo) (penalti|penal|lanzamiento)",),
     shootout=(
-        "desde los (doce|once) (pasos|metros)",
         "(tanda|definición|serie) (de|desde|por) (los |)(penales|penaltis|penalties|once metros|doce pasos)",
         "en los (penales|penaltis|penalties)",
         "tanda de penaltis", "tanda de penales", "definición por penales", "definición desde los doce pasos",
-        "en los penales", "en los penaltis", "desde los once metros", "los penaltis a", "los penales a",
-        "en la tanda", "tanda", "desde los doce pasos",
+        "en los penales", "en los penaltis", "los penaltis a", "los penales a",
+        "en la tanda", "tanda", "(decid|resolv|defin|desempat|impus|venc|gan|acert|certer|clasific)* .. desde los (doce|once) (pasos|metros)",
     ),
     goal=(
+        "se (le|les) (met|col|cuel|clav|escurr|filtr)(e|ió|ó|a|ía|aba) (a P|al (golero|arquero|portero|meta|guardameta))",
         "se la (termina|terminó|terminaba|acaba|acabó|acababa) (metiendo|mandando) (adentro|dentro|en su arco|al fondo|en propia puerta|en contra)",
         "(puso|pone|mandó|manda|colocó|coloca|metió|mete|dirigió|envió|envía) .. (a|hacia|en|por) la escuadra y la encontró",
         "miró la escuadra y la encontró",
@@ -624,6 +632,8 @@ LANGUAGE = Language(
         "dos (dianas|goles|tantos|golazos) de", "con dos (dianas|goles|tantos)",
     ),
     goal_by=(
+        "y (el|la) S",
+        "(nada|poco) (pudo|puede|pudieron) hacer .. .. (ante|contra|frente) .. (disparo|remate|cabezazo|testarazo|zurdazo|derechazo|definición) de",
         "(apareció|aparece|surgió|emergió|estuvo) (la|el) (cabeza|pie|zurda|derecha|pierna|figura|testa|olfato|pegada|botín|frente) (salvadora |goleadora |mágica |)(de|del)",
         "(la|lo) (terminó|termina|definió|define|finalizó|finaliza|resolvió|resuelve|completó|culminó|culmina|concretó|concreta) P",
         "(conversión|conversiones) (de|del P)",
@@ -732,15 +742,12 @@ LANGUAGE = Language(
         "casi (abre|abría|abrió|marca|marcaba|marcó|anota|anotó|empata|empató|convierte|convirtió|pone|hace|logra|mete|iguala|aumenta|amplía|descuenta|sorprende|la clava)",
         "ni .. (alcanz|lleg|pud|logr|consigu|acert)(ó|aron|aban|ieron|o|ió|aba|a)",
         "no (logró|lograba|consiguió|pudo|supo|alcanzó a|llegó a|acertó a) (conectar|definir|empujar|rematar|concretar|marcar|batir|superar|darle)",
-        "marc* (el|la) (ritmo|paso|pauta|territorio|compás|diferencia|historia|camino|tendencia)",
         "(cerca|punto|opción|posibilidad) de (marcar|anotar|empatar|abrir|convertir|batir)",
-        "se convirt*", "se convierte",
         "(rozó|roza|rozaron|buscó|busca|buscando|acarició|evitó|evita|evitar|salvó|cerca|falló|mereció|"
         "merecía|olía) .. (gol|empate|tanto|segundo|tercero)",
         "opciones de gol", "chances de gol", "situaciones de gol",
         "cantar gol", "cantaba el gol", "gol cantado", "a punto de",
         "no (marc*|anot*|convirt*)", "goal average", "diferencia de gol*", "saque de (portería|meta)",
-        "antes del gol", "después del gol", "festejo* .. gol",
         "celebr* .. gol*", "la del empate",
         "(sin|casi|pudo|podía|quiso|cerca de|a punto de|por|intentó|buscó|trató de|estuvo cerca de|quería) (poner|hacer|lograr|conseguir|firmar|llegar|marcar|anotar) (el|la|su) (gol|empate|primero|segundo|tercero|igualada|tanto)",
         "(cerca|punto|posibilidad|opción|ocasión|oportunidad|chance) (estuvo |)de (poner|hacer|lograr|conseguir|firmar|ampliar|aumentar|estirar|sentenciar|igualar|descontar|adelantar|liquidar|cerrar|recortar)",
@@ -749,28 +756,17 @@ LANGUAGE = Language(
         "(pudo|podía|podría|pudieron) (haber |)(marc*|anot*|empat*|igual*|sentenci*|ampli*|aument*|hecho|hacer|poner|puesto|descont*|convert*|abrir|abierto|concretado)",
         "la ocasión del empate",
         "(ocasión|oportunidad|opción|chance|jugada|situación|acción|peligro|ocasiones|oportunidades) (clara |claras |manifiesta |más clara |)(de|para) (gol|empatar|marcar|el empate|anotar|adelantarse|ponerse|abrir|ampliar|sentenciar|igualar)",
-        "marc(ó|a|aba|an|aron) (el|la|las|un|una) (ritmo|paso|pauta|territorio|compás|diferencia|diferencias|historia|camino|tendencia|tempo|inicio|final|devenir|línea|hito|antes|reloj|distancia|distancias|época)", "le marc(ó|aba|a)", "lo marc(ó|aba|a) (de|muy|bien|al|encima|estrechamente)",
-        "(marca|marcaba) (personal|registrada|al hombre|de|del)", "la marca (de|del|personal)",
-        "(de|su|la|sin|libre de|perdió la|pierde la) marca", "(récord|marca) de",
         "empate (a|sin) (cero|goles|nada|todo)",
-        "(con|tras|después|antes|hasta|para|del|al|por|sobre|el) (el |)(momentáneo |)empate (a|en|de|parcial)",
-        "gol average", "(sin|ni|más|menos|pocos|muchos|varios|de|sus) goles",
+        "(con|tras|después|antes|hasta|para|del|al|por|sobre|el) (el |)(momentáneo |)empate (a|en|parcial|de la (ida|jornada|semana))",
         "gol(es)? (de|en) (la ida|oro|contra|visitante|la temporada|el torneo|esta liga|el campeonato)",
         "(su|el|los) (gol|goles) (número|en|con la|esta temporada|de la temporada|en la temporada)",
-        "(tras|después de|luego de|antes de|desde|con|hasta|a raíz de) (el|los|su) (gol|goles|tanto|tantos)",
         "(línea|boca|cara|situación|opción|pase) de gol",
-        "(celebr|festej|grit|cant)(ó|a|aba|aban|aron|ando) (el|los|un) (gol|goles|tanto)",
         "se (adelantó|anticipó|adelanta) a (P|todos|su|la|los)",
         "(se |)(cierra|cerró) (el partido|en defensa|atrás|los espacios)",
         "no (llegó|llegaba|llega|encontró|encontraba|hubo|sube|subió) .. (gol|goles|empate)",
-        "(jugador|equipo|cuadro) (más |)goleador", "se convirt(ió|ieron) en",
         "(empató|empata|empataron|igualó|igualaba|empataban|ganaba|perdía) (en|con|ante|de visitante|de local|como|a domicilio) T",
-        "define (el|la) (título|campeonato|serie|llave|ascenso)",
-        "(marcó|marca|marcaron|señaló|cobró) (el |un |una |la |)(penal|penalti|penalty|falta|mano|fuera|offside|pena|tiro|saque|córner|posición|infracción)",
         "(pudo|pudieron|podía|podían|intent*|quis*|quer*|trat*|busc*|cerca|por|sin|necesita*|debía) (de |)(marcar|anotar|empatar|abrir|convertir|batir|ampliar|sentenciar|aumentar|igualar|descontar|adelantar)",
         "(tuvo|tenía|tuvieron|dispuso|gozó|contó|buscó|insistió|presionó|volcó|lanzó|salió|necesitaba|necesitó|tiempo|nada|fuerzas|argumentos|ideas|espacios|opciones|intentos|esfuerzos) .. para (marcar|anotar|empatar|abrir|convertir|ampliar|sentenciar|aumentar|igualar|descontar|adelantar|batir|vencer|superar)",
-        "marc(ó|a|aba) (a P|al|de cerca|la salida|la posición|territorio|el pase)",
-        "marc(ó|a|aba) (el|un|la) (punto|penal|penalti|once metros|pena|infracción|falta)",
         "(rozar|buscar|perseguir|evitar|impedir|salvar|acariciar|merecer|reclamar) .. (gol|empate|tanto|segundo|tercero|igualada|primero)",
         "(rozaba|buscaba|evitaba|impedía|salvaba|acariciaba|perdonaba|merodeaba|había rozado|habían rozado|rondaba|soñaba con) .. (gol|empate|tanto|segundo|tercero|igualada|primero)",
         "a (nada|un paso|punto) (de|del) (gol|empate|tanto|empatar|marcar|anotar|segundo|primero)",
@@ -778,7 +774,6 @@ LANGUAGE = Language(
         "S (del descanso|al descanso|de la ida|en la ida)",
         "(posible|hipotético|potencial|eventual) (gol|empate|S|segundo|primero)",
         "(maquillar|defender|mantener|conservar|aguantar|asegurar|proteger|administrar|amarrar|peligrar) (el|la|su) (resultado|ventaja|S|empate|triunfo|victoria)",
-        "(gol|goles) de (diferencia|ventaja|renta|la jornada|la temporada)",
     ),
     ball=(
         "el balón", "la pelota", "el esférico", "el cuero", "la bola", "la redonda", "la caprichosa", "el remate",
@@ -825,6 +820,7 @@ LANGUAGE = Language(
         "(introdujera|introduciendo|metiendo|enviando|desviando|mandando) .. (propia|propio)", "dentro de su propia",
     ),
     header=(
+        "más alto que (todos|todas|nadie|su|el|los|P|la)",
         "(con|de) (la|un|una) (testa|frentazo|frente|parietal)",
         "(pon|pus|puso)* la cara",
         "de cabeza", "cabezazo", "cabecea*", "cabeceó", "testarazo", "testa", "frentazo", "cabezaso",
@@ -838,6 +834,9 @@ LANGUAGE = Language(
         "(peinó|peina|peinaba|peinada|peinando|prolongó de cabeza|conectaba de cabeza|conecta de cabeza)",
     ),
     free_kick=(
+        "(tiro|golpe|libre|lanzamiento|falta) (libre |franco |directo |directa |)de P (que|y gol|y golazo|directo|a la (red|escuadra)|al (ángulo|fondo|palo))",
+        "(tiro|golpe) (libre|franco) .. (y gol|directo a la red)",
+        "(clav|coloc|transform|convirt|ejecut|mand|met|envi)(ó|ió|a|e) (una|la|su) falta",
         "(tiro|tiros) libre* que",
         "(un|su) (tiro|libre) libre .. (se met|se clav|entr|se col)*",
         "de tiro libre", "tiro libre", "de falta", "libre directo", "falta directa", "de falta directa",
@@ -890,6 +889,7 @@ LANGUAGE = Language(
         "(conducida|conducido|iniciada|iniciado|comandada|liderada|lanzada|trenzada|hilvanada|orquestada) por",
     ),
     assist_verb=(
+        "(la|lo) (vuelve a |volvió a |)(levant|colg|cuelg|cruz|pon|pus|tir|mand|met|envi)(ar|a|ó|e|o|ió) .. desde (la|el)",
         "(rompió|rompe|rompía|rompiera|rompiese|desbordara|desbordase|ganara|ganase) (por|la línea|la raya|hasta|el fondo)",
         "(trepó|trepa|subió|escaló) por (la|el) (izquierda|derecha|banda|costado|lateral) .. centr(ó|a)",
         "se la (pone|puso|ponía|deja|dejaba|sirve|pica|baja|cede|toca|filtra) (como|con|de|en|a|para)",
@@ -980,6 +980,7 @@ LANGUAGE = Language(
         "(falta|libre|golpe franco|tiro libre) (directa|directo|lejano|lejana) (de|del)",
     ),
     chance=(
+        "(qué|lo que|la que) (ha|había) (fallado|perdonado|tenido|errado|marrado) P",
         "se perdió (uno|dos|otro|una|dos veces)",
         "(había |)(avisado|amenazado|probado)",
         "(tuvo|tiene) una (muy |bien |)(clara|buena|servida)",
@@ -1013,6 +1014,11 @@ LANGUAGE = Language(
         "(primera|segunda|última) (de|para) P", "se (salva|salvó|salvaba)",
     ),
     saved=(
+        "(la|lo) (agarra|agarró|abraza|abrazó|recoge|recogió|encaja|encajó|embolsa|atenaza|atenazó) P (sin|con|tranquil*|segur*|fácil*|en dos|,|.)",
+        "(contestó|contesta|respondió|responde) (bien|muy bien|con acierto|con una|con seguridad|con solvencia) P",
+        "P , (seguro|segura|atento|atenta|firme|muy atento|muy firme|bien colocado|bien situado|sin problemas)",
+        "para (sacarle|quitarle|ahogarle|negarle|taparle|atajarle|pararle|detenerle|arrebatarle|robarle|desviarle) .. a P",
+        "(rechace|rebote|despeje|rechazo) de P (a|al|tras|en|de) (un |una |el |)(tiro|disparo|chut|remate|cabezazo|zurdazo|derechazo|centro chut)",
         "se (tira|tiró|lanza|lanzó|arroja|arrojó|estira|estiró) .. (y|para) (se la |se lo |la |lo |)(tapa|tapó|tapar|saca|sacó|sacar|manda al|manotea|manoteó|desvía|desvió|ataja|atajó)",
         "(lo|la|le) (achica|achicó) (bárbaro|bien|justo|a tiempo|rápido|el arco|el ángulo)",
         "(da|dio|daba|deja|dejó|concede|concedió) (un |)rebote",
@@ -1073,6 +1079,7 @@ LANGUAGE = Language(
         "(negarle|negándole|negar|negando|evitando|sacándole|ahogándole|tapándole) (el gol|el grito|el tanto|el empate|el segundo|el mano a mano) (a P|al)",
     ),
     saved_by=(
+        "(perdió|pierde|perdía) (el|su|un|en el) (mano a mano|duelo|uno contra uno) (con|ante|frente a|contra)",
         "(fácil|fáciles|sencillo|sencilla|cómodo|cómoda|sin problemas|controlable|a las manos|centrado|centrada) (para|de|por) P",
         "que (no |)(complicó|inquietó|incomodó|exigió) (a|al)",
         "(el|al) achique de", "ante (el|la) (achique|estirada|mano|parada|atajada|respuesta) de",
@@ -1103,6 +1110,7 @@ LANGUAGE = Language(
         "(no pudo|no logró|no consiguió|no supo) (superar|batir|vencer|sorprender) (a|al|la)",
     ),
     off_target=(
+        ", (alto|alta|desviado|desviada|arriba|lejos) (.|;|!)", "(de|con|a) * , (fuera|afuera) (.|;|!)",
         "(se pierde|se perdió|se perdía|se va|se iba) (alto|alta|ancho|ancha|cerca|lejos)",
         "le (pega|pegó) (mordido|mordida|mal|desviado|alto|con la canilla|con el tobillo)",
         "(cruz|envi|mand|tir|elev|ajust|coloc)(ó|a|aba) (en exceso|demasiado|de más|alto|alta)",
@@ -1157,6 +1165,8 @@ LANGUAGE = Language(
         "(abajo|debajo) del arco", "se la perdió",
     ),
     woodwork=(
+        "(repele|escupe|rechaza|devuelve|evita|impide) (el|la) (palo|poste|larguero|travesaño|madera|vertical|horizontal|caño|fierro|cruceta)",
+        "(palo|poste|larguero|travesaño|madera|vertical|horizontal|caño|escuadra|cruceta) (le |les |)(neg|evit|imped|impid|priv|salv|repel|ahog|escup|rechaz)(ó|ía|ió|aba|e|a) .. (gol|tanto|empate|segundo|primero|tercero)",
         "con un (remate|disparo|tiro|cabezazo|zurdazo|derechazo|balón) al (larguero|palo|poste|travesaño)",
         "(el|la) (palo|travesaño|poste|larguero|madera|caño|horizontal|vertical) (le|les) (negó|niega|devolvió|devuelve|dijo|dice|ahogó|impidió|evitó|salvó|tapó) .. (a P|al P|al|a)",
         "(travesañazo|palazo|postazo|larguerazo|cañazo|fierrazo al|horizontal|estampida en el palo)",
@@ -1241,6 +1251,8 @@ LANGUAGE = Language(
         "(derribado|derribada|trabado|trabada|objeto|zancadilleado|zancadilleada|empujado|empujada|arrollado|arrollada|agarrado|agarrada|atropellado|atropellada) ... (en el área|dentro del área|dentro de área)",
     ),
     penalty_not=(
+        "(libre|solo|sola|recib*|control*|balón|pelota|remat*|centro) .. en el punto de (penalti|penal)",
+        "(cerca|altura) del punto de (penalti|penal)",
         "(al|del|hasta el|hacia el|cerca del) punto de (penalti|penal)",
         "al punto penal",
         "(fusil|empalm|cabece|remat|empuj|defin|defini|resolv|conect|sorprend|aparec|cazó)(a|ó|ió|e|aba|ía|) (.. |)(desde|en) el punto (de penalti|de penal|penal)",
@@ -1275,6 +1287,7 @@ LANGUAGE = Language(
         "(revisó|tras ver|acudió|consultó) .. (y|para) (decretó|señaló|pitó|sancionó|decretar|señalar|pitar|cobró|cobrar)",
     ),
     penalty_won=(
+        "objeto de (penal|penalti|falta|pena)",
         "(reclam|protest|pid|pidi)(a|ó|aba|e|ió) (un |)(agarrón|empujón|contacto|tirón|manotazo|atropello|derribo|zancadilla)",
         "(penal|penalti|penalty|falta|infracción|máxima|mano) que (le|les) (cometieron|hicieron|cometió|hizo|hacen|cometen) (a|al)",
         "(lo|la|le) (bajan|bajaron|traban|trabaron|tocan|tocaron|agarran|agarraron|empujan|cruzan|cruzaron|barren|barrieron) a",
@@ -1287,6 +1300,7 @@ LANGUAGE = Language(
         "(lo|la) (derribaron|bajaron|voltearon|empujan|empujaron|tumbaron|agarraron|trabaron)",
     ),
     penalty_taken=(
+        "(lo|la) (tir|pate|ejecut|lanz|cobr)(ó|a) (al|a|fuerte|raso|con|por)",
         "(asumió|asume|tomó|cargó) la responsabilidad",
         "(la|lo) (cobró|ejecutó|pateó|lanzó|tiró|cobra|patea|ejecuta|lanza)",
         "lo (pateó|ejecutó|cobró|lanzó|tiró|convirtió) P",
@@ -1304,6 +1318,8 @@ LANGUAGE = Language(
         "éste (remata|dispara|define|engancha|centra|marca|cabecea|no)", "este último", "esta última",
     ),
     fouled_by=(
+        "(tras|por|ante|en|con) (un|una) (cruce|choque|contacto|encontronazo|roce|segada|tackle|pisada|pechazo) (de|del|con)",
+        "(caída|desplome) de P (ante|con|frente a|en un choque con|tras un (cruce|choque|contacto|cruce) (de|con))",
         "(derribado|derribada|trabado|trabada|zancadilleado|empujado|arrollado|agarrado|tumbado|objeto de) por",
         "faltas de",
         "(derribado|derribada|trabado|trabada|zancadilleado|zancadilleada|empujado|empujada|arrollado|arrollada|agarrado|agarrada|tumbado|tumbada|bajado|bajada|atropellado|atropellada|embestido|embestida|pisado|pisada|cazado|golpeado|golpeada|sujetado|tocado|tocada|desplazado|barrido) (dentro del área |en el área |en área |claramente |por detrás |)por",
@@ -1323,7 +1339,7 @@ LANGUAGE = Language(
         "baja a", "zancadille(a|ó)", "atropell(a|ó)", "caz(ó|a) a", "arras(a|ó) a", "le (cometió|comete)", "le hizo",
         "cometió (penal|penalti|falta)", "pis(ó|a) a", "embisti(ó|o)",
         "embiste", "dejó los tapones", "golpe(ó|a) a",
-        "(derrib|trab|arroll|tumb|agarr|zancadille|atropell|arras|pate|pis|golpe|sujet|embist|barr|desplaz|engañ|baj|empuj|carg|voltea|volte)(ó|a|e|ió|aba) (a P|al|a la|en el área|dentro|por detrás)",
+        "(derrib|trab|arroll|tumb|agarr|zancadille|atropell|arras|pate|pis|golpe|sujet|embist|barr|desplaz|baj|empuj|carg|voltea|volte)(ó|a|e|ió|aba) (a P|al|a la|en el área|dentro|por detrás)",
         "(le|les) (cometió|comete|hizo|hace|cometía) (penal|penalti|falta|un penal|un penalti|una falta|el penal|infracción)",
         "(cometió|comete|hizo|hace) (un |una |el |)(penal|penalti|falta|mano|infracción) (a|sobre|al|de|contra)",
         "(se la|se lo|lo|la) (llevó|lleva|derribó|derriba|bajó|baja|tumbó|trabó|arrolló|empujó|agarró|pisó|zancadilleó|atropelló|cruzó|volteó|barrió) (por delante|puesto|a P|en el área|dentro)",
@@ -1333,6 +1349,8 @@ LANGUAGE = Language(
     ),
     contact=("contacto entre", "choque entre", "encontronazo entre"),
     penalty_scored=(
+        "desde (los|el) (doce|once|punto) (pasos|metros|fatídico|penal)",
+        "lo (cambi|canje|transform)(ó|a) por gol",
         "(metió|mete|metía|clavó|clava|embocó|enchufó|anotó|convirtió|transformó|firmó|marcó|acertó|tradujo en gol|mandó a guardar|no desperdició|hizo) (el|la|su|un|otro) (penalti|penal|penalty|pena máxima|máxima pena)",
         "penal y gol",
         "penalti y gol",
@@ -1364,6 +1382,7 @@ LANGUAGE = Language(
         "(puso|pone|ponía|hizo|hace|subió|firmó|firma|firmaba|marcaba|selló) (el S|arriba|por delante|las tablas|el empate|el gol|la igualdad|el segundo|el primero|el tercero|el descuento|el doblete|su doblete)",
     ),
     penalty_missed=(
+        "(alto|fuera|fuerte|medio|centro) .. (se (fue|va|marchó|perdió)|salió) .. (por (arriba|encima)|alto|alta|fuera|afuera|desviad*|a las nubes)",
         "(patea|pateó|tira|tiró|ejecuta|ejecutó|cobra|cobró|dispara|disparó) P y (la |lo |)(manda|mandó|tira|tiró|echa|echó|estrella|estrelló|revienta|reventó)",
         f"{forms('pate tir mand envi lanz dispar remat vol ech elev ejecut', 'a ó aba')} .. (a las nubes|al cielo|a la tribuna|a la luna|afuera|fuera|por arriba|por encima|alto|desviado|al palo|al travesaño|al caño)",
         "(lo|la) (voló|tiró afuera|mandó afuera|tiró a|mandó a|estrelló|erró|falló)",
@@ -1418,6 +1437,7 @@ LANGUAGE = Language(
         "(hubo|existió) (protestas|reclamos|quejas)",
     ),
     waved_away=(
+        "(señala|señaló|indica|indicó|marca|marcó|pita|pitó|cobra|cobró) (saque de (puerta|esquina|arco|meta)|córner|corner|falta en ataque|que siga|fuera de juego|simulación)",
         "no hay (var|nada|penal|penalti|falta)",
         "(miró|mira|miraba|mirando) (para|hacia|a) (otro|el otro) lado",
         "ni se (mosqueó|inmutó|mueve|movió|enteró|despeinó)",
@@ -1487,7 +1507,9 @@ LANGUAGE = Language(
         "(tocó|toca|despejó|desvió|cortó|interceptó|golpeó) (con|en) (la mano|el brazo|la extremidad)",
         "le (pegó|dio|golpeó|pega|da) en (la mano|el brazo)",
     ),
-    foul=("falta", "infracción", "falta en ataque", "carga",
+    foul=(
+        "(empujó|empuja|empujón|cargó|carga|agarrón|desplazó|se apoyó)",
+        "falta", "infracción", "falta en ataque", "carga",
         "falta (previa|de|sobre|a|al)",
     ),
     var=(
@@ -1495,8 +1517,13 @@ LANGUAGE = Language(
         "se revisa", "acudió al monitor", "fue al monitor", "sala vor", "vor", "revisar la jugada",
         "revisa la jugada",
     ),
-    both=("ambos", "los dos (jugadores|fueron|vieron|recibieron)",),
+    both=(
+        "(a los dos|a ambos|para ambos|para los dos|a cada uno|para cada uno|a la pareja|para uno y otro)",
+        "ambos", "los dos (jugadores|fueron|vieron|recibieron)",
+    ),
     yellow=(
+        "(se ganó|se gana|se llevó|se lleva|recibió|recibe|vio|ve|vieron|recibieron) (la|una|su|otra) (primera |segunda |)(cartulina|tarjeta|cartón)",
+        "(acab|entr|termin|apareci|qued)(ó|a|aba) (en|anotado en|apuntado en) la libreta",
         "(tarjeta|cartulina|cartón) preventiv(a|o)",
         "(lo|la|le) (pint|amonest)(a|ó|aron|an) de amarillo",
         "(ve|vio|saca|sacó|muestra|mostró|solo saca|sólo saca|le saca) (el|la|un|una) (cartón amarillo|amarilla|cartón)",
@@ -1537,6 +1564,7 @@ LANGUAGE = Language(
         "(le|les) (enseñó|mostró|sacó|enseñaba|mostraba|sacaba) la segunda (amarilla|tarjeta|cartulina)",
     ),
     red=(
+        "se (autoexpulsó|hizo expulsar|hizo echar|borró del partido)",
         "se (fue|va|marchó|iba|marcha) P por (un|una|doble|insult*|protest*|agred*|peg*|golpe*)",
         "(se fue|se va|se marchó) (expulsad(o|a)|a las duchas) P",
         "(qued|dej|jug|termin|acab|sigu|segu)(ó|a|ó|aron|aba|aban|ió|ía|aría|ando) .. con (diez|10|nueve|9|ocho|uno menos|una menos|un hombre menos|un jugador menos) (cuando|porque|al|luego que|después que)",
@@ -1578,6 +1606,12 @@ LANGUAGE = Language(
         "(cartulina|tarjeta|roja) (directa|roja directa)", "de manera directa", "por roja",
     ),
     sub_on=(
+        "P , (dentro|adentro) (;|.|,|y)",
+        ": (dentro|adentro) P",
+        "(dentro|adentro) P y P",
+        "(dentro|adentro) P (,|;) (fuera|afuera)",
+        "P (al|a la) (campo|césped|cancha|terreno de juego|verde|ruedo) (,|.|;|y)",
+        "(buscó|busca|buscaba) (soluciones|aire|refresco|piernas|frescura|oxígeno|velocidad) con",
         "(y|para) (mandó|manda|metió|mete|puso|pone|hizo entrar|mandar|meter|poner) a P",
         "(tuvo|tuvieron|debió|debieron|hubo|hubieron|tenía) (que |de |)(entrar|ingresar|saltar a la cancha|salir a la cancha)",
         "(tuvo|tuvieron|sumó|sumaron|recibió|recibieron|jugó|jugaron) (también |sus |unos |algunos |los últimos |)minutos",
@@ -1615,6 +1649,10 @@ LANGUAGE = Language(
         "que (entró|ingresó|salió|saltó) (desde|del|en|por|al|tras)",
     ),
     sub_off=(
+        "(se marcharon|se marchan|se fueron al banquillo)",
+        "(retir|quit|sac)(ó|a|aba) (del campo|de la cancha|del césped|del terreno|del terreno de juego) (a|al)",
+        "(fuera|afuera) P",
+        "P , (fuera|afuera) (;|.|,|y)",
         "sacó a",
         "sacaba a",
         "(sale|salen|salió|salieron|salía|se fue|se va|se retira|se retiró|deja|dejó) (el|la) (P|* P)",
@@ -1637,8 +1675,10 @@ LANGUAGE = Language(
         "(perdió|perdía|pierde) (a|por lesión a)",
     ),
     sub_for=(
+        "(tom|recog|cog)(ó|ió|a|e|aba) el (relevo|testigo) (de|del)",
+        "(saltó|salta|saltaron|saltan|salió) (al césped|al verde|al terreno de juego|al terreno|al ruedo|a la arena) por",
         "en la (posición|plaza|ubicación) de",
-        "(ingresad|entrad|salid|saltad)(o|a) .. (por|en lugar de|en reemplazo de) (el |la |)P",
+        "(ingresado|ingresada|entrado|salido|saltado|saltada) .. (por|en lugar de|en reemplazo de) (el |la |)P",
         "(había|habían|ha|acababa de|que) (entrado|ingresado|salido|saltado|entrar|ingresar|entró|ingresó) (al campo |a la cancha |al terreno |)(M |)por",
         "(refresco|refrescos|relevo|relevos|recambio|recambios|revulsivos|revulsivo|sustitutos|sustituto) .. por",
         "sustituye (a|al)", "sustituyó (a|al)", "reemplaza (a|al)",
@@ -1679,6 +1719,7 @@ LANGUAGE = Language(
         "(refrescó|oxigenó|agitó|revolucionó|retocó|renovó) (el|la|su|al)",
     ),
     injury=(
+        "no pudo (continuar|seguir (,|.|y|en)|acabar el (partido|encuentro))",
         "se (tiene|tuvo|tenía) que (ir|retirar|marchar) (el |la |)P (por|con|tras) (el|un|una) (golpe|molestia|dolor|tirón|pinchazo|esguince|corte)",
         "se (retiró|retira|fue|marchó|marcha|había retirado|había marchado|había ido) (enseguida |poco después |pronto |luego |ya |)(con|por) (un|una|molestias|problemas) ..",
         "se (queda|quedó) (tirado|tirada|tendido|tendida|en el piso|en el suelo) .. (con|por)",
@@ -2073,6 +2114,9 @@ LANGUAGE = Language(
         "colegiado", "colegiada", "silbante", "al árbitro", "trencilla",
     ),
     referee_verbs=(
+        "(vi|vió|vio) y (cobr|pit|señal|sancion)(ó|a)",
+        "(señala|señaló|indica|indicó|pita|pitó|cobra|cobró|sanciona) (saque de (puerta|esquina|banda|arco|meta)|córner|corner|falta|fuera de juego|el final|la falta|mano|el descanso|la conclusión)",
+        "(dice|dijo|deja|dejó|mandó|manda|hizo) (seguir|que siga|que sigan|siga)",
         "(le |les |)(muestra|mostró|saca|sacó|enseña|enseñó|exhibe|exhibió|perdona|perdonó) (la|una) (amarilla|roja|tarjeta|cartulina|colorada|segunda)",
         "(dice|dijo) que (nada|siga|siga el juego)",
         "no (cobró|pitó|señaló|marcó|sancionó) nada",
@@ -2097,6 +2141,9 @@ LANGUAGE = Language(
         "(añadió|decretó|señaló) (el final|el descanso|minutos|tres|cuatro|cinco|seis|siete|ocho)",
     ),
     coach_before=(
+        "(última|primera|segunda|gran) (bala|carta|baza|apuesta) de",
+        "(primera|segunda|tercera|última|cuarta|quinta) (sustitución|modificación|variante) de",
+        "(planteamiento|planteo|pizarra|dibujo|libreto|esquema|once) de",
         "(su|sus) (colega|homólogo|par)",
         "(el |doble |triple |primer |segundo |tercer |único |)cambio de",
         "(la charla|el banco|el banquillo|el planteo|el plan|la pizarra|los gritos|el equipo que puso) de",
@@ -2114,6 +2161,9 @@ LANGUAGE = Language(
         "el cuadro que dirige", "el equipo que dirige",
     ),
     coach_verbs=(
+        "(mandó|manda|metió|mete|puso|envió|envía) (a la cancha|al campo|al césped|al terreno de juego|en cancha) a",
+        "(sacó|quitó|retiró|saca|quita|retira) a P (y|para) (mandó|metió|puso|meter|poner|mandar|dio|dar|hizo)",
+        "(movió|mueve|agotó|agota|hizo|hace) (el banquillo|ficha|los cambios|los tres cambios|los cinco cambios)",
         "(movió|mueve|mira|miró|limpió|agitó) el banco",
         "no (tocó|movió|cambió|hizo) (nada|cambios|un cambio|el equipo)",
         "(puso|metió|mandó) a P (de|como|en) (doble|nueve|lateral|volante|enganche|líbero|stopper|punta|falso|central|mediocampista)",
@@ -2226,6 +2276,7 @@ LANGUAGE = Language(
         "de (descuento|alargue|prolongación|silencio|reposición|compensación)",
     ),
     sub_not=(
+        "se (le|la|les|nos) (mete|metió|metía|cuela|coló) (a|al)",
         "que entró (tras|llorando|pegad*|junto|ajustad*|rozando|besando|mans*|lamiendo)",
         "se (fue|va|marchó|iba|marcha) P por (un|una|doble|insult*|protest*|agred*|peg*|golpe*)",
         "(sale|salió|salía|sal) (en falso|a cortar|a destiempo|mal|muy mal|jugando|a achicar|a tapar|a los pies|de su arco|del arco|con los puños|rápido|a atorar|a buscar|a presionar|apenas|rozando|desviad*|alt*|por arriba|por encima|por línea)",
@@ -2249,6 +2300,7 @@ LANGUAGE = Language(
         "liquid(a|ó|aba)", "(estir|increment|agrand)(a|ó|aba)", "(la puntilla|la guinda|la sentencia)",
     ),
     booked_before=(
+        "con (amarilla|amonestación|tarjeta) (desde|encima|previa|a cuestas)",
         "ya (amonestado|amonestada|tenía|cargaba|había visto|contaba|arrastraba)",
         "que (ya |)(tenía|cargaba con|arrastraba|contaba con|llevaba|acumulaba) (una |la |)(amarilla|amonestación|tarjeta|cartulina)",
         "que (ya |)(había visto|había recibido|vio|estaba) (una |la |)(amarilla|amonestación|tarjeta|cartulina|amonestado|amonestada)",
@@ -2278,6 +2330,22 @@ LANGUAGE = Language(
         "(creyó|creía|creyeron|creían|pensó|pensaba|se ilusionó con|ya celebraba|ya festejaba|celebró antes de tiempo) .. (marcar|haber marcado|marcado|anotar|abrir|empatar|igualar|adelantar|descontar|ampliar|sentenciar|el gol|el empate|el tanto|el segundo|el primero|la igualdad)",
     ),
     goal_not=(
+        "se (tira|tiró|tiraba|lanza|lanzó|arroja|arrojó|dejó caer|deja caer) (al|a los|dentro|en el|P (dentro|en|al|ante))",
+        "marc(ó|a|aba|an|aron) (el|la|las|un|una) (ritmo|paso|pauta|territorio|compás|diferencia|diferencias|historia|camino|tendencia|tempo|inicio|final|devenir|línea|hito|antes|reloj|distancia|distancias|época)", "le marc(ó|aba|a)", "lo marc(ó|aba|a) (de|muy|bien|al|encima|estrechamente)",
+        "(tras|después de|luego de|antes de|desde|con|hasta|a raíz de) (el|los|su) (gol|goles|tanto|tantos)",
+        "(celebr|festej|grit|cant)(ó|a|aba|aban|aron|ando) (el|los|un) (gol|goles|tanto)",
+        "marc(ó|a|aba) (a P|al (P|delantero|punta|ariete|extremo|rival|hombre|atacante)|de cerca|la salida|la posición|territorio|el pase)",
+        "(jugador|equipo|cuadro) (más |)goleador", "se convirt(ió|ieron) en",
+        "marc* (el|la) (ritmo|paso|pauta|territorio|compás|diferencia|historia|camino|tendencia)",
+        "se convirt*", "se convierte",
+        "antes del gol", "después del gol", "festejo* .. gol",
+        "(marcó|marca|marcaron|señaló|cobró) (el |un |una |la |)(penal|penalti|penalty|falta|mano|fuera|offside|pena|tiro|saque|córner|posición|infracción)",
+        "(marca|marcaba) (personal|registrada|al hombre|de|del)", "la marca (de|del|personal)",
+        "(de|su|la|sin|libre de|perdió la|pierde la) marca", "(récord|marca) de",
+        "marc(ó|a|aba) (el|un|la) (punto|penal|penalti|once metros|pena|infracción|falta)",
+        "gol average", "(sin|ni|más|menos|pocos|muchos|varios|de|sus) goles",
+        "(gol|goles) de (diferencia|ventaja|renta|la jornada|la temporada)",
+        "define (el|la) (título|campeonato|serie|llave|ascenso)",
         "y adentro (P|el P|la P)",
         "que se (metía|colaba|clavaba|incrustaba|iba adentro|iba al gol|le metía)",
         "(buen|gran|mejor|digno|lindo|excelente|impresionante|hermoso|bonito|espectacular|otro) marco",
