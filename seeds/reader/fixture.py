@@ -35,8 +35,6 @@ MOST = 6  # mentions beyond these say nothing more
 
 RESULT_TOLD = 1.0  # what a sentence weighs that tells how two sides played, and again where it gives a score
 BEATEN = 3.0  # what more it weighs in the lead where words between them say who won
-FIRST_LINES = 300  # characters in which any order of the sides says nothing
-LATE = 4.0  # what speaks against a side for each share of the text that goes by before it is named
 NEAR_VERDICT = 6  # words from such a word to the side that was beaten
 TWO_CLUBS = 4.0  # and what parts two clubs of which one's name begins the other's
 TOGETHER = 4  # words from one side to the next where a sentence that names more says that these played each other
@@ -117,8 +115,7 @@ def choose_fixture(
     options.add_spoken(told, pairs)
     options.add_results(text, told, lead)
     options.weigh_by_speech(told, Counter(token.folded for token in tokens))
-    late = {key: LATE * _lateness(key, options.names[key], told, text) for key in options.weights}
-    best = max(options.weights, key=lambda key: options.weights[key] - late[key], default=None)
+    best = max(options.weights, key=lambda key: options.weights[key], default=None)
     if best is None or options.weights[best] < 1.0:
         return None
     fixture = _fixture(best, options.names[best], usable, told, text, language)
@@ -220,15 +217,6 @@ class Options:
             self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.5 * len(key & strange)
             self.weights[key] -= 6.0 if len({fold(side) in nation_names() for side in key}) == 2 else 0.0
             self.weights[key] -= ABROAD if set.isdisjoint(*map(_countries, key)) and all(map(_countries, key)) else 0.0
-
-
-def _lateness(pair: frozenset[str], names: tuple[str, str], told: dict[str, Spoken], text: str) -> float:
-    """The share of a text behind its first quarter, or first lines, that goes by until it has named both of two sides:
-    those of the round's other matches come last.
-    """
-    places = [min(told[side].places) for side in pair if side in told]
-    both = max(places) if len(places) == 2 else max(text.find(name) for name in names)
-    return max(0, both - max(FIRST_LINES, len(text) // 4)) / len(text)
 
 
 def _verdict_ends(between: str, verdict: re.Pattern[str]) -> bool:

@@ -1,7 +1,6 @@
 """The result: the final score and the one at the break, from a line, a list of scorers or what sentences say."""
 
 import dataclasses
-from typing import NamedTuple
 
 from .fixture import Fixture
 from .labels import Label
@@ -11,7 +10,7 @@ from .scores import KICKS, Score, find_scores
 from .teams import OPPOSITE
 from .told_events import Event
 from .verdicts import clause_around, side_ahead, side_near, verdicts_in, winner_by
-from .vocabulary import Language, as_shadow, compiled, single_words, words_of
+from .vocabulary import Language, as_shadow, compiled, single_words
 
 HEADLINES = 3  # the first scenes, where they are any
 MOST_BETWEEN = 3  # goals from one score told to the next; more are another match's
@@ -20,7 +19,6 @@ EARLY_SCENES = 8  # later ones speak of the next match too
 NEAR_SCORE = 30  # characters behind a score in which it is said that kicks from the spot are counted in
 FAR = 3  # commas between a score and words for an earlier time that are not about it
 NEAR_KICKS = 3  # words and signs from a word for the kicks from the spot to their score
-LEAD_SCENES = 3  # those in which a report says that another leg was played before
 LAST_SCENES = 4  # those in which a report sums up
 
 
@@ -55,7 +53,7 @@ def result_of(folded: str, fixture: Fixture, scenes: list[Scene], labels: list[L
             return _from_line(folded, pair, fixture, language)
     if (listed := _listed(folded, labels, language)) is not None:
         return Result((listed.first, listed.second), (listed.start, listed.end), verdict=True)
-    kicks = _kicks_told(scenes)
+    kicks = _tells_kicks(scenes)
     for scene in (*scenes[:12], *scenes[12:][-LAST_SCENES:]):
         if not _under_way(scene) and (told := _told_in(scene, kicks)) is not None:
             return _with_half(Result(*told, verdict=True), scene)
@@ -102,8 +100,8 @@ def _score_reached(scenes: list[Scene], begins: int) -> Result | None:
             if (ahead := side_ahead(scene, i)) is not None:
                 ways = tuple(sorted(ways, reverse=ahead == "home"))[:1]
             way = next((w for w in ways if goals is None or (w[0] >= goals[0] and w[1] >= goals[1])), None)
-            if way is not None and (goals is None or sum(way) <= sum(goals) + MOST_BETWEEN):
-                told_of_stage = _by_a_goal(scene, i) or _of_a_stage(scene, i) or _is_a_goal(scene, i)
+            if way is not None and (goals is None or sum(way) <= sum(goals) + MOST_BETWEEN or _timed(scene, i)):
+                told_of_stage = _by_a_goal(scene, i) or _of_a_stage(scene, i)
                 late = begins > EARLY_SCENES
                 timed = scene.kind == "ticker" or bool(scene.of_kind("minute"))
                 passing = late or timed or told_of_stage or way == (0, 0)
@@ -244,24 +242,15 @@ def _under_way(scene: Scene) -> bool:
     return scene.base is not None and scene.base.minute < 90
 
 
-class Kicks(NamedTuple):
-    """Whether a text speaks of kicks from the spot after the match, and whether it says that they decided it."""
-
-    named: bool
-    decisive: bool
-
-
-def _kicks_told(scenes: list[Scene]) -> Kicks:
-    """What the first and the last sentences say of a shoot-out; where another leg is told of, it decides not this match."""
+def _tells_kicks(scenes: list[Scene]) -> bool:
+    """Whether the first or the last sentences speak of a shoot-out after this match."""
     ends = [scene for scene in (*scenes[:EARLY_SCENES], *scenes[EARLY_SCENES:][-LAST_SCENES:]) if not scene.hushed]
-    told = [scene for scene in ends if scene.has(scene.language.shootout) and scene.hush_from is None]
-    verdict = any(verdicts_in(scene) or scene.of_kind("score") for scene in told)
-    return Kicks(bool(told), verdict and not any(scene.hush_from is not None for scene in scenes[:LEAD_SCENES]))
+    return any(scene.has(scene.language.shootout) and scene.hush_from is None for scene in ends)
 
 
-def _told_in(scene: Scene, kicks: Kicks) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """A score in a sentence with a word for winning, losing or drawing, the winner's goals first; a level one alone where
-    it came to `kicks` from the spot.
+def _told_in(scene: Scene, kicks: bool) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """A score in a sentence with a word for winning, losing or drawing, the winner's goals first; the level one of several
+    where it came to `kicks` from the spot.
     """
     if scene.hushed and (scene.hush_from is None or _speaks_of_others(scene)):
         return None
@@ -271,17 +260,16 @@ def _told_in(scene: Scene, kicks: Kicks) -> tuple[tuple[int, int], tuple[int, in
         if i not in breaks
         and of_this_match(scene, i)
         and not (_timed(scene, i) or _by_a_goal(scene, i) or only_near(scene, i) or _of_a_stage(scene, i))
+        and not scene.unreal((i, i + 1))
     ]  # fmt: skip
     drawn = [i for i in marks if scene.items[i].value.first == scene.items[i].value.second]
-    if drawn and (scene.has(scene.language.shootout) or (kicks.named and len(marks) > len(drawn))):
+    if drawn and (scene.has(scene.language.shootout) or (kicks and len(marks) > len(drawn))):
         return _score_at(scene, drawn[0])  # the other is the kicks'
     if scene.has(scene.language.shootout):
         named = scene.hits(scene.language.shootout)
         clauses = {clause_around(scene, hit) for hit, _ in named}
         near = [i for _, after in named for i in range(after, after + NEAR_KICKS)]  # "on penalties, by 4-2"
         marks = [i for i in marks if clause_around(scene, i) not in clauses and i not in near]
-    elif kicks.decisive:
-        marks = drawn
     if (told := _in_order(scene, marks)) is not None:
         return told
     cues = [hit for hit, _ in verdicts_in(scene)]
@@ -320,12 +308,6 @@ def _of_a_stage(scene: Scene, i: int) -> bool:
     return any(first <= i < after for first, after in scene.hits(scene.language.leads))
 
 
-def _is_a_goal(scene: Scene, i: int) -> bool:
-    """Whether an article at the head of a sentence makes a score the goal by which it was reached: "Das 1:0 war"."""
-    articles = words_of(scene.language.determiners) | words_of(scene.language.definite)
-    return i == 1 and scene.items[0].shadow in articles and not _drawn_with(scene, i)
-
-
 def _on_the_way(scene: Scene, i: int) -> bool:
     """Whether something is told to have happened at a score, "at 0-0", and the draw in another clause."""
     first, last = clause_around(scene, i)
@@ -346,7 +328,8 @@ def _by_a_goal(scene: Scene, i: int) -> bool:
     """
     ahead = scene.items[i - 1].shadow if i else ""
     over = ahead in scene.language.on and any(first == i + 1 for first, _ in scene.hits(scene.language.score_over))
-    if over or _half_behind(scene, i) is not None:
+    level = scene.items[i].value.first == scene.items[i].value.second
+    if over or _half_behind(scene, i) is not None or (level and scene.has(scene.language.shootout)):
         return False
     verdicts = [after for (_, after), _ in verdicts_in(scene)]
     makes = [first for first, after in scene.hits(scene.language.goal) if first < i and i in (after - 1, after)]
@@ -354,12 +337,16 @@ def _by_a_goal(scene: Scene, i: int) -> bool:
 
 
 def _in_order(scene: Scene, marks: list[int]) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """The one score behind both sides joined by an "and" tells their goals in this order: "between T and T, 3-4"."""
+    """The one score beside both sides joined by an "and" tells their goals in this order: "between T and T, 3-4"; ahead of
+    them where nothing says who won.
+    """
     if len(marks) != 1:
         return None
+    plain = not verdicts_in(scene)
     for i in scene.of_kind("team"):
         pair = [item.value.side for item in scene.items[i : i + 3 : 2] if item.kind == "team"]
-        joined = i + 2 < marks[0] and scene.items[i + 1].shadow in scene.language.conjunctions
+        beside = i + 2 < marks[0] or (plain and marks[0] < i)
+        joined = beside and scene.items[i + 1 : i + 2] and scene.items[i + 1].shadow in scene.language.conjunctions
         if joined and pair in (["home", "away"], ["away", "home"]):
             goals, at = _score_at(scene, marks[0])
             return (goals if pair[0] == "home" else goals[::-1]), at
@@ -419,8 +406,6 @@ def of_this_match(scene: Scene, i: int) -> bool:
         if end < len(scene.items) and scene.items[end].shadow in scene.language.of:
             continue
         first, after = clause_around(scene, hit)
-        if after < i and scene.items[after].shadow == ":":
-            return False  # "Last season they met in the league: T won 5-0 and 3-1"
         alone = not any(item.kind == "score" for item in scene.items[first:after])
         nearest = min(scene.of_kind("score"), key=lambda j: abs(j - hit), default=i)
         near = scene.commas(i, hit) < FAR and not _both_between(scene, i, hit)

@@ -31,6 +31,21 @@ TOLD = {
         "Pedro Ruiz estrelló un disparo en el poste en el minuto 30 y Juan Sanz fue expulsado en el 75.",
         {"Real Oviedo": 0, "Sporting de Gijón": 0},
     ),
+    "ahead of both sides": (
+        "È terminata 2-1 la gara tra Cesena e Rimini, valida per il terzo turno di Coppa Italia. Al 12' segna Mario Alba di "
+        "testa, poi il pari di Luca Bruni al 40' e la rete di Paolo Conti all'80'.",
+        {"Cesena": 2, "Rimini": 1},
+    ),
+    "goals left out before the last": (
+        "Caen reçoit Le Havre et déroule. Paul Martin ouvre le score pour Caen (1-0, 5e). Jean Petit double la mise (2-0, "
+        "20e). Ensuite Louis Morel a conclu la soirée (6-0, 90e) pour Caen.",
+        {"Caen": 6, "Le Havre": 0},
+    ),
+    "level, then kicks": (
+        "El Real Oviedo le ganó 4-3 en los penales al Sporting de Gijón luego de empatar 1 a 1 en los 90 minutos.\n\n"
+        "Pedro Ruiz marcó de cabeza en el minuto 30 y Juan Sanz igualó en el 75.",
+        {"Real Oviedo": 1, "Sporting de Gijón": 1},
+    ),
 }
 
 
@@ -70,3 +85,13 @@ def test_the_sides_are_named_as_they_are_called(text, sides):
     match = read(text)["matches"][0]
 
     assert {match["home"], match["away"]} == sides
+
+
+def test_the_ground_is_the_one_where_the_result_is_told():
+    match = read(
+        "O Santos terá de buscar a virada na Vila Belmiro.\n\nO time de branco foi goleado pelo Palmeiras por 3 a 0, ontem, no "
+        "Allianz Parque lotado. João Alves marcou aos 12 minutos, Pedro Lima aos 40 e Caio Reis aos 80."
+    )["matches"][0]
+
+    assert (match["home"], match["away"]) == ("Palmeiras", "Santos")
+    assert (match["home_score"], match["away_score"]) == (3, 0)
