@@ -7,6 +7,8 @@ from .labels import Label
 from .pairs import Pair
 from .scene import Scene
 from .scores import KICKS, Score, find_scores
+from .silence import tells_result
+from .spoken import LEAD
 from .teams import OPPOSITE
 from .told_events import Event
 from .verdicts import clause_around, side_ahead, side_near, verdicts_in, winner_by
@@ -89,9 +91,10 @@ def _score_reached(scenes: list[Scene], begins: int) -> Result | None:
     for place, scene in enumerate(scenes):
         if scene.hushed or (last is None and place >= begins and scene.kind != "ticker"):
             continue
-        if scene.has(scene.language.half_time):
-            continue
-        scores = sorted(set(scene.of_kind("score")) - _of_the_break(scene))
+        at_break = scene.has(scene.language.half_time)
+        scores = [
+            i for i in sorted(set(scene.of_kind("score")) - _of_the_break(scene)) if not at_break or _timed(scene, i)
+        ]
         for i in (i for i in scores if of_this_match(scene, i) and not only_near(scene, i)):
             score: Score = scene.items[i].value
             if scene.has(scene.language.shootout) and score.first != score.second:
@@ -399,6 +402,8 @@ def of_this_match(scene: Scene, i: int) -> bool:
     if _against_others(scene, i) or _long_won(scene, i):
         return False
     for hit, end in scene.hits(scene.language.earlier_matches):
+        if i < hit and scene.start < LEAD and len(scene.of_kind("score")) == 1 and tells_result(scene, hit):
+            continue  # "T beat T 2-1 in the first leg": this one
         if beside := [j for j in range(max(hit - 2, 0), hit) if scene.items[j].kind == "score"]:
             if i in beside:  # "1-1 in the first leg"
                 return False

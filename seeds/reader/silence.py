@@ -3,6 +3,7 @@
 from .article import Article
 from .quotes import between, find_quotes
 from .scene import Scene
+from .spoken import LEAD
 from .teams import OPPOSITE
 from .tokens import fold
 
@@ -23,7 +24,9 @@ def hush(scene: Scene) -> None:
     aside = _opening_aside(scene)
     scene.hush_until = scene.closing(scene.hush_from) or aside if scene.hush_from is not None else None
     leading = aside is None and scene.hush_from is not None and not any(i < scene.hush_from for i in scene.people())
-    if leading and _tells_result(scene, scene.hush_from or 0):
+    if leading and tells_result(scene, scene.hush_from or 0):
+        if scene.start < LEAD and len(scene.of_kind("score")) == 1:
+            scene.hush_from = None  # "T beat T 2-1 in the first leg": this one
         return
     foreign = other and bool(scene.of_kind("score"))
     if foreign and scene.hush_from is None and (aside := _next_opponent(scene)) is not None:
@@ -96,7 +99,7 @@ def _clause_of(scene: Scene, i: int) -> int:
     return begin if parted and all(item.kind in ("word", "sign") for item in scene.items[begin:i]) else i
 
 
-def _tells_result(scene: Scene, until: int) -> bool:
+def tells_result(scene: Scene, until: int) -> bool:
     """Whether the words before an item say who beat whom and by what score, "won 2-0 against T in the first leg"; of the
     two sides one is enough where a comma parts the score from the item: "despite the 3-1 win over T today, they paid for".
     """

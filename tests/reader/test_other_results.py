@@ -41,6 +41,11 @@ TOLD = {
         "20e). Ensuite Louis Morel a conclu la soirée (6-0, 90e) pour Caen.",
         {"Caen": 6, "Le Havre": 0},
     ),
+    "the leg that is reported": (
+        "El Real Oviedo le ganó hoy 2-1 al Sporting de Gijón en el partido de ida de la promoción. Marcó Pedro Ruiz en el "
+        "minuto 30, empató Juan Sanz en el 75 y hubo un tercer gol al final.",
+        {"Real Oviedo": 2, "Sporting de Gijón": 1},
+    ),
     "level, then kicks": (
         "El Real Oviedo le ganó 4-3 en los penales al Sporting de Gijón luego de empatar 1 a 1 en los 90 minutos.\n\n"
         "Pedro Ruiz marcó de cabeza en el minuto 30 y Juan Sanz igualó en el 75.",
