@@ -263,7 +263,6 @@ def _told_in(scene: Scene, kicks: bool) -> tuple[tuple[int, int], tuple[int, int
         if i not in breaks
         and of_this_match(scene, i)
         and not (_timed(scene, i) or _by_a_goal(scene, i) or only_near(scene, i) or _of_a_stage(scene, i))
-        and not scene.unreal((i, i + 1))
     ]  # fmt: skip
     drawn = [i for i in marks if scene.items[i].value.first == scene.items[i].value.second]
     if drawn and (scene.has(scene.language.shootout) or (kicks and len(marks) > len(drawn))):
@@ -395,11 +394,11 @@ def _speaks_of_others(scene: Scene) -> bool:
 
 
 def of_this_match(scene: Scene, i: int) -> bool:
-    """Whether no side that does not play is what a score was reached against, nor a word for an earlier time about it: one
-    in a clause with a score is about that one only. What is said of what, "in the first leg of their tie", tells this
-    match's round.
+    """Whether no side that does not play is what a score was reached against, nor is it one that only would be, nor has a
+    word for an earlier time about it: one in a clause with a score is about that one only. What is said of what, "in the
+    first leg of their tie", tells this match's round.
     """
-    if _against_others(scene, i) or _long_won(scene, i):
+    if _against_others(scene, i) or _long_won(scene, i) or scene.unreal((i, i + 1)):
         return False
     for hit, end in scene.hits(scene.language.earlier_matches):
         if i < hit and scene.start < LEAD and len(scene.of_kind("score")) == 1 and tells_result(scene, hit):

@@ -125,12 +125,11 @@ def is_opponent(scene: Scene, i: int) -> bool:
 
 
 def _is_faced(scene: Scene, i: int) -> bool:
-    """Whether somebody plays against a side, or at its place: "in T"; none that he is with, where another is faced so:
-    "celebrated with T a 2-1 win at T".
+    """Whether somebody plays against a side, or at its place: "in T"; none that he is with, where it is another at whose
+    place: "celebrated with T a 2-1 win at T".
     """
-    with_it = any(item.shadow in scene.language.beside for item in scene.items[max(0, i - 3) : i])
     others = [j for j in scene.of_kind("team") if j != i and scene.items[j].value.side != scene.items[i].value.side]
-    if with_it and any(stands_behind(scene, j, words_of(" ".join(scene.language.on))) for j in others):
+    if is_opponent(scene, i) and any(stands_behind(scene, j, words_of(" ".join(scene.language.on))) for j in others):
         return False
     place = i > 0 and scene.items[i - 1].shadow in single_words(scene.language.host_before)
     return place or is_opponent(scene, i) or stands_behind(scene, i, words_of(" ".join(scene.language.on)))

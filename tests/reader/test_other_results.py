@@ -42,9 +42,19 @@ TOLD = {
         {"Caen": 6, "Le Havre": 0},
     ),
     "the leg that is reported": (
-        "El Real Oviedo le ganó hoy 2-1 al Sporting de Gijón en el partido de ida de la promoción. Marcó Pedro Ruiz en el "
-        "minuto 30, empató Juan Sanz en el 75 y hubo un tercer gol al final.",
+        "El Real Oviedo le ganó 2-1 al Sporting de Gijón en el partido de ida. Marcó Pedro Ruiz en el minuto 30 y Juan Sanz "
+        "en el 75.",
         {"Real Oviedo": 2, "Sporting de Gijón": 1},
+    ),
+    "what may be awarded": (
+        "Cesena e Rimini si fermano al 50': partita sospesa sullo 0-0 per la nebbia. Al 12' palo di Mario Alba per il "
+        "Cesena. Il giudice assegnerà al Cesena la vittoria per 3-0 a tavolino.",
+        {"Cesena": 0, "Rimini": 0},
+    ),
+    "won with one at the other's": (
+        "Der Trainer bejubelte am Samstag mit dem SC Freiburg einen 3:1-(0:1)-Sieg bei Mainz 05. Hans Muster traf in der "
+        "12. Minute, Karl Beispiel in der 70. Minute.",
+        {"SC Freiburg": 3, "Mainz 05": 1},
     ),
     "level, then kicks": (
         "El Real Oviedo le ganó 4-3 en los penales al Sporting de Gijón luego de empatar 1 a 1 en los 90 minutos.\n\n"

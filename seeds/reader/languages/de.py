@@ -1603,7 +1603,7 @@ LANGUAGE = Language(
         "die angeschlagene", "den angeschlagenen", "der angeschlagene",
     ),
     negation=("nicht", "kein", "keine", "keinen", "nie", "niemals", "ohne"),
-    unreal=("wäre", "wenn", "hatte ... können", "hatte ... müssen", "hätten .. müssen", "wäre .. gewesen"),
+    unreal=("am grünen tisch", "wäre", "wenn", "hatte ... können", "hatte ... müssen", "hätten .. müssen", "wäre .. gewesen"),
     earlier_matches=(
         "(im|in der|in den) (halbfinale|finale|viertelfinale|achtelfinale|endspiel|nächsten runde|2. runde|dritten runde) (wartet|warten|geht es|trifft)",
         "aus (der|dem|dieser) (vorsaison|vorjahr|hinspiel|hinrunde|herbst)",

@@ -1756,6 +1756,7 @@ LANGUAGE = Language(
     ),
     negation=("no", "sin", "ni", "nunca", "tampoco", "jamás"),
     unreal=(
+        "en los (despachos|escritorios)", "en el escritorio",
         "(era|fue|es) (de |para |casi |)(naranja|roja)",
         "(tirando|tiraba|tirada) a roja",
         "(merecía|merecía la|para|casi) roja",

@@ -2115,6 +2115,7 @@ LANGUAGE = Language(
     ),
     expletive=("(avant|et) (que|qu') .. (ne|n')", "(avant|et) (que|qu') (.. |)P , ... , (ne|n')", "(avant|et) (que|qu') (le|la|les|l'|son|leur) ... (ne|n')"),
     unreal=(
+        "sur tapis vert",
         "(aurait|auraient|eût|eussent) (dû|mérité|voulu|aimé)",
         "aurait", "auraient", "pourrait", "pourraient", "devrait", "serait", "faillit", "failli", "aurait pu",
         "auraient pu", "manqua de", "manque de",

@@ -1961,6 +1961,7 @@ LANGUAGE = Language(
     ),
     negation=("non", "senza", "mai", "né", "nemmeno", "neanche", "neppure", "nessun", "nessuna", "mica"),
     unreal=(
+        "a tavolino",
         "rischia(va|no|vano|) (grosso|il|la|tutto|un|una|l')",
         "manca(va|) (invece |però |semmai |forse |quantomeno |)(un|il) (rosso|rigore|giallo|penalty)",
         "avrebb(e|ero)", "potrebb(e|ero)", "dovrebb(e|ero)", "sarebb(e|ero)", "avesse", "fosse", "potesse",

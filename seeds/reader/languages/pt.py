@@ -1697,8 +1697,9 @@ LANGUAGE = Language(
     ),
     negation=("não", "nem", "sem", "nunca", "jamais", "tampouco"),
     unreal=(
+        "na secretaria", "por w.o.",
         "teria", "teriam", "poderia", "poderiam", "deveria", "seria", "seriam", "podia ter", "podiam ter",
-        "se tivesse", "iria", "iriam", "(lev|d|obrig|deix|bast|garant|classific)(aria|ariam|iria|iriam)",
+        "se tivesse", "iria", "iriam",
     ),
     earlier_matches=(
         "(mud|troc|alter|mex)(a|ou|e|eu|am|aram) .. (em relação|face|comparado|comparativamente) (a|ao|à|aos|com)",
