@@ -11,6 +11,7 @@ from .scene import Scene
 from .vocabulary import Phrases, title_words, words_of
 
 DESCRIBED = 7  # words at most behind a name that say what he is like
+BESIDE = 3  # characters between one sentence and the next
 BOTH = 14  # words at most from the first of two people of a change to its verb behind them
 
 
@@ -134,10 +135,10 @@ def _several(scene: Scene) -> bool:
 
 def _only_names(scene: Scene) -> bool:
     """Whether a sentence of prose begins with "P for P" or does no more than name people at a minute: it can be but a
-    change.
+    change, unless a score says that he served him.
     """
     paired = scene.hits(scene.language.sub_for_weak)
-    if not paired:
+    if not paired or scene.of_kind("score"):
         return False
     known = {item.shadow for item in scene.items if item.kind == "word"} - words_of(scene.language.stopwords)
     begins = paired[:1] == [(1, 2)] and [item.kind for item in scene.items[:3:2]] == ["person", "person"]
@@ -328,6 +329,12 @@ def _last_told(scene: Scene, story: Story, coming: Person | None) -> list[Person
     return [told] if told is not None and told is not coming else []
 
 
+def _may_replace(change: Claim, gone: Person | None, scene: Scene) -> bool:
+    """Whether a sentence that tells who went off goes on about the one right before it, which told who came on."""
+    known = {p.side for p in (change.player, gone) if p is not None and p.certain}
+    return len(known) < 2 and 0 <= scene.start - change.scene.end <= BESIDE
+
+
 def _match(scene: Scene, story: Story, on: list[int], off: list[int]) -> list[Claim]:
     coming = [person(scene, i) for i in on]
     going = [person(scene, i) for i in off]
@@ -336,8 +343,13 @@ def _match(scene: Scene, story: Story, on: list[int], off: list[int]) -> list[Cl
         going = list(story.going)
     if coming and not going and scene.has(scene.language.sub_for_him) and len(coming) == 1:
         going = _last_told(scene, story, coming[0])
+    came, story.came = story.came, []
     if going and not coming:
-        story.going = [p for p in going if p]
+        if len(going) == len(came) and all(_may_replace(*pair, scene) for pair in zip(came, going, strict=True)):
+            for claim, gone in zip(came, going, strict=True):
+                claim.other = gone
+        else:
+            story.going = [p for p in going if p]
         return []
     story.going = []
     span = (min(items.values()), max(items.values()) + 1)
@@ -347,4 +359,5 @@ def _match(scene: Scene, story: Story, on: list[int], off: list[int]) -> list[Cl
         claim = Claim("substitution", player, scene, span, other=other)
         claim.items = {items[p] for p in (player, other) if p in items}
         claims.append(claim)
+    story.came = claims if not going else []
     return claims

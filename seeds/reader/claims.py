@@ -57,6 +57,9 @@ class Story:
     kick: Claim | None = None  # the penalty taken in the last sentence
     booked: list[Person] = dataclasses.field(default_factory=list)  # so far
     going: list[Person] = dataclasses.field(default_factory=list)  # named as off, those for them still to come
+    came: list[Claim] = dataclasses.field(
+        default_factory=list
+    )  # changes just told by who came on, for whom still to come
     goal: Claim | None = None  # the goal told last
     base: Time | None = None  # the minute at the head of the ticker's line that was read last
 

@@ -17,6 +17,7 @@ from .scorers_listed import (
     several_scored,
     with_several_minutes,
 )
+from .stoppers import shots_of
 from .vocabulary import compiled
 
 VAIN = 8  # words from a goalkeeper beaten to the post that is hit all the same
@@ -44,6 +45,8 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     _add_named_alone(claims, scene, story)
     for i in _owned_scores(scene):
         add_goal(claims, goal_told(scene, (i, i + 1), story, weak=False))
+    for i in _scores_of_shots(scene):
+        add_goal(claims, goal_told(scene, (i, i + 1), story, weak=True))
     for i in marks if claims or not _only_stated(scene) else ():
         credit_score(claims, scene, i, steps[scene.items[i].start], story)
     _part_scorers(claims, scene)
@@ -311,6 +314,12 @@ def _owned_scores(scene: Scene) -> list[int]:
         and scene.items[i - 1].kind == "person"
         and "".join(item.shadow for item in scene.items[i + 1 : i + 3]) == "(M"
     ]
+
+
+def _scores_of_shots(scene: Scene) -> list[int]:
+    """The running scores that a comma or colon joins to whose shot it was: "a corner of P, a header of P, 2-1"."""
+    owners = {i for _, i in shots_of(scene)}
+    return [i for i in scene.of_kind("score") if i - 2 in owners and scene.items[i - 1].shadow in (",", ":")]
 
 
 def _time_goal_before(scene: Scene, story: Story) -> None:

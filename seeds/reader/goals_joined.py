@@ -1,11 +1,11 @@
 """Which words of a sentence tell one goal, and which goal of it a running score is of."""
 
 from .actors import actor
-from .assists import assist
+from .assists import assist, servers_in
 from .claims import Claim, Span, Story
 from .nearby import person
 from .scene import Scene
-from .scorers import joints_between, manner, owning_side
+from .scorers import joints_between, manner, owning_side, whose_shot
 from .scores import Score
 from .vocabulary import words_of
 
@@ -88,7 +88,7 @@ def credit_score(claims: list[Claim], scene: Scene, item: int, side: str, story:
         claim = min(free, key=lambda c: _remoteness(scene, c.span, item))
         claim.score, claim.side, claim.weak = score, side, False
         return
-    i = actor(scene, (item, item + 1))
+    i = _scorer_by_score(scene, (item, item + 1))
     claim = Claim(
         "goal", person(scene, i), scene, (item, item + 1), how=manner(scene, (item, item)), side=side, weak=True
     )
@@ -97,6 +97,16 @@ def credit_score(claims: list[Claim], scene: Scene, item: int, side: str, story:
     claim.other, helper = assist(scene, claim.player, (item, item + 1), story)
     claim.items |= {helper} if helper is not None else set()
     claims.append(claim)
+
+
+def _scorer_by_score(scene: Scene, mark: Span) -> int | None:
+    """Who scored, where a score alone tells the goal: "P for P, 1-0", "a corner of P, a header of P: 1-0"."""
+    served = servers_in(scene)
+    i = actor(scene, mark)
+    if i is not None and i not in served:
+        return i
+    shot = whose_shot(scene, mark, [person(scene, j) for j in served])
+    return actor(scene, mark, avoid=[person(scene, j) for j in served]) if shot is None else shot
 
 
 def _remoteness(scene: Scene, span: Span, item: int) -> tuple[bool, int, bool, int]:

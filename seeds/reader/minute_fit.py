@@ -188,7 +188,12 @@ def place(claim: Claim) -> int:
 
 
 def linked(a: Claim, b: Claim) -> bool:
-    """Whether two claims can share a minute: a foul, its penalty and its card do, changes told together, two goals do not."""
+    """Whether two claims can share a minute: a foul, its penalty and its card do, changes told together, and who is hurt
+    with his own change; two goals do not.
+    """
     if a.type == b.type == "substitution" and a.span == b.span:
         return True
+    if {a.type, b.type} == {"injury", "substitution"}:
+        hurt, change = (a, b) if a.type == "injury" else (b, a)
+        return hurt.player is change.other and hurt.span < change.span
     return a.type in LINKED and b.type in LINKED and not (a.type == b.type == "goal")

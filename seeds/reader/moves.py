@@ -63,6 +63,9 @@ def moved_by(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> li
             last = max((i for i in scene.people() if i < whole[1]), default=None)  # none where he may be two people
             found += [i for i in listed_before(scene, last + 1, 1) if i not in taken] if last is not None else []
             continue
+        if inside := [i for i in scene.people() if span[0] < i < span[1] - 1]:
+            found += inside  # "gave P an ovation"
+            continue
         apart = span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;"  # "P comes on, P goes"
         after = [] if apart else [i for i in listed_after(scene, span[1], 6) if i not in taken]
         if apart and span[0] == 0 and scene.items[span[1] + 1 : span[1] + 2] and person(scene, span[1] + 1) is not None:

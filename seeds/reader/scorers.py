@@ -106,7 +106,7 @@ def _named_scorer(scene: Scene, span: Span, unable: list[Person | None], served:
     alone = i is None and not _titled_receiver(scene, span) and not side_acts(scene, span)
     bound = [person(scene, s) for s in named_with_passes(scene) if _only_served(scene, s, span)]
     i = actor(scene, span, avoid=[*unable, *bound]) if alone else i  # not P of "used the cross of P and scored"
-    i = _whose_shot(scene, span, unable) if i is None and alone else i
+    i = whose_shot(scene, span, unable) if i is None and alone else i
     if i is not None and i >= span[1] and scene.case(i) == "of" and _titled_subject(scene, span):
         return None  # "the number 9 turned in the cross of P"
     return i
@@ -127,7 +127,7 @@ def _marked(scene: Scene, i: int | None) -> str | None:
     return "penalty" if marked and pattern.fullmatch(scene.items[i + 1].shadow) else None  # type: ignore[operator]
 
 
-def _whose_shot(scene: Scene, span: Span, unable: list[Person | None]) -> int | None:
+def whose_shot(scene: Scene, span: Span, unable: list[Person | None]) -> int | None:
     """Whose shot told before a cue went in: "un remate de P, tras rebotar en P, se metió"."""
     words = scene.language
     stops = (words.epithets, words.saved, words.blocked, words.woodwork, words.rebound)

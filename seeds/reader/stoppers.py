@@ -20,11 +20,15 @@ def stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
         for first, after in map(scene.without_object, before_stopper(scene, behind)):
             if how == "saved" and _is_block(scene, (first, after)):
                 continue
+            if any(b[0] < first < b[1] for b in scene.hits(before)) and how == "saved":
+                continue  # "wins his duel with P"
             if (p := person(scene, _stopper_behind(scene, first, after))) is not None:
                 found.append((p, _stopped(p, how), first))
         for first, after in (verb_of(scene, span) for span in scene.hits(before)):
             if any(b[0] <= first and after <= b[1] for b in scene.hits(behind)):
                 continue  # "was cleared off the line by P"
+            if how == "blocked" and any(first < b[0] < after for b in scene.hits(behind)):
+                continue  # "his shot blocked by P"
             if any(first in hit for hit in scene.hits(words.epithets)) or _by_defence(scene, first):
                 continue  # "a defender clears": nobody named
             if _unnamed_behind(scene, first, after):
