@@ -251,8 +251,9 @@ def _antecedent(scene: Scene, span: Span) -> int | None:
 
 
 def _alone(scene: Scene, pronouns: Phrases) -> list[Span]:
-    """The pronouns with no name right behind them: "the same P" is P."""
-    return [span for span in scene.hits(pronouns) if [x.kind for x in scene.items[span[1] : span[1] + 1]] != ["person"]]
+    """The pronouns with no name right behind them, "the same P" is P, that stand for somebody, not for nobody."""
+    spans = scene.apart(pronouns, scene.language.impersonal)
+    return [span for span in spans if [x.kind for x in scene.items[span[1] : span[1] + 1]] != ["person"]]
 
 
 def _by_epithet(scene: Scene, span: Span) -> list[int] | None:

@@ -227,9 +227,9 @@ class Scene:
 
     @cached_property
     def _unbinding(self) -> frozenset[int]:
-        """The items of words that bind no name behind them: "before", and parts of a match."""
+        """The items of words that bind no name behind them: "before", "so that", and parts of a match."""
         words = self.language
-        fields = (words.sooner, words.half_time, words.first_half, words.second_half, words.extra_time)
+        fields = (words.sooner, words.purpose, words.half_time, words.first_half, words.second_half, words.extra_time)
         return frozenset(i for field in fields for span in self.hits(field) for i in range(*span))
 
     def _opens_subject(self, at: int) -> bool:

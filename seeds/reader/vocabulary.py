@@ -70,6 +70,7 @@ class Language:
     several: str = ""  # definite articles of several: "gli"; a people's name behind one can be a club's
     several_ending: str = ""  # of a people's name that means several without an article: "Norwegern"
     former: Phrases = ()  # before a side's name: somebody was there once
+    purpose: Phrases = ()  # a preposition with what makes a clause of it, whose subject follows: "pour que", "pour voir"
     relatives: Phrases = ()  # who, which: what they follow is the subject of what they begin
     conjunctions: Phrases = ()  # and, or
     acts: Phrases = ()  # verbs of players, beside which an unknown word with a capital letter is somebody
@@ -77,6 +78,7 @@ class Language:
     nouns_of_people: Phrases = ()  # words that stand before a name and say what he is: keeper, captain, the young
     keeper: Phrases = ()  # goalkeeper
     pronouns: Phrases = ()  # he, the same man, the scorer: stands for the last person told
+    impersonal: Phrases = ()  # begins with a pronoun that stands for nobody: "il fallut", "es gab"
     pronouns_near: Phrases = ()  # this one, the latter: stands for the one named right before it
     latter: Phrases = ()  # at the head of a sentence: the one named last before it, "ce dernier"
     epithets: Phrases = ()  # the striker, the Dutchman: like a pronoun, with an article

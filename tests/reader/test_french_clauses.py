@@ -104,3 +104,15 @@ def test_who_takes_another_s_place_in_goal_has_not_scored():
 def test_the_booked_of_a_women_s_match():
     sheet = FRENCH_SHEET + "Averties. – Valmont : Garnier (68'), Huet (55').\n\n"
     assert {(card[0], card[2]) for card in told(TAIL, "yellow_card", sheet)} == {(68, "Garnier"), (55, "Huet")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Jolivet avait manqué le cadre. Il fallait attendre la 32e minute pour voir Imbert ouvrir le score.",
+        "Jolivet avait manqué le cadre. Il a fallu attendre la 32e minute pour qu'Imbert ouvre le score.",
+        "Jolivet avait manqué le cadre. Il fallut un exploit de Imbert pour débloquer la situation (32e).",
+    ],
+)
+def test_who_does_what_it_took_so_long_for(words):
+    assert [goal[:3] for goal in events(words, "goal")] == [(32, "home", "Imbert")]

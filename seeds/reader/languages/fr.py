@@ -366,6 +366,14 @@ LANGUAGE = Language(
         "{n}(e|eme|re) minute (du temps additionnel|de temps additionnel|des arrets de jeu|d'arrets de jeu|additionnelle|supplementaire)",
         "{w} minute (du temps additionnel|de temps additionnel|des arrets de jeu|d'arrets de jeu|additionnelle)",
     ),
+    impersonal=(
+        "il (a |n'a |avait |n'avait |ne |aura |n'aura |)(fallu|fallut|fallait|faut|faudra|faudrait|reste|restait|resta|suffi|suffit|suffisait|suffira)",
+        "il (y|n'y|s'agi|s'agissait|est vrai|était temps|fait|faisait|semble|semblait)*",
+    ),
+    purpose=(
+        "(pour|afin|sans|jusqu'à) (que|qu')",
+        "(pour|de|à|avant de) (voir|laisser|regarder)",
+    ),
     sooner=("avant que", "avant qu", "avant de", "avant d",),
     minute_lost=(
         "quelques instants auparavant",
@@ -473,6 +481,13 @@ LANGUAGE = Language(
     shootout=(
         "(il fallut|on va|on passe|place aux|il a fallu|il faut|il faudra) (tirer|aux tirs)","séance fatidique", "tirs au but", "t.a.b.", "t.a.b", "tab", "séance de tirs au but", "loterie"),
     goal=(
+        "(eut|a|avait) tôt fait de (punir|conclure|tromper|égaliser|marquer|battre|crucifier|convertir)",
+        "n'(eut|a|avait|a eu|aura) (aucun|guère de|pas de|aucune|plus aucun) (mal|peine|problème|difficulté) (à|pour) (conclure|marquer|tromper|battre|égaliser|pousser|ajuster)",
+        "ne (laiss)* (pas |jamais |)(passer|filer|échapper) (l'|cette |une telle |sa |pareille )(aubaine|occasion|chance|opportunité)",
+        "(fait|faisait|fit|font) fructifier",
+        "(plac|plaç|met|mett|mit)* (T|les siens|son équipe|le T|les T) (en tête|devant|aux commandes|sur de bons rails|sur orbite|sur la voie du succès)",
+        "donn* (de l'|un peu d'|un bol d')air",
+        "ouvr* (son pied|son pied gauche|le pied) et (le score|la marque)",
         "s'offr(e|ait|it|ir) (un|une|le|son|sa) (coup franc (d'école|direct|magistral|somptueux)|doublé|triplé|but|petit bijou|merveille|lucarne)",
         "fix(e|ait|a|ât|er|é|ant|ent|aient|èrent) (le score|la marque)",
         "(n'y|ne) (peut|pouvait|put|pourra|pouvaient|purent) rien (sur|devant|face à|contre)",
@@ -775,6 +790,7 @@ LANGUAGE = Language(
         "deux fois buteur",
     ),
     goal_by=(
+        "(sur|grâce à|par|fallu) (un|une) (exploit|coup de génie|éclair|inspiration|coup de patte|éclair de génie) (personnel |individuel |)(de|d'|du)",
         "(offr|offrit|offrait|serv|servait|donn|permet|permit)* (sur un plateau |)(le|l'|la) (S|but|égalisation|deuxième but|ouverture du score) (à|au)",
         "(score|marque|compteur) (a|est|fut|avait|sera) (été |)(ouvert|ouverte|débloqué) (sur penalty |de la tête |)par",
         "(score|marque|écart|mise|avance) (a|est|fut|avait|sera) (été |)(réduit|réduite|doublé|doublée|creusé|aggravé|aggravée|porté|portée) (sur penalty |de la tête |)par",
@@ -818,6 +834,9 @@ LANGUAGE = Language(
         "(inscrit|inscrits|marqué|marqués|signé) par", "but d'école (de|d'|du)", "doublé signé",
     ),
     goal_weak=(
+        "récompens(e|ait|a) (les efforts|la domination|le début|l'entame|la patience)",
+        "(a|avait|ayant) (bien |parfaitement |)suivi",
+        "(imité|imitée) .. par P",
         "(lui|leur) (répondit|répondait|répond|a répondu|a aussitôt répondu)",
         "(repren|repri|reprenai)* (à la volée|de demi - volée|de près|victorieusement|en pivot|sans contrôle|en première intention)",
         "(le|la) (ballon|balle|but|tête) de la (délivrance|victoire|qualification)",
@@ -993,6 +1012,7 @@ LANGUAGE = Language(
         "catapulte",
     ),
     free_kick=(
+        "(merveille|bijou|amour|modèle|petit bijou) de coup (franc|- franc)",
         "(un|son) coup franc (d'école|magistral|de maître|en pleine lucarne)",
         "(un|d'un|par un) (bijou|amour|modèle|maître|bel|beau|superbe|magnifique) (de |)coup (franc|- franc)",
         "(sur|d') un coup (franc|- franc) (direct|excentré|enroulé|lointain|plein axe|aux vingt mètres|des vingt mètres|à l'entrée de la surface)",
