@@ -36,6 +36,7 @@ def _time_of_aside(scene: Scene, claim: Claim) -> None:
     """A minute right behind a change that a "who" tells of somebody beside is the change's alone: "P, who replaced P M,"."""
     before = [item.shadow for item in scene.items[max(claim.span[0] - 2, 0) : claim.span[0]]]
     m = max(claim.items, default=-1) + 1
+    m += m < len(scene.items) and scene.items[m].shadow == "("
     told = m < len(scene.items) and isinstance(scene.items[m].value, Time) and scene.items[m].kind == "minute"
     if told and set(before) & set(scene.language.relatives):
         claim.time, claim.earlier, scene.items[m].value = scene.items[m].value, True, None
@@ -141,8 +142,18 @@ def _only_names(scene: Scene) -> bool:
     if not paired or scene.of_kind("score"):
         return False
     known = {item.shadow for item in scene.items if item.kind == "word"} - words_of(scene.language.stopwords)
-    begins = paired[:1] == [(1, 2)] and [item.kind for item in scene.items[:3:2]] == ["person", "person"]
+    begins = any(_stand_alone(scene, span) for span in paired)
     return len(scene.people()) > 1 and (begins or (bool(scene.of_kind("minute")) and not known))
+
+
+def _stand_alone(scene: Scene, span: Span) -> bool:
+    """Whether a "for" stands between the two names that begin a sentence, or what follows the colon of one without a
+    goal: "P for P", "A change: P for P".
+    """
+    first, after = span
+    between = [item.kind for item in scene.items[first - 1 : after + 1]] == ["person", "word", "person"]
+    behind = first > 1 and scene.items[first - 2].shadow == ":" and not scene.has(scene.language.goal)
+    return between and (first == 1 or behind)
 
 
 def _for_those_first(scene: Scene) -> list[Claim]:

@@ -260,9 +260,12 @@ def _is_save(scene: Scene, span: Span) -> bool:
 
 def _in_vain(scene: Scene, span: Span) -> bool:
     """Whether a shot told as a goal's comes to nothing at once: stopped right behind whose it is, "with a header of P
-    parried by P", or against the frame or wide once the goalkeeper is beaten, "beats P and hits the post".
+    parried by P", or right before, or against the frame or wide once the goalkeeper is beaten, "beats P and hits the post".
     """
     words = scene.language
+    kept = [after for _, after in scene.told(words.saved) + scene.told(words.woodwork) if after <= span[0]]
+    if scene.items[span[0]].shadow in words.on and any(not joints_between(scene, after, span[0]) for after in kept):
+        return True  # "P dived on a header of P"
     by = person_after(scene, span[1], 1) is not None or scene.items[span[1] - 1].kind == "person"
     behind = span[1] + (scene.items[span[1] - 1].kind != "person")
     turned = {first for first, _ in scene.hits(words.goal_weak)}  # "a shot of P deflected by P" went in

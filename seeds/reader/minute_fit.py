@@ -13,6 +13,8 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     at = place(claim)
     if any(_in_brackets_of(scene, c, m) for c in claims if c.player is not claim.player and not linked(c, claim)):
         return 100
+    if m < at and _in_one_bracket(scene, m, at):
+        return 0
     if m < at and _set_off_behind(scene, m, claims) and not any(linked(c, claim) for c in claims if c is not claim):
         return 100
     if m > at and _opens_clause(scene, m) and any(place(c) > m for c in claims if c is not claim):
@@ -114,6 +116,11 @@ def _in_brackets_of(scene: Scene, claim: Claim, m: int) -> bool:
     )
 
 
+def _in_one_bracket(scene: Scene, m: int, at: int) -> bool:
+    """Whether a minute opens the brackets that a cue stands in: "P (60', hurt)"."""
+    return scene.items[m - 1].shadow == "(" and ")" not in [item.shadow for item in scene.items[m:at]]
+
+
 def _set_off_behind(scene: Scene, m: int, claims: list[Claim]) -> bool:
     """Whether commas set a minute off right behind what another claim tells, with "and" behind: "P shot, in the
     15th, and P".
@@ -195,5 +202,5 @@ def linked(a: Claim, b: Claim) -> bool:
         return True
     if {a.type, b.type} == {"injury", "substitution"}:
         hurt, change = (a, b) if a.type == "injury" else (b, a)
-        return hurt.player is change.other and hurt.span < change.span
+        return hurt.player is change.other and hurt.span[0] < max(change.items, default=0)
     return a.type in LINKED and b.type in LINKED and not (a.type == b.type == "goal")

@@ -116,3 +116,29 @@ def test_the_booked_of_a_women_s_match():
 )
 def test_who_does_what_it_took_so_long_for(words):
     assert [goal[:3] for goal in events(words, "goal")] == [(32, "home", "Imbert")]
+
+
+def test_a_foul_from_behind_is_not_by_whom_it_is_done_to():
+    words = "Oudin était exclu pour un tacle par derrière sur Huet (70e)."
+    assert [card[:3] for card in events(words, "red_card")] == [(70, "away", "Oudin")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Maurel se couchait sur un tir de Imbert (20e).", "Le montant sauvait Maurel sur une frappe de Imbert (20e)."],
+)
+def test_a_shot_that_is_kept_out_is_no_goal(words):
+    assert events(words, "goal") == []
+    assert [shot[:3] for shot in events(words, "shot")] == [(20, "home", "Imbert")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Lasserre abattait sa dernière carte : Durand pour Jolivet (70e).",
+        "Jolivet sort sur blessure, Durand le remplace (70e).",
+        "Durand, qui venait de remplacer Jolivet (70e), tirait au-dessus (72e).",
+    ],
+)
+def test_the_minute_of_a_change_among_other_things(words):
+    assert [change[:4] for change in events(words, "substitution")] == [(70, "home", "Durand", "Jolivet")]

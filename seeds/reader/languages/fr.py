@@ -1218,6 +1218,8 @@ LANGUAGE = Language(
         "se retrouve seul", "se retrouve face", "en position idéale", "occasion en or",
     ),
     saved=(
+        "se (coucha|couchait|couche) (bien |)(sur|devant)",
+        "se (détendi|détendai|détend)* (pour|sur)",
         "(gagn|remport)* (son|le|ce) (duel|face - à - face|un contre un) (face|devant|contre|avec|à)",
         "(sort|sorti|sortai)* (vainqueur|gagnant|victorieux) (de son|du|d'un) (duel|face - à - face|tête - à - tête)",
         "(doi|dû|dut|devai|oblig|contrain|forc)* (à |de |)se (coucher|détendre|déployer|étirer|interposer|allonger|envoler)",
@@ -1294,6 +1296,7 @@ LANGUAGE = Language(
         "écœurait",
     ),
     saved_by=(
+        "(met|mit|mis|mett)* (à l'épreuve|à contribution|en difficulté)",
         "(tir|frapp)(e|a|ait|ant|er|é) (mollement |trop mollement |droit |en plein |directement |)sur P",
         "(tir|frapp)(e|a|ait|ant|er|é) .. dans les (bras|gants|jambes|pieds) (de|d'|du)",
         "(cass|cassé)* les dents (à (deux|trois|plusieurs|maintes) reprises |encore |une nouvelle fois |deux fois |)(sur|face à|contre|devant)",
@@ -1345,6 +1348,7 @@ LANGUAGE = Language(
         "oblig(e|ea|eait) (P|le gardien|le portier|la gardienne)",
     ),
     off_target=(
+        "(fil|pass|fus|file)* (tout près |)(au|à) ras (du|des) (poteau|poteaux|montant|montants|cadre)",
         "(rat|manqu|gâch|galvaud|dilapid|loup|vendang)* (sa|une|la|deux|trois|plusieurs|son|l') .. (chance|opportunité|opportunités|occasion|occasions|balle|balles|cadeau)",
         "le cadre se dérob*",
         "(fui|fuyait|fuit|fuient|ont fui|a fui) le cadre",
@@ -1545,6 +1549,7 @@ LANGUAGE = Language(
         "mis à terre dans la surface",
     ),
     fouled_by=(
+        "(est|était|été|fut|étant|,|et) taclé (irrégulièrement |en pleine surface |dans la surface |par derrière |)par",
         "(fauch|accroch|descend|crochet|bouscul|séch|déséquilibr|renvers|ceintur|tacl|sécher)(er|re|é|ée|u|ue) (à l'entrée|à l'angle|au coin|aux abords|à la limite|en bordure|à proximité|au beau milieu|en pleine course|en pleine surface|dans le dos) ... par",
         "(sous|sur) (la charge|une charge|le pied|la semelle|les assauts) (de|d'|du)",
         "(mis|mise) à terre par",
@@ -1555,12 +1560,12 @@ LANGUAGE = Language(
         "à l'épaule avec",
         "(concédé|concédée|causé|causée|commis|commise|offert) par",
         "(faute|main|tacle|charge|poussette|accrochage|croche - pied|bras décollé|bras|tirage de maillot|coude|semelle|balayette|intervention|sortie) (présumé |présumée |fautive |involontaire |évidente |décollé |tardif |)(de|d'|du)",
-        "(fauché|fauchée|crocheté|crochetée|accroché|accrochée|descendu|descendue|bousculé|bousculée|renversé|renversée|séché|séchée|déséquilibré|déséquilibrée|ceinturé|ceinturée|taclé|taclée|poussé|poussée|retenu|retenue|percuté|percutée|abattu|abattue|découpé|découpée|balayé|balayée|stoppé|touché|tiré|tirée|touchée|tamponné|tamponnée|piétiné|gêné|gênée) (irrégulièrement |en pleine surface |dans la surface |dans le dos |par derrière |à l'entrée de la surface |violemment |légèrement |au sol |sans ménagement |de la sorte |dit-il |semble-t-il |par l'arrière |)par",
+        "(fauché|fauchée|crocheté|crochetée|accroché|accrochée|descendu|descendue|bousculé|bousculée|renversé|renversée|séché|séchée|déséquilibré|déséquilibrée|ceinturé|ceinturée|taclée|poussé|poussée|retenu|retenue|percuté|percutée|abattu|abattue|découpé|découpée|balayé|balayée|stoppé|touché|tiré|tirée|touchée|tamponné|tamponnée|piétiné|gêné|gênée) (irrégulièrement |en pleine surface |dans la surface |dans le dos |par derrière |à l'entrée de la surface |violemment |légèrement |au sol |sans ménagement |de la sorte |dit-il |semble-t-il |par l'arrière |)par",
         "au contact (de|d'|du|avec)", "contact avec", "les bras (de|d'|du)",
         "croc-en-jambe (de|d'|du)", "par le même homme",
         "accrochage avec", "croche-pied du jeune",
         "duel avec",
-        "(fauché|descendu|bousculé|accroché|crocheté|déséquilibré|retenu|renversé|percuté|taclé|séché) (dans la surface |en pleine surface |dans les seize mètres |fautivement |par-derrière |)par",
+        "(fauché|descendu|bousculé|accroché|crocheté|déséquilibré|retenu|renversé|percuté|séché) (dans la surface |en pleine surface |dans les seize mètres |fautivement |par-derrière |)par",
         "faute (grossière |évidente |stupide |inutile |sifflée |commise |)(de|d'|du|par)",
         "main (dans la surface |involontaire |évidente |)(de|d'|du)",
         "tacle (en retard |mal maîtrisé |fautif |trop appuyé |par derrière |)(de|d'|du)",
@@ -1828,6 +1833,7 @@ LANGUAGE = Language(
     ),
     both=("les deux (joueurs|hommes|acteurs|adversaires)", "tous (les |)deux",),
     yellow=(
+        ", (jaune|carton jaune|averti|avertie)",
         "(carton|jaune|biscotte) (.|!|, logique)",
         "(vau|val|valu|vaudr)* à P (un|une|son|sa|le) (premier |première |logique |)(avertissement|carton|carton jaune|jaune|biscotte)",
         "dans le (carnet|calepin) (pour|après|,|.|!)",
