@@ -75,7 +75,6 @@ def test_who_went_off_may_be_told_behind_who_came_on():
     ("words", "shot"),
     [
         ("Imbert voyait son tir contré par Nollet (20e).", ("Imbert", "Nollet", "blocked")),
-        ("Maurel gagnait son duel face à Imbert (20e).", ("Imbert", "Maurel", "saved")),
         ("C'est la barre qui tremble sur une mine de Imbert (20e).", ("Imbert", None, "woodwork")),
     ],
 )

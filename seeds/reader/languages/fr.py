@@ -1220,8 +1220,6 @@ LANGUAGE = Language(
     saved=(
         "se (coucha|couchait|couche) (bien |)(sur|devant)",
         "se (détendi|détendai|détend)* (pour|sur)",
-        "(gagn|remport)* (son|le|ce) (duel|face - à - face|un contre un) (face|devant|contre|avec|à)",
-        "(sort|sorti|sortai)* (vainqueur|gagnant|victorieux) (de son|du|d'un) (duel|face - à - face|tête - à - tête)",
         "(doi|dû|dut|devai|oblig|contrain|forc)* (à |de |)se (coucher|détendre|déployer|étirer|interposer|allonger|envoler)",
         "(signe|sign|réuss|effectu)* (deux|trois|plusieurs|quelques) (arrêts|parades) .. (devant|face)",
         "s'offr* (deux|trois|un|une|plusieurs) (arrêts|parades|arrêt|parade)",
@@ -1833,7 +1831,7 @@ LANGUAGE = Language(
     ),
     both=("les deux (joueurs|hommes|acteurs|adversaires)", "tous (les |)deux",),
     yellow=(
-        ", (jaune|carton jaune|averti|avertie)",
+        ", (jaune|carton jaune)",
         "(carton|jaune|biscotte) (.|!|, logique)",
         "(vau|val|valu|vaudr)* à P (un|une|son|sa|le) (premier |première |logique |)(avertissement|carton|carton jaune|jaune|biscotte)",
         "dans le (carnet|calepin) (pour|après|,|.|!)",
