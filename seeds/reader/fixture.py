@@ -178,17 +178,19 @@ class Options:
         """Two sides of one sentence that says how they played, more so with the score; less where it is about a third."""
         words = self.language
         verdict = compiled(words.wins + words.loses + words.draws + words.versus + words.at_home)
+        over = compiled(words.score_over)
         beaten = compiled(words.wins + words.loses + words.draws)
         aside, elsewhere = compiled(words.earlier_matches + words.long_won), compiled(words.elsewhere)
         for start, end in lead:
             for m in SENTENCE.finditer(text, start, end):
                 folded = fold_in_place(m.group())
-                shadow = as_shadow(folded)
-                if verdict.search(shadow) is None or aside.search(shadow) or elsewhere.match(shadow):
+                shadow = _behind_opening(as_shadow(folded), aside)
+                scores = find_scores(folded, 0, len(folded), words)
+                played = verdict.search(shadow) or any(over.match(as_shadow(folded[s.end :])) for s in scores)
+                if not played or aside.search(shadow) or elsewhere.match(shadow):
                     continue
                 places = sorted((p, side) for side in told for p in told[side].places if m.start() <= p < m.end())
                 places = [(p, side) for p, side in places if not in_place(text, p, words)]
-                scores = find_scores(folded, 0, len(folded), words)
                 places = _with_subject(places, told, m.start(), folded, scores, words)
                 met = [next(group) for _, group in groupby(places, key=itemgetter(1))]
                 for (at, first), (to, second) in pairwise(met):
@@ -217,6 +219,14 @@ class Options:
             self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.5 * len(key & strange)
             self.weights[key] -= 6.0 if len({fold(side) in nation_names() for side in key}) == 2 else 0.0
             self.weights[key] -= ABROAD if set.isdisjoint(*map(_countries, key)) and all(map(_countries, key)) else 0.0
+
+
+def _behind_opening(shadow: str, aside: re.Pattern[str]) -> str:
+    """A sentence without what it opens with where that, up to a comma, holds words for an earlier match behind others: "Beaten
+    last week, T won 2-0".
+    """
+    opening, _, rest = shadow.partition(" , ")
+    return rest if rest and not aside.match(opening) and aside.search(opening) else shadow
 
 
 def _verdict_ends(between: str, verdict: re.Pattern[str]) -> bool:

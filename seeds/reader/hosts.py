@@ -167,7 +167,7 @@ def _host(scenes: list[Scene]) -> str | None:
         words = scene.language
         others = [i for i in scene.of_kind("team") if scene.items[i].value.side == "other"]
         for first, after in scene.hits(words.host_before) if place < EARLY_SCENES else ():
-            if any(abs(i - first) <= NEAR_OTHER for i in others):
+            if any(abs(i - first) <= NEAR_OTHER for i in others) or _beaten_so(scene, first, after):
                 continue
             article = any(item.kind == "word" and len(item.shadow) <= 3 for item in scene.items[after : after + 1])
             if (side := first_side(scene.items[after : after + 1 + article])) is not None:
@@ -185,10 +185,16 @@ def _host(scenes: list[Scene]) -> str | None:
     return None
 
 
+def _beaten_so(scene: Scene, first: int, after: int) -> bool:
+    """Whether words that could tell where it was played tell over whom a score right before them was: "2-0 on T"."""
+    over = any((hit, end) == (first, after) for hit, end in scene.hits(scene.language.score_over))
+    return over and first > 0 and scene.items[first - 1].kind == "score"
+
+
 def _met_at(scene: Scene) -> str | None:
     """The side "at" which a clause with a score says who won or lost: "beim Meister T gewannen die T mit S"."""
     grounds = _ground_words(scene.language)
-    for i in scene.of_kind("team"):
+    for i in (i for i in scene.of_kind("team") if not _beaten_so(scene, i - 1, i)):
         first, after = clause_around(scene, i)
         told = any(item.kind == "score" for item in scene.items[first:after])
         verdict = any(first <= hit[0] < after for hit, _ in verdicts_in(scene))
@@ -232,13 +238,14 @@ def _at_place(scene: Scene, first: int, after: int) -> str | None:
     if i is None:
         return None
     words = scene.language
-    lost = any(hit[0] < first for hit, _ in verdicts_in(scene))
+    lost = any(hit[0] < first or (hit[0] < i <= hit[1] + 2) for hit, _ in verdicts_in(scene))
     near = [item.shadow for item in scene.items[after:i]]
     if near and near[0] in words.of and len(near) == 1:
         return str(scene.items[i].value.side)  # "the home win of T"
     if after - first == 1 and len(near) > NEAR_HOST:
         return None  # "recebeu a bola ... da goleira chilena"
     object_of = not near or (len(near) == 1 and near[0] in words_of(words.side_articles + " " + words.determiners))
-    faced = is_opponent(scene, i) or object_of or (lost and len(near) <= 2 and scene.case(i) != "")
+    beaten = len(near) <= 2 or any(first < hit[0] and i <= hit[1] + 2 for hit, _ in verdicts_in(scene))
+    faced = is_opponent(scene, i) or object_of or (lost and beaten and scene.case(i) != "")
     side = str(scene.items[i].value.side)
     return OPPOSITE[side] if faced else side

@@ -36,6 +36,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
     renown = renown_of(scenes)
     later: Time | None = None
     kicks, decisive = False, decided_by_kicks(result)
+    awaited = False  # the minute carried is that of a goal announced
     recent: list[Claim] = []
     tries: list[Claim] = []
     for scene in scenes:
@@ -48,7 +49,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         if of_shootout(scene, kicks, result):
             own = [c for c in own if c.type not in KICKS] + (read_kicks(scene) if decisive else [])
             carried = None if decisive else carried
-        own = give_times(scene, own, carried)
+        own = give_times(scene, own, carried if not awaited or _tells_try(own) else None)
         if scored_before(scene, own, recent, tries):
             continue
         told = [item.value for item in scene.items if item.kind == "minute" and item.value is not None]
@@ -57,6 +58,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
         carried, later = _carry(
             scene, told, [c for c in own if not c.earlier and (not c.weak or c.scene.of_kind("score"))], carried, later
         )
+        awaited = carried is not None and carried is announced_at(scene)
         tries = attempts_open(scene, own, tries)
         for undone in taken_back(own, recent):
             claims.remove(undone)
@@ -72,6 +74,11 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
     settle_sides(scenes, claims, result.final)
     _name_keepers(claims, roster)
     return claims
+
+
+def _tells_try(own: list[Claim]) -> bool:
+    """Whether a sentence tells what can be the goal announced before it, and not but a change or a card."""
+    return not own or any(c.type not in ("substitution", "yellow_card", "injury") for c in own)
 
 
 def _carry(

@@ -403,6 +403,12 @@ def of_this_match(scene: Scene, i: int) -> bool:
     for hit, end in scene.hits(scene.language.earlier_matches):
         if i < hit and scene.start < LEAD and len(scene.of_kind("score")) == 1 and tells_result(scene, hit):
             continue  # "T beat T 2-1 in the first leg": this one
+        if scene.hush_until is not None and hit < scene.hush_until <= i:
+            continue  # "Beaten in the first leg, T won 2-0"
+        if any(item.shadow in scene.language.relatives for item in scene.items[i + 1 : hit + 1]) and _verdict_ahead(
+            scene, i
+        ):
+            continue  # "T won 2-0 and took the cup that they had not won since"
         if beside := [j for j in range(max(hit - 2, 0), hit) if scene.items[j].kind == "score"]:
             if i in beside:  # "1-1 in the first leg"
                 return False
@@ -416,6 +422,12 @@ def of_this_match(scene: Scene, i: int) -> bool:
         if (alone and i == nearest and near) or first <= i < after:
             return False
     return True
+
+
+def _verdict_ahead(scene: Scene, i: int) -> bool:
+    """Whether words for winning or losing stand ahead of a score in its clause: "T beat T by S"."""
+    first, _ = clause_around(scene, i)
+    return any(first <= cue[0] < i for cue, _ in verdicts_in(scene))
 
 
 def _both_between(scene: Scene, i: int, hit: int) -> bool:

@@ -24,7 +24,7 @@ from .unlisted import is_somebodys
 from .vocabulary import Language, compiled, words_of
 
 LONGEST_SCORE = 12  # characters of a score that stands alone
-WORD_AHEAD, WORD_BEHIND = re.compile(r"([^\W\d_]+),? $"), re.compile(r" ([a-zß-ÿ]+)\b")
+WORD_AHEAD, WORD_BEHIND = re.compile(r"([^\W_]+),? $"), re.compile(r" ([a-zß-ÿ]+)\b")
 TICKER_SCENE = 450  # characters of a ticker's line that are read as one scene: its sentences tell one thing
 
 

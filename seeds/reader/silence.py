@@ -6,6 +6,7 @@ from .scene import Scene
 from .spoken import LEAD
 from .teams import OPPOSITE
 from .tokens import fold
+from .vocabulary import single_words
 
 OPENING = 8  # words and signs of a sentence among which it says that it is about another match
 
@@ -53,7 +54,8 @@ def _won_before(scene: Scene) -> tuple[int, int | None] | None:
 
 def _opening_aside(scene: Scene) -> int | None:
     """The comma that ends words on an earlier match at the head of a sentence, its score among them, where this one's
-    subject follows: "Beaten 4-2 in the first leg, T knocked out T".
+    subject follows, "Beaten 4-2 in the first leg, T knocked out T"; without its score where this one's is told behind:
+    "Beaten last week, T won 2-0".
     """
     words = scene.language
     comma = next((i for i, item in enumerate(scene.items) if item.shadow == ","), None)
@@ -66,7 +68,12 @@ def _opening_aside(scene: Scene) -> int | None:
         item.shadow in (*words.to, *words.of, *words.on, *words.against) for item in scene.items[comma + 1 : comma + 2]
     )
     subject = [item.kind for item in scene.items[comma + 1 : comma + 3]] if not bound else []
-    return comma if scored and ("team" in subject or "person" in subject) else None
+    if scored and ("team" in subject or "person" in subject):
+        return comma
+    place = scene.items[0].shadow in single_words(words.host_before)  # "In last week's match, T won 2-0"
+    won = any(comma < first for field in (words.wins, words.loses, words.draws) for first, _ in scene.hits(field))
+    told = won and any(comma < i for i in scene.of_kind("score")) and bool(scene.of_kind("team"))
+    return comma if told and not bound and scene.hush_from and not place else None
 
 
 def _next_opponent(scene: Scene) -> int | None:

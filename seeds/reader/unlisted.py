@@ -10,7 +10,7 @@ from .nouns import usage_of
 from .runs import Run, find_runs, is_club, is_listed
 from .teams import SHARED_WORDS, WEAK_WORDS, is_initials
 from .tokens import Tokens, fold, fold_in_place
-from .vocabulary import Language, as_shadow, compiled, title_words, words_of
+from .vocabulary import Language, as_shadow, compiled, single_words, title_words, words_of
 
 SURE = 2.0  # evidence from which a name is a side's
 LIKELY = 1.0  # and where no two sides are told
@@ -130,6 +130,8 @@ def _evidence(text: str, run: Run, language: Language) -> float:
     last = (before.split() or [""])[-1].rstrip("'")
     if _stands_amid(text, run, before, behind, language):
         told += AMID
+    elif last in single_words(language.to + language.host_before) and fold(run.name) in gazetteer.town_index():
+        told -= 1.0  # "went to X and won"
     elif last in words_of(language.side_articles):
         ground = fold(run.name) in gazetteer.ground_index()  # "al Barbera", but "il Picchi"
         told += 1.0 * (not ground or last in words_of(language.definite))
