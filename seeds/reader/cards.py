@@ -1,6 +1,7 @@
 """Bookings, dismissals and injuries in a sentence."""
 
 from .actors import actor, begun_by_pronoun, last_actor
+from .cards_joined import both, given_to, in_one_clause, with_asides
 from .claims import Claim, Span, Story
 from .clock import Time
 from .fouls import foul_parties, players
@@ -132,7 +133,7 @@ def _taken_back(scene: Scene, claims: list[Claim]) -> list[Claim]:
 
 def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) -> list[Claim]:
     fouls = scene.hits(scene.language.fouls)
-    after = _players(scene, _given_to(scene, _in_one_clause(scene, listed_after(scene, span[1], 4), span[1])))
+    after = _players(scene, given_to(scene, in_one_clause(scene, listed_after(scene, span[1], 4), span[1])))
     after = [] if any(span[1] <= foul[0] < after[0] for foul in fouls for _ in after) else after  # "for holding P"
     before = _players(scene, listed_before(scene, span[0], 5))
     before = [i for i in before if scene.case(i) == scene.case(before[-1])]  # not "saved by P, and P was booked"
@@ -144,7 +145,7 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         return [Claim(kind, person(scene, i), scene, span, how=how, items={i}) for i in (*beside, *inside)]
     if (owner := _owner(scene, span) if kind == "red_card" else _booked_and_off(scene, span)) is not None:
         return [Claim(kind, person(scene, owner), scene, span, how=how, items={owner})]
-    listed = listed or _both(scene, span)
+    listed = listed or with_asides(scene, span) or both(scene, span)
     meant = _named_before(scene, span)
     if not listed and meant is None:
         i = _offender(scene, span, kind) if not begun_by_pronoun(scene, span) else None
@@ -161,42 +162,12 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         bare = last is story.foul[1] and not scene.people()  # "P fouls P. Straight red."
         weak = not bare and last in (story.subject, story.foul[1]) and not told and not begun_by_pronoun(scene, span)
         return [Claim(kind, last, scene, span, how=how, weak=weak)]
-    several = len(listed) > 1 and any(scene.items[i + 1 : i + 2] and scene.items[i + 1].shadow == "(" for i in listed)
+    several = len(listed) > 1 and any(
+        [item.shadow for item in scene.items[i + 1 : i + 2]] == ["("]
+        or [item.shadow for item in scene.items[i + 1 : i + 3]] == [",", "M"]
+        for i in listed
+    )
     return [Claim(kind, person(scene, i), scene, (i, i + 1) if several else span, how=how, items={i}) for i in listed]
-
-
-NEAR_BOTH = 4  # words at most between a card and the "both" that it is shown to
-
-
-def _both(scene: Scene, span: Span) -> list[int]:
-    """The two players named last before a "both" beside the words of a card: "P kicked P and both were booked"."""
-    near = [
-        first
-        for first, after in scene.hits(scene.language.both)
-        if first >= span[0] - NEAR_BOTH and after <= span[1] + NEAR_BOTH
-    ]
-    named = {id(person(scene, i)): i for i in players(scene) if near and i < near[0]}
-    return sorted(named.values())[-2:] if len(named) > 1 else []
-
-
-def _in_one_clause(scene: Scene, listed: list[int], begin: int) -> list[int]:
-    """Those listed behind the words of a card; none where a comma or semicolon parts them from these words."""
-    parted = listed and any(item.shadow in (",", ";") for item in scene.items[begin : listed[0]])
-    return [] if parted else listed
-
-
-def _given_to(scene: Scene, listed: list[int]) -> list[int]:
-    """Those listed behind the words of a card, and those to whom the same preposition behind a comma or "and" gives one
-    too: "yellow cards for P, in the first half, and for P".
-    """
-    if not listed or scene.case(listed[-1]) != "to":
-        return listed
-    to, joins = scene.items[listed[0] - 1].shadow, (",", *scene.language.conjunctions, *scene.language.relatives)
-    return listed + [
-        i
-        for i in scene.people()
-        if i > listed[-1] and scene.items[i - 1].shadow == to and scene.items[i - 2].shadow in joins
-    ]
 
 
 def _offender(scene: Scene, span: Span, kind: str) -> int | None:

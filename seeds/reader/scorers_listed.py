@@ -56,6 +56,10 @@ def set_off_with_minutes(scene: Scene, story: Story) -> list[int]:
     shadows = [item.shadow for item in scene.items]
     told = [i for i in players(scene) if shadows[i + 1 : i + 4] in ([",", "M", ","], [",", "M", "."])]
     told = [i for i in told if not scene.case(i)]
+    words = scene.language
+    others = words.yellow, words.red, words.sub_verb, words.sub_for, words.off_target, words.woodwork, words.saved
+    if scene.has(*others) and not scene.has(words.goal, words.goal_by):
+        return []  # "P, M, and P, M, were booked"
     open_still = story.goal is not None and story.goal.player is None
     return told if len(told) > 1 or open_still else []
 

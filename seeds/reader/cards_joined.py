@@ -1,0 +1,67 @@
+"""Several who get a card in one sentence, and who of those named beside one gets it."""
+
+from .claims import Span
+from .fouls import players
+from .nearby import person
+from .scene import Scene
+from .vocabulary import title_words, words_of
+
+VERB = 3  # words at most of a verb between a comma and a card, "were shown yellow cards"
+
+
+def with_asides(scene: Scene, span: Span) -> list[int]:
+    """Several subjects of a card's verb, each with an aside behind a comma: "P, for dissent, and P, who fouled P, were
+    booked".
+    """
+    items, joins, listed, end = scene.items, (",", *scene.language.conjunctions), [], span[0]
+    if "," not in [item.shadow for item in items[max(end - VERB, 0) : end]]:
+        return []
+    for i in reversed([i for i in players(scene) if i + 1 < span[0] and items[i + 1].shadow == ","]):
+        begin = _title_begin(scene, i)
+        if scene.case(i) or scene.commas(i, end) != 2 or (begin and items[begin - 1].shadow not in joins):
+            continue
+        listed, end = [i, *listed], begin
+    joined = listed and any(item.shadow in scene.language.conjunctions for item in items[listed[0] : listed[-1]])
+    return listed if len(listed) > 1 and joined else []
+
+
+def _title_begin(scene: Scene, i: int) -> int:
+    """Where the words begin that say what somebody is, right before his name: "the striker P"."""
+    small = title_words(scene.language) | words_of(scene.language.determiners)
+    while i > 0 and scene.items[i - 1].shadow in small:
+        i -= 1
+    return i
+
+
+NEAR_BOTH = 4  # words at most between a card and the "both" that it is shown to
+
+
+def both(scene: Scene, span: Span) -> list[int]:
+    """The two players named last before a "both" beside the words of a card: "P kicked P and both were booked"."""
+    near = [
+        first
+        for first, after in scene.hits(scene.language.both)
+        if first >= span[0] - NEAR_BOTH and after <= span[1] + NEAR_BOTH
+    ]
+    named = {id(person(scene, i)): i for i in players(scene) if near and i < near[0]}
+    return sorted(named.values())[-2:] if len(named) > 1 else []
+
+
+def in_one_clause(scene: Scene, listed: list[int], begin: int) -> list[int]:
+    """Those listed behind the words of a card; none where a comma or semicolon parts them from these words."""
+    parted = listed and any(item.shadow in (",", ";") for item in scene.items[begin : listed[0]])
+    return [] if parted else listed
+
+
+def given_to(scene: Scene, listed: list[int]) -> list[int]:
+    """Those listed behind the words of a card, and those to whom the same preposition behind a comma or "and" gives one
+    too: "yellow cards for P, in the first half, and for P".
+    """
+    if not listed or scene.case(listed[-1]) != "to":
+        return listed
+    to, joins = scene.items[listed[0] - 1].shadow, (",", *scene.language.conjunctions, *scene.language.relatives)
+    return listed + [
+        i
+        for i in scene.people()
+        if i > listed[-1] and scene.items[i - 1].shadow == to and scene.items[i - 2].shadow in joins
+    ]
