@@ -185,9 +185,10 @@ class Options:
             for m in SENTENCE.finditer(text, start, end):
                 folded = fold_in_place(m.group())
                 shadow = _behind_opening(as_shadow(folded), aside)
+                if aside.search(shadow) or elsewhere.match(shadow):
+                    continue
                 scores = find_scores(folded, 0, len(folded), words)
-                played = verdict.search(shadow) or any(over.match(as_shadow(folded[s.end :])) for s in scores)
-                if not played or aside.search(shadow) or elsewhere.match(shadow):
+                if not verdict.search(shadow) and not any(over.match(as_shadow(folded[s.end :])) for s in scores):
                     continue
                 places = sorted((p, side) for side in told for p in told[side].places if m.start() <= p < m.end())
                 places = [(p, side) for p, side in places if not in_place(text, p, words)]
