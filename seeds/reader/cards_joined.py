@@ -13,7 +13,8 @@ def with_asides(scene: Scene, span: Span) -> list[int]:
     """Several subjects of a card's verb, each with an aside behind a comma: "P, for dissent, and P, who fouled P, were
     booked".
     """
-    items, joins, listed, end = scene.items, (",", *scene.language.conjunctions), [], span[0]
+    items, joins, end = scene.items, (",", *scene.language.conjunctions), span[0]
+    listed: list[int] = []
     if "," not in [item.shadow for item in items[max(end - VERB, 0) : end]]:
         return []
     for i in reversed([i for i in players(scene) if i + 1 < span[0] and items[i + 1].shadow == ","]):
