@@ -1853,7 +1853,7 @@ LANGUAGE = Language(
     leads=(
         "(vencia|venciam|ganhava|ganhavam|perdia|perdiam|empatava|empatavam|liderava) .. (por |)S",
         "S até (os|aos|ao)",
-        "(sair|sai|saiu|saíra|saindo|estar|estava|esteve|estivera|começar|começou|ficar|ficou|chegar a estar|ver-se|ir|foi|vira|andar|andou) (a |)(perdendo|perder|ganhando|ganhar|vencendo|vencer|em desvantagem|em vantagem|atrás|na frente|à frente) .. (de|por|em|a) S",
+        "(sair|sai|saiu|saíra|saindo|estar|estava|esteve|estivera|começar|começou|ficar|ficou|chegar a estar|andar|andou) (a |)(perdendo|perder|ganhando|ganhar|vencendo|vencer|em desvantagem|em vantagem|atrás|na frente|à frente) .. (de|por|em|a) S",
         "(abrir|abrira|abriu|fazer|fizera|ter|tivera) S (de vantagem|de frente|de dianteira)",
     ),
     draws=(
