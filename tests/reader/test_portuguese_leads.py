@@ -93,7 +93,6 @@ def test_what_a_sentence_tells(prose, event):
 @pytest.mark.parametrize(
     "prose",
     [
-        "Osvaldo, que substituía o contundido Marinho, jogou bem.",
         "Barreto já tinha marcado três gols no campeonato.",
         "Suspenso pelo terceiro amarelo, Geromel não enfrenta o Bahia.",
         "Barreto, com dores na coxa, ficou no banco.",

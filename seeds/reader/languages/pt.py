@@ -1580,7 +1580,7 @@ LANGUAGE = Language(
         "que acabou de substituir", "que substituíra",
     ),
     sub_not=(
-        "(substituía|substituíam) (o |a |)(contundid|lesionad|machucad|suspens|poupad|titular|ausente|vendid|expuls)*", "substituía", "substituíam",
+        "(substituía|substituíam) (o |a |)(contundid|lesionad|machucad|suspens|poupad|titular|ausente|vendid|expuls)*",
         "substituíam (os|as) *",
         "entrou em diagonal",
         "(entrou|entra|entrando) (livre|driblando|sozinho|tabelando|na corrida|em velocidade|cara a cara)",
@@ -1611,7 +1611,7 @@ LANGUAGE = Language(
         "sacrificado para a entrada de",
         "(havia|tinha|tendo|tivesse) (substituído|rendido|entrado por)",
         f"{forms('rend', 'eu e em era eram endo eria ia er')}",
-        f"{forms('substitu', 'iu i em íram iram indo ir íra ira iria')}",
+        f"{forms('substitu', 'iu i em ía ia íram iram indo ir íra ira iria')}",
         "(para|no|na|nos|nas|em|pra) (o |os |a |as |)(lugar|lugares|posto|postos|vaga|vagas|posição|posições) (de|do|da|dos|das)",
         "(por troca|em troca|a troco|em detrimento|em vez|em substituição|por substituição|no posto) (com|de|do|da|a|ao|por)",
         f"{forms('entr', 'ou aram a am ara ando ava ar')} por", "ocupou o lugar de", "ocupa o lugar de",
