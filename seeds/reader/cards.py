@@ -160,7 +160,8 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
             scene.language.referee_before
         )  # "the referee showed a second yellow"
         bare = last is story.foul[1] and not scene.people()  # "P fouls P. Straight red."
-        weak = not bare and last in (story.subject, story.foul[1]) and not told and not begun_by_pronoun(scene, span)
+        spoken_of = last in (story.subject, story.foul[1]) and meant is None
+        weak = not bare and spoken_of and not told and not begun_by_pronoun(scene, span)
         return [Claim(kind, last, scene, span, how=how, weak=weak)]
     several = len(listed) > 1 and any(
         [item.shadow for item in scene.items[i + 1 : i + 2]] == ["("]

@@ -116,6 +116,13 @@ def either_fouled(scene: Scene, used: frozenset[int]) -> bool:
     return bool(used) and used == {*in_contact(scene)}
 
 
+def by_hand(scene: Scene) -> bool:
+    """Whether what the offender did is a handball, which fouls nobody."""
+    hands = [first for first, _ in scene.hits(scene.language.handball)]
+    told = scene.hits(scene.language.fouled_by) + scene.hits(scene.language.fouls)
+    return any(a <= hand < b for hand in hands for a, b in told)
+
+
 def players(scene: Scene) -> list[int]:
     """The people of the sentence who are no officials."""
     return [i for i in scene.people() if not is_official(scene, i)]
@@ -128,9 +135,9 @@ def _player_before(scene: Scene, at: int, reach: int) -> int | None:
 
 
 def explain(award: Claim | None, scene: Scene) -> None:
-    """An award told without its parties takes those of the foul that is told next: "Penalty! P held P."."""
+    """An award told without its parties takes those of the foul that is told next: "Penalty! P held P.", or who handled."""
     if award is None or award.scene is scene or any((award.player, award.other)):
         return
     fouled, offender, _ = foul_parties(scene)
-    if fouled is not None and offender is not None:
+    if offender is not None and (fouled is not None or by_hand(scene)):
         award.player, award.other = fouled, offender

@@ -3,7 +3,7 @@
 from .actors import actor, last_actor
 from .claims import Claim, Span, Story
 from .clock import Time
-from .fouls import either_fouled, explain, foul_parties, players
+from .fouls import by_hand, either_fouled, explain, foul_parties, players
 from .goals import spared
 from .kicks import outcome_of, owns_penalty, score_of_open, steps_up
 from .nearby import nearest_team, person, person_after, person_before
@@ -74,7 +74,7 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     missed = missed or ([] if scored else _kept_out(scene, spoken))
     appeal = asked + waved
     given = scene.told(words.penalty_awarded)  # "reclama un rigore per" gives none
-    given = [g for g in given if not any(g[1] <= w[0] for w in waved)]  # "A penalty? Nothing of it!"
+    given = [g for g in given if not any(g[1] <= w[0] or _holds(w, g) for w in waved)]  # "A penalty? Nothing of it!"
     given = [g for g in given if not any(a[0] < g[0] <= a[1] for a in asked) and scene.items[-1].shadow != "?"]
     if not given and refused and all(any(a[0] <= s[0] < a[1] for a in refused) for s in spoken):
         return [
@@ -105,6 +105,11 @@ def _kept_out(scene: Scene, spoken: list[Span]) -> list[Span]:
         for s in saves
         if 0 < s[0] - after < NEAR_KICK and not scene.breaks(after, s[0])
     ]
+
+
+def _holds(wider: Span, span: Span) -> bool:
+    """Whether words are part of others: "gives" in "gives a goal kick"."""
+    return wider[0] <= span[0] and span[1] <= wider[1]
 
 
 def _in_vain(scene: Scene, spoken: Span, asked: list[Span], waved: list[Span]) -> bool:
@@ -189,7 +194,7 @@ def _award(scene: Scene, story: Story, span: Span, given: bool, taken: bool) -> 
     if winners:
         fouled, used = person(scene, winners[0]), used | {winners[0]}
         offender = offender if offender is not fouled else None
-    elif _by_hand(scene):
+    elif by_hand(scene):
         fouled = None
     elif fouled is None and scene.hits(scene.language.penalty_won):
         i = actor(scene, scene.hits(scene.language.penalty_won)[0], avoid=[offender])
@@ -210,13 +215,6 @@ def _award(scene: Scene, story: Story, span: Span, given: bool, taken: bool) -> 
     elif given:
         claim.side = _team_after(scene, span)
     return claim
-
-
-def _by_hand(scene: Scene) -> bool:
-    """Whether what the offender did is a handball, which fouls nobody."""
-    hands = [first for first, _ in scene.hits(scene.language.handball)]
-    told = scene.hits(scene.language.fouled_by) + scene.hits(scene.language.fouls)
-    return any(a <= hand < b for hand in hands for a, b in told)
 
 
 def _team_after(scene: Scene, span: Span) -> str | None:

@@ -6,7 +6,7 @@ from .claims import Claim, Span, Story
 from .epithets import epithet_spans
 from .nearby import is_official, person, person_after, turns_of
 from .people import Person
-from .scene import Scene
+from .scene import STRONG, Scene
 from .teams import OPPOSITE, TeamMention
 from .vocabulary import compiled, words_of
 
@@ -317,9 +317,19 @@ def manner(scene: Scene, span: Span) -> str:
             passed = any(p[0] <= first and after <= p[1] and p != span for p in passes)  # "prolunga di testa" serves
             passed = passed or was_saved(scene, first)
             passed = passed or bool(headed_on(scene, (first, after), span)) or _sooner(scene, after, span[0])
-            if not passed and -16 < first - span[0] < 12 and scene.breaks(first, span[0]) == 0:
+            if (
+                not passed
+                and -16 < first - span[0] < 12
+                and (scene.breaks(first, span[0]) == 0 or _cried_out(scene, span, first))
+            ):
                 return how
     return "open"
+
+
+def _cried_out(scene: Scene, span: Span, at: int) -> bool:
+    """Whether a ticker cries out a goal and tells right behind it how it fell: "Goal for T! P, with a header."."""
+    signs = [item.shadow for item in scene.items[span[1] : at] if item.shadow in STRONG]
+    return scene.kind == "ticker" and signs == ["!"]
 
 
 def _sooner(scene: Scene, after: int, at: int) -> bool:

@@ -132,6 +132,7 @@ def _cues(scene: Scene) -> list[tuple[Span, str]]:
         *scene.hits(words.goal),
         *scene.hits(words.goal_not),
         *scene.hits(words.own_goal),
+        *scene.hits(words.loses_ball),
         *(span for span, how in cues if how),
     ]
     passed = scene.hits(words.beats)  # "won the race against P" is no save
@@ -208,7 +209,11 @@ def _another_behind(scene: Scene, shots: list[Claim], span: Span, how: str, i: i
 def _opponent(scene: Scene, span: Span, how: str, stoppers: list[Person]) -> int | None:
     """Whom a goalkeeper's verb is told against: one named behind it, as in "Roma saves from Raul"."""
     inside = [i for i in scene.people() if span[0] <= i < span[1] and person(scene, i) not in stoppers]
-    if how in ("saved", "blocked") and len(inside) == 1 and "keeper" not in scene.items[inside[0]].value.roles:
+    if (
+        how in ("saved", "blocked", "woodwork")
+        and len(inside) == 1
+        and "keeper" not in scene.items[inside[0]].value.roles
+    ):
         return inside[0]  # "denied P", "hacked P's effort off the line"
     ahead = person_before(scene, span[0], FRAME) if scene.language.verbs_last and how in ("saved", "blocked") else None
     if ahead is not None and scene.case(ahead) == "against" and not scene.commas(ahead, span[0]):

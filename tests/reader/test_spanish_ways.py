@@ -91,3 +91,44 @@ def test_bookings(prose):
 )
 def test_words_that_tell_no_goal_shot_or_change(prose):
     assert [events(prose + "\n", kind) for kind in ("goal", "shot", "substitution")] == [[], [], []]
+
+
+TICKER = "1' Arranca el partido.\n3' Mucho ritmo.\n5' Dominio de los locales.\n6' No hay espacios.\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "told"),
+    [
+        ("62' ¡Gol de Alameda! Iriarte, de cabeza, a centro de Hierro.", "goal", ("Iriarte", "Hierro", "header")),
+        ("62' ¡Gol! Iriarte, de cabeza.", "goal", ("Iriarte", None, "header")),
+        ("62' Iriarte derriba a Pardo. Amarilla para el delantero.", "yellow_card", ("Iriarte", None, None)),
+        ("62' Falta dura de Iriarte a Pardo, amarilla para el Mota.", "yellow_card", ("Iriarte", None, None)),
+        ("62' Penalti para Alameda. Mano de Pardo.", "penalty_awarded", (None, "Pardo", None)),
+        ("62' Se toca el posterior. Pide el cambio Junco y entra Ortega.", "injury", ("Junco", None, None)),
+        ("62' Pardo pierde el balón, la agarra Iriarte y fusila a Noval.", "goal", ("Iriarte", None, "open")),
+    ],
+)
+def test_lines_of_a_ticker(line, kind, told):
+    found = events(TICKER + line + "\n", kind)
+    assert [(e[0], e[2:]) for e in found] == [(62, told)]
+
+
+def test_a_goal_kick_is_no_penalty():
+    line = "62' Pide penalti la grada por una caída de Iriarte ante Pardo. El árbitro señala saque de puerta.\n"
+    assert [e[0] for e in events(TICKER + line, "penalty_appeal")] == [62]
+    assert events(TICKER + line, "penalty_awarded") == []
+
+
+def test_goals_that_the_next_sentences_count():
+    prose = "Iriarte marcó los dos goles. El primero, a los 20, fue un remate. El segundo, a los 40, un derechazo.\n"
+    assert [e[:3] for e in events(prose, "goal")] == [(20, "home", "Iriarte"), (40, "home", "Iriarte")]
+
+
+def test_the_frame_keeps_out_a_shot():
+    assert events("En el 25 el palo le negó el gol a Iriarte.\n", "shot") == [(25, "home", "Iriarte", None, "woodwork")]
+
+
+def test_a_ball_caught_in_the_area_is_no_foul():
+    prose = "Junco cazó un balón suelto en el área y lo mandó a la red en el 60.\n"
+    assert events(prose, "goal") == [(60, "home", "Junco", None, "open")]
+    assert events(prose, "penalty_awarded") == events(prose, "missed_penalty") == []

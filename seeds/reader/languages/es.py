@@ -407,6 +407,10 @@ LANGUAGE = Language(
         "en la tanda", "tanda", "(decid|resolv|defin|desempat|impus|venc|gan|acert|certer|clasific)* .. desde los (doce|once) (pasos|metros)",
     ),
     goal=(
+        "(el|su) (primero|segundo|tercero|cuarto|quinto|sexto) , M",
+        "(complet|redonde|firm|logr|consigui)(ó|aba|a) (su|el|un) (doblete|triplete|hat-trick|hat trick)",
+        "(sorprendi|sorprend)(ó|e) (a P|al (portero|arquero|golero|meta|guardameta)) (desde|con|de)",
+        "(firmó|firma|dibujó|dibuja|se inventó|inventó|se sacó) (una|un) (obra de arte|joya|maravilla|golazo|genialidad)",
         "se (le|les) (met|col|cuel|clav|escurr|filtr)(e|ió|ó|a|ía|aba) (a P|al (golero|arquero|portero|meta|guardameta))",
         "se la (termina|terminó|terminaba|acaba|acabó|acababa) (metiendo|mandando) (adentro|dentro|en su arco|al fondo|en propia puerta|en contra)",
         "(puso|pone|mandó|manda|colocó|coloca|metió|mete|dirigió|envió|envía) .. (a|hacia|en|por) la escuadra y la encontró",
@@ -632,6 +636,8 @@ LANGUAGE = Language(
         "dos (dianas|goles|tantos|golazos) de", "con dos (dianas|goles|tantos)",
     ),
     goal_by=(
+        "(el|su) (primero|segundo|tercero|cuarto|quinto|sexto) , M , (fue|era|sería|lo hizo|lo marcó|lo anotó|lo firmó|llegó|cayó|obra|de) .. (para|de|por)",
+        "(el|su) (primero|segundo|tercero|cuarto|quinto|sexto) , M , (lo hizo|lo marcó|lo anotó|lo firmó|lo convirtió|fue de|fue para|obra de|de)",
         "y (el|la) S",
         "(nada|poco) (pudo|puede|pudieron) hacer .. .. (ante|contra|frente) .. (disparo|remate|cabezazo|testarazo|zurdazo|derechazo|definición) de",
         "(apareció|aparece|surgió|emergió|estuvo) (la|el) (cabeza|pie|zurda|derecha|pierna|figura|testa|olfato|pegada|botín|frente) (salvadora |goleadora |mágica |)(de|del)",
@@ -732,6 +738,7 @@ LANGUAGE = Language(
         "(T|locales|visitantes|visita|rojiblancos|conjunto|cuadro|equipo) (empató|empataba|empataron|igualó|igualaron|descontó|descontaron|abrió el marcador|abrieron el marcador|amplió la ventaja)",
     ),
     goal_wasted=(
+        "(salv|evit|sac)(ó|a) P (en|sobre|bajo|de) (la |el |)(línea|raya|palos|gol) .. gol de",
         "(con|a|al) T (abajo|arriba|perdiendo|ganando|en desventaja|en ventaja) S",
         "(en|a la) (busca|búsqueda|procura) (del|de) (gol|empate|tanto|igualada|segundo|primero)",
         "(remató|disparó|cabeceó|chutó|tiró|remataba|definió) (flojo|floja|débil|mal|mordido|flojamente|sin fuerza|centrado|a las manos|al cuerpo|desviado)",
@@ -834,6 +841,7 @@ LANGUAGE = Language(
         "(peinó|peina|peinaba|peinada|peinando|prolongó de cabeza|conectaba de cabeza|conecta de cabeza)",
     ),
     free_kick=(
+        "(lanz|ejecut|cobr|bot|tir)(ó|a) (una|la) falta (directa |) que (se|entr)",
         "(tiro|golpe|libre|lanzamiento|falta) (libre |franco |directo |directa |)de P (que|y gol|y golazo|directo|a la (red|escuadra)|al (ángulo|fondo|palo))",
         "(tiro|golpe) (libre|franco) .. (y gol|directo a la red)",
         "(clav|coloc|transform|convirt|ejecut|mand|met|envi)(ó|ió|a|e) (una|la|su) falta",
@@ -980,6 +988,7 @@ LANGUAGE = Language(
         "(falta|libre|golpe franco|tiro libre) (directa|directo|lejano|lejana) (de|del)",
     ),
     chance=(
+        "¡ falla P",
         "(qué|lo que|la que) (ha|había) (fallado|perdonado|tenido|errado|marrado) P",
         "se perdió (uno|dos|otro|una|dos veces)",
         "(había |)(avisado|amenazado|probado)",
@@ -1014,6 +1023,9 @@ LANGUAGE = Language(
         "(primera|segunda|última) (de|para) P", "se (salva|salvó|salvaba)",
     ),
     saved=(
+        "(evit|imped|salv|neg|impid)(ó|a|ía|ió|e) (el|un|lo que era el|su) (gol|tanto|empate|segundo|tercero|primero) de P",
+        "salv(ó|a) a (los suyos|su equipo|su portería|T) (ante|de|frente)",
+        "(gran|buena|enorme|tremenda|espectacular|soberbia) (mano|intervención|parada|atajada|tapada|estirada|salvada) (abajo |arriba |a mano cambiada |)a (un |)(disparo|remate|tiro|cabezazo|chut|testarazo|zurdazo|derechazo|lanzamiento) de",
         "(la|lo) (agarra|agarró|abraza|abrazó|recoge|recogió|encaja|encajó|embolsa|atenaza|atenazó) P (sin|con|tranquil*|segur*|fácil*|en dos|,|.)",
         "(contestó|contesta|respondió|responde) (bien|muy bien|con acierto|con una|con seguridad|con solvencia) P",
         "P , (seguro|segura|atento|atenta|firme|muy atento|muy firme|bien colocado|bien situado|sin problemas)",
@@ -1110,6 +1122,7 @@ LANGUAGE = Language(
         "(no pudo|no logró|no consiguió|no supo) (superar|batir|vencer|sorprender) (a|al|la)",
     ),
     off_target=(
+        ". (alto|alta|desviado|desviada|fuera|arriba|muy alto) .",
         ", (alto|alta|desviado|desviada|arriba|lejos) (.|;|!)", "(de|con|a) * , (fuera|afuera) (.|;|!)",
         "(se pierde|se perdió|se perdía|se va|se iba) (alto|alta|ancho|ancha|cerca|lejos)",
         "le (pega|pegó) (mordido|mordida|mal|desviado|alto|con la canilla|con el tobillo)",
@@ -1165,6 +1178,9 @@ LANGUAGE = Language(
         "(abajo|debajo) del arco", "se la perdió",
     ),
     woodwork=(
+        "(palo|poste|larguero|travesaño|madera|vertical|horizontal|caño|escuadra|cruceta) (le |les |)(neg|evit|imped|impid|priv|salv|repel|ahog|escup|rechaz)(ó|ía|ió|aba|e|a) (el|su|un|lo que era el) (gol|tanto|empate|segundo|primero|tercero) (de|a) P",
+        "la estrell(a|ó|aba)",
+        "(al|del) palo !",
         "(repele|escupe|rechaza|devuelve|evita|impide) (el|la) (palo|poste|larguero|travesaño|madera|vertical|horizontal|caño|fierro|cruceta)",
         "(palo|poste|larguero|travesaño|madera|vertical|horizontal|caño|escuadra|cruceta) (le |les |)(neg|evit|imped|impid|priv|salv|repel|ahog|escup|rechaz)(ó|ía|ió|aba|e|a) .. (gol|tanto|empate|segundo|primero|tercero)",
         "con un (remate|disparo|tiro|cabezazo|zurdazo|derechazo|balón) al (larguero|palo|poste|travesaño)",
@@ -1198,6 +1214,7 @@ LANGUAGE = Language(
     ),
     rebound=("al rebote", "en el rebote", "el rebote", "del rebote", "el rechace", "al rechace", "en el rechace", "el balón suelto", "la pelota suelta", "balón que quedó suelto", "el rebote del palo"),
     blocked=(
+        "(desvía|desvió|despeja|rechaza|tapa|bloquea|cruza) (un|el|la|su|otro) (defensa|defensor|zaguero|central|lateral|rival|contrario)",
         "(la|una|el|un) (defensa|zaga|retaguardia|barrera|línea|fondo|zaguero|defensor|defensora|lateral|central|muro) (la |lo |le |)(sac|despej|rechaz|bloque|tap|desvi|cort|alej|revient|revent)(a|ó|ió)",
         "(lo|la|le) (rechaz|despej|bloque|tap|sac|cort|devuelv|devolv)(a|ó|e|ió) (la zaga|la defensa|un defensor|un defensa|un zaguero|la barrera|el muro|la línea|el fondo)",
         "(lo|la) (sacó|salvó|despejó|rechazó|evitó|sacaba|salvaba) P (sobre|bajo|en) (la |el |los |)(línea|raya|palos|cal)",
@@ -1213,7 +1230,7 @@ LANGUAGE = Language(
         "despejó bajo palos", "salvó bajo palos", "salvó sobre la línea", "sacó sobre la línea", "sacó bajo palos",
         "(salvó|salvaba|salva|sacó|sacaba|saca|evitó|evitaba|despejó|despejaba) .. (bajo palos|sobre la línea|en la línea|en la raya|sobre la raya|bajo los palos|en línea de gol|in extremis)",
         "salv(a|ó|aba) (P|a su|el gol|la zaga|la defensa|providencialmente|in extremis)",
-        "(cruzó|cruzaba|interpuso|interponía|apareció) (providencialmente|providencial|en el camino|al corte|al quite|a tiempo)",
+        "(cruzó|cruza|cruzaba|interpuso|interponía|apareció) (providencialmente|providencial|en el camino|al corte|al quite|a tiempo)",
         "(bloqueaba|taponaba|interceptaba|despejaba bajo|sacaba bajo)",
         "(balón|pelota) (salvado|salvada|sacado|sacada) (bajo|sobre|en)",
     ),
@@ -1242,7 +1259,7 @@ LANGUAGE = Language(
     ),
     penalty=(
         "penal(ito|azo|azos)", "pénal", "penalty*",
-        "(derribó|trabó|zancadilleó|empujó|arrolló|agarró|atropelló|tumbó|bajó|embistió|cazó|derriba|baja|arrolla|traba|cruzó) ... (en el área|dentro del área|dentro de área)",
+        "(derribó|trabó|zancadilleó|arrolló|atropelló|tumbó|embistió|derriba|arrolla|traba) ... (en el área|dentro del área|dentro de área)", "(empujó|agarró|bajó|cazó|baja|cruzó) (a|al) ... (en el área|dentro del área|dentro de área)", "(lo|la) (bajó|baja|empujó|agarró|cazó|cruzó) (en el área|dentro del área|dentro de área)",
         "(señaló|indicó|apuntó|marcó|señalar|indicar|marcar|decretar|señalaba) (el|al|los) (manchón|punto|once|doce|punto fatídico|punto de castigo)",
         "manchón (penal|de penalti|)",
         "penalti", "penaltis", "penal", "penales", "once metros", "doce pasos",
@@ -1318,6 +1335,7 @@ LANGUAGE = Language(
         "éste (remata|dispara|define|engancha|centra|marca|cabecea|no)", "este último", "esta última",
     ),
     fouled_by=(
+        "(falta|entrada|patada|plancha|codazo|planchazo|infracción|mano|barrida|zancadilla) (dura|fuerte|fea|violenta|alevosa|criminal|táctica|artera|descalificadora|temeraria|brusca|tremenda|terrible|durísima|leve|absurda|tardía|por detrás|a destiempo|desde atrás|innecesaria|muy fea|muy dura) (de|del)",
         "(tras|por|ante|en|con) (un|una) (cruce|choque|contacto|encontronazo|roce|segada|tackle|pisada|pechazo) (de|del|con)",
         "(caída|desplome) de P (ante|con|frente a|en un choque con|tras un (cruce|choque|contacto|cruce) (de|con))",
         "(derribado|derribada|trabado|trabada|zancadilleado|empujado|arrollado|agarrado|tumbado|objeto de) por",
@@ -1328,6 +1346,8 @@ LANGUAGE = Language(
         "(tras|por) (un|una) (falta|mano|agarrón|derribo|patada|zancadilla|empujón|pisotón|entrada|plancha|codazo|manotazo|infracción|barrida) (de|del)",
     ),
     fouls=(
+        "(se |)(llev|lleva)(ó|aba|a|) (por delante|puesto) a",
+        "(mete|metió|mete|pega|pegó|suelta|soltó|propina|propinó|da|dio) (un|una) (codazo|patada|manotazo|planchazo|plantillazo|cabezazo|pisotón|empujón|piña|trompada|zancadilla) a",
         "le peg(ó|a|aba) a P",
         "le peg(ó|a|aba) (un|una) (patada|codazo|manotazo|trompada|cabezazo|piña|planchazo) a",
         f"(lo|la|le) {FELLED} ... (a P|al P)",
@@ -1467,6 +1487,7 @@ LANGUAGE = Language(
         "que no (vio|señaló|pitó|apreció|quiso) el", "(le|lo) (mandó|mandaron) levantar*",
     ),
     disallowed=(
+        "(fuera de juego|offside|posición adelantada) de P , que (había|ya había|marcaba|batía|anotaba|la mandaba)",
         "(pero|aunque|mas) .. (estaba|en|había|partió|partía|venía|arrancó|salió|quedó|por) (muy |claramente |apenas |milimétricamente |)(adelantad*|fuera de juego|offside|off side|orsay|posición adelantada|posición prohibida|fuera de lugar)",
         "(hicieron|hizo|marcó|marcaron|metió|metieron|convirtió|convirtieron|anotó|anotaron|hacemos|hicimos) (uno|otro|un gol|el gol|gol|el segundo|el empate) pero .. (adelantad|offside|off|fuera|falta|mano|posición|juez|línea)*",
         "(no (se |)(lo|la) (dieron|dio|cobraron|concedieron|validaron)|no subió)",
@@ -1719,6 +1740,8 @@ LANGUAGE = Language(
         "(refrescó|oxigenó|agitó|revolucionó|retocó|renovó) (el|la|su|al)",
     ),
     injury=(
+        "no puede (seguir|continuar|más)",
+        "se (duele|dolía|dolió)",
         "no pudo (continuar|seguir (,|.|y|en)|acabar el (partido|encuentro))",
         "se (tiene|tuvo|tenía) que (ir|retirar|marchar) (el |la |)P (por|con|tras) (el|un|una) (golpe|molestia|dolor|tirón|pinchazo|esguince|corte)",
         "se (retiró|retira|fue|marchó|marcha|había retirado|había marchado|había ido) (enseguida |poco después |pronto |luego |ya |)(con|por) (un|una|molestias|problemas) ..",
@@ -2328,6 +2351,7 @@ LANGUAGE = Language(
         "(sustituyó|sustituye|reemplazó|reemplaza|relevó|releva) (a|al) P por", "cambio de P por",
     ),
     goal_thought=(
+        "(fuera de juego|offside|orsay|posición adelantada) .. que (había|ya había) (marcado|anotado|batido|empatado|convertido|metido)",
         "(creyó|creía|creyeron|creían|pensó|pensaba|se ilusionó con|ya celebraba|ya festejaba|celebró antes de tiempo) .. (marcar|haber marcado|marcado|anotar|abrir|empatar|igualar|adelantar|descontar|ampliar|sentenciar|el gol|el empate|el tanto|el segundo|el primero|la igualdad)",
     ),
     goal_not=(
