@@ -6,6 +6,8 @@ from .nearby import is_official, listed_after, person, person_after, person_befo
 from .people import Person
 from .scene import Scene, once
 
+ASIDE = 7  # words and signs of an aside at most
+
 Places = tuple[int | None, int | None]  # the items of who was fouled and of who fouled
 NOBODY: Places = (None, None)
 
@@ -35,7 +37,7 @@ def _by_offender(scene: Scene) -> Places:
 
 def _fouled_by(scene: Scene, first: int, offender: int) -> int | None:
     """Who was fouled, where the words at `first` bind the foul to its offender."""
-    behind = person_after(scene, offender + 1, 6)
+    behind = person_after(scene, _behind_aside(scene, offender + 1), 6)
     if behind in players(scene) and scene.case(behind) in ("on", "against", "to"):
         return behind  # "a push of P on P"
     owed = any(a <= first <= b for a, b in scene.hits(scene.language.penalty))
@@ -53,6 +55,12 @@ def _fouled_by(scene: Scene, first: int, offender: int) -> int | None:
             return subject  # "Felled by P, the striker P ..."
     before = actor(scene, (first, first), by=False, least=1.4, before=True)
     return before if before is not None else _player_before(scene, first, 12)
+
+
+def _behind_aside(scene: Scene, at: int) -> int:
+    """Where a clause goes on behind a few words between commas, else where it is: "of P, booked for it, on P"."""
+    commas = [i for i in range(at, min(at + ASIDE, len(scene.items))) if scene.items[i].shadow == ","]
+    return commas[1] + 1 if len(commas) > 1 and commas[0] == at else at
 
 
 def _on_him(scene: Scene) -> Places:

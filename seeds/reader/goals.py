@@ -18,8 +18,9 @@ from .scorers_listed import (
     with_several_minutes,
 )
 from .stoppers import shots_of
-from .vocabulary import compiled
+from .vocabulary import compiled, words_of
 
+MANNER = 4  # words and a sign that say how a listed scorer did it
 VAIN = 8  # words from a goalkeeper beaten to the post that is hit all the same
 
 
@@ -201,7 +202,9 @@ def _without_a_verb(scene: Scene, claims: list[Claim]) -> list[int]:
             continue
         at += scene.items[at + 1 : at + 2] != [] and scene.items[at + 1].shadow == ")"
         before, after = scene.items[i - 1].shadow if i else ".", [x.shadow for x in scene.items[at + 1 : at + 3]]
-        joined = _joins(scene, before) and (not after or after[0] in ",;." or _joins(scene, after[0]))
+        joined = _joins(scene, before) and (
+            not after or after[0] in ",;." or _joins(scene, after[0]) or _only_how(scene, at + 1)
+        )
         timed = any("M" in [item.shadow for item in scene.items[c.span[1] : i]] for c in told if c.span[1] <= i)
         listed = (
             after and _joins(scene, after[0]) and person_after(scene, at + 2, 1) in [k for c in told for k in c.items]
@@ -209,6 +212,16 @@ def _without_a_verb(scene: Scene, claims: list[Claim]) -> list[int]:
         if (joined and timed) or listed:
             found.append(i)
     return found
+
+
+def _only_how(scene: Scene, at: int) -> bool:
+    """Whether a few words from `at` to the next sign say but how somebody scored: "P M with his head, P M on the break"."""
+    words = scene.items[at : at + MANNER]
+    end = next((at + n for n, item in enumerate(words) if item.kind == "sign"), at)
+    small = words_of(scene.language.stopwords)
+    told = (scene.language.shot, scene.language.woodwork, scene.language.off_target, scene.language.sub_verb)
+    other = any(at <= first < end for field in told for first, _ in scene.hits(field))
+    return end > at and scene.items[at].shadow in small and not other
 
 
 def _joins(scene: Scene, word: str) -> bool:

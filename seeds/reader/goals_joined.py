@@ -24,6 +24,8 @@ def add_goal(claims: list[Claim], claim: Claim) -> None:
         if _of_a_side_alone(known, claim) or _of_a_side_alone(claim, known):
             continue
         if known.player is claim.player or claim.player is None or known.player is None:
+            if known.player is None and claim.other is not None:
+                known.other = claim.other  # who served is told where the scorer is
             known.player = known.player or claim.player
             known.twice = known.twice or _scores_again(known, claim)
             known.weak = known.weak and claim.weak

@@ -6,6 +6,7 @@ from .fouls import players
 from .nearby import listed_before, person, person_after, person_before
 from .people import Person
 from .scene import Scene
+from .stoppers import shots_of
 from .vocabulary import words_of
 
 OWNED = 6  # words at most from one whose penalty it is to what became of it
@@ -88,6 +89,9 @@ def _taker(scene: Scene, story: Story, span: Span, award: Claim | None) -> int |
     bound = kept_from is not None and (scene.case(kept_from) == "to" or _penalty_of(scene, kept_from))
     if kept_from is not None and bound and person(scene, kept_from) not in avoid:
         return kept_from  # "P le detuvo el penalti a P", "P defendeu pênalti de P"
+    stopped = [i for first, i in shots_of(scene) if span[0] <= first and person(scene, i) not in avoid]
+    if len(stopped) == 1 and scene.has(scene.language.penalty_saved):
+        return stopped[0]  # "P dives to keep out the shot of P"
     for cue in scene.hits(scene.language.penalty_taken):
         if (i := actor(scene, cue, avoid=avoid, least=1.0)) is not None:
             return i

@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from .gazetteer import given_names
 from .names import UPPER
+from .quotes import OPENS
 from .tokens import fold_in_place
 from .vocabulary import Language, Phrases, number_words, words_of
 
@@ -20,6 +22,7 @@ class Label:
     until: int
 
 
+NAMED_ALIKE = ("sent_off", "booked", "scorers")  # with a word that is somebody's name too: "Rossi", "Gol"
 LONGEST_BRACKET = 300  # characters
 LONGEST_HEAD = 50  # characters of what begins a sentence behind a list
 LABELS = (
@@ -65,6 +68,8 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
     hits = []
     for m in _label_pattern(language).finditer(folded):
         what = next(what for what, words in _kinds(language) if words.fullmatch(m["label"]))
+        if what in NAMED_ALIKE and _named(text, m, language):
+            continue
         if (
             (m["colon"] and _begins(text, m.start()) and not _goes_on(text, m, language))
             or _bare_label(text, m, language)
@@ -156,6 +161,16 @@ def _goes_on(text: str, m: re.Match[str], language: Language) -> bool:
     return dashed or (before is not None and before[1] in counted)
 
 
+def _named(text: str, m: re.Match[str], language: Language) -> bool:
+    """Whether it is somebody's name that is also a label, with more of it ahead or his words behind: "De Rossi: P",
+    "Rossi: «We did well»".
+    """
+    before = re.search(r"([^\W\d_]+) $", text[max(m.start() - 25, 0) : m.start()])
+    ahead = fold_in_place(before[1]) if before else ""
+    particle = ahead in words_of(language.particles) and not _opens_sentence(text, m.start() - len(ahead) - 1)
+    return particle or (ahead in given_names() and before[1][0].isupper()) or OPENS.match(text, m.end()) is not None
+
+
 def _bare_label(text: str, m: re.Match[str], language: Language) -> bool:
     """Without a colon: a short form in capitals before a name, as in "SR Kästner", but not "GOL DE TEMUCO"."""
     word = text[m.start() : m.end()].strip()
@@ -200,7 +215,7 @@ def _sentence(language: Language) -> re.Pattern[str]:
     """
     sent_off = "|".join(re.escape(fold_in_place(p)) for p in language.label_sent_off) or "(?!)"
     small = "|".join(w for w in words_of(language.stopwords) if len(w) > 1)
-    labels = (*language.label_booked, *language.label_sent_off, *language.label_other)
+    labels = (*language.label_booked, *language.label_sent_off, *language.label_attendance, *language.label_other)
     heads = "|".join(re.escape(fold_in_place(p)) for p in labels if len(p) > 3) or "(?!)"
     timed = rf"(?i:(?:{sent_off})\s)?(?i:{small})['’]?\s?\d|(?i:{small})\s[^\W\d_{UPPER}]{{3}}"
     return re.compile(rf"(?<=[\w)]{{2}})\.\s(?={timed}|(?i:{heads})\s)(?=[{UPPER}])")

@@ -151,7 +151,7 @@ def _other_lists(language: Language) -> frozenset[str]:
 
 
 LISTED = rf"(?:(?:\d{{1,2}} )?|[a-z]{{1,5}} )[{UPPER}](?:[^,;()\n]|\([^()\n]*\)){{1,70}}[,;] ?"
-HEADED = r"[^,;\n]*(?:\s[–—-]\s|:)"  # what begins with a label of its own
+HEADED = r"[^,;\n]*(?:\s[–—-]\s|:|\(\d(?:-\d){2,3}\)\s)"  # what begins with a label of its own
 # A line that holds but a name, perhaps with a side's goals behind it, above one of many commas.
 ALONE = re.compile(
     rf"^[ \t]*[{UPPER}][^,;:.!?\n]{{1,40}}(?<=[\w)])(?:, ?\d{{1,2}})?"

@@ -37,6 +37,19 @@ def hush(scene: Scene) -> None:
         scene.hush_from = aside  # "P scored twice, as he had in the 3-1 win at T"
         return
     scene.hushed = foreign or leading
+    _unset_minutes(scene)
+
+
+def _unset_minutes(scene: Scene) -> None:
+    """Take their times from the minutes that stand behind another side's name in words on an earlier match: "T, who had
+    beaten T the day before (P M)" dates nothing of this one.
+    """
+    until = scene.hush_until or len(scene.items)
+    others = [i for i in scene.of_kind("team") if scene.items[i].value.side == "other"]
+    others = [i for i in others if scene.hush_from is not None and scene.hush_from <= i < until]
+    for m in scene.of_kind("minute") if others else ():
+        if others[0] < m < until:
+            scene.items[m].value = None
 
 
 def _won_before(scene: Scene) -> tuple[int, int | None] | None:

@@ -57,7 +57,7 @@ LANGUAGE = Language(
         "stadio video foto redazione autore twitter facebook leggi sintesi highlights tabellino formazioni "
         "formazione finale semifinale quarti ottavi andata ritorno "
         "sfuma impresa dominatore comodo soltanto appena mai di certo eppure bravo brava bravissimo appuntamento "
-        "derby lo la gli il le "
+        "quel derby lo la gli il le "
         "un una uno sul sulla sulle sui sullo dallo dagli dalle alle all dell nell sull dall c quest quell questa "
         "questo quella quello quelli queste esplode sponda scampoli "
         "mancava mancano passano passa trascorrono bastano basta serve servono arriva arrivano tocca resta restano "
@@ -266,23 +266,28 @@ LANGUAGE = Language(
         "(di|da) lì a {w} minut(o|i)",
         "{w} minut(o|i) (appresso|oltre|successivi)",
         "trascors(i|o) (altri|appena|solo|soltanto)? ?{w} minut(o|i)",
-        "trascorrono (solo|appena|altri|soli)? ?{w} (minut(o|i)|giri)",
-        "passano (solo|appena|altri|soli)? ?{w} (giri|primi)",
-        "passan(o)? (solo|appena|soltanto|altri|soli|poco piu di)? ?{n}'",
-        "passa (solo|appena|soltanto)? ?{n}'",
         "dopo (soli|appena|altri)? ?{n}' (di nuovo|ancora|il pari|il pareggio)",
         "appena {w} secondi (dopo|piu tardi)",
         "(centoventi|120) secondi (dopo|piu tardi)",
         "{w} minut(o|i) (dopo|piu tardi|e)", "{w} minut(o|i) (appena|soltanto|esatti|scarsi) (dopo|piu tardi)",
         "{w} (giri|giro) d(i|') ?(lancett(a|e)|orologio) (dopo|piu tardi|e)",
-        "passan(o)? (solo|appena|soltanto|altri|soli)? ?{w} minuti?", "passa (solo|appena|soltanto)? ?{w} minuto",
-        "{n}' (dopo|piu tardi)", "trascorrono (solo|appena|altri)? ?{w} minuti", "dopo altri {w} minuti",
+        "{n}' (dopo|piu tardi)", "dopo altri {w} minuti",
         "dopo altri {n}'",
-        "bastano (altri|solo|appena)? ?{w} minuti", "neanche {w} minuti (dopo|piu tardi)",
+        "neanche {w} minuti (dopo|piu tardi)",
         "nemmeno {w} minuti (dopo|piu tardi)", "{w} minuti di distanza", "nel giro di {w} minuti",
         "{w} minuti ancora", "ne passa un altro", "ne passa {w}", "ne trascorrono {w}", "sessanta secondi (dopo|piu tardi|e)", "60 secondi (dopo|piu tardi)", "(solo|appena)? ?{n}' di distanza",
         "a distanza di {w} minuti", "dopo {w} minuti dal (gol|vantaggio|pareggio|raddoppio)", "ne passano {w}",
         "ne passano altri {w}",
+    ),
+    minute_needed=(
+        "trascorrono (solo|appena|altri|soli)? ?{w} (minut(o|i)|giri)",
+        "passano (solo|appena|altri|soli)? ?{w} (giri|primi)",
+        "passan(o)? (solo|appena|soltanto|altri|soli|poco piu di)? ?{n}'",
+        "passa (solo|appena|soltanto)? ?{n}'",
+        "passan(o)? (solo|appena|soltanto|altri|soli)? ?{w} minuti?",
+        "passa (solo|appena|soltanto)? ?{w} minuto",
+        "trascorrono (solo|appena|altri)? ?{w} minuti",
+        "bastano (altri|solo|appena)? ?{w} minuti",
     ),
     minute_earlier=("{w} minut(o|i) prima", "{n}' prima"),
     minute_after=("dopo (sessanta|60) secondi", "dopo {w} minut(o|i)", "dopo {n}'", "dopo (appena|neanche|nemmeno|neppure)? ?{w} minut(o|i)"),
@@ -421,6 +426,18 @@ LANGUAGE = Language(
         "lotteria dei rigori", "dal dischetto si impone",
     ),
     goal=(
+        "(un|una) (gol|rete|centro|sigillo) per tempo",
+        "conclud(e|ono|eva|endo|ere) alle spalle di P",
+        "(fa|fatto|faceva|fece|fanno|facendo|manda|infila|spedisce) (passare |)(il pallone|la palla|la sfera) (tra|fra|sotto) le gambe (di|del|dell'|a|al)",
+        "P si (fa|faceva|fece|è fatto|lascia) (sorprendere|beffare|bucare|infilare|trafiggere|ingannare|superare|scavalcare|uccellare) (da|dal|dalla|dall'|sul|sulla) (un|una|) (.. |)(tiro|conclusione|destro|sinistro|mancino|punizione|diagonale|rasoterra|pallonetto|colpo di testa|parabola|traiettoria|tiraccio)",
+        "(mand|fa and)(a|ano|are|ando|ò|ava) in (visibilio|delirio|estasi|paradiso)",
+        "(mett|pon|scriv)(e|ono|endo|eva|ere) (fine|la parola fine|il punto|i titoli di coda) (a|alle|alla|ai|su|sulle|sulla|sul) (speranze|ostilità|partita|gara|contesa|discorso|discorsi|match|sfida)",
+        "(spegn|chiud|frustr|gel|stronc)(e|a|ono|ano|endo|ando|eva) (le|ogni|le residue|le ultime) (speranz)(e|a)",
+        "conclud(e|ono|eva|endo|ere) (alle spalle di|alle spalle del|in fondo al|nell'angolo|a fil di palo)",
+        "ribad(isce|iscono|ì|iva|endo|ito) (.|,|;|!|a porta vuota|da due passi|da pochi passi|di testa|facilmente|comodamente)",
+        "deviazione (decisiva |fatale |beffarda |sfortunata |leggera |impercettibile |)di P (e|, e|:|,) (P |il portiere |)(è|resta|rimane|fuori) (spiazzat|battut|beffat|fuori causa|causa|ingannat)*",
+        "(ne |)(approfitt)(a|ano|ava|ò|ando) per (battere|superare|trafiggere|infilare|segnare|insaccare|depositare|firmare|realizzare|mettere (dentro|in rete)|pareggiare|raddoppiare|sbloccare|portare (in vantaggio|avanti))",
+        "(sorpr|batt|super|infil|trafigg|beff)(ende|ese|e|é|ò|a|eva|ava|endo|ando) (P|il portiere|l'estremo difensore) (sul primo palo|sul secondo palo|sul palo lontano|sul suo palo|sul palo lungo|tra palo e portiere)",
         f"(gir|devi|spedi|sping|appoggi|tramut|trasform|convert|scaravent|scaric|schiacci|corregg|spizz|incorn|mand|caric|butt|cacci|ribad|ribatt|insacc|accompagn|deposit)(a|e|o|ò|ì|isce|ono|ano|ando|endo|are|ere|ire|ato|ito|uto|asse|esse|isse) (.. |){SINK}",
         f"(conclud|finalizz|concretizz|coron|capitalizz|complet|sublim|perfezion)(e|a|ono|ano|endo|ando|ere|are|eva|ava|ato|ò) (.. |)(un'|una|un|l'|la|il|lo|al meglio|nel migliore dei modi|con successo) (.. |){MOVES}",
         f"(ha|aveva|avevano|hanno|avendo) (conclus|chius|coronat)o (in rete |in gol |in fondo al sacco |sul primo palo |sul secondo palo |)(un'|una|un|l'|la|il|lo) (.. |){MOVES}",
@@ -715,6 +732,8 @@ LANGUAGE = Language(
         "autore di una doppietta",
     ),
     goal_by=(
+        "(port|hann|recan|reca)(a|ano|avano|o|) (la firma|le firme|il marchio|il timbro|l'autografo) (di|del|dell')",
+        "palla (di|del|dell') P (finire|infilarsi|insaccarsi|entrare) (in rete|in fondo|nel|all'|sotto|)",
         "(punto|gol|rete|marcatura|centro|sigillo) della (bandiera|speranza|tranquillità|sicurezza|vittoria|staffa) (di|del|dell'|della|da parte di|ad opera di|con|per mano di)",
         "(zampata|guizzo|lampo|acuto|colpo|stoccata|rete|gol|prodezza|giocata|testata|incornata|inzuccata) (del|della|dell') (subentrat|neo-entrat|neoentrat|nuov|sempre|solit|intramontabil|eterno|inesauribil|giovan|capitan)(o|a|e|ano) P",
         "(pareggio|pari|vantaggio|raddoppio|tris|poker|gol|rete|sorpasso|S) (del |della |dell'|dei |degli |delle |)T (M |)(con|grazie a|grazie ad|ad opera di|per merito di|per mano di|firmato da|siglato da) P",
@@ -784,7 +803,7 @@ LANGUAGE = Language(
         "l'acuto di P",
         "il guizzo (vincente |)di P",
         "(decisiv|risolutiv)(o|a) (il gol|la rete|il rigore|la doppietta|il guizzo|la zampata|una rete|un gol|la zampata) (di|del)",
-        "(col|con il|con un|grazie al|grazie a un|grazie ad un) (gol|rigore|tap in|tap-in|colpo di testa) (decisivo |vincente |)di P",
+        "(col|con il|con un|grazie al|grazie a un|grazie ad un) (gol|rigore|tap in|tap-in) (decisivo |vincente |)di P",
         "(il|dal|per il|un|al) (gol|rigore|tap in|tap-in|colpo di testa) (decisivo|vincente) di P",
         "(gol|rete|goal|reti|marcatura|marcature|realizzazione|sigillo|centro|zampata|prodezza|perla|magia|timbro|guizzo|lampo|firma|sigilli|zampata vincente|tap-in vincente|tocco vincente|incornata vincente|diagonale vincente|rasoiata vincente|pallonetto vincente|inzuccata vincente|zuccata vincente|colpo di testa vincente|stoccata|stoccata vincente|deviazione vincente) (di|del|dello|della|dell'|dei|d'|da|firmato|firmata|targato|targata|messo a segno da|messa a segno da|realizzato da|realizzata da|siglato da|siglata da|ad opera di|a firma di|a firma)",
         "gol (pazzesco|capolavoro|vittoria|partita|decisivo|lampo|splendido|bellissimo|fantastico|stupendo|straordinario|incredibile|meritato|beffa|da cineteca|su rigore|dell'ex|del pareggio|del vantaggio|del raddoppio|del tris|del poker|del sorpasso|della bandiera|della vittoria|del momentaneo pareggio|in avvio|nel finale|in pieno recupero) (di|del|dello|della|dell'|d'|a firma|firmato)",
@@ -798,6 +817,9 @@ LANGUAGE = Language(
         "(porta la firma di|portano la firma di)",
     ),
     goal_weak=(
+        "(sul|sulla) quale P non (è (riuscit|arrivat)(o|a)|riesc|arriva|può|poteva|riusciva|ci)*",
+        "(passat|infilat|passa|filtrat|sgusciat)(o|a|) (sotto|sopra|oltre|in mezzo a|attraverso) (la|alla) barriera",
+        "P (può|poteva|ha potuto) (solo|soltanto|solamente) (.. |)(accompagnare|guardare|raccogliere|sfiorare|osservare|toccare|seguire)",
         "si ripet(e|eva|é|erà|ono|ere) (M|in|con|di|dal|dalla|dopo|nella|nel|sugli|sempre|,)",
         "ringrazia",
         "fa il resto",
@@ -892,6 +914,7 @@ LANGUAGE = Language(
         "direttamente da calcio piazzato", "direttamente da punizione",
     ),
     assist_by=(
+        "(ricev|accogli|prend)(e|uto|endo|ette|eva|uta) (palla |il pallone |la palla |la sfera |)da",
         "(si fa|facendosi|si era fatt(o|a)|si è fatt(o|a)|lasciandosi|si lascia|si lasciò|si fece) (rubare|soffiare|strappare|scippare|sradicare|portare via|sfilare) (la palla|palla|il pallone|la sfera|pallone) da",
         f"(gir|devi|corregg|appoggi|sping|trasform|tramut|convert|insacc|raccogli|raccolt|sfrutt|capitalizz|finalizz|ribad|deposit|incorn|spizz|concretizz|raccogliev)(a|e|o|ò|ì|isce|ono|ano|ando|endo|ato|ito|ere|are|ire|eva|ava) (splendidamente |.. |)(in rete |in gol |in porta |in oro |in fondo al sacco |al volo |di testa |alla perfezione |al meglio |)(il|la|l'|lo|un|una|un'|un bel|un perfetto|un ottimo|un delizioso) {PASSES} (.. |)(di|del|dell'|dello|della)",
         "(azione|manovra|contropiede|ripartenza|transizione|triangolazione|combinazione|discesa|iniziativa) (.. |)(orchestrat|avviat|condott|imbastit|propiziat|rifinit|ispirat|innescat|confezionat|lanciat|iniziat|aperta|apert)(o|a) (e rifinit(o|a) |)(da|dal|dalla|dall')",
@@ -965,6 +988,12 @@ LANGUAGE = Language(
         "recupera su P",
     ),
     shot=(
+        "alz(a|ano|ato|ando) (troppo |un po' troppo |)(la mira|il tiro)",
+        "pecc(a|ano|ato) di (precisione|mira|freddezza|lucidità|cattiveria)",
+        "(tiro|conclusione|occasione|squillo|chance|tentativo|opportunità|palla gol|pericolo|sussulto|brivido|iniziativa|acuto) (.. |)(, |)(è|era|porta la firma|arriva|nasce|capita) (di|del|dello|dell'|da|dal|a|ad)",
+        "(telefonat|centrale|debole|fiacc|velleitari|innocu)(o|a|) , (para|blocca|raccoglie|fa suo) P",
+        "(tutto |tutta |)sol(o|a) davanti a P (...|,|:|;|ma|si|spreca|calcia|tira|allunga)",
+        "(si allunga|si è allungat(o|a)) (troppo |)(il pallone|la palla|la sfera)",
         "non capitalizza",
         "non riesce ad agganciare",
         "sprecat(o|a) da",
@@ -1036,6 +1065,9 @@ LANGUAGE = Language(
         "(occasione|occasionissima|chance|opportunità) (.. |)(capita|tocca|arriva|passa) (a|ad|per|sui piedi di|sulla testa di|dai piedi di)",
     ),
     saved=(
+        "superarsi",
+        "(deve|dovuto|dovette|costretto a) (volare|impegnarsi|distendersi|allungarsi|uscire|rifugiarsi)",
+        "(neg|strozz)(a|are|ato|ando|ò|ava) (il|la|l'|lo) (gol|gioia del gol|rete|pareggio|raddoppio|vantaggio|tris|doppietta|urlo) (a|al|all'|allo)",
         "(fa in tempo|riesce|costretto|costretta|chiamato|chiamata) a (volare|distendersi|tuffarsi|superarsi|salvare|rispondere|deviare|parare|respingere)",
         "dice no (a|al|alla|ad)",
         "(tiene|tengono) a galla",
@@ -1043,7 +1075,7 @@ LANGUAGE = Language(
         "respinge (corto|male|come può|alla meglio|centralmente|di pugno|sui piedi di|in qualche modo)",
         "risponde (P|alla grande|presente|da campione|in angolo)",
         "(vola|si tuffa|si allunga|si distende) (sul|sulla|sull'|sui|sulle) (tiro|bordata|botta|sassata|conclusione|destro|sinistro|mancino|punizione|diagonale|colpo di testa|girata|incornata) (di|del|dell')",
-        "P (si oppone|respinge|para|blocca|devia|c'è|è reattivo|è attento|è bravo|ci arriva|salva|neutralizza|alza|allontana|dice no|dice di no|vola|si distende|si supera|si salva|si rifugia|risponde presente|fa buona guardia|sventa|smanaccia)",
+        "P (si oppone|respinge|para|blocca|devia|c'è|è reattivo|è attento|è bravo|ci arriva|salva|neutralizza|allontana|dice no|dice di no|vola|si distende|si supera|si salva|si rifugia|risponde presente|fa buona guardia|sventa|smanaccia)",
         "(si|s') (oppone|supera|esalta|salva) (con|da|alla|in|di|ancora|sul|sulla|su|a)",
         "compie (un|una) (grande|gran|ottimo|autentico|vero|super|miracolo|prodezza|bel|doppio|doppia)",
         "(abile|bravo|brava|attento|attenta|pronto|pronta|reattivo|reattiva|lesto|superlativo|strepitoso|decisivo|provvidenziale) (a|ad|nel|nell'|nella|in|e|il|sul|sulla) (respingere|deviare|parare|bloccare|distendersi|opporsi|alzare|chiudere|neutralizzare|rifugiarsi|salvare|dire)",
@@ -1119,6 +1151,10 @@ LANGUAGE = Language(
         "(fermat|anticipat|stoppat|chius)(o|a) (dall'uscita|dal piede|dalla parata|dai guantoni|in uscita|dall'intervento) (di|del)",
     ),
     off_target=(
+        "alle stelle un rigore in movimento",
+        "alz(a|ano|ato|ando) (troppo |un po' troppo |)(la mira|il tiro|il pallone)",
+        "pecc(a|ano|ato) di (precisione|mira|egoismo|lucidità|freddezza|cattiveria)",
+        "(conclud|calci|tir|spar)(e|a|ono|ano|endo|ando) (di un soffio|di poco|di un niente|appena|di pochissimo|largamente|abbondantemente) (fuori|a lato|alto|largo|sul fondo)",
         "(,|:|;) (altissim|larghissim)(o|a) (.|!|,|;)",
         "(altissim|larghissim)(o|a) (.|!)",
         "(alz|alza)(a|ando|ato|ò) (di poco |troppo |leggermente |di un soffio |un po' |)la mira",
@@ -1190,7 +1226,8 @@ LANGUAGE = Language(
         "(palo|traversa|legno) (preso|presa|colto|colta|centrato|centrata|scheggiato|scheggiata|timbrato|timbrata) M da",
         "(il|un|sul|al|doppio|clamoroso|pieno|colpisce il|colpito il|centra il|coglie il|prende il|contro il|timbra il|stampa sul|stampato sul|di|scheggia il|scheggiato il|ferma il|sulla base del|interno del|esterno del|altro|ancora) (palo|montante|legno) (!|.|,|:|pieno|interno|esterno|a|clamoroso|di|del|della|colpito|alla|con|che|salva|con la|e|in|su|dopo|;|nega|ferma|dice|per|dal|al|timbrato|centrato)",
         "(colpi|centr|cogli|prend|scheggi|timbr|stamp|pres|colt|incocci|picchi|scuot|bacia|sbatt|rimbalz)(sce|to|ta|a|e|ato|ata|ando|ono|endo|ano|o|ia|iano) .. (palo|montante|legno|traversa|incrocio|pali)",
-        "(palo|traversa|legno|montante|incrocio) (!|.|pieno|piena|clamoroso|clamorosa|interno|interna|colpito|colpita|di|del|della|centrato)",
+        "(M|M ,|:|, è|ed è|e) (palo|traversa|legno|montante|incrocio) .",
+        "(palo|traversa|legno|montante|incrocio) (!|pieno|piena|clamoroso|clamorosa|interno|interna|colpito|colpita|di|del|della|centrato)",
         "la traversa", "sulla traversa", "una traversa", "clamorosa traversa", ": traversa",
         ", traversa", ": palo",
         "(sbatte|stampa|finisce|termina|picchia|carambola|schianta|rimbalza|spegne|calcia|tira|spedisce|manda|conclusione|tiro|pallone|palla) .. (sul|contro il) palo",
@@ -1201,6 +1238,8 @@ LANGUAGE = Language(
     ),
     rebound=("sulla respinta", "sulla ribattuta", "sulla corta respinta", "nella ribattuta", "di rimbalzo", "sul rimpallo", "sulla palla vagante", "raccoglie la respinta", "la palla vagante", "sulla deviazione del portiere"),
     blocked=(
+        "(il|un) (muro|bunker|pacchetto|reparto) (.. |)(respinge|mura|rimpalla|si oppone|ribatte|regge)",
+        "(la difesa|la retroguardia|il pacchetto arretrato) (.. |)(respinge|mura|rimpalla|ribatte|si salva)",
         "(sulla|dalla|contro la|nella|in) barriera",
         "(si infrange|s'infrange|sbatte|si schianta) (sul|sulla|contro|su) (muro|barriera|difesa|difensore|gamba|corpo)",
         "si immola*", "s'immola",
@@ -1224,6 +1263,9 @@ LANGUAGE = Language(
         "murat(o|a) (sul più bello |)(da|dal|dalla|dall')",
     ),
     beats=(
+        "(elud|evit|aggir|sgusci|dribbl|supera|scart)(e|a|ono|endo|ando) (l'intervento|la marcatura|il tentativo|l'opposizione|il ritorno|il tackle|la guardia|la pressione|l'uscita) (di|del|dell')",
+        "(palla|pallone|sfera) pers(o|a) da",
+        "(disimpegno|retropassaggio|rinvio) (sbagliato |errato |corto |avventato |)(di|del)",
         "più (veloce|lesto|lesta|alto|rapido|svelto|furbo|reattivo|veloci) di", "(salt|dribbl|scart|evit|aggir|anticip|supera|semin|brucia|ubriac|disorient|sovrast|elud|scavalc)(asse|ava|eva|esse|ò|ette|are|ere|assero)",
         "(sbilanci|manda a vuoto|manda fuori giri|fa fuori|lascia dietro|si lascia alle spalle|lasciandosi alle spalle|si libera di|si sbarazza di)",
         "(approfitt|sfrutt|capitalizz|pun)(a|ando|ato|ò|ava) .. (incertezza|errore|svarione|disattenzione|indecisione|uscita|liscio|disimpegno|retropassaggio|papera|distrazione|amnesia) (.. |)(di|del|dell'|della)",
@@ -1299,6 +1341,8 @@ LANGUAGE = Language(
         "va via (a|ad)",
     ),
     penalty=(
+        "(pallone|palla|portiere) da una parte , (portiere|palla|P|pallone|sfera) dall'altra",
+        "(si incarica|s'incarica|si occupa) (.. |)della (trasformazione|esecuzione)",
         "sugli undici metri",
         "sugli 11 metri",
         "tiro dal dischetto",
@@ -1312,6 +1356,7 @@ LANGUAGE = Language(
         "la massima punizione", "penality", "penalti",
     ),
     penalty_not=(
+        "(rigore|penalty) in movimento",
         "(lotteria|roulette|serie|sequenza) dei (rigori|penalty)",
         "(rigore|rigori|penalty) (della|dalla|alla) (serie|lotteria|sequenza)","area di rigore", "dischetto del centrocampo", "(senza|ai|dopo i) rigori", "da rigorista"),
     penalty_awarded=(
@@ -1429,6 +1474,8 @@ LANGUAGE = Language(
         "(angola|calcia|tira) .. (in rete|sotto la traversa|nell'angolino|all'incrocio|sotto l'incrocio)",
     ),
     penalty_missed=(
+        "(ha |aveva |)(calciat|tirat|batt|battut|conclus)(o|a|uto) (.. |)(debol|debolmente|mal|malissimo|piano|centralmente|addosso|senza forza|senza convinzione|fiaccamente)*",
+        "(la |una |)(battuta|esecuzione|conclusione) (è|era|risulta) (debole|centrale|fiacca|prevedibile|telefonata)",
         "(si fa|si è fatt(o|a)|si faceva|si fece|facendosi|si lascia|si era fatt(o|a)) (ipnotizzare|stregare|parare il tiro|respingere il tiro|neutralizzare|murare|incantare) (da|dal|dall'|dalla) P",
         "(viene|venne|è|era|è stat(o|a)|fu) (calciat|mandat|spedit|tirat|spara)(o|a|to) (alto|alta|fuori|a lato|sul palo|sulla traversa|alle stelle|in curva|sul fondo|addosso)",
         "(si è|si era|s'è|essersi|se lo è|se l'è) (fatto|fatta|visto|vista) (parare|ipnotizzare|respingere|stregare|murare|neutralizzare|intuire|ribattere)",
@@ -1463,6 +1510,8 @@ LANGUAGE = Language(
         "fallisce", "dice no",
     ),
     penalty_saved=(
+        "(indovin|intui|azzecc)(a|ato|to|sce|ò|va|ando) (l'angolo|la traiettoria|il lato|la direzione|tutto) (e|.|;)",
+        "P (ha |aveva |)(indovin|intui|azzecc)(a|ato|to|sce|ò|va) (l'angolo|il lato|la direzione)",
         "(si fa|si è fatt(o|a)|si faceva|si fece|facendosi|si lascia|si era fatt(o|a)) (ipnotizzare|stregare|parare il tiro|respingere il tiro|neutralizzare|murare|incantare) (da|dal|dall'|dalla) P",
         "(respint|parat|neutralizzat|ipnotizzat|intuit|deviat|bloccat|sventat)o (il|un|anche il|anche un|un altro|un secondo|il secondo|lo stesso) (rigore|penalty|calcio di rigore|tiro dal dischetto|tiro)",
         "(respinge|para|neutralizza|intuisce|devia|sventa|respinse|parò|neutralizzò) (anche |)(il|un|un altro|un secondo|il secondo) (rigore|penalty|calcio di rigore|tiro dal dischetto)",
@@ -1501,6 +1550,7 @@ LANGUAGE = Language(
         "(parat|respint|neutralizzat|deviat|ipnotizzat)* (da|dal)",
     ),
     penalty_appeal=(
+        "(c'era|mancava|mancano|manca|c'è) (anche |)un rigore (per|su|a favore|solare|netto|grande|clamoroso)",
         "(protest|reclam|lament|recrimin)(are|ano|a|ava|avano|ando|ato) (.. |)per (una|un|uno|l'|il|la) (.. |)(trattenuta|spinta|contatto|fallo|atterramento|tocco di mano|tocco di braccio|mani|mano|braccio|spallata|sgambetto|intervento|ostruzione)",
         "(rigore|penalty) (reclamat|chiest|invocat|richiest|sollecitat|pretes)(o|a) (da|dal|dalla|dai|dagli|per|a gran voce)",
         "(ha|hanno|aveva|avevano|avendo) (chiest|reclamat|invocat|protestat|pretes)o (.. |)(rigore|penalty|massima punizione)",
@@ -1677,7 +1727,7 @@ LANGUAGE = Language(
         "(butta|manda|sbatte|spedisce) (fuori|dal campo|anzitempo|negli spogliatoi) P",
         "(caccia|espelle) P",
         "(indica|indicato|mostra|mostrato) (a P |ad P |al giocatore |)(la via|la strada|l'uscita) (degli spogliatoi|del campo)",
-        "(invit|accompagn|sped|mand)* .. (ad accomodarsi |a raggiungere |anzitempo |)(negli spogliatoi|sotto la doccia|gli spogliatoi)",
+        "(invit|accompagn|sped|mand)* (P |(il|lo|la|l'|un|uno|una) * |)(ad accomodarsi |a raggiungere |anzitempo |in anticipo |prima del tempo |)(negli spogliatoi|sotto la doccia|gli spogliatoi)",
         "(la via|il tunnel|la strada) degli spogliatoi",
         "(viene|è|fu|venne|sono|vengono) (mandat|spedit|cacciat|allontanat|buttat|espuls)(o|a|i|e) (fuori|negli spogliatoi|dal campo|anzitempo|sotto la doccia|dalla panchina|per|da|dal|.)",
         "(sventol|estra|mostr|pesc|alz|tir)(a|e|ano|ato|to|ando|ò|ava|eva) (fuori |)(direttamente |)(il|un) (cartellino |)rosso (diretto |)(sotto il naso|in faccia|all'indirizzo|ai danni|nei confronti|a|ad|al|all'|per|anche)",
@@ -1726,6 +1776,7 @@ LANGUAGE = Language(
         "rosso direttamente", "espulsione diretta",
     ),
     sub_on=(
+        "(al rientro|al rientro in campo|dagli spogliatoi|alla ripresa|in avvio di ripresa|a inizio ripresa|nella ripresa|dopo l'intervallo|dopo il riposo) (c'è|ci sono|spunta|si rivede|tornano con|torna con|si presenta|si presentano) P",
         "(entrat|subentrat)(o|a) da (pochi|poco|una|uno|appena|neanche|nemmeno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|qualche|M)",
         "dentro (il|lo|la|l'|i|gli|le|un|uno|una|l'ex) * P",
         "dentro (i|gli|le) (due|tre|giovani|neo) * P",
@@ -1783,6 +1834,8 @@ LANGUAGE = Language(
         "appena subentrata", "entrato da poco",
     ),
     sub_off=(
+        "esc(e|ono) (tra|fra) (gli applausi|i fischi|gli applausi di *|gli applausi del pubblico) P",
+        "esc(e|ono) (un|uno|una|il|lo|la|l'|i|gli|le|tra gli applausi|fra gli applausi) (*|* e *) P",
         "fa(nno|) (cambiare|accomodare|rifiatare|riposare) P",
         "ha(nno|) (tolt|richiamat|sostituit)o P",
         "(rest|riman)(a|ano|e|gono) (dentro|sotto la doccia|nello spogliatoio)",
@@ -1906,6 +1959,7 @@ LANGUAGE = Language(
         "entrambi (costretti|doloranti|out|fuori (per|causa))",
     ),
     injury_not=(
+        "(rinunciare|rinuncia|rinunciano|fare a meno|faceva a meno|privo|prive|privi|senza|orfan*|assente|assenti|out|mancano|manca) (a|di|dell'|del|al|all'|gli|) ... (fermat|bloccat|tenut|messo|out|ko|alle prese|per|a causa|infortunat)*",
         "(al|il|nel) rientro (dopo|da|dal|dall') (l' |un |una |il |la |i |lungo |)(infortunio|problema|problemi|stop|operazione|guai|stiramento|lesione|contusione|squalifica)",
         "(recuperat|reduc|rientrat|ristabilit|tornat|guarit|convalescent)(o|a|i|e) (dopo|da|dal|dall'|dalla) (l' |un |una |il |la |i |lungo |)(infortunio|problema|problemi|stop|operazione|guai|stiramento|lesione|contusione)",
     ),
@@ -1968,6 +2022,11 @@ LANGUAGE = Language(
         "vorrebbe", "rischia(va|no|) (di|l')", "potev(a|ano)", "prov(a|ano) a segnare", "prova a mandare",
     ),
     earlier_matches=(
+        "a tavolino",
+        "(anche|già|pure) (allora|in quell'occasione|quella volta)",
+        "(nell'anticipo|nel posticipo|nell'altro anticipo|nell'altro posticipo|nell'altra semifinale) (aveva|avevano|ha|hanno|era|erano)",
+        "(ieri|venerdì|sabato|domenica|lunedì) (sera |pomeriggio |)(aveva|avevano)",
+        "(nel|nella) (primo|prima|altro|altra) (incontro|partita|gara|match) di (giornata|oggi|ieri)",
         "(attende|aspetta|attenderà) (in|il|la|ora) .. T",
         "(l'ultimo|il|gli ultimi) (precedente|precedenti)",
         "(nel|del) turno (precedente|scorso)",
@@ -2072,6 +2131,8 @@ LANGUAGE = Language(
         "si (era|erano) (.. |)(impost|arres|pres)*",
     ),
     ends_so=(
+        "(sospes|interrott|sospensione|interruzione|fermat|abbandonat)* (.. |)(sul|sullo|sull'|al|sul punteggio di|sul risultato di|con il punteggio di) S",
+        "(quando il|col|con il) (risultato|punteggio) (era|ancora|fermo) (sul|sullo|sull'|di|ancora sul|ancora sullo) S",
         "(risultato|punteggio) finale (di|:|è|è di|sul) S",
         "S (finale|definitivo)",
         "(definitivo|finale) S",
@@ -2336,6 +2397,10 @@ LANGUAGE = Language(
         "il cambio di", "le sostituzioni di", "sostituzione per mister", "cambio per mister", "sfida tra",
     ),
     coach_verbs=(
+        "conferm(a|ano) (in larga parte|in blocco|gli|l'undici|la squadra|lo stesso|il|la|l'|nove|dieci)",
+        "(propon|ripropon|schier|rilanci|ridisegn)(e|a) (lo stesso|il|la|l'|con|dal|un|una|due|tre|i|gli)",
+        "(ha|aveva) (lasciato|tenuto) (fuori|in panchina|a riposo|negli spogliatoi)",
+        "(ha|aveva) (inserito|richiamato|schierato|ridisegnato|gettato nella mischia|mandato in campo)",
         "(gioca|giocò|giocava) (la carta|il tutto per tutto)",
         "ci mette mano",
         "cambia (nove|otto|sette|sei|cinque|quattro|tre) (undicesimi|uomini|elementi)",
@@ -2403,6 +2468,10 @@ LANGUAGE = Language(
     rounds_not=("nel finale", "sul finale", "finale di gara", "finale di partita", "finale di tempo", "risultato finale", "punteggio finale", "fischio finale", "assalto finale", "forcing finale", "quarto d'ora finale", "il finale", "un finale", "del finale", "parte finale", "rush finale",),
     ninety=("al novantesimo", "allo scoccare del novantesimo",),
     goal_not=(
+        "(a|con) P (ormai |già |)(battut|superat|spiazzat|fuori causa)o",
+        "(aveva|avevano|ha|hanno|era|già) (già |)(segnato|colpito|timbrato|deciso|andato a segno|fatto gol|fatto centro|firmato|realizzato) (.. |)(all'andata|nella gara d'andata|in campionato|l'anno scorso|la scorsa stagione|un anno fa|domenica|sabato|una settimana fa|nel turno precedente|nel derby d'andata|in coppa)",
+        "(troppo|abbastanza|così) .. (per|da) (battere|superare|sorprendere|impensierire|trafiggere|beffare|ingannare) P",
+        "(conclusion|tir)(e|o|i) (per|utile|utili) (per|a) (battere|superare|sorprendere)",
         "P (mett|butt|gett)(e|a) (dentro|in mezzo|al centro) (,|e) P",
         "(ti|ci|gli|si) (ripete|ripeteva) (in conferenza|ai microfoni)",
         "super(a|ato|ando|ava) P (in velocità |in dribbling |di slancio |sullo scatto |)e (ha |)(mess|mett|serv|cross|scodell|pass|appoggi)(o|e|ito|a|ato) (in mezzo|al centro|per|P|in area|all'indietro|a|un|il|la|dalla)",
@@ -2423,6 +2492,10 @@ LANGUAGE = Language(
     pronouns_near=("quest'ultimo", "quest'ultima",),
     latter=("quest'ultimo", "quest'ultima"),
     sub_not=(
+        "(al posto|in luogo) (di|del|dell'|dello|degli) (P , |P |* |)(squalificat|infortunat|indisponibil|acciaccat|influenzat|assent|appiedat|febbricitant)*",
+        "(chiest|chied|prefer|decis|rifiut)(o|e|ito|ono) di non (scendere|entrare|giocare)",
+        "al (suo|loro) posto (è|era|sono|erano|gioca|giocano|viene|figura|figurano|tra i pali|in porta|titolare|dal primo) (stat|schierat|dal primo minuto|titolar|spazio|confermat)*",
+        "in luogo (di|del|dell'|dello|degli) (indisponibil|infortunat|squalificat|acciaccat)(i|o|e)",
         "(risponde|replica) con ... (dietro|alle spalle|a supporto|sulla trequarti|in regia|centravanti|in attacco|davanti|sulle fasce|tra i pali|dal primo minuto|dall'inizio|titolare)",
         "(trova|trovato|trovata|trovando|trovano|trovò|è|era|si fa trovare) (sempre |ancora |ben |)pronto P",
     ),
