@@ -33,6 +33,9 @@ def test_reds_are_still_listed_behind_their_label():
         "Quadri si fa sorprendere da un tiro di Orsi",
         "Orsi manda in visibilio i suoi",
         "Orsi mette fine alle speranze ospiti",
+        "Orsi la mette dentro di testa",
+        "sblocca Orsi",
+        "Orsi consegna i tre punti al Valdorso",
     ],
 )
 def test_a_goal(words):
@@ -131,3 +134,14 @@ def test_a_match_broken_off_keeps_its_score_and_not_what_may_be_awarded():
     )
     match = match_of(prose, sheet)
     assert (match["home_score"], match["away_score"]) == (1, 0)
+
+
+def test_who_takes_the_place_of_another_was_not_sent_off_with_the_one_before():
+    told = events("Nel finale espulso Sarti, Verri prende il posto di Orsi.\n", "red_card")
+    assert [card[2] for card in told] == ["Sarti"]
+
+
+def test_a_wall_that_a_free_kick_passes_has_blocked_none():
+    assert events("Al 25' la punizione di Orsi aggira la barriera e si infila all'angolino.\n", "shot") == []
+    told = events("Al 25' la punizione di Orsi trova in pieno la barriera.\n", "shot")
+    assert [shot[4] for shot in told] == ["blocked"]

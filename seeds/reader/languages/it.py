@@ -424,6 +424,8 @@ LANGUAGE = Language(
         "lotteria dei rigori", "dal dischetto si impone",
     ),
     goal=(
+        "(firm|sigl|confezion|consegn|regal|offr|blind|mett in cassaforte)(a|ò|ato|ando|e|endo|i) (la vittoria|il successo|i tre punti|il colpaccio|il blitz|l'impresa|la qualificazione)",
+        "(fa|fanno|faceva|far) (esplodere|impazzire) (di gioia |)(lo stadio|la curva|il pubblico|i tifosi|la panchina|il settore)",
         "(un|una) (gol|rete|centro|sigillo) per tempo",
         "conclud(e|ono|eva|endo|ere) alle spalle di P",
         "(fa|fatto|faceva|fece|fanno|facendo|manda|infila|spedisce) (passare |)(il pallone|la palla|la sfera) (tra|fra|sotto) le gambe (di|del|dell'|a|al)",
@@ -730,6 +732,7 @@ LANGUAGE = Language(
         "autore di una doppietta",
     ),
     goal_by=(
+        "(sblocca|bissa) (subito |poi |ancora |)P",
         "(port|hann|recan|reca)(a|ano|avano|o|) (la firma|le firme|il marchio|il timbro|l'autografo) (di|del|dell')",
         "palla (di|del|dell') P (finire|infilarsi|insaccarsi|entrare) (in rete|in fondo|nel|all'|sotto|)",
         "(punto|gol|rete|marcatura|centro|sigillo) della (bandiera|speranza|tranquillità|sicurezza|vittoria|staffa) (di|del|dell'|della|da parte di|ad opera di|con|per mano di)",
@@ -944,7 +947,8 @@ LANGUAGE = Language(
         "ispirat(o|a) da", "rifinit(o|a) da",
     ),
     assist_verb=(
-        "(mett|butt|gett|cross|calci|rimett|ributt)(e|a|ono|ano|endo|ando) (in mezzo|dentro|al centro|nel mezzo|in area) (dalla|dal|da|per|, P|e P|rasoterra|teso|tesa|basso|bassa|di|un|una)",
+        "(mett|butt|gett|cross|calci|rimett|ributt)(e|a|ono|ano|endo|ando) (in mezzo|dentro|al centro|nel mezzo|in area) (dalla|dal|da|per|, P|e P|rasoterra|teso|tesa|basso|bassa|di prima|di sinistro|un|una)",
+        "(mett|butt|gett|cross|calci|rimett|ributt)(e|a|ono|ano|endo|ando) (in mezzo|al centro|nel mezzo|in area) di",
         "(innescare|ispirare|propiziare|avviare|rifinire|confezionare|servire|lanciare|imbeccare|smarcare|pescare|apparecchiare|assistere|crossare|verticalizzare)",
         "(recuper|rub|soffi|strapp|conquist|riconquist|intercett)(a|ando) (palla|il pallone|la palla|la sfera) (.. |)e (imbuca|serve|lancia|verticalizza|crossa|appoggia|scarica|offre|apre|innesca|mette|pesca)",
         "palla a rimorchio",
@@ -1248,7 +1252,8 @@ LANGUAGE = Language(
         "ci mette (il corpo|una gamba|il piede|lo stinco|la gamba|la testa|una pezza)", "rischia .. ma P",
         "chiude (in|su|tutto|bene|P|il tiro)", "deviazione decisiva", "salvataggio",
         "(devia|deviare|mette|smorza|rimpalla) (in (angolo|corner)|la sfera in|la palla in|il pallone in)",
-        "la difesa (respinge|mura|si salva|rinvia|libera|ribatte)", "la barriera", "sporcat(o|a)", "intercetta",
+        "la difesa (respinge|mura|si salva|rinvia|libera|ribatte)", "(trov|colpi|centr|incocci|impatt|timbr|prend)(a|sce|e|ato|to|ando) (in pieno |solo |soltanto |)la barriera",
+        "la barriera (respinge|devia|ribatte|smorza|ferma|si oppone|mura|salva|alza)", "sporcat(o|a)", "intercetta",
         "in scivolata (salva|chiude|devia|mura)",
     ),
     blocked_by=(
