@@ -168,7 +168,11 @@ def _named(text: str, m: re.Match[str], language: Language) -> bool:
     before = re.search(r"([^\W\d_]+) $", text[max(m.start() - 25, 0) : m.start()])
     ahead = fold_in_place(before[1]) if before else ""
     particle = ahead in words_of(language.particles) and not _opens_sentence(text, m.start() - len(ahead) - 1)
-    return particle or (ahead in given_names() and before[1][0].isupper()) or OPENS.match(text, m.end()) is not None
+    return (
+        particle
+        or (before is not None and before[1][0].isupper() and ahead in given_names())
+        or OPENS.match(text, m.end()) is not None
+    )
 
 
 def _bare_label(text: str, m: re.Match[str], language: Language) -> bool:
