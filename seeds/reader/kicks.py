@@ -89,7 +89,9 @@ def _taker(scene: Scene, story: Story, span: Span, award: Claim | None) -> int |
     bound = kept_from is not None and (scene.case(kept_from) == "to" or _penalty_of(scene, kept_from))
     if kept_from is not None and bound and person(scene, kept_from) not in avoid:
         return kept_from  # "P le detuvo el penalti a P", "P defendeu pênalti de P"
-    stopped = [i for first, i in shots_of(scene) if span[0] <= first and person(scene, i) not in avoid]
+    shots = [(first, i) for first, i in shots_of(scene) if span[0] < first and person(scene, i) not in avoid]
+    known = words_of(scene.language.definite)  # "the shot of P" is the kick, "a header of P" another
+    stopped = [i for first, i in shots if scene.items[first - 1].shadow in known]
     if len(stopped) == 1 and scene.has(scene.language.penalty_saved):
         return stopped[0]  # "P dives to keep out the shot of P"
     for cue in scene.hits(scene.language.penalty_taken):
