@@ -181,8 +181,10 @@ def _owner_behind(scene: Scene, span: Span) -> int | None:
 def _passed(scene: Scene) -> set[int | None]:
     """Those who are beaten on the way to something else: named in a cue of that or right behind it."""
     cues = scene.hits(scene.language.beats)
+    ends = {end for _, end in cues}
     inside = {i for a, b in cues for i in scene.people() if a <= i < b}
-    beaten = {person_after(scene, end, 2 + _is_titled(scene, end + 1)) for _, end in cues} | inside
+    beaten = {person_after(scene, end, 2 + _is_titled(scene, end + 1)) for _, end in cues}
+    beaten = {i for i in beaten if i is None or i - 1 not in ends or scene.case(i) != "of"} | inside  # "robbed by P"
     return beaten | {_beaten_too(scene, i) for i in beaten if i is not None} | _chained_objects(scene)
 
 

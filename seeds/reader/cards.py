@@ -21,7 +21,7 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
         for span in scene.hits(words.red)
         if scene.items[span[0]].kind == "sign" or not any(0 <= span[0] - after <= 1 for after in nots)
     ]
-    second, yellow = scene.hits(words.second_yellow), scene.hits(words.yellow)
+    second, yellow = ([s for s in scene.hits(f) if not scene.negated(s)] for f in (words.second_yellow, words.yellow))
     earlier = _booked_earlier(scene)
     claims = []
     for span in second:
@@ -37,6 +37,7 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
             claims += [card for card in cards if not second or card.items]  # beside a second one somebody else's
     for card in claims if not red and not second else ():
         _time_before(scene, card)
+    claims += _carded_too(scene, claims)
     claims = _once(_taken_back(scene, [c for c in claims if not _only_asked_for(scene, c)]))
     sent_off = [c for c in claims if c.type == "red_card"]
     for card in sent_off:
@@ -45,6 +46,20 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
         earlier = earlier[:1]
         earlier[0].player = sent_off[0].player
     return [*claims, *(e for e in earlier if e.player is not None)]
+
+
+def _carded_too(scene: Scene, cards: list[Claim]) -> list[Claim]:
+    """The cards of those to whom the words of the last one go on behind it: "P was booked for dissent and P for a foul on P,
+    as was P".
+    """
+    if not cards or (last := max(cards, key=lambda c: c.span)).type != "yellow_card":
+        return []
+    joins, told = (",", *scene.language.conjunctions), {id(c.player) for c in cards}
+    reasons = [(i, after) for i, after in scene.hits(scene.language.booked_for) if person(scene, after) is None]
+    for_each = [i for i, _ in reasons if i > last.span[1] and scene.items[i - 1].shadow in joins]
+    too = [i for _, after in scene.hits(scene.language.carded_too) for i in listed_after(scene, after, 3)]
+    people = [i for i in _players(scene, [*for_each, *too]) if id(person(scene, i)) not in told and i >= last.span[1]]
+    return [Claim(last.type, person(scene, i), scene, (i, i + 1), items={i}, earlier=i in too) for i in people]
 
 
 def _done_to(scene: Scene, card: Claim) -> bool:

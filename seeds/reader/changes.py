@@ -71,6 +71,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     swaps = [s for field in weak for s in scene.hits(field) if _exchanged(scene, s) and person_after(scene, s[1])]
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (weak[0], False), (weak[1], False)):
         cues = [verb_of(scene, span) for span in scene.hits(field) if not _within(span, field, scene)]
+        cues = [span for span in cues if not any(a < span[1] and span[0] < b for a, b in scene.hits(words.red))]
         for span in cues:
             turned = field in weak and span in swaps
             if field in weak and not turned and (field is weak[1] or not _between_people(scene, span)):
@@ -250,6 +251,9 @@ def _between_people(scene: Scene, span: Span) -> bool:
     named = _named_at(scene, span[1])
     if coming and comma is not None and scene.items[comma - 1].kind == "person":
         return named
+    at = span[0] - (scene.items[span[0] - 1].kind == "minute")
+    if any(after == at for _, after in scene.hits(scene.language.sub_on)):
+        return named  # "P came off the bench M for P"
     before = [item for item in scene.items[max(span[0] - 4, 0) : span[0]] if item.shadow not in (",", "M")]
     return bool(before) and before[-1].kind == "person" and named
 
@@ -293,6 +297,10 @@ def _paired(scene: Scene, span: Span, swapped: bool, one_of_several: bool = Fals
         after, before = after[:1], after[1:]  # "On for P, P ..."
     if not before and len(after) == 2 and swapped and scene.commas(*after):
         before, after = after[1:], after[:1]  # "Replaced by P, P ..."
+    if not before and len(after) == 1 and not swapped:  # "P had been on M, having replaced P"
+        gone = [person(scene, after[0])]
+        subject = actor(scene, span, before=True, by=False, avoid=gone, least=2.0)
+        before = [subject] if subject is not None and subject < span[0] else []
     if not before and len(after) == 1 and (subject := _set_ahead_of(scene, span, after[0])) is not None:
         before, after = (after, [subject]) if swapped else ([subject], after)
     elif not before and len(after) == 1 and (second := person_after(scene, after[0] + 1, 4)) is not None:

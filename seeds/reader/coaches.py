@@ -13,6 +13,7 @@ from .vocabulary import compiled, words_of
 
 PLAYED = ("goal", "shot", "missed_penalty", "disallowed_goal", "penalty_awarded", "penalty_appeal", "substitution")
 LEAST_LEAD = 0.15  # what must speak for a side's having the only coach named
+QUOTED = 4  # words and signs at most before the title of one who is quoted
 SIGN_OF_APPOSITION = frozenset(",(")
 
 
@@ -49,6 +50,8 @@ def find_coaches(
     for scene in scenes:
         if not scene.hushed:
             _gather(found, scene)
+        else:
+            _gather_quoted(found, scene)
     players = {id(p) for e in events if e.type in PLAYED for p in (e.player, e.other) if p is not None}
     lined_up = {id(p) for side in OPPOSITE for p in roster.starters[side]}
     able = [c for c in found.values() if _is_coach(c, players, lined_up)]
@@ -79,6 +82,16 @@ def _gather(found: dict[int, _Candidate], scene: Scene) -> None:
     for _, after in scene.hits(words.assistant_coach):
         if (candidate := _candidate(found, scene, person_after(scene, after, 2))) is not None:
             candidate.assists += 1
+
+
+def _gather_quoted(found: dict[int, _Candidate], scene: Scene) -> None:
+    """Count who begins a sentence of speech with his side and title, whatever it speaks of: "T boss P: ..."."""
+    for first, after in scene.hits(scene.language.coach_before):
+        i = after if first and scene.items[first - 1].kind == "team" else None
+        if (candidate := _candidate(found, scene, i)) is not None and first <= QUOTED:
+            candidate.named += 1
+            if (side := scene.items[first - 1].value.side) in OPPOSITE:
+                candidate.votes[side] += 3.0
 
 
 def _candidate(found: dict[int, _Candidate], scene: Scene, i: int | None) -> _Candidate | None:

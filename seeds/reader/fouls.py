@@ -29,7 +29,8 @@ def _by_offender(scene: Scene) -> Places:
     for first, after in sorted(scene.hits(words.fouled_by), key=lambda s: (s[0] in penalties, s)):
         if first in penalties and stops & {first, first - 1, first - 2}:
             continue  # "saved a penalty by P" who took it
-        offender = person_after(scene, after, 5)
+        inside = next((i for i in scene.people() if first < i < after), None)  # "under P's challenge"
+        offender = inside if inside is not None else person_after(scene, after, 5)
         if offender is not None and not scene.items[offender].value.is_official:
             return _fouled_by(scene, first, offender), offender
     return NOBODY
@@ -93,6 +94,7 @@ def _active(scene: Scene) -> Places:
             continue
         inside = [i for i in scene.people() if first <= i < after]  # the phrase may hold him: "stops P"
         fouled = inside[0] if inside else person_after(scene, after, 6)
+        fouled = None if fouled is not None and is_official(scene, fouled) else fouled
         offender = actor(scene, (first, first), by=False, least=1.0, before=True)
         if offender is None and fouled is not None and (second := person_after(scene, fouled + 1, 3)) is not None:
             parted = scene.commas(fouled, second) > 0  # "guilty of a foul on P, P ..."

@@ -163,7 +163,8 @@ def goals_besides(claims: list[Claim], scene: Scene, story: Story, steps: dict[i
         if twin is not None:
             kick.score, kick.side = twin.score, twin.side
     told = [c for c in read if c.player is not None and not c.weak]
-    told = [c for c in told if id(c.player) not in parties or _another_of_his(scene, c, kicks)]
+    again = scene.has(scene.language.rebound) and all(k.type == "missed_penalty" for k in kicks)
+    told = [c for c in told if id(c.player) not in parties or again or _another_of_his(scene, c, kicks)]
     return [c for c in told if all(_apart(scene, c.span, k.span) for k in kicks)]
 
 

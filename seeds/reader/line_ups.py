@@ -158,18 +158,23 @@ ALONE = re.compile(
     rf"(?P<below>[ \t]*\n\s*(?<=\n)(?!{HEADED})(?=(?:{LISTED}){{6}}))",
     re.MULTILINE,
 )
+# Names alone, from the beginning of a line or behind the bench of the list before, where a page lost the sides' names.
+UNHEADED = re.compile(
+    rf"(?:^|(?<=\w\.|\)\.))[ \t]*(?=(?:[{UPPER}][\w'’. -]{{1,30}}(?:\([^()\n]*\)\s?)?, ){{8}})", re.MULTILINE
+)
 
 
 def _openings(text: str, folded: str, language: Language) -> list[tuple[int, int]]:
-    """Where a list of names can begin: behind a colon, the first dash of a line, words such as "forma con", or under a
-    line that holds a name alone.
+    """Where a list of names can begin: behind a colon, the first dash of a line, words such as "forma con", under a line
+    that holds a name alone, or with no words at all before it.
     """
     told = mark_pattern(language.line_up_before).finditer(folded)
     dashes = re.finditer(rf"(?<=[\w)])\s[–—]\s(?=(?:\d{{1,2}}\s)?[{UPPER}])", text)
     heads = [m for m in dashes if not SIGN.search(text, text.rfind("\n", 0, m.start()) + 1, m.start())]
     colons = re.finditer(r":(?!\d)\s?|(?<=\d\))\s(?=[^\W\d_])", text)
     below = [m.span("below") for m in ALONE.finditer(text)]
-    return sorted([*below, *((m.start(), m.end()) for m in (*colons, *told, *heads))])
+    bare = UNHEADED.finditer(text)
+    return sorted([*below, *((m.start(), m.end()) for m in (*colons, *told, *heads, *bare))])
 
 
 def _without_next_label(text: str, elements: list) -> list:

@@ -22,7 +22,7 @@ def coming_on(scene: Scene) -> list[Span]:
 
 def going_off(scene: Scene) -> list[Span]:
     """Words for going off, where they mean nothing else: "comes off his line"."""
-    return scene.apart(scene.language.sub_off, scene.language.sub_not)
+    return scene.apart(scene.language.sub_off, scene.language.sub_not, scene.language.sub_on)
 
 
 def sent_on(scene: Scene) -> list[Span]:

@@ -117,7 +117,9 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     shots = [s for s in shots if not _stopped_by_hand(scene, s, penalties)]
     stopped = {id(c.other) for c in penalties if c.type == "missed_penalty" and c.other is not None}
     fouls = [(c.player, c.other) for c in penalties if c.player is not None and c.other is not None]
-    shots = [s for s in shots if id(s.other) not in stopped and (s.player, s.other) not in fouls]  # the kick itself
+    guilty = [c.other for c in penalties if c.type == "penalty_awarded" and c.player]  # "a chance when P tripped P"
+    shots = [s for s in shots if id(s.other) not in stopped and s.player not in (None, *guilty)]
+    shots = [s for s in shots if (s.player, s.other) not in fouls]  # the kick itself
     if not scene.has(scene.language.shot):  # "sent off", not wide
         off = {id(c.player) for c in claims if c.type == "red_card"}
         shots = [s for s in shots if id(s.player) not in off]

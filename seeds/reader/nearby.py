@@ -206,7 +206,8 @@ def _article(scene: Scene, i: int) -> bool:
 
 def person(scene: Scene, i: int | None) -> Person | None:
     """The person of an item; None for any other thing."""
-    return scene.items[i].value if i is not None and scene.items[i].kind == "person" else None
+    known = i is not None and i < len(scene.items) and scene.items[i].kind == "person"
+    return scene.items[i].value if known else None  # type: ignore[index]
 
 
 def is_official(scene: Scene, i: int) -> bool:

@@ -83,6 +83,7 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     goal = spared(scene, scene.hits(words.goal) + scene.hits(words.goal_by))
     if appeal and not given and not scored and not missed and not goal:
         return [_appeal(scene, story, appeal[0])]
+    missed = [m for m in missed if not ((scored or goal) and _of_another(scene, m))]
     award = _award(scene, story, spoken[0], bool(given), bool(scored or missed or goal))
     if scored or missed or goal:
         return outcome_of(scene, story, [*scored, *goal], missed, award)
@@ -90,6 +91,16 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         return []
     story.penalty = award
     return [award]
+
+
+def _of_another(scene: Scene, miss: Span) -> bool:
+    """Whether what seems to say that somebody's penalty was saved is told of another's shot, behind a subject of its own:
+    "P's penalty put T ahead, and P saved from P".
+    """
+    owners = [person(scene, i) for i in scene.people() if owns_penalty(scene, i) and i < miss[0]]
+    saver, shooter = person_before(scene, miss[0], 2), person_after(scene, miss[1], 4)
+    told = owners and None not in (saver, shooter) and person(scene, saver) not in owners
+    return bool(told) and person(scene, shooter) not in owners and scene.case(shooter) != ""  # type: ignore[arg-type]
 
 
 def _kept_out(scene: Scene, spoken: list[Span]) -> list[Span]:
@@ -241,7 +252,7 @@ def _appeal(scene: Scene, story: Story, span: Span) -> Claim:
     fouled, offender, used = foul_parties(scene)
     if fouled is None and offender is None and not players(scene) and any(story.foul):
         return Claim("penalty_appeal", story.foul[0], scene, span, other=story.foul[1], side=nearest_team(scene, span))
-    if fouled is None:
+    if fouled is None and not (offender is not None and _by_hand(scene)):
         on = [i for _, after in _spoken(scene) if (i := person_after(scene, after, 3)) is not None]
         on = [i for i in on if scene.case(i) == "on"]  # "a penalty for a foul on P"
         i = on[0] if on else actor(scene, next(iter(scene.hits(scene.language.penalty_won)), span), least=1.2)

@@ -192,14 +192,20 @@ def _take_officials(roster: Roster, text: str, labels: list[Label], language: La
         roster.people.listed(value.value, None, "referee")
 
 
-UNLABELLED = re.compile(r"^:[ \t]+([^\n,:;()]{4,40}?)(?:[ \t]*\([^()\n]*\))?[ \t]*$", re.MULTILINE)
+UNLABELLED = re.compile(
+    rf"(?:^:[ \t]+([^\n,:;()]{{4,40}}?)(?:[ \t]*\([^()\n]*\))?[ \t]*$"
+    rf"|(?:^|\.)[ \t]+([{UPPER}] [^\n,:;().]{{2,30}}?)[ \t]*\([{UPPER}][\w ]+\))",
+    re.MULTILINE,
+)
 
 
 def _without_label(text: str, roster: Roster, language: Language) -> fact.Fact | None:
-    """The name alone behind a colon below the line-ups, where a page lost the labels of its sheet: ": M Foster (Kent)"."""
+    """The name alone behind a colon below the line-ups, or with where he is from, where a page lost the labels of its
+    sheet: ": M Foster (Kent)".
+    """
     below = max((line_up.start for line_up in roster.line_ups.values()), default=len(text))
-    names = (m for m in UNLABELLED.finditer(text, below) if name_pattern(language).fullmatch(m[1]))
-    return next((fact.Fact(m[1], *m.span(1)) for m in names), None)
+    names = ((m[m.lastindex or 0], m.span(m.lastindex or 0)) for m in UNLABELLED.finditer(text, below))
+    return next((fact.Fact(name, *at) for name, at in names if name_pattern(language).fullmatch(name)), None)
 
 
 def _take_ground(roster: Roster, text: str, label: Label) -> None:

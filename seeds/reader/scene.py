@@ -126,11 +126,8 @@ class Scene:
 
     def negated(self, span: tuple[int, int]) -> bool:
         """Whether a negation stands in the few words before a cue."""
-        begin = self.clause_begin(span[0])
-        void = {after for _, after in self.hits(self.language.expletive, whole=True)}
-        for first, after in self.apart(self.language.negation, self.language.contrast):  # not "sin" of "sin embargo"
-            if after in void:
-                continue
+        begin, words = self.clause_begin(span[0]), self.language
+        for first, after in self.apart(words.negation, words.contrast, words.expletive):  # not "sin" of "sin embargo"
             goes_on = any(item.shadow in self.language.conjunctions for item in self.items[after : span[0]])
             if begin <= first and after <= span[0] and span[0] - after <= 3 and not goes_on:
                 return True

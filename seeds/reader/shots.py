@@ -131,6 +131,7 @@ def _cues(scene: Scene) -> list[tuple[Span, str]]:
         *scene.hits(words.fouls, whole=True),
         *scene.hits(words.goal),
         *scene.hits(words.goal_not),
+        *scene.hits(words.sub_for),
         *scene.hits(words.own_goal),
         *scene.hits(words.loses_ball),
         *(span for span, how in cues if how),
@@ -258,13 +259,16 @@ def _take(shots: list[Claim], scene: Scene, span: Span, how: str, i: int | None)
 def _and_others(scene: Scene, i: int | None, span: Span) -> list[int]:
     """Those whom "then" or "and" joins behind a cue to the one whose shot it tells: "saved from P (M) and from P (M)"."""
     words, items = scene.language, scene.items
-    if i is None or i < span[1] or scene.case(i) not in ("against", "of", "on", "to"):
+    inside = i is not None and i == span[1] - 1  # "deny P and then P"
+    if i is None or (not inside and (i < span[1] or scene.case(i) not in ("against", "of", "on", "to"))):
         return []
     found, at = [], i + 1
     while at < len(items):
         bracket = [item.shadow for item in items[at : at + 3]] == ["(", "M", ")"]
         at += 3 if bracket else 0
         joins = {*words.sub_then, *(words.conjunctions if bracket else ())}
+        both = [item.shadow for item in items[at : at + 2]]
+        at += len(both) == 2 and both[0] in words.conjunctions and both[1] in joins  # "and then"
         if at >= len(items) or items[at].shadow not in joins:
             break
         j = person_after(scene, at + 1, 3)

@@ -195,6 +195,8 @@ class Language:
     yellow: Phrases = ()
     both: Phrases = ()  # the two named last before it: "showed both men a red card", "the pair were booked"
     booked_before: Phrases = ()  # says of one sent off now that he was booked earlier: "già ammonito", "on a booking"
+    booked_for: Phrases = ()  # behind one of several booked for something each: "P for dissent"
+    carded_too: Phrases = ()  # before those who got a card like the one just told: "as did P", "following P and P"
     second_yellow: Phrases = ()
     red: Phrases = ()
     straight_red: Phrases = ()
@@ -219,7 +221,7 @@ class Language:
     injury_not: Phrases = ()  # holds a word for being hurt and tells of an earlier time: "back from injury"
     injury_both: Phrases = ()  # two are hurt: the one fouled and the one named beside it
     negation: Phrases = ()
-    expletive: Phrases = ()  # a conjunction up to a negation behind it that denies nothing: "avant que P n'égalise"
+    expletive: Phrases = ()  # holds a negation that denies nothing: "avant que P n'égalise", "had no hesitation"
     unreal: Phrases = ()  # would have, could have, if
     earlier_matches: Phrases = ()  # last season, in the first leg: nothing of this match is told here
     elsewhere: Phrases = ()  # other results, next opponents, the reserves: the sentence and what goes on is about them

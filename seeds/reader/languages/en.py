@@ -5,9 +5,9 @@ from ..vocabulary import Language
 # Verbs of a finish in all their forms: "tapped", "taps", "tapping", "tap".
 FINISH = (
     "(back-heel*|backheel*|one - timed|redirect*|bend|bends|bent|bending|blast*|bundl*|bur(y|ies|ied|ying)|chip*|clip*|convert*|crack*|crash*|curl*|deflect*|dink*|direct*|dispatch*|"
-    "drill*|drive*|driv*|drove|finish*|fir(e|es|ed|ing)|fizz*|flick*|force|forces|forced|forcing|glanc*|guid*|hammer*|head|heads|headed|heading|help|helped|hit|hits|hitting|"
-    "hook*|knock*|lash*|leather*|lift*|lob|lobs|lobbed|lobbing|loop*|nod|nods|nodded|nodding|nudg*|pass|passed|passes|passing|pil(e|es|ed|ing)|plac(e|es|ed|ing)|plant*|"
-    "poke|pokes|poked|poking|power*|prod|prods|prodded|prodding|push*|put|puts|putting|ram|rams|rammed|rifl*|roll*|scrambl*|scuff*|sent|send|sends|sending|shin*|shoot|shoots|shot|"
+    "divert*|drill*|drive*|driv*|drove|finish*|fir(e|es|ed|ing)|fizz*|flick*|force|forces|forced|forcing|glanc*|guid*|hammer*|head|heads|headed|heading|help|helped|hit|hits|hitting|"
+    "hook*|knock*|lash*|leather*|lift*|lob|lobs|lobbed|lobbing|loop*|nod|nods|nodded|nodding|nudg*|passed|passes|passing|pil(e|es|ed|ing)|plac(e|es|ed|ing)|plant*|"
+    "poke|pokes|poked|poking|power*|prod|prods|prodded|prodding|push*|put|puts|putting|ram|rams|rammed|rifl*|roll*|scrambl*|scuff*|sent|send|sends|sending|shin*|shoot|shoots|shooting|shot|"
     "side-foot*|sidefoot*|slam*|slid|slide|slides|sliding|slip*|slot|slots|slotted|slotting|smash*|spank*|squeez*|stab|stabs|stabbed|stabbing|steer*|stick|sticks|stuck|strike|strikes|striking|"
     "strok*|struck|sweep|sweeps|sweeping|swept|tap|taps|tapped|tapping|thrash*|thump*|thunder*|toe-pok*|tuck|tucks|tucked|tucking|turn|turns|turned|turning|volley*|whip|whipped)"
 )
@@ -507,6 +507,7 @@ LANGUAGE = Language(
         "(in|on|by) minute {w}",
     ),
     minute_later=(
+        "and (needed|needs|took|required) (just|only|barely|all of|less than)? ?{w} minutes? to",
         "{w} minutes? later",
         "{w} later",
         "{w} afterwards",
@@ -660,6 +661,10 @@ LANGUAGE = Language(
         "later on",
     ),
     minute_span=(
+        "on the (pitch|field) (for )?(only |just |barely |a mere )?{w} minutes?",
+        "through {w} minutes? of (stoppage|injury|added) time",
+        "despite {w} minutes? of (stoppage|injury|added) time",
+        "(survived|endured|survive|endure|negotiated|indicated|signalled|announced|added|allowed|showed|played) {w} minutes? of (stoppage|injury|added) time",
         "{w} minutes? (away )?from (victory|glory|safety|the title|the final|the trophy|a place|a point|defeat|elimination|disaster|*ing)",
     ),
     minute_around=(
@@ -803,6 +808,11 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        "for P to (score|net|grab|claim|get|notch|register) (the|his|her|a|an|from|with|into|past) *",
+        "(sailed|sails|flew|flies|drifted|drifts|dropped|drops|looped|loops|floated|floats|bounced|bounces|dipped|dips|went|goes) over (his|her|P s|P '|the (keeper|goalkeeper) s) (head|hands|arms|grasp|fingers) (and|) ?(in|into)",
+        "(left|leaves|leaving) with (a|the|an) (simple|easy|straightforward|routine|tap) .. (tap - in|finish|header|in)",
+        "was left with (a|the) .. tap - in",
+        "(getting|got|gets) .. to it but (was |were |)(unable|powerless|failing|failed|could not|couldn' t) (to |)(keep it out|prevent|stop it)",
         "(put|puts|putting|had|has) (the |)(T|hosts|visitors|home side) (in command|in charge|on top|in the driving seat|on easy street|out of sight|in sight of|on course|on their way)",
         "(restored|restores|restoring) the .. (cushion|advantage|margin)",
         "(got|gets|grabbed|grabs|claimed|had|added) the (next|first|second|third|other|other one)( ,| from| with| M| when| after|.|;)",
@@ -1213,6 +1223,9 @@ LANGUAGE = Language(
         "(effort|strike|header|drive|volley|free - kick|goal|shot) M (had|has) (left|given|put|handed|earned)",
     ),
     goal_wasted=(
+        "(inches|a whisker|centimetres|millimetres|a coat of paint|a lick of paint|a whisker away|inches away|within (inches|a whisker)|close|near|so close|an inch|a fraction) (from|of|to) *ing",
+        "(seemed|looked|looks|appeared|seems|was|were) (certain|sure|set|bound|destined|odds - on|poised|about|ready|likely|favourite) to (score|equalise|level|make|double|put|net|give|finish|convert|add)",
+        "beat P .. but P (got back|cleared|hacked|headed|was on hand|recovered)",
         "(prevent|prevents|prevented|preventing|stop|stops|stopped|stopping|kept|keep|keeping) ... (finding|going|entering|crossing|reaching|nestling|sneaking|creeping) (the|in|into|over|inside)",
         "(over|past|wide of|beyond|above|against|off|onto|on to|across) (P s|P '|the keeper s|the goalkeeper s) .. (bar|crossbar|post|upright|goal|woodwork|frame|face of goal)",
         "(couldn' t|could not|cannot|unable to|failed to|fails to|failing to) (beat|score|finish|convert|find)",
@@ -1279,6 +1292,10 @@ LANGUAGE = Language(
         "(they|T) (were|was) (ahead|level|in front|back on terms|two up|behind|back in front|back level)",
     ),
     goal_not=(
+        "(deny*|denied|preventing|prevented) P (a|an|what was a|the|of a) .. (chance|opportunity)",
+        "(slotted|slots|slotting|filled|dropped) in (at|alongside|beside|behind)",
+        "finish* with (ten|10|nine|9|eleven|a full)",
+        "to finish (the (match|game|half)|with (ten|10|nine|9))",
         "(go|goes|went|ran|runs|run|jump*|leap*|leapt|dive*|dived|plung*|celebrat*) (in|into) the (crowd|stand|stands|away end|fans|supporters)",
         "(easier|harder) to (score|miss)",
         "(hit|hits|hitting|drilled|drills|drilling|fired|fires|drove|drives|sent|sends|played|plays|whipped|swung|floated|clipped|chipped|put|puts|rolled|pumped) (the ball|it|one|a ball) .. (into|towards) (the|a|T s|a crowded) .. (area|box|mixer|middle|danger zone|danger area)",
@@ -1740,6 +1757,9 @@ LANGUAGE = Language(
         "(should|ought to|could|might) have done (better|more)",
     ),
     saved=(
+        "(turn|turned|turns|turning|push|flick|scoop|punch|block|beat) (away|out|over|behind|aside|wide) (P s|P '|a P)","(palm|palmed|palms|palming|tip|parry|claw|fend|fended|paw|pawed) (away |out |over |behind |aside |wide |)(P s|P '|a P)",
+        "(quickly|smartly|bravely|quick|fast|swiftly|alertly) off (his|her) line to",
+        "to smother (at|the ball at|the danger at)",
         "(turn*|tip*|push*|palm*|touch*|claw*|help*|fist*|punch*|flick*|paw*|finger*|beat|beats|beating|parr*) (over|round|around|aside|away|wide|behind|out) (a|an|the|another|his|her|P s|P ') .. (shot|drive|effort|header|volley|free - kick|strike|attempt|lob|curler|snapshot|rasper)",
         "(turn*|tip*|push*|palm*|touch*|claw*|help*|fist*|punch*|flick*|paw*|finger*|beat|beats|parr*|keep*|kept|divert*) (a|an|another) (P|.. P) .. (wide|over|round|around|behind|aside|away|past|out|onto|on to|to safety)",
         "(push*|palm*|parr*|beat|beats|punch*|spill*) P (s|') .. (up|out|straight up|into the air|back into play|into the path)",
@@ -1874,6 +1894,8 @@ LANGUAGE = Language(
         "(turn|beat|push|tip|palm|parry|claw|punch|fist) (aside|away|behind|over|round|out|clear)",
     ),
     saved_by=(
+        "(brought|brings|bringing|drew|draws|got|forced|earned|coaxed) the (best|very best|finest) (out of|from)",
+        "(brought|brings|bringing) (out |)the best (out |)(of|from|in)",
         "(brought|brings|drew|draws|forced|forces|earned|prompted|demanded|extracted|wrung) from (P|the (keeper|goalkeeper)) .. (save|stop|parry)",
         "(denied|foiled|thwarted|frustrated|kept out|stopped) .. (at point - blank range|at close range|at full stretch|one - on - one|at his near post|at her near post|low down) by",
         "(shoots|shot|fires|fired|headed|heads|volleyed|volleys|drove|drilled|curled) (tamely |weakly |hard |firmly |low |too close |)at P",
@@ -1995,6 +2017,8 @@ LANGUAGE = Language(
         "not far (away|wide|off|over)",
     ),
     woodwork=(
+        "(width|thickness|breadth) of (a|the) (post|bar|crossbar|upright|woodwork)",
+        "denied by (the width of |)(the|a) (post|bar|crossbar|upright|woodwork|frame)",
         "(base|foot|frame|inside|outside|face|angle|junction|stanchion|underside|top|edge) of (the|a) .. (post|bar|upright|crossbar|goal|woodwork|frame|near post|far post|left post|right post)",
         "the angle of (post|bar|crossbar)",
         "(denied|foiled|thwarted|frustrated|kept out|saved) by the .. (post|bar|crossbar|upright|woodwork|frame|frame of the goal)",
@@ -2198,6 +2222,11 @@ LANGUAGE = Language(
         "won a pen",
     ),
     fouled_by=(
+        "(under|beneath|from|after) (P s|P '|a|an|the|some) .. (challenge|tackle|lunge|attentions|attention|shove|push)",
+        "under (heavy |intense |severe |close |)(pressure|attention|attentions) (from|of|by)",
+        "(tangling|tangled|tangle|grappling|wrestling|colliding|collided|clashing|coming together|a coming - together|jostling) with",
+        "handball (against|by)",
+        "(shouts|claims|appeals|calls|cries) for handball (against|by)",
         "(brought down|fouled|felled|tripped|caught|clipped|upended|flattened|floored|taken out) (by|in the box by|inside the area by|after|under) (a|an|the) .. (challenge|tackle|foul|trip|lunge) (from|by)",
         "under (a|the|an) .. (challenge|pressure|tackle|attentions) (from|of|by)",
         "(bundled|hauled|brought|pulled|wrestled|chopped|scythed|hacked|dragged|cut|taken|knocked|sent|pushed|mown|barged|bowled|bulldozed|taken out|wiped) (over|down|to the ground|to the floor|to the deck|back|tumbling|sprawling|flying|out) .. by",
@@ -2373,6 +2402,7 @@ LANGUAGE = Language(
         "(buries|buried|converts|dispatches|tucks|slots|rolls) it",
     ),
     penalty_missed=(
+        "(denied|thwarted|foiled|frustrated) from (the spot|the penalty spot|12 yards|twelve yards)",
         "(miss|misses|missed|missing) (from the spot|from the penalty spot|from 12 yards|from twelve yards)",
         "(denied|thwarted|foiled) P from the (spot|penalty spot)",
         "(saw|had|sees|has) (his|her) (penalty|spot - kick|kick|effort) (saved|kept out|turned|tipped|pushed|beaten|hit|strike|come back|cannon)",
@@ -2410,6 +2440,9 @@ LANGUAGE = Language(
         "(miss*|struck|hit|blazed|fired|shot|put|sent|dragged|pulled|skied|scuffed) .. (a|his|her|the) (penalty|spot - kick|kick) .. (post|bar|crossbar|upright|woodwork|wide|over|high)",
     ),
     penalty_saved=(
+        "(save|push|turn|tip|palm|parry|beat|claw|keep|touch|fingertip) (away |out |over |behind |aside |wide |)(P s|P '|the|his|her|a P) .. (penalty|spot - kick)",
+        "(denied|thwarted|foiled|frustrated) from (the spot|the penalty spot|12 yards|twelve yards) by",
+        "denied from the spot",
         "(save|stop|block) (on|from|of|off) (P s|P '|the|a) .. (penalty|spot - kick|kick)",
         "(denied|denies|denying|thwarted|foiled|keep* out|kept out|repelled|repels) (P|P s|the|his|her) .. (from the spot|penalty|spot - kick|from 12 yards|from twelve yards)",
         "(diving|dived|dives|dive) .. to (his|her) (left|right) to (save|keep|push|turn|palm|parry|beat|tip|claw|deny|repel)",
@@ -2601,6 +2634,8 @@ LANGUAGE = Language(
     ),
     offside=("offside", "flag", "flag's", "flagged", "strayed offside", "linesman", "assistant s flag"),
     handball=(
+        "(used|using|uses) (a|his|her|an) (hand|arm)",
+        "(stuck|stuck out|raised|lifted) (a|his|her|an) (hand|arm)",
         "(strike|strikes|struck|hit|hits|hitting|striking) P on (the|his|her) .. (arm|hand|elbow|shoulder|wrist|biceps|upper arm)",
         "(hand|arm|elbow) of",
         "handball",
@@ -2631,12 +2666,14 @@ LANGUAGE = Language(
     ),
     both=("both (men|players|were|are|saw|received|picked|got|went|had)", "(the|that) (pair|duo|two) (were|are|saw|received|both|picked|got|went|earned)", "each (received|saw|got|was|were|shown)",),
     yellow=(
+        "(a|one) (card|booking|yellow|caution)( card|) (apiece|each) for",
+        "(there were|came|came with|with|also) (bookings|cautions|yellow cards|yellows) for",
         "(third|fourth|fifth|second|latest|next|first) (player|man|name) to be (booked|cautioned)",
         "(saw|sees|seeing|had|having) P (booked|cautioned|yellow - carded|shown yellow|shown a yellow)",
         "(went|go|goes|going|entered|found his way|found her way) (into|in) the (referee s|referee'|referee' s|official s|) ?(notebook|book|note book)",
         "(went|go|goes|going) into the .. (notebook|book)",
         "(picked|picks|picking|pick) up (a|an|the|his|her|another) .. (booking|yellow|caution|yellow card)",
-        "(earned|earns|collected|received|receives|saw|sees|shown|given|got|gets|handed|shows|showed|show|flashed|brandished|produced|picked up|drew) (P |)(a|an|the|his|her) .. (yellow card|yellow|booking|caution)",
+        "(earned|earns|collected|received|receives|saw|sees|shown|given|got|gets|handed|shows|showed|showing|show|flashed|brandished|produced|picked up|drew) (P |)(a|an|the|his|her) .. (yellow card|yellow|booking|caution)",
         "yellows for",
         "cards for",
         "booking for",
@@ -2690,7 +2727,30 @@ LANGUAGE = Language(
         "(follow|followed|follows|joined|joins|join) P (into|in) the .. (book|notebook)",
         "followed (him|her) (for|into the .. (book|notebook))",
     ),
+    expletive=(
+        "(no|without) (hesitation|option|choice|alternative|doubt|second thoughts)",
+        "no (hesitating|mistaking)",
+        "little (option|choice)",
+    ),
+    booked_for=(
+        "P for",
+    ),
+    carded_too=(
+        "as (did|was|were|had)",
+        "so (did|was|were)",
+        "following",
+        "as well as",
+        "along with",
+        "alongside",
+        "in addition to",
+        "like",
+    ),
+    sub_then=(
+        "then",
+    ),
     second_yellow=(
+        "another (yellow|booking|caution)( card|)",
+        "(his|her|a) second (bookable offence|card|caution|cautionable offence)",
         "second yellow",
         "second booking",
         "second caution",
@@ -2727,10 +2787,14 @@ LANGUAGE = Language(
         "who was booked",
     ),
     red=(
+        "followed P (down the tunnel|off|to the dressing room|into the dressing room|for an early bath|to the stands|up the tunnel)",
+        "and (he|she|P) (was|is) (off|gone) (.|,|;|!)",
+        "and (was|is) (off|gone|walking)( .| ,| ;|!| -)",
+        "(reduced|cut) (T|them|the visitors|the hosts|the home side) to (ten|10|nine|9)",
         "(saw|sees|seeing|had|having|lost) P (sent off|dismissed|red - carded|ordered off|shown red|ejected|sent packing|see red)",
         "(having|had|with) P (dismissed|sent off|red - carded)",
         "(was|is|were|been|being|get|gets|got) (sent|ordered) (off|from the field)",
-        "(given|handed|received|receives|receiving|got|gets|shown|showed|shows|picked up|collected|earned) (P |)(his|her|a|the) .. (marching orders|red card|red|second yellow)",
+        "(given|handed|received|receives|receiving|got|gets|shown|showing|show|showed|shows|picked up|collected|earned) (P |)(his|her|a|the) .. (marching orders|red card|red|second yellow)",
         "(saw|sees|seeing) (red|a red|a straight red)",
         "(took|take|takes|taking) an early (bath|shower)",
         "sent for an early (bath|shower)",
@@ -2921,6 +2985,9 @@ LANGUAGE = Language(
         "making way",
     ),
     sub_for=(
+        "(introduced|brought on|sent on|thrown on|on|came on|comes on|arrived|entered|summoned|called upon) (in|to take the) place of",
+        "(taking|took|takes|take) over from",
+        "as (a |the )?(half - time |late |second - half |early |interval |)(substitute|replacement|sub) for",
         "(takes|took|taking|take) over from",
         "took the place of",
         "filled in for",
@@ -2993,6 +3060,13 @@ LANGUAGE = Language(
         "replac* (them|him|her|both|the pair|the duo|the two) (with|by)",
     ),
     sub_for_him=(
+        "P (his|her|the) (replacement|substitute)",
+        "P (slotted|slotting|dropped|filled|filling|stepping|stepped|fitted) in (at|as|to|alongside|beside|for|on)",
+        "P taking over",
+        "with P (deputising|taking over|stepping in|coming in)",
+        "P (was |is |)(called|summoned|brought) (from|off|on from) (the bench|the dugout)",
+        "turning to P",
+        "turned to P",
         "(takes|took|taking|take|taken) (his|her) place",
         "(replaced|replaces|replacing|replace) (him|her|the (striker|forward|winger|midfielder|defender|full-back|skipper|captain|veteran|youngster|teenager|frenchman|dutchman|englishman|irishman|welshman|scot|spaniard|italian|german|brazilian|argentine|portuguese|belgian|dane|swede|norwegian|croatian|serb|pole|czech|turk|uruguayan|colombian|american|australian|nigerian|ghanaian|senegalese|ivorian))",
         "(came|come|comes|coming|sent|brought|on|went|going|thrown|introduced) .. in (his|her) (place|stead)",
@@ -3035,7 +3109,10 @@ LANGUAGE = Language(
         "sacrifice",
         "sacrifices",
     ),
-    sub_swap_for=("with", "by"),
+    sub_swap_for=(
+        "turning to",
+        "opting for",
+        "with", "by"),
     sub_verb=(
         "double (switch|substitution|sub)",
         "switches",
@@ -3077,6 +3154,8 @@ LANGUAGE = Language(
         "(injury|fitness) (doubt|doubts|concern|concerns)",
     ),
     injury=(
+        "(end|ended|ends|ending) P (s|') (afternoon|evening|night|day|game|match|involvement|participation|debut)",
+        "P (struggling|limping|hobbling|unable to continue)",
         "(lost|lose|losing|loses) (striker |midfielder |defender |winger |captain |skipper |goalkeeper |keeper |full - back |left - back |right - back |centre - half |centre - back |)P .. (to|with|through) (a|an|his|her|what looked like a) .. (leg|injury|knock|strain|problem|complaint|cut|hamstring|groin|calf|knee|ankle|thigh|shoulder|toe|gash|head wound|concussion|back)",
         "(did|does|doing) (himself|herself) a (mischief|mischief .. against|nasty)",
         "(dead leg|tweaked hamstring|pulled hamstring|pulled muscle|torn hamstring|cut head|head wound|bang on the|knock to|blow to)",
@@ -3158,6 +3237,9 @@ LANGUAGE = Language(
         "(lost|lose|losing|loses|without) P .. (to|with|through) (injury|concussion|cramp|(a|an|his|her) .. (injury|knock|strain|problem|complaint|cut))",
     ),
     negation=(
+        "(escape|escaped|escapes|escaping|avoid|avoided|avoids|avoiding) (a|an|another|the|his|her)",
+        "(lucky|fortunate) not to",
+        "spared (a|another)",
         "not",
         "never",
         "no",
@@ -3921,11 +4003,8 @@ LANGUAGE = Language(
         "his opposite number",
         "s (side|team|men|charges|boys|players|girls|lads|troops|outfit)",
         "' (side|team|men|charges|boys|players)",
-        "sent on",
-        "sends on",
-        "threw on",
-        "brought on",
-        "introduced",
+        "(sent|sends|threw|throws|brought|brings) on",
+        "(introduced|introduces) (P|a|an|the|two|three|both|fresh|substitute|substitutes|another)",
         "withdrew",
         "named (an|his|her|their) .. (team|side|line-up|lineup|eleven|xi)",
         "names an",
