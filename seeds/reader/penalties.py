@@ -81,6 +81,7 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
             _appeal(scene, story, refused[0])
         ]  # whatever else its sentence tells: "P was denied a penalty, P scored"
     goal = spared(scene, scene.hits(words.goal) + scene.hits(words.goal_by))
+    goal = [g for g in goal if not _by_another(scene, g, spoken)]
     if appeal and not given and not scored and not missed and not goal:
         return [_appeal(scene, story, appeal[0])]
     missed = [m for m in missed if not ((scored or goal) and _of_another(scene, m))]
@@ -91,6 +92,16 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         return []
     story.penalty = award
     return [award]
+
+
+def _by_another(scene: Scene, goal: Span, spoken: list[Span]) -> bool:
+    """Whether a goal behind somebody's penalty and a comma has a subject of its own: "P's penalty settled T, P added a
+    second".
+    """
+    owners = [person(scene, i) for i in scene.people() if owns_penalty(scene, i) and i < spoken[0][0]]
+    scorer = person_before(scene, goal[0], 2)
+    parted = scorer is not None and spoken[-1][1] <= scorer and scene.commas(spoken[-1][1], scorer) > 0
+    return bool(owners) and parted and person(scene, scorer) not in owners
 
 
 def _of_another(scene: Scene, miss: Span) -> bool:

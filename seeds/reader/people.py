@@ -168,6 +168,12 @@ class People:
             person.side, person.certain = side, True
         return person
 
+    def add_coach(self, name: str) -> None:
+        """Keep a coach apart from whoever a line-up lists by the same surname alone."""
+        coach = self._new()
+        self._spelled(coach, name)
+        coach.roles.add("coach")
+
     def resolve(self, name: str, behind_article: bool = False) -> Person | None:
         """The person a name in prose means: made if new, None if it could be two; a bare surname is the last
         one's told in full. Behind an article what stands before a surname may be what he is called: "el Toro Blaser".
@@ -177,7 +183,8 @@ class People:
         if not known and name.isupper():
             known = self.candidates(_squeezed(words))
         if len(known) > 1:
-            narrower = [p for p in known if words[-1] == p.words[-1]] or known
+            exact = [p for p in known if p.words == words] if len(words) > 1 else []
+            narrower = exact or [p for p in known if words[-1] == p.words[-1]] or known
             latest = self._latest.get(words[-1])
             known = narrower if len(narrower) == 1 else [latest] if latest in narrower else narrower
         if len(known) > 1:
@@ -324,7 +331,8 @@ class People:
             return []
         initials = {word[0] for word in words}  # no two spellings of one name have none of these in common
         near = [p for p in self.everybody if not initials.isdisjoint(p.initials)]
-        return [p for p in near if any(same_name(words, name_words(s)) for s in p.spellings)]
+        near = [p for p in near if any(same_name(words, name_words(s)) for s in p.spellings)]
+        return [p for p in near if _agree(words, p.words)] or [p for p in near if not p.is_official]
 
     def _new(self) -> Person:
         person = Person()

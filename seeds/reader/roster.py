@@ -48,6 +48,7 @@ def make_roster(
     for side, line_up in _by_side(fixture, line_ups, language).items():
         _take_line_up(roster, side, line_up)
     _take_officials(roster, text, labels, language)
+    _part_coaches(roster, text, folded, language)
     _take_ratings(roster, text, folded, fixture, language)
     for label in labels:
         if label.what == "venue":
@@ -190,6 +191,24 @@ def _take_officials(roster: Roster, text: str, labels: list[Label], language: La
         roster.referee = value
         roster.spans.append((value.start, value.end))
         roster.people.listed(value.value, None, "referee")
+
+
+def _part_coaches(roster: Roster, text: str, folded: str, language: Language) -> None:
+    """Keep a coach whom the text names in full apart from the namesake whom a line-up lists by his surname."""
+    surnames = {p.name for side in OPPOSITE for p in roster.starters[side] if " " not in p.name}
+    if not surnames:
+        return
+    full = re.compile(rf"\b[{UPPER}][\w'’-]+ (?:{'|'.join(map(re.escape, surnames))})\b")
+    coaches = {m.group() for m in full.finditer(text) if _called_coach(folded, m.start(), language)}
+    for name in sorted(coaches):
+        roster.people.add_coach(name)
+
+
+def _called_coach(folded: str, start: int, language: Language) -> bool:
+    """Whether the words right before a name say that he is a coach who does not play."""
+    before = as_shadow(folded[max(start - 40, 0) : start])
+    titles = [m for m in compiled(language.label_coach).finditer(before) if m.end() == len(before)]
+    return bool(titles) and compiled(language.player_coach).search(before) is None
 
 
 UNLABELLED = re.compile(

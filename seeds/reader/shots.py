@@ -243,7 +243,8 @@ def _take(shots: list[Claim], scene: Scene, span: Span, how: str, i: int | None)
     """Cues of one shooter are one shot; a cue of nobody goes to the shot beside it."""
     shooter = person(scene, i)
     same = next((s for s in reversed(shots) if s.player is shooter or None in (shooter, s.player)), None)
-    if same is not None and same.player is shooter is not None and _each_timed(scene, same.span, span):
+    again = same is not None and same.player is shooter is not None
+    if same is not None and again and (_each_timed(scene, same.span, span) or _named_again(scene, same, span, i)):
         shots.append(Claim("shot", same.player, scene, span, how=how, items=set()))
         return
     if same is not None:
@@ -254,6 +255,14 @@ def _take(shots: list[Claim], scene: Scene, span: Span, how: str, i: int | None)
         same.span = (min(same.span[0], span[0]), max(same.span[1], span[1]))
         return
     shots.append(Claim("shot", shooter, scene, span, how=how, items={i} if i is not None else set()))
+
+
+def _named_again(scene: Scene, shot: Claim, span: Span, i: int | None) -> bool:
+    """Whether a "before" or "then" parts another shot of one man, named anew, from his last: "a save from P, before P
+    headed against the bar".
+    """
+    parts = [first for first, _ in scene.hits(scene.language.sooner)]
+    return i is not None and i not in shot.items and any(shot.span[1] <= at < i < span[1] for at in parts)
 
 
 def _and_others(scene: Scene, i: int | None, span: Span) -> list[int]:

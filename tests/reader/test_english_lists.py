@@ -106,3 +106,60 @@ def test_line_ups_without_their_sides_names(gap):
     changes = [(e["team"], e["player"], e["other"]) for e in match["events"] if e["type"] == "substitution"]
     assert changes == [("home", "Lomax", "Fosdyke"), ("away", "Amory", "Zouch")]
     assert (match["referee"], match["away_coach"]) == ("M Vane", "Alan Dray")
+
+
+@pytest.mark.parametrize(
+    ("prose", "told"),
+    [
+        (
+            "Sallis took the ball off Brice, and Zouch headed Wragg's corner against the bar.",
+            ("Zouch", None, "woodwork"),
+        ),
+        ("Upjohn had to hack clear a goalbound header from Jessop.", ("Jessop", "Upjohn", "blocked")),
+        ("Aldous needed to claw out Zouch's flick.", ("Zouch", "Aldous", "saved")),
+    ],
+)
+def test_how_a_shot_ended(prose, told):
+    assert told in [e[3:] for e in events(prose, "shot")]
+
+
+def test_a_save_and_a_header_behind_it_are_two_shots_of_one_man():
+    prose = "Aldous made a flying save from Zouch, before Zouch headed against the crossbar."
+    assert [e[3:] for e in events(prose, "shot")] == [("Zouch", "Aldous", "saved"), ("Zouch", None, "woodwork")]
+
+
+@pytest.mark.parametrize(
+    ("prose", "told"),
+    [
+        ("Quill crosses from the left and Zouch plants it in with his forehead on 60 minutes.", ("Zouch", "Quill")),
+        (
+            "Aldous had no chance when Zouch volleyed Wragg's chip into the top corner on 60 minutes.",
+            ("Zouch", "Wragg"),
+        ),
+        ("Wragg's throw was helped on by Vickery and Zouch hooked it in on 60 minutes.", ("Zouch", "Vickery")),
+        ("Zouch buried Wragg's cut-back from 12 yards on 60 minutes.", ("Zouch", "Wragg")),
+        ("Then, from Wragg's reverse pass, Zouch lifted it over Aldous on 60 minutes.", ("Zouch", "Wragg")),
+    ],
+)
+def test_who_served(prose, told):
+    assert [(e[3], e[4], e[5] == "penalty") for e in events(prose, "goal")] == [(*told, False)]
+
+
+def test_a_goal_behind_somebodys_penalty_is_its_own_scorers():
+    prose = "Hobday's early penalty set the tone, Kitto added a second and Leeds were away."
+    assert ("Kitto", "penalty") not in [(e[3], e[5]) for e in events(prose, "goal")]
+
+
+def test_a_coach_is_not_his_namesake_in_the_line_up():
+    prose = (
+        "Hull manager Brian Zouch was not happy. Zouch demanded more from his side, and Aldous tipped over a late "
+        "Kevin Zouch drive."
+    )
+    assert [(e[3], e[4]) for e in events(prose, "shot")] == [("Kevin Zouch", "Aldous")]
+
+
+def test_what_was_pulled_back_for_offside_is_no_goal():
+    prose = "Zouch then had the ball in the net, only to be pulled back for offside."
+    assert [(e[0], e[3], e[5]) for e in events(prose, "goal", "disallowed_goal")] == [
+        ("disallowed_goal", "Zouch", "offside")
+    ]

@@ -147,6 +147,9 @@ LANGUAGE = Language(
         "glamorgan "
         "uefa fifa fa efl nwsl usl mls spfl wsl loi concacaf conmebol caf afc epl us usa uk "
         "mins scudetto ballon d'or "
+        "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
+        "my your mine pretty ugly scrappy gorgeous sumptuous ridiculous outrageous lovely tasty cheeky nervy tense frantic "
+        "side-footed sidefooted toe-poked half-volleyed back-heeled curled drilled hammered smashed headed slotted tapped tucked "
         "officially amazing incredible remarkable extraordinary sensational delightful glorious sublime wasted "
         "missed denied unlucky lucky "
         "crucially tellingly worse worst best better enter exit cue stats summary misconduct notes discipline "
@@ -808,6 +811,10 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        "(level|ahead|in front|back in it|back level) M (later|after|from)",
+        "(started|finished|completed|began|rounded off|got) (it|things|the scoring|the job) (on|M|with a|off|after)",
+        "struck (in each half|twice in|once in each half)",
+        "(scored|struck|netted) in each half",
         "for P to (score|net|grab|claim|get|notch|register) (the|his|her|a|an|from|with|into|past) *",
         "(sailed|sails|flew|flies|drifted|drifts|dropped|drops|looped|loops|floated|floats|bounced|bounces|dipped|dips|went|goes) over (his|her|P s|P '|the (keeper|goalkeeper) s) (head|hands|arms|grasp|fingers) (and|) ?(in|into)",
         "(left|leaves|leaving) with (a|the|an) (simple|easy|straightforward|routine|tap) .. (tap - in|finish|header|in)",
@@ -822,7 +829,7 @@ LANGUAGE = Language(
         "(sealed|booked|secured|clinched|earned|confirmed) (T s|T '|their|his side s|the) (place|passage|progress|promotion|title|trophy)",
         f"{FINISH} .. ((through|between) (P s|P '|the (goalkeeper|keeper) s) legs|through (the lot|a (crowd|forest|sea|ruck|thicket)|"
         "everyone|everybody|the wall)|(over|round|around|past) the wall and (in|into|past|beyond|home))",
-        "(to bury|bury (P s|it|the|his|her))",
+        "(to bury|(bury|buries|buried|burying) (P s|it|the|his|her))",
         "(silenced|silences|silencing) .. M",
         "(pulled|pulls|pulling|brought|brings|drew|draws) (T|the T|them|us) within (one|a goal)",
         f"{FINISH} in the (first|second|third|fourth|fifth|opener|winner|equaliser)",
@@ -1223,6 +1230,8 @@ LANGUAGE = Language(
         "(effort|strike|header|drive|volley|free - kick|goal|shot) M (had|has) (left|given|put|handed|earned)",
     ),
     goal_wasted=(
+        "beat (P|the keeper|the goalkeeper) but not the",
+        "(put|puts|putting|sent|lashed|poked|blazed|fired|lifted|headed|hooked|knocked) the (rebound|loose ball|follow - up) (over|wide|past the post|against)",
         "(inches|a whisker|centimetres|millimetres|a coat of paint|a lick of paint|a whisker away|inches away|within (inches|a whisker)|close|near|so close|an inch|a fraction) (from|of|to) *ing",
         "(seemed|looked|looks|appeared|seems|was|were) (certain|sure|set|bound|destined|odds - on|poised|about|ready|likely|favourite) to (score|equalise|level|make|double|put|net|give|finish|convert|add)",
         "beat P .. but P (got back|cleared|hacked|headed|was on hand|recovered)",
@@ -1292,6 +1301,8 @@ LANGUAGE = Language(
         "(they|T) (were|was) (ahead|level|in front|back on terms|two up|behind|back in front|back level)",
     ),
     goal_not=(
+        "(headed|glanced|nodded|met) (P s|P ') .. (against|on to|onto|over|wide)",
+        "low ball in",
         "(deny*|denied|preventing|prevented) P (a|an|what was a|the|of a) .. (chance|opportunity)",
         "(slotted|slots|slotting|filled|dropped) in (at|alongside|beside|behind)",
         "finish* with (ten|10|nine|9|eleven|a full)",
@@ -1445,6 +1456,8 @@ LANGUAGE = Language(
         "with a free-kick",
     ),
     assist_by=(
+        "(helped|flicked|touched|nodded|headed|knocked|glanced|hooked|laid|squared|rolled) (on|down|back|across|inside) by",
+        "(header|volley|finish|shot|strike|half - volley) from P s (cross|corner|free - kick|pass|centre|ball|delivery|long throw|throw|pull - back|cut - back|lay - off)",
         f"{TAP} (in |home |)from P",
         f"{FINISH} (in|home) from P",
         "(swapped|swaps|swapping|exchanged|exchanges|trading|traded) passes with",
@@ -1476,6 +1489,8 @@ LANGUAGE = Language(
         "(ball|pass) (over the top|in behind|out of defence|up the line|down the line|down the channel|into the channel|from deep|through the middle|across the face) (from|by)",
     ),
     assist_noun=(
+        "(s|') (header|nod|knock|flick|touch) (down|on|back|across|inside)",
+        "(s|') .. (clearance|punt|kick downfield|long kick|goal - kick|throw - out) (had |)(caught|found|sent|put|released|sprang|freed)",
         "(s|') .. (flick|lay - off|pass|through - ball|knock - down|inswinger|outswinger|centre|pull - back|cut - back|cutback|feed|throw)",
         "(corner|corner kick|cross|free-kick|free kick|pass|delivery|through ball|through-ball|cutback|cut-back|long throw|throw-in|set-piece|flick-on|knock-down|pull-back|lay-off|feed|centre)",
         "s (cross|corner|centre|pass|ball|delivery|through-ball|through ball|cutback|cut-back|cut back|pull-back|pullback|knock-down|knockdown|flick|flick-on|free-kick|free kick|long ball|throw|throw-in|lay-off|chip|header back|low cross|low ball|square ball|square pass|assist|dink|long throw)",
@@ -1484,6 +1499,7 @@ LANGUAGE = Language(
         "' .. (cross|corner|centre|pass|ball|low centre|service|delivery|through-ball|cutback|cut-back|pull-back|flick|free-kick|free kick)",
     ),
     assist_verb=(
+        "whose .. (cross|pass|corner|centre|ball|delivery|flick|knock - down|free - kick|throw|cut - back|pull - back|chip|lay - off|header down)",
         "(swap|swaps|swapped|swapping|exchange|exchanges|exchanging|trade|trades|traded) passes",
         "(play|plays|played|playing) (a one - two|one - twos)",
         "(slip*|slid*|thread*|play*|roll*|feed*|fed|squeez*|steer*|slot*) P (through|in|clear|away|free)",
@@ -1596,6 +1612,9 @@ LANGUAGE = Language(
         "aimed a cross",
     ),
     shot=(
+        "(glanc*|nod|nodded|nods|nodding|flick*|volley*|head|heads|heading|steer*|hook*|turn|turned|turning|met|meets|meeting) P s .. (cross|corner|free - kick|centre|ball|pass|throw|delivery|cut - back)",
+        "beat (P|the keeper|the goalkeeper) but not the (bar|crossbar|post|upright|woodwork)",
+        "tr(ied|ies|ying) (his|her) luck",
         "(shoots|shot|fires|fired|headed|heads|volleyed|volleys) (tamely |weakly |hard |firmly |low |too close |)at (P|the (keeper|goalkeeper))",
         "* - yarder",
         "(kept|keep|keeps|keeping) out P",
@@ -1757,6 +1776,8 @@ LANGUAGE = Language(
         "(should|ought to|could|might) have done (better|more)",
     ),
     saved=(
+        "(got|gets|getting|went|goes|flew|flies|dived|dives|plunged|sprang|leapt|stretched|scrambled) (down |across |full length |) ?.. to (his|her) (left|right)( .| ,| and| to save| to keep| to turn| to tip| to push)",
+        "fumbled (wide|behind|away|over|round the post|against)",
         "(turn|turned|turns|turning|push|flick|scoop|punch|block|beat) (away|out|over|behind|aside|wide) (P s|P '|a P)","(palm|palmed|palms|palming|tip|parry|claw|fend|fended|paw|pawed) (away |out |over |behind |aside |wide |)(P s|P '|a P)",
         "(quickly|smartly|bravely|quick|fast|swiftly|alertly) off (his|her) line to",
         "to smother (at|the ball at|the danger at)",
@@ -1894,6 +1915,9 @@ LANGUAGE = Language(
         "(turn|beat|push|tip|palm|parry|claw|punch|fist) (aside|away|behind|over|round|out|clear)",
     ),
     saved_by=(
+        "fumbled (wide|behind|away|over|round the post|on to the post) by",
+        "(turned|tipped|pushed|fumbled|palmed|clawed|punched|fisted|beaten|scrambled) .. (wide|behind|away|over|aside|round the post|clear) by",
+        "(clawed|palmed|tipped|turned|pushed) (out|on to the post|on to the bar|onto the post|onto the bar) by",
         "(brought|brings|bringing|drew|draws|got|forced|earned|coaxed) the (best|very best|finest) (out of|from)",
         "(brought|brings|bringing) (out |)the best (out |)(of|from|in)",
         "(brought|brings|drew|draws|forced|forces|earned|prompted|demanded|extracted|wrung) from (P|the (keeper|goalkeeper)) .. (save|stop|parry)",
@@ -1929,6 +1953,11 @@ LANGUAGE = Language(
         "had (the .. |)(P|goalkeeper|keeper) (scrambling|back - pedalling|diving|at full stretch|stretching|sprawling)",
     ),
     off_target=(
+        "(put|puts|putting|sent|lashed|poked|blazed|fired|lifted|headed|hooked|knocked) the (rebound|loose ball|follow - up) (over|wide|past the post)",
+        "(still|that' s still|is still) rising",
+        "(the|its) side of the (goal|net)",
+        "missing (from|with)",
+        "(missed|misses) from (M|close|six|five|eight|ten|point - blank|*) (yards|range)",
         "(whip*|curl*|float*|bent|drift*|dip*|send|sent|lift*|loop*) .. (on to|onto|on top of) the roof of (it|the net|the goal)",
         "(a|the) (shot|header|effort|drive|volley|free - kick|attempt|lob) (that |which |)(went|flew|drifted|sailed|whistled|curled|dipped|skidded|flashed|fizzed|rolled|bounced|dropped) .. (wide|over|past|high|behind)",
         "(miscu*|mis - hit|shank*|slic*|skew*|snatch* at) (his|her|a|the) (shot|effort|volley|header|chance)",
@@ -2017,6 +2046,7 @@ LANGUAGE = Language(
         "not far (away|wide|off|over)",
     ),
     woodwork=(
+        "but not the (bar|crossbar|post|upright|woodwork)",
         "(width|thickness|breadth) of (a|the) (post|bar|crossbar|upright|woodwork)",
         "denied by (the width of |)(the|a) (post|bar|crossbar|upright|woodwork|frame)",
         "(base|foot|frame|inside|outside|face|angle|junction|stanchion|underside|top|edge) of (the|a) .. (post|bar|upright|crossbar|goal|woodwork|frame|near post|far post|left post|right post)",
@@ -2045,6 +2075,8 @@ LANGUAGE = Language(
         "(cracked|cracks|struck|strikes|hit|hits|headed .. against|rattled|rattles|on to|onto|against|off) the (angle|timber|frame|far stick|near stick)",
     ),
     blocked=(
+        "(hack|hacked|hacks|hacking|clear|cleared|clears|clearing|head|headed|heads|heading|scramble|scrambled|boot|booted|kick|kicked|hook|hooked|nod|nodded) (clear |away |off the line |)(a|P s|P '|the|his|her) (goalbound|goal - bound|.. goalbound) .. (header|shot|effort|drive|flick|lob|volley|strike)",
+        "(charged|charging|charges) down",
         "(hack*|hook*|clear*|scrap*|scoop*|head*|nod*|boot*|bundl*|knock*|kept|kick*|swep*|swipe*|sav*|block*|stop*) .. (off|on|from) (the|his|her|their) .. (line|goal - line|goal line)",
         "(make|makes|made|making) (the|a|an) .. block",
         "got (a|an|his|her) .. (block|foot|toe|leg|boot|body) (in|to|on|in the way)",
@@ -2146,6 +2178,9 @@ LANGUAGE = Language(
         "the penalty spot",
     ),
     penalty_not=(
+        "(cut - back|cross|pass|ball|centre|shot|effort|header|drive|corner|pull - back|lay - off|delivery|free - kick|volley|chance|wide|over|snap - shot|half - volley) .. from (12|twelve) yards",
+        "(penalties|penalty shoot - out|a shoot - out|spot - kicks) .. (looming|loomed|beckoning|beckoned|approaching|in prospect|on the horizon|seemed|looked|inevitable)",
+        "(looming|heading|headed|destined|bound|set|playing|waiting|hoping|looking) (for|towards) .. penalties",
         "penalty concession",
         "(awarded|given|won|gave away|conceded) a (free - kick|free kick)",
         "(rooted|glued) to the spot",
@@ -2523,6 +2558,9 @@ LANGUAGE = Language(
         "(strong|loud|big|half - hearted|vociferous) (appeals|claims|shouts|calls) for (a|handball)",
     ),
     waved_away=(
+        "nothing (was|is) (given|awarded|doing)",
+        "no penalty was (given|awarded|forthcoming)",
+        "(did not|didn' t) agree",
         "(appeal*|shout*|claim*|call*|ask*|scream*|plead*) ... (in vain|to no avail|without success)",
         "(denied|refused) (a|an|the|what|another) .. (penalty|spot - kick)",
         "(waved|waves|waving) .. (away|aside|on)",
@@ -2565,6 +2603,11 @@ LANGUAGE = Language(
         "(have|had|has) none of it",
     ),
     disallowed=(
+        "(pulled|called|hauled|brought|flagged) (back|up) for (offside|handball|a foul|a push|an infringement|an earlier|pushing|handling)",
+        "(pulled|called|hauled|brought) back for offside",
+        "(it|that|the effort|the strike|the header) did not (count|stand)",
+        "(it|this|that) did not count",
+        "(did not|didn' t) count",
         "(find|found|see|saw|finding) (the|a|an offside|the offside|the linesman s|the assistant s) flag .. (up|raised|aloft|against)",
         "(only|but) (to be|was) flagged",
         "(assistant|linesman|lineswoman|flag) .. (had|has) (his|her|the|a) flag (raised|up)",
@@ -2728,6 +2771,7 @@ LANGUAGE = Language(
         "followed (him|her) (for|into the .. (book|notebook))",
     ),
     expletive=(
+        "(had|has|have|having|gave|gives|giving|give|stood|stands|with) (P |the (keeper|goalkeeper) |him |her |)no (chance|hope|answer|time|right|business|second|trouble|difficulty|problem|problems|intention|idea|need)",
         "(no|without) (hesitation|option|choice|alternative|doubt|second thoughts)",
         "no (hesitating|mistaking)",
         "little (option|choice)",
@@ -3114,6 +3158,7 @@ LANGUAGE = Language(
         "opting for",
         "with", "by"),
     sub_verb=(
+        "use (their|his|her|the) (last|final|third|second|first|fifth|fourth) (one|change|sub|substitution|substitute)",
         "double (switch|substitution|sub)",
         "switches",
         "made (a|the|his|her|their|two|three) .. (change|switch|substitution)",
@@ -3149,6 +3194,9 @@ LANGUAGE = Language(
         "(freshened|freshens|freshening) (things|it) up",
     ),
     injury_not=(
+        "doubt (beforehand|before|with|for|because)",
+        "(doubtful|a doubt|rated) .. with",
+        "(despite|shook off|shaking off|recovered from|recovering from|over|overcame|overcoming|passed fit after|back after) (a|an|his|her|the) .. (injury|strain|knock|problem)",
         "(return*|back|recover*|comeback|absence|fit again|out|sidelined) .. (from|after|with|through) .. (injury|injuries|knock|problem|strain|surgery|operation)",
         "(injury|injuries) (list|crisis|problems|worries|woes|time|record)",
         "(injury|fitness) (doubt|doubts|concern|concerns)",
