@@ -141,8 +141,9 @@ def passing(scene: Scene) -> list[int]:
 def named_with_passes(scene: Scene) -> list[int]:
     """Those whose pass it is that a noun names: "a cross by P", "P's corner"."""
     words = scene.language
-    verbs = {first for first, _ in scene.hits(words.assist_verb)}  # "P crosses from the left and P heads in"
-    given = [s for s in scene.hits(words.assist_by) if s[0] not in verbs or person(scene, s[0] - 1) is None]
+    verbs = scene.hits(words.assist_verb)  # "P crosses from the left and P heads in"
+    does = {first for first, _ in verbs if first and person(scene, first - 1) is not None}
+    given = [s for s in scene.hits(words.assist_by) if s in verbs or s[0] not in does]
     found = [_named_by(scene, span) for span in given]
     found += _for_another(scene)
     found += [_owner(scene, first) for first, _ in scene.hits(words.assist_noun) if not was_saved(scene, first)]
