@@ -139,7 +139,8 @@ def _before_undone(scene: Scene) -> int:
     undone = [first for first, _ in scene.hits(words.disallowed)]
     if not undone or scene.told(words.goal_allowed):
         return len(scene.items)
-    parts = [first for first, _ in scene.hits(words.sooner)] + [i for i, x in enumerate(scene.items) if x.shadow == ";"]
+    sooner = scene.apart(words.sooner, words.minute_lost, words.first_half)  # not "before the break"
+    parts = [first for first, _ in sooner] + [i for i, x in enumerate(scene.items) if x.shadow == ";"]
     return max((i for i in parts if i < undone[0]), default=0)
 
 

@@ -64,6 +64,9 @@ def test_who_comes_on_for_whom(prose, on, off):
             "goal Hobday, missed_penalty Hobday",
         ),
         ("Hobday was denied from the spot by Ockley after 20 minutes.", "missed_penalty Hobday"),
+        ("Hobday was off target with a spot-kick after Kitto had been floored.", "missed_penalty Hobday"),
+        ("Kitto was bundled over by Pyke and Hobday stepped up to convert.", "goal Hobday"),
+        ("Pyke handled in the box, and Hobday drilled the resulting penalty low to Ockley's left.", "goal Hobday"),
         # The side's chance is not his who gave it away.
         (
             "Leeds were given the chance to level when Pyke tripped Kitto in the box, and Hobday made no mistake from the spot.",
@@ -158,8 +161,14 @@ def test_a_coach_is_not_his_namesake_in_the_line_up():
     assert [(e[3], e[4]) for e in events(prose, "shot")] == [("Kevin Zouch", "Aldous")]
 
 
-def test_what_was_pulled_back_for_offside_is_no_goal():
-    prose = "Zouch then had the ball in the net, only to be pulled back for offside."
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Zouch then had the ball in the net, only to be pulled back for offside.",
+        "Zouch had the ball in the net just before the break, but had strayed offside.",
+    ],
+)
+def test_a_goal_that_was_offside_is_none(prose):
     assert [(e[0], e[3], e[5]) for e in events(prose, "goal", "disallowed_goal")] == [
         ("disallowed_goal", "Zouch", "offside")
     ]

@@ -811,6 +811,9 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        "(picking|picked|picks) (his|her) spot (and|in|before|from|low|high|past|beyond|.|,|M)",
+        "before picking (his|her) spot",
+        "(were|was) (level|ahead|in front|back in it|back level) M",
         "(level|ahead|in front|back in it|back level) M (later|after|from)",
         "(started|finished|completed|began|rounded off|got) (it|things|the scoring|the job) (on|M|with a|off|after)",
         "struck (in each half|twice in|once in each half)",
@@ -1230,6 +1233,7 @@ LANGUAGE = Language(
         "(effort|strike|header|drive|volley|free - kick|goal|shot) M (had|has) (left|given|put|handed|earned)",
     ),
     goal_wasted=(
+        "(passed|passes|passing) up (a|an|the|his|her|another|what|two|several)",
         "beat (P|the keeper|the goalkeeper) but not the",
         "(put|puts|putting|sent|lashed|poked|blazed|fired|lifted|headed|hooked|knocked) the (rebound|loose ball|follow - up) (over|wide|past the post|against)",
         "(inches|a whisker|centimetres|millimetres|a coat of paint|a lick of paint|a whisker away|inches away|within (inches|a whisker)|close|near|so close|an inch|a fraction) (from|of|to) *ing",
@@ -2157,6 +2161,7 @@ LANGUAGE = Language(
         "(ghosted|stole|sneaked|slipped|crept|got|darted|nipped|stepped) (in front of|in ahead of|ahead of|across)",
     ),
     penalty=(
+        "stepped up to (convert|slot|dispatch|stroke)",
         "(sent|send|sends|sending) (P|the keeper|the goalkeeper|goalkeeper P|keeper P) the wrong way",
         "spot - kicks",
         "penalty - kick",
@@ -2376,6 +2381,9 @@ LANGUAGE = Language(
         "(was|is) entrusted with",
     ),
     penalty_scored=(
+        "(drill*|drove|drives|driving|fired|fires|firing|swept|sweeping|rolled|rolling|sent|sending|slotted|slotting|stroked|stroking|placed|placing|lashed|lashing|thumped|smashed|hammered|struck|tucked|dispatched|buried|hit|put) (the|his|her) (resulting |ensuing |resultant |) ?(penalty|spot - kick|kick) (low|high|home|in|into|to|past|beyond|down|straight|under|between|away)",
+        "stepped up to (convert|score|slot|stroke|roll|beat|fire|net|dispatch|tuck|sweep|drill|equalise|level|make)",
+        "up stepped (P|the skipper|the captain) to (convert|score|slot|stroke|roll|beat|fire|net|dispatch|tuck|equalise|level|make)",
         "(sent|send|sends|sending) (P|goalkeeper P|keeper P|the keeper|the goalkeeper) (one way|the wrong way)",
         "(ahead|lead|level|front|equaliser|equalizer|goal|scored|netted|S|struck|hit|levelled|equalised|opener|winner|replied|responded|one back|halved) .. (through|from|via|with|thanks to|courtesy of|by) (a|an|the|his|her|P s|P ') .. (penalty|spot - kick|pen)",
         "P penalty",
@@ -2437,6 +2445,9 @@ LANGUAGE = Language(
         "(buries|buried|converts|dispatches|tucks|slots|rolls) it",
     ),
     penalty_missed=(
+        "(sky|skying|blazing|missing|dragging|screwing|fluffing|wasting|squandering|scuffing|slicing) (a|the|his|her) .. (penalty|spot - kick|kick)",
+        "off target with (a|the|his|her|another) .. (penalty|spot - kick)",
+        "(saw|sees|had|has) (his|her) (penalty|spot - kick) , ... , (saved|kept out|beaten away|turned away|pushed away|come back)",
         "(denied|thwarted|foiled|frustrated) from (the spot|the penalty spot|12 yards|twelve yards)",
         "(miss|misses|missed|missing) (from the spot|from the penalty spot|from 12 yards|from twelve yards)",
         "(denied|thwarted|foiled) P from the (spot|penalty spot)",
@@ -2603,6 +2614,9 @@ LANGUAGE = Language(
         "(have|had|has) none of it",
     ),
     disallowed=(
+        "(strayed|drifted|wandered|crept|stepped) offside",
+        "flagged (for |)offside",
+        "only to be flagged (for |)offside",
         "(pulled|called|hauled|brought|flagged) (back|up) for (offside|handball|a foul|a push|an infringement|an earlier|pushing|handling)",
         "(pulled|called|hauled|brought) back for offside",
         "(it|that|the effort|the strike|the header) did not (count|stand)",
