@@ -30,7 +30,8 @@ def _by_offender(scene: Scene) -> Places:
         if first in penalties and stops & {first, first - 1, first - 2}:
             continue  # "saved a penalty by P" who took it
         inside = next((i for i in scene.people() if first < i < after), None)  # "under P's challenge"
-        offender = inside if inside is not None else person_after(scene, after, 5)
+        bound = inside is None or person(scene, after) is not None  # "a fall of P before P"
+        offender = person_after(scene, after, 5) if bound else inside
         if offender is not None and not scene.items[offender].value.is_official:
             return _fouled_by(scene, first, offender), offender
     return NOBODY
