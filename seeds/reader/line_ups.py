@@ -160,7 +160,7 @@ ALONE = re.compile(
 )
 # Names alone, from the beginning of a line or behind the bench of the list before, where a page lost the sides' names.
 UNHEADED = re.compile(
-    rf"(?:^|(?<=\w\.|\)\.))[ \t]*(?=(?:[{UPPER}][\w'’. -]{{1,30}}(?:\([^()\n]*\)\s?)?, ){{8}})", re.MULTILINE
+    rf"(?:^|(?<=\w\.|\)\.))[ \t]*(?=(?:[{UPPER}](?:[^\W\d]|['’. -]){{1,30}}(?:\([^()\n]*\)\s?)?, ){{8}})", re.MULTILINE
 )
 
 
