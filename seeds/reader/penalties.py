@@ -263,7 +263,7 @@ def _appeal(scene: Scene, story: Story, span: Span) -> Claim:
     fouled, offender, used = foul_parties(scene)
     if fouled is None and offender is None and not players(scene) and any(story.foul):
         return Claim("penalty_appeal", story.foul[0], scene, span, other=story.foul[1], side=nearest_team(scene, span))
-    if fouled is None and not (offender is not None and _by_hand(scene)):
+    if fouled is None and not (offender is not None and by_hand(scene)):
         on = [i for _, after in _spoken(scene) if (i := person_after(scene, after, 3)) is not None]
         on = [i for i in on if scene.case(i) == "on"]  # "a penalty for a foul on P"
         i = on[0] if on else actor(scene, next(iter(scene.hits(scene.language.penalty_won)), span), least=1.2)
