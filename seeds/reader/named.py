@@ -46,24 +46,9 @@ def people_in(
                 or known.is_person(name.text, opens_sentence(article.text, begin, name.start), around, article.usage)
                 or _joined(article, found, name)
             ):
-                last = around[0].rpartition(" ")[2]
-                article_before = last in words_of(article.language.definite)
-                if article_before and _is_nickname(name, last, roster, article):
-                    continue
+                article_before = around[0].rpartition(" ")[2] in words_of(article.language.definite)
                 found.append((name.start, name.end, known.resolve(name.text, article_before)))
     return found
-
-
-def _is_nickname(name: Name, before: str, roster: Roster, article: Article) -> bool:
-    """Whether a word behind an article, told once, is what somebody of two whole line-ups is called: "el Toro" is none
-    but them. Not where the article may be a preposition, or stands before names and nouns alike: "a P", "o P", "die P-Elf".
-    """
-    words = article.language
-    if words.nouns_capitalised or before in words.to or before in words_of(words.person_articles):
-        return False
-    whole = all(len(listed) == ELEVEN for listed in roster.starters.values())
-    once = len(article.tokens.places.get(fold(name.text), ())) == 1
-    return whole and once and not roster.people.knows(name.text)
 
 
 def _without_nation(name: Name, begin: int, article: Article) -> Name:
@@ -100,7 +85,6 @@ def _named_alone(word: str, article: Article) -> bool:
     return any("-" not in (text[t.start - 1 : t.start], text[t.end : t.end + 1]) for t in places)
 
 
-ELEVEN = 11
 AGE = re.compile(r"\d-$")
 CLAUSE_SIGN = re.compile(r"[.,;:!?()|–—]")
 WORD_BEHIND = re.compile(r"\s([a-z]+)")

@@ -259,10 +259,6 @@ class People:
         """Whether a name is one that `note_bare_name` was told."""
         return len(words := name_words(name)) == 1 and words[0] in self._bare_towns
 
-    def knows(self, name: str) -> bool:
-        """Whether the name, or a part of a name that it is, was told of somebody before."""
-        return bool(self.candidates(name_words(name)))
-
     def is_listed(self, name: str) -> bool:
         """Whether a line-up or list of the sheet names him."""
         return any(p.listed for p in self.candidates(name_words(name)))

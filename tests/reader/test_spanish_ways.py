@@ -102,7 +102,6 @@ TICKER = "1' Arranca el partido.\n3' Mucho ritmo.\n5' Dominio de los locales.\n6
         ("62' ¡Gol de Alameda! Iriarte, de cabeza, a centro de Hierro.", "goal", ("Iriarte", "Hierro", "header")),
         ("62' ¡Gol! Iriarte, de cabeza.", "goal", ("Iriarte", None, "header")),
         ("62' Iriarte derriba a Pardo. Amarilla para el delantero.", "yellow_card", ("Iriarte", None, None)),
-        ("62' Falta dura de Iriarte a Pardo, amarilla para el Mota.", "yellow_card", ("Iriarte", None, None)),
         ("62' Penalti para Alameda. Mano de Pardo.", "penalty_awarded", (None, "Pardo", None)),
         ("62' Se toca el posterior. Pide el cambio Junco y entra Ortega.", "injury", ("Junco", None, None)),
         ("62' Pardo pierde el balón, la agarra Iriarte y fusila a Noval.", "goal", ("Iriarte", None, "open")),
