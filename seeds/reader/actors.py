@@ -145,6 +145,9 @@ def _inverted(scene: Scene, span: Span) -> int | None:
     if not scene.language.verbs_last or first < 2 or items[first].kind != "word":
         return None
     head = first - 1
+    if items[head].shadow == "," and items[0].shadow in words_of(scene.language.subordinate):
+        i = next((j for j in range(first + 1, min(first + 4, len(items))) if items[j].kind != "word"), None)
+        return i if i is not None and person(scene, i) is not None and not scene.case(i) else None
     if items[head].kind == "minute":
         bound = words_of(" ".join(scene.language.to + scene.language.on)) | words_of(scene.language.determiners)
         while head > 0 and items[head - 1].shadow in bound:
@@ -358,6 +361,7 @@ def begun_by_pronoun(scene: Scene, span: Span) -> bool:
     named = [i for i in scene.people() if i < span[0] and not (scene.case(i) or i in passed or owns_pass(scene, i))]
     everybody = scene.people()
     bound = bool(everybody) and all(scene.case(i) == "of" for i in everybody)
+    bound = bound and not any(after <= span[0] for _, after in scene.hits(scene.language.ball))  # "it went in"
     begins = any(_begins_sentence(scene, first) or (bound and everybody[-1] < first) for first in pronouns)
     nearer = any(everybody and everybody[0] < first < span[0] for first, _ in scene.hits(scene.language.pronouns_near))
     return (begins or inverted) and not named and not nearer and _invited(scene, span) is None

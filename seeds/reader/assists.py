@@ -5,7 +5,7 @@ from .claims import Span, Story
 from .nearby import person, person_after, person_before
 from .people import Person
 from .scene import Scene, once
-from .vocabulary import title_words
+from .vocabulary import title_words, words_of
 
 STRUCK = 3  # words from a free kick's owner to the word for it, and from there to what became of it
 
@@ -183,9 +183,21 @@ def _named_by(scene: Scene, span: Span) -> int | None:
 
 def _who_serves(scene: Scene, verb: int) -> int | None:
     """The subject of a verb of passing: named before it where somebody is, else behind it, as "flankte P"."""
-    before = actor(scene, (verb, verb), by=False, least=1.5, before=True)
+    before = first_of_two(scene, verb)
+    if before is None:
+        before = actor(scene, (verb, verb), by=False, least=1.5, before=True)
     i = before if before is not None else actor(scene, (verb, verb), by=False, least=1.5)
     return i if before is not None or i is None or not _goes_on(scene, i) else None
+
+
+def first_of_two(scene: Scene, verb: int) -> int | None:
+    """The subject of a verb that ends a subordinate clause, where whom it is done to is named right behind him: "nachdem P P
+    bedient hatte".
+    """
+    begin, words = scene.clause_begin(verb), scene.language
+    named = [i for i in scene.people() if begin < i < verb and not scene.case(i)]
+    begun = begin < len(scene.items) and scene.items[begin].shadow in words_of(words.subordinate)
+    return named[0] if begun and len(named) == 2 and named[1] == named[0] + 1 else None
 
 
 def _goes_on(scene: Scene, i: int) -> bool:

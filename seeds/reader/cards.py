@@ -163,6 +163,8 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     if (owner := _owner(scene, span) if kind == "red_card" else _booked_and_off(scene, span)) is not None:
         return [Claim(kind, person(scene, owner), scene, span, how=how, items={owner})]
     listed = listed or with_asides(scene, span) or both(scene, span)
+    if (offender := _cried_before_foul(scene, span)) is not None:
+        listed = [offender]
     meant = _named_before(scene, span)
     if not listed and meant is None:
         i = _offender(scene, span, kind) if not begun_by_pronoun(scene, span) else None
@@ -186,6 +188,14 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         for i in listed
     )
     return [Claim(kind, person(scene, i), scene, (i, i + 1) if several else span, how=how, items={i}) for i in listed]
+
+
+def _cried_before_foul(scene: Scene, span: Span) -> int | None:
+    """Who fouls in the words behind the cry of a card, nobody named before it: "ROT! P ist durch, P zieht die Notbremse"."""
+    named = any(i < span[0] for i in scene.people())
+    cried = not named and "!" in (item.shadow for item in scene.items[span[1] - 1 : span[1] + 1])
+    _, offender, used = foul_parties(scene) if cried else (None, None, ())
+    return next((i for i in used if offender is not None and person(scene, i) is offender), None)
 
 
 def _offender(scene: Scene, span: Span, kind: str) -> int | None:

@@ -64,5 +64,15 @@ def given_to(scene: Scene, listed: list[int]) -> list[int]:
     return listed + [
         i
         for i in scene.people()
-        if i > listed[-1] and scene.items[i - 1].shadow == to and scene.items[i - 2].shadow in joins
+        if i > listed[-1] and scene.items[i - 1].shadow == to and _joined_before(scene, i - 1, joins)
     ]
+
+
+def _joined_before(scene: Scene, at: int, joins: tuple[str, ...]) -> bool:
+    """Whether one of these stands before an item, with no more than two words or a minute between: "and soon after for P"."""
+    for item in reversed(scene.items[max(at - 4, 0) : at]):
+        if item.shadow in joins:
+            return True
+        if item.kind not in ("word", "minute"):
+            break
+    return False

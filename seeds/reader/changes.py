@@ -68,10 +68,12 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     words_of_change = words.sub_verb, words.sub_on, words.sub_off, words.sub_swap
     spoken = ticked or scene.has(*words_of_change, words.sub_for) or _several(scene) or _only_names(scene)
     weak = (words.sub_for_weak if spoken else (), words.sub_swap_for if scene.has(words.sub_swap) else ())
+    before_names = _told_before_name(scene)
     swaps = [s for field in weak for s in scene.hits(field) if _exchanged(scene, s) and person_after(scene, s[1])]
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (weak[0], False), (weak[1], False)):
         cues = [verb_of(scene, span) for span in scene.hits(field) if not _within(span, field, scene)]
         cues = [span for span in cues if not any(a < span[1] and span[0] < b for a, b in scene.hits(words.red))]
+        cues = [span for span in cues if not any(span[1] == off for _, _, off in before_names)]
         for span in cues:
             turned = field in weak and span in swaps
             if field in weak and not turned and (field is weak[1] or not _between_people(scene, span)):
@@ -184,19 +186,25 @@ def _leads_to(scene: Scene, span: Span, swaps: list[Span]) -> bool:
 
 
 def _came_on_for(scene: Scene, claims: list[Claim]) -> list[Claim]:
-    """Changes told in the words before a name: "der für P eingewechselte P"."""
+    """Changes told in the words before a name: "der für P eingewechselte P", "der eingewechselte P"."""
     told = {id(c.player) for c in claims}
-    found = []
+    return [
+        Claim("substitution", person(scene, on), scene, span, other=person(scene, off), items={on, off} - {None})
+        for span, on, off in _told_before_name(scene)
+        if id(person(scene, on)) not in told
+    ]
+
+
+def _told_before_name(scene: Scene) -> list[tuple[Span, int, int | None]]:
+    """(words, on, off) of each change told in the words before the name of who came on; who went off, where they say it."""
+    found: list[tuple[Span, int, int | None]] = []
+    articles = words_of(scene.language.determiners)
     for first, after in scene.hits(scene.language.sub_before):
         on, off = person_after(scene, after, 3), first - 1
-        if on is None or off < 0 or scene.items[off].kind != "person" or scene.case(off) != "to":
-            continue
-        if id(person(scene, on)) not in told:
-            found.append(
-                Claim(
-                    "substitution", person(scene, on), scene, (first, after), other=person(scene, off), items={on, off}
-                )
-            )
+        if on is not None and off >= 0 and scene.items[off].kind == "person" and scene.case(off) == "to":
+            found.append(((first, after), on, off))
+        elif on == after and any(item.shadow in articles for item in scene.items[max(first - 2, 0) : first]):
+            found.append(((first, after), on, None))
     return found
 
 

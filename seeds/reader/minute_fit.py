@@ -34,6 +34,7 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     if m >= at and (_behind_its_bracket(scene, at, m) or _closes_behind(scene, claim, m)):
         return 0
     alone = claim.type in APART and not any(c.type == claim.type and at < place(c) < m for c in claims)
+    alone = alone or (bracket and claim.type == "shot" and not scene.has(scene.language.rebound))
     parted = scene.breaks(at, m) or (alone and scene.commas(at, m))
     if m >= at and bracket and between and parted:
         return 100  # of what stands right before the bracket

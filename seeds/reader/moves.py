@@ -67,7 +67,9 @@ def moved_by(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> li
             found += inside  # "gave P an ovation"
             continue
         apart = span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;"  # "P comes on, P goes"
-        after = [] if apart else [i for i in listed_after(scene, span[1], 6) if i not in taken]
+        after = (
+            [] if apart else [i for i in listed_after(scene, span[1] + _led_by_coach(scene, span), 6) if i not in taken]
+        )
         if apart and span[0] == 0 and scene.items[span[1] + 1 : span[1] + 2] and person(scene, span[1] + 1) is not None:
             after = [span[1] + 1]  # "On at the break, P scored"
         after = after[:1] if scene.items[span[0]].shadow == ":" else after
@@ -82,6 +84,12 @@ def moved_by(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> li
         beside = before and before[-1] == span[0] - 1 and not listed_at_once(scene, span)
         found += before if beside else after or before
     return list(dict.fromkeys(i for i in found if not is_official(scene, i)))
+
+
+def _led_by_coach(scene: Scene, span: Span) -> bool:
+    """Whether a coach stands between a verb and those whom he moves: "wechselte der Trainer P ein"."""
+    beside = span[1] < len(scene.items) - 1 and is_official(scene, span[1])
+    return scene.language.verbs_last and beside and person(scene, span[1] + 1) is not None
 
 
 def _subject_of(scene: Scene, span: Span, before: list[int]) -> list[int]:

@@ -50,6 +50,7 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
             own = [c for c in own if c.type not in KICKS] + (read_kicks(scene) if decisive else [])
             carried = None if decisive else carried
         own = give_times(scene, own, carried if not awaited or _tells_try(own) else None)
+        _serve_before(scene, own, recent)
         if scored_before(scene, own, recent, tries):
             continue
         told = [item.value for item in scene.items if item.kind == "minute" and item.value is not None]
@@ -81,11 +82,21 @@ def _tells_try(own: list[Claim]) -> bool:
     return not own or any(c.type not in ("substitution", "yellow_card", "injury") for c in own)
 
 
+def _serve_before(scene: Scene, own: list[Claim], recent: list[Claim]) -> None:
+    """Give the last goal of the sentence before, told without a pass, to him whose pass this one says led to it."""
+    goal = next((c for c in reversed(recent) if c.type == "goal" and c.player is not None), None)
+    if goal is None or goal.other is not None or own or goal.how in ("own_goal", "penalty"):
+        return
+    if scene.has(scene.language.assist_back):
+        served = {id(p): p for i in scene.people() if (p := person(scene, i)) is not goal.player and not p.is_official}
+        goal.other = next(iter(served.values())) if len(served) == 1 else None
+
+
 def _carry(
     scene: Scene, told: list[Time], own: list[Claim], carried: Time | None, later: Time | None
 ) -> tuple[Time | None, Time | None]:  # fmt: skip
     """The minutes that the next sentence and the one after it take over: of two told with a chance, one each."""
-    named = any(c.type == "goal" and c.player is not None and not c.weak for c in own)
+    named = any(c.type == "goal" and c.player is not None for c in own)
     named = named or any(c.type == "red_card" for c in own)  # "the decision came on M, when P was sent off"
     if not named and (announced := announced_at(scene)) is not None:
         return announced, None

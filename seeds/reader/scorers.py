@@ -39,6 +39,7 @@ def goal_told(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
         ),
         None,
     )
+    own = None if own != span and span in scene.hits(scene.language.brace) else own  # nobody's brace is of own goals
     owner = owning_side(scene, span)
     i, scorer = _scorer(scene, span, own, owner, story)
     how = "own_goal" if own else _marked(scene, i) or manner(scene, span)
@@ -179,9 +180,12 @@ def _told_apart(scene: Scene, own: Span, span: Span) -> bool:
 
 
 def side_acts(scene: Scene, span: Span) -> bool:
-    """Whether a side's name stands right before a cue, as its subject, or its coach's as whose side it is: "P's men"."""
-    coached = is_official(scene, span[0] - 1) and scene.case(span[0] - 1) == "of" if span[0] else False
-    return span[0] > 0 and (scene.items[span[0] - 1].kind == "team" or coached)
+    """Whether a side's name stands right before a cue, as its subject, or its coach's as whose side it is: "P's men"; not the
+    side of "die Führung für T erzielt".
+    """
+    i = span[0] - 1
+    coached = is_official(scene, i) and scene.case(i) == "of" if span[0] else False
+    return span[0] > 0 and ((scene.items[i].kind == "team" and scene.case(i) != "to") or coached)
 
 
 def _titled_receiver(scene: Scene, span: Span) -> bool:

@@ -130,7 +130,6 @@ def _cues(scene: Scene) -> list[tuple[Span, str]]:
         *scene.hits(words.assist_verb),
         *scene.hits(words.fouls, whole=True),
         *scene.hits(words.goal),
-        *scene.hits(words.goal_not),
         *scene.hits(words.sub_for),
         *scene.hits(words.own_goal),
         *scene.hits(words.loses_ball),
@@ -139,6 +138,8 @@ def _cues(scene: Scene) -> list[tuple[Span, str]]:
     passed = scene.hits(words.beats)  # "won the race against P" is no save
     cues = [c for c in cues if c[1] != "saved" or not any(_amid(c[0], b) for b in passed)]
     cues = [c for c in cues if not any(p[0] <= c[0][0] and c[0][1] <= p[1] and p != c[0] for p in wider)]
+    nots = scene.hits(words.goal_not)  # "could only half clear"
+    cues = [c for c in cues if not any(first <= c[0][0] and c[0][1] <= after for first, after in nots)]
     cues = sorted(
         (c for c in cues if c[1] not in ("", "saved") or not scene.denied(c[0])), key=lambda c: (c[0][0], -c[0][1])
     )

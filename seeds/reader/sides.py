@@ -10,7 +10,8 @@ from .company import hear_scenes, own_side
 from .fouls import foul_parties
 from .nearby import nearest_team, team_before
 from .people import Person
-from .scene import Scene
+from .scene import CLAUSE_SIGNS, Scene
+from .scores import Score
 from .teams import OPPOSITE
 from .vocabulary import Phrases
 
@@ -140,16 +141,23 @@ def _tie_goals(beliefs: Beliefs, one: Claim, other: Claim, same: bool, weight: f
 
 def _is_lead_of_two(claim: Claim) -> bool:
     """Whether the running score told with a goal gives one side two goals or more and the other none."""
-    return (
-        claim.score is not None
-        and min(claim.score.first, claim.score.second) == 0 < claim.score.first + claim.score.second - 1
-    )
+    return any(min(score.first, score.second) == 0 < score.first + score.second - 1 for score in _scores_of(claim))
 
 
 def _is_level(claim: Claim) -> bool:
     """Whether the running score told with a goal, or within its words, is level: "made it 1-1"."""
-    told = [item.value for item in claim.scene.items[slice(*claim.span)] if item.kind == "score"]
-    return any(score is not None and score.first == score.second for score in (claim.score, *told))
+    return any(score.first == score.second for score in _scores_of(claim))
+
+
+def _scores_of(claim: Claim) -> list[Score]:
+    """The running score told with a goal, and those told in its words, up to the end of their clause where none was
+    credited.
+    """
+    first, after = claim.span
+    ends = (i for i in range(after, len(claim.scene.items)) if claim.scene.items[i].shadow in CLAUSE_SIGNS)
+    end = after if claim.score is not None else next(ends, after)
+    told = [item.value for item in claim.scene.items[first:end] if item.kind == "score"]
+    return [score for score in (claim.score, *told) if score is not None]
 
 
 def _hear_outcome(beliefs: Beliefs, told: list[Claim], winner: str, scenes: list[Scene]) -> None:
@@ -210,6 +218,8 @@ def _beneficiary(claim: Claim, span: Span) -> str | None:
     first, after = span
     if first and ends_in_case(claim.scene, after) and items[first - 1].kind == "team":
         return own_side(items[first - 1])  # "T level through P"
+    if first and items[first - 1].kind == "team" and claim.scene.case(first - 1) == "to":
+        return own_side(items[first - 1])  # "die Führung für T erzielt"
     beaten = any(hit[0] == first for hit in claim.scene.hits(claim.scene.language.wins))
     for i in range(first, after - beaten):  # "put T ahead", but "cut T's lead", "silences T"
         if items[i].kind == "team" and (i + 1 == len(items) or items[i + 1].shadow not in ("s", "'", "’")):

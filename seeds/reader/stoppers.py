@@ -1,6 +1,7 @@
 """Who stopped a shot that a sentence tells, and how: a goalkeeper saved it, somebody else blocked it."""
 
 from .actors import ends_in_case, right_behind
+from .assists import named_with_passes
 from .claims import Span
 from .nearby import person, person_after, person_before, verb_of
 from .people import Person
@@ -146,7 +147,8 @@ def owns_shot(scene: Scene, i: int) -> bool:
 def shots_of(scene: Scene) -> list[Span]:
     """The words for a shot that lead to whose it is: "the shot of P"."""
     shots = ((first, person_after(scene, after, 3)) for first, after in scene.hits(scene.language.shot))
-    return [(first, i) for first, i in shots if i is not None and scene.case(i) == "of"]
+    passed = named_with_passes(scene)  # "a header from P's cross"
+    return [(first, i) for first, i in shots if i is not None and scene.case(i) == "of" and i not in passed]
 
 
 def _nameless_keeper(scene: Scene, i: int, first: int) -> bool:

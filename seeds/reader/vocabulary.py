@@ -39,6 +39,9 @@ class Language:
     before_people: str = ""
     finite_endings: str = ""
     verbs_last: bool = False  # a verb may end its clause, behind subject and object
+    subordinate: str = (
+        ""  # conjunctions whose clause its verb then ends: "nachdem"; what is told behind begins with its own
+    )
     clefts: Phrases = ()  # what leads to the one who does what follows it: "è di nuovo P, ..., a segnare"
     side_articles: str = ""  # articles, joined to prepositions too, that stand before a club's name and no person's
     person_articles: str = ""  # articles that may stand before somebody's name and say nothing: "o Neymar"
@@ -154,6 +157,7 @@ class Language:
     assist_by: Phrases = ()  # the one who served follows: "su cross di P"
     assist_verb: Phrases = ()  # he stands before: "P crossa"
     assist_noun: Phrases = ()  # his name stands right before, as its owner: "Bauers Steilpass"
+    assist_back: Phrases = ()  # says that a pass led to the goal just told: "the cross had come from P"
     shot: Phrases = ()
     chance: Phrases = ()
     saved: Phrases = ()  # verbs of the goalkeeper: "P respinge"

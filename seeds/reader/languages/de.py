@@ -371,7 +371,7 @@ LANGUAGE = Language(
         "effizienz dominanz kontrolle konzentration kreativität qualität linksschuss rechtsschuss "
         "vater sohn bruder kollege kollegin nebenmann hintermann mitspieler teamkollege landsmann teamspieler "
         "nationalspieler nationalspielerin nati dfb sfv öfb uefa fifa sda apa dpa sid afp "
-        "herr herren damen junioren reserve amateure profi profis bub kind kinder leute menschen stimmen kommentar "
+        "herr herrn herren damen junioren reserve amateure profi profis bub kind kinder leute menschen stimmen kommentar "
         "nachricht nachrichten meldung ergebnis ergebnisse resultat resultate endstand stand zwischenstand "
         "punktestand spielstand "
         "ballbesitz standard standards standardsituation zahlen statistik schlussoffensive schlussspurt "
@@ -399,7 +399,7 @@ LANGUAGE = Language(
         "sache sachen lob lobs coach team teams elf mannschaft mannschaften klasse klassen historie karriere klub klubs club verein gegner gegners meisterschaft siege niederlage niederlagen "
         "karte karten elfmeter elfmeters penalty strafe raum raumes räume linie pfosten latte winkel kasten "
         "schütze schützen chef boss direktor präsident manager frau frauen kapitän duell derby krimi finale "
-        "pokal cup tag tages abend nachmittag woche wochen monat jahr jahre jahren saison serie stadion arena "
+        "finalist finalisten pokal cup tag tages abend nachmittag woche wochen monat jahr jahre jahren saison serie stadion arena "
         "besucher zuschauer zuschauern fans punkt punkte punkten wechsel wechsels angriff angriffe kontakt fehler "
         "fehlers "
         "abgabe vorlage eingabe hereingabe parade paraden aktion leistung verletzung pfiff pfiffs fahne hände fuß "
@@ -434,6 +434,7 @@ LANGUAGE = Language(
     carries="brachte bringt schoss schießt schiesst köpfte köpft führte führt sicherte sichert erlöste",
     finite_endings="te",
     verbs_last=True,
+    subordinate="nachdem als weil da während obwohl wenn indem bevor ehe dass sodass wie",
     demonyms=(
         ("", "er"), ("", "ern"), ("", "ers"), ("en", "er"), ("en", "ern"), ("en", "ner"), ("en", "nern"),
         ("e", "er"), ("e", "ern"), ("el", "ler"), ("er", "rer"),
@@ -624,6 +625,12 @@ LANGUAGE = Language(
         "penaltyschiessen", "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+        "(traf|trifft|trafen) ... unter (die|den) (latte|querlatte|querbalken|balken)",
+        "(überwunden|bezwungen|überlistet|überlupft|überhoben|düpiert|getunnelt|verladen) (hatte|hat)",
+        "(zirkelte|zirkelt|hämmerte|hämmert|wuchtete|wuchtet|nagelte|nagelt|drosch|drischt|setzte|schweißt|schweißte|haut|haute|donnerte) ... (in (den|die|das)|ins)",
+        "(knallte|knallt|hämmerte|hämmert|drosch|drischt|jagte|jagt|drückte|drückt|schob|schiebt|köpfte|köpft|schoss|schießt|wuchtete|wuchtet|haute|haut|bugsierte|bugsiert|spitzelte|spitzelt|stocherte|stochert|nagelte|nagelt|beförderte|befördert) ... (hinein|rein)",
+        "(ließ|liess|lässt) ... keine (chance|abwehrchance|abwehrmöglichkeit)",
+        "(landete|landet|lag|liegt|zappelte) ... (im|in den|in der) (langen |kurzen |langen |linken |rechten |unteren |oberen |)(eck|ecke|kreuzeck|netz|winkel|maschen)",
         "per kopf (antwortete|ausglich|verkürzte|erhöhte|verwertete|zuschlug|vollendete|einnickte|stellte|besorgte)",
         "(antwortete|antwortet) ... mit (dem|einem|seinem) .. (ausgleich|treffer|tor|S|anschlusstreffer)",
         "(sorgte|sorgten|sorgt|sorgen) ... für (den|die|das|einen|eine|ihren|seinen) .. (sieg|*sieg|erfolg|*erfolg|dreier|wende|aufstieg|umschwung|torreigen|kantersieg|happy end|punktgewinn|überraschung|sensation|coup)",
@@ -791,13 +798,13 @@ LANGUAGE = Language(
         "(gelang|glückte|gelingt|glückt) ... (das S|der ausgleich|die führung|der anschlusstreffer|der ausgleichstreffer|der führungstreffer|der siegtreffer|das siegtor|das tor|der treffer|ein treffer|ein tor|der ehrentreffer|der anschluss|die entscheidung|der lucky punch)",
         "(sorgte|sorgten|sorgt|sorgen) ... für (das|den|die) .. (S|endstand|ausgleich|anschluss|führung|entscheidung|schlusspunkt|vorentscheidung|siegtreffer|ausgleichstreffer|anschlusstreffer|führungstreffer|siegtor)",
         "gelang das", "gelang der ausgleich", "gelang die führung", "schlug zu", "schlägt zu", "schlug ... zu",
-        "schlenzte ... ins", "schlenzt ... ins", "zirkelte ... in", "zirkelt ... in", "hämmerte ... in",
-        "hämmert ... in", "hämmerte ... unter", "hämmert ... unter", "wuchtete ... in", "wuchtet ... in",
-        "nagelte ... in", "nagelt ... in", "drosch ... in", "drischt ... in", "jagte ... unter", "jagt ... unter",
-        "setzte ... in", "setzt ... in die maschen", "hob ... ins", "hebt ... ins", "lupfte ... ins",
+        "schlenzte ... ins", "schlenzt ... ins",
+        "hämmerte ... unter", "hämmert ... unter",
+        "jagte ... unter", "jagt ... unter",
+        "setzt ... in die maschen", "hob ... ins", "hebt ... ins", "lupfte ... ins",
         "lupft ... ins", "schoss ... ins", "schießt ... ins", "schiesst ... ins", "köpfte ... ins",
-        "köpft ... ins", "legt ... ins", "legte ... ins", "schweißt ... in", "schweißte ... in", "schob ... ins",
-        "schiebt ... ins", "haut ... in", "haute ... in", "donnerte ... in", "genau in den winkel",
+        "köpft ... ins", "legt ... ins", "legte ... ins", "schob ... ins",
+        "schiebt ... ins", "genau in den winkel",
         "genau ins kreuzeck", "ins kreuzeck", "in den giebel", "in den knick", "in den torwinkel", "ins lange eck",
         "ins kurze eck", "ins lange kreuzeck", "ins rechte eck", "ins linke eck", "ins untere eck", "überwand",
         "überwindet", "überlistete", "überlistet", "überlupfte", "überlupft", "düpierte",
@@ -816,6 +823,7 @@ LANGUAGE = Language(
         "bezwang .. (torhüter|goalie|keeper|tormann|torwart|schlussmann)", "keeper bezwungen",
     ),
     goal_weak=(
+        "P (war|ist|blieb|bleibt) (da |dabei |diesmal |hier |)(ohne chance|ohne abwehrchance|chancenlos|machtlos|geschlagen)",
         "(stand|steht|war) ... (am|zum) richtigen (fleck|ort|platz|zeitpunkt)", "(hatte|hat) .. (keine mühe|keine probleme|leichtes spiel)",
         "(war|ist) .. mit dem (kopf|fuß|fuss|schädel) zur stelle", "(war|ist) .. zuerst am ball", "(spritzte|spritzt) dazwischen",
         "(rührte|rührt) keine hand", "(stand|steht) ... (goldrichtig|richtig)", "(fackelte|fackelt) nicht lange", "(wuchtete|wuchtet)",
@@ -866,6 +874,8 @@ LANGUAGE = Language(
         "S führung durch", "traf durch",
     ),
     goal_wasted=(
+        "in (den|die) (abendhimmel|nachthimmel|himmel|wolken|zuschauerränge)",
+        "(schoss|schießt|schiesst|köpfte|köpft|schob) (den|die|aber|jedoch|dabei|dann|allerdings|nur|) .. (keeper|torhüter|torwart|goalie|schlussmann|tormann|torfrau|P) an",
         "(dreht|drehte|drehten|gedreht|drehen) ... S",
         "(wendete|wendeten|wettgemacht|aufgeholt|aufholte|aufholten) ... S",
         "nach S und S",
@@ -894,6 +904,8 @@ LANGUAGE = Language(
         "verfehlte ... tor", "verfehlt ... tor", "verfehlten ... tor", "wäre .. gewesen",
     ),
     goal_not=(
+        "(konnte|konnten|kann|können) ... (ungenügend|unzureichend|notdürftig|zu kurz|nicht entscheidend) (klären|abwehren|abklatschen|wegschlagen)",
+        "(klärte|klärt|wehrte|wehrt|köpfte) ... (ungenügend|unzureichend|notdürftig|zu kurz|genau auf|vor die füße|in die füße)",
         "(traf|trifft|trafen|erwischte|erwischt) (dabei |aber |nur |)P ... (am|im|mit dem|mit der|auf dem|auf den) (fuß|fuss|knie|knöchel|bein|schienbein|gesicht|kopf|ellbogen|ellenbogen|wade|ferse|brust|hals|oberschenkel|unterarm|hand|sohle|rücken|schulter|arm)",
         "(hereingabe|flanke|*flanke|flachpass|querpass|stanglpass|zuspiel|pass|rückpass|*freistoß|eckball|ecke|corner) ... (zur ecke|zum corner|zum eckball|zur seite)",
         "(erhöhte|erhöhten|erhöht|erhöhen) .. (den|das|die) (druck|takt|rhythmus|einsatz|tempo|schlagzahl|intensität|frequenz|risiko)",
@@ -960,6 +972,7 @@ LANGUAGE = Language(
         "freistoß aus", "freistoss aus", "sein freistoß", "vom freistoßpunkt",
     ),
     assist_by=(
+        "(spielte|spielt|spielten) mit P (einen |den |)(doppelpass|doppelpaß)",
         "(vorarbeit|vorlage|flanke|idee) (leistete|lieferte|gab|kam von|stammte von|hatte)",
         "(flanke|ecke|eckball|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|assist|einwurf|ablage|lochpass|stanglpass|verlängerung|abspiel|idealpass|diagonalball|anspiel|ballgewinn|kopfballvorlage|maßflanke|massflanke|flugball|abschlag|abwurf|brustablage|hackenablage|freistossflanke|freistoßflanke|zucker|kopfballverlängerung|weiterleitung) (von|durch|des)",
         "(nach|auf|über) (einem |einer |feinem |schönem |schöner |starker |toller |genauem |präzisem |scharfer |weitem |langem |feiner |tollem |starkem |guter |gutem |mustergültiger |)(flanke|ecke|eckball|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|assist|einwurf|ablage|lochpass|stanglpass|flankenball|anspiel|diagonalball|konter|kombination|heber|lupfer) (von|durch|über|mit)",
@@ -1004,6 +1017,12 @@ LANGUAGE = Language(
         "schnittstellenpass", "kopfballverlängerung", "rückpass", "doppelpass", "einwurf", "steckpass", "assist",
         "lupfer", "heber", "flanken", "brustablage", "hackenablage", "fehlschuss", "abschlag", "abwurf", "eckstoß", "flankenball", "diagonalball", "diagonalpass", "direktpass", "chipball", "vorbereitung",
         "anspiel",
+    ),
+    assist_back=(
+        "(vorarbeit|vorlage|vorbereitung|*flanke|*hereingabe|ecke|eckball|corner|freistoß|assist|*pass|zuspiel|idee|einladung) ... (hatte|hat|kam|kommt|stammte|stammt|lieferte|leistete|gab|geliefert|geleistet|gekommen|gegeben|geschlagen|gespielt)",
+        "(hatte|hat) ... (vorarbeit|vorbereitet|bedient|vorgelegt|aufgelegt|geflankt|in szene gesetzt|freigespielt|quergelegt|abgelegt|geleistet|eingeleitet|auf die reise geschickt|in den lauf gespielt)",
+        "(vorausgegangen|vorangegangen) (war|ist|waren)", "(vorbereiter|vorlagengeber|assistgeber|ideengeber|passgeber) (war|ist)",
+        "(vorbereitet|eingeleitet|aufgelegt) (hatte|wurde|worden|von)", "(bereitete|bereitet) .. vor", "(leistete|lieferte|gab) .. (die|den) (vorarbeit|vorlage|assist)",
     ),
     shot=(
         "(fand|findet|fanden) ... (seinen|ihren) meister",
@@ -1060,6 +1079,12 @@ LANGUAGE = Language(
         "hundertprozentige", "hätte erhöhen", "hätte .. erhöhen",
     ),
     saved=(
+        "(war|ist|waren) ... zur stelle",
+        "(lenkte|lenkt|drehte|dreht|wischte|wischt|boxte|faustete|fischte|bugsierte) ... (mit (den|der|einer|dem|beiden) *) (noch |gerade noch |) (an|gegen|auf) (die|den|das) (latte|pfosten|querlatte|stange|querbalken|lattenkreuz|innenpfosten|außenpfosten|kreuzeck)",
+        "(musste|muss|mußte) sich ... (lang|ganz lang|strecken|mächtig strecken|gewaltig strecken)",
+        "(riss|reißt|reisst) ... (fäuste|faust|arme|arm|hände|bein|fuß) (hoch|hinauf|in die höhe)",
+        "(goalie|keeper|torhüter|torwart|schlussmann|tormann|P) (blieb|bleibt|behielt|behält) (aber |jedoch |auch |dabei |diesmal |)(sieger|die oberhand)",
+        "(hatte|hat) (ihn|den ball|die kugel|das leder) (sicher|im nachfassen|fest)",
         "(aber|jedoch|sicher|stark|glänzend|souverän|mühelos|bravourös|gerade noch|ohne mühe|im nachfassen|per fußabwehr|mit den fäusten|mit (einem reflex|einer glanztat|einer glanzparade|dem fuß|den beinen)) (hielt|hält|festhielt|abwehrte|parierte|entschärfte)",
         "(rettete|rettet|klärte|klärt|reagierte|reagiert|parierte|pariert) .. (in höchster not|in letzter sekunde|im letzten moment|mit letztem einsatz|mirakulös|glänzend|gegen)",
         "(über die latte|über das tor|übers tor|um den pfosten|um die stange|zur ecke|zum corner|zur seite|an die latte|an den pfosten|an die stange) (drehte|dreht|lenkte|lenkt|boxte|fischte|wischte|kratzte|bugsierte|parierte|abwehrte|klärte|faustete|drehen|lenken)",
@@ -1106,6 +1131,8 @@ LANGUAGE = Language(
         "kratzte ... von der linie", "kratzt ... von der linie",
     ),
     saved_by=(
+        "(schoss|schießt|schiesst|köpfte|köpft) (den |die |aber |jedoch |dabei |dann |allerdings |nur |)(P|T keeper|keeper|torhüter|torwart|goalie|schlussmann|tormann) an",
+        "(wurde|wird|war|ist) .. beute (von|des)",
         f"(wurde|wird|werden|wurden|worden) {DANN}von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt|um den pfosten gelenkt|über die latte gelenkt|zur ecke gelenkt)",
         "(in die arme|in die hände|in die fäuste|in die beine) (von|des|des T)",
         "genau (auf|in die arme)",
@@ -1129,6 +1156,8 @@ LANGUAGE = Language(
         "am gut reagierenden",
     ),
     off_target=(
+        "(zielte|zielt|schoss|köpfte) .. zu (hoch|ungenau)",
+        "(drosch|jagte|jagt|ballerte|schoss|köpfte) ... (drüber|in den abendhimmel|in den nachthimmel|in die wolken)",
         "(knapp |haarscharf |hauchdünn |deutlich |weit |)(über|übers|neben) (das |die |den |)(lattenkreuz|kreuzeck|latte|querlatte|querbalken|pfosten|stange|kreuz)",
         "fehlten ... (zentimeter|millimeter)",
         "(brachte|bringt|brachten) ... nicht .. (im|ins) (leeren |)(tor|netz|kasten|gehäuse) unter",
@@ -1158,6 +1187,7 @@ LANGUAGE = Language(
         "hauchdünn", "streicht", "strich", "neben das", "knapp über", "knapp neben", "haarscharf", "segelte über",
     ),
     woodwork=(
+        "(setzte|setzt) ... (an|ans|gegen) (den |die |das |)(pfosten|latte|stange|querlatte|aluminium|lattenkreuz|querbalken)",
         "(an|gegen|auf) (die|den) (außenstange|aussenstange|innenstange|torstange|querstange|kreuzlatte|innenlatte|lattenkreuz)",
         "(außenstange|aussenstange|innenstange|torstange)",
         "von der (stange|innenstange|latte|querlatte) .. (ins|zurück|auf|und)",
@@ -1181,6 +1211,7 @@ LANGUAGE = Language(
         "der pfosten",
     ),
     blocked=(
+        "(wirft|warf|schmiss|schmeißt) sich (noch |gerade noch |mutig |)(hinein|rein|dazwischen|davor|in den weg)",
         "(auf|vor|von) der (linie|torlinie) (geklärt|gerettet|geschlagen|gekratzt|weggeschlagen|geköpft|befördert|abgewehrt|geblockt)",
         "(warf|wirft) sich ... in (den|die) (schuss|schussbahn|flugbahn)",
         "(auf|von|kurz vor) der (linie|torlinie)",
@@ -1311,6 +1342,7 @@ LANGUAGE = Language(
         "trifft vom punkt", "traf sicher", "trifft sicher", "verwandelte sicher",
     ),
     penalty_missed=(
+        "(brachte|bringt) ... nicht (an|im|am) ... (vorbei|unter)",
         "(traf|trifft|trafen) ... nur (den |die |das |)(pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außenpfosten|innenpfosten|außennetz)",
         f"(setzte|setzt|schoss|schießt|schiesst|knallte|knallt|hämmerte|hämmert|donnerte|donnert|jagte|jagt|drosch|drischt|schob|schiebt|platzierte|hob|hebt|nagelte|wuchtete|lupfte|lupft|ballerte|zirkelte|semmelte|zielte) ... (an|ans|neben|über|am|vorbei|drüber|daneben|auf) .. ({HOLZ}|tor|kasten|ball|kugel)",
         "(schoss|schießt|schiesst|setzte|setzt|jagte|drosch|ballerte|zielte) ... (vorbei|drüber|daneben|darüber)",
@@ -1324,6 +1356,7 @@ LANGUAGE = Language(
         "drüber", "daneben", "vorbei", "segelte",
     ),
     penalty_saved=(
+        "nicht an ... vorbei",
         "(ahnte|ahnt|roch|erriet|errät) .. (ecke|eck|seite)",
         "(parierte|pariert|hielt|hält|entschärfte|entschärft|wehrte|wehrt|fischte|fischt|kratzte|lenkte|lenkt|boxte) ... (elfmeter|strafstoß|strafstoss|penalty|foulelfmeter|handelfmeter|elfer|versuch|ab)",
         "(am|an) ... (T keeper|keeper|goalie|torhüter|torwart|schlussmann|tormann) (scheiterte|scheitert)",
@@ -1403,6 +1436,7 @@ LANGUAGE = Language(
     ),
     both=("beide (sahen|sehen|bekamen|kassierten|wurden|erhielten|spieler|mussten)", "(sahen|sehen|bekamen|erhielten|kassierten) beide", "beiden (spielern|streithaehnen|kontrahenten)",),
     yellow=(
+        "(erste|zweite|dritte|vierte|fünfte|nächste|weitere) gelbe",
         "gelb (sahen|sah|sieht|sehen|bekamen|bekam|kassierten|kassierte|gab es|holten sich|handelten sich)",
         "(verwarnt wurden|verwarnt wurde|verwarnungen gab es|verwarnungen kassierten)",
         "(die gelbe karte|den gelben karton|gelbe karten) (sahen|sah|bekamen|bekam|kassierten|kassierte)",
@@ -1443,6 +1477,8 @@ LANGUAGE = Language(
         "wiederholten foulspiels", "wiederholtes foulspiel", "wiederholten fouls",
     ),
     red=(
+        "(beendete|beendeten|mussten|musste|spielten) ... (nach|wegen) ... (platzverweis|ausschluss|roter karte|gelb-rot)",
+        "(rot|rote karte) (!|:)",
         "klare rote", "glatte rote", "klar rot",
         "(waren|spielten|agierten|mussten) ... (nur noch |nur mehr |fortan |)(zu zehnt|in unterzahl) .. nach .. (platzverweis|roter karte|gelb-rot)",
         "(sah|sieht|sahen|kassierte|kassiert|erhielt|bekam) ... (wegen|nach|für|gegen) ... (die rote karte|rot|glatt rot|gelb-rot|die ampelkarte|die gelb-rote karte)",
@@ -1471,10 +1507,14 @@ LANGUAGE = Language(
         "rot für den", "mit rot vom platz", "direkt rot",
     ),
     straight_red=(
+        "torraub",
+        "rettungsfouls",
         "glatt rot", "glattrot", "rote karte", "roten karte", "notbremse", "tätlichkeit", "direkt rot",
         "nachtretens", "direkten roten karte", "sah rot", "sieht rot", "mit rot",
     ),
     sub_on=(
+        "wechselte P P .. ein",
+        "(für ihn|dafür|stattdessen) (übernahm|kam|kommt) P", "(kam|übernahm) P .", "P (kam|übernahm) .",
         "(warf|wirft|brachte|bringt|schickte|schickt|beorderte|wechselte) .. mit",
         "(kamen|kam) (M|neu|für|ins spiel|ins match|in die partie|zur halbzeit|zur pause|zur zweiten|zu beginn|nach der pause|nach seitenwechsel|nach wiederbeginn|mit|frisch)",
         "(einwechselte|einwechseln|einzuwechseln|eintauschte|eintauschen|einzutauschen|eingetauscht|einwechselten|eintauschten)",
@@ -1506,6 +1546,8 @@ LANGUAGE = Language(
         "eben erst gekommen", "kurz zuvor eingewechselt",
     ),
     sub_off=(
+        "(humpelte|humpelt|schlich|trottete) (vom|M vom|in der M vom) (feld|platz|rasen)",
+        "(humpelte|humpelt|trabte) ... (vom platz|vom feld|vom rasen)",
         "(vom feld|vom platz|vom rasen|raus|weichen|draußen bleiben|in der kabine bleiben) (musste|mussten|ging|gingen|durfte|durften|nahm)",
         "(nimmt|nahm|nehmen|nahmen) ... vom (feld|platz)",
         "(bleibt|blieb|bleiben|blieben) (draußen|draussen|in der kabine|in den katakomben)",
@@ -1523,6 +1565,7 @@ LANGUAGE = Language(
         "platz machen",
     ),
     sub_for=(
+        "(übernahm|übernimmt) (in der M |nach M |ab der M |M |)für",
         "(löste|löst|lösten) ... ab",
         f"(wurde|wird|wurden|werden) {DANN}für ... (eingewechselt|eingetauscht|gebracht|aufs feld geschickt|ins spiel gebracht)",
         "ersetzen",
@@ -1578,6 +1621,8 @@ LANGUAGE = Language(
         "ins spiel", "in die partie",
     ),
     injury=(
+        "humpelte",
+        "(war|ist) (das spiel|die partie|der abend|der arbeitstag) .. (beendet|vorbei|zu ende)",
         "(bei|nach) einem zusammen(stoß|prall)",
         "(fasste|fasst|griff|greift) sich .. (an den|an die|ans) (oberschenkel|wade|knie|muskel|hinteren oberschenkel|rücken|leiste|adduktoren)",
         "(fasste|fasst|faßte|griff|greift) sich ... (oberschenkel|wade|knie|leiste|adduktoren)",
@@ -1813,6 +1858,10 @@ LANGUAGE = Language(
         "(die|der) (kugel|pille)",
     ),
     sub_not=(
+        "(flanke|hereingabe|vorlage|ecke|pass|zuspiel|ball|vorarbeit) ... (gekommen|kam|kommt)",
+        "(kommt|kam|kommen|kamen) ... (an die kugel|an den ball|ans leder|dran|mit dem kopf|mit dem fuß|mit der fußspitze|heran|angeflogen|angerauscht|frei zum|im strafraum|vor das tor|vors tor|dazwischen|nicht mehr hin|nicht durch|nicht vorbei)",
+        "(kommt|kam|kommen|kamen) (endlich |dann |nun |noch |)(eine|die|der|das) (*flanke|*ecke|eckball|*ball|hereingabe|*pass|*freistoß|anschluss|ausgleich)",
+        "(schickte|schickt|beorderte|bringt|brachte) P mit (einem|einer|dem|seinem|ihrem) (*pass|*ball|*flanke|*vorlage|*zuspiel|lochpass|heber|lupfer|*anspiel)",
         "(warf|wirft|schmiss|schmeißt|grätschte|grätscht|rutschte|rutscht|haute|haut|hing|hängt|kniete|kniet|steigerte|steigert|legte|legt|fügte|fügt) sich .. rein",
         "(kam|kommt|kamen|kommen) ... (zum (schuss|abschluss|kopfball|volley|nachschuss|flanken|torschuss|zug|jubeln)|zu (einer|einem|seiner|ihrer|chancen|fall|sturz|spät)|an den ball|gefährlich|näher|vor das tor|vors tor|in den strafraum|in schussposition|einen schritt zu spät|ans leder)",
     ),

@@ -1,0 +1,118 @@
+"""Further ways in which the German press tells who did what: orders of words, clauses with minutes, passes told late."""
+
+import pytest
+
+from tests.reader.reports import telling
+from tests.reader.test_german_clauses import SHEET
+
+match_of, events = telling(SHEET)
+
+
+def named(sentence, kind):
+    """(minute, player, other) of each event of a kind."""
+    return [(e[0], *e[2:4]) for e in events(sentence, kind)]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Die Vorarbeit hatte Wolf geleistet.",
+        "Wolf hatte ihn mit einem Steilpass bedient.",
+        "Die Flanke war von Wolf gekommen.",
+        "Die Vorlage kam von Wolf.",
+        "Vorausgegangen war ein Traumpass von Wolf.",
+    ],
+)
+def test_a_pass_told_behind_its_goal(behind):
+    assert named(f"Brandl traf in der 12. Minute zum 1:0. {behind}", "goal") == [(12, "Brandl", "Wolf")]
+    assert named(f"Brandl traf in der 12. Minute zum 1:0. {behind}", "substitution") == []
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Wenig später hatte Wolf Pichler bedient, doch der schoss daneben.",
+        "Die nächste Flanke von Wolf köpfte Huber über das Tor.",
+        "Wolf hatte zuvor gefehlt.",
+    ],
+)
+def test_what_comes_of_a_later_pass_leaves_the_goal_alone(behind):
+    assert named(f"Brandl traf in der 12. Minute zum 1:0. {behind}", "goal") == [(12, "Brandl", None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "goal"),
+    [
+        ("Nachdem Brandl Wolf bedient hatte, traf dieser zum 1:0 (12.).", (12, "Wolf", "Brandl")),
+        ("Als Wolf Brandl mit einem Steilpass bediente, schob dieser zum 1:0 ein.", (None, "Brandl", "Wolf")),
+        ("In der 12. Minute jubelte Oberwald, weil Brandl Zauner überwunden hatte.", (12, "Brandl", None)),
+        (
+            "Brandl hatte schon in der 5. Minute die Führung für die Hausherren erzielt, nachdem Zauner einen Schuss von "
+            "Egger nur nach vorne abklatschen konnte.",
+            (5, "Brandl", None),
+        ),
+        ("Wolf spielte mit Egger einen Doppelpass, stand frei vor Zauner und schob ein.", (None, "Wolf", "Egger")),
+    ],
+)
+def test_whose_verb_ends_a_clause(sentence, goal):
+    assert named(sentence, "goal") == [goal]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shots"),
+    [
+        (
+            "Pichler verfehlte aus spitzem Winkel, Brandl setzte einen Kopfball daneben (24.).",
+            [(None, "Pichler", None), (24, "Brandl", None)],
+        ),
+        (
+            "Brandl setzte in der 6. Minute einen Kopfball nach Egger-Flanke knapp neben das Tor, Pichlers Weitschuss "
+            "faustete Zauner zur Seite (14.).",
+            [(6, "Brandl", None), (14, "Pichler", "Zauner")],
+        ),
+        ("Reiter hatte in der 33. Minute die Führung auf dem Fuß, schoss aber Kern an.", [(33, "Reiter", "Kern")]),
+        ("Koller drosch den Ball freistehend in den Abendhimmel (33.).", [(33, "Koller", None)]),
+        ("Zauner war bei einem Kopfball von Huber zur Stelle (11.).", [(11, "Huber", "Zauner")]),
+        ("Reiter legte eine Flanke ab, Moser konnte nur ungenügend klären.", []),
+    ],
+)
+def test_a_minute_in_brackets_is_of_its_clause_and_a_miss_no_goal(sentence, shots):
+    assert sorted(named(sentence, "shot"), key=str) == sorted(shots, key=str)
+    assert events(sentence, "goal") == []
+
+
+def test_an_own_goal_in_another_clause_is_none_of_the_scorer_of_a_brace():
+    told = "Reiter schnürte am Ende einen Doppelpack, ein kurioses Eigentor von Moser kam hinzu."
+    assert {(e[2], e[4]) for e in events(told, "goal")} == {("Reiter", "open"), ("Moser", "own_goal")}
+
+
+def test_the_ball_that_goes_in_is_not_the_last_scorer():
+    told = "Reiter traf. Nach einem Einwurf segelte der Ball durch den Fünfer, von der Schulter von Bauer prallte er ins eigene Tor."
+    assert ("Reiter", "own_goal") not in {(e[2], e[4]) for e in events(told, "goal")}
+
+
+def test_a_change_is_told_in_the_words_before_a_name():
+    assert named("Der eingewechselte Neumann traf zum 1:0 (70.).", "substitution") == [(None, "Neumann", None)]
+    assert named("Wolf schickte Brandl mit einem Traumpass auf die Reise.", "substitution") == []
+
+
+def test_the_minute_at_which_a_score_stood_is_not_that_of_a_later_change():
+    told = (
+        "Nach 77 Minuten stand es 3:3, Huber hatte getroffen. Haas brachte mit Neumann für Pichler einen Verteidiger."
+    )
+    assert named(told, "substitution") == [(None, "Neumann", "Pichler")]
+
+
+def test_cards_of_two_players():
+    assert named("Gelb für Bauer und gleich danach auch für Fuchs.", "yellow_card") == [
+        (None, "Bauer", None),
+        (None, "Fuchs", None),
+    ]
+
+
+def test_a_red_card_cried_before_anybody_is_named_is_of_him_who_fouls():
+    lines = [
+        f"{m}. Minute: Einwurf für Talbach, Berger bringt den Ball herein, nichts passiert." for m in range(20, 30)
+    ]
+    ticker = "\n".join([*lines, "30. Minute: ROT! Brandl läuft allein auf Zauner zu, Bauer zieht die Notbremse."])
+    assert named("Liveticker\n\n" + ticker, "red_card") == [(30, "Bauer", None)]
