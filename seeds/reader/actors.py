@@ -315,7 +315,7 @@ def _subject_of(scene: Scene, after: int, cue: int) -> bool:
 def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
     first, after = span
     commas, breaks = scene.commas(i, first), scene.breaks(i, first)
-    case = scene.case(i) or _joined_case(scene, i)
+    case = scene.case(i) or _joined_case(scene, i) or _object_case(scene, i)
     if i >= after:
         between = i - after
         if not between and by and case not in ("", "against") and ends_in_case(scene, after):
@@ -341,6 +341,12 @@ def _joined_case(scene: Scene, i: int) -> str:
     """ "against" for the second of "between P and P", else nothing."""
     joined = i > 1 and scene.items[i - 1].shadow in scene.language.conjunctions
     return "against" if joined and scene.items[i - 2].kind == "person" and scene.case(i - 2) == "against" else ""
+
+
+def _object_case(scene: Scene, i: int) -> str:
+    """ "against" for somebody behind an article that only one has to whom something is done: "verlud den P"."""
+    done_to = i > 0 and scene.items[i - 1].shadow in words_of(scene.language.object_articles)
+    return "against" if done_to else ""
 
 
 def _begins_clause(scene: Scene, first: int) -> bool:

@@ -8,7 +8,7 @@ from .moves import behind_colon, coming_on, going_off, leaving, listed_at_once, 
 from .nearby import is_official, listed_after, listed_before, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
-from .vocabulary import Phrases, title_words, words_of
+from .vocabulary import Phrases, single_words, title_words, words_of
 
 DESCRIBED = 7  # words at most behind a name that say what he is like
 BESIDE = 3  # characters between one sentence and the next
@@ -189,7 +189,14 @@ def _came_on_for(scene: Scene, claims: list[Claim]) -> list[Claim]:
     """Changes told in the words before a name: "der für P eingewechselte P", "der eingewechselte P"."""
     told = {id(c.player) for c in claims}
     return [
-        Claim("substitution", person(scene, on), scene, span, other=person(scene, off), items={on, off} - {None})
+        Claim(
+            "substitution",
+            person(scene, on),
+            scene,
+            span,
+            other=person(scene, off),
+            items={on} if off is None else {on, off},
+        )
         for span, on, off in _told_before_name(scene)
         if id(person(scene, on)) not in told
     ]
@@ -201,7 +208,8 @@ def _told_before_name(scene: Scene) -> list[tuple[Span, int, int | None]]:
     articles = words_of(scene.language.determiners)
     for first, after in scene.hits(scene.language.sub_before):
         on, off = person_after(scene, after, 3), first - 1
-        if on is not None and off >= 0 and scene.items[off].kind == "person" and scene.case(off) == "to":
+        given = [item.shadow for item in scene.items[max(off - 3, 0) : max(off, 0)]]  # "für den verletzten P"
+        if on is not None and set(given) & single_words(scene.language.to) and person(scene, off) is not None:
             found.append(((first, after), on, off))
         elif on == after and any(item.shadow in articles for item in scene.items[max(first - 2, 0) : first]):
             found.append(((first, after), on, None))

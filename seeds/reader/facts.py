@@ -333,6 +333,8 @@ def labelled_person(text: str, label: Label, language: Language) -> Fact | None:
         return None
     value = re.sub(r"^(?:M|Mr|Sr|Dr|Mme)\.?\s", "", m.group()).rstrip(".")
     value = _without_origin(value, language)
+    if text[m.end() : m.end() + 1] == ":" and " " in value:
+        value = value.rpartition(" ")[0]  # the last word labels what follows
     at = m.start() + m.group().find(value)
     return Fact(value, at, at + len(value)) if len(fold(value)) > 1 else None
 

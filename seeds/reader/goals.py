@@ -53,7 +53,8 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     _part_scorers(claims, scene)
     for claim in claims:
         _struck_alone(claim)
-    return claims
+    braces = {id(c.player) for c in claims if c.twice and c.how != "own_goal"}
+    return [c for c in claims if c.how != "own_goal" or id(c.player) not in braces]  # nobody named put that one in
 
 
 def _struck_alone(claim: Claim) -> None:

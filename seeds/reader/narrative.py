@@ -88,7 +88,8 @@ def _serve_before(scene: Scene, own: list[Claim], recent: list[Claim]) -> None:
     if goal is None or goal.other is not None or own or goal.how in ("own_goal", "penalty"):
         return
     if scene.has(scene.language.assist_back):
-        served = {id(p): p for i in scene.people() if (p := person(scene, i)) is not goal.player and not p.is_official}
+        named = [p for i in scene.people() if (p := person(scene, i)) is not None and p is not goal.player]
+        served = {id(p): p for p in named if not p.is_official}
         goal.other = next(iter(served.values())) if len(served) == 1 else None
 
 
@@ -178,6 +179,8 @@ def _hurt_goes_off(claims: list[Claim]) -> None:
             claims.remove(injury)
         else:
             injury.player = gone[id(injury.player)]
+    for injury in [c for c in claims if c.type == "injury" and any(i.earlier and i.other is c.player for i in claims)]:
+        injury.earlier = True  # "der für den verletzten P eingewechselte P"
     hurt = [c.player for c in claims if c.type == "injury"]
     changes = [c for c in claims if c.type == "substitution"]
     _hurt_right_before(claims)

@@ -165,6 +165,8 @@ def _take_ratings(roster: Roster, text: str, folded: str, fixture: Fixture, lang
 
 def _change_claim(roster: Roster, side: str | None, change: Change) -> Claim:
     on, off = (roster.people.listed(name.text, side) for name in (change.on, change.off))
+    if "keeper" in off.roles:
+        on.roles.add("keeper")
     claim = Claim("substitution", on, None, (0, 0), other=off, side=side, time=change.time, section="sheet")  # type: ignore[arg-type]
     claim.start, claim.end = change.start, change.end
     return claim

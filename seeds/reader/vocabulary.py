@@ -45,6 +45,7 @@ class Language:
     clefts: Phrases = ()  # what leads to the one who does what follows it: "è di nuovo P, ..., a segnare"
     side_articles: str = ""  # articles, joined to prepositions too, that stand before a club's name and no person's
     person_articles: str = ""  # articles that may stand before somebody's name and say nothing: "o Neymar"
+    object_articles: str = ""  # articles before somebody to whom something is done: "den"
     determiners: str = ""  # articles and the like, where a noun behind one is no name
     genitive: str = ""  # the ending of a name that owns what follows, written without an apostrophe: "Draxlers"
     # Nouns of what somebody does: whose it is by an "of" without an article is no side, "chute de P".

@@ -116,3 +116,20 @@ def test_a_red_card_cried_before_anybody_is_named_is_of_him_who_fouls():
     ]
     ticker = "\n".join([*lines, "30. Minute: ROT! Brandl läuft allein auf Zauner zu, Bauer zieht die Notbremse."])
     assert named("Liveticker\n\n" + ticker, "red_card") == [(30, "Bauer", None)]
+
+
+def test_a_change_told_before_a_name_says_who_went_off_and_no_minute_of_what_follows():
+    told = "Reiter hatte seine beste Szene, als der für den verletzten Kern eingewechselte Neumann fischte seinen Freistoß aus dem Eck (83.)."
+    assert named(told, "substitution") == [(None, "Neumann", "Kern")]
+    assert named(told, "injury") == [(None, "Kern", None)]
+    assert named(told, "shot") == [(83, "Reiter", "Neumann")]
+
+
+def test_the_matches_that_others_played_besides_tell_nothing():
+    told = "Brandl traf (12.).\n\nWeiters spielten: Zell – Kals 1:0, Laas – Prad 2:1 (Tore: Gruber 2; Egger)."
+    assert named(told, "goal") == [(12, "Brandl", None)]
+
+
+def test_the_next_label_is_no_part_of_a_referees_name():
+    sheet = SHEET.replace("\n\n", " Oberwald, Waldstadion, 3.400, SR Eisner ", 1)
+    assert match_of("Es war ein gutes Spiel.", sheet)["referee"] == "Eisner"

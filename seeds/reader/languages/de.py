@@ -411,6 +411,7 @@ LANGUAGE = Language(
         "debüt comeback"
     ),
     nouns_capitalised=True,
+    object_articles="den dem",
     determiners=(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur "
         "beim vom ins ans aufs fürs übers sein seine seinen seinem seiner "
@@ -914,7 +915,7 @@ LANGUAGE = Language(
         "(bereitete|bereitet) ... (ausgleich|führung|treffer|tor|S|siegtreffer|anschluss) vor",
         "(ausgleich|führung|treffer|tor) (vorbereitete|vorbereitet|vorbereiten)",
         "(mehr|weniger|nichts|etwas|alles|viel|gar nichts|ein punkt|ein sieg) drin", "drin (war|gewesen|sein)",
-        "ins (spiel|rennen|straucheln|leere|nichts|seitenaus|toraus|grübeln|schwimmen|hintertreffen|schwitzen)",
+        "ins leere (,|.|und|lief|laufen|gelaufen|ging|gegangen|zielte|flog|flogen|geflogen)", "ins (spiel|rennen|straucheln|nichts|seitenaus|toraus|grübeln|schwimmen|hintertreffen|schwitzen)",
         "zum elfmeter", "zum zuspiel", "im ganzen", "zum matchwinner",
         "S (sieg|rückstand|führung|pause|halbzeitführung|pausenführung|auswärtssieg|heimsieg|erfolg|niederlage|vorsprung|pausenstand|unentschieden|remis|auswärtserfolg|heimerfolg|kantersieg|arbeitssieg|heimniederlage|pleite|schlappe|testspielsieg|derbysieg|pokalsieg|hinspielsieg|hinspielniederlage|auftaktsieg)",
     ),
@@ -1197,7 +1198,7 @@ LANGUAGE = Language(
         "(klatschte|klatscht|knallte|knallt|krachte|kracht|prallte|prallt|landete|landet|strich|streifte|streift|touchierte) .. (an|gegen|auf|über) (den|die|das) (innenpfosten|pfosten|latte|querlatte|querbalken|balken|aluminium|gebälk|lattenkreuz|außenpfosten)",
         f"streifte .. {HOLZ}", f"(an|gegen|ans) (den |die |das |)(linken |rechten |linke |rechte |obere |){HOLZ}",
         f"(traf|trifft|trafen|touchierte|touchiert|streifte|streift|rasierte|getroffen) ... {HOLZ}",
-        f"(klatschte|klatscht|knallte|knallt|prallte|prallt|krachte|kracht|landete|landet|sprang|springt|flog|fliegt|ging|geht|setzte|setzt|lenkte|lenkt|schoss|schießt|köpfte|köpft|hämmerte|drosch|donnerte|zirkelte|jagte|schlug|lupfte|hob) ... (an|gegen|auf|ans) .. {HOLZ}",
+        f"(klatschte|klatscht|knallte|knallt|prallte|prallt|krachte|kracht|landete|landet|sprang|springt|flog|fliegt|ging|geht|setzte|setzt|schoss|schießt|köpfte|köpft|hämmerte|drosch|donnerte|zirkelte|jagte|schlug|lupfte|hob) ... (an|gegen|auf|ans) .. {HOLZ}",
         "(rettete|rettet) (die latte|der pfosten|die stange|das aluminium)",
         "(die latte|der pfosten|die stange|das aluminium|der querbalken) (rettete|rettet|verhinderte|stand im weg|im weg)",
         "auf (der|die) (latte|querlatte)", "am (pfosten|innenpfosten|außenpfosten|aussenpfosten)",
@@ -2050,6 +2051,7 @@ LANGUAGE = Language(
         "weitere spiele", "die übrigen spiele", "übrige spiele",
     ),
     noise_lines=(
+        "weiters spielten", "außerdem spielten", "weiter spielten", "ferner spielten", "zudem spielten",
         "cookie", "cookies", "datenschutz", "impressum", "newsletter", "alle rechte vorbehalten", "rangliste:",
         "abonnieren", "anzeige",
     ),
