@@ -345,8 +345,8 @@ def _joined_case(scene: Scene, i: int) -> str:
 
 def _object_case(scene: Scene, i: int) -> str:
     """ "against" for somebody behind an article that only one has to whom something is done: "verlud den P"."""
-    done_to = i > 0 and scene.items[i - 1].shadow in words_of(scene.language.object_articles)
-    return "against" if done_to else ""
+    done_to = i > 1 and scene.items[i - 1].shadow in words_of(scene.language.object_articles)
+    return "against" if done_to and scene.items[i - 2].shadow != "," else ""  # not ", den P verwandelte"
 
 
 def _begins_clause(scene: Scene, first: int) -> bool:

@@ -5,7 +5,7 @@ from .claims import Span, Story
 from .nearby import person, person_after, person_before
 from .people import Person
 from .scene import Scene, once
-from .vocabulary import title_words, words_of
+from .vocabulary import single_words, title_words, words_of
 
 STRUCK = 3  # words from a free kick's owner to the word for it, and from there to what became of it
 
@@ -18,9 +18,8 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     candidates += _shooter_before(scene, scorer)
     candidates += [i for header in scene.hits(scene.language.header) for i in headed_on(scene, header, span)]
     candidates = [i for i in candidates if (p := person(scene, i)) and _may_serve(p, scorer)]
-    candidates = [
-        i for i in candidates if not _stopped_between(scene, i, span) and person(scene, i) not in beaten(scene)
-    ]
+    robbed = [p for p in beaten(scene) if p not in [person(scene, i) for i in named_with_passes(scene)]]
+    candidates = [i for i in candidates if not _stopped_between(scene, i, span) and person(scene, i) not in robbed]
     if not candidates and span not in scene.hits(scene.language.goal_by):
         candidates = [i for i in _one_before(scene, scorer) if not _missed_between(scene, i, span)]
     candidates = [i for i in candidates if i not in _passed_on(scene)] or candidates
@@ -210,8 +209,14 @@ def _owner(scene: Scene, noun: int) -> int | None:
     """The one whose name stands right before a noun, as its owner or bound to it: "Bauers Steilpass",
     "Messing-Ecke".
     """
+    if noun > 1 and scene.items[noun - 2].shadow == "," and scene.items[noun - 1].shadow in _whose(scene):
+        return person_before(scene, noun - 2, 1)  # "P, dessen Flanke"
     i = noun - 2 if noun > 1 and scene.items[noun - 1].shadow == "-" else noun - 1
     return i if i >= 0 and person(scene, i) is not None else None
+
+
+def _whose(scene: Scene) -> frozenset[str]:
+    return single_words(scene.language.pronouns_near)
 
 
 def headed_on(scene: Scene, header: Span, span: Span) -> list[int]:

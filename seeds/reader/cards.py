@@ -30,6 +30,8 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
         how = "second_yellow" if second or earlier else "straight" if scene.has(words.straight_red) else None
         cards = _carded(scene, span, "red_card", how, story)
         booked = [c.player for c in claims] if second else []
+        for card in cards if second and scene.has(scene.language.straight_red) else ():
+            card.how = "second_yellow" if card.player in booked else "straight"
         claims += [card for card in cards if not booked or card.player in booked or not _done_to(scene, card)]
     for span in yellow:
         if not any(first <= span[0] < after for first, after in (*red, *second, *(e.span for e in earlier))):

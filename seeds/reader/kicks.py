@@ -126,7 +126,10 @@ def _heads_penalty(scene: Scene, i: int) -> bool:
     ):
         return True
     at = i + 2 if i + 1 < len(scene.items) and scene.items[i + 1].shadow in ("s", "'", "’", ",") else i + 1
-    return at in [first for first, _ in scene.hits(scene.language.penalty)]
+    words = scene.language
+    fouls = [first for field in (words.fouls, words.fouls_final, words.penalty_won) for first, _ in scene.hits(field)]
+    penalties = [s for s in scene.hits(words.penalty) if not any(s[0] < first < s[1] for first in fouls)]
+    return at in [first for first, _ in penalties]  # not P of "als P P im Strafraum von den Beinen holte"
 
 
 def owns_penalty(scene: Scene, i: int) -> bool:

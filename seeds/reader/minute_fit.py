@@ -34,7 +34,7 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
     if m >= at and (_behind_its_bracket(scene, at, m) or _closes_behind(scene, claim, m)):
         return 0
     alone = claim.type in APART and not any(c.type == claim.type and at < place(c) < m for c in claims)
-    alone = alone or (bracket and claim.type == "shot" and not scene.has(scene.language.rebound))
+    alone = alone or (bracket and claim.type == "shot" and _missed_apart(scene, claim, m, claims))
     parted = scene.breaks(at, m) or (alone and scene.commas(at, m))
     if m >= at and bracket and between and parted:
         return 100  # of what stands right before the bracket
@@ -56,6 +56,12 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         if c is not claim
     )
     return (at - m) * 0.2 + 5 * scene.breaks(m, at) + 5 * between * bool(scene.commas(m, at)) + 8 * ends
+
+
+def _missed_apart(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> bool:
+    """Whether something else, no goal nor what came back from the shot, is told ahead of a minute: "P missed, P shot wide (M)"."""
+    others = [c for c in claims if place(claim) < place(c) < m]
+    return not any(c.type == "goal" for c in others) and not scene.has(scene.language.rebound)
 
 
 def _has_own_bracket(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> bool:

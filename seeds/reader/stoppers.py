@@ -1,7 +1,6 @@
 """Who stopped a shot that a sentence tells, and how: a goalkeeper saved it, somebody else blocked it."""
 
 from .actors import ends_in_case, right_behind
-from .assists import named_with_passes
 from .claims import Span
 from .nearby import person, person_after, person_before, verb_of
 from .people import Person
@@ -136,19 +135,26 @@ def _subject_before(scene: Scene, first: int) -> int | None:
 
 def owns_shot(scene: Scene, i: int) -> bool:
     """Whether it is somebody's shot that is spoken of, right behind his name, and not he: "P's header was cleared"."""
+    behind, nouns = _behind_owner(scene, i), compiled(scene.language.compounds)
+    return behind < len(scene.items) and nouns.fullmatch(scene.items[behind].shadow) is not None
+
+
+def _behind_owner(scene: Scene, i: int) -> int:
+    """The item behind a name and the signs that make him the owner of what follows."""
     behind = i + 1
     while behind < len(scene.items) and scene.items[behind].shadow in OWNING:
         behind += 1
-    nouns = compiled(scene.language.compounds)
-    return behind < len(scene.items) and nouns.fullmatch(scene.items[behind].shadow) is not None
+    return behind
 
 
 @once
 def shots_of(scene: Scene) -> list[Span]:
     """The words for a shot that lead to whose it is: "the shot of P"."""
     shots = ((first, person_after(scene, after, 3)) for first, after in scene.hits(scene.language.shot))
-    passed = named_with_passes(scene)  # "a header from P's cross"
-    return [(first, i) for first, i in shots if i is not None and scene.case(i) == "of" and i not in passed]
+    passes = [first for first, _ in scene.hits(scene.language.assist_noun)]  # "a header from P's cross"
+    return [
+        (s, i) for s, i in shots if i is not None and scene.case(i) == "of" and _behind_owner(scene, i) not in passes
+    ]
 
 
 def _nameless_keeper(scene: Scene, i: int, first: int) -> bool:

@@ -134,7 +134,9 @@ def _bracketed(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
 def _right_behind(scene: Scene, claim: Claim) -> list[tuple[Time, int]]:
     """The one minute in brackets at once behind the player of a goal: "Grifo (67., Foulelfmeter)"."""
     i = named_at(scene, claim)
-    told = claim.type == "goal" or (claim.type == "shot" and claim.span == (i, (i or 0) + 1))  # one of several listed
+    told = claim.type in ("goal", "red_card", "yellow_card") or (
+        claim.type == "shot" and claim.span == (i, (i or 0) + 1)
+    )  # one of several listed
     if not told or i is None or i + 1 >= len(scene.items) or scene.items[i + 1].shadow != "(":
         return []
     return minutes_in_brackets(scene, i)

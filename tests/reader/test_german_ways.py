@@ -133,3 +133,29 @@ def test_the_matches_that_others_played_besides_tell_nothing():
 def test_the_next_label_is_no_part_of_a_referees_name():
     sheet = SHEET.replace("\n\n", " Oberwald, Waldstadion, 3.400, SR Eisner ", 1)
     assert match_of("Es war ein gutes Spiel.", sheet)["referee"] == "Eisner"
+
+
+def test_two_sent_off_in_one_sentence_each_have_their_minute_and_manner():
+    told = (
+        "Die Gäste beendeten die Partie zu neunt, nachdem erst Bauer (58.) mit Gelb-Rot und später auch noch Fuchs (84.) nach "
+        "einer Notbremse vom Platz gestellt worden waren."
+    )
+    found = {(e[0], e[2], e[4]) for e in events(told, "red_card")}
+    assert found == {(58, "Bauer", "second_yellow"), (84, "Fuchs", "straight")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Weil Bauer Egger im Strafraum von den Beinen geholt hatte, gab es Elfmeter, den Brandl sicher verwandelte (12.).",
+        "Nachdem Bauer Egger im Strafraum gelegt hatte, verwandelte Brandl den Elfmeter (12.).",
+    ],
+)
+def test_who_is_fouled_in_the_area_does_not_take_the_penalty_that_another_takes(sentence):
+    assert named(sentence, "goal") == [(12, "Brandl", None)]
+    assert named(sentence, "penalty_awarded") == [(12, "Egger", "Bauer")]
+
+
+def test_whose_pass_it_was_is_told_by_a_relative_clause():
+    told = "Bauer vertändelte den Ball gegen Wolf, dessen Querpass Brandl nur noch einschieben musste (12.)."
+    assert named(told, "goal") == [(12, "Brandl", "Wolf")]

@@ -824,6 +824,7 @@ LANGUAGE = Language(
         "bezwang .. (torhüter|goalie|keeper|tormann|torwart|schlussmann)", "keeper bezwungen",
     ),
     goal_weak=(
+        "(verlud|verlädt|verladen) (P|den (keeper|torhüter|torwart|goalie|schlussmann|tormann))",
         "P (war|ist|blieb|bleibt) (da |dabei |diesmal |hier |)(ohne chance|ohne abwehrchance|chancenlos|machtlos|geschlagen)",
         "(stand|steht|war) ... (am|zum) richtigen (fleck|ort|platz|zeitpunkt)", "(hatte|hat) .. (keine mühe|keine probleme|leichtes spiel)",
         "(war|ist) .. mit dem (kopf|fuß|fuss|schädel) zur stelle", "(war|ist) .. zuerst am ball", "(spritzte|spritzt) dazwischen",
@@ -1000,7 +1001,7 @@ LANGUAGE = Language(
         "(bereitete|bereitet) ... vor", "vorbereitet hatte",
         "(hatte|hat) ... (geflankt|bedient|aufgelegt|vorgelegt|abgelegt|quergelegt|auf die reise geschickt|in szene gesetzt|freigespielt|steil geschickt|eingeleitet)",
         "butterweich (flankte|geflankt)",
-        "(lancierte|lanciert|bediente|bedient|fand|findet|schickte|schickt|setzte|setzt|spielte|spielt|steckte|steckt|legte|legt|flankte|flankt|passte|passt|verlängerte|verlängert|gab|gibt|brachte|bringt|köpfte|köpft|leitete|leitet|servierte|serviert|hob|hebt|chippte|chippt|lupfte|lupft) ... (auf|in den lauf|in die mitte|in den strafraum|zur mitte|nach innen|durch|in die gasse|in die tiefe|weiter|ab|quer|zurück|vor das tor|vors tor|auf die reise|frei|in szene|auf den kopf|herein|hinein|in den fünfer|in den sechzehner|zum|auf P)",
+        "(lancierte|lanciert|bediente|bedient|fand|findet|schickte|schickt|setzte|setzt|spielte|spielt|steckte|steckt|legte|legt|flankte|flankt|passte|passt|verlängerte|verlängert|gab|gibt|brachte|bringt|köpfte|köpft|leitete|leitet|servierte|serviert|hob|hebt|chippte|chippt|lupfte|lupft) ... (auf|in den lauf|in die mitte|in den strafraum|zur mitte|nach innen|durch|in die gasse|in die tiefe|weiter|ab|quer|zurück|vor das tor|vors tor|auf die reise|frei|in szene|auf den kopf|herein|hinein|in den fünfer|in den sechzehner|zum (P|* P)|auf P)",
         "tankte sich .. durch und", "setzte sich .. durch und (flankte|passte|legte|bediente|spielte)",
         "(eroberte|erobert|gewann|gewinnt) .. (den ball|die kugel|das leder) und", "mit dem hinterkopf",
         "bediente", "bedient", "flankte", "passte", "passt", "legte ab", "legt ab", "legte .. ab",
@@ -1468,6 +1469,8 @@ LANGUAGE = Language(
         "zuvor (schon |bereits |)(gelb|verwarnt)",
     ),
     second_yellow=(
+        "wiederholtem (foulspiel|foul|ruppigem spiel)",
+        "zweiten (gelbwürdigen|gelbreifen|rüden) (foul|foulspiel|vergehen)",
         "(da|weil|bereits|schon|zuvor) .. (verwarnt|gelb vorbelastet|gelbvorbelastet)( worden| war| gewesen|)",
         "zum (zweiten|2.) mal (gelb|die gelbe)",
         "nach der zweiten gelben",
@@ -1478,6 +1481,7 @@ LANGUAGE = Language(
         "wiederholten foulspiels", "wiederholtes foulspiel", "wiederholten fouls",
     ),
     red=(
+        "(musste|muss|mußte) nach ... (foul|foulspiel|*foul|tätlichkeit|kritik|notbremse|vergehen) (M |)(vom feld|vom platz|unter die dusche|in die kabine)",
         "(beendete|beendeten|mussten|musste|spielten) ... (nach|wegen) ... (platzverweis|ausschluss|roter karte|gelb-rot)",
         "(rot|rote karte) (!|:)",
         "klare rote", "glatte rote", "klar rot",
@@ -1547,6 +1551,7 @@ LANGUAGE = Language(
         "eben erst gekommen", "kurz zuvor eingewechselt",
     ),
     sub_off=(
+        "für P (war|ist) ... (schluss|feierabend|endstation)",
         "(humpelte|humpelt|schlich|trottete) (vom|M vom|in der M vom) (feld|platz|rasen)",
         "(humpelte|humpelt|trabte) ... (vom platz|vom feld|vom rasen)",
         "(vom feld|vom platz|vom rasen|raus|weichen|draußen bleiben|in der kabine bleiben) (musste|mussten|ging|gingen|durfte|durften|nahm)",
