@@ -626,6 +626,10 @@ LANGUAGE = Language(
         "penaltyschiessen", "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+        "(torreigen|torregen|score|skore) (eröffnete|eröffnet)",
+        "(beantwortete|beantwortet) P",
+        "(chance|gelegenheit|einladung|möglichkeit) (nicht|kein zweites mal) (entgehen|nehmen|zweimal bitten) (ließ|liess|lässt)",
+        "(betrieb|betreibt|sorgte für|sorgt für) (in der M |nach M |M |noch |nur noch |nur mehr |)... (ergebniskosmetik|resultatkosmetik)",
         "(traf|trifft|trafen) ... unter (die|den) (latte|querlatte|querbalken|balken)",
         "(überwunden|bezwungen|überlistet|überlupft|überhoben|düpiert|getunnelt|verladen) (hatte|hat)",
         "(zirkelte|zirkelt|hämmerte|hämmert|wuchtete|wuchtet|nagelte|nagelt|drosch|drischt|setzte|schweißt|schweißte|haut|haute|donnerte) ... (in (den|die|das)|ins)",
@@ -1081,6 +1085,7 @@ LANGUAGE = Language(
         "hundertprozentige", "hätte erhöhen", "hätte .. erhöhen",
     ),
     saved=(
+        "(zeigte|zeigt|bewies) P .. (sein|seine|ihr|ihre) (ganzes |ganze |)(können|klasse)",
         "(war|ist|waren) ... zur stelle",
         "(lenkte|lenkt|drehte|dreht|wischte|wischt|boxte|faustete|fischte|bugsierte) ... (mit (den|der|einer|dem|beiden) *) (noch |gerade noch |) (an|gegen|auf) (die|den|das) (latte|pfosten|querlatte|stange|querbalken|lattenkreuz|innenpfosten|außenpfosten|kreuzeck)",
         "(musste|muss|mußte) sich ... (lang|ganz lang|strecken|mächtig strecken|gewaltig strecken)",
@@ -1108,7 +1113,7 @@ LANGUAGE = Language(
         "(ging|geht) .. als sieger hervor", "(stand|steht|war|ist) .. (im weg|auf dem posten)",
         "(war|ist) mit (dem|den|der) (fuß|fuss|hand|händen|fäusten|bein|fingerspitzen) (dran|da|zur stelle)",
         "zu (einem|einer) (spagat|reflex|hechtsprung|parade|glanztat|großtat|grosstat|rettungstat|flugparade|glanzparade|fußabwehr|fussabwehr) .. (zwang|nötigte|zwingt|nötigt)",
-        "flugparade", "(zwang|zwingt) ... zu einer (parade|flugparade|glanzparade|glanztat)",
+        "flugparade",
         "(hielt|hält|parierte|pariert|entschärfte|entschärft|fing|fängt) .. (einen|den) .. (kopfball|schuss|freistoß|freistoss|versuch|nachschuss|distanzschuss|schlenzer|volley|flachschuss)",
         "(lenkt|lenkte|dreht|drehte|wischt|wischte|fischt|fischte|boxt|boxte|faustet|faustete|klärt|klärte|wehrt|wehrte|lenken) ... (um den pfosten|über die latte|über die querlatte|über das tor|zur ecke|zum eckball|zum corner|aus dem (eck|winkel|kreuzeck|dreiangel|toreck)|mit (einer|den|der|dem) (hand|fingerspitzen|fuß|fuss|fußspitze|faust|fäusten|beinen|knie|schulter)|an die latte|an den pfosten|neben das tor)",
         "(musste|muss|mussten) .. (eingreifen|sein ganzes können|retten|klären|zupacken|sich strecken|auf dem posten)",
@@ -1133,6 +1138,8 @@ LANGUAGE = Language(
         "kratzte ... von der linie", "kratzt ... von der linie",
     ),
     saved_by=(
+        "(zwang|zwingt|nötigte|nötigt) ... zu (einer|einem) (parade|flugparade|glanzparade|glanztat|spagat|rettungstat|großtat|reflex|fußabwehr|faustabwehr)",
+        "(zwang|zwingt|forderte|testete) (den |die |)(T |)(keeper|goalie|torhüter|torwart|schlussmann|tormann|schlussfrau)",
         "(schoss|schießt|schiesst|köpfte|köpft) (den |die |aber |jedoch |dabei |dann |allerdings |nur |)(P|T keeper|keeper|torhüter|torwart|goalie|schlussmann|tormann) an",
         "(wurde|wird|war|ist) .. beute (von|des)",
         f"(wurde|wird|werden|wurden|worden) {DANN}von ... (pariert|gehalten|abgewehrt|entschärft|zunichtegemacht|vereitelt|um den pfosten gelenkt|über die latte gelenkt|zur ecke gelenkt)",
@@ -1397,6 +1404,7 @@ LANGUAGE = Language(
         "verwehrte",
     ),
     disallowed=(
+        "(doch|aber) (der|die) (schiedsrichter|schiedsrichterin|referee|unparteiische|linienrichter|assistent|assistentin|schiri) (hatte|entschied|sah|pfiff|erkannte|ahndete) ... (stürmerfoul|offensivfoul|foul|foulspiel|handspiel|abseits|offside)",
         "(gab|gibt) (den|das|diesen|dieses) (treffer|tor|ausgleich|führungstreffer) .. nicht",
         "unerlaubt",
         "(treffer|tor) (zu recht|zurecht|zu unrecht|jedoch|aber) nicht",
