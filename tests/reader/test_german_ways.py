@@ -119,7 +119,10 @@ def test_a_red_card_cried_before_anybody_is_named_is_of_him_who_fouls():
 
 
 def test_a_change_told_before_a_name_says_who_went_off_and_no_minute_of_what_follows():
-    told = "Reiter hatte seine beste Szene, als der für den verletzten Kern eingewechselte Neumann fischte seinen Freistoß aus dem Eck (83.)."
+    told = (
+        "Reiter hatte seine beste Szene, als der für den verletzten Kern eingewechselte Neumann seinen Freistoß aus dem Eck "
+        "fischte (83.)."
+    )
     assert named(told, "substitution") == [(None, "Neumann", "Kern")]
     assert named(told, "injury") == [(None, "Kern", None)]
     assert named(told, "shot") == [(83, "Reiter", "Neumann")]

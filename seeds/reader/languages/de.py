@@ -1239,7 +1239,7 @@ LANGUAGE = Language(
     ),
     rebound=("nachschuss", "abpraller", "rebound", "im nachsetzen", "den abgewehrten ball", "abstauber", "nachsetzen"),
     beats=(
-        "(schneller|höher|eher|früher|wacher|flinker|energischer|cleverer|gedankenschneller|handlungsschneller|entschlossener|resoluter|aufmerksamer|spritziger) (am ball |am leder |in der luft |)als", "(lässt|ließ|liess) (P|den|die|seinen|ihren|seine|ihre)", "umkurvte", "umkurvt", "umspielte", "umspielt",
+        "(schneller|höher|eher|früher|wacher|flinker|energischer|cleverer|gedankenschneller|handlungsschneller|entschlossener|resoluter|aufmerksamer|spritziger) (am ball |am leder |in der luft |)als", "(lässt|ließ|liess) (P|den|die|seinen|ihren|seine|ihre) ... (aussteigen|stehen|hinter sich|alt aussehen|ins leere|keine|wie|einfach|mit|locker|im|per)", "umkurvte", "umkurvt", "umspielte", "umspielt",
         "vernaschte", "vernascht", "tunnelte", "tunnelt", "versetzte", "versetzt", "narrte", "narrt", "überlief",
         "überläuft", "überlupfte", "dribbelte .. aus", "gegenspieler", "gegen", "hängte .. ab", "hängt .. ab",
         "düpierte", "düpiert", "tanzt", "tanzte",
