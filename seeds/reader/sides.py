@@ -73,7 +73,7 @@ def _hear_claim(beliefs: Beliefs, claim: Claim) -> None:
         return
     if claim.side in OPPOSITE:
         beliefs.vote(player, OPPOSITE[claim.side] if own else claim.side, SCORED if claim.score else TOLD)
-    elif kind == "substitution" and (other is not None or not claim.earlier):
+    elif kind == "substitution" and not any(claim.scene.case(i) == "against" for i in claim.items):
         behind = _team_behind(claim)
         beliefs.vote(player, behind or team_before(claim.scene, claim.span[0]), OWNED if behind else OF_TEAM)
     beaten = _concedes(claim) if kind == "goal" else None
