@@ -211,7 +211,11 @@ def _told_before_name(scene: Scene) -> list[tuple[Span, int, int | None]]:
         given = [item.shadow for item in scene.items[max(off - 3, 0) : max(off, 0)]]  # "für den verletzten P"
         if on is not None and set(given) & single_words(scene.language.to) and person(scene, off) is not None:
             found.append(((first, after), on, off))
-        elif on == after and any(item.shadow in articles for item in scene.items[max(first - 2, 0) : first]):
+        elif (
+            scene.language.verbs_last
+            and on == after
+            and any(item.shadow in articles for item in scene.items[max(first - 2, 0) : first])
+        ):
             found.append(((first, after), on, None))
     return found
 
