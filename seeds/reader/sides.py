@@ -73,7 +73,7 @@ def _hear_claim(beliefs: Beliefs, claim: Claim) -> None:
         return
     if claim.side in OPPOSITE:
         beliefs.vote(player, OPPOSITE[claim.side] if own else claim.side, SCORED if claim.score else TOLD)
-    elif kind == "substitution" and not any(claim.scene.case(i) == "against" for i in claim.items):
+    elif kind == "substitution" and not _only_mentioned(claim):
         behind = _team_behind(claim)
         beliefs.vote(player, behind or team_before(claim.scene, claim.span[0]), OWNED if behind else OF_TEAM)
     beaten = _concedes(claim) if kind == "goal" else None
@@ -185,6 +185,16 @@ def _near(claim: Claim, phrases: Phrases, told: list[Claim]) -> bool:
     others = [c.span[0] for c in told if c.scene is scene and c is not claim]
     near = [first for first, _ in scene.hits(phrases) if abs(first - at) < 12 and not scene.breaks(first, at)]
     return any(all(abs(first - at) <= abs(first - other) for other in others) for first in near)
+
+
+def _only_mentioned(claim: Claim) -> bool:
+    """Whether somebody is only called one who came on where he is faced, "against the substitute P", or in another clause
+    than the side named before: "P put T ahead, before the substitute P levelled".
+    """
+    scene, at = claim.scene, claim.span[0]
+    faced = any(scene.case(i) == "against" for i in claim.items)
+    named = max((i for i in scene.of_kind("team") if i < at), default=at)
+    return claim.earlier and claim.other is None and (faced or scene.commas(named, at) > 0)
 
 
 def _team_behind(claim: Claim) -> str | None:
