@@ -18,7 +18,8 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     candidates += _shooter_before(scene, scorer)
     candidates += [i for header in scene.hits(scene.language.header) for i in headed_on(scene, header, span)]
     candidates = [i for i in candidates if (p := person(scene, i)) and _may_serve(p, scorer)]
-    robbed = [p for p in beaten(scene) if p not in [person(scene, i) for i in named_with_passes(scene)]]
+    owners = [person(scene, _owner(scene, first)) for first, _ in scene.hits(scene.language.assist_noun)]
+    robbed = [p for p in beaten(scene) if p not in owners]  # "lost the ball to P, whose cross ..."
     candidates = [i for i in candidates if not _stopped_between(scene, i, span) and person(scene, i) not in robbed]
     if not candidates and span not in scene.hits(scene.language.goal_by):
         candidates = [i for i in _one_before(scene, scorer) if not _missed_between(scene, i, span)]

@@ -61,10 +61,13 @@ def given_to(scene: Scene, listed: list[int]) -> list[int]:
     if not listed or scene.case(listed[-1]) != "to":
         return listed
     to, joins = scene.items[listed[0] - 1].shadow, (",", *scene.language.conjunctions, *scene.language.relatives)
+    others = (scene.language.red, scene.language.second_yellow)  # "a yellow card for P and soon a red one for P"
+    sent_off = [first for field in others for first, _ in scene.hits(field) if first > listed[-1]]
+    end = min(sent_off, default=len(scene.items))
     return listed + [
         i
         for i in scene.people()
-        if i > listed[-1] and scene.items[i - 1].shadow == to and _joined_before(scene, i - 1, joins)
+        if listed[-1] < i < end and scene.items[i - 1].shadow == to and _joined_before(scene, i - 1, joins)
     ]
 
 

@@ -978,7 +978,7 @@ LANGUAGE = Language(
         "freistoß aus", "freistoss aus", "sein freistoß", "vom freistoßpunkt",
     ),
     assist_by=(
-        "(spielte|spielt|spielten) mit P (einen |den |)(doppelpass|doppelpaß)",
+        "mit P (einen |den |)(doppelpass|doppelpaß)",
         "(vorarbeit|vorlage|flanke|idee) (leistete|lieferte|gab|kam von|stammte von|hatte)",
         "(flanke|ecke|eckball|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|assist|einwurf|ablage|lochpass|stanglpass|verlängerung|abspiel|idealpass|diagonalball|anspiel|ballgewinn|kopfballvorlage|maßflanke|massflanke|flugball|abschlag|abwurf|brustablage|hackenablage|freistossflanke|freistoßflanke|zucker|kopfballverlängerung|weiterleitung) (von|durch|des)",
         "(nach|auf|über) (einem |einer |feinem |schönem |schöner |starker |toller |genauem |präzisem |scharfer |weitem |langem |feiner |tollem |starkem |guter |gutem |mustergültiger |)(flanke|ecke|eckball|corner|freistoß|freistoss|hereingabe|zuspiel|pass|querpass|steilpass|steckpass|rückpass|doppelpass|vorlage|vorarbeit|assist|einwurf|ablage|lochpass|stanglpass|flankenball|anspiel|diagonalball|konter|kombination|heber|lupfer) (von|durch|über|mit)",
