@@ -3,16 +3,10 @@
 import pytest
 
 from seeds.reader import read
-from tests.reader.reports import telling
+from tests.reader.reports import PORTUGUESE_SHEET, telling
 
 LEAD = "O Santos derrotou o Caracas por 3 a 1, nesta quarta-feira, na Vila Belmiro, pela Libertadores. "
-SHEET = """Vila Nova 2-1 Serrano
-
-Vila Nova: Abel; Bento, Caio, Duarte e Elias; Faria, Gaspar e Horta; Ivo, Jairo e Lucas. Treinador: Mota.
-Serrano: Nuno; Osório, Pinho, Quim e Rocha; Salema, Tadeu e Urbano; Valdir, Xisto e Zeca. Treinador: Amaro.
-
-"""
-_, events = telling(SHEET)
+_, events = telling(PORTUGUESE_SHEET)
 
 
 def match_of(text):

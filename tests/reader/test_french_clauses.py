@@ -2,15 +2,9 @@
 
 import pytest
 
-from tests.reader.reports import FRENCH_SHEET, telling
+from tests.reader.reports import FRENCH_SHEET, FRENCH_TAIL, telling
 
-match_of, told = telling(FRENCH_SHEET)
-TAIL = " Le public de la région était venu en nombre et il n'a pas été déçu par la fête."
-
-
-def events(words, kind):
-    """(minute, side, player, other, how) of each event of a kind that the words tell."""
-    return told(words + TAIL, kind)
+match_of, events = telling(FRENCH_SHEET, FRENCH_TAIL)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +96,7 @@ def test_who_takes_another_s_place_in_goal_has_not_scored():
 
 def test_the_booked_of_a_women_s_match():
     sheet = FRENCH_SHEET + "Averties. – Valmont : Garnier (68'), Huet (55').\n\n"
-    assert {(card[0], card[2]) for card in told(TAIL, "yellow_card", sheet)} == {(68, "Garnier"), (55, "Huet")}
+    assert {(card[0], card[2]) for card in events("", "yellow_card", sheet)} == {(68, "Garnier"), (55, "Huet")}
 
 
 @pytest.mark.parametrize(

@@ -3,15 +3,9 @@
 import pytest
 
 from seeds.reader import read
-from tests.reader.reports import FRENCH_SHEET, telling
+from tests.reader.reports import FRENCH_SHEET, FRENCH_TAIL, telling
 
-match_of, told = telling(FRENCH_SHEET)
-TAIL = " Le public de la région était venu en nombre et il n'a pas été déçu par la fête."
-
-
-def events(words, kind):
-    """(minute, side, player, other, how) of each event of a kind that the words tell."""
-    return told(words + TAIL, kind)
+match_of, events = telling(FRENCH_SHEET, FRENCH_TAIL)
 
 
 @pytest.mark.parametrize(

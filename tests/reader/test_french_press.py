@@ -2,15 +2,9 @@
 
 import pytest
 
-from tests.reader.reports import FRENCH_SHEET, telling
+from tests.reader.reports import FRENCH_SHEET, FRENCH_TAIL, telling
 
-match_of, told = telling(FRENCH_SHEET)
-TAIL = " Le public de la région était venu en nombre et il n'a pas été déçu par la fête."
-
-
-def events(words, kind):
-    """(minute, side, player, other, how) of each event of a kind that the words tell."""
-    return told(words + TAIL, kind)
+match_of, events = telling(FRENCH_SHEET, FRENCH_TAIL)
 
 
 @pytest.mark.parametrize(
@@ -155,7 +149,7 @@ def test_a_live_report_whose_minutes_stand_on_lines_of_their_own():
 
 
 def test_cards_of_a_belgian_sheet():
-    sheet = "Cartes jaunes : Belin, Urvoy. Carte rouge : Oudin (67e)." + TAIL
+    sheet = "Cartes jaunes : Belin, Urvoy. Carte rouge : Oudin (67e)." + FRENCH_TAIL
     told = {(e["type"], e["minute"], e["player"]) for e in match_of(sheet)["events"]}
     assert {("yellow_card", None, "Belin"), ("yellow_card", None, "Urvoy"), ("red_card", 67, "Oudin")} <= told
 
@@ -171,7 +165,7 @@ def test_a_box_of_scorers_without_a_label():
         "Lorient 1 - 2 Brest\nTerminé\nDimanche 17 novembre 2024\n\nKari 35'\nSabot 2', 65'\n\nRésumé. Les Brestois ont "
         "fait parler la poudre pour chiper les trois points à la formation de Lorient.\n"
     )
-    goals = [(goal[0], goal[2]) for goal in told("", "goal", text)]
+    goals = [(goal[0], goal[2]) for goal in events("", "goal", text)]
     assert goals == [(2, "Sabot"), (35, "Kari"), (65, "Sabot")]
 
 
@@ -182,13 +176,13 @@ def test_he_who_is_left_without_a_chance_has_not_scored():
 
 def test_a_result_in_words_behind_an_apostrophe():
     text = "Lorient a battu Brest sur le score d'un but à zéro, samedi soir. Kari a marqué de la tête pour Lorient.\n"
-    match = match_of(text + TAIL, "")
+    match = match_of(text + FRENCH_TAIL, "")
     assert (match["home_score"], match["away_score"]) == (1, 0)
 
 
 def test_a_side_whose_name_holds_a_cut_word():
     text = "Éliminatoires\n\nBamako. Mali - Côte d'Ivoire : 2-1\n\nLe Mali a pris le meilleur sur la Côte d'Ivoire, samedi soir.\n"
-    match = match_of(text + TAIL, "")
+    match = match_of(text + FRENCH_TAIL, "")
     assert (match["home"], match["away"], match["home_score"]) == ("Mali", "Côte d'Ivoire", 2)
 
 
@@ -237,7 +231,7 @@ def test_a_penalty_is_won_or_conceded_by_somebody():
 def test_two_goals_of_one_man_each_with_its_minute():
     words = "Kerleau redonnait l'avantage aux siens (20e), et Kerleau récidivait à la 60e, en transformant un penalty."
     _, told_of_two = telling(FRENCH_SHEET.replace("1-0", "2-0"))
-    assert [(goal[0], goal[4]) for goal in told_of_two(words + TAIL, "goal")] == [(20, "open"), (60, "penalty")]
+    assert [(goal[0], goal[4]) for goal in told_of_two(words + FRENCH_TAIL, "goal")] == [(20, "open"), (60, "penalty")]
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,9 @@
 
 import pytest
 
-from tests.reader.reports import FRENCH_SHEET, telling
+from tests.reader.reports import FRENCH_SHEET, FRENCH_TAIL, telling
 
-match_of, told = telling(FRENCH_SHEET)
-TAIL = " Le public de la région était venu en nombre et il n'a pas été déçu par la fête."
-
-
-def events(words, kind):
-    """(minute, side, player, other, how) of each event of a kind that the words tell."""
-    return told(words + TAIL, kind)
+match_of, events = telling(FRENCH_SHEET, FRENCH_TAIL)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +98,7 @@ def test_whose_it_is_and_when(words, kind, expected):
 def test_an_own_goal_is_of_the_side_that_did_not_level():
     words = "Urvoy avait ouvert le score (12e). C'est pourtant Valmont qui a égalisé, par Tardieu qui a trompé son gardien (33e, csc)."
     sheet = "Valmont - Rochebrune 1-1\n\n"
-    assert [(e[0], e[1], e[2]) for e in told(words + TAIL, "goal", sheet)] == [
+    assert [(e[0], e[1], e[2]) for e in events(words, "goal", sheet)] == [
         (12, "away", "Urvoy"),
         (33, "home", "Tardieu"),
     ]

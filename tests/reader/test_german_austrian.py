@@ -3,15 +3,9 @@
 import pytest
 
 from seeds.reader import read
-from tests.reader.reports import telling
+from tests.reader.reports import GERMAN_SHEET, telling
 
-SHEET = """SC Oberwald – SV Talbach 3:2 (1:1)
-
-Oberwald: Kern – Lang, Moser, Huber, Ortner – Steiner, Wolf – Pichler, Egger, Leitner – Brandl. Trainer: Haas.
-Talbach: Zauner – Auer, Bauer, Fuchs, Winkler – Eder, Maier – Hofer, Koller, Berger – Reiter. Trainer: Kraft.
-
-"""
-match_of, events = telling(SHEET)
+match_of, events = telling(GERMAN_SHEET)
 
 
 @pytest.mark.parametrize(

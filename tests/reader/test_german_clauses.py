@@ -2,16 +2,10 @@
 
 import pytest
 
-from tests.reader.reports import telling
+from tests.reader.reports import GERMAN_SHEET, telling
 
-SHEET = """SC Oberwald – SV Talbach 3:2 (1:1)
-
-Oberwald: Kern – Lang, Moser, Huber, Ortner – Steiner, Wolf – Pichler, Egger, Leitner – Brandl. Trainer: Haas.
-Talbach: Zauner – Auer, Bauer, Fuchs, Winkler – Eder, Maier – Hofer, Koller, Berger – Reiter. Trainer: Kraft.
-
-"""
-EXTRA_TIME = SHEET.replace("3:2 (1:1)", "3:2 n.V. (2:2, 1:1)")
-match_of, events = telling(SHEET)
+EXTRA_TIME = GERMAN_SHEET.replace("3:2 (1:1)", "3:2 n.V. (2:2, 1:1)")
+match_of, events = telling(GERMAN_SHEET)
 
 
 @pytest.mark.parametrize(

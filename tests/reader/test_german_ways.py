@@ -2,10 +2,9 @@
 
 import pytest
 
-from tests.reader.reports import telling
-from tests.reader.test_german_clauses import SHEET
+from tests.reader.reports import GERMAN_SHEET, telling
 
-match_of, events = telling(SHEET)
+match_of, events = telling(GERMAN_SHEET)
 
 
 def named(sentence, kind):
@@ -134,7 +133,7 @@ def test_the_matches_that_others_played_besides_tell_nothing():
 
 
 def test_the_next_label_is_no_part_of_a_referees_name():
-    sheet = SHEET.replace("\n\n", " Oberwald, Waldstadion, 3.400, SR Eisner ", 1)
+    sheet = GERMAN_SHEET.replace("\n\n", " Oberwald, Waldstadion, 3.400, SR Eisner ", 1)
     assert match_of("Es war ein gutes Spiel.", sheet)["referee"] == "Eisner"
 
 

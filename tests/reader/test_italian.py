@@ -2,16 +2,9 @@
 
 import pytest
 
-from tests.reader.reports import telling
+from tests.reader.reports import ITALIAN_LINE_UPS, telling
 
-SHEET = """Valdorso - Roccalta 1-0
-
-Valdorso: Alunni; Berti, Cerri, Donati, Eusebi; Fabbri, Gatti, Lenzi; Monti, Nardi, Orsi. All. Poli.
-Roccalta: Quadri; Rinaldi, Sarti, Tozzi, Ugolini; Valli, Zanon, Baroni; Costa, Dini, Ercoli. All. Fusi.
-
-"""
-
-match_of, events = telling(SHEET)
+match_of, events = telling(ITALIAN_LINE_UPS)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +37,7 @@ def test_the_frame(words):
 @pytest.mark.parametrize("later", ["Passano appena 3' e", "Tre minuti dopo", "Dopo altri 3'"])
 def test_minutes_counted_from_the_last_goal(later):
     prose = f"Al 20' Orsi segna. {later} Costa pareggia.\n"
-    assert [goal[0] for goal in events(prose, "goal", SHEET.replace("1-0", "1-1"))] == [20, 23]
+    assert [goal[0] for goal in events(prose, "goal", ITALIAN_LINE_UPS.replace("1-0", "1-1"))] == [20, 23]
 
 
 def test_the_score_at_the_break_is_not_the_result():
@@ -61,7 +54,7 @@ def test_a_surname_that_is_a_word_stands_behind_what_he_is():
         "La partita si accende presto, con le due squadre che attaccano a viso aperto. Il tiro di Orsi al 20' è respinto "
         "dal portiere Durante. Al 30' Monti tira e Durante para ancora, poi il gioco si fa spezzettato.\n"
     )
-    sheet = SHEET.partition("\n")[0] + "\n\n"
+    sheet = ITALIAN_LINE_UPS.partition("\n")[0] + "\n\n"
     assert [shot[3] for shot in events(prose, "shot", sheet)] == ["Durante", "Durante"]
 
 
@@ -111,7 +104,7 @@ def test_changes_and_goals_taken_back_in_the_next_sentence():
 
 def test_a_coach_whose_team_levels_does_not_score():
     prose = "Risponde subito la squadra di Fusi che pareggia al 18': Costa batte Quadri.\n"
-    assert [goal[2] for goal in events(prose, "goal", SHEET.replace("1-0", "1-1"))] == ["Costa"]
+    assert [goal[2] for goal in events(prose, "goal", ITALIAN_LINE_UPS.replace("1-0", "1-1"))] == ["Costa"]
 
 
 def test_somebody_who_bears_a_towns_name_is_somebody_all_along():
@@ -123,7 +116,7 @@ def test_somebody_who_bears_a_towns_name_is_somebody_all_along():
 
 
 def test_a_line_up_goes_on_behind_a_comma_forgotten():
-    sheet = SHEET.replace("Fabbri, Gatti, Lenzi", "Fabbri, Gatti (Galli dal 75') Lenzi")
+    sheet = ITALIAN_LINE_UPS.replace("Fabbri, Gatti, Lenzi", "Fabbri, Gatti (Galli dal 75') Lenzi")
     assert len(match_of("Al 20' Orsi segna.\n", sheet)["home_lineup"]) == 11
 
 
@@ -141,7 +134,7 @@ def test_a_goal_denied_or_nearly_scored_is_none():
         "Orsi calcia verso la porta ma un super intervento di Quadri gli nega il gol del pareggio. Monti sfiora un eurogol "
         "dalla distanza. Nardi non ha la forza di chiudere il match.\n"
     )
-    assert events(prose, "goal", SHEET.replace("1-0", "0-0")) == []
+    assert events(prose, "goal", ITALIAN_LINE_UPS.replace("1-0", "0-0")) == []
 
 
 def test_who_is_spared_a_red_card_has_none():

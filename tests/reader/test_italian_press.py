@@ -2,16 +2,9 @@
 
 import pytest
 
-from tests.reader.reports import telling
+from tests.reader.reports import ITALIAN_LINE_UPS, telling
 
-SHEET = """Valdorso - Roccalta 1-0
-
-Valdorso: Alunni; Berti, Cerri, Donati, Eusebi; Fabbri, Gatti, Lenzi; Monti, Nardi, Orsi. All. Poli.
-Roccalta: Quadri; Rinaldi, Sarti, Tozzi, Ugolini; Valli, Zanon, Baroni; Costa, Dini, Ercoli. All. Fusi.
-
-"""
-
-match_of, events = telling(SHEET)
+match_of, events = telling(ITALIAN_LINE_UPS)
 
 TICKER = """1' Si parte, batte il Valdorso.
 5' Ritmi bassi.
@@ -54,7 +47,7 @@ def test_a_goal(words):
 
 
 def test_whoever_does_it_again_scored_unless_the_goalkeeper_stops_him():
-    sheet = SHEET.replace("1-0", "2-0")
+    sheet = ITALIAN_LINE_UPS.replace("1-0", "2-0")
     assert [g[:3] for g in events("Al 20' segna Orsi. Orsi si ripete al 30'.\n", "goal", sheet)] == [
         (20, "home", "Orsi"),
         (30, "home", "Orsi"),
@@ -139,13 +132,13 @@ def test_whose_name_a_ticker_cries_scored():
 
 def test_two_who_scored_each_with_a_minute_of_his_own():
     prose = "Al 20' segna Orsi. Orsi si ripete al 49', in scivolata su assist di Monti, e al 60' è di nuovo Lenzi a battere Quadri.\n"
-    goals = events(prose, "goal", SHEET.replace("1-0", "3-0"))
+    goals = events(prose, "goal", ITALIAN_LINE_UPS.replace("1-0", "3-0"))
     assert [(minute, player) for minute, _, player, *_ in goals] == [(20, "Orsi"), (49, "Orsi"), (60, "Lenzi")]
 
 
 def test_each_goal_has_the_pass_of_its_own_clause():
     prose = "Al 20' Orsi gira in rete un traversone di Monti, e al 60' arriva il sigillo di Lenzi.\n"
-    goals = events(prose, "goal", SHEET.replace("1-0", "2-0"))
+    goals = events(prose, "goal", ITALIAN_LINE_UPS.replace("1-0", "2-0"))
     assert [goal[2:4] for goal in goals] == [("Orsi", "Monti"), ("Lenzi", None)]
 
 

@@ -3,18 +3,12 @@
 import pytest
 
 from seeds.reader import read
-
-SHEET = """Vila Nova 2-1 Serrano
-
-Vila Nova: Abel; Bento, Caio, Duarte e Elias; Faria, Gaspar e Horta; Ivo, Jairo e Lucas. Treinador: Mota.
-Serrano: Nuno; Osório, Pinho, Quim e Rocha; Salema, Tadeu e Urbano; Valdir, Xisto e Zeca. Treinador: Amaro.
-
-"""
+from tests.reader.reports import PORTUGUESE_SHEET
 
 
 def told(prose, kind):
     """(minute, side, player, other, how) of each event of a kind that the prose tells of a match with line-ups."""
-    (match,) = read(SHEET + prose)["matches"]
+    (match,) = read(PORTUGUESE_SHEET + prose)["matches"]
     return [(e["minute"], e["team"], e["player"], e["other"], e["how"]) for e in match["events"] if e["type"] == kind]
 
 
@@ -64,7 +58,7 @@ def test_changes_of_a_sheet_name_whoever_began_as_going_off():
 
 
 def test_kicks_between_the_goals_of_a_draw_are_a_shootout():
-    text = SHEET.replace("Vila Nova 2-1 Serrano", "Vila Nova 1 (4) x (2) 1 Serrano")
+    text = PORTUGUESE_SHEET.replace("Vila Nova 2-1 Serrano", "Vila Nova 1 (4) x (2) 1 Serrano")
     (match,) = read(text + "Aos 10 minutos, Ivo abriu o placar. Aos 80, Zeca empatou.")["matches"]
     assert (match["home_score"], match["away_score"], match["shootout"]) == (1, 1, [4, 2])
 
@@ -98,7 +92,10 @@ def test_a_penalty_asked_for_and_laughed_off_is_an_appeal():
 
 
 def test_scores_with_an_x_and_no_spaces_are_scores():
-    text = SHEET.replace("Vila Nova 2-1 Serrano", "Vila Nova 1x0 Serrano") + "Aos 10 minutos, Ivo abriu o placar."
+    text = (
+        PORTUGUESE_SHEET.replace("Vila Nova 2-1 Serrano", "Vila Nova 1x0 Serrano")
+        + "Aos 10 minutos, Ivo abriu o placar."
+    )
     (match,) = read(text)["matches"]
     assert (match["home_score"], match["away_score"]) == (1, 0)
 

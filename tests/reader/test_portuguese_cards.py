@@ -3,17 +3,11 @@
 import pytest
 
 from seeds.reader import read
-
-SHEET = """Fortaleza 2 x 1 Grêmio
-
-Fortaleza: Nogueira; Tinga, Quintero, Wanderson e Carlinhos; Felipe, Juninho e Cardona; Barreto, Osvaldo e Pizarro. Técnico: Lopes.
-Grêmio: Salgado; Orejuela, Geromel, Kannemann e Cortez; Matheus, Maicon e Teixeira; Alisson, Everton e Vizeu. Técnico: Braga.
-
-"""
+from tests.reader.reports import BRAZILIAN_SHEET
 
 
 def told_of(prose):
-    (match,) = read(SHEET + prose)["matches"]
+    (match,) = read(BRAZILIAN_SHEET + prose)["matches"]
     return [(e["type"], e["minute"], e["player"]) for e in match["events"]]
 
 

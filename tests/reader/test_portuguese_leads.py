@@ -3,6 +3,7 @@
 import pytest
 
 from seeds.reader import read
+from tests.reader.reports import BRAZILIAN_SHEET
 
 REST = (
     " Aos 10 minutos, Barreto recebeu de Cardona e abriu o placar. Aos 30, Teixeira foi expulso por falta em Cardona. "
@@ -48,16 +49,8 @@ def test_a_town_they_went_to_is_no_side():
     assert {match["home"], match["away"]} == {"Santos", "Grêmio"}
 
 
-SHEET = """Fortaleza 2 x 1 Grêmio
-
-Fortaleza: Nogueira; Tinga, Quintero, Wanderson e Carlinhos; Felipe, Juninho e Cardona; Barreto, Osvaldo e Pizarro. Técnico: Lopes.
-Grêmio: Salgado; Orejuela, Geromel, Kannemann e Cortez; Matheus, Maicon e Teixeira; Alisson, Everton e Vizeu. Técnico: Braga.
-
-"""
-
-
 def told_of(prose):
-    (match,) = read(SHEET + prose)["matches"]
+    (match,) = read(BRAZILIAN_SHEET + prose)["matches"]
     return [(e["type"], e["minute"], e["player"], e["other"], e["how"]) for e in match["events"]]
 
 

@@ -2,15 +2,9 @@
 
 import pytest
 
-from tests.reader.reports import telling
+from tests.reader.reports import PORTUGUESE_SHEET, telling
 
-SHEET = """Vila Nova 2-1 Serrano
-
-Vila Nova: Abel; Bento, Caio, Duarte e Elias; Faria, Gaspar e Horta; Ivo, Jairo e Lucas. Treinador: Mota.
-Serrano: Nuno; Osório, Pinho, Quim e Rocha; Salema, Tadeu e Urbano; Valdir, Xisto e Zeca. Treinador: Amaro.
-
-"""
-_, events = telling(SHEET)
+_, events = telling(PORTUGUESE_SHEET)
 
 
 @pytest.mark.parametrize(

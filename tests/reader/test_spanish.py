@@ -1,15 +1,8 @@
 """What the engine reads in Spanish reports of a few lines."""
 
-from tests.reader.reports import telling
+from tests.reader.reports import SPANISH_LINE_UPS, telling
 
-SHEET = """Alameda 1-0 Ribera
-
-Alameda: Tomé; Arce, Bordón, Cano, Duarte; Egaña, Frías, Gallo, Hierro; Iriarte y Junco. DT: Luna.
-Ribera: Noval; Oliva, Pardo, Quero, Rojas; Sosa, Tello, Urbina, Valle; Yáñez y Zurita. DT: Mena.
-
-"""
-
-match_of, events = telling(SHEET)
+match_of, events = telling(SPANISH_LINE_UPS)
 
 
 def test_a_headline_of_an_upset_names_the_sides():
@@ -43,7 +36,7 @@ def test_each_line_of_a_ticker_tells_its_own_shot():
 
 
 def test_a_first_name_cut_short_is_the_listed_ones():
-    sheet = SHEET.replace("Iriarte y Junco", "Maximiliano Iriarte y Junco")
+    sheet = SPANISH_LINE_UPS.replace("Iriarte y Junco", "Maximiliano Iriarte y Junco")
     prose = "A los 12 minutos Maxi sacó un zurdazo que pegó en el travesaño.\n"
     assert events(prose, "shot", sheet) == [(12, "home", "Maximiliano Iriarte", None, "woodwork")]
 
@@ -55,7 +48,9 @@ def test_the_other_sides_goal_is_no_penalty():
 
 def test_a_running_score_of_a_ticker_is_no_result():
     ticker = (
-        "El clásico, minuto a minuto\n\n" + SHEET.partition("\n\n")[2] + "10' Gol de Alameda! Junco marca, 1-0.\n"
+        "El clásico, minuto a minuto\n\n"
+        + SPANISH_LINE_UPS.partition("\n\n")[2]
+        + "10' Gol de Alameda! Junco marca, 1-0.\n"
         "30' Gol de Alameda! Iriarte marca de cabeza.\n50' Amonestado Cano.\n70' Remata Zurita, afuera.\n90' Final.\n"
     )
     match = match_of(ticker, sheet="")
@@ -104,7 +99,7 @@ def test_who_is_said_to_be_hurt_is_the_one_replaced_or_named_behind_it():
 
 
 def test_a_listed_name_without_its_space_is_the_one_that_the_text_calls_by_its_last():
-    sheet = SHEET.replace("Noval;", "MarceloNoval;")
+    sheet = SPANISH_LINE_UPS.replace("Noval;", "MarceloNoval;")
     prose = "A los 50 minutos remató Junco y el golero Noval la mandó al córner.\n"
     assert [shot[2:] for shot in events(prose, "shot", sheet)] == [("Junco", "MarceloNoval", "saved")]
 

@@ -3,16 +3,9 @@
 import pytest
 
 from seeds.reader.read import read_text
-from tests.reader.reports import telling
+from tests.reader.reports import SPANISH_LINE_UPS, telling
 
-SHEET = """Alameda 1-0 Ribera
-
-Alameda: Tomé; Arce, Bordón, Cano, Duarte; Egaña, Frías, Gallo, Hierro; Iriarte y Junco. DT: Luna.
-Ribera: Noval; Oliva, Pardo, Quero, Rojas; Sosa, Tello, Urbina, Valle; Yáñez y Zurita. DT: Mena.
-
-"""
-
-match_of, events = telling(SHEET)
+match_of, events = telling(SPANISH_LINE_UPS)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +64,7 @@ def test_a_kick_is_saved_without_the_word_for_it():
 
 def test_a_side_that_levels_from_the_spot_leaves_the_taker_open():
     prose = "Abrió la cuenta Iriarte a los 10. Empató Ribera tras unas manos de Cano castigadas con la pena máxima.\n"
-    goals = events(prose, "goal", SHEET.replace("1-0", "1-1"))
+    goals = events(prose, "goal", SPANISH_LINE_UPS.replace("1-0", "1-1"))
     assert (None, "away", None, None, "penalty") in goals
 
 
@@ -123,13 +116,13 @@ def test_marks_given_to_the_players_are_no_line_up():
 
 
 def test_a_first_name_in_full_is_the_one_listed_by_its_letter():
-    sheet = SHEET.replace("Iriarte y Junco", "Iriarte y E. Valencia")
+    sheet = SPANISH_LINE_UPS.replace("Iriarte y Junco", "Iriarte y E. Valencia")
     goals = events("49' ¡GOOOL! Enner Valencia hace el segundo, remate cruzado.\n", "goal", sheet)
     assert [g[:2] for g in goals] == [(49, "home")] and "Valencia" in goals[0][2]
 
 
 def test_who_is_named_like_a_word_of_the_language_acts_before_a_pronoun():
-    sheet = SHEET.replace("Yáñez y Zurita", "Yáñez y Navarro")
+    sheet = SPANISH_LINE_UPS.replace("Yáñez y Zurita", "Yáñez y Navarro")
     prose = "80' Penal para Ribera! Mano de Cano.\n82' Navarro lo tira afuera.\n"
     assert [e[:3] for e in events(prose, "missed_penalty", sheet)] == [(82, "away", "Navarro")]
 
