@@ -51,6 +51,17 @@ Rochebrune : Maurel – Nollet, Oudin, Pruvost, Quesnel – Ravel, Sicard, Tisso
 FRENCH_TAIL = " Le public de la région était venu en nombre et il n'a pas été déçu par la fête."
 
 
+ENGLISH_REPORT = """Leeds beat Hull
+
+Leeds United beat Hull City 2-1 at Elland Road on Saturday.
+
+{prose}
+
+Leeds United: Aldous, Brice, Carver, Dunmore, Eales, Fosdyke, Garrick, Hobday, Inchley, Jessop, Kitto. Subs: Lomax, Mabbs, Nuttall.
+Hull City: Ockley, Pyke, Quill, Rusbridge, Sallis, Tebbutt, Upjohn, Vickery, Wragg, Yeates, Zouch. Subs: Amory, Bewick, Cobley.
+"""
+
+
 def telling(sheet, tail=""):
     """Return (match_of, events) for reports that begin with a sheet, unless given another; `tail` ends those of events."""
 
@@ -64,3 +75,10 @@ def telling(sheet, tail=""):
         return [(e["minute"], e["team"], e["player"], e["other"], e["how"]) for e in found]
 
     return match_of, events
+
+
+def english_events(prose, *kinds):
+    """(type, minute, side, player, other, how) of each event, of these types alone where any are given."""
+    (match,) = read(ENGLISH_REPORT.format(prose=prose))["matches"]
+    told = [e for e in match["events"] if not kinds or e["type"] in kinds]
+    return [(e["type"], e["minute"], e["team"], e["player"], e["other"], e["how"]) for e in told]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reader.test_english_reports import events
+from tests.reader.reports import english_events
 
 
 @pytest.mark.parametrize(
@@ -21,12 +21,12 @@ from tests.reader.test_english_reports import events
     ],
 )  # fmt: skip
 def test_whose_shot(prose, told):
-    assert told in [e[3:] for e in events(prose, "shot")]
+    assert told in [e[3:] for e in english_events(prose, "shot")]
 
 
 def test_the_vague_words_of_a_clause_outweigh_the_minute_of_another():
     prose = "Jessop's finish with two minutes left made it 2-1, and Aldous had to save from Zouch in stoppage time."
-    assert [(e[1], e[3]) for e in events(prose, "shot")] == [(None, "Zouch")]
+    assert [(e[1], e[3]) for e in english_events(prose, "shot")] == [(None, "Zouch")]
 
 
 @pytest.mark.parametrize(
@@ -37,28 +37,28 @@ def test_the_vague_words_of_a_clause_outweigh_the_minute_of_another():
     ],
 )
 def test_what_is_stopped_is_neither_goal_nor_penalty(prose):
-    assert {e[0] for e in events(prose)} == {"shot"}
+    assert {e[0] for e in english_events(prose)} == {"shot"}
 
 
 def test_a_penalty_that_is_held_is_missed():
     prose = "Dunmore wrestled Zouch down on 62 minutes, but Yeates's penalty was poor and Aldous dived to hold it."
-    assert ("missed_penalty", 62, "away", "Yeates", "Aldous", "saved") in events(prose)
+    assert ("missed_penalty", 62, "away", "Yeates", "Aldous", "saved") in english_events(prose)
 
 
 def test_he_who_is_helped_off_was_told_of_before():
     prose = "Jessop shot wide. He was helped off, and Lomax is no centre-half."
-    assert [e[3] for e in events(prose, "injury")] == ["Jessop"]
+    assert [e[3] for e in english_events(prose, "injury")] == ["Jessop"]
 
 
 def test_what_might_be_beyond_a_comma_takes_back_nothing():
-    assert [e[3] for e in events("Jessop ran into the crowd and was booked, if anybody saw it.", "yellow_card")] == [
-        "Jessop"
-    ]
+    assert [
+        e[3] for e in english_events("Jessop ran into the crowd and was booked, if anybody saw it.", "yellow_card")
+    ] == ["Jessop"]
 
 
 def test_an_earlier_meeting_is_told_to_the_end_of_its_sentence():
     prose = "The first meeting had ended in a 1-1 draw, with Jessop's late penalty cancelling out a goal from Zouch."
-    assert events(prose) == []
+    assert english_events(prose) == []
 
 
 @pytest.mark.parametrize(
@@ -76,14 +76,14 @@ def test_the_scorer_in_brackets_scores_what_a_line_of_a_ticker_tells(line, told)
         "12 min: Corner.",
         "20 min: Rain.",
     ]
-    assert [e[3:] for e in events("\n".join(lines), "goal")] == [told]
+    assert [e[3:] for e in english_events("\n".join(lines), "goal")] == [told]
 
 
 def test_a_story_that_begins_after_its_lead_counts_from_kick_off():
     prose = """Jessop broke the deadlock eight minutes into extra time.
 
 Aldous saved from Zouch in the third minute. In extra time Jessop scored on 98 minutes."""
-    assert [e[1] for e in events(prose, "shot")] == [3]
+    assert [e[1] for e in english_events(prose, "shot")] == [3]
 
 
 @pytest.mark.parametrize(
@@ -95,8 +95,10 @@ Aldous saved from Zouch in the third minute. In extra time Jessop scored on 98 m
     ],
 )
 def test_a_card_for_both_is_one_for_each_named_before(prose, told):
-    assert [e[3] for e in events(prose, "yellow_card")] == told
+    assert [e[3] for e in english_events(prose, "yellow_card")] == told
 
 
 def test_what_begins_a_sentence_is_no_name_whatever_its_apostrophe():
-    assert [e[3] for e in events("Jessop poked it past Ockley on 30 minutes. Don’t you dare.", "goal")] == ["Jessop"]
+    assert [e[3] for e in english_events("Jessop poked it past Ockley on 30 minutes. Don’t you dare.", "goal")] == [
+        "Jessop"
+    ]

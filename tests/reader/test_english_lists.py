@@ -5,7 +5,7 @@ a heading.
 import pytest
 
 from seeds.reader import read
-from tests.reader.test_english_reports import events
+from tests.reader.reports import english_events
 
 CARDS = ("yellow_card", "red_card")
 
@@ -23,7 +23,7 @@ CARDS = ("yellow_card", "red_card")
     ],
 )
 def test_who_is_booked(prose, told):
-    assert sorted(e[3] for e in events(prose, *CARDS)) == sorted(told)
+    assert sorted(e[3] for e in english_events(prose, *CARDS)) == sorted(told)
 
 
 @pytest.mark.parametrize(
@@ -35,8 +35,8 @@ def test_who_is_booked(prose, told):
     ],
 )
 def test_who_is_sent_off_is_not_replaced(prose, told):
-    assert [(e[3], e[1], e[5]) for e in events(prose, "red_card")] == [told]
-    assert not events(prose, "substitution")
+    assert [(e[3], e[1], e[5]) for e in english_events(prose, "red_card")] == [told]
+    assert not english_events(prose, "substitution")
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_who_is_sent_off_is_not_replaced(prose, told):
     ],
 )
 def test_who_comes_on_for_whom(prose, on, off):
-    assert [(e[3], e[4]) for e in events(prose, "substitution")] == [(on, off)]
+    assert [(e[3], e[4]) for e in english_events(prose, "substitution")] == [(on, off)]
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_who_comes_on_for_whom(prose, on, off):
     ],
 )
 def test_what_comes_of_a_penalty(prose, told):
-    assert ", ".join(sorted(f"{e[0]} {e[3]}" for e in events(prose) if e[0] != "penalty_awarded")) == told
+    assert ", ".join(sorted(f"{e[0]} {e[3]}" for e in english_events(prose) if e[0] != "penalty_awarded")) == told
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_what_comes_of_a_penalty(prose, told):
     ],
 )
 def test_what_is_nearly_a_goal_is_a_shot(prose):
-    assert {(e[0], e[3]) for e in events(prose, "goal", "shot")} == {("shot", "Zouch")}
+    assert {(e[0], e[3]) for e in english_events(prose, "goal", "shot")} == {("shot", "Zouch")}
 
 
 SHEETS = (
@@ -123,12 +123,12 @@ def test_line_ups_without_their_sides_names(gap):
     ],
 )
 def test_how_a_shot_ended(prose, told):
-    assert told in [e[3:] for e in events(prose, "shot")]
+    assert told in [e[3:] for e in english_events(prose, "shot")]
 
 
 def test_a_save_and_a_header_behind_it_are_two_shots_of_one_man():
     prose = "Aldous made a flying save from Zouch, before Zouch headed against the crossbar."
-    assert [e[3:] for e in events(prose, "shot")] == [("Zouch", "Aldous", "saved"), ("Zouch", None, "woodwork")]
+    assert [e[3:] for e in english_events(prose, "shot")] == [("Zouch", "Aldous", "saved"), ("Zouch", None, "woodwork")]
 
 
 @pytest.mark.parametrize(
@@ -145,12 +145,12 @@ def test_a_save_and_a_header_behind_it_are_two_shots_of_one_man():
     ],
 )
 def test_who_served(prose, told):
-    assert [(e[3], e[4], e[5] == "penalty") for e in events(prose, "goal")] == [(*told, False)]
+    assert [(e[3], e[4], e[5] == "penalty") for e in english_events(prose, "goal")] == [(*told, False)]
 
 
 def test_a_goal_behind_somebodys_penalty_is_its_own_scorers():
     prose = "Hobday's early penalty set the tone, Kitto added a second and Leeds were away."
-    assert ("Kitto", "penalty") not in [(e[3], e[5]) for e in events(prose, "goal")]
+    assert ("Kitto", "penalty") not in [(e[3], e[5]) for e in english_events(prose, "goal")]
 
 
 def test_a_coach_is_not_his_namesake_in_the_line_up():
@@ -158,7 +158,7 @@ def test_a_coach_is_not_his_namesake_in_the_line_up():
         "Hull manager Brian Zouch was not happy. Zouch demanded more from his side, and Aldous tipped over a late "
         "Kevin Zouch drive."
     )
-    assert [(e[3], e[4]) for e in events(prose, "shot")] == [("Kevin Zouch", "Aldous")]
+    assert [(e[3], e[4]) for e in english_events(prose, "shot")] == [("Kevin Zouch", "Aldous")]
 
 
 @pytest.mark.parametrize(
@@ -169,6 +169,6 @@ def test_a_coach_is_not_his_namesake_in_the_line_up():
     ],
 )
 def test_a_goal_that_was_offside_is_none(prose):
-    assert [(e[0], e[3], e[5]) for e in events(prose, "goal", "disallowed_goal")] == [
+    assert [(e[0], e[3], e[5]) for e in english_events(prose, "goal", "disallowed_goal")] == [
         ("disallowed_goal", "Zouch", "offside")
     ]

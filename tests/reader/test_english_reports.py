@@ -3,23 +3,7 @@
 import pytest
 
 from seeds.reader import read
-
-REPORT = """Leeds beat Hull
-
-Leeds United beat Hull City 2-1 at Elland Road on Saturday.
-
-{prose}
-
-Leeds United: Aldous, Brice, Carver, Dunmore, Eales, Fosdyke, Garrick, Hobday, Inchley, Jessop, Kitto. Subs: Lomax, Mabbs, Nuttall.
-Hull City: Ockley, Pyke, Quill, Rusbridge, Sallis, Tebbutt, Upjohn, Vickery, Wragg, Yeates, Zouch. Subs: Amory, Bewick, Cobley.
-"""
-
-
-def events(prose, *kinds):
-    """(type, minute, side, player, other, how) of each event, of these types alone where any are given."""
-    (match,) = read(REPORT.format(prose=prose))["matches"]
-    told = [e for e in match["events"] if not kinds or e["type"] in kinds]
-    return [(e["type"], e["minute"], e["team"], e["player"], e["other"], e["how"]) for e in told]
+from tests.reader.reports import ENGLISH_REPORT, english_events
 
 
 @pytest.mark.parametrize(
@@ -38,7 +22,7 @@ def events(prose, *kinds):
     ],
 )
 def test_how_an_attempt_ended(prose, told):
-    assert [e[3:] for e in events(prose)] == [told]
+    assert [e[3:] for e in english_events(prose)] == [told]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +38,7 @@ def test_how_an_attempt_ended(prose, told):
     ],
 )  # fmt: skip
 def test_ways_to_tell_a_goal(prose, told):
-    assert [e[1:5] for e in events(prose, "goal")] == [told]
+    assert [e[1:5] for e in english_events(prose, "goal")] == [told]
 
 
 @pytest.mark.parametrize(
@@ -66,27 +50,29 @@ def test_ways_to_tell_a_goal(prose, told):
     ],
 )
 def test_what_only_sounds_like_a_goal_or_a_chance(prose):
-    assert events(prose, "goal", "shot") == []
+    assert english_events(prose, "goal", "shot") == []
 
 
 def test_a_clause_with_a_subject_of_its_own_has_its_own_minute():
-    (booked,) = events(
+    (booked,) = english_events(
         "Brice was booked for a foul on Zouch, and when Kitto fell in the 78th minute nothing was given.", "yellow_card"
     )
     assert booked[1] is None
 
 
 def test_a_penalty_told_between_commas_is_his_who_stands_before_it():
-    told = events("Jessop opened the scoring, and goals from Hobday, from the spot, and Kitto settled it.", "goal")
+    told = english_events(
+        "Jessop opened the scoring, and goals from Hobday, from the spot, and Kitto settled it.", "goal"
+    )
     assert ("Hobday", "penalty") in {(e[3], e[5]) for e in told} and ("Jessop", "open") in {(e[3], e[5]) for e in told}
 
 
 def test_who_came_back_from_an_injury_is_not_hurt():
-    assert [e[0] for e in events("Jessop, making his return from a knee injury, shot wide.")] == ["shot"]
+    assert [e[0] for e in english_events("Jessop, making his return from a knee injury, shot wide.")] == ["shot"]
 
 
 def test_a_referee_whose_label_is_lost():
-    text = REPORT.format(prose="Jessop shot wide.").replace("Leeds United:", ":").replace("Hull City:", ":")
+    text = ENGLISH_REPORT.format(prose="Jessop shot wide.").replace("Leeds United:", ":").replace("Hull City:", ":")
     (match,) = read(f"{text}\n: M Foster (Kent)\n")["matches"]
     assert match["referee"] == "M Foster"
 
@@ -103,12 +89,12 @@ def test_a_referee_whose_label_is_lost():
     ],
 )
 def test_where_it_was_played(place, prose, venue):
-    (match,) = read(REPORT.format(prose=prose).replace("at Elland Road", f"at {place}"))["matches"]
+    (match,) = read(ENGLISH_REPORT.format(prose=prose).replace("at Elland Road", f"at {place}"))["matches"]
     assert match["venue"] == venue
 
 
 def test_who_scores_again_has_two_goals():
-    told = events(
+    told = english_events(
         "Jessop opened the scoring from Hobday's cross, and he was on the mark again before the break.", "goal"
     )
     assert [e[3] for e in told] == ["Jessop", "Jessop"]
@@ -124,7 +110,7 @@ def test_who_scores_again_has_two_goals():
     ],
 )  # fmt: skip
 def test_who_was_booked(prose, told):
-    assert " ".join(sorted(e[3] for e in events(prose, "yellow_card"))) == told
+    assert " ".join(sorted(e[3] for e in english_events(prose, "yellow_card"))) == told
 
 
 @pytest.mark.parametrize(
@@ -132,7 +118,7 @@ def test_who_was_booked(prose, told):
     ["Brice might easily have been sent off when he took out Zouch.", "Leeds were lucky not to see Brice sent off."],
 )
 def test_a_dismissal_that_only_might_have_been(prose):
-    assert events(prose, "red_card") == []
+    assert english_events(prose, "red_card") == []
 
 
 @pytest.mark.parametrize(
@@ -145,12 +131,12 @@ def test_a_dismissal_that_only_might_have_been(prose):
     ],
 )  # fmt: skip
 def test_who_came_on_for_whom(prose, told):
-    changed = events(prose)
+    changed = english_events(prose)
     assert {e[3:5] for e in changed} == told and {e[0] for e in changed} == {"substitution"}
 
 
 def test_changes_listed_with_the_bench():
-    told = events(
+    told = english_events(
         "Jessop shot wide.\n\nSubs: Lomax for Kitto (h-t), Mabbs for Jessop (70), Nuttall (gk) not used", "substitution"
     )
     assert {e[1:5] for e in told} == {(None, "home", "Lomax", "Kitto"), (70, "home", "Mabbs", "Jessop")}
@@ -169,11 +155,11 @@ def test_changes_listed_with_the_bench():
     ],
 )  # fmt: skip
 def test_one_thing_told(prose, told):
-    assert told in events(prose)
+    assert told in english_events(prose)
 
 
 def test_a_claim_for_a_penalty_stands_beside_another_s_chance():
-    told = events(
+    told = english_events(
         "Jessop headed wide, and Zouch had a penalty claim waved away after tumbling under Brice's challenge."
     )
     assert sorted(told) == [
@@ -183,7 +169,7 @@ def test_a_claim_for_a_penalty_stands_beside_another_s_chance():
 
 
 def test_minutes_of_extra_time():
-    told = events(
+    told = english_events(
         "The tie went to extra time. Jessop struck the bar four minutes into the additional half-hour, and two minutes "
         "after the sides had changed ends Hobday headed home. Kitto added another five minutes later."
     )
