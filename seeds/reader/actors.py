@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from .claims import Span, Story
-from .nearby import person, person_after, person_before
+from .nearby import only_titled, person, person_after, person_before
 from .people import Person
 from .scene import STRONG, Scene, once
 from .vocabulary import Phrases, title_words, words_of
@@ -86,22 +86,11 @@ def _cleft(scene: Scene, span: Span) -> int | None:
     """Of whom a cleft sentence says that he does what the cue says, though an aside may stand between: "it is again P,
     left alone, to score".
     """
-    to, first = scene.language.to, span[0]
-    verb = (
-        first
-        if scene.items[first].shadow in to
-        else first - 1
-        if first and scene.items[first - 1].shadow in to
-        else None
-    )
-    if verb is None:
-        return None
-    for i in (
-        person_after(scene, after, 1) for _, after in reversed(scene.hits(scene.language.clefts)) if after < verb
-    ):
-        if i is not None:
-            return i if scene.commas(i, verb) in (0, 2) and not scene.breaks(i, verb) else None
-    return None
+    to, clefts = scene.language.to, scene.hits(scene.language.clefts)
+    verb = next((i for i in (span[0], span[0] - 1) if clefts and i >= 0 and scene.items[i].shadow in to), 0)
+    named = (person_after(scene, after, 1) for _, after in reversed(clefts) if after < verb)
+    i = next((i for i in named if i is not None), None)
+    return i if i is not None and scene.commas(i, verb) in (0, 2) and not scene.breaks(i, verb) else None
 
 
 ASIDE = 7  # words and signs of an aside at most
@@ -129,10 +118,9 @@ def right_behind(scene: Scene, span: Span) -> int | None:
 
 def led_to(scene: Scene, span: Span) -> int | None:
     """To whom the words for a goal lead, with no more than what he is between: "went ahead through the striker P"."""
-    small = words_of(scene.language.definite) | title_words(scene.language)
     for first, after in scene.hits(scene.language.goal_by):
         i = person_after(scene, after, 3) if first == span[0] and after > span[1] else None
-        if i is not None and i > after and all(item.shadow in small for item in scene.items[after:i]):
+        if i is not None and i > after and only_titled(scene, after, i):
             return i
     return None
 

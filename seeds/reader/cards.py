@@ -6,10 +6,10 @@ from .claims import Claim, Span, Story
 from .clock import Time
 from .fouls import foul_parties, players
 from .moves import coming_on, moved_by
-from .nearby import is_official, listed_after, listed_before, person, person_after, person_before, verb_of
+from .nearby import is_official, listed_after, listed_before, only_titled, person, person_after, person_before, verb_of
 from .people import Person
 from .scene import CLAUSE_SIGNS, Scene
-from .vocabulary import title_words, words_of
+from .vocabulary import words_of
 
 
 def read_cards(scene: Scene, story: Story) -> list[Claim]:
@@ -238,15 +238,9 @@ def _subject_behind(scene: Scene, span: Span) -> int | None:
     """Whom the words of a card at the head of a sentence are said of, behind a comma: "Booked for a foul on P, P ..."."""
     comma = next((i for i in range(span[1], len(scene.items)) if scene.items[i].shadow == ","), None)
     subject = person_after(scene, comma + 1, 3) if comma is not None and span[0] < 2 else None
-    if comma is None or subject is None or not _only_titled(scene, comma + 1, subject):
+    if comma is None or subject is None or not only_titled(scene, comma + 1, subject):
         return None
     return subject if all(scene.case(i) for i in scene.people() if i < comma) else None
-
-
-def _only_titled(scene: Scene, at: int, i: int) -> bool:
-    """Whether no more than an article and what he is stand before somebody: "the defender P"."""
-    small = words_of(scene.language.definite) | title_words(scene.language)
-    return all(item.shadow in small for item in scene.items[at:i])
 
 
 def _named_behind(scene: Scene, span: Span) -> int | None:
@@ -258,7 +252,7 @@ def _named_behind(scene: Scene, span: Span) -> int | None:
     if named is not None and scene.case(named) == "to" and not scene.breaks(i, named):
         return named
     titled = person_after(scene, i + 1, 3) if i < len(items) and items[i].shadow in scene.language.to else None
-    if titled is not None and _only_titled(scene, i + 1, titled):
+    if titled is not None and only_titled(scene, i + 1, titled):
         return titled  # "a yellow card for the striker P"
     if named is not None and items[i - 1].shadow in scene.language.of and scene.case(named) == "of":
         return named  # "the sending-off of the defender P"

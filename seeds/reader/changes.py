@@ -1,7 +1,7 @@
 """Substitutions in a sentence: who comes on, who goes off, in which order they are paired."""
 
 from .actors import actor, begun_by_pronoun, last_actor
-from .claims import Claim, Span, Story
+from .claims import Claim, Span, Story, lies_within
 from .clock import Time
 from .fouls import players
 from .moves import behind_colon, coming_on, going_off, leaving, listed_at_once, met_before, moved_by, sent_on
@@ -259,7 +259,7 @@ def _within(span: Span, field: Phrases, scene: Scene) -> bool:
     """Whether a cue is part of a longer one that says the opposite: "replaced" in "replaced by"."""
     words = scene.language
     longer = [s for f in (words.sub_for, words.sub_by, words.sub_for_him) if f is not field for s in scene.hits(f)]
-    return any(s != span and s[0] <= span[0] and span[1] <= s[1] for s in longer)
+    return any(s != span and lies_within(span, s) for s in longer)
 
 
 def _between_people(scene: Scene, span: Span) -> bool:

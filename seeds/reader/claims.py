@@ -11,6 +11,11 @@ Span = tuple[int, int]  # (first item, item after the last) of a scene
 Parties = tuple[Person | None, Person | None]
 
 
+def lies_within(span: Span, other: Span) -> bool:
+    """Whether words are part of others, or the very same: "gives" in "gives a goal kick"."""
+    return other[0] <= span[0] and span[1] <= other[1]
+
+
 @dataclasses.dataclass
 class Claim:
     """One thing that one passage says happened."""

@@ -1,12 +1,10 @@
 """Who fouled whom in a sentence."""
 
-from .actors import actor
+from .actors import ASIDE, actor
 from .claims import Claim
 from .nearby import is_official, listed_after, person, person_after, person_before
 from .people import Person
 from .scene import Scene, once
-
-ASIDE = 7  # words and signs of an aside at most
 
 Places = tuple[int | None, int | None]  # the items of who was fouled and of who fouled
 NOBODY: Places = (None, None)

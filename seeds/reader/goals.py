@@ -2,7 +2,7 @@
 
 from .actors import actor, ends_in_case, led_to
 from .assists import servers_in
-from .claims import Claim, Span, Story
+from .claims import Claim, Span, Story, lies_within
 from .goals_joined import add_goal, credit_score, each_with_minute
 from .nearby import person, person_after, verb_of
 from .scene import Scene
@@ -363,7 +363,7 @@ def spared(scene: Scene, spans: list[Span]) -> list[Span]:
     wasted = [w for w, all_of in whole if not any(g[0] <= all_of[0] and all_of[1] < g[1] for g in scored)]
     wasted += scene.hits(words.goal_not) + scene.hits(words.goal_thought)
     wide = scene.hits(words.assist_verb)  # a pass that holds words of a goal: "turned the play round to P"
-    wasted += [w for w in wide if any(w[0] <= s[0] and s[1] <= w[1] and w != s for s in spans)]
+    wasted += [w for w in wide if any(lies_within(s, w) and w != s for s in spans)]
     wasted = [w for w in wasted if not any(_takes_back(scene, s, w) for s in spans)]
     return [s for s in spans if not any(w[0] < s[1] and s[0] < w[1] for w in wasted) and not scene.denied(s)]
 

@@ -7,10 +7,8 @@ from .claims import Span
 from .nearby import is_official, listed_after, listed_before, person, verb_of
 from .scene import Scene
 
-REACH, PAST_ASIDE = (
-    4,
-    6,
-)  # words at most from somebody to the cue of his move behind him, where a comma stands before it
+REACH = 4  # words at most from somebody to the cue of his move behind him
+PAST_ASIDE = 6  # and where a comma stands before it
 
 
 def coming_on(scene: Scene) -> list[Span]:

@@ -210,6 +210,12 @@ def person(scene: Scene, i: int | None) -> Person | None:
     return scene.items[i].value if known else None  # type: ignore[index]
 
 
+def only_titled(scene: Scene, at: int, i: int) -> bool:
+    """Whether no more than an article and what he is stand before somebody: "the defender P"."""
+    small = words_of(scene.language.definite) | title_words(scene.language)
+    return all(item.shadow in small for item in scene.items[at:i])
+
+
 def is_official(scene: Scene, i: int) -> bool:
     """Whether an item names a coach or a referee."""
     someone = person(scene, i)

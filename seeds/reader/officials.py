@@ -4,6 +4,7 @@ import dataclasses
 from collections import Counter
 
 from .actors import owns_pass, right_behind
+from .claims import lies_within
 from .facts import Fact
 from .kicks import owns_penalty
 from .nearby import person_after, person_before, titled_after
@@ -122,7 +123,7 @@ def _saving(scene: Scene) -> list[int]:
     forced = scene.hits(words.saved_by, whole=True)  # "P drew a fine save from P"
     saves = [span for span in scene.hits(words.saved) if not any(f[0] < span[0] < f[1] for f in forced)]
     passed = scene.hits(words.beats)  # "won the race against P" is no save
-    saves = [span for span in saves if not any(p[0] <= span[0] and span[1] <= p[1] for p in passed)]
+    saves = [span for span in saves if not any(lies_within(span, p) for p in passed)]
     for first, after in saves if scene.kind != "headline" else ():  # "P saves a point" is no keeper
         own = scene.items[first].kind == "person"  # the phrase begins with him: "P strepitoso"
         behind = right_behind(scene, (first, after))

@@ -1,7 +1,7 @@
 """Penalties in a sentence: given, scored, missed, asked for in vain."""
 
 from .actors import actor, last_actor
-from .claims import Claim, Span, Story
+from .claims import Claim, Span, Story, lies_within
 from .clock import Time
 from .fouls import by_hand, either_fouled, explain, foul_parties, players
 from .goals import spared
@@ -70,11 +70,13 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
     if not scored and not missed and any(_in_vain(scene, s, asked, waved) for s in spoken):
         return [_appeal(scene, story, asked[0])]  # "appealed in vain for a penalty when P was felled"
     refused = [a for a in asked if any(a[0] <= s[0] < a[1] for s in spoken)]
-    scored = [s for s in scored if not any(w[0] <= s[0] and s[1] <= w[1] for w in waved)]  # "no question of a penalty"
+    scored = [s for s in scored if not any(lies_within(s, w) for w in waved)]  # "no question of a penalty"
     missed = missed or ([] if scored else _kept_out(scene, spoken))
     appeal = asked + waved
     given = scene.told(words.penalty_awarded)  # "reclama un rigore per" gives none
-    given = [g for g in given if not any(g[1] <= w[0] or _holds(w, g) for w in waved)]  # "A penalty? Nothing of it!"
+    given = [
+        g for g in given if not any(g[1] <= w[0] or lies_within(g, w) for w in waved)
+    ]  # "A penalty? Nothing of it!"
     given = [g for g in given if not any(a[0] < g[0] <= a[1] for a in asked) and scene.items[-1].shadow != "?"]
     if not given and refused and all(any(a[0] <= s[0] < a[1] for a in refused) for s in spoken):
         return [
@@ -129,11 +131,6 @@ def _kept_out(scene: Scene, spoken: list[Span]) -> list[Span]:
     ]
 
 
-def _holds(wider: Span, span: Span) -> bool:
-    """Whether words are part of others: "gives" in "gives a goal kick"."""
-    return wider[0] <= span[0] and span[1] <= wider[1]
-
-
 def _in_vain(scene: Scene, spoken: Span, asked: list[Span], waved: list[Span]) -> bool:
     """Whether the clause that speaks of a penalty says that it was asked for, and to no avail."""
     begin = scene.clause_begin(spoken[0])
@@ -184,7 +181,7 @@ def _apart(scored: list[Span], missed: list[Span]) -> tuple[list[Span], list[Spa
     """Both without what lies inside a longer phrase of the other: "non sbaglia" holds "sbaglia"."""
 
     def outside(spans: list[Span], others: list[Span]) -> list[Span]:
-        return [s for s in spans if not any(o[0] <= s[0] and s[1] <= o[1] and o != s for o in others)]
+        return [s for s in spans if not any(lies_within(s, o) and o != s for o in others)]
 
     return outside(scored, missed), outside(missed, scored)
 

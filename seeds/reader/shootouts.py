@@ -3,7 +3,7 @@
 import dataclasses
 from itertools import pairwise
 
-from .claims import Claim, Span
+from .claims import Claim, Span, lies_within
 from .fouls import foul_parties
 from .nearby import person, person_after, turns_of
 from .people import Person
@@ -188,16 +188,12 @@ def _cues_of(scene: Scene) -> list[Cue]:
     ]
     found = [c for c in found if scene.items[c.span[0]].kind != "person"]
     others = scene.hits(words.levels) + scene.hits(words.shootout)
-    found = [c for c in found if not any(_inside(c.span, s) for s in others)]
+    found = [c for c in found if not any(lies_within(c.span, s) for s in others)]
     return [_unless_denied(scene, c) for c in found if not any(_longer(o, c) for o in found)]
 
 
-def _inside(span: Span, other: Span) -> bool:
-    return other[0] <= span[0] and span[1] <= other[1]
-
-
 def _longer(other: Cue, cue: Cue) -> bool:
-    return other.scored != cue.scored and _inside(cue.span, other.span) and other.span != cue.span
+    return other.scored != cue.scored and lies_within(cue.span, other.span) and other.span != cue.span
 
 
 def _unless_denied(scene: Scene, cue: Cue) -> Cue:

@@ -2,7 +2,7 @@
 
 from .actors import actor, begun_by_pronoun, last_actor
 from .assists import named_with_passes
-from .claims import Claim, Span, Story
+from .claims import Claim, Span, Story, lies_within
 from .nearby import listed_after, listed_before, person, person_after, person_before
 from .people import Person
 from .scene import Scene
@@ -137,9 +137,9 @@ def _cues(scene: Scene) -> list[tuple[Span, str]]:
     ]
     passed = scene.hits(words.beats)  # "won the race against P" is no save
     cues = [c for c in cues if c[1] != "saved" or not any(_amid(c[0], b) for b in passed)]
-    cues = [c for c in cues if not any(p[0] <= c[0][0] and c[0][1] <= p[1] and p != c[0] for p in wider)]
+    cues = [c for c in cues if not any(lies_within(c[0], p) and p != c[0] for p in wider)]
     nots = scene.hits(words.goal_not)  # "could only half clear"
-    cues = [c for c in cues if not any(first <= c[0][0] and c[0][1] <= after for first, after in nots)]
+    cues = [c for c in cues if not any(lies_within(c[0], n) for n in nots)]
     cues = sorted(
         (c for c in cues if c[1] not in ("", "saved") or not scene.denied(c[0])), key=lambda c: (c[0][0], -c[0][1])
     )

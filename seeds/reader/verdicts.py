@@ -1,5 +1,6 @@
 """Who won by what a sentence says: words for winning, losing and facing somebody beside a score."""
 
+from .claims import lies_within
 from .scene import Item, Scene
 from .teams import OPPOSITE
 from .vocabulary import single_words, words_of
@@ -104,7 +105,7 @@ def verdicts_in(scene: Scene) -> list[tuple[tuple[int, int], bool]]:
     won, lost = scene.hits(words.wins), scene.apart(words.loses, words.loses_not)
     lost = [hit for hit in lost if not (hit in won and _has_object(scene, hit[1]))]
     kept = [(hit, True) for hit in won if not any(a <= hit[0] and hit[1] <= b for a, b in lost)]
-    return kept + [(hit, False) for hit in lost if not any(_inside(hit, other) for other in won)]
+    return kept + [(hit, False) for hit in lost if not any(hit != other and lies_within(hit, other) for other in won)]
 
 
 def _has_object(scene: Scene, after: int) -> bool:
@@ -112,10 +113,6 @@ def _has_object(scene: Scene, after: int) -> bool:
     return any(item.kind == "team" for item in scene.items[after : after + 1]) or (
         after + 1 < len(scene.items) and len(scene.items[after].shadow) < 4 and scene.items[after + 1].kind == "team"
     )
-
-
-def _inside(hit: tuple[int, int], other: tuple[int, int]) -> bool:
-    return hit != other and other[0] <= hit[0] and hit[1] <= other[1]
 
 
 def is_opponent(scene: Scene, i: int) -> bool:
