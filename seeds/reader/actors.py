@@ -174,7 +174,7 @@ def _passed(scene: Scene) -> set[int | None]:
     cues = scene.hits(scene.language.beats)
     ends = {end for _, end in cues}
     inside = {i for a, b in cues for i in scene.people() if a <= i < b}
-    beaten = {person_after(scene, end, 2 + _is_titled(scene, end + 1)) for _, end in cues}
+    beaten = {person_after(scene, end, 2 + _is_described(scene, end + 1)) for _, end in cues}
     beaten = {i for i in beaten if i is None or i - 1 not in ends or scene.case(i) != "of"} | inside  # "robbed by P"
     return beaten | {_beaten_too(scene, i) for i in beaten if i is not None} | _chained_objects(scene)
 
@@ -210,10 +210,12 @@ def _chained_objects(scene: Scene) -> set[int]:
     return found
 
 
-def _is_titled(scene: Scene, i: int) -> bool:
-    """Whether a word that says what somebody is stands right before a name: "the defender P"."""
-    titled = i + 1 < len(scene.items) and scene.items[i].shadow in title_words(scene.language)
-    return titled and scene.items[i + 1].kind == "person"
+def _is_described(scene: Scene, i: int) -> bool:
+    """Whether a word that says what somebody is or is like stands right before a name: "the defender P", "the slow P"."""
+    named = i + 1 < len(scene.items) and scene.items[i + 1].kind == "person"
+    articles = words_of(scene.language.definite)
+    described = scene.items[i - 1].shadow in articles and scene.items[i].kind == "word" if named else False
+    return named and (described or scene.items[i].shadow in title_words(scene.language))
 
 
 def _first_behind(scene: Scene, after: int, i: int) -> bool:

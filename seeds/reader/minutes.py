@@ -29,6 +29,9 @@ LONGEST_MARK = 12  # characters of a mark such as "st" before a minute
 BEHIND_BRACKET = re.compile(r"(?<=[a-z]\) )(\d{1,3})(?=\s*[,;.]|\s*$)")  # "Prince (caution) 44, Tate (ejection) 78"
 # Agencies' way: "struck the post (71)", "levelled (33, 1-1)", "levelled (1-1, 33)"; not a mark, "Smith (8): two assists".
 BRACKETED = re.compile(r"(?:(?<=[a-z] \()|(?<=\(\d-\d, ))(?!(?:10|\d)\):)(\d{1,3})(?=\)|, \d{1,2}-\d{1,2}\))")
+# Of a scorer's brackets, "(12, 39)", "(20 pen, 56)", "(65 og)": figures, and words that must be marks.
+IN_BRACKETS = re.compile(r"(?<=[a-z] \()\d{1,3}(?:[,&]? [a-z]{1,4}\.?|[,&]? \d{1,3})+(?=\))")
+LISTED = re.compile(r"(\d{1,3})")
 PLAIN = re.compile(r"(?<![\d.,:+/-])(\d{1,3})\s?(?:'(?!')|o(?=[\s,.;:)]))(?!\d)")
 
 
@@ -198,6 +201,9 @@ def _in_figures(folded: str, start: int, end: int, language: Language) -> Iterat
     """Minutes that a sign or a bracket marks as such."""
     for pattern in (PLAIN, BRACKETED, BEHIND_BRACKET):
         yield from pattern.finditer(folded, start, end)
+    for listed in IN_BRACKETS.finditer(folded, start, end):
+        if _only_marked(listed[0], language):
+            yield from LISTED.finditer(folded, *listed.span())
     if (head := DASHED_HEAD.match(folded, start, end)) is not None:
         yield head
     if language.ordinal_dot:
@@ -205,6 +211,14 @@ def _in_figures(folded: str, start: int, end: int, language: Language) -> Iterat
         yield from _joined_pattern(language).finditer(folded, start, end)
         if (head := DOTTED_HEAD.match(folded, start, end)) is not None:
             yield head
+
+
+def _only_marked(listed: str, language: Language) -> bool:
+    """Whether the words between the figures of a list are marks of how somebody scored, or join them, and the figures rise."""
+    marks = language.mark_penalty + language.mark_own_goal + language.mark_header + language.conjunctions
+    known = {fold_in_place(mark).rstrip(".") for mark in marks}
+    numbers = [int(n) for n in re.findall(r"\d+", listed)]
+    return numbers == sorted(set(numbers)) and set(re.findall(r"[a-z]+", listed)) <= known
 
 
 def _add_between(found: list[Minute], folded: str, last: Minute, language: Language) -> None:

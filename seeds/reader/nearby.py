@@ -101,7 +101,9 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             step < 0 and scene.language.verbs_last and not joined and (article := _described_from(scene, i)) is not None
         ):
             i = article
-        elif _describes(scene, i) or item.shadow in ("M", "(", ")") or _is_title_or_mark(scene, item.shadow):
+        elif item.shadow in ("M", "(", ")") or any(
+            told(scene, i) for told in (_describes, _side_owning, _is_title_or_mark)
+        ):
             pass
         elif joined and item.kind == "word" and gap < 3 and step > 0 and _article(scene, i):
             gap += 1
@@ -109,6 +111,13 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             break
         i += step
     return run
+
+
+def _side_owning(scene: Scene, i: int) -> bool:
+    """Whether an item is the side, or the sign behind it, whose man is listed next: "P and T's P"."""
+    first = i if scene.items[i].kind == "team" else i - 1
+    owned = [item.shadow for item in scene.items[first + 1 : first + 3]]
+    return first >= 0 and scene.items[first].kind == "team" and owned in (["s", "P"], ["'", "P"], ["’", "P"])
 
 
 def _timed_ahead(scene: Scene, i: int) -> bool:
@@ -186,9 +195,9 @@ def _behind_title(scene: Scene, i: int) -> int | None:
     return None
 
 
-def _is_title_or_mark(scene: Scene, word: str) -> bool:
+def _is_title_or_mark(scene: Scene, i: int) -> bool:
     """What may stand beside a name in a list: what he is, or how he scored in brackets."""
-    words = scene.language
+    words, word = scene.language, scene.items[i].shadow
     marks = words.nouns_of_people + words.mark_penalty + words.mark_own_goal
     titled = word in title_words(words) and word not in words_of(words.deeds)  # "P, por entrada em P"
     return titled or compiled(marks).fullmatch(word) is not None

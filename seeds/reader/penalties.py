@@ -172,9 +172,13 @@ def _award_told_after(scene: Scene, story: Story, spoken: list[Span]) -> bool:
 
 
 def _is_mark(scene: Scene, span: Span) -> bool:
-    """Whether the word only marks a minute or scorer in brackets: "(7., 86./Elfmeter)", "(P pen)"."""
+    """Whether the word only marks a minute or scorer in brackets: "(7., 86./Elfmeter)", "(20 pen)", "(P pen)"."""
     before = "".join(item.shadow for item in scene.items[max(span[0] - 2, 0) : span[0]])
-    return before in ("M/", "M,", "(P", "(P,") and span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;)"
+    return (
+        before in ("M/", "M,", "(M", ",M", "(P", "(P,")
+        and span[1] < len(scene.items)
+        and scene.items[span[1]].shadow in ",;)"
+    )
 
 
 def _apart(scored: list[Span], missed: list[Span]) -> tuple[list[Span], list[Span]]:

@@ -50,6 +50,11 @@ def _compounds() -> dict[str, int]:
     }
 
 
+# Whom a goal puts ahead, and how a clause may go on behind a goal told in a few words.
+SIDE = "(T|the T|them|us|the (hosts|visitors|home side|away side|home team|guests|leaders)|(his|her|their) (side|team))"
+GOES_ON = "(.|,|;|:|after|from|with|on|M|in|before|when|late|soon|shortly|early|midway|and|just|as|through|seconds|by|inside|for|to|courtesy|via)"
+
+
 DAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 
 LANGUAGE = Language(
@@ -811,6 +816,24 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        f"(put|puts|putting|had|has) {SIDE} (one|two|three|four|five|six|a goal|one goal|two goals|three goals) (up|ahead|clear|to the good)",
+        f"(gave|gives|giving|handed|hands) {SIDE} (a|some|the) .. (cushion|breathing space)",
+        "(killed|kills|killing) (the (game|tie|contest|match)|things|it|T) (off|stone dead)",
+        "(wrapped|wraps|wrapping|rounded|rounds|rounding) (things|it|matters|the (win|victory|job|scoring|rout|night|afternoon)) (up|off)",
+        "(got|gets|getting|clawed|grabbed|snatched|scrambled) (one|a goal) back",
+        f"{FINISH} (in |home |)(the|a|an) (first|second|early|late) (equaliser|equalizer|opener|leveller|winner|consolation)",
+        "(produced|produces|producing|conjured|conjured up|conjures|supplied|delivered|provided) (a|an|the) .. (free - kick |long - range |last - gasp |) ?(winner|equaliser|equalizer|opener|leveller)",
+        f"P (had |has |got |gets |)(the|a) (second|third|fourth|fifth|sixth|other|winner|equaliser|opener|clincher) {GOES_ON}",
+        f"P (got|gets|hit|hits|scored|bagged|grabbed|claimed|netted) (two|both|all three|three|four|a pair) {GOES_ON}",
+        "P (s|') (two|three|four) .. (goals|strikes|headers)",
+        f"(doubled|doubles|doubling) it {GOES_ON}",
+        "(could not|couldn' t|could hardly|cannot|can' t) miss (.|,|;|from|with|at)",
+        f"(slid|slides|sliding|{TAP[1:-1]}) (in |home )(P s|P ') .. (cross|corner|centre|pass|ball|delivery|free - kick|throw|pull - back|cut - back|cutback)",
+        "(grab|grabbed|grabs|bagged|bags|added|adds|got|gets|claimed|scored|netted) (a|the|his|her) .. (fifth|sixth|seventh|eighth)",
+        "(across|round|around) P and (in|into|inside)",
+        "(effort|header|shot|strike|drive|volley|free - kick|flick|touch|half - volley) .. (beat|beats) (P|keeper P|goalkeeper P|the keeper|the goalkeeper)",
+        "(silenced|silences|silencing) (it|them|the (place|ground|stadium|locals)) (with|when|by)",
+        "(put|puts|putting) (clear|blue|green) daylight between",
         "(picking|picked|picks) (his|her) spot (and|in|before|from|low|high|past|beyond|.|,|M)",
         "before picking (his|her) spot",
         "(were|was) (level|ahead|in front|back in it|back level) M",
@@ -1081,6 +1104,8 @@ LANGUAGE = Language(
         "(complete|to complete) (his|her) (hat - trick|hat trick|treble|brace|double)",
     ),
     brace=(
+        f"P (got|gets|hit|hits|scored|bagged|grabbed|claimed|netted) (two|both|a pair) {GOES_ON}",
+        "P (s|') two .. (goals|strikes|headers)",
         "(netted|scored|struck|converted|bagged|headed|notched|grabbed) .. either side of (half - time|the break|the interval|half time)",
         "(netted|scored|struck|bagged|found the net|headed home) twice",
         "both goals",
@@ -1092,6 +1117,9 @@ LANGUAGE = Language(
         "double (from|by)",
     ),
     goal_by=(
+        "(turned|turns|turning) (it|things|the game|the match|the tie) (round|around) (through|thanks to|with|via|courtesy of)",
+        "(led|lead|leading|ahead|in front|level) (twice|early|early on|again|at the break) (,|) ?(through|thanks to|via|courtesy of)",
+        "scorers (were|being|are)",
         "(goal|strike|finish|header|effort) (came|arrived) (from|through|courtesy of)",
         "(two|three|four|both|first - half|second - half|late|early|headed) .. (goals|strikes|headers|efforts) ... (from|by)",
         "(fell|fall|falls|went|go|goes) behind to",
@@ -1123,6 +1151,9 @@ LANGUAGE = Language(
         "lead through",
     ),
     goal_weak=(
+        "with (the|an|his|her) (goal|second|third|clincher|only goal|breakthrough|goals)",
+        "(seized|seizes|seizing) (his|her|the|on|upon)",
+        "(took|takes|taking) (full |)advantage of",
         "(P|keeper|goalkeeper) (was|is) (left |)(rooted to the spot|rooted|a spectator|helpless|stranded|beaten all ends up|nowhere)",
         "(wall|defence|sea|crowd) (parted|opened up|opened) and",
         "(turn|turns|turned|turning|back - heel*) it in",
@@ -1233,6 +1264,7 @@ LANGUAGE = Language(
         "(effort|strike|header|drive|volley|free - kick|goal|shot) M (had|has) (left|given|put|handed|earned)",
     ),
     goal_wasted=(
+        "(hit|hits|hitting|struck|strikes|striking) (a|an|the) .. (post|bar|crossbar|upright|woodwork) in the (first|second)",
         "(passed|passes|passing) up (a|an|the|his|her|another|what|two|several)",
         "beat (P|the keeper|the goalkeeper) but not the",
         "(put|puts|putting|sent|lashed|poked|blazed|fired|lifted|headed|hooked|knocked) the (rebound|loose ball|follow - up) (over|wide|past the post|against)",
@@ -1460,6 +1492,9 @@ LANGUAGE = Language(
         "with a free-kick",
     ),
     assist_by=(
+        "(swung|whipped|floated|sent|clipped|curled|driven|played|fired|drilled|chipped|lofted|pumped|delivered|slung|hung|pinged|knocked|flighted|taken|hurled|launched) (in |over |across |up |)by",
+        "(fashioned|engineered|carved out|made|manufactured|conjured) (for (him|her) |) ?by",
+        "(headed|nodded|knocked|hooked|glanced|flicked) (back |on |down |) ?across (goal|the (goal|box|area|six - yard box)|the face of goal) by",
         "(helped|flicked|touched|nodded|headed|knocked|glanced|hooked|laid|squared|rolled) (on|down|back|across|inside) by",
         "(header|volley|finish|shot|strike|half - volley) from P s (cross|corner|free - kick|pass|centre|ball|delivery|long throw|throw|pull - back|cut - back|lay - off)",
         f"{TAP} (in |home |)from P",
@@ -1503,6 +1538,15 @@ LANGUAGE = Language(
         "' .. (cross|corner|centre|pass|ball|low centre|service|delivery|through-ball|cutback|cut-back|pull-back|flick|free-kick|free kick)",
     ),
     assist_verb=(
+        "(split|splits|splitting|unlocked|unlocks|opened up|carved open|cut open|sliced open) (the|T|T s|P s) .. (defence|defense|back line|back four|back three|rearguard|centre - halves)",
+        "(split|splits|splitting) the (centre|heart|middle) of",
+        "(took|takes|taking) (a|the) (quick|short|quickly - taken) (corner|free - kick|throw|throw - in)",
+        "(roll*|slid*|fizz*|fired|fires|play*|send|sends|sent|drill*|whip*|swing|swung|cross*|clip*|float*|slung) the ball (in|over|across) from the (left|right|byline|by - line|flank|wing|touchline)",
+        "(deliver*|supplying|providing|sending in|swinging in|whipping in|floating in) (the|a|an) .. (corner|cross|free - kick|pass|ball)",
+        "(playing|sliding|slipping|feeding|threading) (in|through) P",
+        "(flick*|nod*|head*|glanc*|help*) on (a|an|the|P s|P ') .. (throw|corner|cross|free - kick|ball|clearance|goal - kick)",
+        "(chip*|clip*|loft*|float*|dink*|lift*|fizz*|drill*|cut|cuts|laid|lays|slip*|slid*|roll*) (it|the ball|one) (back |across |over |inside |)(to|for) (P|him|her)",
+        "(did|doing) .. (hard work|spadework|spade work|donkey work|groundwork|approach work)",
         "whose .. (cross|pass|corner|centre|ball|delivery|flick|knock - down|free - kick|throw|cut - back|pull - back|chip|lay - off|header down)",
         "(swap|swaps|swapped|swapping|exchange|exchanges|exchanging|trade|trades|traded) passes",
         "(play|plays|played|playing) (a one - two|one - twos)",
@@ -2144,6 +2188,7 @@ LANGUAGE = Language(
     ),
     stop_from=("from", "off"),
     beats=(
+        "(took|takes|taking) P (out of the (game|equation)|on and)",
         "(quicker|faster|higher|sharper|stronger|brighter) (to the ball |to it |)than", "(foxed|foxes|robs|robbed|beats|dispossesses|dispossessed|skips past|skipped past|goes past|went past|outpaces|outpaced|outmuscles|outmuscled|dances past|danced past|rounds|nutmegs|nutmegged|leaves|shrugs off|shrugged off|brushes aside|holds off|held off|climbs above|climbed above|rises above|rose above|jumps above|outjumps|outjumped|turns|evades|evaded)",
         "(outpac*|outmuscl*|outstrip*|out - muscl*|out - pac*|out - jump*|skinn*|nutmegg*|nutmegs|spins|spun|spinning|robbing|dispossessing|rounding|evading|leaving|beating|turning|shrugging off|brushing aside|holding off|shook off|shaking off)",
         "(waltz*|danc*|skip*|squirm*|twist*|jink*|ghost*|glid*|breez*|burst*|surg*|drift*|weav*|wriggl*|snak*|slalom*|sidl*|roar*|sprint*|raced|racing|cruis*|sweep|swept|ran|runs|running) (past|round|around|beyond|by|away from)",
@@ -2445,6 +2490,10 @@ LANGUAGE = Language(
         "(buries|buried|converts|dispatches|tucks|slots|rolls) it",
     ),
     penalty_missed=(
+        "(penalty|spot - kick|kick|effort) (was|is) (too (close|near|straight|weak|high)|straight|weak|poor|feeble|at a (nice|good|comfortable))",
+        "(put|puts|putting|hit|struck|placed) (it|(his|her|the) (penalty|spot - kick|kick)) (too (close|near)|straight at|within reach|at a (nice|good|comfortable))",
+        "from the spot only (to|for)",
+        "(lift*|put|send|sends|sending|drag*|pull*|hit|hits) (his|her|the) (penalty|spot - kick|kick) (over|wide|against|high|past the)",
         "(sky|skying|blazing|missing|dragging|screwing|fluffing|wasting|squandering|scuffing|slicing) (a|the|his|her) .. (penalty|spot - kick|kick)",
         "off target with (a|the|his|her|another) .. (penalty|spot - kick)",
         "(saw|sees|had|has) (his|her) (penalty|spot - kick) , ... , (saved|kept out|beaten away|turned away|pushed away|come back)",
@@ -2845,6 +2894,7 @@ LANGUAGE = Language(
         "who was booked",
     ),
     red=(
+        "had (walked|been (sent|ordered) (off|from))",
         "followed P (down the tunnel|off|to the dressing room|into the dressing room|for an early bath|to the stands|up the tunnel)",
         "and (he|she|P) (was|is) (off|gone) (.|,|;|!)",
         "and (was|is) (off|gone|walking)( .| ,| ;|!| -)",
@@ -3118,6 +3168,7 @@ LANGUAGE = Language(
         "replac* (them|him|her|both|the pair|the duo|the two) (with|by)",
     ),
     sub_for_him=(
+        "P (was|is|being|came on as) (his|her) (replacement|substitute)",
         "P (his|her|the) (replacement|substitute)",
         "P (slotted|slotting|dropped|filled|filling|stepping|stepped|fitted) in (at|as|to|alongside|beside|for|on)",
         "P taking over",
