@@ -63,7 +63,7 @@ class _Scanner:
         self.forgotten = re.compile(rf"\s(?=[{UPPER}][^\W\d_]{{3,}})")
         then = "|".join(re.escape(c) for c in language.sub_then) or "(?!)"
         self.relay = re.compile(
-            rf"\s*(?:{then})\s+(?P<on>{name_pattern(language).pattern}(?:,?\s*\d{{1,3}}[^\W\d_]{{0,3}}['’′.]?(?:\+\d{{1,2}}['’′]?)?(?![\w(]))?)"
+            rf"\s*(?:{then})\s+(?P<on>{name_pattern(language).pattern}(?:,?\s*(?:m(?:in)?\.?\s?)?\d{{1,3}}[^\W\d_]{{0,3}}['’′.]?(?:\+\d{{1,2}}['’′]?)?(?![\w(]))?)"
         )
         self.name = name_pattern(language)
         self.place = re.compile(rf"\s*{mark_pattern(language.line_up_places).pattern}")

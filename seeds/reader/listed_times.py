@@ -12,6 +12,7 @@ from .tokens import fold_in_place
 from .vocabulary import Language, Phrases
 
 LATE = 97  # a minute of a list from which on it is rather of extra time, where that was played
+BEST_MARK = 10  # that a player is given
 
 
 def _in_their_half(folded: str, start: int, end: int, minutes: list[Minute], language: Language) -> list[Minute]:
@@ -75,6 +76,21 @@ def listed_times(folded: str, start: int, end: int, language: Language, head: in
     late = [m.number for m in minutes if m.kind == "absolute" and LATE <= m.number <= 120]
     clock = Clock(extra_time=any(n >= 105 for n in late) or (bool(late) and tells_extra_time(folded, language)))
     return [("minute", clock.read(m), m.start, m.end) for m in minutes] + [("score", s, s.start, s.end) for s in scores]
+
+
+def without_marks(folded: str, times: list[tuple]) -> list[tuple]:
+    """The minutes and scores of a list of changes without the marks that players are given, which stand alone in brackets or
+    begin them beside minutes that do not: "Alba (6) for Bruni, 55'", "Alba (4; 71 Bruni)".
+    """
+    heading = [t for t in times if t[0] == "minute" and _heads_brackets(folded, *t[2:])]
+    marks = [t for t in heading if folded[t[2] : t[3]].isdigit() and int(folded[t[2] : t[3]]) <= BEST_MARK]
+    minutes = any(t[0] == "minute" and t not in heading for t in times)
+    return [t for t in times if t not in marks] if minutes else times
+
+
+def _heads_brackets(folded: str, start: int, end: int) -> bool:
+    """Whether a number stands alone in brackets or begins them before a sign."""
+    return folded[start - 1 : start] == "(" and folded[end : end + 1] in tuple("),;/")
 
 
 @cache

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from .clock import Time
-from .listed_times import listed_times, mark_pattern
+from .listed_times import listed_times, mark_pattern, without_marks
 from .names import UPPER, Name, name_pattern
 from .tokens import fold_in_place
 from .vocabulary import Language, words_of
@@ -82,6 +82,7 @@ def _items(
 ) -> list[tuple]:
     """(kind, value, start, end) of names, minutes, marks, brackets and signs in order."""
     items = listed_times(folded, start, end, language, head)
+    items = without_marks(folded, items) if what == "changes" else items
     for kind, phrases in (
         ("penalty", language.mark_penalty), ("own_goal", language.mark_own_goal), ("header", language.mark_header),
         ("free_kick", language.mark_free_kick), ("none", language.mark_none),

@@ -4,11 +4,12 @@ import dataclasses
 import re
 
 from . import facts as fact
+from .change_parts import change_parts, pairs_of_part
 from .claims import Claim
 from .fixture import Fixture
 from .labels import Label
 from .line_ups import Change, LineUp
-from .listed_times import listed_times
+from .listed_times import listed_times, without_marks
 from .lists import Entry, list_entries
 from .names import UPPER, Name, name_pattern
 from .people import People, Person, name_words
@@ -252,10 +253,10 @@ def _take_changes(
 ) -> None:  # fmt: skip
     """A list of changes behind a label: each part names the one who came on, then the one who went off."""
     roster.spans.append((label.start, label.until))
-    times = listed_times(folded, label.end, label.until, language, label.start)
-    for start, end in _change_parts(text, label.end, label.until, language):
+    times = without_marks(folded, listed_times(folded, label.end, label.until, language, label.start))
+    for start, end in change_parts(text, label.end, label.until, language):
         time = next((i[1] for i in times if i[0] == "minute" and i[1] and start <= i[2] < end), None)
-        for names in _pairs_of_part(text, start, end, language):
+        for names in pairs_of_part(text, start, end, language):
             began = _is_starter(roster, names[0]) and not _is_starter(roster, names[1])  # "Alba por Bruni (60)"
             off_first = began or compiled(language.sub_off).search(as_shadow(folded[start : names[0].start]))
             on, off = (names[1], names[0]) if off_first else (names[0], names[1])
@@ -263,58 +264,10 @@ def _take_changes(
             roster.claims.append(_change_claim(roster, side, Change(on, off, time, start, end)))
 
 
-def _pairs_of_part(text: str, start: int, end: int, language: Language) -> list[list[Name]]:
-    """The names of each change told in one part of a list: several where each side of an "and" names two."""
-    joins = "|".join(map(re.escape, language.conjunctions)) or "(?!)"
-    pieces = [_names(text, *piece, language) for piece in _split(rf"\s(?:{joins})\s", text, start, end)]
-    found = pieces if all(len(names) > 1 for names in pieces) else [_names(text, start, end, language)]
-    return [names for names in found if len(names) > 1]
-
-
 def _is_starter(roster: Roster, name: Name) -> bool:
     """Whether a name can only be one of a starting eleven."""
     known = roster.people.candidates(name_words(name.text))
     return bool(known) and all(any(p is s for starters in roster.starters.values() for s in starters) for p in known)
-
-
-# A full stop that parts changes: not an ordinal's, a minute's or an initial's.
-STOP = rf"(?<!\d)(?<!\d[m'’′])(?<!\b[{UPPER}])\."
-
-
-def _change_parts(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
-    """The spans of a list's changes: parted by commas, but by semicolons alone where commas part what tells one
-    change.
-    """
-    conjunctions = "|".join(map(re.escape, language.conjunctions)) or "(?!)"
-    small = rf"\n|(?:[,;]|{STOP})\s|\s(?:{conjunctions}|[–—-])\s(?=\d)|(?<=[)\d'’])\s(?:{conjunctions})\s"
-    parts = []
-    for large in _split(rf"\n|(?:;|{STOP})\s", text, start, end):
-        pieces = _split(small, text, *large)
-        whole = not any(len(_names(text, *piece, language)) > 1 for piece in pieces)
-        parts += [large] if whole else pieces
-    return parts
-
-
-def _split(pattern: str, text: str, start: int, end: int) -> list[tuple[int, int]]:
-    spans, at = [], start
-    for m in re.compile(pattern).finditer(text, start, end):
-        if _behind_name(text[at : m.start()]):
-            continue
-        spans.append((at, m.start()))
-        at = m.end()
-    return [*spans, (at, end)]
-
-
-def _behind_name(words: str) -> bool:
-    """Whether brackets that opened behind a name are still open at the end of some words: "Alba (Bruni"."""
-    return len(re.findall(r"\w\s?\(", words)) > words.count(")")
-
-
-def _names(text: str, start: int, end: int, language: Language) -> list[Name]:
-    found = name_pattern(language).finditer(text, start, end)
-    names = [Name(m.group(), m.start(), m.end()) for m in found if text[m.end() : m.end() + 1] != ":"]  # no heading
-    halves = compiled(language.first_half_mark + language.second_half_mark)
-    return [name for name in names if not halves.fullmatch(fold(name.text))]
 
 
 def _side_of_change(roster: Roster, fixture: Fixture, names: list[Name], label: Label) -> str | None:

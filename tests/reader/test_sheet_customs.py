@@ -1,5 +1,7 @@
 """Customs of South American sheets and tickers, as short texts of our own."""
 
+import pytest
+
 from seeds.reader import read
 
 SHEET = """Alameda 1-0 Ribera
@@ -35,6 +37,36 @@ def test_lists_of_changes_under_the_names_of_the_sides():
         (65, "away", "Galán", "Sosa"),
         (75, "away", "Godoy", "Tello"),
     ]
+
+
+@pytest.mark.parametrize(
+    "junco",
+    [
+        "Junco (4; Barrios, 57)",
+        "Junco (4) (Barrios (6), min. 57)",
+        "Junco (4) por Barrios, min. 57",
+        "Junco (Barrios 57)",
+    ],
+)
+def test_marks_beside_changes_in_a_line_up_are_no_minutes(junco):
+    sheet = SHEET.replace("Iriarte y Junco", f"Iriarte (8), {junco}")
+    assert events(sheet, "substitution") == [(57, "home", "Barrios", "Junco")]
+
+
+def test_marks_beside_the_changes_of_a_list_are_no_minutes():
+    text = SHEET + "Cambios: Junco (2) por Barrios, min. 57; Sosa (5) por Galán, min. 65.\n"
+    assert events(text, "substitution") == [(57, "home", "Barrios", "Junco"), (65, "away", "Galán", "Sosa")]
+
+
+def test_minutes_alone_in_brackets_are_no_marks():
+    text = SHEET + "Cambios: Barrios (8) por Junco, Galán (65) por Sosa.\n"
+    assert events(text, "substitution") == [(8, "home", "Barrios", "Junco"), (65, "away", "Galán", "Sosa")]
+
+
+@pytest.mark.parametrize("label", ["Los cambios:", "Cambios en Alameda:", "Cambios Alameda:"])
+def test_labels_of_changes_with_their_side(label):
+    told = events(f"{SHEET}{label} Barrios x Junco, Prieto x Hierro.\n", "substitution")
+    assert told == [(None, "home", "Barrios", "Junco"), (None, "home", "Prieto", "Hierro")]
 
 
 def test_a_bare_sheet_tells_its_language():

@@ -1717,6 +1717,7 @@ LANGUAGE = Language(
         "a cambio de",
     ),
     sub_for_weak=("por", "x"),
+    sub_then=("por", "x"),
     sub_by=(
         "(refrescó|refrescar|recambió|cambió) .. con (el ingreso|la entrada) (de|del)",
         "(había retirado|retiró|retira|quitó|cambió|reemplazó|sustituyó) a P por",
@@ -2030,7 +2031,7 @@ LANGUAGE = Language(
         "marcador", "goles de", "goleadoras",
     ),
     label_booked=(
-        "amonestados", "amonestado", "amonestadas", "amarillas", "tarjetas amarillas", "amarilla", "ta",
+        "amonestados", "amonestado", "amonestadas", "amarillas", "tarjetas", "tarjetas amarillas", "amarilla", "ta",
         "amonestaciones", "tarjeta amarilla", "amonestó a",
         "tarjetas amarillas para", "amonestó", "amonestaron", "amonestados en el primer tiempo",
         "amonestados en el segundo tiempo", "cartulinas amarillas", "t.a.",
@@ -2080,7 +2081,7 @@ LANGUAGE = Language(
     ),
     label_unused=("no jugaron", "no utilizados"),
     label_changes=(
-        "cambios", "cambio", "sustituciones", "modificaciones", "variantes", "también jugaron", "ingresaron",
+        "cambios", "los cambios", "cambio", "sustituciones", "modificaciones", "variantes", "también jugaron", "ingresaron",
         "reemplazos", "cambios en el segundo tiempo",
         "cambios en el primer tiempo", "cambios segundo tiempo", "cambios primer tiempo",
         "cambios en la segunda etapa", "sustituciones en el segundo tiempo", "sustitución", "modificación",
