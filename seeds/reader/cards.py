@@ -155,7 +155,13 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     after = [i for i in after if i + 1 not in relieves]  # "P sent off, P takes the place of P"
     after = [] if any(span[1] <= foul[0] < after[0] for foul in fouls for _ in after) else after  # "for holding P"
     before = _players(scene, listed_before(scene, span[0], 5))
-    before = [i for i in before if scene.case(i) == scene.case(before[-1])]  # not "saved by P, and P was booked"
+    before = [] if after and _of_another_card(scene, span, before) else before
+    done_to = (
+        before and scene.case(before[0]) == "to" and scene.items[span[0] - 1].shadow in words_of(scene.language.clitics)
+    )
+    before = [
+        i for i in before if done_to or scene.case(i) == scene.case(before[-1])
+    ]  # not "saved by P, and P was booked"
     listed = after if len(after) > 1 else before if len(before) > 1 else []
     inside = [i for i in scene.people() if span[0] < i < span[1] and "referee" not in person(scene, i).roles]  # type: ignore[union-attr]
     inside = [i for i in inside if not scene.case(i)] if len(inside) > 1 else inside
@@ -190,6 +196,13 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         for i in listed
     )
     return [Claim(kind, person(scene, i), scene, (i, i + 1) if several else span, how=how, items={i}) for i in listed]
+
+
+def _of_another_card(scene: Scene, span: Span, before: list[int]) -> bool:
+    """Whether those listed ahead of a card get the one told right before them: "booked P, P and P, and sent off P"."""
+    words = scene.language
+    cards = [s for field in (words.yellow, words.second_yellow, words.red) for s in scene.hits(field) if s != span]
+    return bool(before) and any(0 <= before[0] - after <= 1 for _, after in cards)
 
 
 def _cried_before_foul(scene: Scene, span: Span) -> int | None:

@@ -65,7 +65,7 @@ def _behind_aside(scene: Scene, at: int) -> int:
 
 def _on_him(scene: Scene) -> Places:
     """ "P broke through and P pulled him down": whom the words for a foul hold as a pronoun was named before."""
-    for first, after in scene.hits(scene.language.fouls_him):
+    for first, after in scene.apart(scene.language.fouls_him, scene.language.penalty_taken):
         inside = next((i for i in players(scene) if first < i < after), None)  # "lo derriba P"
         offender = inside or actor(scene, (first, first), by=False, least=1.0, before=True)
         others = [i for i in players(scene) if i < first and person(scene, i) is not person(scene, offender)]
@@ -88,7 +88,7 @@ def _verb_last(scene: Scene) -> Places:
 def _active(scene: Scene) -> Places:
     """ "P brought down P"."""
     suffered = scene.hits(scene.language.penalty_won)
-    for first, after in scene.apart(scene.language.fouls, scene.language.woodwork):
+    for first, after in scene.apart(scene.language.fouls, scene.language.woodwork, scene.language.penalty_taken):
         if any(w[0] < first and after <= w[1] for w in suffered):
             continue
         inside = [i for i in scene.people() if first <= i < after]  # the phrase may hold him: "stops P"

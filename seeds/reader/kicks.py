@@ -3,7 +3,7 @@
 from .actors import actor, begun_by_pronoun, ends_in_case, right_behind
 from .claims import Claim, Span, Story
 from .fouls import players
-from .nearby import listed_before, person, person_after, person_before
+from .nearby import listed_before, person, person_after, person_before, verb_of
 from .people import Person
 from .scene import Scene
 from .stoppers import shots_of
@@ -14,7 +14,7 @@ OWNED = 6  # words at most from one whose penalty it is to what became of it
 
 def steps_up(scene: Scene, story: Story) -> Person | None:
     """Who steps up to the spot, as the sentence says; else who did in the one before."""
-    cues = scene.hits(scene.language.penalty_taken)
+    cues = [verb_of(scene, span) for span in scene.hits(scene.language.penalty_taken)]
     offender = story.penalty.other if story.penalty else None
     i = actor(scene, cues[0], avoid=[offender], least=1.0) if cues else None
     return person(scene, i) or story.taker
@@ -31,6 +31,8 @@ def outcome_of(scene: Scene, story: Story, scored: list[Span], missed: list[Span
         span, missed = other, []  # what is missed in another clause was no penalty
     avoid = [open_award.other] if open_award else []
     i = _taker(scene, story, span, open_award)
+    bound = [s for s in missed or scored if ends_in_case(scene, s[1])] if i is None else []
+    i = next((taker for s in bound if (taker := _taker(scene, story, s, open_award)) is not None), i)
     taker = person(scene, i) or story.taker
     if award is not None and taker is not None and award.other is taker:
         award.other = None
@@ -94,7 +96,7 @@ def _taker(scene: Scene, story: Story, span: Span, award: Claim | None) -> int |
     stopped = [i for first, i in shots if scene.items[first - 1].shadow in known]
     if len(stopped) == 1 and scene.has(scene.language.penalty_saved):
         return stopped[0]  # "P dives to keep out the shot of P"
-    for cue in scene.hits(scene.language.penalty_taken):
+    for cue in (verb_of(scene, span) for span in scene.hits(scene.language.penalty_taken)):
         if (i := actor(scene, cue, avoid=avoid, least=1.0)) is not None:
             return i
     i = None

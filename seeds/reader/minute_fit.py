@@ -25,6 +25,8 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         return 100
     if m > at and _of_next_clause(scene, claim, m):
         return 100
+    if m > at and claim.type == "yellow_card" and _of_one_sent_off(claim, m, claims):
+        return 100
     between = sum(1 for c in claims if c is not claim and min(at, m) < place(c) < max(at, m) and not linked(c, claim))
     bracket = (m > 0 and scene.items[m - 1].shadow in "(") or (
         m + 1 < len(scene.items) and scene.items[m + 1].shadow == ")"
@@ -56,6 +58,15 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         if c is not claim
     )
     return (at - m) * 0.2 + 5 * scene.breaks(m, at) + 5 * between * bool(scene.commas(m, at)) + 8 * ends
+
+
+def _of_one_sent_off(claim: Claim, m: int, claims: list[Claim]) -> bool:
+    """Whether somebody is sent off between a booking and a minute, another or one of several booked: "booked P and P, and
+    sent off P on M".
+    """
+    sent_off = [c.player for c in claims if c.type == "red_card" and place(claim) < place(c) < m]
+    booked = sum(c.type == "yellow_card" for c in claims)
+    return bool(sent_off) and (booked > 1 or claim.player not in sent_off)
 
 
 def _missed_apart(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> bool:

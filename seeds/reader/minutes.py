@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from .clock import Minute
 from .tokens import KEPT, fold_in_place
-from .vocabulary import Language, Phrases, number_words, one_of
+from .vocabulary import Language, Phrases, number_words, one_of, words_of
 
 FIGURE = re.compile(r"\d")
 # 35' 35′ 45+2 45'+2 90.+3 45e+2: written alike in every language.
@@ -249,8 +249,10 @@ def _list_pattern(language: Language) -> re.Pattern[str]:
     """Two minutes or more behind the words for several: "en los minutos doce y treinta"."""
     heads = "|".join(_words(p) for p in language.minutes_listed)
     joins = "|".join(map(re.escape, map(fold_in_place, language.conjunctions)))
-    number = _number_pattern(language).pattern
-    return re.compile(rf"(?<![a-z])(?:{heads})\s?(?P<first>{number})(?:(?:,|,?\s(?:{joins}))\s{number})+")
+    number, articles = _number_pattern(language).pattern, "|".join(words_of(language.definite)) or "(?!)"
+    return re.compile(
+        rf"(?<![a-z])(?:{heads})\s?(?P<first>{number})(?:(?:,|,?\s(?:{joins}))\s(?:(?:{articles})\s)?{number})+"
+    )
 
 
 @cache

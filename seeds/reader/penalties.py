@@ -6,7 +6,7 @@ from .clock import Time
 from .fouls import by_hand, either_fouled, explain, foul_parties, players
 from .goals import spared
 from .kicks import outcome_of, owns_penalty, score_of_open, steps_up
-from .nearby import nearest_team, person, person_after, person_before
+from .nearby import nearest_team, person, person_after, person_before, verb_of
 from .scene import Scene
 from .teams import OPPOSITE
 
@@ -82,7 +82,7 @@ def _read_penalties(scene: Scene, story: Story) -> list[Claim]:
         return [
             _appeal(scene, story, refused[0])
         ]  # whatever else its sentence tells: "P was denied a penalty, P scored"
-    goal = spared(scene, scene.hits(words.goal) + scene.hits(words.goal_by))
+    goal = spared(scene, scene.hits(words.goal) + [verb_of(scene, s) for s in scene.hits(words.goal_by)])
     goal = [g for g in goal if not _by_another(scene, g, spoken)]
     if appeal and not given and not scored and not missed and not goal:
         return [_appeal(scene, story, appeal[0])]

@@ -362,7 +362,21 @@ def build_scene(
                 items.append(thing)
             continue
         items.append(Item("word" if token.is_word else "sign", _shadow(token), token.start, token.end))
-    return Scene(tokens[0].start, tokens[-1].end, items, kind, language)
+    return Scene(tokens[0].start, tokens[-1].end, _without_mark(items), kind, language)
+
+
+MARK = re.compile(r"(?:\( (?:10|\d) \)(?: [:.–-])?|(?:10|\d) :)")
+
+
+def _without_mark(items: list[Item]) -> list[Item]:
+    """The items of a sentence that begins with somebody and the mark he is given without the mark, so that what follows is
+    told of him: "P (6): booked early".
+    """
+    ahead = 5 if items and items[0].kind == "person" else 0
+    shadows = [item.shadow for item in items[1:ahead]]
+    marks = (n for n in range(len(shadows), 0, -1) if MARK.fullmatch(" ".join(shadows[:n])))
+    n = next(marks, 0)
+    return [*items[:1], *items[1 + n :]] if n else items
 
 
 def _shadow(token: Token) -> str:

@@ -2,10 +2,10 @@
 
 from ..vocabulary import Language, forms
 
-AR = "a ó aba aría an aron aban ando ase ara ado"  # endings of verbs in -ar that tell what happened
-ER = "e ió ía ería en ieron ían iendo iese iera ido"  # of those in -er and -ir
-PUT = "(pone|ponen|puso|pusieron|ponía|ponían|pondría|pondrían|poniendo|pusiera|puesto)"
-MADE = "(hace|hacen|hizo|hicieron|hacía|hacían|haría|haciendo|hiciera|hecho)"
+AR = "a ó aba aría an aron aban ando ase ara aran ado"  # endings of verbs in -ar that tell what happened
+ER = "e ió ía ería en ieron ían iendo iese iera ieran ido"  # of those in -er and -ir
+PUT = "(pone|ponen|puso|pusieron|ponía|ponían|pondría|pondrían|poniendo|pusiera|pusieran|puesto)"
+MADE = "(hace|hacen|hizo|hicieron|hacía|hacían|haría|haciendo|hiciera|hicieran|hecho)"
 GAVE = "(da|dan|dio|dieron|daba|daban|daría|dando|diera|dado|trae|trajo|traía|traería|trayendo|traído)"
 OPENED = f"(abre|abren|abrió|abrieron|abría|abriría|abriendo|abriera|abierto|mueve|movió|movía|movido|{forms('inaugur estren desnivel desequilibr destap descorch arranc', AR)})"
 CHANGED = f"(convierte|convirtió|convirtieron|convertía|convertiría|convirtiendo|convertido|{forms('transform cambi canje', AR)})"
@@ -17,6 +17,7 @@ GOAL = "(gol|golazo|tanto|diana|conquista|anotación)"
 PLACED = f"(puso|pone|ponía|mete|metió|metía|metido|introduce|introdujo|introducía|introduciendo|cuelga|colgó|colgaba|{forms('mand envi clav guard coloc empuj cabece cruz toc pic incrust aloj deposit acomod emboc enchuf zamp embut enterr ubic encaj', AR)})"
 NET = "(al fondo|en el fondo|a la red|a las redes|a las mallas|en la red|en las redes|en las mallas|a guardar|a cobrar|adentro|para adentro|dentro|en el ángulo|del ángulo|de un ángulo|en un ángulo|al ángulo|en un rincón|en el rincón|al rincón|contra un palo|contra un poste|contra un caño|a la jaula|a la escuadra|por la escuadra|en la escuadra)"
 
+SHOT = "(cabezazo|testarazo|frentazo|zurdazo|derechazo|zapatazo|latigazo|trallazo|zarpazo|bombazo|punterazo|taconazo|misil|obús|remate|disparo|tiro|tiro libre|chut|volea|media vuelta|chilena|vaselina|falta|libre directo)"
 FELLED = f"({forms('derrib trab tumb baj agarr empuj cruz volte enganch atropell arroll zancadille pis desplaz golpe sujet caz jal carg llev', 'a ó aba')}|(barre|barrió|embiste|embistió|se llevó puesto|llevó por delante|se llevó por delante|calzó|tocó|toca|frena|frenó))"
 UNITS = {"un": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9}
 TENS = {"treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90}
@@ -232,7 +233,7 @@ LANGUAGE = Language(
         "(transcurría|corría|discurría|se cumplía|marcaba|era) el (minuto |){w}",
         "(avanzado|llegado|alcanzado) el (minuto |){n}", "(en|al) (el |)minuto {w}",
     ),
-    minutes_listed=("(en |a |)los minutos", "minutos", "(m|min)(.)?"),
+    minutes_listed=("(en |a |)los minutos", "minutos", "(m|min)(.)?", "al", "a los", "en el", "en los"),
     minute_later=(
         "{w} minutos (nada más|solamente|justos|exactos)",
         "duró (sólo |solo |apenas |nada más que |exactamente |)(los |)?{w} minutos",
@@ -407,6 +408,25 @@ LANGUAGE = Language(
         "en la tanda", "tanda", "(decid|resolv|defin|desempat|impus|venc|gan|acert|certer|clasific)* .. desde los (doce|once) (pasos|metros)",
     ),
     goal=(
+        "(y|para) poner (al frente|en ventaja|arriba|por delante|adelante) a (los|las|su|sus|T)",
+        f"{OPENED} la (ruta|senda)",
+        "(la|lo) (mandó|manda|mandaba) guardar",
+        "(remat|redonde|complet|coron)(ó|a|aba) (la|su) (obra|faena|goleada|remontada)",
+        "(cabeceó|cabecea) en soledad", "(tocó|toca|cruzó|punteó) al gol",
+        "para (empatarlo|ponerlo|ganarlo|igualarlo|sentenciarlo|cerrarlo|liquidarlo)",
+        "(desvió|desvía|desviaba|tocó|toca|peinó|peina) a la red", "la red se (movió|infló|sacudió)",
+        "P (desniveló|facturó|mojó|vio puerta|vio portería)", "(desniveló|facturó|mojó) P",
+        "(castigó|castiga|castigaba) .. (error|falla|fallo|regalo|distracción|pifia|desatención)",
+        "(puso|pone|ponía) a ganar (a|al)", "(desató|desataba) la (fiesta|alegría)",
+        "se la (colgó|cuelga|clavó|clava) a P", "(le |)(puso|pone) la (lápida|losa) al",
+        "(mete|metió|clava|clavó|conecta|conectó) (el|un) (frentazo|testarazo|cabezazo) (de su vida|inapelable|letal|certero|ganador|salvador)",
+        "(hizo|hace|hacía) buen(o|a) (un|una|el|la|su) (centro|pase|servicio|envío|asistencia|córner|falta)",
+        "(hizo|hace|firmó|firma|logró|anotó|marcó) (doblete|triplete|hat-trick)",
+        "(puso|pone|ponía) la directa", "hizo el de la quiniela",
+        "(dio|da|daba) vuelta la (historia|pizarra|serie)",
+        "(que|y) se le (coló|cuela|metió|mete) (.|,)", "(que|y) se le (escurrió|escapó) .. (debajo|entre|bajo)",
+        f"{SHOT} de P .. (decidió|decide|resolvió|resuelve|desniveló|bastó|le dio|dio) (el|la|para|los)",
+        f"{SHOT} de P (.. |)(sorprendió|batió|superó|venció) (a P|al|a la)",
         "(el|su) (primero|segundo|tercero|cuarto|quinto|sexto) , M",
         "(complet|redonde|firm|logr|consigui)(ó|aba|a) (su|el|un) (doblete|triplete|hat-trick|hat trick)",
         "(sorprendi|sorprend)(ó|e) (a P|al (portero|arquero|golero|meta|guardameta)) (desde|con|de)",
@@ -636,6 +656,9 @@ LANGUAGE = Language(
         "dos (dianas|goles|tantos|golazos) de", "con dos (dianas|goles|tantos)",
     ),
     goal_by=(
+        f"(bastó|alcanzó|valió|sobró|sirvió) (con |)(un|una|el|la) {SHOT} (de|del)",
+        f"(se abrió|se rompió|se movió) .. (con|gracias a|mediante) (un|una) {SHOT} (de|del P)",
+        f"(pegó primero|golpeó primero|empezó ganando|arrancó ganando|ya ganaba|ya ganaban) .. (con|gracias a) (un|una) {SHOT} (de|del P)",
         "(el|su) (primero|segundo|tercero|cuarto|quinto|sexto) , M , (fue|era|sería|lo hizo|lo marcó|lo anotó|lo firmó|llegó|cayó|obra|de) .. (para|de|por)",
         "(el|su) (primero|segundo|tercero|cuarto|quinto|sexto) , M , (lo hizo|lo marcó|lo anotó|lo firmó|lo convirtió|fue de|fue para|obra de|de)",
         "y (el|la) S",
@@ -692,6 +715,11 @@ LANGUAGE = Language(
         f"({forms('marc anot sell sentenci descont firm factur empat igual fusil empuj', 'aron an aban')}|convirtieron|convierten|convertían|hicieron|hacen|pusieron|batieron|metieron|cumplieron|consiguieron|dieron)",
     ),
     goal_weak=(
+        "(gana|ganó|ganaba) (de arriba|en las alturas|por arriba)",
+        "P (salvó|rescató|salva|rescata) (un|el) (punto|empate)",
+        "no (tembló|tiembla)", "finaliz(ó|a) (con|de) (la |)(cabeza|testa|zurda|derecha)", "le da como viene",
+        "(puso|pone) la bota", "(la|lo) toc(a|ó) (.|,)", "(bien puesto|bien colocado) , (en|al|por) (el |)(ángulo|palo|escuadra)",
+        "(un|el) (remate|disparo|tiro|derechazo|zurdazo) que (el|se|nadie)",
         "fue P (justamente|precisamente|otra vez|de nuevo)",
         "(imposible|inalcanzable|imparable|inatajable) para P",
         "(la|lo) (tocó|toca|picó|pica|pinchó|pincha|mandó|manda|metió|mete|pasó|pasa|levantó|elevó|coló|cuela|colocó) por (abajo|debajo|arriba|encima|sobre|entre las piernas|un costado|el costado) de P",
@@ -812,7 +840,7 @@ LANGUAGE = Language(
     ),
     own_goal=(
         "(marcó|marca|anotó|anota|convirtió|convierte|cabeceó|la mandó|la metió) en contra",
-        "(introdu|met|envi|mand|desvi|aloj)* .. en su (portería|arco|meta|valla|puerta|marco|red)",
+        "(introdu|met|envi|mand|desvi|aloj)* .. (en|a|hacia|contra) su (portería|arco|meta|valla|puerta|marco|red|pórtico)",
         "autogol", "autogoles", "en su propia puerta", "en su propia portería",
         "en su propio arco", "propia puerta", "propia portería", "propia meta", "propio arco", "contra su propia",
         "en contra de su", "p.p.", "hacia su propia", "gol en contra (de|del)",
@@ -1242,6 +1270,8 @@ LANGUAGE = Language(
         "(tras|al) (tocar|rebotar|golpear|pegar|dar|chocar) en (P|un|una|la|el)",
     ),
     beats=(
+        "(sentó|sienta|dejó sentado|amagó|superó) a",
+        "ante (la salida|el achique|la estirada|el vuelo|la pasividad|la mirada|la marca) de",
         "más (rápido|alto|listo|vivo|veloz|fuerte|atento) que",
         "(le |)(hace|hizo|tiró|tira|metió|mete) un (caño|sombrero|túnel|ocho)",
         "le (ganó|gana) la (espalda|posición|cuerda|pulseada|carrera) a",
@@ -1317,6 +1347,7 @@ LANGUAGE = Language(
         "(lo|la) (derribaron|bajaron|voltearon|empujan|empujaron|tumbaron|agarraron|trabaron)",
     ),
     penalty_taken=(
+        "(penal|penalti) (,|.|y|que) (lo|la) (agarra|agarró|toma|tomó|patea|tira) P", "(lo|la) (patea|tira) P",
         "(lo|la) (tir|pate|ejecut|lanz|cobr)(ó|a) (al|a|fuerte|raso|con|por)",
         "(asumió|asume|tomó|cargó) la responsabilidad",
         "(la|lo) (cobró|ejecutó|pateó|lanzó|tiró|cobra|patea|ejecuta|lanza)",
@@ -1341,7 +1372,7 @@ LANGUAGE = Language(
         "(derribado|derribada|trabado|trabada|zancadilleado|empujado|arrollado|agarrado|tumbado|objeto de) por",
         "faltas de",
         "(derribado|derribada|trabado|trabada|zancadilleado|zancadilleada|empujado|empujada|arrollado|arrollada|agarrado|agarrada|tumbado|tumbada|bajado|bajada|atropellado|atropellada|embestido|embestida|pisado|pisada|cazado|golpeado|golpeada|sujetado|tocado|tocada|desplazado|barrido) (dentro del área |en el área |en área |claramente |por detrás |)por",
-        "(falta|mano|manos|derribo|agarrón|patada|codazo|plancha|entrada|zancadilla|infracción|pisotón|penalti|penal|empujón|manotazo|barrida|foul|carga|planchazo|plantillazo|agresión|jalón|atropello|contacto|obstrucción|toque) (clara |claro |innecesaria |tonta |ingenua |inocente |dentro del área |en el área |previa |infantil |)(de|del)",
+        "(falta|mano|manos|derribo|agarrón|patada|codazo|plancha|entrada|zancadilla|infracción|pisotón|penalti|penal|empujón|manotazo|barrida|foul|carga|planchazo|plantillazo|agresión|jalón|atropello|contacto|obstrucción|toque) (clara |claro |innecesaria |tonta |tonto |bob(o|a) |torpe |absurd(o|a) |discutible |ingenu(o|a) |inocente |dentro del área |en el área |previa |infantil |)(de|del)",
         "(penal|penalti) (cometido|de|hecho) (por|del)",
         "(tras|por) (un|una) (falta|mano|agarrón|derribo|patada|zancadilla|empujón|pisotón|entrada|plancha|codazo|manotazo|infracción|barrida) (de|del)",
     ),
@@ -1369,6 +1400,9 @@ LANGUAGE = Language(
     ),
     contact=("contacto entre", "choque entre", "encontronazo entre"),
     penalty_scored=(
+        "(pegad|ajustad|arrimad|cruzad)(o|a) (al|a un|a su) (poste|palo)", "junto (al|a un) (poste|palo)", "al palo (derecho|izquierdo|contrario|opuesto)",
+        "(pero|y) (entra|entró|entraba) (igual|lo mismo)",
+        "(cobr|ejecut|pate|lanz|tir)(ó|a) (un|el|su) (penal|penalti|penalty|pena máxima) .. con (éxito|categoría|clase|gran|sangre|maestría|seguridad|frialdad|acierto|calma|potencia)",
         "desde (los|el) (doce|once|punto) (pasos|metros|fatídico|penal)",
         "lo (cambi|canje|transform)(ó|a) por gol",
         "(metió|mete|metía|clavó|clava|embocó|enchufó|anotó|convirtió|transformó|firmó|marcó|acertó|tradujo en gol|mandó a guardar|no desperdició|hizo) (el|la|su|un|otro) (penalti|penal|penalty|pena máxima|máxima pena)",
@@ -1402,6 +1436,9 @@ LANGUAGE = Language(
         "(puso|pone|ponía|hizo|hace|subió|firmó|firma|firmaba|marcaba|selló) (el S|arriba|por delante|las tablas|el empate|el gol|la igualdad|el segundo|el primero|el tercero|el descuento|el doblete|su doblete)",
     ),
     penalty_missed=(
+        "lo desvió .. (izquierda|derecha|fuera|por encima|por arriba|por poco)",
+        "se le (atragantó|resistió|fue|escapó) (el|un|otro) (penal|penalti|penalty) (a|al)", "errar (un|el|su) (penal|penalti|penalty)", "(lanzado|tirado|enviado|ejecutado) (fuera|a las nubes|al palo|al larguero) por",
+        "(manda|mandó|tira|tiró|envía|envió) a (la|las) (grada|gradas|tribuna|nubes)",
         "(alto|fuera|fuerte|medio|centro) .. (se (fue|va|marchó|perdió)|salió) .. (por (arriba|encima)|alto|alta|fuera|afuera|desviad*|a las nubes)",
         "(patea|pateó|tira|tiró|ejecuta|ejecutó|cobra|cobró|dispara|disparó) P y (la |lo |)(manda|mandó|tira|tiró|echa|echó|estrella|estrelló|revienta|reventó)",
         f"{forms('pate tir mand envi lanz dispar remat vol ech elev ejecut', 'a ó aba')} .. (a las nubes|al cielo|a la tribuna|a la luna|afuera|fuera|por arriba|por encima|alto|desviado|al palo|al travesaño|al caño)",
@@ -1418,6 +1455,8 @@ LANGUAGE = Language(
         "(se marchó|se fue|salió|se va|se iba|se marchaba) (alto|alta|fuera|desviad*|por encima|arriba|rozando|al palo|lamiendo)",
     ),
     penalty_saved=(
+        "(portero|arquero|golero|meta|guardameta|cancerbero|portera|arquera) (se |)(lo|la|le) (ataj|tap|contuv|contien|detuv|detien|sac|par|rechaz|desvi)(a|ó|e|o)",
+        "(le |)entregó (el|la) (remate|disparo|pelota|balón|tiro) (a|al)", "se (la|lo) sacó",
         "se (lo|la) (ataja|tapa|para|detiene|saca|contiene|adivina|desvía|rechaza|atajaba|tapaba|sacaba|detenía)",
         "(patea|pateó|tira|tiró|ejecuta|ejecutó|cobra|cobró|dispara|disparó|remata|remató|lanza|lanzó) .. (y|pero|que|,) (se lo |se la |lo |la |le |)(ataj|tap|contien|contuv|detien|detuv|sac|par|despej|desví|desvi|rechaz|adivin|aguant)(a|ó|e|o|ía|ió)",
         "(había|ha|habían) (detenido|parado|atajado|tapado|contenido|desviado|repelido|adivinado|rechazado) .. (penal|penalti|lanzamiento|pena)",
@@ -1543,6 +1582,8 @@ LANGUAGE = Language(
         "ambos", "los dos (jugadores|fueron|vieron|recibieron)",
     ),
     yellow=(
+        "(se llevaron|se ganaron|recibieron|vieron|se llevó) (la|las|una|su|sus) (tarjeta|tarjetas|cartulina|cartulinas)",
+        "(se fue|fue|acabó|terminó) pintad(o|a) de amarillo",
         "(se ganó|se gana|se llevó|se lleva|recibió|recibe|vio|ve|vieron|recibieron) (la|una|su|otra) (primera |segunda |)(cartulina|tarjeta|cartón)",
         "(acab|entr|termin|apareci|qued)(ó|a|aba) (en|anotado en|apuntado en) la libreta",
         "(tarjeta|cartulina|cartón) preventiv(a|o)",
@@ -1570,6 +1611,7 @@ LANGUAGE = Language(
         "(ser|fue|era|sería|es|resultó|acabó|terminó) (amonestad|apercibid|tarjetead)(o|a|os|as)",
     ),
     second_yellow=(
+        "(había|habían) visto la segunda",
         "vio dos",
         "que vio dos",
         "(ya |)(había visto|tenía|vio|cargaba con) (una|la) (cartulina|amarilla|tarjeta|amonestación) .. (primer|primera) (acto|tiempo|parte|mitad)",
@@ -1585,6 +1627,10 @@ LANGUAGE = Language(
         "(le|les) (enseñó|mostró|sacó|enseñaba|mostraba|sacaba) la segunda (amarilla|tarjeta|cartulina)",
     ),
     red=(
+        "(expulsión|roja) , la de",
+        "(había|habían) visto la segunda (por|tras|M|a)",
+        "(se fue|se va|se marchó|mandó|envió) .. a (los vestuarios|la ducha) (M |)(por|tras|a|P)",
+        "(vio|ve|enfiló|enfila) el camino (de los|de|a los) vestuarios",
         "se (autoexpulsó|hizo expulsar|hizo echar|borró del partido)",
         "se (fue|va|marchó|iba|marcha) P por (un|una|doble|insult*|protest*|agred*|peg*|golpe*)",
         "(se fue|se va|se marchó) (expulsad(o|a)|a las duchas) P",
@@ -1670,6 +1716,7 @@ LANGUAGE = Language(
         "que (entró|ingresó|salió|saltó) (desde|del|en|por|al|tras)",
     ),
     sub_off=(
+        "(salió|salía|se fue|se retiró|se marchó) M P",
         "(se marcharon|se marchan|se fueron al banquillo)",
         "(retir|quit|sac)(ó|a|aba) (del campo|de la cancha|del césped|del terreno|del terreno de juego) (a|al)",
         "(fuera|afuera) P",
@@ -1696,6 +1743,8 @@ LANGUAGE = Language(
         "(perdió|perdía|pierde) (a|por lesión a)",
     ),
     sub_for=(
+        "(tom|ocup|cubr)(ó|ió|a|e|aron|ieron|an|aba) (el|los) (lugar|lugares|sitio|sitios|puesto|puestos) (de|del)",
+        "(sustituyó|reemplazó|relevó|suplió) M (a|al)",
         "(tom|recog|cog)(ó|ió|a|e|aba) el (relevo|testigo) (de|del)",
         "(saltó|salta|saltaron|saltan|salió) (al césped|al verde|al terreno de juego|al terreno|al ruedo|a la arena) por",
         "en la (posición|plaza|ubicación) de",
@@ -1733,6 +1782,8 @@ LANGUAGE = Language(
         "(entrando|ingresando|saltando|siendo) (en su lugar|por él|por ella|en su puesto|su sustituto|su recambio)",
     ),
     sub_verb=(
+        "(puso|pone|metió|mete|mandó|manda|sumó|recurrió|apostó) (a|por) P por (P|el P|la P|el * P)",
+        "(sumó|suma|metió|puso) a otr(o|a)", "se la (jugó|juega) con",
         "cambio", "cambios", "sustitución", "sustituciones", "modificación", "modificaciones", "variante",
         "variantes", "relevo", "relevos", "mueve el banquillo", "movió el banquillo", "reemplazo",
         "metió mano",
@@ -1780,6 +1831,7 @@ LANGUAGE = Language(
     ),
     negation=("no", "sin", "ni", "nunca", "tampoco", "jamás"),
     unreal=(
+        "(perdonó|perdona|perdonaba|perdonaron) .. (roja|segunda|expulsión|amarilla|tarjeta|cartulina)",
         "en los (despachos|escritorios)", "en el escritorio",
         "(era|fue|es) (de |para |casi |)(naranja|roja)",
         "(tirando|tiraba|tirada) a roja",
@@ -2301,6 +2353,9 @@ LANGUAGE = Language(
         "de (descuento|alargue|prolongación|silencio|reposición|compensación)",
     ),
     sub_not=(
+        "entr(ó|a|aba) (contra|llorando|junto|pegad*|ajustad*|rozando|besando|mans*|igual|en la historia)",
+        "(le|les) entr(ó|a|aba) (de|por|con|desde|duro|fuerte|tarde|feo)", "(patada|falta|golpe|foul) de entrada",
+        "(de arranque|de inicio|de entrada|desde el inicio|desde el arranque|como titular|de titular) en (lugar|vez) de",
         "se (le|la|les|nos) (mete|metió|metía|cuela|coló) (a|al)",
         "que entró (tras|llorando|pegad*|junto|ajustad*|rozando|besando|mans*|lamiendo)",
         "se (fue|va|marchó|iba|marcha) P por (un|una|doble|insult*|protest*|agred*|peg*|golpe*)",
@@ -2332,6 +2387,7 @@ LANGUAGE = Language(
         "(con una|con la|ya con) (amarilla|amonestación) (encima|previa|a cuestas|en el lomo|desde)",
     ),
     sub_for_him=(
+        "(entró|entra|ingresó|ingresa|entraba|ingresaba) por él",
         "es (su|el) (relevo|reemplazante|reemplazo|sustituto|sustituta|recambio)",
         "(su|el) (sitio|lugar|puesto) (lo|la) (toma|ocupa|cubre|coge|tomaría|tomó|agarró|agarra)",
         "(tomó|toma|ocupó|ocupa|cubrió|cubre|agarró|agarra) (su|el) (lugar|puesto|sitio)",
