@@ -5,7 +5,7 @@ from .assists import servers_in
 from .claims import Claim, Span, Story, lies_within
 from .goals_joined import add_goal, credit_score, each_with_minute
 from .nearby import person, person_after, verb_of
-from .scene import Scene
+from .scene import Item, Scene
 from .scorers import goal_told, joints_between, manner, side_acts
 from .scorers_listed import (
     led_to_alike,
@@ -81,7 +81,13 @@ def _strong_cues(scene: Scene, stop: int) -> list[Span]:
     leading = [n for n in named if scene.items[n[1] - 1].kind == "word"]
     told = [s for s in told if not any(n[0] <= s[0] and s[1] < n[1] for n in leading)]
     told = [s for s in told + named + scene.hits(words.own_goal) if s[1] <= stop]
-    return sorted(s for s in spared(scene, told) if not _is_save(scene, s) and not _in_vain(scene, s))
+    told = [s for s in spared(scene, told) if not _is_save(scene, s) and not _in_vain(scene, s)]
+    return sorted(s for s in told if not any(_goalless(item) for item in scene.items[s[0] : s[1]]))
+
+
+def _goalless(item: Item) -> bool:
+    """Whether it is a score that no goal made: "they signed a 0-0"."""
+    return item.kind == "score" and item.value.first == item.value.second == 0
 
 
 def _weak_cues(scene: Scene, stop: int) -> list[Span]:

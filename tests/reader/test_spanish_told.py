@@ -47,7 +47,7 @@ def test_the_ball_that_goes_in_is_no_change():
         "En el 60 Luna se la jugó con Ortega por Junco.",
         "A los 60 Alameda sumó a otro delantero, Ortega, por Junco.",
         "Ortega reemplazó en el 60 a Junco.",
-        "Junco (4): No le salió una. Entró por él Ortega (60').",
+        "Junco (4): No le salió una. Lo reemplazó Ortega a los 60.",
     ],
 )
 def test_changes(prose):

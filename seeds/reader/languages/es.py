@@ -715,6 +715,8 @@ LANGUAGE = Language(
         f"({forms('marc anot sell sentenci descont firm factur empat igual fusil empuj', 'aron an aban')}|convirtieron|convierten|convertían|hicieron|hacen|pusieron|batieron|metieron|cumplieron|consiguieron|dieron)",
     ),
     goal_weak=(
+        "(marque|empuje|defina|anote|fusile|convierta|cabecee)",
+        "(la|lo) (pica|picó|toca|tocó|eleva|elevó|levanta|levantó) (por encima|por arriba|sobre|por sobre) (del|de la|el|la|el cuerpo del) (golero|arquero|portero|meta|guardameta)",
         "(gana|ganó|ganaba) (de arriba|en las alturas|por arriba)",
         "P (salvó|rescató|salva|rescata) (un|el) (punto|empate)",
         "no (tembló|tiembla)", "finaliz(ó|a) (con|de) (la |)(cabeza|testa|zurda|derecha)", "le da como viene",
@@ -882,6 +884,7 @@ LANGUAGE = Language(
         "de pelota quieta", "con un libre directo",
     ),
     assist_by=(
+        "falta (lateral|frontal|indirecta|lejana) (de|del)", "lateral (largo |)(de|del)",
         "asistencia de", "pase de",
         "centro de",
         "centro (raso|retrasado|medido|preciso|perfecto|rastrero|pasado|llovido) de", "servicio de", "envío de",
@@ -925,6 +928,8 @@ LANGUAGE = Language(
         "(conducida|conducido|iniciada|iniciado|comandada|liderada|lanzada|trenzada|hilvanada|orquestada) por",
     ),
     assist_verb=(
+        "(mandara|pusiera|centrara|sirviera|colgara|metiera|filtrara|asistiera|habilitara|cediera|peinara|botara|levantara)",
+        "(le|les) (dej|sirv|pon|pus|d)(a|ó|e|ió|o) (el gol|la pelota|el balón) (hech|servid)(o|a)",
         "(la|lo) (vuelve a |volvió a |)(levant|colg|cuelg|cruz|pon|pus|tir|mand|met|envi)(ar|a|ó|e|o|ió) .. desde (la|el)",
         "(rompió|rompe|rompía|rompiera|rompiese|desbordara|desbordase|ganara|ganase) (por|la línea|la raya|hasta|el fondo)",
         "(trepó|trepa|subió|escaló) por (la|el) (izquierda|derecha|banda|costado|lateral) .. centr(ó|a)",
@@ -1889,6 +1894,11 @@ LANGUAGE = Language(
         "dijo", "declaró", "aseguró", "afirmó", "señaló", "manifestó", "comentó", "explicó", "admitió", "reconoció",
     ),
     wins=(
+        "(asaltó|asalta|conquistó|conquista|profanó|profana|ajustició|hundió|ridiculizó|minimizó|pudo con|puede con)",
+        "(tomó|toma|asaltó|conquistó) la plaza",
+        "(sacó|saca|se trajo|se trae|sumó|arrancó|rescató|logró|consiguió) (un|el|los|la|una) (valioso |gran |importante |)(triunfo|victoria|tres puntos)",
+        "(dio|da|pegó|pega) (el golpe|la sorpresa|la campanada|el batacazo|el zarpazo)",
+        "se (quedó|queda) con (el|un) (derbi|duelo|partido|choque|cotejo|triunfo)",
         "(sobrevive|sobrevivió|fulmina|fulminó|doma|domó|vapulea|vapuleó|apabulla|apabulló|sacude|sacudió)",
         "favoreció",
         "se quedó con (la victoria|el triunfo|los tres puntos|el clásico|el duelo)",
@@ -1904,6 +1914,7 @@ LANGUAGE = Language(
         "(perdió|pierde|perdieron|pierden) (la pelota|el balón|los nervios|la cabeza|los papeles|la paciencia|el control|la calma|tiempo|terreno)",
     ),
     loses=(
+        "(mordió|muerde|muerden|mordieron) el polvo", "(perder|caer|sucumbir|claudicar) (S|por|ante|con|frente|en)", "(se estrelló|naufragó|se hundió|patinó|tropezó|resbaló) (ante|con|contra|frente)",
         "perdió", "pierde", "cayó", "cae", "cayeron", "cae derrotado", "derrota", "sucumbió", "sucumbe", "perdieron",
         "se rindió", "claudicó",
         "(caen|derrotado|derrotada|derrotados|derrotadas|eliminado|eliminada|hincó la rodilla|se inclinó|se inclina|doblegado|doblegada|tropezó|tropieza)",
@@ -1922,6 +1933,8 @@ LANGUAGE = Language(
         "S (hasta|al minuto|en el minuto)",
     ),
     draws=(
+        "(rescató|rescata|sacó|saca|arrancó|arranca|sumó|suma|salvó|salva) (un|el) (valioso |agónico |)(empate|punto)",
+        "no se (sacaron|sacan|hicieron|hacen) (diferencias|diferencia|ventajas|ventaja|daño)",
         "empate", "empató", "empata", "empataron", "empatan", "igualó", "igualaron", "igualdad", "igualada",
         "tablas", "reparto de puntos", "repartieron puntos", "no pasaron del", "en los noventa", "tras la prórroga",
         "tras el alargue", "tras un alargue", "en los penales", "por penales", "en los penaltis",
@@ -1942,13 +1955,17 @@ LANGUAGE = Language(
         "el equipo visitante", "el cuadro visitante", "los forasteros",
     ),
     at_home=(
+        "como locales", "en su (feudo|campo|cancha|casa|fortín)", "de local",
         "en casa", "recibió", "recibe", "como local", "en su estadio", "su público", "su afición", "ante su gente",
         "anfitrión",
     ),
     at_away=(
+        "en su visita", "como visitantes", "de visitante", "en (cancha|campo|casa|terreno) ajen(a|o)",
         "a domicilio", "fuera de casa", "como visitante", "de visita", "en condición de visitante", "lejos de casa",
     ),
     host_before=(
+        "(asalt|conquist|profan|tom|invad)(ó|a|e|ió) (el|la) (feudo|campo|cancha|estadio|plaza|casa|fortín|terreno) (de|del|de los|de la)",
+        "(puntos|punto|triunfo|victoria|empate) .. (del|de la) (feudo|fortín|cancha|casa|plaza|campo|terreno|estadio) (de|del|de los|de la)", "(punto|empate|S|,) (.. |)en su visita (a|al)",
         "(viajó|viajaba|viaje|visita) a",
         "en",
         "en casa (de|del|de los|de la|de las)", "en campo (de|del|de los|de la)", "en el campo (de|del|de los|de la)",
@@ -1974,7 +1991,10 @@ LANGUAGE = Language(
     versus=("vs", "contra", "ante", "v"),
     score_words=("a", "goles a", "gol a", "tantos a", "tanto a"),
     level_at=("(empat|igual)(e|ó|aron|aba|aban|ando|ados|adas|ado|ada|an|ar|dad) (final |provisional |definitivo |justo |)a", "tablas a",),
-    goalless=("no (tuvo|hubo|vio) goles", "(partido|derbi|clásico|duelo|choque|encuentro) sin goles", "(empat|igual)(e|ó|aron|aban|ando|an|ar|ada|dad) (final |)(sin goles|a cero|en blanco)", "reparto de puntos sin goles",),
+    goalless=(
+        "(empat|igual)(e|ó|aron|aban|ando|an|ar|ada|dad) (final |)en cero", "tablas (sin goles|a cero|en cero)",
+        "(terminaron|acabaron|concluyeron|quedaron|finalizaron|terminó|acabó|concluyó|finalizó) (sin goles|sin abrir el marcador|a cero|en cero)",
+        "no se (hicieron|hacen) daño","no (tuvo|hubo|vio) goles", "(partido|derbi|clásico|duelo|choque|encuentro) sin goles", "(empat|igual)(e|ó|aron|aban|ando|an|ar|ada|dad) (final |)(sin goles|a cero|en blanco)", "reparto de puntos sin goles",),
     score_for=(
         "arriba (el|la|los)", "arriba", "por delante (el|la|los)", "por delante",
         "a favor de", "a favor del", "a favor de los", "a favor de la", "para", "para el", "para la", "para los",
@@ -2387,7 +2407,6 @@ LANGUAGE = Language(
         "(con una|con la|ya con) (amarilla|amonestación) (encima|previa|a cuestas|en el lomo|desde)",
     ),
     sub_for_him=(
-        "(entró|entra|ingresó|ingresa|entraba|ingresaba) por él",
         "es (su|el) (relevo|reemplazante|reemplazo|sustituto|sustituta|recambio)",
         "(su|el) (sitio|lugar|puesto) (lo|la) (toma|ocupa|cubre|coge|tomaría|tomó|agarró|agarra)",
         "(tomó|toma|ocupó|ocupa|cubrió|cubre|agarró|agarra) (su|el) (lugar|puesto|sitio)",
