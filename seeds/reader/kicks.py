@@ -32,7 +32,7 @@ def outcome_of(scene: Scene, story: Story, scored: list[Span], missed: list[Span
     avoid = [open_award.other] if open_award else []
     i = _taker(scene, story, span, open_award)
     bound = [s for s in missed or scored if ends_in_case(scene, s[1])] if i is None else []
-    i = next((taker for s in bound if (taker := _taker(scene, story, s, open_award)) is not None), i)
+    i = next((j for s in bound if (j := _taker(scene, story, s, open_award)) is not None), i)
     taker = person(scene, i) or story.taker
     if award is not None and taker is not None and award.other is taker:
         award.other = None
