@@ -928,7 +928,8 @@ LANGUAGE = Language(
         "(conducida|conducido|iniciada|iniciado|comandada|liderada|lanzada|trenzada|hilvanada|orquestada) por",
     ),
     assist_verb=(
-        "(mandara|pusiera|centrara|sirviera|colgara|metiera|filtrara|asistiera|habilitara|cediera|peinara|botara|levantara)",
+        "(mandara|pusiera|sirviera|colgara|metiera|filtrara|botara|levantara|enviara) (un|una|el|la|su) (centro|servicio|pase|balón|pelota|córner|falta|envío|asistencia|pelotazo)",
+        "(centrara|asistiera|habilitara)",
         "(le|les) (dej|sirv|pon|pus|d)(a|ó|e|ió|o) (el gol|la pelota|el balón) (hech|servid)(o|a)",
         "(la|lo) (vuelve a |volvió a |)(levant|colg|cuelg|cruz|pon|pus|tir|mand|met|envi)(ar|a|ó|e|o|ió) .. desde (la|el)",
         "(rompió|rompe|rompía|rompiera|rompiese|desbordara|desbordase|ganara|ganase) (por|la línea|la raya|hasta|el fondo)",
