@@ -119,8 +119,9 @@ def right_behind(scene: Scene, span: Span) -> int | None:
 def led_to(scene: Scene, span: Span) -> int | None:
     """To whom the words for a goal lead, with no more than what he is between: "went ahead through the striker P"."""
     for first, after in scene.hits(scene.language.goal_by):
-        i = person_after(scene, after, 3) if first == span[0] and after > span[1] else None
-        if i is not None and i > after and only_titled(scene, after, i):
+        leads = (first == span[0] and after > span[1]) or (first > span[0] and after == span[1])
+        i = person_after(scene, after, 3) if leads else None
+        if i is not None and (i > after or after == span[1]) and only_titled(scene, after, i):
             return i
     return None
 

@@ -167,10 +167,13 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     inside = [i for i in inside if not scene.case(i)] if len(inside) > 1 else inside
     if len(inside) == 1:  # "showed P a yellow card", "P followed P into the book"
         beside = _players(scene, [i for i in scene.people() if i == span[0] - 1 and not scene.case(i)])
+        inside = listed_after(scene, inside[0], 1) if inside[0] == span[1] - 1 else inside
         return [Claim(kind, person(scene, i), scene, span, how=how, items={i}) for i in (*beside, *inside)]
     if (owner := _owner(scene, span) if kind == "red_card" else _booked_and_off(scene, span)) is not None:
         return [Claim(kind, person(scene, owner), scene, span, how=how, items={owner})]
     listed = listed or with_asides(scene, span) or both(scene, span)
+    if span[0] > 1 and scene.items[span[0] - 1].shadow == "(" and person(scene, span[0] - 2) is not None:
+        listed = _players(scene, [span[0] - 2]) or listed  # "P (booked for holding P)"
     if (offender := _cried_before_foul(scene, span)) is not None:
         listed = [offender]
     meant = _named_before(scene, span)
@@ -218,7 +221,7 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     victims = _victims(scene, span)
     fouled, offender, used = foul_parties(scene)
     referees = [p for j in scene.people() if "referee" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
-    avoid = [*victims, *referees]
+    avoid = [*victims, *referees, *_beyond_unnamed(scene, span)]
     if (behind := _named_behind(scene, span)) is not None and person(scene, behind) not in avoid:
         return behind
     if (subject := _subject_behind(scene, span)) is not None and person(scene, subject) not in avoid:
@@ -233,6 +236,14 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     if offender is not None and person(scene, i) is fouled and not named_again and (i is None or i < span[0]):
         return next(j for j in used if person(scene, j) is offender)
     return i
+
+
+def _beyond_unnamed(scene: Scene, span: Span) -> list[Person | None]:
+    """Those told of in what an "and" adds behind a card for somebody unnamed: "a red card for the striker and a goal of P"."""
+    words, behind = scene.language, scene.items[span[1] : span[1] + 2]
+    unnamed = len(behind) == 2 and behind[0].kind in ("word", "team") and behind[1].shadow in words.conjunctions
+    given = unnamed and scene.items[span[1] - 1].shadow in words.to
+    return [person(scene, i) for i in scene.people() if i > span[1]] if given else []
 
 
 def _victims(scene: Scene, span: Span) -> list[Person | None]:
@@ -295,6 +306,9 @@ def _named_before(scene: Scene, span: Span) -> Person | None:
     ]
     if not any(span[1] <= first <= span[1] + 2 for first, _ in epithets):
         return None
+    fouled, offender, _ = foul_parties(scene)
+    if fouled is not None and offender is not None:
+        return fouled if scene.has(scene.language.waved_away) else offender  # "P felled P: the defender is booked"
     able = [i for i in players(scene) if i < span[0] and not scene.case(i)]
     return person(scene, able[-1]) if able else None
 

@@ -173,6 +173,7 @@ def goals_besides(claims: list[Claim], scene: Scene, story: Story, steps: dict[i
     told = [c for c in read if c.player is not None and not c.weak]
     again = scene.has(scene.language.rebound) and all(k.type == "missed_penalty" for k in kicks)
     told = [c for c in told if id(c.player) not in parties or again or _another_of_his(scene, c, kicks)]
+    told = [c for c in told if not _by_the_kick(scene, c.span)]
     return [c for c in told if all(_apart(scene, c.span, k.span) for k in kicks)]
 
 
@@ -181,6 +182,13 @@ def _another_of_his(scene: Scene, goal: Claim, kicks: list[Claim]) -> bool:
     spot".
     """
     return all(each_with_minute(scene, goal.span, kick.span) or _minutes_part(scene, kick, goal) for kick in kicks)
+
+
+def _by_the_kick(scene: Scene, span: Span) -> bool:
+    """Whether the words of a goal lead to a penalty with nobody named between: "who levelled thanks to a penalty, P's"."""
+    first = next((first for first, _ in scene.hits(scene.language.penalty) if first >= span[1]), None)
+    between = scene.items[span[1] : first] if first is not None else []
+    return bool(between) and all(item.kind == "word" and item.shadow not in scene.language.conjunctions for item in between)
 
 
 def _minutes_part(scene: Scene, kick: Claim, goal: Claim) -> bool:
@@ -316,7 +324,7 @@ def _comes_to_nothing(scene: Scene, span: Span) -> bool:
         scene.told(words.off_target) + scene.hits(words.saved) + scene.hits(words.saved_by)
         + [s for s in scene.apart(words.woodwork, words.goal_weak) if not scene.denied(s)]
     )  # fmt: skip
-    if scene.of_kind("score"):
+    if any(score.first or score.second for score in (scene.items[i].value for i in scene.of_kind("score"))):
         return False
     stops = ends + scene.hits(words.blocked) + scene.hits(words.goal_wasted)
     at_once = any(0 <= span[0] - after <= 4 for _, after in stops)  # "fires over with the right foot"

@@ -27,7 +27,9 @@ def outcome_of(scene: Scene, story: Story, scored: list[Span], missed: list[Span
         claims.append(award)
     open_award = story.penalty or award
     span = _nearest_to_word(scene, missed or scored)
-    if missed and scored and _clauses_off(scene, other := _nearest_to_word(scene, scored)) < _clauses_off(scene, span):
+    if missed and (cried := [s for s in scored if s[0] > missed[-1][0] and scene.items[s[0]].kind == "sign"]):
+        span, missed = cried[-1], []  # "hits the post, then the goalkeeper: goal!"
+    elif missed and scored and _clauses_off(scene, other := _nearest_to_word(scene, scored)) < _clauses_off(scene, span):
         span, missed = other, []  # what is missed in another clause was no penalty
     avoid = [open_award.other] if open_award else []
     i = _taker(scene, story, span, open_award)
@@ -96,7 +98,8 @@ def _taker(scene: Scene, story: Story, span: Span, award: Claim | None) -> int |
     stopped = [i for first, i in shots if scene.items[first - 1].shadow in known]
     if len(stopped) == 1 and scene.has(scene.language.penalty_saved):
         return stopped[0]  # "P dives to keep out the shot of P"
-    for cue in (verb_of(scene, span) for span in scene.hits(scene.language.penalty_taken)):
+    taken = scene.apart(scene.language.penalty_taken, scene.language.fouls)  # not "tira" of "tira giù"
+    for cue in (verb_of(scene, span) for span in taken):
         if (i := actor(scene, cue, avoid=avoid, least=1.0)) is not None:
             return i
     i = None

@@ -68,8 +68,9 @@ def _scorer(
         i = cried
     elif scene.kind == "ticker" and (i is None or span[0] < 3 or _cry_names_scorer(scene)):
         i = _announced(scene, servers, unable) or i
-    elif i is None and not own and _before_colon(scene, span):
-        i = _announced(scene, servers, unable, span[1])
+    elif not own and _before_colon(scene, span):
+        struck = _struck_behind(scene, span[1], unable)
+        i = struck if struck is not None else i if i is not None else _announced(scene, servers, unable, span[1])
     scorer = person(scene, i)
     if not own and i in servers and _then_another(scene, i, span):
         i, scorer = None, story.subject if story.subject is not scorer else None
@@ -101,6 +102,8 @@ def _own_scorer(scene: Scene, span: Span, own: Span, served: list[Person | None]
 def _named_scorer(scene: Scene, span: Span, unable: list[Person | None], served: list[Person | None]) -> int | None:
     """The item of who scored for his own side, where the sentence names him."""
     i = actor(scene, span, avoid=[*unable, *served])
+    if (struck := _struck_before(scene, span, [*unable, *served])) is not None:
+        i = struck
     if i is not None and i < span[0] and side_acts(scene, span) and not scene.case(i):
         # "P went close but T took the lead when P scored"
         i = next((j for j in scene.people() if j >= span[1]), None)
@@ -134,7 +137,7 @@ def whose_shot(scene: Scene, span: Span, unable: list[Person | None]) -> int | N
     stops = (words.epithets, words.saved, words.blocked, words.woodwork, words.rebound)
     before = any(first < span[0] for field in stops for first, _ in scene.hits(field))
     beyond = before or scene.has(*stops, words.saved_by, words.off_target)
-    shots = [(after, person_after(scene, after, 3)) for _, after in scene.hits(words.shot)]
+    shots = [(after, person_after(scene, after, 3)) for _, after in scene.hits(words.shot) + scene.hits(words.header)]
     owners = [(at, i) for at, i in shots if i is not None and scene.case(i) == "of" and person(scene, i) not in unable]
     ahead = [i for _, i in owners if i < span[0] and not before]  # else another may have turned in what came back
     behind = [i for at, i in owners if at > span[1] and not beyond]  # "T took the lead, a header of P"
@@ -261,6 +264,28 @@ def _before_colon(scene: Scene, span: Span) -> bool:
     colon = next((i for i in range(span[1], len(scene.items)) if scene.items[i].shadow == ":"), None)
     named = [i for i in scene.people() if colon is not None and scene.clause_begin(span[0]) <= i < colon]
     return colon is not None and not named and not any(g[0] > colon for g in goals)
+
+
+def _struck_before(scene: Scene, span: Span, unable: list[Person | None]) -> int | None:
+    """Whose shot told by a noun the ball that goes in comes from, nobody named between: "P crosses: a header of P, and
+    the ball is in the net".
+    """
+    rolls = span[0] in [first for first, _ in scene.hits(scene.language.ball)]
+    last = next((i for i in reversed(scene.people()) if i < span[0]), None) if rolls else None
+    if last is None or person(scene, last) in unable or scene.case(last) != "of":
+        return None
+    struck = [after for field in (scene.language.shot, scene.language.header) for _, after in scene.hits(field)]
+    return last if any(person_after(scene, after, 3) == last for after in struck if after <= last) else None
+
+
+def _struck_behind(scene: Scene, begin: int, unable: list[Person | None]) -> int | None:
+    """Whose shot is the last one told from `begin` on by nouns alone: "the equaliser: a corner of P and a header of P"."""
+    words = scene.language
+    shots = sorted(after for field in (words.shot, words.header) for first, after in scene.hits(field) if first >= begin)
+    owners = [i for after in shots if (i := person_after(scene, after, 3)) is not None and scene.case(i) == "of"]
+    acting = any(i >= begin and not scene.case(i) for i in scene.people())
+    stopped = scene.has(words.saved, words.woodwork, words.off_target, words.blocked)
+    return owners[-1] if owners and not acting and not stopped and person(scene, owners[-1]) not in unable else None
 
 
 def _announced(scene: Scene, servers: list[int], unable: list[Person | None], begin: int = 0) -> int | None:

@@ -31,6 +31,13 @@ LANGUAGE = Language(
         "però pero"
     ),
     common_words=(
+        "italiani francesi transalpini spagnoli iberici tedeschi inglesi britannici scozzesi gallesi irlandesi nordirlandesi "
+        "portoghesi lusitani olandesi belgi svizzeri elvetici austriaci danesi svedesi norvegesi finlandesi islandesi polacchi "
+        "cechi slovacchi sloveni croati serbi bosniaci montenegrini macedoni albanesi ungheresi magiari rumeni romeni bulgari "
+        "greci ellenici turchi russi ucraini georgiani israeliani brasiliani argentini uruguaiani uruguagi uruguayani colombiani "
+        "cileni paraguaiani peruviani ecuadoriani venezuelani boliviani messicani honduregni costaricani statunitensi americani "
+        "canadesi giapponesi nipponici coreani sudcoreani nordcoreani cinesi australiani neozelandesi marocchini algerini "
+        "tunisini egiziani senegalesi ivoriani nigeriani ghanesi camerunensi sudafricani iraniani baschi catalani ecc "
         "ad esordio mattatore mattatrice protagonista eroe comunale va vanno pronti pronta pronto via forti tante qualche scatta scattano decide decidono apre aprono raddoppia tripudio delirio boato sussurri triangolo sponda scambio duetto appoggio filtrante imbucata sventagliata "
                 "entra entrano esce escono dentro fuori prima dopo poi quindi cosi allora intanto invece ancora ecco anche "
         "proprio pochi poco poca poche "
@@ -252,15 +259,15 @@ LANGUAGE = Language(
     minute_absolute=(
         "fino (al|all') {n}', quando",
         "fino (al|all') {n}' quando",
-        "(è|era) il {n}'",
+        "(è|era) il {n}('|o)",
         "{n}esimo",
-        "(al|all'|dal|dall'|nel|sul|il|dopo il|gia al) {n}'", "(al|all'|dal|dall') {n}",
+        "(al|all'|dal|dall'|nel|sul|il|dopo il|gia al) {n}('|o)", "(al|all'|dal|dall') {n}",
         "(al|all')? ?{n} ?(o|esimo|mo|simo)? ?minuto", "(al|all'|nel|il) {n}(esimo|mo|simo)","{w} minuto", "minuto {n}", "minuto numero {n}",
         "al minuto {n}",
         "{n} min", "min {n}", "(al|all') {w} minuto", "al minuto {w}",
         "(era|e|correva|corre|scocca|scoccava) il {n}", "(segna|segnava) {w} minuti", "dice {n}", "dicono {n}", "segna il {n}", "il {n} minuto", "m {n}",
         "(all'|dall'|l'|nell'){n}",
-        "(all'|dall'|l'|nell'){n}'",
+        "(all'|dall'|l'|nell'){n}('|o)",
     ),
     minute_later=(
         "trascorrono (solo|appena|altri|soli)? ?{w} (minut(o|i)|giri)",
@@ -424,6 +431,16 @@ LANGUAGE = Language(
         "lotteria dei rigori", "dal dischetto si impone",
     ),
     goal=(
+        "(passa|passano|passò|passarono) M (:|quando|, quando|.|;)",
+        "rimess(o|a|e|i) (avanti|in vantaggio)",
+        "regal(a|ando|ato|ò|are) (il|l'|lo) (momentaneo |definitivo |)S",
+        "(realizza|realizzano|realizzò|realizzando) (con|di|da|in|al|sul|dal|dalla|.|,|;|!)",
+        "(fa|fanno) (due|tre|quattro|cinque) (di|con|da|su|in|.|,|;|:)",
+        "arrotonda (in|con|di|da|nel|M)",
+        "impatt(a|ano) (M|:|al)",
+        "(dove|cui) nessuno (può|poteva|riesce ad|riesce a|riusciva ad|avrebbe potuto) arrivar(e|ci)",
+        "(tiro|sventola|stangata|legnata|botta|sassata|bordata|conclusione|punizione|parabola|pallone|palla|sfera) (che |)si spegne (nell'angolo|nell'angolino)",
+        ", (pareggio|vantaggio|raddoppio) (.|!)",
         "(firm|sigl|confezion|consegn|regal|offr|blind|mett in cassaforte)(a|ò|ato|ando|e|endo|i) (la vittoria|il successo|i tre punti|il colpaccio|il blitz|l'impresa|la qualificazione)",
         "(fa|fanno|faceva|far) (esplodere|impazzire) (di gioia |)(lo stadio|la curva|il pubblico|i tifosi|la panchina|il settore)",
         "(un|una) (gol|rete|centro|sigillo) per tempo",
@@ -732,6 +749,15 @@ LANGUAGE = Language(
         "autore di una doppietta",
     ),
     goal_by=(
+        "(vantaggio|pareggio|pari|raddoppio|gol|rete|tris|poker|bis|sorpasso|marcatura|S) (* |)(M |M , |, M |, M , |, |)(ad|per) opera (di|del|dell'|dello|della)",
+        f"(si|s'|essere|facendosi|fattosi|fatti|fatto|facciano|fa|fanno) (* |)(riprendere|raggiungere|rimontare|superare|trafiggere|infilare|beffare|bucare|castigare) (M |)da (un|una|un') (* |){SHOTS} (* |)(di|del|dell'|dello)",
+        f"(decis|risolt|sbloccat)(o|a) (M |)da (un|una|un') (* |){SHOTS} (* |)(di|del|dell'|dello)",
+        "(gol|rete|centro|marcatura|sigillo) (* |)è (ancora |sempre |proprio |opera |)(di|del|dell'|dello) P",
+        "(croll|ced|cad|affond|capitol)* (* |* * |)sotto i colpi (di|del|dell')",
+        "(tris|poker|cinquina|manita|pokerissimo) T : P",
+        "(passar|passat|andar|andat|tornar|tornat|portar|portat)(e|i|o|a|si|osi|isi) (in vantaggio|avanti|a condurre|M|in vantaggio M|avanti M) (con|grazie a|grazie ad|grazie al|per merito di)",
+        "a condurre (M |)(con|grazie a|grazie ad|grazie al|per merito di)",
+        "(ha aperto|apre|ha chiuso|chiude) (P M|M P)",
         "(sblocca|bissa) (subito |poi |ancora |)P",
         "(port|hann|recan|reca)(a|ano|avano|o|) (la firma|le firme|il marchio|il timbro|l'autografo) (di|del|dell')",
         "palla (di|del|dell') P (finire|infilarsi|insaccarsi|entrare) (in rete|in fondo|nel|all'|sotto|)",
@@ -742,9 +768,9 @@ LANGUAGE = Language(
         "ci pens(a|ava|ò|ano|a ancora|a poi|a sempre|a proprio|a subito) (il |la |)P",
         "(nell'|dello|dell'|il|lo|l') S (di|del|dell'|della) (compagno |compagna |solito |neo entrato |subentrato |capitano |capitan |bomber |centravanti |giovane |)P",
         "(spint|depositat|appoggiat|girat|mess|ribadit|scaraventat|sospint|corrett|insaccat|spedit|deviat|mandat)(o|a) (in rete|in gol|in porta|in fondo al sacco|dentro|alle spalle di P) (da|dal|dalla|dall')",
-        "(ripartenza|azione|contropiede|manovra|combinazione|triangolazione) .. conclus(o|a) (in rete |)(da|dal|dalla)",
+        "(ripartenza|azione|contropiede|manovra|combinazione|triangolazione) .. (conclus|finalizzat|coronat|concretizzat)(o|a) (in rete |con * |di * |)(da|dal|dalla|dall')",
         "(e|,) (conclus|finalizzat|coronat)(o|a) (in rete |)da P",
-        "(momentaneo|definitivo|provvisorio|parziale|temporaneo) S (di|del|dell'|firmato da|siglato da|a firma di|targato)",
+        "(momentaneo|definitivo|provvisorio|parziale|temporaneo|nuovo) S (di|del|dello|dell'|della|firmato da|siglato da|a firma di|targato)",
         "(parità|pari|pareggio|equilibrio|distanze|vantaggio|raddoppio) (viene|è|è stat(o|a)|venne|vengono|sono stat(e|i)) (ristabilit|ripristinat|siglat|firmat|raggiunt|trovat|realizzat)(o|a|e|i) (M |)(da|dal|dalla|dall')",
         "(pari|pareggio|raddoppio|tris|poker|vantaggio|rete|gol) (, M , |M |)(è |)(ancora|sempre|nuovamente|di nuovo) (opera |)(di|del|dell')",
         "(tris|poker|raddoppio|pareggio|pari|vantaggio|S) , M , (è|porta) (ancora |sempre |)(opera |la firma |)(di|del|dell')",
@@ -785,7 +811,7 @@ LANGUAGE = Language(
         "(grazie a|grazie ad|grazie al|grazie alla) (il |la |un |una |l' |)(splendid* |fantastic* |gran |bel |bella |magnific* |precis* |potente |)(colpo di tacco|rovesciata|colpo di testa|sinistro|destro|punizione|girata|acrobazia|diagonale|tap-in|incornata) (di|del)",
         "(rete|gol|marcatura|realizzazione) (realizzata|realizzato|siglata|siglato|segnata|segnato|messa a segno|messo a segno|firmata|firmato) (da|dal|dalla|dall')",
         "(spizzata|incornata|zampata|piattone|piatto|tap-in|tap in|inzuccata|zuccata|testata|colpo di testa|sinistro|destro|bolide|siluro|diagonale|rasoterra|pallonetto) (vincente |letale |imparabile |imprendibile |decisivo |decisiva )(di|del|dell')",
-        "(avanti|in vantaggio|a segno|in gol|pareggia|pareggiano|raddoppia|raddoppiano|accorcia|accorciano|passa|passano|a bersaglio|risponde|rispondono|sblocca|sbloccano|dilaga|dilagano) M (con|grazie a|grazie al|grazie alla|per merito di)",
+        "(avanti|in vantaggio|a segno|in gol|pareggia|pareggiano|raddoppia|raddoppiano|accorcia|accorciano|passa|passano|a bersaglio|risponde|rispondono|replica|replicano|sblocca|sbloccano|dilaga|dilagano) M (con|grazie a|grazie ad|grazie al|grazie alla|per merito di)",
         "(tocco|deviazione|girata|tap-in|tap in|piatto|zampata) (sottomisura|sotto misura|da due passi|da pochi passi|ravvicinat(o|a)|a porta vuota) (di|del|dell')",
         "(magia|perla|gioiello|capolavoro|prodezza|invenzione|colpo di genio|eurogol|lampo|acuto|guizzo|zampata|stoccata) (di|del|dell'|d')",
         "(decide|decidono|risolve|risolvono|basta|bastano|decisiv(o|a)|a decidere .. (è|sono)) (un|una|il|la|le|i) (rigore|gol|rete|punizione|colpo di testa|reti|guizzo|lampo|zampata|doppietta|tripletta) (di|del|dello|dell'|nel finale di|in avvio di|su rigore di)",
@@ -818,6 +844,9 @@ LANGUAGE = Language(
         "(porta la firma di|portano la firma di)",
     ),
     goal_weak=(
+        "direttamente (da|dal|dalla|su) (corner|angolo|bandierina|calcio d'angolo|punizione|calcio di punizione)",
+        "(passa|infila|si infila|s'infila|filtra) tra (palo e portiere|portiere e palo)",
+        "sotto la traversa",
         "(sul|sulla) quale P non (è (riuscit|arrivat)(o|a)|riesc|arriva|può|poteva|riusciva|ci)*",
         "(passat|infilat|passa|filtrat|sgusciat)(o|a|) (sotto|sopra|oltre|in mezzo a|attraverso) (la|alla) barriera",
         "P (può|poteva|ha potuto) (solo|soltanto|solamente) (.. |)(accompagnare|guardare|raccogliere|sfiorare|osservare|toccare|seguire)",
@@ -843,6 +872,8 @@ LANGUAGE = Language(
         "ci mette lo zampino", "sigillo", "guizzo",
     ),
     goal_wasted=(
+        "(prov|tent|cerc|cercav|provav)(a|ano|ando|ato|ò) (.. |)(a|di) (sorprendere|battere|superare|trafiggere|beffare|infilare|segnare|insaccare)",
+        "(divorat|mangiat|fallit|sprecat|sciupat|mancat|cestinat|gettat)(o|a) (via |clamorosamente |)(il|la|un|una|l') (* |)(gol|raddoppio|pareggio|rete|pari|vantaggio|tris)",
         "(nega|negano|negato|negare|negando|negò) (il|la|un|una) (gol|rete)",
         "sfior(a|ano|ando|ato) (un|una|un gran|un bel|un clamoroso) (gol|eurogol|gran gol|rete|golazo|capolavoro)",
         "non (ha|trova|hanno|trovano) la (forza|lucidità|freddezza|cattiveria) (di|per)",
@@ -1098,7 +1129,8 @@ LANGUAGE = Language(
         "miracol(o|oso|osa)", "vol(a|ando) (a|sulla|sul|su|all'|per|e|basso)", "smanacc(ia|iando|iare)",
         "neutralizz(a|ando|are)", "disinnesc(a|ando|are)", "sventa* (la|il|su|con|in|.)",
         "ci (arriva|mette i pugni|mette una mano|mette il piede|mette la mano|mette i guantoni|mette una pezza|mette la manona|è)",
-        "(strepitoso|strepitosa|superlativo|attento|attenta|reattivo|pronto|bravo|bravissimo|superbo|provvidenziale|decisivo|straordinario|fenomenale|monumentale|prodigioso|insuperabile) (P|sul|sulla|sui|sulle|sull'|su|in|nell'|il portiere)",
+        "(strepitoso|strepitosa|superlativo|attento|attenta|reattivo|bravissimo|superbo|provvidenziale|straordinario|fenomenale|monumentale|prodigioso|insuperabile) (P|sul|sulla|sui|sulle|sull'|su|in|nell'|il portiere)",
+        "(pronto|bravo|decisivo) (P|in uscita|il portiere|(sul|sulla|sull'|sui|sulle|su) (un |una |)(tiro|conclusione|destro|sinistro|mancino|punizione|diagonale|colpo|girata|botta|tentativo|tentativi|incornata|iniziativa|bordata|P))",
         "P (strepitoso|strepitosa|superlativo|attento|attenta|reattivo|pronto|bravo|superbo|decisivo|straordinario|è attento|è bravo|è pronto|c' è|c' e)",
         "(è|e) (attento|attenta|bravo|brava|pronto|pronta|bravissimo|bravissima|straordinario|provvidenziale)",
         "agli straordinari", "grande risposta", "(la |grande |ottima |bella |pronta |)risposta (di|del|con|in)",
@@ -1135,7 +1167,7 @@ LANGUAGE = Language(
         "(grande|gran|super|ottima|bella|miracolosa|prodigiosa|plastica|straordinaria|strepitosa|splendida|decisiva) (parata|risposta|respinta|uscita|deviazione) (di|del|dell')",
         "provvidenziale (uscita |parata |intervento |)(di|del|dell')",
         "(respint|parat|disinnescat|deviat|bloccat|neutralizzat|sventat|intercettat|smanacciat|alzat|contenut|controllat|ribattut|catturat|salvat|ipnotizzat|fermat|annullat)(o|a|i|e) .. (da|dal|dalla|dall'|dallo)",
-        "(respinta|parata|parate|intervento|risposta|volo|riflesso|riflessi|miracolo|miracoli|uscita|opposizione|presa|deviazione|prodezza|manona|paratona|mani|guanti|guantoni|pugni|braccia|attenzione|grande risposta|pronta risposta|gran volo|grande parata|super parata) (prodigioso |decisivo |decisiva |super |strepitosa |in tuffo |in angolo |d'istinto |provvidenziale |bassa |)(di|del|dell'|dello)",
+        "(respinta|parata|parate|intervento|risposta|in volo|gran volo|col volo|con un volo|riflesso|riflessi|miracolo|miracoli|uscita|opposizione|presa|deviazione|prodezza|manona|paratona|mani|guanti|guantoni|pugni|braccia|attenzione|grande risposta|pronta risposta|gran volo|grande parata|super parata) (prodigioso |decisivo |decisiva |super |strepitosa |in tuffo |in angolo |d'istinto |provvidenziale |bassa |)(di|del|dell'|dello)",
         "(impegn(a|ano|ando|ato|are)|scald(a|ano|ando|are) i (guanti|guantoni) (di|a|al)|chiam(a|ando|are)|costring(e|endo|ere)|obblig(a|ando|are)|esalta|allert(a|are)|impensierisce|impensierire|sollecita) (ancora |seriamente |severamente |anche |)(P|il portiere|l'estremo)",
         "impegna", "impegnare", "(costringe|obbliga|chiama|chiamando|costringendo)",
         "(calci|tir|conclud|spar|conclusion|spedi|consegn|spara)* .. (addosso|in bocca|tra le (mani|braccia)|tra i guantoni) (a|al|di|del|all'|ad)",
@@ -1667,6 +1699,8 @@ LANGUAGE = Language(
     ),
     both=("entrambi", "tutti e due", "ad ambedue",),
     yellow=(
+        "(:|,) giall(i|e|o|a) (per |a |)P",
+        "gialli (di|del)",
         "(,|:|–|-|;) (è |il |un |)(cartellino|ammonito|ammonita|giallo|ammonizione) (.|!|,|;|inevitabile|sacrosanto|giusto)",
         "(ha|hanno|aveva|avevano) (preso|rimediato|ricevuto|beccato|incassato|subìto|speso) (un|il) (giallo|cartellino|cartellino giallo)",
         "(nel|sul) (libro|taccuino|libretto) (dei cattivi|nero|degli ammoniti)",
@@ -1707,6 +1741,7 @@ LANGUAGE = Language(
         "già (nella lista dei cattivi|sulla lista dei cattivi|con un giallo sul groppone|gravat* di un giallo)",
     ),
     second_yellow=(
+        "doppi(o|a) (cartellino giallo|cartellino)",
         "(rimedia|riceve|prende|becca|si becca|incassa|si vede sventolare|si guadagna) (la|il|il suo) (second)(a|o) (sanzione|giallo|ammonizione|cartellino|cartellino giallo)",
         "(second)(a|o) (sanzione|ammonizione) (della|del|di) (serata|gara|match|partita|giornata|pomeriggio)",
         "già ammonit(o|a) (nel|in|per|al)",
@@ -1722,6 +1757,7 @@ LANGUAGE = Language(
         "somma di amm",
     ),
     red=(
+        "fuori P , per (una|un) (gomitata|pugno|testata|schiaffo|sputo|manata|calcio|fallo|fallaccio|entrata|intervento|parola|gesto)",
         "(lasci|lasciando|lasciava|lasciò|lasciato|lascia)(a|ando|) (i suoi|i compagni|la squadra|la propria squadra|le compagne|i padroni di casa|gli ospiti|i T|il T|la T|l' T) in (dieci|nove|inferiorità|10|9)",
         "(ha|hanno|aveva|avevano) (preso|rimediato|ricevuto|beccato|incassato) (un|il) (rosso|cartellino rosso)",
         "(caccia|espelle|espulse|cacciò) (il|lo|la|l'|anche|anche il) (* |)P",
@@ -1779,6 +1815,8 @@ LANGUAGE = Language(
         "rosso direttamente", "espulsione diretta",
     ),
     sub_on=(
+        "(ha|hanno|avevano|aveva) trovato spazio (anche |, tra gli altri , |tra gli altri |)P",
+        "al rientro dall'intervallo (c'è|ci sono|spunta|tocca a) P",
         "(al rientro|al rientro in campo|dagli spogliatoi|alla ripresa|in avvio di ripresa|a inizio ripresa|nella ripresa|dopo l'intervallo|dopo il riposo) (c'è|ci sono|spunta|si rivede|tornano con|torna con|si presenta|si presentano) P",
         "(entrat|subentrat)(o|a) da (pochi|poco|una|uno|appena|neanche|nemmeno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|qualche|M)",
         "dentro (il|lo|la|l'|i|gli|le|un|uno|una|l'ex) * P",
@@ -1837,6 +1875,7 @@ LANGUAGE = Language(
         "appena subentrata", "entrato da poco",
     ),
     sub_off=(
+        "(:|,|;) via P",
         "esc(e|ono) (tra|fra) (gli applausi|i fischi|gli applausi di *|gli applausi del pubblico) P",
         "esc(e|ono) (un|uno|una|il|lo|la|l'|i|gli|le|tra gli applausi|fra gli applausi) (*|* e *) P",
         "fa(nno|) (cambiare|accomodare|rifiatare|riposare) P",
@@ -1884,7 +1923,8 @@ LANGUAGE = Language(
         "mess(o|a|i|e) (al posto|in luogo) (di|del|dell'|dello|della)",
         "(subentr)(ò|ava|arono|avano) (a|al|ad|all'|per)",
         "(gli|le) (lascia|cede|fa|lasciano|cedono) (il posto|spazio|posto|il campo)",
-        "(entrat|subentrat)(o|a|i|e) .. (per|al posto di|al posto del|al posto dell'|in luogo di|in sostituzione di)",
+        "(entrat|subentrat)(o|a|i|e) .. (al posto di|al posto del|al posto dell'|in luogo di|in sostituzione di)",
+        "(entrat|subentrat)(o|a|i|e) (in campo |nella ripresa |nel finale |a gara in corso |all'intervallo |)per",
         "entrat(o|a|i|e) M (per|al posto di|al posto del|in luogo di|in sostituzione di)",
         "a sostituire",
         "chiamato a sostituire",
@@ -2471,6 +2511,9 @@ LANGUAGE = Language(
     rounds_not=("nel finale", "sul finale", "finale di gara", "finale di partita", "finale di tempo", "risultato finale", "punteggio finale", "fischio finale", "assalto finale", "forcing finale", "quarto d'ora finale", "il finale", "un finale", "del finale", "parte finale", "rush finale",),
     ninety=("al novantesimo", "allo scoccare del novantesimo",),
     goal_not=(
+        "pall(a|e) gol",
+        "(obbligat|costrett|chiamat)(o|a|i|e) a (segnare|vincere|fare|realizzare)",
+        "(bisogno|necessità|obbligo) di (segnare|fare|un gol|una rete)",
         "(a|con) P (ormai |già |)(battut|superat|spiazzat|fuori causa)o",
         "(aveva|avevano|ha|hanno|era|già) (già |)(segnato|colpito|timbrato|deciso|andato a segno|fatto gol|fatto centro|firmato|realizzato) (.. |)(all'andata|nella gara d'andata|in campionato|l'anno scorso|la scorsa stagione|un anno fa|domenica|sabato|una settimana fa|nel turno precedente|nel derby d'andata|in coppa)",
         "(troppo|abbastanza|così) .. (per|da) (battere|superare|sorprendere|impensierire|trafiggere|beffare|ingannare) P",
@@ -2495,6 +2538,8 @@ LANGUAGE = Language(
     pronouns_near=("quest'ultimo", "quest'ultima",),
     latter=("quest'ultimo", "quest'ultima"),
     sub_not=(
+        "sull'uscita (di|del|dell')",
+        "(, |)per (una|un) (gomitata|pugno|testata|schiaffo|sputo|manata|calcio|fallo|fallaccio|entrata|intervento)",
         "(al posto|in luogo) (di|del|dell'|dello|degli) (P , |P |* |)(squalificat|infortunat|indisponibil|acciaccat|influenzat|assent|appiedat|febbricitant)*",
         "(chiest|chied|prefer|decis|rifiut)(o|e|ito|ono) di non (scendere|entrare|giocare)",
         "al (suo|loro) posto (è|era|sono|erano|gioca|giocano|viene|figura|figurano|tra i pali|in porta|titolare|dal primo) (stat|schierat|dal primo minuto|titolar|spazio|confermat)*",
@@ -2526,5 +2571,11 @@ LANGUAGE = Language(
         "balla",
         "ballano",
         "prend(e|ono) (paura|uno spavento|un bello spavento)",
+    ),
+    expletive=(
+        "non (ha|aveva|hanno|deve|doveva|può|poteva|resta|restava|rimane) (più |)(che|altro che|far altro che|altro da fare che) (da |)",
+    ),
+    ball=(
+        "(palla|pallone|sfera|cuoio)",
     ),
 )
