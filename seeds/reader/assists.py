@@ -24,6 +24,7 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     if not candidates and span not in scene.hits(scene.language.goal_by):
         candidates = [i for i in _one_before(scene, scorer) if not _missed_between(scene, i, span)]
     candidates = [i for i in candidates if i not in _passed_on(scene)] or candidates
+    candidates = [i for i in candidates if not _of_another_minute(scene, i, span)]
     if candidates:
         at = _place_of(scene, scorer, span, candidates)
         best = min(candidates, key=lambda i: (scene.breaks(i, at), abs(i - at)))
@@ -33,6 +34,19 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     if server is not None and server is not scorer and _may_serve(server, scorer):
         return server, None
     return None, None
+
+
+def _of_another_minute(scene: Scene, i: int, span: Span) -> bool:
+    """Whether an "and" or semicolon with a minute on either side, and then a subject, parts a man from a goal: "M P scored
+    from a cross by P and M again P".
+    """
+    first, after = (i, span[0]) if i < span[0] else (span[1], i + 1)
+    joins = (";", *scene.language.conjunctions)
+    parting = next((j for j in range(first, after) if scene.items[j].shadow in joins), None)
+    if parting is None or not any(parting < j < after and (j != i or not scene.case(j)) for j in scene.people()):
+        return False
+    minutes = scene.of_kind("minute")
+    return any(m < parting for m in minutes) and any(parting < m < after for m in minutes)
 
 
 def _passed_on(scene: Scene) -> set[int | None]:

@@ -188,7 +188,9 @@ def _by_the_kick(scene: Scene, span: Span) -> bool:
     """Whether the words of a goal lead to a penalty with nobody named between: "who levelled thanks to a penalty, P's"."""
     first = next((first for first, _ in scene.hits(scene.language.penalty) if first >= span[1]), None)
     between = scene.items[span[1] : first] if first is not None else []
-    return bool(between) and all(item.kind == "word" and item.shadow not in scene.language.conjunctions for item in between)
+    return bool(between) and all(
+        item.kind == "word" and item.shadow not in scene.language.conjunctions for item in between
+    )
 
 
 def _minutes_part(scene: Scene, kick: Claim, goal: Claim) -> bool:

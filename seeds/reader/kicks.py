@@ -29,7 +29,9 @@ def outcome_of(scene: Scene, story: Story, scored: list[Span], missed: list[Span
     span = _nearest_to_word(scene, missed or scored)
     if missed and (cried := [s for s in scored if s[0] > missed[-1][0] and scene.items[s[0]].kind == "sign"]):
         span, missed = cried[-1], []  # "hits the post, then the goalkeeper: goal!"
-    elif missed and scored and _clauses_off(scene, other := _nearest_to_word(scene, scored)) < _clauses_off(scene, span):
+    elif (
+        missed and scored and _clauses_off(scene, other := _nearest_to_word(scene, scored)) < _clauses_off(scene, span)
+    ):
         span, missed = other, []  # what is missed in another clause was no penalty
     avoid = [open_award.other] if open_award else []
     i = _taker(scene, story, span, open_award)

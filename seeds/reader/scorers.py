@@ -281,7 +281,9 @@ def _struck_before(scene: Scene, span: Span, unable: list[Person | None]) -> int
 def _struck_behind(scene: Scene, begin: int, unable: list[Person | None]) -> int | None:
     """Whose shot is the last one told from `begin` on by nouns alone: "the equaliser: a corner of P and a header of P"."""
     words = scene.language
-    shots = sorted(after for field in (words.shot, words.header) for first, after in scene.hits(field) if first >= begin)
+    shots = sorted(
+        after for field in (words.shot, words.header) for first, after in scene.hits(field) if first >= begin
+    )
     owners = [i for after in shots if (i := person_after(scene, after, 3)) is not None and scene.case(i) == "of"]
     acting = any(i >= begin and not scene.case(i) for i in scene.people())
     stopped = scene.has(words.saved, words.woodwork, words.off_target, words.blocked)

@@ -50,11 +50,11 @@ def led_to_alike(scene: Scene, claims: list[Claim]) -> list[Span]:
 
 
 def set_off_with_minutes(scene: Scene, story: Story) -> list[int]:
-    """Those behind whose names commas set a minute off, where a sentence has several or the goals were told before without
-    their scorers: "T made it 2-0. P, M, from afar, and P, M".
+    """Those behind whose names commas, or a bracket that tells more, set a minute off, where a sentence has several or the
+    goals were told before without their scorers: "T made it 2-0. P, M, from afar, and P, M".
     """
     shadows = [item.shadow for item in scene.items]
-    told = [i for i in players(scene) if shadows[i + 1 : i + 4] in ([",", "M", ","], [",", "M", "."])]
+    told = [i for i in players(scene) if shadows[i + 1 : i + 4] in ([",", "M", ","], [",", "M", "."], ["(", "M", ","])]
     told = [i for i in told if not scene.case(i)]
     words = scene.language
     others = words.yellow, words.red, words.sub_verb, words.sub_for, words.off_target, words.woodwork, words.saved

@@ -412,6 +412,7 @@ LANGUAGE = Language(
     ),
     decisive_kick=("(rigore|penalty|tiro) (decisivo|della vittoria|vincente|della qualificazione)", "(ultimo|decisivo) (rigore|penalty)",),
     shootout=(
+        "(servono|servirono|occorrono|ci vogliono|decidono|ci sono voluti|sono serviti|necessari) (i |)(calci di rigore|rigori|tiri di rigore|penalty)",
         "(dal dischetto|dagli undici metri) (per * |)P (,|e) P",
         "(fatal|decisiv|amar|implacabil|infallibil|glacial)(e|i|o|a) (dagli undici metri|dal dischetto) (la serata|la serie|la sequenza|gli errori)",
         "rigore della (serie|lotteria|sequenza)",
@@ -431,6 +432,11 @@ LANGUAGE = Language(
         "lotteria dei rigori", "dal dischetto si impone",
     ),
     goal=(
+        "deviat(a|o) (dalla|da un|da una) (barriera|difensore|avversario|deviazione|schiena|gamba|selva) (* |)(beffa|inganna|spiazza|supera|batte|mette fuori causa|sorprende) P",
+        "(scriv|mett)(e|ono|endo|eva) la parola fine (.|,|;|!)",
+        "colpisc(e|ono) a freddo",
+        "(riport|port|mett|rimett)(a|e|ano|ono) (.. |)a distanza di sicurezza",
+        "chiud(e|ono|endo) (in contropiede|in ripartenza)",
         "(passa|passano|passò|passarono) M (:|quando|, quando|.|;)",
         "rimess(o|a|e|i) (avanti|in vantaggio)",
         "regal(a|ando|ato|ò|are) (il|l'|lo) (momentaneo |definitivo |)S",
@@ -700,6 +706,7 @@ LANGUAGE = Language(
         "(si addormenta|si fa anticipare|viene anticipato|scivola|liscia|buca l'intervento|si distrae|si fa sorprendere|si dimentica)",
     ),
     penalty_taken=(
+        "(calciat|battut|tirat|trasformat|realizzat)o da",
         "calcia",
         "tira",
         "batte",
@@ -749,6 +756,7 @@ LANGUAGE = Language(
         "autore di una doppietta",
     ),
     goal_by=(
+        "(M|:|M ,) S (di|del|dell'|dello|della) P",
         "(vantaggio|pareggio|pari|raddoppio|gol|rete|tris|poker|bis|sorpasso|marcatura|S) (* |)(M |M , |, M |, M , |, |)(ad|per) opera (di|del|dell'|dello|della)",
         f"(si|s'|essere|facendosi|fattosi|fatti|fatto|facciano|fa|fanno) (* |)(riprendere|raggiungere|rimontare|superare|trafiggere|infilare|beffare|bucare|castigare) (M |)da (un|una|un') (* |){SHOTS} (* |)(di|del|dell'|dello)",
         f"(decis|risolt|sbloccat)(o|a) (M |)da (un|una|un') (* |){SHOTS} (* |)(di|del|dell'|dello)",
@@ -946,6 +954,8 @@ LANGUAGE = Language(
         "direttamente da calcio piazzato", "direttamente da punizione",
     ),
     assist_by=(
+        "(dopo|su|al termine di|grazie a|grazie ad|in seguito a) (un'|una|uno|la|l'|lo) (* |)(incursione|sgroppata|percussione|slalom|cavalcata|serpentina) (di|del|dell'|dello)",
+        "(servit|imbeccat|lanciat|innescat|pescat|smarcat|liberat)(o|a) (* |)(in|sul|sulla|al|a) (* |)(area|corsa|porta|profondità|centro|limite) (da|dal|dallo|dalla)",
         "(ricev|accogli|prend)(e|uto|endo|ette|eva|uta) (palla |il pallone |la palla |la sfera |)da",
         "(si fa|facendosi|si era fatt(o|a)|si è fatt(o|a)|lasciandosi|si lascia|si lasciò|si fece) (rubare|soffiare|strappare|scippare|sradicare|portare via|sfilare) (la palla|palla|il pallone|la sfera|pallone) da",
         f"(gir|devi|corregg|appoggi|sping|trasform|tramut|convert|insacc|raccogli|raccolt|sfrutt|capitalizz|finalizz|ribad|deposit|incorn|spizz|concretizz|raccogliev)(a|e|o|ò|ì|isce|ono|ano|ando|endo|ato|ito|ere|are|ire|eva|ava) (splendidamente |.. |)(in rete |in gol |in porta |in oro |in fondo al sacco |al volo |di testa |alla perfezione |al meglio |)(il|la|l'|lo|un|una|un'|un bel|un perfetto|un ottimo|un delizioso) {PASSES} (.. |)(di|del|dell'|dello|della)",
@@ -978,6 +988,9 @@ LANGUAGE = Language(
         "ispirat(o|a) da", "rifinit(o|a) da",
     ),
     assist_verb=(
+        "appoggia (al centro|in mezzo|all'indietro|dietro|a centro area) (per|a) P",
+        "servendo (.. |)P",
+        "porg(e|ono|endo) (a|ad|per) P",
         "(mett|butt|gett|cross|calci|rimett|ributt)(e|a|ono|ano|endo|ando) (in mezzo|dentro|al centro|nel mezzo|in area) (dalla|dal|da|per|, P|e P|rasoterra|teso|tesa|basso|bassa|di prima|di sinistro|un|una)",
         "(mett|butt|gett|cross|calci|rimett|ributt)(e|a|ono|ano|endo|ando) (in mezzo|al centro|nel mezzo|in area) di",
         "(innescare|ispirare|propiziare|avviare|rifinire|confezionare|servire|lanciare|imbeccare|smarcare|pescare|apparecchiare|assistere|crossare|verticalizzare)",
@@ -1391,6 +1404,7 @@ LANGUAGE = Language(
         "la massima punizione", "penality", "penalti",
     ),
     penalty_not=(
+        "(i|ai|dai|dopo i|con i) (calci di rigore|rigori)",
         "(rigore|penalty) in movimento",
         "(lotteria|roulette|serie|sequenza) dei (rigori|penalty)",
         "(rigore|rigori|penalty) (della|dalla|alla) (serie|lotteria|sequenza)","area di rigore", "dischetto del centrocampo", "(senza|ai|dopo i) rigori", "da rigorista"),
@@ -1468,6 +1482,7 @@ LANGUAGE = Language(
         "ferma (irregolarmente|fallosamente|con le cattive)", "calpesta", "carica P",
     ),
     penalty_scored=(
+        "(rigore|penalty) (del|dell'|dello) (S|pareggio|pari|vantaggio|sorpasso|raddoppio|tris|momentaneo *|definitivo *)",
         "non (ha|aveva|hanno) (fallito|sbagliato|perdonato|tremato|lasciato scampo|dato scampo)",
         "mand(a|ato|ando|ò|ava) (P|il portiere) (dalla|dall'|a|da un'|da) (parte|altra|farfalle|lato) (sbagliata|opposta|parte|)",
         "gonfi(a|ato|ando|ò) la rete",
