@@ -4,10 +4,11 @@ from .actors import actor, last_actor
 from .claims import Claim, Span, Story
 from .fouls import players
 from .nearby import is_official, nearest_team, person, person_after
-from .scene import Scene
+from .scene import Scene, once
 from .vocabulary import number_words
 
 FAR = 8  # words between a goal and what says that it did not count
+AHEAD = 4  # words at most from an "and" to the minute of what it adds
 
 
 def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
@@ -95,3 +96,40 @@ def read_reviews(scene: Scene) -> list[Claim]:
     none = {after for _, after in scene.hits(scene.language.negation)}  # "no VAR here"
     spans = [s for s in scene.hits(scene.language.var) if s[0] not in none] if scene.kind != "headline" else []
     return [Claim("var_review", None, scene, spans[0])] if spans else []
+
+
+def all_undone(scene: Scene) -> bool:
+    """Whether a sentence tells of a goal that was disallowed and of none that can count."""
+    return _before_undone(scene) == 0 and _after_undone(scene) == len(scene.items)
+
+
+def counts(scene: Scene, span: Span) -> bool:
+    """Whether words of a goal stand apart from those for one that was disallowed."""
+    return span[1] <= _before_undone(scene) or span[0] >= _after_undone(scene)
+
+
+@once
+def _before_undone(scene: Scene) -> int:
+    """The item up to which a sentence can tell goals that count: all of it, or what stands before a "before" or semicolon
+    ahead of the words for a goal that was disallowed, "P scored before P had one ruled out", else nothing.
+    """
+    words = scene.language
+    undone = [first for first, _ in scene.hits(words.disallowed)]
+    if not undone or scene.told(words.goal_allowed):
+        return len(scene.items)
+    sooner = scene.apart(words.sooner, words.minute_lost, words.first_half)  # not "before the break"
+    parts = [first for first, _ in sooner] + [i for i, x in enumerate(scene.items) if x.shadow == ";"]
+    return max((i for i in parts if i < undone[0]), default=0)
+
+
+@once
+def _after_undone(scene: Scene) -> int:
+    """The item from which on a sentence tells goals that count again: behind an "and" or semicolon that parts another
+    minute from that of a goal disallowed, "P had one ruled out M and M scored", else its end.
+    """
+    undone = [after for _, after in scene.hits(scene.language.disallowed)]
+    parts = (";", *scene.language.conjunctions)
+    joins = [i for i, item in enumerate(scene.items) if undone and i >= undone[-1] and item.shadow in parts]
+    minutes = scene.of_kind("minute")
+    parted = [i for i in joins if any(m < i for m in minutes) and any(i < m <= i + AHEAD for m in minutes)]
+    return parted[0] if parted else len(scene.items)

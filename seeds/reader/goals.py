@@ -3,6 +3,7 @@
 from .actors import actor, ends_in_case, led_to
 from .assists import servers_in
 from .claims import Claim, Span, Story, lies_within
+from .disallowed import all_undone, counts
 from .goals_joined import add_goal, credit_score, each_with_minute
 from .nearby import person, person_after, verb_of
 from .scene import Item, Scene
@@ -31,17 +32,17 @@ def read_goals(scene: Scene, story: Story, steps: dict[int, str]) -> list[Claim]
     are marked weak and stand or fall with the result.
     """
     _time_goal_before(scene, story)
-    if (stop := _before_undone(scene)) == 0:
+    if all_undone(scene):
         return []
     marks = [i for i in scene.of_kind("score") if scene.items[i].start in steps and not scene.denied((i, i + 1))]
-    strong = _strong_cues(scene, stop)
+    strong = _strong_cues(scene)
     claims: list[Claim] = []
     for span in strong:
         listed = scorers_listed(scene, span) or several_scored(scene, span) or scorers_before(scene, span)
         claims += listed
         if not listed:
             add_goal(claims, _told_once(scene, span, story, last=span[1] >= strong[-1][0]))
-    for span in _weak_cues(scene, stop):
+    for span in _weak_cues(scene):
         add_goal(claims, goal_told(scene, span, story, weak=True))
     _add_named_alone(claims, scene, story)
     for i in _owned_scores(scene):
@@ -72,15 +73,15 @@ def _only_stated(scene: Scene) -> bool:
     return scene.has(words.goal_wasted, words.half_time, words.extra_time, words.shootout)
 
 
-def _strong_cues(scene: Scene, stop: int) -> list[Span]:
-    """The phrases that tell a goal by themselves and end by `stop`, in order."""
+def _strong_cues(scene: Scene) -> list[Span]:
+    """The phrases that tell a goal by themselves, in order."""
     words = scene.language
     given = scene.apart(words.goal_by, words.assist_by, words.goal)  # "by P" in "corner taken by P" is none
     told = [scene.without_subject(_up_to_scorer(scene, span)) for span in scene.hits(words.goal)]
     named = [_with_verb(verb_of(scene, span), told) for span in given if _by_somebody(scene, span)]
     leading = [n for n in named if scene.items[n[1] - 1].kind == "word"]
     told = [s for s in told if not any(n[0] <= s[0] and s[1] < n[1] for n in leading)]
-    told = [s for s in told + named + scene.hits(words.own_goal) if s[1] <= stop]
+    told = [s for s in told + named + scene.hits(words.own_goal) if counts(scene, s)]
     told = [s for s in spared(scene, told) if not _is_save(scene, s) and not _in_vain(scene, s)]
     return sorted(s for s in told if not any(_goalless(item) for item in scene.items[s[0] : s[1]]))
 
@@ -90,9 +91,10 @@ def _goalless(item: Item) -> bool:
     return item.kind == "score" and item.value.first == item.value.second == 0
 
 
-def _weak_cues(scene: Scene, stop: int) -> list[Span]:
-    """The phrases that may tell a goal and end by `stop`, in order: those of what came to nothing left out."""
-    told = [s for s in spared(scene, scene.apart(scene.language.goal_weak, scene.language.off_target)) if s[1] <= stop]
+def _weak_cues(scene: Scene) -> list[Span]:
+    """The phrases that may tell a goal, in order: those of what came to nothing left out."""
+    told = spared(scene, scene.apart(scene.language.goal_weak, scene.language.off_target))
+    told = [s for s in told if counts(scene, s)]
     announced = scene.hits(scene.language.goal_announced)
     told = [s for s in told if not any(first <= s[0] < after for first, after in announced)]
     return sorted(s for s in told if not _comes_to_nothing(scene, s))
@@ -136,19 +138,6 @@ def _up_to_scorer(scene: Scene, span: Span) -> Span:
     led = (span[0], span[1] - 1) in scene.hits(scene.language.goal_by)
     someone = person(scene, span[1] - 1)
     return (span[0], span[1] - 1) if led and someone is not None and "keeper" not in someone.roles else span
-
-
-def _before_undone(scene: Scene) -> int:
-    """The item up to which a sentence can tell goals that count: all of it, or what stands before a "before" or semicolon
-    ahead of the words for a goal that was disallowed, "P scored before P had one ruled out", else nothing.
-    """
-    words = scene.language
-    undone = [first for first, _ in scene.hits(words.disallowed)]
-    if not undone or scene.told(words.goal_allowed):
-        return len(scene.items)
-    sooner = scene.apart(words.sooner, words.minute_lost, words.first_half)  # not "before the break"
-    parts = [first for first, _ in sooner] + [i for i, x in enumerate(scene.items) if x.shadow == ";"]
-    return max((i for i in parts if i < undone[0]), default=0)
 
 
 def _names_nothing(scene: Scene) -> bool:

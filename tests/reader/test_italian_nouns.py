@@ -67,6 +67,22 @@ def test_a_pass_belongs_to_the_goal_of_its_own_minute():
     assert sorted(told) == [(2, "Gallo", "Ricci"), (11, "Serra", None)]
 
 
+def test_a_goal_behind_one_that_was_disallowed_counts():
+    told = events("Rete annullata a Serra al 25' e poi al 44' i granata trovano l'1-1 con Gallo.", "goal")
+    assert told == [(44, "Gallo", None)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rete annullata a Serra al 25', e dopo il check il guardalinee conferma.",
+        "Al 44' Gallo segna, ma la rete è annullata.",
+    ],
+)
+def test_a_goal_that_was_disallowed_alone_does_not(sentence):
+    assert not events(sentence, "goal")
+
+
 def test_kicks_that_a_match_needs_are_no_penalty_of_it():
     assert not events(
         "Servono i calci di rigore al Bologna per avere la meglio. Al 9' Donati segna.", "penalty_awarded"
@@ -82,6 +98,8 @@ def test_the_goal_that_a_penalty_brings_is_its_takers():
     "sentence, kind, players",
     [
         ("Al 40' contatto in area tra Gallo e Ricci (ammonito per simulazione).", "yellow_card", ["Ricci"]),
+        ("Al 40' protestano a lungo i granata (due ammoniti, Gallo e Ricci).", "yellow_card", ["Gallo", "Ricci"]),
+        ("Dopo un'ora Pioli cambia: via Serra, ecco Gallo.", "substitution", ["Gallo"]),
         ("Nel finale nervi tesi: gialli Gallo e Ricci.", "yellow_card", ["Gallo", "Ricci"]),
         ("Gallo cade per la spinta di Ricci, l'arbitro fischia il rigore e ammonisce il difensore.", "yellow_card", ["Ricci"]),
         ("Torino in dieci al 68º per il doppio cartellino giallo rimediato da Gallo.", "red_card", ["Gallo"]),

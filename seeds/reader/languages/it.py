@@ -852,6 +852,8 @@ LANGUAGE = Language(
         "(porta la firma di|portano la firma di)",
     ),
     goal_weak=(
+        "(rasoterra|diagonale|sinistro|destro|mancino|piattone|piatto|pallonetto|tiro|botta|conclusione) (chirurgic|imparabil|letal|imprendibil|inesorabil|beffard)(o|a|e)",
+        "(tocco|pallonetto|lob|scavetto|cucchiaio) (* |)(sull'uscita|in uscita) (di|del|dell')",
         "direttamente (da|dal|dalla|su) (corner|angolo|bandierina|calcio d'angolo|punizione|calcio di punizione)",
         "(passa|infila|si infila|s'infila|filtra) tra (palo e portiere|portiere e palo)",
         "sotto la traversa",
@@ -1714,6 +1716,7 @@ LANGUAGE = Language(
     ),
     both=("entrambi", "tutti e due", "ad ambedue",),
     yellow=(
+        "(due|tre|quattro|altri due|altri tre) ammonit(i|e) (,|:)",
         "(:|,) giall(i|e|o|a) (per |a |)P",
         "gialli (di|del)",
         "(,|:|–|-|;) (è |il |un |)(cartellino|ammonito|ammonita|giallo|ammonizione) (.|!|,|;|inevitabile|sacrosanto|giusto)",
@@ -1874,6 +1877,7 @@ LANGUAGE = Language(
         "(ridisegna|cambia|rivoluziona|ridisegnano|si ripresenta|riparte|ripartono|torna in campo|rientra in campo|si presenta) .. con P",
     ),
     sub_on_weak=(
+        "ecco P",
         "(manda|getta|butta|lancia|mette|ributta|inserisce) dentro",
         "(mette|metteva|mise|getta|lancia|butta|manda) P",
         "(è|ora è|arriva|giunge|scocca) (il|al) (momento|turno) di", "risponde con", "si rivede", "si rivedono", "tocca a", "tocca ora a", "spazio a"),
