@@ -9,6 +9,7 @@ from .scene import STRONG, Scene, once
 from .vocabulary import Phrases, title_words, words_of
 
 CHAIN = 3  # words at most from a verb that goes on to its object
+SUBJECT_BEHIND = 6  # and from a verb that stands before its subject to him: "traf auch noch der Niederländer P"
 FAR_RELATIVE = 12  # words from a "who" to what its subject does last
 
 
@@ -145,7 +146,7 @@ def _inverted(scene: Scene, span: Span) -> int | None:
         return None
     if items[head - 1].shadow not in (",", ";", *scene.language.conjunctions, *scene.language.contrast):
         return None
-    i = next((j for j in range(first + 1, min(first + 4, len(items))) if items[j].kind != "word"), None)
+    i = next((j for j in range(first + 1, min(first + SUBJECT_BEHIND, len(items))) if items[j].kind != "word"), None)
     return i if i is not None and person(scene, i) is not None and not scene.case(i) else None
 
 

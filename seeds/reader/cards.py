@@ -275,7 +275,9 @@ def _named_behind(scene: Scene, span: Span) -> int | None:
     named = person_after(scene, i, 2)
     if named is not None and scene.case(named) == "to" and not scene.breaks(i, named):
         return named
-    titled = person_after(scene, i + 1, 3) if i < len(items) and items[i].shadow in scene.language.to else None
+    leads = i < len(items) and items[i].shadow in (*scene.language.to, *scene.language.against)
+    i += leads and items[i + 1 : i + 2] != [] and items[i + 1].kind == "team"  # "Gelb gegen Augsburgs P"
+    titled = person_after(scene, i + 1, 3) if leads else None
     if titled is not None and only_titled(scene, i + 1, titled):
         return titled  # "a yellow card for the striker P"
     if named is not None and items[i - 1].shadow in scene.language.of and scene.case(named) == "of":

@@ -84,7 +84,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
                 continue  # "replacing P with P"
             claims += _paired(scene, span, swapped or turned, one_of_several=len(cues) > 1)
     claims += _came_on_for(scene, claims)
-    claims = claims or _both_before(scene) or _for_those_first(scene) or _he_made_way(scene, story)
+    claims = claims or _both_before(scene) or _for_those_first(scene) or _he_changed(scene, story)
     if claims:
         story.going = []
         return claims + _beside(scene, claims) + _in_his_place(scene, story, claims)
@@ -119,12 +119,22 @@ def _both_before(scene: Scene) -> list[Claim]:
     return found
 
 
-def _he_made_way(scene: Scene, story: Story) -> list[Claim]:
-    """The change of the last one told of, where a sentence begun by a pronoun names only who came on: "He gave way to P"."""
-    for span in scene.hits(scene.language.sub_by):
-        on, off = person_after(scene, span[1], 4), last_actor(story)
-        if on is not None and off is not None and off is not person(scene, on) and begun_by_pronoun(scene, span):
-            return [Claim("substitution", person(scene, on), scene, span, other=off, items={on})]
+def _he_changed(scene: Scene, story: Story) -> list[Claim]:
+    """The change of the last one told of, where a sentence begun by a pronoun names only the other one: "He gave way to P",
+    "He had come on for P".
+    """
+    words, last = scene.language, last_actor(story)
+    told = [(span, words.sub_by) for span in scene.hits(words.sub_by)]
+    told += [(span, words.sub_for) for span in scene.hits(words.sub_for)]
+    told += [
+        (span, words.sub_for_weak) for span in scene.hits(words.sub_for_weak) if scene.has(words.sub_on, words.sub_verb)
+    ]
+    for span, field in told:
+        i = person_after(scene, span[1], 4)
+        named, he = person(scene, i), begun_by_pronoun(scene, span)
+        if i is not None and he and last not in (None, named) and scene.people() == [i]:
+            on, off = (named, last) if field is words.sub_by else (last, named)
+            return [Claim("substitution", on, scene, span, other=off, items={i})]
     return []
 
 

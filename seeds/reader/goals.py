@@ -5,7 +5,7 @@ from .assists import servers_in
 from .claims import Claim, Span, Story, lies_within
 from .disallowed import all_undone, counts
 from .goals_joined import add_goal, credit_score, each_with_minute
-from .nearby import person, person_after, verb_of
+from .nearby import leading_to, person, person_after
 from .scene import Item, Scene
 from .scorers import goal_told, joints_between, manner, side_acts
 from .scorers_listed import (
@@ -78,7 +78,7 @@ def _strong_cues(scene: Scene) -> list[Span]:
     words = scene.language
     given = scene.apart(words.goal_by, words.assist_by, words.goal)  # "by P" in "corner taken by P" is none
     told = [scene.without_subject(_up_to_scorer(scene, span)) for span in scene.hits(words.goal)]
-    named = [_with_verb(verb_of(scene, span), told) for span in given if _by_somebody(scene, span)]
+    named = [_with_verb(leading_to(scene, span), told) for span in given if _by_somebody(scene, span)]
     leading = [n for n in named if scene.items[n[1] - 1].kind == "word"]
     told = [s for s in told if not any(n[0] <= s[0] and s[1] < n[1] for n in leading)]
     told = [s for s in told + named + scene.hits(words.own_goal) if counts(scene, s)]
@@ -211,7 +211,11 @@ def _without_a_verb(scene: Scene, claims: list[Claim]) -> list[int]:
         at += scene.items[at + 1 : at + 2] != [] and scene.items[at + 1].shadow == ")"
         before, after = scene.items[i - 1].shadow if i else ".", [x.shadow for x in scene.items[at + 1 : at + 3]]
         joined = _joins(scene, before) and (
-            not after or after[0] in ",;." or _joins(scene, after[0]) or _only_how(scene, at + 1)
+            not after
+            or after[0] in ",;."
+            or _joins(scene, after[0])
+            or _only_how(scene, at + 1)
+            or _beside_alike(scene, i)
         )
         timed = any("M" in [item.shadow for item in scene.items[c.span[1] : i]] for c in told if c.span[1] <= i)
         listed = (
@@ -220,6 +224,15 @@ def _without_a_verb(scene: Scene, claims: list[Claim]) -> list[int]:
         if (joined and timed) or listed:
             found.append(i)
     return found
+
+
+def _beside_alike(scene: Scene, i: int) -> bool:
+    """Whether an "and" joins somebody with his minute in brackets to another with his, and a small word goes on about both:
+    "stellten P (M) und P (M) mit einem Doppelschlag".
+    """
+    before, behind = [x.shadow for x in scene.items[max(i - 5, 0) : i - 1]], [x.shadow for x in scene.items[i : i + 5]]
+    bracketed = before == behind[:4] == ["P", "(", "M", ")"]
+    return bracketed and behind[-1] in words_of(scene.language.stopwords)
 
 
 def _only_how(scene: Scene, at: int) -> bool:

@@ -170,6 +170,15 @@ def _joined(article: Article, found: list[tuple[int, int, Person | None]], name:
     return article.folded[found[-1][1] : name.start].strip() in article.language.conjunctions
 
 
+def _acts_behind(word: str, verb: str, language: Language) -> bool:
+    """Whether what begins a sentence ahead of a verb with a capital letter behind it can be its subject, "P schickte P ins
+    falsche Eck", and is no adverb, "Sehenswert traf P".
+    """
+    finite = bool(language.finite_endings) and verb.endswith(tuple(language.finite_endings.split()))
+    adverb = word.endswith(tuple(language.adverb_endings.split()) or ("",))
+    return not adverb and (finite or compiled(language.acts).fullmatch(verb) is not None)
+
+
 def _around(
     text: str, folded: str, sentence: int, start: int, end: int, language: Language, sides: list[int]
 ) -> tuple[str, str]:  # fmt: skip
@@ -180,10 +189,11 @@ def _around(
     before = as_shadow(clause).replace(" - ", " ").strip()
     words = before.split()[-4:]
     if words and words[-1] in language.conjunctions:
-        words = []
+        ended = tuple(language.finite_endings.split()) if language.verbs_last else ()
+        words = [word for word in words[-2:-1] if ended and word.endswith(ended)]  # "abholte und P nach dem Freistoß"
     after = WORD_BEHIND.match(folded, end, end + 30)
     if after and start == sentence and text[after.end() : after.end() + 9].lstrip(" ")[:1].isupper():
         carried = after.end() + 1 in sides and after[1] in words_of(language.carries)
-        after = after if carried else None  # "Sehenswert traf P"
+        after = after if carried or _acts_behind(folded[start:end], after[1], language) else None
     set_off = "," if start == sentence and folded[end : end + 2] == ", " else ""  # "P, who"
     return " ".join(words), after[1] if after else set_off

@@ -17,6 +17,15 @@ def verb_of(scene: Scene, span: Span) -> Span:
     return first, after
 
 
+def leading_to(scene: Scene, span: Span) -> Span:
+    """A cue up to the name that its "by" leads to, where its verb stands behind: "durch" of "durch P (M) geführt"; else
+    without the people at its ends.
+    """
+    first, after = span
+    led = after - first > 2 and scene.items[first].shadow in scene.language.of
+    return (first, first + 1) if led and scene.items[first + 1].kind == "person" else verb_of(scene, span)
+
+
 def person_after(scene: Scene, at: int, reach: int = 5) -> int | None:
     """The first person within `reach` items behind `at`, not beyond a strong sign."""
     for i in range(at, min(at + reach, len(scene.items))):

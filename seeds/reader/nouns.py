@@ -95,8 +95,10 @@ def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, 
     if len(words) > 1:
         return not any(word in usage.nouns or word in usage.lower for word in words if len(word) > 2)
     word, last = words[0], before.rpartition(" ")[2]
-    if len(word) < 3 or word in usage.nouns or word in usage.lower or last in words_of(language.determiners):
+    if len(word) < 3 or word in usage.nouns or word in usage.lower:
         return False
+    if last in words_of(language.determiners):
+        return before == last and _before_object(word, after, language)  # "dem P den Treffer folgen ließ"
     if (
         word in gazetteer.given_names()
         or word in usage.repeated
@@ -111,12 +113,21 @@ def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, 
     verb = ahead[0] if ahead and last in words_of(language.common_words) else last
     if _acts_beside(verb, language) or _stands_before_people(before.split()[-2:], language):
         return True
+    noun = last in words_of(language.common_words) and last not in words_of(language.stopwords)
+    if (noun or not last) and _before_object(word, after, language):
+        return True  # "in der Nachspielzeit P den Ausgleich"
     return not before and (
         after == ","
         or after in _acts(language)
         or _acts_beside(after, language)
         or _stands_before_people([after], language)
     )
+
+
+def _before_object(word: str, after: str, language: Language) -> bool:
+    """Whether a word that is no noun known stands right before the article of an object, as a subject does."""
+    known = words_of(language.common_words) | words_of(language.nations)
+    return language.verbs_last and after in words_of(language.object_articles) and word not in known
 
 
 def _stands_before_people(words: Sequence[str], language: Language) -> bool:

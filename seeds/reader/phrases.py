@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from .vocabulary import Language, Phrases, plain_phrase
+from .vocabulary import Language, Phrases, plain_phrase, words_of
 
 GAPS = {"..": 3, "...": 8}  # words
 CLAUSE_ENDS = frozenset(";:()!?")  # a gap stays within its clause
@@ -141,7 +141,7 @@ class Phrasebook:
                 self._fields.append(id(phrases))
         self._root = Branch(rests, 0)
         self._joins, self._sooner = frozenset(language.conjunctions), frozenset(language.sooner)
-        self._turns = frozenset(language.contrast)
+        self._turns, self._small = frozenset(language.contrast), words_of(language.stopwords)
 
     def find(self, words: Sequence[str]) -> dict[int, list[Hit]]:
         """The hits of each field that has any, by its id, in order, none overlapping another of its field."""
@@ -189,14 +189,24 @@ class Phrasebook:
             ahead = words[at + 1 : at + 3]
             return len(ahead) == 2 and ahead[0] == "P" and ahead[1].isalpha() and ahead[1] not in self._joins
         if word in self._joins:
-            return "M" in words[at + 1 : at + 4]
+            return "M" in words[at + 1 : at + 4] and not self._goes_on_with_minutes(words, at)
         return word in self._sooner or (word in self._turns and words[at - 1] == ",")
 
     def _sets_off_minute(self, words: Sequence[str], at: int) -> bool:
         """Whether a word is of a bracket that holds only a minute, the clause going on behind it: "glich P (M) aus"."""
         back = {"(": 0, "M": 1, ")": 2}.get(words[at])
         bracket = () if back is None or at < back else words[at - back : at - back + 4]
-        return [*bracket[:3]] == ["(", "M", ")"] and bracket[-1].isalnum() and bracket[-1] not in self._joins
+        if [*bracket[:3]] != ["(", "M", ")"] or not bracket[-1].isalnum():
+            return False
+        return bracket[-1] not in self._joins or self._goes_on_with_minutes(words, at - back + 3)
+
+    def _goes_on_with_minutes(self, words: Sequence[str], at: int) -> bool:
+        """Whether an "and" leads from one name with its minute to the next, the clause going on behind both with a small
+        word or score: "stellten P (M) und P (M) auf S", no "glich P (M) aus, und P (M) traf".
+        """
+        behind = words[at + 1 : at + 6]
+        both = at > 2 and words[at - 1] == ")" and words[at - 2] == "M" and [*behind[:4]] == ["P", "(", "M", ")"]
+        return both and (behind[-1] in self._small or behind[-1] == "S")
 
 
 @cache

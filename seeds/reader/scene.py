@@ -206,6 +206,7 @@ class Scene:
         if i > 2 and _first_words(language.on) & self._last_words(i):
             return "on"  # "ai danni di P" is no "of"
         rest = ""
+        i -= self._behind_owner(i)
         for at in range(i - 1, max(0, i - 4) - 1, -1):
             first = self.items[at].shadow
             if self.items[at].kind != "word" or (not rest and first in language.conjunctions):
@@ -222,6 +223,13 @@ class Scene:
             rest = whole
         return ""
 
+    def _behind_owner(self, i: int) -> bool:
+        """Whether a side's name, as whose player he is named, stands between a preposition and somebody: "gegen Augsburgs P"."""
+        language, items = self.language, self.items
+        if i < 2 or items[i - 1].kind != "team" or not language.nouns_capitalised:
+            return False
+        return items[i - 2].shadow in {*language.of, *language.against} - words_of(language.determiners)
+
     @cached_property
     def _unbinding(self) -> frozenset[int]:
         """The items of words that bind no name behind them: "before", "so that", and parts of a match."""
@@ -235,7 +243,8 @@ class Scene:
         """
         before, words = self.items[at - 1].shadow if at else "", self.language
         joins = (*words.conjunctions, *words.contrast, *words.sooner)
-        return before in joins or before in words_of(words.before_people) or self._is_cue_verb(at - 1)
+        verb = before.endswith(tuple(words.finite_endings.split()) or ("\0",))  # "rückte der 18-Jährige P"
+        return verb or before in joins or before in words_of(words.before_people) or self._is_cue_verb(at - 1)
 
     def _is_cue_verb(self, i: int) -> bool:
         """Whether a word is the verb with which the words of a goal begin."""

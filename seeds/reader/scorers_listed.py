@@ -3,7 +3,7 @@
 from .assists import servers_in
 from .claims import Claim, Span, Story
 from .fouls import players
-from .nearby import before_brackets, is_official, listed_after, listed_before, person, verb_of
+from .nearby import before_brackets, is_official, leading_to, listed_after, listed_before, person
 from .scene import Scene
 from .scorers import manner
 from .timing import minutes_in_brackets
@@ -23,7 +23,7 @@ def listed_with_minutes(scene: Scene, claims: list[Claim]) -> list[int]:
     """Those whose name a minute in brackets follows at once where a sentence names the scorers of several goals: "the
     goals were P's (M) with a header, P (M) and P (M)".
     """
-    cues = [verb_of(scene, span)[0] for span in scene.hits(scene.language.goal_by)]
+    cues = [leading_to(scene, span)[0] for span in scene.hits(scene.language.goal_by)]
     told = [c for c in claims if c.player is not None and not c.weak]
     timed = [
         i
@@ -82,7 +82,7 @@ def manner_listed(scene: Scene, i: int, begin: int | None = None) -> str:
 
 def scorers_listed(scene: Scene, span: Span) -> list[Claim]:
     """ "goals by P and P": one for each of the list behind the cue."""
-    if span not in [verb_of(scene, s) for s in scene.hits(scene.language.goal_by)]:
+    if span not in [leading_to(scene, s) for s in scene.hits(scene.language.goal_by)]:
         return []
     listed = listed_after(scene, span[1], 4)
     if len(listed) < 2:

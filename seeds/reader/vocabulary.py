@@ -29,6 +29,8 @@ class Language:
     common_endings: str = ""  # endings of words that are no names, where nouns are capitalised and compounded
     # Of verbs and adverbs that begin sentences: an unknown word there that ends so is no name. One with an accent wants it.
     verb_endings: str = ""
+    # Of adverbs and participles, one of which may begin a sentence ahead of its verb, no name: "sehenswert traf P".
+    adverb_endings: str = ""
     nouns_capitalised: bool = False  # as in German: a capital letter says little
     # Forms of verbs that go on about the subject behind a comma or an "and", with endings of others: "P, ... and beat P".
     chained_verbs: str = ""

@@ -410,6 +410,10 @@ LANGUAGE = Language(
         "arm spielers reißer taktik tagen tages klärung aufgabe anspiel nähe höhe kulisse hälften strafen sperre "
         "debüt comeback"
     ),
+    adverb_endings=(
+        "ig lich isch end haft los wert voll bar sam weise artig falls wärts mal erlei selt elt ert iert kt gt cht tzt ckt lt "
+        "nt mt pft rnt hoch nah fein stark scharf hart kalt schnell quer schön frech clever locker trocken sicher sauber flach frei"
+    ),
     nouns_capitalised=True,
     object_articles="den dem",
     determiners=(
@@ -421,7 +425,7 @@ LANGUAGE = Language(
     genitive="s",
     before_people=(
         "als weil nachdem ehe bevor während wenn dass wo obwohl sodass indem worauf woraufhin denn "
-        "sich ihn ihm ihr ihnen "
+        "sich ihn ihm ihr ihnen denen "
         "hatte hat war ist wurde wird konnte kann musste muss ließ liess lässt sollte soll wollte will durfte darf mag "
         "ging geht kam kommt fiel fällt sah sieht stand steht lag liegt blieb bleibt fand findet gelang gelingt "
         "half hilft schoss schießt zog zieht hob hebt hielt hält riss reißt sprang springt stieg steigt schlug schlägt "
@@ -430,7 +434,7 @@ LANGUAGE = Language(
         "von an gegen für durch vor auf mit um hinter dank statt über namens "
         "aber jedoch allerdings hingegen dagegen erneut abermals wieder neuerlich wiederum ausgerechnet diesmal zunächst "
         "noch zuerst zuletzt dann danach schließlich schliesslich endlich zudem sogar auch postwendend prompt daraufhin "
-        "anschließend anschliessend später sicherte verhinderte"
+        "anschließend anschliessend später sicherte verhinderte übernahm übernimmt bekam bekommt erhielt erhält griff greift stieß stößt trug trägt wich befand"
     ),
     carries="brachte bringt schoss schießt schiesst köpfte köpft führte führt sicherte sichert erlöste",
     finite_endings="te",
@@ -484,6 +488,7 @@ LANGUAGE = Language(
         "(elf|truppe|team|mannen|schützlinge|schützlingen|buben|kicker|equipe|ecke|ecken|eckball|corner|flanke|freistoß|freistoss|schuss|schüsse|kopfball|tor|treffer|doppelpack|hattrick|pass|zuspiel|vorlage|hereingabe|vorarbeit|volley|heber|lupfer|schlenzer|distanzschuss|weitschuss|elfmeter|penalty|chance|parade|foul|eigentor|ausgleich|führung|abschluss|versuch|nachschuss|abpraller|einwurf|freistoßflanke|freistossflanke|steilpass|querpass|gegentor|abgang|ersatz|wechsel|vertreter|kracher|hammer|fehler|patzer|ballverlust|assist|kopfballtor|traumtor|rakete|roller|aufsetzer)",
     ),
     nouns_of_people=(
+        "(libero|vorstopper|manndecker|regisseur|linksaußen|rechtsaußen|abwehrmann|offensivmann|flügelmann|aufbauspieler*|goldtorschütze*|toptorjäger*|topscorer|teenager|legionär|schlussfrau|kapitänin|torjägerin|stürmerin|verteidigerin|gekommene|gekommenen|gebrachte|gebrachten|*verteidiger|*stürmer|*spieler)",
         "(torhüter*|torwart|keeper*|goalie*|schlussmann|tormann|torfrau|torsteher|stürmer*|angreifer*|verteidiger*|innenverteidiger*|außenverteidiger*|aussenverteidiger*|rechtsverteidiger*|linksverteidiger*)",
         "(mittelfeldspieler*|mittelfeldmann|kapitän*|captain|spielführer*|routinier*|youngster|joker|neuzugang|rückkehrer|debütant|torjäger*|goalgetter|abwehrchef|abwehrspieler*|abwehrhüne|spielmacher*|flügelspieler*)",
         "(eingewechselte*|eingewechselten|gerade|eben|glänzend*|stark*|jung*|erst|kurz|zuvor|auffällige*|agile*|aufgerückte*|mitgelaufene*|freistehende*|enteilte*|heranstürmende*|gefoulte*|angeschlagene*|nachgerückte*|frei|stehende*)",
@@ -509,6 +514,7 @@ LANGUAGE = Language(
     again="wieder erneut",
     newcomers="joker jokers edeljoker einwechselspieler eingewechselte eingewechselten",
     epithets=(
+        "(der|den|dem) (* * |* |)(gekommene|gekommenen|eingewechselte|eingewechselten) (stürmer|angreifer|joker|youngster|verteidiger|mittelfeldmann|*stürmer|*spieler|*verteidiger)",
         "(der|die|den|dem|des) * jahre (alte|alten) *",
         "(der|den|dem|des) (superstar*|topstar*|weltmeister*|weltstar*|europameister*|star*|jungstar*|sturmtank*|stoßstürmer*|topscorer*|toptorjäger*|torgarant*|teamkapitän*|teamstürmer*|schütze*|matchwinner*|spieler des *|torjäger*|goalgetter*|stürmer*|angreifer*|mittelstürmer*|sturmführer*|knipser*|flügelspieler*|flügelstürmer*|flügelflitzer*|außenstürmer*|aussenstürmer*|linksaußen|rechtsaußen|verteidiger*|innenverteidiger*|außenverteidiger*|aussenverteidiger*|rechtsverteidiger*|linksverteidiger*|abwehrspieler*|abwehrchef*|abwehrhüne*|mittelfeldspieler*|mittelfeldmann*|mittelfeldstratege*|mittelfeldmotor*|spielmacher*|regisseur*|spielgestalter*|kapitän*|captain*|spielführer*|routinier*|oldie|youngster*|teenager*|nachwuchsmann|joker*|einwechselspieler*|edeljoker*|neuzugang*|neuzugangs|winterneuzugang*|sommerneuzugang*|rückkehrer*|debütant*|nationalspieler*|nationalstürmer*|internationale*|teamspieler*|ex-nationalspieler*|leihspieler*|leihgabe|matchwinner*|doppeltorschütze*|torschütze*|freistoßspezialist*|gefoulte*|eingewechselte*)",
         "(der|den|dem|des) (franzose*|spanier*|däne*|schwede*|norweger*|isländer*|finne*|österreicher*|schweizer*|deutsche*|brasilianer*|argentinier*|portugiese*|italiener*|holländer*|niederländer*|belgier*|engländer*|brite*|schotte*|waliser*|ire*|kroate*|serbe*|pole*|tscheche*|slowake*|slowene*|bosnier*|albaner*|kosovare*|mazedonier*|ungar*|rumäne*|bulgare*|grieche*|türke*|ukrainer*|russe*|georgier*|kolumbianer*|uruguayer*|chilene*|mexikaner*|paraguayer*|ecuadorianer*|japaner*|koreaner*|südkoreaner*|nigerianer*|ghanaer*|senegalese*|kameruner*|ivorer*|marokkaner*|tunesier*|algerier*|ägypter*|malier*|guineer*|gambier*|kongolese*|kanadier*|amerikaner*|us-amerikaner*|australier*)",
@@ -627,6 +633,13 @@ LANGUAGE = Language(
     ),
     goal=(
         "(torreigen|torregen|score|skore) (eröffnete|eröffnet)",
+        "(ließ|liess|lässt) ... jubeln", "(noch einmal|wieder|erneut) (hoffen|jubeln) (ließ|liess|lässt)",
+        "(ließ|liess|lässt|ließen|liessen) ... (S|*tor|*treffer) .. folgen", "(S|*tor|*treffer) (folgen ließ|folgen liess|folgen lässt)",
+        "(stellte|stellten|stellt|stellen) ... die weichen auf *sieg", "die weichen auf *sieg (stellte|stellten|gestellt)",
+        "alles (klarmachte|klarmachten|klarmacht|klargemacht)", "(machten|machen) ... (alles klar|den deckel drauf|den sack zu)",
+        "(stellten|stellen) ... (sicher|her|auf S)",
+        "(schickte|schickt) P (ins|in die|in das|in) (falsche|andere|verkehrte) (eck|ecke)",
+        "(sorgte|sorgt|sorgten|betrieb|betrieben) ... (für |)(ergebniskosmetik|resultatkosmetik|ergebniskorrektur|resultatkorrektur)",
         "(beantwortete|beantwortet) P",
         "(chance|gelegenheit|einladung|möglichkeit) (nicht|kein zweites mal) (entgehen|nehmen|zweimal bitten) (ließ|liess|lässt)",
         "(betrieb|betreibt|sorgte für|sorgt für) (in der M |nach M |M |noch |nur noch |nur mehr |)... (ergebniskosmetik|resultatkosmetik)",
@@ -828,6 +841,7 @@ LANGUAGE = Language(
         "bezwang .. (torhüter|goalie|keeper|tormann|torwart|schlussmann)", "keeper bezwungen",
     ),
     goal_weak=(
+        "(schlug|schlägt) ... zurück", "(rettete|rettet) ... (punkt|remis|unentschieden|zähler)",
         "(verlud|verlädt|verladen) (P|den (keeper|torhüter|torwart|goalie|schlussmann|tormann))",
         "P (war|ist|blieb|bleibt) (da |dabei |diesmal |hier |)(ohne chance|ohne abwehrchance|chancenlos|machtlos|geschlagen)",
         "(stand|steht|war) ... (am|zum) richtigen (fleck|ort|platz|zeitpunkt)", "(hatte|hat) .. (keine mühe|keine probleme|leichtes spiel)",
@@ -861,7 +875,10 @@ LANGUAGE = Language(
         "für (den|die|das) .. (schlusspunkt|ausgleich|führung|anschlusstreffer|endstand|entscheidung|vorentscheidung|S|pausenführung|ehrentreffer|treffer|nummer *) (sorgte|sorgten|zeichnete|zeichneten|war|waren)",
         "(den|die|das) .. (schlusspunkt|ausgleich|führung|anschlusstreffer|endstand|entscheidung|vorentscheidung|S|pausenführung|ehrentreffer|deckel drauf) (setzte|besorgte|erzielte|markierte|fixierte|machte|schoss|köpfte|köpfelte)",
         "(in front|in führung|vorne|voran) (durch|dank)", "(mann des tages|goldtorschütze|matchwinner) war",
-        "durch P .. (gejubelt|jubelten|zugeschlagen|ausgeglichen|verkürzt|erhöht|in führung|in front|zum ausgleich|zur führung)",
+        "durch P ... (gejubelt|jubelten|zugeschlagen|ausgeglichen|verkürzt|erhöht|getroffen|vorgelegt|geschockt|S geführt|in führung|in front|zum ausgleich|zur führung)",
+        "(antwortete|antworteten|antwortet|antworten|konterte|konterten) (M |prompt |postwendend |umgehend |)durch",
+        "(ehrentor|ehrentreffer|gegentor|gegentreffer|anschlusstor|ausgleich|führung|anschlusstreffer|ausgleichstreffer|führungstreffer|S) (der|des|für die) (gäste|gastgeber|hausherren|heimischen|platzherren|T) (durch|von)",
+        "(ausgleich|führung|anschluss|S|anschlusstreffer|siegtreffer|führungstreffer|ausgleichstreffer) (per|mit|durch) .. (*freistoß|*freistoss|*kopfball|*schuss|*elfmeter|*strafstoß|*heber|lupfer|volley|abstauber|foulpenalty|penalty) (von|durch)",
         "(tore|treffer|toren|treffern) ... (waren|sorgten|zeichneten|sorgen|zeichnen)",
         "(tore|treffer) .. (erzielten|schossen|markierten|besorgten|steuerten)",
         "(tore|treffer|tor|torerfolge|toren|treffern) (hatte|hatten|sorgte|sorgten|zeichnete|zeichneten|zeichnen|waren|war|besorgten|markierten|machten|verbuchten|gingen auf das konto von|gehen auf das konto von|schossen|schoss|erzielte|erzielten|steuerten)",
@@ -871,7 +888,7 @@ LANGUAGE = Language(
         "(ausgleich|führung|anschluss|S|siegtreffer|führungstreffer|anschlusstreffer|ausgleichstreffer|entscheidung|vorentscheidung) (fiel|gelang|durch|besorgte|erzielte|markierte|schoss|köpfte|gehörte)",
         "(tor|tore|toren|treffer|treffern|tors|treffers) (von|durch)", "(tor|treffer) des",
         "durch (das|ein) tor von",
-        "(doppelpack|dreierpack|hattrick|siegtreffer|ausgleich|führungstreffer|ausgleichstreffer|anschlusstreffer|siegtor|führungstor|kopfballtor|freistoßtor|ausgleichstor|siegestreffer|siegestor|traumtor|goldtor) (von|durch)",
+        "(doppelpack|dreierpack|hattrick|siegtreffer|ausgleich|führungstreffer|ausgleichstreffer|anschlusstreffer|siegtor|führungstor|kopfballtor|freistoßtor|ausgleichstor|siegestreffer|siegestor|traumtor|goldtor|ehrentor|ehrentreffer|gegentor|gegentreffer|anschlusstor|goldtreffer) (von|durch)",
         "die führung durch", "der ausgleich durch", "trafen", "torschützen waren", "torschütze war", "das S von",
         "dank P", "mit toren von", "(war|ist|waren) ... zur stelle", "zur stelle",
         "für (T|die gäste|die gastgeber|die hausherren|den gast) (war|waren|traf|trafen)", "die tore erzielten",
@@ -880,6 +897,7 @@ LANGUAGE = Language(
         "S führung durch", "traf durch",
     ),
     goal_wasted=(
+        "am S (beteiligt|schuld|schuldlos)",
         "in (den|die) (abendhimmel|nachthimmel|himmel|wolken|zuschauerränge)",
         "(schoss|schießt|schiesst|köpfte|köpft|schob) (den|die|aber|jedoch|dabei|dann|allerdings|nur|) .. (keeper|torhüter|torwart|goalie|schlussmann|tormann|torfrau|P) an",
         "(dreht|drehte|drehten|gedreht|drehen) ... S",
@@ -910,6 +928,7 @@ LANGUAGE = Language(
         "verfehlte ... tor", "verfehlt ... tor", "verfehlten ... tor", "wäre .. gewesen",
     ),
     goal_not=(
+        "erlöst (wurde|wurden|worden|wird)", "(kam|kamen|kommt|kommen) ... zu .. (*chance|*chancen|*möglichkeit|*möglichkeiten|*gelegenheit|*gelegenheiten|abschlüssen)",
         "(konnte|konnten|kann|können) ... (ungenügend|unzureichend|notdürftig|zu kurz|nicht entscheidend) (klären|abwehren|abklatschen|wegschlagen)",
         "(klärte|klärt|wehrte|wehrt|köpfte) ... (ungenügend|unzureichend|notdürftig|zu kurz|genau auf|vor die füße|in die füße)",
         "(traf|trifft|trafen|erwischte|erwischt) (dabei |aber |nur |)P ... (am|im|mit dem|mit der|auf dem|auf den) (fuß|fuss|knie|knöchel|bein|schienbein|gesicht|kopf|ellbogen|ellenbogen|wade|ferse|brust|hals|oberschenkel|unterarm|hand|sohle|rücken|schulter|arm)",
@@ -955,7 +974,7 @@ LANGUAGE = Language(
         "vom (rücken|bein|knie|kopf|schienbein|fuß|fuss|oberschenkel) (des|von) * ... (über die linie|ins tor|ins netz|in die maschen)",
         "eigentor", "eigentore", "selbsttor", "ins eigene tor", "ins eigene netz", "ins eigene gehäuse",
         "im eigenen tor", "ins falsche tor", "in den eigenen kasten", "eigene kasten", "im eigenen netz",
-        "in die eigenen maschen", "den eigenen keeper", "den eigenen torhüter", "den eigenen goalie",
+        "in die eigenen maschen", "den eigenen keeper", "den eigenen torwart", "den eigenen tormann", "den eigenen torhüter", "den eigenen goalie",
         "den eigenen schlussmann", "eigenem tor", "unglücksrabe", "zum eigentor", "ins eigene",
     ),
     header=(
@@ -1239,6 +1258,7 @@ LANGUAGE = Language(
     ),
     rebound=("nachschuss", "abpraller", "rebound", "im nachsetzen", "den abgewehrten ball", "abstauber", "nachsetzen"),
     beats=(
+        "P (davonlief|davonläuft|enteilte|enteilt|entwischte|entwischt|davonzog|davonsprintete|davoneilte|stehen ließ|stehenließ|stehen liess|aussteigen ließ|aussteigen liess|austanzte|ausspielte|umkurvte|umspielte|überlief|tunnelte|vernaschte|versetzte|abhängte)",
         "(schneller|höher|eher|früher|wacher|flinker|energischer|cleverer|gedankenschneller|handlungsschneller|entschlossener|resoluter|aufmerksamer|spritziger) (am ball |am leder |in der luft |)als", "(lässt|ließ|liess) (P|den|die|seinen|ihren|seine|ihre) ... (aussteigen|stehen|hinter sich|alt aussehen|ins leere|keine|wie|einfach|mit|locker|im|per)", "umkurvte", "umkurvt", "umspielte", "umspielt",
         "vernaschte", "vernascht", "tunnelte", "tunnelt", "versetzte", "versetzt", "narrte", "narrt", "überlief",
         "überläuft", "überlupfte", "dribbelte .. aus", "gegenspieler", "gegen", "hängte .. ab", "hängt .. ab",
@@ -1387,6 +1407,11 @@ LANGUAGE = Language(
     kick_kept=(
         "scheitert* an", "gehalten (von|durch)", "pariert (von|durch)", "an (torhüter|keeper|torwart|schlussmann|goalie)",
     ),
+    penalty_not=(
+        "(hätte|hätten) ... (elfmeter|strafstoß|strafstoss|elfer|penalty) ... (können|müssen)",
+        "(elfmeter|strafstoß|strafstoss|elfer|penalty|handelfmeter|foulelfmeter) (wurde|wird|war) ... (zurückgenommen|annulliert|aberkannt|revidiert)",
+        "(nahm|nimmt) ... (elfmeter|strafstoß|strafstoss|elfer|penalty|handelfmeter|foulelfmeter) ... zurück",
+    ),
     penalty_appeal=(
         "(verweigerte|verweigert|vorenthielt|versagte) ... (elfmeter|elfer|strafstoß|strafstoss|penalty)", "(elfmeter|elfer|strafstoß|strafstoss|penalty) (verweigert|verwehrt|vorenthalten|versagt)",
         "forderte", "forderten", "fordert", "fordern", "reklamierte", "reklamierten", "reklamiert", "reklamieren",
@@ -1499,6 +1524,7 @@ LANGUAGE = Language(
         "(verschwand|verschwindet|trottete|schlich) ... (im|in den) (kabinengang|kabine|katakomben)",
         "mit rot vom feld gestellt", "des feldes verwiesen wurde", "(flog|fliegt) P",
         "(flog|fliegt) ... (mit|nach|wegen) ... (rot|gelb-rot|gelben|ampelkarte|vom platz|vom feld)",
+        "(flog|fliegt) (M |)(nach|wegen|für) (einer|einem|eines|seiner|seinem) (tätlichkeit|*foul|notbremse|*foulspiel|*grätsche|handspiel|beleidigung|ellbogencheck)",
         "ist das spiel (zu ende|beendet|vorbei)", "rotsünder", "hat .. (duschen|feierabend) .. rot",
         "(zückte|zückt|zeigte|zeigt) ... (die ampelkarte|die rote karte|gelb-rot|den roten karton|rot)",
         "(musste|muss|durfte|darf) ... zum duschen",
@@ -1559,6 +1585,7 @@ LANGUAGE = Language(
         "eben erst gekommen", "kurz zuvor eingewechselt",
     ),
     sub_off=(
+        "erlöst (wurde|wurden|worden|wird)",
         "für P (war|ist) ... (schluss|feierabend|endstation)",
         "(humpelte|humpelt|schlich|trottete) (vom|M vom|in der M vom) (feld|platz|rasen)",
         "(humpelte|humpelt|trabte) ... (vom platz|vom feld|vom rasen)",
@@ -1606,7 +1633,7 @@ LANGUAGE = Language(
         "überlässt .. platz", "vom feld, für ihn", "dafür kommt", "wich", "es kommt",
     ),
     sub_came=(
-        "(ins spiel |in die partie |aufs feld |neu |zur pause |eben erst |gerade erst |)(gekommene|gekommener|gekommenen|eingewechselte|eingewechselten|eingewechselter|gebrachte|hereingekommene)",
+        "(ins spiel |in die partie |aufs feld |neu |zur pause |eben erst |gerade erst |)(gekommene|gekommener|gekommenen|gebrachten|gebrachter|eingewechselte|eingewechselten|eingewechselter|gebrachte|hereingekommene)",
         "kam", "kamen", "kommt", "kommen", "spielte", "spielten", "ist", "sind", "brachte P", "stand", "durfte",
         "rückte", "übernahm", "kam M", "kamen M", "betrat",
     ),
@@ -1614,12 +1641,15 @@ LANGUAGE = Language(
         "(seinen|ihren|dessen|deren) (part|platz|posten|platz im *|rolle) (übernahm|übernimmt|nahm|nimmt|bekam|besetzte)",
         "(ersetzte|ersetzt|vertrat|vertritt|beerbte|beerbt) (ihn|sie)",
         "(übernahm|übernimmt|nahm|nimmt) (seinen|ihren|dessen|deren) (part|platz|posten)",
-        "(seine|ihre|dessen|deren) (rolle|position|stelle) (übernahm|übernimmt|nahm|nimmt)",
+        "(seine|ihre|dessen|deren) (rolle|position|stelle) (übernahm|übernimmt|nahm|nimmt|einnahm)",
+        "(übernahm|übernimmt|nahm|nimmt) (seine|ihre|dessen|deren) (rolle|position|stelle)",
+        "(war|ist) (kein|ein|sein|ihr|der) (* |)(ersatz|ersatzmann)",
         "(rückte|rückt|sprang|springt) (für ihn|für sie) (nach|ein|ins)",
         "für (ihn|sie) (kam|kommt|spielte|spielt|übernahm|ist|rückte|betrat|durfte)",
         ", für (den|die) P (ins spiel kam|in die partie kam|kam|eingewechselt wurde)", "für den P ins spiel kam",
     ),
     sub_verb=(
+        "(versuchte|versucht|probierte|probiert) es ... mit",
         "eingetauscht",
         "(tauscht|tauschte) *",
         "(aufs|auf das) feld",
@@ -1872,6 +1902,7 @@ LANGUAGE = Language(
         "(die|der) (kugel|pille)",
     ),
     sub_not=(
+        "(brachte|bringt|brachten|bringen|kam|kamen|kommt) ... zurück (ins|in das|in die) (spiel|partie|match|rennen|begegnung|erfolgsspur)( .| ,| und|)", "zurück (ins|in das|in die) (spiel|partie|match|rennen|begegnung|erfolgsspur)( brachte| bringt| kam| kamen|)",
         "(flanke|hereingabe|vorlage|ecke|pass|zuspiel|ball|vorarbeit) ... (gekommen|kam|kommt)",
         "(kommt|kam|kommen|kamen) ... (an die kugel|an den ball|ans leder|dran|mit dem kopf|mit dem fuß|mit der fußspitze|heran|angeflogen|angerauscht|frei zum|im strafraum|vor das tor|vors tor|dazwischen|nicht mehr hin|nicht durch|nicht vorbei)",
         "(kommt|kam|kommen|kamen) (endlich |dann |nun |noch |)(eine|die|der|das) (*flanke|*ecke|eckball|*ball|hereingabe|*pass|*freistoß|anschluss|ausgleich)",
