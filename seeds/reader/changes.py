@@ -8,7 +8,8 @@ from .moves import behind_colon, coming_on, going_off, leaving, listed_at_once, 
 from .nearby import is_official, listed_after, listed_before, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
-from .vocabulary import Phrases, single_words, title_words, words_of
+from .substitutes import came_on_for, told_before_name
+from .vocabulary import Phrases, title_words, words_of
 
 DESCRIBED = 7  # words at most behind a name that say what he is like
 BESIDE = 3  # characters between one sentence and the next
@@ -68,7 +69,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     words_of_change = words.sub_verb, words.sub_on, words.sub_off, words.sub_swap
     spoken = ticked or scene.has(*words_of_change, words.sub_for) or _several(scene) or _only_names(scene)
     weak = (words.sub_for_weak if spoken else (), words.sub_swap_for if scene.has(words.sub_swap) else ())
-    before_names = _told_before_name(scene)
+    before_names = told_before_name(scene)
     swaps = [s for field in weak for s in scene.hits(field) if _exchanged(scene, s) and person_after(scene, s[1])]
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (weak[0], False), (weak[1], False)):
         cues = [verb_of(scene, span) for span in scene.hits(field) if not _within(span, field, scene)]
@@ -83,7 +84,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
             if field is words.sub_for and _leads_to(scene, span, swaps):
                 continue  # "replacing P with P"
             claims += _paired(scene, span, swapped or turned, one_of_several=len(cues) > 1)
-    claims += _came_on_for(scene, claims)
+    claims += came_on_for(scene, claims)
     claims = claims or _both_before(scene) or _for_those_first(scene) or _he_changed(scene, story)
     if claims:
         story.going = []
@@ -193,41 +194,6 @@ def _opens_clause(scene: Scene, i: int) -> bool:
 def _leads_to(scene: Scene, span: Span, swaps: list[Span]) -> bool:
     """Whether a verb of changing stands right before the one who goes off for another named behind a "with"."""
     return any(span[1] <= first <= span[1] + 6 and not scene.breaks(span[1], first) for first, _ in swaps)
-
-
-def _came_on_for(scene: Scene, claims: list[Claim]) -> list[Claim]:
-    """Changes told in the words before a name: "der für P eingewechselte P", "der eingewechselte P"."""
-    told = {id(c.player) for c in claims}
-    return [
-        Claim(
-            "substitution",
-            person(scene, on),
-            scene,
-            span,
-            other=person(scene, off),
-            items={on} if off is None else {on, off},
-        )
-        for span, on, off in _told_before_name(scene)
-        if id(person(scene, on)) not in told
-    ]
-
-
-def _told_before_name(scene: Scene) -> list[tuple[Span, int, int | None]]:
-    """(words, on, off) of each change told in the words before the name of who came on; who went off, where they say it."""
-    found: list[tuple[Span, int, int | None]] = []
-    articles = words_of(scene.language.determiners)
-    for first, after in scene.hits(scene.language.sub_before):
-        on, off = person_after(scene, after, 3), first - 1
-        given = [item.shadow for item in scene.items[max(off - 3, 0) : max(off, 0)]]  # "für den verletzten P"
-        if on is not None and set(given) & single_words(scene.language.to) and person(scene, off) is not None:
-            found.append(((first, after), on, off))
-        elif (
-            scene.language.verbs_last
-            and on == after
-            and any(item.shadow in articles for item in scene.items[max(first - 2, 0) : first])
-        ):
-            found.append(((first, after), on, None))
-    return found
 
 
 def _beside(scene: Scene, paired: list[Claim]) -> list[Claim]:

@@ -163,8 +163,10 @@ def _goes_on(text: str, m: re.Match[str], language: Language) -> bool:
 
 def _named(text: str, m: re.Match[str], language: Language) -> bool:
     """Whether it is somebody's name that is also a label, with more of it ahead or his words behind: "De Rossi: P",
-    "Rossi: «We did well»".
+    "Rossi: «We did well»". Nobody is called by two words: "Robson Gelbe Karten: P".
     """
+    if " " in m["label"]:
+        return False
     before = re.search(r"([^\W\d_]+) $", text[max(m.start() - 25, 0) : m.start()])
     ahead = fold_in_place(before[1]) if before else ""
     particle = ahead in words_of(language.particles) and not _opens_sentence(text, m.start() - len(ahead) - 1)

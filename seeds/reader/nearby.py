@@ -18,12 +18,12 @@ def verb_of(scene: Scene, span: Span) -> Span:
 
 
 def leading_to(scene: Scene, span: Span) -> Span:
-    """A cue up to the name that its "by" leads to, where its verb stands behind: "durch" of "durch P (M) geführt"; else
-    without the people at its ends.
+    """A cue up to the name that its "by" leads to, where its verb stands behind, "hatte durch" of "hatte durch P (M)
+    geführt"; else without the people at its ends.
     """
-    first, after = span
-    led = after - first > 2 and scene.items[first].shadow in scene.language.of
-    return (first, first + 1) if led and scene.items[first + 1].kind == "person" else verb_of(scene, span)
+    inside = next((i for i in scene.people() if span[0] < i < span[1] - 1), None)
+    led = inside is not None and scene.items[inside - 1].shadow in scene.language.of
+    return (span[0], inside) if inside is not None and led else verb_of(scene, span)
 
 
 def person_after(scene: Scene, at: int, reach: int = 5) -> int | None:

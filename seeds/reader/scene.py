@@ -213,7 +213,7 @@ class Scene:
                 break  # "moves to the left and P"
             if at in self._unbinding:
                 break  # "avant de voir P marquer", "antes del descanso P"
-            if first in language.relatives and (self._behind_comma(at) or self._opens_subject(at)):
+            if first in language.relatives and (self._behind_comma(at) or self._opens_subject(at, rest)):
                 break  # "P, der P abspeiste", "ehe der eingewechselte P": the subject's
             whole = f"{first} {rest}".rstrip()
             for case, words in _cases(language):
@@ -237,12 +237,14 @@ class Scene:
         fields = (words.sooner, words.purpose, words.half_time, words.first_half, words.second_half, words.extra_time)
         return frozenset(i for field in fields for span in self.hits(field) for i in range(*span))
 
-    def _opens_subject(self, at: int) -> bool:
+    def _opens_subject(self, at: int, rest: str) -> bool:
         """Whether the word before an article begins a clause, or is one that a subject stands behind, no noun with an
-        owner.
+        owner; or the `rest` up to the name ends as only a subject's words do.
         """
         before, words = self.items[at - 1].shadow if at else "", self.language
         joins = (*words.conjunctions, *words.contrast, *words.sooner)
+        if rest and words.subject_ending and rest.endswith(words.subject_ending):
+            return True
         verb = before.endswith(tuple(words.finite_endings.split()) or ("\0",))  # "rückte der 18-Jährige P"
         return verb or before in joins or before in words_of(words.before_people) or self._is_cue_verb(at - 1)
 

@@ -47,6 +47,8 @@ class Language:
     clefts: Phrases = ()  # what leads to the one who does what follows it: "è di nuovo P, ..., a segnare"
     side_articles: str = ""  # articles, joined to prepositions too, that stand before a club's name and no person's
     person_articles: str = ""  # articles that may stand before somebody's name and say nothing: "o Neymar"
+    # The ending of a word between an article that can mean "of" and a name that makes it a subject: "der eingewechselte P".
+    subject_ending: str = ""
     object_articles: str = ""  # articles before somebody to whom something is done: "den"
     determiners: str = ""  # articles and the like, where a noun behind one is no name
     genitive: str = ""  # the ending of a name that owns what follows, written without an apostrophe: "Draxlers"

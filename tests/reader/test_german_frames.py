@@ -2,6 +2,10 @@
 
 import pytest
 
+from seeds.reader.article import make_article
+from seeds.reader.tokens import fold_in_place
+from seeds.reader.unlisted import find_unlisted
+from seeds.reader.vocabulary import load
 from tests.reader.reports import telling
 
 HEAD = "Admira – WAC 3:2 (1:2)\n\nDie Admira gewann daheim gegen den WAC. Kolb und Brezovic stürmten für die Admira. "
@@ -19,6 +23,7 @@ match_of, events = telling(HEAD)
         ("Der WAC antwortete durch Ogrisek (10.), der einen Patzer von Kolb bestrafte.", "Ogrisek"),
         ("Der Gegentreffer durch Ogrisek (59.) blieb ohne Folgen.", "Ogrisek"),
         ("Das Ehrentor der Gäste durch Ogrisek (77.) kam zu spät.", "Ogrisek"),
+        ("Bereits in der 11. Minute hatte Mandlik eine Flanke von Kolb mit dem Kopf veredelt.", "Mandlik"),
         ("Mandlik schickte Kofler in die falsche Ecke (78.).", "Mandlik"),
         ("In der 90. Minute, doch da war alles vorbei, traf auch noch der Niederländer Depraak.", "Depraak"),
         ("Kurz vor der Pause ließ Kolb ein Freistoßtor folgen.", "Kolb"),
@@ -47,6 +52,14 @@ def test_no_goal_within_such_a_frame(sentence):
         ("Ein gutes Spiel zeigte Kolb. Er war in der 61. Minute für Zollner gekommen.", [("Kolb", "Zollner")]),
         ("Der WAC versuchte es nach einer Stunde mit Lusar für Zollner.", [("Lusar", "Zollner")]),
         ("Der für Zollner ins Spiel gekommene Lusar sorgte für Belebung.", [("Lusar", "Zollner")]),
+        (
+            "Die für Zollner und Pavlin ins Spiel gebrachten Lusar und Mandlik (80.) belebten das Spiel.",
+            [("Lusar", "Zollner"), ("Mandlik", "Pavlin")],
+        ),
+        (
+            "Der Keeper hielt gegen Kolb (17.), Brezovic (44.) und den für den müden Zollner gekommenen Lusar.",
+            [("Lusar", "Zollner")],
+        ),
         ("Zollner verletzte sich noch vor der Pause, Lusar übernahm seine Position.", [("Lusar", "Zollner")]),
         ("Ein Kopfball von Kolb (32.) brachte die Admira zurück ins Spiel.", []),
     ],
@@ -95,3 +108,26 @@ def test_a_penalty_that_was_none_is_not_missed(sentence):
 )
 def test_names_known_by_their_place_alone(sentence, scorer):
     assert scorer in [e[2] for e in events(sentence, "goal")]
+
+
+def test_a_booking_s_label_of_two_words_is_no_surname():
+    sheet = "\n\nTore: 1:0 (10.) Kolb 2:0 (81.) Bobby Robson Gelbe Karten: Zollner bzw. Lusar, Pavlin"
+    assert {e[2] for e in events(sheet, "yellow_card")} == {"Zollner", "Lusar", "Pavlin"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nach 20 Minuten lag Ebnat schon 0:2 zurück, Mandlik lag verletzt am Boden.",
+        "Aber Ebnat erwischte einen Traumstart, und Mandlik erwischte den Ball.",
+        "Den Sieg für Ebnat bejubelte auch Mandlik.",
+        "Gegen die Gäste aus Ebnat spielte Mandlik.",
+        "Am Ende hieß es 4:3 für Ebnat, und es jubelte Mandlik.",
+        "Diesmal gastiert Ebnat am Samstag in Wolfau, Mandlik fehlt.",
+    ],
+)
+def test_what_only_a_side_does_tells_it_from_a_man(sentence):
+    text = f"Es war ein gutes Spiel vor vielen Zuschauern. {sentence}"
+    article = make_article(text, fold_in_place(text), load("de"))
+    told = {side.name: side.evidence for side in find_unlisted(text, article.tokens, article.language, frozenset())}
+    assert told["Ebnat"] > told.get("Mandlik", -1.0)

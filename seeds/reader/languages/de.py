@@ -415,6 +415,7 @@ LANGUAGE = Language(
         "nt mt pft rnt hoch nah fein stark scharf hart kalt schnell quer schön frech clever locker trocken sicher sauber flach frei"
     ),
     nouns_capitalised=True,
+    subject_ending="e",
     object_articles="den dem",
     determiners=(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur "
@@ -441,7 +442,7 @@ LANGUAGE = Language(
     verbs_last=True,
     subordinate="nachdem als weil da während obwohl wenn indem bevor ehe dass sodass wie",
     demonyms=(
-        ("", "er"), ("", "ern"), ("", "ers"), ("en", "er"), ("en", "ern"), ("en", "ner"), ("en", "nern"),
+        ("", "er"), ("", "ern"), ("", "ers"), ("", "erinnen"), ("en", "erinnen"), ("", "erin"), ("en", "er"), ("en", "ern"), ("en", "ner"), ("en", "nern"),
         ("e", "er"), ("e", "ern"), ("el", "ler"), ("er", "rer"),
     ),
     particles="de di da del della van ter al dos mc",
@@ -519,7 +520,7 @@ LANGUAGE = Language(
         "(der|den|dem|des) (superstar*|topstar*|weltmeister*|weltstar*|europameister*|star*|jungstar*|sturmtank*|stoßstürmer*|topscorer*|toptorjäger*|torgarant*|teamkapitän*|teamstürmer*|schütze*|matchwinner*|spieler des *|torjäger*|goalgetter*|stürmer*|angreifer*|mittelstürmer*|sturmführer*|knipser*|flügelspieler*|flügelstürmer*|flügelflitzer*|außenstürmer*|aussenstürmer*|linksaußen|rechtsaußen|verteidiger*|innenverteidiger*|außenverteidiger*|aussenverteidiger*|rechtsverteidiger*|linksverteidiger*|abwehrspieler*|abwehrchef*|abwehrhüne*|mittelfeldspieler*|mittelfeldmann*|mittelfeldstratege*|mittelfeldmotor*|spielmacher*|regisseur*|spielgestalter*|kapitän*|captain*|spielführer*|routinier*|oldie|youngster*|teenager*|nachwuchsmann|joker*|einwechselspieler*|edeljoker*|neuzugang*|neuzugangs|winterneuzugang*|sommerneuzugang*|rückkehrer*|debütant*|nationalspieler*|nationalstürmer*|internationale*|teamspieler*|ex-nationalspieler*|leihspieler*|leihgabe|matchwinner*|doppeltorschütze*|torschütze*|freistoßspezialist*|gefoulte*|eingewechselte*)",
         "(der|den|dem|des) (franzose*|spanier*|däne*|schwede*|norweger*|isländer*|finne*|österreicher*|schweizer*|deutsche*|brasilianer*|argentinier*|portugiese*|italiener*|holländer*|niederländer*|belgier*|engländer*|brite*|schotte*|waliser*|ire*|kroate*|serbe*|pole*|tscheche*|slowake*|slowene*|bosnier*|albaner*|kosovare*|mazedonier*|ungar*|rumäne*|bulgare*|grieche*|türke*|ukrainer*|russe*|georgier*|kolumbianer*|uruguayer*|chilene*|mexikaner*|paraguayer*|ecuadorianer*|japaner*|koreaner*|südkoreaner*|nigerianer*|ghanaer*|senegalese*|kameruner*|ivorer*|marokkaner*|tunesier*|algerier*|ägypter*|malier*|guineer*|gambier*|kongolese*|kanadier*|amerikaner*|us-amerikaner*|australier*)",
         "(die|der) (stürmerin|torjägerin|angreiferin|verteidigerin|innenverteidigerin|kapitänin|spielmacherin|mittelfeldspielerin|nationalspielerin|flügelspielerin|französin|spanierin|dänin|schwedin|norwegerin|österreicherin|schweizerin|isländerin|niederländerin|engländerin|brasilianerin)",
-        "(der|den|dem|die) * - jährige*", "(der|den|dem|die) *jährige*", "der (mann|angreifer) mit der nummer",
+        "(der|den|dem|die) * - jährige*", "(der|den|dem) (a|b|c|u *) - (junior|junioren|spieler)", "(der|den|dem) *junior*", "(der|den|dem|die) *jährige*", "der (mann|angreifer) mit der nummer",
     ),
     minute_absolute=(
         "auf der uhr standen {w} minuten", "(zeigte|stand|standen) die uhr .. {n}", "schrieb man die {n}. minute",
@@ -685,6 +686,7 @@ LANGUAGE = Language(
         "(brauchte|musste|muss|braucht) (nur noch|nur mehr|bloß noch|bloss noch) ... (hinzuhalten|hinhalten|einschieben|einzuschieben|einnicken|einzunicken|einköpfen|einzuköpfen|abstauben|abzustauben|zu drücken|drücken)",
         "unter (die latte|die querlatte|den querbalken)", "(unterkante|innenseite) der latte .. (ins|hinter|über)",
         "(die|der) (unterkante|innenseite) der latte hinter die linie", "(eröffnete|eröffnet) ... (torreigen|torregen|score|skore)",
+        "(veredelte|veredelt)", "(hatte|hat) ... (veredelt|versenkt|abgeschlossen|markiert|besorgt|erzielt|vollstreckt|eingelocht|eingeköpfelt|eingehämmert)",
         "(hatte|hat|hatten|haben) ... (überwunden|bezwungen|überlistet|düpiert|getunnelt|überhoben|überlupft|eingeköpfelt|vorgelegt|ausgenützt|getroffen)",
         "(traf|trifft) ... (zum S|zum ausgleich|zur führung|ins (tor|netz|eck)|in die maschen)",
         "(guckte|guckt|schaute) P aus", "(behielt|behält) ... vor (P|T goalie|goalie|schlussmann|torhüter|keeper|tormann) .. die nerven",
@@ -875,6 +877,7 @@ LANGUAGE = Language(
         "für (den|die|das) .. (schlusspunkt|ausgleich|führung|anschlusstreffer|endstand|entscheidung|vorentscheidung|S|pausenführung|ehrentreffer|treffer|nummer *) (sorgte|sorgten|zeichnete|zeichneten|war|waren)",
         "(den|die|das) .. (schlusspunkt|ausgleich|führung|anschlusstreffer|endstand|entscheidung|vorentscheidung|S|pausenführung|ehrentreffer|deckel drauf) (setzte|besorgte|erzielte|markierte|fixierte|machte|schoss|köpfte|köpfelte)",
         "(in front|in führung|vorne|voran) (durch|dank)", "(mann des tages|goldtorschütze|matchwinner) war",
+        "(hatte|hatten|hat|haben) .. durch P ... (gejubelt|zugeschlagen|ausgeglichen|verkürzt|erhöht|getroffen|vorgelegt|geschockt|S geführt)",
         "durch P ... (gejubelt|jubelten|zugeschlagen|ausgeglichen|verkürzt|erhöht|getroffen|vorgelegt|geschockt|S geführt|in führung|in front|zum ausgleich|zur führung)",
         "(antwortete|antworteten|antwortet|antworten|konterte|konterten) (M |prompt |postwendend |umgehend |)durch",
         "(ehrentor|ehrentreffer|gegentor|gegentreffer|anschlusstor|ausgleich|führung|anschlusstreffer|ausgleichstreffer|führungstreffer|S) (der|des|für die) (gäste|gastgeber|hausherren|heimischen|platzherren|T) (durch|von)",
@@ -1824,6 +1827,20 @@ LANGUAGE = Language(
         "die gäste", "gäste", "gästen", "gast", "auswärtsteam", "auswärtsmannschaft", "auswärtself", "gästeelf",
     ),
     hails_from=("aus", "um"),
+    side_amid=(
+        "T (- |s |' |)(trainer|coach|trainerin|kapitän|keeper|goalie|torhüter|torwart|tormann|schlussmann|libero|verteidiger|stürmer|angreifer|innenverteidiger|abwehrchef|mittelfeldspieler|sportchef|obmann|elf|abwehr|defensive|hintermannschaft|strafraum|gehäuse|kasten|anhang|fans|bank)",
+        "(gastgeber|gast|aufsteiger|absteiger|tabellenführer|spitzenreiter|schlusslicht|titelverteidiger|favorit|außenseiter|rivale|rivalen|lokalrivale|lokalrivalen|nachbar|nachbarn|ortsnachbar|hausherren|gastgebern|gästen|gäste) (aus |)T",
+        "T (lag|liegt|führte|führt|ging|geht|geriet|gerät|kam|kommt) (nach * minuten |früh |schnell |dann |zunächst |am ende |)(schon |bereits |mit |noch |)(* : * |)(zurück|in führung|in front|vorne|voran|in rückstand|hinten|besser)",
+        "(lag|liegt|führte|führt|ging|geht|geriet|gerät) T (nach * minuten |früh |schnell |dann |zunächst |am ende |)(schon |bereits |mit |noch |)(* : * |)(zurück|in führung|in front|vorne|voran|in rückstand|hinten)",
+        "T (dreht|drehte|drehten) .. (spiel|partie|derby|match|rückstand)", "T (erwischte|erwischt|verschlief|verpennte) (einen|den|die) *(start|beginn|anfangsphase|auftakt)",
+        "T (entführt|entführte|holt|holte|sichert|sicherte) .. (punkt|punkte|zähler|dreier)", "T (steckte|steckt|gab|gibt) (sich |)... nicht auf",
+        "T (bleibt|blieb|verteidigt|verteidigte|erobert|eroberte|übernimmt|übernahm|klettert|rutscht|steigt) .. (tabelle|tabellenführung|tabellenspitze|platz|rang|spitze|ungeschlagen|dran|auf|ab)",
+        "T (gastiert|gastierte|reist|reiste|empfängt|empfing) (am|in|bei|beim|im|zum|nun|*)", "(gastiert|gastierte|empfängt|empfing) T",
+        "(brachte|bringt|schoss|köpfte|sicherte|bescherte) T .. (in führung|in front|nach vorne|nach vorn|auf die siegerstraße|den|die|drei)",
+        "(führung|ausgleich|treffer|sieg|punkt|punkte|dreier|chance|großchance|anschlusstreffer|siegtreffer|elfmeter|freistoß|ecke) für T",
+        "(tor|treffer|kasten|gehäuse|strafraum|abwehr|defensive|hälfte|bank|elf|mannschaft|team|anhang) (von|der|des) T",
+        "(hieß|hiess|heißt|heisst|stand|steht) es (am ende |nach * minuten |dann |)(* : * |)(für|gegen|aus sicht von) T",
+    ),
     at_home=(
         "daheim", "zu hause", "zuhause", "empfing", "empfängt", "vor eigenem publikum", "vor eigenem anhang",
         "auf eigenem platz", "auf eigenem geläuf", "vor heimischem publikum", "heimsieg", "heimniederlage",
