@@ -195,7 +195,9 @@ class Phrasebook:
     def _sets_off_minute(self, words: Sequence[str], at: int) -> bool:
         """Whether a word is of a bracket that holds only a minute, the clause going on behind it: "glich P (M) aus"."""
         back = {"(": 0, "M": 1, ")": 2}.get(words[at])
-        bracket = () if back is None or at < back else words[at - back : at - back + 4]
+        if back is None or at < back:
+            return False
+        bracket = words[at - back : at - back + 4]
         if [*bracket[:3]] != ["(", "M", ")"] or not bracket[-1].isalnum():
             return False
         return bracket[-1] not in self._joins or self._goes_on_with_minutes(words, at - back + 3)

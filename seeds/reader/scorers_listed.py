@@ -1,11 +1,13 @@
 """Several scorers of one sentence: joined behind or before its verb, or listed with their minutes."""
 
+from .actors import ends_in_case
 from .assists import servers_in
 from .claims import Claim, Span, Story
 from .fouls import players
 from .nearby import before_brackets, is_official, leading_to, listed_after, listed_before, person
 from .scene import Scene
 from .scorers import manner
+from .teams import OPPOSITE
 from .timing import minutes_in_brackets
 
 ALIKE = 8  # words at most from a minute to the scorer it leads to
@@ -87,7 +89,10 @@ def scorers_listed(scene: Scene, span: Span) -> list[Claim]:
     listed = listed_after(scene, span[1], 4)
     if len(listed) < 2:
         return []
-    return [Claim("goal", person(scene, i), scene, (i, i + 1), how=manner(scene, span), items={i}) for i in listed]
+    led = scene.items[span[0] - 1 : span[0]] if ends_in_case(scene, span[1]) else []  # "T led through P and P"
+    side = next((item.value.side for item in led if item.kind == "team" and item.value.side in OPPOSITE), None)
+    how = manner(scene, span)
+    return [Claim("goal", person(scene, i), scene, (i, i + 1), how=how, side=side, items={i}) for i in listed]
 
 
 def scorers_before(scene: Scene, span: Span) -> list[Claim]:

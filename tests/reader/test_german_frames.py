@@ -23,6 +23,8 @@ match_of, events = telling(HEAD)
         ("Der WAC antwortete durch Ogrisek (10.), der einen Patzer von Kolb bestrafte.", "Ogrisek"),
         ("Der Gegentreffer durch Ogrisek (59.) blieb ohne Folgen.", "Ogrisek"),
         ("Das Ehrentor der Gäste durch Ogrisek (77.) kam zu spät.", "Ogrisek"),
+        ("Dem Ausgleich per abgefälschtem Freistoß von Mandlik (12.) folgte lange nichts.", "Mandlik"),
+        ("Mandlik ließ die Admira warten, ehe Lusar mit einem Schuss den WAC noch einmal hoffen ließ (75.).", "Lusar"),
         ("Bereits in der 11. Minute hatte Mandlik eine Flanke von Kolb mit dem Kopf veredelt.", "Mandlik"),
         ("Mandlik schickte Kofler in die falsche Ecke (78.).", "Mandlik"),
         ("In der 90. Minute, doch da war alles vorbei, traf auch noch der Niederländer Depraak.", "Depraak"),
@@ -31,6 +33,11 @@ match_of, events = telling(HEAD)
 )
 def test_who_scored_within_the_frame_of_a_verb(sentence, scorers):
     assert [e[2] for e in events(sentence, "goal")] == scorers.split()
+
+
+def test_those_through_whom_a_side_led_are_its_own():
+    told = events("Der WAC hatte durch Ogrisek (6.) und Pavlin (28.) 2:0 geführt.", "goal")
+    assert [e[1] for e in told] == ["away", "away"]
 
 
 @pytest.mark.parametrize(

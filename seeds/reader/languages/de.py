@@ -634,7 +634,7 @@ LANGUAGE = Language(
     ),
     goal=(
         "(torreigen|torregen|score|skore) (eröffnete|eröffnet)",
-        "(ließ|liess|lässt) ... jubeln", "(noch einmal|wieder|erneut) (hoffen|jubeln) (ließ|liess|lässt)",
+        "(ließ|liess|lässt) ... jubeln", "(T |die gäste |die gastgeber |die hausherren |)(noch einmal|nochmals|wieder|erneut) (hoffen|jubeln) (ließ|liess|lässt)",
         "(ließ|liess|lässt|ließen|liessen) ... (S|*tor|*treffer) .. folgen", "(S|*tor|*treffer) (folgen ließ|folgen liess|folgen lässt)",
         "(stellte|stellten|stellt|stellen) ... die weichen auf *sieg", "die weichen auf *sieg (stellte|stellten|gestellt)",
         "alles (klarmachte|klarmachten|klarmacht|klargemacht)", "(machten|machen) ... (alles klar|den deckel drauf|den sack zu)",
@@ -843,6 +843,7 @@ LANGUAGE = Language(
         "bezwang .. (torhüter|goalie|keeper|tormann|torwart|schlussmann)", "keeper bezwungen",
     ),
     goal_weak=(
+        "(kam|kommt) .. mit (dem|der) (kopf|fuß|fuss|schädel|fußspitze|stirn) (dran|ran|heran)",
         "(schlug|schlägt) ... zurück", "(rettete|rettet) ... (punkt|remis|unentschieden|zähler)",
         "(verlud|verlädt|verladen) (P|den (keeper|torhüter|torwart|goalie|schlussmann|tormann))",
         "P (war|ist|blieb|bleibt) (da |dabei |diesmal |hier |)(ohne chance|ohne abwehrchance|chancenlos|machtlos|geschlagen)",
