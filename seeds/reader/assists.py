@@ -157,7 +157,8 @@ def named_with_passes(scene: Scene) -> list[int]:
     words = scene.language
     verbs = scene.hits(words.assist_verb)  # "P crosses from the left and P heads in"
     does = {first for first, _ in verbs if first and person(scene, first - 1) is not None}
-    led = scene.apart(words.assist_by, words.goal_by)  # "the equaliser by a free kick of P" is P's
+    scorers = {after: first for first, after in scene.hits(words.goal_by)}  # "the equaliser by a free kick of P" is P's
+    led = [s for s in scene.hits(words.assist_by) if scorers.get(s[1], s[0]) >= s[0]]
     given = [s for s in led if s in verbs or s[0] not in does]
     found = [_named_by(scene, span) for span in given]
     found += _for_another(scene)
