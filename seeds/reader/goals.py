@@ -17,11 +17,11 @@ from .scorers_listed import (
     set_off_with_minutes,
     several_scored,
     with_several_minutes,
+    without_a_verb,
 )
 from .stoppers import shots_of
-from .vocabulary import compiled, words_of
+from .vocabulary import compiled
 
-MANNER = 4  # words and a sign that say how a listed scorer did it
 VAIN = 8  # words from a goalkeeper beaten to the post that is hit all the same
 
 
@@ -116,7 +116,7 @@ def _add_named_alone(claims: list[Claim], scene: Scene, story: Story) -> None:
         add_goal(claims, _of_name(scene, i, "open"))
     for i, minute in led_to_alike(scene, claims):
         add_goal(claims, _of_name(scene, i, manner_listed(scene, i, minute)))
-    for i in _without_a_verb(scene, claims):
+    for i in without_a_verb(scene, claims):
         add_goal(claims, _of_name(scene, i, "open"))
     scorers = [c.player for c in claims]
     for i in set_off_with_minutes(scene, story):
@@ -190,63 +190,6 @@ def _minutes_part(scene: Scene, kick: Claim, goal: Claim) -> bool:
 def _apart(scene: Scene, a: Span, b: Span) -> bool:
     """Whether a comma, a stronger sign, an "and", "but" or "before" parts two cues."""
     return bool(joints_between(scene, min(a[1], b[1]), max(a[0], b[0])))
-
-
-def _without_a_verb(scene: Scene, claims: list[Claim]) -> list[int]:
-    """Those to whom an "and" carries a goal's verb over, with a minute of their own: "P scored M and P M", "P M and
-    P M scored".
-    """
-    told = [c for c in claims if not c.weak and c.player is not None]
-    scorers, servers = [c.player for c in told], servers_in(scene)
-    found = []
-    for i in scene.people():
-        at = next((j for j in range(i + 1, min(i + 4, len(scene.items))) if scene.items[j].kind == "minute"), None)
-        if (
-            at is None
-            or i in servers
-            or person(scene, i) in scorers
-            or any(len(x.shadow) > 3 for x in scene.items[i + 1 : at])
-        ):
-            continue
-        at += scene.items[at + 1 : at + 2] != [] and scene.items[at + 1].shadow == ")"
-        before, after = scene.items[i - 1].shadow if i else ".", [x.shadow for x in scene.items[at + 1 : at + 3]]
-        joined = _joins(scene, before) and (
-            not after
-            or after[0] in ",;."
-            or _joins(scene, after[0])
-            or _only_how(scene, at + 1)
-            or _beside_alike(scene, i)
-        )
-        timed = any("M" in [item.shadow for item in scene.items[c.span[1] : i]] for c in told if c.span[1] <= i)
-        listed = (
-            after and _joins(scene, after[0]) and person_after(scene, at + 2, 1) in [k for c in told for k in c.items]
-        )
-        if (joined and timed) or listed:
-            found.append(i)
-    return found
-
-
-def _beside_alike(scene: Scene, i: int) -> bool:
-    """Whether an "and" joins somebody with his minute in brackets to another with his, and a small word goes on about both:
-    "stellten P (M) und P (M) mit einem Doppelschlag".
-    """
-    before, behind = [x.shadow for x in scene.items[max(i - 5, 0) : i - 1]], [x.shadow for x in scene.items[i : i + 5]]
-    bracketed = before == behind[:4] == ["P", "(", "M", ")"]
-    return bracketed and behind[-1] in words_of(scene.language.stopwords)
-
-
-def _only_how(scene: Scene, at: int) -> bool:
-    """Whether a few words from `at` to the next sign say but how somebody scored: "P M with his head, P M on the break"."""
-    words = scene.items[at : at + MANNER]
-    end = next((at + n for n, item in enumerate(words) if item.kind == "sign"), at)
-    small = words_of(scene.language.stopwords)
-    told = (scene.language.shot, scene.language.woodwork, scene.language.off_target, scene.language.sub_verb)
-    other = any(at <= first < end for field in told for first, _ in scene.hits(field))
-    return end > at and scene.items[at].shadow in small and not other
-
-
-def _joins(scene: Scene, word: str) -> bool:
-    return word == "," or word in scene.language.conjunctions
 
 
 def _part_scorers(claims: list[Claim], scene: Scene) -> None:

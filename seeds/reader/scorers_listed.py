@@ -4,13 +4,15 @@ from .actors import ends_in_case
 from .assists import servers_in
 from .claims import Claim, Span, Story
 from .fouls import players
-from .nearby import before_brackets, is_official, leading_to, listed_after, listed_before, person
+from .nearby import before_brackets, is_official, leading_to, listed_after, listed_before, person, person_after
 from .scene import Scene
 from .scorers import manner
 from .teams import OPPOSITE
 from .timing import minutes_in_brackets
+from .vocabulary import words_of
 
 ALIKE = 8  # words at most from a minute to the scorer it leads to
+HOW = 4  # words and a sign that say how a listed scorer did it
 MANNER = 3  # words at most between several scorers and their verb: "also", "per Kopf"
 
 
@@ -129,3 +131,60 @@ def several_scored(scene: Scene, span: Span) -> list[Claim]:
 def _of_several(scene: Scene, span: Span) -> bool:
     """Whether a cue begins in a verb that says of several that they scored."""
     return any(first <= span[0] < after for first, after in scene.hits(scene.language.goal_several))
+
+
+def without_a_verb(scene: Scene, claims: list[Claim]) -> list[int]:
+    """Those to whom an "and" carries a goal's verb over, with a minute of their own: "P scored M and P M", "P M and
+    P M scored".
+    """
+    told = [c for c in claims if not c.weak and c.player is not None]
+    scorers, servers = [c.player for c in told], servers_in(scene)
+    found = []
+    for i in scene.people():
+        at = next((j for j in range(i + 1, min(i + 4, len(scene.items))) if scene.items[j].kind == "minute"), None)
+        if (
+            at is None
+            or i in servers
+            or person(scene, i) in scorers
+            or any(len(x.shadow) > 3 for x in scene.items[i + 1 : at])
+        ):
+            continue
+        at += scene.items[at + 1 : at + 2] != [] and scene.items[at + 1].shadow == ")"
+        before, after = scene.items[i - 1].shadow if i else ".", [x.shadow for x in scene.items[at + 1 : at + 3]]
+        joined = _joins(scene, before) and (
+            not after
+            or after[0] in ",;."
+            or _joins(scene, after[0])
+            or _only_how(scene, at + 1)
+            or _beside_alike(scene, i)
+        )
+        timed = any("M" in [item.shadow for item in scene.items[c.span[1] : i]] for c in told if c.span[1] <= i)
+        listed = (
+            after and _joins(scene, after[0]) and person_after(scene, at + 2, 1) in [k for c in told for k in c.items]
+        )
+        if (joined and timed) or listed:
+            found.append(i)
+    return found
+
+
+def _beside_alike(scene: Scene, i: int) -> bool:
+    """Whether an "and" joins somebody with his minute in brackets to another with his, and a small word goes on about both:
+    "stellten P (M) und P (M) mit einem Doppelschlag".
+    """
+    before, behind = [x.shadow for x in scene.items[max(i - 5, 0) : i - 1]], [x.shadow for x in scene.items[i : i + 5]]
+    bracketed = before == behind[:4] == ["P", "(", "M", ")"]
+    return bracketed and behind[-1] in words_of(scene.language.stopwords)
+
+
+def _only_how(scene: Scene, at: int) -> bool:
+    """Whether a few words from `at` to the next sign say but how somebody scored: "P M with his head, P M on the break"."""
+    words = scene.items[at : at + HOW]
+    end = next((at + n for n, item in enumerate(words) if item.kind == "sign"), at)
+    small = words_of(scene.language.stopwords)
+    told = (scene.language.shot, scene.language.woodwork, scene.language.off_target, scene.language.sub_verb)
+    other = any(at <= first < end for field in told for first, _ in scene.hits(field))
+    return end > at and scene.items[at].shadow in small and not other
+
+
+def _joins(scene: Scene, word: str) -> bool:
+    return word == "," or word in scene.language.conjunctions
