@@ -31,6 +31,7 @@ from .vocabulary import Language, as_shadow, compiled, single_words, words_of
 EARLY = 1200  # characters within which one of the first lines is no list of other results below a short report
 MOST_SIDES = 4  # of those a text speaks of most that may play each other
 MOST = 6  # mentions beyond these say nothing more
+KNOWN = 0.9  # log-odds from which on it is known who is at home
 
 
 RESULT_TOLD = 1.0  # what a sentence weighs that tells how two sides played, and again where it gives a score
@@ -49,16 +50,22 @@ LONGEST_NAME = 30  # characters of a line-up's label that is a side's name
 
 @dataclasses.dataclass
 class Fixture:
-    """The match a text is about: its sides, home first once `home_known`, and the places that name both together."""
+    """The match a text is about: its sides, home first by the log-odds `odds`, and the places that name both together."""
 
     home: Side
     away: Side
-    home_known: bool = False
+    odds: float = 0.0
     pairs: list[Pair] = dataclasses.field(default_factory=list)
 
-    def swapped(self) -> "Fixture":
-        """The same with home and away exchanged."""
-        return dataclasses.replace(self, home=self.away, away=self.home)
+    @property
+    def home_known(self) -> bool:
+        """Whether the text lets one know who is at home."""
+        return self.odds >= KNOWN
+
+    def by_odds(self, odds: float) -> "Fixture":
+        """The same with home first, by the log-odds that the side now first is at home."""
+        home, away = (self.home, self.away) if odds >= 0 else (self.away, self.home)
+        return dataclasses.replace(self, home=home, away=away, odds=abs(odds))
 
     def is_side(self, name: str) -> bool:
         """Whether a name as written is exactly one that either side goes by."""
@@ -177,7 +184,7 @@ class Options:
     def add_results(self, text: str, told: dict[str, Spoken], lead: list[tuple[int, int]]) -> None:
         """Two sides of one sentence that says how they played, more so with the score; less where it is about a third."""
         words = self.language
-        verdict = compiled(words.wins + words.loses + words.draws + words.versus + words.at_home)
+        verdict = compiled(words.wins + words.loses + words.draws + words.versus + words.at_home + words.receives)
         over = compiled(words.score_over)
         beaten = compiled(words.wins + words.loses + words.draws)
         aside, elsewhere = compiled(words.earlier_matches + words.long_won), compiled(words.elsewhere)

@@ -1,13 +1,12 @@
 """From a text to its reading: the stages one after the other."""
 
-import dataclasses
 from typing import Any, NamedTuple
 
 from .article import Article, make_article
 from .assemble import events_of
 from .detect import detect_language
 from .fixture import Fixture, choose_fixture
-from .hosts import home_and_away, host_by_players
+from .hosts import home_and_away, with_players
 from .judge import reports_a_match
 from .narrative import read_claims
 from .output import match_json
@@ -56,8 +55,8 @@ def _read_match(article: Article) -> dict[str, Any] | None:
     _, roster, scenes = _setting(article, fixture, *settings)
     result = result_of(article.folded, fixture, scenes, article.labels, article.language)
     claims = read_claims(scenes, roster, result)
-    if not fixture.home_known and (host := host_by_players(scenes)) is not None:
-        fixture = dataclasses.replace(fixture if host == "home" else fixture.swapped(), home_known=True)
+    before, fixture = fixture, with_players(fixture, scenes)
+    if fixture.home is not before.home or fixture.home_known != before.home_known:
         _name_hosts(fixture, article.language)
         _, roster, scenes = _setting(article, fixture)
         result = result_of(article.folded, fixture, scenes, article.labels, article.language)

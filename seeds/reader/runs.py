@@ -14,6 +14,7 @@ from .vocabulary import Language, spoken_words, words_of
 
 LONGEST = 6  # words of a name
 AGE = re.compile(r" (?:1[5-9]|2[0-3])\b")  # "Sub 20"
+ELIDED = re.compile(r"([A-Z])['’](?=[A-Z])")
 CAPITALS = re.compile(r"[A-Z]{2,4} ")
 
 
@@ -107,8 +108,13 @@ def _abbreviates(word: str) -> bool:
 
 
 def _bare(text: str, tokens: Tokens, first: int, last: int, language: Language) -> str:
-    """A name as its run writes it, without the ending of one that owns the noun behind it: "Halberstadts Heimsieg"."""
+    """A name as its run writes it, without the ending of one that owns the noun behind it, "Halberstadts Heimsieg", and without
+    the article that is run together with it: "L'Atlético".
+    """
     name = text[tokens[first].start : tokens[last - 1].end].rstrip("'’")
+    elided = ELIDED.match(name)
+    if elided and elided[1].lower() in words_of(language.side_articles) and not is_listed(name, language):
+        name = name[elided.end() :]
     owns = language.genitive and tokens[last - 1].plain.removesuffix(language.genitive) in tokens.places
     return name.removesuffix(language.genitive) if owns and language.nouns_capitalised else name
 

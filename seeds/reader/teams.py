@@ -98,7 +98,7 @@ def side_of(name: str, language: Language) -> Side:
         side.names |= names.get(canonical, set())
         side.nicknames |= nicknames.get(canonical, set())
         side.grounds |= grounds.get(canonical, set())
-        side.towns |= towns.get(canonical, set()) - side.names
+        side.towns |= (towns.get(canonical) or _towns_of_nation(canonical)) - side.names
     side.nicknames |= {f"{head} {ground}" for ground in side.grounds for head in ground_heads(language)}
     side.nicknames |= {
         word.removesuffix(end) + ending
@@ -112,6 +112,13 @@ def side_of(name: str, language: Language) -> Side:
 def ground_heads(language: Language) -> frozenset[str]:
     """The folded words that make of a ground behind them the side that plays there: "time do"."""
     return frozenset(head.replace("_", " ") for head in words_of(language.ground_sides))
+
+
+@cache
+def _towns_of_nation(nation: str) -> frozenset[str]:
+    """The folded names of the towns whose clubs are of a nation's country, empty for a club."""
+    clubs = {club for club, codes in gazetteer.club_countries().items() if nation in map(gazetteer.nation_of, codes)}
+    return frozenset(town for town, playing in gazetteer.town_index().items() if clubs.issuperset(playing))
 
 
 @cache

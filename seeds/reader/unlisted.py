@@ -202,7 +202,7 @@ def _said_behind(text: str, run: Run, behind: str, language: Language) -> float:
 
 @cache
 def _verdicts(language: Language) -> re.Pattern[str]:
-    return compiled(language.wins + language.loses + language.draws + language.at_home)
+    return compiled(language.wins + language.loses + language.draws + language.at_home + language.receives)
 
 
 def _leads(phrases: re.Pattern[str], before: str) -> bool:

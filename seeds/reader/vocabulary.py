@@ -254,9 +254,11 @@ class Language:
     across: Phrases = ()  # what follows is the other side's: "at the other end"
     side_amid: Phrases = ()  # with T for an unlisted name: the words around it that only a side's has, "gave T the lead"
     side_places: Phrases = ()  # with a side's name beside it, what the other side attacks: "area", "porta", "difesa"
-    at_home: Phrases = ()  # what the host does: "riceve", "among their own"
+    at_home: Phrases = ()  # how the host plays: "among their own"
+    receives: Phrases = ()  # before the guests of whoever does it: "riceve", "at home to"
     at_away: Phrases = ()  # what the visitors do: "away from home", "in trasferta"
     host_before: Phrases = ()  # before the side on whose ground they play: "sul campo del", "away to"
+    in_town: Phrases = ()  # besides single words of `host_before`, before the town where they play: "a", "à"
     versus: Phrases = ()
     score_words: Phrases = ()  # between two numbers of a result: "a", "to", "x"
     objects_marked: bool = False  # a preposition marks whoever something is done to: a bare name behind a verb does it

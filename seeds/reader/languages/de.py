@@ -1843,11 +1843,12 @@ LANGUAGE = Language(
         "(hieß|hiess|heißt|heisst|stand|steht) es (am ende |nach * minuten |dann |)(* : * |)(für|gegen|aus sicht von) T",
     ),
     at_home=(
-        "daheim", "zu hause", "zuhause", "empfing", "empfängt", "vor eigenem publikum", "vor eigenem anhang",
+        "daheim", "zu hause", "zuhause", "vor eigenem publikum", "vor eigenem anhang",
         "auf eigenem platz", "auf eigenem geläuf", "vor heimischem publikum", "heimsieg", "heimniederlage",
         "im eigenen stadion", "im heimspiel", "heimspiel", "vor heimischer kulisse", "heimpleite",
         "auf eigener anlage", "bei sich zuhause",
     ),
+    receives=("empfing", "empfängt", "empfingen", "empfangen", "bewirtete", "bewirteten"),
     at_away=(
         "auswärts", "auswärtssieg", "auswärtserfolg", "auswärtsniederlage", "auswärtsspiel", "auswärtspunkt",
         "auswärtsdreier", "in der fremde", "gastierte", "gastierten", "zu gast", "auf fremdem platz", "gastspiel",

@@ -1957,8 +1957,11 @@ LANGUAGE = Language(
     ),
     at_home=(
         "como locales", "en su (feudo|campo|cancha|casa|fortín)", "de local",
-        "en casa", "recibió", "recibe", "como local", "en su estadio", "su público", "su afición", "ante su gente",
+        "en casa", "como local", "en su estadio", "su público", "su afición", "ante su gente",
         "anfitrión",
+    ),
+    receives=(
+        "(recibió|recibe|recibía|recibieron|recibir|recibiendo) (al|a|a la|a los|a las)", "(ante|en) la visita (del|de|de la|de los)",
     ),
     at_away=(
         "en su visita", "como visitantes", "de visitante", "en (cancha|campo|casa|terreno) ajen(a|o)",
@@ -1967,7 +1970,9 @@ LANGUAGE = Language(
     host_before=(
         "(asalt|conquist|profan|tom|invad)(ó|a|e|ió) (el|la) (feudo|campo|cancha|estadio|plaza|casa|fortín|terreno) (de|del|de los|de la)",
         "(puntos|punto|triunfo|victoria|empate) .. (del|de la) (feudo|fortín|cancha|casa|plaza|campo|terreno|estadio) (de|del|de los|de la)", "(punto|empate|S|,) (.. |)en su visita (a|al)",
-        "(viajó|viajaba|viaje|visita) a",
+        "(viajó|viajaba|viaje|visita) (a|al|a la|a los|a las)", "(del|el|al|desde el|un) (feudo|reducto|campo|fortín) (de|del|de los|de la)",
+        "(asalta|asaltó|asaltaron|asaltar|conquista|conquistó|conquistar|tomó|profana|profanó) (a|al|el|la|el feudo de|el campo de|el feudo del|el campo del)",
+        "(de|en) su visita (a|al|a la)", "(la|una) visita (a|al|a la)",
         "en",
         "en casa (de|del|de los|de la|de las)", "en campo (de|del|de los|de la)", "en el campo (de|del|de los|de la)",
         "en el feudo (de|del|de los|de la)", "en el estadio (de|del|de los|de la)", "en cancha (de|del)",

@@ -2454,10 +2454,15 @@ LANGUAGE = Language(
         "les visiteurs", "les visiteuses", "visiteurs", "visiteuses", "visiteur", "visiteuse", "l'équipe visiteuse", "aux visiteurs", "des visiteurs", "aux visiteuses", "les réservistes visiteurs",
     ),
     at_home=(
-        "à domicile", "reçoit", "recevait", "recevaient", "accueillait", "accueille", "à la maison", "sur sa pelouse",
+        "à domicile", "à la maison", "sur sa pelouse",
         "sur leur pelouse", "devant son public", "devant leur public", "dans son antre", "chez lui", "chez eux",
         "dans son stade", "sur ses terres", "dans leur stade",
     ),
+    receives=(
+        "reçoit", "recevait", "recevaient", "recevant", "accueillait", "accueille", "accueillaient", "accueillant", "a accueilli", "a reçu",
+        "dans sa réception (de|du|de la|de l'|des)", "à domicile (contre|face à|face au|face aux|devant)",
+    ),
+    in_town=("à", "au"),
     at_away=(
         "à l'extérieur", "en déplacement", "loin de ses bases", "loin de chez eux", "hors de ses bases",
         "s'est déplacé", "se déplaçait",
@@ -2467,7 +2472,8 @@ LANGUAGE = Language(
         "en",
         "sur la pelouse (de|du|de la|de l'|des)",
         "(s'impose|gagne|gagné|l'emporte|s'incline|vainqueur|victoire|défaite|nul|battu|battue|déplacement) chez",
-        "en déplacement (à|chez|au)",
+        "en déplacement (à|chez|au)", "(en visite|se déplaçait|se déplaçaient|se déplace|s'est déplacé|se sont déplacés) (à|chez|au)",
+        "(s'impose|s'imposent|gagne|gagnent|l'emporte|s'incline|victoire|succès|défaite|nul|tombe|chute|triomphe|corrigé|battu|étrillé) à",
         "sur le terrain (de|du|de la|de l'|des)", "dans l'antre (de|du|de la|de l'|des)",
         "sur les terres (de|du|de la|de l'|des)",
     ),

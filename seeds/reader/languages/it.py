@@ -2236,15 +2236,18 @@ LANGUAGE = Language(
         "dall'altra parte", "dall'altro lato", "sul fronte opposto", "capovolgimento di fronte", "ribaltamento di fronte", "dalla parte opposta"),
     side_places=("area", "area di rigore", "porta", "difesa", "metà campo", "trequarti", "retroguardia", "rete", "barriera", "muro"),
     at_home=(
-        "in casa", "ospita", "riceve", "tra le mura amiche", "tra le proprie mura", "padroni di casa",
-        "padrona di casa", "al proprio pubblico", "davanti al proprio pubblico", "sul proprio campo",
+        "in casa", "tra le mura amiche", "tra le proprie mura", "al proprio pubblico", "davanti al proprio pubblico", "sul proprio campo",
         "nel proprio stadio", "casalingh*", "fra le mura amiche",
     ),
+    receives=("ospita", "ospitava", "ospitando", "ospitano", "riceve", "riceveva", "ricevendo", "ricevono", "accoglie", "accoglieva"),
+    in_town=("a", "ad"),
     at_away=(
         "in trasferta", "fuori casa", "lontano da casa", "lontano dalle mura amiche", "vittoria esterna",
-        "successo esterno", "blitz esterno", "colpo esterno",
+        "successo esterno", "blitz esterno", "colpo esterno", "corsar(o|a|i|e)",
     ),
     host_before=(
+        "(espugna|espugnano|espugnava|sbanca|sbancano|viola|violano) (il|lo|la|l'|) (campo|terreno|stadio|) (del|della|dell'|dei|di|)",
+        "corsar(o|a|i|e) (a|ad|al|in)", "(passa|passano|trionfa|trionfano|cade|cadono) (a|ad)",
         "in",
         "(all'|nell')impianto (di|del|della)",
         "(sul|nel) campo (del|della|dell'|dei|di|degli|delle)", "sul terreno (del|della|dell'|dei|di|degli|delle)",

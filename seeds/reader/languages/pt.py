@@ -1888,10 +1888,12 @@ LANGUAGE = Language(
         "os visitantes", "visitantes", "visitante", "os forasteiros", "forasteiros", "forasteiro",
         "equipa visitante", "time visitante", "as visitantes",
     ),
+    receives=(
+        "na (recepção|receção) (ao|à|aos|às)", "(recebeu|recebe|recebia|receber|recebendo) (o|a|os|as)",
+        "(recebeu|recebe|recebia|recebendo) (ontem|hoje|neste|nesta|em)",
+    ),
     at_home=(
         "na condição de mandante",
-        "na recepção (ao|à|aos|às)",
-        "ao receber (o|a|os|as)",
         "diante do seu público",
         "diante da torcida",
         "com o apoio da torcida",
@@ -1899,9 +1901,8 @@ LANGUAGE = Language(
         "em seus domínios",
         "no seu reduto",
         "no seu terreno",
-        "(recebeu|recebe|recebia|receber|recebendo) (o|a|os|as|ontem|hoje|neste|nesta|em)", "em casa", "jogando em casa", "a jogar em casa", "diante de sua torcida",
-        "diante da sua torcida", "perante o seu público", "perante os seus adeptos", "anfitrião", "donos da casa",
-        "no seu estádio", "mandante", "em seu estádio",
+        "em casa", "jogando em casa", "a jogar em casa", "diante de sua torcida",
+        "diante da sua torcida", "perante o seu público", "perante os seus adeptos", "no seu estádio", "em seu estádio",
     ),
     at_away=(
         "na deslocação (ao|à|a|aos|às)",
@@ -1915,7 +1916,7 @@ LANGUAGE = Language(
     ),
     host_before=(
         "na", "no", "em", "na casa (do|da|dos|das)", "no terreno (do|da|dos|das)", "em casa (do|da|dos|das)",
-        "no reduto (do|da|dos|das)", "no estádio (do|da|dos|das)", "no campo (do|da|dos|das)", "visitou (o|a|os|as)",
+        "no reduto (do|da|dos|das)", "no estádio (do|da|dos|das)", "no campo (do|da|dos|das)", "visitou (o|a|os|as)", "foi .. (golear|vencer|ganhar|bater|empatar|perder|derrotar) (o|a|ao|à|com o|com a|no|na|os|as)",
         "na visita (ao|à)", "no recinto (do|da|dos|das)",
     ),
     contrast=("mas", "porém", "contudo", "enquanto", "no entanto"),
