@@ -13,7 +13,7 @@ from .line_ups import LineUp
 from .pairs import Pair, pairs_of_labels
 from .scores import Score, find_scores
 from .spans import Spans
-from .spoken import LEAD, Spoken, identity, in_place, nation_names, sides_spoken
+from .spoken import LEAD, Spoken, identity, in_place, nation_names, ranked, sides_spoken
 from .teams import (
     SHARED_WORDS,
     WEAK_WORDS,
@@ -28,6 +28,7 @@ from .teams import (
 from .tokens import Tokens, fold, fold_in_place
 from .vocabulary import Language, as_shadow, compiled, single_words, words_of
 
+AHEAD = 400  # characters within which one of the first lines says what a text is about
 EARLY = 1200  # characters within which one of the first lines is no list of other results below a short report
 MOST_SIDES = 4  # of those a text speaks of most that may play each other
 MOST = 6  # mentions beyond these say nothing more
@@ -151,7 +152,8 @@ class Options:
         """Sides named together, more so in headlines, early and with a score."""
         for pair in pairs:
             early = pair.line < 8 and (pair.line < 3 or pair.start < EARLY)
-            near = 4.0 if pair.line < 3 or pair.headline else 2.0 if early else 0.5
+            ahead = (pair.line < 3 or pair.headline) and pair.start < AHEAD
+            near = 4.0 if ahead else 2.0 if early else 0.5
             self.add(pair.first, pair.second, near + (2.0 if pair.score and early else 0.5 if pair.score else 0.0))
 
     def add_labels(self, line_ups: list[LineUp], pairs: list[Pair], told: dict[str, Spoken]) -> None:
@@ -198,7 +200,8 @@ class Options:
                 if not verdict.search(shadow) and not any(over.match(as_shadow(folded[s.end :])) for s in scores):
                     continue
                 places = sorted((p, side) for side in told for p in told[side].places if m.start() <= p < m.end())
-                places = [(p, side) for p, side in places if not in_place(text, p, words)]
+                places = [(p, side) for p, side in places if not (in_place(text, p, words) or ranked(text, p, words))]
+                places = _of_one_kind(places)
                 places = _with_subject(places, told, m.start(), folded, scores, words)
                 met = [next(group) for _, group in groupby(places, key=itemgetter(1))]
                 for (at, first), (to, second) in pairwise(met):
@@ -227,6 +230,12 @@ class Options:
             self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.5 * len(key & strange)
             self.weights[key] -= 6.0 if len({fold(side) in nation_names() for side in key}) == 2 else 0.0
             self.weights[key] -= ABROAD if set.isdisjoint(*map(_countries, key)) and all(map(_countries, key)) else 0.0
+
+
+def _of_one_kind(places: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The nations alone where two are named, as a club beside them is only whose town or player it is."""
+    nations = [(p, side) for p, side in places if fold(side) in nation_names()]
+    return nations if len({side for _, side in nations}) > 1 else places
 
 
 def _behind_opening(shadow: str, aside: re.Pattern[str]) -> str:

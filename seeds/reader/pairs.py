@@ -8,6 +8,7 @@ from . import gazetteer
 from .line_ups import LineUp
 from .names import UPPER
 from .scores import Score, find_scores
+from .spoken import ranked
 from .teams import is_known
 from .tokens import fold, fold_in_place
 from .vocabulary import Language, as_shadow, compiled, number_words, one_of, single_words, words_of
@@ -36,6 +37,9 @@ SPLIT_SCORE = re.compile(
     r"(?P<y>\d{1,2})(?!\w|\s?[-:.]\s?\d|['’′]|\smin|\.(?!\s|$))"
 )
 
+# Other sides and their points before and behind two of a table: "A 21, B 19, C 18".
+IN_TABLE_BEFORE = re.compile(rf"[{UPPER}][^\n\d,;:|]*,?\s\d{{1,3}}[,;]\s$")
+IN_TABLE_BEHIND = re.compile(rf"[,;]\s[{UPPER}][^\n\d,;:|]{{1,30}},?\s\d{{1,3}}(?:[,;.\n]|$)")
 COLON_SCORE = re.compile(
     rf"(?P<a>[{UPPER}][^\n\d,;:|]{{1,30}}?)\s?: ?(?P<x>\d{{1,2}})(?: [-–]|[,;])? (?P<b>[{UPPER}][^\n\d,;:|]{{1,30}}?)\s?: ?"
     r"(?P<y>\d{1,2})(?![\d'’′.:]|\s?[-:]\s?\d)"
@@ -165,6 +169,7 @@ def _split_scores(text: str, start: int, end: int, line: int) -> list[Pair]:
         m
         for m in hits
         if not SENTENCE_END.search(m.group())
+        and not (IN_TABLE_BEFORE.search(text, start, m.start()) or IN_TABLE_BEHIND.match(text, m.end(), end))
         and (text[m.end() : m.end() + 1] != "." or (is_known(_bare(m["a"])) and is_known(_bare(m["b"]))))
     ]
     hits += [m for m in COLON_SCORE.finditer(text, start, end) if is_known(_bare(m["a"])) and is_known(_bare(m["b"]))]
@@ -244,6 +249,8 @@ def _by_headline(text: str, folded: str, lines: list[tuple[int, int]], language:
             beaten = _known_head(_without_article(behind["side"], language)) if behind else ""
             if not behind or not is_known(beaten) or _told_of_before(folded, m.start(), behind.end(), language):
                 continue
+            if ranked(text, behind.start("side"), language):
+                continue  # "and draws level with T in sixth place"
             named = re.findall(TEAM, text[start : behind.start("side")])
             if drawn.fullmatch(folded, m.start(), m.end()) and text[start : m.start()].strip() not in named:
                 continue  # "X recovers after the draw with Y"
@@ -304,8 +311,10 @@ def _without_article(name: str, language: Language) -> str:
 
 def _without_score(text: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
     found = []
+    prose = end - start > LONGEST_HEADLINE  # there two men face each other too
     for piece in re.split(r"[|.!?;:]|,\s", text[start:end]):
-        if len(piece) < 90 and (pair := _split(piece.strip(), language)):
+        pair = _split(piece.strip(), language) if len(piece) < 90 else None
+        if pair and (not prose or any(map(is_known, pair))):
             found.append(Pair(*pair, None, start, end, line))
     return found
 

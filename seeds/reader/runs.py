@@ -8,7 +8,7 @@ from functools import cache
 from . import gazetteer
 from .capitals import is_common
 from .nouns import heads_compound
-from .teams import SHARED_WORDS, full_names
+from .teams import SHARED_WORDS, WEAK_WORDS, full_names
 from .tokens import Token, Tokens, fold
 from .vocabulary import Language, spoken_words, words_of
 
@@ -43,7 +43,7 @@ def find_runs(text: str, tokens: Tokens, language: Language) -> Iterator[Run]:
         opens = _opens(text, tokens, first)
         while (
             first < last
-            and tokens[first].plain in (ordinary if opens else stop - words_of(language.side_articles))
+            and tokens[first].plain in (ordinary if opens else _not_inside(language))
             and (opens or _apart(tokens, first))
         ):
             first, opens = first + 1, opens and tokens[first].plain not in words_of(language.side_articles)
@@ -56,6 +56,13 @@ def find_runs(text: str, tokens: Tokens, language: Language) -> Iterator[Run]:
             aged = last == first + 1 and AGE.match(text, tokens[first].end) is not None
             if len(fold(name)) > 2 and not aged:
                 yield Run(name, tokens[first].start, tokens[last - 1].end, opens)
+
+
+@cache
+def _not_inside(language: Language) -> frozenset[str]:
+    """The words of the language that begin no name within a sentence: "São" of "o São Raimundo" does."""
+    names = WEAK_WORDS - words_of(language.determiners) - frozenset(language.of)
+    return words_of(language.stopwords) - words_of(language.side_articles) - names
 
 
 @cache
@@ -169,7 +176,8 @@ def _opens(text: str, tokens: Sequence[Token], i: int) -> bool:
     """Whether a token begins a line or a sentence."""
     if i == 0 or "\n" in text[tokens[i - 1].end : tokens[i].start]:
         return True
-    return tokens[i - 1].text in ".!?:…"
+    before = tokens[i - 1]
+    return before.text in ".!?:…" or (before.text in "-–—" and before.end < tokens[i].start)
 
 
 def is_listed(name: str, language: Language) -> bool:
@@ -178,6 +186,8 @@ def is_listed(name: str, language: Language) -> bool:
     words = folded.split()
     if folded in names or (_words_of_sides(language.code).isdisjoint(words) and all(len(word) > 1 for word in words)):
         return folded in names
+    if len(words) == 1 and folded not in gazetteer.ordinary_names(language.code):
+        return False  # it may be short for one, and is not heard as that
     return gazetteer.team_key(name).partition("|")[0] in names
 
 

@@ -28,6 +28,7 @@ from .vocabulary import Language, as_shadow, compiled, single_words, words_of
 OFTEN = 2  # mentions of a side, from which on it may be one that plays
 BESIDE_GROUND = 40  # characters from a club's name to that of its ground
 LONGEST_OPENING = 250  # characters from the begin of a sentence about other matches to the sides that it names
+SCORED = re.compile(r"\d (?:\W|[a-z]) \d [a-z]+ ?$")  # a score and a word behind it
 SENTENCE_END = re.compile(r"[.!?\n]")
 LEAD = 700  # characters from the begin of the article in which a side's name counts double
 
@@ -193,10 +194,12 @@ def _add_unlisted(told: dict[str, Spoken], side: Unlisted, text: str, language: 
     if key is None and side.evidence < (SURE if sum(one.count >= OFTEN for one in told.values()) > 1 else LIKELY):
         return
     spoken = told.setdefault(key or identity(side.name, language), Spoken(listed=False))
+    heard = {place for at in spoken.places for place in range(at, at + max(len(spoken.name), 1))}
     spoken.name = max(spoken.name, side.name, key=len)
-    spoken.places += side.places
-    named = [place for place in spoken.places if not _heads_report(text, place, place + len(side.name))]
-    spoken.count = max(spoken.count, sum(2 if place < LEAD else 1 for place in named))
+    places = [place for place in side.places if place not in heard]
+    spoken.places += places
+    named = [place for place in places if not _heads_report(text, place, place + len(side.name))]
+    spoken.count += sum(2 if place < LEAD else 1 for place in named)
 
 
 def _national_sides(tokens: Tokens, language: Language) -> Iterator[tuple[str, int]]:
@@ -278,7 +281,7 @@ def _weight(text: str, start: int, language: Language) -> float:
     aside = compiled(language.earlier_matches + language.long_won)
     elsewhere = compiled(language.elsewhere).match(opening) is not None or aside.search(before) is not None
     earlier = elsewhere or _earlier_behind(text, start, language)
-    if earlier or _ends(compiled(language.former), before):
+    if earlier or _ends(compiled(language.former), before) or ranked(text, start, language):
         return 0.1
     return (2 if start < LEAD else 1) / (2 if in_place(text, start, language) else 1)
 
@@ -295,9 +298,16 @@ def _ends(phrases: re.Pattern[str], before: str) -> bool:
     return any(m.end() == len(before) for m in phrases.finditer(before))
 
 
+def ranked(text: str, start: int, language: Language) -> bool:
+    """Whether a name tells who stands beside a side in the table: "one point behind the leaders T"."""
+    return _ends(compiled(language.beside_in_table), words_before(text, start).rstrip())
+
+
 def in_place(text: str, start: int, language: Language) -> bool:
-    """Whether a name tells where something happened, not who played: "in Colombia"."""
+    """Whether a name tells where something happened, not who played: "in Colombia", not "4-1 on T"."""
     last = words_before(text, start).split()[-2:]
+    if SCORED.search(words_before(text, start)) and last[-1] in single_words(language.score_over):
+        return False
     where = single_words(language.host_before)
     return bool(last) and (last[-1] in where or (last[0] in where and len(last[-1]) <= 3))
 

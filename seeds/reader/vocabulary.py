@@ -254,6 +254,7 @@ class Language:
     across: Phrases = ()  # what follows is the other side's: "at the other end"
     side_amid: Phrases = ()  # with T for an unlisted name: the words around it that only a side's has, "gave T the lead"
     side_places: Phrases = ()  # with a side's name beside it, what the other side attacks: "area", "porta", "difesa"
+    beside_in_table: Phrases = ()  # before a side that is only told as another's neighbour in the table: "the leaders"
     at_home: Phrases = ()  # how the host plays: "among their own"
     receives: Phrases = ()  # before the guests of whoever does it: "riceve", "at home to"
     at_away: Phrases = ()  # what the visitors do: "away from home", "in trasferta"

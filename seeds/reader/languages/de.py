@@ -1849,6 +1849,9 @@ LANGUAGE = Language(
         "auf eigener anlage", "bei sich zuhause",
     ),
     receives=("empfing", "empfängt", "empfingen", "empfangen", "bewirtete", "bewirteten"),
+    beside_in_table=(
+        "(punkt|punkte|punkten|zähler|zählern|rang|platz|plätze|position) (hinter|vor|auf) (dem |den |der |)(spitzenreiter |leader |tabellenführer |verfolger |ersten |zweiten |dritten |)",
+    ),
     at_away=(
         "auswärts", "auswärtssieg", "auswärtserfolg", "auswärtsniederlage", "auswärtsspiel", "auswärtspunkt",
         "auswärtsdreier", "in der fremde", "gastierte", "gastierten", "zu gast", "auf fremdem platz", "gastspiel",

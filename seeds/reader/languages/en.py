@@ -3680,6 +3680,10 @@ LANGUAGE = Language(
         "home (win|victory|draw|defeat|success) (over|against|with|by|to)",
     ),
     in_town=("in",),
+    beside_in_table=(
+        "(point|points|place|places|clear|level|adrift|third|second|fourth) (of|behind|above|below|after|ahead of|clear of|on points with) (the |)(leaders |second - placed |third - placed |)",
+        "(leapfrog|leapfrogged|leapfrogging|overtake|overtook|overtaking|overhauled|behind leaders)",
+    ),
     at_away=(
         "away from home",
         "on the road",

@@ -1963,6 +1963,10 @@ LANGUAGE = Language(
     receives=(
         "(recibió|recibe|recibía|recibieron|recibir|recibiendo) (al|a|a la|a los|a las)", "(ante|en) la visita (del|de|de la|de los)",
     ),
+    beside_in_table=(
+        "(punto|puntos|lugar|puesto) (de|del|por detrás de|por delante de|sobre|detrás de|delante de) (los |la |el |)(líder |escolta |puntero |)",
+        "(alcanza|alcanzó|igualó|iguala) en (puntos|la tabla|la cima) (a|al|con)",
+    ),
     at_away=(
         "en su visita", "como visitantes", "de visitante", "en (cancha|campo|casa|terreno) ajen(a|o)",
         "a domicilio", "fuera de casa", "como visitante", "de visita", "en condición de visitante", "lejos de casa",

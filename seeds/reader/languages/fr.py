@@ -2463,6 +2463,10 @@ LANGUAGE = Language(
         "dans sa réception (de|du|de la|de l'|des)", "à domicile (contre|face à|face au|face aux|devant)",
     ),
     in_town=("à", "au"),
+    beside_in_table=(
+        "(point|points|longueur|longueurs|unité|unités|place|rang) (de|du|des|devant|derrière|d'avance sur|de retard sur|de mieux que) (le |la |l'|les |)(leader |dauphin |)",
+        "longueur de (l'|la |le |)",
+    ),
     at_away=(
         "à l'extérieur", "en déplacement", "loin de ses bases", "loin de chez eux", "hors de ses bases",
         "s'est déplacé", "se déplaçait",

@@ -2241,6 +2241,10 @@ LANGUAGE = Language(
     ),
     receives=("ospita", "ospitava", "ospitando", "ospitano", "riceve", "riceveva", "ricevendo", "ricevono", "accoglie", "accoglieva"),
     in_town=("a", "ad"),
+    beside_in_table=(
+        "(punto|punti|lunghezza|lunghezze|posto) (da|dal|dalla|dall'|dai|sul|sulla|sull'|davanti al|davanti alla|davanti all'|dietro al|dietro la|dietro il|dietro)",
+        "(aggancia|agganciano|scavalca|scavalcano) (in classifica|in vetta) (il|la|l'|)", "a pari merito con (il|la|l'|)",
+    ),
     at_away=(
         "in trasferta", "fuori casa", "lontano da casa", "lontano dalle mura amiche", "vittoria esterna",
         "successo esterno", "blitz esterno", "colpo esterno", "corsar(o|a|i|e)",

@@ -1904,6 +1904,10 @@ LANGUAGE = Language(
         "em casa", "jogando em casa", "a jogar em casa", "diante de sua torcida",
         "diante da sua torcida", "perante o seu público", "perante os seus adeptos", "no seu estádio", "em seu estádio",
     ),
+    beside_in_table=(
+        "(ponto|pontos|lugar|posição) (a menos |a mais |atrás |à frente |)(que o|que a|do que o|do que a|do|da|de|sobre o|sobre a|para o|ao)",
+        "(igualou|igualar|alcançou|cola|colou|encosta|encostou) (o|a|no|na|em) (líder |vice - líder |)",
+    ),
     at_away=(
         "na deslocação (ao|à|a|aos|às)",
         "na visita (ao|à|a)",
