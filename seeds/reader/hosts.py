@@ -334,11 +334,18 @@ def _at_place(scene: Scene, first: int, after: int) -> str | None:
 
 
 def _away_winner(report: Report) -> Iterator[str]:
-    """The one beaten by a winner whose fewer goals a sentence tells first, as only the visitors' are: "T won by 0-1"."""
-    for scene in report.loud[:EARLY_SCENES]:
+    """The one beaten by a winner whose fewer goals a sentence tells first, as only the visitors' are, "T won by 0-1"; no score
+    beyond it may be told near, "T turned a 0-1 into a 2-1".
+    """
+    early = report.loud[:EARLY_SCENES]
+    most = max(
+        (item.value.first + item.value.second for s in early for item in s.items if item.kind == "score"), default=0
+    )
+    for scene in early:
         for i in scene.of_kind("score") if scene.hits(scene.language.wins) else ():
             score = scene.items[i].value
-            winner = winner_by(scene, i) if score.first < score.second and of_this_match(scene, i) else None
+            last = score.first < score.second and score.first + score.second == most
+            winner = winner_by(scene, i) if last and of_this_match(scene, i) else None
             if winner is not None:
                 yield OPPOSITE[winner]
 
@@ -367,7 +374,7 @@ EVIDENCE: tuple[tuple[float, Callable[[Report], Iterator[str]]], ...] = (
     (2.0, _town),
     (1.5, _plays_at_home),
     (1.5, _plays_away),
-    (1.5, _away_winner),
+    (3.0, _away_winner),
     (0.8, _named_first),
     (1.0, _named_together),
 )

@@ -168,18 +168,22 @@ def _split_scores(text: str, start: int, end: int, line: int) -> list[Pair]:
     hits = [
         m
         for m in hits
-        if not SENTENCE_END.search(m.group())
+        if not SENTENCE_END.search(m.group()[len(m["a"]) :] if is_known(_last_sentence(m["a"])) else m.group())
         and not (IN_TABLE_BEFORE.search(text, start, m.start()) or IN_TABLE_BEHIND.match(text, m.end(), end))
-        and (text[m.end() : m.end() + 1] != "." or (is_known(_bare(m["a"])) and is_known(_bare(m["b"]))))
+        and (text[m.end() : m.end() + 1] != "." or (is_known(_last_sentence(m["a"])) and is_known(_bare(m["b"]))))
     ]
     hits += [m for m in COLON_SCORE.finditer(text, start, end) if is_known(_bare(m["a"])) and is_known(_bare(m["b"]))]
+    told = [(m, _last_sentence(m["a"]), _bare(m["b"])) for m in hits if int(m["x"]) < 20 and int(m["y"]) < 20]
     return [
-        Pair(
-            _bare(m["a"]), _bare(m["b"]), Score(m.start(), m.end(), int(m["x"]), int(m["y"])), m.start(), m.end(), line
-        )
-        for m in hits
-        if int(m["x"]) < 20 and int(m["y"]) < 20
+        Pair(first, second, Score(m.start(), m.end(), int(m["x"]), int(m["y"])), m.start(), m.end(), line)
+        for m, first, second in told
     ]
+
+
+def _last_sentence(words: str) -> str:
+    """The side that ends some words: "He scored. Remo" has a sentence ahead."""
+    last = re.split(r"[.!?] ", words)[-1]
+    return _bare(last if is_known(_bare(last)) else words)
 
 
 def _worded_scores(text: str, folded: str, start: int, end: int, line: int, language: Language) -> list[Pair]:

@@ -36,7 +36,7 @@ class Side:
     names: set[str] = dataclasses.field(default_factory=set)
     nicknames: set[str] = dataclasses.field(default_factory=set)
     grounds: set[str] = dataclasses.field(default_factory=set)
-    towns: set[str] = dataclasses.field(default_factory=set)  # where it plays, and not its name
+    towns: set[str] = dataclasses.field(default_factory=set)  # where it plays, and in which country, and not its name
     shared: set[str] = dataclasses.field(default_factory=set)  # of its SHARED_WORDS those the other side has not
     nation: set[str] = dataclasses.field(default_factory=set)  # what those of a club's country are called
 
@@ -98,7 +98,9 @@ def side_of(name: str, language: Language) -> Side:
         side.names |= names.get(canonical, set())
         side.nicknames |= nicknames.get(canonical, set())
         side.grounds |= grounds.get(canonical, set())
-        side.towns |= (towns.get(canonical) or _towns_of_nation(canonical)) - side.names
+        side.towns |= (
+            towns.get(canonical, set()) | _countries_of(canonical, language.code) or _towns_of_nation(canonical)
+        ) - side.names
     side.nicknames |= {f"{head} {ground}" for ground in side.grounds for head in ground_heads(language)}
     side.nicknames |= {
         word.removesuffix(end) + ending
@@ -112,6 +114,15 @@ def side_of(name: str, language: Language) -> Side:
 def ground_heads(language: Language) -> frozenset[str]:
     """The folded words that make of a ground behind them the side that plays there: "time do"."""
     return frozenset(head.replace("_", " ") for head in words_of(language.ground_sides))
+
+
+@cache
+def _countries_of(club: str, code: str) -> frozenset[str]:
+    """What a language calls the countries of a club, folded; empty for a nation."""
+    nations = {gazetteer.nation_of(country) for country in gazetteer.club_countries().get(club, ())}
+    return frozenset(
+        fold(name) for nation in gazetteer.nations() if nation.name in nations for name in nation.names.get(code, ())
+    )
 
 
 @cache

@@ -1850,7 +1850,7 @@ LANGUAGE = Language(
     ),
     receives=("empfing", "empfängt", "empfingen", "empfangen", "bewirtete", "bewirteten"),
     beside_in_table=(
-        "(punkt|punkte|punkten|zähler|zählern|rang|platz|plätze|position) (hinter|vor|auf) (dem |den |der |)(spitzenreiter |leader |tabellenführer |verfolger |ersten |zweiten |dritten |)",
+        "(punkt|punkte|punkten|zähler|zählern|rang|platz|plätze|position) (hinter|vor|auf)( dem| den| der|)( spitzenreiter| leader| tabellenführer| verfolger| ersten| zweiten| dritten|)",
     ),
     at_away=(
         "auswärts", "auswärtssieg", "auswärtserfolg", "auswärtsniederlage", "auswärtsspiel", "auswärtspunkt",
@@ -1862,7 +1862,7 @@ LANGUAGE = Language(
         "S (bei|beim)", "(auswärtssieg|auswärtserfolg|sieg|niederlage|remis|unentschieden|erfolg|pleite|punkt|zähler) (bei|beim) (der |den |)",
         "(reise|fahrt|gastspiel|reiste|reisten|reist|ging es|auswärtsfahrt) nach",
         "(war|waren|trat|traten|landen|gewann|gewinnt|siegte|verlor|unterlag|punktete|sieg|niederlage|remis|erfolg|auswärtssieg) .. (bei|beim)",
-        "konnte (bei|beim)", "in",
+        "konnte (bei|beim)", "bei der (reserve|zweitvertretung|zweiten mannschaft|u23|u21) (des|der|von)", "in",
         "(zu gast|gastierte|gastierten|gastspiel|auswärts|auswärtsspiel|auswärtssieg) (bei|beim|bei der)",
         "auf dem platz (des|der|von)", "im stadion (des|der|von)",
     ),

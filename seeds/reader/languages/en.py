@@ -3681,7 +3681,7 @@ LANGUAGE = Language(
     ),
     in_town=("in",),
     beside_in_table=(
-        "(point|points|place|places|clear|level|adrift|third|second|fourth) (of|behind|above|below|after|ahead of|clear of|on points with) (the |)(leaders |second - placed |third - placed |)",
+        "(point|points|place|places|clear|level|adrift|third|second|fourth) (of|behind|above|below|after|ahead of|clear of|on points with)( the|)( leaders| second - placed| third - placed|)",
         "(leapfrog|leapfrogged|leapfrogging|overtake|overtook|overtaking|overhauled|behind leaders)",
     ),
     at_away=(

@@ -1964,7 +1964,7 @@ LANGUAGE = Language(
         "(recibió|recibe|recibía|recibieron|recibir|recibiendo) (al|a|a la|a los|a las)", "(ante|en) la visita (del|de|de la|de los)",
     ),
     beside_in_table=(
-        "(punto|puntos|lugar|puesto) (de|del|por detrás de|por delante de|sobre|detrás de|delante de) (los |la |el |)(líder |escolta |puntero |)",
+        "(punto|puntos|lugar|puesto) (de|del|por detrás de|por delante de|sobre|detrás de|delante de)( los| la| el|)( líder| escolta| puntero|)",
         "(alcanza|alcanzó|igualó|iguala) en (puntos|la tabla|la cima) (a|al|con)",
     ),
     at_away=(
@@ -1975,7 +1975,7 @@ LANGUAGE = Language(
         "(asalt|conquist|profan|tom|invad)(ó|a|e|ió) (el|la) (feudo|campo|cancha|estadio|plaza|casa|fortín|terreno) (de|del|de los|de la)",
         "(puntos|punto|triunfo|victoria|empate) .. (del|de la) (feudo|fortín|cancha|casa|plaza|campo|terreno|estadio) (de|del|de los|de la)", "(punto|empate|S|,) (.. |)en su visita (a|al)",
         "(viajó|viajaba|viaje|visita) (a|al|a la|a los|a las)", "(del|el|al|desde el|un) (feudo|reducto|campo|fortín) (de|del|de los|de la)",
-        "(asalta|asaltó|asaltaron|asaltar|conquista|conquistó|conquistar|tomó|profana|profanó) (a|al|el|la|el feudo de|el campo de|el feudo del|el campo del)",
+        "(asalta|asaltó|asaltaron)", "(asalta|asaltó|asaltaron|asaltar|conquista|conquistó|conquistar|tomó|profana|profanó) (a|al|el|la|el feudo de|el campo de|el feudo del|el campo del)",
         "(de|en) su visita (a|al|a la)", "(la|una) visita (a|al|a la)",
         "en",
         "en casa (de|del|de los|de la|de las)", "en campo (de|del|de los|de la)", "en el campo (de|del|de los|de la)",

@@ -2464,8 +2464,7 @@ LANGUAGE = Language(
     ),
     in_town=("à", "au"),
     beside_in_table=(
-        "(point|points|longueur|longueurs|unité|unités|place|rang) (de|du|des|devant|derrière|d'avance sur|de retard sur|de mieux que) (le |la |l'|les |)(leader |dauphin |)",
-        "longueur de (l'|la |le |)",
+        "(point|points|longueur|longueurs|unité|unités|place|rang) (de|du|des|devant|derrière|d'avance sur|de retard sur|de mieux que)( le| la| l'| les|)( leader| dauphin|)",
     ),
     at_away=(
         "à l'extérieur", "en déplacement", "loin de ses bases", "loin de chez eux", "hors de ses bases",

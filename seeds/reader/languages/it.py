@@ -2243,14 +2243,14 @@ LANGUAGE = Language(
     in_town=("a", "ad"),
     beside_in_table=(
         "(punto|punti|lunghezza|lunghezze|posto) (da|dal|dalla|dall'|dai|sul|sulla|sull'|davanti al|davanti alla|davanti all'|dietro al|dietro la|dietro il|dietro)",
-        "(aggancia|agganciano|scavalca|scavalcano) (in classifica|in vetta) (il|la|l'|)", "a pari merito con (il|la|l'|)",
+        "(aggancia|agganciano|scavalca|scavalcano) (in classifica|in vetta)( il| la| l'|)", "a pari merito con( il| la| l'|)",
     ),
     at_away=(
         "in trasferta", "fuori casa", "lontano da casa", "lontano dalle mura amiche", "vittoria esterna",
         "successo esterno", "blitz esterno", "colpo esterno", "corsar(o|a|i|e)",
     ),
     host_before=(
-        "(espugna|espugnano|espugnava|sbanca|sbancano|viola|violano) (il|lo|la|l'|) (campo|terreno|stadio|) (del|della|dell'|dei|di|)",
+        "(espugna|espugnano|espugnava|sbanca|sbancano)", "(espugna|espugnano|viola|violano) (il|lo) (campo|terreno|stadio) (del|della|dell'|dei|di)",
         "corsar(o|a|i|e) (a|ad|al|in)", "(passa|passano|trionfa|trionfano|cade|cadono) (a|ad)",
         "in",
         "(all'|nell')impianto (di|del|della)",

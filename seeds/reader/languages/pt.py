@@ -1905,8 +1905,8 @@ LANGUAGE = Language(
         "diante da sua torcida", "perante o seu público", "perante os seus adeptos", "no seu estádio", "em seu estádio",
     ),
     beside_in_table=(
-        "(ponto|pontos|lugar|posição) (a menos |a mais |atrás |à frente |)(que o|que a|do que o|do que a|do|da|de|sobre o|sobre a|para o|ao)",
-        "(igualou|igualar|alcançou|cola|colou|encosta|encostou) (o|a|no|na|em) (líder |vice - líder |)",
+        "(ponto|pontos|lugar|posição)( a menos| a mais| atrás| à frente|) (que o|que a|do que o|do que a|do|da|de|sobre o|sobre a|para o|ao)",
+        "(igualou|igualar|alcançou|cola|colou|encosta|encostou) (o|a|no|na|em)( líder| vice - líder|)",
     ),
     at_away=(
         "na deslocação (ao|à|a|aos|às)",
@@ -1920,7 +1920,7 @@ LANGUAGE = Language(
     ),
     host_before=(
         "na", "no", "em", "na casa (do|da|dos|das)", "no terreno (do|da|dos|das)", "em casa (do|da|dos|das)",
-        "no reduto (do|da|dos|das)", "no estádio (do|da|dos|das)", "no campo (do|da|dos|das)", "visitou (o|a|os|as)", "foi .. (golear|vencer|ganhar|bater|empatar|perder|derrotar) (o|a|ao|à|com o|com a|no|na|os|as)",
+        "no reduto (do|da|dos|das)", "no estádio (do|da|dos|das)", "no campo (do|da|dos|das)", "visitou (o|a|os|as)", "foi .. (golear|vencer|ganhar|bater|empatar|perder|derrotar) (o|a|ao|à|com o|com a|no|na|os|as|a congénere da|a sua congénere da|o vizinho)",
         "na visita (ao|à)", "no recinto (do|da|dos|das)",
     ),
     contrast=("mas", "porém", "contudo", "enquanto", "no entanto"),
