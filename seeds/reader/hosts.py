@@ -351,17 +351,15 @@ def _away_winner(report: Report) -> Iterator[str]:
 
 
 def _named_first(report: Report) -> Iterator[str]:
-    """The side that is named first, as that of two named together is."""
-    if report.fixture.pairs:
-        yield "away" if report.fixture.side(report.fixture.pairs[0].first) == "away" else "home"
-        return
+    """The side that is named first."""
     yield from [s for scene in report.scenes if (s := first_side(scene.items)) is not None][:1]
 
 
 def _named_together(report: Report) -> Iterator[str]:
-    """The side that two named together begin with."""
-    if report.fixture.pairs:
-        yield from _named_first(report)
+    """The side named first, where two named together begin with it too."""
+    for side in _named_first(report):
+        if report.fixture.pairs and report.fixture.side(report.fixture.pairs[0].first) == side:
+            yield side
 
 
 # What each says for a side, as log-odds.
