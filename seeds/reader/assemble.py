@@ -24,9 +24,25 @@ def events_of(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]
                 events.append(Event([claim]))
         else:
             home.claims.append(claim)
+    events = _shots_that_went_in(events)
     _share_minutes(events)
     _second_bookings(events)
     return [e for e in events if not _told_by_another(e, events)]
+
+
+def _shots_that_went_in(events: list[Event]) -> list[Event]:
+    """The only goal of somebody, told without its minute, is the only shot of his whose outcome is not told: "won by a goal of
+    P", and then "on M P hit it first time". No shot at the minute of another goal is.
+    """
+    gone: list[Event] = []
+    goals = [e for e in events if e.type == "goal"]
+    for goal in (e for e in goals if e.time is None and e.player is not None and e.how not in ("penalty", "own_goal")):
+        shots = [e for e in events if e.type == "shot" and e.player is goal.player and e.how == "unknown" and e.time]
+        others = [e.time for e in goals if e is not goal and (e.player is goal.player or e.time)]
+        if len(shots) == 1 and not any(near_in_time(shots[0].time, time, 1) for time in others):
+            goal.claims += [dataclasses.replace(c, type="goal", how="open", other=None) for c in shots[0].claims]
+            gone += shots
+    return [e for e in events if not any(e is shot for shot in gone)]
 
 
 def _in_passing(claim: Claim) -> tuple[bool, bool, bool]:

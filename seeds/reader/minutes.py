@@ -250,9 +250,9 @@ def _list_pattern(language: Language) -> re.Pattern[str]:
     heads = "|".join(_words(p) for p in language.minutes_listed)
     joins = "|".join(map(re.escape, map(fold_in_place, language.conjunctions)))
     number, articles = _number_pattern(language).pattern, "|".join(words_of(language.definite)) or "(?!)"
-    return re.compile(
-        rf"(?<![a-z])(?:{heads})\s?(?P<first>{number})(?:(?:,|,?\s(?:{joins}))\s(?:(?:{articles})\s)?{number})+"
-    )
+    goes_on = rf",\s(?:\d{{1,3}}(?![a-z0-9])|{number}(?=,|\s(?:{joins})\s))"  # not "in the 12th, one minute later"
+    last = rf",?\s(?:{joins})\s(?:(?:{articles})\s)?{number}"
+    return re.compile(rf"(?<![a-z])(?:{heads})\s?(?P<first>{number})(?:{goes_on}|{last})+")
 
 
 @cache

@@ -119,3 +119,34 @@ def test_penalties_scored(prose):
 def test_an_own_goal_turned_in():
     told = events("A los 60 Oliva desvió a su portería un disparo de Gallo.\n", "goal")
     assert [(e[0], e[1], e[2], e[4]) for e in told] == [(60, "home", "Oliva", "own_goal")]
+
+
+def test_a_goal_without_its_minute_is_the_shot_that_is_left_open():
+    prose = "Ganó Alameda con gol de Iriarte.\n\nA los 20 Iriarte sacó un fierrazo de primera que todavía la buscan.\n"
+    assert [e[:3] for e in events(prose, "goal")] == [(20, "home", "Iriarte")]
+    assert events(prose, "shot") == []
+
+
+def test_a_shot_beside_another_goal_stays_a_shot():
+    prose = (
+        "Ganó Alameda con goles de Iriarte y Junco.\n\n"
+        "A los 20 Iriarte sacó un fierrazo y Junco marcó en el rebote.\n\nIriarte hizo el segundo.\n"
+    )
+    assert (20, "home", "Iriarte") not in [e[:3] for e in events(prose, "goal")]
+
+
+def test_a_minute_is_not_listed_with_the_word_for_one():
+    prose = "En el 20, un saque de esquina lo cabeceó Iriarte al fondo de la red.\n"
+    assert [e[:3] for e in events(prose, "goal")] == [(20, "home", "Iriarte")]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "A los 20 Iriarte perdonó el 1-0.",
+        "A los 20 Iriarte la tocó, y Oliva la sacó.",
+        "A los 20, zapatazo de Iriarte que se fue lamiendo el palo.",
+    ],
+)
+def test_no_goals(prose):
+    assert events(prose + "\n", "goal") == []
