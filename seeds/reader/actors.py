@@ -270,7 +270,7 @@ def _gone_off(scene: Scene) -> set[int | None]:
     """Those for whom somebody came on in a sentence: what is told behind it they do no more."""
     words = scene.language
     spans = scene.hits(words.sub_for) + (scene.hits(words.sub_for_weak) if scene.has(words.sub_verb) else [])
-    return {person_after(scene, after, 4) for _, after in spans}
+    return {person_after(scene, scene.without_object(span)[1], 4) for span in spans}
 
 
 def _of_relative(scene: Scene, span: Span) -> int | None:

@@ -172,9 +172,11 @@ def _compounds(word: str, language: Language) -> bool:
 
 def _begins_name(word: re.Match[str], name: str, inside: bool, language: Language) -> bool:
     """A capitalised particle or given name before another name belongs to it, save at the begin of a sentence:
-    "Di Bello".
+    "Di Bello"; where all is in capitals, none that binds him to a word of the language.
     """
-    following = name[word.end() :].lstrip()
+    following, ahead = name[word.end() :].lstrip(), name[: word.start()].split()
+    if ahead and name.isupper() and fold(word.group()) in language.of and is_common(ahead[-1], language):
+        return False  # "BUT DE ORSI"
     return (
         (inside or word.start() > 0)
         and word.group()[0].isupper()

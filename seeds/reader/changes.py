@@ -1,17 +1,17 @@
 """Substitutions in a sentence: who comes on, who goes off, in which order they are paired."""
 
-from .actors import actor, begun_by_pronoun, last_actor
+from .actors import begun_by_pronoun, last_actor
+from .changes_paired import paired, set_ahead_of
 from .claims import Claim, Span, Story, lies_within
 from .clock import Time
 from .fouls import players
-from .moves import behind_colon, coming_on, going_off, leaving, listed_at_once, met_before, moved_by, sent_on
+from .moves import behind_colon, coming_on, going_off, leaving, listed_at_once, moved_by, sent_on
 from .nearby import is_official, listed_after, listed_before, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
 from .substitutes import came_on_for, told_before_name
 from .vocabulary import Phrases, title_words, words_of
 
-DESCRIBED = 7  # words at most behind a name that say what he is like
 BESIDE = 3  # characters between one sentence and the next
 BOTH = 14  # words at most from the first of two people of a change to its verb behind them
 
@@ -49,7 +49,7 @@ def _time_ahead(scene: Scene, claim: Claim) -> None:
     """
     ahead = [i for i in scene.of_kind("minute") if i < claim.span[1] and isinstance(scene.items[i].value, Time)]
     behind = len(claim.items) == 2 and claim.span[1] <= min(claim.items)
-    if ahead and behind and _set_ahead_of(scene, claim.span, min(claim.items)) == max(claim.items):
+    if ahead and behind and set_ahead_of(scene, claim.span, min(claim.items)) == max(claim.items):
         claim.time, claim.earlier, scene.items[ahead[0]].value = scene.items[ahead[0]].value, True, None
 
 
@@ -83,7 +83,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
                 continue  # "changes P too, with P in place of P"
             if field is words.sub_for and _leads_to(scene, span, swaps):
                 continue  # "replacing P with P"
-            claims += _paired(scene, span, swapped or turned, one_of_several=len(cues) > 1)
+            claims += paired(scene, span, swapped or turned, one_of_several=len(cues) > 1)
     claims += came_on_for(scene, claims)
     claims = claims or _both_before(scene) or _for_those_first(scene) or _he_changed(scene, story)
     if claims:
@@ -273,66 +273,6 @@ def _exchanged(scene: Scene, span: Span) -> bool:
     return bool(before) and any(
         first < before[0] <= after + 3 and not scene.breaks(first, before[0]) for first, after in verbs
     )
-
-
-def _paired(scene: Scene, span: Span, swapped: bool, one_of_several: bool = False) -> list[Claim]:
-    """ "A and B for C and D": the lists on both sides of the cue, which commas end where there are several such cues."""
-    before, after = listed_before(scene, span[0], 20 if swapped else 7), listed_after(scene, span[1], 6)
-    if one_of_several:
-        before = [i for i in before if not scene.commas(i, before[-1])]
-        after = [i for i in after if not scene.commas(after[0], i)]
-    bound = swapped and len(before) == 1 and scene.case(before[0]) in ("against", "on")
-    if bound and not scene.is_relative_subject(before[0]):  # "missed before P, relieved by P"
-        subject = actor(scene, span, before=True, by=False, avoid=[person(scene, before[0])])
-        before = [subject] if subject is not None else before
-    if swapped and not before and scene.items[span[0] - 1].shadow == ":":  # "P is carried off: replaced by P"
-        before = [i for i in scene.people() if i < span[0]][-1:]
-    if swapped and before and met_before(scene, before[0]):  # "hurt in a clash with P, was replaced by P"
-        before = [i for i in scene.people() if i < before[0] and not scene.case(i)][-1:]
-    if not before and len(after) == 2 and not swapped and scene.commas(*after):
-        after, before = after[:1], after[1:]  # "On for P, P ..."
-    if not before and len(after) == 2 and swapped and scene.commas(*after):
-        before, after = after[1:], after[:1]  # "Replaced by P, P ..."
-    if not before and len(after) == 1 and not swapped:  # "P had been on M, having replaced P"
-        gone = [person(scene, after[0])]
-        subject = actor(scene, span, before=True, by=False, avoid=gone, least=2.0)
-        before = [subject] if subject is not None and subject < span[0] else []
-    if not before and len(after) == 1 and (subject := _set_ahead_of(scene, span, after[0])) is not None:
-        before, after = (after, [subject]) if swapped else ([subject], after)
-    elif not before and len(after) == 1 and (second := person_after(scene, after[0] + 1, 4)) is not None:
-        apart = scene.commas(
-            after[0], second
-        )  # "On for P, P ..."; else the verb first: "ersetzt P die angeschlagene P"
-        if not (apart and swapped):  # "In for P, P goes"
-            before, after = ([second], after) if apart else (after, [second])
-    if not before or not after:
-        return []
-    n = min(len(before), len(after))
-    pairs = zip(before[-n:], after[:n], strict=True)
-    return [
-        Claim(
-            "substitution",
-            person(scene, b if swapped else a),
-            scene,
-            span,
-            other=person(scene, a if swapped else b),
-            items={a, b},
-        )
-        for a, b in pairs
-        if person(scene, a) is not person(scene, b) and not any(is_official(scene, i) for i in (a, b))
-    ]
-
-
-def _set_ahead_of(scene: Scene, span: Span, i: int) -> int | None:
-    """Whom a change told ahead of a sentence's subject is about, behind the comma that ends it: "On at M for a tiring P
-    with cramp, P".
-    """
-    ahead = [item.shadow for item in scene.items[: span[0]]]
-    comma = next((j for j in range(i + 1, min(i + DESCRIBED, len(scene.items))) if scene.items[j].shadow == ","), None)
-    if comma in (None, i + 1) or "P" in ahead or not set(",;:").isdisjoint(ahead):
-        return None
-    subject = person_after(scene, comma + 1, 3)
-    return None if subject is None or scene.case(subject) or person_after(scene, i + 1, comma - i) else subject
 
 
 def _last_told(scene: Scene, story: Story, coming: Person | None) -> list[Person | None]:

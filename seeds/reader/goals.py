@@ -9,6 +9,7 @@ from .nearby import leading_to, person, person_after
 from .scene import Item, Scene
 from .scorers import goal_told, joints_between, manner, side_acts
 from .scorers_listed import (
+    each_ahead_of_his_minute,
     led_to_alike,
     listed_with_minutes,
     manner_listed,
@@ -118,6 +119,11 @@ def _add_named_alone(claims: list[Claim], scene: Scene, story: Story) -> None:
         add_goal(claims, _of_name(scene, i, manner_listed(scene, i, minute)))
     for i in without_a_verb(scene, claims):
         add_goal(claims, _of_name(scene, i, "open"))
+    strong = scene.has(scene.language.goal, scene.language.goal_by)
+    scorers = [c.player for c in claims]
+    for i in each_ahead_of_his_minute(scene):
+        if person(scene, i) not in scorers:
+            claims.append(_of_name(scene, i, manner_listed(scene, i), weak=not strong))
     scorers = [c.player for c in claims]
     for i in set_off_with_minutes(scene, story):
         if person(scene, i) not in scorers:

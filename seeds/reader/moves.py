@@ -9,6 +9,7 @@ from .scene import Scene
 
 REACH = 4  # words at most from somebody to the cue of his move behind him
 PAST_ASIDE = 6  # and where a comma stands before it
+IN_GENERAL = 5  # words at most that say who several are before they are named: "three of his regulars"
 
 
 def coming_on(scene: Scene) -> list[Span]:
@@ -64,6 +65,9 @@ def moved_by(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> li
         if inside := [i for i in scene.people() if span[0] < i < span[1] - 1]:
             found += inside  # "gave P an ovation"
             continue
+        if several := [i for i in _named_behind_comma(scene, span) if i not in taken]:
+            found += several
+            continue
         apart = span[1] < len(scene.items) and scene.items[span[1]].shadow in ",;"  # "P comes on, P goes"
         after = (
             [] if apart else [i for i in listed_after(scene, span[1] + _led_by_coach(scene, span), 6) if i not in taken]
@@ -82,6 +86,24 @@ def moved_by(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> li
         beside = before and before[-1] == span[0] - 1 and not listed_at_once(scene, span)
         found += before if beside else after or before
     return list(dict.fromkeys(i for i in found if not is_official(scene, i)))
+
+
+def _named_behind_comma(scene: Scene, span: Span) -> list[int]:
+    """Several whom a comma sets off behind the words that speak of them in general, no player being named before: "brings on
+    three of his regulars, P, P and P".
+    """
+    begin = scene.clause_begin(span[0])
+    comma = next((i for i in range(span[1], len(scene.items)) if scene.items[i].kind != "word"), len(scene.items))
+    named = any(begin <= i < span[0] and not is_official(scene, i) for i in scene.people())
+    if (
+        named
+        or comma - span[1] > IN_GENERAL
+        or scene.items[comma : comma + 1] == []
+        or scene.items[comma].shadow != ","
+    ):
+        return []
+    listed = listed_after(scene, comma + 1, 1)
+    return listed if len(listed) > 1 and _joined(scene, listed) else []
 
 
 def _led_by_coach(scene: Scene, span: Span) -> bool:

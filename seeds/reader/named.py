@@ -52,13 +52,21 @@ def people_in(
 
 
 def _without_nation(name: Name, begin: int, article: Article) -> Name:
-    """A name without the word behind an article that says from which nation somebody is: "l'Espagnol Ferran Orsi"."""
+    """A name without the word behind an article that says from which nation or town somebody is: "l'Espagnol Ferran Orsi",
+    "la Nîmoise Orsi".
+    """
     head, _, rest = name.text.partition(" ")
     before = re.search(r"(\w+)['’ ]$", article.folded[begin : name.start])
     told = before is not None and before[1] in words_of(article.language.definite)
-    if not (told and rest[:1].isupper() and fold(head) in words_of(article.language.nations)):
+    if not told or not rest[:1].isupper() or rest.isupper() or not _says_whence(fold(head), article.language):
         return name
     return Name(rest, name.end - len(rest), name.end)
+
+
+def _says_whence(word: str, language: Language) -> bool:
+    """Whether a word says from which nation or, by its ending, from which town somebody is, and is no given name."""
+    townsman = word.endswith(tuple(language.people_endings.split() or "-")) and word not in gazetteer.given_names()
+    return word in words_of(language.nations) or townsman
 
 
 def _joined_by_hyphen(name: Name, article: Article) -> list[Name]:

@@ -230,7 +230,9 @@ def _left_standing(scene: Scene) -> list[Person | None]:
 
 def replaced(scene: Scene) -> list[Person | None]:
     """Whose place somebody took: "P, on for P, scores"."""
-    return [person(scene, person_after(scene, end, 4)) for _, end in scene.hits(scene.language.sub_for)]
+    return [
+        person(scene, person_after(scene, scene.without_object(s)[1], 4)) for s in scene.hits(scene.language.sub_for)
+    ]
 
 
 def _is_bound(scene: Scene, span: Span) -> bool:

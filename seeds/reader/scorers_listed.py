@@ -11,6 +11,7 @@ from .teams import OPPOSITE
 from .timing import minutes_in_brackets
 from .vocabulary import words_of
 
+LED = 5  # words and signs at most from one scorer's minute to the next scorer: ", and finally that of P"
 ALIKE = 8  # words at most from a minute to the scorer it leads to
 HOW = 4  # words and a sign that say how a listed scorer did it
 MANNER = 3  # words at most between several scorers and their verb: "also", "per Kopf"
@@ -66,6 +67,31 @@ def set_off_with_minutes(scene: Scene, story: Story) -> list[int]:
         return []  # "P, M, and P, M, were booked"
     open_still = story.goal is not None and story.goal.player is None
     return told if len(told) > 1 or open_still else []
+
+
+def each_ahead_of_his_minute(scene: Scene) -> list[int]:
+    """Those whom a sentence lists as scorers, each with how he did it ahead of his minute: "P from a rebound (M), P with a
+    header (M), P after a one-two (M)".
+    """
+    words, items = scene.language, scene.items
+    opens = [m - 1 for m in scene.of_kind("minute") if m and _set_off(scene, m)]
+    scored = (words.goal, words.goal_by, words.goal_weak, words.brace)
+    other = (words.yellow, words.red, words.sub_verb, words.sub_on, words.off_target, words.woodwork, words.saved)
+    if len(opens) < 2 or not scene.has(*scored) or scene.has(*other, words.saved_by, words.chance):
+        return []
+    servers, told = servers_in(scene), []
+    begin = max((i + 1 for i in range(opens[0]) if items[i].shadow == ":"), default=0)
+    for sign in opens:
+        here = [i for i in players(scene) if begin <= i < sign and i not in servers]
+        told += [i for i in here[:1] if i == sign - 1 or i - begin <= LED]
+        begin = next((i + 1 for i in range(sign + 1, len(items)) if items[i].shadow in "),"), sign + 1)
+    return told if len(told) > 1 else []
+
+
+def _set_off(scene: Scene, m: int) -> bool:
+    """Whether brackets or two commas set a minute off."""
+    behind = scene.items[m + 1].shadow if m + 1 < len(scene.items) else "."
+    return scene.items[m - 1].shadow == "(" or (scene.items[m - 1].shadow == "," and behind in ",.")
 
 
 def manner_listed(scene: Scene, i: int, begin: int | None = None) -> str:

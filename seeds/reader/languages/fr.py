@@ -509,7 +509,7 @@ LANGUAGE = Language(
         "(avant de|pour|et) (battre|déjouer|tromper|mystifier|fusiller|ajuster|crucifier) (P|le gardien|le portier|la gardienne)",
         "(donn|offr|offert|procur|redonn)(e|é|ait|a|er|ant|) un (coussin|matelas) de (deux|trois|quatre) buts",
         "(met|mit|mis|mettai)* (P|le gardien|le portier|la gardienne) hors de (cause|combat|portée)",
-        "(ne laiss|ne laissa|n'a laissé|ne laissait)* (aucune|pas la moindre|pas l'ombre d'une) (chance|illusion) (à|au)",
+        "(ne laiss|ne laissa|n'a laissé|ne laissait)* (aucune|pas la moindre|pas l'ombre d'une) (chance|illusion) (à P|à la gardienne|à la portière|au gardien|au portier|au dernier rempart|aux)",
         "(laiss|laissé)* P (sur place|sans réaction|pantois|de marbre|impuissant|médusé|cloué|planté|sur les fesses|à genoux)",
         "dont P (n'a|n'eut|n'avait|ne) (vu|vit|voit|voyait) (que|qu'|rien)",
         "(adress|ajust|botta|envo|expédi|gliss|log|plac|pouss|trou)* .. entre les jambes (de|d'|du) (P|portier|gardien)",
@@ -2994,7 +2994,7 @@ LANGUAGE = Language(
         "(reven|revin|revien)* de (l'enfer|loin|nulle part)",
     ),
     level_at=(
-        "(nul|match nul|neutralis|quitt|sépar|partag|score|dos à dos) .. (à|sur le score de)",
+        "(nul|match nul|neutralis|quitt|sépar|partag|dos à dos) .. (à|sur le score de)",
     ),
     goalless=(
         "pas de (but|buts)",
