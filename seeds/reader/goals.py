@@ -120,10 +120,11 @@ def _add_named_alone(claims: list[Claim], scene: Scene, story: Story) -> None:
     for i in without_a_verb(scene, claims):
         add_goal(claims, _of_name(scene, i, "open"))
     strong = scene.has(scene.language.goal, scene.language.goal_by)
-    scorers = [c.player for c in claims]
-    for i in each_ahead_of_his_minute(scene):
-        if person(scene, i) not in scorers:
+    for i, server in each_ahead_of_his_minute(scene):
+        if person(scene, i) not in [c.player for c in claims]:
             claims.append(_of_name(scene, i, manner_listed(scene, i), weak=not strong))
+        for claim in (c for c in claims if c.player is person(scene, i) and c.how not in ("own_goal", "penalty")):
+            claim.other = person(scene, server)
     scorers = [c.player for c in claims]
     for i in set_off_with_minutes(scene, story):
         if person(scene, i) not in scorers:

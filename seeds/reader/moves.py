@@ -1,6 +1,7 @@
 """Who comes on and who goes off, each by the words for his own move."""
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from .actors import actor
 from .claims import Span
@@ -124,8 +125,9 @@ def _subject_of(scene: Scene, span: Span, before: list[int]) -> list[int]:
 
 
 def _joined(scene: Scene, listed: list[int]) -> bool:
-    """Whether an "and" joins those of a list."""
-    return any(item.shadow in scene.language.conjunctions for item in scene.items[listed[0] : listed[-1]])
+    """Whether an "and" joins those of a list, or they are three and more with nothing but commas between."""
+    close = len(listed) > 2 and all(b - a == 2 for a, b in pairwise(listed))
+    return close or any(item.shadow in scene.language.conjunctions for item in scene.items[listed[0] : listed[-1]])
 
 
 def _past_colon(scene: Scene, span: Span) -> Span:

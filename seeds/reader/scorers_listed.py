@@ -69,9 +69,9 @@ def set_off_with_minutes(scene: Scene, story: Story) -> list[int]:
     return told if len(told) > 1 or open_still else []
 
 
-def each_ahead_of_his_minute(scene: Scene) -> list[int]:
-    """Those whom a sentence lists as scorers, each with how he did it ahead of his minute: "P from a rebound (M), P with a
-    header (M), P after a one-two (M)".
+def each_ahead_of_his_minute(scene: Scene) -> list[tuple[int, int | None]]:
+    """(who, who served him) of those whom a sentence lists as scorers, each with how he did it ahead of his minute: "P from a
+    rebound (M), P with a header (M), P after a cross of P (M)".
     """
     words, items = scene.language, scene.items
     opens = [m - 1 for m in scene.of_kind("minute") if m and _set_off(scene, m)]
@@ -79,11 +79,12 @@ def each_ahead_of_his_minute(scene: Scene) -> list[int]:
     other = (words.yellow, words.red, words.sub_verb, words.sub_on, words.off_target, words.woodwork, words.saved)
     if len(opens) < 2 or not scene.has(*scored) or scene.has(*other, words.saved_by, words.chance):
         return []
-    servers, told = servers_in(scene), []
+    servers, told = servers_in(scene), list[tuple[int, int | None]]()
     begin = max((i + 1 for i in range(opens[0]) if items[i].shadow == ":"), default=0)
     for sign in opens:
         here = [i for i in players(scene) if begin <= i < sign and i not in servers]
-        told += [i for i in here[:1] if i == sign - 1 or i - begin <= LED]
+        served = next((i for i in servers if begin <= i < sign), None)
+        told += [(i, served) for i in here[:1] if i == sign - 1 or i - begin <= LED]
         begin = next((i + 1 for i in range(sign + 1, len(items)) if items[i].shadow in "),"), sign + 1)
     return told if len(told) > 1 else []
 

@@ -59,6 +59,7 @@ def test_several_booked(words, names):
         "La frappe de Sicard est renvoyée par la barre.",
         "Sicard, le visage rouge, s'assied.",
         "Les Rouge et Blanc de Sicard ont souffert.",
+        "Maurel a détourné le ballon (72e), dans la minute de l'exclusion.",
     ],
 )
 def test_nobody_sent_off(words):
@@ -73,6 +74,8 @@ def test_nobody_sent_off(words):
         ("Zidi et Bako prirent la place d'Urvoy et Weiss (60e).", ["Bako", "Zidi"]),
         ("Rochebrune revint du vestiaire avec Zidi pour Urvoy.", ["Zidi"]),
         ("La frappe rebondit devant Aubry et entre.", []),
+        ("Zidi, Bako, Lemoine sont entrés, le décor n'a pas changé.", ["Bako", "Lemoine", "Zidi"]),
+        ("Yvon put offrir du temps de jeu à Zidi et Bako (80e).", ["Bako", "Zidi"]),
         ("À la 60e, Yvon fait entrer ses trois jeunes, Zidi, Bako et Lemoine.", ["Bako", "Lemoine", "Zidi"]),
         ("Les trois entrants, Zidi, Bako et Lemoine, apportèrent du sel.", ["Bako", "Lemoine", "Zidi"]),
         ("Fatigué, l'avant-centre fut remplacé sous les bravos par Zidi (60e).", ["Zidi"]),
@@ -154,3 +157,9 @@ Rochebrune : Maurel – Nollet, Oudin, Pruvost, Quesnel – Ravel, Sicard, Tisso
 
 90' C'est terminé, Valmont s'impose.
 """
+
+
+def test_who_served_each_of_the_scorers_listed():
+    words = "Imbert sur un centre de Fabre (5e), Jolivet d'une tête (9e), Kerleau après un débordement de Huet (15e)."
+    goals = events(words, "goal", FRENCH_SHEET.replace("1-0", "3-0"))
+    assert [goal[2:4] for goal in goals] == [("Imbert", "Fabre"), ("Jolivet", None), ("Kerleau", "Huet")]
