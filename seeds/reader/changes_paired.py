@@ -59,9 +59,12 @@ def paired(scene: Scene, span: Span, swapped: bool, one_of_several: bool = False
 
 def _with_one_named(scene: Scene, span: Span, before: list[int], after: list[int], swapped: bool) -> list[Claim]:
     """The change of which only the one who comes on is named: "was replaced by P", "P having replaced the striker"."""
-    fields = scene.language.sub_verb, scene.language.sub_off
+    words = scene.language
+    if any(first < span[1] and span[0] < end for first, end in scene.hits(words.sub_on)):
+        return []  # "P and P come on in their place"
+    fields = words.sub_verb, words.sub_off
     told = any(first < span[1] and span[0] < end for field in fields for first, end in scene.hits(field))
-    titled = any(span[1] <= first <= span[1] + 1 for first, _ in scene.hits(scene.language.epithets))
+    titled = any(span[1] <= first <= span[1] + 1 for first, _ in scene.hits(words.epithets))
     on = after[:1] if swapped and told else [i for i in before[-1:] if not swapped and titled and not scene.case(i)]
     return [Claim("substitution", person(scene, i), scene, span, items={i}) for i in on if not is_official(scene, i)]
 
