@@ -1,7 +1,7 @@
 """Substitutions in a sentence: who comes on, who goes off, in which order they are paired."""
 
 from .actors import begun_by_pronoun, last_actor
-from .changes_paired import paired, set_ahead_of
+from .changes_paired import paired, set_ahead_of, with_one_named
 from .claims import Claim, Span, Story, lies_within
 from .clock import Time
 from .fouls import players
@@ -86,6 +86,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
             claims += paired(scene, span, swapped or turned, one_of_several=len(cues) > 1)
     claims += came_on_for(scene, claims)
     claims = claims or _both_before(scene) or _for_those_first(scene) or _he_changed(scene, story)
+    claims = claims or with_one_named(scene)
     if claims:
         story.going = []
         return claims + _beside(scene, claims) + _in_his_place(scene, story, claims)

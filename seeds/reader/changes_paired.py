@@ -3,7 +3,7 @@
 from .actors import actor
 from .claims import Claim, Span
 from .moves import met_before
-from .nearby import is_official, listed_after, listed_before, person, person_after
+from .nearby import is_official, listed_after, listed_before, person, person_after, verb_of
 from .scene import Scene
 
 DESCRIBED = 7  # words at most behind a name that say what he is like
@@ -40,7 +40,7 @@ def paired(scene: Scene, span: Span, swapped: bool, one_of_several: bool = False
         if not (apart and swapped):  # "In for P, P goes"
             before, after = ([second], after) if apart else (after, [second])
     if not before or not after:
-        return _with_one_named(scene, span, before, after, swapped)
+        return []
     n = min(len(before), len(after))
     pairs = zip(before[-n:], after[:n], strict=True)
     return [
@@ -57,16 +57,28 @@ def paired(scene: Scene, span: Span, swapped: bool, one_of_several: bool = False
     ]
 
 
-def _with_one_named(scene: Scene, span: Span, before: list[int], after: list[int], swapped: bool) -> list[Claim]:
-    """The change of which only the one who comes on is named: "was replaced by P", "P having replaced the striker"."""
+def with_one_named(scene: Scene) -> list[Claim]:
+    """Changes of which only the one who comes on is named: "was replaced by P", "P having replaced the striker"."""
     words = scene.language
-    if any(first < span[1] and span[0] < end for first, end in scene.hits(words.sub_on)):
-        return []  # "P and P come on in their place"
-    fields = words.sub_verb, words.sub_off
-    told = any(first < span[1] and span[0] < end for field in fields for first, end in scene.hits(field))
-    titled = any(span[1] <= first <= span[1] + 1 for first, _ in scene.hits(words.epithets))
-    on = after[:1] if swapped and told else [i for i in before[-1:] if not swapped and titled and not scene.case(i)]
-    return [Claim("substitution", person(scene, i), scene, span, items={i}) for i in on if not is_official(scene, i)]
+    told, titles = scene.hits(words.sub_verb) + scene.hits(words.sub_off), scene.hits(words.epithets)
+    others = scene.hits(words.sub_on) + scene.hits(words.red)  # "P and P come on in their place"
+    found: list[int] = []
+    for field, swapped in ((words.sub_for, False), (words.sub_by, True)):
+        for span in [verb_of(scene, hit) for hit in scene.hits(field)]:
+            if _overlaps(span, others):
+                continue
+            before, after = listed_before(scene, span[0], 20 if swapped else 7), listed_after(scene, span[1], 6)
+            titled = any(span[1] <= first <= span[1] + 1 for first, _ in titles)
+            if swapped and not before and _overlaps(span, told):
+                found += after[:1]
+            elif not swapped and titled and not after:
+                found += [i for i in before[-1:] if not scene.case(i)]
+    able = [i for i in found if not is_official(scene, i)]
+    return [Claim("substitution", person(scene, i), scene, (i, i + 1), items={i}) for i in able[:1]]
+
+
+def _overlaps(span: Span, others: list[Span]) -> bool:
+    return any(first < span[1] and span[0] < after for first, after in others)
 
 
 def set_ahead_of(scene: Scene, span: Span, i: int) -> int | None:
