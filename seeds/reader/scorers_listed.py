@@ -82,7 +82,7 @@ def each_ahead_of_his_minute(scene: Scene) -> list[tuple[int, int | None]]:
     servers, told = servers_in(scene), list[tuple[int, int | None]]()
     begin = max((i + 1 for i in range(opens[0]) if items[i].shadow == ":"), default=0)
     for sign in opens:
-        here = [i for i in players(scene) if begin <= i < sign and i not in servers]
+        here = [i for i in players(scene) if begin <= i < sign and i not in servers and scene.case(i) in ("", "of")]
         served = next((i for i in servers if begin <= i < sign), None)
         told += [(i, served) for i in here[:1] if i == sign - 1 or i - begin <= LED]
         begin = next((i + 1 for i in range(sign + 1, len(items)) if items[i].shadow in "),"), sign + 1)
