@@ -91,6 +91,8 @@ def _taker(scene: Scene, story: Story, span: Span, award: Claim | None) -> int |
         return owners[0]
     avoid = [award.other] if award else []
     avoid += [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
+    if span in scene.hits(scene.language.penalty_missed) and scene.items[span[1] - 1].shadow in scene.language.on:
+        avoid += [person(scene, person_after(scene, span[1], 1))]  # "scheiterte mit einem Elfmeter an P"
     kept_from = person_after(scene, span[1], 4) if span in scene.hits(scene.language.penalty_saved) else None
     bound = kept_from is not None and (scene.case(kept_from) == "to" or _penalty_of(scene, kept_from))
     if kept_from is not None and bound and person(scene, kept_from) not in avoid:

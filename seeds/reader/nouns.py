@@ -8,7 +8,7 @@ from functools import cache
 
 from . import gazetteer
 from .tokens import Token, fold, fold_in_place
-from .vocabulary import THINGS, Language, compiled, phrase_pattern, words_of
+from .vocabulary import THINGS, Language, compiled, phrase_pattern, single_words, words_of
 
 COMPOUND = re.compile(r"-([a-z]+)")
 
@@ -116,7 +116,7 @@ def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, 
     noun = last in words_of(language.common_words) and last not in words_of(language.stopwords)
     if (noun or not last) and _before_object(word, after, language):
         return True  # "in der Nachspielzeit P den Ausgleich"
-    return not before and (
+    return (not before or before in single_words(language.contrast)) and (
         after == ","
         or after in _acts(language)
         or _acts_beside(after, language)

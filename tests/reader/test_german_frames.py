@@ -102,8 +102,21 @@ def test_a_penalty_that_was_none_is_not_missed(sentence):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "taker"),
+    [
+        ("Mandlik scheiterte mit einem Foulelfmeter an Kofler (54.).", "Mandlik"),
+        ("Doch Mandlik scheiterte vom Punkt an Torhüter Kofler.", "Mandlik"),
+    ],
+)
+def test_who_fails_at_somebody_from_the_spot(sentence, taker):
+    assert [e[2] for e in events(sentence, "missed_penalty")] == [taker]
+
+
+@pytest.mark.parametrize(
     ("sentence", "scorer"),
     [
+        ("Mandlik überwand Keeper Kofler mit einem Heber (54.).", "Mandlik"),
+        ("Mandlik gelang in der 34. Minute das wichtige 2:1.", "Mandlik"),
         ("Als Kolb nur zusah und Mandlik nach dem Freistoß auf 2:3 verkürzte, wurde es still.", "Kolb"),
         (
             "Als Kolb die Partie schon abhakte und Mandlik nach dem Freistoß auf 2:3 verkürzte, wurde es still.",

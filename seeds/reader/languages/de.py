@@ -482,6 +482,7 @@ LANGUAGE = Language(
     relatives=("der", "die"),
     conjunctions=("und", "sowie", "oder", "beziehungsweise"),
     acts=(
+        "(überwand|überwindet|bezwang|bezwingt|ließ|liess|lässt|schloss|schließt|schlug|schlägt|nahm|nimmt|stieg|steigt|sprang|springt|flog|fliegt|hielt|hält|übernahm|übernimmt|verwandelt|erlöst|erhöht|verkürzt)",
         "(schoss|schießt|schiesst|schob|schiebt|köpfte|köpft|köpfelte|köpfelt|drückte|drückt|wuchtete|wuchtet|hämmerte|hämmert|drosch|drischt|jagte|jagt|schlenzte|schlenzt|zirkelte|zirkelt|lupfte|lupft|hob|hebt|chippte|chippt|spitzelte|spitzelt|stocherte|stochert|bugsierte|bugsiert|grätschte|grätscht|lenkte|lenkt|legte|legt|platzierte|platziert|nagelte|nagelt|knallte|knallt|donnerte|donnert|feuerte|feuert|nickte|nickt|rammte|rammt|versenkte|versenkt|staubte|staubt|traf|trifft|vollendete|vollendet|vollstreckte|vollstreckt|verwandelte|verwandelt|verwertete|verwertet|netzte|netzt|markierte|markiert|besorgte|besorgt|erzielte|erzielt|glich|gleicht|scorte|skorte|knipste|traf)",
         "(probierte|probiert|versuchte|versucht|zielte|zielt|vergab|vergibt|verpasste|verpasst|verfehlte|verfehlt|verzog|verzieht|scheiterte|scheitert|prüfte|prüft|setzte|nutzte|nutzt|nützte|nützt|bediente|bedient|flankte|flankt|passte|passt|lancierte|lanciert|schickte|schickt|verlängerte|verlängert|servierte|serviert|foulte|foult|pariert|parierte|entschärfte|entschärft|rettete|rettet|kratzte|klärte|klärt|faustete|faustet|umkurvte|umkurvt|tankte|tanzte|dribbelte|dribbelt|tauchte|taucht|stoppte|stoppt|fälschte|fälscht|verstolperte|verstolpert|vertändelte|vertändelt|eroberte|erobert|sprintete|sprintet|enteilte|enteilt|lauerte|lauert|drosch|ersetzte|ersetzt|verschoss|verschießt|sah|sieht|kassierte|kassiert|überwunden|bezwungen|überlistet|getunnelt|vernascht|versetzt|düpiert)",
     ),
@@ -815,7 +816,7 @@ LANGUAGE = Language(
         "machte alles klar", "macht alles klar", "macht den deckel drauf", "sorgte für das S",
         "sorgte für die führung", "sorgte für die entscheidung", "sorgte für den endstand",
         "sorgte für den ausgleich", "sorgt für das S", "erlöste", "erlöst", "schnürte",
-        "(gelang|glückte|gelingt|glückt) ... (das S|der ausgleich|die führung|der anschlusstreffer|der ausgleichstreffer|der führungstreffer|der siegtreffer|das siegtor|das tor|der treffer|ein treffer|ein tor|der ehrentreffer|der anschluss|die entscheidung|der lucky punch)",
+        "(gelang|glückte|gelingt|glückt) ... (das|der|die) .. (S|ausgleich|führung|anschlusstreffer|siegtreffer|ehrentreffer)", "(gelang|glückte|gelingt|glückt) ... (das S|der ausgleich|die führung|der anschlusstreffer|der ausgleichstreffer|der führungstreffer|der siegtreffer|das siegtor|das tor|der treffer|ein treffer|ein tor|der ehrentreffer|der anschluss|die entscheidung|der lucky punch)",
         "(sorgte|sorgten|sorgt|sorgen) ... für (das|den|die) .. (S|endstand|ausgleich|anschluss|führung|entscheidung|schlusspunkt|vorentscheidung|siegtreffer|ausgleichstreffer|anschlusstreffer|führungstreffer|siegtor)",
         "gelang das", "gelang der ausgleich", "gelang die führung", "schlug zu", "schlägt zu", "schlug ... zu",
         "schlenzte ... ins", "schlenzt ... ins",
