@@ -244,7 +244,8 @@ def _antecedent(scene: Scene, span: Span) -> int | None:
     pronouns = [first for first, _ in _alone(scene, scene.language.pronouns) if clause <= first < span[0]]
     if not pronouns or any(clause <= i < pronouns[0] or i == span[0] - 1 for i in scene.people()):
         return None
-    return next((i for i in scene.people() if i < pronouns[0] and not scene.case(i)), None)
+    named = [i for i in scene.people() if i < pronouns[0] and not scene.case(i)]
+    return next((i for i in named if not scene.items[i].value.is_official), named[0] if named else None)
 
 
 def _alone(scene: Scene, pronouns: Phrases) -> list[Span]:

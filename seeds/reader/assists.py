@@ -31,7 +31,7 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
         return person(scene, best), best
     came_back = any(first < span[1] for first, _ in scene.hits(scene.language.rebound))
     server = None if came_back else story.server or _pronoun_server(scene, span, story)
-    if server is not None and server is not scorer and _may_serve(server, scorer):
+    if server is not None and server is not scorer and not server.is_official and _may_serve(server, scorer):
         return server, None
     return None, None
 
@@ -162,7 +162,7 @@ def named_with_passes(scene: Scene) -> list[int]:
     given = [s for s in led if s in verbs or s[0] not in does]
     found = [_named_by(scene, span) for span in given]
     found += _for_another(scene)
-    found += [_owner(scene, first) for first, _ in scene.hits(words.assist_noun) if not was_saved(scene, first)]
+    found += [_owner(scene, first) for first, after in scene.hits(words.assist_noun) if _reaches(scene, (first, after))]
     return [i for i in found if i is not None]
 
 
@@ -173,6 +173,14 @@ def _for_another(scene: Scene) -> list[int | None]:
         return []
     spans = scene.hits(words.sub_for_weak)
     return [a - 1 for a, b in spans if a and person(scene, a - 1) is not None and person_after(scene, b, 1) is not None]
+
+
+def _reaches(scene: Scene, ball: Span) -> bool:
+    """Whether a ball that somebody is told to own can have led to a goal: not one that a goalkeeper had, that was cleared
+    at once, or of which it is said what might have come of it.
+    """
+    cleared = any(ball[1] == first for first, _ in scene.hits(scene.language.loses_ball))
+    return not (cleared or was_saved(scene, ball[0]) or scene.unreal(ball))
 
 
 def was_saved(scene: Scene, i: int) -> bool:

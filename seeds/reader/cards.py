@@ -162,6 +162,7 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     before = [
         i for i in before if done_to or scene.case(i) == scene.case(before[-1])
     ]  # not "saved by P, and P was booked"
+    before = [] if any(i in _relieved(scene) for i in before) else before
     listed = after if len(after) > 1 else before if len(before) > 1 else []
     inside = [i for i in scene.people() if span[0] < i < span[1] and "referee" not in person(scene, i).roles]  # type: ignore[union-attr]
     inside = [i for i in inside if not scene.case(i)] if len(inside) > 1 else inside
@@ -221,7 +222,8 @@ def _offender(scene: Scene, span: Span, kind: str) -> int | None:
     victims = _victims(scene, span)
     fouled, offender, used = foul_parties(scene)
     referees = [p for j in scene.people() if "referee" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
-    avoid = [*victims, *referees, *_beyond_unnamed(scene, span)]
+    relieved = [person(scene, j) for j in _relieved(scene)]
+    avoid = [*victims, *referees, *relieved, *_beyond_unnamed(scene, span)]
     if (behind := _named_behind(scene, span)) is not None and person(scene, behind) not in avoid:
         return behind
     if (subject := _subject_behind(scene, span)) is not None and person(scene, subject) not in avoid:
@@ -244,6 +246,16 @@ def _beyond_unnamed(scene: Scene, span: Span) -> list[Person | None]:
     unnamed = len(behind) == 2 and behind[0].kind in ("word", "team") and behind[1].shadow in words.conjunctions
     given = unnamed and scene.items[span[1] - 1].shadow in words.to
     return [person(scene, i) for i in scene.people() if i > span[1]] if given else []
+
+
+def _relieved(scene: Scene) -> set[int]:
+    """Whose place somebody took of whom more is told: the second of "P, who replaced P, was booked"."""
+    items, words = scene.items, scene.language
+    taken = [
+        a for i, a in scene.hits(words.sub_for) if {x.shadow for x in items[max(i - 2, 0) : i]} & {*words.relatives}
+    ]
+    named = {person_after(scene, after, 4) for after in taken}
+    return {i for i in named if i is not None and not scene.is_relative_subject(i)}
 
 
 def _victims(scene: Scene, span: Span) -> list[Person | None]:

@@ -320,10 +320,10 @@ def _time_goal_before(scene: Scene, story: Story) -> None:
 
 
 def spared(scene: Scene, spans: list[Span]) -> list[Span]:
-    """The cues of goals without those inside a phrase of a goal that did not fall, or behind a negation or a
-    "would have".
+    """The cues of goals without those of another match, inside a phrase of a goal that did not fall, or behind a negation
+    or a "would have".
     """
-    if not spans:
+    if not (spans := [s for s in spans if not scene.is_hushed(s[0])]):
         return []
     words = scene.language
     scored = scene.hits(words.goal, whole=True)

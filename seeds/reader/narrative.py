@@ -143,7 +143,7 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     claims += read_reviews(scene)
     kicks = [c.span for c in penalties if c.type == "missed_penalty"]
     claims = [c for c in claims if c.type != "shot" or not any(a < c.span[1] and c.span[0] < b for a, b in kicks)]
-    told = [c for c in claims if not _is_hushed(scene, c.span[0])]
+    told = [c for c in claims if not scene.is_hushed(c.span[0])]
     told = [c for c in told if c.span[0] not in scene.spoken]
     return sorted(told, key=lambda c: c.span)
 
@@ -162,12 +162,6 @@ def _shots_beside(scene: Scene, story: Story, scoring: list[Claim], busy: set[in
     for shot in shots:
         shot.of = likely.get(id(shot.player))
     return [s for s in shots if s.of is None or not any(scene.case(i) for i in s.items)]
-
-
-def _is_hushed(scene: Scene, i: int) -> bool:
-    """Whether an item stands in what a sentence tells of another time or match."""
-    begun = scene.hush_from is not None and i >= scene.hush_from
-    return begun and (scene.hush_until is None or i < scene.hush_until)
 
 
 def _hurt_goes_off(claims: list[Claim]) -> None:

@@ -148,7 +148,7 @@ def _told_before(scene: Scene, span: Span, spoken: list[Span]) -> bool:
 def _spoken(scene: Scene) -> list[Span]:
     """Where the sentence speaks of a penalty."""
     none = scene.hits(scene.language.penalty_not)
-    hits = scene.hits(scene.language.penalty)
+    hits = [s for s in scene.hits(scene.language.penalty) if not scene.is_hushed(s[0])]
     return [s for s in hits if not _is_mark(scene, s) and not any(n[0] <= s[0] < n[1] for n in none)]
 
 

@@ -209,8 +209,8 @@ class Scene:
         i -= self._behind_owner(i)
         for at in range(i - 1, max(0, i - 4) - 1, -1):
             first = self.items[at].shadow
-            if self.items[at].kind != "word" or (not rest and first in language.conjunctions):
-                break  # "moves to the left and P"
+            if self.items[at].kind != "word" or first in language.conjunctions:
+                break  # "moves to the left and P", "with a tap-in and substitute P"
             if at in self._unbinding:
                 break  # "avant de voir P marquer", "antes del descanso P"
             if first in language.relatives and (self._behind_comma(at) or self._opens_subject(at, rest)):
@@ -231,11 +231,12 @@ class Scene:
         return items[i - 2].shadow in {*language.of, *language.against} - words_of(language.determiners)
 
     @cached_property
-    def _unbinding(self) -> frozenset[int]:
-        """The items of words that bind no name behind them: "before", "so that", and parts of a match."""
+    def _unbinding(self) -> set[int]:
+        """The items of words that bind no name behind them: "before", "so that", parts of a match, "on" of "sent on P"."""
         words = self.language
         fields = (words.sooner, words.purpose, words.half_time, words.first_half, words.second_half, words.extra_time)
-        return frozenset(i for field in fields for span in self.hits(field) for i in range(*span))
+        entering = {after - 1 for _, after in self.hits(words.sub_on) if self.items[after - 1].shadow in words.on}
+        return entering | {i for field in fields for span in self.hits(field) for i in range(*span)}
 
     def _opens_subject(self, at: int, rest: str) -> bool:
         """Whether the word before an article begins a clause, or is one that a subject stands behind, no noun with an
@@ -268,6 +269,11 @@ class Scene:
         titled = words[-1:] and words[-1] in title_words(self.language)
         ends = (words, words[:-1]) if titled else (words,)
         return {" ".join(end[-n:]) for end in ends for n in (2, 3)}
+
+    def is_hushed(self, i: int) -> bool:
+        """Whether an item stands in what the sentence tells of another time or match."""
+        begun = self.hush_from is not None and i >= self.hush_from
+        return begun and (self.hush_until is None or i < self.hush_until)
 
     def closing(self, i: int) -> int | None:
         """Where the aside in dashes or brackets ends that an item stands in."""

@@ -1,6 +1,8 @@
 """Which sentences of a report, and which of their words, speak of another match or are somebody's: they tell nothing."""
 
 from .article import Article
+from .claims import Span
+from .nearby import person
 from .quotes import between, find_quotes
 from .scene import Scene
 from .spoken import LEAD
@@ -23,6 +25,9 @@ def hush(scene: Scene) -> None:
         return
     scene.hush_from = _clause_of(scene, min(earlier)) if earlier else None
     aside = _opening_aside(scene)
+    if (behind := _aside_behind_name(scene, earlier)) is not None:
+        scene.hush_from, scene.hush_until = behind
+        return
     scene.hush_until = scene.closing(scene.hush_from) or aside if scene.hush_from is not None else None
     leading = aside is None and scene.hush_from is not None and not any(i < scene.hush_from for i in scene.people())
     if leading and tells_result(scene, scene.hush_from or 0):
@@ -38,6 +43,20 @@ def hush(scene: Scene) -> None:
         return
     scene.hushed = foreign or leading
     _unset_minutes(scene)
+
+
+def _aside_behind_name(scene: Scene, earlier: list[int]) -> Span | None:
+    """The words between two commas that tell right behind a name what he did in an earlier match, where no others in the
+    sentence speak of one: "P, who scored here last year, headed the winner".
+    """
+    commas = [i for i, item in enumerate(scene.items) if item.shadow == ","]
+    opened = [i for i in commas if earlier and i < earlier[0] and person(scene, i - 1) is not None]
+    closed = [i for i in commas if earlier and i > earlier[0]]
+    if not closed or not opened or any(opened[-1] < i < earlier[0] for i in commas) or earlier[-1] > closed[0]:
+        return None
+    goes_on = [item.kind for item in scene.items[closed[0] + 1 : closed[0] + 2]] == ["word"]
+    joined = scene.items[closed[0] + 1].shadow in scene.language.conjunctions if goes_on else True
+    return None if joined else (opened[-1] + 1, closed[0])
 
 
 def _unset_minutes(scene: Scene) -> None:

@@ -27,6 +27,11 @@ def goals(prose):
         ("Jessop struck across Ockley and in off the far post.", [(None, "Jessop", None)]),
         ("From a corner, whipped in by Hobday, Jessop nodded home.", [(None, "Jessop", "Hobday")]),
         ("Hobday unlocked the Hull defence and Jessop tapped home.", [(None, "Jessop", "Hobday")]),
+        ("Jessop chested in a corner on 50 minutes.", [(50, "Jessop", None)]),
+        ("Hobday produced a stunning free-kick winner.", [(None, "Hobday", None)]),
+        ("Jessop grabbed an all-important goal on 32 minutes.", [(32, "Jessop", None)]),
+        ("Hull replied at once, Zouch with the goal.", [(None, "Zouch", None)]),
+        ("Jessop struck with a tap-in and substitute Lomax bagged a late second.", [(None, "Jessop", None), (None, "Lomax", None)]),
         ("Jessop robbed the sleepy Pyke and ran away to slot home.", [(None, "Jessop", None)]),
     ],
 )  # fmt: skip
@@ -40,6 +45,9 @@ def test_a_goal_in_few_words(prose, told):
         "Jessop hit a post in the second half.",
         "Jessop got two bookings in a week last month.",
         "Jessop rolled the ball in from the left and nobody was there.",
+        "Jessop and the busy Hobday had chances to put Leeds ahead.",
+        "Hobday whipped in the corner and nobody attacked it.",
+        "Jessop, who had scored twice at Hull last season, was booed.",
         "Jessop, the second substitute, did not see much of it.",
     ],
 )
@@ -63,3 +71,32 @@ def test_one_of_a_list_stands_behind_his_side():
 def test_a_penalty_too_close_to_the_goalkeeper_is_missed():
     told = english_events("Jessop's penalty was too close to the goalkeeper.", "goal", "missed_penalty")
     assert [(kind, player) for kind, _, _, player, _, _ in told] == [("missed_penalty", "Jessop")]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Jessop, a villain here last season, thumped in the second on 67 minutes.",
+        "Jessop, who had missed a penalty in the same fixture last year, thumped in the second on 67 minutes.",
+    ],
+)
+def test_an_aside_on_another_season_silences_nothing_behind_it(prose):
+    assert goals(prose) == [(67, "Jessop", None)]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Hobday's free-kick was only half cleared and Jessop rifled in on 67 minutes.",
+        "Jessop's 67th-minute header won it, and Leeds might have had a third had Hobday's free-kick not hit a post.",
+    ],
+)
+def test_nobody_is_told_to_have_served(prose):
+    assert goals(prose) == [(67, "Jessop", None)]
+
+
+def test_who_comes_on_serves_and_is_booked_himself():
+    prose = "Wardle sent on Lomax in place of Hobday and he crossed for Jessop to equalise."
+    assert goals(prose) == [(None, "Jessop", "Lomax")]
+    told = english_events("Lomax, who replaced his captain Hobday, was later booked.", "yellow_card")
+    assert [player for _, _, _, player, _, _ in told] == ["Lomax"]
