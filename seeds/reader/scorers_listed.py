@@ -115,7 +115,8 @@ def scorers_listed(scene: Scene, span: Span) -> list[Claim]:
     """ "goals by P and P": one for each of the list behind the cue."""
     if span not in [leading_to(scene, s) for s in scene.hits(scene.language.goal_by)]:
         return []
-    listed = listed_after(scene, span[1], 4)
+    inside = next((i for i in scene.people() if span[0] < i < span[1]), span[1])  # "strikes from P and P"
+    listed = listed_after(scene, inside, 4)
     if len(listed) < 2:
         return []
     led = scene.items[span[0] - 1 : span[0]] if ends_in_case(scene, span[1]) else []  # "T led through P and P"

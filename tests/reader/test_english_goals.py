@@ -32,6 +32,11 @@ def goals(prose):
         ("Jessop grabbed an all-important goal on 32 minutes.", [(32, "Jessop", None)]),
         ("Hull replied at once, Zouch with the goal.", [(None, "Zouch", None)]),
         ("Jessop struck with a tap-in and substitute Lomax bagged a late second.", [(None, "Jessop", None), (None, "Lomax", None)]),
+        ("Jessop swept the Peacocks into the lead on 6 minutes.", [(6, "Jessop", None)]),
+        ("Leeds won thanks to strikes from Jessop and Hobday.", [(None, "Jessop", None), (None, "Hobday", None)]),
+        ("Jessop and Hobday got the goals.", [(None, "Jessop", None), (None, "Hobday", None)]),
+        ("The scorer was Jessop on 40 minutes.", [(40, "Jessop", None)]),
+        ("A Jessop header was enough.", [(None, "Jessop", None)]),
         ("Jessop robbed the sleepy Pyke and ran away to slot home.", [(None, "Jessop", None)]),
     ],
 )  # fmt: skip
@@ -48,6 +53,10 @@ def test_a_goal_in_few_words(prose, told):
         "Jessop and the busy Hobday had chances to put Leeds ahead.",
         "Hobday whipped in the corner and nobody attacked it.",
         "Jessop, who had scored twice at Hull last season, was booed.",
+        "Jessop headed the ball ahead of him and ran on.",
+        "Jessop hit the bar in front of the away end.",
+        "Jessop has now scored eleven goals in all.",
+        "The keeper hurt his knee in the challenge.",
         "Jessop, the second substitute, did not see much of it.",
     ],
 )

@@ -51,7 +51,7 @@ def _compounds() -> dict[str, int]:
 
 
 # Whom a goal puts ahead, and how a clause may go on behind a goal told in a few words.
-SIDE = "(T|the T|them|us|the (hosts|visitors|home side|away side|home team|guests|leaders)|(his|her|their) (side|team))"
+SIDE = "(T|the T|the *|them|us|the (hosts|visitors|home side|away side|home team|guests|leaders)|(his|her|their) (side|team))"
 GOES_ON = "(.|,|;|:|after|from|with|on|M|in|before|when|late|soon|shortly|early|midway|and|just|as|through|seconds|by|inside|for|to|courtesy|via)"
 
 
@@ -816,10 +816,17 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        "P (was |is |were |being |)(the|both) (scorer|scorers|goalscorer|goalscorers)",
+        "(got|shared|scored|supplied|provided|contributed|grabbed) the goals",
+        "P (s |)(header|strike|volley|effort|goal|drive|free - kick|penalty|finish|double|brace) (M |)(was|proved|is) (enough|sufficient|the difference|decisive|all)",
+        "(his|her) M (goal|strike|header|volley|effort|free - kick|winner|equaliser|leveller|penalty) (sank|sinking|won|winning|giving|gave|earned|earning|settled|settling|secured|securing|sealed|sealing|rescued|rescuing|denied|denying|proved|proving|was enough|enough)",
+        f"(blast*|convert*|curled|drilled|edged|eased|fired|fires|firing|glanced|had|hammered|has|headed|heads|heading|lashed|nodded|nods|nudged|poked|powered|prodded|put|puts|putting|rifled|sent|shot|shoots|slotted|smashed|stabbed|steered|stroked|swept|tapped|thumped|turned|volleyed) {SIDE} (back |)(ahead|in front|level|into (the|a) .. lead|on level terms)",
+        f"(gave|gives|giving|given|give|handed|hands|handing) {SIDE} (the|a|an|their|an unlikely) .. (lead|advantage)",
+        "(struck|strikes) with (a|an|his|her) .. (tap - in|header|volley|half - volley|drive|free - kick|penalty|finish|effort|shot)",
         "(rifl*|crash*|blast*|hammer*|thunder*) in (M|.|,|after|when)",
         "(scored|struck|netted|hit|got|grabbed|grabs|bagged|claimed|notched|snatched|headed|volleyed|fired|secured) (a|an|the|his|her) * - * .. (goal|winner|equaliser|equalizer|opener|leveller|second|third|fourth)",
         f"P with (the|an|his|her) (.. |)(goal|equaliser|leveller|winner|opener|breakthrough|reply) {GOES_ON}",
-        "(chest|chests|chested|chesting|shin|thigh|knee|kneed) (it |the ball |)(in|home|over the line)",
+        "(chest|chests|chested|chesting|shinned|thighed|kneed) (it |the ball |)(in|home|over the line)",
         "(headed|heads|nodded|nods|fired|fires|volleyed|volleys|slotted|swept) * (level|ahead|in front)",
         "(doubled|doubles|doubling) (his|her) own (tally|account)",
         f"(put|puts|putting|had|has) {SIDE} (one|two|three|four|five|six|a goal|one goal|two goals|three goals) (up|ahead|clear|to the good)",
@@ -1123,9 +1130,9 @@ LANGUAGE = Language(
         "double (from|by)",
     ),
     goal_by=(
+        "(scorer|scorers|goalscorer|goalscorers|marksman) (was|were|being|is)",
         "(turned|turns|turning) (it|things|the game|the match|the tie) (round|around) (through|thanks to|with|via|courtesy of)",
         "(led|lead|leading|ahead|in front|level) (twice|early|early on|again|at the break) (, |)(through|thanks to|via|courtesy of)",
-        "scorers (were|being|are)",
         "(goal|strike|finish|header|effort) (came|arrived) (from|through|courtesy of)",
         "(two|three|four|both|first - half|second - half|late|early|headed) .. (goals|strikes|headers|efforts) ... (from|by)",
         "(fell|fall|falls|went|go|goes) behind to",
@@ -1344,6 +1351,10 @@ LANGUAGE = Language(
         "(they|T) (were|was) (ahead|level|in front|back on terms|two up|behind|back in front|back level)",
     ),
     goal_not=(
+        "(slip*|play*|slid*|put|puts|send|sent|thread*|lift*|chip*|clip*|roll*|knock*) (it|the ball|one) in (behind|front|between|for|to|from|across|towards|low)",
+        "(has|have|had) (now |already |)(scored|netted|hit|bagged|struck) (* (goals|times|league goals)|in (each|every|all|* of))",
+        "(scored|hit|netted|bagged) (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|1*|2*|3*) .. (goals|times)",
+        "the (ball|cross|corner|rebound|keeper|goalkeeper|crowd|fans|post|bar) .. (ahead of|in front of|ahead for|level with)",
         "(whip*|swung|swing*|float*|sent|sends|sending|deliver*|slung) in (the|a|another|his|her|that|their) .. (corner|free - kick|cross)",
         "(headed|glanced|nodded|met) (P s|P ') .. (against|on to|onto|over|wide)",
         "low ball in",
