@@ -112,9 +112,10 @@ def _stopped_between(scene: Scene, i: int, span: Span) -> bool:
 
 
 def _missed_between(scene: Scene, i: int, span: Span) -> bool:
-    """Whether a man's shot missed or hit the frame before the goal: "P struck the bar on M, and P scored on M"."""
-    misses = scene.hits(scene.language.woodwork) + scene.hits(scene.language.off_target)
-    return any(i < first and after <= span[0] for first, after in misses)
+    """Whether a man's shot missed or hit the frame before the goal, or he was fouled: "P struck the bar on M, and P scored"."""
+    words = scene.language
+    fields = words.woodwork, words.off_target, words.goal_wasted, words.penalty_won, words.fouled_by
+    return any(i < first and after <= span[0] for field in fields for first, after in scene.hits(field))
 
 
 def _may_serve(server: Person, scorer: Person | None) -> bool:
@@ -143,12 +144,14 @@ def passing(scene: Scene) -> list[int]:
     words = scene.language
     passive, told = scene.hits(words.assist_by), scene.hits(words.goal)  # "picked out the far corner" is no pass
     verbs = [
-        first for first, after in scene.hits(words.assist_verb)
+        (first, after) for first, after in scene.hits(words.assist_verb)
         if not any(g[0] <= first and after < g[1] for g in told)
         and not any(item.kind == "team" for item in scene.items[after : after + 2])
         and not any(p[0] <= first and after < p[1] for p in passive)
     ]  # fmt: skip
-    return [i for first in verbs if (i := _who_serves(scene, first)) is not None]
+    served = {i for first, after in verbs for i in range(first + 1, after)}  # "put P clear"
+    found = [_who_serves(scene, first) for first, _ in verbs]
+    return [i for i in found if i is not None and i not in served]
 
 
 @once
@@ -159,11 +162,16 @@ def named_with_passes(scene: Scene) -> list[int]:
     does = {first for first, _ in verbs if first and person(scene, first - 1) is not None}
     scorers = {after: first for first, after in scene.hits(words.goal_by)}  # "the equaliser by a free kick of P" is P's
     led = [s for s in scene.hits(words.assist_by) if scorers.get(s[1], s[0]) >= s[0]]
-    given = [s for s in led if s in verbs or s[0] not in does]
+    beside = (*words.against, *words.beside)  # "P exchanges passes with P"
+    given = [s for s in led if s in verbs or s[0] not in does or _last(scene, s) in beside]
     found = [_named_by(scene, span) for span in given]
     found += _for_another(scene)
     found += [_owner(scene, first) for first, after in scene.hits(words.assist_noun) if _reaches(scene, (first, after))]
     return [i for i in found if i is not None]
+
+
+def _last(scene: Scene, span: Span) -> str:
+    return scene.items[span[1] - 1].shadow
 
 
 def _for_another(scene: Scene) -> list[int | None]:

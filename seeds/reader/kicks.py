@@ -197,7 +197,9 @@ def _keeper(scene: Scene, taker: Person | None) -> Person | None:
     if keepers:
         return keepers[0]
     for first, after in scene.hits(scene.language.penalty_saved) + scene.hits(scene.language.saved):
-        for i in (person_after(scene, after, 4), *reversed(listed_before(scene, first, 5))):
+        behind = person_after(scene, after, 4)  # not "saved, but P scored"
+        behind = behind if behind is not None and not scene.commas(after, behind) else None
+        for i in (behind, *reversed(listed_before(scene, first, 5))):
             if i is not None and person(scene, i) is not taker:
                 return person(scene, i)
     return None

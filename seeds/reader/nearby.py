@@ -173,11 +173,13 @@ def _described_from(scene: Scene, i: int) -> int | None:
 
 
 def _past_brackets(scene: Scene, i: int, step: int) -> int:
-    """Beyond an aside in brackets between two of a list: "P (some whistles for him) and P"."""
-    if step > 0 and scene.items[i].shadow == "(":
-        closing = next((j for j in range(i + 1, min(i + 10, len(scene.items))) if scene.items[j].shadow == ")"), i)
-        return closing if not any(scene.items[j].kind == "person" for j in range(i, closing)) else i
-    return i
+    """Beyond an aside in brackets between two of a list: "P (some whistles for him) and P", "P (T) and P"."""
+    if scene.items[i].shadow != ("(" if step > 0 else ")"):
+        return i
+    ends = range(i + step, i + 10 * step, step)
+    other = ")" if step > 0 else "("
+    end = next((j for j in ends if 0 <= j < len(scene.items) and scene.items[j].shadow == other), i)
+    return i if any(scene.items[j].kind == "person" for j in range(i, end, step)) else end
 
 
 def _past_relative(scene: Scene, i: int) -> int | None:

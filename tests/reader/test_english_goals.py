@@ -109,3 +109,31 @@ def test_who_comes_on_serves_and_is_booked_himself():
     assert goals(prose) == [(None, "Jessop", "Lomax")]
     told = english_events("Lomax, who replaced his captain Hobday, was later booked.", "yellow_card")
     assert [player for _, _, _, player, _, _ in told] == ["Lomax"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "told"),
+    [
+        ("Hobday set up Jessop for the opener.", [(None, "Jessop", "Hobday")]),
+        ("Hobday beat Pyke on the right and cut it back for Jessop, who swept home.", [(None, "Jessop", "Hobday")]),
+        ("A long ball from Hobday put Jessop clear and he lobbed Ockley.", [(None, "Jessop", "Hobday")]),
+        ("Jessop exchanged passes with Hobday before firing past Ockley.", [(None, "Jessop", "Hobday")]),
+        ("Hobday went close before Jessop scored on 30 minutes.", [(30, "Jessop", None)]),
+        ("Hobday was fouled and from the free-kick Jessop scored.", [(None, "Jessop", None)]),
+    ],
+)
+def test_whose_pass_it_was(prose, told):
+    assert goals(prose) == told
+
+
+@pytest.mark.parametrize(
+    ("prose", "told"),
+    [
+        ("Yellow cards were shown to Jessop and Zouch.", [("yellow_card", "Jessop"), ("yellow_card", "Zouch")]),
+        ("Jessop (Leeds) and Zouch (Hull) were booked.", [("yellow_card", "Jessop"), ("yellow_card", "Zouch")]),
+        ("The referee brandished a red card at Zouch.", [("red_card", "Zouch")]),
+        ("Jessop hit the post with a penalty.", [("missed_penalty", "Jessop")]),
+    ],
+)
+def test_cards_and_a_penalty(prose, told):
+    assert [(e[0], e[3]) for e in english_events(prose, "yellow_card", "red_card", "missed_penalty", "goal")] == told

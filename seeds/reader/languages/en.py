@@ -445,6 +445,7 @@ LANGUAGE = Language(
         "in goal",
     ),
     pronouns=("he", "she", "him", "her", "the same player", "the same man"),
+    pronouns_near=("the latter", "the last-named"),
     chained_verbs=(
         "beat beats left leaves leaving took takes put puts held holds ran runs won wins lost loses met meets saw sees gave gives "
         "shook shakes stole steals spun spins struck strikes hit hits cut cuts got gets threw throws kept keeps drew draws fought "
@@ -816,6 +817,8 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        f"P (in |clear |through |at the (far|near|back) post |)for the (second|third|fourth|fifth|opener|equaliser|leveller|winner|decider) {GOES_ON}",
+        "(converted|converts) (after|when|following|at)",
         "P (was |is |were |being |)(the|both) (scorer|scorers|goalscorer|goalscorers)",
         "(got|shared|scored|supplied|provided|contributed|grabbed) the goals",
         "P (s |)(header|strike|volley|effort|goal|drive|free - kick|penalty|finish|double|brace) (M |)(was|proved|is) (enough|sufficient|the difference|decisive|all)",
@@ -1512,6 +1515,8 @@ LANGUAGE = Language(
         "with a free-kick",
     ),
     assist_by=(
+        "(exchange|interchange|link - up|linkup) with",
+        "assist (came |)(from|by)",
         "(swung|whipped|floated|sent|clipped|curled|driven|played|fired|drilled|chipped|lofted|pumped|delivered|slung|hung|pinged|knocked|flighted|taken|hurled|launched) (in |over |across |up |)by",
         "(fashioned|engineered|carved out|made|manufactured|conjured) (for (him|her) |)by",
         "(headed|nodded|knocked|hooked|glanced|flicked) (back |on |down |)across (goal|the (goal|box|area|six - yard box)|the face of goal) by",
@@ -2208,6 +2213,8 @@ LANGUAGE = Language(
     ),
     stop_from=("from", "off"),
     beats=(
+        "(beat|beats) P (on the|down the|out wide|to the (byline|by - line|ball)|for pace)",
+        "(beat|beats) P and (cut|crossed|pulled|squared|laid|fed|found|passed|slipped|rolled|set|picked|played|whipped|drilled)",
         "(took|takes|taking) P (out of the (game|equation)|on and)",
         "(quicker|faster|higher|sharper|stronger|brighter) (to the ball |to it |)than", "(foxed|foxes|robs|robbed|beats|dispossesses|dispossessed|skips past|skipped past|goes past|went past|outpaces|outpaced|outmuscles|outmuscled|dances past|danced past|rounds|nutmegs|nutmegged|leaves|shrugs off|shrugged off|brushes aside|holds off|held off|climbs above|climbed above|rises above|rose above|jumps above|outjumps|outjumped|turns|evades|evaded)",
         "(outpac*|outmuscl*|outstrip*|out - muscl*|out - pac*|out - jump*|skinn*|nutmegg*|nutmegs|spins|spun|spinning|robbing|dispossessing|rounding|evading|leaving|beating|turning|shrugging off|brushing aside|holding off|shook off|shaking off)",
@@ -2512,6 +2519,8 @@ LANGUAGE = Language(
         "(buries|buried|converts|dispatches|tucks|slots|rolls) it",
     ),
     penalty_missed=(
+        "(hit|hits|struck|strikes|clipped|rattled|smacked) (the|a|an) .. (post|bar|crossbar|upright|woodwork) (with|from) (a|the|his|her) .. (penalty|spot - kick|kick)",
+        "(sent|put|hit|fired|blazed|shot|dragged|lifted|pulled|struck|rolled|pushed|smashed|clipped) it (over|wide|against|off|straight at|past the post|high)",
         "from the spot ... (over the bar|wide|against the (post|bar)|saved|off the (post|bar)|hits the (post|bar))",
         "(penalty|spot - kick|kick|effort) (was|is) (too (close|near|straight|weak|high)|straight|weak|poor|feeble|at a (nice|good|comfortable))",
         "(put|puts|putting|hit|struck|placed) (it|(his|her|the) (penalty|spot - kick|kick)) (too (close|near)|straight at|within reach|at a (nice|good|comfortable))",
@@ -2795,6 +2804,8 @@ LANGUAGE = Language(
     ),
     both=("both (men|players|were|are|saw|received|picked|got|went|had)", "(the|that) (pair|duo|two) (were|are|saw|received|both|picked|got|went|earned)", "each (received|saw|got|was|were|shown)",),
     yellow=(
+        "(yellow|yellow card|card) at P",
+        "(yellow cards|yellows|bookings|cautions|cards) (were |was |)(shown|given|handed|issued|dished out|handed out) (to|for)",
         "yellow (card |)(.|!)",
         "(a|one) (card|booking|yellow|caution)( card|) (apiece|each) for",
         "(there were|came|came with|with|also) (bookings|cautions|yellow cards|yellows) for",
@@ -2918,6 +2929,8 @@ LANGUAGE = Language(
         "who was booked",
     ),
     red=(
+        "red (card |)at P",
+        "red cards (were |was |)(shown|given|handed) (to|for)",
         "had (walked|been (sent|ordered) (off|from))",
         "followed P (down the tunnel|off|to the dressing room|into the dressing room|for an early bath|to the stands|up the tunnel)",
         "and (he|she|P) (was|is) (off|gone) (.|,|;|!)",
@@ -2928,7 +2941,7 @@ LANGUAGE = Language(
         "(was|is|were|been|being|get|gets|got) (sent|ordered) (off|from the field)",
         "(given|handed|received|receives|receiving|got|gets|shown|showing|show|showed|shows|picked up|collected|earned) (P |)(his|her|a|the) .. (marching orders|red card|red|second yellow)",
         "(saw|sees|seeing) (red|a red|a straight red)",
-        "(took|take|takes|taking) an early (bath|shower)",
+        "(took|take|takes|taking|had|enjoyed) an early (bath|shower)",
         "sent for an early (bath|shower)",
         "dismissed (for|by|after|M)",
         "was dismissed",
@@ -2966,6 +2979,8 @@ LANGUAGE = Language(
     ),
     straight_red=("straight red", "direct red", "straight red card", "violent conduct"),
     sub_on=(
+        "and P (came|comes) on",
+        "P (came|comes) on in (his|her) (place|stead)",
         "P is on (,|;|.|for|in)",
         "P are on",
         "P and P on (,|;|.)",
@@ -3441,6 +3456,7 @@ LANGUAGE = Language(
         "earlier this season",
         "earlier in the season",
         "last time out",
+        "in the (previous|last) (match|game|fixture|round|outing)",
         "in the previous",
         "last saturday",
         "last sunday",
