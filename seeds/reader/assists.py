@@ -140,7 +140,9 @@ def servers_in(scene: Scene) -> list[int]:
 
 @once
 def passing(scene: Scene) -> list[int]:
-    """The subjects of the verbs of passing; one does not serve a side, and "served by" is no "served"."""
+    """The subjects of the verbs of passing, not who is served, "put P clear"; one does not serve a side, and "served by" is
+    no "served".
+    """
     words = scene.language
     passive, told = scene.hits(words.assist_by), scene.hits(words.goal)  # "picked out the far corner" is no pass
     verbs = [
@@ -149,7 +151,7 @@ def passing(scene: Scene) -> list[int]:
         and not any(item.kind == "team" for item in scene.items[after : after + 2])
         and not any(p[0] <= first and after < p[1] for p in passive)
     ]  # fmt: skip
-    served = {i for first, after in verbs for i in range(first + 1, after)}  # "put P clear"
+    served = {i for first, after in verbs for i in range(first + 1, after)} if not words.objects_marked else set()
     found = [_who_serves(scene, first) for first, _ in verbs]
     return [i for i in found if i is not None and i not in served]
 
