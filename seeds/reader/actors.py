@@ -311,7 +311,8 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
     case = scene.case(i) or _joined_case(scene, i) or _object_case(scene, i)
     if i >= after:
         between = i - after
-        if not between and by and case not in ("", "against") and ends_in_case(scene, after):
+        led = case not in ("", "against") or scene.items[after - 1].shadow in scene.language.beside
+        if not between and by and led and ends_in_case(scene, after):
             return 3.3  # bound by the cue itself: "pareggia con P"
         if case == "of" and by and not breaks and not commas and between <= 6 and _first_behind(scene, after, i):
             return 3.2 - 0.25 * max(0, between - 1)

@@ -7,6 +7,7 @@ from .people import Person
 from .scene import Scene, once
 from .vocabulary import single_words, title_words, words_of
 
+SHORT = 2  # letters of a preposition that leads to more than whom a ball goes: "a", "al"
 STRUCK = 3  # words from a free kick's owner to the word for it, and from there to what became of it
 
 
@@ -177,11 +178,14 @@ def _last(scene: Scene, span: Span) -> str:
 
 
 def _for_another(scene: Scene) -> list[int | None]:
-    """Those right behind whose names stands for whom they play the ball: "P for P, and it is in"; no change of men."""
+    """Those right behind whose names stands for whom they play the ball: "P for P, and it is in", "P para P"; no change of
+    men.
+    """
     words = scene.language
     if scene.has(words.sub_verb, words.sub_on, words.sub_off, words.sub_swap):
         return []
-    spans = scene.hits(words.sub_for_weak)
+    towards = {word for word in words.to if len(word) > SHORT}
+    spans = scene.hits(words.sub_for_weak) + [(i, i + 1) for i, x in enumerate(scene.items) if x.shadow in towards]
     return [a - 1 for a, b in spans if a and person(scene, a - 1) is not None and person_after(scene, b, 1) is not None]
 
 

@@ -150,7 +150,8 @@ def _taken_back(scene: Scene, claims: list[Claim]) -> list[Claim]:
 
 def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) -> list[Claim]:
     fouls = scene.hits(scene.language.fouls)
-    after = _players(scene, given_to(scene, in_one_clause(scene, listed_after(scene, span[1], 4), span[1])))
+    after = given_to(scene, in_one_clause(scene, listed_after(scene, span[1], 4), span[1]))
+    after = after if after[:1] == [span[1]] else _players(scene, after)  # "aplicou cartões em P"
     relieves = {first for first, _ in scene.hits(scene.language.sub_for)}
     after = [i for i in after if i + 1 not in relieves]  # "P sent off, P takes the place of P"
     after = [] if any(span[1] <= foul[0] < after[0] for foul in fouls for _ in after) else after  # "for holding P"

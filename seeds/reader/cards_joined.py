@@ -6,7 +6,7 @@ from .nearby import person
 from .scene import Scene
 from .vocabulary import title_words, words_of
 
-VERB = 3  # words at most of a verb between a comma and a card, "were shown yellow cards"
+VERB = 5  # words at most of verbs between a comma and a card, "came to blows and were sent off"
 
 
 def with_asides(scene: Scene, span: Span) -> list[int]:

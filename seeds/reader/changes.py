@@ -13,6 +13,7 @@ from .substitutes import came_on_for, told_before_name
 from .vocabulary import Phrases, title_words, words_of
 
 BESIDE = 3  # characters between one sentence and the next
+ASIDE = 8  # words at most between two commas behind a name
 BOTH = 14  # words at most from the first of two people of a change to its verb behind them
 
 
@@ -269,11 +270,18 @@ def _named_at(scene: Scene, i: int) -> bool:
 
 def _exchanged(scene: Scene, span: Span) -> bool:
     """Whether the one before a bare "for" goes off, as a verb before him says: "withdrew P for P"."""
-    before = listed_before(scene, span[0], 2)
+    before = listed_before(scene, _before_aside(scene, span[0]), 2)
     verbs = scene.hits(scene.language.sub_swap) + going_off(scene)
     return bool(before) and any(
         first < before[0] <= after + 3 and not scene.breaks(first, before[0]) for first, after in verbs
     )
+
+
+def _before_aside(scene: Scene, at: int) -> int:
+    """The comma before an aside that another comma ends right before an item, "took off P, hurt, for P", else the item."""
+    if at < 2 or scene.items[at - 1].shadow != ",":
+        return at
+    return next((i for i in range(at - 2, max(at - ASIDE, 0), -1) if scene.items[i].shadow == ","), at)
 
 
 def _last_told(scene: Scene, story: Story, coming: Person | None) -> list[Person | None]:

@@ -215,7 +215,12 @@ def _part_scorers(claims: list[Claim], scene: Scene) -> None:
 
 
 def _by_somebody(scene: Scene, span: Span) -> bool:
-    """Whether a cue that ends in "of" or "by" is followed by somebody or a side: "gol di scarto" is no goal."""
+    """Whether a cue that ends in "of" or "by" is followed by somebody or a side, "gol di scarto" is no goal, and one that
+    ends in "with" has nobody for its subject: "P ampliou, com P caído".
+    """
+    first, after = verb_of(scene, span)
+    if scene.items[after - 1].shadow in scene.language.beside and person(scene, first - 1 if first else None):
+        return False
     last = scene.items[span[1] - 1]
     if last.shadow not in (*scene.language.of, *scene.language.to):
         return True

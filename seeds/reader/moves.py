@@ -31,6 +31,7 @@ def sent_on(scene: Scene) -> list[Span]:
     if going_off(scene):
         return spans
     coaches = [i for i in scene.people() if "coach" in scene.items[i].value.roles]
+    coaches += [first for first, _ in scene.hits(scene.language.coach_before)]
     return [span for span in spans if any(i < span[0] for i in coaches)]
 
 
@@ -80,7 +81,8 @@ def moved_by(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> li
         after = [] if after and not led and met_before(scene, after[0]) else after
         reach = PAST_ASIDE if scene.items[span[0] - 1].shadow == "," else REACH  # "P, straight in, takes his place"
         before = [i for i in listed_before(scene, span[0], reach) if i not in taken and not is_official(scene, i)]
-        before = _subject_of(scene, span, before)
+        bound = scene.items[span[1] - 1].shadow in scene.language.of  # "promotes the debut of": not his who does it
+        before = [] if bound else _subject_of(scene, span, before)
         before = before[-1:] if before and met_before(scene, before[0]) else before
         if before and (scene.items[span[0] - 1].shadow == "," or not _joined(scene, before)):
             before = before[-1:]  # "P, brought on before,": said of him alone; "P is hurt, P, P comes on"

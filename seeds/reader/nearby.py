@@ -146,9 +146,9 @@ def _does_more(scene: Scene, i: int) -> bool:
 
 @once
 def _verbs_begun(scene: Scene) -> set[int]:
-    """Where words for a shot, change, card or injury begin."""
+    """Where words for a shot, save, change, card or injury begin."""
     words = scene.language
-    fields = (words.shot, words.injury, words.sub_on, words.sub_off, words.yellow, words.red)
+    fields = (words.shot, words.saved, words.injury, words.sub_on, words.sub_off, words.yellow, words.red)
     return {first for field in fields for first, _ in scene.hits(field)}
 
 

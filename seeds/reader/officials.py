@@ -38,13 +38,16 @@ def find_referee(scenes: list[Scene]) -> Fact | None:
     return Fact(person.name, start, end)
 
 
-def _before_verb(scene: Scene, verb: int) -> int | None:
+ASIDE = 11  # words and signs of an aside at most
+
+
+def _before_verb(scene: Scene, verb: int, reach: int = 3) -> int | None:
     """Who stands before a verb, or before an aside set off by commas there: "P, called to the screen, shows"."""
-    near = person_before(scene, verb, 3)
-    if near is not None or not verb or scene.items[verb - 1].shadow != ",":
+    near = person_before(scene, verb, reach)
+    if (near is not None and not scene.case(near)) or not verb or scene.items[verb - 1].shadow != ",":
         return near
-    comma = next((i for i in range(verb - 2, max(verb - 9, 0), -1) if scene.items[i].shadow == ","), 0)
-    return comma - 1 if comma and scene.items[comma - 1].kind == "person" else None
+    comma = next((i for i in range(verb - 2, max(verb - ASIDE, 0), -1) if scene.items[i].shadow == ","), 0)
+    return comma - 1 if comma and scene.items[comma - 1].kind == "person" else near
 
 
 def _credits(scene: Scene, first: int) -> bool:
@@ -186,7 +189,7 @@ def _inside_or_before(scene: Scene, first: int, after: int) -> int | None:
     if inside is not None:
         return inside
     joined = first > 0 and scene.items[first - 1].shadow in scene.language.conjunctions
-    return None if joined else person_before(scene, first, 2)
+    return None if joined else _before_verb(scene, first, 2)
 
 
 def _make_keeper(scene: Scene, i: int | None) -> None:

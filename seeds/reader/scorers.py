@@ -263,7 +263,7 @@ def _before_colon(scene: Scene, span: Span) -> bool:
     goals = scene.hits(scene.language.goal) + scene.hits(scene.language.goal_by)
     if span in map(scene.without_object, scene.hits(scene.language.goal_by)):
         return False
-    colon = next((i for i in range(span[1], len(scene.items)) if scene.items[i].shadow == ":"), None)
+    colon = next((i for i in range(span[1] - 1, len(scene.items)) if scene.items[i].shadow == ":"), None)
     named = [i for i in scene.people() if colon is not None and scene.clause_begin(span[0]) <= i < colon]
     return colon is not None and not named and not any(g[0] > colon for g in goals)
 

@@ -178,7 +178,9 @@ def without_a_verb(scene: Scene, claims: list[Claim]) -> list[int]:
         ):
             continue
         at += scene.items[at + 1 : at + 2] != [] and scene.items[at + 1].shadow == ")"
-        before, after = scene.items[i - 1].shadow if i else ".", [x.shadow for x in scene.items[at + 1 : at + 3]]
+        bound = scene.case(i) == "of" and scene.items[i - 1].shadow in scene.language.of  # "goals of P M and of P M"
+        before = scene.items[max(i - 1 - bound, 0)].shadow if i else "."
+        after = [x.shadow for x in scene.items[at + 1 : at + 3]]
         joined = _joins(scene, before) and (
             not after
             or after[0] in ",;."

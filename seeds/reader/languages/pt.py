@@ -33,6 +33,7 @@ CAME = "(veio|vieram|vinha|viria|saiu|saíram|sairia|surgiu|surgiram|surgia|surg
 BY = "(com|por|pelo|pela|a|ao|à|através de|por intermédio de|por meio de|pelos pés de|dos pés de|pela cabeça de|da cabeça de|na cabeça de|por obra de|da autoria de|das mãos de)"
 STRIKE = "(chute|remate|cabeçada|cabeceio|cabeceamento|pontapé|pontapé livre|livre|falta|tiro|disparo|arremate|toque|desvio|voleio|bicicleta|cobrança|cobrança de falta|cobrança de pênalti|bomba|petardo|foguete|jogada individual|arrancada|recarga|golpe de cabeça|chapéu|penálti|pênalti|grande penalidade|castigo máximo|lance)"
 LED = "(saiu|saíram|sai|saem|saía|saíra|saltou|largou|largaram|pulou|pularam|ficou|ficaram|passou|passaram|partiu|voltou a ficar|voltou a passar|colocou - se|pôs - se|entrou a ganhar)"
+TITLE = "(atacante|zagueiro|volante|meia|avançado|avançada|defesa|médio|lateral|centroavante|ponta|extremo|central|trinco|garoto|jovem|meio-campista|armador)"
 LIMITED = "(limitou-se a|limitando-se a|bastou|bastava|bastando|só precisou de|só teve de|só tem de|só teve que|só tinha de|só precisa) (encostar|empurrar|desviar|tocar|escorar|finalizar|rolar|cabecear|completar)"
 
 LANGUAGE = Language(
@@ -162,6 +163,7 @@ LANGUAGE = Language(
     ),
     elisions="d",
     particles="de da do dos das d' di del della van der den von el al la le",
+    lettered="série grupo chave divisão",
     abbreviations="v sr sra dr dra prof eng sp st sta av jr n nº art fc sc g.p a.g g.c cap v.d vs p ex",
     months=(
         "janeiro jan|fevereiro fev|março mar|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro "
@@ -507,6 +509,17 @@ LANGUAGE = Language(
         "g.p.", "g.p", "gp", "g. p.", "após grandes penalidades", "a.g.p.", "vai para os pênaltis", "vai aos pênaltis", "foi para os pênaltis",
     ),
     goal=(
+        "(o|a) (gol|golo|empate|virada|igualdade) (da virada |do empate |da vitória |de honra |decisivo |do título |)(T |* |):",
+        "(:|,) (golaço|golão) (.|!|,|;|e)",
+        "(:|,) (gol|golo) (.|!)",
+        "(fez|faz|marcou) de (bicicleta|letra|calcanhar|cabeça|voleio|peixinho|carrinho|puxeta|trivela|falta|livre|canhota)",
+        "(furou|fura|vazou|rompeu|quebrou) (a|o) (retranca|bloqueio|ferrolho|muralha|resistência)",
+        "(achou|encontrou|buscou|arrancou|resgatou) (o empate|a igualdade|o gol|o golo|o segundo|o terceiro)",
+        "(deram|davam|deu) (expressão|cor|contornos)",
+        "pareciam ter (resolvido|decidido|liquidado|matado|definido)",
+        "(fizeram|marcaram) (os|todos os)",
+        "(,|–) (virou|aumentou) (.|e|para|M|;|no|num|numa|em|de)",
+        f"{forms('reestabelec', ER)} (a|o) (igualdade|empate|vantagem|justiça)",
         "(a bola|bola|a pelota|o esférico) , .. , (entrou|entra|morreu|foi parar)",
         "(havia|tinha|haviam|tinham|tendo|já) (aberto|ampliado|empatado|inaugurado|virado|diminuído|descontado|igualado) (o|a|os|as) (placar|marcador|contagem|jogo|partida|vantagem|diferença)",
         "(cobrou|bateu|cobra|bate) (a |uma |)falta .. (com perfeição|com maestria|magistralmente|e marcou|e fez)",
@@ -706,9 +719,17 @@ LANGUAGE = Language(
         "(surgiu|surge|apareceu|aparece|aparecia|surgia) .. (a|para|e) (encostar|faturar|marcar|cabecear para|desviar para|finalizar para|rematar para|empurrar|fuzilar|completar|escorou|marcou|empurrou|encostou|completou|tocou para|mandou para|desviou para|cabeceou para)",
     ),
     goal_several=(
-        "(marcaram|anotaram|fizeram os (gols|golos|tentos)|balançaram as redes|assinaram os (gols|golos)|apontaram os (golos|gols)|selaram|faturaram|ampliaram)",
+        "(deram (expressão|cor|contornos)|pareciam ter (resolvido|decidido|liquidado|matado|definido)|fizeram (os|todos os)|marcaram|anotaram|fizeram os (gols|golos|tentos)|balançaram as redes|assinaram os (gols|golos)|apontaram os (golos|gols)|selaram|faturaram|ampliaram)",
     ),
     goal_weak=(
+        "(evitou|evitaria|evitava) (a derrota|o desastre|o vexame)",
+        "(salvou|salvaria|garantiu|arrancou|resgatou) (um|o) (ponto|empate)",
+        "se (antecipou|antecipa|antecipava|antecipando)",
+        "(viu|vê|vendo) a bola (entrar|morrer|ir)",
+        "(deixou|deixa) (a bola |)(passar|escapar)",
+        "(para|na) (a|o|) (cabeçada|finalização|conclusão|emenda|desvio|toque) (certeira |certeiro |fatal |)(de|do|da) P",
+        "a (colocar|rematar|atirar|bater|emendar|fuzilar|concluir|antecipar - se)",
+        "(resolveu|decidiu) (o|a) (clássico|dérbi|derby|superclássico|jogo|eliminatória)",
         "(deu|dá|dando|com) (um |o |)(toque|tapa|toquinho|leve toque|totó) (sutil|subtil|de leve|de classe|por cobertura|por cima|de categoria|de mestre|com classe|para o gol|no canto)",
         "(pegou|pega|apanhou|recolheu|aproveitou|ficou com|completou) (a |o |)(sobra|rebote|ressalto|recarga)",
         "(desviou|desvia|desviando|cabeceou|cabeceia|tocou|emendou|completou|concluiu|finalizou|escorou) .. (um|uma|o|a) (canto|cruzamento|centro|livre|falta|escanteio|passe|lançamento|levantamento|bola|assistência) (de|do|da) P",
@@ -760,6 +781,16 @@ LANGUAGE = Language(
         "fez dois", "marcou os dois", "fez os dois",
     ),
     goal_by=(
+        "(fez|fizera|faria|marcou|anotou|achou|encontrou|furou|chegou|abriu|inaugurou|adiantou - se|reduziu|igualou|aumentou|dilatou|descontou|empatou|ampliou|virou|diminuiu|empatado|respondeu|responderam|reagiu|reagiram) .. , (com|por|por intermédio de|através de|graças a) P",
+        "(tinha|havia|tinham|haviam) (empatado|marcado|ampliado|reduzido|igualado|diminuído) ... , (com|por) P",
+        f"{GOAL} que ... , (de|do|da) P ,",
+        f"{GOAL} que ... , (de|do|da) * P ,",
+        f"{GOAL} que ... (foi|é|saiu|veio) (de|do|da|dos pés de|da cabeça de) P",
+        "(gol|golo|tento) * (foi|é|seria) (de|do|da) P",
+        f"(marcou|fez|achou|encontrou|empatou|ampliou|diminuiu|chegou|abriu|inaugurou|igualou|reduziu|aumentou|virou|descontou) .. (num|numa|em um|em uma|com um|com uma|em) {STRIKE} .. (de|do|da) P",
+        f"(marcou|fez|achou|encontrou|empatou|ampliou|diminuiu|chegou|abriu|inaugurou|igualou|reduziu|aumentou|virou|descontou) .. (num|numa|em um|em uma|com um|com uma|em) {STRIKE} .. (de|do|da) {TITLE} P",
+        f"{GOAL} .. , (um|uma) {STRIKE} .. (de|do|da) P",
+        "(gols|golos|tentos) (foram|são) (de|do|da|por|marcados por)",
         f"{BOARD} (foi|é|seria|acabou) (aberto|inaugurado|movimentado|ampliado|fechado|desbloqueado|aberta|inaugurada) .. (num|numa|em um|em uma|com um|com uma|de|em) {STRIKE} .. (de|do|da) P",
         "(fez|fizera|faria|marcou|marcara|anotou|descontou|empatou|ampliou|virou|diminuiu) .. , com P",
         "(gol|golo|empate|virada|segundo|terceiro|primeiro|quarto|quinto) (foi|é|seria) (de|do|da) P",
@@ -814,6 +845,8 @@ LANGUAGE = Language(
         "(T|mandantes|visitantes|time|equipa|equipe) (empatou|empatava|igualou|diminuiu|descontou|abriu o placar|abriu o marcador|inaugurou o marcador|ampliou)",
     ),
     goal_wasted=(
+        "(teve|tinha|tem|tiveram|tinham) tudo para",
+        "(estiveram|estavam|ficaram|esteve|estava|ficou|passou) (muito |bem |)(perto|próximo|próximos) (de|do)",
         "(quase|por pouco) .. (descontou|aumentou|virou|diminuiu)",
         "(poderia|podia|poderiam|podiam) ter (feito|marcado|ampliado|aberto|virado|empatado|liquidado|matado)",
         "(parou|esbarrou|morreu) (em|na|no|nas|nos) (trave|poste|travessão|goleiro|mãos|defesa|P)",
@@ -915,6 +948,7 @@ LANGUAGE = Language(
         "(tabelinha|um-dois|tabela|combinação|triangulação|troca de passes) (com|entre)",
     ),
     assist_verb=(
+        f"({forms('cobr', AR)}|{forms('bat', ER)}) (a |uma |)falta (da|pela|na) (esquerda|direita|lateral|intermediária|ponta|área|meia-direita|meia-esquerda)",
         "tabelou com",
         "(rolou|rola|rolava|rolar) (a bola |atrás |rasteiro |)(para|pra|pro|a|ao) P",
         f"({forms('cruz centr', AR)}|cruzar|centrar|{forms('serv', IR)}|servir|{forms('ofert assist endoss habilit desmarc pente prolong amortec resval al ', AR)}|{forms('oferec', ER)})",
@@ -1071,7 +1105,7 @@ LANGUAGE = Language(
         "defender (o|um) (remate|disparo|cabeceamento|chute|tiro)", "chamado a intervir", "chamada a intervir",
         "obrigado a intervir", "teve de se aplicar", "teve que se aplicar",
         "(com|tendo) (P|o guarda-redes|o goleiro) a (defender|negar|evitar|segurar|responder|agarrar|desviar|voar|encaixar|corresponder|opor-se|sacudir)",
-        "a (responder|opor-se|corresponder|sacudir|encaixar|deter|desviar|travar|parar) (com|bem|à altura|para canto|a bola|o remate|em grande)",
+        "a desviar (para canto|com (uma|a) (palmada|ponta|luva|mão|sapatada))", "a (responder|opor-se|corresponder|sacudir|encaixar|deter|travar|parar) (com|bem|à altura|para canto|a bola|o remate|em grande)",
         "(respondeu|correspondeu|opôs-se|reagiu|responde) (com uma defesa|com uma palmada|com grande|à altura|em grande|bem|de forma|atento)",
         "(sacudiu|defendeu|desviou|socou|cedeu|afastou|mandou|tocou|jogou|espalmou|pôs|tirou|deu) (a bola |)(para|pela|por) (canto|escanteio|a linha de fundo|linha de fundo|cima da trave|fora|a frente|o lado)",
         "com (uma|a) (defesa|palmada|intervenção|estirada|sapatada|mancha) (apertada|enorme|incompleta|espetacular|difícil|atenta|fantástica|monstruosa|soberba|de grande nível|segura|vistosa|oportuna)",
@@ -1117,6 +1151,7 @@ LANGUAGE = Language(
         "(à|para a|a|contra a) (figura|mancha|muralha) (de|do|da)",
     ),
     off_target=(
+        "ninguém (aparece|apareceu|completa|completou|alcança|alcançou|chega|chegou)",
         "(que |)quase (saiu|saía|foi) (pela|na) (lateral|bandeirinha|linha lateral)",
         "(falhou|falha|falhava|errou|erra|perdeu) (por um triz|por pouco|por milímetros|por centímetros|por um fio|por um palmo|à tangente)",
         "(cabece|chut|remat|toc|finaliz|atir|bat|mand|desvi)(ou|eu|a|e) (à|a) (esquerda|direita) (da|do|de)",
@@ -1267,6 +1302,7 @@ LANGUAGE = Language(
         "(a castigar|a punir|castigando|após|por) (uma |um |)(falta|mão|derrube|carga|rasteira|empurrão|toque|alegada falta) (de|do|da)",
     ),
     fouls=(
+        "(agressão|cotovelada|pisão|pontapé|soco|cabeçada|entrada|falta) (violenta |dura |)(a|ao|em|no|sobre o|sobre) P",
         "derrubando", "travando", "rasteirando", "puxando", "empurrando P",
         "por (derrubar|travar|rasteirar|puxar|empurrar|atingir|agredir|pontapear|pisar|agarrar|parar|atropelar|calçar)",
         "derrubou", "derruba", "derrubar", "atropelou", "atropela", "puxou", "puxa", "calçou", "calça", "rasteirou",
@@ -1345,6 +1381,8 @@ LANGUAGE = Language(
         "(desperdiçou|perdeu|falhou|errou|desperdiça|perde|erra|falha) (o|a|um|uma|da|na) (pênalti|penálti|penalidade|grande penalidade|cobrança|marca|castigo)",
     ),
     penalty_saved=(
+        "parou (um|uma|o|a) (grande penalidade|penálti|pênalti|penalidade|castigo)",
+        "(tinha|havia|tendo) (defendido|parado|detido|agarrado)",
         "(pulou|voou|saltou|caiu|mergulhou) (no|para o) canto (certo|direito|esquerdo) e",
         "defendeu", "defende", "espalmou", "espalma", "pegou", "pega", "defesa de", "permitiu a defesa", "agarrou",
         "deteve", "detém", "deter", "adivinhou e defendeu", "defende com", "segurou", "travou", "negou",
@@ -1418,6 +1456,7 @@ LANGUAGE = Language(
         "(não|nada|nem) (viu|considerou|entendeu|assinalou|marcou|deu|apitou|atendeu|foi na|sancionou|achou|vislumbrou)",
     ),
     disallowed=(
+        "(festej|comemor|celebr)(ou|ar|aram|arem|ava|avam|a|am) (em vão|à toa)",
         "(bandeira|bandeirinha|auxiliar|assistente|árbitra|árbitro|juíza|juiz|P) (, porém , |porém |no entanto |, no entanto , |contudo |, contudo , |já |)(viu|vira|marcou|marcara|apontou|assinalou|assinalara|pegou|deu|dera|flagrou|acusou|indicou|enxergou) (o |um |)(impedimento|fora de jogo|fora - de - jogo|posição irregular|offside)",
         "(viu|vira|viram|vê) (o|a) (bandeira|bandeirinha|auxiliar|assistente|árbitro|juiz|árbitra) .. (assinalar|marcar|apontar|anular|levantar|erguer|flagrar|dar|invalidar) (impedimento|o impedimento|fora de jogo|fora - de - jogo|falta|a bandeira|a bandeirola|mão|toque|o lance|o gol|o golo)",
         "(bandeira|bandeirinha|auxiliar|assistente|juiz de linha) (já |)(assinalou|assinalava|marcava|apontou|apontava|deu|dava|anotou|acenou|acenava) (o |)(impedimento|fora de jogo|fora - de - jogo|falta|com a bandeira)",
@@ -1457,7 +1496,10 @@ LANGUAGE = Language(
     ),
     both=("ambos", "os dois (jogadores|foram|viram|receberam|levaram)",),
     yellow=(
-        "(amarelo|amarela|amarelos|amarelas|amarelinho|amarelinha|amarelado|amarelada|amarelados)",
+        "(aplicou|distribuiu|exibiu|mostrou) (o |)(cartão|cartões) (amarelo|amarelos) em",
+        "também (recebeu|levou|viu|ganhou|tomou) o (seu|dele)",
+        "(foi|é|acabou|seria|foram) (punid|sancionad)(o|a|os|as) com (o |um |)(amarelo|cartão|cartolina)",
+        "(amarelo|amarela|amarelinho|amarelinha|amarelado|amarelada|amarelados)",
         f"{forms('amarel', 'ou a ava aram')}", "(advertid|admoestad)(o|a|os|as)", "(advertiu|admoestou)",
         "cartão (para|a|ao|para o)",
         "(aplic|exib|mostr|apresent|levant|puxou)(ou|a|iu|e|ando|indo) (o |um |)(cartão |)amarelo (a|ao|à|para|ao P)",
@@ -1470,7 +1512,7 @@ LANGUAGE = Language(
         "amarelo por", "amarelos por", "(viram|levaram|receberam|tomaram) (o |)(cartão |)amarelo",
         "leva cartão",
         "é punido com amarelo", "fica amarelado", "amarelado P",
-        "(foi|é|acabou|seria|foram) (amarelad|advertid|admoestad|punid|sancionad)(o|a|os|as)",
+        "(foi|é|acabou|seria|foram) (amarelad|advertid|admoestad)(o|a|os|as)",
         "(mostrou|mostra|exibiu|deu|aplicou|mostrou-lhe|mostrar) (o |um |)(cartão |)amarelo (a|ao|à|para|por)",
         "(viu|levou|recebeu|tomou|ganhou|vê|leva|recebe|toma|viram|receberam|levaram) (o |um |)(cartão |)amarel(o|inho)",
     ),
@@ -1539,6 +1581,7 @@ LANGUAGE = Language(
         "direta", "vermelho sem",
     ),
     sub_on=(
+        "(promoveu|promove) a (estreia|entrada) de",
         "saiu do banco (para|e)",
         f"{forms('entr ingress', 'a am ou aram ava ara ando aria')}",
         "(fez|faz|fizeram|fazendo|mandou|manda|promoveu|promove) (entrar|a entrada|as entradas|estrear|a estreia) (de|do|da|)",
@@ -1556,6 +1599,9 @@ LANGUAGE = Language(
         "vem P", "veio P",
     ),
     sub_on_weak=(
+        f"(colocou|lançou|pôs|botou|meteu|mandou|promoveu|coloca|lança|põe|mete) (mais |)(um|o|outro|uma) {TITLE} ,",
+        "para meter",
+        "meter",
         "(para|e) (pôr|colocar|botar|lançar|meter|promover)",
         "lançou mais um (atacante|zagueiro|volante|meia|avançado|defesa|médio) ,",
         "colocou mais um (atacante|zagueiro|volante|meia|avançado|defesa|médio) ,",
@@ -1580,6 +1626,9 @@ LANGUAGE = Language(
         "que acabou de substituir", "que substituíra",
     ),
     sub_not=(
+        "(pediu|pedia|pediam|pediram|pede|exigia|exigiu|reclamava|queria|esperava|aguardava|pedindo) (a |pela |)(entrada|estreia|substituição) (de|do|da)",
+        "(voltou|volta|regressou) com P (mais|menos|ainda|melhor|na|no|em|de)",
+        "(apostou|aposta) em P (no eixo|no meio|na frente|na defesa|na lateral|na zaga|na esquerda|na direita|no ataque|como|de)",
         "(substituía|substituíam) (o |a |)(contundid|lesionad|machucad|suspens|poupad|titular|ausente|vendid|expuls)*",
         "substituíam (os|as) *",
         "entrou em diagonal",
@@ -1591,6 +1640,7 @@ LANGUAGE = Language(
         f"{forms('entr', 'a am ou aram ava ara ando')} (bem|melhor|mal|forte|mais|a todo|a ganhar|a perder|a vencer|com tudo|de sola|de carrinho|duro|em falta|ligado|adormecido)",
     ),
     sub_off=(
+        f"(tirou|sacou|retirou|tira|saca|retira) (um|o|uma) {TITLE} ,",
         "(aproveitou|resolveu|decidiu|optou|preferiu|teve|precisou|foi obrigado|foi forçado|obrigado|forçado|opta|decide|resolve) .. (tirar|sacar|retirar)",
         "para (tirar|sacar|retirar) (P|(o|a) (atacante|meia|volante|zagueiro|lateral|centroavante|goleiro|capitão|apagado|cansado|avançado|médio|extremo|central))",
         f"{LEFT}", "(fez|faz|fizeram|fazendo) (sair|descansar)",
@@ -1606,6 +1656,8 @@ LANGUAGE = Language(
         "(saíram|saiu|saem|sai|saía|deixou|deixa|abandonou|abandona) (P|o campo|o gramado|o relvado|de campo|o terreno|a partida|o jogo)",
     ),
     sub_for=(
+        ", (lançad|chamad|colocad|metid)(o|a) (por|pelo) P (M |)(para o lugar de|no lugar de|na vaga de|para a vaga de)",
+        "ficou com (o lugar|o posto|a vaga) (de|do|da)",
         "(no|para o|em|ao) (posto|lugar|setor) (de|do|da)",
         "sacrificando",
         "sacrificado para a entrada de",
@@ -1943,7 +1995,7 @@ LANGUAGE = Language(
         "(empat|igual)(e|ou|aram|avam|ando|am|ar|dade) (final |)(sem gols|sem golos|a zero|a zeros|em zero|em branco)",
         "(ficaram|ficou|terminou|acabou) (no|a) (zero|zeros|nulo)", "nulo no marcador",
     ),
-    score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as)", "pro"),
+    score_for=("a favor (de|do|da|dos|das)", "para (o|a|os|as|)", "pro"),
     preview=(
         "(ditou|ditado) .. sorteio",
         "sorteio (de|da|do|realizado|dos)",
@@ -2066,6 +2118,7 @@ LANGUAGE = Language(
         "cartão vermelho por acumulação", "vermelhos diretos", "cv.",
     ),
     lists_booked=(
+        "(aplicou|distribuiu|exibiu|mostrou) (o |)cart(ão|ões) amarelo(s|) (em|aos|a|para)",
         "amarelo(s|) (a|para|ao|à)", "cart(ão|ões) amarelo(s|) (a|para|ao|à)", "admoestou", "advertiu",
         "viram (o|cartão|cartões) amarelo(s|)", "exibiu cart(ão|ões) amarelo(s|) a",
         "mostrou (o |)(cartão |cartões |)amarelo(s|) a",
@@ -2146,6 +2199,7 @@ LANGUAGE = Language(
         "árbitro da partida", "com arbitragem de",
     ),
     referee_verbs=(
+        "(mostrou|distribuiu|exibiu|aplicou) (dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|*) (amarelos|cartões|vermelhos)",
         "apitou", "mandou o jogo seguir", "não atendeu", "assinalou grande penalidade",
         "marcou a penalidade",
         "mostrou cartão", "expulsou", "achou que não", "anulou", "apontou para",
@@ -2180,7 +2234,7 @@ LANGUAGE = Language(
         "miúdos de", "pupilas de", "atletas de", "treinador espanhol", "treinador brasileiro", "técnico português",
         "técnico argentino", "técnico espanhol", "técnico uruguaio", "treinador argentino", "treinador italiano",
         "treinador alemão", "seleccionador", "selecionador nacional", "selecionadora", "o conjunto orientado por",
-        "turma orientada por", "lançados por", "treinador dos", "treinador do", "técnico do", "técnico da",
+        "turma orientada por", "treinador dos", "treinador do", "técnico do", "técnico da",
         "treinadora da",
     ),
     coach_verbs=(
@@ -2221,8 +2275,7 @@ LANGUAGE = Language(
         "fez descansar", "poupou", "rodou a equipa", "repetiu o onze", "escalou o time",
         "(promoveu|promove|fez|efetuou|operou|realizou|mexeu|procedeu a|esgotou) (duas|três|uma|a|as|mais|dupla|tripla|quatro|cinco) (trocas|troca|alterações|alteração|substituições|mudanças|mexidas|substituição|mudança|dupla|tripla)",
         "(mexeu|mexe) (no|na|ao|com|e|bem|logo)",
-        "(lançou|lança|lançava|mandou|colocou|chamou|botou) (a jogo|em campo|a campo|mão)", "lançados por",
-        "lançado por", "lançada por",
+        "(lançou|lança|lançava|mandou|colocou|chamou|botou) (a jogo|em campo|a campo|mão)",
     ),
     assistant_coach=(
         "adjunto", "o adjunto", "treinador adjunto", "treinador-adjunto", "auxiliar técnico", "auxiliar-técnico",
@@ -2506,7 +2559,7 @@ LANGUAGE = Language(
     goal_thought=(
         "(chegou a|chegaram a) (comemorar|festejar|celebrar)",
         "ainda (festejou|comemorou|celebrou|gritou|balançou as redes|balançou a rede|introduziu a bola|meteu a bola|mandou para as redes)",
-        "(festejou|comemorou|celebrou) (antes|em vão|cedo)",
+        "(festejou|comemorou|celebrou) (antes|cedo)",
         "até (marcou|balançou|festejou|comemorou)",
     ),
     latter=("este último", "esta última"),
