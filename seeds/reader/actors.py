@@ -310,7 +310,7 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
     commas, breaks = scene.commas(i, first), scene.breaks(i, first)
     case = scene.case(i) or _joined_case(scene, i) or _object_case(scene, i)
     if i >= after:
-        between = i - after
+        between, commas, breaks = i - after, scene.commas(after, i), scene.breaks(after, i)
         led = case not in ("", "against") or scene.items[after - 1].shadow in scene.language.beside
         if not between and by and led and ends_in_case(scene, after):
             return 3.3  # bound by the cue itself: "pareggia con P"

@@ -163,7 +163,8 @@ def named_with_passes(scene: Scene) -> list[int]:
     words = scene.language
     verbs = scene.hits(words.assist_verb)  # "P crosses from the left and P heads in"
     does = {first for first, _ in verbs if first and person(scene, first - 1) is not None}
-    scorers = {after: first for first, after in scene.hits(words.goal_by)}  # "the equaliser by a free kick of P" is P's
+    # "the equaliser by a free kick of P", "the goal came off the boot of P" is P's
+    scorers = {b - (scene.items[b - 1].kind == "person"): a for a, b in scene.hits(words.goal_by)}
     led = [s for s in scene.hits(words.assist_by) if scorers.get(s[1], s[0]) >= s[0]]
     beside = (*words.against, *words.beside)  # "P exchanges passes with P"
     given = [s for s in led if s in verbs or s[0] not in does or _last(scene, s) in beside]
@@ -267,5 +268,7 @@ def headed_on(scene: Scene, header: Span, span: Span) -> list[int]:
 
 
 def beaten(scene: Scene) -> list[Person | None]:
-    """Whom somebody passes, or whose mistake he uses, on his way to the goal."""
-    return [person(scene, person_after(scene, end, 2)) for _, end in scene.hits(scene.language.beats)]
+    """Whom somebody passes, or whose mistake he uses, on his way to the goal, or who can but look on: "P nem viu"."""
+    cues = scene.hits(scene.language.beats)
+    onlookers = [person(scene, first) for first, _ in cues if scene.items[first].kind == "person"]
+    return [person(scene, person_after(scene, end, 2)) for _, end in cues] + onlookers

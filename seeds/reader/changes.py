@@ -75,6 +75,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (weak[0], False), (weak[1], False)):
         cues = [verb_of(scene, span) for span in scene.hits(field) if not _within(span, field, scene)]
         cues = [span for span in cues if not any(a < span[1] and span[0] < b for a, b in scene.hits(words.red))]
+        cues = [span for span in cues if not any(lies_within(span, other) for other in scene.hits(words.sub_not))]
         cues = [span for span in cues if not any(span[1] == off for _, _, off in before_names)]
         for span in cues:
             turned = field in weak and span in swaps

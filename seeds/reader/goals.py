@@ -23,6 +23,7 @@ from .scorers_listed import (
 from .stoppers import shots_of
 from .vocabulary import compiled
 
+TURNS = 4  # words from a goal's to a "but" behind them
 VAIN = 8  # words from a goalkeeper beaten to the post that is hit all the same
 
 
@@ -261,6 +262,10 @@ def _in_vain(scene: Scene, span: Span) -> bool:
     stops = [s for s in scene.hits(words.saved_by) + scene.hits(words.blocked_by) if s[0] not in turned]
     if by and any(first == behind for first, _ in stops):
         return True
+    turns = {after for first, after in scene.hits(words.contrast) if span[1] <= first <= span[1] + TURNS}
+    kept = [first for first, _ in scene.told(words.saved) + scene.told(words.blocked)]
+    if any(person_after(scene, at, 3) == first - 1 for at in turns for first in kept):
+        return True  # "P rolled it past P, but P blocked"
     keeper = [i for i in _keepers(scene) if span[0] <= i <= span[1]]
     misses = [first for first, _ in scene.told(words.woodwork) + scene.told(words.off_target)]
     near = [first for first in misses if keeper and keeper[-1] < first <= keeper[-1] + VAIN]
@@ -286,7 +291,8 @@ def _comes_to_nothing(scene: Scene, span: Span) -> bool:
     if any(score.first or score.second for score in (scene.items[i].value for i in scene.of_kind("score"))):
         return False
     stops = ends + scene.hits(words.blocked) + scene.hits(words.goal_wasted)
-    at_once = any(0 <= span[0] - after <= 4 for _, after in stops)  # "fires over with the right foot"
+    near = [after for _, after in stops if 0 <= span[0] - after <= 4]  # "fires over with the right foot"
+    at_once = any(all(item.kind != "person" for item in scene.items[after : span[0]]) for after in near)
     at_once = at_once or any(first <= span[0] and span[1] <= after for first, after in ends)  # "shot against the post"
     ahead = 5 if words.verbs_last else 0  # "über das Tor schoss"
     ends += scene.hits(words.blocked_by)

@@ -124,7 +124,8 @@ def _saving(scene: Scene) -> list[int]:
     """Those who do what goalkeepers do."""
     words, found = scene.language, []
     forced = scene.hits(words.saved_by, whole=True)  # "P drew a fine save from P"
-    saves = [(a, b) for a, b in scene.hits(words.saved) if not any(f <= a < g and (f, b) < (a, g) for f, g in forced)]
+    saves = scene.apart(words.saved, words.goal, words.goal_weak)
+    saves = [(a, b) for a, b in saves if not any(f <= a < g and (f, b) < (a, g) for f, g in forced)]
     passed = scene.hits(words.beats)  # "won the race against P" is no save
     saves = [span for span in saves if not any(lies_within(span, p) for p in passed)]
     for first, after in saves if scene.kind != "headline" else ():  # "P saves a point" is no keeper

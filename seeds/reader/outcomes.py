@@ -40,6 +40,7 @@ def _stop(scene: Scene, own: list[Claim], tries: list[Claim]) -> None:
     keepers = [p for first in saves[:1] if (p := person(scene, person_before(scene, first, 3))) is not None]
     if not saves and (saves := [first for first, _ in scene.hits(scene.language.saved_by)][:1]):
         keepers = [p for i in scene.people()[:1] if (p := person(scene, i)) is not None]  # "a fine save by P"
+        keepers = [] if any(i < saves[0] for i in scene.of_kind("team")) else keepers  # "T then ran into P"
     if not tries or not keepers or "keeper" not in keepers[0].roles or scene.kind != "prose":
         return
     again = [c for c in own if c.how == "saved" and c.other is keepers[0] and c.player is tries[-1].player]

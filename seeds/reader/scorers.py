@@ -62,7 +62,7 @@ def _scorer(
     unable = _unable(scene, span)
     served = [person(scene, s) for s in servers if not _acts_at(scene, span, person(scene, s), servers)]
     i = _own_scorer(scene, span, own, served) if own else _named_scorer(scene, span, unable, served)
-    if i is not None and i < span[0] and owner and scene.kind == "prose":
+    if i is not None and i < span[0] - 1 and owner and scene.kind == "prose":
         i = None  # "the equaliser of T comes": whoever was named before did something else
     if (cried := _cried(scene)) is not None and person(scene, cried) not in unable:
         i = cried

@@ -34,11 +34,11 @@ def hush(scene: Scene) -> None:
         if scene.start < LEAD and len(scene.of_kind("score")) == 1:
             scene.hush_from = None  # "T beat T 2-1 in the first leg": this one
         return
-    foreign = other and bool(scene.of_kind("score"))
-    if foreign and scene.hush_from is None and (aside := _next_opponent(scene)) is not None:
+    foreign = other and (bool(scene.of_kind("score")) or _against_another(scene))
+    if foreign and scene.of_kind("score") and scene.hush_from is None and (aside := _next_opponent(scene)) is not None:
         scene.hush_from = aside
         return
-    if foreign and scene.hush_from is None and (aside := _behind_comma(scene)) is not None:
+    if foreign and scene.of_kind("score") and scene.hush_from is None and (aside := _behind_comma(scene)) is not None:
         scene.hush_from = aside  # "P scored twice, as he had in the 3-1 win at T"
         return
     scene.hushed = foreign or leading
@@ -57,6 +57,18 @@ def _aside_behind_name(scene: Scene, earlier: list[int]) -> Span | None:
     goes_on = [item.kind for item in scene.items[closed[0] + 1 : closed[0] + 2]] == ["word"]
     joined = scene.items[closed[0] + 1].shadow in scene.language.conjunctions if goes_on else True
     return None if joined else (opened[-1] + 1, closed[0])
+
+
+def _against_another(scene: Scene) -> bool:
+    """Whether a sentence without a minute, which names neither side, tells what was done against another: "P scored twice
+    against T".
+    """
+    named = [scene.items[i].value.side for i in scene.of_kind("team")]
+    behind = [
+        scene.items[after : after + 2] for _, after in scene.hits(scene.language.versus)
+    ]  # "against", and an article
+    faced = any(item.kind == "team" for items in behind for item in items)
+    return faced and set(named) == {"other"} and not scene.of_kind("minute")
 
 
 def _unset_minutes(scene: Scene) -> None:
