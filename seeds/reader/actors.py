@@ -310,11 +310,18 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
     commas, breaks = scene.commas(i, first), scene.breaks(i, first)
     case = scene.case(i) or _joined_case(scene, i) or _object_case(scene, i)
     if i >= after:
-        between, commas, breaks = i - after, scene.commas(after, i), scene.breaks(after, i)
+        between = i - after
         led = case not in ("", "against") or scene.items[after - 1].shadow in scene.language.beside
         if not between and by and led and ends_in_case(scene, after):
             return 3.3  # bound by the cue itself: "pareggia con P"
-        if case == "of" and by and not breaks and not commas and between <= 6 and _first_behind(scene, after, i):
+        if (
+            case == "of"
+            and by
+            and not breaks
+            and not (commas and between)
+            and between <= 6
+            and _first_behind(scene, after, i)
+        ):
             return 3.2 - 0.25 * max(0, between - 1)
         if breaks or between > 8:
             return 0.4 - 0.1 * breaks - 0.02 * between

@@ -5,15 +5,14 @@ from .changes_paired import paired, set_ahead_of, with_one_named
 from .claims import Claim, Span, Story, lies_within
 from .clock import Time
 from .fouls import players
-from .moves import behind_colon, coming_on, going_off, leaving, listed_at_once, moved_by, sent_on
-from .nearby import is_official, listed_after, listed_before, person, person_after, verb_of
+from .moves import behind_colon, coming_on, exchanged, going_off, leaving, listed_at_once, moved_by, sent_on
+from .nearby import is_official, listed_after, person, person_after, verb_of
 from .people import Person
 from .scene import Scene
 from .substitutes import came_on_for, told_before_name
 from .vocabulary import Phrases, title_words, words_of
 
 BESIDE = 3  # characters between one sentence and the next
-ASIDE = 8  # words at most between two commas behind a name
 BOTH = 14  # words at most from the first of two people of a change to its verb behind them
 
 
@@ -71,11 +70,10 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     spoken = ticked or scene.has(*words_of_change, words.sub_for) or _several(scene) or _only_names(scene)
     weak = (words.sub_for_weak if spoken else (), words.sub_swap_for if scene.has(words.sub_swap) else ())
     before_names = told_before_name(scene)
-    swaps = [s for field in weak for s in scene.hits(field) if _exchanged(scene, s) and person_after(scene, s[1])]
+    swaps = [s for field in weak for s in scene.hits(field) if exchanged(scene, s) and person_after(scene, s[1])]
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (weak[0], False), (weak[1], False)):
         cues = [verb_of(scene, span) for span in scene.hits(field) if not _within(span, field, scene)]
         cues = [span for span in cues if not any(a < span[1] and span[0] < b for a, b in scene.hits(words.red))]
-        cues = [span for span in cues if not any(lies_within(span, other) for other in scene.hits(words.sub_not))]
         cues = [span for span in cues if not any(span[1] == off for _, _, off in before_names)]
         for span in cues:
             turned = field in weak and span in swaps
@@ -267,22 +265,6 @@ def _named_at(scene: Scene, i: int) -> bool:
     described = first > 0 and scene.items[first - 1].shadow.rstrip("'") in articles
     kinds = [item.kind for item in scene.items[first : first + 2]]
     return kinds[:1] == ["person"] or (described and kinds == ["word", "person"])
-
-
-def _exchanged(scene: Scene, span: Span) -> bool:
-    """Whether the one before a bare "for" goes off, as a verb before him says: "withdrew P for P"."""
-    before = listed_before(scene, _before_aside(scene, span[0]), 2)
-    verbs = scene.hits(scene.language.sub_swap) + going_off(scene)
-    return bool(before) and any(
-        first < before[0] <= after + 3 and not scene.breaks(first, before[0]) for first, after in verbs
-    )
-
-
-def _before_aside(scene: Scene, at: int) -> int:
-    """The comma before an aside that another comma ends right before an item, "took off P, hurt, for P", else the item."""
-    if at < 2 or scene.items[at - 1].shadow != ",":
-        return at
-    return next((i for i in range(at - 2, max(at - ASIDE, 0), -1) if scene.items[i].shadow == ","), at)
 
 
 def _last_told(scene: Scene, story: Story, coming: Person | None) -> list[Person | None]:

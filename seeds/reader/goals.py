@@ -5,7 +5,7 @@ from .assists import servers_in
 from .claims import Claim, Span, Story, lies_within
 from .disallowed import all_undone, counts
 from .goals_joined import add_goal, credit_score, each_with_minute
-from .nearby import leading_to, person, person_after
+from .nearby import leading_to, person, person_after, verb_of
 from .scene import Item, Scene
 from .scorers import goal_told, joints_between, manner, side_acts
 from .scorers_listed import (
@@ -292,13 +292,20 @@ def _comes_to_nothing(scene: Scene, span: Span) -> bool:
         return False
     stops = ends + scene.hits(words.blocked) + scene.hits(words.goal_wasted)
     near = [after for _, after in stops if 0 <= span[0] - after <= 4]  # "fires over with the right foot"
-    at_once = any(all(item.kind != "person" for item in scene.items[after : span[0]]) for after in near)
+    at_once = any(not _another_turn(scene, after, span[0]) for after in near)
     at_once = at_once or any(first <= span[0] and span[1] <= after for first, after in ends)  # "shot against the post"
     ahead = 5 if words.verbs_last else 0  # "über das Tor schoss"
     ends += scene.hits(words.blocked_by)
     turns = {after for _, after in scene.hits(words.contrast)}  # "shot, but P blocked"
     ends += [(first, after) for first, after in scene.hits(words.blocked) if turns & {first - 1, first - 2}]
     return at_once or any(span[1] - ahead <= first <= span[1] + 14 for first, _ in ends)
+
+
+def _another_turn(scene: Scene, after: int, at: int) -> bool:
+    """Whether a comma or "and" and somebody's name part a stop from what follows: "P saved, P followed up"."""
+    between = scene.items[after:at]
+    joined = any(item.shadow == "," or item.shadow in scene.language.conjunctions for item in between)
+    return joined and any(item.kind == "person" for item in between)
 
 
 def _owned_scores(scene: Scene) -> list[int]:

@@ -9,6 +9,7 @@ from .nearby import is_official, listed_after, listed_before, person, verb_of
 from .scene import Scene
 
 REACH = 4  # words at most from somebody to the cue of his move behind him
+ASIDE = 8  # words at most between two commas behind a name
 PAST_ASIDE = 6  # and where a comma stands before it
 IN_GENERAL = 5  # words at most that say who several are before they are named: "three of his regulars"
 
@@ -147,3 +148,19 @@ def leaving(scene: Scene, taken: Collection[int]) -> list[int]:
     """The subject of a verb of going off, where others stand nearer to it: "P twisted an ankle and does not return"."""
     subjects = [actor(scene, verb_of(scene, span), before=True, by=False, least=2) for span in going_off(scene)]
     return [i for i in subjects[:1] if i is not None and i not in taken]
+
+
+def exchanged(scene: Scene, span: Span) -> bool:
+    """Whether the one before a bare "for" goes off, as a verb before him says: "withdrew P for P"."""
+    before = listed_before(scene, _before_aside(scene, span[0]), 2)
+    verbs = scene.hits(scene.language.sub_swap) + going_off(scene)
+    return bool(before) and any(
+        first < before[0] <= after + 3 and not scene.breaks(first, before[0]) for first, after in verbs
+    )
+
+
+def _before_aside(scene: Scene, at: int) -> int:
+    """The comma before an aside that another comma ends right before an item, "took off P, hurt, for P", else the item."""
+    if at < 2 or scene.items[at - 1].shadow != ",":
+        return at
+    return next((i for i in range(at - 2, max(at - ASIDE, 0), -1) if scene.items[i].shadow == ","), at)

@@ -22,14 +22,17 @@ class Usage:
     repeated: frozenset[
         str
     ]  # with a capital letter at least twice, never behind an article, once before what players do
-    articled: frozenset[str]  # with a capital letter always behind an article joined to a preposition: "no Mineirão"
+    places: frozenset[str]  # with a capital letter always behind an article joined to a preposition, "in" among them
 
 
 def usage_of(tokens: Sequence[Token], language: Language) -> Usage:
     """How the words of these tokens are written."""
     articles = words_of(language.determiners)
-    bound = articles & {*language.of, *language.on}  # "no Mineirão", "del Valle"; "el Toro" may be somebody
-    lower, nouns, acting, free = set(), set(), set(), set()
+    places = articles & {*language.on}  # "no Mineirão"; what is "do Mineirão" only may be somebody's
+    bound = places | (articles & {*language.of})
+    lower, nouns, acting = set(), set(), set()
+    placed: set[str] = set()
+    free: set[str] = set()
     capitals: Counter[str] = Counter()
     for i, token in enumerate(tokens):
         if not token.is_word:
@@ -40,7 +43,10 @@ def usage_of(tokens: Sequence[Token], language: Language) -> Usage:
             continue
         word = fold(token.text)
         capitals[word] += 1
-        if not (i and tokens[i - 1].folded.rstrip("'") in bound):
+        before = tokens[i - 1].folded.rstrip("'") if i else ""
+        if before in places:
+            placed.add(word)
+        elif before not in bound:
             free.add(word)
         if (
             i
@@ -52,7 +58,7 @@ def usage_of(tokens: Sequence[Token], language: Language) -> Usage:
         if i + 1 < len(tokens) and (tokens[i + 1].text == "(" or tokens[i + 1].folded in _acts(language)):
             acting.add(word)
     repeated = {word for word, times in capitals.items() if times > 1 and word in acting - nouns}
-    return Usage(frozenset(lower), frozenset(nouns), frozenset(repeated), frozenset(capitals.keys() - free))
+    return Usage(frozenset(lower), frozenset(nouns), frozenset(repeated), frozenset(placed - free))
 
 
 def _relative(tokens: Sequence[Token], i: int, language: Language) -> bool:

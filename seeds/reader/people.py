@@ -219,7 +219,7 @@ class People:
             return False
         if self.language.nouns_capitalised:
             return names_somebody(words, *around, usage, self.language)
-        if len(words) == 1 and words[0] in usage.articled - gazetteer.given_names():
+        if len(words) == 1 and words[0] in usage.places - gazetteer.given_names():
             return False  # "no Mineirão"
         if begins_sentence and " " not in name:
             return not (words[-1] in usage.lower or self._ends_as_word(words, name))

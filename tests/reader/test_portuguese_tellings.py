@@ -92,3 +92,24 @@ def test_a_ground_that_only_joined_articles_lead_to_is_nobody():
 
 def test_the_name_behind_the_letter_of_a_league_begins_a_sentence():
     assert told("Lauro marcou aos 20.", "goal") == [("Lauro", None)]
+
+
+@pytest.mark.parametrize(
+    ("prose", "scorers"),
+    [
+        ("Aos 20, Nilson finalizou, Jair defendeu parcialmente e Lauro completou.", ["Lauro"]),
+        ("Aos 20, Lauro correspondeu de cabeça a um livre de Dirceu e marcou.", ["Lauro"]),
+        ("Lauro fez o gol solitário do Grêmio, aos 20.", ["Lauro"]),
+        ("O empate do Bahia saiu dos pés de Lauro, aos 20.", ["Lauro"]),
+        ("Aos 20, Lauro tocou na saída de Jair, mas Dirceu salvou em cima da linha.", []),
+        ("Lauro marcou aos 20. Em agosto, Nilson fez dois contra o Santos.", ["Lauro"]),
+        ("Lauro virou titular e agradou.", []),
+        ("Lauro marcou Nilson em cima durante todo o jogo.", []),
+    ],
+)
+def test_what_stands_around_a_goal_tells_whose_it_is_or_that_it_is_none(prose, scorers):
+    assert [player for player, _ in told(prose, "goal")] == scorers
+
+
+def test_a_penalty_that_a_side_misses_is_missed_by_the_one_named_behind():
+    assert told("O Bahia ainda perdeu um pênalti, com Lauro, aos 20.", "missed_penalty") == [("Lauro", None)]

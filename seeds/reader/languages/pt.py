@@ -1642,8 +1642,6 @@ LANGUAGE = Language(
         "que acabou de substituir", "que substituíra",
     ),
     sub_not=(
-        "(jogou|jogará|joga|atuou|atuará|começou|iniciou|será) (no lugar|na vaga|no posto) (de|do|da)",
-        "(vaga|lugar|posto) (de|do|da) P , (suspenso|suspensa|vetado|poupado|que cumpre|que cumpriu)",
         "(pediu|pedia|pediam|pediram|pede|exigia|exigiu|reclamava|queria|esperava|aguardava|pedindo) (a |pela |)(entrada|estreia|substituição) (de|do|da)",
         "(voltou|volta|regressou) com P (mais|menos|ainda|melhor|na|no|em|de)",
         "(apostou|aposta) em P (no eixo|no meio|na frente|na defesa|na lateral|na zaga|na esquerda|na direita|no ataque|como|de)",
