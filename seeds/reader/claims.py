@@ -6,6 +6,7 @@ from .clock import Time
 from .people import Person
 from .scene import Scene
 from .scores import Score
+from .vocabulary import Phrases
 
 Span = tuple[int, int]  # (first item, item after the last) of a scene
 Parties = tuple[Person | None, Person | None]
@@ -80,3 +81,11 @@ def forget(story: Story, scene: Scene) -> None:
         return
     story.before, story.base, story.subject = story.subject or story.before, scene.base, None
     story.server, story.served, story.named = None, None, None
+
+
+def is_called(claim: Claim, phrases: Phrases, told: list[Claim]) -> bool:
+    """Whether one of these phrases stands near a goal, no other one told of nearer."""
+    scene, at = claim.scene, claim.span[0]
+    others = [c.span[0] for c in told if c.scene is scene and c is not claim]
+    near = [first for first, _ in scene.hits(phrases) if abs(first - at) < 12 and not scene.breaks(first, at)]
+    return any(all(abs(first - at) <= abs(first - other) for other in others) for first in near)

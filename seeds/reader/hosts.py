@@ -11,10 +11,11 @@ from typing import NamedTuple
 from .fixture import KNOWN, Fixture
 from .lexicon import find_phrases
 from .line_ups import LineUp
-from .result import EARLY_SCENES, of_this_match
 from .scene import Scene
 from .teams import OPPOSITE
+from .this_match import of_this_match
 from .tokens import Tokens, fold, fold_in_place
+from .told_scores import EARLY_SCENES
 from .verdicts import DASHES, clause_around, first_side, is_opponent, stands_behind, verdicts_in, winner_by
 from .vocabulary import Language, Phrases, single_words, words_of
 

@@ -76,7 +76,7 @@ def _told(result: Result, told: list[Event], scenes: list[Scene]) -> float:
     return (
         EVENT * min(MOST_EVENTS, len(told))
         + MINUTE * min(MOST_MINUTES, minutes)
-        + RESULT * (result.final is not None)
+        + RESULT * (result.final is not None and not result.likely)
         + RESULT_LINE * result.sure
         + RESULT_AHEAD * ahead
     )

@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 from .article import Article, make_article
 from .assemble import events_of
+from .claims import Claim
 from .detect import detect_language
 from .fixture import Fixture, choose_fixture
 from .hosts import home_and_away, with_players
@@ -11,10 +12,11 @@ from .judge import reports_a_match
 from .narrative import read_claims
 from .output import match_json
 from .pairs import FIRST_LINES, find_pairs
-from .result import Result, goals_told, is_running, result_of, told_late, turn_by_goals
+from .result import Result, result_in_line, result_told
 from .roster import Roster, make_roster
 from .scene import Scene
 from .scenes import make_scenes
+from .snapshot import Snapshot
 from .teams import TeamMention, find_mentions
 from .tokens import fold, fold_in_place
 from .vocabulary import Language
@@ -53,27 +55,34 @@ def _read_match(article: Article) -> dict[str, Any] | None:
     fixture = home_and_away(told, article.line_ups, article.tokens, as_told)
     _name_hosts(fixture, article.language)
     _, roster, scenes = _setting(article, fixture, *settings)
-    result = result_of(article.folded, fixture, scenes, article.labels, article.language)
-    claims = read_claims(scenes, roster, result)
+    result, claims = _result_and_claims(article, fixture, roster, scenes)
     before, fixture = fixture, with_players(fixture, scenes)
     if fixture.home is not before.home or fixture.home_known != before.home_known:
         _name_hosts(fixture, article.language)
         _, roster, scenes = _setting(article, fixture)
-        result = result_of(article.folded, fixture, scenes, article.labels, article.language)
-        claims = read_claims(scenes, roster, result)
-    events = events_of(claims, None if not result.sure else result.final)
-    turn_by_goals(result, events)
-    if is_running(result, events):
-        result = Result()
-        claims = read_claims(scenes, roster, result)
-    if result.final is None and (late := told_late(scenes, events)).final is not None:
-        turn_by_goals(result := late, events)
-        claims = read_claims(scenes, roster, result)
-    events = events_of(claims, result.final)
-    result.final = result.final or goals_told(events)
+        result, claims = _result_and_claims(article, fixture, roster, scenes)
+    events = events_of(claims, None if result.likely else result.final)
     if not reports_a_match(article, result, events, scenes):
         return None
     return match_json(article, fixture, roster, result, events, scenes)
+
+
+def _result_and_claims(
+    article: Article, fixture: Fixture, roster: Roster, scenes: list[Scene]
+) -> tuple[Result, list[Claim]]:
+    """The result and what is claimed: where no line gives the result, the goals claimed help to tell it, and a score that
+    is told then helps to tell whose they are.
+    """
+    result = result_in_line(article.folded, fixture, article.language)
+    if result.final is not None:
+        return result, read_claims(scenes, roster, result)
+    before = Snapshot(scenes, roster)
+    claims = read_claims(scenes, roster, result)
+    result = result_told(article.folded, scenes, article.labels, events_of(claims, None), article.language)
+    if result.at is not None:
+        before.restore()
+        claims = read_claims(scenes, roster, result)
+    return result, claims
 
 
 def _setting(article: Article, fixture: Fixture, before: Setting | None = None) -> Setting:

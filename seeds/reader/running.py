@@ -1,7 +1,8 @@
 """The running scores told along the way, and which side has just scored by each."""
 
-from .result import Result, only_near
+from .result import Result
 from .scene import Item, Scene
+from .score_manners import only_near
 from .scores import Score
 from .verdicts import side_ahead
 

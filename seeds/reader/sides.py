@@ -5,7 +5,7 @@ from itertools import pairwise
 from .actors import ends_in_case
 from .assists import passing
 from .beliefs import Beliefs, Goals
-from .claims import Claim, Span
+from .claims import Claim, Span, is_called
 from .company import hear_scenes, own_side
 from .fouls import foul_parties
 from .nearby import nearest_team, team_before
@@ -13,7 +13,6 @@ from .people import Person
 from .scene import CLAUSE_SIGNS, Scene
 from .scores import Score
 from .teams import OPPOSITE
-from .vocabulary import Phrases
 
 MISREAD, MISREAD_WEAK = 0.1, 0.7  # how often a goal claimed is none of that scorer
 OWNED, SCORED, TOLD = 2.0, 2.5, 1.2  # a claim's side: named as its own, by the running score, by what is told
@@ -42,7 +41,7 @@ def settle_sides(scenes: list[Scene], claims: list[Claim], final: tuple[int, int
         c for c in claims if c.type == "goal" and not c.weak and c.scene is not None and c.scene.kind != "headline"
     ]
     _hear_answers(beliefs, goals)
-    if final is not None and len(goals) > 1 and _near(goals[1], goals[1].scene.language.levels, goals):
+    if final is not None and len(goals) > 1 and is_called(goals[1], goals[1].scene.language.levels, goals):
         leads = "away" if final[0] < final[1] else "home"
         beliefs.vote(goals[0].player, leads, OPENS)  # either side may have: believe one, not half of both
     if final is not None and final[0] != final[1]:
@@ -124,9 +123,9 @@ def _hear_answers(beliefs: Beliefs, told: list[Claim]) -> None:
         before, levelled = levelled, False
         if one.player is other.player:
             continue
-        if _near(other, other.scene.language.adds, told) or _is_lead_of_two(other):
+        if is_called(other, other.scene.language.adds, told) or _is_lead_of_two(other):
             _tie_goals(beliefs, one, other, True, ADDS)
-        elif _near(other, other.scene.language.levels, told) or _is_level(other):
+        elif is_called(other, other.scene.language.levels, told) or _is_level(other):
             weight = LEVELS if place <= FIRST_GOALS else LEVELS_LATER
             levelled = place < FIRST_GOALS
             if place == FIRST_GOALS and not _is_level(other) and not before:
@@ -166,9 +165,9 @@ def _hear_outcome(beliefs: Beliefs, told: list[Claim], winner: str, scenes: list
     """
     for claim in told:
         words = claim.scene.language
-        if _near(claim, words.decides, told):
+        if is_called(claim, words.decides, told):
             _vote_goal(beliefs, claim, winner)
-        elif _near(claim, words.consoles, told):
+        elif is_called(claim, words.consoles, told):
             _vote_goal(beliefs, claim, OPPOSITE[winner])
     if told and any(scene.has(scene.language.turned_round) for scene in scenes if not scene.hushed):
         _vote_goal(beliefs, told[0], OPPOSITE[winner])
@@ -177,14 +176,6 @@ def _hear_outcome(beliefs: Beliefs, told: list[Claim], winner: str, scenes: list
 def _vote_goal(beliefs: Beliefs, claim: Claim, side: str) -> None:
     """Something speaks for a goal's being that side's."""
     beliefs.vote(claim.player, OPPOSITE[side] if claim.how == "own_goal" else side, DECIDES)
-
-
-def _near(claim: Claim, phrases: Phrases, told: list[Claim]) -> bool:
-    """Whether one of these phrases stands near a goal, no other one told of nearer."""
-    scene, at = claim.scene, claim.span[0]
-    others = [c.span[0] for c in told if c.scene is scene and c is not claim]
-    near = [first for first, _ in scene.hits(phrases) if abs(first - at) < 12 and not scene.breaks(first, at)]
-    return any(all(abs(first - at) <= abs(first - other) for other in others) for first in near)
 
 
 def _only_mentioned(claim: Claim) -> bool:
