@@ -549,6 +549,7 @@ LANGUAGE = Language(
         "keine {w} minuten", "nicht einmal {w} minuten",
     ),
     minute_needed=(
+        "{w} (minuten|minute|zeigerumdrehungen) (zur|bis zur) führung",
         "(genügten|genügen|brauchte|brauchten|benötigte|benötigten|reichten|dauerte es|dauerte) (nur|gerade einmal|gerade mal|lediglich|ganze|knapp|erst)? ?{w} minuten",
         "{w} minuten (genügten|genügen|brauchte|brauchten|benötigte|benötigten|reichten|dauerte)",
     ),

@@ -2411,6 +2411,7 @@ LANGUAGE = Language(
     goal_not=(
         "(gol|golo|gols|golos|tento|tentos) contra (o|a|os|as) T",
         "(gol|golo|gols|golos) contra T",
+        "(pênalti|penalidade|falta) que (definiu|decidiu|garantiu|selou) (o|a) (placar|marcador|resultado|jogo|partida|vitória|triunfo)",
         "(virou|virar|vira) (titular|reserva|ídolo|herói|vilão|alvo|notícia|rotina|piada|desfalque|dúvida|problema|técnico|capitão|o dono|o herói|o vilão|o nome|um|uma)",
         "P marcou P",
         "(acert|ating)(ou|a|e|iu|aram|iram) P", "(deu|desferiu|deu - lhe|acertou|dá) (um|uma) (pontapé|cotovelada|soco|cabeçada|tapa|tesoura|carrinho|entrada) (em|no|na|nas|nos) (P|rosto|peito|cara|costas|adversário|rival|perna|tornozelo|zagueiro|atacante|lateral|volante|meia)",
