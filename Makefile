@@ -12,8 +12,10 @@ TEST_INSTALLED := .venv/tests-requirements.installed
 SIDE_BY_SIDE := --numprocesses=auto --dist=worksteal
 BENCH := .venv/bench
 BENCH_INSTALLED := $(BENCH)/requirements.installed
+LEARNING := .venv/learning
+LEARNING_INSTALLED := $(LEARNING)/requirements.installed
 
-.PHONY: help serve editor test lint messages accuracy floors bench-reading soak crowd
+.PHONY: help serve editor test lint messages accuracy floors weights bench-reading soak crowd
 
 help:
 	@echo "make serve    serve the archive on http://$(HOST):$(PORT)/ (others: make serve PORT=8001)"
@@ -23,6 +25,7 @@ help:
 	@echo "make messages gather the texts of the interface for translation (needs GNU gettext), and compile them"
 	@echo "make accuracy publish how well the reader reads: docs/accuracy.md and the page about the archive"
 	@echo "make floors   raise the floors of its accuracy to what it reaches now"
+	@echo "make weights  learn anew who scores, from the marked texts in tests/learning"
 	@echo "make bench    time every page of an archive of 100,000 matches (SIZE=1000 ENGINE=sqlite ONLY='pages rates')"
 	@echo "make bench-reading  time the reader beside spaCy"
 	@echo "make soak     kill, crowd and feed nonsense to archives on both engines, for an hour or more (ONLY='kill' SEED=7)"
@@ -66,6 +69,9 @@ accuracy: $(TEST_INSTALLED)
 floors: $(TEST_INSTALLED)
 	$(BIN)/python -m tests.accuracy --floors
 
+weights: $(LEARNING_INSTALLED)
+	$(LEARNING)/bin/python -m tests.learning
+
 SIZE := 100000
 ENGINE := both
 
@@ -100,4 +106,9 @@ $(TEST_INSTALLED): tests/requirements.txt $(INSTALLED)
 $(BENCH_INSTALLED): tests/bench/requirements.txt $(INSTALLED)
 	$(BIN)/python -m venv $(BENCH)
 	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --requirement tests/bench/requirements.txt
+	@touch $@
+
+$(LEARNING_INSTALLED): tests/learning/requirements.txt $(INSTALLED)
+	$(BIN)/python -m venv $(LEARNING)
+	$(LEARNING)/bin/python -m pip install --quiet --disable-pip-version-check --requirement tests/learning/requirements.txt
 	@touch $@

@@ -30,6 +30,7 @@ class Claim:
     side: str | None = None
     time: Time | None = None
     weak: bool = False  # counts only where something else supports it
+    guessed: bool = False  # told by no phrase: a model finds it likely; it says nothing of who plays for whom
     score: Score | None = None  # the running score told with a goal
     earlier: bool = False  # happened before what its sentence tells, at a minute not told
     section: str = "prose"

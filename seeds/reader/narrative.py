@@ -10,6 +10,7 @@ from .clock import Time
 from .disallowed import read_disallowed, read_reviews
 from .epithets import earn_epithets, name_epithets, renown_of
 from .goals import goals_besides
+from .likely_goals import weigh_goals
 from .nearby import person, person_after
 from .officials import mark_officials
 from .outcomes import REVIEWED, announced_at, attempts_open, names_scorer, scored_before, taken_back, times_before
@@ -143,6 +144,7 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
     claims += read_reviews(scene)
     kicks = [c.span for c in penalties if c.type == "missed_penalty"]
     claims = [c for c in claims if c.type != "shot" or not any(a < c.span[1] and c.span[0] < b for a, b in kicks)]
+    weigh_goals(claims, scene)
     told = [c for c in claims if not scene.is_hushed(c.span[0])]
     told = [c for c in told if c.span[0] not in scene.spoken]
     return sorted(told, key=lambda c: c.span)

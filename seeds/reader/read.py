@@ -42,24 +42,24 @@ class Setting(NamedTuple):
 
 
 def _read_match(article: Article) -> dict[str, Any] | None:
-    fixture = _fixture(article)
+    fixture = fixture_of(article)
     if fixture is None:
         return None
     told = fixture
     settings: list[Setting] = []  # none where the scenes need not tell who is at home
 
     def as_told() -> list[Scene]:
-        settings.extend([_setting(article, told)] if not settings else [])
+        settings.extend([setting_of(article, told)] if not settings else [])
         return settings[0].scenes
 
     fixture = home_and_away(told, article.line_ups, article.tokens, as_told)
     _name_hosts(fixture, article.language)
-    _, roster, scenes = _setting(article, fixture, *settings)
+    _, roster, scenes = setting_of(article, fixture, *settings)
     result, claims = _result_and_claims(article, fixture, roster, scenes)
     before, fixture = fixture, with_players(fixture, scenes)
     if fixture.home is not before.home or fixture.home_known != before.home_known:
         _name_hosts(fixture, article.language)
-        _, roster, scenes = _setting(article, fixture)
+        _, roster, scenes = setting_of(article, fixture)
         result, claims = _result_and_claims(article, fixture, roster, scenes)
     events = events_of(claims, None if result.likely else result.final)
     if not reports_a_match(article, result, events, scenes):
@@ -85,7 +85,7 @@ def _result_and_claims(
     return result, claims
 
 
-def _setting(article: Article, fixture: Fixture, before: Setting | None = None) -> Setting:
+def setting_of(article: Article, fixture: Fixture, before: Setting | None = None) -> Setting:
     """The scenes between the sides of a fixture; those from before where all words for either side mean the same still."""
     mentions = find_mentions(article.tokens, fixture.home, fixture.away, article.language)
     if before is not None and before.mentions == mentions:
@@ -101,7 +101,8 @@ def _name_hosts(fixture: Fixture, language: Language) -> None:
         fixture.away.nicknames |= {fold(phrase) for phrase in language.away_side}
 
 
-def _fixture(article: Article) -> Fixture | None:
+def fixture_of(article: Article) -> Fixture | None:
+    """The match that an article is about, its sides as first told; None where it is about none."""
     quiet = [line for line in article.lines if line.kind != "noise"]
     near = [(line.start, line.end) for line in quiet[:FIRST_LINES]]
     short = [

@@ -31,6 +31,7 @@ class Item:
     end: int
     value: Any = None  # Person, TeamMention, Time or Score
     loud: bool = False  # a name in capitals
+    capital: bool = False  # a word that begins with a capital letter
 
 
 @dataclasses.dataclass
@@ -86,6 +87,10 @@ class Scene:
             return [(first, after) for first, after, _ in self._hits.get(id(phrases), ())]
         found = self._cut.get(id(phrases))
         return found[:] if found else []
+
+    def every_hit(self) -> dict[int, list[tuple[int, int]]]:
+        """The hits of every field that stands in the sentence, whole, by the id of the field."""
+        return {field: [(first, after) for first, after, _ in hits] for field, hits in self._hits.items()}
 
     def without_subject(self, span: tuple[int, int]) -> tuple[int, int]:
         """A cue without the people it begins with: "P scores" is the verb, and P stands before it."""
@@ -378,7 +383,8 @@ def build_scene(
             if not items or items[-1] is not thing:
                 items.append(thing)
             continue
-        items.append(Item("word" if token.is_word else "sign", _shadow(token), token.start, token.end))
+        kind_of = "word" if token.is_word else "sign"
+        items.append(Item(kind_of, _shadow(token), token.start, token.end, capital=token.is_capital))
     return Scene(tokens[0].start, tokens[-1].end, _without_mark(items), kind, language)
 
 

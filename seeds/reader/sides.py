@@ -47,7 +47,7 @@ def settle_sides(scenes: list[Scene], claims: list[Claim], final: tuple[int, int
     if final is not None and final[0] != final[1]:
         _hear_outcome(beliefs, goals, "home" if final[0] > final[1] else "away", scenes)
     if final is not None:
-        beliefs.share(_goals_by_scorer(claims), final)
+        beliefs.share(_goals_by_scorer([c for c in claims if not c.guessed]), final)
     beliefs.settle()
     for claim in claims:
         if claim.mutual:

@@ -1,0 +1,61 @@
+"""The model of who scored: what it adds to the rules, and what it was made from."""
+
+import dataclasses
+import json
+
+import pytest
+
+from seeds.reader import learned
+from seeds.reader.vocabulary import language_codes, load
+from tests.learning import marked
+from tests.reader.reports import ITALIAN_SHEET, english_events, telling
+
+_, events = telling(ITALIAN_SHEET)
+
+
+@pytest.fixture
+def unlearned(monkeypatch):
+    monkeypatch.setattr(learned, "model_of", lambda language: learned.Model(frozenset(), {}))
+
+
+CHEERED = "Al 20' sul pallone vagante piomba Orsi, e il Valdorso esulta.\n"
+BULGED = "Kitto got his head to it and the net bulged on 20 minutes."
+
+
+def test_a_goal_that_no_phrase_tells_is_found_where_the_result_lacks_one():
+    assert [goal[1:4] for goal in english_events(BULGED, "goal")] == [(20, "home", "Kitto")]
+
+
+def test_a_goal_told_without_its_scorer_is_given_to_the_likeliest():
+    assert [goal[:3] for goal in events(CHEERED, "goal")] == [(20, "home", "Orsi")]
+
+
+@pytest.mark.usefixtures("unlearned")
+def test_the_rules_alone_do_not_see_them():
+    assert english_events(BULGED, "goal") == []
+    assert [goal[2] for goal in events(CHEERED, "goal")] == [None]
+
+
+def test_no_goal_is_added_beside_those_that_make_the_result():
+    made = "Garrick scored on five minutes. Hobday scored on nine. "
+    assert "Kitto" not in [goal[3] for goal in english_events(made + BULGED, "goal")]
+
+
+@pytest.mark.parametrize("code", language_codes())
+def test_the_weights_of_phrases_are_of_fields_that_the_vocabulary_has(code):
+    fields = {field.name for field in dataclasses.fields(load(code))}
+    traits = [trait for trait in learned.model_of(load(code)).weights if trait.startswith(("*<", "*>", "*="))]
+    assert traits
+    assert {trait[2:].lstrip("012") for trait in traits} <= fields
+
+
+def test_the_weights_were_made_from_the_texts_that_are_here():
+    kept = json.loads((marked.TEXTS.parents[2] / "seeds/reader/weights/shared.json").read_text())
+    assert kept["texts"] == marked.digest(), "the marked texts have changed: make weights"
+
+
+def test_marks_are_told_apart_from_the_text():
+    told = marked.unmarked("Al {m:12'} {g:Orsi} segna su invito di {?g:Monti}.")
+    assert told.text == "Al 12' Orsi segna su invito di Monti."
+    assert [(code, told.text[a:b]) for code, a, b in told.marks] == [("m", "12'"), ("g", "Orsi"), ("?g", "Monti")]
+    assert told.codes(0, 10) == {"m", "g"}
