@@ -1,7 +1,7 @@
 """The goals that the rules find in a sentence, weighed by the model of who scored: given a scorer, or added where
 no phrase tells them.
 
-The bounds are log-odds. They were chosen on articles to which neither the rules nor the model were fitted.
+The bounds are log-odds, chosen on marked articles to which neither the rules nor the model had been fitted.
 """
 
 from .claims import Claim
