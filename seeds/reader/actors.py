@@ -9,6 +9,7 @@ from .scene import STRONG, Scene, once
 from .vocabulary import Phrases, title_words, words_of
 
 CHAIN = 3  # words at most from a verb that goes on to its object
+SUBJECT_NEAR = 4  # words at most from a verb at the head of a clause to its subject
 SUBJECT_BEHIND = 6  # and from a verb that stands before its subject to him: "traf auch noch der Niederländer P"
 FAR_RELATIVE = 12  # words from a "who" to what its subject does last
 
@@ -136,8 +137,7 @@ def _inverted(scene: Scene, span: Span) -> int | None:
         return None
     head = first - 1
     if items[head].shadow == "," and items[0].shadow in words_of(scene.language.subordinate):
-        i = next((j for j in range(first + 1, min(first + 4, len(items))) if items[j].kind != "word"), None)
-        return i if i is not None and person(scene, i) is not None and not scene.case(i) else None
+        return _subject_behind(scene, first, SUBJECT_NEAR)
     if items[head].kind == "minute":
         bound = words_of(" ".join(scene.language.to + scene.language.on)) | words_of(scene.language.determiners)
         while head > 0 and items[head - 1].shadow in bound:
@@ -146,7 +146,13 @@ def _inverted(scene: Scene, span: Span) -> int | None:
         return None
     if items[head - 1].shadow not in (",", ";", *scene.language.conjunctions, *scene.language.contrast):
         return None
-    i = next((j for j in range(first + 1, min(first + SUBJECT_BEHIND, len(items))) if items[j].kind != "word"), None)
+    return _subject_behind(scene, first, SUBJECT_BEHIND)
+
+
+def _subject_behind(scene: Scene, verb: int, words: int) -> int | None:
+    """Who stands bare behind a verb, with fewer than so many words between."""
+    behind = range(verb + 1, min(verb + words, len(scene.items)))
+    i = next((j for j in behind if scene.items[j].kind != "word"), None)
     return i if i is not None and person(scene, i) is not None and not scene.case(i) else None
 
 

@@ -2,7 +2,7 @@
 
 from .actors import begun_by_pronoun, last_actor
 from .changes_paired import paired, set_ahead_of, with_one_named
-from .claims import Claim, Span, Story, lies_within
+from .claims import Claim, Span, Story, lies_within, overlap
 from .clock import Time
 from .fouls import players
 from .moves import behind_colon, coming_on, exchanged, going_off, leaving, listed_at_once, moved_by, sent_on
@@ -73,7 +73,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     swaps = [s for field in weak for s in scene.hits(field) if exchanged(scene, s) and person_after(scene, s[1])]
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (weak[0], False), (weak[1], False)):
         cues = [verb_of(scene, span) for span in scene.hits(field) if not _within(span, field, scene)]
-        cues = [span for span in cues if not any(a < span[1] and span[0] < b for a, b in scene.hits(words.red))]
+        cues = [span for span in cues if not overlap(span, scene.hits(words.red))]
         cues = [span for span in cues if not any(span[1] == off for _, _, off in before_names)]
         for span in cues:
             turned = field in weak and span in swaps

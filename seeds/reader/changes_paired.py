@@ -1,7 +1,7 @@
 """Changes told by words that stand between who comes on and who goes off."""
 
 from .actors import actor
-from .claims import Claim, Span
+from .claims import Claim, Span, overlap
 from .moves import met_before
 from .nearby import is_official, listed_after, listed_before, person, person_after, verb_of
 from .scene import Scene
@@ -65,20 +65,16 @@ def with_one_named(scene: Scene) -> list[Claim]:
     found: list[int] = []
     for field, swapped in ((words.sub_for, False), (words.sub_by, True)):
         for span in [verb_of(scene, hit) for hit in scene.hits(field)]:
-            if _overlaps(span, others):
+            if overlap(span, others):
                 continue
             before, after = listed_before(scene, span[0], 20 if swapped else 7), listed_after(scene, span[1], 6)
             titled = any(span[1] <= first <= span[1] + 1 for first, _ in titles)
-            if swapped and not before and _overlaps(span, told):
+            if swapped and not before and overlap(span, told):
                 found += after[:1]
             elif not swapped and titled and not after:
                 found += [i for i in before[-1:] if not scene.case(i)]
     able = [i for i in found if not is_official(scene, i)]
     return [Claim("substitution", person(scene, i), scene, (i, i + 1), items={i}) for i in able[:1]]
-
-
-def _overlaps(span: Span, others: list[Span]) -> bool:
-    return any(first < span[1] and span[0] < after for first, after in others)
 
 
 def set_ahead_of(scene: Scene, span: Span, i: int) -> int | None:

@@ -1,6 +1,7 @@
 """What a sentence claims, and what the sentences before it have told."""
 
 import dataclasses
+from collections.abc import Iterable
 
 from .clock import Time
 from .people import Person
@@ -15,6 +16,11 @@ Parties = tuple[Person | None, Person | None]
 def lies_within(span: Span, other: Span) -> bool:
     """Whether words are part of others, or the very same: "gives" in "gives a goal kick"."""
     return other[0] <= span[0] and span[1] <= other[1]
+
+
+def overlap(span: Span, others: Iterable[Span]) -> bool:
+    """Whether words share any with some of the others."""
+    return any(first < span[1] and span[0] < after for first, after in others)
 
 
 @dataclasses.dataclass

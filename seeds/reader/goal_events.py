@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from .claims import Claim
+from .claims import Claim, overlap
 from .clock import Time
 from .teams import OPPOSITE
 from .told_events import Event, near_in_time
@@ -90,8 +90,7 @@ def _levelled_before(goals: list[Event], final: tuple[int, int]) -> list[Event]:
 
 
 def _levels(claim: Claim) -> bool:
-    hits = claim.scene.hits(claim.scene.language.levels)
-    return any(first < claim.span[1] and claim.span[0] < after for first, after in hits)
+    return overlap(claim.span, claim.scene.hits(claim.scene.language.levels))
 
 
 def tells_one_of(claim: Claim, goals: list[Event]) -> bool:

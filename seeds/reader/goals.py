@@ -2,7 +2,7 @@
 
 from .actors import actor, ends_in_case, led_to
 from .assists import servers_in
-from .claims import Claim, Span, Story, lies_within
+from .claims import Claim, Span, Story, lies_within, overlap
 from .disallowed import all_undone, counts
 from .goals_joined import add_goal, credit_score, each_with_minute
 from .nearby import leading_to, person, person_after, verb_of
@@ -351,7 +351,7 @@ def spared(scene: Scene, spans: list[Span]) -> list[Span]:
     wide = scene.hits(words.assist_verb)  # a pass that holds words of a goal: "turned the play round to P"
     wasted += [w for w in wide if any(lies_within(s, w) and w != s for s in spans)]
     wasted = [w for w in wasted if not any(_takes_back(scene, s, w) for s in spans)]
-    return [s for s in spans if not any(w[0] < s[1] and s[0] < w[1] for w in wasted) and not scene.denied(s)]
+    return [s for s in spans if not overlap(s, wasted) and not scene.denied(s)]
 
 
 def _takes_back(scene: Scene, span: Span, wasted: Span) -> bool:

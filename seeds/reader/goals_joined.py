@@ -2,7 +2,7 @@
 
 from .actors import actor
 from .assists import assist, servers_in
-from .claims import Claim, Span, Story
+from .claims import Claim, Span, Story, overlap
 from .nearby import person
 from .scene import Scene
 from .scorers import joints_between, manner, owning_side, whose_shot
@@ -62,7 +62,7 @@ def _scores_again(goal: Claim, other: Claim) -> bool:
 def _of_a_side_alone(goal: Claim, other: Claim) -> bool:
     """Whether a goal is told as a side's, nobody named, "the equaliser of T comes", and another far from it."""
     scene = goal.scene
-    announced = any(a < goal.span[1] and goal.span[0] < b for a, b in scene.hits(scene.language.goal_announced))
+    announced = overlap(goal.span, scene.hits(scene.language.goal_announced))
     owned = goal.player is None and not announced and owning_side(scene, goal.span) is not None
     return owned and abs(goal.span[0] - other.span[0]) > FAR_APART
 

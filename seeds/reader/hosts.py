@@ -12,7 +12,7 @@ from .fixture import KNOWN, Fixture
 from .lexicon import find_phrases
 from .line_ups import LineUp
 from .scene import Scene
-from .teams import OPPOSITE
+from .teams import OPPOSITE, Side
 from .this_match import of_this_match
 from .tokens import Tokens, fold, fold_in_place
 from .told_scores import EARLY_SCENES
@@ -37,6 +37,11 @@ class Report(NamedTuple):
     fixture: Fixture
     tokens: Tokens
     scenes: list[Scene]
+
+    @property
+    def sides(self) -> dict[str, Side]:
+        """Both sides by what they are for now."""
+        return {"home": self.fixture.home, "away": self.fixture.away}
 
     @property
     def loud(self) -> list[Scene]:
@@ -116,7 +121,7 @@ def _ground(report: Report) -> Iterator[str]:
     """The side whose ground is named first; where both are named, none counts that is said of another match, and rather
     one named with a score.
     """
-    sides, tokens = {"home": report.fixture.home, "away": report.fixture.away}, report.tokens
+    sides, tokens = report.sides, report.tokens
     grounds = {side: find_phrases(tokens, one.grounds, capital=True) for side, one in sides.items()}
     named = [(i, _in_town(report.fixture, tokens, j) or side) for side, found in grounds.items() for i, j, _ in found]
     if len({side for _, side in named}) == 2:
@@ -142,7 +147,7 @@ def _in_town(fixture: Fixture, tokens: Tokens, j: int) -> str | None:
 
 def _town(report: Report) -> Iterator[str]:
     """The side in whose town the lead says that they met, where the other has another one: "played in T's town"."""
-    sides, tokens = {"home": report.fixture.home, "away": report.fixture.away}, report.tokens
+    sides, tokens = report.sides, report.tokens
     scenes = [scene for scene in report.scenes[:LEAD_SCENES] if not scene.hushed]
     lead = [scene for scene in scenes if not scene.has(scene.language.earlier_matches)]
     for side, one in sides.items() if lead else ():

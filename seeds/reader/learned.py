@@ -118,7 +118,7 @@ def _stretch(where: str, words: list[str]) -> Iterator[str]:
 def _hits(scene: Scene) -> list[tuple[str, int, int]]:
     """(field, first item, item after the last) of each phrase of the vocabulary in a sentence."""
     names = _field_names(scene.language)
-    return [(names[field], first, after) for field, spans in scene.every_hit().items() for first, after in spans]
+    return [(names[field], first, after) for field, first, after in scene.every_hit()]
 
 
 @cache

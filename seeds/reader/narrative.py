@@ -5,7 +5,7 @@ from itertools import pairwise
 from .assists import passing
 from .cards import read_cards, read_injuries
 from .changes import read_changes
-from .claims import Claim, Story, forget
+from .claims import Claim, Story, forget, lies_within, overlap
 from .clock import Time
 from .disallowed import read_disallowed, read_reviews
 from .epithets import earn_epithets, name_epithets, renown_of
@@ -137,13 +137,13 @@ def _scene_claims(scene: Scene, story: Story, steps: dict[int, str]) -> list[Cla
         off = {id(c.player) for c in claims if c.type == "red_card"}
         shots = [s for s in shots if id(s.player) not in off]
     hurts = scene.hits(scene.language.injury)  # "stopped by a knee", no shot
-    shots = [s for s in shots if not any(a <= s.span[0] and s.span[1] <= b for a, b in hurts)]
+    shots = [s for s in shots if not any(lies_within(s.span, hurt) for hurt in hurts)]
     claims += [s for s in shots if not names_scorer(s, claims, shots)]
     claims += read_injuries(scene, story)
     _hurt_goes_off(claims)
     claims += read_reviews(scene)
     kicks = [c.span for c in penalties if c.type == "missed_penalty"]
-    claims = [c for c in claims if c.type != "shot" or not any(a < c.span[1] and c.span[0] < b for a, b in kicks)]
+    claims = [c for c in claims if c.type != "shot" or not overlap(c.span, kicks)]
     weigh_goals(claims, scene)
     told = [c for c in claims if not scene.is_hushed(c.span[0])]
     told = [c for c in told if c.span[0] not in scene.spoken]

@@ -1,6 +1,6 @@
 """What a sentence tells of what the one before it left open: an attempt's outcome, a goal taken back, a minute."""
 
-from .claims import Claim
+from .claims import Claim, overlap
 from .clock import Time
 from .nearby import person, person_after, person_before, verb_of
 from .scene import Scene
@@ -30,8 +30,7 @@ def attempts_open(scene: Scene, own: list[Claim], tries: list[Claim]) -> list[Cl
 
 def _nearly(attempt: Claim) -> bool:
     """Whether the words of an attempt say that it was nearly a goal, so none."""
-    wasted = attempt.scene.hits(attempt.scene.language.goal_wasted)
-    return any(first < attempt.span[1] and attempt.span[0] < after for first, after in wasted)
+    return overlap(attempt.span, attempt.scene.hits(attempt.scene.language.goal_wasted))
 
 
 def _stop(scene: Scene, own: list[Claim], tries: list[Claim]) -> None:

@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property, wraps
 from typing import Any, TypeVar
 
@@ -88,9 +88,9 @@ class Scene:
         found = self._cut.get(id(phrases))
         return found[:] if found else []
 
-    def every_hit(self) -> dict[int, list[tuple[int, int]]]:
-        """The hits of every field that stands in the sentence, whole, by the id of the field."""
-        return {field: [(first, after) for first, after, _ in hits] for field, hits in self._hits.items()}
+    def every_hit(self) -> Iterator[tuple[int, int, int]]:
+        """(id of the field, first item, item after the last) of each place where a phrase of any field stands, whole."""
+        return ((field, first, after) for field, hits in self._hits.items() for first, after, _ in hits)
 
     def without_subject(self, span: tuple[int, int]) -> tuple[int, int]:
         """A cue without the people it begins with: "P scores" is the verb, and P stands before it."""

@@ -17,8 +17,7 @@ def hush(scene: Scene) -> None:
     """Mark what speaks of other matches: a sentence with another side's score, or all behind words for an earlier
     time.
     """
-    named = {item.value.side for item in scene.items if item.kind == "team"}
-    other = "other" in named and not {"home", "away"} <= named
+    other = speaks_of_others(scene)
     earlier = [first for first, _ in scene.hits(scene.language.earlier_matches)]
     if not earlier and not other and (won := _won_before(scene)) is not None:
         scene.hush_from, scene.hush_until = won
@@ -202,6 +201,12 @@ def hush_what_goes_on(scenes: list[Scene], article: Article) -> None:
         after = {id(scene.items[i].value) for i in scene.people() if quiet and i >= begin}
         strangers |= after - known
         known |= people - after
+
+
+def speaks_of_others(scene: Scene) -> bool:
+    """Whether a sentence names a side that does not play, and not both that do."""
+    named = _sides(scene)
+    return "other" in named and not {"home", "away"} <= named
 
 
 def _sides(scene: Scene) -> set[str]:

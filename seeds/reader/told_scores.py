@@ -5,6 +5,7 @@ import dataclasses
 from .scene import Scene
 from .score_manners import by_a_goal, drawn_with, half_behind, of_a_stage, of_the_break, on_the_way, only_near, timed
 from .scores import Score
+from .silence import speaks_of_others
 from .this_match import of_this_match
 from .verdicts import clause_around, side_ahead, verdicts_in, winner_by
 
@@ -132,7 +133,7 @@ def _told_in(scene: Scene, kicks: bool) -> tuple[tuple[int, int], tuple[int, int
     """A score in a sentence with a word for winning, losing or drawing, the winner's goals first; the level one of several
     where it came to `kicks` from the spot.
     """
-    if scene.hushed and (scene.hush_from is None or _speaks_of_others(scene)):
+    if scene.hushed and (scene.hush_from is None or speaks_of_others(scene)):
         return None
     breaks = of_the_break(scene) | {half_behind(scene, i) for i in scene.of_kind("score")}
     marks = [
@@ -190,8 +191,3 @@ def _in_order(scene: Scene, marks: list[int]) -> tuple[tuple[int, int], tuple[in
 def _score_at(scene: Scene, i: int) -> tuple[tuple[int, int], tuple[int, int]]:
     item = scene.items[i]
     return (item.value.first, item.value.second), (item.start, item.end)
-
-
-def _speaks_of_others(scene: Scene) -> bool:
-    named = {item.value.side for item in scene.items if item.kind == "team"}
-    return "other" in named and not {"home", "away"} <= named

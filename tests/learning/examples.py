@@ -15,6 +15,7 @@ from seeds.reader.read import fixture_of, setting_of
 from seeds.reader.result import Result
 from seeds.reader.scene import Scene, build_scene
 from seeds.reader.scores import find_scores
+from seeds.reader.spans import Spans
 from seeds.reader.teams import TeamMention, full_names
 from seeds.reader.tokens import fold, fold_in_place, split_sentences, tokenize
 from seeds.reader.vocabulary import Language, words_of
@@ -42,9 +43,8 @@ def of_article(marked: Marked) -> list[Sentence]:
     if fixture is None:
         return []
     _, roster, scenes = setting_of(article, fixture)
-    with mock.patch.object(
-        learned, "model_of", lambda _: learned.Model(frozenset(), {})
-    ):  # no model learns from itself
+    blank = learned.Model(frozenset(), {})  # no model learns from itself
+    with mock.patch.object(learned, "model_of", lambda _: blank):
         read_claims(scenes, roster, Result())  # tells whom epithets mean
     return [_labelled(scene, marked) for scene in scenes]
 
@@ -66,16 +66,17 @@ def _scene(marked: Marked, start: int, end: int, language: Language) -> Scene:
     people = [(a, b, _person(text[a:b])) for code, a, b in marked.marks if start <= a < end and code in PEOPLE]
     people = [(a, b, who) for a, b, who in people if text[a].isupper()]
     surnames = frozenset(fold(text[a:b]).rpartition(" ")[2] for a, b, _ in people)
-    teams = []
+    named, teams = Spans((a, b) for a, b, _ in people), []
     for name in capitalised_names(text, start, end, language, surnames):
-        if any(a < name.end and name.start < b for a, b, _ in people):
+        if named.touch(name.start, name.end):
             continue
         if fold(name.text) in full_names(language.code):
             teams.append(TeamMention(name.start, name.end, "other"))
         else:
             people.append((name.start, name.end, _person(name.text)))
     scores = list(find_scores(folded, start, end, language))
-    minutes = [m for m in find_minutes(folded, start, end, language) if not any(_overlap(m, s) for s in scores)]
+    taken = Spans((score.start, score.end) for score in scores)
+    minutes = [m for m in find_minutes(folded, start, end, language) if not taken.touch(m.start, m.end)]
     tokens = tokenize(text, start, end)
     return build_scene(
         tokens, "prose", language, sorted(people, key=lambda p: p[0]), teams, [(m, None) for m in minutes], scores
@@ -84,10 +85,6 @@ def _scene(marked: Marked, start: int, end: int, language: Language) -> Scene:
 
 def _person(name: str) -> Person:
     return Person(Counter([name]))
-
-
-def _overlap(a, b) -> bool:
-    return a.start < b.end and b.start < a.end
 
 
 def known_words(sentences: list[Sentence], language: Language) -> frozenset[str]:
