@@ -2,13 +2,14 @@
 
 import dataclasses
 import re
-from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import combinations, groupby, pairwise
 from operator import itemgetter
 
 from . import gazetteer
+from .article import Article
 from .labels import paragraph_end
+from .likely_sides import Named, likely_sides
 from .line_ups import LineUp
 from .pairs import Pair, pairs_of_labels
 from .scores import Score, find_scores
@@ -25,13 +26,12 @@ from .teams import (
     short_forms,
     side_of,
 )
-from .tokens import Tokens, fold, fold_in_place
+from .tokens import fold, fold_in_place
 from .vocabulary import Language, as_shadow, compiled, single_words, words_of
 
 AHEAD = 400  # characters within which one of the first lines says what a text is about
 EARLY = 1200  # characters within which one of the first lines is no list of other results below a short report
 MOST_SIDES = 4  # of those a text speaks of most that may play each other
-MOST = 6  # mentions beyond these say nothing more
 KNOWN = 0.9  # log-odds from which on it is known who is at home
 
 
@@ -42,8 +42,14 @@ TWO_CLUBS = 4.0  # and what parts two clubs of which one's name begins the other
 TOGETHER = 4  # words from one side to the next where a sentence that names more says that these played each other
 SENTENCE = re.compile(r"\S(?:[^.!?\n]|[.](?=\S|\s[a-z]))*")
 FAR_FACED = 8  # words and signs from a score to the side that it was reached against
-OFTEN = 3  # mentions of a listed side that make it likely that it plays
-ABROAD = 1.0  # what speaks against two clubs that no country has both of
+MOST_NAMES = 5  # of the likeliest that may play each other though nothing else says so
+UNPAIRED = -2.0  # what speaks against those
+UNNAMED = -2.5  # the log-odds of a side that the model has not judged
+MOST_ODDS = 5.0  # beyond which they say no more
+MORE = 0.5  # what the odds of the likelier side count beside those of the other
+LEAST = -5.0  # what a pair has to count
+CLUB_AND_NATION = 6.0
+ABROAD = 0.5  # what speaks against two clubs that no country has both of
 LEAST_SPOKEN = 2  # mentions of the one side known, where the other is told only as its opponent
 LONGEST_INITIALS = 3  # letters
 LONGEST_NAME = 30  # characters of a line-up's label that is a side's name
@@ -93,22 +99,15 @@ def _likeness(folded: str, side: Side) -> float:
     return 0.7 if len(folded) >= 5 and any(w.startswith(folded[:5]) for w in own) else 0
 
 
-def choose_fixture(
-    text: str,
-    tokens: Tokens,
-    pairs: list[Pair],
-    line_ups: list[LineUp],
-    language: Language,
-    surnames: frozenset[str],
-    lead: list[tuple[int, int]],
-) -> Fixture | None:
-    """The two sides that the text is about; None when it names no two.
+def choose_fixture(article: Article, pairs: list[Pair], lead: list[tuple[int, int]]) -> Fixture | None:
+    """The two sides that an article is about; None when it names no two.
 
     Sides named together count by where they stand (headlines most) and whether a score stands with them; the labels of two
     line-ups count more; so do sentences of the lines `lead` that tell how two of them played; and every pair counts by how
-    often the text speaks of the one it names less. In doubt the first told. `surnames` are those of people named in full.
+    likely the model judges each of its names to be that of a side that plays. In doubt the first told.
     """
-    told = sides_spoken(text, tokens, language, surnames)
+    text, language, line_ups, surnames = article.text, article.language, article.line_ups, article.in_full
+    told = sides_spoken(text, article.tokens, language, surnames)
     listed = Spans((u.start, paragraph_end(text, u.start)) for u in line_ups)
     pairs = [p for p in pairs if not listed.touch(p.start, p.start + 1)]  # "5 Grassi, 8 Kovalenko" tells no score
     usable = [
@@ -122,9 +121,9 @@ def choose_fixture(
     options.add_labels(line_ups, usable, told)
     options.add_spoken(told, pairs)
     options.add_results(text, told, lead)
-    options.weigh_by_speech(told, Counter(token.folded for token in tokens))
+    options.weigh_names(likely_sides(article, told))
     best = max(options.weights, key=lambda key: options.weights[key], default=None)
-    if best is None or options.weights[best] < 1.0:
+    if best is None or options.weights[best] < LEAST:
         return None
     fixture = _fixture(best, options.names[best], usable, told, text, language)
     _learn_labels(fixture, line_ups, language)
@@ -215,21 +214,26 @@ class Options:
                         weight += BEATEN * (direct and (not scores or not all(map(beaten.search, behind))))
                         self.add(told[first].name, told[second].name, weight)
 
-    def weigh_by_speech(self, told: dict[str, Spoken], words: Counter[str]) -> None:
-        """A pair counts by how often the text speaks of the one it names less; a club plays no country."""
-        strange = {side for side, spoken in told.items() if not spoken.listed}
-        several = sum(spoken.listed and spoken.count > 1 for spoken in told.values()) > 1
-        one_word = {side for side in strange if " " not in told[side].name}
-        doubtful = one_word if several and self.language.nouns_capitalised else set()  # it may be a man's
-        spoken_of = any(spoken.listed and spoken.count >= OFTEN for spoken in told.values())
+    def weigh_names(self, names: list[Named]) -> None:
+        """A pair counts by how likely its names are those of sides that play; the likeliest ones may play each other though
+        nothing else says so. A club plays no country.
+        """
+        for first, second in combinations(sorted(names[:MOST_NAMES], key=lambda named: min(named.spans)), 2):
+            if frozenset(identity(named.name, self.language) for named in (first, second)) not in self.weights:
+                self.add(first.name, second.name, UNPAIRED)
+        odds = {key: named.odds for named in names for key in (identity(named.name, self.language), named.identity)}
         for key in self.weights:
-            written = {identity(name, self.language): name for name in self.names[key]}  # "Bâle", which is Basel
-            counts = {name: max(_spoken(n, told, words, self.language) for n in (name, written[name])) for name in key}
-            spoken = [min(MOST, counts[name]) / (2 if name in doubtful else 1) for name in key]
-            self.weights[key] += min(spoken) * 1.5 + 0.2 * sum(spoken) - (3.0 if min(spoken) == 0 else 0.0)
-            self.weights[key] -= 2.0 if key <= strange and spoken_of else 0.5 * len(key & strange)
-            self.weights[key] -= 6.0 if len({fold(side) in nation_names() for side in key}) == 2 else 0.0
+            told = [odds[side] if side in odds else _odds_of_part(side, names) for side in key]
+            less, more = sorted(max(-MOST_ODDS, min(MOST_ODDS, odd)) for odd in told)
+            self.weights[key] += less + MORE * more
+            self.weights[key] -= CLUB_AND_NATION * (len({fold(side) in nation_names() for side in key}) == 2)
             self.weights[key] -= ABROAD if set.isdisjoint(*map(_countries, key)) and all(map(_countries, key)) else 0.0
+
+
+def _odds_of_part(side: str, names: list[Named]) -> float:
+    """The odds of the likeliest name that is part of another, which no run of words is: "Alba Celtic" where there is a Celtic."""
+    words = set(fold(side).split())
+    return max((named.odds for named in names if named.words < words), default=UNNAMED)
 
 
 def _of_one_kind(places: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -377,18 +381,6 @@ def _shortens(short: str, name: str) -> bool:
     """Whether each word of a name begins as one of the longer name's does: "Rep of Ireland", "Man City"."""
     pairs = list(zip(fold(short).split(), fold(name).split(), strict=False))
     return len(short) < len(name) and all(a[0] == b[0] for a, b in pairs) and pairs[0][1].startswith(pairs[0][0])
-
-
-def _spoken(side: str, told: dict[str, Spoken], words: Counter[str], language: Language) -> float:
-    """How often the text speaks of a side: a known one by any name, an unknown one by the commonest word of its name
-    that is its own, or by "Sporting" where it has none.
-    """
-    if side in told:
-        return told[side].count
-    small = words_of(language.stopwords)
-    long = [w for w in fold(side).split() if len(w) > 2 and w not in small]
-    own = [w for w in long if w not in WEAK_WORDS] or [w for w in long if w in SHARED_WORDS]
-    return max((words[w] for w in own), default=0)
 
 
 def _pair_labelled(labels: list[str], pairs: list[Pair], language: Language) -> tuple[str, str] | None:

@@ -28,14 +28,14 @@ MOST_GOALS = 17  # of both sides together
 FIRST = 0.3  # the share of a text that tells what it is about
 NEXT = 0.7  # the share of a text behind which a report speaks of the next match
 NEWS = 2.5  # what it counts that a text begins with words of other news
-HEADED = 4.0  # and with what is no match played
+HEADED = 3.5  # and with what is no match played
 SHEET = 3.0  # what a preview's sheet counts, wherever it stands
 HEADS = 2  # the scenes that say what a text is about: its headline and first sentence
 LEAD = 3  # the scenes in which a report tells the result
 SPORT_AHEAD = 3  # what it counts that a text begins with another sport's name
 
 # What speaks for a report and against one, and how many of each count.
-EVENT, MOST_EVENTS = 0.5, 6
+EVENT, MOST_EVENTS = 0.5, 12
 MINUTE, MOST_MINUTES = 0.5, 4
 RESULT, RESULT_LINE, RESULT_AHEAD = 0.5, 1.0, 0.5
 OTHER_SIDE, MOST_SIDES = 0.65, 4

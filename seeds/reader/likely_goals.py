@@ -5,9 +5,9 @@ The bounds are log-odds, chosen on marked articles to which neither the rules no
 """
 
 from .claims import Claim
-from .learned import scorer_odds
 from .nearby import person
 from .scene import Scene
+from .scorer_traits import scorer_odds
 from .scorers import manner
 
 NAMES = 1.0  # above it somebody is the scorer of a goal told without one

@@ -109,9 +109,7 @@ def fixture_of(article: Article) -> Fixture | None:
         (line.start, line.end) for line in quiet[FIRST_LINES:] if line.end - line.start < 100 and line.kind != "ticker"
     ]
     pairs = find_pairs(article.text, article.folded, near + short, article.language)
-    return choose_fixture(
-        article.text, article.tokens, pairs, article.line_ups, article.language, article.in_full, near
-    )
+    return choose_fixture(article, pairs, near)
 
 
 def _roster(article: Article, fixture: Fixture) -> Roster:

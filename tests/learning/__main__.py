@@ -1,9 +1,9 @@
-"""python -m tests.learning: makes the weights by which the reader judges who scored, from the marked texts.
+"""python -m tests.learning: makes the weights by which the reader judges who plays and who scored, from the marked texts.
 
 --check    write no weights; learn from four fifths of the articles and tell how well that fits the others
 
-A logistic regression over the traits that seeds/reader/learned.py finds around each person. All languages are fitted at
-once: they share what their vocabularies tell, and each has words of its own.
+Logistic regressions over the traits that seeds/reader/likely_sides.py finds of each name and seeds/reader/scorer_traits.py
+around each person. All languages are fitted at once: they share the traits that begin with "*", and each has words of its own.
 """
 
 import argparse
@@ -18,98 +18,128 @@ from sklearn.metrics import average_precision_score, f1_score
 from tqdm import tqdm
 
 from seeds.reader import learned
+from seeds.reader.article import make_article
+from seeds.reader.detect import detect_language
+from seeds.reader.tokens import fold_in_place
 from seeds.reader.vocabulary import load
-from tests.learning import examples, marked
+from tests.learning import marked, scorers, sides
 
 WEIGHTS = Path(learned.__file__).parent / "weights"
 OF_PASSAGES = 0.3  # the weight of an example from a passage beside one from an article, where the mix is as in life
-LEAST_EXAMPLES = 3  # people who must have a trait
+LEAST_EXAMPLES = 3  # of those that must have a trait
 LEAST_WEIGHT = 5  # hundredths; lighter ones are left out
 STRENGTH = 0.3  # scikit-learn's C
+LIKELY = {learned.SCORER: 1.5, learned.SIDE: 0.0}  # the log-odds above which --check takes it to hold
+BALANCED = {learned.SCORER: "balanced", learned.SIDE: None}  # how examples of either kind are weighed
 FOLDS = 5  # one of which --check keeps aside
+
+Examples = tuple[list[set[str]], list[bool]]  # the traits of each, and whether it holds
 
 
 @dataclasses.dataclass
 class Taught:
-    """What the texts of a language teach: its words, and examples with their weights, article by article."""
+    """What the texts of a language teach of one thing: examples by article, and those of passages."""
 
     code: str
-    known: frozenset[str]
-    articles: list[tuple[list[set[str]], list[bool]]]
-    passages: tuple[list[set[str]], list[bool]]
+    articles: list[Examples]
+    passages: Examples = ([], [])
 
 
 def main():
-    parser = argparse.ArgumentParser(prog="python -m tests.learning", description="Learn who scores from marked texts.")
-    parser.add_argument("--check", action="store_true", help="tell how well the model fits articles kept aside")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.learning", description="Learn who plays and who scores from marked texts."
+    )
+    parser.add_argument("--check", action="store_true", help="tell how well the models fit articles kept aside")
     check = parser.parse_args().check
-    taught = [teach(code) for code in marked.languages()]
+    known, taught = {}, {learned.SCORER: [], learned.SIDE: []}
+    for code in marked.languages():
+        known[code], scorer, side = teach(code)
+        taught[learned.SCORER].append(scorer)
+        taught[learned.SIDE].append(side)
     if check:
-        kept = fit(taught, lambda n: n % FOLDS != 0)
-        for one in taught:
-            tell(kept, one)
+        for what, languages in taught.items():
+            kept = fit(what, languages, lambda n: n % FOLDS != 0)
+            for one in languages:
+                tell(what, kept, one)
     else:
-        write(fit(taught, lambda n: True), taught)
+        write({what: fit(what, languages, lambda n: True) for what, languages in taught.items()}, known)
 
 
-def teach(code: str) -> Taught:
-    """The examples in the texts of a language."""
+def teach(code: str) -> tuple[frozenset[str], Taught, Taught]:
+    """The words of a language that are no names, and the examples in its texts of who scored and of who plays."""
     language = load(code)
-    told = [examples.of_article(each) for each in tqdm(marked.articles(code), f"{code} articles", leave=False)]
+    texts = [(each, _article(each.text)) for each in tqdm(marked.articles(code), f"{code} articles", leave=False)]
+    told = [scorers.of_article(*each) for each in tqdm(texts, f"{code} sentences", leave=False)]
     single = [
         s
         for each in tqdm(marked.passages(code), f"{code} passages", leave=False)
-        for s in examples.of_passage(each, language)
+        for s in scorers.of_passage(each, language)
     ]
-    known = examples.known_words([s for sentences in (*told, single) for s in sentences], language)
-    return Taught(
-        code, known, [examples.traits(each, known, code) for each in told], examples.traits(single, known, code)
+    known = scorers.known_words([s for sentences in (*told, single) for s in sentences], language)
+    scored = Taught(code, [scorers.traits(each, known) for each in told], scorers.traits(single, known))
+    return (
+        known,
+        scored,
+        Taught(code, [sides.traits(*each, known) for each in tqdm(texts, f"{code} sides", leave=False)]),
     )
 
 
-def fit(taught: list[Taught], takes) -> tuple[CountVectorizer, LogisticRegression]:
+def _article(text: str):
+    folded = fold_in_place(text)
+    return make_article(text, folded, detect_language(folded))
+
+
+def fit(what: str, taught: list[Taught], takes) -> tuple[CountVectorizer, LogisticRegression]:
     """The model that fits the passages and those articles that `takes` takes by their number."""
-    rows, scored, weights = [], [], []
+    rows, holds, weights = [], [], []
     for one in taught:
         chosen = [article for n, article in enumerate(one.articles) if takes(n)]
         for (some, labels), weight in [*((article, 1.0) for article in chosen), (one.passages, OF_PASSAGES)]:
-            rows += some
-            scored += labels
+            rows += [told_apart(traits, one.code) for traits in some]
+            holds += labels
             weights += [weight] * len(some)
     counter = CountVectorizer(analyzer=lambda traits: traits, binary=True, min_df=LEAST_EXAMPLES)
-    model = LogisticRegression(C=STRENGTH, max_iter=500, class_weight="balanced")
-    model.fit(counter.fit_transform(rows), scored, sample_weight=np.array(weights))
+    model = LogisticRegression(C=STRENGTH, max_iter=500, class_weight=BALANCED[what])
+    model.fit(counter.fit_transform(rows), holds, sample_weight=np.array(weights))
     return counter, model
 
 
-def tell(fitted: tuple[CountVectorizer, LogisticRegression], one: Taught) -> None:
+def told_apart(traits: set[str], code: str) -> set[str]:
+    """Traits that are the same in every language keep their "*"; the others are told apart by the code of theirs."""
+    return {trait if trait.startswith("*") else f"{code}:{trait}" for trait in traits}
+
+
+def tell(what: str, fitted: tuple[CountVectorizer, LogisticRegression], one: Taught) -> None:
     """Print how well a model judges the articles of a language that it was not fitted to."""
     counter, model = fitted
-    aside = [article for n, article in enumerate(one.articles) if n % FOLDS == 0]
-    rows, scored = [row for some, _ in aside for row in some], [s for _, labels in aside for s in labels]
+    aside = [article for n, article in enumerate(one.articles) if n % FOLDS == 0 and article[0]]
+    rows = [told_apart(row, one.code) for some, _ in aside for row in some]
+    holds = [label for _, labels in aside for label in labels]
     odds = model.decision_function(counter.transform(rows))
     print(
-        f"{one.code}: {len(aside)} articles, {len(rows)} people in sentences, {sum(scored)} scored;"
-        f" average precision {average_precision_score(scored, odds):.3f}, F1 {f1_score(scored, odds > 1.5):.3f}"
+        f"{one.code}, {what}: {len(aside)} articles, {len(rows)} examples of which {sum(holds)} hold;"
+        f" average precision {average_precision_score(holds, odds):.3f}, F1 {f1_score(holds, odds > LIKELY[what]):.3f}"
     )
 
 
-def write(fitted: tuple[CountVectorizer, LogisticRegression], taught: list[Taught]) -> None:
+def write(fitted: dict[str, tuple[CountVectorizer, LogisticRegression]], known: dict[str, frozenset[str]]) -> None:
     """Write the weights: what all languages share in one file, what is a language's own in one each."""
-    counter, model = fitted
-    whole = np.rint(model.coef_[0] * learned.SCALE).astype(int)
-    heavy = {t: int(w) for t, w in zip(counter.get_feature_names_out(), whole, strict=True) if abs(w) >= LEAST_WEIGHT}
-    shared = {trait: weight for trait, weight in heavy.items() if trait.startswith("*")}
-    keep("shared", {"texts": marked.digest(), "weights": {"": int(model.intercept_[0] * learned.SCALE), **shared}})
-    for one in taught:
-        own = {trait.partition(":")[2]: w for trait, w in heavy.items() if trait.partition(":")[0] == one.code}
-        keep(one.code, {"words": sorted(one.known), "weights": own})
-    print(f"Written: {WEIGHTS}, {len(heavy)} weights")
-
-
-def keep(name: str, data: dict) -> None:
+    kept = {"shared": {"texts": marked.digest()}, **{code: {"words": sorted(words)} for code, words in known.items()}}
+    for what, (counter, model) in fitted.items():
+        whole = np.rint(model.coef_[0] * learned.SCALE).astype(int)
+        named = zip(counter.get_feature_names_out(), whole, strict=True)
+        heavy = {trait: int(weight) for trait, weight in named if abs(weight) >= LEAST_WEIGHT}
+        bias = {"": int(model.intercept_[0] * learned.SCALE)}
+        kept["shared"][what] = bias | {t: w for t, w in heavy.items() if t.startswith("*")}
+        for code in known:
+            kept[code][what] = {t.partition(":")[2]: w for t, w in heavy.items() if t.partition(":")[0] == code}
+        print(f"{what}: {len(heavy)} weights")
     WEIGHTS.mkdir(exist_ok=True)
-    (WEIGHTS / f"{name}.json").write_text(json.dumps(data, indent=0, separators=(",", ":")) + "\n", encoding="ascii")
+    for name, data in kept.items():
+        (WEIGHTS / f"{name}.json").write_text(
+            json.dumps(data, indent=0, separators=(",", ":")) + "\n", encoding="ascii"
+        )
+    print(f"Written: {WEIGHTS}")
 
 
 if __name__ == "__main__":

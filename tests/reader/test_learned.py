@@ -1,11 +1,11 @@
-"""The model of who scored: what it adds to the rules, and what it was made from."""
+"""The models of who plays and who scored: what they add to the rules, and what they were made from."""
 
 import dataclasses
 import json
 
 import pytest
 
-from seeds.reader import learned
+from seeds.reader import learned, read, scorer_traits
 from seeds.reader.vocabulary import language_codes, load
 from tests.learning import marked
 from tests.reader.reports import ITALIAN_SHEET, english_events, telling
@@ -15,7 +15,7 @@ _, events = telling(ITALIAN_SHEET)
 
 @pytest.fixture
 def unlearned(monkeypatch):
-    monkeypatch.setattr(learned, "model_of", lambda language: learned.Model(frozenset(), {}))
+    monkeypatch.setattr(scorer_traits, "model_of", lambda *_: learned.Model(frozenset(), {}))
 
 
 CHEERED = "Al 20' sul pallone vagante piomba Orsi, e il Valdorso esulta.\n"
@@ -44,7 +44,9 @@ def test_no_goal_is_added_beside_those_that_make_the_result():
 @pytest.mark.parametrize("code", language_codes())
 def test_the_weights_of_phrases_are_of_fields_that_the_vocabulary_has(code):
     fields = {field.name for field in dataclasses.fields(load(code))}
-    traits = [trait for trait in learned.model_of(load(code)).weights if trait.startswith(("*<", "*>", "*="))]
+    traits = [
+        trait for trait in learned.model_of(load(code), learned.SCORER).weights if trait.startswith(("*<", "*>", "*="))
+    ]
     assert traits
     assert {trait[2:].lstrip("012") for trait in traits} <= fields
 
@@ -59,3 +61,11 @@ def test_marks_are_told_apart_from_the_text():
     assert told.text == "Al 12' Orsi segna su invito di Monti."
     assert [(code, told.text[a:b]) for code, a, b in told.marks] == [("m", "12'"), ("g", "Orsi"), ("?g", "Monti")]
     assert told.codes(0, 10) == {"m", "g"}
+
+
+def test_names_that_nothing_pairs_are_taken_for_the_sides_if_they_are_likely_to_be():
+    (match,) = read(
+        "The rain came down on Ashdale all afternoon, and so did Penmoor. Kitto headed in on 12 minutes from Garrick's corner. "
+        "Brice was booked on 50 minutes. Ashdale had a goal by Zouch on 70 minutes, Penmoor a second by Hobday on 80 minutes.\n"
+    )["matches"]
+    assert {match["home"], match["away"]} == {"Ashdale", "Penmoor"}

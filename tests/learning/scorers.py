@@ -1,22 +1,24 @@
-"""Examples for the model: each person of each sentence of the marked texts, and whether he scored in it."""
+"""Examples for the model of who scored: each person of each sentence of the marked texts, and whether he scored in it."""
 
 import dataclasses
 from collections import Counter
 from unittest import mock
 
-from seeds.reader import detect, learned
-from seeds.reader.article import make_article
+from seeds.reader import learned, scorer_traits
+from seeds.reader.article import Article
 from seeds.reader.capitals import capitalised_names
-from seeds.reader.learned import traits_of
+from seeds.reader.fixture import Fixture
+from seeds.reader.hosts import SURE
 from seeds.reader.minutes import find_minutes
 from seeds.reader.narrative import read_claims
 from seeds.reader.people import Person
-from seeds.reader.read import fixture_of, setting_of
+from seeds.reader.read import setting_of
 from seeds.reader.result import Result
 from seeds.reader.scene import Scene, build_scene
+from seeds.reader.scorer_traits import traits_of
 from seeds.reader.scores import find_scores
 from seeds.reader.spans import Spans
-from seeds.reader.teams import TeamMention, full_names
+from seeds.reader.teams import TeamMention, full_names, separate, side_of
 from seeds.reader.tokens import fold, fold_in_place, split_sentences, tokenize
 from seeds.reader.vocabulary import Language, words_of
 from tests.learning.marked import Marked
@@ -34,17 +36,15 @@ class Sentence:
     doubtful: set[int]
 
 
-def of_article(marked: Marked) -> list[Sentence]:
-    """The sentences of a whole article as the reader sees them; none where it finds no match."""
-    folded = fold_in_place(marked.text)
-    language = detect.detect_language(folded)
-    article = make_article(marked.text, folded, language)
-    fixture = fixture_of(article)
-    if fixture is None:
+def of_article(marked: Marked, article: Article) -> list[Sentence]:
+    """The sentences of a whole article as the reader sees them once it knows who plays; none of one without a match."""
+    if marked.sides is None:
         return []
-    _, roster, scenes = setting_of(article, fixture)
+    home, away = (side_of(name, article.language) for name in marked.sides)
+    separate(home, away)
+    _, roster, scenes = setting_of(article, Fixture(home, away, SURE))
     blank = learned.Model(frozenset(), {})  # no model learns from itself
-    with mock.patch.object(learned, "model_of", lambda _: blank):
+    with mock.patch.object(scorer_traits, "model_of", lambda *_: blank):
         read_claims(scenes, roster, Result())  # tells whom epithets mean
     return [_labelled(scene, marked) for scene in scenes]
 
@@ -95,15 +95,12 @@ def known_words(sentences: list[Sentence], language: Language) -> frozenset[str]
     return frozenset(word for word, times in Counter(x.shadow for x in words).items() if times >= often)
 
 
-def traits(sentences: list[Sentence], known: frozenset[str], code: str) -> tuple[list[set[str]], list[bool]]:
-    """The traits of each person of whom it is known whether he scored, and whether he did.
-
-    Traits that are the same in every language keep their "*"; the others are told apart by the code of theirs.
-    """
+def traits(sentences: list[Sentence], known: frozenset[str]) -> tuple[list[set[str]], list[bool]]:
+    """The traits of each person of whom it is known whether he scored, and whether he did."""
     rows, scored = [], []
     for sentence in sentences:
         for i, found in traits_of(sentence.scene, known).items():
             if i not in sentence.doubtful:
-                rows.append({trait if trait.startswith("*") else f"{code}:{trait}" for trait in found})
+                rows.append(found)
                 scored.append(i in sentence.scored)
     return rows, scored
