@@ -13,7 +13,11 @@ from typing import Any
 
 from .vocabulary import Language
 
-SCORER, SIDE = "scorer", "side"  # what is judged: whether somebody scored, whether a name is that of a side that plays
+SCORER, SERVER, SIDE = (
+    "scorer",
+    "server",
+    "side",
+)  # what is judged: who scored, who served him, which name is a playing side's
 WORD = 7  # letters of a word that count: "segnato" and "segnata" are one
 SCALE = 100  # the weights are kept as whole numbers
 NAME, NUMBER = "N", "NUM"  # what stands for things among words

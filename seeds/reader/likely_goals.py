@@ -1,18 +1,22 @@
-"""The goals that the rules find in a sentence, weighed by the model of who scored: given a scorer, or added where
-no phrase tells them.
+"""The goals that the rules find in a sentence, weighed by the models of who scored and who served: given a scorer or whoever
+served him, or added where no phrase tells them.
 
 The bounds are log-odds, chosen on marked articles to which neither the rules nor the model had been fitted.
 """
 
 from .claims import Claim
+from .doer_traits import scorer_odds, server_odds
 from .nearby import person
+from .people import Person
 from .scene import Scene
-from .scorer_traits import scorer_odds
 from .scorers import manner
+from .teams import OPPOSITE
 
 NAMES = 1.0  # above it somebody is the scorer of a goal told without one
 SCORES = 1.5  # above it somebody has scored though no phrase says so: a goal that counts only with the result
 SCORES_ALL_THE_SAME = 2.5  # if the rules say that he did something else, or tell a goal of another, or none
+SERVES = 2.0  # above it somebody has served the scorer
+UNSERVED = ("own_goal", "penalty")
 TRIES = ("goal", "missed_penalty", "disallowed_goal")
 
 
@@ -24,6 +28,7 @@ def weigh_goals(claims: list[Claim], scene: Scene) -> None:
     for goal in [c for c in claims if c.type == "goal" and c.player is None]:
         _name_scorer(goal, claims, odds)
     claims += _untold(claims, scene, odds)
+    _name_server(claims, scene)
 
 
 def _name_scorer(goal: Claim, claims: list[Claim], odds: dict[int, float]) -> None:
@@ -34,6 +39,27 @@ def _name_scorer(goal: Claim, claims: list[Claim], odds: dict[int, float]) -> No
     if likeliest is not None and odds[likeliest] > NAMES:
         goal.player = person(goal.scene, likeliest)
         goal.items |= {likeliest}
+
+
+def _name_server(claims: list[Claim], scene: Scene) -> None:
+    """Give the only goal of a sentence, told without whoever served, to the likeliest of those who did not shoot."""
+    goals = [c for c in claims if c.type == "goal"]
+    if len(goals) != 1 or goals[0].player is None or goals[0].other is not None or goals[0].how in UNSERVED:
+        return
+    if scene.has(scene.language.rebound, scene.language.saved, scene.language.blocked):
+        return
+    goal, shooters = goals[0], {id(c.player) for c in claims if c.type in TRIES}
+    odds = {i: odd for i, odd in server_odds(scene).items() if id(person(scene, i)) not in shooters}
+    odds = {i: odd for i, odd in odds.items() if not _are_opponents(person(scene, i), goal.player)}
+    likeliest = max(odds, key=odds.__getitem__, default=None)
+    if likeliest is not None and odds[likeliest] > SERVES:
+        goal.other = person(scene, likeliest)
+        goal.items |= {likeliest}
+
+
+def _are_opponents(one: Person | None, other: Person | None) -> bool:
+    """Whether two people are known to be of either side."""
+    return None not in (one, other) and {one.side, other.side} == {*OPPOSITE}  # type: ignore[union-attr]
 
 
 def _untold(claims: list[Claim], scene: Scene, odds: dict[int, float]) -> list[Claim]:

@@ -1,8 +1,8 @@
-"""python -m tests.learning: makes the weights by which the reader judges who plays and who scored, from the marked texts.
+"""python -m tests.learning: makes the weights by which the reader judges who plays, scored and served, from the marked texts.
 
 --check    write no weights; learn from four fifths of the articles and tell how well that fits the others
 
-Logistic regressions over the traits that seeds/reader/likely_sides.py finds of each name and seeds/reader/scorer_traits.py
+Logistic regressions over the traits that seeds/reader/likely_sides.py finds of each name and seeds/reader/doer_traits.py
 around each person. All languages are fitted at once: they share the traits that begin with "*", and each has words of its own.
 """
 
@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import average_precision_score, f1_score
+from sklearn.metrics import average_precision_score
 from tqdm import tqdm
 
 from seeds.reader import learned
@@ -22,15 +22,19 @@ from seeds.reader.article import make_article
 from seeds.reader.detect import detect_language
 from seeds.reader.tokens import fold_in_place
 from seeds.reader.vocabulary import load
-from tests.learning import marked, scorers, sides
+from tests.learning import marked, people, sides
 
 WEIGHTS = Path(learned.__file__).parent / "weights"
 OF_PASSAGES = 0.3  # the weight of an example from a passage beside one from an article, where the mix is as in life
 LEAST_EXAMPLES = 3  # of those that must have a trait
 LEAST_WEIGHT = 5  # hundredths; lighter ones are left out
 STRENGTH = 0.3  # scikit-learn's C
-LIKELY = {learned.SCORER: 1.5, learned.SIDE: 0.0}  # the log-odds above which --check takes it to hold
-BALANCED = {learned.SCORER: "balanced", learned.SIDE: None}  # how examples of either kind are weighed
+MARKS = {learned.SCORER: "g", learned.SERVER: "a"}  # of people
+BALANCED = {
+    learned.SCORER: "balanced",
+    learned.SERVER: "balanced",
+    learned.SIDE: None,
+}  # how examples of either kind are weighed
 FOLDS = 5  # one of which --check keeps aside
 
 Examples = tuple[list[set[str]], list[bool]]  # the traits of each, and whether it holds
@@ -47,15 +51,15 @@ class Taught:
 
 def main():
     parser = argparse.ArgumentParser(
-        prog="python -m tests.learning", description="Learn who plays and who scores from marked texts."
+        prog="python -m tests.learning", description="Learn who plays, scores and serves from marked texts."
     )
     parser.add_argument("--check", action="store_true", help="tell how well the models fit articles kept aside")
     check = parser.parse_args().check
-    known, taught = {}, {learned.SCORER: [], learned.SIDE: []}
+    known, taught = {}, {what: [] for what in BALANCED}
     for code in marked.languages():
-        known[code], scorer, side = teach(code)
-        taught[learned.SCORER].append(scorer)
-        taught[learned.SIDE].append(side)
+        known[code], examples = teach(code)
+        for what, own in examples.items():
+            taught[what].append(own)
     if check:
         for what, languages in taught.items():
             kept = fit(what, languages, lambda n: n % FOLDS != 0)
@@ -65,23 +69,23 @@ def main():
         write({what: fit(what, languages, lambda n: True) for what, languages in taught.items()}, known)
 
 
-def teach(code: str) -> tuple[frozenset[str], Taught, Taught]:
-    """The words of a language that are no names, and the examples in its texts of who scored and of who plays."""
+def teach(code: str) -> tuple[frozenset[str], dict[str, Taught]]:
+    """The words of a language that are no names, and the examples in its texts of all that is judged."""
     language = load(code)
     texts = [(each, _article(each.text)) for each in tqdm(marked.articles(code), f"{code} articles", leave=False)]
-    told = [scorers.of_article(*each) for each in tqdm(texts, f"{code} sentences", leave=False)]
+    told = [people.of_article(*each) for each in tqdm(texts, f"{code} sentences", leave=False)]
     single = [
         s
         for each in tqdm(marked.passages(code), f"{code} passages", leave=False)
-        for s in scorers.of_passage(each, language)
+        for s in people.of_passage(each, language)
     ]
-    known = scorers.known_words([s for sentences in (*told, single) for s in sentences], language)
-    scored = Taught(code, [scorers.traits(each, known) for each in told], scorers.traits(single, known))
-    return (
-        known,
-        scored,
-        Taught(code, [sides.traits(*each, known) for each in tqdm(texts, f"{code} sides", leave=False)]),
-    )
+    known = people.known_words([s for sentences in (*told, single) for s in sentences], language)
+    taught = {
+        what: Taught(code, [people.traits(each, known, mark) for each in told], people.traits(single, known, mark))
+        for what, mark in MARKS.items()
+    }
+    plays = [sides.traits(*each, known) for each in tqdm(texts, f"{code} sides", leave=False)]
+    return known, taught | {learned.SIDE: Taught(code, plays)}
 
 
 def _article(text: str):
@@ -118,7 +122,7 @@ def tell(what: str, fitted: tuple[CountVectorizer, LogisticRegression], one: Tau
     odds = model.decision_function(counter.transform(rows))
     print(
         f"{one.code}, {what}: {len(aside)} articles, {len(rows)} examples of which {sum(holds)} hold;"
-        f" average precision {average_precision_score(holds, odds):.3f}, F1 {f1_score(holds, odds > LIKELY[what]):.3f}"
+        f" average precision {average_precision_score(holds, odds):.3f}"
     )
 
 

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from seeds.reader import learned, read, scorer_traits
+from seeds.reader import doer_traits, learned, read
 from seeds.reader.vocabulary import language_codes, load
 from tests.learning import marked
 from tests.reader.reports import ITALIAN_SHEET, english_events, telling
@@ -15,7 +15,7 @@ _, events = telling(ITALIAN_SHEET)
 
 @pytest.fixture
 def unlearned(monkeypatch):
-    monkeypatch.setattr(scorer_traits, "model_of", lambda *_: learned.Model(frozenset(), {}))
+    monkeypatch.setattr(doer_traits, "model_of", lambda *_: learned.Model(frozenset(), {}))
 
 
 CHEERED = "Al 20' sul pallone vagante piomba Orsi, e il Valdorso esulta.\n"

@@ -1,4 +1,4 @@
-"""What may tell of each of a sentence's people whether he scored in it, for the model to weigh."""
+"""What may tell of each of a sentence's people whether he scored or served in it, for the models to weigh."""
 
 import dataclasses
 from bisect import bisect_left
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from .learned import NAME, NUMBER, SCORER, model_of, sign_of
+from .learned import NAME, NUMBER, SCORER, SERVER, model_of, sign_of
 from .scene import Scene, once
 from .vocabulary import Language
 
@@ -17,12 +17,22 @@ NEAR = 2  # words from a phrase to somebody right beside it
 @once
 def scorer_odds(scene: Scene) -> dict[int, float]:
     """The log-odds that each of a sentence's people scored in it, by the item that names him."""
-    model = model_of(scene.language, SCORER)
+    return _odds(scene, SCORER)
+
+
+@once
+def server_odds(scene: Scene) -> dict[int, float]:
+    """The log-odds that each of a sentence's people served a scorer in it, by the item that names him."""
+    return _odds(scene, SERVER)
+
+
+def _odds(scene: Scene, what: str) -> dict[int, float]:
+    model = model_of(scene.language, what)
     return {i: model.odds(traits) for i, traits in traits_of(scene, model.words).items()}
 
 
 def traits_of(scene: Scene, known: frozenset[str]) -> dict[int, set[str]]:
-    """What may tell of each of a sentence's people whether he scored, by his item. Other words than those
+    """What may tell of each of a sentence's people what he did, by his item. Other words than those
     `known` that have a capital are names.
     """
     people = scene.people()

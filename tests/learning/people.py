@@ -1,12 +1,13 @@
-"""Examples for the model of who scored: each person of each sentence of the marked texts, and whether he scored in it."""
+"""Examples for the models of who scored and who served: each person of each sentence of the marked texts, and his marks."""
 
 import dataclasses
 from collections import Counter
 from unittest import mock
 
-from seeds.reader import learned, scorer_traits
+from seeds.reader import doer_traits, learned
 from seeds.reader.article import Article
 from seeds.reader.capitals import capitalised_names
+from seeds.reader.doer_traits import traits_of
 from seeds.reader.fixture import Fixture
 from seeds.reader.hosts import SURE
 from seeds.reader.minutes import find_minutes
@@ -15,7 +16,6 @@ from seeds.reader.people import Person
 from seeds.reader.read import setting_of
 from seeds.reader.result import Result
 from seeds.reader.scene import Scene, build_scene
-from seeds.reader.scorer_traits import traits_of
 from seeds.reader.scores import find_scores
 from seeds.reader.spans import Spans
 from seeds.reader.teams import TeamMention, full_names, separate, side_of
@@ -29,11 +29,10 @@ SEEN = 2  # times that a word without a capital makes it no name; where nouns ha
 
 @dataclasses.dataclass
 class Sentence:
-    """A sentence with those of its people who scored in it, and those who may have, by their items."""
+    """A sentence with the codes of the marks that its people bear, by their items."""
 
     scene: Scene
-    scored: set[int]
-    doubtful: set[int]
+    codes: dict[int, set[str]]
 
 
 def of_article(marked: Marked, article: Article) -> list[Sentence]:
@@ -44,7 +43,7 @@ def of_article(marked: Marked, article: Article) -> list[Sentence]:
     separate(home, away)
     _, roster, scenes = setting_of(article, Fixture(home, away, SURE))
     blank = learned.Model(frozenset(), {})  # no model learns from itself
-    with mock.patch.object(scorer_traits, "model_of", lambda *_: blank):
+    with mock.patch.object(doer_traits, "model_of", lambda *_: blank):
         read_claims(scenes, roster, Result())  # tells whom epithets mean
     return [_labelled(scene, marked) for scene in scenes]
 
@@ -57,8 +56,7 @@ def of_passage(marked: Marked, language: Language) -> list[Sentence]:
 
 
 def _labelled(scene: Scene, marked: Marked) -> Sentence:
-    codes = {i: marked.codes(scene.items[i].start, scene.items[i].end) for i in scene.people()}
-    return Sentence(scene, {i for i in codes if "g" in codes[i]}, {i for i in codes if "?g" in codes[i]})
+    return Sentence(scene, {i: marked.codes(scene.items[i].start, scene.items[i].end) for i in scene.people()})
 
 
 def _scene(marked: Marked, start: int, end: int, language: Language) -> Scene:
@@ -95,12 +93,12 @@ def known_words(sentences: list[Sentence], language: Language) -> frozenset[str]
     return frozenset(word for word, times in Counter(x.shadow for x in words).items() if times >= often)
 
 
-def traits(sentences: list[Sentence], known: frozenset[str]) -> tuple[list[set[str]], list[bool]]:
-    """The traits of each person of whom it is known whether he scored, and whether he did."""
-    rows, scored = [], []
+def traits(sentences: list[Sentence], known: frozenset[str], code: str) -> tuple[list[set[str]], list[bool]]:
+    """The traits of each person of whom it is known whether he bears a mark, and whether he does."""
+    rows, holds = [], []
     for sentence in sentences:
         for i, found in traits_of(sentence.scene, known).items():
-            if i not in sentence.doubtful:
+            if f"?{code}" not in sentence.codes[i]:
                 rows.append(found)
-                scored.append(i in sentence.scored)
-    return rows, scored
+                holds.append(code in sentence.codes[i])
+    return rows, holds
