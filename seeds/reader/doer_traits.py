@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from .learned import NAME, NUMBER, SCORER, SERVER, model_of, sign_of
+from .learned import NAME, NUMBER, SCORER, SERVER, model_of, sign_of, words_beside
 from .scene import Scene, once
 from .vocabulary import Language
 
@@ -64,12 +64,7 @@ def row_of(scene: Scene, known: frozenset[str]) -> list[str]:
 def _around(scene: Scene, row: list[str], people: list[int], i: int) -> Iterator[str]:
     """The words beside somebody, up to those named before and behind him, and beyond them."""
     before, behind = ["^", "^", *row[:i]], [*row[i + 1 :], "$", "$", "$"]
-    yield f"l1={before[-1]}"
-    yield f"l2={before[-2]}"
-    yield f"l={before[-2]} {before[-1]}"
-    yield f"r1={behind[0]}"
-    yield f"r2={behind[1]}"
-    yield f"r={behind[0]} {behind[1]}"
+    yield from words_beside(before, behind)
     yield f"rr={behind[1]} {behind[2]}"
     at = bisect_left(people, i)
     first = people[at - 1] + 1 if at else 0

@@ -7,6 +7,7 @@ words stood so in the articles, and other traits besides: a sum of weights, the 
 
 import dataclasses
 import json
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -55,3 +56,13 @@ def sign_of(word: str, capital: bool, known: frozenset[str]) -> str:
     not among the `known` words of the language.
     """
     return NAME if capital and word not in known else word[:WORD]
+
+
+def words_beside(before: list[str], behind: list[str]) -> Iterator[str]:
+    """The traits that the last two of the words before something make, and the first two behind it."""
+    yield f"l1={before[-1]}"
+    yield f"l2={before[-2]}"
+    yield f"l={before[-2]} {before[-1]}"
+    yield f"r1={behind[0]}"
+    yield f"r2={behind[1]}"
+    yield f"r={behind[0]} {behind[1]}"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from . import gazetteer
 from .article import Article
 from .labels import paragraph_end
-from .learned import NUMBER, SIDE, model_of, sign_of
+from .learned import NUMBER, SIDE, model_of, sign_of, words_beside
 from .runs import find_runs, is_club
 from .spans import Spans
 from .spoken import Spoken, identity, nation_names
@@ -125,12 +125,7 @@ def _at(article: Article, row: list[str], first: int, after: int) -> Iterator[st
     text, tokens, language = article.text, article.tokens, article.language
     start, end = tokens[first].start, tokens[after - 1].end
     before, behind = _beside(text, tokens, row, first, after)
-    yield f"l1={before[-1]}"
-    yield f"l2={before[-2]}"
-    yield f"l={before[-2]} {before[-1]}"
-    yield f"r1={behind[0]}"
-    yield f"r2={behind[1]}"
-    yield f"r={behind[0]} {behind[1]}"
+    yield from words_beside(before, behind)
     if before[-1] in words_of(language.side_articles):
         yield "*side's article"
     if before[-1] in words_of(language.determiners):

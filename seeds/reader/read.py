@@ -4,9 +4,10 @@ from typing import Any, NamedTuple
 
 from .article import Article, make_article
 from .assemble import events_of
+from .choice import choose_fixture
 from .claims import Claim
 from .detect import detect_language
-from .fixture import Fixture, choose_fixture
+from .fixture import Fixture
 from .hosts import home_and_away, with_players
 from .judge import reports_a_match
 from .narrative import read_claims
