@@ -6,6 +6,7 @@ import dataclasses
 import math
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from . import gazetteer
@@ -17,7 +18,7 @@ from .spans import Spans
 from .spoken import Spoken, identity, nation_names
 from .teams import SHARED_WORDS, WEAK_WORDS
 from .tokens import Tokens, fold
-from .vocabulary import Language, words_of
+from .vocabulary import words_of
 
 LINE_BREAK = "NL"
 LEAD, SECOND = 700, 250  # characters of a text's begin, and of what follows its first line
@@ -68,10 +69,19 @@ def names_of(article: Article, told: Mapping[str, Spoken]) -> list[Named]:
         named.spans = [_span(tokens, starts, place, article.text, named.name) for place in sorted(set(spoken.places))]
         names.append(named)
     heard = {i for named in names for span in named.spans for i in range(*span)}
+    others: dict[str, list[Named]] = defaultdict(list)  # names that no list has, by each of their words
+    for named in [named for named in names if not named.listed]:
+        for word in named.words:
+            others[word].append(named)
     for run in sorted(find_runs(article.text, tokens, language), key=lambda run: -len(run.name)):
         span = bisect_left(starts, run.start), bisect_left(starts, run.end)
         if heard.isdisjoint((span[0], span[1] - 1)):
-            _named(names, run.name, language).spans.append(span)
+            named = _longer(others, run.name) or Named(run.name, identity(run.name, language), _own_words(run.name))
+            if not named.spans:
+                names.append(named)
+                for word in named.words:
+                    others[word].append(named)
+            named.spans.append(span)
     return [named for named in names if named.spans]
 
 
@@ -82,15 +92,17 @@ def _span(tokens: Tokens, starts: list[int], place: int, text: str, name: str) -
     return first, max(first + 1, after)
 
 
-def _named(names: list[Named], name: str, language: Language) -> Named:
-    """The one of the names, no listed side's, that has the words of this one, else a new one."""
+def _longer(others: Mapping[str, list[Named]], name: str) -> Named | None:
+    """The first of the names that has the words of this one."""
+    words = _own_words(name)
+    rarest = min((others.get(word, ()) for word in words), key=len, default=())
+    return next((named for named in rarest if words <= named.words), None)
+
+
+def _own_words(name: str) -> frozenset[str]:
+    """The words of a name without those that many clubs have, if there are others."""
     words = frozenset(fold(name).split())
-    words = words - (WEAK_WORDS - SHARED_WORDS) or words
-    longer = next((named for named in names if not named.listed and words <= named.words), None)
-    if longer is None:
-        longer = Named(name, identity(name, language), words)
-        names.append(longer)
-    return longer
+    return words - (WEAK_WORDS - SHARED_WORDS) or words
 
 
 # --- what may tell whether they play -----------------------------------------------------------------------------------
@@ -101,6 +113,7 @@ def traits_of(article: Article, names: list[Named], known: frozenset[str]) -> li
     row = [NUMBER if t.text.isdigit() else sign_of(t.folded, t.is_capital, known) for t in article.tokens]
     labels = {word for line_up in article.line_ups for word in fold(line_up.label.text).split()} - WEAK_WORDS
     listed = Spans((u.start, paragraph_end(article.text, u.start)) for u in article.line_ups)
+    breaks = [m.start() for m in re.finditer("\n", article.text)]
     parts = [fold(named.name).split() for named in names]
     ends = {words[-1] for words in parts if len(words) > 1}
     alone = {words[0] for words in parts if len(words) == 1}
@@ -110,7 +123,7 @@ def traits_of(article: Article, names: list[Named], known: frozenset[str]) -> li
         places = [article.tokens[first].start for first, _ in named.spans]
         own.update(_of_name(named, words, article, known))
         own.update(_of_others(words, ends, alone, labels))
-        own.update(_of_places(places, article.text))
+        own.update(_of_places(places, breaks, len(article.text)))
         if all(listed.touch(place, place + 1) for place in places):
             own.add("*in a line-up alone")
         traits.append(own)
@@ -161,10 +174,10 @@ def _beside(text: str, tokens: Tokens, row: list[str], first: int, after: int) -
     return before, behind
 
 
-def _of_places(places: list[int], text: str) -> Iterator[str]:
-    """Over how many lines and quarters of the text the places of a name are spread."""
-    first, last = (QUARTERS * place // len(text) for place in (min(places), max(places)))
-    lines = {text.count("\n", 0, place) for place in places}
+def _of_places(places: list[int], breaks: list[int], length: int) -> Iterator[str]:
+    """Over how many lines and quarters of a text the places of a name are spread; `breaks` are where its lines end."""
+    first, last = (QUARTERS * place // length for place in (min(places), max(places)))
+    lines = {bisect_left(breaks, place) for place in places}
     yield f"*lines {min(MOST_LINES, len(lines))}"
     yield f"*from quarter {first}"
     yield f"*to quarter {last}"

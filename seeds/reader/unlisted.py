@@ -2,6 +2,8 @@
 
 import dataclasses
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from functools import cache
 
 from . import gazetteer
@@ -44,15 +46,18 @@ def find_unlisted(text: str, tokens: Tokens, language: Language, surnames: froze
     runs = [run for run in find_runs(text, tokens, language) if not _is_other(run, surnames, nouns, language)]
     settled = {frozenset(fold(run.name).split()) for run in runs if not run.opens}
     sides: list[Unlisted] = []
+    by_word: dict[str, list[Unlisted]] = defaultdict(list)
     for run in sorted(runs, key=lambda r: -len(r.name)):
         evidence = _evidence(text, run, language)
         if run.opens and evidence < 1.0 and not any(name <= set(fold(run.name).split()) for name in settled):
             continue
-        if (side := _side_named(run.name, sides)) is not None:
+        if (side := _side_named(run.name, by_word)) is not None:
+            sides += [] if side.places else [side]
             side.places.append(run.start)
             side.evidence += evidence
+    words, alone = sorted(tokens.places), {run.name for run in runs}
     for side in sides:
-        side.evidence += _has_demonym(side, tokens) - _goes_by_surname(side, runs)
+        side.evidence += _has_demonym(side, words) - _goes_by_surname(side, alone)
         name = fold(side.name)
         side.evidence -= name in gazetteer.given_names() or name in words_of(language.common_words)
         side.evidence -= side.name.isupper() and len(side.name) < 5  # initials of one that is named besides
@@ -61,27 +66,31 @@ def find_unlisted(text: str, tokens: Tokens, language: Language, surnames: froze
     return sides
 
 
-def _side_named(name: str, sides: list[Unlisted]) -> Unlisted | None:
-    """The one of the sides whose name has these words, else a new one; None where several have: "United"."""
+def _side_named(name: str, by_word: dict[str, list[Unlisted]]) -> Unlisted | None:
+    """The one of the sides, told by each of their words, whose name has these words, else a new one; None where several
+    have: "United".
+    """
     words = frozenset(fold(name).split())
     words = words - (WEAK_WORDS - SHARED_WORDS) or words
-    longer = [s for s in sides if words <= s.words]
+    longer = [s for s in min((by_word[word] for word in words), key=len, default=()) if words <= s.words]
     if not longer:
-        sides.append(Unlisted(name, words))
-        return sides[-1]
+        side = Unlisted(name, words)
+        for word in words:
+            by_word[word].append(side)
+        return side
     return None if len(longer) > 1 and words <= SHARED_WORDS else longer[0]
 
 
-def _goes_by_surname(side: Unlisted, runs: list[Run]) -> float:
+def _goes_by_surname(side: Unlisted, alone: set[str]) -> float:
     """Above 0 where the text goes on with the last word of a name that no word says to be a club's: "Trey Baskin"."""
     first, _, last = side.name.rpartition(" ")
-    return 0.4 * (bool(first) and not is_club(side.name) and any(run.name == last for run in runs))
+    return 0.4 * (bool(first) and not is_club(side.name) and last in alone)
 
 
-def _has_demonym(side: Unlisted, tokens: Tokens) -> float:
-    """1.0 where the text has another word made of the side's name: "les Combrondaires"."""
-    stems = tuple(word[:-1] for word in side.words if len(word) > 5)
-    near = [word for word in tokens.places if word.startswith(stems)]
+def _has_demonym(side: Unlisted, words: list[str]) -> float:
+    """1.0 where another of the text's words, in order, is made of the side's name: "les Combrondaires"."""
+    stems = [word[:-1] for word in side.words if len(word) > 5]
+    near = [word for stem in stems for word in words[bisect_left(words, stem) : bisect_left(words, stem + "{")]]
     return float(any(word.startswith(stem) and word[:-1] != stem for stem in stems for word in near))
 
 
