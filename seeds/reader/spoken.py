@@ -2,8 +2,10 @@
 
 import dataclasses
 import re
+from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping
 from functools import cache
+from itertools import combinations
 
 from . import gazetteer
 from .capitals import is_common
@@ -77,8 +79,9 @@ def sides_spoken(
     _hear_ordinary(told, text, tokens, language, cups)
     _hear_nations_and_hosts(told, text, tokens, language)
     _hear_nicknames(told, tokens, language)
+    words = _Words(told)
     for side in sorted(find_unlisted(text, tokens, language, surnames), key=lambda s: -s.evidence):
-        _add_unlisted(told, side, text, language)
+        _add_unlisted(told, words, side, text, language)
     return dict(sorted(_whole(told).items(), key=lambda item: min(item[1].places)))
 
 
@@ -176,30 +179,63 @@ def _whole(told: dict[str, Spoken]) -> dict[str, Spoken]:
     it: "Manchester" beside "Manchester City".
     """
     words = {key: fold(one.name).replace("-", " ").split() for key, one in told.items()}
-    part = {
-        key for key, own in words.items()
-        if any(own == other[:1] != other or ({*own} <= SHARED_WORDS and {*own} < {*other}) for other in words.values())
-    }  # fmt: skip
-    return {key: one for key, one in told.items() if key not in part}
+    begun = {name[0] for name in words.values() if len(name) > 1}
+
+    def is_part(own: list[str]) -> bool:
+        begins = len(own) == 1 and own[0] in begun
+        return begins or ({*own} <= SHARED_WORDS and any({*own} < {*other} for other in words.values()))
+
+    return {key: one for key, one in told.items() if not is_part(words[key])}
 
 
-def _add_unlisted(told: dict[str, Spoken], side: Unlisted, text: str, language: Language) -> None:
+class _Words:
+    """Finds the sides told by the words of their names, however many there are."""
+
+    def __init__(self, told: dict[str, Spoken]):
+        self.by_word: dict[str, list[str]] = defaultdict(list)
+        self.by_name: dict[frozenset[str], str] = {}
+        self.words: dict[str, frozenset[str]] = {}
+        self.often = sum(one.count >= OFTEN for one in told.values())
+        for key, one in told.items():
+            self.learn(key, one)
+
+    def learn(self, key: str, one: Spoken) -> None:
+        """Take in how a side is named."""
+        words = frozenset(fold(one.name).split())
+        for word in words - self.words.get(key, frozenset()):
+            self.by_word[word].append(key)
+        self.words[key] = words
+        self.by_name.setdefault(words, key)
+
+    def side_with(self, words: frozenset[str]) -> str | None:
+        """The first side that has all these words in its name, else one whose name is some of them."""
+        rarest = min((self.by_word.get(word, []) for word in words), key=len, default=[])
+        whole = next((key for key in rarest if words <= self.words[key]), None)
+        parts = (frozenset(part) for n in range(1, len(words)) for part in combinations(sorted(words), n))
+        return whole or next(
+            (key for part in parts if (key := self.by_name.get(part)) and self.words[key] == part), None
+        )
+
+
+def _add_unlisted(told: dict[str, Spoken], words: _Words, side: Unlisted, text: str, language: Language) -> None:
     """A side that no list has; it may be how the text names in full one that seemed to be a listed one."""
-    words = {key: set(fold(known.name).split()) for key, known in told.items()}
     nicknames = gazetteer.name_index(language.code).nicknames
     if not told.keys().isdisjoint(nicknames.get(fold(side.name), ())):
         return
-    key = next((key for key in told if side.words <= words[key]), None)
-    key = key or next((key for key in told if words[key] and words[key] < side.words), None)
-    if key is None and side.evidence < (SURE if sum(one.count >= OFTEN for one in told.values()) > 1 else LIKELY):
+    key = words.side_with(side.words)
+    if key is None and side.evidence < (SURE if words.often > 1 else LIKELY):
         return
-    spoken = told.setdefault(key or identity(side.name, language), Spoken(listed=False))
+    key = key or identity(side.name, language)
+    spoken = told.setdefault(key, Spoken(listed=False))
     heard = {place for at in spoken.places for place in range(at, at + max(len(spoken.name), 1))}
     spoken.name = max(spoken.name, side.name, key=len)
     places = [place for place in side.places if place not in heard]
     spoken.places += places
     named = [place for place in places if not _heads_report(text, place, place + len(side.name))]
+    words.often -= spoken.count >= OFTEN
     spoken.count += sum(2 if place < LEAD else 1 for place in named)
+    words.often += spoken.count >= OFTEN
+    words.learn(key, spoken)
 
 
 def _national_sides(tokens: Tokens, language: Language) -> Iterator[tuple[str, int]]:
