@@ -21,9 +21,10 @@ AT_END = re.compile(rf"{TEAM}$")
 AT_BEGIN = re.compile(rf"{TEAM}")
 BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 OWNER_AT_END = re.compile(r"['’]s?$")
-# A side and its goals alone on a line, the other side on one of the next: "Rotherham United 3".
+# A side and its goals alone on a line, or with who scored them, the other side on one of the next: "Rotherham United 3".
 STACKED = re.compile(
-    rf"[ \t]*(?P<side>{TEAM}?)(?:\s\(\d{{1,2}}\)|\s?[:–—-]|\s\.+)?\s+(?P<goals>\d{{1,2}})(?:\s\(\d{{1,2}}\))?[ \t]*"
+    rf"[ \t]*(?P<side>{TEAM}?)(?:\s\(\d{{1,2}}\)|\s?[:–—-]|\s\.+)?\s+(?P<goals>\d{{1,2}})(?:\s\(\d{{1,2}}\))?"
+    r"(?:\s\((?P<scorers>(?=[^()\n]{0,20}[^\W\d_])[^()\n]{3,200})\))?[ \t]*"
 )
 SCORE_ALONE = re.compile(r"(\d{1,2})\s?[:–-]\s?(\d{1,2})")
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})[.!?] ")  # behind a word too long for an abbreviation

@@ -30,15 +30,20 @@ class Tally:
 def find_tallies(
     text: str, folded: str, fixture: Fixture, labels: list[Label], line_ups: list[LineUp], language: Language
 ) -> list[Tally]:
-    """The lists of scorers that stand right under a side's name and goals, or behind its name and a colon."""
+    """The lists of scorers that stand right under a side's name and goals, behind them in brackets, or behind its name and
+    a colon.
+    """
     found: list[Tally] = []
     above: str | None = None
     taken = Spans([(label.end, label.until) for label in labels] + [(u.start, u.end) for u in line_ups])
     for m in LINE.finditer(text):
         start, end = m.span()
         side, begin = above, start
-        above = _heading(text, start, end, fixture)
-        if side is None and (beside := BESIDE.match(text, start, end)):
+        heading = STACKED.fullmatch(text, start, end)
+        above = fixture.side(heading["side"]) if heading else None
+        if heading and above and heading["scorers"]:
+            side, above, begin, end = above, None, *heading.span("scorers")
+        elif side is None and (beside := BESIDE.match(text, start, end)):
             side, begin = fixture.side(beside["side"]), beside.end()
         elif above is not None:
             continue
@@ -66,11 +71,6 @@ def scorers_unlabelled(text: str, folded: str, fixture: Fixture, language: Langu
         if all(entry.time for entry in entries) and len(entries) == result.first + result.second > 0:
             return Label("scorers", start, start, end)
     return None
-
-
-def _heading(text: str, start: int, end: int, fixture: Fixture) -> str | None:
-    m = STACKED.fullmatch(text, start, end)
-    return fixture.side(m["side"]) if m else None
 
 
 def _entries(text: str, folded: str, start: int, end: int, language: Language) -> list[Entry]:

@@ -172,3 +172,26 @@ def test_a_goal_that_was_offside_is_none(prose):
     assert [(e[0], e[3], e[5]) for e in english_events(prose, "goal", "disallowed_goal")] == [
         ("disallowed_goal", "Zouch", "offside")
     ]
+
+
+def test_each_side_with_its_goals_and_their_scorers_in_brackets_is_a_result_line():
+    (match,) = read(
+        "KILMORE ROVERS 3 (Kitto 14, 58; Jessop 90+1)\nARDAGH CELTIC 2 (Zouch 22 pen, Wragg 51)\n\n"
+        "Kilmore: Aldous, Brice, Carver, Dunmore, Eales, Fosdyke, Garrick, Hobday, Inchley, Jessop, Kitto.\n"
+        "Ardagh: Ockley, Pyke, Quill, Rusbridge, Sallis, Tebbutt, Upjohn, Vickery, Wragg, Yeates, Zouch.\n\n"
+        "It was a fine match in the rain, and there was no time left for more.\n"
+    )["matches"]
+    assert (match["home"], match["home_score"], match["away"], match["away_score"]) == (
+        "Kilmore Rovers",
+        3,
+        "Ardagh Celtic",
+        2,
+    )
+    goals = [(e["minute"], e["added"], e["team"], e["player"], e["how"]) for e in match["events"]]
+    assert goals == [
+        (14, None, "home", "Kitto", "open"),
+        (22, None, "away", "Zouch", "penalty"),
+        (51, None, "away", "Wragg", "open"),
+        (58, None, "home", "Kitto", "open"),
+        (90, 1, "home", "Jessop", "open"),
+    ]
