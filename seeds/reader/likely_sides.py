@@ -14,6 +14,7 @@ from .article import Article
 from .labels import paragraph_end
 from .learned import NUMBER, SIDE, model_of, sign_of, words_beside
 from .runs import find_runs, is_club
+from .scores import find_scores
 from .spans import Spans
 from .spoken import Spoken, identity, nation_names
 from .teams import SHARED_WORDS, WEAK_WORDS
@@ -24,7 +25,6 @@ LINE_BREAK = "NL"
 LEAD, SECOND = 700, 250  # characters of a text's begin, and of what follows its first line
 END = 0.8  # the share of a text behind which it speaks of other things
 BESIDE_SCORE = 12  # characters
-SCORE = re.compile(r"\d+ ?[-–:] ?\d+|\d+ (?:a|à|to|zu) \d+")
 QUARTERS = 4  # parts of a text
 MOST_LINES = 4  # beyond which more say nothing
 ENDING = 3  # letters at the begin and end of an unlisted name: "Viertelfinale", "Langenloiser"
@@ -113,13 +113,15 @@ def traits_of(article: Article, names: list[Named], known: frozenset[str]) -> li
     row = [NUMBER if t.text.isdigit() else sign_of(t.folded, t.is_capital, known) for t in article.tokens]
     labels = {word for line_up in article.line_ups for word in fold(line_up.label.text).split()} - WEAK_WORDS
     listed = Spans((u.start, paragraph_end(article.text, u.start)) for u in article.line_ups)
+    told = find_scores(article.folded, 0, len(article.folded), article.language)
+    scores = Spans((score.start, score.end) for score in told)
     breaks = [m.start() for m in re.finditer("\n", article.text)]
     parts = [fold(named.name).split() for named in names]
     ends = {words[-1] for words in parts if len(words) > 1}
     alone = {words[0] for words in parts if len(words) == 1}
     traits = []
     for named, words in zip(names, parts, strict=True):
-        own = {trait for span in named.spans for trait in _at(article, row, *span)}
+        own = {trait for span in named.spans for trait in _at(article, row, scores, *span)}
         places = [article.tokens[first].start for first, _ in named.spans]
         own.update(_of_name(named, words, article, known))
         own.update(_of_others(words, ends, alone, labels))
@@ -133,8 +135,8 @@ def traits_of(article: Article, names: list[Named], known: frozenset[str]) -> li
     return traits
 
 
-def _at(article: Article, row: list[str], first: int, after: int) -> Iterator[str]:
-    """The words beside a name at one place, and where in the text that is."""
+def _at(article: Article, row: list[str], scores: Spans, first: int, after: int) -> Iterator[str]:
+    """The words beside a name at one place, whether a score is, and where in the text that is."""
     text, tokens, language = article.text, article.tokens, article.language
     start, end = tokens[first].start, tokens[after - 1].end
     before, behind = _beside(text, tokens, row, first, after)
@@ -147,9 +149,9 @@ def _at(article: Article, row: list[str], first: int, after: int) -> Iterator[st
         yield "*number before"
     if behind[0] == NUMBER:
         yield "*number behind"
-    if SCORE.search(text[max(0, start - BESIDE_SCORE) : start].rpartition("\n")[2]):
+    if scores.touch(start - len(text[max(0, start - BESIDE_SCORE) : start].rpartition("\n")[2]), start):
         yield "*score before"
-    if SCORE.search(text[end : end + BESIDE_SCORE].partition("\n")[0]):
+    if scores.touch(end, end + len(text[end : end + BESIDE_SCORE].partition("\n")[0])):
         yield "*score behind"
     headline = text.find("\n")
     where = (headline, "headline"), (headline + SECOND, "second"), (LEAD, "lead"), (END * len(text), "body")
