@@ -17,7 +17,7 @@ from .runs import find_runs, is_club
 from .scores import find_scores
 from .spans import Spans
 from .spoken import Spoken, identity, nation_names
-from .teams import SHARED_WORDS, WEAK_WORDS
+from .teams import WEAK_WORDS, own_words, under_rarest
 from .tokens import Tokens, fold
 from .vocabulary import words_of
 
@@ -76,7 +76,7 @@ def names_of(article: Article, told: Mapping[str, Spoken]) -> list[Named]:
     for run in sorted(find_runs(article.text, tokens, language), key=lambda run: -len(run.name)):
         span = bisect_left(starts, run.start), bisect_left(starts, run.end)
         if heard.isdisjoint((span[0], span[1] - 1)):
-            named = _longer(others, run.name) or Named(run.name, identity(run.name, language), _own_words(run.name))
+            named = _longer(others, run.name) or Named(run.name, identity(run.name, language), own_words(run.name))
             if not named.spans:
                 names.append(named)
                 for word in named.words:
@@ -94,15 +94,8 @@ def _span(tokens: Tokens, starts: list[int], place: int, text: str, name: str) -
 
 def _longer(others: Mapping[str, list[Named]], name: str) -> Named | None:
     """The first of the names that has the words of this one."""
-    words = _own_words(name)
-    rarest = min((others.get(word, ()) for word in words), key=len, default=())
-    return next((named for named in rarest if words <= named.words), None)
-
-
-def _own_words(name: str) -> frozenset[str]:
-    """The words of a name without those that many clubs have, if there are others."""
-    words = frozenset(fold(name).split())
-    return words - (WEAK_WORDS - SHARED_WORDS) or words
+    words = own_words(name)
+    return next((named for named in under_rarest(others, words) if words <= named.words), None)
 
 
 # --- what may tell whether they play -----------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from .teams import (
     is_known,
     is_noun,
     names_contest,
+    under_rarest,
 )
 from .tokens import Tokens, fold, fold_in_place
 from .unlisted import CLAUSE_END, LIKELY, NEAR, REACH, SURE, Unlisted, find_unlisted, is_somebodys, words_before
@@ -209,8 +210,7 @@ class _Words:
 
     def side_with(self, words: frozenset[str]) -> str | None:
         """The first side that has all these words in its name, else one whose name is some of them."""
-        rarest = min((self.by_word.get(word, []) for word in words), key=len, default=[])
-        whole = next((key for key in rarest if words <= self.words[key]), None)
+        whole = next((key for key in under_rarest(self.by_word, words) if words <= self.words[key]), None)
         parts = (frozenset(part) for n in range(1, len(words)) for part in combinations(sorted(words), n))
         return whole or next(
             (key for part in parts if (key := self.by_name.get(part)) and self.words[key] == part), None

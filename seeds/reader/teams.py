@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping
 from functools import cache
 from itertools import zip_longest
+from typing import Any
 
 from . import gazetteer
 from .lexicon import Lexicon, find_phrases
@@ -25,6 +26,17 @@ WEAK = """
     ac afc as ca calcio cd cf club da de del di do el fc fk la le nova rc saint san santa sao sc sd ss st stade sv the ud us vila
 """
 WEAK_WORDS = SHARED_WORDS | frozenset(WEAK.split())
+
+
+def own_words(name: str) -> frozenset[str]:
+    """The folded words of a name without those that many clubs have and none goes by, if there are others."""
+    words = frozenset(fold(name).split())
+    return words - (WEAK_WORDS - SHARED_WORDS) or words
+
+
+def under_rarest(by_word: Mapping[str, list[Any]], words: Iterable[str]) -> list[Any]:
+    """What is listed under the rarest of some words: whatever has all of them is among these."""
+    return min((by_word.get(word, []) for word in words), key=len, default=[])
 
 
 @dataclasses.dataclass

@@ -10,7 +10,7 @@ from . import gazetteer
 from .names import UPPER
 from .nouns import usage_of
 from .runs import Run, find_runs, is_club, is_listed
-from .teams import SHARED_WORDS, WEAK_WORDS, is_initials
+from .teams import SHARED_WORDS, WEAK_WORDS, is_initials, own_words, under_rarest
 from .tokens import Tokens, fold, fold_in_place
 from .vocabulary import Language, as_shadow, compiled, single_words, title_words, words_of
 
@@ -70,9 +70,8 @@ def _side_named(name: str, by_word: dict[str, list[Unlisted]]) -> Unlisted | Non
     """The one of the sides, told by each of their words, whose name has these words, else a new one; None where several
     have: "United".
     """
-    words = frozenset(fold(name).split())
-    words = words - (WEAK_WORDS - SHARED_WORDS) or words
-    longer = [s for s in min((by_word[word] for word in words), key=len, default=()) if words <= s.words]
+    words = own_words(name)
+    longer = [s for s in under_rarest(by_word, words) if words <= s.words]
     if not longer:
         side = Unlisted(name, words)
         for word in words:
