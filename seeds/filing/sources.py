@@ -15,6 +15,7 @@ from players.names import fold
 from . import bulk, families, revisions, side_names
 from .archive import alone, refile
 from .figures import FIELDS as FIGURES
+from .headlines import headline_of
 from .outlines import outline_of
 from .same_event import RULES
 from .writing import Outcome
@@ -135,6 +136,7 @@ def take_in(article, reading, version, state, old=None):
             setattr(source, name, value)
     source.rights = about["rights"] or settings.TABELLINO_DEFAULT_RIGHTS
     source.language = about["language"] or reading["language"] or ""
+    source.title = source.title or title_of(source)
     if old:
         old.status = Source.Status.SUPERSEDED
         old.save(update_fields=["status"])
@@ -152,10 +154,17 @@ def take_in(article, reading, version, state, old=None):
 def complete(source, article):
     """Fill in what was not known about a source; what is known stays, an editor may have written it."""
     missing = {name: getattr(article, name) for name in ABOUT if getattr(article, name) and not getattr(source, name)}
+    if "title" not in missing and not source.title and (title := title_of(source)):
+        missing["title"] = title
     if missing:
         for name, value in missing.items():
             setattr(source, name, value)
         source.save(update_fields=list(missing))
+
+
+def title_of(source):
+    """Return what a source without a title is called: by its headline, where readers may see its words."""
+    return headline_of(source.text) if source.rights == Source.Rights.WHOLE else ""
 
 
 def replace_reports(source, reading, state, before):

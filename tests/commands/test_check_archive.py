@@ -92,4 +92,4 @@ def test_totals_that_are_not_what_they_count(archive, capsys):
     Source.objects.filter(name="one").update(told=9)
     told = complaints(capsys)
     assert "(Neri): a total is not what it counts" in told
-    assert "(one): a total is not what it counts" in told
+    assert "(one Borgo Rivalta (2, 1)): a total is not what it counts" in told

@@ -142,3 +142,31 @@ def test_names_that_are_too_long_or_grow_are_cut(name):
     file_one("longer", *article(*told, date="2024-01-10", tag="b", **people, **facts | {"away": name, "home": "Borgo"}))
     call_command("check_archive")
     assert Match.objects.exists()
+
+
+HEADED = "Borgo, che rimonta!\n\nUna serata da ricordare al Comunale.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "title"),
+    [
+        (HEADED, {}, "Borgo, che rimonta!"),
+        (HEADED, {"title": "Derby"}, "Derby"),
+        (HEADED, {"rights": "editors"}, ""),
+        ("Una serata da ricordare al Comunale.\nNiente gol.\n", {}, ""),
+        ("Marcatori:\n12' Neri\n", {}, ""),
+        ("Una riga sola\n", {}, ""),
+        ("parole " * 30 + "\nNiente gol.\n", {}, ""),
+    ],
+)
+def test_an_article_without_a_title_is_called_by_its_headline(text, more, title):
+    file_one("a", text, {"language": "it", "matches": []}, **more)
+    assert Source.objects.get().title == title
+
+
+def test_a_title_that_an_editor_gave_outlives_another_headline():
+    nothing = {"language": "it", "matches": []}
+    file_one("a", HEADED, nothing)
+    Source.objects.update(title="La rimonta")
+    file_one("a", "Borgo in festa\n\nUna serata da ricordare al Comunale.\n", nothing)
+    assert Source.objects.current().get().title == "La rimonta"
