@@ -35,7 +35,9 @@ def choose_fixture(article: Article, pairs: list[Pair], lead: list[tuple[int, in
     usable = [
         p
         for p in [_by_names(p, told, language) for p in pairs] + pairs_of_labels(line_ups)
-        if all(may_be_side(n, language, bool(p.score) and p.line < 8) for n in (p.first, p.second))
+        if all(
+            may_be_side(n, language, p.score is not None and (p.line < 8 or p.score.ended)) for n in (p.first, p.second)
+        )
         and (p.score or not any(fold(n) in surnames and not is_known(n) for n in (p.first, p.second)))
     ]
     options = Options(language)

@@ -12,7 +12,7 @@ from .likely_sides import Named
 from .line_ups import LineUp
 from .pairs import Pair
 from .scores import Score, find_scores
-from .spoken import LEAD, Spoken, identity, in_place, nation_names, ranked
+from .spoken import LEAD, Spoken, heads_report, identity, in_place, nation_names, ranked
 from .teams import SHARED_WORDS, WEAK_WORDS, initials, is_initials, is_known, side_of
 from .tokens import fold, fold_in_place
 from .vocabulary import Language, as_shadow, compiled, single_words, words_of
@@ -59,6 +59,7 @@ class Options:
         """Sides named together, more so in headlines, early and with a score."""
         for pair in pairs:
             early = pair.line < 8 and (pair.line < 3 or pair.start < EARLY)
+            early = early or (pair.score is not None and pair.score.ended)
             ahead = (pair.line < 3 or pair.headline) and pair.start < AHEAD
             near = 4.0 if ahead else 2.0 if early else 0.5
             self.add(pair.first, pair.second, near + (2.0 if pair.score and early else 0.5 if pair.score else 0.0))
@@ -69,7 +70,7 @@ class Options:
         verdict = compiled(words.wins + words.loses + words.draws)  # "the eleven that drew at home with T"
         labels = [u.label.text for u in line_ups if len(fold(u.label.text)) > 1 and u.label.text[0] not in "(["]
         labels = [label for label in labels if not verdict.search(as_shadow(fold_in_place(label)))][:2]
-        labels = [_named_in(label, told) for label in labels]
+        labels = [_named_in(label, told) for label in labels if may_be_side(label, words, True)]
         if len(labels) == 2:
             first, second = _pair_labelled(labels, pairs, self.language) or labels
             self.add(first, second, 8.0)
@@ -108,6 +109,7 @@ class Options:
                     continue
                 places = sorted((p, side) for side in told for p in told[side].places if m.start() <= p < m.end())
                 places = [(p, side) for p, side in places if not (in_place(text, p, words) or ranked(text, p, words))]
+                places = [(p, side) for p, side in places if not heads_report(text, p, p + len(told[side].name))]
                 places = _of_one_kind(places)
                 places = _with_subject(places, told, m.start(), folded, scores, words)
                 met = [next(group) for _, group in groupby(places, key=itemgetter(1))]

@@ -72,15 +72,33 @@ def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: L
         + _faced(text, folded, lines[:HEADLINES], language)
     )
     for number, (start, end) in enumerate(lines):
-        scores = find_scores(folded, start, end, language)
-        for i, score in enumerate(scores):
-            pairs += _with_score(text, scores[i - 1].end if i else start, end, score, number, language)
-        pairs += _split_scores(text, start, end, number)
-        pairs += _worded_scores(text, folded, start, end, number, language)
-        pairs += _joined(text, folded, start, end, number, language) if number < FIRST_LINES else []
-        if not scores:
-            pairs += _without_score(text, start, end, number, language)
+        heads = _full_time(language).match(folded, start, end)
+        told = _of_line(text, folded, heads.end() if heads else start, end, number, language)
+        pairs += map(_ended, told) if heads else told
     return pairs
+
+
+def _of_line(text: str, folded: str, start: int, end: int, number: int, language: Language) -> list[Pair]:
+    """The pairs of one line."""
+    scores = find_scores(folded, start, end, language)
+    pairs = []
+    for i, score in enumerate(scores):
+        pairs += _with_score(text, scores[i - 1].end if i else start, end, score, number, language)
+    pairs += _split_scores(text, start, end, number)
+    pairs += _worded_scores(text, folded, start, end, number, language)
+    pairs += _joined(text, folded, start, end, number, language) if number < FIRST_LINES else []
+    return pairs if scores else pairs + _without_score(text, start, end, number, language)
+
+
+def _ended(pair: Pair) -> Pair:
+    """A pair whose score, if any, is the final one."""
+    return dataclasses.replace(pair, score=pair.score and dataclasses.replace(pair.score, ended=True))
+
+
+@cache
+def _full_time(language: Language) -> re.Pattern[str]:
+    words = "|".join(re.escape(fold_in_place(phrase)) for phrase in language.full_time) or "(?!)"
+    return re.compile(rf"(?:{words})[\s:.!|–—-]+")
 
 
 SHEET_LINE = 50  # what a sheet says of the sides counts for less than the article's first lines

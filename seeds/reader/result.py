@@ -1,6 +1,7 @@
 """The result: the final score and the one at the break, from a line, or the likeliest by all that the text tells."""
 
 import dataclasses
+import re
 
 from .fixture import Fixture
 from .labels import Label
@@ -13,6 +14,7 @@ from .told_scores import Goals, Place, Told, scores_told
 from .vocabulary import Language, as_shadow, compiled
 from .weighing import VERDICTS, Telling, goals_weighed, likeliest
 
+MINUTE_LINE = re.compile(r"\s*\(?\d{1,3}(?:\s?\+\s?\d{1,2})?(?:\s?['’′.:)–-]|\s?min|\s?h\b)")
 NEAR_SCORE = 30  # characters behind a score in which it is said that kicks from the spot are counted in
 
 
@@ -37,9 +39,14 @@ class Result:
 
 def result_in_line(folded: str, fixture: Fixture, language: Language) -> Result:
     """The result from a line that sets both sides beside a score; an empty one without such a line."""
-    pairs = sorted(fixture.pairs, key=lambda p: p.line)
-    line = next((pair for pair in pairs if pair.score is not None), None)
-    return _from_line(folded, line, fixture, language) if line is not None else Result()
+    told = sorted((pair for pair in fixture.pairs if pair.score is not None), key=lambda pair: pair.line)
+    final = next((pair for pair in told if pair.score is not None and pair.score.ended), None) or next(iter(told), None)
+    return _from_line(folded, final, fixture, language) if final and not _on_the_way(folded, final) else Result()
+
+
+def _on_the_way(folded: str, pair: Pair) -> bool:
+    """Whether a minute heads a pair's line, so that its score is none to end with: "19 min: GOAL! Alba 1-0 Bruna"."""
+    return MINUTE_LINE.match(folded, folded.rfind("\n", 0, pair.start) + 1) is not None
 
 
 def result_told(

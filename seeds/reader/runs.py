@@ -8,11 +8,15 @@ from functools import cache
 from . import gazetteer
 from .capitals import is_common
 from .nouns import heads_compound
+from .spans import Spans
 from .teams import SHARED_WORDS, WEAK_WORDS, full_names
 from .tokens import Token, Tokens, fold
 from .vocabulary import Language, spoken_words, words_of
 
 LONGEST = 6  # words of a name
+LONGEST_TITLE = 120  # characters
+LEAST_TITLE = 5  # words
+TITLE_WORD = re.compile(r"[^\W\d_]{3,}")
 AGE = re.compile(r" (?:1[5-9]|2[0-3])\b")  # "Sub 20"
 ELIDED = re.compile(r"([A-Z])['’](?=[A-Z])")
 CAPITALS = re.compile(r"[A-Z]{2,4} ")
@@ -30,24 +34,26 @@ class Run:
 
 def find_runs(text: str, tokens: Tokens, language: Language) -> Iterator[Run]:
     """Runs of capitalised words, without words of the language at either end."""
-    stop = words_of(language.stopwords)
+    stop, days = words_of(language.stopwords), words_of(language.weekdays)
     ordinary = _ordinary(language)
+    titles = Spans(_titles(text, stop))
     i = 0
     while i < len(tokens):
         if not (tokens[i].is_capital and tokens[i].is_word):
             i += 1
             continue
         j = _end_of_run(text, tokens, i, language)
-        first, last = i, j
-        i = j
-        opens = _opens(text, tokens, first)
+        titled = titles.touch(tokens[i].start, tokens[i].end)
+        first, last = i, _end_in_title(tokens, i, j, ordinary) if titled else j
+        i = last
+        opens = titled or _opens(text, tokens, first)
         while (
             first < last
             and tokens[first].plain in (ordinary if opens else _not_inside(language))
             and (opens or _apart(tokens, first))
         ):
             first, opens = first + 1, opens and tokens[first].plain not in words_of(language.side_articles)
-        while last > first and tokens[last - 1].plain in stop:
+        while last > first and (tokens[last - 1].plain in stop or _is_day(tokens, first, last, days, language)):
             last -= 1
         if language.nouns_capitalised:
             first, last, opens = _without_nouns(tokens, first, last, opens, language)
@@ -56,6 +62,27 @@ def find_runs(text: str, tokens: Tokens, language: Language) -> Iterator[Run]:
             aged = last == first + 1 and AGE.match(text, tokens[first].end) is not None
             if len(fold(name)) > 2 and not aged:
                 yield Run(name, tokens[first].start, tokens[last - 1].end, opens)
+
+
+def _titles(text: str, stop: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Each line of which all but small words have a capital, which so says nothing: "Late Goal Lifts Alba Past Bruna"."""
+    for line in re.finditer(r"[^\n]+", text):
+        words = TITLE_WORD.findall(line.group()) if len(line.group()) <= LONGEST_TITLE else ()
+        told = [word for word in words if word.lower() not in stop]
+        if len(told) >= LEAST_TITLE and all(word[0].isupper() for word in told) and not line.group().isupper():
+            yield line.span()
+
+
+def _end_in_title(tokens: Sequence[Token], i: int, j: int, ordinary: frozenset[str]) -> int:
+    """Where a run of a title ends: at its next word of the language that no club bears."""
+    ends = (k for k in range(i + 1, j) if tokens[k].plain in ordinary and not _club_word(tokens[k].plain))
+    return next(ends, j)
+
+
+def _is_day(tokens: Tokens, first: int, last: int, days: frozenset[str], language: Language) -> bool:
+    """Whether the last word of a run is a day that is no part of a listed side's name: "beat X Saturday"."""
+    listed = last > first + 1 and is_listed(" ".join(token.text for token in tokens[first:last]), language)
+    return tokens[last - 1].plain in days and not listed
 
 
 @cache

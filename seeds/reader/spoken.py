@@ -104,7 +104,7 @@ def _hear_names(told: dict[str, Spoken], text: str, tokens: Tokens, language: La
         spoken.count += _weight(text, tokens[i].start, language) / (2 if _heads_compound(tokens, j, language) else 1)
         spoken.places.append(tokens[i].start)
         name = text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’.")
-        _call(spoken, name, meant, _heads_report(text, tokens[i].start, tokens[j - 1].end))
+        _call(spoken, name, meant, heads_report(text, tokens[i].start, tokens[j - 1].end))
 
 
 def _hear_ordinary(told: dict[str, Spoken], text: str, tokens: Tokens, language: Language, cups: set[int]) -> None:
@@ -161,11 +161,15 @@ def _call(spoken: Spoken, name: str, meant: str, heads: bool) -> None:
         spoken.heads = heads
 
 
-# Behind the town that heads a report: a dash and the rest of a sentence, no other side's name alone and no result.
-DATELINE = re.compile(r" [–—-] (?!(?:[^.\n]|\.(?! [^\W\d_]|\n)){0,60}(?:\d[:-]\d|\.|\n|$))")
+# Behind the town that heads a report: its country, the day and the agency, if told, a dash and the rest of a sentence, no
+# other side's name alone and no result.
+DATELINE = re.compile(
+    r"(?:, [^\n:;()–—]{1,30}?)?(?: \([^()\n\d]{2,25}\))? (?:[–—]|--?) (?!(?:[^.\n]|\.(?! [^\W\d_]|\n)){0,60}(?:\d[:-]\d|\.|\n|$))"
+)
 
 
-def _heads_report(text: str, start: int, end: int) -> bool:
+def heads_report(text: str, start: int, end: int) -> bool:
+    """Whether a name is that of the town that heads a report: "WOLFSBERG - ", "PORTLAND, Maine (AP) -- "."""
     opens = start == 0 or re.search(r"[.!?\n]\s?$", text[max(start - 2, 0) : start]) is not None
     return opens and DATELINE.match(text, end) is not None
 
@@ -231,7 +235,7 @@ def _add_unlisted(told: dict[str, Spoken], words: _Words, side: Unlisted, text: 
     spoken.name = max(spoken.name, side.name, key=len)
     places = [place for place in side.places if place not in heard]
     spoken.places += places
-    named = [place for place in places if not _heads_report(text, place, place + len(side.name))]
+    named = [place for place in places if not heads_report(text, place, place + len(side.name))]
     words.often -= spoken.count >= OFTEN
     spoken.count += sum(2 if place < LEAD else 1 for place in named)
     words.often += spoken.count >= OFTEN

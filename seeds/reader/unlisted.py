@@ -25,6 +25,10 @@ REACH = 3  # words from a name to a verb that only sides do, or from one to its 
 SCORE = re.compile(r"\d+ (?:\W|[a-z]{1,2}) \d+ ?")
 OWNS_PERSON = re.compile(rf"['’]s? [{UPPER}][\w'’-]+ [{UPPER}]")  # "Ashcombe's Tom Barker"
 SCORE_LED = re.compile(rf"{SCORE.pattern}(?:[^ ,;]+ ?){{1,3}}$")
+SCORE_BEHIND = re.compile(r",? \d{1,2}[–—-]\d{1,2}\b(?![–—-]\d)")
+RECORD = re.compile(
+    r" \(\d{1,2}-\d{1,2}(?:-\d{1,2})+[^()\n]{0,20}\)"
+)  # won, lost, drawn so far: "X (9-5-4, 3-1-0 East)"
 SECOND_SIDE = re.compile(r"^\s?[\"“«]\s?\w\s?[\"”»]")  # 'X “2” beat'
 CLAUSE_END = re.compile(r"[.!?;(\n]|:(?!\d)")
 
@@ -147,7 +151,9 @@ def _evidence(text: str, run: Run, language: Language) -> float:
         told -= 2.0
     told += 0.5 * (language.nouns_capitalised and is_initials(run.name) and last in words_of(language.determiners))
     told += 1.0 * _of_one_titled(before.split()[-2:], language)  # "the striker of X"
-    return told + _said_before(before, language) + _said_behind(text, run, behind, language)
+    told += 1.5 * (RECORD.match(text, run.end) is not None)
+    scored = SCORE_BEHIND.match(text, run.end) is not None
+    return told + _said_before(before, language, scored) + _said_behind(text, run, behind, language)
 
 
 def _stands_amid(text: str, run: Run, before: str, behind: str, language: Language) -> bool:
@@ -162,11 +168,11 @@ def _of_one_titled(words: list[str], language: Language) -> bool:
     return len(words) > 1 and words[-1] in language.of and words[0] in title_words(language) and len(words[0]) > 4
 
 
-def _said_before(before: str, language: Language) -> float:
-    """What the words ahead of a name say for its being a side."""
+def _said_before(before: str, language: Language, scored: bool = False) -> float:
+    """What the words ahead of a name say for its being a side; whether a score is behind it: "beat X 2-1"."""
     if compiled(language.earlier_matches).search(before):
         return 0.0
-    score = SCORE.search(before) is not None
+    score = scored or SCORE.search(before) is not None
     beside = SCORE_LED.search(before) is not None  # "beim 3:2 gegen X"
     before = SCORE.sub("", before)
     told = 0.75 * _leads(compiled(language.against), before) - 1.0 * _leads(compiled(language.venue_before), before)

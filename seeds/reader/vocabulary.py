@@ -63,6 +63,9 @@ class Language:
     lettered: str = ""  # words behind which a letter tells a class, no initial: "serie A"
     ordinal_dot: bool = False  # a full stop behind a number makes it an ordinal: "28. Minute"
     months: str = ""  # twelve groups separated by "|", each the month's names and short forms
+    weekdays: str = (
+        ""  # days with a capital that may stand behind a side's name and are no part of it: "beat X Saturday"
+    )
     numbers: dict[str, int] = dataclasses.field(default_factory=dict)  # number words, cardinal and ordinal
     ordinals: str = (
         ""  # those of them that count no goals, where a result has the word for "to": "o segundo a dois minutos"
@@ -132,6 +135,7 @@ class Language:
     first_extra_mark: Phrases = ()
     second_extra_mark: Phrases = ()
     half_time: Phrases = ()  # a substitution made there has no minute
+    full_time: Phrases = ()  # what a line begins with that tells the final score: "FT X 2-1 Y"
     extra_time: Phrases = ()
     shootout: Phrases = ()
 

@@ -618,6 +618,7 @@ LANGUAGE = Language(
         "zur pause", "in der pause", "zur halbzeit", "in der halbzeit", "zu beginn der zweiten", "nach der pause",
         "halbzeitpause", "kabine", "zum seitenwechsel",
     ),
+    full_time=("endstand", "abpfiff", "ende", "schluss", "schlusspfiff", "spielende", "aus", "fertig"),
     extra_time=(
         "verlängerung", "nach verlängerung", "n. v.", "n.v.", "i. e.", "i.e.", "elfmeterschießen",
         "elfmeterschiessen", "penaltyschiessen", "nach elfmeterschießen",

@@ -226,6 +226,7 @@ LANGUAGE = Language(
         "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october "
         "oct|november nov|december dec"
     ),
+    weekdays="monday tuesday wednesday thursday friday saturday sunday",
     numbers={
         **_compounds(),
         "a minute": 1,
@@ -790,6 +791,7 @@ LANGUAGE = Language(
         "(trooped|trudged|went|headed|walked) (in|off) (at|for) (half - time|the break|the interval|the turnaround)",
         "at the (turnaround|turn - around|halfway stage|halfway point|oranges)",
     ),
+    full_time=("ft", "full time", "full-time", "aet", "final", "final score", "final whistle", "end of game"),
     extra_time=(
         "(of|during|after|through|throughout|needed|need|needs|required|with|before) (the |)(first |second |first half of |second half of |period of |)extra( |-)time",
         "(went|go|goes|going|gone|taken|drifted|headed|moved|dragged) (to|into|in) extra( |-)time",
@@ -3602,6 +3604,9 @@ LANGUAGE = Language(
         "(inflict|inflicts|inflicted|inflicting)",
         "(snatch|snatched|snatches|claim|claimed|claims|secure|secures|secured|earn|earns|earned|complete|completed|record|recorded) .. (win|victory|triumph|success|the points|all three points|three points|the spoils)",
         "(bragging|derby) (rights|spoils)",
+        "(shut|shuts|shutting) out",
+        "(shutout|shut - out) (of|over|against|win)",
+        "(put|puts|putting) (two|three|four|five|six|seven|eight|nine|ten) past",
         "(come|came|comes|coming) (out on top|away with .. (win|victory|points))",
         "(run|ran|running|runaway) (out |)(comfortable|easy|deserved|worthy|convincing|emphatic|) winners",
     ),
@@ -3778,6 +3783,14 @@ LANGUAGE = Language(
         "T (was|is) (awarded|reduced|denied a|level|two up|ahead|in front)",
         "T (went|go|goes|fell) (ahead|in front|behind|one up|two up|into|top|bottom|two down)",
         "T (came|come) (from behind|out|back into)",
+        "(allow|allowed|allowing|let|enable|enabled|help|helped|helping|invite|invited) T (to|back)",
+        "T (rescue|rescued|salvage|salvaged|snatch|snatched|grab|grabbed|earn|earned|nick|nicked|share|shared|take|took|claim|claimed) (a|an|the) .. (point|points|spoils|draw|win|victory)",
+        "T (remain|remains|remained|stay|stays|stayed|leapfrog|drop|climb|climbed|move|moved|slip|slipped|sit|lie|languish) .. (in the|on the|above|below|adrift|clear of|off the|up to|down to|out of)",
+        "(leaves|leave|left|keeps|keep|lifts|lift|lifted|sends|moves|moved|takes|took|condemned|condemns) T (in|on|at|into|up|second|third|fourth|fifth|sixth|bottom|top|to|out|rooted|still|with|without|needing|just|a|one|two|three|four|five)",
+        "T (outshot|out - shot|outplayed|tied it|tied the|knotted|pulled even|drew even|pulled (one|a goal) back|made it|shut out|improved to|improves to|dropped to)",
+        "T ' s (reply|response|equaliser|leveller|opener|winner|goal|goals|second|third|fourth|consolation|lead|only goal|bench|victory|win|defeat)",
+        "T (women|men|girls|boys) ' s (soccer|football)",
+        "(top|second|third|fourth|fifth|sixth|seventh|eighth) - (seeded|ranked|placed) T",
         "T (enjoyed|created|deserved|dropped|advanced|exited|progressed|never|continued to|began the|started the|made the .. start|had the (better|best|first|majority|bulk|edge|lion))",
     ),
     side_places=(

@@ -395,6 +395,7 @@ LANGUAGE = Language(
         "descanso", "entretiempo", "intermedio", "desde el inicio", "al inicio", "al comenzar",
         "medio tiempo", "receso", "vestuarios", "tras el descanso", "en la caseta", "al inicio del complemento",
     ),
+    full_time=("final", "final del partido", "fin del partido", "terminó", "resultado final"),
     extra_time=(
         "prórroga", "tiempo extra", "alargue", "tiempo suplementario", "suplementario", "tiempos extra",
         "tiempos extras",

@@ -476,6 +476,7 @@ LANGUAGE = Language(
         "à la demie",
         "entre les deux demies",
     ),
+    full_time=("fin", "fin du match", "fin de match", "score final", "terminé", "coup de sifflet final"),
     extra_time=("but en or", "mort subite", "prolongation", "prolongations", "a.p.", "ap. prol.", "après prolongation"),
     decisive_kick=("(penalty|tir|essai) (décisif|victorieux)", "(dernier|ultime) (penalty|tir)",),
     shootout=(

@@ -406,6 +406,7 @@ LANGUAGE = Language(
         "intervallo", "all'intervallo", "durante l'intervallo", "negli spogliatoi", "a inizio ripresa",
         "ad inizio ripresa",
     ),
+    full_time=("fine", "finale", "fine partita", "triplice fischio", "risultato finale", "ft"),
     extra_time=(
         "tempi supplementari", "supplementari", "supplementare", "dts", "d.t.s.", "ai supplementari", "dopo i supplementari",
         "extra time", "overtime",

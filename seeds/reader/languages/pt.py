@@ -483,6 +483,7 @@ LANGUAGE = Language(
         "no vestiário",
         "no balneário",
         "intervalo", "ao intervalo", "no intervalo", "int", "int."),
+    full_time=("fim de jogo", "fim", "final", "final de jogo", "apito final", "resultado final", "placar final"),
     extra_time=("prorrogação", "prolongamento", "tempo extra", "após prolongamento", "a.p."),
     decisive_kick=("(pênalti|penálti|penalidade|cobrança) (decisivo|decisiva)", "(último|última|decisivo|decisiva) (pênalti|penálti|penalidade|cobrança)",),
     shootout=(

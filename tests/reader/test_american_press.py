@@ -1,0 +1,48 @@
+"""How the American press names sides: behind a dateline, with a record in brackets, ahead of a day."""
+
+import pytest
+
+from seeds.reader import read
+
+REPORTS = {
+    "a dateline with state and agency": (
+        "PORTLAND, Maine (AP) -- Tom Barker scored in the 61st minute as the Ashcombe Wanderers held on to beat the Quarry Bay "
+        "Harriers 2-1 on Saturday night. Lee Hodge opened the scoring in the 12th for the Wanderers; Ian Croft tied it "
+        "in the 40th for Quarry Bay.",
+        {"Ashcombe Wanderers", "Quarry Bay Harriers"},
+    ),
+    "records in brackets": (
+        "Wet night at the park\n\nSenior Tom Barker scored in the 12th minute and Lee Hodge in the 40th. Stapleby (14-5-1) "
+        "pulled even with Ian Croft's header. Burnt Oak (17-2-1, 9-0-0 West) had scored first and won it late.",
+        {"Stapleby", "Burnt Oak"},
+    ),
+    "a day behind a name and a title in capitals": (
+        "Late Goal Lifts Stapleby Past Burnt Oak\n\nTom Barker scored in the 80th minute as Stapleby opened the year with a 1-0 "
+        "shutout of Burnt Oak Thursday evening. Stapleby outshot Burnt Oak 12-4.",
+        {"Stapleby", "Burnt Oak"},
+    ),
+}
+
+
+@pytest.mark.parametrize("text, sides", REPORTS.values(), ids=REPORTS.keys())
+def test_the_sides_are_told(text, sides):
+    (match,) = read(text)["matches"]
+    assert {match["home"], match["away"]} == sides
+
+
+def test_a_line_of_full_time_tells_who_played_and_the_result():
+    (match,) = read(
+        "Match day! At home to the Gaels\n\n12' Barker scores for the Vale with a header. 1-0\n\n40' Hodge equalises. 1-1\n\n"
+        "80' Croft scores! He drives it low into the corner for 2-1\n\nFT Stapleby Vale 2-1 Gaelburn. What a match it was"
+    )["matches"]
+    assert (match["home"], match["away"]) == ("Stapleby Vale", "Gaelburn")
+    assert (match["home_score"], match["away_score"]) == (2, 1)
+
+
+def test_the_score_of_a_minute_is_not_the_last_one():
+    (match,) = read(
+        "Leeds United v Hull City - live\n\n12 min: GOAL! Leeds United 1-0 Hull City. Barker taps in.\n\n"
+        "40 min: GOAL! Leeds United 1-1 Hull City. Hodge heads home.\n\n80 min: Another GOAL! Leeds United 1-2 Hull City and it is "
+        "Croft who has scored with a fine low drive from the edge of the box after a corner. What a match!\n"
+    )["matches"]
+    assert (match["home_score"], match["away_score"]) == (1, 2)
