@@ -15,7 +15,7 @@ from .vocabulary import Language, as_shadow, compiled
 BRACKETS_AT_END = re.compile(r"(?:\s*\([^()]*\))+\s*$")
 FORMATION = re.compile(r"\b[1-6](?:\s?[-–—]\s?[1-6]){2,4}\b")
 # In brackets, a number before a name that a minute follows is a shirt's: "(14 Malek 60')".
-SHIRT = re.compile(r"\s*\d{1,2}\s+(?=[^\W\d_][^()\n]*\s\d{1,3}['’′]?(?:\s?\+\s?\d{1,2}['’′]?)?\s*\))")
+SHIRT = re.compile(r"\s*#?\d{1,2}[.)]?\s+(?=[^\W\d_][^()\n]*\s\d{1,3}['’′]?(?:\s?\+\s?\d{1,2}['’′]?)?\s*\))")
 
 MINUTE_IN_BRACKETS = re.compile(r"\s?\(\d{1,3}[^\W\d_]{0,3}['’′.]?(?:\s?\+\s?\d{1,2}['’′]?)?\)")
 

@@ -95,12 +95,12 @@ def _heads_brackets(folded: str, start: int, end: int) -> bool:
 
 @cache
 def mark_pattern(phrases: Phrases) -> re.Pattern[str]:
-    """One pattern for the words of a list's marks, whole words in folded text."""
+    """One pattern for the words of a list's marks, whole words in folded text, if not run together with a minute: "58pen"."""
     words = "|".join(
         re.escape(fold_in_place(p)).replace(r"\*", "[a-z]*").replace(r"\ ", r"\s+")
         for p in sorted(phrases, key=len, reverse=True)
     )
-    return re.compile(rf"(?<![a-z0-9])(?:{words or '(?!)'})(?![a-z0-9])")
+    return re.compile(rf"(?<![a-z])(?<![0-9](?=[0-9]))(?:{words or '(?!)'})(?![a-z0-9])")
 
 
 def _bare_minutes(folded: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[Minute]:

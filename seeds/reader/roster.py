@@ -260,7 +260,7 @@ def _take_changes(
             began = _is_starter(roster, names[0]) and not _is_starter(roster, names[1])  # "Alba por Bruni (60)"
             off_first = began or compiled(language.sub_off).search(as_shadow(folded[start : names[0].start]))
             on, off = (names[1], names[0]) if off_first else (names[0], names[1])
-            side = _side_of_change(roster, fixture, [on, off, *names[2:]], label)
+            side = _side_of_change(roster, fixture, [on, off, *names[2:]], label) or _side_above(text, fixture, label)
             roster.claims.append(_change_claim(roster, side, Change(on, off, time, start, end)))
 
 
@@ -288,8 +288,9 @@ def _take_entries(roster: Roster, text: str, folded: str, fixture: Fixture, labe
     roster.spans.append((label.start, label.until))
     entries = _without_sides(entries, fixture)
     named = _sides_named(entries, fixture)
+    above = _side_above(text, fixture, label)
     for entry in entries:
-        side = _entry_side(roster, named, entry)
+        side = _entry_side(roster, named, entry) or (above if entry.mark != "own_goal" else None)
         person = roster.people.listed(entry.name.text, side if entry.mark != "own_goal" else None)
         claim = Claim(EVENT_LABELS[entry.what], person, None, (0, 0), time=entry.time, section="sheet")  # type: ignore[arg-type]
         claim.start, claim.end = (
@@ -300,6 +301,17 @@ def _take_entries(roster: Roster, text: str, folded: str, fixture: Fixture, labe
         words = folded[label.start : label.end] + " " + folded[entry.start : min(entry.end + 60, label.until)]
         _detail(claim, roster, entry, words, side or person.side, language)
         roster.claims.append(claim)
+
+
+GOALS = r"(?:\s\(\d{1,2}\))?(?:\s\d{1,2})?(?:\s\(\d{1,2}\))?"
+HEADING = re.compile(rf"^[ \t]*([^\n\d:(]{{2,40}}?){GOALS}[ \t]*:?[ \t]*$", re.MULTILINE)
+
+
+def _side_above(text: str, fixture: Fixture, label: Label) -> str | None:
+    """The side whose name alone, or with its goals, is the last line of that kind above a list, where both sides have one."""
+    sides = [(m.start(), fixture.side(m[1])) for m in HEADING.finditer(text) if fixture.is_side(m[1])]
+    above = [side for at, side in sides if at < label.start]
+    return above[-1] if above and len({side for _, side in sides}) > 1 else None
 
 
 def _without_sides(entries: list[Entry], fixture: Fixture) -> list[Entry]:

@@ -82,3 +82,30 @@ def test_minutes_alone_on_their_lines_head_what_stands_below():
     assert events(ticker, "goal") == [(61, "home", "Iriarte", None)]
     assert events(ticker, "substitution") == [(80, "away", "Galán", "Sosa")]
     assert [minute for minute, *_ in events(ticker, "yellow_card")] == [40]
+
+
+def test_the_lists_below_a_side_are_its_own():
+    (match,) = read(
+        "League Two summaries\n\nElgin City (1) 2\nScorers: D. Barker 31, K. Hodge 58pen\nYellow card: Hodge 44\nSubs used: Croft 63 "
+        "(Barker)\nStenhousemuir (1) 2\nScorers: A. Mabbs 12, K. Hodge 19og\nRed card: Quill 57\nAttendance: 604\n"
+    )["matches"]
+    told = {(e["type"], e["player"], e["minute"], e["team"], e["how"]) for e in match["events"]}
+    assert told == {
+        ("goal", "D. Barker", 31, "home", "open"),
+        ("goal", "K. Hodge", 58, "home", "penalty"),
+        ("yellow_card", "K. Hodge", 44, "home", None),
+        ("substitution", "Croft", 63, "home", None),
+        ("goal", "A. Mabbs", 12, "away", "open"),
+        ("goal", "K. Hodge", 19, "away", "own_goal"),
+        ("red_card", "Quill", 57, "away", None),
+    }
+
+
+def test_a_shirt_before_who_came_on_is_no_minute():
+    (match,) = read(
+        "Leeds United 2 - 0 Hull City\nScorers: Mabbs 52', Nuttall 90+2' (p)\n\nLEEDS UNITED: 1. Aldous (gk), 2. Brice (c), "
+        "4. Carver, 5. Dunmore (15. Pyke 61'), 8. Eales, 10. Fosdyke, 11. Garrick, 14. Hobday, 17. Inchley, 19. Mabbs, 22. Nuttall\n\n"
+        "It was a wet night, but those who had come saw that the hosts were the better side and that they had earned the points.\n"
+    )["matches"]
+    told = [(e["player"], e["other"], e["minute"]) for e in match["events"] if e["type"] == "substitution"]
+    assert told == [("Pyke", "Dunmore", 61)]

@@ -3870,7 +3870,7 @@ LANGUAGE = Language(
         "(the sides meet|will host|takes on|take on|travel to|travels to|last met|renew rivalry)",
         f"(meet|face|faces|meets|host|hosts|entertain|entertains|visit|visits) .. (on|this|next) {DAY}",
         f"(ahead of|before|for|in) (this|next|the|) {DAY}",
-        "(bid to|looking to|vows to|vowed to|targets|eyes|ready for|sets sights|hopes to|hope to|determined to|wary of|keen to)",
+        "(bid to|looking to|vows to|vowed to|targets|T (eye|eyes|eyeing)|(manager|boss|coach|club|side|team|champions|leaders) eyes|ready for|sets sights|hopes to|hope to|determined to|wary of|keen to)",
         "(says|believes|insists|admits|expects|thinks|feels|warns|claims|warned) (he|his|they|the|it|that|form)",
         "(named|names|recalled|recalls|announced|announces) .. (squad|party|call - up)",
         "squad (for|to face|named|:)",
