@@ -92,7 +92,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
         return claims + _beside(scene, claims) + _in_his_place(scene, story, claims)
     gone = {i for span in going_off(scene) for i in listed_at_once(scene, verb_of(scene, span))}
     coming = coming_on(scene) + sent_on(scene) + scene.hits(words.sub_for_him) + behind_colon(scene)
-    gone -= {span[0] - 1 for span in coming}  # "off goes P, P comes on"
+    gone -= {i for span in coming for i in (span[0] - 1, span[0])}  # "off goes P, P comes on", "P off, P on"
     subjects = {verb_of(scene, span)[0] - 1 for span in going_off(scene)}  # "on comes P, P goes off"
     on = moved_by(scene, coming, taken=gone | subjects)
     off = moved_by(scene, going_off(scene), taken=set(on)) or leaving(scene, set(on))
@@ -263,6 +263,8 @@ def _named_at(scene: Scene, i: int) -> bool:
     first = i + 1 if i < len(scene.items) and scene.items[i].shadow.rstrip("'") in articles else i
     first += any(item.shadow in title_words(scene.language) for item in scene.items[first : first + 1])
     described = first > 0 and scene.items[first - 1].shadow.rstrip("'") in articles
+    while described and [item.shadow for item in scene.items[first + 1 : first + 2]] == ["-"]:
+        first += 2  # "the out-of-sorts P"
     kinds = [item.kind for item in scene.items[first : first + 2]]
     return kinds[:1] == ["person"] or (described and kinds == ["word", "person"])
 

@@ -6,12 +6,12 @@ from .moves import met_before
 from .nearby import is_official, listed_after, listed_before, person, person_after, verb_of
 from .scene import Scene
 
-DESCRIBED = 7  # words at most behind a name that say what he is like
+DESCRIBED = 7  # words at most beside a name that say what he is like
 
 
 def paired(scene: Scene, span: Span, swapped: bool, one_of_several: bool = False) -> list[Claim]:
     """ "A and B for C and D": the lists on both sides of the cue, which commas end where there are several such cues."""
-    before, after = listed_before(scene, span[0], 20 if swapped else 7), listed_after(scene, span[1], 6)
+    before, after = listed_before(scene, span[0], 20 if swapped else 7), listed_after(scene, span[1], DESCRIBED + 1)
     if one_of_several:
         before = [i for i in before if not scene.commas(i, before[-1])]
         after = [i for i in after if not scene.commas(after[0], i)]

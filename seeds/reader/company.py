@@ -291,14 +291,18 @@ def _attribute(scene: Scene, i: int) -> int | None:
 
 
 def _apposition(scene: Scene, i: int) -> int | None:
-    """The side of a title set off by commas: "the last line of the Rangers, P", "P, the Rangers captain"."""
+    """The side of a title set off by commas, "the last line of the Rangers, P", "P, the Rangers captain", or which ends
+    what is told of somebody: "own goal by P, T".
+    """
     items = scene.items
     if i > 2 and items[i - 1].shadow == "," and items[i - 2].kind == "team" and _titled_of(scene, i - 2):
         return i - 2 if own_side(items[i - 2]) else None
     j = i + 2
     while j < len(items) and j < i + 5 and _only_title(items[j].shadow, scene):
         j += 1
-    if i + 2 < j < len(items) and items[i + 1].shadow == "," and items[j].kind == "team":
+    set_off = i + 2 < len(items) and items[i + 1].shadow == ","
+    ends = set_off and j == i + 2 and "".join(item.shadow for item in items[j + 1 : j + 2]) in (".", ";", "")
+    if set_off and (j > i + 2 or ends) and j < len(items) and items[j].kind == "team":
         return j if own_side(items[j]) else None
     return None
 

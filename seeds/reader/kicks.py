@@ -35,7 +35,8 @@ def outcome_of(scene: Scene, story: Story, scored: list[Span], missed: list[Span
         span, missed = other, []  # what is missed in another clause was no penalty
     avoid = [open_award.other] if open_award else []
     i = _taker(scene, story, span, open_award)
-    bound = [s for s in missed or scored if ends_in_case(scene, s[1])] if i is None else []
+    told = missed or scored
+    bound = [s for s in told if ends_in_case(scene, s[1]) or _owned_within(scene, s)] if i is None else []
     i = next((j for s in bound if (j := _taker(scene, story, s, open_award)) is not None), i)
     taker = person(scene, i) or story.taker
     if award is not None and taker is not None and award.other is taker:
@@ -116,6 +117,11 @@ def _taker(scene: Scene, story: Story, span: Span, award: Claim | None) -> int |
     able = [j for j in players(scene) if person(scene, j) not in avoid]
     alone = i is None and story.penalty is not None and len(able) == 1 and not scene.breaks(able[0], span[0])
     return able[0] if alone else i
+
+
+def _owned_within(scene: Scene, span: Span) -> bool:
+    """Whether the words of an outcome say whose penalty it was: "Penalty missed! Bad penalty by P"."""
+    return any(span[0] <= j < span[1] and _penalty_of(scene, j) for j in players(scene))
 
 
 def _penalty_of(scene: Scene, i: int) -> bool:

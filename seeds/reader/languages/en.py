@@ -67,6 +67,12 @@ LANGUAGE = Language(
         "about also only just more than all so no if or one him them we you i would could should will did do does"
     ),
     common_words=(
+        "own ethiopian kenyan ugandan tanzanian rwandan burundian sudanese angolan mozambican namibian motswana botswanan "
+        "liberian guinean gambian togolese beninese burkinabe nigerien gabonese mauritanian libyan cypriot maltese bulgarian slovak "
+        "slovakian slovenian slovene macedonian montenegrin kosovan georgian armenian azerbaijani kazakh uzbek thai vietnamese "
+        "malaysian indonesian singaporean filipino chinese taiwanese indian pakistani bangladeshi sri nepalese emirati qatari kuwaiti "
+        "bahraini omani jordanian lebanese syrian guatemalan salvadoran nicaraguan haitian cuban dominican guyanese surinamese "
+        "latvian lithuanian estonian belarusian moldovan luxembourger faroese "
         "goal goals gol shot shots save saves saved chance chances penalty penalties free corner corners kick "
         "header cross crosses ball game match "
         "half halftime time full extra first second third fourth fifth minute minutes late early final finally "
@@ -321,6 +327,7 @@ LANGUAGE = Language(
         "above",
     ),
     against=("against", "with", "between", "versus", "like", "than"),
+    beside=("with",),
     plurals=("the",),
     relatives=("who", "which"),
     conjunctions=("and", "or", "&", "then"),
@@ -564,6 +571,9 @@ LANGUAGE = Language(
         "within {w} minutes? (the|they|he|she)",
     ),
     minute_into_second=(
+        "{w} minutes? (after|into|from|past|following) (the )?(recess|breather|resumption|change of ends|lemon break|oranges|second stanza|second term|second session|turnaround|turn-around|changeover|change-over)",
+        "{w} minutes? (after|into) (the )?(re-start|second spell)",
+        "(inside|within) {w} minutes? of (the )?(resumption|recess|re-start)",
         "{w} minutes? (into|after|of|from|following|in) (the )?(second half|second period|restart|break|interval|half-time|half time|resumption)",
         "{w} minutes? after (the|half)( |-)(restart|break|interval|resumption|time|turnaround|turn-around)",
         "{w} minutes? after the (second half|second period) (began|started|kicked off)",
@@ -586,6 +596,10 @@ LANGUAGE = Language(
     ),
     minute_before_ninety=("{w} minutes? (from|before) the end of (the |)(normal|regular|regulation|ordinary) time", "{w} minutes? from the end of the (90|ninety)",),
     minute_before_end=(
+        "{w} minutes? (from|before|to) the (final hooter|hooter|long whistle|last whistle|final siren|end of (normal|regulation|regular|full) time|end of the (game|match|encounter|tie|contest|clash|proceedings))",
+        "{w} minutes? (to|from|before) the end of (regulation|normal|regular) time",
+        "{w} minutes? (from|before) (fulltime|regulation time|close of play)",
+        "{w} minutes? of (the game|the match|play|the tie) (left|to go|remaining)",
         "{w} minutes? from (time|the end|full-time|full time|the final whistle|the finish|the close|the whistle)",
         "{w} from (time|the end|full-time|full time)",
         "{w} minutes? (left|remaining|to go|to play|to spare|still to play|left on the clock|remaining on the clock|still remaining|left to play)",
@@ -596,6 +610,8 @@ LANGUAGE = Language(
         "{w} mins? (left|to go|remaining|from time)",
     ),
     minute_before_break=(
+        "{w} minutes? (of|to|in) the half (to go|left|remaining|to play)",
+        "{w} minutes? (before|from|to|ahead of|short of) (the )?(recess|breather|turnaround|turn-around|change of ends|lemon break|oranges|change-over|changeover)",
         "{w} minutes? (before|from|short of|ahead of|prior to) (the )?(half-time|half time|halftime|break|interval|the break|the interval|the half|the whistle)",
         "{w} minutes? (to|until) (half-time|half time|halftime|the break|the interval)",
     ),
@@ -819,6 +835,30 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        "P (s|') * - yard (free - kick|free kick|header|shot|strike|drive|volley|effort) M",
+        "(connect|connects|connected|connecting) (with |)(a|an|the|P s|P ') .. (pass|cross|corner|ball|delivery|free - kick|centre) ... to beat (the |)(P|keeper|goalkeeper|goalie)",
+        f"{FINISH} (it|the ball|a|his|her) ... (beyond|past|out of) the (reach|grasp|dive|fingers) of {KEEPER}",
+        f"{FINISH} (coolly|calmly|low|neatly|crisply|precisely|beautifully) across {KEEPER}",
+        "P .. (chested|chesting|took) .. (turned|swivelled|spun) and (hit|struck|fired|drove) (a|an) .. (volley|half - volley|shot|drive)",
+        "P (hit|got|scored|struck|headed|added|notched|fired|drilled|thundered|swept) (in |)(the|a) (first|second|third|fourth|fifth|sixth) (from|with|after|when|as|on|by|M|midway|soon|late|early|moments|inside|shortly|,|.)",
+        "(one - timed|one - times) (it|the ball|home|a|the)",
+        "reduc(ed|es|ing) (the |)(arrears|deficit|leeway)",
+        "P (s|') (putback|put - back|tap - in|header|goal|strike|finish|free kick|* strike) .. (was|proved|proving|made) (the|all the) difference",
+        "(getting|got|gets|get) (a|the|his|her) (foot|toe|boot|head|knee|shin|thigh|touch|shoulder) (on|to) (P s|P ') .. (throw - in|cross|corner|free - kick|delivery|ball|pass|shot|centre|header)",
+        "(got|getting|gets) (his|her) (head|foot|toe|boot|shoulder) to (P s|P ') .. (throw - in|cross|corner|free - kick|delivery|ball|pass|centre)",
+        "(has|had|have|will) (not|never) (struck|hit|met) (a sweeter|one sweeter|a better|a cleaner|one better)",
+        "(stoop*|hung|hang*|rose|leap*|leapt|soar*|climb*|dive*|dived|dove|stretch*) ... to (guide|steer|flick|direct|nod|head|power|glance|help|turn) .. (inside|past|beyond|into|home|in)",
+        "(s|') (shot|effort|drive|header|strike|volley|free - kick|right - footed shot|left - footed shot) ... (finding|found|arriving in|nestling in|nestled in|ending in|ended in|landing in|dropping into|settling in|flying into|going in) the .. (corner|net|goal|stanchion|roof of the net)",
+        "shot ... (finding|found|arriving in|nestling in|ending in|landing in|flying into|going in) the .. (corner|net)",
+        "(stealing|stole|nipped|nipping|ghosted|ghosting|sneaked|sneaking|snuck) in (front of|between|behind|ahead of|at) (his|her|a|the|two) .. (marker|defender|defenders|man|post)",
+        "(helped|helping|helps) (himself|herself) to (a|the|his|her) (pair|brace|double|second|third|hat - trick)",
+        "(walked|walks|walking|strolled|ambled|carried|steered|ushered) it (in|into the net|over the line|home)",
+        "(passes|passed|passing) it into (the|an) .. (corner|net|goal)",
+        "(iced|icing|ices) (it|the game|the win|the match)",
+        "P (was|were) first to (it|the ball|the cross|the corner|the loose ball|the rebound)",
+        "P (s|') (brace|double) (handed|gave|earned|secured|fired|sealed|helped|saw|proved|ensured|lifted|took|sent|sank|put|inspired)",
+        "(capped|capping|caps|crowned|crowning) (it|it all|the move|the rout|a (fine|sweeping|flowing|slick) move|(his|her) (display|afternoon|night|performance)) (off |)with (a|an|the) .. (goal|finish|strike|header|volley|shot|effort)",
+        "(slid|slides|sliding|tap*|turn*|head*|nod*|stab*|sweep*|swept|pok(e|es|ed|ing)|prod*|volley*|power*) (in |home |)(P s|P ') .. (knock - on|knock - down|flag - kick|flick - on|flick|lay - off|set - piece|cut - back|pull - back|low cross|long throw)",
         f"P (in |clear |through |at the (far|near|back) post |)for the (second|third|fourth|fifth|opener|equaliser|leveller|winner|decider) {GOES_ON}",
         "(converted|converts) (after|when|following|at)",
         "P (was |is |were |being |)(the|both) (scorer|scorers|goalscorer|goalscorers)",
@@ -1100,7 +1140,7 @@ LANGUAGE = Language(
         "(had|has|with) the (easiest|simplest|easy|simple) (of (headers|tap - ins|tasks|finishes|jobs)|task|job|header|tap - in|finish)",
         f"{FINISH} (it|the ball) .. (past|beyond|under|underneath|beneath|over|through|by|round|around) (him|her)",
         "(watched|watches|saw|sees|seeing|watching) (it|the ball|his shot|her shot|his effort|her effort) .. (fly|sail|drop|creep|crash|loop|nestle|bounce|trickle|roll|cannon|squirm|go|dip|drift|find) .. (in|into|home|the net|the corner)",
-        f"{FINISH} .. (past|beyond|over|under|through) (the|a) .. (goalkeeper|keeper|goalie|stopper|custodian|shot - stopper|number one) ' s (dive|grasp|reach|fingertips|legs|hands|gloves|arms|despairing)",
+        f"{FINISH} .. (past|beyond|over|under|through) (the|a) .. (goalkeeper|keeper|goalie|stopper|custodian|shot - stopper|number one)' s (dive|grasp|reach|fingertips|legs|hands|gloves|arms|despairing)",
         f"{FINISH} .. (past|beyond|over|under|through) (the|a) .. (keeper|goalkeeper|goalie|stopper|custodian|shot - stopper)",
         "to (make|makes|making) it (one|two|three|four|five|six|S)",
         "(an|the) (open|empty|unguarded|gaping) (goal|net) to (aim|shoot|roll|tap)",
@@ -1122,6 +1162,8 @@ LANGUAGE = Language(
         "(complete|to complete) (his|her) (hat - trick|hat trick|treble|brace|double)",
     ),
     brace=(
+        "(himself|herself) to a (pair|brace|double)",
+        "P (s|') (brace|double|quickfire double)",
         f"P (got|gets|hit|hits|scored|bagged|grabbed|claimed|netted) (two|both|a pair) {GOES_ON}",
         "P (s|') two .. (goals|strikes|headers)",
         "(netted|scored|struck|converted|bagged|headed|notched|grabbed) .. either side of (half - time|the break|the interval|half time)",
@@ -1135,6 +1177,12 @@ LANGUAGE = Language(
         "double (from|by)",
     ),
     goal_by=(
+        "(lead|ahead|in front|level|scoring) on",
+        "(levelled|equalised|struck|scored|replied|responded|hit back|pulled one back) (direct|directly|straight) from (a|the) .. (free - kick|corner|free kick) (by|through|from)",
+        "(reply|response|riposte|answer|equaliser|consolation|opener|winner) .. courtesy of",
+        "(led|leading|lead|ahead|in front|level) (through|via|thanks to|courtesy of) (the|a|their)",
+        "(took|takes|taking|regained|retook|snatched|seized|grabbed) (the|a|an|their) .. lead (on|through|thanks to|via|courtesy of|with) (a|an) .. (by|from)",
+        "(goal|strike|header|effort|winner|equaliser) (deep |late |early |)(into|in) .. (injury|stoppage|added) time (from|by)",
         "(scorer|scorers|goalscorer|goalscorers|marksman) (was|were|being|is)",
         "(turned|turns|turning) (it|things|the game|the match|the tie) (round|around) (through|thanks to|with|via|courtesy of)",
         "(led|lead|leading|ahead|in front|level) (twice|early|early on|again|at the break) (, |)(through|thanks to|via|courtesy of)",
@@ -1415,6 +1463,7 @@ LANGUAGE = Language(
         "(inches|a whisker|a yard|a foot) away from (connecting|getting|making|reaching|meeting|a touch)",
     ),
     levels=(
+        "reduc(ed|es|ing) arrears",
         "equalis*",
         "equaliz*",
         "level",
@@ -1466,6 +1515,10 @@ LANGUAGE = Language(
         "(was|were|been) (at fault|culpable|beaten to)",
     ),
     own_goal=(
+        "(deflected|turned|diverted|headed|sliced|glanced|steered) (past|beyond|over) (P|the keeper|the goalkeeper|goalkeeper P|keeper P) by",
+        "(into|in) (his|her) own (empty |unguarded |vacant |gaping |)(net|goal)",
+        "(over|past|beyond) (his|her) own (keeper|goalkeeper)' s (head|hands|arms|dive|grasp)",
+        "(passed|pass|passes|rolled|roll|rolls|knocked|poked|tapped|stroked|lobbed|chipped|looped|thumped|lashed|slammed|volleyed|blasted|fired|drilled|slid) (the ball|it|a|his|her|the) ... (past|beyond|into|over|by) (his|her) own",
         "own goal",
         "own-goal",
         "own net",
@@ -1481,6 +1534,9 @@ LANGUAGE = Language(
         "(over|across|behind) (his|her) own (goal - |goal |)line",
     ),
     header=(
+        "(stooped|stooping|stoops) to",
+        "(forehead|bonce|napper|noggin)",
+        "with (his|her|the) (heid|noggin|nut)",
         "header",
         "headers",
         "headed",
@@ -1506,6 +1562,7 @@ LANGUAGE = Language(
         "leapt highest",
     ),
     free_kick=(
+        "(set - piece|set piece|dead - ball) (from|M|* yards|* metres|.. yards out)",
         "(direct|straight) from (a|the) free (-|kick)",
         "(direct|indirect) kick",
         "dead - ball",
@@ -1517,6 +1574,9 @@ LANGUAGE = Language(
         "with a free-kick",
     ),
     assist_by=(
+        "(neat|quick|smart|slick|clever|lovely) (exchange|interchange|one - two|interplay) with",
+        "(lay - off|knock - on|knock - down|flag - kick|flag kick|slide - rule ball|slide - rule pass|helper) (from|by|of)",
+        "after P had (teased|clipped|dinked|lobbed|nudged|rolled|touched|helped|hooked|lofted|steered|backheeled)",
         "(exchange|interchange|link - up|linkup) with",
         "assist (came |)(from|by)",
         "(swung|whipped|floated|sent|clipped|curled|driven|played|fired|drilled|chipped|lofted|pumped|delivered|slung|hung|pinged|knocked|flighted|taken|hurled|launched) (in |over |across |up |)by",
@@ -1555,6 +1615,8 @@ LANGUAGE = Language(
         "(ball|pass) (over the top|in behind|out of defence|up the line|down the line|down the channel|into the channel|from deep|through the middle|across the face) (from|by)",
     ),
     assist_noun=(
+        "(s|') (flag - kick|flag kick|knock - on|set - piece|set piece|flick - on|slide - rule ball|slide - rule pass)",
+        "(set - piece|set piece|flag - kick|throw - in)",
         "(s|') (header|nod|knock|flick|touch) (down|on|back|across|inside)",
         "(s|') .. (clearance|punt|kick downfield|long kick|goal - kick|throw - out) (had |)(caught|found|sent|put|released|sprang|freed)",
         "(s|') .. (flick|lay - off|pass|through - ball|knock - down|inswinger|outswinger|centre|pull - back|cut - back|cutback|feed|throw)",
@@ -1565,6 +1627,10 @@ LANGUAGE = Language(
         "' .. (cross|corner|centre|pass|ball|low centre|service|delivery|through-ball|cutback|cut-back|pull-back|flick|free-kick|free kick)",
     ),
     assist_verb=(
+        "(provided|provides|providing|supplied|supplying) the (assist|pass|cross|final ball|helper|delivery)",
+        "(turned|turns|turning) provider",
+        "(swung|whipped|floated|sent|delivered|curled) (over|in|across) (a|the|another|his|her|an) .. (corner|cross|free - kick|centre)",
+        "(headed|nodded|knocked|glanced) (a|the|P s) .. (free - kick|free kick|corner|cross) (down|back|across) for",
         "(split|splits|splitting|unlocked|unlocks|opened up|carved open|cut open|sliced open) (the|T|T s|P s) .. (defence|defense|back line|back four|back three|rearguard|centre - halves)",
         "(split|splits|splitting) the (centre|heart|middle) of",
         "(took|takes|taking) (a|the) (quick|short|quickly - taken) (corner|free - kick|throw|throw - in)",
@@ -1986,7 +2052,7 @@ LANGUAGE = Language(
         "(deny|denies|denied|denying|thwart*|foil*) the (striker|winger|midfielder|defender|captain|skipper|substitute|forward|full - back|teenager|youngster|debutant|veteran) P",
         "(threw|throws|throw|fling*|flung|hurl*|dive|dives|dived|diving|plung*|smother*) (himself |herself |)(down |)at P (s|') feet",
         "(spill*|spilt|fumbl*) (one|it|a shot|an effort|a drive|a free - kick|a header) (from|by)",
-        "(could not|couldn ' t|cannot|can ' t|unable to|failed to) hold (on to |onto |)(P s|it|a|an|his|her|the)",
+        "(could not|couldn' t|cannot|can' t|unable to|failed to) hold (on to |onto |)(P s|it|a|an|his|her|the)",
         "(turn|beat|push|tip|palm|parry|claw|punch|fist) (aside|away|behind|over|round|out|clear)",
     ),
     saved_by=(
@@ -2456,6 +2522,10 @@ LANGUAGE = Language(
         "(was|is) entrusted with",
     ),
     penalty_scored=(
+        "(convert|converts|converted|converting) (the|it|himself|herself|his|her|after)",
+        "(got|gets|picked (himself|herself)|gets|dusted (himself|herself)) (up|down|off) (to|and) (convert|score|slot|bury|net|tuck|roll|send|dispatch|put|beat|fire)",
+        "(take|takes|took|taken) by P (himself|herself) and (turned|tucked|rolled|slotted|dispatched|converted|buried|put)",
+        "(put|puts|tucked|slotted|rolled|stroked) away",
         "(sent|send|sends|sending) (T s P|T ' P|T P|the T keeper|the T goalkeeper) (one way|the wrong way)",
         "(drill*|drove|drives|driving|fired|fires|firing|swept|sweeping|rolled|rolling|sent|sending|slotted|slotting|stroked|stroking|placed|placing|lashed|lashing|thumped|smashed|hammered|struck|tucked|dispatched|buried|hit|put) (the|his|her) (resulting |ensuing |resultant |)(penalty|spot - kick|kick) (low|high|home|in|into|to|past|beyond|down|straight|under|between|away)",
         "stepped up to (convert|score|slot|stroke|roll|beat|fire|net|dispatch|tuck|sweep|drill|equalise|level|make)",
@@ -2521,6 +2591,13 @@ LANGUAGE = Language(
         "(buries|buried|converts|dispatches|tucks|slots|rolls) it",
     ),
     penalty_missed=(
+        "(s|') (penalty|spot - kick|penalty kick|kick) (was|is|were) (turned|tipped|pushed|palmed|beaten|parried|clawed|kept|touched|saved|stopped|repelled) .. by P",
+        "(penalty|spot - kick|penalty kick) , P (hitting|shooting|placing|putting|firing|rolling|striking|dragging|blazing|sending|driving|lifting|pulling)",
+        "(shoot|shot|shoots|hit|hits|roll|rolled|placed|put|tap|tapped|pass|passed|poke|side - footed|fired|drove|drilled|aimed|sent) (the|his|her|a) .. (penalty|spot - kick|spot kick|kick) .. (tamely|weakly|feebly|straight|meekly|lamely|gently)",
+        "(tamely|weakly|feebly|straight|meekly|lamely|too close|too near) .. (into the (hands|arms|midriff|grasp)|at|to) (of |)(P|keeper|goalkeeper|the keeper|the goalkeeper|T keeper)",
+        "(hitting|hit|hits|placing|placed|putting|put) it (too (near|close)|straight|weakly|tamely|feebly|softly) (to|at) P",
+        "(bad|poor|weak|tame|woeful|dreadful|awful) penalty by P",
+        "(saw|sees|watched|only to see) (P|the keeper|the goalkeeper|keeper P|goalkeeper P) .. (spring|dive|fling|plunge|leap|hurl|throw|go|fly|guess) ... (save|push|turn|palm|parry|beat|tip|claw|block|keep|smother)",
         "(hit|hits|struck|strikes|clipped|rattled|smacked) (the|a|an) .. (post|bar|crossbar|upright|woodwork) (with|from) (a|the|his|her) .. (penalty|spot - kick|kick)",
         "(sent|put|hit|fired|blazed|shot|dragged|lifted|pulled|struck|rolled|pushed|smashed|clipped) it (over|wide|against|off|straight at|past the post|high)",
         "from the spot ... (over the bar|wide|against the (post|bar)|saved|off the (post|bar)|hits the (post|bar))",
@@ -2569,6 +2646,12 @@ LANGUAGE = Language(
         "(miss*|struck|hit|blazed|fired|shot|put|sent|dragged|pulled|skied|scuffed) .. (a|his|her|the) (penalty|spot - kick|kick) .. (post|bar|crossbar|upright|woodwork|wide|over|high)",
     ),
     penalty_saved=(
+        "penalty saved !",
+        "(saw|sees|watched|only to see) (P|the keeper|the goalkeeper|keeper P|goalkeeper P) .. (spring|dive|fling|plunge|leap|hurl|throw|go|fly|guess) ... (save|push|turn|palm|parry|beat|tip|claw|block|keep|smother)",
+        "(s|') (penalty|spot - kick|penalty kick|kick) (was|is|were) (turned|tipped|pushed|palmed|beaten|parried|clawed|kept|touched|saved|stopped|repelled) .. by P",
+        "(tamely|weakly|feebly|straight|meekly|lamely|too close|too near) .. (into the (hands|arms|midriff|grasp) of|at|to) (keeper |goalkeeper |T keeper |the keeper |)P",
+        "(went|goes|go|dived|guessed) the right way and (saved|save|saves|pushed|turned|parried|palmed|beat|kept)",
+        "(manage|managed|manages) to (go the right way|save it|keep it out|save the)",
         "(save|push|turn|tip|palm|parry|beat|claw|keep|touch|fingertip) (away |out |over |behind |aside |wide |)(P s|P '|the|his|her|a P) .. (penalty|spot - kick)",
         "(denied|thwarted|foiled|frustrated) from (the spot|the penalty spot|12 yards|twelve yards) by",
         "denied from the spot",
@@ -2697,6 +2780,13 @@ LANGUAGE = Language(
         "(have|had|has) none of it",
     ),
     disallowed=(
+        "the (whistle|flag)' s (gone|up|going|been)",
+        "whistle' s gone",
+        "(net|ball) .. for nothing",
+        "(but|and) .. (miles|yards|a mile|a yard|well|clearly|marginally|just|inches|fractionally) off(side|) (.|,|;)",
+        "(was|were|is|been) (waved off|called back|chalked out|ruled out|wiped out|ruled offside|called offside|whistled back|flagged)",
+        "(s|') .. (was|is) (waved off|called off|ruled offside|chalked off|ruled out)",
+        "(appeared|seemed|thought|looked|believed) .. (to have |had |) (halved|levelled|equalised|scored|doubled|taken|made|opened|pulled|won|restored|extended) ... (but|only|until|before) ... (flag|whistle|waved off|offside|ruled|disallowed|called back|chalked)",
         "(strayed|drifted|wandered|crept|stepped) offside",
         "flagged (for |)offside",
         "only to be flagged (for |)offside",
@@ -2763,7 +2853,7 @@ LANGUAGE = Language(
         "blew early",
         "(had|has|saw|have|having|sees) .. (ruled out|chalked off|scratched|wiped out|wiped off|struck off|scrubbed out|scrubbed off|cancelled|disallowed|expunged|annulled|overturned|rubbed out|taken away)",
         "(wiped|struck|scratched|scrubbed|taken) (off|from) the (board|scoreboard|slate)",
-        "(flag|flag ' s|flag had|flag was) .. (been up|already up|gone up)",
+        "(flag|flag' s|flag had|flag was) .. (been up|already up|gone up)",
         "(heard|hears) the whistle",
         "(referee|official|ref) .. (spotted|saw|had seen|had spotted) (a|an) .. (foul|push|infringement|handball|tug|nudge|offside)",
         "goal (scratched|wiped|chalked|ruled|expunged)",
@@ -2772,7 +2862,7 @@ LANGUAGE = Language(
         "(flag|linesman|assistant|assistant referee|whistle) (had |)(denied|denies|denying|halted|thwarted|spoiled|spoilt|robbed|ended|stopped|saved|spared|foiled)",
         "(flag|whistle) to (spoil|deny|halt|cut|end|rob|thwart|save|spare)",
     ),
-    offside=("offside", "flag", "flag's", "flagged", "strayed offside", "linesman", "assistant s flag"),
+    offside=("offside", "flag", "flag's", "flagged", "strayed offside", "linesman", "assistant' s flag"),
     handball=(
         "(used|using|uses) (a|his|her|an) (hand|arm)",
         "(stuck|stuck out|raised|lifted) (a|his|her|an) (hand|arm)",
@@ -2806,6 +2896,8 @@ LANGUAGE = Language(
     ),
     both=("both (men|players|were|are|saw|received|picked|got|went|had)", "(the|that) (pair|duo|two) (were|are|saw|received|both|picked|got|went|earned)", "each (received|saw|got|was|were|shown)",),
     yellow=(
+        "(drawing|drew|draw|draws|attracting|attracted|incurring|incurred|seeing|saw) (yellows|yellow cards|bookings|cautions)",
+        "(drawing|drew|attracting|incurring) (a|the) (yellow|caution|booking)",
         "(yellow|yellow card|card) at P",
         "(yellow cards|yellows|bookings|cautions|cards) (were |was |)(shown|given|handed|issued|dished out|handed out) (to|for)",
         "yellow (card |)(.|!)",
@@ -2871,6 +2963,9 @@ LANGUAGE = Language(
         "followed (him|her) (for|into the .. (book|notebook))",
     ),
     expletive=(
+        "(never|hardly|barely|scarcely) (looked (back|like|in (danger|trouble|doubt))|in (danger|trouble|doubt))",
+        "(without|minus) .. P , (who|whose|ejected|sent|dismissed|expelled|ordered|red - carded)",
+        "without reply",
         "(had|has|have|having|gave|gives|giving|give|stood|stands|with) (P |the (keeper|goalkeeper) |him |her |)no (chance|hope|answer|time|right|business|second|trouble|difficulty|problem|problems|intention|idea|need)",
         "(no|without) (hesitation|option|choice|alternative|doubt|second thoughts)",
         "no (hesitating|mistaking)",
@@ -2893,6 +2988,10 @@ LANGUAGE = Language(
         "then",
     ),
     second_yellow=(
+        "(second|another) (yellow|booking|caution|bookable offence|bookable) (for|of|.|!|,)",
+        "whose second (caution|booking|yellow|yellow card|bookable offence)",
+        "(came|followed|arrived) (minutes|moments|seconds|shortly|soon) after (his|her) first",
+        "(his|her) second (caution|yellow|booking|yellow card|bookable)",
         "another (yellow|booking|caution)( card|)",
         "(his|her|a) second (bookable offence|card|caution|cautionable offence)",
         "second yellow",
@@ -2931,6 +3030,13 @@ LANGUAGE = Language(
         "who was booked",
     ),
     red=(
+        "(ejected|dismissed|expelled|banished|red - carded|disqualified) for (a|an|his|her|the|violent|serious|dissent|two|a second|denying|foul|abusive|striking|kicking|spitting|elbowing|fighting|lashing)",
+        "P , (ejected|dismissed|sent off|ordered off|expelled|red - carded|banished)",
+        "(he|she) (was|is|had to be) (off|gone) , (and|to|the|but|with|leaving)",
+        "P (walks|walked) (!|.|,|;|-)",
+        "(left|gave|leaving|giving) (the |)(referee|ref|official|man in the middle) (with |)(little|no|not much) (choice|option|alternative)",
+        "(referee|official|ref) .. (left|had) (with |)(little|no) (choice|option|alternative)",
+        "(had to|would have to|forced to) (see out|play|negotiate|survive|get through|complete) .. (a man short|a man down|with ten men|with ten)",
         "red (card |)at P",
         "red cards (were |was |)(shown|given|handed) (to|for)",
         "had (walked|been (sent|ordered) (off|from))",
@@ -2981,6 +3087,9 @@ LANGUAGE = Language(
     ),
     straight_red=("straight red", "direct red", "straight red card", "violent conduct"),
     sub_on=(
+        "P on (at|as|in) (right|left|centre|up front|midfield|his|her|the|a|place|front)",
+        "P did (,|.|;) (and|who|in)",
+        "(threw|throws|throwing|chucked|pitched) in P",
         "and P (came|comes) on",
         "P (came|comes) on in (his|her) (place|stead)",
         "P is on (,|;|.|for|in)",
@@ -3054,6 +3163,10 @@ LANGUAGE = Language(
     ),
     sub_before=("just come on", "just been introduced", "only just come on", "newly introduced", "fresh off the bench"),
     sub_off=(
+        "(stay|stays|stayed) in the (dressing|changing) (- |)room",
+        "(did not|didn' t|does not|doesn' t|failed to) (come|reappear|emerge|return|appear) (back |)(out |)(for|after) the",
+        "(removed|removes|removing) P",
+        "(hamstring|calf|groin|knee|ankle|back|thigh|hip|shoulder|achilles|quad) (has|had) (gone|went|twanged|tightened|popped)",
         "P and P off",
         "run (himself|herself) into the ground",
         "(was|were|is|are) (taken|brought|hauled|helped|led|carried|stretchered) off",
@@ -3134,6 +3247,9 @@ LANGUAGE = Language(
         "making way",
     ),
     sub_for=(
+        "(threw|throws|throwing|chucked|pitched|pitching) in P for",
+        "(had |who had |)(come|came|comes) in for",
+        "(taken|took|taking|takes) the (place|spot|berth) of",
         "(introduced|brought on|sent on|thrown on|on|came on|comes on|arrived|entered|summoned|called upon) (in|to take the) place of",
         "(taking|took|takes|take) over from",
         "as (a |the |)(half - time |late |second - half |early |interval |)(substitute|replacement|sub) for",
@@ -3182,6 +3298,7 @@ LANGUAGE = Language(
     ),
     sub_for_weak=("for",),
     sub_by=(
+        "(made|makes|making|make) (way|room) (to|amid|with) ... for",
         "(replaced|substituted|relieved|succeeded) .. by",
         "with P (coming on|taking over|on|introduced|taking|replacing him|replacing her|in his place|in her place)",
         "had to (be replaced by|make way for|give way to)",
@@ -3264,6 +3381,7 @@ LANGUAGE = Language(
         "opting for",
         "with", "by"),
     sub_verb=(
+        "(threw|throws|throwing|chucked|pitched|pitching) in",
         "use (their|his|her|the) (last|final|third|second|first|fifth|fourth) (one|change|sub|substitution|substitute)",
         "double (switch|substitution|sub)",
         "switches",
@@ -3775,7 +3893,7 @@ LANGUAGE = Language(
         "(visitors|hosts|visiting|hosting|homesters|newcomers|neighbours|rivals|homestanding) T",
         "(goal|lead|winner|equaliser|opener|scoring|win|victory|point|points|penalty|corner|free - kick|scored|debut) for T",
         "(saved|levelled|equalised|netted|struck|replied|responded) for T",
-        "T (are|were|have|weren ' t|aren ' t|haven ' t)",
+        "T (are|were|have|weren' t|aren' t|haven' t)",
         "T (equalised|equalized|levelled|leveled|responded|dominated|conceded|pressed|replied|hosted|hosts|host|hit back)",
         "T (deservedly |finally |soon |eventually |quickly |then |)(took|take|takes|taking|regained|retook|regain|seized) (the|a|an) .. lead",
         "T (opened|open|opens) (the|their) (scoring|account)",
@@ -3788,8 +3906,8 @@ LANGUAGE = Language(
         "T (remain|remains|remained|stay|stays|stayed|leapfrog|drop|climb|climbed|move|moved|slip|slipped|sit|lie|languish) .. (in the|on the|above|below|adrift|clear of|off the|up to|down to|out of)",
         "(leaves|leave|left|keeps|keep|lifts|lift|lifted|sends|moves|moved|takes|took|condemned|condemns) T (in|on|at|into|up|second|third|fourth|fifth|sixth|bottom|top|to|out|rooted|still|with|without|needing|just|a|one|two|three|four|five)",
         "T (outshot|out - shot|outplayed|tied it|tied the|knotted|pulled even|drew even|pulled (one|a goal) back|made it|shut out|improved to|improves to|dropped to)",
-        "T ' s (reply|response|equaliser|leveller|opener|winner|goal|goals|second|third|fourth|consolation|lead|only goal|bench|victory|win|defeat)",
-        "T (women|men|girls|boys) ' s (soccer|football)",
+        "T s (reply|response|equaliser|leveller|opener|winner|goal|goals|second|third|fourth|consolation|lead|only goal|bench|victory|win|defeat)",
+        "T (women|men|girls|boys)' s (soccer|football)",
         "(top|second|third|fourth|fifth|sixth|seventh|eighth) - (seeded|ranked|placed) T",
         "T (enjoyed|created|deserved|dropped|advanced|exited|progressed|never|continued to|began the|started the|made the .. start|had the (better|best|first|majority|bulk|edge|lion))",
     ),
@@ -3874,7 +3992,7 @@ LANGUAGE = Language(
         "(says|believes|insists|admits|expects|thinks|feels|warns|claims|warned) (he|his|they|the|it|that|form)",
         "(named|names|recalled|recalls|announced|announces) .. (squad|party|call - up)",
         "squad (for|to face|named|:)",
-        "(next month ' s|this month ' s|next week ' s|tomorrow ' s|tonight ' s|saturday ' s|sunday ' s|wednesday ' s|tuesday ' s) .. (trip|visit|clash|game|match|tie|meeting|qualifier|final|semi - final|derby|encounter|showdown)",
+        "(next month' s|this month' s|next week' s|tomorrow' s|tonight' s|saturday' s|sunday' s|wednesday' s|tuesday' s) .. (trip|visit|clash|game|match|tie|meeting|qualifier|final|semi - final|derby|encounter|showdown)",
         "(next month|next week|next up|are next|is next|come next)",
         # people, and what is long past
         "(sir - i|sir , i|yours ,|letters :|dear sir|dear editor)",
