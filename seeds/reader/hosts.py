@@ -241,6 +241,8 @@ def _met_at(scene: Scene) -> str | None:
     """The side "at" which a clause with a score says who won or lost: "beim Meister T gewannen die T mit S"."""
     grounds = _ground_words(scene.language)
     for i in (i for i in scene.of_kind("team") if not _is_no_place(scene, i - 1, i)):
+        if any(after == i for _, after in scene.hits(scene.language.receives)):
+            continue
         first, after = clause_around(scene, i)
         told = any(item.kind == "score" for item in scene.items[first:after])
         verdict = any(first <= hit[0] < after for hit, _ in verdicts_in(scene))

@@ -23,7 +23,7 @@ BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 OWNER_AT_END = re.compile(r"['’]s?$")
 # A side and its goals alone on a line, or with who scored them, the other side on one of the next: "Rotherham United 3".
 STACKED = re.compile(
-    rf"[ \t]*(?P<side>{TEAM}?)(?:\s\(\d{{1,2}}\)|\s?[:–—-]|\s\.+)?\s+(?P<goals>\d{{1,2}})(?:\s\(\d{{1,2}}\))?"
+    rf"[ \t]*(?P<side>{TEAM}?)(?:\s\(\d{{1,2}}\)|\s?[,:–—-]|\s\.+)?\s+(?P<goals>\d{{1,2}})(?:\s\(\d{{1,2}}\))?"
     r"(?:\s\((?P<scorers>(?=[^()\n]{0,20}[^\W\d_])[^()\n]{3,200})\))?[ \t]*"
 )
 SCORE_ALONE = re.compile(r"(\d{1,2})\s?[:–-]\s?(\d{1,2})")

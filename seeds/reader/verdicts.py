@@ -96,6 +96,13 @@ def _beaten_before(scene: Scene, i: int, cue: int) -> bool:
     )
 
 
+def is_guest(scene: Scene, i: int) -> bool:
+    """Whether words for receiving or visiting somebody stand right before a side, an article aside: "T received T and won"."""
+    words = scene.language
+    hits = scene.hits(words.receives) + [hit for hit in scene.hits(words.host_before) if hit[1] - hit[0] > 1]
+    return any(after <= i <= after + 1 for _, after in hits)
+
+
 def verdicts_in(scene: Scene) -> list[tuple[tuple[int, int], bool]]:
     """The words for winning (True) and losing; at one place the longer, "ha battuto", or the losing: "battuto".
 
@@ -118,7 +125,8 @@ def _has_object(scene: Scene, after: int) -> bool:
 def is_opponent(scene: Scene, i: int) -> bool:
     """Whether a word for playing against stands right before a side, articles aside."""
     words = [item.shadow if item.kind == "word" else "" for item in scene.items[max(0, i - 3) : i]]
-    return any(word in scene.language.against for word in words)
+    leads = set(scene.language.relatives) - words_of(scene.language.definite)  # "the goals with which T won"
+    return any(word in scene.language.against and not leads & set(words[n:]) for n, word in enumerate(words))
 
 
 def _is_faced(scene: Scene, i: int) -> bool:
@@ -154,6 +162,7 @@ def side_near(scene: Scene, first: int, after: int) -> str | None:
         return str(scene.items[before[-1]].value.side)  # "faced a T who won 3-1"
     before = [i for i in before if not scene.case(i) or _is_faced(scene, i)] or before
     before = [i for i in before if scene.items[min(i + 1, after)].shadow not in ("s", "'")] or before
+    before = [i for i in before if not (is_guest(scene, i) and i < first)] or before
     if (first, after) in scene.hits(scene.language.wins):
         before = [i for i in before if not _beaten_before(scene, i, first)] or before
     told = [scene.items[i].value.side for i in before]

@@ -24,6 +24,20 @@ def result(text):
         ("O Vizela foi ganhar ao Rio Ave por 2-1, em Vila do Conde.", ("Rio Ave", 1, 2, "Vizela", True)),
         ("O Braga eliminou, ontem à noite, o Sporting, vencendo por 4-3.", ("Braga", 4, 3, "Sporting", False)),
         ("O Marítimo perdeu com o Ouriense por 3-1 na II Divisão Nacional.", ("Marítimo", 1, 3, "Ouriense", False)),
+        ("O Náutico recebeu o Ceará e goleou por 4 a 1.", ("Náutico", 4, 1, "Ceará", True)),
+        ("O Náutico visitou o Ceará e voltou com os três pontos: 2 a 0.", ("Ceará", 0, 2, "Náutico", True)),
+        ("O Vizela escorregou na receção ao Feirense e perdeu por 1-0.", ("Vizela", 0, 1, "Feirense", True)),
+        (
+            "Rosa fez dois dos quatro golos com que o Vizela derrotou o Feirense (4-1).",
+            ("Vizela", 4, 1, "Feirense", True),
+        ),
+        ("O Feirense trouxe um ponto de Vizela (1-1), onde esteve a perder.", ("Vizela", 1, 1, "Feirense", True)),
+        ("Vizela, 1\nFeirense, 1\n\nO jogo foi fraco.", ("Vizela", 1, 1, "Feirense", True)),
+        (
+            "Juventude vira no fim em Chapecó\n\nO Juventude passou à frente nos acréscimos e deixou o campo da Chapecoense "
+            "com um 3 a 2.",
+            ("Chapecoense", 2, 3, "Juventude", True),
+        ),
     ],
 )
 def test_sides_ground_and_score(text, expected):
