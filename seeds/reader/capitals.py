@@ -203,12 +203,18 @@ def is_common(word: str, language: Language) -> bool:
     plain = word.lower().replace("’", "'")
     if not _letters(language).issuperset(plain):
         return False  # "Ünder" is not "under"
-    if "'" in plain and plain in words_of(language.common_words):
+    if ("'" in plain and plain in words_of(language.common_words)) or plain.endswith(_enclitics(language)):
         return True
     parts = fold(word).split()
     if all(part in _common_words(language) for part in parts) or (len(parts) == 1 and parts[0].isdigit()):
         return True
     return any(parts[-1].endswith(e) and len(parts[-1]) > len(e) + 2 for e in words_of(language.common_endings))
+
+
+@cache
+def _enclitics(language: Language) -> tuple[str, ...]:
+    """What only verbs have behind a hyphen: "Seguiu-se", "Coube-lhe"."""
+    return tuple(ending for ending in language.verb_endings.split() if ending.startswith("-"))
 
 
 @cache

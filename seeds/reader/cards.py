@@ -1,7 +1,7 @@
 """Bookings, dismissals and injuries in a sentence."""
 
 from .actors import actor, begun_by_pronoun, last_actor
-from .cards_joined import both, given_to, in_one_clause, with_asides
+from .cards_joined import both, given_to, in_brackets_behind, in_one_clause, with_asides
 from .claims import Claim, Span, Story
 from .clock import Time
 from .fouls import foul_parties, players
@@ -173,7 +173,7 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         return [Claim(kind, person(scene, i), scene, span, how=how, items={i}) for i in (*beside, *inside)]
     if (owner := _owner(scene, span) if kind == "red_card" else _booked_and_off(scene, span)) is not None:
         return [Claim(kind, person(scene, owner), scene, span, how=how, items={owner})]
-    listed = listed or with_asides(scene, span) or both(scene, span)
+    listed = listed or with_asides(scene, span) or both(scene, span) or in_brackets_behind(scene, span)
     if span[0] > 1 and scene.items[span[0] - 1].shadow == "(" and person(scene, span[0] - 2) is not None:
         listed = _players(scene, [span[0] - 2]) or listed  # "P (booked for holding P)"
     if (offender := _cried_before_foul(scene, span)) is not None:

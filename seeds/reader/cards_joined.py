@@ -26,6 +26,18 @@ def with_asides(scene: Scene, span: Span) -> list[int]:
     return listed if len(listed) > 1 and joined else []
 
 
+def in_brackets_behind(scene: Scene, span: Span) -> list[int]:
+    """Who is named at the head of the brackets right behind the words of a card, nobody before them: "had a man sent off (the
+    striker P, for a foul on P)".
+    """
+    at = span[1] + 1
+    opens = [item.shadow for item in scene.items[span[1] : at]] == ["("]
+    first = next((i for i in players(scene) if i >= at), None) if opens else None
+    if first is None or scene.case(first) or any(i < span[0] for i in players(scene)):
+        return []
+    return [first] if _title_begin(scene, first) == at else []
+
+
 def _title_begin(scene: Scene, i: int) -> int:
     """Where the words begin that say what somebody is, right before his name: "the striker P"."""
     small = title_words(scene.language) | words_of(scene.language.determiners)

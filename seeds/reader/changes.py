@@ -13,6 +13,7 @@ from .substitutes import came_on_for, told_before_name
 from .vocabulary import Phrases, title_words, words_of
 
 BESIDE = 3  # characters between one sentence and the next
+ASIDE = 8  # words at most from a name to the end of an aside about him
 BOTH = 14  # words at most from the first of two people of a change to its verb behind them
 
 
@@ -41,6 +42,22 @@ def _time_of_aside(scene: Scene, claim: Claim) -> None:
     told = m < len(scene.items) and isinstance(scene.items[m].value, Time) and scene.items[m].kind == "minute"
     if told and set(before) & set(scene.language.relatives):
         claim.time, claim.earlier, scene.items[m].value = scene.items[m].value, True, None
+    elif (own := _minute_set_off(scene, claim)) is not None:
+        claim.time, claim.earlier, scene.items[own].value = scene.items[own].value, True, None
+
+
+def _minute_set_off(scene: Scene, claim: Claim) -> int | None:
+    """The minute in an aside between commas that tells when somebody came on, where the sentence has another behind it: "P,
+    sent on M, scored M".
+    """
+    begin = max(claim.items, default=-1) + 1
+    signs = [i for i in range(begin, min(begin + ASIDE, len(scene.items))) if scene.items[i].shadow == ","]
+    if len(claim.items) != 1 or len(signs) < 2 or signs[0] != begin:
+        return None
+    coming = [first for first, _ in scene.hits(scene.language.sub_on) if begin < first < signs[1]]
+    minutes = scene.of_kind("minute")
+    own = next((m for m in minutes if begin < m < signs[1] and isinstance(scene.items[m].value, Time)), None)
+    return own if coming and any(m > signs[1] for m in minutes) else None
 
 
 def _time_ahead(scene: Scene, claim: Claim) -> None:

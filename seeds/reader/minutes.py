@@ -32,7 +32,8 @@ BRACKETED = re.compile(r"(?:(?<=[a-z] \()|(?<=\(\d-\d, ))(?!(?:10|\d)\):)(\d{1,3
 # Of a scorer's brackets, "(12, 39)", "(20 pen, 56)", "(65 og)": figures, and words that must be marks.
 IN_BRACKETS = re.compile(r"(?<=[a-z] \()\d{1,3}(?:[,&]? [a-z]{1,4}\.?|[,&]? \d{1,3})+(?=\))")
 LISTED = re.compile(r"(\d{1,3})")
-PLAIN = re.compile(r"(?<![\d.,:+/-])(\d{1,3})\s?(?:'(?!')|o(?=[\s,.;:)]))(?!\d)")
+# 35' and, where no word leads to it, 35º: "his 12º in the league" counts something else.
+PLAIN = re.compile(r"(?<![\d.,:+/-])(?:(?<![a-z] )(?=\d{1,3}\s?o[\s,.;:)])|(?=\d{1,3}\s?'(?!')))(\d{1,3})\s?['o](?!\d)")
 
 
 class Told(NamedTuple):
@@ -96,7 +97,7 @@ def _by_need(language: Language, figures: bool, numbers: bool) -> tuple[tuple[st
 @cache
 def _template(phrase: str) -> re.Pattern[str]:
     """The pattern of a minute phrase without a number in words."""
-    return re.compile(rf"(?<![a-z0-9+]){_words(phrase)}(?![a-z0-9])")
+    return re.compile(rf"(?<![a-z0-9+])(?<!\d[.,]){_words(phrase)}(?![a-z0-9])")  # not "1.94 m"
 
 
 @cache

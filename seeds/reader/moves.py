@@ -94,10 +94,11 @@ def moved_by(scene: Scene, spans: list[Span], taken: Collection[int] = ()) -> li
 
 def _named_behind_comma(scene: Scene, span: Span) -> list[int]:
     """Several whom a comma sets off behind the words that speak of them in general, no player being named before: "brings on
-    three of his regulars, P, P and P".
+    three of his regulars, P, P and P", "two changes in the ranks of T, P and P".
     """
     begin = scene.clause_begin(span[0])
-    comma = next((i for i in range(span[1], len(scene.items)) if scene.items[i].kind != "word"), len(scene.items))
+    named_or_sign = (i for i in range(span[1], len(scene.items)) if scene.items[i].kind not in ("word", "team"))
+    comma = next(named_or_sign, len(scene.items))
     named = any(begin <= i < span[0] and not is_official(scene, i) for i in scene.people())
     if (
         named

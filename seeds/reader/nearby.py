@@ -104,6 +104,8 @@ def _run(scene: Scene, start: int, step: int) -> list[int]:
             if (end := _past_relative(scene, i)) is None:
                 break  # "P, der P festhielt"
             i = end
+        elif joined and step > 0 and _owned_by_side(scene, i):
+            i += 1
         elif joined and step > 0 and (named := _behind_title(scene, i)) is not None:
             i = named - 1
         elif (
@@ -127,6 +129,12 @@ def _side_owning(scene: Scene, i: int) -> bool:
     first = i if scene.items[i].kind == "team" else i - 1
     owned = [item.shadow for item in scene.items[first + 1 : first + 3]]
     return first >= 0 and scene.items[first].kind == "team" and owned in (["s", "P"], ["'", "P"], ["’", "P"])
+
+
+def _owned_by_side(scene: Scene, i: int) -> bool:
+    """Whether commas set off, from an item on, whose men those listed before are: "P and P, of T, and P, of T"."""
+    owner = scene.items[i].shadow in scene.language.of and scene.items[i - 1].shadow == ","
+    return owner and [x.kind == "team" or x.shadow == "," for x in scene.items[i + 1 : i + 3]] == [True, True]
 
 
 def _timed_ahead(scene: Scene, i: int) -> bool:

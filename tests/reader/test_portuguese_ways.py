@@ -82,6 +82,47 @@ def told(prose):
         ("Aos 18, Xisto quase igualou; Tadeu, com o pé, mandou a escanteio.", ("shot", "saved", 18, "Xisto", "Tadeu")),
         ("Vidal, de cabeça, falhou por um triz o segundo.", ("shot", "off_target", None, "Vidal", None)),
         ("Houve ainda uma bola de Vidal que Tadeu tirou sabe-se lá como.", ("shot", "saved", None, "Vidal", "Tadeu")),
+        (
+            "No intervalo, saíram Góes e Ivo, vieram Otávio e o garoto Wesley.",
+            ("substitution", None, None, "Wesley", "Ivo"),
+        ),
+        (
+            "A segunda parte começou com duas novidades do lado do Lagoa, Kaká e Pardal.",
+            ("substitution", None, None, "Pardal", None),
+        ),
+        ("Jardel, lançado aos 70 minutos, cabeceou para o empate aos 76.", ("goal", "header", 76, "Jardel", None)),
+        ("Jardel, lançado aos 70 minutos, cabeceou para o empate aos 76.", ("substitution", None, 70, "Jardel", None)),
+        (
+            "O Lagoa teve um jogador expulso (o lateral Neiva, por carrinho em Ivo, aos 40min).",
+            ("red_card", None, 40, "Neiva", None),
+        ),
+        (
+            "Pires derrubou Jardel: era o último homem e o árbitro mandou-o para os balneários, aos 74.",
+            ("red_card", None, 74, "Pires", None),
+        ),
+        (
+            "Simas mata o contra-ataque, recebe outro amarelo e vai pro chuveiro.",
+            ("red_card", "second_yellow", None, "Simas", None),
+        ),
+        ("Houve ainda os amarelos da praxe, a Simas e a Telmo.", ("yellow_card", None, None, "Telmo", None)),
+        (
+            "Foram advertidos Braga e Couto, do Horizonte, e Simas, do Lagoa.",
+            ("yellow_card", None, None, "Simas", None),
+        ),
+        ("O capitão Ivo, com um disparo a mais de 30 metros, resolveu aos 69.", ("goal", "open", 69, "Ivo", None)),
+        ("Jardel de novo, em passe de Ivo, e 2 a 1, aos 51.", ("goal", "open", 51, "Jardel", "Ivo")),
+        ("O nulo foi desfeito aos 10 por Jardel.", ("goal", "open", 10, "Jardel", None)),
+        (
+            "Pires foi infeliz na abordagem a um cruzamento de Ivo e assinou o segundo, aos 58.",
+            ("goal", "own_goal", 58, "Pires", None),
+        ),
+        ("Jardel anotou o seu 12º no torneio, aos 15 do primeiro tempo.", ("goal", "open", 15, "Jardel", None)),
+        ("Jardel fez o segundo da sua conta pessoal, aos setenta e nove.", ("goal", "open", 79, "Jardel", None)),
+        ("O zagueiro Couto, de 1,94 m, testou para as redes aos 19 minutos.", ("goal", "header", 19, "Couto", None)),
+        (
+            "Seguiu-se Ivo, num pontapé fraco que Mota deixou passar para as redes aos 20.",
+            ("goal", "open", 20, "Ivo", None),
+        ),
     ],
 )
 def test_what_a_sentence_tells(prose, event):
@@ -99,6 +140,7 @@ def test_what_a_sentence_tells(prose, event):
         "Aos 11, Xisto caiu na área após dividida com Couto, mas o juiz nada marcou.",
         "A bola bateu na mão de Pires dentro da área.",
         "Aos 14, Couto fez falta e o assistente Nilson Prado viu tudo.",
+        "Aos 70, o volante Simas acertou o rosto de Ivo e levou cartão amarelo.",
     ],
 )
 def test_what_sounds_like_a_goal_card_or_shot_and_is_none(prose):
