@@ -25,8 +25,9 @@ from seeds.reader.vocabulary import language_codes, load, words_of
 
 # Names that several clubs go by; which is meant is seen only from the match.
 SHARED = {
-    "america", "arsenal", "atletico", "chicago", "everton", "guarani", "inter", "liverpool", "nacional", "racing",
-    "river", "river plate", "san jose", "san luis", "santos", "union", "vitoria", "wanderers",
+    "america", "arsenal", "atletico", "caldas", "chicago", "everton", "guarani", "inter", "linense", "liverpool",
+    "mirandes", "nacional", "operario", "racing", "rio branco", "river", "river plate", "san jose", "san luis",
+    "santos", "sao raimundo", "union", "vitoria", "wanderers",
 }  # fmt: skip
 FIELDS = {"also", "women", "reserves", "city", "grounds", *LANGUAGES}
 

@@ -25,6 +25,10 @@ def result(text):
         ("O Braga eliminou, ontem à noite, o Sporting, vencendo por 4-3.", ("Braga", 4, 3, "Sporting", False)),
         ("O Marítimo perdeu com o Ouriense por 3-1 na II Divisão Nacional.", ("Marítimo", 1, 3, "Ouriense", False)),
         ("O Náutico recebeu o Ceará e goleou por 4 a 1.", ("Náutico", 4, 1, "Ceará", True)),
+        (
+            "O Campinense recebeu o Itabaiana e o Tremendão da Serra venceu por 2 a 1.",
+            ("Campinense", 1, 2, "Itabaiana", True),
+        ),
         ("O Náutico visitou o Ceará e voltou com os três pontos: 2 a 0.", ("Ceará", 0, 2, "Náutico", True)),
         ("O Vizela escorregou na receção ao Feirense e perdeu por 1-0.", ("Vizela", 0, 1, "Feirense", True)),
         (
