@@ -36,9 +36,10 @@ def choose_fixture(article: Article, pairs: list[Pair], lead: list[tuple[int, in
         p
         for p in [_by_names(p, told, language) for p in pairs] + pairs_of_labels(line_ups)
         if all(
-            may_be_side(n, language, p.score is not None and (p.line < 8 or p.score.ended)) for n in (p.first, p.second)
+            may_be_side(n, language, p.goes_on or (p.score is not None and (p.line < 8 or p.score.ended)))
+            for n in (p.first, p.second)
         )
-        and (p.score or not any(fold(n) in surnames and not is_known(n) for n in (p.first, p.second)))
+        and (p.score or p.goes_on or not any(fold(n) in surnames and not is_known(n) for n in (p.first, p.second)))
     ]
     options = Options(language)
     options.add_pairs(usable)

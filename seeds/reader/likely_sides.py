@@ -16,7 +16,7 @@ from .learned import NUMBER, SIDE, model_of, sign_of, words_beside
 from .runs import find_runs, is_club
 from .scores import find_scores
 from .spans import Spans
-from .spoken import Spoken, identity, nation_names
+from .spoken import Spoken, heads_report, identity, nation_names
 from .teams import WEAK_WORDS, own_words, under_rarest
 from .tokens import Tokens, fold
 from .vocabulary import words_of
@@ -62,20 +62,22 @@ def names_of(article: Article, told: Mapping[str, Spoken]) -> list[Named]:
     """The sides that a text speaks of, and whatever else it names that may be one."""
     tokens, language = article.tokens, article.language
     starts = [token.start for token in tokens]
-    names = []
+    names: list[Named] = []
+    heard: set[int] = set()
     for key, spoken in told.items():
         named = Named(spoken.name or key, key, frozenset(fold(spoken.name or key).split()))
         named.listed, named.spoken = spoken.listed, spoken.count
-        named.spans = [_span(tokens, starts, place, article.text, named.name) for place in sorted(set(spoken.places))]
+        spans = [_span(tokens, starts, place, article.text, named.name) for place in sorted(set(spoken.places))]
+        heard.update(i for span in spans for i in range(*span))
+        named.spans = [span for span in spans if not _heads(article, *span)]
         names.append(named)
-    heard = {i for named in names for span in named.spans for i in range(*span)}
     others: dict[str, list[Named]] = defaultdict(list)  # names that no list has, by each of their words
     for named in [named for named in names if not named.listed]:
         for word in named.words:
             others[word].append(named)
     for run in sorted(find_runs(article.text, tokens, language), key=lambda run: -len(run.name)):
         span = bisect_left(starts, run.start), bisect_left(starts, run.end)
-        if heard.isdisjoint((span[0], span[1] - 1)):
+        if heard.isdisjoint((span[0], span[1] - 1)) and not _heads(article, *span):
             named = _longer(others, run.name) or Named(run.name, identity(run.name, language), own_words(run.name))
             if not named.spans:
                 names.append(named)
@@ -83,6 +85,11 @@ def names_of(article: Article, told: Mapping[str, Spoken]) -> list[Named]:
                     others[word].append(named)
             named.spans.append(span)
     return [named for named in names if named.spans]
+
+
+def _heads(article: Article, first: int, after: int) -> bool:
+    """Whether a name is only that of the town that heads a report."""
+    return heads_report(article.text, article.tokens[first].start, article.tokens[after - 1].end)
 
 
 def _span(tokens: Tokens, starts: list[int], place: int, text: str, name: str) -> tuple[int, int]:

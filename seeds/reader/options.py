@@ -108,8 +108,7 @@ class Options:
                 if not verdict.search(shadow) and not any(over.match(as_shadow(folded[s.end :])) for s in scores):
                     continue
                 places = sorted((p, side) for side in told for p in told[side].places if m.start() <= p < m.end())
-                places = [(p, side) for p, side in places if not (in_place(text, p, words) or ranked(text, p, words))]
-                places = [(p, side) for p, side in places if not heads_report(text, p, p + len(told[side].name))]
+                places = [(p, side) for p, side in places if not _beside_play(text, p, told[side], words)]
                 places = _of_one_kind(places)
                 places = _with_subject(places, told, m.start(), folded, scores, words)
                 met = [next(group) for _, group in groupby(places, key=itemgetter(1))]
@@ -144,6 +143,12 @@ def _odds_of_part(side: str, names: list[Named]) -> float:
     """The odds of the likeliest name that is part of another, which no run of words is: "Alba Celtic" where there is a Celtic."""
     words = set(fold(side).split())
     return max((named.odds for named in names if named.words < words), default=UNNAMED)
+
+
+def _beside_play(text: str, place: int, spoken: Spoken, words: Language) -> bool:
+    """Whether a name tells there where something happened, or who stands beside a side in the table."""
+    heads = heads_report(text, place, place + len(spoken.name))
+    return heads or in_place(text, place, words) or ranked(text, place, words)
 
 
 def _of_one_kind(places: list[tuple[int, str]]) -> list[tuple[int, str]]:

@@ -7,9 +7,10 @@ from functools import cache
 from . import gazetteer
 from .line_ups import LineUp
 from .names import UPPER
+from .runs import is_club
 from .scores import Score, find_scores
 from .spoken import ranked
-from .teams import is_known
+from .teams import WEAK_WORDS, is_known
 from .tokens import fold, fold_in_place
 from .vocabulary import Language, as_shadow, compiled, number_words, one_of, single_words, words_of
 
@@ -20,6 +21,8 @@ TEAM = rf"(?:\d\.\s)?[{UPPER}][\w'’.&]*(?:(?:[ -]|/ ?)(?:{TEAM_WORD}|{SMALL}))
 AT_END = re.compile(rf"{TEAM}$")
 AT_BEGIN = re.compile(rf"{TEAM}")
 BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
+CLUB = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z] ")  # "SV ", "VfB "
+BRACKETS = re.compile(r"\s*\([^()]*\)")
 OWNER_AT_END = re.compile(r"['’]s?$")
 # A side and its goals alone on a line, or with who scored them, the other side on one of the next: "Rotherham United 3".
 STACKED = re.compile(
@@ -32,6 +35,9 @@ BEFORE = 100  # characters ahead of a verb in which its sentence may say that it
 MOST_BETWEEN = 3  # lines from one of these to the other
 HEADLINES = 4  # lines of which one may tell in words alone who beat whom
 LONGEST_HEADLINE = 200  # characters
+HEADINGS = 2  # lines of which one may join the sides amid other words
+LONGEST_HEADING = 140  # characters
+BEGIN_OF_WORD = 6  # letters by which a text speaks of a side that its heading names: "Halle", "die Hallenser"
 FIRST_LINES = 14  # lines in which sides named together are looked for, whatever their length
 SPLIT_SCORE = re.compile(
     rf"(?P<a>[{UPPER}](?:[^\n\d,;:|]|(?<=U)\d\d){{1,30}}?),?\s(?P<x>\d{{1,2}})[,;]?\s?(?:[-–—x]\s)?(?P<b>[{UPPER}](?:[^\n\d,;:|]|(?<=U)\d\d){{1,30}}?),?\s"
@@ -58,6 +64,7 @@ class Pair:
     end: int
     line: int
     headline: bool = False  # told by a headline's words, which may name the visitors first
+    goes_on: bool = False  # a heading joins them amid other words, and the text speaks of both
 
 
 # --- pairs -----------------------------------------------------------------------------------------------------------
@@ -70,6 +77,7 @@ def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: L
         + _around_score(text, lines[:FIRST_LINES])
         + _by_headline(text, folded, lines[:HEADLINES], language)
         + _faced(text, folded, lines[:HEADLINES], language)
+        + _headed(text, folded, lines[:HEADINGS], language)
     )
     for number, (start, end) in enumerate(lines):
         heads = _full_time(language).match(folded, start, end)
@@ -306,6 +314,32 @@ def _against_a_side(language: Language) -> re.Pattern[str]:
     )
 
 
+def _headed(text: str, folded: str, lines: list[tuple[int, int]], language: Language) -> list[Pair]:
+    """Two names that a heading joins amid other words, where the text goes on to speak of both: "Live: X - Y, matchday 4"."""
+    found = []
+    for number, (start, end) in enumerate(lines):
+        if end - start > LONGEST_HEADING:
+            continue
+        for m in _apart(language).finditer(text, start, end):
+            first, second = _name_at_end(text[start : m.start()]), AT_BEGIN.match(text, m.end(), end)
+            if first and second and all(_goes_on(name, folded, end) for name in (first, second.group())):
+                found.append(Pair(first, _known_head(second.group()), None, start, end, number, goes_on=True))
+    return found
+
+
+@cache
+def _apart(language: Language) -> re.Pattern[str]:
+    """A sign or word, with spaces around it, that joins two sides."""
+    words = "|".join(re.escape(w) for w in language.versus) or "(?!)"
+    return re.compile(rf" (?:[–—/-]|(?:{words})\.?) ", re.IGNORECASE)
+
+
+def _goes_on(name: str, folded: str, start: int) -> bool:
+    """Whether a text speaks of a side behind a place: by a word of its name, or how it begins."""
+    words = [word[:BEGIN_OF_WORD] for word in fold(name).split() if len(word) > 2 and word not in WEAK_WORDS]
+    return any(re.search(rf"\b{re.escape(word)}", folded[start:]) for word in words)
+
+
 def _told_of_before(folded: str, start: int, end: int, language: Language) -> bool:
     """Whether words behind a verb and whom it is about tell of an earlier match, "who beat X last week", or those ahead of
     another one: "in the other tie Y beat X".
@@ -335,7 +369,7 @@ def _without_article(name: str, language: Language) -> str:
 def _without_score(text: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
     found = []
     prose = end - start > LONGEST_HEADLINE  # there two men face each other too
-    for piece in re.split(r"[|.!?;:]|,\s", text[start:end]):
+    for piece in re.split(r"[|.!?;:]|,\s", BRACKETS.sub("", text[start:end])):
         pair = _split(piece.strip(), language) if len(piece) < 90 else None
         if pair and (not prose or any(map(is_known, pair))):
             found.append(Pair(*pair, None, start, end, line))
@@ -345,7 +379,7 @@ def _without_score(text: str, start: int, end: int, line: int, language: Languag
 @cache
 def _versus(language: Language) -> re.Pattern[str]:
     words = "|".join(re.escape(w) for w in language.versus) or "(?!)"
-    return re.compile(rf"\s[–—-]\s|\s(?:{words})\.?\s|[–—-]", re.IGNORECASE)
+    return re.compile(rf"\s[–—/-]\s|\s(?:{words})\.?\s|[–—-]", re.IGNORECASE)
 
 
 def _split(words: str, language: Language, loose: bool = False) -> tuple[str, str] | None:
@@ -388,7 +422,10 @@ def _name_at_end(words: str) -> str | None:
     if is_known(head := re.split(r" (?=[a-z])", name)[0]) and head != name:
         return name if is_known(name) else head  # "Fulham di Marco Silva"
     starts = [0] + [i.end() for i in re.finditer(r"[ -]", name)]
-    return next((name[i:] for i in starts if is_known(name[i:])), name)
+    begun = [] if name.isupper() else [i for i in starts if CLUB.match(name, i) and is_club(name[i:])]
+    return next(
+        (name[i:] for i in starts if i in begun[-1:] or is_known(name[i:])), name
+    )  # no "Hannover" of "SV Arminia Hannover"
 
 
 def _name_ahead(words: str, line: str, language: Language) -> str:

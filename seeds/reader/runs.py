@@ -4,6 +4,8 @@ import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from . import gazetteer
 from .capitals import is_common
@@ -36,17 +38,7 @@ def find_runs(text: str, tokens: Tokens, language: Language) -> Iterator[Run]:
     """Runs of capitalised words, without words of the language at either end."""
     stop, days = words_of(language.stopwords), words_of(language.weekdays)
     ordinary = _ordinary(language)
-    titles = Spans(_titles(text, stop))
-    i = 0
-    while i < len(tokens):
-        if not (tokens[i].is_capital and tokens[i].is_word):
-            i += 1
-            continue
-        j = _end_of_run(text, tokens, i, language)
-        titled = titles.touch(tokens[i].start, tokens[i].end)
-        first, last = i, _end_in_title(tokens, i, j, ordinary) if titled else j
-        i = last
-        opens = titled or _opens(text, tokens, first)
+    for first, last, opens in _capitalised(text, tokens, language):
         while (
             first < last
             and tokens[first].plain in (ordinary if opens else _not_inside(language))
@@ -83,6 +75,38 @@ def _is_day(tokens: Tokens, first: int, last: int, days: frozenset[str], languag
     """Whether the last word of a run is a day that is no part of a listed side's name: "beat X Saturday"."""
     listed = last > first + 1 and is_listed(" ".join(token.text for token in tokens[first:last]), language)
     return tokens[last - 1].plain in days and not listed
+
+
+def _capitalised(text: str, tokens: Tokens, language: Language) -> Iterator[tuple[int, int, bool]]:
+    """The runs of tokens with capitals, and whether one opens a line or sentence, or may do so as its line is a title; of a line
+    in capitals only the names that the text has elsewhere, if any.
+    """
+    titles = Spans(_titles(text, words_of(language.stopwords)))
+    shouted = Spans(m.span() for m in re.finditer(r"[^\n]+", text) if m.group().isupper() and " " in m.group())
+    elsewhere = {
+        token.plain
+        for i, token in enumerate(tokens)
+        if token.is_capital and not token.text.isupper() and not _opens(text, tokens, i)
+    }
+    i = 0
+    while i < len(tokens):
+        if not (tokens[i].is_capital and tokens[i].is_word):
+            i += 1
+            continue
+        j = _end_of_run(text, tokens, i, language)
+        titled, loud = (lines.touch(tokens[i].start, tokens[i].end) for lines in (titles, shouted))
+        j = _end_in_title(tokens, i, j, _ordinary(language)) if titled else j
+        for first, last in (loud and _known_elsewhere(tokens, i, j, elsewhere)) or [(i, j)]:
+            yield first, last, titled or _opens(text, tokens, first)
+        i = j
+
+
+def _known_elsewhere(tokens: Tokens, first: int, last: int, elsewhere: set[str]) -> list[tuple[int, int]]:
+    """The stretches of a run that are names elsewhere, with the club words beside them."""
+    names = [tokens[i].plain in elsewhere for i in range(first, last)]
+    own = [named or not tokens[i].is_word or _club_word(tokens[i].plain) for i, named in enumerate(names, first)]
+    stretches = [[i for i, _ in group] for holds, group in groupby(enumerate(own), itemgetter(1)) if holds]
+    return [(first + some[0], first + some[-1] + 1) for some in stretches if any(names[i] for i in some)]
 
 
 @cache
@@ -180,7 +204,7 @@ def _joins(tokens: Sequence[Token], i: int, j: int, language: Language) -> bool:
     if tokens[j].text == "-" and language.nouns_capitalised and _is_noun(tokens[j + 1], language):
         return tight and _two_club_words(tokens, j - 1, j + 1)  # "Rot-Weiß X", but no "X-Keeper Marvin Berg"
     if tokens[j].text in ("-", "/"):
-        return tight or tokens[j].text == "/"
+        return tight or (tokens[j].text == "/" and tokens[j - 1].end == tokens[j].start)
     return tokens[j].folded in words_of(language.particles) and _club_word(tokens[i].plain)
 
 

@@ -31,6 +31,7 @@ LONGEST_ENTRY = 400  # characters of a ticker's minute with the lines below it
 DATED = re.compile(
     rf"[ \t]*[{UPPER}][{UPPER} .'’]{{2,30}}(?:, [A-Z][\w. ]{{1,20}}?)?\s?(?:\([A-Z]|[–—-]+\s)"
 )  # "SEATTLE (AP) P scored"
+RESULT = re.compile(r"[^\W\d_] \d{1,2} ?[-–] ?\d{1,2}(?!\d)")  # "The marks of X-Y 2-0" is no heading of the page
 LONG = 200  # characters of a line that is prose even behind a heading of the page
 
 
@@ -61,7 +62,7 @@ def split_lines(text: str, folded: str, language: Language) -> list[Line]:
         match = heads[number] if ticker else None
         begun = begun or end - start > LONG or match is not None
         half = _heading(folded, start, end, language) or half
-        if _starts_noise(folded, start, end, language):
+        if _starts_noise(folded, start, end, language) and (begun or not RESULT.search(text, start, end)):
             noisy = begun  # before the article has begun a heading of the page stands alone
             lines.append(Line(start, end, "noise"))
             continue

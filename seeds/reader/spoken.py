@@ -10,6 +10,7 @@ from itertools import combinations
 from . import gazetteer
 from .capitals import is_common
 from .lexicon import Lexicon, find_phrases
+from .names import UPPER
 from .teams import (
     SHARED_WORDS,
     bears_given_name,
@@ -100,11 +101,13 @@ def _hear_names(told: dict[str, Spoken], text: str, tokens: Tokens, language: La
         people = language.nouns_capitalised and _peoples(language).get(phrase) == meant
         if people and _after_article(tokens, i, language):
             continue  # "des Polen"
+        heads = heads_report(text, tokens[i].start, tokens[j - 1].end)
         spoken = told.setdefault(meant, Spoken())
-        spoken.count += _weight(text, tokens[i].start, language) / (2 if _heads_compound(tokens, j, language) else 1)
+        weight = 0 if heads else _weight(text, tokens[i].start, language)
+        spoken.count += weight / (2 if _heads_compound(tokens, j, language) else 1)
         spoken.places.append(tokens[i].start)
         name = text[tokens[i].start : _with_section(tokens, i, j)].rstrip("'’.")
-        _call(spoken, name, meant, heads_report(text, tokens[i].start, tokens[j - 1].end))
+        _call(spoken, name, meant, heads)
 
 
 def _hear_ordinary(told: dict[str, Spoken], text: str, tokens: Tokens, language: Language, cups: set[int]) -> None:
@@ -164,14 +167,19 @@ def _call(spoken: Spoken, name: str, meant: str, heads: bool) -> None:
 # Behind the town that heads a report: its country, the day and the agency, if told, a dash and the rest of a sentence, no
 # other side's name alone and no result.
 DATELINE = re.compile(
-    r"(?:, [^\n:;()–—]{1,30}?)?(?: \([^()\n\d]{2,25}\))? (?:[–—]|--?) (?!(?:[^.\n]|\.(?! [^\W\d_]|\n)){0,60}(?:\d[:-]\d|\.|\n|$))"
+    r"(?:, [^\n:;()–—]{1,30}?)?(?: \([^()\n\d]{2,25}\))?(?: (?:[–—]|--?)|\.[–—-]) "
+    r"(?!(?:[^.\n]|\.(?! [^\W\d_]|\n)){0,60}(?:\d[:-]\d|\.|\n|$))"
 )
+IN_CAPITALS = re.compile(rf"(?:\.| [–—-]) [{UPPER}]\S* [^\W\d_{UPPER}]")  # "HALLE. The hosts"
 
 
 def heads_report(text: str, start: int, end: int) -> bool:
-    """Whether a name is that of the town that heads a report: "WOLFSBERG - ", "PORTLAND, Maine (AP) -- "."""
-    opens = start == 0 or re.search(r"[.!?\n]\s?$", text[max(start - 2, 0) : start]) is not None
-    return opens and DATELINE.match(text, end) is not None
+    """Whether a name is that of the town that heads a report: "HALLE - The hosts", "PORTLAND, Maine (AP) -- "."""
+    line = text.rfind("\n", 0, start) + 1
+    if text[line:end].isupper() and IN_CAPITALS.match(text, end):
+        return True
+    opens = start == line or re.search(r"[.!?]\s?$", text[max(start - 2, 0) : start]) or text[line:end].isupper()
+    return bool(opens) and DATELINE.match(text, end) is not None
 
 
 def _fullness(name: str) -> tuple[int, bool]:

@@ -5,20 +5,68 @@ import pytest
 from seeds.reader.read import read_text
 
 OTHERS = {
+    "the town that heads an agency's report": (
+        "PORTLAND, Maine (AP) -- Marcus Hale scored in the 61st minute as Casco Wanderers held on to beat the Milford Steel "
+        "2-1 on Saturday "
+        "night.\n\nCasco had taken the lead on Jesper Lund's free kick in the 17th minute. Milford tied it through Nico "
+        "Ferrante just "
+        "before halftime.",
+        {"Casco Wanderers", "Milford Steel"},
+    ),
+    "a town in capitals behind the league": (
+        "TERZA CATEGORIA UDINE - Nove reti e tutti a casa. Il Moimacco travolge in trasferta la Sangiorgina con il "
+        "punteggio di 3-0, per il "
+        "Moimacco segnano Lodolo al 12' e al 30' e Gashi al 70'. La Sangiorgina non ha mai tirato.",
+        {"Moimacco", "Sangiorgina"},
+    ),
+    "a heading's further words": (
+        "Liveticker: SV Arminia Hannover – Rotenburger SV, 9. Spieltag zum Nachlesen\n\n4' Erster Abschluss der Gäste.\n17' "
+        "Tor für "
+        "Rotenburg! Kirschke schiebt ein.\n23' Gelb für Mehlis (Rotenburg).\n45' TOOOR für Arminia! Scherer trifft.\n62' Rot für "
+        "Kirschke.\n90' Schluss, 1:1.",
+        {"SV Arminia Hannover", "Rotenburger SV"},
+    ),
+    "a slash between them": (
+        "EN DIRECT - Coupe : RC Abengourou / Horizon AC\n\n5' Ça manque de rythme.\n33' Carton jaune pour Yao (RC "
+        "Abengourou).\n45' But ! "
+        "Barry marque pour Horizon. 0-1\n70' But ! Brou transforme le penalty pour Abengourou. 1-1\n81' Sangaré sort, "
+        "remplacé par "
+        "Ouattara.\n90' C'est fini, 1-1.",
+        {"RC Abengourou", "Horizon AC"},
+    ),
+    "a headline in capitals": (
+        "BATTUTO IL VILLALBA DOPO CENTOVENTI MINUTI DI PASSIONE\n\nLa Fragolese è in Serie D. Il 3-2 sul Villalba Veronese "
+        "matura nei "
+        "supplementari: Alba segna al 3' per il Villalba, Celiento pareggia al 21' per la Fragolese. Nella ripresa "
+        "Boccalari su rigore per "
+        "il Villalba, poi Fava per la Fragolese all'87' e Gargiulo al 112'.",
+        {"Villalba Veronese", "Fragolese"},
+    ),
+    "marks of a match": (
+        "LE PAGELLE DI FERALPISALÒ-TRENTO 2-0\n\nFERALPISALÒ\nRinaldi 7; Luciani 6, ammonito; Pasini 6,5; Dubini 7,5: segna "
+        "di testa dopo mezz'ora; "
+        "Maestri 7: entra al posto di Crespi all'intervallo e al 61' segna il 2-0.\nTRENTO\nBarlocco 6,5; Frosi 5,5; "
+        "Giannotti 5: espulso "
+        "all'83' per doppia ammonizione.",
+        {"FERALPISALÒ", "TRENTO"},
+    ),
     "the leaders they draw near to": (
-        "Cruzeiro passeia, faz 3 a 1 no Goiás e cola no líder São Paulo\n\nO Cruzeiro goleou o Goiás por 3 a 1 e ficou a dois pontos "
+        "Cruzeiro passeia, faz 3 a 1 no Goiás e cola no líder São Paulo\n\nO Cruzeiro goleou o Goiás por 3 a 1 e ficou a "
+        "dois pontos "
         "do São Paulo. Roni marcou aos 12 e aos 40 minutos, e Charles fez o terceiro aos 70. Welliton descontou aos 55.",
         {"Cruzeiro", "Goiás"},
     ),
     "points of a table": (
-        "Peñarol perdió 2-1 con Plaza Colonia. Kidd marcó a los 12 y a los 66 minutos, y Formento hizo el gol de Peñarol a los 30. "
+        "Peñarol perdió 2-1 con Plaza Colonia. Kidd marcó a los 12 y a los 66 minutos, y Formento hizo el gol de Peñarol a "
+        "los 30. "
         "A los 80 entró Ruglio por Formento y a los 84 vio la roja Méndez.\n\n"
         "La tabla: Nacional 21, Liverpool 19, Peñarol 18, Torque 17.",
         {"Peñarol", "Plaza Colonia"},
     ),
     "a duel of two men": (
         "Brest s'offre un bol d'air\n\nBrest a battu Toulouse (2-0) samedi. Au commencement, il y eut un duel, que tout le monde "
-        "attendait depuis des jours et des jours dans les deux villes. Le Gallic contre Nielsen, deux mètres contre un mètre nonante. "
+        "attendait depuis des jours et des jours dans les deux villes. Le Gallic contre Nielsen, deux mètres contre un "
+        "mètre nonante. "
         "Kervella a marqué à la 12e, puis à la 30e minute.",
         {"Brest", "Toulouse"},
     ),
@@ -28,7 +76,8 @@ OTHERS = {
         {"Galles", "Montenegro"},
     ),
     "a saint's name within a sentence": (
-        "Em um dia de calor, o São Raimundo fez 3 a 2 no Nacional e ficou com a taça. Delmo marcou aos 15 minutos, o Nacional empatou "
+        "Em um dia de calor, o São Raimundo fez 3 a 2 no Nacional e ficou com a taça. Delmo marcou aos 15 minutos, o "
+        "Nacional empatou "
         "aos 22 com Garanha, e o São Raimundo achou o empate com Rondinelli aos 70.",
         {"São Raimundo", "Nacional"},
     ),
