@@ -20,7 +20,7 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     if not spans and scene.has(words.offside, words.foul, words.handball, words.var):
         spans = scene.hits(words.goal_thought)
     stands = any(not scene.negated(span) for span in scene.hits(words.goal_allowed))
-    if not spans or stands or _sums_up(scene, spans[0]):
+    if not spans or stands or _sums_up(scene, spans[0]) or _only_flagged(scene, spans):
         return []
     i = _robbed(scene, spans[0])
     how = next(
@@ -41,6 +41,25 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
             items={i} if i is not None else set(),
         )
     ]
+
+
+def _only_flagged(scene: Scene, spans: list[Span]) -> bool:
+    """Whether somebody is told to be offside, and of no goal or shot, nor "but" of anything: "the flag goes up against P"."""
+    words = scene.language
+    turns = [first for first, _ in scene.hits(words.contrast)]
+    flags = scene.hits(words.offside)
+    flagged = all(any(span[0] <= flag[0] and flag[1] <= span[1] for flag in flags) for span in spans)
+    scored = (
+        words.goal,
+        words.goal_by,
+        words.goal_weak,
+        words.goal_thought,
+        words.goal_wasted,
+        words.shot,
+        words.header,
+    )
+    flagged = flagged and not any(first < spans[0][1] for first in turns)
+    return flagged and bool(players(scene)) and not scene.has(*scored, words.ball, words.free_kick, words.own_goal)
 
 
 def _robbed(scene: Scene, undone: Span) -> int | None:
