@@ -316,7 +316,8 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
     commas, breaks = scene.commas(i, first), scene.breaks(i, first)
     case = scene.case(i) or _joined_case(scene, i) or _object_case(scene, i)
     if i >= after:
-        between = i - after
+        aside = _minutes_behind(scene, after, i)
+        between, commas = i - after - len(aside), commas - aside.count(",")
         led = case not in ("", "against") or scene.items[after - 1].shadow in scene.language.beside
         if not between and by and led and ends_in_case(scene, after):
             return 3.3  # bound by the cue itself: "pareggia con P"
@@ -342,6 +343,15 @@ def _nearness(scene: Scene, span: Span, i: int, by: bool) -> float:
     if case and not scene.is_relative_subject(i):
         rate -= 1.6 if case != "to" else 1.3
     return rate
+
+
+def _minutes_behind(scene: Scene, first: int, i: int) -> list[str]:
+    """The bracket with minutes alone that stands right behind a cue and parts it no further from a name behind it: "author of
+    a brace (M, M), P".
+    """
+    shadows = [item.shadow for item in scene.items[first:i]]
+    end = shadows.index(")") + 1 if shadows[:1] == ["("] and ")" in shadows else 0
+    return shadows[:end] if set(shadows[:end]) <= set("(M,/)") | set(scene.language.conjunctions) else []
 
 
 def _joined_case(scene: Scene, i: int) -> str:
