@@ -14,10 +14,18 @@ OWNED = 6  # words at most from one whose penalty it is to what became of it
 
 def steps_up(scene: Scene, story: Story) -> Person | None:
     """Who steps up to the spot, as the sentence says; else who did in the one before."""
-    cues = [verb_of(scene, span) for span in scene.hits(scene.language.penalty_taken)]
+    cues = scene.hits(scene.language.penalty_taken)
     offender = story.penalty.other if story.penalty else None
-    i = actor(scene, cues[0], avoid=[offender], least=1.0) if cues else None
+    i = _stepping(scene, cues[0], [offender]) if cues else None
     return person(scene, i) or story.taker
+
+
+def _stepping(scene: Scene, cue: Span, avoid: list[Person | None]) -> int | None:
+    """Who steps up by a cue: whom it names or leads to, "left it to P", "taken by P", else who does what it says."""
+    told = next((i for i in players(scene) if cue[0] < i < cue[1] - 1), None)
+    if told is None and ends_in_case(scene, cue[1]):
+        told = person_after(scene, cue[1], 1)
+    return told if told is not None else actor(scene, verb_of(scene, cue), avoid=avoid, least=1.0)
 
 
 def outcome_of(scene: Scene, story: Story, scored: list[Span], missed: list[Span], award: Claim | None) -> list[Claim]:
@@ -88,6 +96,7 @@ def _taker(scene: Scene, story: Story, span: Span, award: Claim | None) -> int |
         return span[1]  # "with a penalty by P"
     passive = span in scene.hits(scene.language.penalty_saved)  # "the penalty of P was saved"
     owners = owners or [j for j in near if _heads_penalty(scene, j) or (passive and _penalty_of(scene, j))]
+    owners = owners or [j for j in players(scene) if passive and span[0] < j < span[1] - 1]  # "foiled P from the spot"
     if len(owners) == 1:
         return owners[0]
     avoid = [award.other] if award else []
@@ -104,8 +113,8 @@ def _taker(scene: Scene, story: Story, span: Span, award: Claim | None) -> int |
     if len(stopped) == 1 and scene.has(scene.language.penalty_saved):
         return stopped[0]  # "P dives to keep out the shot of P"
     taken = scene.apart(scene.language.penalty_taken, scene.language.fouls)  # not "tira" of "tira giù"
-    for cue in (verb_of(scene, span) for span in taken):
-        if (i := actor(scene, cue, avoid=avoid, least=1.0)) is not None:
+    for cue in taken:
+        if (i := _stepping(scene, cue, avoid)) is not None:
             return i
     i = None
     if story.subject in avoid or not begun_by_pronoun(scene, span):

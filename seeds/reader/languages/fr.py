@@ -7,6 +7,8 @@ ER = "(e|ent|er|ait|aient|a|èrent|ant|era)"
 # An attempt, and who guards the goal.
 TIR = "(tir|frappe|tête|reprise|volée|demi - volée|tentative|essai|lob|coup franc|coup - franc|envoi|ballon|balle|cuir|centre - tir|missile|mine|shot|coup de tête|coup de boule|coup de casque|retourné|ciseau)"
 GARDIEN = "(P|le gardien P|le portier P|la gardienne P|le gardien|le portier|la gardienne|la portière|le dernier rempart|le goal|le gardien T|le portier T|la gardienne T|le gardien adverse|le portier adverse)"
+PENALTY = "(penalty|pénalty|péno|coup de réparation|tir de réparation|coup de pied de réparation|tir de pénalité)"
+KICK = "(penalty|pénalty|péno|tentative|tir|frappe|essai|ballon|panenka)"
 # Where a ball goes that goes in.
 DEDANS = (
     "(au fond|dedans|dans (le|les|la|ses|son) (but|buts|cage|cages|filet|filets|lucarne|soupirail|petit filet|toit du filet)|sous (la|sa) (barre|transversale|latte)|"
@@ -120,7 +122,7 @@ LANGUAGE = Language(
         " trentieme quarantieme premiere seconde eux lui elles toi moi soi aucun aucune chacun chacune"
         " certains certaines quelques plusieurs beaucoup nombreux nombreuses tel telle tels telles refroidis refroidi piques"
         " pique vexes vexe sonnees revanchards revanchard laborieux laborieuse laborieuses brouillons brouillon maladroit maladroite imprecis"
-        " imprecise precis juges jugee juge scenario dramatique dramaturgie spectacle frisson frissons emotion emotions bilan"
+        " imprecise precis zut helas flute mince patatras catastrophe juges jugee juge scenario dramatique dramaturgie spectacle frisson frissons emotion emotions bilan"
         " place envoye envoyee propos recueillis texte photos merci allez bref rideau score scores buteuse"
         " buteuses passeur passeuse sacre sacree sacres ultime ultimes dernieres derniers premiers premieres nouveaux nouvelles"
         " crochet crochets feinte feintes roulette contres decalage decalages appel appels gri-gri une-deux boulette bourde"
@@ -482,6 +484,15 @@ LANGUAGE = Language(
     shootout=(
         "(il fallut|on va|on passe|place aux|il a fallu|il faut|il faudra) (tirer|aux tirs)","séance fatidique", "tirs au but", "t.a.b.", "t.a.b", "tab", "séance de tirs au but", "loterie"),
     goal=(
+        f"(auteur|autrice|auteure) (du|de la|de l'|de son|de sa|d'un|d'une) (.. |){BUT}",
+        "(buteur|buteuse|double buteur|double buteuse) (dès |)(M|d'entrée)",
+        "(enfil)* l'aiguille",
+        "(complét|complèt|clôtur|parachev|parachèv)* (la marque|le pointage|le score|l'addition|la démonstration|le festival|le récital|le carton|le feu d'artifice)",
+        "(lanc|lanç)* (idéalement|parfaitement|au mieux|bien|parfaitement bien) (les siens|son équipe|ses couleurs|T|le T|la T|les T|le match|la rencontre|la partie)",
+        "(fait|fit|faisait|font|faire|faisant) (sauter|péter|craquer) (le verrou|la banque|le cadenas|le bouchon|la digue|les digues|le coffre)",
+        "(fait|fit|faisait|font|faire|faisant) gonfler (la note|l'addition|la marque|le score|la facture|l'ardoise|l'écart)",
+        "(cord|remet|remett|remit|remi)* (ça|cela|le couvert) (à|dès|peu|d'un|d'une|M|sur|en)",
+        "(lanc|ouvr|début|conclu|ferm|clôtur)* (le bal|le festival|la fête|les hostilités|la danse|le récital) (d'un|d'une|de|du|en|par|sur|M|à)",
         "(fait|fit|faisait|fera|faire|faisant|font|firent) le S",
         "(fait|fit|faisait) passer (le score|la marque|le marquoir|le tableau d'affichage) à S",
         "(trouv|visit|nettoy)ant (le petit filet|la lucarne|le fond|le chemin)",
@@ -784,6 +795,9 @@ LANGUAGE = Language(
         "(revien(t|nent)|revenait|revenaient|revint|revenir) à (hauteur|égalité)",
     ),
     brace=(
+        "(auteure|autrice) d'un (doublé|triplé)",
+        "(auteur|auteure|autrice) (de deux|de trois|des deux|des trois) (buts|réalisations)",
+        "double (buteur|buteuse)",
         "inscrit un triplé",
         "tour du chapeau",
         "triplé",
@@ -794,6 +808,11 @@ LANGUAGE = Language(
         "deux fois buteur",
     ),
     goal_by=(
+        "(ont|avaient|aient|auront) été (tous |toutes |)(les œuvres|l'œuvre|le fait|l'apanage|signés|signées|l'affaire) (de|d'|du)",
+        f"(céd|cèd|craqu|pli|flanch|romp|tomb|s'inclin|incliné|incliner|puni|punie|punis|punies|cueilli|cueillie|cueillis|surpris|surprise|crucifié|crucifiés)* (.. |)sur (un|une|ce|cette) {TIR} (.. |)(de|d'|du)",
+        "(men|mèn|devant|vir|en tête|aux commandes|prendr|passer|l'avantage|les devants)* (vite |rapidement |d'entrée |aussitôt |)(grâce à|par|via) P",
+        "(coup de poignard|coup de massue|coup de tonnerre|coup de canon|coup de boutoir) (.. |)(de|d'|du|signé)",
+        "(but|égalisation|avantage|ouverture du score|délivrance|break) , (dû|due|œuvre|signé|signée|inscrit|inscrite) (à|de|d'|par|)",
         "but (fut|est|était|sera|a été|avait été) (finalement |logiquement |)(accordé|attribué|crédité) à",
         "(sur|grâce à|par|fallu) (un|une) (exploit|coup de génie|éclair|inspiration|coup de patte|éclair de génie) (personnel |individuel |)(de|d'|du)",
         "(offr|offrit|offrait|serv|servait|donn|permet|permit)* (sur un plateau |)(le|l'|la) (S|but|égalisation|deuxième but|ouverture du score) (à|au)",
@@ -856,7 +875,8 @@ LANGUAGE = Language(
         "(ne|n'a|n'avait) (pas |)(trembl|flanch)*",
         "(s'est|s'étai|se) (fait|fai) justice",
         "(seul|seule|esseulé|esseulée|oublié|oubliée|démarqué|démarquée) (face|devant|au|aux|dans)",
-        "sonn* la (charge|révolte)",
+        "(remport|gagn|sorti vainqueur|sort vainqueur)* (de |)(son|le|ce) (duel|face - à - face|un - contre - un|tête - à - tête)",
+        "(prolong|dévi|coup|repren|repri|catapult|plac|plaç)* (.. |)(du front|du crâne|du crâne dégarni|de la tête|de la nuque)",
         "(n'|ne) (en |)(a|avait) (pas |)demandé (tant|plus)",
         "(s'est|se) jet*",
         "au bout d'un tacle",
@@ -1139,7 +1159,7 @@ LANGUAGE = Language(
         "frappe le corner", "joue vite",
         "prolonge", "prolongeait", "dévie de la tête", "remet de la tête", "glisse en retrait",
         "glisse en profondeur",
-        "s'appuie sur", "récupère et", "offre un caviar", "offre une balle", "offre l'offrande", "lui adresse",
+        "s'appuie sur", "(récupère|récupérait|récupéra) et (sert|servait|lance|lançait|centre|centrait|trouve|trouvait|décale|décalait|glisse|adresse|offre|offrait|remet|remise|dévie)", "offre un caviar", "offre une balle", "offre l'offrande", "lui adresse",
         "lui remet", "lui dépose",
         "lui centre", "lui donne",
         "décal(e|ait|a|ant|er|é) P",
@@ -1513,6 +1533,7 @@ LANGUAGE = Language(
         "aux onze mètres", "penos", "la sanction",
     ),
     penalty_awarded=(
+        "(que P|qu'il|qu'elle) (tent|voul|voulu|entend|choisi|décid|souhait|s'apprêt)* (de |d'|à |)(transformer|convertir|tirer|botter|frapper|exécuter)",
         "(hérit|bénéfici|obten|obtien)* d'un (coup de réparation|penalty|pénalty|coup de pied de réparation)",
         "(point|désign|indiqu|montr)* le point (de réglement|de règlement|de réparation|fatidique|blanc)",
         "(obten|obtien|obtin|décroch|hérit)* (gain de cause|un penalty|un péno|la sentence)",
@@ -1652,7 +1673,7 @@ LANGUAGE = Language(
         "ne (peut|pouvait) rater",
         "transform(e|a|ait|é|er|ée|ant|ent)", "convert(it|issait|i|ie|ir|issant)",
         "pren* .. à contre-pied", "à contre-pied", "ne trembl* pas", "sur penalty", "s . p",
-        "de sang-froid", "d'une panenka", "part (à gauche|du mauvais côté|à droite|d'un côté)", "du mauvais côté",
+        "de sang-froid", "qui s'en (charge|chargea|chargeait|est chargé|est chargée)", "d'une panenka", "part (à gauche|du mauvais côté|à droite|d'un côté)", "du mauvais côté",
         "exécut* la sentence", "s'en charge",
         "choisit le centre", "ne rat* pas", "ne manqu* pas",
         "penalty transformé", "en pleine lucarne", "tire comme", "des onze mètres",
@@ -1672,6 +1693,18 @@ LANGUAGE = Language(
         "s'y coll(e|ait|a) (et|avec|sans)",
     ),
     penalty_missed=(
+        f"(galvaud|dilapid|gaspill|vendang|gâch|croqu|rat|loup|manqu|bâcl|foir)* (un|le|son|ce|même un|aussi un|encore un|un deuxième|un second|un premier) {PENALTY}",
+        f"(galvaudé|dilapidé|gaspillé|vendangé|gâché|croqué|raté|loupé|manqué|galvaudée|gâchée|ratée|manquée) (même |aussi |encore |ensuite |pourtant |)(un|le|son|ce) {PENALTY}",
+        f"{PENALTY} , (galvaudé|dilapidé|gaspillé|vendangé|gâché|croqué|raté|loupé|manqué|bâclé|envoyé au - dessus|tiré au - dessus|envoyé à côté|tiré à côté) par",
+        f"(manqu|rat|trouv)* (pas |)(le|la) cadre sur (un |le |son |ce |){PENALTY}",
+        f"(voy|voi|voir|vit|vu) (s'envoler |)(sa|son|un) {KICK} (s'envol|fil|pass|fui|fini|échou|s'écras|heurt|frapp|rebond|percut|touch)*",
+        f"(n'a|n'avait|n'est|ne) (pas |)(su|pu|réussi à|parvenu à|parvient pas à|put|parvint pas à|réussit pas à|parvenait pas à) (tromper|battre|transformer|convertir|marquer|concrétiser) ... {PENALTY}",
+        f"(n'a|n'avait|ne) (pas |)(cadré|cadrait pas|cadra pas|cadre pas) (son|le|ce|la|sa) {KICK}",
+        f"{KICK} (.. |)(finissait|finit|a fini|terminait|termina|a terminé|s'achevait|mourait|atterrissait|atterrit|partait|partit|filait|fila|s'envolait|s'envola|s'est envolé|s'est envolée|fuyait|fuit) (.. |)(sur le toit|au - dessus|à côté|dans le ciel|dans les nuages|dans la nuit|dans les tribunes|en tribune|en tribunes|hors du cadre|hors cadre|dans les bras|sur le poteau|sur la barre|sur le montant|sur la transversale|dans le décor|dans les airs|dans les gradins|sur le parking|le cadre)",
+        "(le ballon|la balle|le cuir) (finissait|finit|terminait|termina|atterrissait|atterrit|partait|partit|filait|fila|s'envolait|s'envola|s'est envolé) (.. |)(sur le toit|au - dessus|à côté|dans le ciel|dans les nuages|dans la nuit|dans les tribunes|en tribune|en tribunes|dans le décor|dans les airs|dans les gradins|sur le parking)",
+        f"{PENALTY} (, ... , |)(s'est envolé|s'envol|s'écras|s'est écrasé|s'est fracass|s'est perdu|se perd|a fui|fuyait|a heurté|heurt|a frôlé|a terminé|a fini|a rebondi|est passé|passait|est parti|est allé) (.. |)(dans|au - dessus|à côté|sur|le|la|en|hors)",
+        f"(trouv|touch|heurt|frapp|percut|fracass|tap)* (le|la|l'|son|un) {BOIS} sur (un |le |son |ce |){PENALTY}",
+        f"(manquant|ratant|gâchant|loupant|galvaudant|vendangeant) (un|le|son|ce) {PENALTY}",
         "rater (un|le|son) (penalty|pénalty|péno)",
         "point de réparation .. (par|sur) (le poteau|le montant|la barre|la transversale|P|le gardien|le portier)",
         "(propuls|expédi|envoy|envoi|catapult)* .. (dans la nuit|dans le ciel|en orbite|sur orbite|dans les étoiles|dans les airs|dans le décor|en tribune|en tribunes|au - dessus)",
@@ -1706,6 +1739,11 @@ LANGUAGE = Language(
         "voit sa tentative", "voit son tir", "(tentative|tir|essai) du point de penalty",
     ),
     penalty_saved=(
+        f"(sauv|sorti|détourn|repouss|stopp|arrêt|claqu|capt|bloqu|écart|annihil|box|dévi)* (son|le|un|ce|d'abord le|même un|aussi un|encore un) {PENALTY}",
+        f"{PENALTY} (de P |d'P |)que P (, ... , |)(a |avait |va |est allé |allait |alla |)(sorti|sortait|sort|sortir|repouss|détourn|stopp|arrêt|capt|claqu|écart|sauv|cherch|bloqu|dévi)*",
+        f"(écœur|dégoût|frustr|mat|dompt|mis en échec|met en échec|mettait en échec|mit en échec|tenu en échec|tient en échec|tenait en échec|contr|contrari)* P sur (un |son |le |ce |){PENALTY}",
+        f"(remport|gagn|sort|sorti)* (son |le |un )(duel|face - à - face|bras de fer|grand jeu|duel à distance) (.. |)(P |)(sur (un |le |son |ce |){PENALTY})",
+        f"(sort|sorti)* le grand jeu (sur|devant|face à) (un |le |son |ce ){PENALTY}",
         "(va|alla|allait|allant|est allé|est allée|vient|vint) (chercher|cueillir|sortir|claquer|repousser|détourner|stopper|capter) .. (penalty|pénalty|péno|tentative|tir|frappe)",
         "(a |avait |)lu* (dans ses pensées|dans ses yeux|son intention|ses intentions|la trajectoire|clair dans son jeu)",
         "(détourn|repouss|arrêt|stopp|sort|sorti|claqu|capt|écart|box)* (son|le|la|un|sa|ce) (penalty|tentative|pénalty|péno|tir|frappe) (de P|)",
@@ -1778,6 +1816,14 @@ LANGUAGE = Language(
         "refus(e|a|ait) (le|un) penalty", "sans broncher", "demande de se relever",
     ),
     disallowed=(
+        "(s'est|s'était|se sont) (ensuite |aussi |encore |même |)(vu|vue) (priver|privé|privée|refuser|refusé) (de |d'|du |un |le |son |l'|la |sa )(un |son |sa |le |la |)(but|doublé|triplé|égalisation|réalisation|ouverture du score|break)",
+        "(se |)(vu|voit|voyait|vit|voir) (priver|privé|privée) (de |d'un |d'|du |de son )(but|doublé|triplé|égalisation|réalisation|ouverture du score)",
+        "(réjoui|réjouie|réjouis|réjouies|emballé|emballés|enflammé|enflammés|exulté|fêté|célébré|congratulé|congratulés|levé les bras) (un peu |)(trop vite|trop tôt|pour rien|en vain)",
+        "(but|égalisation|break|réalisation|ouverture du score) (.. |), (refusé|refusée|annulé|annulée|invalidé|invalidée) (à|pour|par|logiquement|justement|finalement|sur|après)",
+        "(l'arbitre|monsieur|madame|m . P|mme P|le juge|l'assistant|le juge de touche|l'homme en noir|le juge de ligne) (, .. , |)(a|avait) (bien |pourtant |pourtant bien |en effet |)(vu|repéré|vue|aperçu|sifflé|signalé|levé) (la main|une main|sa main|la faute|une faute|le hors - jeu|un hors - jeu|le bras|son drapeau|le drapeau)",
+        "(ramen|ramèn|rappel|revien|revenir)* (.. |)à la (dure |triste |)réalité",
+        "(joie|bonheur|liesse|allégresse) (n'aura duré|fut|était|est|sera|a été|de) (que |)(de |)(courte durée|brève|brèves)",
+        "(la var|la vidéo|le var|l'assistance vidéo) (est|était|fut) (formelle|sans appel|passée par là|intraitable|catégorique|formel)",
         "(hors - jeu|drapeau|juge de touche|assistant|main|faute|vidéo|var) (en |lui |le |)(priv|privai|prive|refus)* (P |le T |)(du|d'un|de son|de|de l'|le|un|de sa) (doublé|but|triplé|égalisation|réalisation|ouverture|S)",
         "(drapeau|fanion) levé",
         "(un but , |)non , pas de but",
@@ -1912,7 +1958,6 @@ LANGUAGE = Language(
         "(auteur|coupable) de (son|sa) (deuxième|second|seconde) (carton|avertissement|jaune|carte)",
         "deux fautes en .. minutes",
         "(d'|de |sa |une )(une |)(seconde|deuxième) (carte |)jaune",
-        "déjà (averti|avertie)",
 
 
         f"(deuxième|second|seconde|2e|2ème|2 e) {CARTON}",
@@ -1928,6 +1973,13 @@ LANGUAGE = Language(
         "deuxième fois averti",
     ),
     red=(
+        "déjà (averti|avertie) ... (rejoi|rejoig|regagn|retrouv|pren|pri|quitt|laiss)* (le|les|aux|au|la|ses) (vestiaire|vestiaires|douches|pelouse|siens|partenaires)",
+        "(l'arbitre|monsieur|madame|m . P|mme P|le referee|l'homme en noir|le directeur de jeu) (.. |)(le |la |l'a |l'avait |a |avait |)(chass|chassé|chassa)* (P |sans |pour |aussitôt |illico |)",
+        "(l'a|l'avait|le|la|l') chass(é|ée|a|ait|e) (sans|pour|aussitôt|illico|du|de|logiquement|directement|, |.|et)",
+        "chass(é|ée|a|ait|er|e|ant) P",
+        "(perd|perdai|perdu|perdit|perdre|perdant)* (logiquement |aussi |encore |) (son|leur|sa) (capitaine|défenseur|milieu|attaquant|stoppeur|libero|libéro|latéral|gardien|buteur|joueur|meneur|ailier|avant - centre|défenseur central|milieu de terrain) (, |)P (, |)(... |)(exclu|expulsé|exclue|expulsée|rouge|pour (un tacle|une faute|une main|un geste|un coup|une semelle|un deuxième|un second|cumul))",
+        "(prié|priée|invité|invitée|sommé|contraint) (.. |)(d'aller|d'écourter|de quitter|d'aller se|de se) (se |prendre |)(rafraîchir|doucher|rhabiller|changer|sa douche|une douche|son match|sa soirée)",
+        "(écourt|abrég)* (sa|son) (soirée|match|après - midi|partie|rencontre) (pour|après|sur|d'un|à la suite)",
         "dehors !",
         ": (dehors|rouge|carton rouge|exclusion|expulsion)",
         "(hérit|écop|récolt|pren|pri|voi|vu|reçoi|reçu)* .. (du|d'un|le|un) (carton |)rouge",
@@ -1991,6 +2043,7 @@ LANGUAGE = Language(
         "directement un carton rouge", "carton rouge direct",
     ),
     sub_on=(
+        "(apparu|apparue|lancé|lancée|introduit|introduite|rentré|rentrée) (en cours|à la pause|à la reprise|à la mi - temps|M|en fin de|peu après|peu avant|dans le dernier)",
         "(offr|donn|accord)* (un galop d'entraînement|du temps de jeu|quelques minutes|des minutes) (à|au)",
         "(sont|étaient|furent|seront) (tous |toutes |ensuite |aussi |)(entrés|entrées|rentrés|rentrées|montés|montées)",
         "(disput|jou|fêt|effectu)* .. (premières minutes|premier bout de match)",
@@ -2088,6 +2141,7 @@ LANGUAGE = Language(
         "(entre|entrait|entra|entrent|entraient|entrèrent|entrer|monte|montait|rentre|rentrait) (M |)pour P",
         "(pren|pri|hérit|occup)* (le couloir|le poste|la place|le flanc|l'aile|le côté|le rôle|l'axe) (laissé|laissée|abandonné|abandonnée|libéré|libérée|délaissé|délaissée|cédé|cédée) (libre |vacant |vacante |)par",
         "(substitué|substituée|substitués) (à|au|aux)",
+        "(substitut|substitute|suppléant|suppléante|remplaçante|doublure) (de|d'|du)",
         "(préféré|préférée) (à|au|aux)",
         "(succéd|succèd|se substitu|se substitua)* (à|au|aux)",
         "(entr|rentr|mont)(e|ait|a|é|ée|er|ant) (en jeu|au jeu|sur le terrain|sur la pelouse|à la pause|en cours de jeu) .. (pour|à la place (de|d'|du)|en lieu et place (de|d'|du))",
@@ -2216,6 +2270,7 @@ LANGUAGE = Language(
     unreal=(
         "sur tapis vert",
         "(aurait|auraient|eût|eussent) (dû|mérité|voulu|aimé)",
+        "(sous la menace|menacé|menacée|menacés|sous le coup|au bord|à la limite|passible) (de|d'|du) (une |un |l'|la |le )(expulsion|exclusion|rouge|carton rouge|deuxième avertissement|second avertissement|deuxième jaune|deuxième carton|second carton)",
         "aurait", "auraient", "pourrait", "pourraient", "devrait", "serait", "faillit", "failli", "aurait pu",
         "auraient pu", "manqua de", "manque de",
     ),
@@ -2861,7 +2916,7 @@ LANGUAGE = Language(
         "(été|sont|furent|est) (repris|reprises|reprise|rejoints|rejointes|rejoint|surpris|surprises|surprise|punis|punies|puni|punie|menés|menées|cueillis|cueillies)",
         "encaiss(e|ent|ait|aient|a|èrent|er|ant)", "(a|ont|avait|avaient) encaissé", "concéd(ait|aient|a|èrent|er) (l'|le|un|une|deux|la)", "concède(nt|) (l'|le|un|deux|la)", "(s'incline|s'inclinait) une (première|deuxième|seconde) fois", "(va|vont|alla|allait|allaient) chercher le ballon (au fond|dans)", "se fai(t|saient|sait) (surprendre|punir|piéger|cueillir|rejoindre)",),
     pronouns_near=("ce dernier", "cette dernière", "celui-ci", "celle-ci",),
-    penalty_taken=("s'y coll(e|ait|a)", "s'en charg(e|eait|ea)", "s'élanc(e|ait|a)", "se présent(e|ait|a) (face|sur|devant|au)", "prend(s|) ses responsabilités", "prenait ses responsabilités",),
+    penalty_taken=("(tiré|botté|frappé|exécuté) par", "(laiss|confi)* à P (le soin|la responsabilité|la charge) de (le |)(tirer|botter|frapper|transformer)", "s'y coll(e|ait|a)", "s'en charg(e|eait|ea)", "s'élanc(e|ait|a)", "se présent(e|ait|a) (face|sur|devant|au)", "prend(s|) ses responsabilités", "prenait ses responsabilités",),
     goal_not=(
         "(la|sa|leur|une) place",
         "arbitre (ne|n') (se|hésit|a pas)*",
@@ -2968,7 +3023,7 @@ LANGUAGE = Language(
         "(sets|set|manches|jeux) à (un|zéro|deux|0|1|2)",
     ),
     ball=(
-        "(la balle|le ballon|le cuir|le rond|la gonfle|la sphère)",
+        "(la balle|le ballon|le cuir|le rond de cuir|la gonfle|la sphère)",
     ),
     loses_ball=(
         "(perd|perdit|perdait|perdu|perdant|égar|vend|vendu|offr|rat|manqu|gâch|loup|dévissa|dévisse)* (bêtement |naïvement |stupidement |complètement |totalement |mal |)(le ballon|la balle|le cuir|sa passe|son ballon|son dégagement|sa relance|son contrôle|son intervention|sa sortie|sa remise|ses appuis|sa passe en retrait)",
