@@ -2,14 +2,26 @@
 
 from .actors import actor, begun_by_pronoun, last_actor
 from .cards_joined import both, given_to, in_brackets_behind, in_one_clause, with_asides
-from .claims import Claim, Span, Story
+from .claims import Claim, Span, Story, overlap
 from .clock import Time
 from .fouls import foul_parties, players
 from .moves import coming_on, moved_by
-from .nearby import is_official, listed_after, listed_before, only_titled, person, person_after, person_before, verb_of
+from .nearby import (
+    is_official,
+    listed_after,
+    listed_before,
+    only_titled,
+    person,
+    person_after,
+    person_before,
+    verb_of,
+)
 from .people import Person
 from .scene import CLAUSE_SIGNS, Scene
-from .vocabulary import words_of
+from .vocabulary import Phrases, compiled, words_of
+
+CARD_STOPS = frozenset(".!:–—")
+CARD_WORDS = 3
 
 
 def read_cards(scene: Scene, story: Story) -> list[Claim]:
@@ -22,6 +34,10 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
         if scene.items[span[0]].kind == "sign" or not any(0 <= span[0] - after <= 1 for after in nots)
     ]
     second, yellow = ([s for s in scene.hits(f) if not scene.negated(s)] for f in (words.second_yellow, words.yellow))
+    if (cried := _cried(scene, words.label_sent_off)) and not red and not second:
+        red = cried
+    elif cried := _cried(scene, words.label_booked):
+        yellow = cried + [span for span in yellow if not overlap(span, cried)]
     earlier = _booked_earlier(scene)
     claims = []
     for span in second:
@@ -48,6 +64,13 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
         earlier = earlier[:1]
         earlier[0].player = sent_off[0].player
     return [*claims, *(e for e in earlier if e.player is not None)]
+
+
+def _cried(scene: Scene, labels: Phrases) -> list[Span]:
+    """A card's name that begins a ticker's line, up to the stop behind it, where somebody follows: "Yellow card. P is late"."""
+    stop = next((i for i, item in enumerate(scene.items[: CARD_WORDS + 1]) if item.shadow in CARD_STOPS), 0)
+    named = compiled(labels).fullmatch(" ".join(item.shadow for item in scene.items[:stop])) is not None
+    return [(0, stop + 1)] if named and scene.kind == "ticker" and person_after(scene, stop + 1, 2) is not None else []
 
 
 def _carded_too(scene: Scene, cards: list[Claim]) -> list[Claim]:
@@ -264,6 +287,8 @@ def _victims(scene: Scene, span: Span) -> list[Person | None]:
     fouls = scene.hits(scene.language.fouls)
     fouled = {person_after(scene, at, 3) for _, at in fouls}
     fouled |= {i for i in scene.people() if any(first < i < at for first, at in fouls)}  # "for hauling down P"
+    _, offender, _ = foul_parties(scene)
+    fouled = {i for i in fouled if i is None or person(scene, i) is not offender}  # "a foul of P on P"
     subject = person_before(scene, span[0], 4)
     if subject is not None and (subject in fouled or scene.case(subject)):
         subject = None

@@ -35,12 +35,15 @@ def read_changes(scene: Scene, story: Story) -> list[Claim]:
 
 
 def _time_of_aside(scene: Scene, claim: Claim) -> None:
-    """A minute right behind a change that a "who" tells of somebody beside is the change's alone: "P, who replaced P M,"."""
+    """A minute right behind a change told beside, by a "who" or between commas, is the change's alone: "P, who replaced P M,",
+    "P, on for P M,".
+    """
     before = [item.shadow for item in scene.items[max(claim.span[0] - 2, 0) : claim.span[0]]]
     m = max(claim.items, default=-1) + 1
     m += m < len(scene.items) and scene.items[m].shadow == "("
     told = m < len(scene.items) and isinstance(scene.items[m].value, Time) and scene.items[m].kind == "minute"
-    if told and set(before) & set(scene.language.relatives):
+    set_off = claim.earlier and [item.shadow for item in scene.items[m + 1 : m + 2]] == [","]
+    if told and (set_off or set(before) & set(scene.language.relatives)):
         claim.time, claim.earlier, scene.items[m].value = scene.items[m].value, True, None
     elif (own := _minute_set_off(scene, claim)) is not None:
         claim.time, claim.earlier, scene.items[own].value = scene.items[own].value, True, None

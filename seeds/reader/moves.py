@@ -44,7 +44,8 @@ def behind_colon(scene: Scene) -> list[Span]:
     told = [first for field in (words.sub_verb, words.injury, words.sub_off) for first, _ in scene.hits(field)]
     if scene.kind != "ticker" or not told or scene.has(words.sub_by, words.sub_for, words.goal):
         return []
-    colons = [i for i in range(min(told), len(items) - 2) if items[i].shadow == ":"]
+    leads = {after for first, after in going_off(scene) if first == 0 or items[first - 1].shadow in ".;!"}  # "Off: P"
+    colons = [i for i in range(min(told), len(items) - 2) if items[i].shadow == ":" and not leads & {i, i + 1}]
     on = [first for first, _ in scene.hits(words.sub_on)]
     alone = [i for i in colons[:1] if items[i + 1].kind == "person" and items[i + 2].shadow in ".,!"]
     return [(i, i + 1) for i in alone if not any(first > i for first in on)]

@@ -111,3 +111,49 @@ def test_goals_that_do_not_count(words):
 )
 def test_no_goal_is_taken_from_who_is_only_offside(words):
     assert events(words, "disallowed_goal") == []
+
+
+QUIET = "".join(f"{minute}' Le jeu se poursuit sans danger.\n" for minute in (40, 50, 60, 70))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Carton jaune. Imbert est en retard.",
+        "Carton jaune : Imbert.",
+        "Premier jaune du match, il est pour Imbert (Valmont), en retard sur Nollet.",
+        "Faute de Imbert sur Nollet. Jaune.",
+    ],
+)
+def test_bookings_of_live_pages(line):
+    assert [card[:3] for card in events(f"38' {line}\n{QUIET}", "yellow_card")] == [(38, "home", "Imbert")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Imbert était averti pour simulation (30e), Nollet pour une semelle (40e).",
+        "Imbert (30e) et Nollet (40e) ont été avertis.",
+    ],
+)
+def test_several_booked_each_at_his_minute(words):
+    assert sorted(card[:3] for card in events(words, "yellow_card")) == [(30, "home", "Imbert"), (40, "away", "Nollet")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Durand in, Imbert out.",
+        "Imbert out, Durand in.",
+        "C'est terminé pour Imbert, Durand entre en jeu.",
+        "Imbert sort. C'est Durand qui entre.",
+        "Les entrants : Durand. Les sortants : Imbert.",
+    ],
+)
+def test_changes_of_live_pages(line):
+    assert [found[:4] for found in events(f"38' {line}\n{QUIET}", "substitution")] == [(38, "home", "Durand", "Imbert")]
+
+
+def test_the_minute_of_one_who_came_on_before_is_his_own():
+    words = "Durand, monté au jeu pour Imbert à la 60e, a pesé."
+    assert [found[:4] for found in events(words, "substitution")] == [(60, "home", "Durand", "Imbert")]

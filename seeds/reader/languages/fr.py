@@ -1888,8 +1888,14 @@ LANGUAGE = Language(
         "revoir l'action", "revoir les images",
         "vérification", "alerté par",
     ),
+    booked_for=("P pour",),
+    carded_too=("(comme|tout comme|imité par|imitée par|suivi par|rejoint par|suivi de|rejoint dans le carnet par|ainsi que)",),
     both=("les deux (joueurs|hommes|acteurs|adversaires)", "tous (les |)deux",),
     yellow=(
+        "(ont|avaient|auront|sont|furent|étaient) (été |)(tous deux |toutes deux |tous les deux |logiquement |également |aussi |)(avertis|averties|jaunis|jaunies|biscottés|biscottées|cartonnés|sanctionnés d'un carton jaune)",
+        "(carton|jaune|avertissement|carton jaune|biscotte) (du match|de la rencontre|de la partie|de la soirée|de l'après - midi|) , (il est |c'est |)(pour|à)",
+        "(sor|sort|sorti|dégain|brandi)* le carton (,|.|!|;|pour|à)",
+        "(distribu|distribue|distribuait|pleuv|pleuvaient)* (les|des) (jaunes|cartons|avertissements|biscottes)",
         "(se|s'est|s'était) (fait|faisait|fit|faire) (logiquement |aussi |justement |)(avertir|jaunir|biscotter|cartonner)",
         "(les|des|quelques|deux|trois) cartons (de|d'|du|pour)",
         "distribu* .. (cartons|avertissements)",
@@ -2043,6 +2049,9 @@ LANGUAGE = Language(
         "directement un carton rouge", "carton rouge direct",
     ),
     sub_on=(
+        "P in (,|.|;|!|et)",
+        "in : P",
+        "P (qui|lui) (entre|entrait|entra|rentre|rentrait|débarque|débarquait) (,|.|!|;|en|sur|à)",
         "(apparu|apparue|lancé|lancée|introduit|introduite|rentré|rentrée) (en cours|à la pause|à la reprise|à la mi - temps|M|en fin de|peu après|peu avant|dans le dernier)",
         "(offr|donn|accord)* (un galop d'entraînement|du temps de jeu|quelques minutes|des minutes) (à|au)",
         "(sont|étaient|furent|seront) (tous |toutes |ensuite |aussi |)(entrés|entrées|rentrés|rentrées|montés|montées)",
@@ -2099,6 +2108,10 @@ LANGUAGE = Language(
         "venu en relève",
     ),
     sub_off=(
+        "P out (,|.|;|!|et)",
+        "out : P",
+        "les (deux |trois |quatre |cinq |)(sortants|sortantes)",
+        "(sortants|sortantes) :",
         "(sont|étaient|furent) (tous |ensuite |aussi |)(sortis|sorties|remplacés|remplacées)",
         "(n'en|ne) (peut|peuvent|pouvait|pouvaient|put|pouvant) plus",
         "offr* à P (l' |une |son |)(ovation|standing - ovation)",
@@ -2178,6 +2191,7 @@ LANGUAGE = Language(
     ),
     sub_for_weak=("pour",),
     sub_by=(
+        "(laiss|céd|cèd|abandonn)* (sa|leur) (place|places) (.. |)M (à|au|aux)",
         "(laiss|céd|cèd|transm|confi|abandonn|pass)* les (commandes|clés|clefs|rênes|gants|manettes) (à|au)",
         "(au bénéfice|en faveur) (de|d'|du)",
         "place à",
