@@ -26,6 +26,7 @@ NEAR_VERDICT = 6  # words from such a word to the side that was beaten
 TWO_CLUBS = 4.0  # and what parts two clubs of which one's name begins the other's
 TOGETHER = 4  # words from one side to the next where a sentence that names more says that these played each other
 SENTENCE = re.compile(r"\S(?:[^.!?\n]|[.](?=\S|\s[a-z]))*")
+FAR_PLACE = 5  # words from such a word to the side, from which on an "of" before that tells whose ground or men
 FAR_FACED = 8  # words and signs from a score to the side that it was reached against
 MOST_NAMES = 5  # of the likeliest that may play each other though nothing else says so
 UNPAIRED = -2.0  # what speaks against those
@@ -119,7 +120,7 @@ class Options:
                         weight = RESULT_TOLD * (1 + about * bool(scores)) - (not about)
                         direct = about and at < LEAD and told[first].listed and told[second].listed
                         behind = [as_shadow(folded[to - m.start() : score.start]) for score in scores]
-                        direct = direct and _verdict_ends(between, beaten)
+                        direct = direct and _verdict_ends(between, beaten, words)
                         weight += BEATEN * (direct and (not scores or not all(map(beaten.search, behind))))
                         self.add(told[first].name, told[second].name, weight)
 
@@ -165,10 +166,13 @@ def _behind_opening(shadow: str, aside: re.Pattern[str]) -> str:
     return rest if rest and not aside.match(opening) and aside.search(opening) else shadow
 
 
-def _verdict_ends(between: str, verdict: re.Pattern[str]) -> bool:
-    """Whether words for winning, losing or drawing stand among the last words before a side, no comma behind them."""
-    behind = [between[m.end() :] for m in verdict.finditer(between)]
-    return any("," not in words and words.count(" ") <= NEAR_VERDICT for words in behind)
+def _verdict_ends(between: str, verdict: re.Pattern[str], language: Language) -> bool:
+    """Whether words for winning, losing or drawing stand among the last words before a side, no comma behind them, nor a verb
+    of which only the place is told: "drew and nearly took it away from T".
+    """
+    behind = [between[m.end() :].split() for m in verdict.finditer(between)]
+    near = [words for words in behind if "," not in words and len(words) <= NEAR_VERDICT]
+    return any(len(words) < FAR_PLACE or words[-1] not in language.of for words in near)
 
 
 def _with_subject(

@@ -16,7 +16,7 @@ from .vocabulary import Language, as_shadow, compiled, number_words, one_of, sin
 
 # A side's name as capitalised words, with figures and small words inside: "FC Schalke 04", "Deportivo de La Coruña".
 TEAM_WORD = rf"(?:(?:[dl]['’])?[{UPPER}][\w'’.&]*|\d{{2,4}}\b(?!\s?[-:]\s?\d))"
-SMALL = rf"(?:de|di|del|da|do|dos|das|of|am|an|the|la|le|el|y|und|les)(?=\s[{UPPER}])"
+SMALL = rf"(?:de (?:la|las|los)|de|di|del|da|do|dos|das|of|am|an|the|la|le|el|y|und|les)(?=\s[{UPPER}])"
 TEAM = rf"(?:\d\.\s)?[{UPPER}][\w'’.&]*(?:(?:[ -]|/ ?)(?:{TEAM_WORD}|{SMALL})){{0,6}}"
 AT_END = re.compile(rf"{TEAM}$")
 AT_BEGIN = re.compile(rf"{TEAM}")
@@ -94,7 +94,8 @@ def _of_line(text: str, folded: str, start: int, end: int, number: int, language
         pairs += _with_score(text, scores[i - 1].end if i else start, end, score, number, language)
     pairs += _split_scores(text, start, end, number)
     pairs += _worded_scores(text, folded, start, end, number, language)
-    pairs += _joined(text, folded, start, end, number, language) if number < FIRST_LINES else []
+    if number < FIRST_LINES:
+        pairs += _joined(text, folded, start, end, number, language) + _in_one_word(text, start, end, number, language)
     return pairs if scores else pairs + _without_score(text, start, end, number, language)
 
 
@@ -263,6 +264,20 @@ def _between(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{words})\s(?:[a-z]{{1,3}}(?:\s|'))?$")
 
 
+def _in_one_word(text: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
+    """Two names that a hyphen joins behind an article of a match: "el Alba-Santa Bruna"."""
+    met = [(m["a"], _known_head(m["b"])) for m in _match_in_a_word(language).finditer(text, start, end)]
+    met = [pair for pair in met if not (is_known("-".join(pair)) or any(map(_begins_given, pair)))]
+    return [Pair(*pair, None, start, end, line) for pair in met]
+
+
+@cache
+def _match_in_a_word(language: Language) -> re.Pattern[str]:
+    words = "|".join(language.match_articles.split()) or "(?!)"
+    name = rf"[{UPPER}][\w'’.&]*(?: (?:{TEAM_WORD}|{SMALL}))*"
+    return re.compile(rf"(?<!\w)(?:{words}) (?P<a>{name})-(?P<b>{name})(?![\w-])")
+
+
 def _begins_given(name: str) -> bool:
     return name.split(" ")[0].lower() in gazetteer.given_names()
 
@@ -280,6 +295,8 @@ def _by_headline(text: str, folded: str, lines: list[tuple[int, int]], language:
             beaten = _known_head(_without_article(behind["side"], language)) if behind else ""
             if not behind or not is_known(beaten) or _told_of_before(folded, m.start(), behind.end(), language):
                 continue
+            if {*behind.group()[: -len(behind["side"])].split()} & {*language.of}:
+                continue  # "almost takes it from the ground of X"
             if ranked(text, behind.start("side"), language):
                 continue  # "and draws level with T in sixth place"
             named = re.findall(TEAM, text[start : behind.start("side")])
@@ -369,11 +386,18 @@ def _without_article(name: str, language: Language) -> str:
 def _without_score(text: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
     found = []
     prose = end - start > LONGEST_HEADLINE  # there two men face each other too
-    for piece in re.split(r"[|.!?;:]|,\s", BRACKETS.sub("", text[start:end])):
+    for piece in re.split(r"[|.!?;:]|,\s", _abbreviation(language).sub("", BRACKETS.sub("", text[start:end]))):
         pair = _split(piece.strip(), language) if len(piece) < 90 else None
         if pair and (not prose or any(map(is_known, pair))):
             found.append(Pair(*pair, None, start, end, line))
     return found
+
+
+@cache
+def _abbreviation(language: Language) -> re.Pattern[str]:
+    """The full stop behind a short word for "against"."""
+    words = "|".join(rf"(?<= {re.escape(w)})" for w in language.versus) or "(?!)"
+    return re.compile(rf"(?:{words})\.(?= )", re.IGNORECASE)
 
 
 @cache
@@ -392,8 +416,11 @@ def _split(words: str, language: Language, loose: bool = False) -> tuple[str, st
     for m in _versus(language).finditer(words):
         first, rest = _name_at_end(words[: m.start()]), words[m.end() :]
         second = AT_BEGIN.match(rest)
-        if not first or not second or len(second.group()) < len(rest.strip()) - 1:
+        if not first or not second:
             continue
+        behind = rest[second.end() :].strip()
+        if len(behind) > 1 and not (m.group().strip()[0].isalpha() and behind[0] in "-–—"):
+            continue  # but "T vs T - Matchday 4"
         if _ends_in_contest(f"{first} {second.group()}"):
             continue  # "Recopa Sul-Americana"
         ahead = fold_in_place(words[: m.start()].rstrip()[: -len(first)]).split()[-1:]

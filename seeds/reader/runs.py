@@ -228,7 +228,7 @@ def _opens(text: str, tokens: Sequence[Token], i: int) -> bool:
     if i == 0 or "\n" in text[tokens[i - 1].end : tokens[i].start]:
         return True
     before = tokens[i - 1]
-    return before.text in ".!?:…" or (before.text in "-–—" and before.end < tokens[i].start)
+    return before.text in ".!?:…¡¿" or (before.text in "-–—" and before.end < tokens[i].start)
 
 
 def is_listed(name: str, language: Language) -> bool:

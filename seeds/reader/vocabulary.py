@@ -46,6 +46,7 @@ class Language:
     )
     clefts: Phrases = ()  # what leads to the one who does what follows it: "è di nuovo P, ..., a segnare"
     side_articles: str = ""  # articles, joined to prepositions too, that stand before a club's name and no person's
+    match_articles: str = ""  # articles before two sides that a hyphen joins, which mean their match: "el T-T"
     person_articles: str = ""  # articles that may stand before somebody's name and say nothing: "o Neymar"
     # The ending of a word between an article that can mean "of" and a name that makes it a subject: "der eingewechselte P".
     subject_ending: str = ""

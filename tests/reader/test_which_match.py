@@ -81,6 +81,27 @@ OTHERS = {
         "aos 22 com Garanha, e o São Raimundo achou o empate com Rondinelli aos 70.",
         {"São Raimundo", "Nacional"},
     ),
+    "a short word for against with its full stop, and the contest behind a dash": (
+        "EN VIVO: Olmedal de Trenquel vs. Ronces de la Vega - Torneo Zonal, fecha 4\n\n16m - Amonestado Iturri.\n"
+        "24m - ¡GOL! Uribe no perdona.\n42m - ¡Lo atajó Pampa!\n73m - ¡GOOOL! Palmas, de palomita.",
+        {"Olmedal de Trenquel", "Ronces de la Vega"},
+    ),
+    "a match called by both names in one": (
+        "Suspendido en el minuto 70 el Cabrales-Santa Aldea por una agresión\n\nLa tarde terminó con la Guardia Civil en el césped. "
+        "El Cabrales-Santa Aldea no pasó del minuto 70. El marcador señalaba un 1-2. Richi marcó en el 12, Dani Roca empató en el 30 "
+        "y el mismo Roca marcó de penalti en el 58.",
+        {"Cabrales", "Santa Aldea"},
+    ),
+    "a side of whose ground a draw was nearly taken away": (
+        "Nacional lo perdía, lo empató y casi se lo lleva de Villa Mitre\n\nNacional igualó 2-2 con Deportivo Lapridana. "
+        "Deportivo Lapridana y Nacional repartieron puntos. Giménez marcó a los 8 y Rivas a los 40; Cruz empató a los 49 y a los 76.",
+        {"Nacional", "Deportivo Lapridana"},
+    ),
+    "a nation and the one that beat it before": (
+        "Panamá se aseguró el liderato al derrotar por 3-1 a la de Belice, que cayó en su estreno por 7-0 ante El Salvador. "
+        "Ceballos marcó al 9 y al 14, Gentle descontó al 41 y Murillo puso el 3-1 al 83.",
+        {"Panamá", "Belice"},
+    ),
 }
 
 

@@ -2349,6 +2349,7 @@ LANGUAGE = Language(
     ),
     photo=("foto", "fotos", "fotografía", "imagen", "en la foto", "crédito"),
     side_articles="el la los las del al",
+    match_articles="el El del al",
     definite="el la",
     determiners=(
         "el la los las lo al del un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella nuestro "
