@@ -2,7 +2,7 @@
 
 from .actors import actor
 from .claims import Claim, Span, overlap
-from .moves import met_before
+from .moves import exchanged, met_before
 from .nearby import is_official, listed_after, listed_before, person, person_after, verb_of
 from .scene import Scene
 
@@ -16,7 +16,9 @@ def paired(scene: Scene, span: Span, swapped: bool, one_of_several: bool = False
         before = [i for i in before if not scene.commas(i, before[-1])]
         after = [i for i in after if not scene.commas(after[0], i)]
     bound = swapped and len(before) == 1 and scene.case(before[0]) in ("against", "on")
-    if bound and not scene.is_relative_subject(before[0]):  # "missed before P, relieved by P"
+    if (
+        bound and not scene.is_relative_subject(before[0]) and not exchanged(scene, span)
+    ):  # "missed before P, relieved by P"
         subject = actor(scene, span, before=True, by=False, avoid=[person(scene, before[0])])
         before = [subject] if subject is not None else before
     if swapped and not before and scene.items[span[0] - 1].shadow == ":":  # "P is carried off: replaced by P"

@@ -11,11 +11,11 @@ from .vocabulary import Language, Phrases
 
 TICKER = re.compile(
     r"[ \t>*•+-]*(?:min(?:uto|ute)?\.?\s*)?(?P<n>\d{1,3})(?::\d\d)?\s?"
-    r"(?:['′’´.]|min\b\.?|m(?=:)|º|°|ª|(?:e|er|re|è|ère|ème|eme)\b|e(?=\+))*\s*(?:\+\s?(?P<added>\d{1,2}))?"
-    r"\s?(?:['′’´.]|min\b\.?|m(?=:)|minut[eo]\b|e\b)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
+    r"(?:['′’´.]|min\b\.?|m(?=:|\s[–—-]\s)|º|°|ª|(?:e|er|re|è|ère|ème|eme)\b|e(?=\+))*\s*(?:\+\s?(?P<added>\d{1,2}))?"
+    r"\s?(?:['′’´.]|min\b\.?|m(?=:|\s[–—-]\s)|minut[eo]\b|e\b)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
 )
 TICKER_SIGN = re.compile(
-    r"\d(?:e|er|re|è|ère|ème|eme)?\s?(?:\.?['′’´]|min\b|m:|\.?\s?[|:]|\.\+|[.]\s)"
+    r"\d(?:e|er|re|è|ère|ème|eme)?\s?(?:\.?['′’´]|min\b|m:|m\s[–—-]\s|\.?\s?[|:]|\.\+|[.]\s)"
     r"|\d(?:e|er|re|è|ère|ème|eme)(?:\s?\+\s?\d{1,2})?\s|\d\+\d{1,2}[ \t]*\n"  # "88e Carton jaune", "90+2" alone
 )
 BARE_NUMBER = re.compile(r"\d(?:\s?[–—-])?\s")

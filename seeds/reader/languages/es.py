@@ -409,6 +409,12 @@ LANGUAGE = Language(
         "en la tanda", "tanda", "(decid|resolv|defin|desempat|impus|venc|gan|acert|certer|clasific)* .. desde los (doce|once) (pasos|metros)",
     ),
     goal=(
+        "P para (el|su) (doblete|triplete|hat-trick|hat trick|S|empate|descuento|definitivo S)",
+        "adelant(ó|aba|aron|aban|a|an|ado) (a|al) (T|local|locales|visitante|visitantes|conjunto|equipo|cuadro|once)",
+        "transform(a|ó|aba|aría) (M |)(el|un|una|su|la) (tiro libre|libre directo|falta|golpe franco|libre indirecto)",
+        "(mete|metió|metía|marca|marcó|anota|anotó|logra|logró|clava|clavó|enchufa|enchufó|emboca|embocó|acierta|acertó|estampa|estampó|factura|facturó) (el|la) S",
+        "para (certificar|rubricar|finiquitar|confirmar|redondear|matar)(lo|la)",
+        "(y|que|,) (P|el portero|el arquero|el meta|el golero|el guardameta|la portera|la arquera) se (la|lo) (tragó|traga|tragaba|comió|come|comía)",
         "(horad|vulner|perfor)(ó|a|aba) (a P|la|el) (portería|arco|valla|meta|cabaña|puerta|red)", "(horad|vulner)(ó|a) a P",
         "(puso|pone|ponía|colocó|coloca) adelante (a|al)", "(concret|anot|marc)(ó|a|aba) (la|el) (primera|segunda|tercera|cuarta)",
         "(materializ|plasm|certific)(ó|a|aba) (en el marcador |)(la|el|su) (superioridad|dominio)", "dio premio (al|a la)",
@@ -658,6 +664,8 @@ LANGUAGE = Language(
         "para (concretar|decretar|sellar|establecer|firmar|dejar|colocar|cerrar|rubricar) (el|la|un|su) (S|empate|igualdad|triunfo|victoria|goleada|descuento)",
     ),
     brace=(
+        "dos conversiones",
+        "(doblete|triplete|hat-trick|hat trick) (de|para) (este|éste|aquel|el mismo|el propio)",
         "sendos (goles|tantos|golazos)",
         "sendas (anotaciones|dianas|conquistas)",
         "(dos goles|dos tantos|par de goles) de",
@@ -667,6 +675,13 @@ LANGUAGE = Language(
         "dos (dianas|goles|tantos|golazos) de", "con dos (dianas|goles|tantos)",
     ),
     goal_by=(
+        "(el|la) (primero|segundo|tercero|cuarto|quinto|sexto|séptimo|gol|tanto|descuento|empate|S) (estuvo|quedó|correspondió|iría|fue) (a cargo|por cuenta|a cuenta) (de|del)",
+        "(el|la|los) (del|de la) (triunfo|victoria|empate|igualdad|igualada|descuento|honor|honra|tranquilidad|remontada|gane|gloria|título|ascenso|sentencia|ventaja|desahogo) (, |: |fue |lo hizo |lo marcó |lo anotó |lo firmó |lo puso |llegó por |obra |fue obra |)(de |del |por |)P",
+        "(le|les) (sirvió|sirve|regaló|regala|dejó|deja|puso|pone|dio|da|entregó) (el|la|en bandeja el|en bandeja la) (primero|segundo|tercero|cuarto|quinto|S) (a|al)",
+        "(llegado|llegó|llegaba|llegaron|arribó|arribaron) (al|a la) (empate|igualdad|igualada) (parcial |momentáneo |momentánea |transitorio |transitoria |provisional |)(por|con|gracias a|mediante)",
+        "(el|la|su) (S|gol|tanto|primero|segundo|tercero|cuarto|quinto|empate|descuento) (salió|nació|brotó|surgió|partió) (de|desde) (las|los|la|el) (botas|pies|bota|pie|cabeza|zurda|derecha|testa|pierna) (de|del)",
+        "(la|el) restante (, |fue |la hizo |lo hizo |la marcó |lo marcó |)(de|del|obra de)",
+        "gol (:|-) P",
         f"(bastó|alcanzó|valió|sobró|sirvió) (con |)(un|una|el|la) {SHOT} (de|del)",
         f"(se abrió|se rompió|se movió) .. (con|gracias a|mediante) (un|una) {SHOT} (de|del P)",
         f"(pegó primero|golpeó primero|empezó ganando|arrancó ganando|ya ganaba|ya ganaban) .. (con|gracias a) (un|una) {SHOT} (de|del P)",
@@ -723,9 +738,11 @@ LANGUAGE = Language(
         "(testarazo|cabezazo|zapatazo|remate|disparo|derechazo|zurdazo|volea|vaselina|misil|frentazo|chut) (inapelable|imparable|inatajable|letal|certero|certera|a la red|al fondo|a gol|a placer|inalcanzable) (de|del P)",
     ),
     goal_several=(
+        "(habían|han) (adelantado|puesto por delante|puesto en ventaja|dado ventaja) (a|al)",
         f"({forms('marc anot sell sentenci descont firm factur empat igual fusil empuj', 'aron an aban')}|convirtieron|convierten|convertían|hicieron|hacen|pusieron|batieron|metieron|cumplieron|consiguieron|dieron)",
     ),
     goal_weak=(
+        "(replicó|contestó) P (para|al|a los|en)",
         "(marque|empuje|defina|anote|fusile|convierta|cabecee)",
         "(la|lo) (pica|picó|toca|tocó|eleva|elevó|levanta|levantó) (por encima|por arriba|sobre|por sobre) (del|de la|el|la|el cuerpo del) (golero|arquero|portero|meta|guardameta)",
         "(gana|ganó|ganaba) (de arriba|en las alturas|por arriba)",
@@ -853,6 +870,8 @@ LANGUAGE = Language(
         "acort(ó|a) (distancias|distancia|la distancia|diferencias)",
     ),
     own_goal=(
+        "(introdu|met|envi|mand|desvi|aloj|coloc|clav)* .. (en|a|hacia|contra) su (portal|cabaña|casa|propio portal|propia cabaña)",
+        "(pega|pegó|da|dio|rebota|rebotó|toca|tocó|roza|rozó|golpea|golpeó) en (la espalda|el cuerpo|la pierna|la rodilla|el pecho|el pie|la cabeza|la cadera|el talón|el hombro) (de|del) P (antes de|y) (colarse|entrar|entra|entró|meterse|se mete|se metió|se cuela|se coló|acabar|acaba|acabó)",
         "(marcó|marca|anotó|anota|convirtió|convierte|cabeceó|la mandó|la metió) en contra",
         "(introdu|met|envi|mand|desvi|aloj)* .. (en|a|hacia|contra) su (portería|arco|meta|valla|puerta|marco|red|pórtico)",
         "autogol", "autogoles", "en su propia puerta", "en su propia portería",
@@ -869,6 +888,9 @@ LANGUAGE = Language(
         "(introdujera|introduciendo|metiendo|enviando|desviando|mandando) .. (propia|propio)", "dentro de su propia",
     ),
     header=(
+        "(elev|alz)ándose (más|por|entre|sobre|ante)",
+        "(ganando|imponiéndose) (por arriba|de arriba|por alto|en el salto|en las alturas)",
+        "(repit|rep)(ió|ite) de cabeza",
         "más alto que (todos|todas|nadie|su|el|los|P|la)",
         "(con|de) (la|un|una) (testa|frentazo|frente|parietal)",
         "(pon|pus|puso)* la cara",
@@ -896,6 +918,12 @@ LANGUAGE = Language(
         "de pelota quieta", "con un libre directo",
     ),
     assist_by=(
+        "(cobro|saque|lanzamiento|tiro) de esquina (de|del|cobrado por|botado por|servido por|ejecutado por|lanzado por|que (botó|sacó|cobró|sirvió|lanzó|ejecutó))",
+        "(tras|con|por) (un |una |)(taquito|tacón|huacha|pared|túnel|bombeo|picadita|puñalada|caricia) (de|del)",
+        "gracias a (la|una|otra) (generosidad|gentileza|visión|asistencia|habilitación|jugada|corrida|incursión|internada|maniobra|pared) (de|del)",
+        "que (se lo|se la|le|se los) (regala|regaló|sirve|sirvió|puso|pone|deja|dejó|cede|cedió|entregó|entrega) P",
+        "(corrida|incursión|cabalgada|escapada|subida|trepada|arrancada|penetración|proyección) (bárbara |tremenda |larga |vertiginosa |gran |)(de|del)",
+        "pase de la muerte (de|del)",
         "falta (lateral|frontal|indirecta|lejana) (de|del)", "lateral (largo |)(de|del)",
         "asistencia de", "pase de",
         "centro de",
@@ -1306,6 +1334,8 @@ LANGUAGE = Language(
         "(desviarse|desviarlo|rebotar|pegar|tocar|dar|golpear|rozar|desviado|desviada|rebotado|rebotada|tocado|tocada|desvío|rebote|roce) (en|contra)",
     ),
     penalty=(
+        "punto blanco",
+        "(desde|en) (el punto blanco|los once pasos|los nueve quince)",
         "penal(ito|azo|azos)", "pénal", "penalty*",
         "(derribó|trabó|zancadilleó|arrolló|atropelló|tumbó|embistió|derriba|arrolla|traba) ... (en el área|dentro del área|dentro de área)", "(empujó|agarró|bajó|cazó|baja|cruzó) (a|al) ... (en el área|dentro del área|dentro de área)", "(lo|la) (bajó|baja|empujó|agarró|cazó|cruzó) (en el área|dentro del área|dentro de área)",
         "(señaló|indicó|apuntó|marcó|señalar|indicar|marcar|decretar|señalaba) (el|al|los) (manchón|punto|once|doce|punto fatídico|punto de castigo)",
@@ -1418,6 +1448,7 @@ LANGUAGE = Language(
     ),
     contact=("contacto entre", "choque entre", "encontronazo entre"),
     penalty_scored=(
+        "no (le |)tembl(ó|aba|ó el pulso)",
         "(pegad|ajustad|arrimad|cruzad)(o|a) (al|a un|a su) (poste|palo)", "junto (al|a un) (poste|palo)", "al palo (derecho|izquierdo|contrario|opuesto)",
         "(pero|y) (entra|entró|entraba) (igual|lo mismo)",
         "(cobr|ejecut|pate|lanz|tir)(ó|a) (un|el|su) (penal|penalti|penalty|pena máxima) .. con (éxito|categoría|clase|gran|sangre|maestría|seguridad|frialdad|acierto|calma|potencia)",
@@ -1454,6 +1485,9 @@ LANGUAGE = Language(
         "(puso|pone|ponía|hizo|hace|subió|firmó|firma|firmaba|marcaba|selló) (el S|arriba|por delante|las tablas|el empate|el gol|la igualdad|el segundo|el primero|el tercero|el descuento|el doblete|su doblete)",
     ),
     penalty_missed=(
+        "se (resbaló|resbala|escurrió|tropezó) al (golpear|patear|disparar|lanzar|chutar|tirar|ejecutar)",
+        "(la|lo) (vol|mand|tir|ech|elev|levant)(ó|a|aba) (sobre|por encima de|por arriba de|por sobre) (el|del) (horizontal|travesaño|larguero|arco|marco)",
+        "(desperdici|fall|err|malogr|marr)(ó|a|aba) .. al (rematar|tirar|disparar|enviar|lanzar|mandar) (fuera|afuera|alto|por encima|desviado|a las nubes)",
         "lo desvió .. (izquierda|derecha|fuera|por encima|por arriba|por poco)",
         "se le (atragantó|resistió|fue|escapó) (el|un|otro) (penal|penalti|penalty) (a|al)", "errar (un|el|su) (penal|penalti|penalty)", "(lanzado|tirado|enviado|ejecutado) (fuera|a las nubes|al palo|al larguero) por",
         "(manda|mandó|tira|tiró|envía|envió) a (la|las) (grada|gradas|tribuna|nubes)",
@@ -1473,6 +1507,8 @@ LANGUAGE = Language(
         "(se marchó|se fue|salió|se va|se iba|se marchaba) (alto|alta|fuera|desviad*|por encima|arriba|rozando|al palo|lamiendo)",
     ),
     penalty_saved=(
+        "(intervenciones|paradas|atajadas|tapadas) .. una (de ellas |)(a|al) P desde",
+        "(la|el) (pelota|balón) (salió|fue|llegó|acabó|murió|terminó) (mans*|fácil|suave|blando|blanda|) (a|en) (las|los) (manos|brazos|guantes) (de|del)",
         "(portero|arquero|golero|meta|guardameta|cancerbero|portera|arquera) (se |)(lo|la|le) (ataj|tap|contuv|contien|detuv|detien|sac|par|rechaz|desvi)(a|ó|e|o)",
         "(le |)entregó (el|la) (remate|disparo|pelota|balón|tiro) (a|al)", "se (la|lo) sacó",
         "se (lo|la) (ataja|tapa|para|detiene|saca|contiene|adivina|desvía|rechaza|atajaba|tapaba|sacaba|detenía)",
@@ -1544,6 +1580,7 @@ LANGUAGE = Language(
         "que no (vio|señaló|pitó|apreció|quiso) el", "(le|lo) (mandó|mandaron) levantar*",
     ),
     disallowed=(
+        "(invalid|anul|desestim|inhabilit)(ó|a|aba|aron) (.. |)(dos|tres) (tantos|goles|anotaciones|dianas)",
         "(fuera de juego|offside|posición adelantada) de P , que (había|ya había|marcaba|batía|anotaba|la mandaba)",
         "(pero|aunque|mas) .. (estaba|en|había|partió|partía|venía|arrancó|salió|quedó|por) (muy |claramente |apenas |milimétricamente |)(adelantad*|fuera de juego|offside|off side|orsay|posición adelantada|posición prohibida|fuera de lugar)",
         "(hicieron|hizo|marcó|marcaron|metió|metieron|convirtió|convirtieron|anotó|anotaron|hacemos|hicimos) (uno|otro|un gol|el gol|gol|el segundo|el empate) pero .. (adelantad|offside|off|fuera|falta|mano|posición|juez|línea)*",
@@ -1600,6 +1637,9 @@ LANGUAGE = Language(
         "ambos", "los dos (jugadores|fueron|vieron|recibieron)",
     ),
     yellow=(
+        "(tarjeta|cartulina) blanca",
+        "(una|otra|la única|sola|única) amarilla .. : para",
+        "amarilla .. en todo el (partido|encuentro|choque|duelo) : para",
         "(se llevaron|se ganaron|recibieron|vieron|se llevó) (la|las|una|su|sus) (tarjeta|tarjetas|cartulina|cartulinas)",
         "(se fue|fue|acabó|terminó) pintad(o|a) de amarillo",
         "(se ganó|se gana|se llevó|se lleva|recibió|recibe|vio|ve|vieron|recibieron) (la|una|su|otra) (primera |segunda |)(cartulina|tarjeta|cartón)",
@@ -1629,6 +1669,7 @@ LANGUAGE = Language(
         "(ser|fue|era|sería|es|resultó|acabó|terminó) (amonestad|apercibid|tarjetead)(o|a|os|as)",
     ),
     second_yellow=(
+        "(viese|viera|recibiese|recibiera|vieran|viesen) (la|su) segunda",
         "(había|habían) visto la segunda",
         "vio dos",
         "que vio dos",
@@ -1645,6 +1686,9 @@ LANGUAGE = Language(
         "(le|les) (enseñó|mostró|sacó|enseñaba|mostraba|sacaba) la segunda (amarilla|tarjeta|cartulina)",
     ),
     red=(
+        "(se (marchase|marchara|fuese|fuera)|marcharse|irse|enviado|enviada|se encaminó|se encamina) a (la|las) (ducha|duchas|caseta)",
+        "a la ducha (antes|con)",
+        "(viese|viera|recibiese|recibiera) (la|su) (roja|segunda|segunda amarilla|expulsión)",
         "(expulsión|roja) , la de",
         "(había|habían) visto la segunda (por|tras|M|a)",
         "(se fue|se va|se marchó|mandó|envió) .. a (los vestuarios|la ducha) (M |)(por|tras|a|P)",
@@ -1691,6 +1735,8 @@ LANGUAGE = Language(
         "(cartulina|tarjeta|roja) (directa|roja directa)", "de manera directa", "por roja",
     ),
     sub_on=(
+        "(metido|mandado|enviado|lanzado|introducido|puesto) (a|al|en) (la cancha|campo|el campo|césped|terreno|cancha|terreno de juego) (a|al)",
+        "(habían|había) (mandado|metido|enviado|hecho entrar) (a la cancha|al campo|al terreno|al césped|al verde)",
         "P , (dentro|adentro) (;|.|,|y)",
         ": (dentro|adentro) P",
         "(dentro|adentro) P y P",
@@ -1734,6 +1780,10 @@ LANGUAGE = Language(
         "que (entró|ingresó|salió|saltó) (desde|del|en|por|al|tras)",
     ),
     sub_off=(
+        "se (retiran|retiraron|retiraban|retiraba)",
+        "(había|habían|ha|han) (dado descanso|quitado|sacado|retirado|sentado|cambiado) (a|al)",
+        "(fuera|afuera) (los|las|el|la) P",
+        "(dieron|dar|dando) (descanso|refresco|respiro) (a|al)",
         "(salió|salía|se fue|se retiró|se marchó) M P",
         "(se marcharon|se marchan|se fueron al banquillo)",
         "(retir|quit|sac)(ó|a|aba) (del campo|de la cancha|del césped|del terreno|del terreno de juego) (a|al)",
@@ -1787,7 +1837,6 @@ LANGUAGE = Language(
     sub_then=("por", "x"),
     sub_by=(
         "(refrescó|refrescar|recambió|cambió) .. con (el ingreso|la entrada) (de|del)",
-        "(había retirado|retiró|retira|quitó|cambió|reemplazó|sustituyó) a P por",
         "dejó el (sitio|lugar|puesto|campo) a",
         "(dejaron|dejan|cedieron|ceden) (el|su|sus) (sitio|lugar|puesto|sitios|lugares|puestos) a",
         "(sustituid|reemplazad|relevad|cambiad)(o|a) (M |al descanso |en el descanso |)por",
@@ -2140,6 +2189,8 @@ LANGUAGE = Language(
         "doble amarilla", "doble amonestación", "expulsado por doble amarilla", "expulsados por doble amarilla",
     ),
     lists_booked=(
+        "(enseñó|mostró|sacó|exhibió) (la |)(tarjeta|cartulina|tarjetas|cartulinas) (blanca|blancas) (a|al)",
+        "(tarjeta|tarjetas) (blanca|blancas) (a|al|para)",
         "amonestó (con (tarjeta|cartulina) amarilla |)(a|al)",
         "amonestó por (el |)(local|locales|visitante|visitantes|los|las)",
         "mostró (la |)(tarjeta|cartulina|tarjetas|cartulinas) (amarilla|amarillas) (a|al|para)", "mostró amarilla a",
@@ -2446,8 +2497,9 @@ LANGUAGE = Language(
         "(entrando|ingresando|saltando|entraba|ingresaba|saltaba) (en su lugar|en su puesto|por ella|en su reemplazo)",
     ),
     sub_swap=(
-        "(cambió|cambia|quitó|quita|retiró|retira|sacó|saca|sentó|sienta) (a|al)",
-        "(sustituyó|sustituye|reemplazó|reemplaza|relevó|releva) (a|al) P por", "cambio de P por",
+        "(sustituy|reemplaz|relev|cambi|quit|retir|sac)(ó|e|a|aba|ía) (a|al)",
+        "(había|habían|ha|han) (sustituido|reemplazado|relevado|cambiado|quitado|retirado|sacado) (a|al)", "(sentó|sienta) (a|al)",
+        "cambio de P por",
     ),
     goal_thought=(
         "(fuera de juego|offside|orsay|posición adelantada) .. que (había|ya había) (marcado|anotado|batido|empatado|convertido|metido)",
