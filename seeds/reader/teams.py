@@ -113,10 +113,12 @@ def side_of(name: str, language: Language) -> Side:
         side.towns |= (
             towns.get(canonical, set()) | _countries_of(canonical, language.code) or _towns_of_nation(canonical)
         ) - side.names
+    side.names -= words_of(language.stopwords) - {folded}  # "Los" of "Los Prados"
+    side.grounds -= side.names  # a ground called like the club tells nothing
     side.nicknames |= {f"{head} {ground}" for ground in side.grounds for head in ground_heads(language)}
     side.nicknames |= {
-        word.removesuffix(end) + ending
-        for word in side.names for end, ending in language.demonyms if " " not in word and len(word) > 4 and word.endswith(end)
+        fold(word.removesuffix(fold(end)) + ending)
+        for word in side.names for end, ending in language.demonyms if " " not in word and len(word) > 4 and word.endswith(fold(end))
     }  # fmt: skip
     side.names |= {word + language.genitive for word in side.names if not word.endswith(language.genitive or word)}
     return side

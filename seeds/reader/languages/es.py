@@ -147,6 +147,13 @@ LANGUAGE = Language(
         "iniciado empezada empezado comenzada comenzado concluido terminada terminado dominaron apretaron presionó "
         "presionan insistieron escapada internada galopada cabalgada carrera desmarque regate  taconazo horas"
     ),
+    demonyms=(
+        ("os", "eros"), ("os", "ero"), ("a", "eños"), ("a", "eño"), ("a", "enses"), ("a", "ense"), ("a", "anos"), ("a", "ano"),
+        ("a", "inos"), ("a", "ino"), ("a", "eros"), ("a", "ero"), ("a", "istas"), ("a", "ista"), ("o", "eños"), ("o", "eño"),
+        ("o", "enses"), ("o", "ense"), ("o", "anos"), ("o", "inos"), ("o", "os"), ("e", "enses"), ("e", "ense"), ("e", "eños"),
+        ("e", "inos"), ("es", "eños"), ("as", "eños"), ("as", "eño"), ("", "enses"), ("", "ense"), ("", "eños"), ("", "eño"),
+        ("", "inos"), ("", "anos"), ("", "eros"), ("", "istas"), ("", "ista"), ("ón", "oneses"), ("a", "eñas"), ("a", "anas"),
+    ),
     verb_endings="ó aba aron eron ieron aban iendo ando arse irse erse amos emos imos arlo arla mente",
     particles="de del la las los der den von dos mac san santa",
     abbreviations=(
@@ -402,6 +409,9 @@ LANGUAGE = Language(
     ),
     decisive_kick=("(penalti|penal|lanzamiento) (decisivo|definitivo|ganador)", "(último|decisivo) (penalti|penal|lanzamiento)",),
     shootout=(
+        "en los (once|doce) (metros|pasos)",
+        "(lotería|ruleta|suerte|rueda|ronda) (de|desde) (los |)(penales|penaltis|penalties|once metros|doce pasos)",
+        "los lanzamientos desde (el punto|los once|los doce)",
         "(tanda|definición|serie) (de|desde|por) (los |)(penales|penaltis|penalties|once metros|doce pasos)",
         "en los (penales|penaltis|penalties)",
         "tanda de penaltis", "tanda de penales", "definición por penales", "definición desde los doce pasos",
@@ -409,7 +419,7 @@ LANGUAGE = Language(
         "en la tanda", "tanda", "(decid|resolv|defin|desempat|impus|venc|gan|acert|certer|clasific)* .. desde los (doce|once) (pasos|metros)",
     ),
     goal=(
-        "P para (el|su) (doblete|triplete|hat-trick|hat trick|S|empate|descuento|definitivo S)",
+        "(asist|habilit|serv|sirv|ced|encontr|dej)(ió|e|ó|a) (a |para |con |solo a |)P para (el|su) (doblete|triplete|hat-trick|hat trick|S|empate|descuento|definitivo S)",
         "adelant(ó|aba|aron|aban|a|an|ado) (a|al) (T|local|locales|visitante|visitantes|conjunto|equipo|cuadro|once)",
         "transform(a|ó|aba|aría) (M |)(el|un|una|su|la) (tiro libre|libre directo|falta|golpe franco|libre indirecto)",
         "(mete|metió|metía|marca|marcó|anota|anotó|logra|logró|clava|clavó|enchufa|enchufó|emboca|embocó|acierta|acertó|estampa|estampó|factura|facturó) (el|la) S",
@@ -1507,7 +1517,7 @@ LANGUAGE = Language(
         "(se marchó|se fue|salió|se va|se iba|se marchaba) (alto|alta|fuera|desviad*|por encima|arriba|rozando|al palo|lamiendo)",
     ),
     penalty_saved=(
-        "(intervenciones|paradas|atajadas|tapadas) .. una (de ellas |)(a|al) P desde",
+        "(intervenciones|paradas|atajadas|tapadas) .. una (de ellas |)(a|al) (propio |mismo |)P desde",
         "(la|el) (pelota|balón) (salió|fue|llegó|acabó|murió|terminó) (mans*|fácil|suave|blando|blanda|) (a|en) (las|los) (manos|brazos|guantes) (de|del)",
         "(portero|arquero|golero|meta|guardameta|cancerbero|portera|arquera) (se |)(lo|la|le) (ataj|tap|contuv|contien|detuv|detien|sac|par|rechaz|desvi)(a|ó|e|o)",
         "(le |)entregó (el|la) (remate|disparo|pelota|balón|tiro) (a|al)", "se (la|lo) sacó",
@@ -1956,6 +1966,7 @@ LANGUAGE = Language(
         "dijo", "declaró", "aseguró", "afirmó", "señaló", "manifestó", "comentó", "explicó", "admitió", "reconoció",
     ),
     wins=(
+        "(derrotar|vencer|superar|golear|doblegar|batir|tumbar|eliminar|arrollar|aplastar|noquear|despachar|barrer|apear) (S |por S |por la mínima |con claridad |)(a|al)",
         "(asaltó|asalta|conquistó|conquista|profanó|profana|ajustició|hundió|ridiculizó|minimizó|pudo con|puede con)",
         "(tomó|toma|asaltó|conquistó) la plaza",
         "(sacó|saca|se trajo|se trae|sumó|arrancó|rescató|logró|consiguió) (un|el|los|la|una) (valioso |gran |importante |)(triunfo|victoria|tres puntos)",
@@ -2017,6 +2028,12 @@ LANGUAGE = Language(
         "el equipo visitante", "el cuadro visitante", "los forasteros",
     ),
     at_home=(
+        "(hizo|hace|hacer|haciendo) (valer|respetar) (la|su) (localía|casa|condición de local|cancha)",
+        "en su propi(o|a) (campo|estadio|feudo|cancha|casa)",
+        "en condición de local",
+        "(haciendo|oficiando|actuando) (de|como) local",
+        "al (calor|amparo) de su (público|gente|afición|hinchada)",
+        "ante su (hinchada|parroquia|parcialidad)",
         "como locales", "en su (feudo|campo|cancha|casa|fortín)", "de local",
         "en casa", "como local", "en su estadio", "su público", "su afición", "ante su gente",
         "anfitrión",
@@ -2029,6 +2046,13 @@ LANGUAGE = Language(
         "(alcanza|alcanzó|igualó|iguala) en (puntos|la tabla|la cima) (a|al|con)",
     ),
     at_away=(
+        "(se trajo|se trae|se trajeron|se traen) (un|el|los|tres|una|la) (punto|puntos|tres puntos|empate|triunfo|victoria|unidad)",
+        "(se llevó|se lleva|se llevaron|se llevan) (un|el|los|tres|una|la) (punto|puntos|tres puntos|empate|triunfo|victoria|unidad) (.. |)(de|del) (P|T|*)",
+        "(calla|calló|callaron|enmudece|enmudeció|enmudecieron|silencia|silenció|silenciaron) (el|al|la) (P|estadio|coliseo|feudo|campo|templo|gradería|graderío)",
+        "en (territorio|patio|feudo|corral|suelo|predio|reducto|casa|plaza) (ajen|enemig|rival|visitante)*",
+        "lejos de (su|sus) (feudo|estadio|cancha|dominios|campo|gente|casa)",
+        "(volvió|regresó|vuelve|regresa|volvieron|regresaron) (a casa |)con (un punto|los tres puntos|una victoria|la victoria|un triunfo|un empate)",
+        "como (forastero|forasteros|forastera|forasteras)",
         "en su visita", "como visitantes", "de visitante", "en (cancha|campo|casa|terreno) ajen(a|o)",
         "a domicilio", "fuera de casa", "como visitante", "de visita", "en condición de visitante", "lejos de casa",
     ),
@@ -2436,6 +2460,7 @@ LANGUAGE = Language(
         "cumplida la hora de (juego|partido)",
     ),
     minute_not=(
+        "minutos (extra|extras|suplementarios|adicionales|reglamentarios)",
         "pasos",
         "en la hora",
         "jornada", "jornadas", "fecha", "fechas", "puntos", "punto", "partidos", "partido", "goles", "gol",
