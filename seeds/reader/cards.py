@@ -173,7 +173,8 @@ def _taken_back(scene: Scene, claims: list[Claim]) -> list[Claim]:
 
 def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) -> list[Claim]:
     fouls = scene.hits(scene.language.fouls)
-    after = given_to(scene, in_one_clause(scene, listed_after(scene, span[1], 4), span[1]))
+    at = span[1] + (scene.kind == "prose" and [item.shadow for item in scene.items[span[1] : span[1] + 1]] == [":"])
+    after = given_to(scene, in_one_clause(scene, listed_after(scene, at, 4), at))
     after = after if after[:1] == [span[1]] else _players(scene, after)  # "aplicou cartões em P"
     relieves = {first for first, _ in scene.hits(scene.language.sub_for)}
     after = [i for i in after if i + 1 not in relieves]  # "P sent off, P takes the place of P"

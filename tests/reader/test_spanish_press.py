@@ -136,3 +136,36 @@ def test_a_ticker_with_letters_for_minutes_and_a_dash():
     ticker = "\n".join([*lines, "36m - Ataca Ribera.", "40m - Roja para Pardo."]) + "\n"
     assert events(ticker, "yellow_card") == [(16, "away", "Pardo", None, None)]
     assert events(ticker, "goal") == [(24, "home", "Iriarte", None, "open")]
+
+
+@pytest.mark.parametrize(
+    ("prose", "booked"),
+    [
+        ("Hubo 4 amonestados: Arce, Bordón, Oliva y Pardo.", ["Arce", "Bordón", "Oliva", "Pardo"]),
+        (
+            "Marcó el central Arce en el 20.\n\nEl árbitro había amonestado a Bordón, Oliva y Arce.",
+            ["Bordón", "Oliva", "Arce"],
+        ),
+        ('Fueron amonestados "Beto" Prieto y Nicanor Arce, de los locales.', ["Prieto", "Arce"]),
+    ],
+)
+def test_lists_of_those_booked(prose, booked):
+    assert [e[2].split()[-1] for e in events(prose + "\n", "yellow_card")] == booked
+
+
+def test_a_nickname_in_quotes_is_part_of_a_name():
+    told = events('En el 89 Noval le atajó un penal a Rubén "Tato" Iriarte.\n', "missed_penalty")
+    assert [(e[0], e[1], e[3], e[4]) for e in told] == [(89, "home", "Noval", "saved")]
+    assert told[0][2].endswith("Iriarte")
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "A los 8 minutos Arce barrió por detrás a Yáñez y el juez no dudó en mostrarle la roja.",
+        "El Tallarín igualó 2-2 con Ribera.",
+        "A los 20 minutos Arce evitó, bajo palos, el empate de Yáñez.",
+    ],
+)
+def test_what_is_no_goal(prose):
+    assert events(prose + "\n", "goal") == []

@@ -156,6 +156,7 @@ LANGUAGE = Language(
     ),
     verb_endings="ó aba aron eron ieron aban iendo ando arse irse erse amos emos imos arlo arla mente",
     particles="de del la las los der den von dos mac san santa",
+    lettered="zona grupo serie categoría división liga primera segunda tercera federal",
     abbreviations=(
         "sr sra dr dra d dña m min núm num st pt av avda jr ud cd cf fc sd rcd at atl ee uu gral ing prof "
         "lic art vs aprox pág p ap"
@@ -806,6 +807,7 @@ LANGUAGE = Language(
         "(T|locales|visitantes|visita|rojiblancos|conjunto|cuadro|equipo) (empató|empataba|empataron|igualó|igualaron|descontó|descontaron|abrió el marcador|abrieron el marcador|amplió la ventaja)",
     ),
     goal_wasted=(
+        "(evit|salv|neg|impid|ahog|abort|frustr)(ó|aba|a|ió|ía|e) (, .. , |)(el|un|lo que era el|otro) (empate|gol|tanto|segundo|tercero|primero|igualada|descuento) (de|del|a|al) P",
         "(perdonó|perdona|falló|desperdició|malogró|erró|tuvo|acarició|rozó) (el|la|un) S",
         "(salv|evit|sac)(ó|a) P (en|sobre|bajo|de) (la |el |)(línea|raya|palos|gol) .. gol de",
         "(con|a|al) T (abajo|arriba|perdiendo|ganando|en desventaja|en ventaja) S",
@@ -2213,6 +2215,8 @@ LANGUAGE = Language(
         "doble amarilla", "doble amonestación", "expulsado por doble amarilla", "expulsados por doble amarilla",
     ),
     lists_booked=(
+        "(amonestado|amonestando|amonestar|amonestaron|amonesta) (a|al)",
+        "(mostrado|mostrando|mostrar|enseñado|enseñando|sacado|sacando) (la |)(tarjeta |cartulina |)amarilla (a|al)",
         "(enseñó|mostró|sacó|exhibió) (la |)(tarjeta|cartulina|tarjetas|cartulinas) (blanca|blancas) (a|al)",
         "(tarjeta|tarjetas) (blanca|blancas) (a|al|para)",
         "amonestó (con (tarjeta|cartulina) amarilla |)(a|al)",
@@ -2303,7 +2307,7 @@ LANGUAGE = Language(
         "la silbante", "el silbante", "el trencilla", "dirige el encuentro", "arbitraje de", "dirigió", "el referí",
         "el var (llamó|avisó|alertó|advirtió|recomendó|corrigió|llama|avisa|alerta) a",
         "la sala vor (llamó|avisó|alertó) a", "la cabina (llamó|avisó|alertó) a", "arbitrado por", "pitó el",
-        "dirigió el partido", "dirigido por el árbitro", "el central", "el nazareno", "el principal",
+        "dirigió el partido", "dirigido por el árbitro", "el central del (partido|encuentro|cotejo|compromiso|choque)", "el nazareno", "el principal",
         "bajo el arbitraje de",
         "colegiado", "colegiada", "silbante", "al árbitro", "trencilla",
     ),
@@ -2531,6 +2535,8 @@ LANGUAGE = Language(
         "(creyó|creía|creyeron|creían|pensó|pensaba|se ilusionó con|ya celebraba|ya festejaba|celebró antes de tiempo) .. (marcar|haber marcado|marcado|anotar|abrir|empatar|igualar|adelantar|descontar|ampliar|sentenciar|el gol|el empate|el tanto|el segundo|el primero|la igualdad)",
     ),
     goal_not=(
+        "no (dudó|duda|dudaba|titubeó|titubea|vaciló|vacila) en (mostr|señal|sac|expuls|pit|decret|cobr|enseñ|amonest|marc|indic|conced|sancion)*",
+        "(empat|igual)(ó|a|aron|an|aba|aban) (S|a (uno|dos|tres|cuatro|cero)) (con|ante|frente|contra)",
         "se (tira|tiró|tiraba|lanza|lanzó|arroja|arrojó|dejó caer|deja caer) (al|a los|dentro|en el|P (dentro|en|al|ante))",
         "marc(ó|a|aba|an|aron) (el|la|las|un|una) (ritmo|paso|pauta|territorio|compás|diferencia|diferencias|historia|camino|tendencia|tempo|inicio|final|devenir|línea|hito|antes|reloj|distancia|distancias|época)", "le marc(ó|aba|a)", "lo marc(ó|aba|a) (de|muy|bien|al|encima|estrechamente)",
         "(tras|después de|luego de|antes de|desde|con|hasta|a raíz de) (el|los|su) (gol|goles|tanto|tantos)",
