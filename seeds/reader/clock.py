@@ -3,6 +3,7 @@
 import dataclasses
 
 SOON = 400  # characters behind words for the second half within which "it took three minutes" counts from its begin
+MOST_ADDED = 15  # beyond 90 minutes, where no extra time is told of; 108 tells of some itself
 LONGEST_ADDED = 9  # minutes of added time in which something can come a while after something else
 FULL_SECOND_HALF = 60  # a larger number is no half's own count but the match's
 
@@ -117,6 +118,6 @@ class Clock:
         """A minute on the match's own clock: 92 is 90+2 unless extra time was played."""
         if added:
             return Time(minute, added)
-        if minute > 90 and not self.extra_time:
+        if 90 < minute <= 90 + MOST_ADDED and not self.extra_time:
             return Time(90, minute - 90)
         return Time(minute)

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from .article import Article
+from .names import UPPER
 from .result import Result
 from .scene import Scene
 from .scores import Score
@@ -43,6 +44,13 @@ SPEECH, MOST_SPEECH = 0.5, 2
 HUSHED, MOST_HUSHED = 0.3, 4
 OTHER_SCORE, MOST_SCORES = 0.5, 3
 OTHER_DATE, MOST_DATES = 0.8, 3
+LEAST_RESULTS = 4  # lines with a result each, which make a list of them where no report goes with it
+LONG = 120  # characters of a line that reports something
+LABELLED = re.compile(r"[^:\n]{2,40}:\s")
+SIDE = rf"[{UPPER}][^\n\d]{{2,30}}"
+RESULT_OF_TWO = re.compile(
+    rf"\W*{SIDE} \d{{1,2}}\s?[-–:x,]?\s?(?:{SIDE} \d{{1,2}}|\d{{1,2}} {SIDE})\W*(?:\([^\n]*\))?\W*"
+)  # "Alba 2 - Bruna 1", "Alba 2-1 Bruna (yesterday)"
 YEAR = re.compile(r"(?:18|19|20)\d\d")
 LEAST = 0.3  # what has to be left
 
@@ -56,11 +64,19 @@ def reports_a_match(article: Article, result: Result, events: list[Event], scene
     if (
         compiled(language.no_football).search(words)
         or _other_points(result, scenes)
+        or _lists_results(article)
         or _spoken_sports(article, words, scenes) >= 2 + len(told) // 4
     ):
         return False
     against = _besides(article, words, result, scenes) + _previews(words, language) + _begins_apart(article, scenes)
     return bool(scenes) and _told(result, told, scenes) - against > LEAST
+
+
+def _lists_results(article: Article) -> bool:
+    """Whether a text is but a list of results: many lines with one each, and none long that stands behind no label."""
+    lines = [article.text[line.start : line.end] for line in article.lines]
+    reported = any(len(line) > LONG and not LABELLED.match(line) for line in lines)
+    return not reported and sum(RESULT_OF_TWO.fullmatch(line) is not None for line in lines) >= LEAST_RESULTS
 
 
 def _loud_words(article: Article) -> str:

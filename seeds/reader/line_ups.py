@@ -251,8 +251,8 @@ def _changes(text: str, folded: str, language: Language, off: Name, brackets: li
         for entry in list_entries(text, folded, language, "changes", start, stop):
             if stands_in and entry.time is None:  # "(for P, injured)": he starts in that one's place
                 continue
-            if not changes and entry.name.text == off.text:
-                continue
+            if len(entry.name.text) == 1 or (not changes and entry.name.text == off.text):
+                continue  # a letter only marks something: "Alba (A)"
             changes.append(Change(entry.name, off, entry.time, off.start, end))
             off = entry.name
     return changes

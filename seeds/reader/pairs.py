@@ -156,10 +156,10 @@ def _around_score(text: str, lines: list[tuple[int, int]]) -> list[Pair]:
 
 def _with_score(text: str, start: int, end: int, score: Score, line: int, language: Language) -> list[Pair]:
     ahead = text[start : score.start]
-    left = re.sub(r"[\s:(,–—-]+$", "", ahead)
+    left = re.sub(r"[\s:(,–—\u2100-\U0010ffff-]+$", "", ahead)  # pictures too
     if compiled(language.half_time).match(as_shadow(fold_in_place(left))):
         return []  # "Half-time: X 1-0 Y"
-    right = re.sub(r"^[\s]+", "", text[score.end : end])
+    right = re.sub(r"^[\s\u2100-\U0010ffff]+", "", text[score.end : end])
     found = []
     first, second = _name_at_end(left), AT_BEGIN.match(right)
     if first and second and (is_known(first) or not ahead.rstrip().endswith(",")):  # no "1-0 Alba, 1-1 Bruni"

@@ -10,7 +10,7 @@ from .tokens import LINE, fold_in_place
 from .vocabulary import Language, Phrases
 
 TICKER = re.compile(
-    r"[ \t>*•+-]*(?:min(?:uto|ute)?\.?\s*)?(?P<n>\d{1,3})(?::\d\d)?\s?"
+    r"[ \t>*•+\u200d\u2100-\U0010ffff-]*(?:min(?:uto|ute)?\.?\s*)?(?P<n>\d{1,3})(?::\d\d)?\s?"
     r"(?:['′’´.]|min\b\.?|m(?=:|\s[–—-]\s)|º|°|ª|(?:e|er|re|è|ère|ème|eme)\b|e(?=\+))*\s*(?:\+\s?(?P<added>\d{1,2}))?"
     r"\s?(?:['′’´.]|min\b\.?|m(?=:|\s[–—-]\s)|minut[eo]\b|e\b)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
 )

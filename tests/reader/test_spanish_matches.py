@@ -4,6 +4,23 @@ import pytest
 
 from seeds.reader import read
 
+RESULTS = """RESULTADOS
+
+Olmeda 2 - Pradal 2
+Ribera CF 0 - Alameda 1
+Valle 3 - Sotillo 0
+Pinar 1 - Robledal 4 (ayer)
+
+Próxima jornada: Pradal-Ribera CF, Alameda-Valle, Sotillo-Pinar, Robledal-Olmeda.
+
+Goleadores: Antonio Rueda (Olmeda), 16; Beltrán (Pradal), 13; Cano (Valle), 9, dos de penalti.
+"""
+MEMORIES = """El panadero que calló al estadio
+
+Sáez Roldán, 71 años, vende sobaos en la plaza y nunca habla de fútbol. "Yo era extremo, de los de antes". Pero todos saben que el 6 de
+marzo de 1977 aquel extremo salió en el minuto 80, sustituyó a su primo y marcó el gol con el que el Naval eliminó al Racing. Fue 1-2.
+El otro lo había hecho Abad, de penalti, y aún recuerda que expulsaron a Toñín.
+"""
 MORE = "\n\nFue un partido parejo. Ramírez vio la amarilla a los 20 minutos y Sosa a los 60. A los 70 entró Funes por Castro."
 CROWD = " El público, que llenó las gradas, despidió a los dos equipos con una ovación."
 
@@ -25,6 +42,7 @@ def hosts_and_score(text):
             "Leones del Sur se trajo un punto de oro de Olmeda\n\nFue el 2-2 entre Pradal FC y Leones del Sur.",
             "Pradal FC",
         ),
+        ("Leones del Sur calla el Mario Pradal y respira\n\nLeones del Sur ganó 1-0 a Pradal FC.", "Pradal FC"),
         ("Leones del Sur se impuso 2-1 como forastero a Pradal FC.", "Pradal FC"),
         ("Leones del Sur volvió a casa con los tres puntos tras superar 2-1 a Pradal FC.", "Pradal FC"),
         (
@@ -63,3 +81,8 @@ def test_a_side_is_called_by_what_its_town_s_people_are_called():
     )
     goals = {e["player"]: e["team"] for e in told["events"] if e["type"] == "goal"}
     assert goals["Rentas"] == "away"
+
+
+@pytest.mark.parametrize("text", [RESULTS, MEMORIES])
+def test_what_reports_no_match(text):
+    assert read(text)["matches"] == []

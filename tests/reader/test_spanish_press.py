@@ -169,3 +169,26 @@ def test_a_nickname_in_quotes_is_part_of_a_name():
 )
 def test_what_is_no_goal(prose):
     assert events(prose + "\n", "goal") == []
+
+
+def test_a_minute_far_beyond_ninety_is_of_extra_time():
+    told = events(
+        "Un tanto de Iriarte, con la testa y en el tiempo de prolongación (m. 108), dio el pase a Alameda.\n", "goal"
+    )
+    assert [e[:3] for e in told] == [(108, "home", "Iriarte")]
+
+
+def test_a_letter_behind_a_name_of_a_line_up_is_nobody():
+    sheet = SPANISH_SHEET.replace("Bordón", "Bordón (A)").replace("Gallo", "Gallo (R, 77')")
+    assert events("Fue un partido parejo.\n", "substitution", sheet) == []
+
+
+def test_a_ticker_with_pictures_ahead_of_its_minutes():
+    lines = [
+        "🔄 88' Ingresa Prieto, sale Iriarte.",
+        "🟨 85' Vio la amarilla Oliva.",
+        "⚽ 79' Gol de Alameda. Junco, tras el rebote.",
+    ]
+    ticker = "\n".join([*lines, "⏱️ 60' Ataca Ribera.", "▶️ 46' Rueda el balón."]) + "\n"
+    assert events(ticker, "goal") == [(79, "home", "Junco", None, "open")]
+    assert events(ticker, "substitution") == [(88, "home", "Prieto", "Iriarte", None)]

@@ -1918,6 +1918,9 @@ LANGUAGE = Language(
         "(evit|impid)(ó|ió|a|aba|ía|aron|ieron|e) que", "habría", "habrían", "hubiera", "hubiese", "podría", "podrían", "debería", "sería", "pudo haber",
     ),
     earlier_matches=(
+        "(aquella|esa|aquel|ese) (tarde|noche|mañana|día|domingo|sábado)",
+        "en la (fecha|jornada) * (había|habían)",
+        "en (semifinales|cuartos|octavos|dieciseisavos|cuartos de final|octavos de final) ,",
         "nos (toca|tocará|espera|visita|visitará|recibe) (con|ante|contra|a|en|el|la)",
         "(la|el) (revancha|vuelta|desquite) (se juega|se jugará|será|es) (el|en)",
         "(no pudo|no puede|no podía|no podrá) contar con",
@@ -2050,7 +2053,7 @@ LANGUAGE = Language(
     at_away=(
         "(se trajo|se trae|se trajeron|se traen) (un|el|los|tres|una|la) (punto|puntos|tres puntos|empate|triunfo|victoria|unidad)",
         "(se llevó|se lleva|se llevaron|se llevan) (un|el|los|tres|una|la) (punto|puntos|tres puntos|empate|triunfo|victoria|unidad) (.. |)(de|del) (P|T|*)",
-        "(calla|calló|callaron|enmudece|enmudeció|enmudecieron|silencia|silenció|silenciaron) (el|al|la) (P|estadio|coliseo|feudo|campo|templo|gradería|graderío)",
+        "(calla|calló|callaron|enmudece|enmudeció|enmudecieron|silencia|silenció|silenciaron) (el|al) *",
         "en (territorio|patio|feudo|corral|suelo|predio|reducto|casa|plaza) (ajen|enemig|rival|visitante)*",
         "lejos de (su|sus) (feudo|estadio|cancha|dominios|campo|gente|casa)",
         "(volvió|regresó|vuelve|regresa|volvieron|regresaron) (a casa |)con (un punto|los tres puntos|una victoria|la victoria|un triunfo|un empate)",
@@ -2098,6 +2101,11 @@ LANGUAGE = Language(
     ),
     score_over=("al", "a la", "a los"),
     preview=(
+        "(aún|todavía|siempre) (recuerda|recuerdan|guarda|conserva)",
+        "aquel (extremo|delantero|portero|guardameta|defensa|equipo|partidazo|chaval|muchacho)",
+        "(colgó|colgar|colgado) las botas",
+        "* años , (vende|trabaja|vive|regenta|dirige|jubilado|jubilada|carpintero|panadero|taxista)",
+        "de los de antes",
         "(destituye|destituyen|cesa a|despide a)",
         "(ha|han) destituido",
         "(semanas|meses|partidos) de baja",
