@@ -15,7 +15,7 @@ DATELINE = re.compile(
     rf"(?:[{UPPER}][{UPPER}'’ ]{{1,80}}|[{UPPER}][\w'’ -]{{1,30}}, \d{{1,2}}(?:er|st|nd|rd|th|\.)?(?: de)? [^\W\d]+)"
     r"(?: \(.{1,30}\))?\.? ?[–—-]+ "
 )
-FULL_STOP = re.compile(r"[^\W\d_]{3,}[.!?…]+[\"”»')\]]*\s+$")
+FULL_STOP = re.compile(r"[^\W\d_]{3,}\)?[.!?…]+[\"”»')\]]*\s+$")
 FOLLOWING = re.compile(r"(,)|\s([a-z]+)\b")
 DASHES = tuple("–—-")
 STOPS = tuple(".!?…\"”»')]")  # with which a sentence can end

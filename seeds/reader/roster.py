@@ -173,6 +173,12 @@ def _change_claim(roster: Roster, side: str | None, change: Change) -> Claim:
     return claim
 
 
+def _came_on(roster: Roster, side: str | None, name: Name) -> Claim:
+    claim = Claim("substitution", roster.people.listed(name.text, side), None, (0, 0), side=side, section="sheet")  # type: ignore[arg-type]
+    claim.start, claim.end = name.start, name.end
+    return claim
+
+
 def _side_at(roster: Roster, at: int) -> str | None:
     """The side whose line-up was read last before this place."""
     before = [(u.start, side) for side, u in roster.line_ups.items() if u.start <= at]
@@ -253,6 +259,10 @@ def _take_changes(
 ) -> None:  # fmt: skip
     """A list of changes behind a label: each part names the one who came on, then the one who went off."""
     roster.spans.append((label.start, label.until))
+    side = _side_at(roster, label.start) or _side_above(text, fixture, label)
+    if newcomers := _newcomers(text, label, language) if side is not None else ():
+        roster.claims += [_came_on(roster, side, name) for name in newcomers]
+        return
     times = without_marks(folded, listed_times(folded, label.end, label.until, language, label.start))
     for start, end in change_parts(text, label.end, label.until, language):
         time = next((i[1] for i in times if i[0] == "minute" and i[1] and start <= i[2] < end), None)
@@ -262,6 +272,14 @@ def _take_changes(
             on, off = (names[1], names[0]) if off_first else (names[0], names[1])
             side = _side_of_change(roster, fixture, [on, off, *names[2:]], label) or _side_above(text, fixture, label)
             roster.claims.append(_change_claim(roster, side, Change(on, off, time, start, end)))
+
+
+def _newcomers(text: str, label: Label, language: Language) -> list[Name]:
+    """Those of a list of changes that only names who came on: "Used: P, P and P; P and P"."""
+    names = [Name(m.group(), m.start(), m.end()) for m in name_pattern(language).finditer(text, label.end, label.until)]
+    ends, begins = [label.end, *(name.end for name in names)], [*(name.start for name in names), label.until]
+    between = {text[end:begin].strip(" :.\n") for end, begin in zip(ends, begins, strict=True)}
+    return names if len(names) > 1 and between <= {"", ",", ";", *language.conjunctions} else []
 
 
 def _is_starter(roster: Roster, name: Name) -> bool:

@@ -95,6 +95,22 @@ def test_those_who_came_on_listed_with_whom_they_replaced():
     ]
 
 
+def test_those_who_came_on_listed_alone():
+    text = (
+        "Boavista 1-0 Arouca\n\nBoavista: Abel; Bento, Caio, Duarte e Elias; Faria, Gaspar e Horta; Ivo, Jairo e Lucas\n"
+        "Jogaram ainda: Osório; Pinho e Quaresma\n"
+        "Arouca: Nuno; Otelo, Pires, Quim e Rui; Sá, Tó e Uva; Vasco, Xisto e Zeca\nSuplentes utilizados: Bruno e Célio\n\n"
+    )
+    changes = [e for e in match_of(text)["events"] if e["type"] == "substitution"]
+    assert [(e["team"], e["player"], e["other"]) for e in changes] == [
+        ("home", "Osório", None),
+        ("home", "Pinho", None),
+        ("home", "Quaresma", None),
+        ("away", "Bruno", None),
+        ("away", "Célio", None),
+    ]
+
+
 def test_off_and_on_behind_colons_in_a_ticker():
     text = (
         "AO MINUTO: Boavista-Arouca, 1-0\n\n10' Golo do Boavista, marca Jairo!\n\n31' Amarelo para Quim.\n\n"

@@ -123,6 +123,24 @@ def told(prose):
             "Seguiu-se Ivo, num pontapé fraco que Mota deixou passar para as redes aos 20.",
             ("goal", "open", 20, "Ivo", None),
         ),
+        (
+            "Aos 37, Mota voou no canto direito para pegar o pênalti de Jardel.",
+            ("missed_penalty", "saved", 37, "Jardel", "Mota"),
+        ),
+        ("Aos 76, Jardel bateu a penalidade nas mãos de Mota.", ("missed_penalty", "saved", 76, "Jardel", "Mota")),
+        (
+            "Lauro fez o segundo aos 70, depois de Jardel ter inaugurado o marcador aos 12.",
+            ("goal", "open", 12, "Jardel", None),
+        ),
+        ("A vantagem alargou-se aos 70: 2-0, por Lauro.", ("goal", "open", 70, "Lauro", None)),
+        (
+            "Seguiu-se Ivo, num pontapé fraco que Mota deixou escorrer por entre as luvas aos 20.",
+            ("goal", "open", 20, "Ivo", None),
+        ),
+        (
+            "Logo aos três da etapa complementar, a zagueira Suellen Rocha cometeu falta em Xisto e foi expulsa.",
+            ("red_card", None, 48, "Suellen Rocha", None),
+        ),
     ],
 )
 def test_what_a_sentence_tells(prose, event):

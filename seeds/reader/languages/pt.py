@@ -154,7 +154,9 @@ LANGUAGE = Language(
         "juniores juvenis iniciados infantis benjamins seniores confesso vamos coube chorei tivemos fomos estivemos saímos "
         "digo digamos acho achei creio lembro lembremos sabemos vimos perdemos ganhámos empatámos vencemos temos estamos "
         "somos falta faltou faltaram sobraram couberam cabe calhou tocou seguiram seguiu-se vieram veio vem foram ficam "
-        "restou restam bastou bastaram valha tudo todo ninguém alguém pena parabéns obrigado resumo resumindo"
+        "restou restam bastou bastaram valha tudo todo ninguém alguém pena parabéns obrigado resumo resumindo "
+        "puxa flete rompe combina desmarca amortece roda conduz arranca ultrapassa deriva finta ludibria cola despacha alivia corrigimos "
+        "chutão balão bicão redime segue repete falhei marquei joguei entrei chutei peguei errei"
     ),
     verb_endings=(
         "ou ava avam aram eram iram iu eu ando endo indo mente ções -se -lhe -lo -la -no -lhes aria eria iria "
@@ -453,6 +455,8 @@ LANGUAGE = Language(
         "g.p.", "g.p", "gp", "g. p.", "após grandes penalidades", "a.g.p.", "vai para os pênaltis", "vai aos pênaltis", "foi para os pênaltis",
     ),
     goal=(
+        "ter (marcado|ampliado|empatado|igualado|reduzido|aumentado|dilatado|inaugurado|aberto|feito|apontado|adiantado|virado|diminuído|descontado|bisado|faturado|anotado)",
+        f"que (P|{KEEPER}) deixou (escorrer|escapar|passar|fugir|entrar)",
         "(resolveu|decidiu|desempatou|sentenciou) (.|!|M|a questão|o assunto|a contenda|as coisas|a coisa)",
         f"{forms('adiant', AR)} (o|a|os|as) (T|da casa|visitantes|locais|anfitriões|anfitriãs|forasteiros|mandantes|donos da casa|seus|equipa|equipe|time|formação|conjunto|comandados|pupilos|* no marcador|* no placar)",
         "(coube|cabia|caberia) (a|ao|à) .. (abrir|iniciar) (o caminho|a goleada|a contagem|a reação)",
@@ -735,6 +739,7 @@ LANGUAGE = Language(
         "fez dois", "marcou os dois", "fez os dois",
     ),
     goal_by=(
+        "S (, |)(por|por intermédio de|através de) P",
         "(pelo|pela|pelos|pelas) (T|visitantes|locais|anfitriões|mandantes|forasteiros|visitados) , (marcou|faturou|facturou|descontou|empatou|diminuiu|reduziu|igualou|ampliou|anotou|fez|marcaram|faturaram|facturaram|descontaram|fizeram)",
         "(nulo|zero|empate|igualdade|resistência|nó) (foi|seria|acabou|só foi|acabou por ser|viria a ser) (desfeit|quebrad|desatad|desfeiad)(o|a) (M |)(por|pelo|pela)",
         "(ofereceu|oferecer|oferece|oferecendo|entregou) (o|a) (golo|gol|segundo|terceiro|primeiro|quarto|quinto|empate|bis|S) (de bandeja |)(a|ao|à|para|para o|para a)",
@@ -1323,6 +1328,9 @@ LANGUAGE = Language(
         "(bisou|bisava|faturou|fixou o|selou o|fechou o|garantiu a|sacramentou a)",
     ),
     penalty_missed=(
+        "(atirou|atira|rematou|remata|chutou|chuta|bateu|bate|cobrou|cobra|saiu) .. (à figura|nas mãos|em cima do goleiro|em cima do guarda - redes)",
+        "permit(e|iu|iria) (a|uma) (grande |)(defesa|intervenção|parada|estirada)",
+        "(pênalti|penálti|penalidade|grande penalidade|castigo máximo) que P (atirou|rematou|chutou|mandou|bateu|cobrou|isolou|desperdiçou|falhou|perdeu|errou) .. (por cima|ao lado|para fora|pra fora|na trave|no travessão|ao poste|à barra|no poste|à trave|na barra|,|.|M)",
         "(perdeu|desperdiçou|errou|falhou) .. (pênalti|penálti|penalidade|grande penalidade) , (com|por)",
         "(bateu|cobrou|chutou|atirou|rematou|mandou|tentou) ... e P (defendeu|espalmou|pegou|agarrou|buscou|voou|salvou|adivinhou|segurou|foi buscar|deteve|caiu)",
         "(perdid|desperdiçad|falhad|errad|isolad)(o|a) (um|uma|o|a|outro|outra|mais um|seu|sua) (pênalti|penálti|penalidade|grande penalidade|castigo máximo|cobrança)",
@@ -1345,6 +1353,8 @@ LANGUAGE = Language(
         "(desperdiçou|perdeu|falhou|errou|desperdiça|perde|erra|falha) (o|a|um|uma|da|na) (pênalti|penálti|penalidade|grande penalidade|cobrança|marca|castigo)",
     ),
     penalty_saved=(
+        "(pegou|pega|pegar|defendeu|defende|defender|parou|para|parar|deteve|detém|deter|espalmou|segurou|agarrou|travou|adivinhou) .. (pênalti|penálti|penalidade|grande penalidade|castigo máximo) (de|do|da|a|ao|à|batido por|cobrado por) P",
+        "(foi|vai|ir|fora) buscá - (la|lo)",
         "parou (um|uma|o|a) (grande penalidade|penálti|pênalti|penalidade|castigo)",
         "(tinha|havia|tendo) (defendido|parado|detido|agarrado)",
         "(pulou|voou|saltou|caiu|mergulhou) (no|para o) canto (certo|direito|esquerdo) e",
