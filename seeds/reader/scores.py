@@ -38,14 +38,16 @@ def _worded(language: Language) -> re.Pattern[str]:
 
 @cache
 def _levelled(language: Language) -> re.Pattern[str]:
-    """A draw by the goals of each side: "empate a dos", "tie at one all"; or by none: "sin goles"."""
+    """A draw by the goals of each side: "empate a dos", "2-all", "one-all"; or by none: "sin goles"."""
     small = {fold_in_place(w): n for w, n in language.numbers.items() if n <= 12}
     number = "|".join([r"\d{1,2}", *map(re.escape, sorted(small, key=len, reverse=True))])
-    before, none = (
-        "|".join(phrase_pattern(p) for p in phrases) or "(?!)" for phrases in (language.level_at, language.goalless)
+    before, behind, none = (
+        "|".join(phrase_pattern(p) for p in phrases) or "(?!)"
+        for phrases in (language.level_at, language.level_behind, language.goalless)
     )
     return re.compile(
-        rf"(?<![a-z0-9])(?:(?:{before})\s({number})(?![a-z0-9:'+-]|[.,]\d|\s(?:a|x)\s)|(?:{none})(?![a-z]))"
+        rf"(?<![a-z0-9])(?:(?:{before})\s(?P<at>{number})(?![a-z0-9:'+-]|[.,]\d|\s(?:a|x)\s)"
+        rf"|(?:(?P<each>{number})-|(?P<figure>\d{{1,2}})\s)(?:{behind})(?![a-z-])|(?:{none})(?![a-z]))"
     )
 
 
@@ -65,8 +67,9 @@ def find_scores(folded: str, start: int, end: int, language: Language) -> tuple[
             found.append(Score(m.start(), m.end(), value(m[1]), value(m[2])))
     for m in _levelled(language).finditer(folded, start, end):
         if not any(m.start() < s.end and s.start < m.end() for s in found):
-            goals = value(m[1]) if m[1] else 0
-            found.append(Score(m.start(), m.end(), goals, goals, ended=not m[1]))
+            told = m["at"] or m["each"] or m["figure"]
+            goals = value(told) if told else 0
+            found.append(Score(m.start(), m.end(), goals, goals, ended=not told))
     found = [s for s in found if s.first <= LARGEST and s.second <= LARGEST]
     return tuple(sorted(found, key=lambda s: s.start))
 

@@ -22,6 +22,7 @@ NEAR = 90  # characters before and behind a name that tell what it is
 HEADLINE = 100  # characters of the first line, which names sides more than anybody else
 GROUND = 5  # words in which a ground may be named ahead of a word of its name: "stade de la vallée du Cher"
 REACH = 3  # words from a name to a verb that only sides do, or from one to its object
+FAR_RESULT = 8  # words and signs to a word for the result where a score stands between: "X rolled to a 4-0 win"
 SCORE = re.compile(r"\d+ (?:\W|[a-z]{1,2}) \d+ ?")
 OWNS_PERSON = re.compile(rf"['’]s? [{UPPER}][\w'’-]+ [{UPPER}]")  # "Ashcombe's Tom Barker"
 SCORE_LED = re.compile(rf"{SCORE.pattern}(?:[^ ,;]+ ?){{1,3}}$")
@@ -210,7 +211,9 @@ def _said_behind(text: str, run: Run, behind: str, language: Language) -> float:
     place = compiled(language.side_places).match(behind)
     line = run.start == 0 or text[run.start - 1] == "\n"
     heads = line and re.match(r"\.|\s?\(| [–—-] ", text[run.end : run.end + 3]) is not None
-    near = verdict is not None and behind[: verdict.start()].count(" ") < 2
+    ahead = behind[: verdict.start()] if verdict is not None else ""
+    far = FAR_RESULT if SCORE.search(ahead) else 2
+    near = verdict is not None and ahead.count(" ") < far
     return 1.0 * near + 0.5 * (place is not None) + 1.0 * heads
 
 

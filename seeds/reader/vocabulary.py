@@ -271,6 +271,7 @@ class Language:
     clitics: str = ""  # pronouns that stand between a subject and its verb, and that no noun has behind it: "P lo tira"
     subject_before: tuple[str, ...] = ()  # ends verbs that have who does it right before them: "para P marcar"
     level_at: Phrases = ()  # before the goals of either side in a draw: "empate a" dos
+    level_behind: Phrases = ()  # behind them, a hyphen between or the number in figures: "2-all"
     goalless: Phrases = ()  # says that a match ended nil-nil: "empataron sin goles"
     score_for: Phrases = ()  # between a result and the side that won by it: "3-0 a favor de T"
     score_over: Phrases = ()  # between a result and the side that lost by it: "3-0 al T"

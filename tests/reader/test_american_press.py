@@ -21,7 +21,17 @@ REPORTS = {
         "shutout of Burnt Oak Thursday evening. Stapleby outshot Burnt Oak 12-4.",
         {"Stapleby", "Burnt Oak"},
     ),
-}
+    "a result some words behind the name": (
+        "Burlington -- Senior Mia Tolland scored twice and Vermont Tech rolled to a 4-0 win over visiting Castleton State on "
+        "Wednesday afternoon. Kate Ames and Jo Reyes also scored for the Knights.",
+        {"Vermont Tech", "Castleton State"},
+    ),
+    "winners over somebody": (
+        "Evesham ran out 3-0 winners over Stourport in the Midland Alliance on Tuesday night. Liam Hayes opened the scoring after six "
+        "minutes and Ross Dean doubled the advantage on the half-hour.",
+        {"Evesham", "Stourport"},
+    ),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("text, sides", REPORTS.values(), ids=REPORTS.keys())
@@ -46,3 +56,19 @@ def test_the_score_of_a_minute_is_not_the_last_one():
         "Croft who has scored with a fine low drive from the edge of the box after a corner. What a match!\n"
     )["matches"]
     assert (match["home_score"], match["away_score"]) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("told", "final"),
+    [
+        ("Leeds United drew 2-all with Hull City", (2, 2)),
+        ("Leeds United and Hull City finished one-all", (1, 1)),
+        ("Leeds United held Hull City to a goalless draw", (0, 0)),
+        ("Leeds United suffered their heaviest defeat, going down 1-5 to Hull City", (1, 5)),
+    ],
+)
+def test_a_result_in_words(told, final):
+    (match,) = read(
+        f"{told} at Elland Road on Saturday. Ian Croft was booked after 20 minutes and Joe Pyke sent off late on."
+    )["matches"]
+    assert (match["home_score"], match["away_score"]) == final
