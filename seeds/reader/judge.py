@@ -94,7 +94,7 @@ def _told(result: Result, told: list[Event], scenes: list[Scene]) -> float:
         + MINUTE * min(MOST_MINUTES, minutes)
         + RESULT * (result.final is not None and not result.likely)
         + RESULT_LINE * result.sure
-        + RESULT_AHEAD * ahead
+        + RESULT_AHEAD * ahead * (1 + result.verdict)
     )
 
 

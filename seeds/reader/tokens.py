@@ -8,7 +8,9 @@ from typing import NamedTuple
 from anyascii import anyascii
 
 # A word ends at an apostrophe, which it keeps: "dell'" and "Atalanta", "Ronaldo'" and "s", "O'" and "Shea".
-TOKEN = re.compile(r"[^\W\d_]+(?:['’](?=[^\W_]))?|\d+|[^\w\s]|_+")
+TOKEN = re.compile(
+    r"[^\W\d_]+(?:['’](?=[^\W_]))?|\d+|[^\w\s\ufe0f]|_+"
+)  # U+FE0F only says how the sign before it looks
 LINE = re.compile(r"^[^\S\n]*\S[^\n]*", re.MULTILINE)  # a line that holds something
 LONGEST_SENTENCE = 900  # characters
 KEPT = 1024  # sentences of which it is kept what they hold, whatever the match: an article is gone through twice
@@ -18,6 +20,9 @@ LAST_WORD = re.compile(r"[\w.-]*$")
 CLASS = re.compile(r"([^\W\d_]+) [A-Z]$")
 # Signs of minutes and ordinals, which transliteration would turn into words.
 SIGNS = {"°": "o", "º": "o", "ª": "a", "′": "'", "´": "'", "`": "'", "″": '"', "\u00a0": " "}
+# Pictures that tell an event; those that mean the same are folded to one. See vocabulary.PICTURED.
+PICTURES = ("⚽", "🟨", "🟥", "🔄🔁🔃", "⬆🔼🔺", "⬇🔽🔻", "➡", "⬅")
+SIGNS |= {picture: alike[0] for alike in PICTURES for picture in alike}
 
 
 class _InPlace(dict[int, str]):

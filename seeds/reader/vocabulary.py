@@ -336,6 +336,16 @@ GAP = r"(?:[^ ;:()!?]+ ){0,3}"  # a gap stays within its clause
 WIDE_GAP = r"(?:[^ ;:()!?]+ ){0,8}"
 THINGS = frozenset("PTMS")
 
+# What tickers of every language tell by pictures: "🟨 P", "🔄 P ➡️ P ⬅️", "⬆️ P ⬇️ P".
+PICTURED: dict[str, Phrases] = {
+    "goal": ("⚽ P", "⚽ M P"),
+    "yellow": ("🟨",),
+    "red": ("🟥",),
+    "sub_verb": ("🔄",),
+    "sub_on": ("⬆", "P ➡"),
+    "sub_off": ("⬇", "P ⬅"),
+}
+
 
 def forms(stems: str, endings: str) -> str:
     """The choice of all forms of some words, each list one space apart: forms("marc", "ou aram") is "(marcou|marcaram)"."""
@@ -436,7 +446,8 @@ def language_codes() -> tuple[str, ...]:
 
 @cache
 def load(code: str) -> Language:
-    """The vocabulary of a language by its code; KeyError when there is none."""
+    """The vocabulary of a language by its code, with the pictures of all; KeyError when there is none."""
     if code not in language_codes():
         raise KeyError(code)
-    return importlib.import_module(f"{__package__}.languages.{code}").LANGUAGE
+    words: Language = importlib.import_module(f"{__package__}.languages.{code}").LANGUAGE
+    return dataclasses.replace(words, **{field: getattr(words, field) + told for field, told in PICTURED.items()})

@@ -2301,6 +2301,9 @@ LANGUAGE = Language(
         "(ghosted|stole|sneaked|slipped|crept|got|darted|nipped|stepped) (in front of|in ahead of|ahead of|across)",
     ),
     penalty=(
+        "(converted|slotted|buried|scored) (it |the kick |the spot - kick |)(himself|herself)",
+        "(brought|pulled|hauled|taken|chopped|cut|hacked|bundled|wrestled|dragged|knocked|flattened) down in the (box|area|penalty area|eighteen|18 - yard box) (and|to win|for)",
+        "(tripped|felled|fouled|upended|clattered|floored) in the (box|area|penalty area) and (converted|scored|got up|dusted|picked|buried|slotted|put|tucked|made)",
         "(sent|send|sends|sending) (T s P|T ' P|T P|the T keeper|the T goalkeeper) the wrong way",
         "stepped up to (convert|slot|dispatch|stroke)",
         "(sent|send|sends|sending) (P|the keeper|the goalkeeper|goalkeeper P|keeper P) the wrong way",
