@@ -167,8 +167,8 @@ def _call(spoken: Spoken, name: str, meant: str, heads: bool) -> None:
 # Behind the town that heads a report: its country, the day and the agency, if told, a dash and the rest of a sentence, no
 # other side's name alone and no result.
 DATELINE = re.compile(
-    r"(?:, [^\n:;()–—]{1,30}?)?(?: \([^()\n\d]{2,25}\))?(?: (?:[–—]|--?)|\.[–—-]) "
-    r"(?!(?:[^.\n]|\.(?! [^\W\d_]|\n)){0,60}(?:\d[:-]\d|\.|\n|$))"
+    r"(?:[ -][A-Z]{2,})*(?:, [^\n:;()–—]{1,30}?)?(?: \([^()\n\d]{2,25}\))?(?: (?:[–—]|--?)|\.[–—-]) "
+    r"(?!(?:[^.\n]|\.(?! [^\W\d_]|\n)){0,60}(?:\d[:-]\d|\.(?= [^\W\d_]|\n|$)|\n|$))"
 )
 IN_CAPITALS = re.compile(rf"(?:\.| [–—-]) [{UPPER}]\S* [^\W\d_{UPPER}]")  # "HALLE. The hosts"
 

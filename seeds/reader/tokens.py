@@ -21,7 +21,7 @@ CLASS = re.compile(r"([^\W\d_]+) [A-Z]$")
 # Signs of minutes and ordinals, which transliteration would turn into words.
 SIGNS = {"°": "o", "º": "o", "ª": "a", "′": "'", "´": "'", "`": "'", "″": '"', "\u00a0": " "}
 # Pictures that tell an event; those that mean the same are folded to one. See vocabulary.PICTURED.
-PICTURES = ("⚽", "🟨", "🟥", "🔄🔁🔃", "⬆🔼🔺", "⬇🔽🔻", "➡", "⬅")
+PICTURES = ("⚽", "🟨", "🟥", "🔄🔁🔃", "➡", "⬅")
 SIGNS |= {picture: alike[0] for alike in PICTURES for picture in alike}
 
 

@@ -336,14 +336,14 @@ GAP = r"(?:[^ ;:()!?]+ ){0,3}"  # a gap stays within its clause
 WIDE_GAP = r"(?:[^ ;:()!?]+ ){0,8}"
 THINGS = frozenset("PTMS")
 
-# What tickers of every language tell by pictures: "🟨 P", "🔄 P ➡️ P ⬅️", "⬆️ P ⬇️ P".
+# What tickers of every language tell by pictures: "🟨 P", "🔄 P ➡️ P ⬅️".
 PICTURED: dict[str, Phrases] = {
-    "goal": ("⚽ P", "⚽ M P"),
+    "goal_by": ("⚽",),
     "yellow": ("🟨",),
     "red": ("🟥",),
     "sub_verb": ("🔄",),
-    "sub_on": ("⬆", "P ➡"),
-    "sub_off": ("⬇", "P ⬅"),
+    "sub_on": ("P ➡",),
+    "sub_off": ("P ⬅",),
 }
 
 

@@ -26,6 +26,11 @@ REPORTS = {
         "Wednesday afternoon. Kate Ames and Jo Reyes also scored for the Knights.",
         {"Vermont Tech", "Castleton State"},
     ),
+    "a dateline of two words": (
+        "NORTH HAVEN — Junior Tom Barker scored twice Tuesday as Stapleby slipped past the visiting Burnt Oak, 2-1, on a wet field. "
+        "Ian Croft had put Burnt Oak ahead after 12 minutes.",
+        {"Stapleby", "Burnt Oak"},
+    ),
     "winners over somebody": (
         "Evesham ran out 3-0 winners over Stourport in the Midland Alliance on Tuesday night. Liam Hayes opened the scoring after six "
         "minutes and Ross Dean doubled the advantage on the half-hour.",

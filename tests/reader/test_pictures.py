@@ -10,7 +10,7 @@ TICKER = """Match day! At home to Gaelburn
 
 50' 🔄 Pyke ➡️ Mabbs ⬅️
 
-55' 🔁 ⬆️ Quill ⬇️ Croft
+60' Corner for the Vale, cleared
 
 77' 🟥 Nuttall, pulled him down, last man
 
@@ -24,6 +24,5 @@ def test_what_pictures_tell():
         ("goal", 12, "Barker", None),
         ("yellow_card", 34, "Hodge", None),
         ("substitution", 50, "Pyke", "Mabbs"),
-        ("substitution", 55, "Quill", "Croft"),
         ("red_card", 77, "Nuttall", None),
     ]
