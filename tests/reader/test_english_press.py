@@ -5,6 +5,10 @@ import pytest
 from tests.reader.reports import english_events
 
 GOALS = [
+    ("Jessop broke the stalemate with a towering header from Hobday's corner.", (None, "home", "Jessop", "Hobday", "header")),
+    ("Jessop restored Leeds' two-goal cushion with a deft chip.", (None, "home", "Jessop", None, "open")),
+    ("Jessop opened accounts for Leeds in the 21st minute off a Hobday pass.", (21, "home", "Jessop", "Hobday", "open")),
+    ("Jessop converted on the second attempt after his first effort was blocked.", (None, "home", "Jessop", None, "open")),
     ("The hosts took the lead on Jessop's 25-yard free kick in the 17th.", (17, "home", "Jessop", None, "free_kick")),
     ("Jessop connected a pass by left back Hobday to beat goalkeeper Ockley on 71 minutes.", (71, "home", "Jessop", "Hobday", "open")),
     ("Jessop struck the ball with the outside of his foot beyond the reach of Ockley.", (None, "home", "Jessop", None, "open")),
@@ -48,6 +52,7 @@ def test_a_penalty_missed(prose, told):
 @pytest.mark.parametrize(
     ("prose", "told"),
     [
+        ("Pyke was yellow carded for a late tackle.", [("yellow_card", "Pyke")]),
         ("Pyke, who saw yellow, brought down Jessop.", [("yellow_card", "Pyke")]),
         ("Hull lost Pyke when Ethiopian referee Vane showed him a straight red card.", [("red_card", "Pyke")]),
         ("Pyke was booked for a foul which drew a caution for Jessop as well.", [("yellow_card", "Jessop"), ("yellow_card", "Pyke")]),
@@ -65,6 +70,8 @@ def test_a_card(prose, told):
         ("Jessop did not come out for the second half; Lomax did, and played well.", ("Lomax", "Jessop")),
         ("Ockley smothered at the feet of substitute Lomax, who had taken the place of Jessop.", ("Lomax", "Jessop")),
         ("Lomax, who had come in for Jessop, ran on.", ("Lomax", "Jessop")),
+        ("Coach Addy pulled out Jessop and brought in Lomax.", ("Lomax", "Jessop")),
+        ("Lomax was drafted in for Jessop at half time.", ("Lomax", "Jessop")),
         ("Lomax came on for the out-of-sorts Jessop.", ("Lomax", "Jessop")),
     ],
 )

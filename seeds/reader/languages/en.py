@@ -835,6 +835,13 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        "(broke|breaks|breaking|break|ended|shattered) the (stalemate|impasse|resistance)",
+        "(restored|restores|restoring) (the|T s|T '|his side' s|their|the hosts'|the visitors') .. (cushion|advantage|margin|lead)",
+        "(opened|opens|opening) (the |)accounts for",
+        "(found|finds|finding) the (target|mark|range)",
+        "(sealed|seals|sealing) the (fate|issue|tie|contest|match|win|deal)",
+        "(applied|applies|applying) the (coup de grace|final touch|finishing touch|killer touch)",
+        "P (converted|converts) (on|at) (the|his|her) (second|third) (attempt|time of asking)",
         "P (s|') * - yard (free - kick|free kick|header|shot|strike|drive|volley|effort) M",
         "(connect|connects|connected|connecting) (with |)(a|an|the|P s|P ') .. (pass|cross|corner|ball|delivery|free - kick|centre) ... to beat (the |)(P|keeper|goalkeeper|goalie)",
         f"{FINISH} (it|the ball|a|his|her) ... (beyond|past|out of) the (reach|grasp|dive|fingers) of {KEEPER}",
@@ -1574,6 +1581,7 @@ LANGUAGE = Language(
         "with a free-kick",
     ),
     assist_by=(
+        "off (a|an|the) P (pass|cross|corner|feed|assist|free - kick)",
         "(neat|quick|smart|slick|clever|lovely) (exchange|interchange|one - two|interplay) with",
         "(lay - off|knock - on|knock - down|flag - kick|flag kick|slide - rule ball|slide - rule pass|helper) (from|by|of)",
         "after P had (teased|clipped|dinked|lobbed|nudged|rolled|touched|helped|hooked|lofted|steered|backheeled)",
@@ -2899,6 +2907,8 @@ LANGUAGE = Language(
     ),
     both=("both (men|players|were|are|saw|received|picked|got|went|had)", "(the|that) (pair|duo|two) (were|are|saw|received|both|picked|got|went|earned)", "each (received|saw|got|was|were|shown)",),
     yellow=(
+        "yellow carded",
+        "(flashed|shown|handed|given) (a|the) (yellow|booking|caution)",
         "(drawing|drew|draw|draws|attracting|attracted|incurring|incurred|seeing|saw) (yellows|yellow cards|bookings|cautions)",
         "(drawing|drew|attracting|incurring) (a|the) (yellow|caution|booking)",
         "(yellow|yellow card|card) at P",
@@ -3033,6 +3043,7 @@ LANGUAGE = Language(
         "who was booked",
     ),
     red=(
+        "red carded",
         "(ejected|dismissed|expelled|banished|red - carded|disqualified) for (a|an|his|her|the|violent|serious|dissent|two|a second|denying|foul|abusive|striking|kicking|spitting|elbowing|fighting|lashing)",
         "P , (ejected|dismissed|sent off|ordered off|expelled|red - carded|banished)",
         "(he|she) (was|is|had to be) (off|gone) , (and|to|the|but|with|leaving)",
@@ -3090,6 +3101,7 @@ LANGUAGE = Language(
     ),
     straight_red=("straight red", "direct red", "straight red card", "violent conduct"),
     sub_on=(
+        "(brought|brings|bringing|drafted|roped|threw|sent) in P",
         "P on (at|as|in) (right|left|centre|up front|midfield|his|her|the|a|place|front)",
         "P did (,|.|;) (and|who|in)",
         "(threw|throws|throwing|chucked|pitched) in P",
@@ -3166,6 +3178,7 @@ LANGUAGE = Language(
     ),
     sub_before=("just come on", "just been introduced", "only just come on", "newly introduced", "fresh off the bench"),
     sub_off=(
+        "(pulled|pulls|pulling|called|hauled) out P",
         "(stay|stays|stayed) in the (dressing|changing) (- |)room",
         "(did not|didn' t|does not|doesn' t|failed to) (come|reappear|emerge|return|appear) (back |)(out |)(for|after) the",
         "(removed|removes|removing) P",
@@ -3250,6 +3263,7 @@ LANGUAGE = Language(
         "making way",
     ),
     sub_for=(
+        "(drafted|called|thrust|summoned|ushered) (in|on) for",
         "(threw|throws|throwing|chucked|pitched|pitching) in P for",
         "(had |who had |)(come|came|comes) in for",
         "(taken|took|taking|takes) the (place|spot|berth) of",
