@@ -68,8 +68,9 @@ def reports_a_match(article: Article, result: Result, events: list[Event], scene
         or _spoken_sports(article, words, scenes) >= 2 + len(told) // 4
     ):
         return False
-    against = _besides(article, words, result, scenes) + _previews(words, language) + _begins_apart(article, scenes)
-    return bool(scenes) and _told(result, told, scenes) - against > LEAST
+    apart = _begins_apart(article, scenes)
+    against = _besides(article, words, result, scenes) + _previews(words, language) + apart
+    return bool(scenes) and _told(result, told, scenes, leads=not apart) - against > LEAST
 
 
 def _lists_results(article: Article) -> bool:
@@ -84,8 +85,8 @@ def _loud_words(article: Article) -> str:
     return " ".join(as_shadow(article.folded[line.start : line.end]) for line in article.lines if line.kind != "noise")
 
 
-def _told(result: Result, told: list[Event], scenes: list[Scene]) -> float:
-    """How much a text tells of the match."""
+def _told(result: Result, told: list[Event], scenes: list[Scene], leads: bool) -> float:
+    """How much a text tells of the match; `leads` where it begins with it, so that who won there says more."""
     minutes = sum(e.time is not None for e in told)
     at = result.at[0] if result.at else None
     ahead = at is not None and any(scene.start <= at < scene.end for scene in scenes[:LEAD])
@@ -94,7 +95,7 @@ def _told(result: Result, told: list[Event], scenes: list[Scene]) -> float:
         + MINUTE * min(MOST_MINUTES, minutes)
         + RESULT * (result.final is not None and not result.likely)
         + RESULT_LINE * result.sure
-        + RESULT_AHEAD * ahead * (1 + result.verdict)
+        + RESULT_AHEAD * ahead * (1 + (leads and result.verdict))
     )
 
 
