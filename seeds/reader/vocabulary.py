@@ -338,7 +338,7 @@ THINGS = frozenset("PTMS")
 
 # What tickers of every language tell by pictures: "🟨 P", "🔄 P ➡️ P ⬅️".
 PICTURED: dict[str, Phrases] = {
-    "goal_by": ("⚽",),
+    "goal_by": ("⚽ P", "⚽ M P"),
     "yellow": ("🟨",),
     "red": ("🟥",),
     "sub_verb": ("🔄",),
