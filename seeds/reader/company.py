@@ -197,6 +197,8 @@ def _hear_member(beliefs: Beliefs, scene: Scene, i: int, group: Group, facing: b
         return  # either may be of those acting, "a contact between P and P"
     against = scene.case(i) in ("on", "against") and not facing and not _scores_there(scene, i)
     against = against and scene.items[i - 1].shadow not in scene.language.beside
+    if against and _shown_card(scene, i):
+        return
     if against and "coach" in person.roles:
         return  # "the pressure mounts on P": of his own side as likely
     suffers = against or ("coach" in person.roles and _owns_place(scene, i))
@@ -210,6 +212,13 @@ def _scores_there(scene: Scene, i: int) -> bool:
     return any(
         after in (i, i - 1) for field in (words.goal_by, words.goal, words.chance) for _, after in scene.hits(field)
     )
+
+
+def _shown_card(scene: Scene, i: int) -> bool:
+    """Whether it is a card that is "against" somebody, which tells nothing of who acts: "nach der Roten Karte gegen P"."""
+    words = scene.language
+    cards = (words.yellow, words.second_yellow, words.red)
+    return any(after in (i, i - 1) for field in cards for _, after in scene.hits(field))
 
 
 def _parts(scene: Scene) -> dict[int, str]:

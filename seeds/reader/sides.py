@@ -23,6 +23,7 @@ DECIDES = 1.5  # by what a goal is told to have been for the result
 FIRST_GOALS = 3  # of a match, each of which levels or cuts the lead of the other side that scored before
 FOULED = ("penalty_awarded", "penalty_appeal")  # whoever fouled says better than the text around whose they are
 LETS_IN, LETS_IN_BEHIND = 4, 12  # words from a side to the verb that says that it concedes a goal, one told behind it
+NEAR_NUMBER = 4  # items from the words for being a man down to the side that is
 OF_TEAM = 1.5  # a side named before its change
 
 
@@ -37,6 +38,7 @@ def settle_sides(scenes: list[Scene], claims: list[Claim], final: tuple[int, int
         if claim.scene is not None:
             _hear_claim(beliefs, claim)
     _hear_changes(beliefs, claims)
+    _hear_numbers(beliefs, heard, [c for c in claims if c.type == "red_card"])
     goals = [
         c for c in claims if c.type == "goal" and not c.weak and c.scene is not None and c.scene.kind != "headline"
     ]
@@ -112,6 +114,31 @@ def _hear_changes(beliefs: Beliefs, claims: list[Claim]) -> None:
     for one, other in pairwise(changes):
         if one.scene is other.scene and one.span == other.span:
             beliefs.tie(one.player, other.player, True, CHANGED)
+
+
+def _hear_numbers(beliefs: Beliefs, scenes: list[Scene], sent_off: list[Claim]) -> None:
+    """The side that a sentence says to play a man down has lost the one whom it, or else the sentence before, tells sent off."""
+    before: list[Claim] = []
+    for scene in scenes:
+        here = [claim for claim in sent_off if claim.scene is scene]
+        short = _short_handed(scene)
+        for claim in here or before:
+            beliefs.vote(claim.player, short, OWNED if here else TOLD)
+        before = here
+
+
+def _short_handed(scene: Scene) -> str | None:
+    """The side that a sentence says to be a man down, or whose opponent it says to be a man up: the one told of last before
+    the words for it, else the one right behind.
+    """
+    words = scene.language
+    for phrases, own in ((words.short_handed, True), (words.outnumbering, False)):
+        for first, after in scene.hits(phrases):
+            near = [*reversed(scene.items[:first]), *scene.items[after : after + NEAR_NUMBER]]
+            side = next((own_side(item) for item in near if item.kind == "team" and own_side(item)), None)
+            if side is not None:
+                return side if own else OPPOSITE[side]
+    return None
 
 
 def _hear_answers(beliefs: Beliefs, told: list[Claim]) -> None:

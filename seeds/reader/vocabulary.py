@@ -214,6 +214,8 @@ class Language:
     second_yellow: Phrases = ()
     red: Phrases = ()
     straight_red: Phrases = ()
+    short_handed: Phrases = ()  # says of a side that it is a man down: "down to ten men", "in Unterzahl"
+    outnumbering: Phrases = ()  # and that it is a man up: "a man to the good", "in Überzahl"
     sub_on: Phrases = ()  # "entra P"
     # sends on, where a coach does it or somebody goes off; may mean other things: "launches P"
     sub_on_weak: Phrases = ()

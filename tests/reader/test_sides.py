@@ -194,3 +194,19 @@ def test_the_hosts_put_ahead_are_the_side_of_the_scorer():
         "local con un cobro de penal.\n"
     )["matches"]
     assert {e["player"]: e["team"] for e in match["events"] if e["player"]} == {"Ledo": "home"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "team"),
+    [
+        ("Die Gäste, nach der Ampelkarte gegen Urs Kolb (60.) in Unterzahl, kamen nicht mehr zurück.", "away"),
+        ("Talbach spielte nach der Roten Karte gegen Urs Kolb in der 60. Minute zu zehnt.", "away"),
+        ("Ab der 60. Minute war Oberwald nach Rot gegen Urs Kolb nur noch mit zehn Mann auf dem Feld.", "home"),
+        ("Nach der Gelb-Roten Karte gegen Urs Kolb (60.) war Oberwald in Überzahl.", "away"),
+        ("Urs Kolb sah in der 60. Minute Rot. In Unterzahl verteidigte Talbach tapfer.", "away"),
+    ],
+)
+def test_whoever_is_sent_off_leaves_his_own_side_a_man_down(sentence, team):
+    text = f"SC Oberwald – SV Talbach 1:0\n\nOberwald und Talbach boten ein gutes Spiel. {sentence}\n"
+    (match,) = read(text)["matches"]
+    assert [(e["player"], e["team"]) for e in match["events"] if e["type"] == "red_card"] == [("Urs Kolb", team)]

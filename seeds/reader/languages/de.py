@@ -1558,6 +1558,14 @@ LANGUAGE = Language(
         "glatt rot", "glattrot", "rote karte", "roten karte", "notbremse", "tätlichkeit", "direkt rot",
         "nachtretens", "direkten roten karte", "sah rot", "sieht rot", "mit rot",
     ),
+    short_handed=(
+        "(zu zehnt|zu neunt|zu acht|dezimiert*)", "(in|mit|trotz|wegen) (* |)unterzahl",
+        "(mit|noch|mehr) (zehn|neun|10|9) (mann|männern|spielern|spieler|spielerinnen|leuten|akteuren|akteurinnen|feldspielern|frauen|köpfen)",
+        "(einer|eine|ein mann|ein spieler|eine spielerin|einem mann|einem spieler|einer spielerin|einem|zwei mann) weniger",
+    ),
+    outnumbering=(
+        "(in|trotz|mit|aus) (* |)überzahl", "(ein mann|ein spieler|einem mann|einem spieler|einer spielerin) mehr",
+    ),
     sub_on=(
         "wechselte P P .. ein",
         "(für ihn|dafür|stattdessen) (übernahm|kam|kommt) P", "(kam|übernahm) P .", "P (kam|übernahm) .",

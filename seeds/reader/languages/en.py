@@ -3100,6 +3100,11 @@ LANGUAGE = Language(
         "(he|she|P) had to (go|walk) (.|,|;)",
     ),
     straight_red=("straight red", "direct red", "straight red card", "violent conduct"),
+    short_handed=(
+        "(with|to|had|have) (only |just |)(ten|10|nine|9) (men|players)", "(10|ten|9|nine) - (man|woman|men)",
+        "a (man|player) (short|down|light)", "a (man|player) (fewer|less)", "numerical disadvantage",
+    ),
+    outnumbering=("a man (up|more|to the good)", "(the|an|their) extra man", "(man|numerical) advantage"),
     sub_on=(
         "(brought|brings|bringing|drafted|roped|threw|sent) in P",
         "P on (at|as|in) (right|left|centre|up front|midfield|his|her|the|a|place|front)",

@@ -1746,6 +1746,12 @@ LANGUAGE = Language(
     straight_red=(  "con roja directa", "directa", "expulsión directa",
         "(cartulina|tarjeta|roja) (directa|roja directa)", "de manera directa", "por roja",
     ),
+    short_handed=(
+        "con (diez|10|nueve|9) (hombres|jugadores|futbolistas|jugadoras|.|,|desde|durante)", "(quedó|quedaron|quedarse|quedaba|jugar|jugó|aguantó) con (diez|10|nueve|9)",
+        "con (uno|una|un hombre|un jugador) menos",
+        "en inferioridad",
+    ),
+    outnumbering=("con (uno|una|un hombre|un jugador) más", "en superioridad", "superioridad numérica"),
     sub_on=(
         "(metido|mandado|enviado|lanzado|introducido|puesto) (a|al|en) (la cancha|campo|el campo|césped|terreno|cancha|terreno de juego) (a|al)",
         "(habían|había) (mandado|metido|enviado|hecho entrar) (a la cancha|al campo|al terreno|al césped|al verde)",

@@ -2048,6 +2048,11 @@ LANGUAGE = Language(
         "rouge direct", "directement exclu", "directement expulsé", "expulsé directement", "exclu directement",
         "directement un carton rouge", "carton rouge direct",
     ),
+    short_handed=(
+        "à (dix|10|neuf|9) (contre (onze|11)|joueurs|joueuses|.|,|depuis|pendant|dès)", "(en|d') infériorité", "(réduit|réduits|réduite|réduites) à (10|dix|9|neuf)",
+        "(un|une) (joueur|joueuse|homme) (de|en) moins",
+    ),
+    outnumbering=("(en|la) supériorité (numérique|)", "en supériorité", "(un|une) (joueur|joueuse|homme) (de|en) plus"),
     sub_on=(
         "P in (,|.|;|!|et)",
         "in : P",

@@ -1833,6 +1833,10 @@ LANGUAGE = Language(
         "a gioco fermo",
         "rosso direttamente", "espulsione diretta",
     ),
+    short_handed=(
+        "in (dieci|10|nove|9) (uomini|giocatori|contro (undici|11)|.|,|dal|per)", "(rimast|restat|ridott)(o|a|i|e) in (dieci|10|nove|9)", "in inferiorità", "inferiorità numerica", "con (un|l') uomo in meno", "(un uomo|uno) in meno",
+    ),
+    outnumbering=("in superiorità", "superiorità numerica", "(un|l') uomo in più"),
     sub_on=(
         "(ha|hanno|avevano|aveva) trovato spazio (anche |, tra gli altri , |tra gli altri |)P",
         "al rientro dall'intervallo (c'è|ci sono|spunta|tocca a) P",

@@ -524,6 +524,8 @@ LANGUAGE = Language(
         "stuurt .. van het veld", "tegen een rode kaart", "rode prent",
     ),
     straight_red=("direct rood", "rechtstreeks rood", "directe rode kaart", "rechtstreekse rode kaart"),
+    short_handed=("met (tien|negen|10|9) (man|mensen|spelers|speelsters)", "een man minder", "ondertal"),
+    outnumbering=("een man meer", "overtal"),
     sub_on=(
         "komt in zijn plaats", "komt in haar plaats", "kwam in de ploeg", "komt in de ploeg", "kwam erin",
         "komt erin", "bracht met", "mag het proberen", "viel in", "valt in", "in de ploeg", "brengt", "ingebracht",

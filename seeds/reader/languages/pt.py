@@ -1563,6 +1563,11 @@ LANGUAGE = Language(
         "vermelho direto", "vermelho directo", "direto", "directo", "vermelho de imediato", "cartão vermelho direto",
         "direta", "vermelho sem",
     ),
+    short_handed=(
+        "com (dez|10|nove|9) (homens|jogadores|jogadoras|atletas|elementos|em campo|.|,|desde)", "(ficou|ficaram|ficar|jogou|jogar) com (dez|10|nove|9)", "reduzid(o|a|os|as) a (dez|10|nove|9)",
+        "com (um|uma|menos um|um jogador|um homem) a menos", "com menos (um|uma)", "em inferioridade",
+    ),
+    outnumbering=("com (um|uma|um jogador|um homem) a mais", "com mais (um|uma)", "em superioridade", "superioridade numérica"),
     sub_on=(
         "(lançad|chamad|metid)(o|a|os|as) M ,",
         "(vem|veio|vêm|vieram) P",
