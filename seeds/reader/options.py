@@ -71,7 +71,7 @@ class Options:
         verdict = compiled(words.wins + words.loses + words.draws)  # "the eleven that drew at home with T"
         labels = [u.label.text for u in line_ups if len(fold(u.label.text)) > 1 and u.label.text[0] not in "(["]
         labels = [label for label in labels if not verdict.search(as_shadow(fold_in_place(label)))][:2]
-        labels = [_named_in(label, told) for label in labels if may_be_side(label, words, True)]
+        labels = [_named_in(label, told, words) for label in labels if may_be_side(label, words, True)]
         if len(labels) == 2:
             first, second = _pair_labelled(labels, pairs, self.language) or labels
             self.add(first, second, 8.0)
@@ -203,13 +203,18 @@ def _countries(side: str) -> set[str]:
     return gazetteer.club_countries().get(side, set())
 
 
-def _named_in(label: str, told: dict[str, Spoken]) -> str:
-    """The side that a line-up's label names, where it says more than that: "SC Braga lined up with"."""
+def _named_in(label: str, told: dict[str, Spoken], language: Language) -> str:
+    """The side that a line-up's label names, where it says more than that: "SC Braga lined up with"; one that no list has
+    where it is the one they play for: "es spielten für T".
+    """
     if (cut := cut_short(label, told)) is not None:
         return cut
     words = f" {fold(label)} "
     named = [s.name for s in told.values() if s.listed and f" {fold(s.name)} " in words]
     last = max(named, key=lambda name: words.rfind(f" {fold(name)} ") + len(fold(name)), default=label)
+    lead = [fold(one) for one in language.to]
+    ends = {f"{one} {fold(s.name).split()[-1]} ": s.name for s in told.values() for one in lead if not s.listed}
+    last = next((name for end, name in ends.items() if words.endswith(f" {end}")), last)
     return last if len(label) > LONGEST_NAME // 2 else label
 
 

@@ -18,6 +18,7 @@ from .vocabulary import Language, as_shadow, compiled, number_words, one_of, sin
 TEAM_WORD = rf"(?:(?:[dl]['’])?[{UPPER}][\w'’.&]*|\d{{2,4}}\b(?!\s?[-:]\s?\d))"
 SMALL = rf"(?:de (?:la|las|los)|de|di|del|da|do|dos|das|of|am|an|the|la|le|el|y|und|les)(?=\s[{UPPER}])"
 TEAM = rf"(?:\d\.\s)?[{UPPER}][\w'’.&]*(?:(?:[ -]|/ ?)(?:{TEAM_WORD}|{SMALL})){{0,6}}"
+TAIL = re.compile(r" [^\W\d_A-Z]+(?: \w+){0,2}\.?")  # words behind the sides of a heading, the first one small
 AT_END = re.compile(rf"{TEAM}$")
 AT_BEGIN = re.compile(rf"{TEAM}")
 BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
@@ -418,8 +419,8 @@ def _split(words: str, language: Language, loose: bool = False) -> tuple[str, st
         second = AT_BEGIN.match(rest)
         if not first or not second:
             continue
-        behind = rest[second.end() :].strip()
-        if len(behind) > 1 and not (m.group().strip()[0].isalpha() and behind[0] in "-–—"):
+        dashed = m.group().strip()[0].isalpha() and rest[second.end() :].strip()[:1] in ("-", "–", "—")
+        if not dashed and not _ends_with(second.group(), rest.strip(), first):
             continue  # but "T vs T - Matchday 4"
         if _ends_in_contest(f"{first} {second.group()}"):
             continue  # "Recopa Sul-Americana"
@@ -434,6 +435,15 @@ def _split(words: str, language: Language, loose: bool = False) -> tuple[str, st
     return best[1]
 
 
+def _ends_with(second: str, rest: str, first: str) -> bool:
+    """Whether a side ends what is left of a heading; behind two clubs a few words may stand: "X – Y im Liveticker"."""
+    if len(second) >= len(rest) - 1:
+        return True
+    return all(is_known(name) or is_club(name) for name in (first, second)) and bool(
+        TAIL.fullmatch(rest[len(second) :])
+    )
+
+
 def _ends_in_contest(words: str) -> bool:
     """Whether the last of some words name a competition."""
     parts, contests = fold(words).split(), gazetteer.competition_index()
@@ -441,13 +451,17 @@ def _ends_in_contest(words: str) -> bool:
 
 
 def _name_at_end(words: str) -> str | None:
-    """The side that these words end with: the longest ending that is known, else all capitalised words."""
+    """The side that these words end with: the longest ending that is known, else all capitalised words; all of them where
+    they begin as a club's name does, "SV Arminia Hannover".
+    """
     m = AT_END.search(BRACKETS_AT_END.sub("", words)[-60:])
     if not m:
         return None
     name = _bare(m.group())
     if is_known(head := re.split(r" (?=[a-z])", name)[0]) and head != name:
         return name if is_known(name) else head  # "Fulham di Marco Silva"
+    if fold_in_place(name.split()[0]) in gazetteer.club_words():
+        return name
     starts = [0] + [i.end() for i in re.finditer(r"[ -]", name)]
     begun = [] if name.isupper() else [i for i in starts if CLUB.match(name, i) and is_club(name[i:])]
     return next(

@@ -143,8 +143,13 @@ def _without_nouns(
 
 
 def _may_begin(tokens: Sequence[Token], i: int, language: Language) -> bool:
-    """Whether a name can begin with a word: no noun, and none before the nouns of a compound, as in "Ex-Stürmer"."""
-    return tokens[i].is_word and (not _is_noun(tokens[i], language) or _two_club_words(tokens, i, i + 2))
+    """Whether a name can begin with a word: no noun, and none before the nouns of a compound, as in "Ex-Stürmer"; or what
+    clubs bear before the name of their town: "Spielvereinigung X".
+    """
+    if not tokens[i].is_word or not _is_noun(tokens[i], language):
+        return tokens[i].is_word
+    named = tokens[i].plain in gazetteer.club_names() and tokens[i + 1 : i + 2] != [] and tokens[i + 1].is_capital
+    return named or _two_club_words(tokens, i, i + 2)
 
 
 def _two_club_words(tokens: Sequence[Token], i: int, j: int) -> bool:

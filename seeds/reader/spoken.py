@@ -370,13 +370,23 @@ def _inside_name(tokens: Tokens, i: int, j: int, known: Container[str]) -> bool:
     word = tokens[i].folded
     if (word in gazetteer.given_names() or word in nation_names()) and begins_name(tokens, i, j, known):
         return True
-    if bears_given_name(tokens, i):
+    if bears_given_name(tokens, i) or _ends_club(tokens, i, known):
         return True
     before, after = tokens[i - 1 : i], tokens[j : j + 1]
     return bool(before and after) and all(
         t.is_word and t.is_capital and abs(gap) == 1
         for t, gap in ((before[0], tokens[i].start - before[0].end), (after[0], after[0].start - tokens[j - 1].end))
     )
+
+
+def _ends_club(tokens: Tokens, i: int, known: Container[str]) -> bool:
+    """Whether a name goes on with that of a club which nobody knows: the town of "SV Arminia Hannover"."""
+    middle = tokens[i - 1 : i]
+    if i < 2 or not middle[0].is_capital or middle[0].plain not in gazetteer.club_names():
+        return False
+    head = tokens[i - 2]
+    joined = head.end + 1 == middle[0].start and middle[0].end + 1 == tokens[i].start
+    return joined and head.plain in gazetteer.club_words() and f"{head.plain} {middle[0].plain}" not in known
 
 
 @cache

@@ -10,7 +10,7 @@ from . import gazetteer
 from .names import UPPER
 from .nouns import usage_of
 from .runs import Run, find_runs, is_club, is_listed
-from .teams import SHARED_WORDS, WEAK_WORDS, is_initials, own_words, under_rarest
+from .teams import SHARED_WORDS, WEAK_WORDS, full_names, is_initials, own_words, under_rarest
 from .tokens import Tokens, fold, fold_in_place
 from .vocabulary import Language, as_shadow, compiled, single_words, title_words, words_of
 
@@ -106,7 +106,7 @@ def _is_other(run: Run, surnames: frozenset[str], nouns: frozenset[str], languag
     ground = folded in gazetteer.ground_index()
     if ground or is_listed(run.name, language) or folded in gazetteer.competition_index():
         return True
-    if any(is_listed(" ".join(words[:i]), language) and is_listed(" ".join(words[i:]), language) for i in cuts):
+    if any(_is_called(" ".join(words[:i]), language) and is_listed(" ".join(words[i:]), language) for i in cuts):
         return True  # "empfing der FC Bayern Manchester City"
     if words[0] in WEAK_WORDS - SHARED_WORDS and len(words) == 1 and not is_initials(run.name):
         return True  # "a Vila"
@@ -119,6 +119,11 @@ def _is_other(run: Run, surnames: frozenset[str], nouns: frozenset[str], languag
     if is_listed(words[-1], language) and not re.search(r" [A-Z]{2,4}$", run.name):
         return True
     return (words[0] in gazetteer.given_names() and len(words) > 1) or words[-1] in surnames
+
+
+def _is_called(name: str, language: Language) -> bool:
+    """Whether a listed side is called just so; not "SV Arminia", which begins another club's name."""
+    return is_listed(name, language) and (not is_club(name) or fold(name) in full_names(language.code))
 
 
 @cache

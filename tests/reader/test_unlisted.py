@@ -181,3 +181,32 @@ def test_a_text_headed_as_a_preview_reports_no_match():
         "Team news: Ben Wiles returns.\nPrediction: Bolton 2 Huddersfield 0"
     )
     assert read(text)["matches"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (  # neither the clubs nor the towns that the name is made of
+            "Oberliga: SV Arminia Hannover – Talbacher SV im Liveticker\n\n17' Kolb schiebt für Arminia ein.\n45' Huber gleicht "
+            "aus.\n"
+            "62' Rot für Moser, der Talbacher hat nachgetreten.\n90' Schluss, 1:1.",
+            {"SV Arminia Hannover", "Talbacher SV"},
+        ),
+        (  # a word for a club written out is no noun before the name of its town
+            "OBERWALD. Am Ende zeigte die Spielvereinigung Klausdorf dem FC Lindbeck, warum sie höher spielt. 2:1 hieß es nach 90 "
+            "Minuten für Klausdorf. Urs Kolb traf in der 12. Minute, Jan Huber legte nach (40.), Paul Roth verkürzte in der 80. "
+            "Minute.",
+            {"Spielvereinigung Klausdorf", "FC Lindbeck"},
+        ),
+        (  # the label of a line-up names one of the two
+            "Mit leeren Händen kehrte der FC Willmatt zurück. Der Gastgeber aus Ascona war schlauer. Dominguez traf in der 21. "
+            "Minute, Walther verkürzte in der 58. Minute zum 1:3 für den FC Willmatt.\n\nZum Einsatz kamen für Willmatt: "
+            "Bossert, Arnet, "
+            "Roos, Kurmann, Walther, Aregger, Peter, Schwegler, Bucher, Marti, Christen.",
+            {"FC Willmatt", "Ascona"},
+        ),
+    ],
+)
+def test_the_sides_of_german_reports(text, sides):
+    (match,) = read(text)["matches"]
+    assert {match["home"], match["away"]} == sides
