@@ -238,15 +238,19 @@ def _is_no_place(scene: Scene, first: int, after: int) -> bool:
 
 
 def _met_at(scene: Scene) -> str | None:
-    """The side "at" which a clause with a score says who won or lost: "beim Meister T gewannen die T mit S"."""
+    """The side "at" which a clause with a score says who won or lost, or how the other one named in it fared: "beim Meister T
+    gewannen die T mit S", "sich mit einem S beim T Luft verschafft".
+    """
     grounds = _ground_words(scene.language)
+    cues = [hit for hit, _ in verdicts_in(scene)] + scene.hits(scene.language.draws)
     for i in (i for i in scene.of_kind("team") if not _is_no_place(scene, i - 1, i)):
         if any(after == i for _, after in scene.hits(scene.language.receives)):
             continue
         first, after = clause_around(scene, i)
         told = any(item.kind == "score" for item in scene.items[first:after])
-        verdict = any(first <= hit[0] < after for hit, _ in verdicts_in(scene))
-        if told and verdict and stands_behind(scene, i, grounds) and scene.items[i].value.side in OPPOSITE:
+        named = {item.value.side for item in scene.items[first:after] if item.kind == "team"}
+        fared = named == set(OPPOSITE) or any(first <= cue < after for cue, _ in cues)
+        if told and fared and stands_behind(scene, i, grounds) and scene.items[i].value.side in OPPOSITE:
             return str(scene.items[i].value.side)
     return None
 
@@ -291,12 +295,14 @@ def _plays_at_home(report: Report) -> Iterator[str]:
 
 
 def _guest(scene: Scene, after: int) -> str | None:
-    """The side right behind words for receiving somebody, small words aside; the second of two, as the first does it."""
-    sides = []
+    """The side right behind words for receiving somebody, small words aside, other ones too where an article marks whom it is
+    done to; the second of two, as the first does it.
+    """
+    sides, objects = [], words_of(scene.language.object_articles)
     for item in scene.items[after : after + FAR_GUEST]:
         if item.kind == "team":
             sides.append(item.value.side)
-        elif item.kind != "word" or len(item.shadow) > 4:
+        elif item.kind != "word" or (len(item.shadow) > 4 and not objects):
             break
     return sides[-1] if sides and sides[-1] in OPPOSITE else None
 

@@ -163,6 +163,8 @@ def side_near(scene: Scene, first: int, after: int) -> str | None:
     before = [i for i in before if not scene.case(i) or _is_faced(scene, i)] or before
     before = [i for i in before if scene.items[min(i + 1, after)].shadow not in ("s", "'")] or before
     before = [i for i in before if not (is_guest(scene, i) and i < first)] or before
+    objects = words_of(scene.language.object_articles)
+    before = [i for i in before if not i or scene.items[i - 1].shadow not in objects] or before
     if (first, after) in scene.hits(scene.language.wins):
         before = [i for i in before if not _beaten_before(scene, i, first)] or before
     told = [scene.items[i].value.side for i in before]
@@ -183,6 +185,6 @@ def side_near(scene: Scene, first: int, after: int) -> str | None:
     noun = first > 0 and scene.items[first - 1].shadow in words_of(scene.language.determiners)
     if later and noun and scene.commas(after, later[0]) and not scene.case(later[0]):
         return behind  # "after the defeat by 2-1, X"
-    if len(later) > 1 and is_opponent(scene, later[1]) and not is_opponent(scene, later[0]):
-        return behind  # the verb comes first: "mit 3:1 setzte sich X gegen Y durch"
+    if len(later) > 1 and _is_faced(scene, later[1]) and not _is_faced(scene, later[0]):
+        return behind  # the verb comes first: "mit 3:1 setzte sich X gegen Y durch", "bei Y durch"
     return OPPOSITE[behind] if behind else None

@@ -1,7 +1,8 @@
-"""Two and three goals in one plain German sentence: each with its scorer, minute and side."""
+"""Goals in one plain German sentence, each with its scorer, minute and side, and the result told in one."""
 
 import pytest
 
+from seeds.reader import read
 from tests.reader.reports import telling
 
 HEAD = "SC Freiburg – FC Augsburg 2:1\n\nDer SC Freiburg hat zu Hause gegen den FC Augsburg mit 2:1 gewonnen. "
@@ -46,3 +47,30 @@ def test_a_goal_that_secures_the_win():
 def test_a_minute_in_brackets_behind_a_name_is_of_no_other_goal():
     told = goals("Amir Toure markierte den Führungstreffer; Wessels (30.) traf zum 1:1.")
     assert {(minute, who) for minute, _, who in told} == {(None, "Toure"), (30, "Wessels")}
+
+
+GOALS = " Urs Kolb brachte Oberwald in der 12. Minute in Führung. Jan Huber glich für Talbach in der 30. Minute aus.\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "goals"),
+    [
+        (
+            "In Runde 19 setzte sich der SC Oberwald dank Captain Kolb beim Tabellenletzten SV Talbach 2:1 durch.",
+            (2, 1),
+        ),
+        (
+            "Beim Stand von 0:2 haben in Oberwald viele schon den Heimweg angetreten, sie versäumen etwas. Am Ende trennten sich "
+            "der SC Oberwald und der SV Talbach mit 2:2.",
+            (2, 2),
+        ),
+        ("Mit leeren Händen kehrte der SC Oberwald vom Gastspiel beim SV Talbach zurück: 1:3.", (1, 3)),
+        ("Der SC Oberwald hat gegen den SV Talbach einen 0:1-Rückstand gedreht und 2:1 gewonnen.", (2, 1)),
+        ("Der SV Talbach hat seine Gäste vom SC Oberwald mit 3:1 nach Hause geschickt.", (1, 3)),
+        ("Der SC Oberwald lieferte dem SV Talbach einen großen Kampf, unterlag aber mit 1:2.", (1, 2)),
+    ],
+)
+def test_a_result_told_in_a_sentence(lead, goals):
+    (match,) = read(lead + GOALS)["matches"]
+    told = {match["home"]: match["home_score"], match["away"]: match["away_score"]}
+    assert (told["SC Oberwald"], told["SV Talbach"]) == goals

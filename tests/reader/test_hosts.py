@@ -31,9 +31,27 @@ SENTENCES = {
         "Brazil",
     ),
     "a dateline is no side that plays": (
-        "Lustenau – Der FC Liefering hat am Freitag einen klaren Auswärtserfolg gefeiert. Beim 3:0 gegen Austria Lustenau trafen Kern "
+        "Lustenau – Der FC Liefering hat am Freitag einen klaren Auswärtserfolg gefeiert. Beim 3:0 gegen Austria Lustenau trafen "
+        "Kern "
         "(12.), Huber (40.) und Lang (77.).",
         "Lustenau",
+    ),
+    "whose guest wins in a clause with both": (
+        "Der SC Oberwald hat sich mit einem 2:1 (1:1) beim SV Talbach Luft verschafft. Urs Kolb brachte Oberwald in der 12. "
+        "Minute in "
+        "Führung. Jan Huber glich für Talbach in der 30. Minute aus.",
+        "Talbach",
+    ),
+    "whoever receives another on some day": (
+        "SV Talbach obenauf\n\nDer SC Oberwald empfing am Samstag den SV Talbach und verlor mit 1:2. Urs Kolb brachte Oberwald "
+        "in der 12. Minute in "
+        "Führung. Jan Huber glich für Talbach in der 30. Minute aus.",
+        "Oberwald",
+    ),
+    "whose guests have nothing left to take home": (
+        "Die Siegesserie des SC Oberwald ist gerissen. Bei Schlusslicht SV Talbach setzte es ein 1:2. Urs Kolb brachte Oberwald in "
+        "der 12. Minute in Führung. Jan Huber glich für Talbach in der 30. Minute aus.",
+        "Talbach",
     ),
 }
 
