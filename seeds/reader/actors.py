@@ -37,6 +37,7 @@ def actor(
         right_behind(scene, span),
         led_to(scene, span),
         _inverted(scene, span),
+        _told_on(scene, span),
     )
     for i in (*able_first, _bound_behind(scene, span)):
         if i is not None and able(i):
@@ -147,6 +148,16 @@ def _inverted(scene: Scene, span: Span) -> int | None:
     if items[head - 1].shadow not in (",", ";", *scene.language.conjunctions, *scene.language.contrast):
         return None
     return _subject_behind(scene, first, SUBJECT_BEHIND)
+
+
+def _told_on(scene: Scene, span: Span) -> int | None:
+    """Of whom a verb right behind a comma goes on, where a relative clause of his ends: "P, der für P gekommen war, traf"."""
+    items, first = scene.items, span[0]
+    if not scene.language.verbs_last or first < 4 or items[first - 1].shadow != ",":
+        return None
+    comma = next((i for i in range(first - 2, 0, -1) if items[i].shadow == ","), 0)
+    relative = comma > 0 and items[comma + 1].shadow in scene.language.relatives
+    return comma - 1 if relative and person(scene, comma - 1) is not None else None
 
 
 def _subject_behind(scene: Scene, verb: int, words: int) -> int | None:

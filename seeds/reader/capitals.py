@@ -241,6 +241,8 @@ def _common_words(language: Language) -> frozenset[str]:
 
 def _trimmed(run: list[re.Match[str]], name: str, start: int, language: Language) -> Name | None:
     particles = words_of(language.particles) if name.isupper() else frozenset()
+    if len(run) > 1 and hails(fold(run[0].group()), fold(run[1].group()) if len(run) > 2 else "", language):
+        run = run[1:]
     while run and fold(run[-1].group()) in particles:
         run = run[:-1]  # "ORSI DE LA" of "ORSI DE LA TÊTE"
     while run and not ELIDED_SMALL.sub("", run[-1].group())[0].isupper():
@@ -256,6 +258,18 @@ def _trimmed(run: list[re.Match[str]], name: str, start: int, language: Language
     words = words.rstrip(".") if len(words) > 3 else words
     at = start + run[0].start()
     return Name(words, at, at + len(words)) if len(fold(words)) > 1 else None
+
+
+def hails(word: str, following: str, language: Language) -> bool:
+    """Whether the first word of a name tells where he is from, where nouns have capitals: that of a known town, or any before
+    a given name: "der Ex-Bielefelder Jan Kolb".
+    """
+    given = gazetteer.given_names()
+    ends = [end for _, end in language.demonyms if language.nouns_capitalised and end and word.endswith(end)]
+    if not ends or word in given:
+        return False
+    towns = [word.removesuffix(end).rpartition("-")[2] + stem for stem, end in language.demonyms if end in ends]
+    return following in given or any(town in gazetteer.town_index() for town in towns)
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from . import gazetteer
+from .capitals import hails
 from .tokens import Token, fold, fold_in_place
 from .vocabulary import THINGS, Language, compiled, phrase_pattern, single_words, words_of
 
@@ -113,6 +114,7 @@ def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, 
         word in gazetteer.given_names()
         or word in usage.repeated
         or last in words_of(language.nations)
+        or hails(last, "", language)
         or _says_what_he_is(last, language)
         or _leads_to_people(before, language)
     ):

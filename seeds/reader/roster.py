@@ -12,10 +12,12 @@ from .line_ups import Change, LineUp
 from .listed_times import listed_times, without_marks
 from .lists import Entry, list_entries
 from .names import UPPER, Name, name_pattern
+from .pairs import TEAM
 from .people import People, Person, name_words
 from .ratings import find_ratings
+from .scores import find_scores
 from .tallies import Tally, find_tallies, scorers_unlabelled
-from .teams import OPPOSITE
+from .teams import OPPOSITE, is_known
 from .tokens import fold
 from .vocabulary import Language, as_shadow, compiled
 
@@ -66,7 +68,9 @@ def make_roster(
         elif label.what == "other":
             roster.spans.append((label.start, label.end))  # "VAR:" of a sheet is no review
     for label in labels:
-        if label.what in EVENT_LABELS:
+        if _of_other_match(text, folded, fixture, label, language):
+            roster.spans.append((label.start, label.until))
+        elif label.what in EVENT_LABELS:
             _take_entries(roster, text, folded, fixture, label, language)
     if not any(claim.type == "goal" for claim in roster.claims):
         if (bare := scorers_unlabelled(text, folded, fixture, language)) is not None:
@@ -75,6 +79,21 @@ def make_roster(
         for tally in find_tallies(text, folded, fixture, labels, line_ups, language):
             _take_tally(roster, tally, folded, language)
     return roster
+
+
+def _of_other_match(text: str, folded: str, fixture: Fixture, label: Label, language: Language) -> bool:
+    """Whether a list in brackets stands behind the score of a match between others: "who won 3-0 in Alba (goals: P, P)"."""
+    opening = label.start - 1
+    begin = max(text.rfind(sign, 0, max(opening, 0)) for sign in (",", ";", "(", "\n", ". ")) + 1
+    if (
+        label.what not in EVENT_LABELS
+        or text[max(opening, 0)] != "("
+        or not find_scores(folded, begin, opening, language)
+    ):
+        return False
+    named = re.findall(TEAM, text[begin:opening])
+    paired = re.search(rf"{TEAM}\s[–-]\s{TEAM}", text[begin:opening]) is not None
+    return (paired or any(map(is_known, named))) and not any(fixture.side(name) for name in named)
 
 
 def _heads_kicks(label: str, language: Language) -> bool:

@@ -88,3 +88,27 @@ def test_a_score_is_told_from_the_view_of_whoever_plays_at_the_others(sentence, 
 @pytest.mark.parametrize("word", ["Elfmeterschießen", "Außenseiter", "Straßen", "Fußballwelt"])
 def test_a_word_with_a_sharp_s_is_a_word_and_nobody(word):
     assert is_common(word, LANGUAGE)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Der Ex-Bielefelder Patrick Kolb", "Patrick Kolb"),
+        ("Der Rostocker Kolb", "Kolb"),
+        ("Landwirt Sepp Kolb", "Sepp Kolb"),
+        ("Sepp Kolb, im Hauptberuf Lehrer,", "Sepp Kolb"),
+    ],
+)
+def test_where_somebody_is_from_and_what_he_is_are_no_part_of_his_name(words, name):
+    (match,) = read(
+        f"SC Oberwald – SV Talbach 1:0\n\n{words} traf in der 12. Minute für Oberwald. Talbach kam nicht zurück.\n"
+    )["matches"]
+    assert [e["player"] for e in match["events"] if e["type"] == "goal"] == [name]
+
+
+def test_scorers_listed_behind_another_match_s_score_are_not_of_this_one():
+    (match,) = read(
+        "SC Oberwald – SV Talbach 1:0\n\nUrs Kolb traf in der 12. Minute für Oberwald, das damit vor Portugal bleibt, das 3:0 in "
+        "Ungarn siegte (Tore: Ramos 2, Neves). Talbach kam nicht zurück.\n"
+    )["matches"]
+    assert [e["player"] for e in match["events"] if e["type"] == "goal"] == ["Urs Kolb"]

@@ -161,3 +161,52 @@ def test_who_is_fouled_in_the_area_does_not_take_the_penalty_that_another_takes(
 def test_whose_pass_it_was_is_told_by_a_relative_clause():
     told = "Bauer vertändelte den Ball gegen Wolf, dessen Querpass Brandl nur noch einschieben musste (12.)."
     assert named(told, "goal") == [(12, "Brandl", "Wolf")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "told"),
+    [
+        ("Brandl nutzte in der 44. Minute einen Patzer von Torhüter Zauner.", "goal", [(44, "Brandl", None)]),
+        ("Torhüter Zauner ließ gleich den ersten Schuss von Brandl (12.) passieren.", "goal", [(12, "Brandl", None)]),
+        (
+            "Ein Weitschuss von Brandl rutschte Torhüter Zauner (12.) unter der Hand durch.",
+            "goal",
+            [(12, "Brandl", None)],
+        ),
+        ("Es war Wolf, der mit einem Heber in der 50. Minute auf 1:0 stellte.", "goal", [(50, "Wolf", None)]),
+        ("Als Wolf nach 52 Minuten mit einem Schlenzer doppelte, war es gelaufen.", "goal", [(52, "Wolf", None)]),
+        ("Vier Minuten waren es noch bis zur Halbzeit, als Wolf traf.", "goal", [(41, "Wolf", None)]),
+        ("Schon in Minute zwei traf Wolf.", "goal", [(2, "Wolf", None)]),
+        ("Brandl hätte ausgleichen müssen, er drosch den Ball in den Fangzaun.", "goal", []),
+        (
+            "Ersatzmann Wolf, der in der 60. Minute für Egger gekommen war, drückte den Ball vier Minuten später über die Linie.",
+            "goal",
+            [(64, "Wolf", None)],
+        ),
+        (
+            "Reiter hatte in der 37. Minute beim Strafstoß nur die Unterkante der Latte getroffen.",
+            "missed_penalty",
+            [(37, "Reiter", None)],
+        ),
+        (
+            "Reiter schoss in der 37. Minute einen Foulelfmeter derart schwach, dass es jeder sah.",
+            "missed_penalty",
+            [(37, "Reiter", None)],
+        ),
+        ("Kern wehrte in der 37. Minute einen Foulpenalty von Reiter ab.", "missed_penalty", [(37, "Reiter", "Kern")]),
+        (
+            "Torwart Kern war es, der in der 37. Minute einen Strafstoß von Reiter abwehrte.",
+            "missed_penalty",
+            [(37, "Reiter", "Kern")],
+        ),
+        (
+            "Weil Reiter in der 88. Minute nach einem Wortgefecht Rot sah, fehlt er nun.",
+            "red_card",
+            [(88, "Reiter", None)],
+        ),
+        ("Zunächst musste Moser nach seinem zweiten Vergehen runter (58.).", "red_card", [(58, "Moser", None)]),
+        ("Für Ärger sorgte ein zurückgenommenes Tor von Brandl (38.).", "disallowed_goal", [(38, "Brandl", None)]),
+    ],
+)
+def test_events_told_by_verbs_at_the_end_and_by_mistakes(sentence, kind, told):
+    assert named(sentence, kind) == told

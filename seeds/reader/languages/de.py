@@ -325,6 +325,11 @@ LANGUAGE = Language(
         "brandenburger niederösterreicher oberösterreicher steirer steirern kärntner kärntnern tiroler tirolern "
         "vorarlberger burgenländern salzburgern ostschweizer innerschweizer zentralschweizer romand tessiner "
         "bündner aargauer ex "
+        # what people are besides
+        "hauptberuf nebenberuf beruf lehrer lehrerin lehrling landwirt bauer kellner student studentin schüler schülerin azubi maler schreiner tischler "
+        "bäcker metzger fleischer polizist polizistin briefträger postbote ingenieur arzt ärztin mechaniker elektriker installateur wirt wirtssohn "
+        "feuerwehrmann soldat zimmermann bankkaufmann informatiker dorfpolizist pfarrer jugendliche jugendlicher jugendlichen nachwuchsmann videoassistentin "
+        "befreier buhmann rückkehrerin torschützin neo heimkehrer eigengewächs sohnemann zwillingsbruder hüne hünen "
         # bodies, hurts, moods and what else a report tells
         "taktik zwischendurch begonnen siegestor siegestors galgenhumor hintermänner hintermännern eintritt gegenspielern "
         "nasenbeinbruch nasenbein jochbein knöchel knöchels sprunggelenk leiste adduktoren rippen schienbeine wadenbein mittelfuß "
@@ -526,7 +531,7 @@ LANGUAGE = Language(
     minute_absolute=(
         "auf der uhr standen {w} minuten", "(zeigte|stand|standen) die uhr .. {n}", "schrieb man die {n}. minute",
         "{n}. minute", "{n}. spielminute", "minute {n}", "spielminute {n}", "{n} minute", "{w} minute",
-        "{w} spielminute", "min. {n}", "{n}. min",
+        "in minute {w}", "{w} spielminute", "min. {n}", "{n}. min",
     ),
     minute_later=(
         "(freude|führung|jubel|vorsprung|herrlichkeit|erleichterung) (der T |darüber |)(währte|hielt|dauerte|bestand) (nur |exakt |genau |ganze |gerade einmal |gerade mal |lediglich |bloß |){w} (minuten|minute|zeigerumdrehungen)",
@@ -541,7 +546,7 @@ LANGUAGE = Language(
     ),
     minute_earlier=("{w} (minuten|minute|zeigerumdrehungen) (zuvor|vorher|früher|davor)",),
     minute_into=(
-        "{w} minuten (waren|sind) (da |erst |gerade |gerade erst |gerade einmal |da gerade |da erst |)(gespielt|absolviert|vorbei|um|vorüber)",
+        "{w} (minuten|zeigerumdrehungen) (waren|sind) (da |erst |gerade |gerade erst |gerade einmal |da gerade |da erst |)(gespielt|absolviert|vorbei|um|vorüber)",
         "(gespielt|absolviert) (waren|sind) (da |)(exakt |genau |erst |gerade |gerade einmal |){w} minuten",
         "nach {w} minuten", "nach {w} minute",
         "nach (nur |erst |gerade einmal |gerade mal |bereits |schon |){w} (gespielten |)(minuten|minute)",
@@ -562,11 +567,13 @@ LANGUAGE = Language(
     ),
     minute_before_ninety=("{w} (minuten|minute|zeigerumdrehungen) vor (dem |)(ende|ablauf) der regulären (spielzeit|spieldauer)", "{w} (minuten|minute) vor (ende|ablauf) der (90|neunzig) minuten",),
     minute_before_end=(
+        "{w} (minuten|minute|zeigerumdrehungen) (waren|sind|standen|blieben) (da |)(noch |)(zu spielen|zu absolvieren|auf der uhr)",
         "(eine|einer) {w} vor (dem |)(schluss|spielende|ende|abpfiff|spielschluss|schlusspfiff|ablauf|matchende|ultimo)",
         "{w} (minuten|minute|zeigerumdrehungen) vor (ultimo|dem schluss|dem schlußpfiff|schluß|dem ende der partie|dem ende der regulären spielzeit|toresschluss|dem abpfiff der partie|feierabend)",
         "{w} (minuten|minute|zeigerumdrehungen) vor (schluss|spielende|dem ende|abpfiff|dem abpfiff|spielschluss|dem schlusspfiff|schlusspfiff|ende|ablauf der regulären spielzeit|ende der regulären spielzeit|dem spielende|matchende)",
     ),
     minute_before_break=(
+        "{w} (minuten|minute|zeigerumdrehungen) (waren|sind|fehlten|fehlen|blieben|standen) (es |da |)(noch |)(bis |)(zur|vor der|zum) (halbzeit|pause|pausenpfiff|pausentee|seitenwechsel|halbzeitpfiff)",
         "{w} (minuten|minute|zeigerumdrehungen) vor (dem wechsel|dem pausentee|dem pausengang|dem gang in die kabinen|der teepause|halbzeit)",
         "{w} (minuten|minute|zeigerumdrehungen) vor (der pause|dem seitenwechsel|der halbzeit|dem halbzeitpfiff|dem pausenpfiff|der halbzeitpause|dem pausentee)",
     ),
@@ -580,6 +587,7 @@ LANGUAGE = Language(
         "bevor", "ehe",
     ),
     minute_lost=(
+        "(eine halbe minute|wenige sekunden|sekunden|augenblicke|wenige augenblicke|wenige minuten|wenige zeigerumdrehungen|unmittelbar|praktisch) (vor|nach) (dem|der|seitenwechsel|wiederanpfiff|wiederbeginn|schluss|abpfiff|anpfiff|spielende)",
         "(knapp|rund|etwa|gut|circa|ungefähr|gegen) .. (minuten|minute) (vor|nach) (schluss|dem ende|spielende|der pause|dem seitenwechsel|abpfiff|wiederbeginn|wiederanpfiff)",
         "(kurz|gleich|unmittelbar|direkt|knapp|bald) (vor|nach) (der|dem|schluss|wiederbeginn|wiederanpfiff|seitenwechsel|anpfiff|abpfiff|spielende|spielbeginn|beginn)",
         "in der (schlussphase|nachspielzeit|schlussminute|anfangsphase|schlussviertelstunde|startphase|überspielzeit|verlängerung)",
@@ -636,6 +644,15 @@ LANGUAGE = Language(
         "penaltyschiessen", "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+        "(nutzte|nützte|nutzt|nützt|bestrafte|bestraft|verwertete) ... (patzer|schnitzer|fehler|bock|aussetzer|lapsus|unachtsamkeit|abwehrfehler|stellungsfehler|torwartfehler|missverständnis|fehlpass|querschläger|rückpass|ballverlust|fehlgriff|konfusion|unsicherheit|abspielfehler|abstimmungsfehler|nachlässigkeit|geschenk|einladung|verwirrung|unordnung)",
+        "(patzer|schnitzer|fehler|bock|aussetzer|lapsus|unachtsamkeit|abwehrfehler|stellungsfehler|torwartfehler|missverständnis|fehlpass|querschläger|rückpass|ballverlust|fehlgriff|unsicherheit|abspielfehler|abstimmungsfehler|nachlässigkeit|geschenk|einladung) (in der abwehr |in der hintermannschaft |der abwehr |)(eiskalt |gnadenlos |sofort |prompt |cool |)(nutzte|nützte|bestrafte|ausnutzte|ausnützte|verwertete|nutzt|bestraft)",
+        "eiskalt (bestrafte|bestraft|ausnutzte|ausnützte|nutzte|nützte|zuschlug|abschloss|vollstreckte)",
+        "(ließ|liess|lässt) ... passieren", "passieren (ließ|liess|lassen)", "(durchrutschte|durchrutscht|durchgerutscht|durchrutschen ließ|durchrutschen lassen)", "(rutschte|rutscht|flutschte|glitt) ... (unter der|unter den|durch die|unter dem) (hand|händen|finger|hände|beine|arme|handschuhe|körper|bauch|hosenträger) (durch|.|,)",
+        "(durch die|aus den|unter den) (hände|händen|finger|fingern|handschuhe|handschuhen|arme|beine) (gleiten|rutschen|flutschen) (ließ|liess|lässt|lassen)",
+        "(dem|der|denen) ... (treffer|tore|tor|doppelpack|hattrick|dreierpack|ausgleich|führung|S|siegtreffer|anschlusstreffer) ... (gelang|gelangen|glückte|glückten|gelungen war|gelungen waren)",
+        "auf S (stellte|stellt|stellten|gestellt|erhöhte|erhöht|erhöhten|verkürzte|verkürzt|verkürzten|davonzog|davonziehen)",
+        "(doppelte|doppelt) (P|er|sie|,|.|nach M|in der M|M)",
+        "(P|er|sie) (ihre|seine) farben in (führung|front)", "(unhaltbar|entscheidend) (abgefälscht|abfälschte)", "(fälschte|fälscht) ... (unhaltbar|entscheidend) ... ab",
         "(torreigen|torregen|score|skore) (eröffnete|eröffnet)",
         "(ließ|liess|lässt) ... jubeln", "(T |die gäste |die gastgeber |die hausherren |)(noch einmal|nochmals|wieder|erneut) (hoffen|jubeln) (ließ|liess|lässt)",
         "(ließ|liess|lässt|ließen|liessen) ... (S|*tor|*treffer) .. folgen", "(S|*tor|*treffer) (folgen ließ|folgen liess|folgen lässt)",
@@ -845,6 +862,10 @@ LANGUAGE = Language(
         "liess T jubeln",
         "bezwang .. (torhüter|goalie|keeper|tormann|torwart|schlussmann)", "keeper bezwungen",
     ),
+    goal_several=(
+        "trafen", "erzielten", "verwandelten", "markierten", "besorgten", "netzten", "vollendeten", "versenkten", "schossen", "köpften", "verwerteten", "erhöhten",
+        "verkürzten", "stellten", "getroffen hatten",
+    ),
     goal_weak=(
         "(kam|kommt) .. mit (dem|der) (kopf|fuß|fuss|schädel|fußspitze|stirn) (dran|ran|heran)",
         "(schlug|schlägt) ... zurück", "(rettete|rettet) ... (punkt|remis|unentschieden|zähler)",
@@ -904,6 +925,9 @@ LANGUAGE = Language(
         "S führung durch", "traf durch",
     ),
     goal_wasted=(
+        "in (den|die|das) (fangzaun|zaun|ballfang|ballfangzaun|fangnetz|oberrang|ränge|büsche|bäume|fankurve|fans|kurve)", "auf die tribüne", "ans (tornetz|fangnetz)",
+        f"(nur |bloß |lediglich )(den|die|das|an den|an die|ans) (unterkante der |oberkante der |)({HOLZ}) (traf|trifft|getroffen|setzte|gesetzt|köpfte|schoss)",
+        "(ließ|liess|lässt) ... (chance|gelegenheit|möglichkeit|zeit|gegner|gegenspieler) passieren",
         "am S (beteiligt|schuld|schuldlos)",
         "in (den|die) (abendhimmel|nachthimmel|himmel|wolken|zuschauerränge)",
         "(schoss|schießt|schiesst|köpfte|köpft|schob) (den|die|aber|jedoch|dabei|dann|allerdings|nur|) .. (keeper|torhüter|torwart|goalie|schlussmann|tormann|torfrau|P) an",
@@ -1377,6 +1401,10 @@ LANGUAGE = Language(
         "trifft vom punkt", "traf sicher", "trifft sicher", "verwandelte sicher",
     ),
     penalty_missed=(
+        "(an|gegen|auf) (den |die |das |)(innen|außen|)(pfosten|stange) (setzte|knallte|hämmerte|jagte|schoss|traf|geschossen|gesetzt|gejagt)",
+        f"(nur |)(den|die|das|an den|an die|ans) (unterkante der |oberkante der |)({HOLZ}) (traf|trifft|getroffen|setzte|gesetzt|schoss|jagte|hämmerte|donnerte|knallte|lenkte)",
+        "(zu|so|derart|viel zu) (schwach|lasch|unplatziert|zentral|hoch|ungenau|harmlos|lässig|wenig platziert)", "gescheitert", "(vergeben|verschossen) (hatte|hat|wurde)",
+        "in die (wolken|zuschauerränge|fankurve|kurve)", "auf die tribüne", "vom punkt (scheiterte|vergab|nicht traf)",
         "(brachte|bringt) ... nicht (an|im|am) ... (vorbei|unter)",
         "(traf|trifft|trafen) ... nur (den |die |das |)(pfosten|latte|stange|querlatte|aluminium|lattenkreuz|außenpfosten|innenpfosten|außennetz)",
         f"(setzte|setzt|schoss|schießt|schiesst|knallte|knallt|hämmerte|hämmert|donnerte|donnert|jagte|jagt|drosch|drischt|schob|schiebt|platzierte|hob|hebt|nagelte|wuchtete|lupfte|lupft|ballerte|zirkelte|semmelte|zielte) ... (an|ans|neben|über|am|vorbei|drüber|daneben|auf) .. ({HOLZ}|tor|kasten|ball|kugel)",
@@ -1391,6 +1419,9 @@ LANGUAGE = Language(
         "drüber", "daneben", "vorbei", "segelte",
     ),
     penalty_saved=(
+        "(sieger|der sieger) (blieb|bleibt)", "abwehrte", "abwehrt", "(zunichte|unschädlich) (machte|macht|gemacht)", "(abgewehrt|pariert|entschärft|vereitelt) (hatte|hat)",
+        "(wehrte|wehrt|wehrten) ... (*elfmeter|*elfer|*penalty|*strafstoß|*strafstoss) ... ab", "(an|am) ... gescheitert",
+        "(an die|an den|um den|über die) (latte|pfosten|stange|querlatte) (lenkte|drehte|gelenkt|gedreht|lenkt|wischte)",
         "nicht an ... vorbei",
         "(ahnte|ahnt|roch|erriet|errät) .. (ecke|eck|seite)",
         "(parierte|pariert|hielt|hält|entschärfte|entschärft|wehrte|wehrt|fischte|fischt|kratzte|lenkte|lenkt|boxte) ... (elfmeter|strafstoß|strafstoss|penalty|foulelfmeter|handelfmeter|elfer|versuch|ab)",
@@ -1435,6 +1466,8 @@ LANGUAGE = Language(
         "verwehrte",
     ),
     disallowed=(
+        "(zurückgenommenes|zurückgenommene|zurückgenommenen|aberkanntes|aberkannte|aberkannten|annulliertes|annullierte|annullierten|irreguläres|irregulären|irreguläre) (tor|treffer|führung|ausgleich*|S)",
+        "nicht (anerkanntes|anerkannter|gegebenes|gegebener) (tor|treffer)", "(hielt|hält) .. (überprüfung|prüfung|videobeweis) .. nicht stand",
         "(doch|aber) (der|die) (schiedsrichter|schiedsrichterin|referee|unparteiische|linienrichter|assistent|assistentin|schiri) (hatte|entschied|sah|pfiff|erkannte|ahndete) ... (stürmerfoul|offensivfoul|foul|foulspiel|handspiel|abseits|offside)",
         "(gab|gibt) (den|das|diesen|dieses) (treffer|tor|ausgleich|führungstreffer) .. nicht",
         "unerlaubt",
@@ -1477,6 +1510,8 @@ LANGUAGE = Language(
     ),
     both=("beide (sahen|sehen|bekamen|kassierten|wurden|erhielten|spieler|mussten)", "(sahen|sehen|bekamen|erhielten|kassierten) beide", "beiden (spielern|streithaehnen|kontrahenten)",),
     yellow=(
+        "(gelb|gelbe karte|gelben karton|die verwarnung|eine verwarnung) (sah|sahen|kassierte|kassierten|bekam|erhielt|sieht|gesehen|abholte|einhandelte|einfing|einbrachte)",
+        "(abholte|einhandelte|einfing) .. gelb",
         "(erste|zweite|dritte|vierte|fünfte|nächste|weitere) gelbe",
         "gelb (sahen|sah|sieht|sehen|bekamen|bekam|kassierten|kassierte|gab es|holten sich|handelten sich)",
         "(verwarnt wurden|verwarnt wurde|verwarnungen gab es|verwarnungen kassierten)",
@@ -1508,6 +1543,8 @@ LANGUAGE = Language(
         "zuvor (schon |bereits |)(gelb|verwarnt)",
     ),
     second_yellow=(
+        "(seinem|ihrem|dem|einem) zweiten (vergehen|foul|foulspiel|handspiel|taktischen *|gelbwürdigen *)", "(den|seinen|ihren) zweiten (gelben |)karton",
+        "(seine|ihre|die) zweite (gelbe|verwarnung|karte)", "gelb vorbelastet",
         "wiederholtem (foulspiel|foul|ruppigem spiel)",
         "zweiten (gelbwürdigen|gelbreifen|rüden) (foul|foulspiel|vergehen)",
         "(da|weil|bereits|schon|zuvor) .. (verwarnt|gelb vorbelastet|gelbvorbelastet)( worden| war| gewesen|)",
@@ -1520,6 +1557,9 @@ LANGUAGE = Language(
         "wiederholten foulspiels", "wiederholtes foulspiel", "wiederholten fouls",
     ),
     red=(
+        "(rot|rote karte|roten karton|glatt rot|gelb - rot|gelb - rote karte|ampelkarte) (sah|sahen|kassierte|kassierten|bekam|erhielt|sieht|sehen|gesehen hatte|gesehen|kassiert|erhalten)",
+        "(musste|muss|mussten|mußte) ... (foul|foulspiel|*foul|tätlichkeit|notbremse|vergehen|kritik|meckern|handspiel|unsportlichkeit) (M |)(runter|raus|vom feld|vom platz|unter die dusche|in die kabine|gehen)",
+        "(ahndete|ahndet|bestrafte|bestraft|geahndet|bestraft wurde) ... mit (glatt |)(rot|der roten karte|gelb - rot|der ampelkarte)", "mit (glatt rot|rot|der roten karte|gelb - rot|der ampelkarte) (ahndete|bestrafte|bedachte|geahndet|bestraft)",
         "(musste|muss|mußte) nach ... (foul|foulspiel|*foul|tätlichkeit|kritik|notbremse|vergehen) (M |)(vom feld|vom platz|unter die dusche|in die kabine)",
         "(beendete|beendeten|mussten|musste|spielten) ... (nach|wegen) ... (platzverweis|ausschluss|roter karte|gelb-rot)",
         "(rot|rote karte) (!|:)",
@@ -1566,6 +1606,7 @@ LANGUAGE = Language(
         "(in|trotz|mit|aus) (* |)überzahl", "(ein mann|ein spieler|einem mann|einem spieler|einer spielerin) mehr",
     ),
     sub_on=(
+        "(hereinnahme|einwechslung|einwechselung) (von|des)", "(sollen|sollten|soll|sollte) es richten",
         "wechselte P P .. ein",
         "(für ihn|dafür|stattdessen) (übernahm|kam|kommt) P", "(kam|übernahm) P .", "P (kam|übernahm) .",
         "(warf|wirft|brachte|bringt|schickte|schickt|beorderte|wechselte) .. mit",
@@ -1599,6 +1640,7 @@ LANGUAGE = Language(
         "eben erst gekommen", "kurz zuvor eingewechselt",
     ),
     sub_off=(
+        "(nahm|nimmt|nahmen|nehmen) .. (heraus|raus|runter)", "(arbeitstag|arbeitsabend|einsatz|auftritt|spiel) .. (beenden|beendet) (durfte|musste|war)",
         "erlöst (wurde|wurden|worden|wird)",
         "für P (war|ist) ... (schluss|feierabend|endstation)",
         "(humpelte|humpelt|schlich|trottete) (vom|M vom|in der M vom) (feld|platz|rasen)",
