@@ -65,8 +65,8 @@ def make_roster(
         elif label.what == "other" and _heads_kicks(folded[label.start : label.end].strip(" :"), language):
             if ":" not in folded[label.start : label.end + 2]:  # else a row of kicks, which sentences are read for
                 roster.spans.append((label.start, label.until))
-        elif label.what == "other":
-            roster.spans.append((label.start, label.end))  # "VAR:" of a sheet is no review
+        elif label.what in ("other", "notes"):  # "VAR:" of a sheet is no review; "Notes:" begin with their first minute
+            roster.spans.append((label.start, label.end))
     for label in labels:
         if _of_other_match(text, folded, fixture, label, language):
             roster.spans.append((label.start, label.until))

@@ -220,3 +220,10 @@ def test_a_pass_before_a_goal_is_not_the_scorers():
 def test_a_family_name_ahead_of_a_given_one_is_one_mans():
     told = "In der 81. Minute parierte Kern einen Schuss von Koller Hee-chan."
     assert [e[:5] for e in events(told, "shot")] == [(81, "away", "Koller Hee-chan", "Kern", "saved")]
+
+
+def test_notes_may_begin_with_a_minute():
+    text = GERMAN_SHEET + "Bemerkungen: 33. Kern wehrt Foulpenalty von Reiter ab. 41. Pfostenschuss Egger.\n"
+    (match,) = read(text)["matches"]
+    told = [(e["minute"], e["player"], e["other"]) for e in match["events"] if e["type"] == "missed_penalty"]
+    assert told == [(33, "Reiter", "Kern")]
