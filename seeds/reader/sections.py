@@ -51,8 +51,8 @@ class Line:
 def split_lines(text: str, folded: str, language: Language) -> list[Line]:
     """Every line that holds something, classified."""
     spans = _below_minutes(text, [(m.start(), m.end()) for m in LINE.finditer(text)])
-    spans = _below_heads(text, spans)
     signs = TICKER_SIGN if not _numbers_alone(text, spans) else BARE_NUMBER
+    spans = _below_heads(text, spans, signs)
     marks = [_half_mark(folded, s, e, language) for s, e in spans]
     heads = [_ticker_match(text, at, e, signs) for (at, _), (_, e) in zip(marks, spans, strict=True)]
     ticker = sum(head is not None for head in heads) >= LEAST_TICKER_LINES
@@ -104,9 +104,9 @@ def _below_minutes(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, i
     return joined
 
 
-def _below_heads(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _below_heads(text: str, spans: list[tuple[int, int]], signs: re.Pattern[str]) -> list[tuple[int, int]]:
     """The lines of a page; where blank lines part a ticker's minutes, each with the lines that follow it at once."""
-    heads = [_ticker_match(text, start, end, TICKER_SIGN) is not None for start, end in spans]
+    heads = [_ticker_match(text, start, end, signs) is not None for start, end in spans]
     parted = [i > 0 and "\n\n" in text[spans[i - 1][1] : start] for i, (start, _) in enumerate(spans)]
     alone = sum(head and apart for head, apart in zip(heads, parted, strict=True))
     if sum(heads) < LEAST_TICKER_LINES or alone < sum(heads) - 1:
@@ -137,16 +137,17 @@ def as_played(lines: list[Line]) -> list[Line]:
 
 
 def _numbers_alone(text: str, spans: list[tuple[int, int]]) -> bool:
-    """Whether a ticker's minutes are bare numbers, "23 - Corner for the hosts": many lines, most of them long, whose
-    numbers rise or fall, and no others have a sign.
+    """Whether a ticker's minutes are bare numbers, "23 - Corner for the hosts": many lines, most of them long with those below
+    them, whose numbers rise or fall, and no others have a sign.
     """
     if any(_ticker_match(text, s, e, TICKER_SIGN) for s, e in spans):
         return False
-    found = [(m, e) for s, e in spans if (m := _ticker_match(text, s, e, BARE_NUMBER))]
-    numbers = [int(m["n"]) for m, _ in found]
+    found = [m for s, e in spans if (m := _ticker_match(text, s, e, BARE_NUMBER))]
+    numbers = [int(m["n"]) for m in found]
     falls = sum(a > b for a, b in itertools.pairwise(numbers))
     rises = sum(a < b for a, b in itertools.pairwise(numbers))
-    long = sum(e - m.end() > LONG_ENTRY for m, e in found)
+    ends = [m.start() for m in found[1:]] + [end for _, end in spans[-1:]]
+    long = sum(end - m.end() > LONG_ENTRY for m, end in zip(found, ends, strict=False))
     return len(found) >= LEAST_BARE_LINES and min(falls, rises) <= 1 and 2 * long >= len(found)
 
 

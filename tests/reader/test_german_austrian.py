@@ -227,3 +227,39 @@ def test_notes_may_begin_with_a_minute():
     (match,) = read(text)["matches"]
     told = [(e["minute"], e["player"], e["other"]) for e in match["events"] if e["type"] == "missed_penalty"]
     assert told == [(33, "Reiter", "Kern")]
+
+
+def test_bare_minutes_head_the_lines_below_them():
+    text = """FSV Oberwald vs. VfR Talbach
+
+Abpfiff. Das war es, danke fürs Mitlesen an diesem windigen Sonntag!
+
+90+1 Brandl holt sich noch den gelben Karton ab.
+
+88 Wechsel beim FSV Oberwald
+Lilly Stojan (19) ersetzt Jana Kern (7)
+
+72 Tor! 2:1 FSV Oberwald
+Merle Hokamp erobert den Ball, marschiert und hält einfach mal drauf, er schlägt im langen Eck ein.
+
+66 Der Schiedsrichterin geht es nicht gut, kurze Unterbrechung. Es geht aber weiter.
+
+50 Tor! 1:1 VfR Talbach
+So kann man aus der Kabine kommen. Nele Zey trifft aus 18 Metern.
+
+46 Weiter geht es in Oberwald.
+
+15 Tor! 1:0 FSV Oberwald
+Merle Hokamp trifft nach einer Ecke.
+
+7 Erste Annäherung der Gäste durch Zey.
+"""
+    (match,) = read(text)["matches"]
+    told = {(e["type"], e["minute"], e["player"]) for e in match["events"]}
+    assert told >= {
+        ("goal", 15, "Merle Hokamp"),
+        ("goal", 50, "Nele Zey"),
+        ("goal", 72, "Merle Hokamp"),
+        ("substitution", 88, "Lilly Stojan"),
+        ("yellow_card", 90, "Brandl"),
+    }

@@ -326,10 +326,10 @@ LANGUAGE = Language(
         "vorarlberger burgenländern salzburgern ostschweizer innerschweizer zentralschweizer romand tessiner "
         "bündner aargauer ex "
         # what people are besides
-        "hauptberuf nebenberuf beruf lehrer lehrerin lehrling landwirt bauer kellner student studentin schüler schülerin azubi maler schreiner tischler "
-        "bäcker metzger fleischer polizist polizistin briefträger postbote ingenieur arzt ärztin mechaniker elektriker installateur wirt wirtssohn "
-        "feuerwehrmann soldat zimmermann bankkaufmann informatiker dorfpolizist pfarrer jugendliche jugendlicher jugendlichen nachwuchsmann videoassistentin "
-        "befreier buhmann rückkehrerin torschützin neo heimkehrer eigengewächs sohnemann zwillingsbruder hüne hünen "
+        "hauptberuf nebenberuf beruf lehrer lehrerin lehrling landwirt student studentin schülerin azubi "
+        "polizist polizistin briefträger postbote ingenieur ärztin mechaniker elektriker installateur wirtssohn "
+        "feuerwehrmann bankkaufmann informatiker dorfpolizist jugendliche jugendlicher jugendlichen nachwuchsmann videoassistentin "
+        "befreier buhmann rückkehrerin torschützin heimkehrer eigengewächs sohnemann zwillingsbruder hüne hünen "
         # bodies, hurts, moods and what else a report tells
         "taktik zwischendurch begonnen siegestor siegestors galgenhumor hintermänner hintermännern eintritt gegenspielern "
         "nasenbeinbruch nasenbein jochbein knöchel knöchels sprunggelenk leiste adduktoren rippen schienbeine wadenbein mittelfuß "
