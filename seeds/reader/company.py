@@ -239,7 +239,7 @@ def _parts(scene: Scene) -> dict[int, str]:
             behind = [i for i in range(after, after + 4) if _only_words(scene, after, i)]  # "the box of the T"
             before = [i for i in (first - 1, first - 2) if _only_words(scene, i + 1, first)]  # "the T box"
             for i in (*(before if part != "faced" else ()), *behind):
-                if i in parts:
+                if i in parts and not (part == "place" and parts[i] == "toward"):  # "a goal for T" is its own
                     parts[i] = part
     named = [i for i, item in enumerate(scene.items) if item.kind in ("team", "person")]
     for first, after in scene.hits(words.wins) if parts else ():  # "P beat T"

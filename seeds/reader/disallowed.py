@@ -74,6 +74,9 @@ def _robbed(scene: Scene, undone: Span) -> int | None:
     guilty = [person(scene, i) for i in _guilty(scene)]
     guilty += [person(scene, i) for i in scene.people() if scene.case(i) == "on"]  # "for a push on P"
     deprived = [j for j in scene.people() if undone[0] < j < undone[1]]  # "the flag denied P his second"
+    owners = [i for i in _owners_behind(scene, scene.hits(words.goal_by)) if i < undone[0]]
+    if owners and not deprived:
+        return owners[-1]  # "P hit the bar and a goal of P was ruled out"
     i = deprived[0] if deprived else person_after(scene, undone[1], 6)
     if not deprived and (i is None or scene.case(i) != "to" or is_official(scene, i)):
         i = actor(scene, (close or told or [undone])[0], avoid=guilty)  # not "disallowed P's goal" told with a "to"

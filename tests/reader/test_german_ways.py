@@ -2,6 +2,7 @@
 
 import pytest
 
+from seeds.reader import read
 from tests.reader.reports import GERMAN_SHEET, telling
 
 match_of, events = telling(GERMAN_SHEET)
@@ -210,3 +211,31 @@ def test_whose_pass_it_was_is_told_by_a_relative_clause():
 )
 def test_events_told_by_verbs_at_the_end_and_by_mistakes(sentence, kind, told):
     assert named(sentence, kind) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "told"),
+    [
+        (
+            "Wolf und Egger haben Feierabend. Es kommen Haller sowie Senn.",
+            "substitution",
+            [(None, "Haller", "Wolf"), (None, "Senn", "Egger")],
+        ),
+        ("Haas reagierte in der Kabine und brachte Haller für Wolf.", "substitution", [(None, "Haller", "Wolf")]),
+        ("Moser schubst Reiter ohne Ball um – glatt Rot.", "red_card", [(None, "Moser", None)]),
+        (
+            "Egger traf den Querbalken, ein Tor von Wolf fand wegen Abseits keine Anerkennung (83.).",
+            "disallowed_goal",
+            [(83, "Wolf", None)],
+        ),
+        ("Zunächst köpfelte Egger knapp drüber, in der 12. Minute verfehlte Wolf das Gehäuse.", "goal", []),
+    ],
+)
+def test_changes_without_for_and_goals_that_did_not_count(sentence, kind, told):
+    assert named(sentence, kind) == told
+
+
+def test_a_goal_for_a_side_is_its_own():
+    text = "SC Oberwald – SV Talbach 1:1\n\nTor für Talbach! Am langen Eck drückt Jan Huber (12.) den Ball über die Linie.\n"
+    (match,) = read(text)["matches"]
+    assert [(e["player"], e["team"]) for e in match["events"] if e["type"] == "goal"] == [("Jan Huber", "away")]

@@ -644,6 +644,8 @@ LANGUAGE = Language(
         "penaltyschiessen", "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+        "(fügte|fügt|führte|führt) sich ... mit (einem|dem|seinem|ihrem) (tor|treffer|*tor|*treffer) ein", "(musste|muss|mussten) ... hinter sich (greifen|langen)",
+        "tooo*r für T",
         "(nutzte|nützte|nutzt|nützt|bestrafte|bestraft|verwertete) ... (patzer|schnitzer|fehler|bock|aussetzer|lapsus|unachtsamkeit|abwehrfehler|stellungsfehler|torwartfehler|missverständnis|fehlpass|querschläger|rückpass|ballverlust|fehlgriff|konfusion|unsicherheit|abspielfehler|abstimmungsfehler|nachlässigkeit|geschenk|einladung|verwirrung|unordnung)",
         "(patzer|schnitzer|fehler|bock|aussetzer|lapsus|unachtsamkeit|abwehrfehler|stellungsfehler|torwartfehler|missverständnis|fehlpass|querschläger|rückpass|ballverlust|fehlgriff|unsicherheit|abspielfehler|abstimmungsfehler|nachlässigkeit|geschenk|einladung) (in der abwehr |in der hintermannschaft |der abwehr |)(eiskalt |gnadenlos |sofort |prompt |cool |)(nutzte|nützte|bestrafte|ausnutzte|ausnützte|verwertete|nutzt|bestraft)",
         "eiskalt (bestrafte|bestraft|ausnutzte|ausnützte|nutzte|nützte|zuschlug|abschloss|vollstreckte)",
@@ -788,7 +790,7 @@ LANGUAGE = Language(
         "(gleichstand|ausgleich|alten abstand|endstand|S) (wieder |)(herstellte|hergestellt|besorgte|erzielte|markierte|schoss|köpfte|wiederherstellte|wettmachte)",
         "glich (M|in|per|mit|für|nach|zum|durch|wenig|nur|kurz|postwendend|umgehend|prompt|aus|verdient|wieder|erneut)",
         "(vollstreckte|vollstreckt|köpfelte ein|köpfelt ein|knipste|knipst|buchte|bucht das|scorte|scort|egalisiert|netzte|netzt)",
-        "(köpfelte|köpfelt|köpfelten) ... (ein|ins|in|zum)", "(trug|trägt|trugen) sich .. in die torschützenliste",
+        "(köpfelte|köpfelt|köpfelten) ... (ein|ins|in die|in das|in den|zum)", "(trug|trägt|trugen) sich .. in die torschützenliste",
         "zum matchwinner avancierte",
         "avancierte zum matchwinner", "(fand|findet) ... (den weg|sein ziel|ihr ziel)",
         "(überwand|überwindet|bezwang|bezwingt|überlistete|überlistet|überlobbte|überlupfte|überlupft|düpierte|düpiert|umkurvte ... und) (den |)(keeper|torhüter|torwart|goalie|schlussmann|tormann|P)",
@@ -925,6 +927,7 @@ LANGUAGE = Language(
         "S führung durch", "traf durch",
     ),
     goal_wasted=(
+        "(schoss|schießt|schiesst|köpfte|köpft) ... (den eigenen mitspieler|mitspieler|gegenspieler|einen verteidiger|den verteidiger|den rücken) an",
         "in (den|die|das) (fangzaun|zaun|ballfang|ballfangzaun|fangnetz|oberrang|ränge|büsche|bäume|fankurve|fans|kurve)", "auf die tribüne", "ans (tornetz|fangnetz)",
         f"(nur |bloß |lediglich )(den|die|das|an den|an die|ans) (unterkante der |oberkante der |)({HOLZ}) (traf|trifft|getroffen|setzte|gesetzt|köpfte|schoss)",
         "(ließ|liess|lässt) ... (chance|gelegenheit|möglichkeit|zeit|gegner|gegenspieler) passieren",
@@ -958,6 +961,7 @@ LANGUAGE = Language(
         "verfehlte ... tor", "verfehlt ... tor", "verfehlten ... tor", "wäre .. gewesen",
     ),
     goal_not=(
+        "(schlug|schlägt|schlugen|schlagen) ... zu :",
         "erlöst (wurde|wurden|worden|wird)", "(kam|kamen|kommt|kommen) ... zu .. (*chance|*chancen|*möglichkeit|*möglichkeiten|*gelegenheit|*gelegenheiten|abschlüssen)",
         "(konnte|konnten|kann|können) ... (ungenügend|unzureichend|notdürftig|zu kurz|nicht entscheidend) (klären|abwehren|abklatschen|wegschlagen)",
         "(klärte|klärt|wehrte|wehrt|köpfte) ... (ungenügend|unzureichend|notdürftig|zu kurz|genau auf|vor die füße|in die füße)",
@@ -1352,7 +1356,7 @@ LANGUAGE = Language(
         "(riss|reißt|reisst|hielt|hält|zog|zieht|stieß|stößt|zupfte|zupft|schubste|drängte|rempelte|streckte|legte|legt|mähte|räumte|holte|brachte|bringt|zerrte|rang|ringt|warf) ... (um|nieder|zu boden|zurück|zu fall|ab|am trikot|am arm|von den beinen|über den haufen|regelwidrig|elfmeterreif|unsanft)",
         "(zog|zieht|zückte|zückt) ... die notbremse", "(griff|greift) zur notbremse", "(notbremse|foul|foulspiel|einsteigen|attacke|tätlichkeit|grätsche|tackling|ellbogencheck|handspiel|rempler|stoß|schubser) (an|gegen)",
         "(bremste|bremst|stoppte|stoppt) ... (regelwidrig|unsanft|mit einem foul|als letzter mann|nur durch)",
-        "foulte", "foult", "fällte", "fällt", "stoppte", "stoppt", "säbelte", "säbelt", "räumte", "räumt",
+        "(schubste|schubst|stieß|stößt|rempelte|rempelt|riss|reißt|stößt) P", "foulte", "foult", "fällte", "fällt", "stoppte", "stoppt", "säbelte", "säbelt", "räumte", "räumt",
         "rannte", "checkte", "rammte", "streckte", "streckt", "stieß", "stiess", "schubste", "trat", "tritt",
         "dem enteilten", "erwischte", "attackierte", "tackelte", "fouls an", "attacke .. an",
         "rauscht in",
@@ -1510,6 +1514,7 @@ LANGUAGE = Language(
     ),
     both=("beide (sahen|sehen|bekamen|kassierten|wurden|erhielten|spieler|mussten)", "(sahen|sehen|bekamen|erhielten|kassierten) beide", "beiden (spielern|streithaehnen|kontrahenten)",),
     yellow=(
+        "(den|einen|seinen|ihren|der) (ersten|nächsten|zweiten|dritten|weiteren|gelben|gelber|erste|nächste) karton",
         "(gelb|gelbe karte|gelben karton|die verwarnung|eine verwarnung) (sah|sahen|kassierte|kassierten|bekam|erhielt|sieht|gesehen|abholte|einhandelte|einfing|einbrachte)",
         "(abholte|einhandelte|einfing) .. gelb",
         "(erste|zweite|dritte|vierte|fünfte|nächste|weitere) gelbe",
@@ -1606,6 +1611,7 @@ LANGUAGE = Language(
         "(in|trotz|mit|aus) (* |)überzahl", "(ein mann|ein spieler|einem mann|einem spieler|einer spielerin) mehr",
     ),
     sub_on=(
+        "(es|dafür|stattdessen|neu) kommen",
         "(hereinnahme|einwechslung|einwechselung) (von|des)", "(sollen|sollten|soll|sollte) es richten",
         "wechselte P P .. ein",
         "(für ihn|dafür|stattdessen) (übernahm|kam|kommt) P", "(kam|übernahm) P .", "P (kam|übernahm) .",
@@ -1658,7 +1664,7 @@ LANGUAGE = Language(
         "verliess", "nahm .. vom feld", "nimmt .. vom feld", "nahm P vom feld",
         "haben feierabend", "feierabend", "draußen ließ", "draussen liess", "weicht", "machte platz",
         "macht platz", "musste .. raus", "geht .. vom", "muss .. raus", "muss .. runter", "unter applaus",
-        "auswechslung von", "in der kabine blieb", "in der kabine", "geht es nicht weiter", "nicht weiter",
+        "auswechslung von", "in der kabine (blieb|blieben|bleiben|bleibt|geblieben|gelassen|ließ|liess|lassen)", "geht es nicht weiter", "nicht weiter",
         "platz machen",
     ),
     sub_for=(
@@ -1919,6 +1925,7 @@ LANGUAGE = Language(
         "(entführt|entführte|entführten) ... (punkt|punkte|zähler|dreier|sieg|remis)", "(punkt|punkte|zähler|dreier|sieg) (entführt|entführte|entführten)",
     ),
     host_before=(
+        "auf (dem|der) (kunstrasen|kunstrasenplatz|rasen|geläuf|hartplatz|sportplatz|sportanlage|anlage|gelände) (des|der|von)",
         "(verliert|verlor|unterliegt|unterlag|siegt|siegte|siegten|gewinnt|gewann|gewannen|holt|holte|holten|punktet|punktete|stolpert|stolperte|remisierte|remisiert|dreht|jubelt|feiert|feierte|müht|zittert|gastiert) .. (bei|beim)",
         "S (bei|beim)", "(auswärtssieg|auswärtserfolg|sieg|niederlage|remis|unentschieden|erfolg|pleite|punkt|zähler) (bei|beim) (der |den |)",
         "(reise|fahrt|gastspiel|reiste|reisten|reist|ging es|auswärtsfahrt) nach",
