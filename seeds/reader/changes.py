@@ -14,6 +14,7 @@ from .vocabulary import Phrases, title_words, words_of
 
 BESIDE = 3  # characters between one sentence and the next
 ASIDE = 8  # words at most from a name to the end of an aside about him
+FAR_ON = 5  # and from "came" to who did, where it stands first for whom: "für P kam in der M P"
 BOTH = 14  # words at most from the first of two people of a change to its verb behind them
 
 
@@ -198,7 +199,7 @@ def _for_those_first(scene: Scene) -> list[Claim]:
         off = listed_after(scene, span[1], 3) if _opens_clause(scene, span[0]) else []
         verb = off[-1] + 1 if off else len(scene.items)
         coming = [after for first, after in scene.hits(scene.language.sub_came) if first == verb]
-        on = listed_after(scene, coming[0], 3) if coming else []
+        on = listed_after(scene, coming[0], FAR_ON) if coming else []
         if off and len(on) == len(off):
             found += [
                 Claim("substitution", person(scene, a), scene, span, other=person(scene, b), items={a, b})

@@ -1,7 +1,7 @@
 """The kick of a penalty: who takes it, and what comes of it."""
 
 from .actors import actor, begun_by_pronoun, ends_in_case, right_behind
-from .claims import Claim, Span, Story
+from .claims import Claim, Span, Story, lies_within
 from .fouls import players
 from .nearby import listed_before, person, person_after, person_before, verb_of
 from .people import Person
@@ -150,10 +150,18 @@ def _heads_penalty(scene: Scene, i: int) -> bool:
     ):
         return True
     at = i + 2 if i + 1 < len(scene.items) and scene.items[i + 1].shadow in ("s", "'", "’", ",") else i + 1
+    return at in [first for first, _ in _not_of_fouls(scene)]
+
+
+def _not_of_fouls(scene: Scene) -> list[Span]:
+    """The words for a penalty that are not a foul's in the box: "als P P im Strafraum von den Beinen holte", "von P im
+    Strafraum gefoult".
+    """
     words = scene.language
     fouls = [first for field in (words.fouls, words.fouls_final, words.penalty_won) for first, _ in scene.hits(field)]
-    penalties = [s for s in scene.hits(words.penalty) if not any(s[0] < first < s[1] for first in fouls)]
-    return at in [first for first, _ in penalties]  # not P of "als P P im Strafraum von den Beinen holte"
+    suffered = scene.hits(words.fouled_by, whole=True)
+    spoken = [s for s in scene.hits(words.penalty) if not any(s[0] < first < s[1] for first in fouls)]
+    return [s for s in spoken if s[1] - s[0] == 1 or not any(lies_within(s, foul) for foul in suffered)]
 
 
 def owns_penalty(scene: Scene, i: int) -> bool:
@@ -161,7 +169,7 @@ def owns_penalty(scene: Scene, i: int) -> bool:
     behind = i + 1 < len(scene.items) and scene.items[i + 1].shadow in ("s", "'", "’")
     words = scene.language
     bound = words_of(" ".join((*words.of, *words.to, *words.on, *words.against)))
-    penalties = [first for first, _ in scene.hits(words.penalty) if scene.items[first].shadow not in bound]
+    penalties = [first for first, _ in _not_of_fouls(scene) if scene.items[first].shadow not in bound]
     return behind or i + 1 in penalties
 
 

@@ -154,7 +154,8 @@ def leaving(scene: Scene, taken: Collection[int]) -> list[int]:
 
 def exchanged(scene: Scene, span: Span) -> bool:
     """Whether the one before a bare "for" goes off, as a verb before him says: "withdrew P for P"."""
-    before = listed_before(scene, _before_aside(scene, span[0]), 2)
+    timed = scene.items[span[0] - 1].kind == "minute"  # "ersetzte P in der M durch P"
+    before = listed_before(scene, _before_aside(scene, span[0]), 5 if timed else 2)
     verbs = scene.hits(scene.language.sub_swap) + going_off(scene)
     return bool(before) and any(
         first < before[0] <= after + 3 and not scene.breaks(first, before[0]) for first, after in verbs

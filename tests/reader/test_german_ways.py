@@ -239,3 +239,28 @@ def test_a_goal_for_a_side_is_its_own():
     text = "SC Oberwald – SV Talbach 1:1\n\nTor für Talbach! Am langen Eck drückt Jan Huber (12.) den Ball über die Linie.\n"
     (match,) = read(text)["matches"]
     assert [(e["player"], e["team"]) for e in match["events"] if e["type"] == "goal"] == [("Jan Huber", "away")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "told"),
+    [
+        (
+            "Wolf wurde in der 12. Minute von Bauer im Strafraum gefoult, Brandl verwandelte den fälligen Strafstoß.",
+            "goal",
+            [(12, "Brandl", None)],
+        ),
+        ("Für Wolf kam in der 60. Minute Haller.", "substitution", [(60, "Haller", "Wolf")]),
+        ("Haas ersetzte Wolf in der 60. Minute durch Haller.", "substitution", [(60, "Haller", "Wolf")]),
+        (
+            "Haas brachte nach 66 Minuten Haller und Senn, zehn Minuten später auch noch Beney für Egger.",
+            "substitution",
+            [(76, "Beney", "Egger")],
+        ),
+        ("Reiter traf in der 84. und mit dem Schlusspfiff.", "goal", [(84, "Reiter", None)]),
+        ("Moser sah im Zweikampf mit Reiter den zweiten gelben Karton (60.).", "red_card", [(60, "Moser", None)]),
+        ("Moser kassierte in der 60. Minute für ein taktisches Foul die Gelbe Karte.", "disallowed_goal", []),
+        ("In der 60. Minute sah Moser wegen Ballwegschlagens Gelb.", "yellow_card", [(60, "Moser", None)]),
+    ],
+)
+def test_who_took_part_in_what_with_a_minute_or_another_between(sentence, kind, told):
+    assert named(sentence, kind) == told

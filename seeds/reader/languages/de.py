@@ -325,6 +325,9 @@ LANGUAGE = Language(
         "brandenburger niederösterreicher oberösterreicher steirer steirern kärntner kärntnern tiroler tirolern "
         "vorarlberger burgenländern salzburgern ostschweizer innerschweizer zentralschweizer romand tessiner "
         "bündner aargauer ex "
+        # what somebody is booked for
+        "ballwegschlagen ballwegschlagens trikotziehen trikotziehens trikotzupfen reklamieren meckern spielverzögerung zeitspiels schwalbe kritik beleidigung "
+        "schiedsrichterbeleidigung schiedsrichterkritik nachtreten nachtretens nachschlagen nachschlagens unsportlichkeiten ellbogenchecks ellenbogenchecks "
         # what people are besides
         "hauptberuf nebenberuf beruf lehrer lehrerin lehrling landwirt student studentin schülerin azubi "
         "polizist polizistin briefträger postbote ingenieur ärztin mechaniker elektriker installateur wirtssohn "
@@ -531,7 +534,7 @@ LANGUAGE = Language(
     minute_absolute=(
         "auf der uhr standen {w} minuten", "(zeigte|stand|standen) die uhr .. {n}", "schrieb man die {n}. minute",
         "{n}. minute", "{n}. spielminute", "minute {n}", "spielminute {n}", "{n} minute", "{w} minute",
-        "in minute {w}", "{w} spielminute", "min. {n}", "{n}. min",
+        "in minute {w}", "in der {n}. und (mit|kurz|unmittelbar|noch|in der nachspielzeit)", "{w} spielminute", "min. {n}", "{n}. min",
     ),
     minute_later=(
         "(freude|führung|jubel|vorsprung|herrlichkeit|erleichterung) (der T |darüber |)(währte|hielt|dauerte|bestand) (nur |exakt |genau |ganze |gerade einmal |gerade mal |lediglich |bloß |){w} (minuten|minute|zeigerumdrehungen)",
@@ -654,7 +657,6 @@ LANGUAGE = Language(
         "(dem|der|denen) ... (treffer|tore|tor|doppelpack|hattrick|dreierpack|ausgleich|führung|S|siegtreffer|anschlusstreffer) ... (gelang|gelangen|glückte|glückten|gelungen war|gelungen waren)",
         "auf S (stellte|stellt|stellten|gestellt|erhöhte|erhöht|erhöhten|verkürzte|verkürzt|verkürzten|davonzog|davonziehen)",
         "(doppelte|doppelt) (P|er|sie|,|.|nach M|in der M|M)",
-        "(P|er|sie) (ihre|seine) farben in (führung|front)", "(unhaltbar|entscheidend) (abgefälscht|abfälschte)", "(fälschte|fälscht) ... (unhaltbar|entscheidend) ... ab",
         "(torreigen|torregen|score|skore) (eröffnete|eröffnet)",
         "(ließ|liess|lässt) ... jubeln", "(T |die gäste |die gastgeber |die hausherren |)(noch einmal|nochmals|wieder|erneut) (hoffen|jubeln) (ließ|liess|lässt)",
         "(ließ|liess|lässt|ließen|liessen) ... (S|*tor|*treffer) .. folgen", "(S|*tor|*treffer) (folgen ließ|folgen liess|folgen lässt)",
@@ -1338,7 +1340,7 @@ LANGUAGE = Language(
         "von .. (gelegt|gefoult|umgerissen|gefällt|niedergerissen|umgestoßen|umgesenst|zu fall gebracht|von den beinen geholt)",
         "(wurde|wird|werden|worden|war) (im strafraum |im sechzehner |elfmeterreif |)von ... (gelegt|gefoult|gestoppt|umgerissen|zu fall gebracht|getroffen|gehalten|niedergerissen|gefällt|umgestoßen|zu boden gerissen|von den beinen geholt|umgesenst|niedergestreckt|zurückgehalten|festgehalten|abgeräumt|erwischt|umgeworfen|gerempelt|umgerannt|niedergerungen)",
         "von ... (von den beinen geholt|umgestoßen|zu boden gerissen|festgehalten|zurückgehalten|umgesenst|abgeräumt|erwischt|umgerannt|niedergestreckt|umgegrätscht|am trikot gezogen) (worden|wurde|wird|war)",
-        "(zweikampf|duell|kontakt|zusammenprall|luftduell|laufduell|gerangel) mit", "foul von", "fouls von",
+        "(zweikampf|duell|kontakt|zusammenprall|luftduell|laufduell|gerangel) mit ... (zu fall|zu boden|zu sturz|fiel|fällt|stürzte|stürzt)", "foul von", "fouls von",
         "attacke von", "vergehen von", "gegen P zu fall", "gefoult von", "gelegt von", "zu fall gebracht von",
         "handspiel von", "hands von", "foulspiel von", "übeltäter", "einsteigen von", "tackling von",
         "(kam|kommt) gegen P (zu fall|zu sturz)",
@@ -1476,7 +1478,7 @@ LANGUAGE = Language(
         "(gab|gibt) (den|das|diesen|dieses) (treffer|tor|ausgleich|führungstreffer) .. nicht",
         "unerlaubt",
         "(treffer|tor) (zu recht|zurecht|zu unrecht|jedoch|aber) nicht",
-        "(nahm|nimmt|kassierte|kassiert|pfiff|pfeift) ... (tor|treffer|führung|ausgleich|S) ... (zurück|ein|ab)",
+        "(nahm|nimmt|kassierte|kassiert|pfiff|pfeift) ... (tor|treffer|führung|ausgleich|S) ... (zurück|ein|ab) (.|,|;|!|und|weil|nachdem|wegen)",
         "(annullierte|annulliert|aberkannte|aberkennt)",
         "(verweigerte|verweigert|versagte|versagt) ... (treffer|tor) .. die anerkennung",
         "(erkannte|erkennt) ... (tor|treffer) .. (ab|nicht an)",
@@ -1489,7 +1491,7 @@ LANGUAGE = Language(
         "keine anerkennung", "wegen abseits", "wegen offside", "wegen offsides", "im abseits", "abseitstor",
         "aus abseitsposition", "abseitsposition", "abseitsstellung", "die fahne oben", "fahne oben",
         "die fahne .. hoch", "fahne ging", "fahne .. hoch", "ging die fahne", "geht die fahne",
-        "kassierte .. wieder ein", "kassierte ... ein", "kassiert ... ein",
+        "kassierte .. wieder ein", "(kassierte|kassiert) ... ein (.|,|;|und|weil|nachdem|wegen)",
         "vermeintliche* (S|ausgleich*|führung|führungstor|führungstreffer|tor|treffer|anschluss*|sieg*)",
         "zählte ... nicht", "zählt ... nicht", "nicht ... anerkannt", "keine ... anerkennung", "umsonst",
         "zu unrecht aberkannt", "aberkennung", "einkassiert", "auf kein tor", "(gab|wertete) .. kein tor", "abseits", "abseitsverdächtig",
@@ -1711,6 +1713,7 @@ LANGUAGE = Language(
         ", für (den|die) P (ins spiel kam|in die partie kam|kam|eingewechselt wurde)", "für den P ins spiel kam",
     ),
     sub_verb=(
+        "(brachte|brachten|bringt|bringen) M P", "(auch |)noch P für (P|den|die|*)",
         "(versuchte|versucht|probierte|probiert) es ... mit",
         "eingetauscht",
         "(tauscht|tauschte) *",
