@@ -1,5 +1,7 @@
 """Which words of a sentence tell one goal, and which goal of it a running score is of."""
 
+from collections.abc import Collection
+
 from .actors import actor
 from .assists import assist, servers_in
 from .claims import Claim, Span, Story, overlap
@@ -9,6 +11,7 @@ from .scorers import joints_between, manner, owning_side, whose_shot
 from .scores import Score
 from .vocabulary import words_of
 
+SUBJECT = 6  # words at most from an "and" to the cue behind it
 FAR_APART = 12  # words between two cues of a sentence that tell two goals
 
 
@@ -75,10 +78,17 @@ def each_with_minute(scene: Scene, one: Span, other: Span, joined: bool = True) 
     signs = [i for i in range(first[1], last[0]) if scene.items[i].shadow in ",;"]
     joins = scene.language.conjunctions if joined else ()
     parting = [i for i in signs if scene.items[i].shadow == ";" or scene.items[i + 1].shadow in joins]
-    parting = parting or [last[0] - 1] * (scene.items[last[0] - 1].shadow in joins)
+    parting = parting or _joined_near(scene, first[1], last[0], joins)
     times = [(m, scene.items[m].value) for m in scene.of_kind("minute") if parting and scene.items[m].value is not None]
     before, behind = {t for m, t in times if m < parting[0]}, {t for m, t in times if m > parting[-1]}
     return bool(before and behind) and before.isdisjoint(behind)
+
+
+def _joined_near(scene: Scene, begin: int, end: int, joins: Collection[str]) -> list[int]:
+    """The "and" that the second of two cues, its subject and minute follow with no sign between: "and the same P scored"."""
+    near = range(max(begin, end - SUBJECT), end)
+    joined = [i for i in near if scene.items[i].shadow in joins]
+    return [i for i in joined if all(item.kind != "sign" for item in scene.items[i:end])][-1:]
 
 
 def credit_score(claims: list[Claim], scene: Scene, item: int, side: str, story: Story) -> None:

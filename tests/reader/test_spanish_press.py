@@ -192,3 +192,28 @@ def test_a_ticker_with_pictures_ahead_of_its_minutes():
     ticker = "\n".join([*lines, "⏱️ 60' Ataca Ribera.", "▶️ 46' Rueda el balón."]) + "\n"
     assert events(ticker, "goal") == [(79, "home", "Junco", None, "open")]
     assert events(ticker, "substitution") == [(88, "home", "Prieto", "Iriarte", None)]
+
+
+@pytest.mark.parametrize(
+    ("prose", "minutes"),
+    [
+        ("El delantero Iriarte marcó al 9 tras robarle el balón a Noval y al 14 repitió de cabeza.", [9, 14]),
+        (
+            "Amplió Iriarte (13') y el mismo Iriarte decretó el tercero a los 24 minutos, tras un centro de Gallo.",
+            [13, 24],
+        ),
+        ("Iriarte dejó las cosas como al principio en el 50.", [50]),
+    ],
+)
+def test_goals_of_one_man(prose, minutes):
+    assert [e[:3] for e in events(prose + "\n", "goal")] == [(minute, "home", "Iriarte") for minute in minutes]
+
+
+def test_a_side_that_comes_out_with_others_has_changed():
+    told = events("Del vestuario salimos con Ortega y Prieto por Junco e Iriarte.\n", "substitution")
+    assert [e[:4] for e in told] == [(None, "home", "Ortega", "Junco"), (None, "home", "Prieto", "Iriarte")]
+
+
+def test_sides_sent_to_the_dressing_room_are_not_sent_off():
+    prose = "A los 44 Iriarte mandó a los equipos al vestuario con un 1-0.\n"
+    assert events(prose, "red_card") == []

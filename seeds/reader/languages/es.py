@@ -181,6 +181,7 @@ LANGUAGE = Language(
         "(caída|caídas|desplome) de",
     ),
     loses_ball=(
+        "(err|fall|equivoc|midi|calcul)(ó|a) (mal |)(el|la|en el|en la) (bote|balón|pelota|centro|salto|cálculo|rebote|distancia|tiempo)",
         "(perd|regal|entreg|cedi)(ió|ía|e|ó|a) (mal |)(el|la|un|una) (balón|pelota|bola|esférico)",
         "(err|fall|equivoc|midi)(ó|a) (mal |)(el|la|un|una|en el|en la) (pase|salida|entrega|cesión|despeje|control)",
         "(se la|le) (robó|roba|quitó|quita|birló|arrebató|sacó)",
@@ -420,6 +421,9 @@ LANGUAGE = Language(
         "en la tanda", "tanda", "(decid|resolv|defin|desempat|impus|venc|gan|acert|certer|clasific)* .. desde los (doce|once) (pasos|metros)",
     ),
     goal=(
+        "(dejó|deja|dejaba|puso|pone|ponía) las cosas (como al (principio|inicio|comienzo)|como (estaban|empezaron)|en tablas|en su sitio)",
+"(amplió|aumentó|descontó|empató|igualó|sentenció|marcó|anotó) (el|la) * P",
+        "(repit|reincid)(ió|e|ía) (en el|al|a los|sobre|poco|instantes)",
         "(asist|habilit|serv|sirv|ced|encontr|dej)(ió|e|ó|a) (a |para |con |solo a |)P para (el|su) (doblete|triplete|hat-trick|hat trick|S|empate|descuento|definitivo S)",
         "adelant(ó|aba|aron|aban|a|an|ado) (a|al) (T|local|locales|visitante|visitantes|conjunto|equipo|cuadro|once)",
         "transform(a|ó|aba|aría) (M |)(el|un|una|su|la) (tiro libre|libre directo|falta|golpe franco|libre indirecto)",
@@ -917,6 +921,7 @@ LANGUAGE = Language(
         "(peinó|peina|peinaba|peinada|peinando|prolongó de cabeza|conectaba de cabeza|conecta de cabeza)",
     ),
     free_kick=(
+        "(ejecut|lanz|bot|cobr|tir|sac)(ó|a|aba) (una|la) falta (magistral|perfecta|impecable|soberbia|exquisita|directa|lejana|frontal|lateral|) que",
         "(lanz|ejecut|cobr|bot|tir)(ó|a) (una|la) falta (directa |) que (se|entr)",
         "(tiro|golpe|libre|lanzamiento|falta) (libre |franco |directo |directa |)de P (que|y gol|y golazo|directo|a la (red|escuadra)|al (ángulo|fondo|palo))",
         "(tiro|golpe) (libre|franco) .. (y gol|directo a la red)",
@@ -1740,7 +1745,7 @@ LANGUAGE = Language(
         "(ser|sería|era|resultó|acabó|terminó|acababa|terminaba|acabaría|terminaría|fueron|son) expulsad(o|a|os|as)",
         "(se quedó|se quedaba|se quedaría|dejó|dejaba|dejando|quedó|jugó|se quedaron) .. con (diez|uno menos|una menos|10|nueve|un jugador menos|un hombre menos) .. (por|tras|después de|luego de) (la|las) (expulsión|roja|expulsiones) de",
         "(la|las|por|tras|con) (expulsión|expulsiones|roja|rojas|roja directa) (de|a|del|para)",
-        "(mandó|manda|mandaba|envió|enviaba|echó|echaba) .. (a las duchas|a la caseta|a la calle|a los vestuarios|al vestuario|antes de tiempo)",
+        "(mandó|manda|mandaba|envió|enviaba|echó|echaba) (a P |al * |a la * |a su * |directo |)(a las duchas|a la caseta|a la calle|a los vestuarios|al vestuario|antes de tiempo)",
         "(expulsaba|expulsaría|echaba)",
     ),
     straight_red=(  "con roja directa", "directa", "expulsión directa",
@@ -1867,6 +1872,8 @@ LANGUAGE = Language(
         "(entrando|ingresando|saltando|siendo) (en su lugar|por él|por ella|en su puesto|su sustituto|su recambio)",
     ),
     sub_verb=(
+        "(salimos|salió|salieron|regresó|regresaron|volvió|volvieron|saltó|saltaron|arrancó|empezó|comenzó) .. con",
+        "(en|tras) (el descanso|el entretiempo|el intermedio|la pausa) , con",
         "(puso|pone|metió|mete|mandó|manda|sumó|recurrió|apostó) (a|por) P por (P|el P|la P|el * P)",
         "(sumó|suma|metió|puso) a otr(o|a)", "se la (jugó|juega) con",
         "cambio", "cambios", "sustitución", "sustituciones", "modificación", "modificaciones", "variante",
