@@ -16,6 +16,7 @@ DATELINE = re.compile(
     r"(?: \(.{1,30}\))?\.? ?[–—-]+ "
 )
 FULL_STOP = re.compile(r"[^\W\d_]{3,}\)?[.!?…]+[\"”»')\]]*\s+$")
+MARKED = re.compile(r"^[^\d\n]{2,}\s\d{1,2}(?:[.,]\d{1,2})?\s?[–—-]+$")  # "Rossi 6,5 – "
 FOLLOWING = re.compile(r"(,)|\s([a-z]+)\b")
 DASHES = tuple("–—-")
 STOPS = tuple(".!?…\"”»')]")  # with which a sentence can end
@@ -88,11 +89,13 @@ def dateline_end(text: str, start: int) -> int:
 
 def opens_sentence(text: str, start: int, at: int) -> bool:
     """Whether a word at `at` begins a sentence of text[start:]: at its begin or a line's, behind a full stop that ends a
-    word or behind the town in capitals that heads a report.
+    word, behind the town in capitals that heads a report or a player's mark.
     """
     if at == start or text[at - 1] == "\n":
         return True
     before = text[max(start, at - 30) : at].rstrip()
+    if before.endswith(DASHES) and MARKED.search(before):
+        return True
     if before.endswith(DASHES) and at - start < 80 and DATELINE.fullmatch(text, start, at):
         return True
     stops = text[at - 1].isspace() and before.endswith(STOPS)

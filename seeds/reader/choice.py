@@ -18,6 +18,7 @@ from .tokens import fold
 from .vocabulary import Language, as_shadow, compiled, words_of
 
 LEAST = -5.0  # what a pair has to count
+HEADLINES = 2  # lines
 LONGEST_INITIALS = 3  # letters
 
 
@@ -35,10 +36,7 @@ def choose_fixture(article: Article, pairs: list[Pair], lead: list[tuple[int, in
     usable = [
         p
         for p in [_by_names(p, told, language) for p in pairs] + pairs_of_labels(line_ups)
-        if all(
-            may_be_side(n, language, p.goes_on or (p.score is not None and (p.line < 8 or p.score.ended)))
-            for n in (p.first, p.second)
-        )
+        if all(may_be_side(n, language, _sure(p)) for n in (p.first, p.second))
         and (p.score or p.goes_on or not any(fold(n) in surnames and not is_known(n) for n in (p.first, p.second)))
     ]
     options = Options(language)
@@ -53,6 +51,12 @@ def choose_fixture(article: Article, pairs: list[Pair], lead: list[tuple[int, in
     fixture = _fixture(best, options.names[best], usable, told, text, language)
     _learn_labels(fixture, line_ups, language)
     return fixture
+
+
+def _sure(pair: Pair) -> bool:
+    """Whether it is two sides that are named together: with their score, or in a headline that names a known one."""
+    known = pair.line < HEADLINES and any(map(is_known, (pair.first, pair.second)))
+    return pair.goes_on or (known if pair.score is None else pair.line < 8 or pair.score.ended)
 
 
 def _by_names(pair: Pair, told: dict[str, Spoken], language: Language) -> Pair:

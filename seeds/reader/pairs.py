@@ -162,7 +162,7 @@ def _with_score(text: str, start: int, end: int, score: Score, line: int, langua
         return []  # "Half-time: X 1-0 Y"
     right = re.sub(r"^[\s\u2100-\U0010ffff]+", "", text[score.end : end])
     found = []
-    first, second = _name_at_end(left), AT_BEGIN.match(right)
+    first, second = _name_at_end(left, language), AT_BEGIN.match(right)
     if first and second and (is_known(first) or not ahead.rstrip().endswith(",")):  # no "1-0 Alba, 1-1 Bruni"
         ahead = SENTENCE_END.split(second.group())[0]
         told = None if _only_at_break(right, language) else score
@@ -219,7 +219,7 @@ def _worded_scores(text: str, folded: str, start: int, end: int, line: int, lang
     """The results told as each known side's goals in words: "Germania zero, Italia due"."""
     numbers, found = number_words(language), []
     for m in _both_worded(language).finditer(folded, start, end):
-        first, second = _name_at_end(text[start : m.start()]), text[slice(*m.span(2))]
+        first, second = _name_at_end(text[start : m.start()], language), text[slice(*m.span(2))]
         if first and is_known(first) and is_known(second):
             score = Score(m.start(1), m.end(3), numbers[m[1]], numbers[m[3]])
             found.append(Pair(first, second, score, start, end, line))
@@ -415,7 +415,7 @@ def _split(words: str, language: Language, loose: bool = False) -> tuple[str, st
     words = BRACKETS_AT_END.sub("", words)
     best: tuple[tuple[int, bool], tuple[str, str]] | None = None
     for m in _versus(language).finditer(words):
-        first, rest = _name_at_end(words[: m.start()]), words[m.end() :]
+        first, rest = _name_at_end(words[: m.start()], language), words[m.end() :]
         second = AT_BEGIN.match(rest)
         if not first or not second:
             continue
@@ -450,10 +450,12 @@ def _ends_in_contest(words: str) -> bool:
     return any(" ".join(parts[i:]) in contests for i in range(len(parts) - 1))
 
 
-def _name_at_end(words: str) -> str | None:
-    """The side that these words end with: the longest ending that is known, else all capitalised words; all of them where
-    they begin as a club's name does, "SV Arminia Hannover".
+def _name_at_end(words: str, language: Language) -> str | None:
+    """The side that these words end with: the longest ending that is known, else all capitalised words, without a page's
+    heading before them, "PLAYER RATINGS OF ALBA"; all of them where they begin as a club's name does, "SV Arminia Hannover".
     """
+    heading = _heading_of(language).match(fold_in_place(words))
+    words = words[heading.end() :] if heading else words
     m = AT_END.search(BRACKETS_AT_END.sub("", words)[-60:])
     if not m:
         return None
@@ -467,6 +469,12 @@ def _name_at_end(words: str) -> str | None:
     return next(
         (name[i:] for i in starts if i in begun[-1:] or is_known(name[i:])), name
     )  # no "Hannover" of "SV Arminia Hannover"
+
+
+@cache
+def _heading_of(language: Language) -> re.Pattern[str]:
+    of = one_of(word + ("" if word.endswith("'") else " ") for word in language.of)
+    return re.compile(rf".*\b{one_of(map(fold_in_place, language.noise_headings))} {of}")
 
 
 def _name_ahead(words: str, line: str, language: Language) -> str:

@@ -3,6 +3,7 @@
 import dataclasses
 import re
 from functools import cache
+from itertools import pairwise
 
 from .clock import Clock
 from .fixture import Fixture
@@ -68,11 +69,19 @@ def _of_side(
     names, changes, end = [], [], 0
     for row in rated:
         part = "before" if row["before"] else "behind"
-        names.append(Name(row[part], *row.span(part)))
         stop = text.find("\n", row.end())
         end = len(text) if stop < 0 else stop
-        changes += _changes(text, folded, names[-1], row.end(), end, language)
+        own = [Name(row[part], *row.span(part)), *_further(text, row.end(), end, language)]
+        for name, until in pairwise([*own, Name("", end, end)]):
+            changes += _changes(text, folded, name, name.end, until.start, language)
+        names += own
     return [Rated(side, names, changes, names[0].start, end)]
+
+
+def _further(text: str, start: int, end: int, language: Language) -> list[Name]:
+    """Those who follow the first of a line, each with a mark behind a semicolon: "Rossi 5; Bianchi 6"."""
+    row = re.compile(rf"(?:;|\.)\s(?P<name>{name_pattern(language, 3).pattern})\s{MARK}")
+    return [Name(m["name"], *m.span("name")) for m in row.finditer(text, start, end)]
 
 
 def _changes(text: str, folded: str, off: Name, start: int, end: int, language: Language) -> list[Change]:

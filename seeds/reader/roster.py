@@ -36,6 +36,7 @@ class Roster:
     spans: list[tuple[int, int]] = dataclasses.field(default_factory=list)  # text that the sheet takes up
 
 
+SHORTEST_REPORT = 600  # characters besides the marks given to players
 EVENT_LABELS = {
     "scorers": "goal", "booked": "yellow_card", "sent_off": "red_card", "second_yellow": "red_card",
 }  # fmt: skip
@@ -174,9 +175,13 @@ def _take_line_up(roster: Roster, side: str, line_up: LineUp) -> None:
 
 
 def _take_ratings(roster: Roster, text: str, folded: str, fixture: Fixture, language: Language) -> None:
-    """Whose side those are whom marks are given to; their changes where no line-up tells them."""
-    for rated in find_ratings(text, folded, fixture, language):
-        roster.spans.append((rated.start, rated.end))
+    """Whose side those are whom marks are given to; their changes where no line-up tells them. What is said of each is read
+    where there is no other report.
+    """
+    found = find_ratings(text, folded, fixture, language)
+    reported = len(text) - sum(rated.end - rated.start for rated in found) > SHORTEST_REPORT
+    for rated in found:
+        roster.spans += [(rated.start, rated.end)] if reported else []
         for i, name in enumerate(rated.names):
             roster.people.listed(name.text, rated.side, "player" if i else "keeper")
         for change in rated.changes if rated.side not in roster.line_ups else ():

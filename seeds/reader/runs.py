@@ -13,14 +13,17 @@ from .nouns import heads_compound
 from .spans import Spans
 from .teams import SHARED_WORDS, WEAK_WORDS, full_names
 from .tokens import Token, Tokens, fold
-from .vocabulary import Language, spoken_words, words_of
+from .vocabulary import Language, compiled, spoken_words, words_of
 
 LONGEST = 6  # words of a name
 LONGEST_TITLE = 120  # characters
 LEAST_TITLE = 5  # words
 TITLE_WORD = re.compile(r"[^\W\d_]{3,}")
+LONGEST_INITIALS = 4  # letters of a club's, before the rest of its name: "SPAL"
 AGE = re.compile(r" (?:1[5-9]|2[0-3])\b")  # "Sub 20"
 ELIDED = re.compile(r"([A-Z])['’](?=[A-Z])")
+LONGEST_MINUTE = 10  # characters
+TICKED = re.compile(r"^\d{1,3}\s?['’′´](?:\s?\+\s?\d{1,2}['’′´]?)?\s$", re.MULTILINE)  # a ticker's minute
 CAPITALS = re.compile(r"[A-Z]{2,4} ")
 
 
@@ -41,7 +44,7 @@ def find_runs(text: str, tokens: Tokens, language: Language) -> Iterator[Run]:
     for first, last, opens in _capitalised(text, tokens, language):
         while (
             first < last
-            and tokens[first].plain in (ordinary if opens else _not_inside(language))
+            and tokens[first].plain in (ordinary if opens else _no_heads(tokens[first], language))
             and (opens or _apart(tokens, first))
         ):
             first, opens = first + 1, opens and tokens[first].plain not in words_of(language.side_articles)
@@ -107,6 +110,11 @@ def _known_elsewhere(tokens: Tokens, first: int, last: int, elsewhere: set[str])
     own = [named or not tokens[i].is_word or _club_word(tokens[i].plain) for i, named in enumerate(names, first)]
     stretches = [[i for i, _ in group] for holds, group in groupby(enumerate(own), itemgetter(1)) if holds]
     return [(first + some[0], first + some[-1] + 1) for some in stretches if any(names[i] for i in some)]
+
+
+def _no_heads(token: Token, language: Language) -> frozenset[str]:
+    """The words of the language that begin no name within a sentence: no article does in capitals, where all words have them."""
+    return words_of(language.stopwords) if len(token.text) > 1 and token.text.isupper() else _not_inside(language)
 
 
 @cache
@@ -193,6 +201,8 @@ def _end_of_run(text: str, tokens: Sequence[Token], i: int, language: Language) 
     while j < len(tokens) and "\n" not in (gap := text[tokens[j - 1].end : tokens[j].start]) and len(gap) < 2:
         ahead = tokens[j + 1] if j + 1 < len(tokens) else None
         if tokens[j].is_word and tokens[j].is_capital:
+            if _ends_capitals(tokens, i, j, language):
+                break
             j += 1
         elif tokens[j].text.isdigit() and len(tokens[j].text) > 1 and (not gap or _club_word(tokens[i].plain)):
             j += 1  # "SV X 1920", "X U19"
@@ -201,6 +211,17 @@ def _end_of_run(text: str, tokens: Sequence[Token], i: int, language: Language) 
         else:
             break
     return j
+
+
+def _ends_capitals(tokens: Sequence[Token], i: int, j: int, language: Language) -> bool:
+    """Whether words in capitals from token i on end before token j, where others follow in small letters, "THIRD DIVISION
+    Alba", or a small word or one for winning or losing, "ALBA BEATS BRUNA AFTER A BATTLE".
+    """
+    if not tokens[j].text.isupper():
+        return j - i > 1 and _behind_capitals(tokens, j)
+    word, small = tokens[j].plain, words_of(language.stopwords) - words_of(language.particles)
+    verdict = compiled(language.wins + language.loses + language.draws)
+    return tokens[i].text.isupper() and len(word) > 1 and (word in small or verdict.fullmatch(word) is not None)
 
 
 def _joins(tokens: Sequence[Token], i: int, j: int, language: Language) -> bool:
@@ -233,7 +254,16 @@ def _opens(text: str, tokens: Sequence[Token], i: int) -> bool:
     if i == 0 or "\n" in text[tokens[i - 1].end : tokens[i].start]:
         return True
     before = tokens[i - 1]
+    if TICKED.search(text, max(tokens[i].start - LONGEST_MINUTE, 0), tokens[i].start) or _behind_capitals(tokens, i):
+        return True
     return before.text in ".!?:…¡¿" or (before.text in "-–—" and before.end < tokens[i].start)
+
+
+def _behind_capitals(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a token stands behind words in capitals that name a contest or a place: "THIRD DIVISION The Albans win"."""
+    loud = [token.text for token in tokens[max(i - 2, 0) : i]]
+    in_capitals = len(loud) == 2 and all(word.isupper() and len(word) > LONGEST_INITIALS for word in loud)
+    return in_capitals and not tokens[i].text.isupper()
 
 
 def is_listed(name: str, language: Language) -> bool:

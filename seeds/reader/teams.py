@@ -331,8 +331,11 @@ def names_contest(tokens: Tokens, i: int, language: Language) -> bool:
             return True
         rounds = {phrase.rpartition(" ")[2] for phrase in language.rounds}
         return tokens[i - 2].folded in rounds and gazetteer.is_generic_competition(tokens[i].text)
-    beside = before is not None and before.is_capital and tokens[i].start - before.end == 1
-    return beside and before.plain in map(fold, language.competition_words)  # type: ignore[union-attr]
+    if before is None or not before.is_capital or tokens[i].start - before.end != 1:
+        return False
+    ahead = [token.plain for token in tokens[max(i - 3, 0) : i]]
+    contests = {*map(fold, language.competition_words)}
+    return any(" ".join(ahead[n:]) in contests for n in range(len(ahead)))
 
 
 def _is_contest(words: str) -> bool:

@@ -2247,6 +2247,8 @@ LANGUAGE = Language(
     receives=("ospita", "ospitava", "ospitando", "ospitano", "riceve", "riceveva", "ricevendo", "ricevono", "accoglie", "accoglieva"),
     in_town=("a", "ad"),
     beside_in_table=(
+        "(a|al) (+|-|–|più|meno) * (sul|sulla|sull'|sulle|sui|dal|dalla|dall'|dai|dalle)",
+        "(coabitazione|compagnia|condominio|tandem|comproprietà) (con|del|della|dell') (il|la|l'|)",
         "(punto|punti|lunghezza|lunghezze|posto) (da|dal|dalla|dall'|dai|sul|sulla|sull'|davanti al|davanti alla|davanti all'|dietro al|dietro la|dietro il|dietro)",
         "(aggancia|agganciano|scavalca|scavalcano) (in classifica|in vetta)( il| la| l'|)", "a pari merito con( il| la| l'|)",
     ),
