@@ -25,6 +25,7 @@ class Label:
 NAMED_ALIKE = ("sent_off", "booked", "scorers")  # with a word that is somebody's name too: "Rossi", "Gol"
 LONGEST_BRACKET = 300  # characters
 LONGEST_HEAD = 50  # characters of what begins a sentence behind a list
+STAGES = r"(?:\s\(\d{1,2}\s?[-–]\s?\d{1,2}(?:, ?\d{1,2}\s?[-–]\s?\d{1,2})*\)(?=\s?:))?"  # "Goals (0-2, 2-2): 8' Orsi"
 LABELS = (
     "coach", "referee", "scorers", "booked", "sent_off", "second_yellow", "bench", "unused", "changes", "attendance", "venue",
     "date", "competition", "notes", "missed_penalty", "other",
@@ -41,7 +42,7 @@ def _label_pattern(language: Language) -> re.Pattern[str]:
     halves = _words(language.first_half_mark + language.second_half_mark) or "(?!)"
     half = rf"(?:,?\s(?:{halves})(?=\s?[:–—]))?"  # "Gols 1º tempo: Orsi 5"
     return re.compile(
-        rf"(?<![a-z0-9])(?P<label>{_words(phrases)})(?![a-z0-9]|-[a-z]){whose}{half}(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))[^\S\n]?[–—-]?)?"
+        rf"(?<![a-z0-9])(?P<label>{_words(phrases)})(?![a-z0-9]|-[a-z]){whose}{half}{STAGES}(?P<colon>\.?\s?(?:[:–—]{{1,2}}|-(?![a-z0-9]))[^\S\n]?[–—-]?)?"
     )
 
 
@@ -72,6 +73,7 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
             continue
         if (
             (m["colon"] and _begins(text, m.start()) and not _goes_on(text, m, language))
+            or (what in ("booked", "sent_off") and _noted(text, folded, m, language))
             or _bare_label(text, m, language)
             or _heads_lines(text, m)
         ):
@@ -147,6 +149,17 @@ def _begins(text: str, start: int) -> bool:
             and (start == 0 or text[:start].rstrip(" \t-–•*").endswith("\n"))
         )
     )
+
+
+def _noted(text: str, folded: str, m: re.Match[str], language: Language) -> bool:
+    """Whether a label in small letters stands amid a match's notes, before a name or minute: "Notes: booked: Orsi; sent off
+    Alba", "esp. Orsi; amm. Alba".
+    """
+    line = folded[folded.rfind("\n", 0, m.start()) + 1 : m.start()]
+    head = re.match(rf"\s*(?:{_words(language.label_notes) or '(?!)'})\s?[:.–-]", line)
+    behind = re.compile(rf"\.?\s*(?:[{UPPER}\d]|[a-z]{{1,3}}['’]?\s?\d)").match(text, m.end())
+    apart = re.search(r"(?:[:;,–-]|(?<!\d)\.)\s*$", line)  # "75. Red card: Orsi" has its minute
+    return None not in (head, apart, behind)
 
 
 def _goes_on(text: str, m: re.Match[str], language: Language) -> bool:

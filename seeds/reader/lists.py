@@ -180,11 +180,14 @@ def _alone_in_list(text: str, m: re.Match[str], language: Language) -> bool:
 
 
 def _timed(items: list[tuple[Any, ...]], m: re.Match[str]) -> bool:
-    """Whether a minute stands right beside a word: then it is a name, though it may be a word of the language too."""
+    """Whether a minute, perhaps with a mark behind it, stands right beside a word: then it is a name, though it may be a word
+    of the language too.
+    """
+    marks = {start: end for kind, _, start, end in items if kind in MARKS}
+    minutes = [(start, marks.get(end + 1, end)) for kind, _, start, end in items if kind == "minute"]
     return any(
-        kind == "minute"
-        and ((0 <= m.start() - end <= 7 and "." not in m.string[end : m.start()]) or 0 <= start - m.end() <= 2)
-        for kind, _, start, end in items
+        (0 <= m.start() - end <= 7 and "." not in m.string[end : m.start()]) or 0 <= start - m.end() <= 2
+        for start, end in minutes
     )
 
 

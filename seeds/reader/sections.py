@@ -20,6 +20,9 @@ TICKER_SIGN = re.compile(
 )
 BARE_NUMBER = re.compile(r"\d(?:\s?[–—-])?\s")
 CLOCK_LINE = re.compile(r"\s*[-•*>]?\s*\d{1,2}[:.h]\d{2}\b(?!['′’])")
+CLOCK_AHEAD = re.compile(
+    r"[ \t]*\d{1,2}[:.h]\d{2}\s+(?=\d{1,3}\s?['’′´])"
+)  # the hour before a minute: "17:21 88' Corner"
 MINUTE_ALONE = re.compile(
     r"[ \t]*\d{1,3}(?:\.?\s?['′’´](?:\s?\+\s?\d{1,2}['′’´]?)?|\+\d{1,2}['′’´]?|\.\s?(?:\+\s?\d{1,2}['′’´]?)?"
     r"|(?:e|re|ère|ème|eme|º|°|ª|\.)?\sminut[eo])[ \t]*"
@@ -152,6 +155,8 @@ def _numbers_alone(text: str, spans: list[tuple[int, int]]) -> bool:
 
 
 def _ticker_match(text: str, start: int, end: int, signs: re.Pattern[str]) -> re.Match[str] | None:
+    hour = CLOCK_AHEAD.match(text, start, end)
+    start = hour.end() if hour else start
     m = TICKER.match(text, start, end)
     return m if m and int(m["n"]) <= 130 and signs.search(text, start, min(end, m.end() + 1)) else None
 
@@ -205,7 +210,8 @@ def _starts_noise(folded: str, start: int, end: int, language: Language) -> bool
 
 
 def _is_noise(text: str, folded: str, start: int, end: int, language: Language) -> bool:
-    if CLOCK_LINE.match(text, start, end) and end - start < 250:
+    hour = CLOCK_LINE.match(text, start, end) and not CLOCK_AHEAD.match(text, start, end)
+    if hour and end - start < 250:
         return True
     line = folded[start:end]
     if (m := _line_pattern(language.noise_headings).match(folded, start, end)) and ":" in folded[

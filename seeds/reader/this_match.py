@@ -21,6 +21,8 @@ def of_this_match(scene: Scene, i: int) -> bool:
             continue  # "T beat T 2-1 in the first leg": this one
         if scene.hush_until is not None and hit < scene.hush_until <= i:
             continue  # "Beaten in the first leg, T won 2-0"
+        if _in_brackets_before(scene, i, hit):
+            continue  # "T won (2-0) and will face T"
         if any(item.shadow in scene.language.relatives for item in scene.items[i + 1 : hit + 1]) and _verdict_ahead(
             scene, i
         ):
@@ -38,6 +40,12 @@ def of_this_match(scene: Scene, i: int) -> bool:
         if (alone and i == nearest and near) or first <= i < after:
             return False
     return True
+
+
+def _in_brackets_before(scene: Scene, i: int, hit: int) -> bool:
+    """Whether brackets around a score are closed before an "and" and other words behind it."""
+    signs = [item.shadow for item in scene.items[i:hit] if item.shadow in ("(", ")", *scene.language.conjunctions)]
+    return ")" in signs[:1] and bool(signs[1:])
 
 
 def _verdict_ahead(scene: Scene, i: int) -> bool:

@@ -144,7 +144,8 @@ def _told_in(scene: Scene, kicks: bool) -> tuple[tuple[int, int], tuple[int, int
     ]  # fmt: skip
     drawn = [i for i in marks if scene.items[i].value.first == scene.items[i].value.second]
     if drawn and (scene.has(scene.language.shootout) or (kicks and len(marks) > len(drawn))):
-        return _score_at(scene, drawn[0])  # the other is the kicks'
+        last = max(drawn, key=lambda i: scene.items[i].value.first)  # as extra time ended
+        return _score_at(scene, last)  # the other is the kicks'
     if scene.has(scene.language.shootout):
         named = scene.hits(scene.language.shootout)
         clauses = {clause_around(scene, hit) for hit, _ in named}

@@ -67,3 +67,60 @@ def test_capitals_before_a_headline_are_no_part_of_a_name(headline):
 def test_a_side_called_by_ordinary_words_plays_a_known_one():
     (match,) = read(TICKER.format(home="Rappresentativa Serie D", short="Rappresentativa"))["matches"]
     assert (match["home"], match["away"]) == ("Rappresentativa Serie D", "Club Bruges")
+
+
+SHEET = """Valdorso - Roccalta {score}
+
+Valdorso: Alunni; Berti, Cerri, Donati, Eusebi; Fabbri, Gatti, Lenzi; Monti, Nardi, Vento. All. Poli.
+Roccalta: Quadri; Rinaldi, Sarti, Tozzi, Ugolini; Valli, Zanon, Baroni; Costa, Dini, Ercoli. All. Fusi.
+{lists}
+"""
+
+
+def listed(score, lists):
+    (match,) = read(SHEET.format(score=score, lists=lists))["matches"]
+    return sorted((e["type"], e["minute"] or 0, e["player"], e["how"]) for e in match["events"])
+
+
+def test_scores_in_brackets_and_marks_ahead_of_names_in_a_list_of_scorers():
+    told = listed("2-1", "RETI (1-0, 1-1, 2-1): 8' Monti (V), 30' rig. Ercoli (R), 36' st rig. Vento (V).")
+    assert told == [
+        ("goal", 8, "Monti", "open"),
+        ("goal", 30, "Ercoli", "penalty"),
+        ("goal", 81, "Vento", "penalty"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "NOTE: ammoniti: Gatti, Sarti; espulso: 30' st Tozzi per proteste. Angoli 4-3.",
+        "NOTE: spettatori 200. Esp. Tozzi al 30' s.t. per proteste; amm. Gatti, Sarti. Angoli 4-3.",
+        "Note: angoli 4-3, ammoniti Gatti e Sarti, espulso al 30' st Tozzi.",
+    ],
+)
+def test_cards_in_small_letters_amid_the_notes(notes):
+    assert listed("0-0", notes) == [
+        ("red_card", 75, "Tozzi", None),
+        ("yellow_card", 0, "Gatti", None),
+        ("yellow_card", 0, "Sarti", None),
+    ]
+
+
+def test_the_hour_ahead_of_a_tickers_minute():
+    lines = ["17:13 88' Fuori Monti, dentro Bruni.", "17:01 76' GOL! Pareggio di Nardi. 1-1", "16:44 59' Corner."]
+    lines += ["15:53 23' GOL ROCCALTA! Dini sblocca. 0-1", "15:44 14' Ritmi bassi.", "15:30 Partiti!"]
+    told = listed("1-1", "\n".join(lines))
+    assert [event[:3] for event in told] == [
+        ("goal", 23, "Dini"), ("goal", 76, "Nardi"), ("substitution", 88, "Bruni"),
+    ]  # fmt: skip
+
+
+def test_the_score_after_extra_time_is_the_result_of_what_penalties_decided():
+    text = (
+        "Il Valdorso elimina la Roccalta ai rigori\n\nIl Valdorso butta fuori la Roccalta imponendosi 7-6 dopo i tiri di "
+        "rigore (1-1 al 90', 2-2 al 120') e attende ora la vincente di Castelfermo-Montebruno. Al 24' segna Orsi, al 66' "
+        "pareggia Ercoli. Al 97' Nardi fa il 2-1, al 118' Costa di testa firma il 2-2.\n"
+    )
+    (match,) = read(text)["matches"]
+    assert (match["home_score"], match["away_score"]) == (2, 2)
