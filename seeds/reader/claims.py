@@ -44,9 +44,14 @@ class Claim:
     end: int = 0
     # What it belongs to and shares its minute with: a kick its award, a review its decision, a shot the goal it may be.
     of: "Claim | None" = None
-    twice: bool = False  # says that the scorer scored twice
+    times: int = 1  # how often it says that the scorer scored
     mutual: bool = False  # of two who met in a foul it does not say who fouled
     items: set[int] = dataclasses.field(default_factory=set)  # items of the scene that it rests on
+
+    @property
+    def twice(self) -> bool:
+        """Whether it says that the scorer scored more than once."""
+        return self.times > 1
 
     def __repr__(self) -> str:
         name = self.player.name if self.player else None

@@ -27,7 +27,7 @@ def goals_of(claims: list[Claim], final: tuple[int, int] | None) -> list[Event]:
             goals.append(Event([claim]))
     _name_the_nameless(goals, told)
     goals = _joined_with_timed(goals)
-    goals += [] if whole or final is None else _second_ones(goals)
+    goals += [] if whole else _further_ones(goals)
     if whole or final is None:
         return goals
     goals += _levelled_before(goals, final)
@@ -64,12 +64,16 @@ def _name_the_nameless(goals: list[Event], told: list[Claim]) -> None:
             nameless[0].claims[0].player = claim.player
 
 
-def _second_ones(goals: list[Event]) -> list[Event]:
-    """The other goals of those said to have scored twice of whom one is told."""
-    braces = {id(e.player): e for e in goals if e.player is not None and any(c.twice and not c.weak for c in e.claims)}
+def _further_ones(goals: list[Event]) -> list[Event]:
+    """The other goals of those said to have scored more often than is told."""
+    several = {id(e.player): e for e in goals if e.player is not None and any(c.twice and not c.weak for c in e.claims)}
     told = [id(e.player) for e in goals]
-    twice = [e for who, e in braces.items() if told.count(who) == 1]
-    return [Event([dataclasses.replace(c, time=None, other=None) for c in e.claims if c.twice]) for e in twice]
+    missing = [(e, max(c.times for c in e.claims) - told.count(who)) for who, e in several.items()]
+    return [
+        Event([dataclasses.replace(c, time=None, other=None) for c in e.claims if c.twice])
+        for e, times in missing
+        for _ in range(times)
+    ]
 
 
 def _levelled_before(goals: list[Event], final: tuple[int, int]) -> list[Event]:

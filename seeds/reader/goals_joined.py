@@ -30,7 +30,7 @@ def add_goal(claims: list[Claim], claim: Claim) -> None:
             if known.player is None and claim.other is not None:
                 known.other = claim.other  # who served is told where the scorer is
             known.player = known.player or claim.player
-            known.twice = known.twice or _scores_again(known, claim)
+            known.times = max(known.times, 1 + _scores_again(known, claim))
             known.weak = known.weak and claim.weak
             known.items |= claim.items
             known.other = known.other if known.other not in (None, known.player) else claim.other

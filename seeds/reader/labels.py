@@ -66,23 +66,24 @@ def find_labels(text: str, folded: str, language: Language) -> list[Label]:
     A label counts when a colon or dash follows it, or when it begins a line or a sentence with a capital letter and is
     short form of one (as in "SR Schörgenhofer").
     """
-    hits = []
+    hits, noted = [], []
     for m in _label_pattern(language).finditer(folded):
         what = next(what for what, words in _kinds(language) if words.fullmatch(m["label"]))
         if what in NAMED_ALIKE and _named(text, m, language):
             continue
         if (
             (m["colon"] and _begins(text, m.start()) and not _goes_on(text, m, language))
-            or (what in ("booked", "sent_off") and _noted(text, folded, m, language))
             or _bare_label(text, m, language)
             or _heads_lines(text, m)
         ):
             hits.append((what, m.start(), m.end()))
+        elif what in ("booked", "sent_off") and _noted(text, folded, m, language):
+            noted.append((what, m.start(), m.end() + text.startswith(".", m.end())))
         elif _full_stopped(text, m):
             hits.append((what, m.start(), m.end() + 1))
     hits += [("scorers", m.end(), m.end()) for m in BEHIND_RESULT.finditer(text)]
     hits += [("scorers", m.end(), m.end()) for m in BOX_OF_SCORERS.finditer(text, 0, LONGEST_HEADING)]
-    opened = _open_lists(text, folded, language, hits)
+    opened = noted + _open_lists(text, folded, language, hits + noted)
     hits = sorted(hits + opened, key=lambda hit: hit[1])
     labels = []
     for i, (what, start, end) in enumerate(hits):

@@ -47,11 +47,18 @@ def goal_told(scene: Scene, span: Span, story: Story, weak: bool) -> Claim:
     claim.side = owner.side if owner and scorer is None and owner.side in OPPOSITE else None
     if own and side_acts(scene, span) and scene.items[span[0] - 1].value.side in OPPOSITE:
         claim.side = scene.items[span[0] - 1].value.side  # "T took the lead through an own goal"
-    claim.twice = any(abs(first - span[0]) < 12 for first, _ in scene.hits(scene.language.brace))
+    claim.times = _times(scene, span)
     if not own and (scorer or not owner) and (not claim.twice or named_with_passes(scene)):
         claim.other, item = assist(scene, scorer, span, story)
         claim.items |= {item} if item is not None else set()
     return claim
+
+
+def _times(scene: Scene, span: Span) -> int:
+    """How often words near those of a goal say that the scorer scored: "P's hat-trick"."""
+    words = scene.language
+    told = ((5, words.five_goals), (4, words.four_goals), (3, words.hat_trick), (2, words.brace))
+    return next((n for n, field in told if any(abs(first - span[0]) < 12 for first, _ in scene.hits(field))), 1)
 
 
 def _scorer(

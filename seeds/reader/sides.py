@@ -298,7 +298,7 @@ def _goals_by_scorer(claims: list[Claim]) -> list[Goals]:
 
 def _goals_of(claims: list[Claim]) -> Goals:
     times = {claim.time.order for claim in claims if claim.time}
-    least = 2 if any(claim.twice for claim in claims) else 1
+    least = max(claim.times for claim in claims)
     misread = MISREAD_WEAK if all(claim.weak for claim in claims) else MISREAD
     scorer = claims[0].player
     assert scorer is not None

@@ -48,7 +48,7 @@ def _faced_winner(scene: Scene, at: int) -> str | None:
     ground = [after for first, after in scene.hits(words.host_before) if first == at + 1 and after - first > 1]
     if ground and (host := first_side(scene.items[ground[0] : ground[0] + 2])) is not None:
         return OPPOSITE[host] if scene.items[at].value.first > scene.items[at].value.second else host  # "4-3 at T's"
-    facing = words_of(" ".join((*words.against, *words.on)))
+    facing = words_of(" ".join(words.against)) | single_words(words.on)
     if scene.kind == "headline":
         return None
     first, after = clause_around(scene, at)
@@ -134,10 +134,10 @@ def _is_faced(scene: Scene, i: int) -> bool:
     place: "celebrated with T a 2-1 win at T".
     """
     others = [j for j in scene.of_kind("team") if j != i and scene.items[j].value.side != scene.items[i].value.side]
-    if is_opponent(scene, i) and any(stands_behind(scene, j, words_of(" ".join(scene.language.on))) for j in others):
+    if is_opponent(scene, i) and any(stands_behind(scene, j, single_words(scene.language.on)) for j in others):
         return False
     place = i > 0 and scene.items[i - 1].shadow in single_words(scene.language.host_before)
-    return place or is_opponent(scene, i) or stands_behind(scene, i, words_of(" ".join(scene.language.on)))
+    return place or is_opponent(scene, i) or stands_behind(scene, i, single_words(scene.language.on))
 
 
 def first_side(items: list[Item]) -> str | None:

@@ -149,6 +149,9 @@ class Language:
     ball: Phrases = ()  # the ball: where it goes in, who struck it last has scored
     loses_ball: Phrases = ()  # he stands before: what follows is the other side's, and no pass of his led to it
     deflected: Phrases = ()  # he stands before: turned in the shot of another
+    hat_trick: Phrases = ()  # somebody scored three times
+    four_goals: Phrases = ()
+    five_goals: Phrases = ()
     goal_wasted: Phrases = ()  # nearly, not: takes a goal away from the phrases above
     goal_not: Phrases = ()  # holds words of a goal and tells none, nor a chance: "linha do gol"
     goal_thought: Phrases = ()  # somebody thought he had scored: a goal that did not count where offside or a foul is told

@@ -902,6 +902,9 @@ LANGUAGE = Language(
         "doppelpack", "doppeltorschütze", "doppelpack von", "beide tore", "traf doppelt", "traf zweimal",
         "beide treffer",
     ),
+    hat_trick=("dreierpack", "hattrick", "dreifachtorschütze", "dreifachtorschützin", "traf dreimal", "drei tore (von|durch)"),
+    four_goals=("viererpack", "vierfachtorschütze", "traf viermal", "vier tore (von|durch)"),
+    five_goals=("fünferpack", "fünffachtorschütze", "traf fünfmal", "fünf tore (von|durch)"),
     goal_by=(
         "für (den|die|das) .. (schlusspunkt|ausgleich|führung|anschlusstreffer|endstand|entscheidung|vorentscheidung|S|pausenführung|ehrentreffer|treffer|nummer *) (sorgte|sorgten|zeichnete|zeichneten|war|waren)",
         "(den|die|das) .. (schlusspunkt|ausgleich|führung|anschlusstreffer|endstand|entscheidung|vorentscheidung|S|pausenführung|ehrentreffer|deckel drauf) (setzte|besorgte|erzielte|markierte|fixierte|machte|schoss|köpfte|köpfelte)",

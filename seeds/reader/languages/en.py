@@ -1183,6 +1183,9 @@ LANGUAGE = Language(
         "both scored by",
         "double (from|by)",
     ),
+    hat_trick=("hat-trick", "hat trick", "hattrick", "treble (from|by)", "scored three times"),
+    four_goals=("four goals (from|by)", "scored four times", "four-goal haul"),
+    five_goals=("five goals (from|by)", "scored five times"),
     goal_by=(
         "(lead|ahead|in front|level|scoring) on",
         "(levelled|equalised|struck|scored|replied|responded|hit back|pulled one back) (direct|directly|straight) from (a|the) .. (free - kick|corner|free kick) (by|through|from)",

@@ -689,6 +689,9 @@ LANGUAGE = Language(
         "doblete de", "doblete", "los dos goles", "ambos goles", "marcó dos veces", "por partida doble",
         "dos (dianas|goles|tantos|golazos) de", "con dos (dianas|goles|tantos)",
     ),
+    hat_trick=("triplete", "tripleta", "hat-trick", "hat trick", "tres (goles|tantos|dianas) de P", "marcó tres veces"),
+    four_goals=("(póker|póquer) de P", "cuatro (goles|tantos|dianas) de P"),
+    five_goals=("(repóker|manita) de P", "cinco (goles|tantos|dianas) de P"),
     goal_by=(
         "(el|la) (primero|segundo|tercero|cuarto|quinto|sexto|séptimo|gol|tanto|descuento|empate|S) (estuvo|quedó|correspondió|iría|fue) (a cargo|por cuenta|a cuenta) (de|del)",
         "(el|la|los) (del|de la) (triunfo|victoria|empate|igualdad|igualada|descuento|honor|honra|tranquilidad|remontada|gane|gloria|título|ascenso|sentencia|ventaja|desahogo) (, |: |fue |lo hizo |lo marcó |lo anotó |lo firmó |lo puso |llegó por |obra |fue obra |)(de |del |por |)P",

@@ -738,6 +738,9 @@ LANGUAGE = Language(
         "os dois gols", "os dois golos", "marcou duas vezes", "autor de dois gols", "dobradinha de",
         "fez dois", "marcou os dois", "fez os dois",
     ),
+    hat_trick=("hat-trick", "hat trick", "tripleta", "triplete", "três (gols|golos|tentos) de P", "marcou três vezes"),
+    four_goals=("(póquer|poker|pôquer) de P", "quatro (gols|golos|tentos) de P"),
+    five_goals=("(manita|repóquer) de P", "cinco (gols|golos|tentos) de P"),
     goal_by=(
         "S (, |)(por|por intermédio de|através de) P",
         "(pelo|pela|pelos|pelas) (T|visitantes|locais|anfitriões|mandantes|forasteiros|visitados) , (marcou|faturou|facturou|descontou|empatou|diminuiu|reduziu|igualou|ampliou|anotou|fez|marcaram|faturaram|facturaram|descontaram|fizeram)",
