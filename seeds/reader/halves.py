@@ -154,7 +154,7 @@ def _find_half(clock: Clock, sentence: str, start: int, line: Line, language: La
         return
     elif clock.second_from is not None and not line.half:
         clock.half = 2 if start >= clock.second_from else 1
-    elif compiled(language.second_half).search(words):
+    elif compiled(language.second_half).search(compiled(language.extra_time).sub(" ", words)):
         clock.half, clock.turned = 2, start
     elif clock.half is None or compiled(language.first_half).search(words):
         clock.half = 1

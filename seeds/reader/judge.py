@@ -48,9 +48,11 @@ LEAST_RESULTS = 4  # lines with a result each, which make a list of them where n
 LONG = 120  # characters of a line that reports something
 LABELLED = re.compile(r"[^:\n]{2,40}:\s")
 SIDE = rf"[{UPPER}][^\n\d]{{2,30}}"
+BESIDE = r"\d{1,2}\s?[-–:]\s?\d{1,2}"
 RESULT_OF_TWO = re.compile(
-    rf"\W*{SIDE} \d{{1,2}}\s?[-–:x,]?\s?(?:{SIDE} \d{{1,2}}|\d{{1,2}} {SIDE})\W*(?:\([^\n]*\))?\W*"
-)  # "Alba 2 - Bruna 1", "Alba 2-1 Bruna (yesterday)"
+    rf"\W*(?:{SIDE} \d{{1,2}}\s?[-–:x,]?\s?(?:{SIDE} \d{{1,2}}|\d{{1,2}} {SIDE})|{SIDE}\s?[-–—]\s?{SIDE} {BESIDE})\W*"
+    r"(?:\([^\n]*\))?\W*"
+)  # "Alba 2 - Bruna 1", "Alba 2-1 Bruna (yesterday)", "Alba-Bruna 2-1"
 YEAR = re.compile(r"(?:18|19|20)\d\d")
 LEAST = 0.3  # what has to be left
 

@@ -3,7 +3,7 @@
 from .actors import actor, begun_by_pronoun, ends_in_case, right_behind
 from .claims import Claim, Span, Story, lies_within
 from .fouls import players
-from .nearby import listed_before, person, person_after, person_before, verb_of
+from .nearby import listed_before, person, person_after, person_before, set_off_behind, verb_of
 from .people import Person
 from .scene import Scene
 from .stoppers import shots_of
@@ -89,6 +89,9 @@ def _nearest_to_word(scene: Scene, spans: list[Span]) -> Span:
 
 def _taker(scene: Scene, story: Story, span: Span, award: Claim | None) -> int | None:
     """The item of the one who takes the penalty: who is said to step up, else who does what the cue says."""
+    named = [j for j in players(scene) if scene.clause_begin(span[0]) <= j < span[1]]
+    if not named and (alone := set_off_behind(scene, span[1])) is not None:
+        return alone
     owners = [j for j in players(scene) if span[0] <= j < span[1] and (owns_penalty(scene, j) or _penalty_of(scene, j))]
     near = [j for j in players(scene) if span[0] - OWNED <= j < span[0]]
     scored = span in scene.hits(scene.language.penalty_scored) and ends_in_case(scene, span[1])

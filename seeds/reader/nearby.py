@@ -37,6 +37,19 @@ def person_after(scene: Scene, at: int, reach: int = 5) -> int | None:
     return None
 
 
+def set_off_behind(scene: Scene, at: int, reach: int = 6) -> int | None:
+    """Who begins brackets that open within `reach` items behind `at`, words and minutes alone between: "drew level (P)",
+    "from the spot (P again)".
+    """
+    for i in range(at, min(at + reach, len(scene.items) - 1)):
+        if scene.items[i].shadow == "(":
+            again = scene.items[i + 1].shadow in words_of(scene.language.again)
+            return person_after(scene, i + 1 + again, 1)
+        if scene.items[i].kind not in ("word", "minute"):
+            return None
+    return None
+
+
 def titled_after(scene: Scene, after: int, reach: int = 2) -> int | None:
     """Who is named within `reach` items behind a coach's or referee's title, where no deed of his stands between: not whom
     "the referee sent off", "the coach withdrew".

@@ -25,6 +25,7 @@ BEATEN = 3.0  # what more it weighs in the lead where words between them say who
 NEAR_VERDICT = 6  # words from such a word to the side that was beaten
 TWO_CLUBS = 4.0  # and what parts two clubs of which one's name begins the other's
 TOGETHER = 4  # words from one side to the next where a sentence that names more says that these played each other
+ASIDE = re.compile(r"\([^()]*\)")
 SENTENCE = re.compile(r"\S(?:[^.!?\n]|[.](?=\S|\s[a-z]))*")
 FAR_PLACE = 5  # words from such a word to the side, from which on an "of" before that tells whose ground or men
 FAR_FACED = 8  # words and signs from a score to the side that it was reached against
@@ -108,9 +109,7 @@ class Options:
                 scores = find_scores(folded, 0, len(folded), words)
                 if not verdict.search(shadow) and not any(over.match(as_shadow(folded[s.end :])) for s in scores):
                     continue
-                places = sorted((p, side) for side in told for p in told[side].places if m.start() <= p < m.end())
-                places = [(p, side) for p, side in places if not _beside_play(text, p, told[side], words)]
-                places = _of_one_kind(places)
+                places = _of_one_kind(_places_in(text, m, told, verdict, words))
                 places = _with_subject(places, told, m.start(), folded, scores, words)
                 met = [next(group) for _, group in groupby(places, key=itemgetter(1))]
                 for (at, first), (to, second) in pairwise(met):
@@ -164,6 +163,22 @@ def _behind_opening(shadow: str, aside: re.Pattern[str]) -> str:
     """
     opening, _, rest = shadow.partition(" , ")
     return rest if rest and not aside.match(opening) and aside.search(opening) else shadow
+
+
+def _places_in(
+    text: str, m: re.Match[str], told: dict[str, Spoken], verdict: re.Pattern[str], words: Language
+) -> list[tuple[int, str]]:
+    """Where a sentence names sides as such: in no town's place, at no place of the table, and in no brackets that tell how
+    others played, "third like X (held by Y)".
+    """
+    places = sorted((p, side) for side in told for p in told[side].places if m.start() <= p < m.end())
+    places = [(p, side) for p, side in places if not _beside_play(text, p, told[side], words)]
+    asides = [aside.span() for aside in ASIDE.finditer(text, *m.span()) if verdict.search(_shadow_of(aside.group()))]
+    return [(p, side) for p, side in places if not any(first < p < after for first, after in asides)]
+
+
+def _shadow_of(words: str) -> str:
+    return as_shadow(fold_in_place(words))
 
 
 def _verdict_ends(between: str, verdict: re.Pattern[str], language: Language) -> bool:

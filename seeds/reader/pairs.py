@@ -339,7 +339,7 @@ def _headed(text: str, folded: str, lines: list[tuple[int, int]], language: Lang
         if end - start > LONGEST_HEADING:
             continue
         for m in _apart(language).finditer(text, start, end):
-            first, second = _name_at_end(text[start : m.start()]), AT_BEGIN.match(text, m.end(), end)
+            first, second = _name_at_end(text[start : m.start()], language), AT_BEGIN.match(text, m.end(), end)
             if first and second and all(_goes_on(name, folded, end) for name in (first, second.group())):
                 found.append(Pair(first, _known_head(second.group()), None, start, end, number, goes_on=True))
     return found

@@ -4,7 +4,7 @@ from .actors import actor, begun_by_pronoun, ends_in_case, last_actor, owns_pass
 from .assists import assist, beaten, headed_on, named_with_passes, servers_in, was_saved
 from .claims import Claim, Span, Story
 from .epithets import epithet_spans
-from .nearby import is_official, person, person_after, turns_of
+from .nearby import is_official, person, person_after, set_off_behind, turns_of
 from .people import Person
 from .scene import STRONG, Scene
 from .teams import OPPOSITE, TeamMention
@@ -108,6 +108,9 @@ def _own_scorer(scene: Scene, span: Span, own: Span, served: list[Person | None]
 
 def _named_scorer(scene: Scene, span: Span, unable: list[Person | None], served: list[Person | None]) -> int | None:
     """The item of who scored for his own side, where the sentence names him."""
+    named = [j for j in scene.people() if scene.clause_begin(span[0]) <= j < span[1]]
+    if not named and (alone := set_off_behind(scene, span[1])) is not None and person(scene, alone) not in unable:
+        return alone
     i = actor(scene, span, avoid=[*unable, *served])
     if (struck := _struck_before(scene, span, [*unable, *served])) is not None:
         i = struck

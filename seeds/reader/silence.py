@@ -10,6 +10,7 @@ from .teams import OPPOSITE
 from .tokens import fold
 from .vocabulary import single_words
 
+HEAD = 3  # words at the head of a sentence
 OPENING = 8  # words and signs of a sentence among which it says that it is about another match
 
 
@@ -17,6 +18,9 @@ def hush(scene: Scene) -> None:
     """Mark what speaks of other matches: a sentence with another side's score, or all behind words for an earlier
     time.
     """
+    if (bracketed := _bracketed_aside(scene)) is not None:
+        scene.hush_from, scene.hush_until = bracketed
+        return
     other = speaks_of_others(scene)
     earlier = [first for first, _ in scene.hits(scene.language.earlier_matches)]
     if not earlier and not other and (won := _won_before(scene)) is not None:
@@ -56,6 +60,21 @@ def _aside_behind_name(scene: Scene, earlier: list[int]) -> Span | None:
     goes_on = [item.kind for item in scene.items[closed[0] + 1 : closed[0] + 2]] == ["word"]
     joined = scene.items[closed[0] + 1].shadow in scene.language.conjunctions if goes_on else True
     return None if joined else (opened[-1] + 1, closed[0])
+
+
+def _bracketed_aside(scene: Scene) -> Span | None:
+    """The brackets that tell by what score another side played, where one of the two is named outside: "T won and joined T
+    (held to a 1-1 by T)".
+    """
+    opening = next((i for i, item in enumerate(scene.items) if item.shadow == "("), len(scene.items))
+    closing = scene.closing(opening) if opening < len(scene.items) else None
+    if closing is None:
+        return None
+    inside = scene.items[opening:closing]
+    told = any(item.kind == "score" for item in inside)
+    other = any(item.kind == "team" and item.value.side == "other" for item in inside)
+    ours = [i for i in scene.of_kind("team") if scene.items[i].value.side in OPPOSITE]
+    return (opening, closing) if told and other and any(not opening < i < closing for i in ours) else None
 
 
 def _against_another(scene: Scene) -> bool:
@@ -229,6 +248,9 @@ def _opens(scene: Scene, article: Article, known: set[int]) -> bool:
     it begins, or names two such or the score of one, and nobody known.
     """
     sides = _sides(scene)
+    heads = any(first < HEAD for first, _ in scene.hits(scene.language.elsewhere))
+    if heads and scene.of_kind("score") and sides.isdisjoint(OPPOSITE):
+        return True  # "In the other matches: Alba-Bruna 2-1"
     if "other" not in sides or not _people(scene).isdisjoint(known):
         return False
     begin = [first for first, _ in scene.hits(scene.language.elsewhere) if first < OPENING]

@@ -124,3 +124,31 @@ def test_the_score_after_extra_time_is_the_result_of_what_penalties_decided():
     )
     (match,) = read(text)["matches"]
     assert (match["home_score"], match["away_score"]) == (2, 2)
+
+
+ROUND = """PROMOZIONE – GIRONE B
+Risultati della 17ª giornata
+
+Castelfermo-Montebruno 3-1
+Valdorso-Roccalta 2-2
+Sant'Elia-Pietralba 1-0
+Altavilla-Serrabassa 0-0
+Borgofranco-Rivanova rinviata
+
+Marcatori: 14 reti Santi (Castelfermo); 11 Quarti (Roccalta); 10 Villani (2 rigori, Sant'Elia).
+Classifica: Castelfermo 40; Valdorso 38; Roccalta 33; Pietralba 30.
+"""
+
+
+def test_a_rounds_results_report_no_match():
+    assert read(ROUND)["matches"] == []
+
+
+def test_brackets_that_tell_how_others_played():
+    text = (
+        "Il Valdorso non perdona: tris alla Roccalta\n\nContinua la risalita del Valdorso, che sul terreno amico regola 3-0 "
+        "la Roccalta e aggancia il quarto posto in coabitazione con il Brescia (ieri bloccato sull'1-1 dal Chievo). Al 3' "
+        "segna Orsi, al 45' raddoppia Nardi, all'87' il tris di Monti.\n"
+    )
+    (match,) = read(text)["matches"]
+    assert (match["home"], match["away"], match["home_score"], match["away_score"]) == ("Valdorso", "Roccalta", 3, 0)

@@ -38,6 +38,30 @@ def test_a_goal_and_who_served_it(words, how):
     assert events(words + "\n", "goal") == [(20, "home", "Orsi", "Monti", how)]
 
 
+@pytest.mark.parametrize(
+    ("words", "how"),
+    [
+        ("Al 20' il Valdorso pareggia (Orsi, dal limite).", "open"),
+        ("Al 20' il Valdorso ha pareggiato su rigore (Orsi).", "penalty"),
+        ("Al 20' il Valdorso pareggia su un altro rigore (sempre Orsi).", "penalty"),
+        ("Al 20' Orsi sigla anche la terza rete.", "open"),
+        ("Ventesimo giro di lancette: piatto destro imparabile di Orsi.", "open"),
+        ("Al 20' Orsi gira di testa in rete.", "header"),
+    ],
+)
+def test_a_goal_and_how_it_fell(words, how):
+    assert events(words + "\n", "goal") == [(20, "home", "Orsi", None, how)]
+
+
+def test_other_results_at_the_end_tell_no_goals():
+    assert events("Nelle altre gare: San Giovanni-Libertas 0-1, Faetano-Murata 1-1.\n", "goal") == []
+
+
+def test_the_second_half_of_extra_time_in_the_lead_is_not_the_second_half():
+    lead = "Il 2-1 della squadra di casa matura solo nel secondo tempo supplementare, dopo due ore di gioco. "
+    assert [g[0] for g in events(lead + "Orsi impatta al minuto 21.\n", "goal")] == [21]
+
+
 def test_an_own_goal_over_ones_own_keeper():
     words = "Al 20' Sarti, pressato, tenta un retropassaggio e scavalca il suo portiere.\n"
     assert [(goal[0], goal[2], goal[4]) for goal in events(words, "goal")] == [(20, "Sarti", "own_goal")]

@@ -260,7 +260,11 @@ LANGUAGE = Language(
         "baby", "classe *", "subentrato", "subentrata", "neoentrato", "neoentrata", "neo entrato", "neo entrata",
         "nuovo entrato", "nuova entrata", "match winner", "match-winner",
     ),
+    minute_needed=(
+        "(ci mett(e|ono)|ci hanno messo|ci ha messo|impiega(no)?|(ha|hanno) impiegato|bastano|basta|sono bastati|servono|occorrono|ci vogliono|sono serviti|ci sono voluti) (solo |appena |soltanto |soli )?{w} (minuti|minuto|giri di lancette) (a|ad|al|alla|all'|agli|per|prima|di gioco)",
+    ),
     minute_absolute=(
+        "{w} giro d(i|') ?(lancett(a|e)|orologio)",
         "fino (al|all') {n}', quando",
         "fino (al|all') {n}' quando",
         "(è|era) il {n}('|o)",
@@ -419,7 +423,7 @@ LANGUAGE = Language(
     ),
     full_time=("fine", "finale", "fine partita", "triplice fischio", "risultato finale", "ft"),
     extra_time=(
-        "tempi supplementari", "supplementari", "supplementare", "dts", "d.t.s.", "ai supplementari", "dopo i supplementari",
+        "(primo|secondo) (tempo |)supplementare", "tempi supplementari", "supplementari", "supplementare", "dts", "d.t.s.", "ai supplementari", "dopo i supplementari",
         "extra time", "overtime",
     ),
     decisive_kick=("(rigore|penalty|tiro) (decisivo|della vittoria|vincente|della qualificazione)", "(ultimo|decisivo) (rigore|penalty)",),
@@ -444,6 +448,12 @@ LANGUAGE = Language(
         "lotteria dei rigori", "dal dischetto si impone",
     ),
     goal=(
+        "(sigl|firm|realizz|segn|timbr)(are|a|ano|ato|ando) (anche|pure) (il|la|lo|l') .. (gol|rete|marcatura|raddoppio|pareggio|tris|poker|S)",
+        "in vantaggio :",
+        "(tutto|tutto di nuovo|di nuovo tutto|nuovamente tutto|ed è di nuovo tutto) in (equilibrio|parità)",
+        "(è|torna) (tutto |)(di nuovo |nuovamente )(parità|pari|in equilibrio|in parità)",
+        "convert(e|ono|ito) in (altrettanti|due|tre) gol",
+        "inaugur(a|ano|ato|ando) (il|le|lo) (tabellino|marcature|score|punteggio|tabellone)",
         "non (ha|hanno|aveva|avevano|avendo) (dato|lasciato|concesso) (scampo|speranze|possibilità|alcuna chance|tempo) (a|ad|al|all'|alla|allo)",
         "non (dà|dava|lascia|lasciava|lasciando|concede|lasciò|diede) (scampo|speranze|alcuna speranza|alcuna chance) (a|ad|al|all'|alla|allo)",
         "(ha|hanno|aveva|avevano|avendo) (già|finalmente|subito|poi|quindi|ancora|anche|pure|nuovamente|infine|invece|così) (segnato|fatto centro|fatto gol|raddoppiato|pareggiato|accorciato|insaccato|sbloccato|colpito a freddo|trovato il (gol|pari|pareggio|vantaggio|raddoppio)|trovato la (rete|parità))",
@@ -782,6 +792,8 @@ LANGUAGE = Language(
         "increment(a|ano|are)",
     ),
     brace=(
+        "altrettanti gol",
+        "(due|entrambe le) (reti|gol) (di|per|per tempo di)",
         "doppietta di", "la doppietta", "entrambe le (segnature|marcature|realizzazioni)", "una doppietta", "doppietta per", "entrambe le reti", "entrambi i gol", "segna due volte",
         "autore di una doppietta",
     ),
@@ -789,6 +801,9 @@ LANGUAGE = Language(
     four_goals=("(poker|quaterna) (di|personale|per|firmat* da|calat* da) P", "poker personale", "quattro (gol|reti) (di|per) P"),
     five_goals=("(cinquina|manita|pokerissimo) (di|personale|per|firmat* da) P", "cinque (gol|reti) (di|per|le ha fatte|li ha fatti) P"),
     goal_by=(
+        "(avanti|in vantaggio|sotto|sul doppio vantaggio) (di |)(due|tre|un|una|) (reti|gol|lunghezze|rete|) (.. |... |)(grazie a|grazie ad|per merito di|con)",
+        "(doppietta|tripletta|poker|tris|cinquina) (.. |... )(di|del|dello|dell'|della) (* |)P",
+        "l'ultimo tocco è (di|del|dell') (capitano |difensore |solito |)(, |)P",
         "(è|fu|è stato|era stato|è stata) (ancora |proprio |)con (un|una|uno|il|la|un'|l') (* |)(rovesciata|punizione|colpo di testa|sinistro|destro|mancino|diagonale|incornata|girata|zampata|pallonetto|rigore|tiro|tocco|bolide|acrobazia|conclusione|gran gol|perla|gol) (.. |)(di|del|dell'|dello|della)",
         f"(a decidere|a deciderla|a risolverla|a sbloccarla|a sbloccare|a chiudere|a chiuderla|a risolvere|a regalare|a spezzare|a rompere|a riaprire|a firmare|decide|decisiv(o|a)|basta|risolve) (... |)(un|una|uno|un'|il|la|l') (* |){SHOTS} (.. |)(di|del|dell'|dello|della)",
         "(M|M ,|poi|quindi|infine|ecco|arriva|anche|pure|e) (il|lo|l') S (definitivo |momentaneo |)(di|del|dell'|dello|della|firmato da|siglato da|realizzato da|ad opera di)",
@@ -896,6 +911,7 @@ LANGUAGE = Language(
         "(porta la firma di|portano la firma di)",
     ),
     goal_weak=(
+        "(piatto|piattone|tiro|diagonale|rasoterra) (destro|sinistro|mancino) (imparabil|vincent|precis|chirurgic|letal)(e|o)",
         "ne approfitt(a|ava|ano|ò|ando|ato)",
         "punge",
         "(in|di) (scivolata|spaccata|tap-in|acrobazia|girata|controbalzo|estirada)",
@@ -972,6 +988,7 @@ LANGUAGE = Language(
         "(rimett|rimess|rimis|ristabil|ripristin)*",
         "pareggi*", "pari", "impatt*", "accorci*", "riapr*", "dimezza*", "risponde", "replica", "reazione", "riequilibr*", "accorciat*", "(torn|di nuovo|nuovamente)* (a condurre|avanti|in vantaggio)", "(ridà|ridato|nuovo|rinnovato) (il |)vantaggio", "parità", "riacciuff*"),
     own_goal=(
+        "(un'|l')(autorete|autogol)",
         "(ha |aveva |avevano |)(infilat|battut|beffat|trafitt|ingannat|sorpres|superat|scavalcat|fulminat|spiazzat|bucat)o il (suo|proprio|incolpevole) (stesso |)(portiere|estremo difensore|numero uno|compagno)",
         "(scavalca|spiazza|buca|sorprende) il (suo|proprio) (stesso |)(portiere|estremo difensore|numero uno)",
         "(devi|toc|tocc|gir|mess|mand|spedi)(ato|ata|o|a|to|ta) (.. |)nella (propria|sua) (porta|rete)",
@@ -998,6 +1015,7 @@ LANGUAGE = Language(
     ),
     goal_back=("(si |)(spezz|romp|cambi)(a|e) (l'equilibrio|il risultato|l'inerzia)", "equilibrio (spezzato|rotto)"),
     header=(
+        "(girat|incornat|insaccat|deviat|gir|devi|insacc|spedi|mand|mett)(a|e|o|isce) di testa",
         "con la fronte",
         "di fronte (.|,|;)",
         "con una (frustata|incornata)",
@@ -1550,6 +1568,7 @@ LANGUAGE = Language(
         "ferma (irregolarmente|fallosamente|con le cattive)", "calpesta", "carica P",
     ),
     penalty_scored=(
+        "(dagli undici metri|dal dischetto|su rigore) (.. |)(raddoppia|pareggia|accorcia|sblocca|fa S|firma|sigla|chiude)",
         "non fa sconti",
         "non (ha fatto|fece|fa) sconti",
         "(portiere|P) da (una parte|un lato) (e |, |)(palla|pallone|sfera) dall'altr(a|o)",
@@ -1595,6 +1614,7 @@ LANGUAGE = Language(
         "(angola|calcia|tira) .. (in rete|sotto la traversa|nell'angolino|all'incrocio|sotto l'incrocio)",
     ),
     penalty_missed=(
+        "(sped|mand|calci|spar|scagli)(isce|a|ano|ò) (.. |)(sul fondo|a lato|fuori|alto|alle stelle|in curva|in tribuna) (dagli undici metri|dal dischetto|dagli 11 metri)",
         "(calci|tir|sped|spar|mand)(a|are|ato|arlo|isce|irlo|ito) (.. |)(in orbita|in tribuna|in cielo|nello spazio|fra le braccia|tra le braccia|addosso a|addosso al)",
         "non angol(a|ava|ato) (a sufficienza|abbastanza|troppo|molto)",
         "(intuito|intuizione|volo|riflesso|colpo di reni|prodezza|parata|respinta|intervento|tuffo|paratona) (di P |)(sul|sul calcio di|dal|del|sul tentativo dal) (rigore|penalty|dischetto) (di|del|dell')",
@@ -1638,6 +1658,7 @@ LANGUAGE = Language(
         "fallisce", "dice no",
     ),
     penalty_saved=(
+        "(respint|parat|neutralizzat|intuit|ipnotizzat)o",
         "P (ha |aveva |)(indovin|intui|azzecc)(a|ato|to|sce|ò|va) (l'angolo|il lato|la direzione|la traiettoria)",
         "fra le braccia (di|del|dell')",
         "tra le braccia (di|del|dell')",
@@ -1738,7 +1759,7 @@ LANGUAGE = Language(
         "(ma|però|tutto|purtroppo) (è|era|in|in netto|in evidente|in chiaro|per|partito in|scattato in|fermo per) (fuorigioco|offside|posizione irregolare|posizione di fuorigioco|netto offside|netto fuorigioco)",
         "(bandierina|bandiera) (è|era|resta|del * è) (alzata|alta|su)",
         "(ha la|con la|alza la|alzata la|aveva la) bandierina (alzata|su|.|,|!)",
-        "(guardalinee|assistente|segnalinee|collaboratore|sbandieratore) (sbandiera|segnala|ferma|alza|aveva|ha|richiama|annulla)",
+        "(guardalinee|assistente|segnalinee|collaboratore|sbandieratore) (sbandiera|segnala|alza|aveva|ha|richiama|annulla)",
         "(insacca|segna|in rete|in gol|gol|rete|dentro) (ma |però |)(in|da) (netto |evidente |chiara |chiaro |sospetto |presunto |)(fuorigioco|offside|posizione di fuorigioco|posizione irregolare|posizione di offside)",
         "(annull|cancell|invalid|toglier|vedersi annull|si vede annull|si è visto annull|si fa annull)are (il|la|un|una|dal)",
         "(vanific|cancell|strozz|spegn)(a|e|ato|ando|ata) (il gol|la rete|la gioia|l'esultanza|l'urlo|tutto|in gola)",
@@ -1754,7 +1775,7 @@ LANGUAGE = Language(
         "annullat(o|a) (al|alla|a|ai|agli|all')",
         "(gol|rete) (annullat|non convalidat|non concess|invalidat|cancellat)(o|a)",
         "(segnala|segnalato|segnalata|ravvisa|ravvisato) (il|un|la|una) (fuorigioco|offside|posizione|irregolarità|fallo)",
-        "(l'arbitro|il direttore di gara|il var|il guardalinee|l'assistente) (annulla|ferma|non convalida|cancella|vanifica|invalida)",
+        "(l'arbitro|il direttore di gara|il var|il guardalinee|l'assistente) (annulla|non convalida|cancella|vanifica|invalida)",
         "non convalidat(o|a)",
         "viene annullat(o|a)",
         "vanificat(o|a)",
@@ -1798,6 +1819,7 @@ LANGUAGE = Language(
     ),
     both=("entrambi", "tutti e due", "ad ambedue",),
     yellow=(
+        "altro cartellino",
         "(nel|sul) (libretto|taccuino|libro|registro|elenco) (.. |)(finisc(e|ono)|ci finisc(e|ono)|finit(o|i|a|e)|va|vanno|entra|entrano) (anche |pure |)(l'ex |il |)P",
         "(altro|primo|secondo|terzo|nuovo|ennesimo) cartellino (giallo |), (stavolta|questa volta|ora|adesso|anche) (tocca a|per|è per|è di|a) P",
         "cartellino giallo , (a|per|è per) P",
@@ -2071,7 +2093,7 @@ LANGUAGE = Language(
         "rimpiazz(a|ano|ando)", "a rilevare", "rileverà",
         "per il (frastornato|deludente|spento|stanco|dolorante|malconcio|claudicante)",
         "per l'(infortunato|acciaccato|ammonito|esausto)", "per un (acciaccato|spento|evanescente|dolorante)",
-        "per un'(acciaccata|esausta)", "per lo (spento|stanco|stremato|sfinito)", "invece di", "anziché",
+        "per un'(acciaccata|esausta)", "per lo (spento|stanco|stremato|sfinito)",
         "subentra a",
         "(fa|fanno|per far|facendo) rifiatare",
     ),
@@ -2193,6 +2215,9 @@ LANGUAGE = Language(
         "vorrebbe", "rischia(va|no|) (di|l')", "potev(a|ano)", "prov(a|ano) a segnare", "prova a mandare",
     ),
     earlier_matches=(
+        "(k.o.|ko|sconfitta|successo|vittoria|pareggio|debutto|esordio|tonfo) (inaugurale|all'esordio|al debutto|d'esordio|iniziale|nella gara inaugurale)",
+        "una cavalcata (cominciata|iniziata|partita)",
+        "(il cammino|la cavalcata|la corsa|il percorso) (era|è) (cominciat|iniziat|partit)(o|a)",
         "a tavolino",
         "(anche|già|pure) (allora|in quell'occasione|quella volta)",
         "(nell'anticipo|nel posticipo|nell'altro anticipo|nell'altro posticipo|nell'altra semifinale) (aveva|avevano|ha|hanno|era|erano)",
@@ -2247,6 +2272,7 @@ LANGUAGE = Language(
         "afferma", "sottolinea", "confessa",
     ),
     wins=(
+        "(si è|si sono|si era) (pres)(o|a|i|e) (l'intera posta|i tre punti|tutto|la posta|il derby)",
         "seppellisc(e|ono)",
         "(affoss|asfalt|rull|surclass|sotterr|sbriciol|castig|matt|annichil|schiant|demol|tramort)(a|ano|isce|iscono|ava|avano)",
         "(manda|mandano|mandato) (ko|k.o.|al tappeto|in frantumi|a picco)",
@@ -2323,6 +2349,7 @@ LANGUAGE = Language(
         "si (era|erano) (.. |)(impost|arres|pres)*",
     ),
     ends_so=(
+        "(finisce|termina|finita|terminata|si chiude|si conclude|finì|terminò|finisce così|termina così) (con un |per |sul |sull'|sullo |)S",
         "fiss(a|ano|ava|ato|are|ando) (definitivamente |)(l'|lo|il|sull'|sullo|sul) S",
         "S (il|è il|è) (punteggio|risultato|finale|verdetto)",
         "(sospes|interrott|sospensione|interruzione|fermat|abbandonat)* (.. |)(sul|sullo|sull'|al|sul punteggio di|sul risultato di|con il punteggio di) S",
@@ -2338,6 +2365,7 @@ LANGUAGE = Language(
         "sul S (al|a|dopo|fino)",
     ),
     goalless=(
+        "(un altro|l'ennesimo|ancora un|è un|con un) nulla di fatto",
         "a reti (bianche|inviolate)",
         "(nessuna rete|nessun gol)",
         "(senza|zero) (reti|gol)",
@@ -2556,7 +2584,7 @@ LANGUAGE = Language(
         "sequenza rigori", "sequenza dei rigori", "tiri fuori", "squalificati", "indisponibili", "diffidati",
         "diretta", "fvs", "man of the match",
     ),
-    mark_penalty=("rig", "rig.", "su rigore", "r", "su calcio di rigore", "su rig", "su rig.", "rigore", "r."),
+    mark_penalty=("rig", "rig.", "rigore", "su rigore", "r", "su calcio di rigore", "su rig", "su rig.", "rigore", "r."),
     mark_header=("di testa", "testa", "colpo di testa",),
     mark_free_kick=("su punizione", "punizione",),
     mark_own_goal=("aut", "aut.", "autogol", "autorete", "autogoal", "ag", "autorete di", "autogol di"),
@@ -2679,6 +2707,7 @@ LANGUAGE = Language(
     rounds_not=("nel finale", "sul finale", "finale di gara", "finale di partita", "finale di tempo", "risultato finale", "punteggio finale", "fischio finale", "assalto finale", "forcing finale", "quarto d'ora finale", "il finale", "un finale", "del finale", "parte finale", "rush finale",),
     ninety=("al novantesimo", "allo scoccare del novantesimo",),
     goal_not=(
+        "(il pass|la qualificazione|la promozione|il biglietto) (.. |)(era|è) (arrivat|giunt)(o|a)",
         "alla pari (con|di|del|delle|dei|della)",
         "(lotteria|gara|partita|match|stagione|gioco|serie) (va|è andata|andrà|vanno) avanti",
         "si risolv(e|ono|ette) in (un|una) (nulla|niente|nuovo|altro)",
@@ -2709,6 +2738,8 @@ LANGUAGE = Language(
         "(chiara|evidente|netta) occasione da (gol|rete)",
     ),
     concedes=(
+        "sotto (choc|shock)",
+        "(frastornat|stordit|tramortit|annichilit)(o|a|i|e)",
         "(è|viene|sono|vengono|essere|erano|era|vengono|venivano|veniva) (stat(o|a|i|e) |)(punit|castigat|trafitt|beffat|raggiunt|sorpres|riacciuffat|rimontat|ripres|riagguantat|agguantat)(o|a|i|e)",
         "incass(a|ano|ava|ando|are)", "subisc(e|ono)", "subiv(a|ano)", "(prend|becc)(e|ono|a|ano) (il|un|gol|subito|anche)", "si (fa|fanno) (raggiungere|riprendere|sorprendere|infilare|bucare|castigare|trovare impreparat*)", "capitol(a|ano|ava)",),
     pronouns_near=("quest'ultimo", "quest'ultima",),
