@@ -172,8 +172,10 @@ def _award_told_after(scene: Scene, story: Story, spoken: list[Span]) -> bool:
 
 
 def _is_mark(scene: Scene, span: Span) -> bool:
-    """Whether the word only marks a minute or scorer in brackets: "(7., 86./Elfmeter)", "(20 pen)", "(P pen)"."""
+    """Whether the word only marks a minute or scorer in brackets: "(7., 86./Elfmeter)", "(20 pen)", "(P pen)", "P (pen 20)"."""
     before = "".join(item.shadow for item in scene.items[max(span[0] - 2, 0) : span[0]])
+    if before == "P(" and [item.shadow for item in scene.items[span[1] : span[1] + 2]] == ["M", ")"]:
+        return True
     return (
         before in ("M/", "M,", "(M", ",M", "(P", "(P,")
         and span[1] < len(scene.items)

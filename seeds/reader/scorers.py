@@ -81,7 +81,7 @@ def _scorer(
     scorer = person(scene, i)
     if not own and i in servers and _then_another(scene, i, span):
         i, scorer = None, story.subject if story.subject is not scorer else None
-    able_back = scorer is None and not owner and not _by_nation(scene, span)
+    able_back = scorer is None and not owner and own is None and not _by_nation(scene, span)
     behind = i is not None and i >= span[1] and not owns_pass(scene, i)
     bound = behind and ends_in_case(scene, span[1])  # "it was the work of P"
     if (able_back and _points_back(scene, span, servers, unable)) or (not bound and begun_by_pronoun(scene, span)):

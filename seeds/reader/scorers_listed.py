@@ -9,7 +9,7 @@ from .scene import Scene
 from .scorers import manner
 from .teams import OPPOSITE
 from .timing import minutes_in_brackets
-from .vocabulary import words_of
+from .vocabulary import compiled, words_of
 
 LED = 5  # words and signs at most from one scorer's minute to the next scorer: ", and finally that of P"
 ALIKE = 8  # words at most from a minute to the scorer it leads to
@@ -122,7 +122,17 @@ def scorers_listed(scene: Scene, span: Span) -> list[Claim]:
     led = scene.items[span[0] - 1 : span[0]] if ends_in_case(scene, span[1]) else []  # "T led through P and P"
     side = next((item.value.side for item in led if item.kind == "team" and item.value.side in OPPOSITE), None)
     how = manner(scene, span)
-    return [Claim("goal", person(scene, i), scene, (i, i + 1), how=how, side=side, items={i}) for i in listed]
+    return [
+        Claim("goal", person(scene, i), scene, (i, i + 1), how=_marked(scene, i) or how, side=side, items={i})
+        for i in listed
+    ]
+
+
+def _marked(scene: Scene, i: int) -> str | None:
+    """ "penalty" where a mark at the begin of the brackets behind a scorer says so: "P (pen 20) and P"."""
+    behind = [item.shadow for item in scene.items[i + 1 : i + 3]]
+    marked = len(behind) == 2 and behind[0] == "(" and compiled(scene.language.mark_penalty).fullmatch(behind[1])
+    return "penalty" if marked else None
 
 
 def scorers_before(scene: Scene, span: Span) -> list[Claim]:

@@ -62,6 +62,35 @@ def test_the_second_half_of_extra_time_in_the_lead_is_not_the_second_half():
     assert [g[0] for g in events(lead + "Orsi impatta al minuto 21.\n", "goal")] == [21]
 
 
+def test_the_minutes_that_an_answer_took():
+    words = "Al 13' il Valdorso passa con Monti. Gli ospiti ci mettono sette minuti a pareggiare con Ercoli.\n"
+    assert [g[:3] for g in events(words, "goal")] == [(13, "home", "Monti"), (20, "away", "Ercoli")]
+
+
+def test_a_mark_in_brackets_behind_one_of_several_scorers():
+    sheet = ITALIAN_LINE_UPS.replace("1-0", "0-2")
+    words = "Ospiti avanti di due reti nella ripresa grazie a Dini (rigore al 62') e Costa, per la gioia dei tifosi.\n"
+    found = [(g[0], g[2], g[4]) for g in events(words, "goal", sheet)]
+    assert sorted(found, key=str) == [(62, "Dini", "penalty"), (None, "Costa", "open")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Al 50' la gioia di Orsi dura poco: fuorigioco.",
+        "Al 50' Orsi insacca, ma l'arbitro aveva già fischiato un fallo in attacco.",
+    ],
+)
+def test_a_goal_that_did_not_count(words):
+    assert [g[:3] for g in events(words + "\n", "disallowed_goal")] == [(50, "home", "Orsi")]
+    assert events(words + "\n", "goal") == []
+
+
+def test_an_own_goal_of_nobody_named_is_not_of_the_one_told_last():
+    words = "Al 20' Monti sblocca la gara con un destro a giro. Nella ripresa, con le squadre stanche, un'autorete chiude i conti.\n"
+    assert ("Monti", "own_goal") not in [(g[2], g[4]) for g in events(words, "goal")]
+
+
 def test_an_own_goal_over_ones_own_keeper():
     words = "Al 20' Sarti, pressato, tenta un retropassaggio e scavalca il suo portiere.\n"
     assert [(goal[0], goal[2], goal[4]) for goal in events(words, "goal")] == [(20, "Sarti", "own_goal")]

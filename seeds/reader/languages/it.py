@@ -260,9 +260,6 @@ LANGUAGE = Language(
         "baby", "classe *", "subentrato", "subentrata", "neoentrato", "neoentrata", "neo entrato", "neo entrata",
         "nuovo entrato", "nuova entrata", "match winner", "match-winner",
     ),
-    minute_needed=(
-        "(ci mett(e|ono)|ci hanno messo|ci ha messo|impiega(no)?|(ha|hanno) impiegato|bastano|basta|sono bastati|servono|occorrono|ci vogliono|sono serviti|ci sono voluti) (solo |appena |soltanto |soli )?{w} (minuti|minuto|giri di lancette) (a|ad|al|alla|all'|agli|per|prima|di gioco)",
-    ),
     minute_absolute=(
         "{w} giro d(i|') ?(lancett(a|e)|orologio)",
         "fino (al|all') {n}', quando",
@@ -278,6 +275,7 @@ LANGUAGE = Language(
         "(all'|dall'|l'|nell'){n}('|o)",
     ),
     minute_later=(
+        "(ci mett(e|ono)|ci hanno messo|ci ha messo|impiega(no)?|(ha|hanno) impiegato) (solo |appena |soltanto |soli )?{w} (minuti|minuto|giri di lancette) (a|per)",
         "trascorrono (solo|appena|altri|soli)? ?{w} (minut(o|i)|giri)",
         "passano (solo|appena|altri|soli)? ?{w} (giri|primi)",
         "passan(o)? (solo|appena|soltanto|altri|soli|poco piu di)? ?{n}'",
@@ -390,7 +388,7 @@ LANGUAGE = Language(
     ),
     minute_not=(
         "giornata", "turno", "posto", "vittori*", "punt*", "gol", "ret*", "presenz*", "partit*", "anni", "stagion*",
-        "gare", "sconfitt*", "pareggi*", "spettator*", "metri", "euro", "mila", "per cento", "%", "centro",
+        "gare", "sconfitt*", "pareggi", "pareggio", "spettator*", "metri", "euro", "mila", "per cento", "%", "centro",
         "minuti di recupero", "minuti di silenzio", "pagina", "edizione", "titolo",
     ),
     quarter_hour=("al quarto d'ora", "dopo un quarto d'ora", "(scocca|scoccato|scoccava|passato|superato|varcato|scoccare) il quarto d'ora"),
@@ -801,6 +799,7 @@ LANGUAGE = Language(
     four_goals=("(poker|quaterna) (di|personale|per|firmat* da|calat* da) P", "poker personale", "quattro (gol|reti) (di|per) P"),
     five_goals=("(cinquina|manita|pokerissimo) (di|personale|per|firmat* da) P", "cinque (gol|reti) (di|per|le ha fatte|li ha fatti) P"),
     goal_by=(
+        "(una|due|tre|quattro|cinque|sei) (reti|gol|rete|marcature) (le|li|la|lo) (ha|hanno) (fatte|fatti|fatta|fatto|segnate|segnati|realizzate|realizzati) P",
         "(avanti|in vantaggio|sotto|sul doppio vantaggio) (di |)(due|tre|un|una|) (reti|gol|lunghezze|rete|) (.. |... |)(grazie a|grazie ad|per merito di|con)",
         "(doppietta|tripletta|poker|tris|cinquina) (.. |... )(di|del|dello|dell'|della) (* |)P",
         "l'ultimo tocco è (di|del|dell') (capitano |difensore |solito |)(, |)P",
@@ -927,7 +926,7 @@ LANGUAGE = Language(
         "(passat|infilat|passa|filtrat|sgusciat)(o|a|) (sotto|sopra|oltre|in mezzo a|attraverso) (la|alla) barriera",
         "P (può|poteva|ha potuto) (solo|soltanto|solamente) (.. |)(accompagnare|guardare|raccogliere|sfiorare|osservare|toccare|seguire)",
         "si ripet(e|eva|é|erà|ono|ere) (M|in|con|di|dal|dalla|dopo|nella|nel|sugli|sempre|,)",
-        "ringrazia",
+        "P ringrazia",
         "fa il resto",
         "non chiede altro",
         "(bolide|siluro|missile|fendente|sinistro|destro|mancino|diagonale|tiro) (.. |)(sotto la traversa|all'incrocio|nell'angolino|all'angolino|nel sette|sotto l'incrocio|nell'angolo)",
@@ -1749,6 +1748,8 @@ LANGUAGE = Language(
         "soprassiede",
     ),
     disallowed=(
+        "(la gioia|l'esultanza|l'illusione|la festa) (.. |)(dura|è durata|durava|durò) (poco|pochissimo|un attimo|un istante|pochi secondi|lo spazio)",
+        "(l'arbitro|il direttore di gara|l'arbitra|il fischietto) (aveva|ha) (già |)(fischiato|fermato|interrotto|invalidato) (un|il|una|tutto|per|l')",
         "ma (l'assistente|il guardalinee|l'arbitro|il direttore di gara|il signor P|il segnalinee|il collaboratore|la terna|l'arbitra) (P |)(aveva |ha |)(ravvis|rilev|segnal|fischi)(a|ato|ava|ò) (una|un|il|la) (spinta|fallo|carica|fuorigioco|offside|posizione|irregolarità|trattenuta|tocco|mani)",
         "non convalidat(o|a|i|e)",
         "(pizzicat|pescat|colt|sorpres)(o|a) (di una spalla |di un piede |)(in fuorigioco|in offside|oltre la linea|in posizione irregolare|al di là)",
@@ -2008,6 +2009,7 @@ LANGUAGE = Language(
         "(mette|metteva|mise|getta|lancia|butta|manda) P",
         "(è|ora è|arriva|giunge|scocca) (il|al) (momento|turno) di", "risponde con", "si rivede", "si rivedono", "tocca a", "tocca ora a", "spazio a"),
     sub_before=(
+        "(il|al|dal|del|la|alla|dalla|della|stesso|stessa) (neo |)(subentrat|neoentrat|neo-entrat)(o|a)",
         "(subentrat|entrat)(o|a|i|e) (nel secondo tempo|nella ripresa|nel finale|all'intervallo|a inizio ripresa|a gara in corso|dalla panchina|nell'intervallo|in corso d'opera|ad inizio ripresa)",
         "dentro da (appena |soli |pochi |pochissimi |neanche |nemmeno |)(un|due|tre|quattro|cinque|sei|sette|M|minuti|attimi|istanti|poco)*",
         "(nuovi|neo|neo-|nuove) (entrat|subentrat)(i|e)",
@@ -2215,7 +2217,7 @@ LANGUAGE = Language(
         "vorrebbe", "rischia(va|no|) (di|l')", "potev(a|ano)", "prov(a|ano) a segnare", "prova a mandare",
     ),
     earlier_matches=(
-        "(k.o.|ko|sconfitta|successo|vittoria|pareggio|debutto|esordio|tonfo) (inaugurale|all'esordio|al debutto|d'esordio|iniziale|nella gara inaugurale)",
+        "(k . o .|ko|sconfitta|successo|vittoria|pareggio|debutto|esordio|tonfo) (inaugurale|all'esordio|al debutto|d'esordio|iniziale|nella gara inaugurale)",
         "una cavalcata (cominciata|iniziata|partita)",
         "(il cammino|la cavalcata|la corsa|il percorso) (era|è) (cominciat|iniziat|partit)(o|a)",
         "a tavolino",
@@ -2272,6 +2274,7 @@ LANGUAGE = Language(
         "afferma", "sottolinea", "confessa",
     ),
     wins=(
+        "(manda|mandano|mandato) k . o .",
         "(si è|si sono|si era) (pres)(o|a|i|e) (l'intera posta|i tre punti|tutto|la posta|il derby)",
         "seppellisc(e|ono)",
         "(affoss|asfalt|rull|surclass|sotterr|sbriciol|castig|matt|annichil|schiant|demol|tramort)(a|ano|isce|iscono|ava|avano)",
@@ -2320,6 +2323,7 @@ LANGUAGE = Language(
         "(perd|ha pers|hanno pers)(e|o|ono|endo) (le staffe|la testa|la calma|la pazienza|le misure|la misura|il pallone|la palla|palla|il controllo|tempo|metri|terreno|l'equilibrio|il passo|il duello|lo smalto|la bussola|la concentrazione|lucidità)",
     ),
     loses=(
+        "(va|vanno|finisce|finiscono) k . o .",
         "(alza|alzano|alzare) bandiera bianca",
         "(va|vanno|finisce|finiscono) (ko|k.o.|al tappeto|a picco)",
         "sprofond(a|ano)",
@@ -2715,7 +2719,6 @@ LANGUAGE = Language(
         "(tonfo|successo|sconfitta|vittoria|gara|turno|ko|pareggio|derby|match|scontro|affermazione) intern(o|a|i|e)",
         "(si |)(può|possono|poteva) segnare (da|in|ancora|a)",
         "(P |)(pareggi|impatt)(a|ato|ano|ando) il conto (dei|delle) (legni|pali|traverse|cartellini|occasioni|espulsioni)",
-        "(la|una|della|alla|nella) (lotteria|roulette)",
         "pall(a|e) gol",
         "(obbligat|costrett|chiamat)(o|a|i|e) a (segnare|vincere|fare|realizzare)",
         "(bisogno|necessità|obbligo) di (segnare|fare|un gol|una rete)",
