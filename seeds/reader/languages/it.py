@@ -2588,7 +2588,7 @@ LANGUAGE = Language(
         "sequenza rigori", "sequenza dei rigori", "tiri fuori", "squalificati", "indisponibili", "diffidati",
         "diretta", "fvs", "man of the match",
     ),
-    mark_penalty=("rig", "rig.", "rigore", "su rigore", "r", "su calcio di rigore", "su rig", "su rig.", "rigore", "r."),
+    mark_penalty=("rig", "rig.", "su rigore", "r", "su calcio di rigore", "su rig", "su rig.", "rigore", "r."),
     mark_header=("di testa", "testa", "colpo di testa",),
     mark_free_kick=("su punizione", "punizione",),
     mark_own_goal=("aut", "aut.", "autogol", "autorete", "autogoal", "ag", "autorete di", "autogol di"),
