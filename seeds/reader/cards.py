@@ -217,7 +217,8 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         )  # "the referee showed a second yellow"
         bare = last is story.foul[1] and not scene.people()  # "P fouls P. Straight red."
         spoken_of = last in (story.subject, story.foul[1]) and meant is None
-        weak = not bare and spoken_of and not told and not begun_by_pronoun(scene, span)
+        cried = span[0] == 0 and last is story.named and not scene.people()  # "P swears at the referee. Red card."
+        weak = not (bare or cried) and spoken_of and not told and not begun_by_pronoun(scene, span)
         return [Claim(kind, last, scene, span, how=how, weak=weak)]
     several = len(listed) > 1 and any(
         [item.shadow for item in scene.items[i + 1 : i + 2]] == ["("]

@@ -123,6 +123,7 @@ QUIET = "".join(f"{minute}' Le jeu se poursuit sans danger.\n" for minute in (40
         "Carton jaune : Imbert.",
         "Premier jaune du match, il est pour Imbert (Valmont), en retard sur Nollet.",
         "Faute de Imbert sur Nollet. Jaune.",
+        "🟨 Imbert, pour un tirage de maillot sur Nollet.",
     ],
 )
 def test_bookings_of_live_pages(line):
@@ -145,6 +146,8 @@ def test_several_booked_each_at_his_minute(words):
     [
         "Durand in, Imbert out.",
         "Imbert out, Durand in.",
+        "🔁 Imbert out, Durand in (Valmont)",
+        "🔁 Durand pour Imbert.",
         "C'est terminé pour Imbert, Durand entre en jeu.",
         "Imbert sort. C'est Durand qui entre.",
         "Les entrants : Durand. Les sortants : Imbert.",
@@ -157,3 +160,8 @@ def test_changes_of_live_pages(line):
 def test_the_minute_of_one_who_came_on_before_is_his_own():
     words = "Durand, monté au jeu pour Imbert à la 60e, a pesé."
     assert [found[:4] for found in events(words, "substitution")] == [(60, "home", "Durand", "Imbert")]
+
+
+def test_a_card_for_the_only_one_told_of_right_before():
+    words = "Imbert a dit son fait à l'arbitre (79e). Carton rouge, bronca, bouteilles."
+    assert [card[:3] for card in events(words, "red_card")] == [(79, "home", "Imbert")]

@@ -2052,7 +2052,7 @@ LANGUAGE = Language(
     ),
     outnumbering=("(en|la) supériorité (numérique|)", "en supériorité", "(un|une) (joueur|joueuse|homme) (de|en) plus"),
     sub_on=(
-        "P in (,|.|;|!|et)",
+        "P in",
         "in : P",
         "P (qui|lui) (entre|entrait|entra|rentre|rentrait|débarque|débarquait) (,|.|!|;|en|sur|à)",
         "(apparu|apparue|lancé|lancée|introduit|introduite|rentré|rentrée) (en cours|à la pause|à la reprise|à la mi - temps|M|en fin de|peu après|peu avant|dans le dernier)",
@@ -3010,6 +3010,7 @@ LANGUAGE = Language(
         "(provoqué|provoquée|obtenu|obtenue|gagné|décroché|gratté|arraché|récolté|glané) (de main de maître |intelligemment |habilement |logiquement |)par",
     ),
     sub_not=(
+        "P in (extremis|fine|situ|petto|the)",
         "P entre (les|deux|ses|la|le|l'|P|T|lui|leurs|quatre|trois)",
         "entre - temps",
         "entre les deux",
