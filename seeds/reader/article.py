@@ -4,10 +4,11 @@ import dataclasses
 import re
 
 from .capitals import told_in_full
+from .hours import CLOCK_LINE
 from .labels import Label, find_labels
 from .line_ups import LineUp, find_line_ups
 from .nouns import Usage, usage_of
-from .sections import CLOCK_LINE, Line, split_lines
+from .sections import Line, split_lines
 from .spans import Spans
 from .tokens import Tokens, tokenize
 from .vocabulary import Language

@@ -5,24 +5,21 @@ import itertools
 import re
 from functools import cache
 
+from .hours import CLOCK_AHEAD, CLOCK_LINE, by_match_clock, told_by_hours
 from .names import UPPER
 from .tokens import LINE, fold_in_place
 from .vocabulary import Language, Phrases
 
 TICKER = re.compile(
     r"[ \t>*•+\u200d\u2100-\U0010ffff-]*(?:min(?:uto|ute)?\.?\s*)?(?P<n>\d{1,3})(?::\d\d)?\s?"
-    r"(?:['′’´.]|min\b\.?|m(?=:|\s[–—-]\s)|º|°|ª|(?:e|er|re|è|ère|ème|eme)\b|e(?=\+))*\s*(?:\+\s?(?P<added>\d{1,2}))?"
-    r"\s?(?:['′’´.]|min\b\.?|m(?=:|\s[–—-]\s)|minut[eo]\b|e\b)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
+    r"(?:['′’´.]|mins?\b\.?|m(?=:|\s[–—-]\s)|º|°|ª|(?:e|er|re|è|ère|ème|eme)\b|e(?=\+))*\s*(?:\+\s?(?P<added>\d{1,2}))?"
+    r"\s?(?:['′’´.]|mins?\b\.?|m(?=:|\s[–—-]\s)|minut[eo]\b|e\b)*\s*(?P<sep>[|:–—-]|(?=\s))\s*(?=\S)"
 )
 TICKER_SIGN = re.compile(
-    r"\d(?:e|er|re|è|ère|ème|eme)?\s?(?:\.?['′’´]|min\b|m:|m\s[–—-]\s|\.?\s?[|:]|\.\+|[.]\s)"
+    r"\d(?:e|er|re|è|ère|ème|eme)?\s?(?:\.?['′’´]|mins?\b|m:|m\s[–—-]\s|\.?\s?[|:]|\.\+|[.]\s)"
     r"|\d(?:e|er|re|è|ère|ème|eme)(?:\s?\+\s?\d{1,2})?\s|\d\+\d{1,2}[ \t]*\n"  # "88e Carton jaune", "90+2" alone
 )
 BARE_NUMBER = re.compile(r"\d(?:\s?[–—-])?\s")
-CLOCK_LINE = re.compile(r"\s*[-•*>]?\s*\d{1,2}[:.h]\d{2}\b(?!['′’])")
-CLOCK_AHEAD = re.compile(
-    r"[ \t]*\d{1,2}[:.h]\d{2}\s+(?=\d{1,3}\s?['’′´])"
-)  # the hour before a minute: "17:21 88' Corner"
 MINUTE_ALONE = re.compile(
     r"[ \t]*\d{1,3}(?:\.?\s?['′’´](?:\s?\+\s?\d{1,2}['′’´]?)?|\+\d{1,2}['′’´]?|\.\s?(?:\+\s?\d{1,2}['′’´]?)?"
     r"|(?:e|re|ère|ème|eme|º|°|ª|\.)?\sminut[eo])[ \t]*"
@@ -49,6 +46,7 @@ class Line:
     added: int | None = None
     half: int | None = None  # the half whose heading was last above
     body: int = 0  # where a ticker line's words begin
+    hour: int = 0  # the minute of the day at its head, where a page tells no other
 
 
 def split_lines(text: str, folded: str, language: Language) -> list[Line]:
@@ -59,6 +57,7 @@ def split_lines(text: str, folded: str, language: Language) -> list[Line]:
     marks = [_half_mark(folded, s, e, language) for s, e in spans]
     heads = [_ticker_match(text, at, e, signs) for (at, _), (_, e) in zip(marks, spans, strict=True)]
     ticker = sum(head is not None for head in heads) >= LEAST_TICKER_LINES
+    hours, played = told_by_hours(text, spans), by_match_clock(text, spans)
     lines: list[Line] = []
     noisy, half, begun = False, None, False
     for number, (start, end) in enumerate(spans):
@@ -71,7 +70,9 @@ def split_lines(text: str, folded: str, language: Language) -> list[Line]:
             continue
         elif noisy and (match or end - start > LONG):
             noisy = False
-        if noisy or _is_noise(text, folded, start, end, language):
+        if start in hours:
+            lines.append(Line(start, end, "ticker", half=half, body=hours[start][1], hour=hours[start][0]))
+        elif noisy or (not (match and played) and _is_noise(text, folded, start, end, language)):
             lines.append(Line(start, end, "noise"))
         elif match:
             added = int(match["added"]) if match["added"] else None
@@ -130,7 +131,7 @@ def as_played(lines: list[Line]) -> list[Line]:
     the lines below it.
     """
     places = [i for i, line in enumerate(lines) if line.kind == "ticker"]
-    minutes = [(lines[i].number or 0, lines[i].added or 0) for i in places]
+    minutes = [(lines[i].number or lines[i].hour, lines[i].added or 0) for i in places]
     falls = sum(a > b for a, b in itertools.pairwise(minutes))
     if falls <= len(minutes) / 2:
         return lines
