@@ -107,9 +107,17 @@ def _open_lists(text: str, folded: str, language: Language, hits: list) -> list[
         if line[:1].isdigit() or any(s < m.end() and m.start() < e for s, e in taken):
             continue
         begins = text[m.start()].isupper() or text[: m.start()].rstrip(" ").endswith(":")
+        begins = begins or _of_referee(text, m.start(), hits, language)
         if (begins or goes_on) and re.compile(rf"\s(?:[\w'’′]+,?\s){{0,4}}[{UPPER}]").match(text, m.end()):
             found.append((m.lastgroup or "booked", m.start(), m.end()))
     return found
+
+
+def _of_referee(text: str, start: int, hits: list[tuple[str, int, int]], language: Language) -> bool:
+    """Whether the words before a list are said of the referee, named behind his label: "Referee: Ruiz, who booked Orsi"."""
+    told = [end for what, _, end in hits if what == "referee" and end <= start and "\n" not in text[end:start]]
+    relatives = "|".join(map(re.escape, language.relatives)) or "(?!)"
+    return bool(told) and re.search(rf"[,)]\s(?:{relatives})\s\Z", text[told[-1] : start]) is not None
 
 
 @cache
@@ -118,7 +126,9 @@ def _told_on(language: Language) -> re.Pattern[str]:
     before a small letter, or a "but".
     """
     turns = "|".join(re.escape(p) for p in language.contrast) or "(?!)"
-    return re.compile(rf"(?<=[\w)'’]{{2}})(?:\.\s(?=[{UPPER}])|;\s(?=[a-zà-ú])|\s(?=(?:{turns})\s))")
+    joins, to = ("|".join(map(re.escape, words)) or "(?!)" for words in (language.conjunctions, language.to))
+    goes_on = rf"(?:{joins})\s(?:{to})\s(?:\w+\s){{0,2}}[{UPPER}]"  # "; y a Orsi y Leoni, por el Alba"
+    return re.compile(rf"(?<=[\w)'’]{{2}})(?:\.\s(?=[{UPPER}])|;\s(?=[a-zà-ú])(?!{goes_on})|\s(?=(?:{turns})\s))")
 
 
 def _place(m: re.Match[str]) -> int:

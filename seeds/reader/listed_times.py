@@ -106,9 +106,9 @@ def mark_pattern(phrases: Phrases) -> re.Pattern[str]:
 def _bare_minutes(folded: str, start: int, end: int, taken: list[tuple[int, int]]) -> list[Minute]:
     """Numbers without a sign, which are minutes in a list: "Rooney 68"."""
     found = []
-    for m in re.compile(r"(?<![\d.,:'-])(\d{1,3})(?:\s?\+\s?(\d{1,2}))?(?![\d:]|[.,]\d|\s?-\s?\d|-[a-z])").finditer(
-        folded, start, end
-    ):
+    for m in re.compile(
+        r"(?<![\d.,:'-])(\d{1,3})(?:\s?\+\s?(\d{1,2}))?(?![\d:]|[.,]\d|\s?-\s?\d|-[a-z]|[oa]\s[a-z])"
+    ).finditer(folded, start, end):
         if 0 < int(m[1]) <= 120 and not any(s < m.end() and m.start() < e for s, e in taken):
             found.append(Minute(m.start(), m.end(), "absolute", int(m[1]), int(m[2]) if m[2] else None))
     return found

@@ -25,6 +25,8 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         return 100
     if m > at and _of_next_clause(scene, claim, m):
         return 100
+    if _had_happened(scene, claim) and _told_with_another(scene, claim, m, claims):
+        return 100
     if m > at and claim.type == "yellow_card" and _of_one_sent_off(claim, m, claims):
         return 100
     between = sum(1 for c in claims if c is not claim and min(at, m) < place(c) < max(at, m) and not linked(c, claim))
@@ -58,6 +60,25 @@ def distance(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> float:
         if c is not claim
     )
     return (at - m) * 0.2 + 5 * scene.breaks(m, at) + 5 * between * bool(scene.commas(m, at)) + 8 * ends
+
+
+REMEMBERED = 4  # words at most from the auxiliary of the pluperfect to the words of an event
+
+
+def _had_happened(scene: Scene, claim: Claim) -> bool:
+    """Whether the pluperfect tells an event, not a goal's, as one from before: "P had been sent off"."""
+    words = [item.shadow for item in scene.items[max(claim.span[0] - REMEMBERED, 0) : claim.span[1] + 1]]
+    return claim.type in (*APART, "missed_penalty", "disallowed_goal") and bool(words_of(scene.language.had) & {*words})
+
+
+def _told_with_another(scene: Scene, claim: Claim, m: int, claims: list[Claim]) -> bool:
+    """Whether a minute is told with something else, whose clause a comma, a "but" or "before" parts from the claim."""
+    at = place(claim)
+    a, b = min(at, m), max(at, m)
+    turns = {first for field in (scene.language.contrast, scene.language.sooner) for first, _ in scene.hits(field)}
+    parted = scene.commas(a, b) or any(a < i < b for i in turns)
+    others = [c for c in claims if c.type != claim.type and c.player is not claim.player]
+    return bool(parted) and any(abs(place(c) - m) < b - a for c in others)
 
 
 def _of_one_sent_off(claim: Claim, m: int, claims: list[Claim]) -> bool:

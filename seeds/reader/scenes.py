@@ -7,7 +7,7 @@ from functools import partial
 
 from .article import Article
 from .capitals import verb_endings
-from .clock import Clock
+from .clock import Clock, Minute
 from .halves import ahead_of_second, begin_anew, clock_of, line_time, set_half, times_of
 from .minutes import find_minutes
 from .named import people_in
@@ -151,6 +151,7 @@ def _scene(
         m
         for m in find_minutes(folded, start, end, language)
         if not any(m.start < taken_end and taken < m.end for taken, taken_end in places)
+        and not _is_shirt(folded, m, teams, language)
     ]
     base = line_time(line, clock)
     if line.kind == "headline" and {"home", "away"} <= {m.side for m in teams}:
@@ -166,6 +167,13 @@ def _scene(
     scene.base, scene.half = base, clock.half
     hush(scene)
     return scene
+
+
+def _is_shirt(folded: str, minute: Minute, teams: list[TeamMention], language: Language) -> bool:
+    """Whether a bare number is whoever of a side wears it: "booking for the 5 of T"."""
+    words = folded[minute.start : minute.end]
+    bare = minute.kind == "absolute" and words[-1].isdigit() and re.search(r"[a-z]{4}", words) is None
+    return bare and any(folded[minute.end : t.start].strip() in language.of for t in teams if t.start > minute.end)
 
 
 LONGEST_BYLINE = 70  # characters

@@ -255,6 +255,7 @@ class Language:
     ends_so: Phrases = ()  # holds the score at which a match ended: "the final score of 2-0"
     leads: Phrases = ()  # holds a score at which a side was ahead for a while: "led 2-0"
     long_won: Phrases = ()  # tells in the pluperfect how a match before this one ended: "had won"
+    had: str = ""  # the auxiliaries of the pluperfect, which tells what came before
     meets: Phrases = ()  # behind the names of two sides: they play each other, "se enfrentan"
     between: Phrases = ()  # before the names of two sides: "entre"
     home_side: Phrases = ()  # the hosts

@@ -109,3 +109,26 @@ def test_a_shirt_before_who_came_on_is_no_minute():
     )["matches"]
     told = [(e["player"], e["other"], e["minute"]) for e in match["events"] if e["type"] == "substitution"]
     assert told == [("Pyke", "Dunmore", 61)]
+
+
+@pytest.mark.parametrize(
+    "booked",
+    [
+        "Árbitro: Ruiz (AND), que amonestó a los locales Arce (m.50) y Cano (m.88) y a los visitantes Tello (m.23) y Sosa.",
+        "Árbitro: Ruiz. Amonestó a Arce (50) y Cano (88), por el Alameda; y a Tello (23) y Sosa, por el Ribera.",
+    ],
+)
+def test_the_referee_booked_those_of_one_side_and_of_the_other(booked):
+    told = [(50, "home", "Arce"), (88, "home", "Cano"), (23, "away", "Tello"), (None, "away", "Sosa")]
+    assert {e[:3] for e in events(f"{SHEET}\n{booked}\n", "yellow_card")} == set(told)
+
+
+def test_the_ordinal_of_a_second_booking_is_no_minute():
+    text = """Vila Nova 2-1 Serrano
+
+Vila Nova: Abel; Bento, Caio, Duarte e Elias; Faria, Gaspar e Horta; Ivo, Jairo e Lucas. Treinador: Mota.
+Serrano: Nuno; Osório, Pinho, Quim e Rocha; Salema, Tadeu e Urbano; Valdir, Xisto e Zeca. Treinador: Amaro.
+
+Cartões vermelhos: Caio (2º amarelo, 80), Pinho (85).
+"""
+    assert [e[:3] for e in events(text, "red_card")] == [(80, "home", "Caio"), (85, "away", "Pinho")]

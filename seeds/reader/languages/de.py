@@ -37,7 +37,7 @@ LANGUAGE = Language(
     ),
     common_words=(
         # the game
-        "ball balls bälle leder kugel tor tore toren tores tors treffer treffern treffers gegentor gegentore "
+        "ferner außerdem ball balls bälle leder kugel tor tore toren tores tors treffer treffern treffers gegentor gegentore "
         "gegentreffer ausgleich führung anschluss entscheidung "
         "vorentscheidung sieg siege siegen sieges niederlage niederlagen unentschieden remis punkt punkte punkten "
         "zähler zählern partie partien spiel "
@@ -1858,6 +1858,7 @@ LANGUAGE = Language(
         "(war|waren) ... unterlegen",
         "unterlegen (war|waren)",
     ),
+    had="hatte hatten",
     ends_so=(
         "S (- |)(endstand|schlussstand|endergebnis)",
         "(endstand|schlussstand|endergebnis) (von|:|lautete|war|ist|zum|,) S",
@@ -2007,6 +2008,7 @@ LANGUAGE = Language(
         "(kam|kommt|kamen|kommen) ... (zum (schuss|abschluss|kopfball|volley|nachschuss|flanken|torschuss|zug|jubeln)|zu (einer|einem|seiner|ihrer|chancen|fall|sturz|spät)|an den ball|gefährlich|näher|vor das tor|vors tor|in den strafraum|in schussposition|einen schritt zu spät|ans leder)",
     ),
     sub_on_weak=(
+        "(kommen|kamen)",
         "(brachte|bringt|brachten|bringen|wechselte|wechselt) (M |)(mit |)(* |)P",
     ),
     sub_swap=(

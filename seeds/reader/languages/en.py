@@ -3800,6 +3800,7 @@ LANGUAGE = Language(
     long_won=(
         "(had|'d) (.. |)(won|lost|drawn|beaten|defeated|thrashed|hammered|edged|triumphed|prevailed|gone down|been (beaten|held|thrashed|hammered|knocked out)|knocked out)",
     ),
+    had="had",
     ends_so=(
         "(final|full - time) (score|scoreline|result) (of|was|is|:|reading|read) S",
         "S (final|full - time) (score|scoreline|result)",

@@ -1794,6 +1794,7 @@ LANGUAGE = Language(
         "recién (salido|salida|entrado|entrada|ingresado|ingresada) al campo",
     ),
     sub_on_weak=(
+        "(dentro|adentro) P",
         "(puso|pone|metió|mete) al",
         "mandó a", "manda a", "puso a", "pone a", "colocó a", "coloca a", "apostó por",
         "apuesta por", "tiró de", "recurrió a", "echó mano de", "llamó a", "lanzó a", "sacó del banquillo a",
@@ -2017,6 +2018,7 @@ LANGUAGE = Language(
     long_won=(
         "(había|habían) (.. |)(ganado|perdido|vencido|derrotado|goleado|empatado|caído|batido|superado|impuesto|eliminado|sucumbido)",
     ),
+    had="había habían",
     ends_so=(
         "S (final|definitivo|definitiva)",
         "(resultado|marcador|tanteo|tanteador) final (de|:|fue|era) S",
@@ -2488,6 +2490,9 @@ LANGUAGE = Language(
         "cumplida la hora de (juego|partido)",
     ),
     minute_not=(
+        "amarilla",
+        "amarillas",
+        "de ellos",
         "minutos (extra|extras|suplementarios|adicionales|reglamentarios)",
         "pasos",
         "en la hora",

@@ -2472,6 +2472,7 @@ LANGUAGE = Language(
     long_won=(
         "(avait|avaient) (.. |)(battu|battus|gagné|perdu|vaincu|dominé|écrasé|concédé le nul|étrillé|éliminé)",
     ),
+    had="avait avaient",
     ends_so=(
         "score final (de|:|est de|fut de|,) S",
         "S (, |)(score final|score definitif)",

@@ -31,7 +31,7 @@ LANGUAGE = Language(
         "però pero"
     ),
     common_words=(
-        "italiani francesi transalpini spagnoli iberici tedeschi inglesi britannici scozzesi gallesi irlandesi nordirlandesi "
+        "inoltre infine italiani francesi transalpini spagnoli iberici tedeschi inglesi britannici scozzesi gallesi irlandesi nordirlandesi "
         "portoghesi lusitani olandesi belgi svizzeri elvetici austriaci danesi svedesi norvegesi finlandesi islandesi polacchi "
         "cechi slovacchi sloveni croati serbi bosniaci montenegrini macedoni albanesi ungheresi magiari rumeni romeni bulgari "
         "greci ellenici turchi russi ucraini georgiani israeliani brasiliani argentini uruguaiani uruguagi uruguayani colombiani "
@@ -387,7 +387,7 @@ LANGUAGE = Language(
         "giri gli", "ogni", "di", "per altri", "quando manca", "meno di", "dei", "quasi al", "sino al",
     ),
     minute_not=(
-        "giornata", "turno", "posto", "vittori*", "punt*", "gol", "ret*", "presenz*", "partit*", "anni", "stagion*",
+        "giallo", "gialli", "giornata", "turno", "posto", "vittori*", "punt*", "gol", "ret*", "presenz*", "partit*", "anni", "stagion*",
         "gare", "sconfitt*", "pareggi", "pareggio", "spettator*", "metri", "euro", "mila", "per cento", "%", "centro",
         "minuti di recupero", "minuti di silenzio", "pagina", "edizione", "titolo",
     ),
@@ -2352,6 +2352,7 @@ LANGUAGE = Language(
         "(aveva|avevano) (.. |)(vinto|perso|battuto|superato|sconfitto|travolto|piegato|pareggiato|eliminato|espugnato)",
         "si (era|erano) (.. |)(impost|arres|pres)*",
     ),
+    had="aveva avevano",
     ends_so=(
         "(finisce|termina|finita|terminata|si chiude|si conclude|finì|terminò|finisce così|termina così) (con un |per |sul |sull'|sullo |)S",
         "fiss(a|ano|ava|ato|are|ando) (definitivamente |)(l'|lo|il|sull'|sullo|sul) S",

@@ -1895,6 +1895,7 @@ LANGUAGE = Language(
         "(havia|haviam|tinha|tinham) sido .. (vencid|derrotad|golead|batid|eliminad)*",
         "(vencera|perdera|ganhara|batera|derrotara|goleara|empatara|superara|eliminara)",
     ),
+    had="tinha tinham havia haviam",
     ends_so=(
         "(placar|resultado|marcador) final (de|em|:|foi|ficou em|ficou) S",
         "S (final|definitivo)",
@@ -2478,6 +2479,9 @@ LANGUAGE = Language(
     ),
     pronouns_near=("este",),
     minute_not=(
+        "amarelo",
+        "amarela",
+        "amarelos",
         "anos",
         "ano",
         "jogos",
