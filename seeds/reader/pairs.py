@@ -38,8 +38,10 @@ HEADLINES = 4  # lines of which one may tell in words alone who beat whom
 LONGEST_HEADLINE = 200  # characters
 HEADINGS = 2  # lines of which one may join the sides amid other words
 LONGEST_HEADING = 140  # characters
+HYPHENED = re.compile(rf"(?<![\w-])([{UPPER}]\w{{2,}})-([{UPPER}]\w{{2,}})(?![\w-])")
 BEGIN_OF_WORD = 6  # letters by which a text speaks of a side that its heading names: "Halle", "die Hallenser"
 FIRST_LINES = 14  # lines in which sides named together are looked for, whatever their length
+CLOCK = r"\d{1,3}(?:[:.]\d\d|\s?\+\s?\d{1,2})?\s?['’′h.:]?\s?[|–—-]?\s?"  # what a ticker's line begins with: "16:54 ", "90+4' - "
 SPLIT_SCORE = re.compile(
     rf"(?P<a>[{UPPER}](?:[^\n\d,;:|]|(?<=U)\d\d){{1,30}}?),?\s(?P<x>\d{{1,2}})[,;]?\s?(?:[-–—x]\s)?(?P<b>[{UPPER}](?:[^\n\d,;:|]|(?<=U)\d\d){{1,30}}?),?\s"
     r"(?P<y>\d{1,2})(?!\w|\s?[-:.]\s?\d|['’′]|\smin|\.(?!\s|$))"
@@ -108,7 +110,12 @@ def _ended(pair: Pair) -> Pair:
 @cache
 def _full_time(language: Language) -> re.Pattern[str]:
     words = "|".join(re.escape(fold_in_place(phrase)) for phrase in language.full_time) or "(?!)"
-    return re.compile(rf"(?:{words})[\s:.!|–—-]+")
+    return re.compile(rf"(?:{words})[\s:.!|–—-]+|{CLOCK}(?:{words})\s?[:.!|–—-][\s:.!|–—-]*")
+
+
+def ends_ticker(folded: str, start: int, end: int, language: Language) -> bool:
+    """Whether a line begins with a minute or an hour and words that the match is over: "16:54 Full-time. X 2-1 Y"."""
+    return folded[start : start + 1].isdigit() and _full_time(language).match(folded, start, end) is not None
 
 
 SHEET_LINE = 50  # what a sheet says of the sides counts for less than the article's first lines
@@ -157,7 +164,7 @@ def _around_score(text: str, lines: list[tuple[int, int]]) -> list[Pair]:
 
 def _with_score(text: str, start: int, end: int, score: Score, line: int, language: Language) -> list[Pair]:
     ahead = text[start : score.start]
-    left = re.sub(r"[\s:(,–—\u2100-\U0010ffff-]+$", "", ahead)  # pictures too
+    left = re.sub(r"[\s:(,–—\u2100-\U0010ffff-]+$", "", SENTENCE_END.split(ahead)[-1])  # pictures too
     if compiled(language.half_time).match(as_shadow(fold_in_place(left))):
         return []  # "Half-time: X 1-0 Y"
     right = re.sub(r"^[\s\u2100-\U0010ffff]+", "", text[score.end : end])
@@ -342,7 +349,15 @@ def _headed(text: str, folded: str, lines: list[tuple[int, int]], language: Lang
             first, second = _name_at_end(text[start : m.start()], language), AT_BEGIN.match(text, m.end(), end)
             if first and second and all(_goes_on(name, folded, end) for name in (first, second.group())):
                 found.append(Pair(first, _known_head(second.group()), None, start, end, number, goes_on=True))
+        for m in HYPHENED.finditer(text, start, end):
+            if not is_known(m.group()) and all(_stands_alone(name, text, end) for name in m.groups()):
+                found.append(Pair(m[1], m[2], None, start, end, number, goes_on=True))
     return found
+
+
+def _stands_alone(name: str, text: str, start: int) -> bool:
+    """Whether a text has a name behind a place, bound to no other: of "Alba-Bruna" both, of "Müller-Berg" neither."""
+    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text[start:]) is not None
 
 
 @cache

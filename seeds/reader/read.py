@@ -12,7 +12,7 @@ from .hosts import home_and_away, with_players
 from .judge import reports_a_match
 from .narrative import read_claims
 from .output import match_json
-from .pairs import FIRST_LINES, find_pairs
+from .pairs import FIRST_LINES, ends_ticker, find_pairs
 from .result import Result, result_in_line, result_told
 from .roster import Roster, make_roster
 from .scene import Scene
@@ -104,10 +104,13 @@ def _name_hosts(fixture: Fixture, language: Language) -> None:
 
 def fixture_of(article: Article) -> Fixture | None:
     """The match that an article is about, its sides as first told; None where it is about none."""
-    quiet = [line for line in article.lines if line.kind != "noise"]
+    ends = {line for line in article.lines if ends_ticker(article.folded, line.start, line.end, article.language)}
+    quiet = [line for line in article.lines if line.kind != "noise" or line in ends]
     near = [(line.start, line.end) for line in quiet[:FIRST_LINES]]
     short = [
-        (line.start, line.end) for line in quiet[FIRST_LINES:] if line.end - line.start < 100 and line.kind != "ticker"
+        (line.start, line.end)
+        for line in quiet[FIRST_LINES:]
+        if line.end - line.start < 100 and (line.kind != "ticker" or line in ends)
     ]
     pairs = find_pairs(article.text, article.folded, near + short, article.language)
     return choose_fixture(article, pairs, near)

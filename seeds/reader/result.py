@@ -45,8 +45,11 @@ def result_in_line(folded: str, fixture: Fixture, language: Language) -> Result:
 
 
 def _on_the_way(folded: str, pair: Pair) -> bool:
-    """Whether a minute heads a pair's line, so that its score is none to end with: "19 min: GOAL! Alba 1-0 Bruna"."""
-    return MINUTE_LINE.match(folded, folded.rfind("\n", 0, pair.start) + 1) is not None
+    """Whether a minute heads a pair's line, so that its score is none to end with: "19 min: GOAL! Alba 1-0 Bruna"; words for
+    the end may stand behind it.
+    """
+    ended = pair.score is not None and pair.score.ended
+    return not ended and MINUTE_LINE.match(folded, folded.rfind("\n", 0, pair.start) + 1) is not None
 
 
 def result_told(

@@ -86,3 +86,36 @@ def test_a_line_up_behind_a_result_in_one_line_is_of_the_side_named_last():
     )
     assert {match["home"], match["away"]} == {"Real Betis", "Real Sociedad"}
     assert len(match["home_lineup"]) == len(match["away_lineup"]) == 11
+
+
+TRACKED = (
+    "Match tracker | Arbroath v Peterhead\n\n15:00 Kick-off. Wind off the sea, as ever.\n"
+    "15:13 GOAL Arbroath 0 Peterhead 1. Martin Bavill (13). He rolls it in from 25 yards.\n"
+    "15:22 Steve Robb (22) into the book for Arbroath.\n15:36 GOAL Arbroath 1 Peterhead 1. Barry Sellers (36) turns in a cross.\n"
+    + "".join(f"16:{minute} Peterhead have a throw-in.\n" for minute in range(10, 20))
+    + "16:27 GOAL Arbroath 2 Peterhead 1. Great header from Robb (68).\n16:31 Yellow card: Perry (Peterhead), 72.\n"
+)
+
+
+def test_the_line_that_ends_a_ticker_tells_the_result():
+    match = match_of(TRACKED + "16:54 Full-time. Arbroath 2 Peterhead 1. Stirling finished 2-2.\n")
+    assert (match["home"], match["home_score"], match["away_score"]) == ("Arbroath", 2, 1)
+
+
+def test_a_heading_may_join_two_sides_by_a_hyphen():
+    match = match_of(
+        "Trecolli-Valdepiano, segui con noi la partita\n\n14’ – GOL VALDEPIANO – Capolavoro su punizione di Pannini.\n"
+        "33’ – Problemi per il Trecolli: Borrelli chiede il cambio, al suo posto Cappelli.\n"
+        "41’ – Cartellino giallo a Dalmi per trattenuta su Gianni, ammonito anche Rossi del Valdepiano.\n"
+        "51’ – GOL TRECOLLI – Di Carmo spiazza Figheddu. 1-1.\n90’ – Finisce qui. Un punto a testa.\n"
+    )
+    assert (match["home"], match["away"]) == ("Trecolli", "Valdepiano")
+
+
+def test_the_name_before_a_score_begins_no_sooner_than_its_sentence():
+    match = match_of(
+        "Pachern und Ilzdorf lieferten sich am Samstag ein Spitzenspiel. Am Ende hieß es 1:1. Wolf traf in der 20. Minute für "
+        "Pachern, in Minute 92 glich Ilzdorf durch Kulmer aus. „Ein Wahnsinn“, meinte Pachern-Obmann Pichler. Der Dritte Gnas, "
+        "4:1-Sieger in Kirchberg, liegt jetzt drei Zähler hinter dem Führungsduo.\n"
+    )
+    assert {match["home"], match["away"]} == {"Pachern", "Ilzdorf"}
