@@ -25,7 +25,8 @@ class Told:
 
     `manner`: "won", "drawn" beside such words, "ended" by the words that lead to it, "goalless" in one word, "run" made by
     a goal or at a time, "minute" beside one, "plain", "half" at the break, "aside" in what is said of other matches.
-    `half` is the score at the break that stands in brackets behind it.
+    `half` is the score at the break that stands in brackets behind it. `viewed` where words for who won say that it is
+    told from the view of one side, and nothing of which.
     """
 
     goals: Goals
@@ -34,6 +35,7 @@ class Told:
     place: str  # "head", "early", "late"
     sided: bool = False
     half: Score | None = None
+    viewed: bool = False
 
     @property
     def at(self) -> Place:
@@ -48,6 +50,10 @@ class Told:
     def ways(self) -> tuple[Goals, ...]:
         """The score as (home, away): one way where it is known, else both."""
         return (self.goals,) if self.sided or self.level else (self.goals, self.goals[::-1])
+
+    def likely_ways(self) -> tuple[Goals, ...]:
+        """The score as (home, away) in the order told, either way round where nothing speaks for that."""
+        return self.ways() if self.viewed else (self.goals,)
 
 
 def scores_told(scenes: list[Scene]) -> list[Told]:
@@ -84,7 +90,8 @@ def _scores_in(scene: Scene, place: int, kicks: bool) -> list[Told]:
             found.append(Told(verdict[0], score, beside, where, sided=True, half=half))
         elif manner := "half" if i in halves else _manner(scene, i):
             goals, sided = _for_side(scene, i, manner)
-            found.append(Told(goals, score, manner, where, sided, half))
+            viewed = not sided and manner in ("plain", "minute") and bool(verdicts_in(scene))
+            found.append(Told(goals, score, manner, where, sided, half, viewed))
     return found
 
 

@@ -48,7 +48,7 @@ def _faced_winner(scene: Scene, at: int) -> str | None:
     ground = [after for first, after in scene.hits(words.host_before) if first == at + 1 and after - first > 1]
     if ground and (host := first_side(scene.items[ground[0] : ground[0] + 2])) is not None:
         return OPPOSITE[host] if scene.items[at].value.first > scene.items[at].value.second else host  # "4-3 at T's"
-    facing = words_of(" ".join(words.against)) | single_words(words.on)
+    facing = words_of(" ".join(words.against)) - {*words.of} | single_words(words.on)
     if scene.kind == "headline":
         return None
     first, after = clause_around(scene, at)
@@ -140,6 +140,16 @@ def _is_faced(scene: Scene, i: int) -> bool:
     return place or is_opponent(scene, i) or stands_behind(scene, i, single_words(scene.language.on))
 
 
+def _owned(scene: Scene, cue: int, i: int) -> bool:
+    """Whether what a cue that ends at an item tells is a side's: "the win of T"; no "ended by beating T", nor "the win on the
+    pitch of T".
+    """
+    ahead, between = scene.items[max(0, i - 4) : cue], scene.items[cue:i]
+    of = scene.language.of
+    before = any(item.shadow in of for item in ahead) and not any(item.shadow in of for item in between)
+    return scene.case(i) == "of" and not before and not is_guest(scene, i)
+
+
 def first_side(items: list[Item]) -> str | None:
     """The side, "home" or "away", that is named first among some items."""
     return next((item.value.side for item in items if item.kind == "team" and item.value.side in OPPOSITE), None)
@@ -180,7 +190,7 @@ def side_near(scene: Scene, first: int, after: int) -> str | None:
             return behind  # "0-7 debacle for X"
     won = (first, after) in scene.hits(scene.language.wins)
     scored = sum(item.kind == "score" for item in scene.items[after : later[0]]) if later else 0
-    if won and later and later[0] - after <= 2 + 2 * scored and scene.case(later[0]) == "of":
+    if won and later and later[0] - after <= 2 + 2 * scored and _owned(scene, after, later[0]):
         return behind  # "the victory of X", "the 2-0 victory of X"
     noun = first > 0 and scene.items[first - 1].shadow in words_of(scene.language.determiners)
     if later and noun and scene.commas(after, later[0]) and not scene.case(later[0]):

@@ -180,8 +180,8 @@ def signs_of(final: Goals, telling: Telling) -> Counter[str]:
     reached = "reached before goals" if telling.reached_with_goals else "reached"
     for name, told in (("verdict", telling.verdict), (reached, telling.reached)):
         if told is not None:
-            signs[name] = final == told.goals
-            signs[name + " turned"] = final == told.goals[::-1] != told.goals
+            signs[name] = final in told.likely_ways()
+            signs[name + " turned"] = not signs[name] and final == told.goals[::-1]
     for told in telling.scores:
         signs |= _of_score(final, told)  # the same sign counts once
     return signs | _of_goals(final, telling.goals) | _of_outcomes(final, telling.outcomes)
@@ -198,7 +198,7 @@ def _of_score(final: Goals, told: Told) -> Counter[str]:
     same = final == told.goals or (final in told.ways() and manner != "run")
     turned = not same and final == told.goals[::-1]
     signs = Counter({kind: same, "won turned": turned and manner == "won"})
-    signs["with half"] = told.half is not None and final == told.goals
+    signs["with half"] = told.half is not None and final in told.likely_ways()
     signs["beyond " + told.manner] = told.manner in RUNNING and not within
     return signs
 

@@ -8,8 +8,8 @@ from seeds.reader.told_scores import Told, score_reached
 from seeds.reader.weighing import GoalTold, Telling, likeliest
 
 
-def told(first, second, manner="plain", place="head", sided=False):
-    return Told((first, second), Score(0, 3, first, second), manner, place, sided)
+def told(first, second, manner="plain", place="head", sided=False, viewed=False):
+    return Told((first, second), Score(0, 3, first, second), manner, place, sided, viewed=viewed)
 
 
 def goal(side, sure="timed", levels=False):
@@ -29,8 +29,17 @@ def telling(*scores, goals=(), outcomes=()):
         (telling(told(1, 0, "half"), goals=[goal("home"), goal("home"), goal("away")]), (2, 1)),
         (telling(told(3, 0, "aside", "late"), goals=[goal("home"), goal("away", levels=True)]), (1, 1)),
         (telling(told(1, 3, "plain"), goals=[goal("away"), goal("away"), goal("away"), goal("home")]), (1, 3)),
+        (telling(told(2, 0, viewed=True), goals=[goal("away"), goal("away")]), (0, 2)),
     ],
-    ids=["nothing told", "verdict", "last on the way", "goals beyond the break", "goals, not another match", "turned"],
+    ids=[
+        "nothing told",
+        "verdict",
+        "last on the way",
+        "goals beyond the break",
+        "goals, not another match",
+        "turned",
+        "a winner's",
+    ],
 )
 def test_the_result_is_what_all_that_is_told_fits_best(text, final):
     assert likeliest(text) == final
@@ -53,3 +62,28 @@ def test_reading_twice_leaves_minutes_and_sides_as_told():
     goals = [(e["player"], e["minute"], e["team"]) for e in match["events"] if e["type"] == "goal"]
     assert goals == [("Tom Hale", 12, "home"), ("Luke Marsh", 50, "away"), ("Ben Cole", 80, "home")]
     assert [(e["player"], e["minute"]) for e in match["events"] if e["type"] == "yellow_card"] == [("Ben Cole", 61)]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Trois matches sans but, un vestiaire qui gronde : Lens avait toutes les raisons de s'inquiéter. Il a fini par battre "
+        "Lorient 2-1.",
+        "Wer nicht schießt: Die Gelben setzten sich in Lorient mit 2:1 durch. Lens traf durch Karl (10.) und Moser (60.), für "
+        "Lorient war Franz (70.) erfolgreich.",
+    ],
+    ids=["beating somebody", "by a winner of another name"],
+)
+def test_whose_score_it_is_that_a_sentence_tells_of_an_unnamed_winner(story):
+    (match,) = read_text(story + "\n")["matches"]
+    scores = {match["home"]: match["home_score"], match["away"]: match["away_score"]}
+    assert {name.split()[-1]: n for name, n in scores.items()} == {"Lens": 2, "Lorient": 1}
+
+
+def test_a_side_whose_men_are_beaten_loses_by_the_score():
+    (match,) = read_text(
+        "I giocatori dell'Inter sono stati sconfitti domenica per 4-0 dalla Lazio. A segno Bianchi all'11' e Rossi al 20' per la "
+        "Lazio.\n"
+    )["matches"]
+    scores = {match["home"]: match["home_score"], match["away"]: match["away_score"]}
+    assert scores == {"Lazio": 4, "Inter": 0}
