@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from .article import Article
+from .likely_reports import report_odds
 from .names import UPPER
 from .result import Result
 from .scene import Scene
@@ -54,6 +55,7 @@ RESULT_OF_TWO = re.compile(
     r"(?:\([^\n]*\))?\W*"
 )  # "Alba 2 - Bruna 1", "Alba 2-1 Bruna (yesterday)", "Alba-Bruna 2-1"
 YEAR = re.compile(r"(?:18|19|20)\d\d")
+FOR, AGAINST = 0.3, 0.5  # what the odds count that a model gives the words with which a text begins
 LEAST = 0.3  # what has to be left
 
 
@@ -72,7 +74,9 @@ def reports_a_match(article: Article, result: Result, events: list[Event], scene
         return False
     apart = _begins_apart(article, scenes)
     against = _besides(article, words, result, scenes) + _previews(words, language) + apart
-    return bool(scenes) and _told(result, told, scenes, leads=not apart) - against > LEAST
+    odds = report_odds(article)
+    speaks_for = _told(result, told, scenes, leads=not apart) + odds * (FOR if odds > 0 else AGAINST)
+    return bool(scenes) and speaks_for - against > LEAST
 
 
 def _lists_results(article: Article) -> bool:

@@ -14,11 +14,8 @@ from typing import Any
 
 from .vocabulary import Language
 
-SCORER, SERVER, SIDE = (
-    "scorer",
-    "server",
-    "side",
-)  # what is judged: who scored, who served him, which name is a playing side's
+# What is judged: who scored, who served him, which name is a playing side's, and whether a text is a report.
+SCORER, SERVER, SIDE, REPORT = "scorer", "server", "side", "report"
 WORD = 7  # letters of a word that count: "segnato" and "segnata" are one
 SCALE = 100  # the weights are kept as whole numbers
 NAME, NUMBER = "N", "NUM"  # what stands for things among words

@@ -161,6 +161,11 @@ def side_ahead(scene: Scene, at: int) -> str | None:
     return next((side for after in behind if (side := first_side(scene.items[after : after + 1]))), None)
 
 
+def _owns(scene: Scene, i: int) -> bool:
+    """Whether the name at an item owns what follows: "T's win"."""
+    return any(item.shadow in ("s", "'") for item in scene.items[i + 1 : i + 2])
+
+
 def side_near(scene: Scene, first: int, after: int) -> str | None:
     """The side that is the subject of a cue: named before it or in it, else the one behind is the other's.
 
@@ -171,7 +176,7 @@ def side_near(scene: Scene, first: int, after: int) -> str | None:
     if before and any(item.shadow in scene.language.relatives for item in scene.items[before[-1] + 1 : first][:3]):
         return str(scene.items[before[-1]].value.side)  # "faced a T who won 3-1"
     before = [i for i in before if not scene.case(i) or _is_faced(scene, i)] or before
-    before = [i for i in before if scene.items[min(i + 1, after)].shadow not in ("s", "'")] or before
+    before = [i for i in before if not _owns(scene, i)] or before
     before = [i for i in before if not (is_guest(scene, i) and i < first)] or before
     objects = words_of(scene.language.object_articles)
     before = [i for i in before if not i or scene.items[i - 1].shadow not in objects] or before

@@ -1,9 +1,10 @@
-"""python -m tests.learning: makes the weights by which the reader judges who plays, scored and served, from the marked texts.
+"""python -m tests.learning: makes the weights by which the reader judges who plays, scored and served, and what is a report.
 
 --check    write no weights; learn from four fifths of the articles and tell how well that fits the others
 
-Logistic regressions over the traits that seeds/reader/likely_sides.py finds of each name and seeds/reader/doer_traits.py
-around each person. All languages are fitted at once: they share the traits that begin with "*", and each has words of its own.
+Logistic regressions over the traits that seeds/reader/likely_sides.py finds of each name, seeds/reader/doer_traits.py around
+each person and seeds/reader/likely_reports.py of each text. All languages are fitted at once: they share the traits that begin
+with "*", and each has words of its own.
 """
 
 import argparse
@@ -17,7 +18,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 from tqdm import tqdm
 
-from seeds.reader import learned
+from seeds.reader import learned, likely_reports
 from seeds.reader.article import make_article
 from seeds.reader.detect import detect_language
 from seeds.reader.tokens import fold_in_place
@@ -34,6 +35,7 @@ BALANCED = {
     learned.SCORER: "balanced",
     learned.SERVER: "balanced",
     learned.SIDE: None,
+    learned.REPORT: "balanced",
 }  # how examples of either kind are weighed
 FOLDS = 5  # one of which --check keeps aside
 
@@ -85,7 +87,10 @@ def teach(code: str) -> tuple[frozenset[str], dict[str, Taught]]:
         for what, mark in MARKS.items()
     }
     plays = [sides.traits(*each, known) for each in tqdm(texts, f"{code} sides", leave=False)]
-    return known, taught | {learned.SIDE: Taught(code, plays)}
+    reports = [
+        ([likely_reports.traits_of(article, known)], [each.sides is not None]) for each, article in texts if article
+    ]
+    return known, taught | {learned.SIDE: Taught(code, plays), learned.REPORT: Taught(code, reports)}
 
 
 def _article(text: str):

@@ -69,3 +69,24 @@ def test_names_that_nothing_pairs_are_taken_for_the_sides_if_they_are_likely_to_
         "Brice was booked on 50 minutes. Ashdale had a goal by Zouch on 70 minutes, Penmoor a second by Hobday on 80 minutes.\n"
     )["matches"]
     assert {match["home"], match["away"]} == {"Ashdale", "Penmoor"}
+
+
+SACKED = [
+    "Rui Salvado despedido no Kuwait\n\nDurou nove jogos. O Al-Nasr anunciou ontem, poucas horas depois do 0-3 com "
+    "o Al-Arabi (golo de Jones "
+    "aos 4 minutos, expulsão de Karim aos 20, autogolo de Basri), o fim da ligação a Rui Salvado. O treinador "
+    "português venceu dois jogos, "
+    "empatou três e perdeu quatro. O adjunto orienta a equipa na quinta-feira.\n",
+    'Sacked Harker: "I leave with my head high"\n\nDan Harker has been dismissed as manager of Stevenage after ten '
+    "games in charge. The "
+    "decision was announced on Sunday morning, hours after the 3-0 defeat at Barnet, where Collins scored after "
+    "four minutes, Mensah was "
+    "sent off on 20 minutes and Bright put through his own net. Harker won two, drew three and lost five.\n",
+]
+
+
+@pytest.mark.parametrize("text", SACKED)
+def test_other_news_that_tells_a_match_in_passing_begins_otherwise_than_a_report(text, monkeypatch):
+    assert read(text)["matches"] == []
+    monkeypatch.setattr("seeds.reader.judge.report_odds", lambda _: 0.0)
+    assert len(read(text)["matches"]) == 1
