@@ -1,7 +1,7 @@
 """Bookings, dismissals and injuries in a sentence."""
 
 from .actors import actor, begun_by_pronoun, last_actor
-from .cards_joined import both, given_to, in_brackets_behind, in_one_clause, with_asides
+from .cards_joined import both, given_to, in_brackets_behind, in_one_clause, one_each, with_asides
 from .claims import Claim, Span, Story, overlap
 from .clock import Time
 from .fouls import foul_parties, players
@@ -34,6 +34,7 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
         if scene.items[span[0]].kind == "sign" or not any(0 <= span[0] - after <= 1 for after in nots)
     ]
     second, yellow = ([s for s in scene.hits(f) if not scene.negated(s)] for f in (words.second_yellow, words.yellow))
+    second = [s for s in second if not one_each(scene, s)]  # "two yellow cards, one to P and another to P"
     if (cried := _cried(scene, words.label_sent_off)) and not red and not second:
         red = cried
     elif cried := _cried(scene, words.label_booked):
@@ -198,6 +199,7 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     if (owner := _owner(scene, span) if kind == "red_card" else _booked_and_off(scene, span)) is not None:
         return [Claim(kind, person(scene, owner), scene, span, how=how, items={owner})]
     listed = listed or with_asides(scene, span) or both(scene, span) or in_brackets_behind(scene, span)
+    listed = listed or one_each(scene, span)
     if span[0] > 1 and scene.items[span[0] - 1].shadow == "(" and person(scene, span[0] - 2) is not None:
         listed = _players(scene, [span[0] - 2]) or listed  # "P (booked for holding P)"
     if (offender := _cried_before_foul(scene, span)) is not None:

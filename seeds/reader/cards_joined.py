@@ -91,3 +91,14 @@ def _joined_before(scene: Scene, at: int, joins: tuple[str, ...]) -> bool:
         if item.kind not in ("word", "minute"):
             break
     return False
+
+
+SHARE = 2  # words at most from the comma behind the words of several cards to those who get one each
+
+
+def one_each(scene: Scene, span: Span) -> list[int]:
+    """Those to whom the cards go one by one, set off behind their words: "two yellow cards, one to P and another to P"."""
+    set_off = [item.shadow for item in scene.items[span[1] : span[1] + 1]] in ([","], [":"], ["("])
+    given = [i for i in players(scene) if i > span[1] and scene.case(i) == "to" and not scene.breaks(span[1] + 1, i)]
+    counted = given and given[0] - span[1] <= SHARE + 2 and scene.items[span[1] + 1].kind == "word"
+    return given if set_off and counted and len(given) > 1 else []

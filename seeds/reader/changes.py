@@ -272,7 +272,7 @@ def _between_people(scene: Scene, span: Span) -> bool:
     at = span[0] - (scene.items[span[0] - 1].kind == "minute")
     if any(after == at for _, after in scene.hits(scene.language.sub_on)):
         return named  # "P came off the bench M for P"
-    before = [item for item in scene.items[max(span[0] - 4, 0) : span[0]] if item.shadow not in (",", "M")]
+    before = [item for item in scene.items[max(span[0] - 4, 0) : span[0]] if item.shadow not in (",", "(", "M")]
     return bool(before) and before[-1].kind == "person" and named
 
 

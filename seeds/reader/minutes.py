@@ -156,10 +156,16 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
     ]
     for m in _list_pattern(language).finditer(folded, start, end) if numbers and language.minutes_listed else ():
         _add_listed(found, folded, m, language)
-    for kind, number, phrase, _ in _possible(words, figures, bool(numbers), language):
-        for first, after, written in _places(phrase, folded, start, end, numbers):
-            if not NEXT_LINE.search(folded, first, after):  # "44 min.\n2º tempo:"
-                _add(found, folded, first, after, kind, number or _value(written, language))
+    told_in_words = [
+        (kind, number or _value(written, language), first, after)
+        for kind, number, phrase, _ in _possible(words, figures, bool(numbers), language)
+        for first, after, written in _places(phrase, folded, start, end, numbers)
+        if not NEXT_LINE.search(folded, first, after)  # "44 min.\n2º tempo:"
+    ]
+    for kind, number, first, after in told_in_words:
+        longer = any(f == first and a > after for _, _, f, a in told_in_words)
+        if kind != "span" or not longer:  # "two minutes from the final", but "two minutes from the final whistle"
+            _add(found, folded, first, after, kind, number)
     for m in _in_figures(folded, start, end, language) if figures else ():
         _add(found, folded, *m.span(), "absolute", int(m[1]))
     for minute in [m for m in found if m.kind == "absolute"] if len(found) > 1 else ():

@@ -5,6 +5,7 @@ import pytest
 from tests.reader.reports import (
     GERMAN_SHEET,
     ITALIAN_SHEET,
+    PORTUGUESE_SHEET,
     SPANISH_SHEET,
     english_events,
     telling,
@@ -13,6 +14,7 @@ from tests.reader.reports import (
 _, spanish = telling(SPANISH_SHEET)
 _, german = telling(GERMAN_SHEET)
 _, italian = telling(ITALIAN_SHEET)
+_, portuguese = telling(PORTUGUESE_SHEET)
 
 
 @pytest.mark.parametrize("prose", ["Amarilla al 5 de Ribera, Tello.", "Amarilla para Tello, al 5 de ellos."])
@@ -52,3 +54,32 @@ def test_two_come_and_two_go(prose):
 def test_one_out_and_one_in():
     prose = "En el 50, fuera Arce, dentro Barrios.\n"
     assert [e[:4] for e in spanish(prose, "substitution")] == [(50, "home", "Barrios", "Arce")]
+
+
+def test_who_had_come_on_before_did_so_minutes_earlier():
+    prose = "En el 67, Arce asistió y Cano, que había ingresado diez minutos antes por Bordón, marcó.\n"
+    assert [e[:4] for e in spanish(prose, "substitution")] == [(57, "home", "Cano", "Bordón")]
+
+
+@pytest.mark.parametrize(
+    ("minute", "words"),
+    [
+        (88, "two minutes from the final hooter"),
+        (75, "with a quarter of an hour to play"),
+        (60, "half an hour from time"),
+        (78, "12 minutes to full time"),
+    ],
+)
+def test_minutes_counted_from_the_end(minute, words):
+    assert [e[1:4] for e in english_events(f"Hobday scored {words}.", "goal")] == [(minute, "home", "Hobday")]
+
+
+def test_brackets_behind_who_came_on_tell_for_whom():
+    prose = "Pero ingresó Barrios (63', por Bordón) y cambió la historia.\n"
+    assert [e[:4] for e in spanish(prose, "substitution")] == [(63, "home", "Barrios", "Bordón")]
+
+
+def test_several_cards_go_one_to_each():
+    prose = "O árbitro exibiu dois cartões amarelos, um a Caio e outro a Pinho.\n"
+    assert {e[:3] for e in portuguese(prose, "yellow_card")} == {(None, "home", "Caio"), (None, "away", "Pinho")}
+    assert portuguese(prose, "red_card") == []

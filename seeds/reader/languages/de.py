@@ -532,6 +532,9 @@ LANGUAGE = Language(
         "(der|den|dem|die) * - jährige*", "(der|den|dem) (a|b|c|u *) - (junior|junioren|spieler)", "(der|den|dem) *junior*", "(der|den|dem|die) *jährige*", "der (mann|angreifer) mit der nummer",
     ),
     minute_absolute=(
+        "da waren {w} minuten (gespielt|vorbei|um|absolviert|vergangen)",
+        "(zeigte|stand|standen) die uhr auf {w}",
+        "die uhr (zeigte|zeigt) {w} minuten",
         "auf der uhr standen {w} minuten", "(zeigte|stand|standen) die uhr .. {n}", "schrieb man die {n}. minute",
         "{n}. minute", "{n}. spielminute", "minute {n}", "spielminute {n}", "{n} minute", "{w} minute",
         "in minute {w}", "in der {n}. und (mit|kurz|unmittelbar|noch|in der nachspielzeit)", "{w} spielminute", "min. {n}", "{n}. min",

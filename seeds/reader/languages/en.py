@@ -235,6 +235,9 @@ LANGUAGE = Language(
     weekdays="monday tuesday wednesday thursday friday saturday sunday",
     numbers={
         **_compounds(),
+        "a quarter of an hour": 15,
+        "quarter of an hour": 15,
+        "half an hour": 30,
         "a minute": 1,
         "one": 1,
         "two": 2,
@@ -484,6 +487,7 @@ LANGUAGE = Language(
         "the number (nine|ten|seven|eleven)",
     ),
     minute_absolute=(
+        "clock (was showing|showed|read|said|stood at|shows|reads|says) {w}( minutes)?",
         "the {n}(st|nd|rd|th)(-| )minute",
         "{w}(-| )minute",
         "(in|on|by) the {w} minute",
@@ -596,6 +600,7 @@ LANGUAGE = Language(
     ),
     minute_before_ninety=("{w} minutes? (from|before) the end of (the |)(normal|regular|regulation|ordinary) time", "{w} minutes? from the end of the (90|ninety)",),
     minute_before_end=(
+        "{w} minutes? (to|from|before) full( |-)time",
         "{w} minutes? (from|before|to) the (final hooter|hooter|long whistle|last whistle|final siren|end of (normal|regulation|regular|full) time|end of the (game|match|encounter|tie|contest|clash|proceedings))",
         "{w} minutes? (to|from|before) the end of (regulation|normal|regular) time",
         "{w} minutes? (from|before) (fulltime|regulation time|close of play)",
@@ -3184,7 +3189,8 @@ LANGUAGE = Language(
         "(put|puts|putting) on P",
         "to be joined .. by P",
     ),
-    sub_before=("just come on", "just been introduced", "only just come on", "newly introduced", "fresh off the bench"),
+    sub_before=(
+        "(had|having) (only |just |only just |himself |)(come on|been (introduced|brought on|sent on))","just come on", "just been introduced", "only just come on", "newly introduced", "fresh off the bench"),
     sub_off=(
         "(pulled|pulls|pulling|called|hauled) out P",
         "(stay|stays|stayed) in the (dressing|changing) (- |)room",

@@ -167,7 +167,7 @@ LANGUAGE = Language(
         "noviembre nov|diciembre dic"
     ),
     numbers={
-        **UNITS, "una": 1, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16,
+        **UNITS, "un cuarto de hora": 15, "cuarto de hora": 15, "media hora": 30, "una": 1, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16,
         "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiuno": 21, "veintiún": 21,
         "veintidós": 22, "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26,
         "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, **TENS, **{f"{ten} y {unit}": n + i for ten, n in TENS.items() for unit, i in UNITS.items()},
@@ -1800,7 +1800,8 @@ LANGUAGE = Language(
         "apuesta por", "tiró de", "recurrió a", "echó mano de", "llamó a", "lanzó a", "sacó del banquillo a",
         "sacó del banco a", "buscó con", "alistó a", "confió en",
     ),
-    sub_before=("recién ingresado", "recién ingresada", "recién entrado", "recién entrada", "que acababa de entrar", "recién incorporado",
+    sub_before=(
+        "(había|habían) (ingresado|entrado|saltado)","recién ingresado", "recién ingresada", "recién entrado", "recién entrada", "que acababa de entrar", "recién incorporado",
         "recién (salido|salida) (al campo|del banquillo|al césped|del banco)",
         "que (había|acababa de) (entrar|ingresar|salir|saltar|entrado|ingresado|saltado|salido|reemplazado|sustituido|relevado) (al|a|por|del|en|tras)",
         "(salido|salida|surgido|surgida|llegado|procedente) (desde el|del) (banquillo|banco)",

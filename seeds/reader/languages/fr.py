@@ -288,6 +288,7 @@ LANGUAGE = Language(
         "(double|triple) (buteur|buteuse|passeur|passeuse)", "ancien (sociétaire|pensionnaire|joueur|attaquant|milieu|défenseur) (de|du|d') T",
     ),
     minute_absolute=(
+        "(le chrono|le chronomètre|l'horloge) (affichait|indiquait|marquait|affiche|indique) {w} minutes",
         "on jouait depuis {w} minutes",
         "(a la )?{n}(e|eme|re|ere) ?mn",
         "a la {w} minute",
