@@ -17,6 +17,7 @@ from .scorers_listed import (
     scorers_listed,
     set_off_with_minutes,
     several_scored,
+    twice_and_with_whom,
     with_several_minutes,
     without_a_verb,
 )
@@ -126,6 +127,11 @@ def _add_named_alone(claims: list[Claim], scene: Scene, story: Story) -> None:
             claims.append(_of_name(scene, i, manner_listed(scene, i), weak=not strong))
         for claim in (c for c in claims if c.player is person(scene, i) and c.how not in ("own_goal", "penalty")):
             claim.other = person(scene, server)
+    for i, times in twice_and_with_whom(scene).items():
+        own = [c for c in claims if c.player is person(scene, i)]
+        claims += [] if own else [_of_name(scene, i, manner_listed(scene, i), weak=not strong)]
+        for claim in own[:1] or claims[-1:]:
+            claim.times = max(claim.times, times)
     scorers = [c.player for c in claims]
     for i in set_off_with_minutes(scene, story):
         if person(scene, i) not in scorers:

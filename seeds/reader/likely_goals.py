@@ -16,6 +16,7 @@ NAMES = 1.0  # above it somebody is the scorer of a goal told without one
 SCORES = 1.5  # above it somebody has scored though no phrase says so: a goal that counts only with the result
 SCORES_ALL_THE_SAME = 2.5  # if the rules say that he did something else, or tell a goal of another, or none
 SERVES = 2.0  # above it somebody has served the scorer
+FAR_LIKELIER = 4.0  # by so much another is likelier than whoever the rules say has scored
 UNSERVED = ("own_goal", "penalty")
 TRIES = ("goal", "missed_penalty", "disallowed_goal")
 
@@ -27,6 +28,8 @@ def weigh_goals(claims: list[Claim], scene: Scene) -> None:
     odds = {i: odd for i, odd in scorer_odds(scene).items() if "keeper" not in scene.items[i].value.roles}
     for goal in [c for c in claims if c.type == "goal" and c.player is None]:
         _name_scorer(goal, claims, odds)
+    for goal in [c for c in claims if c.type == "goal" and c.player is not None and c.how != "penalty"]:
+        _another_scored(goal, claims, odds)
     claims += _untold(claims, scene, odds)
     _name_server(claims, scene)
 
@@ -37,6 +40,18 @@ def _name_scorer(goal: Claim, claims: list[Claim], odds: dict[int, float]) -> No
     able = [i for i in odds if person(goal.scene, i) not in busy]
     likeliest = max(able, key=odds.__getitem__, default=None)
     if likeliest is not None and odds[likeliest] > NAMES:
+        goal.player = person(goal.scene, likeliest)
+        goal.items |= {likeliest}
+
+
+def _another_scored(goal: Claim, claims: list[Claim], odds: dict[int, float]) -> None:
+    """Take a goal from a man who is far less likely to have scored than another of whom no try is told."""
+    told = [odd for i, odd in odds.items() if person(goal.scene, i) is goal.player]
+    busy = [c.player for c in claims if c.type in TRIES]
+    able = [i for i in odds if person(goal.scene, i) not in busy]
+    likeliest = max(able, key=odds.__getitem__, default=None)
+    if told and likeliest is not None and odds[likeliest] > max(max(told) + FAR_LIKELIER, NAMES):
+        goal.other = None if goal.other is person(goal.scene, likeliest) else goal.other
         goal.player = person(goal.scene, likeliest)
         goal.items |= {likeliest}
 

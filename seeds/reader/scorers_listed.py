@@ -2,14 +2,23 @@
 
 from .actors import ends_in_case
 from .assists import servers_in
-from .claims import Claim, Span, Story
+from .claims import Claim, Span, Story, overlap
 from .fouls import players
-from .nearby import before_brackets, is_official, leading_to, listed_after, listed_before, person, person_after
+from .nearby import (
+    before_brackets,
+    is_official,
+    leading_to,
+    listed_after,
+    listed_before,
+    person,
+    person_after,
+    turns_of,
+)
 from .scene import Scene
 from .scorers import manner
 from .teams import OPPOSITE
 from .timing import minutes_in_brackets
-from .vocabulary import compiled, words_of
+from .vocabulary import compiled, title_words, words_of
 
 LED = 5  # words and signs at most from one scorer's minute to the next scorer: ", and finally that of P"
 ALIKE = 8  # words at most from a minute to the scorer it leads to
@@ -97,7 +106,8 @@ def _set_off(scene: Scene, m: int) -> bool:
 
 def manner_listed(scene: Scene, i: int, begin: int | None = None) -> str:
     """How somebody listed with his minute scored, by the words up to the next name, or by those from `begin` to his."""
-    end = next((j for j in scene.people() if j > i), len(scene.items)) if begin is None else i
+    ends = sorted(turns_of(scene) | {*scene.people()})
+    end = next((j for j in ends if j > i), len(scene.items)) if begin is None else i
     i = i if begin is None else begin
     words = scene.language
     for how, field in (
@@ -228,3 +238,50 @@ def _only_how(scene: Scene, at: int) -> bool:
 
 def _joins(scene: Scene, word: str) -> bool:
     return word == "," or word in scene.language.conjunctions
+
+
+def twice_and_with_whom(scene: Scene) -> dict[int, int]:
+    """Those behind whose names a sentence says that they scored twice, and those listed with them, each with how often:
+    "on target were P (twice), P from the spot and P".
+    """
+    words = scene.language
+    others = words.yellow, words.red, words.sub_verb, words.saved, words.woodwork, words.blocked, words.off_target
+    if scene.has(*others) and not scene.has(words.goal, words.goal_by):
+        return {}
+    told = [_behind_name(scene, span) for span in scene.hits(words.twice)]
+    found = dict.fromkeys([i for i in told if i is not None and "keeper" not in scene.items[i].value.roles], 2)
+    people = scene.people()
+    for step in (1, -1):
+        for i in list(found):
+            while (j := _next_in_list(scene, people, i, step)) is not None:
+                found.setdefault(j, 1)
+                i = j
+    return found
+
+
+def _behind_name(scene: Scene, span: Span) -> int | None:
+    """Whose name stands before words that say "twice", set off from it or with nothing but how and when behind them."""
+    first, after = span
+    opened = scene.items[first - 1].shadow in tuple("(,")
+    i = first - 1 - opened
+    if first < 1 + opened or person(scene, i) is None or scene.items[i - 1].shadow in scene.language.to:
+        return None
+    behind = scene.items[after].shadow if after < len(scene.items) else "."
+    if opened:
+        return i if behind in ("),"[scene.items[first - 1].shadow == ","], "M") else None
+    how = not scene.language.verbs_last and behind in words_of(scene.language.stopwords)
+    return i if how or behind in ",.;M" or behind in scene.language.conjunctions else None
+
+
+def _next_in_list(scene: Scene, people: list[int], i: int, step: int) -> int | None:
+    """Who is listed next to somebody, an "and" or a comma, small words, minutes and how they scored alone between."""
+    at = people.index(i) + step
+    if not 0 <= at < len(people) or "keeper" in scene.items[people[at]].value.roles:
+        return None
+    first, last = min(i, people[at]), max(i, people[at])
+    words, small = scene.language, words_of(scene.language.stopwords) | title_words(scene.language)
+    spans = [s for field in (words.twice, words.penalty, words.header, words.free_kick) for s in scene.hits(field)]
+    between = [j for j in range(first + 1, last) if not overlap((j, j + 1), spans)]
+    joined = any(_joins(scene, scene.items[j].shadow) for j in between)
+    plain = all(scene.items[j].kind == "minute" or scene.items[j].shadow in small | {*"(),"} for j in between)
+    return people[at] if joined and plain else None

@@ -145,6 +145,7 @@ class Language:
     goal_several: Phrases = ()  # verbs of several scorers, who stand before: "marcaron"
     goal_weak: Phrases = ()  # a goal only where the score says that one fell
     brace: Phrases = ()  # somebody scored twice: a goal of his side told without a name may be his
+    twice: Phrases = ()  # how often one of several scorers did: behind his name, "P (twice) and P"
     goal_by: Phrases = ()  # the scorer follows: "gol di P"
     ball: Phrases = ()  # the ball: where it goes in, who struck it last has scored
     loses_ball: Phrases = ()  # he stands before: what follows is the other side's, and no pass of his led to it

@@ -905,6 +905,7 @@ LANGUAGE = Language(
         "doppelpack", "doppeltorschütze", "doppelpack von", "beide tore", "traf doppelt", "traf zweimal",
         "beide treffer",
     ),
+    twice=("zweimal", "zwei mal", "gleich zweimal", "doppelt", "im doppelpack", "je zweimal"),
     hat_trick=("dreierpack", "hattrick", "dreifachtorschütze", "dreifachtorschützin", "traf dreimal", "drei tore (von|durch)"),
     four_goals=("viererpack", "vierfachtorschütze", "traf viermal", "vier tore (von|durch)"),
     five_goals=("fünferpack", "fünffachtorschütze", "traf fünfmal", "fünf tore (von|durch)"),

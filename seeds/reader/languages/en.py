@@ -1188,6 +1188,7 @@ LANGUAGE = Language(
         "both scored by",
         "double (from|by)",
     ),
+    twice=("twice", "with two", "with a (brace|double|pair)", "a brace"),
     hat_trick=("hat-trick", "hat trick", "hattrick", "treble (from|by)", "scored three times"),
     four_goals=("four goals (from|by)", "scored four times", "four-goal haul"),
     five_goals=("five goals (from|by)", "scored five times"),

@@ -689,6 +689,7 @@ LANGUAGE = Language(
         "doblete de", "doblete", "los dos goles", "ambos goles", "marcó dos veces", "por partida doble",
         "dos (dianas|goles|tantos|golazos) de", "con dos (dianas|goles|tantos)",
     ),
+    twice=("dos veces", "por dos veces", "en dos (oportunidades|ocasiones)", "por (partida doble|partida dupla|duplicado)", "por dos", "con doblete", "con un doblete"),
     hat_trick=("triplete", "tripleta", "hat-trick", "hat trick", "tres (goles|tantos|dianas) de P", "marcó tres veces"),
     four_goals=("(póker|póquer) de P", "cuatro (goles|tantos|dianas) de P"),
     five_goals=("(repóker|manita) de P", "cinco (goles|tantos|dianas) de P"),

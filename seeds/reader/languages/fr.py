@@ -803,6 +803,7 @@ LANGUAGE = Language(
         "(un|le|son|ce|d'un|du|au|beau|premier|joli|superbe) doublé", "doublé (de|d'|pour)", "auteur d'un doublé", "les deux buts", "buteur à deux reprises", "a frappé deux fois",
         "deux fois buteur",
     ),
+    twice=("deux fois", "(à|par) deux (reprises|fois)", "par deux fois", "avec un doublé", "doublé"),
     hat_trick=("triplé", "(auteur|auteure|autrice) (de|des) trois (buts|réalisations)", "hat-trick", "tour du chapeau", "coup du chapeau", "à trois reprises"),
     four_goals=("quadruplé",),
     five_goals=("quintuplé",),

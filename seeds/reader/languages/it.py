@@ -795,6 +795,7 @@ LANGUAGE = Language(
         "doppietta di", "la doppietta", "entrambe le (segnature|marcature|realizzazioni)", "una doppietta", "doppietta per", "entrambe le reti", "entrambi i gol", "segna due volte",
         "autore di una doppietta",
     ),
+    twice=("due volte", "per due volte", "in due occasioni", "con una doppietta", "doppietta", "due"),
     hat_trick=("tripletta", "hat-trick", "hat trick", "tris personale", "tre (gol|reti) (di|per) P", "segna tre volte"),
     four_goals=("(poker|quaterna) (di|personale|per|firmat* da|calat* da) P", "poker personale", "quattro (gol|reti) (di|per) P"),
     five_goals=("(cinquina|manita|pokerissimo) (di|personale|per|firmat* da) P", "cinque (gol|reti) (di|per|le ha fatte|li ha fatti) P"),

@@ -218,6 +218,7 @@ LANGUAGE = Language(
         "completeerde zijn hattrick",
     ),
     brace=("tweemaal", "beide doelpunten", "twee keer raak", "dubbelslag"),
+    twice=("tweemaal", "twee keer", "twee maal"),
     goal_by=(
         "(goal|doelpunt|doelpunten|treffer|treffers|goals) (van|door)",
         "(gelijkmaker|openingstreffer|openingsgoal|winnende treffer|aansluitingstreffer|winning goal|kopbaltreffer|wereldgoal|winnende) (van|door)",

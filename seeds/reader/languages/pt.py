@@ -738,6 +738,7 @@ LANGUAGE = Language(
         "os dois gols", "os dois golos", "marcou duas vezes", "autor de dois gols", "dobradinha de",
         "fez dois", "marcou os dois", "fez os dois",
     ),
+    twice=("duas vezes", "por duas vezes", "(em|por) duas (ocasiões|oportunidades)", "em dose dupla", "com dois", "com um bis", "bisou"),
     hat_trick=("hat-trick", "hat trick", "tripleta", "triplete", "três (gols|golos|tentos) de P", "marcou três vezes"),
     four_goals=("(póquer|poker|pôquer) de P", "quatro (gols|golos|tentos) de P"),
     five_goals=("(manita|repóquer) de P", "cinco (gols|golos|tentos) de P"),
