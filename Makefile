@@ -25,7 +25,7 @@ help:
 	@echo "make messages gather the texts of the interface for translation (needs GNU gettext), and compile them"
 	@echo "make accuracy publish how well the reader reads: docs/accuracy.md and the page about the archive"
 	@echo "make floors   raise the floors of its accuracy to what it reaches now"
-	@echo "make weights  learn anew who scores, from the marked texts in tests/learning"
+	@echo "make weights  learn anew who plays and scores and what is a report, from tests/learning/texts"
 	@echo "make bench    time every page of an archive of 100,000 matches (SIZE=1000 ENGINE=sqlite ONLY='pages rates')"
 	@echo "make bench-reading  time the reader beside spaCy"
 	@echo "make soak     kill, crowd and feed nonsense to archives on both engines, for an hour or more (ONLY='kill' SEED=7)"
