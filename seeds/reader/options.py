@@ -102,14 +102,17 @@ class Options:
         aside, elsewhere = compiled(words.earlier_matches + words.long_won), compiled(words.elsewhere)
         for start, end in lead:
             for m in SENTENCE.finditer(text, start, end):
-                folded = fold_in_place(m.group())
+                folded = _without_asides(fold_in_place(m.group()), aside)
                 shadow = _behind_opening(as_shadow(folded), aside)
                 if aside.search(shadow) or elsewhere.match(shadow):
                     continue
                 scores = find_scores(folded, 0, len(folded), words)
                 if not verdict.search(shadow) and not any(over.match(as_shadow(folded[s.end :])) for s in scores):
                     continue
-                places = _of_one_kind(_places_in(text, m, told, verdict, words))
+                places = [
+                    place for place in _places_in(text, m, told, verdict, words) if folded[place[0] - m.start()] != " "
+                ]
+                places = _of_one_kind(places)
                 places = _with_subject(places, told, m.start(), folded, scores, words)
                 met = [next(group) for _, group in groupby(places, key=itemgetter(1))]
                 for (at, first), (to, second) in pairwise(met):
@@ -155,6 +158,13 @@ def _of_one_kind(places: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """The nations alone where two are named, as a club beside them is only whose town or player it is."""
     nations = [(p, side) for p, side in places if fold(side) in nation_names()]
     return nations if len({side for _, side in nations}) > 1 else places
+
+
+def _without_asides(folded: str, aside: re.Pattern[str]) -> str:
+    """A sentence with spaces for what it tells between commas of an earlier match: "T, beaten last week by T, won 2-0"."""
+    parts = folded.split(",")
+    told = (0 < n < len(parts) - 1 and aside.search(as_shadow(part)) is not None for n, part in enumerate(parts))
+    return ",".join(" " * len(part) if apart else part for part, apart in zip(parts, told, strict=True))
 
 
 def _behind_opening(shadow: str, aside: re.Pattern[str]) -> str:
