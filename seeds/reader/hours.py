@@ -9,6 +9,7 @@ CLOCK_AHEAD = re.compile(
 )  # the hour before a minute: "17:21 88' Corner"
 SEPARATOR = re.compile(r"\s*(?:[|:–—-]\s*)?")
 LEAST_LINES = 8
+HOURS = 24  # of a day
 LONGEST_MATCH = 4  # hours from the first line to the last
 
 
@@ -18,14 +19,16 @@ def told_by_hours(text: str, spans: list[tuple[int, int]]) -> dict[int, tuple[in
     """
     heads = _heads(text, spans)
     hours = [int(m["first"]) for m in heads]
-    told = hours and max(hours) <= 24 and max(hours) - min(hours) < LONGEST_MATCH
+    told = hours and max(hours) <= HOURS and max(hours) - min(hours) < LONGEST_MATCH
     return {m.start(): (hours[n] * 60 + int(m["second"]), _behind(text, m.end())) for n, m in enumerate(heads) if told}
 
 
 def by_match_clock(text: str, spans: list[tuple[int, int]]) -> bool:
-    """Whether lines begin with the minutes and seconds played, "36:48 - Penalty", which rise in each half."""
+    """Whether lines begin with the minutes and seconds played, "36:48 - Penalty", which rise in each half: more than a day has
+    hours, which head the lines of a list of news.
+    """
     minutes = [int(m["first"]) for m in _heads(text, spans)]
-    return bool(minutes) and max(minutes) - min(minutes) > 2 * LONGEST_MATCH
+    return max(minutes, default=0) > HOURS
 
 
 def _heads(text: str, spans: list[tuple[int, int]]) -> list[re.Match[str]]:

@@ -70,3 +70,10 @@ FULL-TIME: Durley 0-2 Yeldon Town
 1 min: Yeldon kick off, in green.
 """
     assert _events(text) == [(29, "goal", "Anna Heath"), (76, "goal", "Sarah Kane"), (88, "substitution", "Lucy Lyle")]
+
+
+def test_a_list_of_news_by_the_hour_is_no_match():
+    report = "Il Valdorso batte il Rivalta per 2-1. Segnano Orsi al 12' e Neri al 40' per il Valdorso, Bruni all'80' per il Rivalta."
+    news = [f"- {hour:02}:30 DIRETTA RIVALTA-COLLINA, segui il live" for hour in range(23, 5, -1)]
+    (match,) = read(f"{report}\n\nAltre notizie\n" + "\n".join(news))["matches"]
+    assert (match["home"], match["away"], len(match["events"])) == ("Valdorso", "Rivalta", 3)
