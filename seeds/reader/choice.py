@@ -9,8 +9,9 @@ from .fixture import Fixture
 from .labels import paragraph_end
 from .likely_sides import likely_sides
 from .line_ups import LineUp
+from .named_sides import Pair
 from .options import LONGEST_NAME, Options, cut_short, may_be_side
-from .pairs import Pair, pairs_of_labels
+from .pairs import pairs_of_labels
 from .spans import Spans
 from .spoken import Spoken, identity, sides_spoken
 from .teams import WEAK_WORDS, is_known, separate, short_forms, side_of

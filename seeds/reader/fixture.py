@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from .pairs import Pair
+from .named_sides import Pair
 from .teams import WEAK_WORDS, Side, initials
 from .tokens import fold
 

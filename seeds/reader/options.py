@@ -10,7 +10,7 @@ from . import gazetteer
 from .fixture import Fixture
 from .likely_sides import Named
 from .line_ups import LineUp
-from .pairs import Pair
+from .named_sides import Pair
 from .scores import Score, find_scores
 from .spoken import LEAD, Spoken, heads_report, identity, in_place, nation_names, ranked
 from .teams import SHARED_WORDS, WEAK_WORDS, initials, is_initials, is_known, side_of

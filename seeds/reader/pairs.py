@@ -4,43 +4,41 @@ import dataclasses
 import re
 from functools import cache
 
-from . import gazetteer
+from .headings import HEADINGS, HEADLINES, LONGEST_HEADLINE, by_headline, faced, headed
 from .line_ups import LineUp
+from .named_sides import (
+    AT_BEGIN,
+    BRACKETS_AT_END,
+    FIRST_LINES,
+    SENTENCE_END,
+    SMALL,
+    TEAM,
+    TEAM_WORD,
+    Pair,
+    bare,
+    begins_given,
+    ends_in_contest,
+    known_head,
+    name_ahead,
+    name_at_end,
+    without_article,
+)
 from .names import UPPER
 from .runs import is_club
 from .scores import Score, find_scores
-from .spoken import ranked
-from .teams import WEAK_WORDS, is_known
-from .tokens import fold, fold_in_place
+from .teams import is_known
+from .tokens import fold_in_place
 from .vocabulary import Language, as_shadow, compiled, number_words, one_of, single_words, words_of
 
-# A side's name as capitalised words, with figures and small words inside: "FC Schalke 04", "Deportivo de La Coruña".
-TEAM_WORD = rf"(?:(?:[dl]['’])?[{UPPER}][\w'’.&]*|\d{{2,4}}\b(?!\s?[-:]\s?\d))"
-SMALL = rf"(?:de (?:la|las|los)|de|di|del|da|do|dos|das|of|am|an|the|la|le|el|y|und|les)(?=\s[{UPPER}])"
-TEAM = rf"(?:\d\.\s)?[{UPPER}][\w'’.&]*(?:(?:[ -]|/ ?)(?:{TEAM_WORD}|{SMALL})){{0,6}}"
 TAIL = re.compile(r" [^\W\d_A-Z]+(?: \w+){0,2}\.?")  # words behind the sides of a heading, the first one small
-AT_END = re.compile(rf"{TEAM}$")
-AT_BEGIN = re.compile(rf"{TEAM}")
-BRACKETS_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
-CLUB = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z] ")  # "SV ", "VfB "
 BRACKETS = re.compile(r"\s*\([^()]*\)")
-OWNER_AT_END = re.compile(r"['’]s?$")
 # A side and its goals alone on a line, or with who scored them, the other side on one of the next: "Rotherham United 3".
 STACKED = re.compile(
     rf"[ \t]*(?P<side>{TEAM}?)(?:\s\(\d{{1,2}}\)|\s?[,:–—-]|\s\.+)?\s+(?P<goals>\d{{1,2}})(?:\s\(\d{{1,2}}\))?"
     r"(?:\s\((?P<scorers>(?=[^()\n]{0,20}[^\W\d_])[^()\n]{3,200})\))?[ \t]*"
 )
 SCORE_ALONE = re.compile(r"(\d{1,2})\s?[:–-]\s?(\d{1,2})")
-SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})[.!?] ")  # behind a word too long for an abbreviation
-BEFORE = 100  # characters ahead of a verb in which its sentence may say that it is about another match
 MOST_BETWEEN = 3  # lines from one of these to the other
-HEADLINES = 4  # lines of which one may tell in words alone who beat whom
-LONGEST_HEADLINE = 200  # characters
-HEADINGS = 2  # lines of which one may join the sides amid other words
-LONGEST_HEADING = 140  # characters
-HYPHENED = re.compile(rf"(?<![\w-])([{UPPER}]\w{{2,}})-([{UPPER}]\w{{2,}})(?![\w-])")
-BEGIN_OF_WORD = 6  # letters by which a text speaks of a side that its heading names: "Halle", "die Hallenser"
-FIRST_LINES = 14  # lines in which sides named together are looked for, whatever their length
 CLOCK = r"\d{1,3}(?:[:.]\d\d|\s?\+\s?\d{1,2})?\s?['’′h.:]?\s?[|–—-]?\s?"  # what a ticker's line begins with: "16:54 ", "90+4' - "
 SPLIT_SCORE = re.compile(
     rf"(?P<a>[{UPPER}](?:[^\n\d,;:|]|(?<=U)\d\d){{1,30}}?),?\s(?P<x>\d{{1,2}})[,;]?\s?(?:[-–—x]\s)?(?P<b>[{UPPER}](?:[^\n\d,;:|]|(?<=U)\d\d){{1,30}}?),?\s"
@@ -56,31 +54,14 @@ COLON_SCORE = re.compile(
 )  # "SM Alba : 2 SC Bruna : 0"
 
 
-@dataclasses.dataclass(frozen=True)
-class Pair:
-    """Two sides named together, perhaps with a score, at text[start:end] in the article's line number `line`."""
-
-    first: str
-    second: str
-    score: Score | None
-    start: int
-    end: int
-    line: int
-    headline: bool = False  # told by a headline's words, which may name the visitors first
-    goes_on: bool = False  # a heading joins them amid other words, and the text speaks of both
-
-
-# --- pairs -----------------------------------------------------------------------------------------------------------
-
-
 def find_pairs(text: str, folded: str, lines: list[tuple[int, int]], language: Language) -> list[Pair]:
     """Every "X - Y", "X 2-1 Y", "X - Y 2-1" and "X 2 Y 1" of these lines, as (start, end) of each."""
     pairs = (
         _stacked(text, lines[:FIRST_LINES])
         + _around_score(text, lines[:FIRST_LINES])
-        + _by_headline(text, folded, lines[:HEADLINES], language)
-        + _faced(text, folded, lines[:HEADLINES], language)
-        + _headed(text, folded, lines[:HEADINGS], language)
+        + by_headline(text, folded, lines[:HEADLINES], language)
+        + faced(text, folded, lines[:HEADLINES], language)
+        + headed(text, folded, lines[:HEADINGS], language)
     )
     for number, (start, end) in enumerate(lines):
         heads = _full_time(language).match(folded, start, end)
@@ -148,7 +129,7 @@ def _stacked(text: str, lines: list[tuple[int, int]]) -> list[Pair]:
         return []
     (number, first), (_, second) = hits
     score = Score(first.start("goals"), second.end("goals"), int(first["goals"]), int(second["goals"]))
-    return [Pair(_bare(first["side"]), _bare(second["side"]), score, first.start(), second.end(), number)]
+    return [Pair(bare(first["side"]), bare(second["side"]), score, first.start(), second.end(), number)]
 
 
 def _around_score(text: str, lines: list[tuple[int, int]]) -> list[Pair]:
@@ -169,11 +150,11 @@ def _with_score(text: str, start: int, end: int, score: Score, line: int, langua
         return []  # "Half-time: X 1-0 Y"
     right = re.sub(r"^[\s\u2100-\U0010ffff]+", "", text[score.end : end])
     found = []
-    first, second = _name_at_end(left, language), AT_BEGIN.match(right)
+    first, second = name_at_end(left, language), AT_BEGIN.match(right)
     if first and second and (is_known(first) or not ahead.rstrip().endswith(",")):  # no "1-0 Alba, 1-1 Bruni"
         ahead = SENTENCE_END.split(second.group())[0]
         told = None if _only_at_break(right, language) else score
-        found.append(Pair(first, _name_ahead(ahead, right, language), told, start, end, line))
+        found.append(Pair(first, name_ahead(ahead, right, language), told, start, end, line))
     if pair := _split(left, language, loose=True) or _bound(left, language):
         found.append(Pair(*pair, score, start, end, line))
     return found
@@ -193,7 +174,7 @@ def _bound(left: str, language: Language) -> tuple[str, str] | None:
     """The sides that an "and" joins right before a score: "Questel et Malan 2 à 2"."""
     joins = "|".join(map(re.escape, language.conjunctions)) or "(?!)"
     m = re.search(rf"(?P<first>{TEAM}) (?:{joins}) (?P<second>{TEAM})$", left)
-    return (_bare(m["first"]), _bare(m["second"])) if m else None
+    return (bare(m["first"]), bare(m["second"])) if m else None
 
 
 def _split_scores(text: str, start: int, end: int, line: int) -> list[Pair]:
@@ -206,10 +187,10 @@ def _split_scores(text: str, start: int, end: int, line: int) -> list[Pair]:
         for m in hits
         if not SENTENCE_END.search(m.group()[len(m["a"]) :] if is_known(_last_sentence(m["a"])) else m.group())
         and not (IN_TABLE_BEFORE.search(text, start, m.start()) or IN_TABLE_BEHIND.match(text, m.end(), end))
-        and (text[m.end() : m.end() + 1] != "." or (is_known(_last_sentence(m["a"])) and is_known(_bare(m["b"]))))
+        and (text[m.end() : m.end() + 1] != "." or (is_known(_last_sentence(m["a"])) and is_known(bare(m["b"]))))
     ]
-    hits += [m for m in COLON_SCORE.finditer(text, start, end) if is_known(_bare(m["a"])) and is_known(_bare(m["b"]))]
-    told = [(m, _last_sentence(m["a"]), _bare(m["b"])) for m in hits if int(m["x"]) < 20 and int(m["y"]) < 20]
+    hits += [m for m in COLON_SCORE.finditer(text, start, end) if is_known(bare(m["a"])) and is_known(bare(m["b"]))]
+    told = [(m, _last_sentence(m["a"]), bare(m["b"])) for m in hits if int(m["x"]) < 20 and int(m["y"]) < 20]
     return [
         Pair(first, second, Score(m.start(), m.end(), int(m["x"]), int(m["y"])), m.start(), m.end(), line)
         for m, first, second in told
@@ -219,14 +200,14 @@ def _split_scores(text: str, start: int, end: int, line: int) -> list[Pair]:
 def _last_sentence(words: str) -> str:
     """The side that ends some words: "He scored. Remo" has a sentence ahead."""
     last = re.split(r"[.!?] ", words)[-1]
-    return _bare(last if is_known(_bare(last)) else words)
+    return bare(last if is_known(bare(last)) else words)
 
 
 def _worded_scores(text: str, folded: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
     """The results told as each known side's goals in words: "Germania zero, Italia due"."""
     numbers, found = number_words(language), []
     for m in _both_worded(language).finditer(folded, start, end):
-        first, second = _name_at_end(text[start : m.start()], language), text[slice(*m.span(2))]
+        first, second = name_at_end(text[start : m.start()], language), text[slice(*m.span(2))]
         if first and is_known(first) and is_known(second):
             score = Score(m.start(1), m.end(3), numbers[m[1]], numbers[m[3]])
             found.append(Pair(first, second, score, start, end, line))
@@ -248,14 +229,14 @@ def _joined(text: str, folded: str, start: int, end: int, line: int, language: L
         if not between and not compiled(language.meets + language.draws).search(as_shadow(behind)):
             continue
         second = SENTENCE_END.split(m["b"])[0]
-        first = _without_article(m["a"], language)
+        first = without_article(m["a"], language)
         head = re.match(r"(\w+) \w{2,3} (?=[A-Z])", first) if not is_known(first) else None
         if head and fold_in_place(head[1]) in words_of(language.common_words):
             first = first[head.end() :]  # "the Juniors of X"
-        pair = _bare(first), _known_head(_without_article(second, language))
+        pair = bare(first), known_head(without_article(second, language))
         scored = find_scores(folded, m.end(), min(end, m.end() + 60), language)
         sure = bool(between or scored) and not language.nouns_capitalised
-        if all(is_known(name) or not _begins_given(name) for name in pair) and (sure or any(map(is_known, pair))):
+        if all(is_known(name) or not begins_given(name) for name in pair) and (sure or any(map(is_known, pair))):
             found.append(Pair(*pair, None, start, end, line + FIRST_LINES, headline=line < 3))
     return found
 
@@ -274,8 +255,8 @@ def _between(language: Language) -> re.Pattern[str]:
 
 def _in_one_word(text: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
     """Two names that a hyphen joins behind an article of a match: "el Alba-Santa Bruna"."""
-    met = [(m["a"], _known_head(m["b"])) for m in _match_in_a_word(language).finditer(text, start, end)]
-    met = [pair for pair in met if not (is_known("-".join(pair)) or any(map(_begins_given, pair)))]
+    met = [(m["a"], known_head(m["b"])) for m in _match_in_a_word(language).finditer(text, start, end)]
+    met = [pair for pair in met if not (is_known("-".join(pair)) or any(map(begins_given, pair)))]
     return [Pair(*pair, None, start, end, line) for pair in met]
 
 
@@ -284,119 +265,6 @@ def _match_in_a_word(language: Language) -> re.Pattern[str]:
     words = "|".join(language.match_articles.split()) or "(?!)"
     name = rf"[{UPPER}][\w'’.&]*(?: (?:{TEAM_WORD}|{SMALL}))*"
     return re.compile(rf"(?<!\w)(?:{words}) (?P<a>{name})-(?P<b>{name})(?![\w-])")
-
-
-def _begins_given(name: str) -> bool:
-    return name.split(" ")[0].lower() in gazetteer.given_names()
-
-
-def _by_headline(text: str, folded: str, lines: list[tuple[int, int]], language: Language) -> list[Pair]:
-    """ "X knocks out Y", "X draw with Y" without a score: a known side at once behind the verb, and the name before it, or else the
-    one that begins a line above.
-    """
-    found, drawn = [], compiled(language.draws)
-    for number, (start, end) in enumerate(lines):
-        if end - start > LONGEST_HEADLINE:
-            continue
-        for m in compiled(language.wins + language.draws).finditer(folded, start, end):
-            behind = re.compile(rf"(?:\s[a-z']+){{0,2}}\s(?P<side>{TEAM})").match(text, m.end(), end)
-            beaten = _known_head(_without_article(behind["side"], language)) if behind else ""
-            if not behind or not is_known(beaten) or _told_of_before(folded, m.start(), behind.end(), language):
-                continue
-            if {*behind.group()[: -len(behind["side"])].split()} & {*language.of}:
-                continue  # "almost takes it from the ground of X"
-            if ranked(text, behind.start("side"), language):
-                continue  # "and draws level with T in sixth place"
-            named = re.findall(TEAM, text[start : behind.start("side")])
-            if drawn.fullmatch(folded, m.start(), m.end()) and text[start : m.start()].strip() not in named:
-                continue  # "X recovers after the draw with Y"
-            above = [n.group() for s, _ in lines[: number + 1] if (n := AT_BEGIN.match(text, s, m.start()))]
-            for subject in (_subjects(named, beaten, language) or _subjects(above, beaten, language))[-1:]:
-                if text[end - 1 : end] == "." and not is_known(_bare(subject)):
-                    continue  # prose: "P came off the bench to beat T."
-                found.append(Pair(_bare(subject), beaten, None, start, end, number + FIRST_LINES, headline=True))
-    return found
-
-
-def _faced(text: str, folded: str, lines: list[tuple[int, int]], language: Language) -> list[Pair]:
-    """ "X does this and that against Y (3-0)": the name that begins a headline or its part, and the one before its score."""
-    found = []
-    for number, (start, end) in enumerate(lines):
-        scores = find_scores(folded, start, end, language)
-        if len(scores) != 1 or end - start > LONGEST_HEADLINE:
-            continue
-        for m in _against_a_side(language).finditer(text, start, scores[0].start):
-            if (subjects := _subjects([m["a"]], m["b"], language)) and not _begins_given(m["b"]):
-                found.append(Pair(_bare(subjects[0]), _bare(m["b"]), None, start, end, number, headline=True))
-    return found
-
-
-@cache
-def _against_a_side(language: Language) -> re.Pattern[str]:
-    words = "|".join(re.escape(w) for w in language.versus) or "(?!)"
-    return re.compile(
-        rf"(?:(?<=[.:] )|(?<=^)|(?<=\n))(?P<a>{TEAM}) (?:[^\W\d_{UPPER}]+['’ ]){{1,6}}?(?:{words}) (?P<b>{TEAM}) \($"
-    )
-
-
-def _headed(text: str, folded: str, lines: list[tuple[int, int]], language: Language) -> list[Pair]:
-    """Two names that a heading joins amid other words, where the text goes on to speak of both: "Live: X - Y, matchday 4"."""
-    found = []
-    for number, (start, end) in enumerate(lines):
-        if end - start > LONGEST_HEADING:
-            continue
-        for m in _apart(language).finditer(text, start, end):
-            first, second = _name_at_end(text[start : m.start()], language), AT_BEGIN.match(text, m.end(), end)
-            if first and second and all(_goes_on(name, folded, end) for name in (first, second.group())):
-                found.append(Pair(first, _known_head(second.group()), None, start, end, number, goes_on=True))
-        for m in HYPHENED.finditer(text, start, end):
-            if not is_known(m.group()) and all(_stands_alone(name, text, end) for name in m.groups()):
-                found.append(Pair(m[1], m[2], None, start, end, number, goes_on=True))
-    return found
-
-
-def _stands_alone(name: str, text: str, start: int) -> bool:
-    """Whether a text has a name behind a place, bound to no other: of "Alba-Bruna" both, of "Müller-Berg" neither."""
-    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text[start:]) is not None
-
-
-@cache
-def _apart(language: Language) -> re.Pattern[str]:
-    """A sign or word, with spaces around it, that joins two sides."""
-    words = "|".join(re.escape(w) for w in language.versus) or "(?!)"
-    return re.compile(rf" (?:[–—/-]|(?:{words})\.?) ", re.IGNORECASE)
-
-
-def _goes_on(name: str, folded: str, start: int) -> bool:
-    """Whether a text speaks of a side behind a place: by a word of its name, or how it begins."""
-    words = [word[:BEGIN_OF_WORD] for word in fold(name).split() if len(word) > 2 and word not in WEAK_WORDS]
-    return any(re.search(rf"\b{re.escape(word)}", folded[start:]) for word in words)
-
-
-def _told_of_before(folded: str, start: int, end: int, language: Language) -> bool:
-    """Whether words behind a verb and whom it is about tell of an earlier match, "who beat X last week", or those ahead of
-    another one: "in the other tie Y beat X".
-    """
-    behind = folded[start : end + 30].partition("\n")[0]
-    ahead = re.split(r"[.!?\n]", folded[max(start - BEFORE, 0) : start])[-1]
-    aside = compiled(language.elsewhere).match(as_shadow(ahead)) is not None
-    return aside or compiled(language.earlier_matches).search(as_shadow(re.split(r"[,.;]", behind)[0])) is not None
-
-
-def _subjects(names: list[str], beaten: str, language: Language) -> list[str]:
-    """Those of the names that can be a side's, the known ones if any: no player, nor words of the language alone."""
-    bare = [_without_article(name, language) for name in names]
-    words, given = words_of(language.stopwords) | words_of(language.common_words), gazetteer.given_names()
-    folded = {name: fold_in_place(name).split() for name in bare if name != beaten}
-    able = [n for n, parts in folded.items() if not words.issuperset(parts) and parts[0] not in given]
-    return [n for n in able if is_known(n)] or able
-
-
-def _without_article(name: str, language: Language) -> str:
-    """A name without the article that begins it, unless it is known with it: "El Villarrubia", not "Le Havre"."""
-    head, _, rest = re.sub(r"(?<=^\w)['’](?=\w)", " ", name).partition(" ")
-    small = words_of(language.stopwords) | words_of(language.elisions)
-    return rest if rest and fold_in_place(head) in small and not is_known(name) else name
 
 
 def _without_score(text: str, start: int, end: int, line: int, language: Language) -> list[Pair]:
@@ -430,21 +298,21 @@ def _split(words: str, language: Language, loose: bool = False) -> tuple[str, st
     words = BRACKETS_AT_END.sub("", words)
     best: tuple[tuple[int, bool], tuple[str, str]] | None = None
     for m in _versus(language).finditer(words):
-        first, rest = _name_at_end(words[: m.start()], language), words[m.end() :]
+        first, rest = name_at_end(words[: m.start()], language), words[m.end() :]
         second = AT_BEGIN.match(rest)
         if not first or not second:
             continue
         dashed = m.group().strip()[0].isalpha() and rest[second.end() :].strip()[:1] in ("-", "–", "—")
         if not dashed and not _ends_with(second.group(), rest.strip(), first):
             continue  # but "T vs T - Matchday 4"
-        if _ends_in_contest(f"{first} {second.group()}"):
+        if ends_in_contest(f"{first} {second.group()}"):
             continue  # "Recopa Sul-Americana"
         ahead = fold_in_place(words[: m.start()].rstrip()[: -len(first)]).split()[-1:]
         if {*ahead} & single_words(language.host_before):
             continue  # "lost in X against Y"
         rank = (sum(map(is_known, (first, second.group()))), m.group() != m.group().strip())
         if best is None or rank > best[0]:
-            best = (rank, (first, _bare(second.group())))
+            best = (rank, (first, bare(second.group())))
     if best is None or (best[0] == (0, False) and not loose):
         return None
     return best[1]
@@ -457,60 +325,3 @@ def _ends_with(second: str, rest: str, first: str) -> bool:
     return all(is_known(name) or is_club(name) for name in (first, second)) and bool(
         TAIL.fullmatch(rest[len(second) :])
     )
-
-
-def _ends_in_contest(words: str) -> bool:
-    """Whether the last of some words name a competition."""
-    parts, contests = fold(words).split(), gazetteer.competition_index()
-    return any(" ".join(parts[i:]) in contests for i in range(len(parts) - 1))
-
-
-def _name_at_end(words: str, language: Language) -> str | None:
-    """The side that these words end with: the longest ending that is known, else all capitalised words, without a page's
-    heading before them, "PLAYER RATINGS OF ALBA"; all of them where they begin as a club's name does, "SV Arminia Hannover".
-    """
-    heading = _heading_of(language).match(fold_in_place(words))
-    words = words[heading.end() :] if heading else words
-    m = AT_END.search(BRACKETS_AT_END.sub("", words)[-60:])
-    if not m:
-        return None
-    name = _bare(m.group())
-    if is_known(head := re.split(r" (?=[a-z])", name)[0]) and head != name:
-        return name if is_known(name) else head  # "Fulham di Marco Silva"
-    if fold_in_place(name.split()[0]) in gazetteer.club_words():
-        return name
-    starts = [0] + [i.end() for i in re.finditer(r"[ -]", name)]
-    begun = [] if name.isupper() else [i for i in starts if CLUB.match(name, i) and is_club(name[i:])]
-    return next(
-        (name[i:] for i in starts if i in begun[-1:] or is_known(name[i:])), name
-    )  # no "Hannover" of "SV Arminia Hannover"
-
-
-@cache
-def _heading_of(language: Language) -> re.Pattern[str]:
-    of = one_of(word + ("" if word.endswith("'") else " ") for word in language.of)
-    return re.compile(rf".*\b{one_of(map(fold_in_place, language.noise_headings))} {of}")
-
-
-def _name_ahead(words: str, line: str, language: Language) -> str:
-    """The side that a line's words begin with: all of them where one word more than a known name ends the line, and is
-    none of the language's: "Brackley Vale", not "Arsenal Report".
-    """
-    head, name = _known_head(words), _bare(words)
-    more = name[len(head) :].split()
-    ends = len(more) == 1 and line.strip(" .") == name
-    ordinary = words_of(language.stopwords) | words_of(language.common_words)
-    return name if ends and fold_in_place(more[0]) not in ordinary else head
-
-
-def _known_head(words: str) -> str:
-    """The side that these words begin with: the longest beginning that is known, else all."""
-    name = _bare(words)
-    ends = [i.start() for i in re.finditer(r"[ -]", name)]
-    return next((_bare(name[:i]) for i in [len(name), *reversed(ends)] if is_known(name[:i])), name)
-
-
-def _bare(name: str) -> str:
-    """A name without what stands around it, nor the ending of an owner's: "Alba's" of "Alba's keeper sank Bruna"."""
-    bare = BRACKETS_AT_END.sub("", name).strip(" ,.;:–—-")
-    return bare if is_known(bare) else OWNER_AT_END.sub("", bare)

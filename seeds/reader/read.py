@@ -10,9 +10,10 @@ from .detect import detect_language
 from .fixture import Fixture
 from .hosts import home_and_away, with_players
 from .judge import reports_a_match
+from .named_sides import FIRST_LINES
 from .narrative import read_claims
 from .output import match_json
-from .pairs import FIRST_LINES, ends_ticker, find_pairs
+from .pairs import ends_ticker, find_pairs
 from .result import Result, result_in_line, result_told
 from .roster import Roster, make_roster
 from .scene import Scene

@@ -5,8 +5,8 @@ import re
 
 from .fixture import Fixture
 from .labels import Label
+from .named_sides import Pair
 from .outcomes_told import outcomes_told
-from .pairs import Pair
 from .scene import Scene
 from .scores import KICKS, Score, find_scores
 from .told_events import Event

@@ -11,8 +11,8 @@ from .labels import Label
 from .line_ups import Change, LineUp
 from .listed_times import listed_times, without_marks
 from .lists import Entry, list_entries
+from .named_sides import TEAM
 from .names import UPPER, Name, name_pattern
-from .pairs import TEAM
 from .people import People, Person, name_words
 from .ratings import find_ratings
 from .scores import find_scores
