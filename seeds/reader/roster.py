@@ -34,6 +34,7 @@ class Roster:
     referee: fact.Fact | None = None
     claims: list[Claim] = dataclasses.field(default_factory=list)
     spans: list[tuple[int, int]] = dataclasses.field(default_factory=list)  # text that the sheet takes up
+    heads: list[tuple[int, str | None]] = dataclasses.field(default_factory=list)  # where a side's name is a line alone
 
 
 SHORTEST_REPORT = 600  # characters besides the marks given to players
@@ -46,7 +47,7 @@ def make_roster(
     text: str, folded: str, fixture: Fixture, labels: list[Label], line_ups: list[LineUp], language: Language
 ) -> Roster:
     """Read the sheet for a fixture whose home side is settled."""
-    roster = Roster(People(language))
+    roster = Roster(People(language), heads=_heads(text, fixture) if labels else [])
     line_ups = [_alone(line_up, fixture) for line_up in line_ups]
     labels = [_until_line_up(label, line_ups) for label in labels]
     for side, line_up in _by_side(fixture, line_ups, language).items():
@@ -85,12 +86,10 @@ def make_roster(
 def _of_other_match(text: str, folded: str, fixture: Fixture, label: Label, language: Language) -> bool:
     """Whether a list in brackets stands behind the score of a match between others: "who won 3-0 in Alba (goals: P, P)"."""
     opening = label.start - 1
+    if label.what not in EVENT_LABELS or text[max(opening, 0)] != "(":
+        return False
     begin = max(text.rfind(sign, 0, max(opening, 0)) for sign in (",", ";", "(", "\n", ". ")) + 1
-    if (
-        label.what not in EVENT_LABELS
-        or text[max(opening, 0)] != "("
-        or not find_scores(folded, begin, opening, language)
-    ):
+    if not find_scores(folded, begin, opening, language):
         return False
     named = re.findall(TEAM, text[begin:opening])
     paired = re.search(rf"{TEAM}\s[–-]\s{TEAM}", text[begin:opening]) is not None
@@ -283,7 +282,7 @@ def _take_changes(
 ) -> None:  # fmt: skip
     """A list of changes behind a label: each part names the one who came on, then the one who went off."""
     roster.spans.append((label.start, label.until))
-    side = _side_at(roster, label.start) or _side_above(text, fixture, label)
+    side = _side_at(roster, label.start) or _side_above(roster, label)
     if newcomers := _newcomers(text, label, language) if side is not None else ():
         roster.claims += [_came_on(roster, side, name) for name in newcomers]
         return
@@ -294,7 +293,7 @@ def _take_changes(
             began = _is_starter(roster, names[0]) and not _is_starter(roster, names[1])  # "Alba por Bruni (60)"
             off_first = began or compiled(language.sub_off).search(as_shadow(folded[start : names[0].start]))
             on, off = (names[1], names[0]) if off_first else (names[0], names[1])
-            side = _side_of_change(roster, fixture, [on, off, *names[2:]], label) or _side_above(text, fixture, label)
+            side = _side_of_change(roster, fixture, [on, off, *names[2:]], label) or _side_above(roster, label)
             roster.claims.append(_change_claim(roster, side, Change(on, off, time, start, end)))
 
 
@@ -330,7 +329,7 @@ def _take_entries(roster: Roster, text: str, folded: str, fixture: Fixture, labe
     roster.spans.append((label.start, label.until))
     entries = _without_sides(entries, fixture)
     named = _sides_named(entries, fixture)
-    above = _side_above(text, fixture, label)
+    above = _side_above(roster, label)
     for entry in entries:
         side = _entry_side(roster, named, entry) or (above if entry.mark != "own_goal" else None)
         person = roster.people.listed(entry.name.text, side if entry.mark != "own_goal" else None)
@@ -349,11 +348,15 @@ GOALS = r"(?:\s\(\d{1,2}\))?(?:\s\d{1,2})?(?:\s\(\d{1,2}\))?"
 HEADING = re.compile(rf"^[ \t]*([^\n\d:(]{{2,40}}?){GOALS}[ \t]*:?[ \t]*$", re.MULTILINE)
 
 
-def _side_above(text: str, fixture: Fixture, label: Label) -> str | None:
-    """The side whose name alone, or with its goals, is the last line of that kind above a list, where both sides have one."""
-    sides = [(m.start(), fixture.side(m[1])) for m in HEADING.finditer(text) if fixture.is_side(m[1])]
-    above = [side for at, side in sides if at < label.start]
-    return above[-1] if above and len({side for _, side in sides}) > 1 else None
+def _heads(text: str, fixture: Fixture) -> list[tuple[int, str | None]]:
+    """The lines that are a side's name alone, or with its goals, by where they begin."""
+    return [(m.start(), fixture.side(m[1])) for m in HEADING.finditer(text) if fixture.is_side(m[1])]
+
+
+def _side_above(roster: Roster, label: Label) -> str | None:
+    """The side whose name is the last line of that kind above a list, where both sides have one."""
+    above = [side for at, side in roster.heads if at < label.start]
+    return above[-1] if above and len({side for _, side in roster.heads}) > 1 else None
 
 
 def _without_sides(entries: list[Entry], fixture: Fixture) -> list[Entry]:

@@ -85,12 +85,8 @@ def _capitalised(text: str, tokens: Tokens, language: Language) -> Iterator[tupl
     in capitals only the names that the text has elsewhere, if any.
     """
     titles = Spans(_titles(text, words_of(language.stopwords)))
-    shouted = Spans(m.span() for m in re.finditer(r"[^\n]+", text) if m.group().isupper() and " " in m.group())
-    elsewhere = {
-        token.plain
-        for i, token in enumerate(tokens)
-        if token.is_capital and not token.text.isupper() and not _opens(text, tokens, i)
-    }
+    loud_lines = [m.span() for m in re.finditer(r"[^\n]+", text) if m.group().isupper() and " " in m.group()]
+    shouted, elsewhere = Spans(loud_lines), _names_amid(text, tokens) if loud_lines else frozenset()
     i = 0
     while i < len(tokens):
         if not (tokens[i].is_capital and tokens[i].is_word):
@@ -104,7 +100,16 @@ def _capitalised(text: str, tokens: Tokens, language: Language) -> Iterator[tupl
         i = j
 
 
-def _known_elsewhere(tokens: Tokens, first: int, last: int, elsewhere: set[str]) -> list[tuple[int, int]]:
+def _names_amid(text: str, tokens: Tokens) -> frozenset[str]:
+    """The words that have a capital amid a sentence, and small letters behind it."""
+    return frozenset(
+        token.plain
+        for i, token in enumerate(tokens)
+        if token.is_capital and not token.text.isupper() and not _opens(text, tokens, i)
+    )
+
+
+def _known_elsewhere(tokens: Tokens, first: int, last: int, elsewhere: frozenset[str]) -> list[tuple[int, int]]:
     """The stretches of a run that are names elsewhere, with the club words beside them."""
     names = [tokens[i].plain in elsewhere for i in range(first, last)]
     own = [named or not tokens[i].is_word or _club_word(tokens[i].plain) for i, named in enumerate(names, first)]

@@ -5,7 +5,7 @@ import itertools
 import re
 from functools import cache
 
-from .hours import CLOCK_AHEAD, CLOCK_LINE, by_match_clock, told_by_hours
+from .hours import CLOCK_AHEAD, CLOCK_LINE, by_match_clock, heads_of_feed, told_by_hours
 from .names import UPPER
 from .tokens import LINE, fold_in_place
 from .vocabulary import Language, Phrases
@@ -57,7 +57,8 @@ def split_lines(text: str, folded: str, language: Language) -> list[Line]:
     marks = [_half_mark(folded, s, e, language) for s, e in spans]
     heads = [_ticker_match(text, at, e, signs) for (at, _), (_, e) in zip(marks, spans, strict=True)]
     ticker = sum(head is not None for head in heads) >= LEAST_TICKER_LINES
-    hours, played = told_by_hours(text, spans), by_match_clock(text, spans)
+    clocks = heads_of_feed(text, spans)
+    hours, played = told_by_hours(text, clocks), by_match_clock(clocks)
     lines: list[Line] = []
     noisy, half, begun = False, None, False
     for number, (start, end) in enumerate(spans):

@@ -170,16 +170,21 @@ DATELINE = re.compile(
     r"(?:[ -][A-Z]{2,})*(?:, [^\n:;()–—]{1,30}?)?(?: \([^()\n\d]{2,25}\))?(?: (?:[–—]|--?)|\.[–—-]) "
     r"(?!(?:[^.\n]|\.(?! [^\W\d_]|\n)){0,60}(?:\d[:-]\d|\.(?= [^\W\d_]|\n|$)|\n|$))"
 )
+LONGEST_HEAD = 500  # characters in capitals before it: "THIRD DIVISION HALLE - "
 IN_CAPITALS = re.compile(rf"(?:\.| [–—-]) [{UPPER}]\S* [^\W\d_{UPPER}]")  # "HALLE. The hosts"
 
 
 def heads_report(text: str, start: int, end: int) -> bool:
     """Whether a name is that of the town that heads a report: "HALLE - The hosts", "PORTLAND, Maine (AP) -- "."""
-    line = text.rfind("\n", 0, start) + 1
-    if text[line:end].isupper() and IN_CAPITALS.match(text, end):
+    capitals, dateline = IN_CAPITALS.match(text, end), DATELINE.match(text, end)
+    if not (capitals or dateline):
+        return False  # as with most names, of whose lines nothing need be known
+    begin = max(0, start - LONGEST_HEAD)
+    line = text.rfind("\n", begin, start) + 1 or begin
+    if text[line:end].isupper():
         return True
-    opens = start == line or re.search(r"[.!?]\s?$", text[max(start - 2, 0) : start]) or text[line:end].isupper()
-    return bool(opens) and DATELINE.match(text, end) is not None
+    opens = start == line or re.search(r"[.!?]\s?$", text[max(start - 2, 0) : start])
+    return bool(opens) and dateline is not None
 
 
 def _fullness(name: str) -> tuple[int, bool]:
