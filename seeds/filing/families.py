@@ -134,15 +134,15 @@ class Related:
     """Some names, asked which of them may be of one person with one of a few."""
 
     def __init__(self, names, few):
-        wanted = set().union(*(signs(parse(name)) for name in few))
+        wanted = set().union(*map(signs, few))
         self.by_sign = defaultdict(set)
         for name in names:
-            if not wanted.isdisjoint(found := signs(parse(name))):
+            if not wanted.isdisjoint(found := signs(name)):
                 for sign in wanted.intersection(found):
                     self.by_sign[sign].add(name)
 
     def to(self, name):
-        near = set().union(*(self.by_sign[sign] for sign in signs(parse(name))))
+        near = set().union(*(self.by_sign[sign] for sign in signs(name)))
         return {other for other in near if are_related(parse(name), parse(other))}
 
 
@@ -155,12 +155,11 @@ def are_related(a, b):
     )
 
 
+@lru_cache(maxsize=65536)
 def signs(name):
     """Return what related names have one of in common: words as they sound, less a letter if long, or their ends."""
-    found = ["=" + "".join(name.core[i:]) for i in range(len(name.core))]
-    for word in name.core:
-        found += signs_of(word)
-    return found
+    core = parse(name).core
+    return frozenset("=" + "".join(core[i:]) for i in range(len(core))).union(*map(signs_of, core))
 
 
 @lru_cache(maxsize=32768)
