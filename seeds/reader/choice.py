@@ -46,12 +46,23 @@ def choose_fixture(article: Article, pairs: list[Pair], lead: list[tuple[int, in
     options.add_spoken(told, pairs)
     options.add_results(text, told, lead)
     options.weigh_names(likely_sides(article, told))
-    best = max(options.weights, key=lambda key: options.weights[key], default=None)
+    ranked = sorted(options.weights, key=lambda key: -options.weights[key])
+    best = next((key for key in ranked if not _is_one_name(options.names[key], article)), None)
     if best is None or options.weights[best] < LEAST:
         return None
     fixture = _fixture(best, options.names[best], usable, told, text, language)
     _learn_labels(fixture, line_ups, language)
     return fixture
+
+
+def _is_one_name(names: tuple[str, str], article: Article) -> bool:
+    """Whether the text writes two names as one: "T of T", or one beside the other where no list has them both; in a headline's
+    capitals a verb may be taken for part of a name.
+    """
+    first, second = (re.escape(fold(name)) for name in names)
+    joint = f" (?:(?:{'|'.join(map(re.escape, article.language.of))}) )" + "?" * (not all(map(is_known, names)))
+    joined = re.finditer(rf"\b(?:{first}{joint}{second}|{second}{joint}{first})\b", article.folded)
+    return any(not article.text[m.start() : m.end()].isupper() for m in joined)
 
 
 def _sure(pair: Pair) -> bool:

@@ -97,6 +97,16 @@ OTHERS = {
         "Deportivo Lapridana y Nacional repartieron puntos. Giménez marcó a los 8 y Rivas a los 40; Cruz empató a los 49 y a los 76.",
         {"Nacional", "Deportivo Lapridana"},
     ),
+    "a club's name with its town's": (
+        "Las chicas de Nacional de Villa Helena ganaron en Carmelo\n\nBajo la llovizna, Nacional de Villa Helena le ganó 3 a 2 a San "
+        "Miguel en la cuarta fecha. Artagave abrió la cuenta a los 2 minutos para San Miguel.",
+        {"Nacional", "San Miguel"},
+    ),
+    "a club's name with that of the town where it played": (
+        "Mangasport retrouve des couleurs, CMS coule à Moanda\n\nLe choc de samedi a tenu ses promesses : Mangasport de Moanda a "
+        "terrassé l’AO Cercle Mbéri (4-2).\n\nOndo (4e) a ouvert le bal, suivi de Nguema (16e). Les visiteurs ont marqué par Ameka.",
+        {"Mangasport", "AO Cercle Mbéri"},
+    ),
     "a nation and the one that beat it before": (
         "Panamá se aseguró el liderato al derrotar por 3-1 a la de Belice, que cayó en su estreno por 7-0 ante El Salvador. "
         "Ceballos marcó al 9 y al 14, Gentle descontó al 41 y Murillo puso el 3-1 al 83.",
