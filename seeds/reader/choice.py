@@ -60,7 +60,8 @@ def _is_one_name(names: tuple[str, str], article: Article) -> bool:
     capitals a verb may be taken for part of a name.
     """
     first, second = (re.escape(fold(name)) for name in names)
-    joint = f" (?:(?:{'|'.join(map(re.escape, article.language.of))}) )" + "?" * (not all(map(is_known, names)))
+    of = {*article.language.of[:1]} | words_of(article.language.particles).intersection(article.language.of)  # no "by"
+    joint = f" (?:(?:{'|'.join(map(re.escape, sorted(of)))}) )" + "?" * (not all(map(is_known, names)))
     joined = re.finditer(rf"\b(?:{first}{joint}{second}|{second}{joint}{first})\b", article.folded)
     return any(not article.text[m.start() : m.end()].isupper() for m in joined)
 

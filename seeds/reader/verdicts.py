@@ -8,6 +8,7 @@ from .vocabulary import single_words, words_of
 CLAUSE_ENDS = (",", ";", ":")
 NEAR_OBJECT = 8  # words from a verb of winning to the side beaten
 DASHES = ("-", "–", "—")
+NEAR_JOINT = 4  # items from "and" to the cue that it joins to what is told before
 NEAR_FACED = 3  # words from "against" to the side that is meant
 
 
@@ -166,6 +167,31 @@ def _owns(scene: Scene, i: int) -> bool:
     return any(item.shadow in ("s", "'") for item in scene.items[i + 1 : i + 2])
 
 
+def _subject_of_both(scene: Scene, sides: list[int], cue: int) -> str | None:
+    """The side that a cue's clause is about where the cue is its second verb and an "and" stands before it, behind both sides:
+    "T overran T and won"; `sides` are the items of those before.
+    """
+    joint = next((i for i in range(cue - 1, max(cue - NEAR_JOINT, 0), -1) if _joins(scene, i)), cue)
+    start = next((i + 1 for i in range(joint - 1, -1, -1) if scene.items[i].shadow in CLAUSE_ENDS), 0)
+    own = [i for i in sides if start <= i < joint]
+    if len(own) == 1 and not _is_relative(scene, start):
+        own = [i for i in sides if i < joint]  # "T, without P, faced T and won"
+    if joint == cue or own[-1:] != sides[-1:] or len({scene.items[i].value.side for i in own}) < 2:
+        return None
+    acting = [i for i in own if not scene.case(i) and not _is_faced(scene, i)]
+    return str(scene.items[(acting or own)[0]].value.side)
+
+
+def _is_relative(scene: Scene, start: int) -> bool:
+    """Whether a clause tells of what stands before it: "T, who faced T"."""
+    words = scene.language
+    return any(item.shadow in words.relatives or item.shadow in words.on for item in scene.items[start : start + 2])
+
+
+def _joins(scene: Scene, i: int) -> bool:
+    return scene.items[i].kind == "word" and scene.items[i].shadow in scene.language.conjunctions
+
+
 def side_near(scene: Scene, first: int, after: int) -> str | None:
     """The side that is the subject of a cue: named before it or in it, else the one behind is the other's.
 
@@ -175,6 +201,8 @@ def side_near(scene: Scene, first: int, after: int) -> str | None:
     before = [i for i in range(after) if scene.items[i].kind == "team" and scene.items[i].value.side in OPPOSITE]
     if before and any(item.shadow in scene.language.relatives for item in scene.items[before[-1] + 1 : first][:3]):
         return str(scene.items[before[-1]].value.side)  # "faced a T who won 3-1"
+    if (subject := _subject_of_both(scene, before, first)) is not None:
+        return subject
     before = [i for i in before if not scene.case(i) or _is_faced(scene, i)] or before
     before = [i for i in before if not _owns(scene, i)] or before
     before = [i for i in before if not (is_guest(scene, i) and i < first)] or before

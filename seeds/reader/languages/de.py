@@ -1836,7 +1836,7 @@ LANGUAGE = Language(
         "ließ .. keine chance", "liess .. keine chance", "gewann", "gewannen", "gewinnt", "gewonnen", "siegte",
         "siegten", "siegt", "schlug", "schlugen", "schlägt", "geschlagen", "besiegte", "besiegten", "besiegt",
         "bezwang", "bezwangen", "bezwingt", "setzte sich", "setzten sich", "setzt sich", "durchgesetzt", "sieg",
-        "siegen", "erfolg", "heimsieg", "auswärtssieg", "behielt .. oberhand", "behielt ... oberhand",
+        "siegen", "(erfolg|erfolgs|erfolges|siegs|sieges)", "heimsieg", "auswärtssieg", "behielt .. oberhand", "behielt ... oberhand",
         "gewonnen hat", "dreht", "drehte", "triumphierte", "deklassierte", "fertigte", "ringt .. nieder",
         "rang .. nieder", "feierte", "feiert", "kantersieg", "gelang ein", "kegelt", "überrollte", "zieht .. ein",
         "fegte", "behauptete sich", "wirft", "rehabilitierte",

@@ -3685,6 +3685,7 @@ LANGUAGE = Language(
         "beating",
         "defeated",
         "defeats",
+        "to defeat",
         "won",
         "wins",
         "win",

@@ -2398,7 +2398,7 @@ LANGUAGE = Language(
         "a écrasé", "terrasse", "élimine", "a éliminé", "sort", "a sorti", "se qualifie", "s'est qualifié",
         "se qualifient", "s'offre",
         "surprend", "a surpris", "punit", "étrille", "humilie", "pulvérise", "fait tomber", "a fait tomber",
-        "vient à bout de", "dispose de", "a disposé de", "prend le dessus", "vainqueur", "vainqueurs", "victoire",
+        "vient à bout de", "dispose de", "a disposé de", "prend le dessus", "vainqueur", "vainqueurs", "(vainqueur|vainqueurs) (de|du|des|d')", "victoire",
         "victorieux", "succès", "tombeur", "décroche la victoire", "s'adjuge", "assomme", "crucifie", "fait plier",
         "balaie", "balaye", "arrache la victoire", "triomphe", "enfonce", "piège", "plus costaud que",
         "plus fort que",
