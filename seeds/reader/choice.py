@@ -16,7 +16,7 @@ from .spans import Spans
 from .spoken import Spoken, identity, sides_spoken
 from .teams import WEAK_WORDS, is_known, separate, short_forms, side_of
 from .tokens import fold
-from .vocabulary import Language, as_shadow, compiled, words_of
+from .vocabulary import Language, as_shadow, compiled, owning_words, words_of
 
 LEAST = -5.0  # what a pair has to count
 HEADLINES = 2  # lines
@@ -60,8 +60,9 @@ def _is_one_name(names: tuple[str, str], article: Article) -> bool:
     capitals a verb may be taken for part of a name.
     """
     first, second = (re.escape(fold(name)) for name in names)
-    of = {*article.language.of[:1]} | words_of(article.language.particles).intersection(article.language.of)  # no "by"
-    joint = f" (?:(?:{'|'.join(map(re.escape, sorted(of)))}) )" + "?" * (not all(map(is_known, names)))
+    joint = f" (?:(?:{'|'.join(map(re.escape, sorted(owning_words(article.language))))}) )" + "?" * (
+        not all(map(is_known, names))
+    )
     joined = re.finditer(rf"\b(?:{first}{joint}{second}|{second}{joint}{first})\b", article.folded)
     return any(not article.text[m.start() : m.end()].isupper() for m in joined)
 

@@ -6,15 +6,15 @@ from collections import Counter
 from functools import cache
 
 from .tokens import fold_in_place
-from .vocabulary import Language, language_codes, load, words_of
+from .vocabulary import Language, language_codes, load, spoken_words, words_of
 
 LEAST_SHARE = 0.08  # of a text's words that are its language's most frequent ones
 LEAST_SHEET = 0.05  # of a bare sheet's words that are frequent ones or words of labels
 
 
 def detect_language(folded: str) -> Language | None:
-    """The language whose frequent words the text uses most, in a bare sheet its labels too; None when it uses
-    hardly any.
+    """The language whose frequent words the text uses most, in a bare sheet its labels too, and of several such in a short
+    text the one of whose words of football it uses most; None when it uses hardly any.
     """
     counts = Counter(re.findall(r"(?<!\d)[a-z]+", folded[:20_000]))  # no "e" of "12e"
     languages = [load(code) for code in language_codes()]
@@ -22,9 +22,12 @@ def detect_language(folded: str) -> Language | None:
     kinds = {lang.code: len(counts.keys() & words_of(lang.stopwords)) for lang in languages}
     labels = {lang.code: _told(counts, _words_of_labels(lang)) for lang in languages}
     for shares, least in ((frequent, LEAST_SHARE), ({c: frequent[c] + labels[c] for c in frequent}, LEAST_SHEET)):
-        best = max(shares, key=lambda code: (shares[code] + kinds[code], labels[code], code), default=None)
-        if best is not None and 0 < least * sum(counts.values()) <= shares[best]:
-            return load(best)
+        ranks = {code: (shares[code] + kinds[code], labels[code]) for code in shares}
+        best = [code for code in ranks if shares[code] and ranks[code] == max(ranks.values())]
+        if len(best) > 1:
+            best = [max(best, key=lambda code: (_told(counts, spoken_words(load(code))), code))]
+        if best and least * sum(counts.values()) <= shares[best[0]]:
+            return load(best[0])
     return None
 
 

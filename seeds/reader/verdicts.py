@@ -3,7 +3,7 @@
 from .claims import lies_within
 from .scene import Item, Scene
 from .teams import OPPOSITE
-from .vocabulary import single_words, words_of
+from .vocabulary import owning_words, single_words, words_of
 
 CLAUSE_ENDS = (",", ";", ":")
 NEAR_OBJECT = 8  # words from a verb of winning to the side beaten
@@ -228,6 +228,8 @@ def side_near(scene: Scene, first: int, after: int) -> str | None:
     noun = first > 0 and scene.items[first - 1].shadow in words_of(scene.language.determiners)
     if later and noun and scene.commas(after, later[0]) and not scene.case(later[0]):
         return behind  # "after the defeat by 2-1, X"
+    if later and later[0] == after + 1 and scene.items[after].shadow in owning_words(scene.language) and not won:
+        return behind  # "defeat of X at Y"
     if len(later) > 1 and _is_faced(scene, later[1]) and not _is_faced(scene, later[0]):
         return behind  # the verb comes first: "mit 3:1 setzte sich X gegen Y durch", "bei Y durch"
     return OPPOSITE[behind] if behind else None

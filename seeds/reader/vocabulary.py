@@ -418,6 +418,12 @@ def single_words(phrases: Phrases) -> frozenset[str]:
 
 
 @cache
+def owning_words(language: Language) -> frozenset[str]:
+    """The words for whose something is, and not by whom: "of", "di", "del"."""
+    return frozenset(language.of[:1]) | words_of(language.particles).intersection(language.of)
+
+
+@cache
 def number_words(language: Language) -> dict[str, int]:
     """The numbers of the language by their folded words."""
     return {fold_in_place(word): number for word, number in reversed(language.numbers.items())}

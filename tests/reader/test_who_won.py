@@ -32,6 +32,7 @@ TOLD = {
         "Vainqueur de Nantes 2-1, Lens est deuxième.\nDindane a marqué à la 12e minute.",
         "Lens",
     ),
+    "whose defeat": ("Défaite de Nantes à Lens, 2-1.\nDindane a marqué à la 12e minute.", "Lens"),
 }
 
 
