@@ -92,6 +92,9 @@ def _taker(scene: Scene, story: Story, span: Span, award: Claim | None) -> int |
     named = [j for j in players(scene) if scene.clause_begin(span[0]) <= j < span[1]]
     if not named and (alone := set_off_behind(scene, span[1])) is not None:
         return alone
+    takers = [j for j in players(scene) if scene.case(j) == "of" and _is_said_to_take(scene, j)]
+    if len(takers) == 1:
+        return takers[0]
     owners = [j for j in players(scene) if span[0] <= j < span[1] and (owns_penalty(scene, j) or _penalty_of(scene, j))]
     near = [j for j in players(scene) if span[0] - OWNED <= j < span[0]]
     scored = span in scene.hits(scene.language.penalty_scored) and ends_in_case(scene, span[1])
@@ -139,6 +142,13 @@ def _owned_within(scene: Scene, span: Span) -> bool:
 def _penalty_of(scene: Scene, i: int) -> bool:
     """Whether a penalty is somebody's by the word between: "a penalty of P"."""
     return scene.case(i) == "of" and i - 1 in [after for _, after in scene.hits(scene.language.penalty)]
+
+
+def _is_said_to_take(scene: Scene, i: int) -> bool:
+    """Whether a penalty is said to be taken by somebody, right behind its word or ahead: "the penalty taken by P"."""
+    taken = scene.hits(scene.language.penalty_taken, whole=True)
+    ends = [after for _, after in scene.hits(scene.language.penalty)]
+    return any((first in ends and after == i) or first < i < after for first, after in taken)
 
 
 def _heads_penalty(scene: Scene, i: int) -> bool:

@@ -121,9 +121,8 @@ def names_somebody(words: Sequence[str], before: str, after: str, usage: Usage, 
         return True
     if word in words_of(language.common_words) or word in words_of(language.nations):
         return False
-    ahead = before.split()[-2:-1]  # "trifft allerdings P"
-    verb = ahead[0] if ahead and last in words_of(language.common_words) else last
-    if _acts_beside(verb, language) or _stands_before_people(before.split()[-2:], language):
+    verbs = before.split()[-2:] if last in words_of(language.common_words) else [last]  # "trifft allerdings P"
+    if any(_acts_beside(verb, language) for verb in verbs) or _stands_before_people(before.split()[-2:], language):
         return True
     noun = last in words_of(language.common_words) and last not in words_of(language.stopwords)
     if (noun or not last) and _before_object(word, after, language):

@@ -1362,7 +1362,8 @@ LANGUAGE = Language(
         "(stieg|steigt|trat|tritt|latschte|sprang|springt) ... auf (den|die) (fuß|fuss|knöchel|zehen|wade|ferse|schlappen)", "(legte|legt|fällte|fällt|foulte|foult|umklammerte|umklammert) (P|den|die)",
         "(den|seinen|ihren) (ellbogen|ellenbogen) (draußen|ausgefahren|oben) hatte",
         "(rutschte|rutscht|grätschte|grätscht|sprang|springt|stieg|steigt|fuhr|fährt|trat|tritt|rauschte|rauscht|rannte|rennt|ging|geht) ... in die (beine|parade|hacken|knochen|fersen|haxen|füße|füsse)",
-        "(riss|reißt|reisst|hielt|hält|zog|zieht|stieß|stößt|zupfte|zupft|schubste|drängte|rempelte|streckte|legte|legt|mähte|räumte|holte|brachte|bringt|zerrte|rang|ringt|warf) ... (um|nieder|zu boden|zurück|zu fall|ab|am trikot|am arm|von den beinen|über den haufen|regelwidrig|elfmeterreif|unsanft)",
+        "(riss|reißt|reisst|hielt|hält|zog|zieht|stieß|stößt|zupfte|zupft|schubste|drängte|rempelte|streckte|legte|legt|mähte|räumte|brachte|bringt|zerrte|rang|ringt|warf) ... (um|nieder|zu boden|zurück|zu fall|ab|am trikot|am arm|von den beinen|über den haufen|regelwidrig|elfmeterreif|unsanft)",
+        "(holte|holt) ... (von den beinen|zu boden|zurück|nieder|regelwidrig|elfmeterreif|unsanft)",
         "(zog|zieht|zückte|zückt) ... die notbremse", "(griff|greift) zur notbremse", "(notbremse|foul|foulspiel|einsteigen|attacke|tätlichkeit|grätsche|tackling|ellbogencheck|handspiel|rempler|stoß|schubser) (an|gegen)",
         "(bremste|bremst|stoppte|stoppt) ... (regelwidrig|unsanft|mit einem foul|als letzter mann|nur durch)",
         "(schubste|schubst|stieß|stößt|rempelte|rempelt|riss|reißt|stößt) P", "foulte", "foult", "fällte", "fällt", "stoppte", "stoppt", "säbelte", "säbelt", "räumte", "räumt",
@@ -1390,6 +1391,7 @@ LANGUAGE = Language(
     ),
     contact=("zwischen", "kontakt zwischen", "zweikampf zwischen", "duell zwischen"),
     penalty_taken=(
+        "von P (getreten|geschossen)(e|en|er)",
         "läuft an", "lief an", "läuft .. an", "lief .. an", "trat an", "tritt an", "trat .. an", "tritt .. an",
         "angetreten", "antrat", "antritt", "(schnappte|schnappt|nahm|nimmt) sich .. (ball|kugel|leder)",
         "(übernahm|übernimmt) (die|selbst) verantwortung", "übernahm", "legt sich .. (ball|kugel|leder) zurecht",
@@ -1443,6 +1445,7 @@ LANGUAGE = Language(
         "entschärft", "wehrte .. ab", "wehrt .. ab", "abkaufte", "kaufte .. ab", "meisterte", "meistert",
         "tauchte .. ins richtige", "ahnte die ecke", "ahnt die ecke", "richtigen eck", "richtige eck",
         "(scheiterte|scheitert|scheiterten) (P|er|sie|aber|jedoch|zunächst) an P", "scheitert .. an P",
+        "(scheiterte|scheitert|scheiterten) ... an (P|T s P|T keeper|keeper|goalie|torhüter|torwart|schlussmann|tormann)",
         "scheiterte an",
     ),
     kick_scored=(
@@ -1572,9 +1575,9 @@ LANGUAGE = Language(
     ),
     red=(
         "(rot|rote karte|roten karton|glatt rot|gelb - rot|gelb - rote karte|ampelkarte) (sah|sahen|kassierte|kassierten|bekam|erhielt|sieht|sehen|gesehen hatte|gesehen|kassiert|erhalten)",
-        "(musste|muss|mussten|mußte) ... (foul|foulspiel|*foul|tätlichkeit|notbremse|vergehen|kritik|meckern|handspiel|unsportlichkeit) (M |)(runter|raus|vom feld|vom platz|unter die dusche|in die kabine|gehen)",
+        "(musste|muss|mussten|mußte) ... (foul|foulspiel|*foul|tätlichkeit|notbremse|vergehen|kritik|meckern|handspiel|unsportlichkeit) (in der M |M |)(runter|raus|vom feld|vom platz|unter die dusche|in die kabine|gehen)",
         "(ahndete|ahndet|bestrafte|bestraft|geahndet|bestraft wurde) ... mit (glatt |)(rot|der roten karte|gelb - rot|der ampelkarte)", "mit (glatt rot|rot|der roten karte|gelb - rot|der ampelkarte) (ahndete|bestrafte|bedachte|geahndet|bestraft)",
-        "(musste|muss|mußte) nach ... (foul|foulspiel|*foul|tätlichkeit|kritik|notbremse|vergehen) (M |)(vom feld|vom platz|unter die dusche|in die kabine)",
+        "(musste|muss|mußte) nach ... (foul|foulspiel|*foul|tätlichkeit|kritik|notbremse|vergehen) (in der M |M |)(vom feld|vom platz|unter die dusche|in die kabine)",
         "(beendete|beendeten|mussten|musste|spielten) ... (nach|wegen) ... (platzverweis|ausschluss|roter karte|gelb-rot)",
         "(rot|rote karte) (!|:)",
         "klare rote", "glatte rote", "klar rot",

@@ -2525,6 +2525,7 @@ LANGUAGE = Language(
         "penalised for (a|his|her|an) .. (on|with|against)",
     ),
     penalty_taken=(
+        "(taken|struck|hit) by",
         "stepped up",
         "steps up",
         "stepping up",
@@ -3411,6 +3412,8 @@ LANGUAGE = Language(
     sub_swap_for=(
         "turning to",
         "opting for",
+        "in favour of",
+        "in favor of",
         "with", "by"),
     sub_verb=(
         "(threw|throws|throwing|chucked|pitched|pitching) in",

@@ -2473,6 +2473,7 @@ LANGUAGE = Language(
         "(após|depois de|ao fim de) (apenas |só |somente )?{w} minuto(s)? (de|em) (jogo|partida|campo)",
     ),
     penalty_taken=(
+        "(cobrad|batid|chutad|executad|apontad|marcad)(o|a) (por|pelo|pela)",
         "(chamado|chamada) (a converter|à conversão|a cobrar|a marcar|a bater|para a cobrança|à marca|a executar)",
         "(encarregou-se|se encarregou|assumiu|pegou|pegou na|tomou|foi para a|vai para a|partiu para a|partiu para|caminhou para|correu para) (da|a|na|o) (cobrança|bola|marcação|conversão|penalidade|responsabilidade|marca)",
         "na (conversão|cobrança|marcação|transformação) (do|da) (castigo máximo|grande penalidade|penálti|pênalti|penalidade|penalidade máxima) ,",
