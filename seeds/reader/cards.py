@@ -22,6 +22,7 @@ from .vocabulary import Phrases, compiled, words_of
 
 CARD_STOPS = frozenset(".!:–—")
 CARD_WORDS = 3
+OWN_LIST = 2  # items at most from a card's words to the list of those who got it: "booked for T"
 
 
 def read_cards(scene: Scene, story: Story) -> list[Claim]:
@@ -231,10 +232,12 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
 
 
 def _of_another_card(scene: Scene, span: Span, before: list[int]) -> bool:
-    """Whether those listed ahead of a card get the one told right before them: "booked P, P and P, and sent off P"."""
+    """Whether those listed ahead of a card get the one told right before them: "booked P, P and P, and sent off P", "booked for
+    T were P and P".
+    """
     words = scene.language
     cards = [s for field in (words.yellow, words.second_yellow, words.red) for s in scene.hits(field) if s != span]
-    return bool(before) and any(0 <= before[0] - after <= 1 for _, after in cards)
+    return bool(before) and any(0 <= before[0] - after <= OWN_LIST for _, after in cards)
 
 
 def _cried_before_foul(scene: Scene, span: Span) -> int | None:

@@ -282,11 +282,13 @@ def _only_words(scene: Scene, start: int, end: int) -> bool:
 
 
 def _attribute(scene: Scene, i: int) -> int | None:
-    """The item of the side named right beside a person, with at most a title or "'s" between."""
+    """The item of the side named right beside a person, with at most a title or "'s" between: "the T-striker P" too."""
     items = scene.items
     j = i - 1
     steps = 0
-    while j >= 0 and items[j].kind in ("word", "sign") and steps < 3 and items[j].shadow not in ".,;:()!?–—-":
+    while j >= 0 and items[j].kind in ("word", "sign") and steps < 3 and items[j].shadow not in ".,;:()!?–—":
+        if items[j].shadow == "-" and items[j].start != items[j - 1].end:
+            return None
         if items[j].shadow in scene.language.conjunctions or items[j].shadow in scene.language.against:
             return None
         j, steps = j - 1, steps + 1
@@ -327,7 +329,7 @@ def _titled_of(scene: Scene, team: int) -> bool:
 def _only_title(between: str, scene: Scene) -> bool:
     words = between.split()
     titles = title_words(scene.language)
-    return all(w in titles or w in scene.language.of or w in ("'", "s", "'s", "’") for w in words)
+    return all(w in titles or w in scene.language.of or w in ("'", "s", "'s", "’", "-") for w in words)
 
 
 def own_side(item: Item) -> str | None:

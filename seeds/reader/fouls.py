@@ -76,8 +76,11 @@ def _on_him(scene: Scene) -> Places:
 
 
 def _verb_last(scene: Scene) -> Places:
-    """ "P den P foult": both stand before the verb."""
-    for first, _ in scene.hits(scene.language.fouls_final):
+    """ "P den P foult": both stand before the verb, or in its phrase."""
+    for first, after in scene.hits(scene.language.fouls_final, whole=True):
+        inside = [i for i in players(scene) if first <= i < after]
+        if len(inside) == 2:
+            return inside[1], inside[0]
         fouled = person_before(scene, first, 6)
         offender = person_before(scene, fouled, 4) if fouled is not None else None
         if offender is not None:

@@ -153,16 +153,16 @@ def _town(report: Report) -> Iterator[str]:
     for side, one in sides.items() if lead else ():
         places = single_words(lead[0].language.host_before + lead[0].language.in_town)
         for i, j, _ in find_phrases(tokens, one.towns - sides[OPPOSITE[side]].towns, capital=True):
-            there = (i and tokens[i - 1].folded in places) or _is_dateline(tokens, i, j)
+            opens = any(tokens[i].start == scene.start for scene in lead)
+            there = (i and tokens[i - 1].folded in places) or (opens and _dash_follows(tokens, j))
             if there and any(scene.start <= tokens[i].start < scene.end for scene in lead):
                 yield side
 
 
-def _is_dateline(tokens: Tokens, i: int, j: int) -> bool:
-    """Whether a town's name heads a report: at the begin of a sentence, a dash with spaces behind it."""
+def _dash_follows(tokens: Tokens, j: int) -> bool:
+    """Whether a dash with a space before it stands at token j, as behind the town that heads a report."""
     dash = tokens[j : j + 1]
-    begins = i == 0 or tokens[i - 1].text in ".!?:"
-    return begins and bool(dash) and dash[0].text in DASHES and dash[0].start > tokens[j - 1].end
+    return bool(dash) and dash[0].text in DASHES and dash[0].start > tokens[j - 1].end
 
 
 def _dateline(report: Report) -> Iterator[str]:

@@ -24,7 +24,7 @@ class Entry:
     other: Name | None
     mark: str  # one of MARKS or ""
     side: str  # words that stand for a side, as in "(V)" or "Strasbourg:", or ""
-    part: int  # 0 for the first part of a list divided by sides, 1 for the second
+    part: int  # 0 for the first part of a list divided by sides, 1 for the second, more for none that two sides have
     start: int
     end: int
 
@@ -270,6 +270,8 @@ class _State:
     def __init__(self, what: str):
         self.what, self.told, self.mark, self.side, self.part, self.depth = what, False, "", "", 0, 0
         self.name: Name | None = None
+        self.part_of_name = 0
+        self.empty = False  # whether a part was said to be empty, which a word between the sides may still end
         self.own = ""  # the side in brackets behind the name, before its minute
         self.helper: Name | None = None  # named in brackets behind the name, before its minute
 
@@ -279,14 +281,14 @@ class _State:
         elif kind == "sign" and value in ")]":
             self.depth = max(0, self.depth - 1)
         elif kind == "divide" or (kind == "sign" and value == "/" and not self.depth):
-            self.part = 1
+            self.part, self.empty = self.part + (not self.empty), False
         elif kind == "sign" and value == ":" and self.name and not self.told:
             self.side, self.name = self.name.text, None
         elif kind == "none" and self.name is None:
-            self.part = 1
+            self.part, self.empty = 1, True
 
     def begin(self, name: Name) -> None:
-        self.name, self.told, self.own = name, False, ""
+        self.name, self.told, self.own, self.part_of_name = name, False, "", self.part
 
     def closes_side(self, entries: list[Entry], name: Name) -> bool:
         """A short name in brackets, as in "Gargano (PEÑ)": the side of those before it since the last such."""
@@ -309,4 +311,4 @@ class _State:
         self.told = True
         mark, self.mark = self.mark, ""
         helper, self.helper = self.helper, None
-        return Entry(self.what, self.name, time, helper, mark, self.own or self.side, self.part, self.name.start, end)
+        return Entry(self.what, self.name, time, helper, mark, self.own or self.side, self.part_of_name, self.name.start, end)

@@ -193,9 +193,9 @@ def _apart(scored: list[Span], missed: list[Span]) -> tuple[list[Span], list[Spa
 
 
 def _unfouled(scene: Scene, saves: list[Span]) -> list[Span]:
-    """The saves that are no part of a foul: "hielt", and not "hielt P am Trikot fest"."""
-    fouls = scene.hits(scene.language.fouls, whole=True)
-    return [s for s in saves if not any(f[0] == s[0] and s[1] < f[1] for f in fouls)]
+    """The saves that are no part of a foul: "hielt", and not "hielt P am Trikot fest", nor "P P gehalten hatte"."""
+    fouls = [f for field in (scene.language.fouls, scene.language.fouls_final) for f in scene.hits(field, whole=True)]
+    return [s for s in saves if not any(f[0] <= s[0] and s[1] < f[1] for f in fouls)]
 
 
 def _long_ago(award: Claim | None, scene: Scene) -> bool:

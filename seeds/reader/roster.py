@@ -330,9 +330,12 @@ def _take_entries(roster: Roster, text: str, folded: str, fixture: Fixture, labe
     entries = _without_sides(entries, fixture)
     named = _sides_named(entries, fixture)
     above = _side_above(roster, label)
-    for entry in entries:
+    counted = _sides_by_score(folded, entries, fixture, label, language)
+    parts = _sides_by_part(entries)
+    for n, entry in enumerate(entries):
         side = _entry_side(roster, named, entry) or (above if entry.mark != "own_goal" else None)
-        person = roster.people.listed(entry.name.text, side if entry.mark != "own_goal" else None)
+        side = side or counted.get(n) or parts.get(entry.part)
+        person = roster.people.listed(entry.name.text, side if entry.mark != "own_goal" else OPPOSITE.get(counted.get(n, "")))
         claim = Claim(EVENT_LABELS[entry.what], person, None, (0, 0), time=entry.time, section="sheet")  # type: ignore[arg-type]
         claim.start, claim.end = (
             (entry.start, entry.end) if entry.time else (label.start, max(entry.end, label.start + 1))
@@ -342,6 +345,30 @@ def _take_entries(roster: Roster, text: str, folded: str, fixture: Fixture, labe
         words = folded[label.start : label.end] + " " + folded[entry.start : min(entry.end + 60, label.until)]
         _detail(claim, roster, entry, words, side or person.side, language)
         roster.claims.append(claim)
+
+
+def _sides_by_score(
+    folded: str, entries: list[Entry], fixture: Fixture, label: Label, language: Language
+) -> dict[int, str]:
+    """The side that each goal of a list is for, where the list gives the score with each: "1-0 Alba (12), 1-1 Bruni (30)"."""
+    scores = find_scores(folded, label.end, label.until, language)
+    if label.what != "scorers" or len(scores) != len(entries):
+        return {}
+    sides, before = list[str](), (0, 0)
+    for score in scores:
+        step = score.first - before[0], score.second - before[1]
+        if sorted(step) != [0, 1]:
+            return {}
+        sides.append("home" if step == (1, 0) else "away")
+        before = score.first, score.second
+    result = next((p for p in fixture.pairs if p.score and (p.score.first, p.score.second) == before), None)
+    turned = result is not None and fixture.side(result.first) == "away"
+    return dict(enumerate(OPPOSITE[side] if turned else side for side in sides))
+
+
+def _sides_by_part(entries: list[Entry]) -> dict[int, str]:
+    """The sides of the two parts of a list that is divided by sides, the hosts' first."""
+    return {0: "home", 1: "away"} if {entry.part for entry in entries} in ({0, 1}, {1}) else {}
 
 
 GOALS = r"(?:\s\(\d{1,2}\))?(?:\s\d{1,2})?(?:\s\(\d{1,2}\))?"

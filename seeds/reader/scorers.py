@@ -360,6 +360,7 @@ def manner(scene: Scene, span: Span) -> str:
             passed = any(p[0] <= first and after <= p[1] and p != span for p in passes)  # "prolunga di testa" serves
             passed = passed or was_saved(scene, first)
             passed = passed or bool(headed_on(scene, (first, after), span)) or _sooner(scene, after, span[0])
+            passed = passed or _of_another(scene, first, span)
             if (
                 not passed
                 and -16 < first - span[0] < 12
@@ -367,6 +368,13 @@ def manner(scene: Scene, span: Span) -> str:
             ):
                 return how
     return "open"
+
+
+def _of_another(scene: Scene, at: int, span: Span) -> bool:
+    """Whether a comma and another scorer with a verb of his own part words from the goal: "P scored, P headed the leveller"."""
+    goals = [first for first, _ in scene.hits(scene.language.goal) if span[1] <= first <= at]
+    parted = [i for i in scene.people() if span[1] <= i < at and not scene.case(i) and scene.commas(span[1], i)]
+    return any(i < first for i in parted for first in goals)
 
 
 def _cried_out(scene: Scene, span: Span, at: int) -> bool:

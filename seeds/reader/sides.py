@@ -10,7 +10,7 @@ from .company import hear_scenes, own_side
 from .fouls import foul_parties
 from .nearby import nearest_team, team_before
 from .people import Person
-from .scene import CLAUSE_SIGNS, Scene
+from .scene import CLAUSE_SIGNS, Item, Scene
 from .scores import Score
 from .teams import OPPOSITE
 
@@ -232,12 +232,23 @@ def _concedes(claim: Claim) -> str | None:
     """
     for first, _ in claim.scene.hits(claim.scene.language.concedes):
         reach = LETS_IN_BEHIND if first < claim.span[0] else LETS_IN
-        for item in reversed(claim.scene.items[max(first - reach, 0) : first]):
+        for item in _ahead(claim.scene, first, reach):
             if item.kind == "team":
                 return own_side(item)
             if item.kind != "word":
                 break
     return None
+
+
+def _ahead(scene: Scene, at: int, reach: int) -> list[Item]:
+    """So many items before one, the nearest first, without the clause right before it that tells more of who is its subject:
+    "T, who had done well, let in".
+    """
+    end = at - 1 if at and scene.items[at - 1].shadow == "," else at
+    begin = next((i for i in range(end - 1, 0, -1) if scene.items[i].shadow == ","), 0) if end < at else 0
+    told_more = begin > 0 and scene.items[begin + 1].shadow in scene.language.relatives
+    end = begin if told_more else at
+    return scene.items[max(end - reach, 0) : end][::-1]
 
 
 def _beneficiary(claim: Claim, span: Span) -> str | None:

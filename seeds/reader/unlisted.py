@@ -108,6 +108,8 @@ def _is_other(run: Run, surnames: frozenset[str], nouns: frozenset[str], languag
         return True
     if any(_is_called(" ".join(words[:i]), language) and is_listed(" ".join(words[i:]), language) for i in cuts):
         return True  # "empfing der FC Bayern Manchester City"
+    if any(words[i] in gazetteer.given_names() and is_listed(" ".join(words[:i]), language) for i in cuts[:-1]):
+        return True  # "bei Rapid Mario Sonnleitner"
     if words[0] in WEAK_WORDS - SHARED_WORDS and len(words) == 1 and not is_initials(run.name):
         return True  # "a Vila"
     if not _venue_words(language).isdisjoint(words) or _contests(language).search(folded):
