@@ -50,16 +50,23 @@ def hush(scene: Scene) -> None:
 
 def _aside_behind_name(scene: Scene, earlier: list[int]) -> Span | None:
     """The words between two commas that tell right behind a name what he did in an earlier match, where no others in the
-    sentence speak of one: "P, who scored here last year, headed the winner".
+    sentence speak of one: "P, who scored here last year, headed the winner"; a side's name, or what somebody is called, too
+    where they begin with a "who".
     """
     commas = [i for i, item in enumerate(scene.items) if item.shadow == ","]
-    opened = [i for i in commas if earlier and i < earlier[0] and person(scene, i - 1) is not None]
+    opened = [i for i in commas if earlier and i < earlier[0] and _is_named_before(scene, i)]
     closed = [i for i in commas if earlier and i > earlier[0]]
     if not closed or not opened or any(opened[-1] < i < earlier[0] for i in commas) or earlier[-1] > closed[0]:
         return None
     goes_on = [item.kind for item in scene.items[closed[0] + 1 : closed[0] + 2]] == ["word"]
     joined = scene.items[closed[0] + 1].shadow in scene.language.conjunctions if goes_on else True
     return None if joined else (opened[-1] + 1, closed[0])
+
+
+def _is_named_before(scene: Scene, comma: int) -> bool:
+    behind = {item.shadow for item in scene.items[comma + 1 : comma + 3]}
+    called = comma in {after for _, after in scene.hits(scene.language.epithets)} or scene.items[comma - 1].kind == "team"
+    return person(scene, comma - 1) is not None or (called and not behind.isdisjoint(scene.language.relatives))
 
 
 def _bracketed_aside(scene: Scene) -> Span | None:

@@ -1,5 +1,7 @@
 """Who stopped a shot that a sentence tells, and how: a goalkeeper saved it, somebody else blocked it."""
 
+import itertools
+
 from .actors import ends_in_case, right_behind
 from .claims import Span
 from .nearby import person, person_after, person_before, verb_of
@@ -25,7 +27,7 @@ def stoppers(scene: Scene) -> list[tuple[Person, str, int]]:
             if (p := person(scene, _stopper_behind(scene, first, after))) is not None:
                 found.append((p, _stopped(p, how), first))
         for first, after in (verb_of(scene, span) for span in scene.hits(before)):
-            if any(b[0] <= first and after <= b[1] for b in scene.hits(behind)):
+            if any(b[0] <= first and after <= b[1] for b in scene.hits(behind, whole=True)):
                 continue  # "was cleared off the line by P"
             if how == "blocked" and any(first < b[0] < after for b in scene.hits(behind)):
                 continue  # "his shot blocked by P"
@@ -106,14 +108,23 @@ def _stopped(person: Person, how: str) -> str:
 
 def before_stopper(scene: Scene, phrases: Phrases) -> list[Span]:
     """The cues behind which the one who stopped it stands; of "scheiterte P an" the whole, though the shooter is
-    in its gap.
+    in its gap, and of "scheiterte P am glänzend reagierenden".
     """
     if not scene.has(phrases):
         return []
     bound = words_of(" ".join((*scene.language.on, *scene.language.of, *scene.language.against)))
-    whole = [span for span in scene.hits(phrases, whole=True) if scene.items[span[1] - 1].shadow in bound]
+    parts = scene.without_object
+    whole = [span for span in map(parts, scene.hits(phrases, whole=True)) if _ends_bound(scene, span, bound)]
     starts = {first for first, _ in whole}
     return whole + [span for span in scene.hits(phrases) if span[0] not in starts]
+
+
+def _ends_bound(scene: Scene, span: Span, bound: frozenset[str]) -> bool:
+    """Whether a cue ends with a word that binds whoever follows, or with one and what he is like."""
+    behind = itertools.takewhile(lambda item: item.kind == "word", reversed(scene.items[span[0] : span[1]]))
+    told = [item.shadow for item in behind]
+    liked = len(told) < span[1] - span[0]  # somebody, or a sign, stands before those words
+    return told[:1] != [] and (told[0] in bound or (liked and told[-1] in bound))
 
 
 def _subject_before(scene: Scene, first: int) -> int | None:

@@ -36,6 +36,7 @@ LANGUAGE = Language(
         "dieser diese dieses diesem diesen jener jene alle allem allen alles beide beiden selbst"
     ),
     common_words=(
+        "million millionen milliarden euro dollar pfund franken "
         # the game
         "ferner außerdem ball balls bälle leder kugel tor tore toren tores tors treffer treffern treffers gegentor gegentore "
         "gegentreffer ausgleich führung anschluss entscheidung "
@@ -910,6 +911,7 @@ LANGUAGE = Language(
     four_goals=("viererpack", "vierfachtorschütze", "traf viermal", "vier tore (von|durch)"),
     five_goals=("fünferpack", "fünffachtorschütze", "traf fünfmal", "fünf tore (von|durch)"),
     goal_by=(
+        "(ergebniskosmetik|resultatskosmetik|ergebniskorrektur|resultatskorrektur) durch",
         "für (den|die|das) .. (schlusspunkt|ausgleich|führung|anschlusstreffer|endstand|entscheidung|vorentscheidung|S|pausenführung|ehrentreffer|treffer|nummer *) (sorgte|sorgten|zeichnete|zeichneten|war|waren)",
         "(den|die|das) .. (schlusspunkt|ausgleich|führung|anschlusstreffer|endstand|entscheidung|vorentscheidung|S|pausenführung|ehrentreffer|deckel drauf) (setzte|besorgte|erzielte|markierte|fixierte|machte|schoss|köpfte|köpfelte)",
         "(in front|in führung|vorne|voran) (durch|dank)", "(mann des tages|goldtorschütze|matchwinner) war",
