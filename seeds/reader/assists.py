@@ -165,7 +165,7 @@ def named_with_passes(scene: Scene) -> list[int]:
     does = {first for first, _ in verbs if first and person(scene, first - 1) is not None}
     # "the equaliser by a free kick of P", "the goal came off the boot of P" is P's
     scorers = {b - (scene.items[b - 1].kind == "person"): a for a, b in scene.hits(words.goal_by)}
-    led = [s for s in scene.hits(words.assist_by) if scorers.get(s[1], s[0]) >= s[0]]
+    led = [s for s in scene.apart(words.assist_by, words.loses_ball) if scorers.get(s[1], s[0]) >= s[0]]
     beside = (*words.against, *words.beside)  # "P exchanges passes with P"
     given = [s for s in led if s in verbs or s[0] not in does or _last(scene, s) in beside]
     found = [_named_by(scene, span) for span in given]

@@ -93,7 +93,7 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     before_names = told_before_name(scene)
     swaps = [s for field in weak for s in scene.hits(field) if exchanged(scene, s) and person_after(scene, s[1])]
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (weak[0], False), (weak[1], False)):
-        cues = [verb_of(scene, span) for span in scene.hits(field) if not _within(span, field, scene)]
+        cues = [verb_of(scene, span) for span in scene.apart(field, words.sub_not) if not _within(span, field, scene)]
         cues = [span for span in cues if not overlap(span, scene.hits(words.red))]
         cues = [span for span in cues if not any(span[1] == off for _, _, off in before_names)]
         for span in cues:

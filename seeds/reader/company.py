@@ -41,6 +41,7 @@ NEXT_CLAUSE = 3.0
 FACES = 1.5  # "the team of P" and a side named behind it
 TURNS = 0.7  # "T attacks, but P"; not "the goalkeeper saves, but P"
 LISTED = 2.0  # "P, P and P"
+BOOKED = 0.2  # of what else stands together says where a sentence without a side lists whoever was booked
 SERVES = 2.0
 COACH_LEADS, COACH_GOES_ON = 1.0, 1.0
 RESULT = 1.5  # "the men of P won"
@@ -203,7 +204,15 @@ def _hear_member(beliefs: Beliefs, scene: Scene, i: int, group: Group, facing: b
         return  # "the pressure mounts on P": of his own side as likely
     suffers = against or ("coach" in person.roles and _owns_place(scene, i))
     weight = SUFFERS if suffers else KEEPS if "keeper" in person.roles else ACTS
-    beliefs.tie(group, person, True, weight)
+    beliefs.tie(group, person, True, weight * (BOOKED if _lists_booked(scene) else 1))
+
+
+def _lists_booked(scene: Scene) -> bool:
+    """Whether a sentence tells of several men's bookings, of which either side has some, and of neither side."""
+    words = scene.language
+    return (
+        scene.has(words.yellow) and len(scene.people()) > 1 and not scene.of_kind("team") and not scene.has(words.fouls)
+    )
 
 
 def _scores_there(scene: Scene, i: int) -> bool:
@@ -344,7 +353,8 @@ def _hear_lists(beliefs: Beliefs, scene: Scene) -> None:
     """ "P, P and P" are teammates, rather."""
     for a, b in pairwise(i for i in scene.people() if not scene.items[i].value.is_official):
         if _in_list(scene, a, b):
-            beliefs.tie(scene.items[a].value, scene.items[b].value, True, LISTED)
+            weight = LISTED * (BOOKED if _lists_booked(scene) else 1)
+            beliefs.tie(scene.items[a].value, scene.items[b].value, True, weight)
 
 
 def _in_list(scene: Scene, a: int, b: int) -> bool:

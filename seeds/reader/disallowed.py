@@ -16,7 +16,7 @@ def read_disallowed(scene: Scene, story: Story) -> list[Claim]:
     words = scene.language
     unreal = [first for first, _ in scene.hits(words.unreal)]  # "it could have been ruled out"
     spans = scene.hits(words.disallowed)
-    spans = [span for span in spans if not any(scene.clause_begin(span[0]) <= i < span[0] for i in unreal)]
+    spans = [span for span in spans if not any(scene.turn_begin(span[0]) <= i < span[0] for i in unreal)]
     if not spans and scene.has(words.offside, words.foul, words.handball, words.var):
         spans = scene.hits(words.goal_thought)
     stands = any(not scene.negated(span) for span in scene.hits(words.goal_allowed))
@@ -62,9 +62,16 @@ def _only_flagged(scene: Scene, spans: list[Span]) -> bool:
     return flagged and bool(players(scene)) and not scene.has(*scored, words.ball, words.free_kick, words.own_goal)
 
 
+def _joins(scene: Scene, i: int) -> bool:
+    return scene.items[i].shadow in (",", *scene.language.conjunctions)
+
+
 def _robbed(scene: Scene, undone: Span) -> int | None:
     """The item of whose goal did not count, as the words at `undone` say."""
     words = scene.language
+    before = undone[0] - 1
+    if before in players(scene) and not scene.case(before) and (not before or _joins(scene, before - 1)):
+        return before  # "P shot wide and P had a goal ruled out"
     near = scene.hits(words.goal) + scene.hits(words.goal_by) + scene.hits(words.goal_weak)
     near += scene.hits(words.shot) + [span for span in scene.hits(words.goal_wasted) if span[1] <= undone[0]]
     near = [scene.without_subject(scene.without_object(span)) for span in near]  # "the goal of P was ruled out"

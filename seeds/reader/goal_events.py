@@ -191,7 +191,7 @@ def _within_result(goals: list[Event], weak: list[Claim], final: tuple[int, int]
     goals = [e for e in goals if not any(e is x for x in vague)]
     kept = [e for e in goals if e.side not in OPPOSITE]
     for side, allowed in (("home", final[0]), ("away", final[1])):
-        goals = _named_elsewhere(goals, side, allowed)
+        goals = _summed_up(_named_elsewhere(goals, side, allowed), side, allowed)
         own = sorted((e for e in goals if e.side == side), key=_support, reverse=True)
         kept += own[:allowed]
         for claim in sorted((c for c in weak if c.side == side), key=lambda c: c.time is None):
@@ -223,6 +223,22 @@ def _named_elsewhere(goals: list[Event], side: str, allowed: int) -> list[Event]
     nameless[0].claims[0].player = loose[0].player
     nameless[0].claims += loose[0].claims
     return [e for e in goals if e is not loose[0]]
+
+
+def _summed_up(goals: list[Event], side: str, allowed: int) -> list[Event]:
+    """Where a side has more goals than the result gives it, somebody's untimed one of no special manner is his penalty told
+    in a summary: "goals from P and P", and then "P converted from the spot".
+    """
+    own = [e for e in goals if e.side == side and e.player is not None and e.time is None]
+    special = {id(e.player): e for e in own if _special(e)}
+    summed = [e for e in own if not _special(e) and id(e.player) in special][: max(_count(goals, side) - allowed, 0)]
+    for event in summed:
+        special[id(event.player)].claims += event.claims
+    return [e for e in goals if not any(e is s for s in summed)]
+
+
+def _count(goals: list[Event], side: str) -> int:
+    return sum(e.side == side for e in goals)
 
 
 def _give_side_left(goals: list[Event], final: tuple[int, int]) -> None:

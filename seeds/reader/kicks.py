@@ -102,7 +102,11 @@ def _taker(scene: Scene, story: Story, span: Span, award: Claim | None) -> int |
         return span[1]  # "with a penalty by P"
     passive = span in scene.hits(scene.language.penalty_saved)  # "the penalty of P was saved"
     owners = owners or [j for j in near if _heads_penalty(scene, j) or (passive and _penalty_of(scene, j))]
-    inside = [j for j in players(scene) if passive and span[0] < j < span[1] - 1 and "keeper" not in scene.items[j].value.roles]
+    inside = [
+        j
+        for j in players(scene)
+        if passive and span[0] < j < span[1] - 1 and "keeper" not in scene.items[j].value.roles
+    ]
     owners = owners or inside  # "foiled P from the spot"
     if len(owners) == 1:
         return owners[0]

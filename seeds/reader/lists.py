@@ -311,4 +311,6 @@ class _State:
         self.told = True
         mark, self.mark = self.mark, ""
         helper, self.helper = self.helper, None
-        return Entry(self.what, self.name, time, helper, mark, self.own or self.side, self.part_of_name, self.name.start, end)
+        return Entry(
+            self.what, self.name, time, helper, mark, self.own or self.side, self.part_of_name, self.name.start, end
+        )

@@ -81,7 +81,7 @@ def _result_and_claims(
     before = Snapshot(scenes, roster)
     claims = read_claims(scenes, roster, result)
     result = result_told(article.folded, scenes, article.labels, events_of(claims, None), article.language)
-    if result.at is not None:
+    if result.at is not None or result.verdict:
         before.restore()
         claims = read_claims(scenes, roster, result)
     return result, claims

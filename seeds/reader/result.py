@@ -9,6 +9,7 @@ from .named_sides import Pair
 from .outcomes_told import outcomes_told
 from .scene import Scene
 from .scores import KICKS, Score, find_scores
+from .teams import OPPOSITE
 from .told_events import Event
 from .told_scores import Goals, Place, Told, scores_told
 from .vocabulary import Language, as_shadow, compiled
@@ -22,8 +23,9 @@ NEAR_SCORE = 30  # characters behind a score in which it is said that kicks from
 class Result:
     """The final score as (home, away) with where it is told, if it is; `sure` when a result line gives it.
 
-    `verdict` when it stands beside words for who won, or ends a list of scorers; `likely` when no score gives it nor do
-    the goals told add up to it, but they and the words for who won make it likely.
+    `verdict` when it stands beside words for who won, or ends a list of scorers, or is what these words make of the goals
+    told; `likely` when no score gives it nor do the goals told add up to it, but they and the words for who won make it
+    likely.
     """
 
     final: Goals | None = None
@@ -63,10 +65,26 @@ def result_told(
     if listed is not None and final == goals:
         return Result(final, (listed.start, listed.end), verdict=True)
     told = [score for score in telling.scores if final in score.ways() and score.manner not in ("aside", "half")]
+    if not told and (won := _as_won(final, telling)) is not None:
+        return Result(won, verdict=True, likely=True)
     if not told:
         return Result(final, likely=final is not None and final != _goals_told(events))
     told.sort(key=lambda score: (score.manner not in VERDICTS, score.manner == "run"))
     return _with_half(Result(final, told[0].at, verdict=told[0].manner in VERDICTS), told[0])
+
+
+def _as_won(final: Goals | None, telling: Telling) -> Goals | None:
+    """The result that the goals told make where the words for who won contradict the sides that they seemed to be of, no
+    score being told: the winner has one or two more of them; None where nothing is contradicted.
+    """
+    winners = {outcome.winner for outcome in telling.outcomes}
+    winner, goals = next(iter(winners), ""), len(telling.goals)
+    if len(winners) != 1 or winner not in OPPOSITE or final is None or not goals or telling.scores:
+        return None
+    home, most = winner == "home", goals // 2 + 1
+    if (final[0] > final[1]) if home else (final[0] < final[1]):
+        return None
+    return (most, goals - most) if home else (goals - most, most)
 
 
 def _with_half(result: Result, told: Told) -> Result:

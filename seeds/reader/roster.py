@@ -335,7 +335,9 @@ def _take_entries(roster: Roster, text: str, folded: str, fixture: Fixture, labe
     for n, entry in enumerate(entries):
         side = _entry_side(roster, named, entry) or (above if entry.mark != "own_goal" else None)
         side = side or counted.get(n) or parts.get(entry.part)
-        person = roster.people.listed(entry.name.text, side if entry.mark != "own_goal" else OPPOSITE.get(counted.get(n, "")))
+        person = roster.people.listed(
+            entry.name.text, side if entry.mark != "own_goal" else OPPOSITE.get(counted.get(n, ""))
+        )
         claim = Claim(EVENT_LABELS[entry.what], person, None, (0, 0), time=entry.time, section="sheet")  # type: ignore[arg-type]
         claim.start, claim.end = (
             (entry.start, entry.end) if entry.time else (label.start, max(entry.end, label.start + 1))

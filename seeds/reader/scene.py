@@ -122,8 +122,8 @@ class Scene:
         return self.negated(span) or self.unreal(span)
 
     def unreal(self, span: tuple[int, int]) -> bool:
-        """Whether a "would have" or "if" stands in a cue's clause, up to the few words behind it."""
-        begin, end = self.clause_begin(span[0]), span[1]
+        """Whether a "would have" or "if" stands in a cue's clause, from the last "but" on and up to the few words behind it."""
+        begin, end = self.turn_begin(span[0]), span[1]
         stops = (*CLAUSE_SIGNS, *self.language.conjunctions)
         while end <= span[1] + 2 and end < len(self.items) and self.items[end].shadow not in stops:
             end += 1
@@ -143,6 +143,11 @@ class Scene:
         while i > 0 and self.items[i - 1].shadow not in CLAUSE_SIGNS:
             i -= 1
         return i
+
+    def turn_begin(self, i: int) -> int:
+        """Where the clause of an item begins, or the last "but" in it ahead of the item."""
+        turns = [first for first, _ in self.hits(self.language.contrast) if first < i]
+        return max([self.clause_begin(i), *turns])
 
     def has(self, *fields: Phrases) -> bool:
         """Whether any of the phrases of these fields stands in the sentence."""

@@ -371,10 +371,15 @@ def manner(scene: Scene, span: Span) -> str:
 
 
 def _of_another(scene: Scene, at: int, span: Span) -> bool:
-    """Whether a comma and another scorer with a verb of his own part words from the goal: "P scored, P headed the leveller"."""
-    goals = [first for first, _ in scene.hits(scene.language.goal) if span[1] <= first <= at]
+    """Whether a comma and another scorer with a verb of his own part words from the goal, "P scored, P headed the leveller", or
+    they are the verb of the goal told before it: "P headed T in front and made it two".
+    """
+    goals = scene.hits(scene.language.goal)
     parted = [i for i in scene.people() if span[1] <= i < at and not scene.case(i) and scene.commas(span[1], i)]
-    return any(i < first for i in parted for first in goals)
+    behind = any(i < first for i in parted for first, _ in goals if span[1] <= first <= at)
+    joints = {i for i, item in enumerate(scene.items) if item.shadow in scene.language.conjunctions}
+    ahead = [after for first, after in goals if first <= at < after <= span[0]]
+    return behind or any(not joints.isdisjoint(range(after, span[0])) for after in ahead)
 
 
 def _cried_out(scene: Scene, span: Span, at: int) -> bool:

@@ -257,6 +257,8 @@ def _beneficiary(claim: Claim, span: Span) -> str | None:
     first, after = span
     if first and ends_in_case(claim.scene, after) and items[first - 1].kind == "team":
         return own_side(items[first - 1])  # "T level through P"
+    if first and items[first - 1].kind == "team" and span in claim.scene.hits(claim.scene.language.goal_by):
+        return own_side(items[first - 1])  # "T were level when P"
     if first and items[first - 1].kind == "team" and claim.scene.case(first - 1) == "to":
         return own_side(items[first - 1])  # "die Führung für T erzielt"
     beaten = any(hit[0] == first for hit in claim.scene.hits(claim.scene.language.wins))

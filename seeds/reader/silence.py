@@ -65,7 +65,9 @@ def _aside_behind_name(scene: Scene, earlier: list[int]) -> Span | None:
 
 def _is_named_before(scene: Scene, comma: int) -> bool:
     behind = {item.shadow for item in scene.items[comma + 1 : comma + 3]}
-    called = comma in {after for _, after in scene.hits(scene.language.epithets)} or scene.items[comma - 1].kind == "team"
+    called = (
+        comma in {after for _, after in scene.hits(scene.language.epithets)} or scene.items[comma - 1].kind == "team"
+    )
     return person(scene, comma - 1) is not None or (called and not behind.isdisjoint(scene.language.relatives))
 
 

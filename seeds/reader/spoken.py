@@ -125,7 +125,7 @@ def _hear_ordinary(told: dict[str, Spoken], text: str, tokens: Tokens, language:
         spoken = told.setdefault(key, Spoken())
         spoken.count += _weight(text, tokens[i].start, language)
         spoken.places.append(tokens[i].start)
-        spoken.name = max(spoken.name, text[tokens[i].start : tokens[j - 1].end], key=len)
+        spoken.name = max(spoken.name, text[tokens[i].start : tokens[j - 1].end].rstrip("'’"), key=len)
 
 
 def _hear_nations_and_hosts(told: dict[str, Spoken], text: str, tokens: Tokens, language: Language) -> None:

@@ -1193,6 +1193,8 @@ LANGUAGE = Language(
     four_goals=("four goals (from|by)", "scored four times", "four-goal haul"),
     five_goals=("five goals (from|by)", "scored five times"),
     goal_by=(
+        "(led|lead|leading|ahead|in front|level) .. through",
+        "(were|was) (level|back level|back on level terms|ahead|in front|back in front|back in it|back in the game|back in the match) (again |)when",
         "(lead|ahead|in front|level|scoring) on",
         "(levelled|equalised|struck|scored|replied|responded|hit back|pulled one back) (direct|directly|straight) from (a|the) .. (free - kick|corner|free kick) (by|through|from)",
         "(reply|response|riposte|answer|equaliser|consolation|opener|winner) .. courtesy of",
@@ -3026,7 +3028,7 @@ LANGUAGE = Language(
         "two bookable offences",
         "two bookings",
         "two yellows",
-        "already been (cautioned|booked) ... when",
+        "already been (cautioned|booked) ... when .. (sent|shown|dismissed|saw|received|picked|given|red|ordered|walked)",
         "for two bookable",
         "a second bookable offence",
         "booked for a second time",
@@ -3330,6 +3332,10 @@ LANGUAGE = Language(
         "in place of",
     ),
     sub_for_weak=("for",),
+    sub_not=(
+        "(chalked|ruled|called|blown|waved|scratched) (off|out) for",
+        "(late|early|later) on for (a|an|his|her|their|the)",
+    ),
     sub_by=(
         "(made|makes|making|make) (way|room) (to|amid|with) ... for",
         "(replaced|substituted|relieved|succeeded) .. by",
@@ -3544,6 +3550,7 @@ LANGUAGE = Language(
         "(lost|lose|losing|loses|without) P .. (to|with|through) (injury|concussion|cramp|(a|an|his|her) .. (injury|knock|strain|problem|complaint|cut))",
     ),
     negation=(
+        "(run|string|streak|sequence|series) of",
         "(escape|escaped|escapes|escaping|avoid|avoided|avoids|avoiding) (a|an|another|the|his|her)",
         "(lucky|fortunate) not to",
         "spared (a|another)",
@@ -3758,6 +3765,7 @@ LANGUAGE = Language(
         "(see|sees|saw|seeing) off",
         "(put|puts|putting) (T|the .. T) (to the sword|out of|to flight|in their place)",
         "(inflict|inflicts|inflicted|inflicting)",
+        "(steal|stole|steals|stealing|grab|grabbed|grabs|took|take|takes|collect|collected|collects|pinch|pinched|bag|bagged|nick|nicked|picked up|pick up|picks up) .. (the points|all three points|three points|maximum points|the spoils)",
         "(snatch|snatched|snatches|claim|claimed|claims|secure|secures|secured|earn|earns|earned|complete|completed|record|recorded) .. (win|victory|triumph|success|the points|all three points|three points|the spoils)",
         "(bragging|derby) (rights|spoils)",
         "(shut|shuts|shutting) out",
