@@ -35,6 +35,8 @@ def read_cards(scene: Scene, story: Story) -> list[Claim]:
         if scene.items[span[0]].kind == "sign" or not any(0 <= span[0] - after <= 1 for after in nots)
     ]
     second, yellow = ([s for s in scene.hits(f) if not scene.negated(s)] for f in (words.second_yellow, words.yellow))
+    if any(scene.negated(s) for s in scene.hits(words.second_yellow)):
+        second = []  # "P, already booked when he committed a foul, escaped a second yellow card"
     second = [s for s in second if not one_each(scene, s)]  # "two yellow cards, one to P and another to P"
     if (cried := _cried(scene, words.label_sent_off)) and not red and not second:
         red = cried

@@ -93,7 +93,10 @@ def _changes(scene: Scene, story: Story) -> list[Claim]:
     before_names = told_before_name(scene)
     swaps = [s for field in weak for s in scene.hits(field) if exchanged(scene, s) and person_after(scene, s[1])]
     for field, swapped in ((words.sub_for, False), (words.sub_by, True), (weak[0], False), (weak[1], False)):
-        cues = [verb_of(scene, span) for span in scene.apart(field, words.sub_not) if not _within(span, field, scene)]
+        cues = [
+            verb_of(scene, span) for span in scene.apart(field, words.disallowed) if not _within(span, field, scene)
+        ]
+        cues = [span for span in cues if not _done_to(scene, person_after(scene, span[1], 4))]
         cues = [span for span in cues if not overlap(span, scene.hits(words.red))]
         cues = [span for span in cues if not any(span[1] == off for _, _, off in before_names)]
         for span in cues:
@@ -140,6 +143,12 @@ def _both_before(scene: Scene) -> list[Claim]:
                 Claim("substitution", person(scene, on), scene, span, other=person(scene, off), items={on, off})
             )
     return found
+
+
+def _done_to(scene: Scene, i: int | None) -> bool:
+    """Whether something is done to whoever stands behind what seems to tell a change: "shown a red card late on for a foul on P"."""
+    carded = scene.has(scene.language.red, scene.language.yellow)
+    return i is not None and carded and scene.case(i) in ("on", "against")
 
 
 def _he_changed(scene: Scene, story: Story) -> list[Claim]:

@@ -66,7 +66,7 @@ def with_one_named(scene: Scene) -> list[Claim]:
     others = scene.hits(words.sub_on) + scene.hits(words.red)  # "P and P come on in their place"
     found: list[int] = []
     for field, swapped in ((words.sub_for, False), (words.sub_by, True)):
-        for span in [verb_of(scene, hit) for hit in scene.apart(field, words.sub_not)]:
+        for span in [verb_of(scene, hit) for hit in scene.apart(field, words.disallowed)]:
             if overlap(span, others):
                 continue
             before, after = listed_before(scene, span[0], 20 if swapped else 7), listed_after(scene, span[1], 6)

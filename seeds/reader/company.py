@@ -208,11 +208,9 @@ def _hear_member(beliefs: Beliefs, scene: Scene, i: int, group: Group, facing: b
 
 
 def _lists_booked(scene: Scene) -> bool:
-    """Whether a sentence tells of several men's bookings, of which either side has some, and of neither side."""
-    words = scene.language
-    return (
-        scene.has(words.yellow) and len(scene.people()) > 1 and not scene.of_kind("team") and not scene.has(words.fouls)
-    )
+    """Whether a sentence lists men as booked, of whom either side may have some, and names neither side."""
+    listed = any(_in_list(scene, a, b) for a, b in pairwise(scene.people()))
+    return listed and scene.has(scene.language.yellow) and not scene.of_kind("team")
 
 
 def _scores_there(scene: Scene, i: int) -> bool:

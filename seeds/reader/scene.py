@@ -145,9 +145,10 @@ class Scene:
         return i
 
     def turn_begin(self, i: int) -> int:
-        """Where the clause of an item begins, or the last "but" in it ahead of the item."""
-        turns = [first for first, _ in self.hits(self.language.contrast) if first < i]
-        return max([self.clause_begin(i), *turns])
+        """Where the clause of an item begins, or the last "but" in it ahead of the item behind which somebody is named."""
+        turns = [after for _, after in self.hits(self.language.contrast) if after < i]
+        named = [after - 1 for after in turns if self.items[after].kind in ("person", "team")]
+        return max([self.clause_begin(i), *named])
 
     def has(self, *fields: Phrases) -> bool:
         """Whether any of the phrases of these fields stands in the sentence."""

@@ -58,6 +58,8 @@ def _aside_behind_name(scene: Scene, earlier: list[int]) -> Span | None:
     closed = [i for i in commas if earlier and i > earlier[0]]
     if not closed or not opened or any(opened[-1] < i < earlier[0] for i in commas) or earlier[-1] > closed[0]:
         return None
+    if person(scene, opened[-1] - 1) is None and any(opened[-1] < i < closed[0] for i in scene.of_kind("score")):
+        return None  # "T, who beat T 5-0, with two goals by P"
     goes_on = [item.kind for item in scene.items[closed[0] + 1 : closed[0] + 2]] == ["word"]
     joined = scene.items[closed[0] + 1].shadow in scene.language.conjunctions if goes_on else True
     return None if joined else (opened[-1] + 1, closed[0])

@@ -3028,7 +3028,7 @@ LANGUAGE = Language(
         "two bookable offences",
         "two bookings",
         "two yellows",
-        "already been (cautioned|booked) ... when .. (sent|shown|dismissed|saw|received|picked|given|red|ordered|walked)",
+        "already been (cautioned|booked) ... when",
         "for two bookable",
         "a second bookable offence",
         "booked for a second time",
@@ -3332,10 +3332,6 @@ LANGUAGE = Language(
         "in place of",
     ),
     sub_for_weak=("for",),
-    sub_not=(
-        "(chalked|ruled|called|blown|waved|scratched) (off|out) for",
-        "(late|early|later) on for (a|an|his|her|their|the)",
-    ),
     sub_by=(
         "(made|makes|making|make) (way|room) (to|amid|with) ... for",
         "(replaced|substituted|relieved|succeeded) .. by",
