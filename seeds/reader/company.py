@@ -204,7 +204,7 @@ def _hear_member(beliefs: Beliefs, scene: Scene, i: int, group: Group, facing: b
         return  # "the pressure mounts on P": of his own side as likely
     suffers = against or ("coach" in person.roles and _owns_place(scene, i))
     weight = SUFFERS if suffers else KEEPS if "keeper" in person.roles else ACTS
-    beliefs.tie(group, person, True, weight * (BOOKED if _lists_booked(scene) else 1))
+    beliefs.tie(group, person, True, weight)
 
 
 def _lists_booked(scene: Scene) -> bool:
