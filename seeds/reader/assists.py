@@ -80,7 +80,9 @@ def _one_before(scene: Scene, scorer: Person | None) -> list[int]:
     at = next((i for i in scene.people() if person(scene, i) is scorer), None)
     if at is None or scorer is None:
         return []
+    relieved = {after for _, after in scene.hits(scene.language.sub_for)}  # "replacing P, P scored"
     acting = [i for i in scene.people() if i < at and not scene.case(i) and person(scene, i) is not scorer]
+    acting = [i for i in acting if i not in relieved]
     acting = [i for i in acting if not scene.breaks(i, at)] or acting  # "P had shot; P crossed and P scored"
     able = [
         i

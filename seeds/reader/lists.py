@@ -110,9 +110,16 @@ def _items(
             or _alone_in_list(text, m, language)
             or _timed(items, m)
         ):
-            kind = "side" if _given_to(language).search(folded, start, m.start()) else "name"
-            items.append((kind, Name(m.group(), m.start(), m.end()), m.start(), m.end()))
+            items.append(_named(text, folded, m, start, language))
     return _opened(sorted((i for i in items if i[1] is not None or i[0] != "minute"), key=lambda item: item[2]))
+
+
+def _named(text: str, folded: str, m: re.Match[str], start: int, language: Language) -> tuple:
+    """The item of a name: a side's, without its article, where words that stand before one do, "per la Francia"."""
+    capital = next(i for i in range(m.start(), m.end()) if text[i].isupper())
+    if any(_given_to(language).search(folded, start, at) for at in {m.start(), capital}):
+        return ("side", Name(text[capital : m.end()], capital, m.end()), capital, m.end())
+    return ("name", Name(m.group(), m.start(), m.end()), m.start(), m.end())
 
 
 def _opened(items: list[tuple]) -> list[tuple]:
@@ -152,7 +159,7 @@ def _lone_capital(text: str, start: int, end: int) -> bool:
 def _given_to(language: Language) -> re.Pattern[str]:
     """What stands before a side whose scorers or bookings were just listed: "pour les" Crocos."""
     words = "|".join(re.escape(fold_in_place(p)) for p in language.side_before or language.to) or "(?!)"
-    return re.compile(rf"[\s)](?:{words})\s(?:[a-z]{{1,4}}\s)?$")
+    return re.compile(rf"[\s)](?:{words})(?:\s|(?<='))(?:[a-z]{{1,4}}\s)?$")
 
 
 @cache

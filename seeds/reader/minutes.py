@@ -55,6 +55,7 @@ def _told(language: Language) -> tuple[Told, ...]:
         ("before_ninety", None, language.minute_before_ninety),
         ("before_end", None, language.minute_before_end), ("before_break", None, language.minute_before_break),
         ("stoppage", None, language.minute_stoppage), ("absolute", None, bound),
+        ("since", None, language.minute_since),
         ("later", None, language.minute_later), ("after", None, language.minute_after),
         ("earlier", None, language.minute_earlier), ("needed", None, language.minute_needed),
         ("into", None, language.minute_into), ("absolute", None, language.minute_absolute),
@@ -161,11 +162,12 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
         for kind, number, phrase, _ in _possible(words, figures, bool(numbers), language)
         for first, after, written in _places(phrase, folded, start, end, numbers)
         if not NEXT_LINE.search(folded, first, after)  # "44 min.\n2º tempo:"
+        and (kind != "since" or _coming_on(language).match(folded, after, end))
     ]
     for kind, number, first, after in told_in_words:
         longer = any(f == first and a > after for _, _, f, a in told_in_words)
         if kind != "span" or not longer:  # "two minutes from the final", but "two minutes from the final whistle"
-            _add(found, folded, first, after, kind, number)
+            _add(found, folded, first, after, "earlier" if kind == "since" else kind, number)
     for m in _in_figures(folded, start, end, language) if figures else ():
         _add(found, folded, *m.span(), "absolute", int(m[1]))
     for minute in [m for m in found if m.kind == "absolute"] if len(found) > 1 else ():
@@ -179,6 +181,12 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
     return tuple(
         m for m in told if not _around(m, folded, start, language) and not _counts_else(m, folded, end, language)
     )
+
+
+@cache
+def _coming_on(language: Language) -> re.Pattern[str]:
+    """The words behind "two minutes after" with which these say when the scorer came on: "coming on for P"."""
+    return re.compile(rf"\s(?:{'|'.join(map(_words, language.coming_on)) or '(?!)'})(?![a-z0-9])")
 
 
 def _possible(words: str, figures: bool, numbers: bool, language: Language) -> list[Told]:

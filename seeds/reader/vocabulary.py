@@ -111,6 +111,8 @@ class Language:
     minute_later: Phrases = ()  # "{w} minuti dopo"
     minute_after: Phrases = ()  # "dopo {w} minuti": later than the last told, else since kick-off
     minute_earlier: Phrases = ()  # "{w} minutes earlier"
+    minute_since: Phrases = ()  # "{w} minutes after", where what follows is that somebody came on
+    coming_on: Phrases = ()  # these words: "coming on", "his introduction"
     minute_into: Phrases = ()  # since kick-off: "dopo {w} minuti"
     minute_needed: Phrases = ()  # "it took {w} minutes": since kick-off, the restart, or what was told last behind it
     minute_into_second: Phrases = ()  # "al {w} della ripresa"

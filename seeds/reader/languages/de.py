@@ -551,6 +551,8 @@ LANGUAGE = Language(
         "{w} minuten nach (dem|der) (ausgleich|führung|anschlusstreffer|führungstreffer|1:0|0:1|1:1)",
         "nach weiteren {w} minuten",
     ),
+    minute_since=("{w} (minuten|minute|zeigerumdrehungen) nach",),
+    coming_on=("(seiner|ihrer|der) (einwechslung|einwechselung|hereinnahme|hereinname)",),
     minute_earlier=("{w} (minuten|minute|zeigerumdrehungen) (zuvor|vorher|früher|davor)",),
     minute_into=(
         "{w} (minuten|zeigerumdrehungen) (waren|sind) (da |erst |gerade |gerade erst |gerade einmal |da gerade |da erst |)(gespielt|absolviert|vorbei|um|vorüber)",
@@ -1688,6 +1690,7 @@ LANGUAGE = Language(
         "platz machen",
     ),
     sub_for=(
+        "(einwechslung|einwechselung|hereinnahme) für",
         "(übernahm|übernimmt) (in der M |nach M |ab der M |M |)für",
         "(löste|löst|lösten) ... ab",
         f"(wurde|wird|wurden|werden) {DANN}für ... (eingewechselt|eingetauscht|gebracht|aufs feld geschickt|ins spiel gebracht)",

@@ -549,6 +549,8 @@ LANGUAGE = Language(
         "{w} minutes? after",
         "(just|only|barely) {w} minutes? elapsed",
     ),
+    minute_since=("{w} minutes? after", "{w} after",),
+    coming_on=("(his|her) (introduction|arrival|entrance)", "(coming|getting|going|being brought|being sent|being thrown|stepping|climbing) (on|off the bench)", "(replacing|entering|being introduced|joining the fray|joining the action|leaving the bench|relieving)",),
     minute_earlier=(
         "came (just |only |barely )?{w} minutes? after",
         "{w} minutes? (earlier|before that|previously)",
@@ -3118,6 +3120,7 @@ LANGUAGE = Language(
     ),
     outnumbering=("a man (up|more|to the good)", "(the|an|their) extra man", "(man|numerical) advantage"),
     sub_on=(
+        "(his|her) introduction",
         "(brought|brings|bringing|drafted|roped|threw|sent) in P",
         "P on (at|as|in) (right|left|centre|up front|midfield|his|her|the|a|place|front)",
         "P did (,|.|;) (and|who|in)",

@@ -263,6 +263,8 @@ LANGUAGE = Language(
         "(no|apenas|solo|sólo|sin que) (habían |)(pasado|transcurrido|transcurridos) {w} minutos",
         "(en|dos|tres) {w} minutos más tarde", "{w} minutos (más tarde|después|luego)",
     ),
+    minute_since=("{w} minutos? (después|luego) de", "{w} minutos? tras",),
+    coming_on=("(entrar|ingresar|haber entrado|haber ingresado|saltar al|su ingreso|su entrada|reemplazar|sustituir|suplir)",),
     minute_earlier=("{w} minutos (antes|atrás)", "{w} minuto antes"),
     minute_into=(
         "a los {w} minutos de(l)? (juego|partido|encuentro|inicio|comenzar|comienzo)", "tras {w} minutos",
@@ -1840,6 +1842,7 @@ LANGUAGE = Language(
         "(perdió|perdía|pierde) (a|por lesión a)",
     ),
     sub_for=(
+        "(ingresar|entrar|haber ingresado|haber entrado|saltar) (por|en lugar de|en reemplazo de)",
         "(tom|ocup|cubr)(ó|ió|a|e|aron|ieron|an|aba) (el|los) (lugar|lugares|sitio|sitios|puesto|puestos) (de|del)",
         "(sustituyó|reemplazó|relevó|suplió) M (a|al)",
         "(tom|recog|cog)(ó|ió|a|e|aba) el (relevo|testigo) (de|del)",

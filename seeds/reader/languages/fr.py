@@ -316,6 +316,8 @@ LANGUAGE = Language(
         "{w} minutes? (seulement|a peine) (apres|plus tard)", "{n}' plus tard", "{w} minutes? ensuite",
         "moins de {w} minutes? plus tard", "dans les {w} minutes? suivantes",
     ),
+    minute_since=("{w} minutes? après", "{w} minutes? seulement après",),
+    coming_on=("(son|sa) entrée", "être (entré|entrée)", "avoir (remplacé|relevé|suppléé)",),
     minute_earlier=(
         "{w} minutes? (plus tot|auparavant)",
         "{w} minutes? (plus tot|auparavant|avant)",),
@@ -485,6 +487,7 @@ LANGUAGE = Language(
     shootout=(
         "(il fallut|on va|on passe|place aux|il a fallu|il faut|il faudra) (tirer|aux tirs)","séance fatidique", "tirs au but", "t.a.b.", "t.a.b", "tab", "séance de tirs au but", "loterie"),
     goal=(
+        "(offr|n' offr)(e|ait|it|ir) (le titre|la victoire|la coupe|le trophée|la qualification|le succès) (aux siens|à son équipe|à ses couleurs)",
         f"(auteur|autrice|auteure) (du|de la|de l'|de son|de sa|d'un|d'une) (.. |){BUT}",
         "(buteur|buteuse|double buteur|double buteuse) (dès |)(M|d'entrée)",
         "(enfil)* l'aiguille",

@@ -300,6 +300,8 @@ LANGUAGE = Language(
         "a distanza di {w} minuti", "dopo {w} minuti dal (gol|vantaggio|pareggio|raddoppio)", "ne passano {w}",
         "ne passano altri {w}",
     ),
+    minute_since=("{w} minut(o|i) dopo",),
+    coming_on=("(essere|essersi) (entrato|entrata|subentrato|subentrata|alzato|alzata)", "(il suo|l') ingresso", "l'ingresso", "aver (preso|rilevato|sostituito)",),
     minute_earlier=("{w} minut(o|i) prima", "{n}' prima"),
     minute_after=("dopo (sessanta|60) secondi", "dopo {w} minut(o|i)", "dopo {n}'", "dopo (appena|neanche|nemmeno|neppure)? ?{w} minut(o|i)"),
     minute_into=(
@@ -1749,6 +1751,8 @@ LANGUAGE = Language(
         "soprassiede",
     ),
     disallowed=(
+        "(visto|visti|vista|viste|vede|vedono) (annullare|annullarsi) ... (gol|rete|marcatura|raddoppio|vantaggio|pareggio) (di|a|del|della|dello|dell'|da) P",
+        "(visto|visti|vista|viste|vede|vedono) (annullare|annullarsi)",
         "(la gioia|l'esultanza|l'illusione|la festa) (.. |)(dura|è durata|durava|durò) (poco|pochissimo|un attimo|un istante|pochi secondi|lo spazio)",
         "(l'arbitro|il direttore di gara|l'arbitra|il fischietto) (aveva|ha) (già |)(fischiato|fermato|interrotto|invalidato) (un|il|una|tutto|per|l')",
         "ma (l'assistente|il guardalinee|l'arbitro|il direttore di gara|il signor P|il segnalinee|il collaboratore|la terna|l'arbitra) (P |)(aveva |ha |)(ravvis|rilev|segnal|fischi)(a|ato|ava|ò) (una|un|il|la) (spinta|fallo|carica|fuorigioco|offside|posizione|irregolarità|trattenuta|tocco|mani)",

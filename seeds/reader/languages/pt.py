@@ -290,6 +290,8 @@ LANGUAGE = Language(
         "(apenas|só|somente) {w} minutos (depois|volvidos|mais tarde|após)",
         "{w} minutos (mais )?(volvidos|depois|tarde)",
     ),
+    minute_since=("{w} minuto(s)? (depois de|após|depois da|depois do)",),
+    coming_on=("(entrar|ter entrado|substituir|render|ter rendido|ser lançado|saltar do banco)", "(a sua |sua |a )?entrada",),
     minute_earlier=("{w} minuto(s)? (antes|mais cedo|atrás)",),
     minute_into=(
         "(ia|iam|estava|andava) o (relógio|cronômetro|cronómetro|marcador) (nos|em|pelos) {n}( minutos)?",
@@ -743,6 +745,7 @@ LANGUAGE = Language(
     four_goals=("(póquer|poker|pôquer) de P", "quatro (gols|golos|tentos) de P"),
     five_goals=("(manita|repóquer) de P", "cinco (gols|golos|tentos) de P"),
     goal_by=(
+        "(resultado|marcador|placar|contagem|goleada) foi (fechad|selad|estabelecid|completad)(o|a) (por|pelo|pela)",
         "S (, |)(por|por intermédio de|através de) P",
         "(pelo|pela|pelos|pelas) (T|visitantes|locais|anfitriões|mandantes|forasteiros|visitados) , (marcou|faturou|facturou|descontou|empatou|diminuiu|reduziu|igualou|ampliou|anotou|fez|marcaram|faturaram|facturaram|descontaram|fizeram)",
         "(nulo|zero|empate|igualdade|resistência|nó) (foi|seria|acabou|só foi|acabou por ser|viria a ser) (desfeit|quebrad|desatad|desfeiad)(o|a) (M |)(por|pelo|pela)",
@@ -1223,6 +1226,7 @@ LANGUAGE = Language(
         "(invadiu|entrou na|penetrou na|invade) .. área e sofreu", "marca da penalidade",
     ),
     penalty_awarded=(
+        "(fez|cometeu|faz|comete) (o |um |)(pênalti|penálti|penalidade|grande penalidade) (em|sobre)",
         "(viu|apanhou|descortinou|flagrou) (mão|pênalti|penálti|falta) de",
         "marcou (o |um |a |uma |)(pênalti|penálti|penalidade|grande penalidade)",
         "marca (o |um |a |uma |)(pênalti|penálti|penalidade|grande penalidade)", "pênalti marcado",
@@ -1274,6 +1278,7 @@ LANGUAGE = Language(
         "(a castigar|a punir|castigando|após|por) (uma |um |)(falta|mão|derrube|carga|rasteira|empurrão|toque|alegada falta) (de|do|da)",
     ),
     fouls=(
+        "(fez|cometeu|faz|comete) (o |um |)(pênalti|penálti|penalidade|grande penalidade) (em|sobre)",
         "(agressão|cotovelada|pisão|pontapé|soco|cabeçada|entrada|falta) (violenta |dura |)(a|ao|em|no|sobre o|sobre) P",
         "derrubando", "travando", "rasteirando", "puxando", "empurrando P",
         "por (derrubar|travar|rasteirar|puxar|empurrar|atingir|agredir|pontapear|pisar|agarrar|parar|atropelar|calçar)",
