@@ -223,7 +223,12 @@ def _named_by(scene: Scene, span: Span) -> int | None:
 
 
 def _who_serves(scene: Scene, verb: int) -> int | None:
-    """The subject of a verb of passing: named before it where somebody is, else behind it, as "flankte P"."""
+    """The subject of a verb of passing: named before it where somebody is, else behind it, as "flankte P"; the one whom a "who"
+    right before it tells more of, though something is bound to him: "robbed by P, who crossed".
+    """
+    ahead = [item.shadow for item in scene.items[max(verb - 3, 0) : verb]]
+    if ahead[:2] == ["P", ","] and ahead[2] in scene.language.relatives and person(scene, verb - 3) is not None:
+        return verb - 3
     before = first_of_two(scene, verb)
     if before is None:
         before = actor(scene, (verb, verb), by=False, least=1.5, before=True)

@@ -11,6 +11,7 @@ from .names import UPPER, Name, name_pattern
 from .tokens import fold_in_place
 from .vocabulary import Language, words_of
 
+TWO_PEOPLE = ("scorers", "missed_penalty")  # lists of events that may name a second one in brackets
 MARKS = ("penalty", "own_goal", "header", "free_kick")  # that say how a listed goal fell
 
 
@@ -212,7 +213,7 @@ def _names_first(what: str, items: list[tuple]) -> list[Entry]:
         state.sign(kind, value)
         if kind == "side":
             state.close(entries, value)
-        elif kind == "name" and what == "scorers" and state.depth and state.told and entries:
+        elif kind == "name" and what in TWO_PEOPLE and state.depth and state.told and entries:
             entries[-1] = dataclasses.replace(entries[-1], other=value, end=end)  # "(9., Kopfball, Hoffmann)"
             state.closes_side(entries, value)
         elif kind == "name" and what == "scorers" and state.depth and state.name and " " in value.text:

@@ -138,11 +138,13 @@ def _in_vain(scene: Scene, spoken: Span, asked: list[Span], waved: list[Span]) -
 
 
 def _told_before(scene: Scene, span: Span, spoken: list[Span]) -> bool:
-    """Whether a semicolon, or a comma and another name, part what is told from the penalty spoken of behind it: "P hit the
-    post; P was felled: penalty".
+    """Whether a semicolon, a comma and another name, or an "and" right before one part what is told from the penalty spoken of
+    behind it: "P hit the post; P was felled: penalty", "P hit the bar and P missed a penalty".
     """
     between = [item.shadow for item in scene.items[span[1] : spoken[0][0]]]
-    return ";" in between or ("," in between and "P" in between[between.index(",") :])
+    joints = [i for i, word in enumerate(between) if word in scene.language.conjunctions]
+    joined = any(between[i + 1 : i + 2] == ["P"] for i in joints)
+    return ";" in between or joined or ("," in between and "P" in between[between.index(",") :])
 
 
 def _spoken(scene: Scene) -> list[Span]:

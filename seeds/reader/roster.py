@@ -40,6 +40,7 @@ class Roster:
 SHORTEST_REPORT = 600  # characters besides the marks given to players
 EVENT_LABELS = {
     "scorers": "goal", "booked": "yellow_card", "sent_off": "red_card", "second_yellow": "red_card",
+    "missed_penalty": "missed_penalty",
 }  # fmt: skip
 
 
@@ -432,6 +433,10 @@ def _detail(claim: Claim, roster: Roster, entry: Entry, words: str, side: str | 
             claim.side = OPPOSITE.get(claim.player.side or "", side) if claim.player else side
         if entry.other is not None:
             claim.other = roster.people.listed(entry.other.text, side)
+    elif claim.type == "missed_penalty":
+        claim.how = "saved" if entry.other is not None else None
+        if entry.other is not None:
+            claim.other = roster.people.listed(entry.other.text, OPPOSITE.get(side or ""), "keeper")
     elif claim.type == "red_card":
         words = " ".join(re.sub(r"([-.,;:()])", r" \1 ", words).split())
         second = entry.what == "second_yellow" or compiled(language.second_yellow).search(words)

@@ -842,6 +842,8 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        "(volleyed|headed|fired|drilled|shot|tapped|lashed|slotted|nodded|curled|stroked|poked|swept|smashed|rifled) (level|T level|them level|his side level|her side level)",
+        "to wrap (it|things|the game|the match|matters) up",
         "(broke|breaks|breaking|break|ended|shattered) the (stalemate|impasse|resistance)",
         "(restored|restores|restoring) (the|T s|T '|his side' s|their|the hosts'|the visitors') .. (cushion|advantage|margin|lead)",
         "(opened|opens|opening) (the |)accounts for",
@@ -2616,6 +2618,7 @@ LANGUAGE = Language(
         "(buries|buried|converts|dispatches|tucks|slots|rolls) it",
     ),
     penalty_missed=(
+        "(penalty|spot - kick) ... (was|went|flew|sailed|drifted|ballooned) (too high|too weak|high|wide|over|too close|high and wide)",
         "(s|') (penalty|spot - kick|penalty kick|kick) (was|is|were) (turned|tipped|pushed|palmed|beaten|parried|clawed|kept|touched|saved|stopped|repelled) .. by P",
         "(penalty|spot - kick|penalty kick) , P (hitting|shooting|placing|putting|firing|rolling|striking|dragging|blazing|sending|driving|lifting|pulling)",
         "(shoot|shot|shoots|hit|hits|roll|rolled|placed|put|tap|tapped|pass|passed|poke|side - footed|fired|drove|drilled|aimed|sent) (the|his|her|a) .. (penalty|spot - kick|spot kick|kick) .. (tamely|weakly|feebly|straight|meekly|lamely|gently)",
@@ -2671,6 +2674,7 @@ LANGUAGE = Language(
         "(miss*|struck|hit|blazed|fired|shot|put|sent|dragged|pulled|skied|scuffed) .. (a|his|her|the) (penalty|spot - kick|kick) .. (post|bar|crossbar|upright|woodwork|wide|over|high)",
     ),
     penalty_saved=(
+        "(penalty|spot - kick|kick) (saved|stopped|kept out|pushed away|turned away|tipped away|parried|repelled|beaten away) by",
         "penalty saved !",
         "(saw|sees|watched|only to see) (P|the keeper|the goalkeeper|keeper P|goalkeeper P) .. (spring|dive|fling|plunge|leap|hurl|throw|go|fly|guess) ... (save|push|turn|palm|parry|beat|tip|claw|block|keep|smother)",
         "(s|') (penalty|spot - kick|penalty kick|kick) (was|is|were) (turned|tipped|pushed|palmed|beaten|parried|clawed|kept|touched|saved|stopped|repelled) .. by P",
@@ -3015,6 +3019,7 @@ LANGUAGE = Language(
         "then",
     ),
     second_yellow=(
+        "two cautions",
         "(second|another) (yellow|booking|caution|bookable offence|bookable) (for|of|.|!|,)",
         "whose second (caution|booking|yellow|yellow card|bookable offence)",
         "(came|followed|arrived) (minutes|moments|seconds|shortly|soon) after (his|her) first",
@@ -3364,6 +3369,7 @@ LANGUAGE = Language(
         "replac* (them|him|her|both|the pair|the duo|the two) (with|by)",
     ),
     sub_for_him=(
+        "(his|her) (replacement|deputy|stand - in) , P",
         "P (was|is|being|came on as) (his|her) (replacement|substitute)",
         "P (his|her|the) (replacement|substitute)",
         "P (slotted|slotting|dropped|filled|filling|stepping|stepped|fitted) in (at|as|to|alongside|beside|for|on)",
@@ -3686,6 +3692,7 @@ LANGUAGE = Language(
         "revealed",
     ),
     wins=(
+        "(stormed|storm|storms|romped|romp|romps|cruised|eased|strolled|coasted|squeezed|scraped|sneaked) (home|to a) S",
         "(win|wins|winners|victory|victories|triumph|success|thrashing|drubbing|hammering|demolition|rout|upset|shutout) (over|at the expense of)",
         "(rolled|roll|rolls|romped|romp|romps|raced|stormed|strolled|coasted|powered|marched|surged|swept|eased) (to|into) (a|an|the|their|victory|another)",
         "(cruise|cruises|cruised|roll|rolls|rolled|breeze|breezes|breezed|race|races|raced) past",
@@ -3872,6 +3879,7 @@ LANGUAGE = Language(
         "the away team",
     ),
     at_home=(
+        "(their|his|her) visitors",
         "at home",
         "home win",
         "home victory",
@@ -4221,7 +4229,11 @@ LANGUAGE = Language(
         "cautions issued",
         "yellows",
     ),
-    label_sent_off=("sent off", "red cards", "red card", "dismissed", "ejected", "ejections", "sent-off", "reds"),
+    label_sent_off=(
+        "ordered off",
+        "sendings off",
+        "sending off",
+        "sent off", "red cards", "red card", "dismissed", "ejected", "ejections", "sent-off", "reds"),
     label_second_yellow=("second yellow", "second yellow card"),
     label_bench=("subs", "substitutes", "bench", "on the bench"),
     label_unused=(

@@ -1625,6 +1625,8 @@ LANGUAGE = Language(
         "que acabou de substituir", "que substituíra",
     ),
     sub_not=(
+        "(lança|lançou|lançava|lançando|lançado|lançada) (na|para a|à|dentro da) (área|grande área|frente)",
+        "(sai|saiu|saía|saindo) (bem |mal |)(do|da) (gol|golo|meta|baliza|trave)",
         "(pediu|pedia|pediam|pediram|pede|exigia|exigiu|reclamava|queria|esperava|aguardava|pedindo) (a |pela |)(entrada|estreia|substituição) (de|do|da)",
         "(voltou|volta|regressou) com P (mais|menos|ainda|melhor|na|no|em|de)",
         "(apostou|aposta) em P (no eixo|no meio|na frente|na defesa|na lateral|na zaga|na esquerda|na direita|no ataque|como|de)",
