@@ -41,6 +41,7 @@ def _second_from(folded: str, spans: list[tuple[int, int, Line]], language: Lang
     around which the minutes fall, else where they first fall though only the first sentence speaks of it. None where they never fall
     so. Extra time has halves of its own.
     """
+    told: list[tuple[int, int]] = []
     latest, marked, found, fell, spoken, opened = 0, None, None, None, False, False
     for start, end, line in spans:
         if line.kind == "headline":
@@ -53,10 +54,22 @@ def _second_from(folded: str, spans: list[tuple[int, int, Line]], language: Lang
         opened = True
         for minute in find_minutes(folded, start, end, language):
             if minute.kind in ("absolute", "into", "first"):
+                told.append((minute.number, start))
                 found = marked if marked is not None and minute.number < latest else found
                 fell = start if fell is None and spoken and minute.number < latest else fell
                 latest, marked = minute.number, None
+    fell = _where_two_rise(told) if fell is None else fell
     return fell if found is None else found
+
+
+FIRST_TOLD, SECOND_TOLD = 3, 2  # minutes of each half that make a story without a word for the second
+
+
+def _where_two_rise(told: list[tuple[int, int]]) -> int | None:
+    """Where the second of two rows of rising minutes begins, (minute, start of its sentence) each, of which a story consists."""
+    falls = [i for i in range(1, len(told)) if told[i][0] < told[i - 1][0]]
+    rises = len(falls) == 1 and FIRST_TOLD <= falls[0] <= len(told) - SECOND_TOLD
+    return told[falls[0]][1] if rises else None
 
 
 LATEST = 57  # a minute of stoppage time as a half counts it: the 57th of a half is its 45th and twelve more

@@ -169,7 +169,7 @@ def _openings(text: str, folded: str, language: Language) -> list[tuple[int, int
     that holds a name alone, or with no words at all before it.
     """
     told = mark_pattern(language.line_up_before).finditer(folded)
-    dashes = re.finditer(rf"(?<=[\w)])\s[–—]\s(?=(?:\d{{1,2}}\s)?[{UPPER}])", text)
+    dashes = re.finditer(rf"(?<=[\w)])\s[–—-]\s(?=(?:\d{{1,2}}\s)?[{UPPER}])", text)
     heads = [m for m in dashes if not SIGN.search(text, text.rfind("\n", 0, m.start()) + 1, m.start())]
     colons = re.finditer(r":(?!\d)\s?|(?<=\d\))\s(?=[^\W\d_])", text)
     below = [m.span("below") for m in ALONE.finditer(text)]

@@ -25,6 +25,7 @@ DOTTED_HEAD = re.compile(r"(?:-\s?)?(\d{1,3})\.(?=\s[a-z])")
 DASHED_HEAD = re.compile(r"(\d{1,2})\s[-–]\s(?=[a-z]{2})")  # a sentence that begins with its minute: "52 – Smith wins"
 NEXT_LINE = re.compile(r"[.;,]\n|\n\d")  # a line ends, or another begins with a number
 LONGEST_EXTRA = 24  # characters of "of extra time" behind the half of a minute
+NEAR_GOAL = 20  # characters from a goal's minute to "two minutes after coming on"
 LONGEST_MARK = 12  # characters of a mark such as "st" before a minute
 BEHIND_BRACKET = re.compile(r"(?<=[a-z]\) )(\d{1,3})(?=\s*[,;.]|\s*$)")  # "Prince (caution) 44, Tate (ejection) 78"
 # Agencies' way: "struck the post (71)", "levelled (33, 1-1)", "levelled (1-1, 33)"; not a mark, "Smith (8): two assists".
@@ -167,12 +168,13 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
     for kind, number, first, after in told_in_words:
         longer = any(f == first and a > after for _, _, f, a in told_in_words)
         if kind != "span" or not longer:  # "two minutes from the final", but "two minutes from the final whistle"
-            _add(found, folded, first, after, "earlier" if kind == "since" else kind, number)
+            _add(found, folded, first, after, kind, number)
     for m in _in_figures(folded, start, end, language) if figures else ():
         _add(found, folded, *m.span(), "absolute", int(m[1]))
     for minute in [m for m in found if m.kind == "absolute"] if len(found) > 1 else ():
         _add_between(found, folded, minute, language)
     found.sort(key=lambda minute: minute.start)
+    found = [_counted_from(found, i) if minute.kind == "since" else minute for i, minute in enumerate(found)]
     told: list[Minute] = []
     for minute in found:
         begin = told[-1].end if told else start
@@ -181,6 +183,16 @@ def find_minutes(folded: str, start: int, end: int, language: Language) -> tuple
     return tuple(
         m for m in told if not _around(m, folded, start, language) and not _counts_else(m, folded, end, language)
     )
+
+
+def _counted_from(found: list[Minute], i: int) -> Minute:
+    """The minute "two minutes after coming on" as that of the change, where the goal's stands right before it or behind, else as
+    that of what came two minutes after it.
+    """
+    minute, behind = found[i], found[i + 1 :]
+    beside = i > 0 and minute.start - found[i - 1].end <= NEAR_GOAL
+    told = beside or any(other.kind == "absolute" for other in behind)
+    return dataclasses.replace(minute, kind="earlier" if told else "later")
 
 
 @cache

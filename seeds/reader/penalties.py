@@ -156,10 +156,13 @@ def _spoken(scene: Scene) -> list[Span]:
 
 def _award_told_after(scene: Scene, story: Story, spoken: list[Span]) -> bool:
     """Whether the sentence after a kick tells how the penalty came about, "P had won it himself": the award takes
-    its parties.
+    its parties, and both the minute where the kick has none, "P gave it away on M".
     """
     award = story.kick.of if story.kick is not None else None
-    if award is None or scene.of_kind("minute") or scene.kind == "ticker":
+    minutes = [scene.items[i].value for i in scene.of_kind("minute")]
+    if award is None or story.kick is None or scene.kind == "ticker":
+        return False
+    if minutes and (story.kick.time is not None or len(minutes) > 1 or scene.has(scene.language.goal)):
         return False
     won = scene.hits(scene.language.penalty_won)
     if not won and (any((award.player, award.other)) or not spoken):
@@ -170,6 +173,8 @@ def _award_told_after(scene: Scene, story: Story, spoken: list[Span]) -> bool:
     if (award.player or fouled) is not fouled or not any((fouled, offender)):
         return False
     award.player, award.other = fouled, award.other or offender
+    if minutes:
+        story.kick.time = award.time = minutes[0]
     return True
 
 
