@@ -1,6 +1,6 @@
 """Words that mean somebody without his name: "the Dutchman", "il capitano", "l'attaquant suédois"."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache
 
 from .actors import last_actor
@@ -39,15 +39,18 @@ def earn_epithets(renown: Renown, claims: Iterable[Claim], language: Language) -
             told |= words_of(language.scorers_again) if scored and scored <= told else scored
 
 
-def name_epithets(scene: Scene, renown: Renown, story: Story) -> None:
-    """Put the one person whom an epithet of the sentence can only mean in its place; leave all others as words."""
+def name_epithets(scene: Scene, renown: Renown, story: Story, met: Container[int]) -> None:
+    """Put the one person whom an epithet of the sentence can only mean in its place; leave all others as words. `met` are
+    those named so far, by identity.
+    """
+    known = {p: told for p, told in renown.items() if id(p) in met}
     _name_latter(scene, story)
     nations = words_of(scene.language.nations)
     for span in [*epithet_spans(scene), *_by_side(scene)] if scene.kind != "headline" else ():
         noun = _noun_of(scene, span)
         if noun is None or _is_title(scene, span):
             continue
-        meant = _meant(scene, span, renown, story)
+        meant = _meant(scene, span, known, story)
         if meant is not None:
             renown.setdefault(meant, set()).update(_words(scene, span) & nations)
             item = scene.items[noun]

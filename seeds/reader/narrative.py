@@ -40,11 +40,13 @@ def read_claims(scenes: list[Scene], roster: Roster, result: Result) -> list[Cla
     awaited = False  # the minute carried is that of a goal announced
     recent: list[Claim] = []
     tries: list[Claim] = []
+    met: set[int] = set()
     for scene in scenes:
+        met |= {id(scene.items[i].value) for i in scene.people()}
         if scene.hushed:
             continue
         forget(story, scene)
-        name_epithets(scene, renown, story)
+        name_epithets(scene, renown, story, met)
         kicks = opens_shootout(scene) or (kicks and not scene.of_kind("minute"))
         own = _scene_claims(scene, story, steps)
         if of_shootout(scene, kicks, result):

@@ -457,6 +457,7 @@ LANGUAGE = Language(
         "g.p.", "g.p", "gp", "g. p.", "após grandes penalidades", "a.g.p.", "vai para os pênaltis", "vai aos pênaltis", "foi para os pênaltis",
     ),
     goal=(
+        "de cabeça , a (antecipar|bater|desviar|fuzilar|encostar|finalizar|marcar)*",
         "ter (marcado|ampliado|empatado|igualado|reduzido|aumentado|dilatado|inaugurado|aberto|feito|apontado|adiantado|virado|diminuído|descontado|bisado|faturado|anotado)",
         f"que (P|{KEEPER}) deixou (escorrer|escapar|passar|fugir|entrar)",
         "(resolveu|decidiu|desempatou|sentenciou) (.|!|M|a questão|o assunto|a contenda|as coisas|a coisa)",
@@ -679,6 +680,7 @@ LANGUAGE = Language(
         "(deram (expressão|cor|contornos)|pareciam ter (resolvido|decidido|liquidado|matado|definido)|fizeram (os|todos os)|marcaram|anotaram|fizeram os (gols|golos|tentos)|balançaram as redes|assinaram os (gols|golos)|apontaram os (golos|gols)|selaram|faturaram|ampliaram)",
     ),
     goal_weak=(
+        "(bateu|chutou|tocou|cabeceou|finalizou|colocou|mandou) .. no (canto|ângulo|cantinho)",
         "(, |)(de novo|outra vez|novamente|mais uma vez) (,|!) (em|na|no|com|de|após|num|numa|agora|desta vez|dessa vez)",
         "(soltou|solta) (o pé|a perna|o sapato|a bomba|a pancada|o canudo|um foguete|um canhão|uma bomba|um petardo|um tirambaço)",
         "(evitou|evitaria|evitava) (a derrota|o desastre|o vexame)",
@@ -745,6 +747,8 @@ LANGUAGE = Language(
     four_goals=("(póquer|poker|pôquer) de P", "quatro (gols|golos|tentos) de P"),
     five_goals=("(manita|repóquer) de P", "cinco (gols|golos|tentos) de P"),
     goal_by=(
+        "(novamente|outra vez|de novo|mais uma vez) por",
+        "(na|em|numa) (transformação|conversão|cobrança|execução) (de um|de uma|do|da) (castigo máximo|grande penalidade|penálti|pênalti|penalidade) , por",
         "(resultado|marcador|placar|contagem|goleada) foi (fechad|selad|estabelecid|completad)(o|a) (por|pelo|pela)",
         "S (, |)(por|por intermédio de|através de) P",
         "(pelo|pela|pelos|pelas) (T|visitantes|locais|anfitriões|mandantes|forasteiros|visitados) , (marcou|faturou|facturou|descontou|empatou|diminuiu|reduziu|igualou|ampliou|anotou|fez|marcaram|faturaram|facturaram|descontaram|fizeram)",
@@ -1856,6 +1860,7 @@ LANGUAGE = Language(
         "frisou", "sublinhou", "garantiu", "brincou",
     ),
     wins=(
+        "(passou|passaram|passa) (pelo|pela|por) T",
         "(virou|vira|viraram|venceu|vence|ganha|ganhou) (no fim|no final|nos acréscimos|nos descontos|nos minutos finais|nos instantes finais|no último lance|no último minuto|ao cair do pano|com dez|com um a menos)",
         "(voltou|voltaram|regressou|regressaram|saiu|saíram|trouxe|trouxeram) .. (com |)os três pontos",
         "(passou|passaram) à frente (nos acréscimos|nos descontos|no fim|no final|no último)",
@@ -1952,6 +1957,7 @@ LANGUAGE = Language(
         "(recebeu|recebe|recebia|recebendo) (ontem|hoje|neste|nesta|em)",
     ),
     at_home=(
+        "(fez|fizeram) valer o (mando|fator casa|factor casa)",
         "na condição de mandante",
         "diante do seu público",
         "diante da torcida",
@@ -2480,6 +2486,8 @@ LANGUAGE = Language(
         "(após|depois de|ao fim de) (apenas |só |somente )?{w} minuto(s)? (de|em) (jogo|partida|campo)",
     ),
     penalty_taken=(
+        "(cobrança|conversão|transformação|execução) (de|do|da) (pênalti|penálti|grande penalidade|castigo máximo|penalidade) (de|do|da|por)",
+        "(na|em|numa) (transformação|conversão|cobrança|execução) (de um|de uma|do|da) (castigo máximo|grande penalidade|penálti|pênalti|penalidade) , por",
         "(cobrad|batid|chutad|executad|apontad|marcad)(o|a) (por|pelo|pela)",
         "(chamado|chamada) (a converter|à conversão|a cobrar|a marcar|a bater|para a cobrança|à marca|a executar)",
         "(encarregou-se|se encarregou|assumiu|pegou|pegou na|tomou|foi para a|vai para a|partiu para a|partiu para|caminhou para|correu para) (da|a|na|o) (cobrança|bola|marcação|conversão|penalidade|responsabilidade|marca)",
