@@ -227,7 +227,7 @@ def _who_serves(scene: Scene, verb: int) -> int | None:
     right before it tells more of, though something is bound to him: "robbed by P, who crossed".
     """
     ahead = [item.shadow for item in scene.items[max(verb - 3, 0) : verb]]
-    if ahead[:2] == ["P", ","] and ahead[2] in scene.language.relatives and person(scene, verb - 3) is not None:
+    if ahead[:2] == ["P", ","] and ahead[-1] in scene.language.relatives and person(scene, verb - 3) is not None:
         return verb - 3
     before = first_of_two(scene, verb)
     if before is None:

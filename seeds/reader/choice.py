@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from collections.abc import Mapping
 
 from . import gazetteer
 from .article import Article
@@ -13,7 +14,7 @@ from .named_sides import Pair
 from .options import LONGEST_NAME, Options, cut_short, may_be_side
 from .pairs import pairs_of_labels
 from .spans import Spans
-from .spoken import Spoken, identity, sides_spoken
+from .spoken import Spoken, bearers, identity, sides_spoken
 from .teams import WEAK_WORDS, is_known, separate, short_forms, side_of
 from .tokens import fold
 from .vocabulary import Language, as_shadow, compiled, owning_words, words_of
@@ -78,9 +79,18 @@ def _by_names(pair: Pair, told: dict[str, Spoken], language: Language) -> Pair:
     meanings = gazetteer.name_index(language.code).nicknames
     named = []
     for name in (pair.first, pair.second):
-        meant = [] if is_known(name) else [side for side in meanings.get(fold(name), ()) if side in told]
+        meant = [side for side in _meanings(name, meanings, told, language) if side in told]
         named.append(told[meant[0]].name if len(meant) == 1 else cut_short(name, told) or name)
     return dataclasses.replace(pair, first=named[0], second=named[1])
+
+
+def _meanings(
+    name: str, nicknames: Mapping[str, tuple[str, ...]], told: dict[str, Spoken], language: Language
+) -> tuple[str, ...]:
+    """The listed sides that a name may mean besides the one that it is known for."""
+    if is_known(name):
+        return () if identity(name, language) in told else bearers(name, language)
+    return nicknames.get(fold(name), ())
 
 
 def _learn_labels(fixture: Fixture, line_ups: list[LineUp], language: Language) -> None:

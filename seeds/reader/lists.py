@@ -91,6 +91,7 @@ def _items(
         ("half", language.first_half_mark), ("half", language.second_half_mark),
     ):  # fmt: skip
         items += [(kind, None, m.start(), m.end()) for m in mark_pattern(phrases).finditer(folded, start, end)]
+    items += _sides_ahead(folded, start, end, language)
     items = [i for i in items if not _is_side_letter(text, i, start, end)]
     if what != "scorers":
         items = [i for i in items if i[0] not in MARKS]
@@ -113,6 +114,14 @@ def _items(
         ):
             items.append(_named(text, folded, m, start, language))
     return _opened(sorted((i for i in items if i[1] is not None or i[0] != "minute"), key=lambda item: item[2]))
+
+
+def _sides_ahead(folded: str, start: int, end: int, language: Language) -> list[tuple]:
+    """The words for the hosts and for the visitors, whose men follow: "booked were the hosts Alba and Bruni"."""
+    told = (("home", language.home_side), ("away", language.away_side))
+    found = [(side, m) for side, phrases in told for m in mark_pattern(phrases).finditer(folded, start, end)]
+    behind = _given_to(language)
+    return [("ahead", side, *m.span()) for side, m in found if not behind.search(folded, start, m.start())]
 
 
 def _named(text: str, folded: str, m: re.Match[str], start: int, language: Language) -> tuple:
@@ -278,7 +287,7 @@ class _State:
     def __init__(self, what: str):
         self.what, self.told, self.mark, self.side, self.part, self.depth = what, False, "", "", 0, 0
         self.name: Name | None = None
-        self.part_of_name = 0
+        self.part_of_name, self.side_of_name = 0, ""
         self.empty = False  # whether a part was said to be empty, which a word between the sides may still end
         self.own = ""  # the side in brackets behind the name, before its minute
         self.helper: Name | None = None  # named in brackets behind the name, before its minute
@@ -292,11 +301,14 @@ class _State:
             self.part, self.empty = self.part + (not self.empty), False
         elif kind == "sign" and value == ":" and self.name and not self.told:
             self.side, self.name = self.name.text, None
+        elif kind == "ahead":
+            self.side = value
         elif kind == "none" and self.name is None:
             self.part, self.empty = 1, True
 
     def begin(self, name: Name) -> None:
         self.name, self.told, self.own, self.part_of_name = name, False, "", self.part
+        self.side_of_name = self.side
 
     def closes_side(self, entries: list[Entry], name: Name) -> bool:
         """A short name in brackets, as in "Gargano (PEÑ)": the side of those before it since the last such."""
@@ -320,5 +332,13 @@ class _State:
         mark, self.mark = self.mark, ""
         helper, self.helper = self.helper, None
         return Entry(
-            self.what, self.name, time, helper, mark, self.own or self.side, self.part_of_name, self.name.start, end
+            self.what,
+            self.name,
+            time,
+            helper,
+            mark,
+            self.own or self.side_of_name,
+            self.part_of_name,
+            self.name.start,
+            end,
         )

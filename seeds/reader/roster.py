@@ -409,7 +409,7 @@ def _without_sides(entries: list[Entry], fixture: Fixture) -> list[Entry]:
 
 def _sides_named(entries: list[Entry], fixture: Fixture) -> dict[str, str | None]:
     """The side that each word for one in a list means; of two words an unknown one means the other side."""
-    named = {entry.side: fixture.side(entry.side) for entry in entries if entry.side}
+    named = {e.side: e.side if e.side in OPPOSITE else fixture.side(e.side) for e in entries if e.side}
     unknown = [words for words, side in named.items() if side is None]
     if len(named) == 2 and len(unknown) == 1:
         named[unknown[0]] = OPPOSITE[next(side for side in named.values() if side)]

@@ -8,7 +8,7 @@ from .beliefs import Beliefs, Goals
 from .claims import Claim, Span, is_called
 from .company import hear_scenes, own_side
 from .fouls import foul_parties
-from .nearby import nearest_team, team_before
+from .nearby import nearest_team, person_after, team_before
 from .people import Person
 from .scene import CLAUSE_SIGNS, Item, Scene
 from .scores import Score
@@ -82,8 +82,8 @@ def _hear_claim(beliefs: Beliefs, claim: Claim) -> None:
         beliefs.vote(player, beaten if own else OPPOSITE[beaten], OWNED)
     if kind == "goal" and not own:
         beliefs.vote(player, None if beaten else _beneficiary(claim, claim.span), OWNED)
-        for keeper in _beaten(claim):
-            beliefs.tie(player, keeper, False, BEATEN)
+        for opponent in [*_beaten(claim), *_at_fault(claim)]:
+            beliefs.tie(player, opponent, False, BEATEN)
     if own:
         beliefs.vote(player, OPPOSITE.get(_led_by_own_goal(claim) or ""), OWNED)
         for i in passing(claim.scene):  # whoever crossed the ball that he turned in is no teammate
@@ -224,6 +224,18 @@ def _team_behind(claim: Claim) -> str | None:
         if item.kind != "word":
             break
     return None
+
+
+def _at_fault(claim: Claim) -> list[Person]:
+    """Those whose lost ball or mistake a goal's sentence tells: "P pounced on a poor clearance by P"."""
+    scene = claim.scene
+    ends = [
+        after
+        for _, after in scene.hits(scene.language.loses_ball)
+        if scene.items[after - 1].shadow in scene.language.of
+    ]
+    named = [scene.items[i].value for after in ends if (i := person_after(scene, after, 3)) is not None]
+    return [p for p in named if p is not None and p not in (claim.player, claim.other)]
 
 
 def _concedes(claim: Claim) -> str | None:

@@ -81,6 +81,7 @@ def sides_spoken(
     _hear_ordinary(told, text, tokens, language, cups)
     _hear_nations_and_hosts(told, text, tokens, language)
     _hear_nicknames(told, tokens, language)
+    _join_short_names(told, language)
     words = _Words(told)
     for side in sorted(find_unlisted(text, tokens, language, surnames), key=lambda s: -s.evidence):
         _add_unlisted(told, words, side, text, language)
@@ -152,6 +153,22 @@ def _hear_nicknames(told: dict[str, Spoken], tokens: Tokens, language: Language)
         for name in sides:
             told[name].count += 0.5 / len(sides)
             told[name].places += [tokens[i].start] if len(sides) == 1 else []
+
+
+def _join_short_names(told: dict[str, Spoken], language: Language) -> None:
+    """A name that several sides bear is short for the one that the text also names in full: "Inter" beside "Internacional"."""
+    for key in list(told):
+        full = [other for other in bearers(told[key].name, language) if other != key and other in told]
+        if len(full) == 1 and len(told[full[0]].name) > len(told[key].name):
+            short = told.pop(key)
+            told[full[0]].count += short.count
+            told[full[0]].places += short.places
+
+
+def bearers(name: str, language: Language) -> tuple[str, ...]:
+    """The listed sides that bear a name, if they are several."""
+    meant = full_names(language.code).get(fold(name), ())
+    return meant if len(meant) > 1 else ()
 
 
 def _call(spoken: Spoken, name: str, meant: str, heads: bool) -> None:

@@ -1522,6 +1522,7 @@ LANGUAGE = Language(
         "(came|fought|hit|fights|battled) back to (beat|win|defeat)",
     ),
     loses_ball=(
+        "(poor|short|weak|wayward|sloppy|miscued|loose|careless) (clearance|passback|backpass|back - pass|header|throw|ball) (by|from|of)",
         "(was|were|is) (only |)(half|partly|partially) (cleared|blocked|dealt with)",
         "(was|were|is|had been) (only |)(half |partially |partly |poorly |badly |only half |)(cleared|headed out|headed clear|punched clear|punched out|hacked clear|nodded out)",
         "(half - cleared|half - clearance|poor clearance|weak clearance|weak punch|clearing header|loose clearance)",

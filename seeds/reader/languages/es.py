@@ -181,6 +181,7 @@ LANGUAGE = Language(
         "(caída|caídas|desplome) de",
     ),
     loses_ball=(
+        "(error|fallo|yerro|mal despeje|mala salida|mal rechazo|pase atrás|mala cesión|mal pase|blooper|desatención|distracción|duda|pifia|pérdida) (de|del)",
         "(err|fall|equivoc|midi|calcul)(ó|a) (mal |)(el|la|en el|en la) (bote|balón|pelota|centro|salto|cálculo|rebote|distancia|tiempo)",
         "(perd|regal|entreg|cedi)(ió|ía|e|ó|a) (mal |)(el|la|un|una) (balón|pelota|bola|esférico)",
         "(err|fall|equivoc|midi)(ó|a) (mal |)(el|la|un|una|en el|en la) (pase|salida|entrega|cesión|despeje|control)",

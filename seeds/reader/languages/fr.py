@@ -3050,6 +3050,7 @@ LANGUAGE = Language(
         "(la balle|le ballon|le cuir|le rond de cuir|la gonfle|la sphère)",
     ),
     loses_ball=(
+        "(erreur|bévue|bourde|boulette|hésitation|mauvaise relance|perte de balle|mauvais dégagement|indécision) (de|d'|du)",
         "(perd|perdit|perdait|perdu|perdant|égar|vend|vendu|offr|rat|manqu|gâch|loup|dévissa|dévisse)* (bêtement |naïvement |stupidement |complètement |totalement |mal |)(le ballon|la balle|le cuir|sa passe|son ballon|son dégagement|sa relance|son contrôle|son intervention|sa sortie|sa remise|ses appuis|sa passe en retrait)",
         "(se troue|se trouait|se troua|s'est troué|s'est trouée|se manque|se manqua|se déchire|se déchira|s'est déchiré|se rate|se rata|s'est raté|glisse au plus mauvais moment)",
         "(mauvaise|grosse|terrible|énorme|coupable|vilaine) (passe|relance|remise|sortie|perte de balle|erreur|bévue|bourde|boulette) (de|d'|du)",

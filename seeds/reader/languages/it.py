@@ -740,6 +740,7 @@ LANGUAGE = Language(
         "(ribalta|ribaltano|ribaltato) (T|il risultato|il punteggio|il match|la partita|la gara|lo svantaggio)",
     ),
     loses_ball=(
+        "(errore|svarione|disattenzione|indecisione|rinvio corto|rinvio sbagliato|retropassaggio|papera|dormita|distrazione|erroraccio|leggerezza|topica|incertezza) (di|del|della|dello|dell')",
         "(si fa|facendosi|si era fatt(o|a)|si è fatt(o|a)|lasciandosi|si lascia|si lasciò|si fece) (rubare|soffiare|strappare|scippare|sradicare|portare via|sfilare) (la palla|palla|il pallone|la sfera|pallone|il tempo)",
         "(perde|persa|perdendo|smarrisce|si fa (rubare|soffiare|sradicare|scippare)|regala|sbaglia) (la |il |una |un |sanguinosamente |malamente |ingenuamente |)(palla|pallone|sfera|disimpegno|rinvio|appoggio|passaggio|retropassaggio)",
         "(si addormenta|si fa anticipare|viene anticipato|scivola|liscia|buca l'intervento|si distrae|si fa sorprendere|si dimentica)",

@@ -2555,6 +2555,7 @@ LANGUAGE = Language(
         "(aument|alarg|avolum|dobr|duplic)(ou|ava|ando|aram|ara|a|ar) (a|o)",
     ),
     loses_ball=(
+        "(falha|erro|vacilo|bobeira|bobeada|desatenção|frango|recuo errado|mau alívio|passe errado|hesitação|cochilo|indecisão) (de|do|da)",
         "(rebateu|rebate) mal",
         "(perde|perdeu|perdia|perdendo|entrega|entregou|entregando|perdera) (a |uma |)(bola|pelota|posse|esférico)",
         "(errou|erra|errando|falhou|falha|falhando) (o |um |)(passe|atraso|domínio|recuo|corte|alívio|recepção|receção)",
