@@ -179,7 +179,14 @@ def _award_told_after(scene: Scene, story: Story, spoken: list[Span]) -> bool:
 
 
 def _is_mark(scene: Scene, span: Span) -> bool:
-    """Whether the word only marks a minute or scorer in brackets: "(7., 86./Elfmeter)", "(20 pen)", "(P pen)", "P (pen 20)"."""
+    """Whether the word only marks a minute or scorer in brackets: "(7., 86./Elfmeter)", "(20 pen)", "(P pen)", "P (pen 20)"; with
+    a preposition the last of several: "(7e, 86e sur penalty)".
+    """
+    bound = (*scene.language.on, *scene.language.of)
+    ahead = [item.shadow for item in scene.items[max(span[0] - 4, 0) : span[0]]]
+    joints = (",", *scene.language.conjunctions)
+    if ahead[::2] == ["M", "M"] and ahead[1] in joints and ahead[3:] and ahead[3] in bound:
+        return [item.shadow for item in scene.items[span[1] : span[1] + 1]] == [")"]
     before = "".join(item.shadow for item in scene.items[max(span[0] - 2, 0) : span[0]])
     if before == "P(" and [item.shadow for item in scene.items[span[1] : span[1] + 2]] == ["M", ")"]:
         return True

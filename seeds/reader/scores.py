@@ -32,8 +32,8 @@ def _worded(language: Language) -> re.Pattern[str]:
     number = "|".join([r"\d{1,2}", *map(re.escape, sorted(small, key=len, reverse=True))])
     between = "|".join(re.escape(fold_in_place(w)) for w in language.score_words) or "(?!)"
     return re.compile(
-        rf"(?<![a-z0-9.,:-])(?<!\d')({number})\s{{1,3}}(?:{between})\s{{1,3}}({number})(?![a-z0-9:'-]|[.,]\d)"
-    )
+        rf"(?<![a-z0-9.,:-])(?<!\d')({number})\s{{1,3}}(?:{between})\s{{1,3}}({number})(?![a-z0-9:'-]|[.,]\d|\smin)"
+    )  # not "du nul à cinq minutes"
 
 
 @cache
@@ -46,7 +46,7 @@ def _levelled(language: Language) -> re.Pattern[str]:
         for phrases in (language.level_at, language.level_behind, language.goalless)
     )
     return re.compile(
-        rf"(?<![a-z0-9])(?:(?:{before})\s(?P<at>{number})(?![a-z0-9:'+-]|[.,]\d|\s(?:a|x)\s)"
+        rf"(?<![a-z0-9])(?:(?:{before})\s(?P<at>{number})(?![a-z0-9:'+-]|[.,]\d|\s(?:a|x)\s|\smin)"
         rf"|(?:(?P<each>{number})-|(?P<figure>\d{{1,2}})\s)(?:{behind})(?![a-z-])|(?:{none})(?![a-z]))"
     )
 

@@ -184,12 +184,13 @@ def _minutes_listed(scene: Scene, i: int) -> list[tuple[Time, int]]:
 
 
 def _is_penalty(scene: Scene, item: int) -> bool:
-    """Whether a mark of a penalty stands with a minute in brackets: "(7., 86./Elfmeter)"."""
+    """Whether a mark of a penalty stands with a minute in brackets: "(7., 86./Elfmeter)", "(7e, 86e sur penalty)"."""
     near = item + 1
     while near < len(scene.items) and scene.items[near].kind == "sign" and scene.items[near].shadow in "/,":
         near += 1
-    marks = scene.language.mark_penalty
-    return near < len(scene.items) and compiled(marks).fullmatch(scene.items[near].shadow) is not None
+    bound = near < len(scene.items) and scene.items[near].shadow in (*scene.language.on, *scene.language.of)
+    marks = scene.language.mark_penalty + (scene.language.penalty if bound else ())
+    return any(compiled(marks).fullmatch(item.shadow) is not None for item in scene.items[near : near + 1 + bound])
 
 
 def _give(scene: Scene, claim: Claim, claims: list[Claim], carried: Time | None, taken: set[int]) -> None:
