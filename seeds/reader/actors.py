@@ -38,6 +38,7 @@ def actor(
         led_to(scene, span),
         _inverted(scene, span),
         _told_on(scene, span),
+        _beyond_clause(scene, span),
     )
     for i in (*able_first, _bound_behind(scene, span)):
         if i is not None and able(i):
@@ -134,7 +135,7 @@ def _inverted(scene: Scene, span: Span) -> int | None:
     its subject: "und in der M traf P", where the verb else is last.
     """
     items, first = scene.items, span[0]
-    if not scene.language.verbs_last or first < 2 or items[first].kind != "word":
+    if not scene.language.verbs_last or first < 1 or items[first].kind != "word":
         return None
     head = first - 1
     if items[head].shadow == "," and items[0].shadow in words_of(scene.language.subordinate):
@@ -145,7 +146,7 @@ def _inverted(scene: Scene, span: Span) -> int | None:
             head -= 1
     elif items[head].kind != "word" or items[head].shadow in (*scene.language.relatives, *scene.language.pronouns):
         return None
-    if items[head - 1].shadow not in (",", ";", *scene.language.conjunctions, *scene.language.contrast):
+    if head > 0 and items[head - 1].shadow not in (",", ";", *scene.language.conjunctions, *scene.language.contrast):
         return None
     return _subject_behind(scene, first, SUBJECT_BEHIND)
 
@@ -158,6 +159,22 @@ def _told_on(scene: Scene, span: Span) -> int | None:
     comma = next((i for i in range(first - 2, 0, -1) if items[i].shadow == ","), 0)
     relative = comma > 0 and items[comma + 1].shadow in scene.language.relatives
     return comma - 1 if relative and person(scene, comma - 1) is not None else None
+
+
+def _beyond_clause(scene: Scene, span: Span) -> int | None:
+    """Of whom a verb behind a comma and an "and" goes on, the only one named before it besides the subject of a clause that the
+    comma ends: "P scored on the hour after P handled, and added a third".
+    """
+    items, first, words = scene.items, span[0], scene.language
+    if first < 4 or items[first - 1].shadow not in words.conjunctions or items[first - 2].shadow != ",":
+        return None
+    named = [i for i in scene.people() if i < first]
+    apart = [i for i in named if items[i - 1].shadow in words_of(words.subordinate)]
+    return (
+        named[0]
+        if len(named) == 2 and named[1] in apart and named[0] not in apart and not scene.case(named[0])
+        else None
+    )
 
 
 def _subject_behind(scene: Scene, verb: int, words: int) -> int | None:

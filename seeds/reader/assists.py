@@ -25,7 +25,7 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     if not candidates and span not in scene.hits(scene.language.goal_by):
         candidates = [i for i in _one_before(scene, scorer) if not _missed_between(scene, i, span)]
     candidates = [i for i in candidates if i not in _passed_on(scene)] or candidates
-    candidates = [i for i in candidates if not _of_another_minute(scene, i, span)]
+    candidates = [i for i in candidates if not (_of_another_minute(scene, i, span) or _of_goal_before(scene, i, span))]
     if candidates:
         at = _place_of(scene, scorer, span, candidates)
         best = min(candidates, key=lambda i: (scene.breaks(i, at), abs(i - at)))
@@ -35,6 +35,13 @@ def assist(scene: Scene, scorer: Person | None, span: Span, story: Story) -> tup
     if server is not None and server is not scorer and not server.is_official and _may_serve(server, scorer):
         return server, None
     return None, None
+
+
+def _of_goal_before(scene: Scene, i: int, span: Span) -> bool:
+    """Whether what a man did led to a goal that a "but" parts from this one: "P's free kick put T ahead but P levelled"."""
+    turns = [first for first, _ in scene.hits(scene.language.contrast) if first < span[0]]
+    goals = [after for first, after in scene.hits(scene.language.goal) if i < first and after <= span[0]]
+    return any(after <= turn for after in goals for turn in turns)
 
 
 def _of_another_minute(scene: Scene, i: int, span: Span) -> bool:

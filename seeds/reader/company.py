@@ -39,6 +39,7 @@ ACROSS = 2.0  # "at the other end"
 TOPIC = 1.7  # of one that names only the side, the next no side
 NEXT_CLAUSE = 3.0
 FACES = 1.5  # "the team of P" and a side named behind it
+DIVIDED = 3.0  # "P and P for the hosts, P for the visitors", said by one word between them
 TURNS = 0.7  # "T attacks, but P"; not "the goalkeeper saves, but P"
 LISTED = 2.0  # "P, P and P"
 BOOKED = 0.2  # of what else stands together says where a sentence without a side lists whoever was booked
@@ -140,15 +141,21 @@ def _hear_groups(
     last = 0
     shown = {i: colour for i in range(1, len(scene.items)) if (colour := _colour(scene, i))}
     turns = {first for first, _ in scene.hits(scene.language.contrast)}
+    divides = (
+        {first for first, _ in scene.hits(scene.language.mark_between_sides)} if len(scene.people()) > 1 else set()
+    )
     for i in sorted({*parts, *scene.people(), *shown}):
         meant = _meant(scene, parts, i)
         parted = any(item.shadow in CLAUSE_ENDS for item in scene.items[last:i])
         turned = any(k in turns for k in range(last + 1, i))
+        divided = bool(groups) and not divides.isdisjoint(range(last + 1, i))
         other = meant is not None and meant == OPPOSITE.get(acting or "")
         other = other or (i in shown and acting is not None and acting != shown[i])
         faces = meant is not None and acting is None and bool(groups) and led is groups[-1]
-        if not groups or parted or turned or other or faces:
+        if not groups or parted or turned or other or faces or divided:
             groups.append(Group())
+            if divided:
+                beliefs.tie(groups[-2], groups[-1], False, DIVIDED)
             if faces:
                 beliefs.tie(groups[-2], groups[-1], False, FACES)
             if len(groups) > 1 and (parted or turned):

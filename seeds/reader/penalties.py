@@ -257,11 +257,13 @@ def _award(scene: Scene, story: Story, span: Span, given: bool, taken: bool) -> 
 
 
 def _team_after(scene: Scene, span: Span) -> str | None:
-    """The side named within a few words behind the penalty: "rigore per la Roma"."""
-    for item in scene.items[span[1] : span[1] + 4]:
-        if item.kind == "team" and item.value.side in OPPOSITE:
-            return item.value.side
-    return None
+    """The side named within a few words behind the penalty, "rigore per la Roma"; the other one where it beats that side: "P's
+    penalty sinks T".
+    """
+    i = next((i for i in range(span[1], min(span[1] + 4, len(scene.items))) if scene.items[i].kind == "team"), None)
+    side = scene.items[i].value.side if i is not None else None
+    beats = i is not None and any(span[1] <= first < i for first, _ in scene.hits(scene.language.wins))
+    return (OPPOSITE[side] if beats else side) if side in OPPOSITE else None
 
 
 def _claimed_in_vain(scene: Scene) -> Span | None:

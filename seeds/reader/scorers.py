@@ -378,8 +378,16 @@ def _of_another(scene: Scene, at: int, span: Span) -> bool:
     parted = [i for i in scene.people() if span[1] <= i < at and not scene.case(i) and scene.commas(span[1], i)]
     behind = any(i < first for i in parted for first, _ in goals if span[1] <= first <= at)
     joints = {i for i, item in enumerate(scene.items) if item.shadow in scene.language.conjunctions}
-    ahead = [after for first, after in goals if first <= at < after <= span[0]]
-    return behind or any(not joints.isdisjoint(range(after, span[0])) for after in ahead)
+    within = [after for first, after in goals if first <= at < after <= span[0]]
+    turns = {first for first, _ in scene.hits(scene.language.contrast)}
+    ahead = [
+        after for first, after in goals if at < first and after <= span[0]
+    ]  # "P's free kick put T ahead but P levelled"
+    return (
+        behind
+        or any(not joints.isdisjoint(range(after, span[0])) for after in within)
+        or any(not turns.isdisjoint(range(after, span[0])) for after in ahead)
+    )
 
 
 def _cried_out(scene: Scene, span: Span, at: int) -> bool:

@@ -41,9 +41,8 @@ class Language:
     before_people: str = ""
     finite_endings: str = ""
     verbs_last: bool = False  # a verb may end its clause, behind subject and object
-    subordinate: str = (
-        ""  # conjunctions whose clause its verb then ends: "nachdem"; what is told behind begins with its own
-    )
+    # Conjunctions whose clause has a subject of its own, and where verbs stand last ends in its verb: "nachdem", "after".
+    subordinate: str = ""
     clefts: Phrases = ()  # what leads to the one who does what follows it: "è di nuovo P, ..., a segnare"
     side_articles: str = ""  # articles, joined to prepositions too, that stand before a club's name and no person's
     match_articles: str = ""  # articles before two sides that a hyphen joins, which mean their match: "el T-T"

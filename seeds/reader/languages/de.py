@@ -653,6 +653,7 @@ LANGUAGE = Language(
         "penaltyschiessen", "n. p.", "elferschießen", "elferkrimi",
     ),
     goal=(
+        "(überlupfte|überhob|überlobbte|überlistete|umkurvte) (er |sie |der * |)(den |)(goalie|keeper|torhüter|torwart|tormann|schlussmann)",
         "(fügte|fügt|führte|führt) sich ... mit (einem|dem|seinem|ihrem) (tor|treffer|*tor|*treffer) ein", "(musste|muss|mussten) ... hinter sich (greifen|langen)",
         "tooo*r für T",
         "(nutzte|nützte|nutzt|nützt|bestrafte|bestraft|verwertete) ... (patzer|schnitzer|fehler|bock|aussetzer|lapsus|unachtsamkeit|abwehrfehler|stellungsfehler|torwartfehler|missverständnis|fehlpass|querschläger|rückpass|ballverlust|fehlgriff|konfusion|unsicherheit|abspielfehler|abstimmungsfehler|nachlässigkeit|geschenk|einladung|verwirrung|unordnung)",
@@ -753,7 +754,7 @@ LANGUAGE = Language(
         "(erzielte|erzielt|markierte|gelang|schoss|besorgte) ... (anschlußtreffer|schlußpunkt)",
         "anschlußtreffer (gelang|erzielte|glückte|besorgte)",
         "(gelang|glückte|gelingt|glückt) ... (anschlußtreffer|anschlußtor|ausgleichstor|anschlusstor|führungstor|siegestor|ehrentor|goldene tor|siegestreffer)",
-        "(verkürzte|verkürzt) .. auf S", "(staubte|staubt) .. ab", "(war|ist) ... mit dem kopf zur stelle",
+        "(verkürzte|verkürzt) .. auf S", "(staubte|staubt) ... ab", "(war|ist) ... mit dem kopf zur stelle",
         "(hatte|hat) .. keine mühe", "(hatte|hat) .. leichtes spiel", "(durfte|darf) .. die ecke aussuchen",
         "(durfte|darf) .. unbedrängt (ein*|voll*)",
         "(hielt|hält) .. (einfach |nur noch |)(den schlappen|den fuß|den fuss|die fußspitze|den kopf|die rübe) (rein|hin|drauf)",
@@ -974,6 +975,9 @@ LANGUAGE = Language(
         "verfehlte ... tor", "verfehlt ... tor", "verfehlten ... tor", "wäre .. gewesen",
     ),
     goal_not=(
+        "M (war|hatte|stand|hieß) es S",
+        "(war|hatte|stand|hieß) es S ... (gestanden|geheißen|gelautet)",
+        "spielte durch (.|,|und)",
         "(gruppensieg|aufstieg|titel|meistertitel|klassenerhalt|einzug|ticket|platz|qualifikation) ... (fixiert|fixierte|fixierten|fixieren)",
         "(fixiert|fixierte|fixierten) ... (gruppensieg|aufstieg|titel|meistertitel|klassenerhalt|einzug|ticket|platz|qualifikation)",
         "(schlug|schlägt|schlugen|schlagen) ... zu :",
@@ -1657,7 +1661,7 @@ LANGUAGE = Language(
         "neu dabei", "neu im spiel", "neu in der partie", "gebracht hatte", "eingewechselt wurde",
         "wurde eingewechselt", "wird eingewechselt", "eingewechselt", "wechselte .. ein", "wechselt .. ein",
         "einwechslung von", "betrat", "betritt", "sollen retten", "darf ran", "ist neu", "dafür kommt", "gekommen",
-        "brachte ... (ins spiel|für)", "bringt ... (ins spiel|für)", "brachte mit", "rein", "und dafür",
+        "brachte ... ins spiel", "bringt ... ins spiel", "brachte mit", "rein", "und dafür",
         "dafür .. brachte",
     ),
     sub_before=(
@@ -1734,6 +1738,7 @@ LANGUAGE = Language(
         ", für (den|die) P (ins spiel kam|in die partie kam|kam|eingewechselt wurde)", "für den P ins spiel kam",
     ),
     sub_verb=(
+        "(brachte|bringt|brachten|bringen) ... P für",
         "(brachte|brachten|bringt|bringen) M P", "(auch |)noch P für (P|den|die|*)",
         "(versuchte|versucht|probierte|probiert) es ... mit",
         "eingetauscht",

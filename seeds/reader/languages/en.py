@@ -222,6 +222,7 @@ LANGUAGE = Language(
         "experience maturity composure concentration communication organisation teamwork "
         "spectators onlookers neutrals locals"
     ),
+    subordinate="after when as once before while because since",
     determiners="a an the his her their its this that another",
     particles="mac de di da del della van der den von el al dos la lo le mc ter ten bin ben o st",
     abbreviations=(
@@ -842,6 +843,7 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        "(put|puts|putting|gave|gives) P s (men|side|team|charges|outfit|boys) (in front|ahead|level|the lead|a lead)",
         "(volleyed|headed|fired|drilled|shot|tapped|lashed|slotted|nodded|curled|stroked|poked|swept|smashed|rifled) (level|T level|them level|his side level|her side level)",
         "to wrap (it|things|the game|the match|matters) up",
         "(broke|breaks|breaking|break|ended|shattered) the (stalemate|impasse|resistance)",

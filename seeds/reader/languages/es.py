@@ -893,6 +893,9 @@ LANGUAGE = Language(
         "acort(ó|a) (distancias|distancia|la distancia|diferencias)",
     ),
     own_goal=(
+        "(desvió|metió|mandó|empujó|introdujo|cabeceó) .. (su propia|su propio|propia|propio) (valla|arco|portería|puerta|meta|red)",
+        "otra vez en contra",
+        "de nuevo en contra",
         "(introdu|met|envi|mand|desvi|aloj|coloc|clav)* .. (en|a|hacia|contra) su (portal|cabaña|casa|propio portal|propia cabaña)",
         "(pega|pegó|da|dio|rebota|rebotó|toca|tocó|roza|rozó|golpea|golpeó) en (la espalda|el cuerpo|la pierna|la rodilla|el pecho|el pie|la cabeza|la cadera|el talón|el hombro) (de|del) P (antes de|y) (colarse|entrar|entra|entró|meterse|se mete|se metió|se cuela|se coló|acabar|acaba|acabó)",
         "(marcó|marca|anotó|anota|convirtió|convierte|cabeceó|la mandó|la metió) en contra",
@@ -2462,6 +2465,7 @@ LANGUAGE = Language(
     side_articles="el la los las del al",
     match_articles="el El del al",
     definite="el la",
+    subordinate="cuando",
     determiners=(
         "el la los las lo al del un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella nuestro "
         "nuestra"

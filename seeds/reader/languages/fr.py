@@ -225,6 +225,7 @@ LANGUAGE = Language(
         "les", "des", "aux", "ces", "ses", "leurs", "nos", "vos", "quelques", "plusieurs", "le", "la", "l'", "du",
         "au", "ce", "cet", "cette",
     ),
+    subordinate="quand lorsque",
     determiners="le la l les un une des du ce cet cette ces son sa ses leur leurs au aux notre votre chaque",
     several="les des aux",
     relatives=("qui", "lequel", "laquelle", "lesquels",

@@ -133,6 +133,7 @@ LANGUAGE = Language(
     ),
     demonyms_small=True,
     elisions="l dell all dall nell sull un d c s m t quest quell quell sant v",
+    subordinate="quando",
     determiners=(
         "il lo la i gli le l un uno una al allo alla all ai agli alle dal dallo dalla dall del dello della dell dei "
         "nel nello nella nell sul sullo sulla sull"

@@ -162,6 +162,7 @@ LANGUAGE = Language(
         "ou ava avam aram eram iram iu eu ando endo indo mente ções -se -lhe -lo -la -no -lhes aria eria iria "
         "ava-se ou-se"
     ),
+    subordinate="quando",
     determiners=(
         "o a os as do da dos das no na nos nas ao à aos às um uma uns umas num numa pelo pela pelos pelas "
         "seu sua seus suas este esta esse essa aquele aquela neste nesta nesse nessa"
