@@ -138,6 +138,7 @@ def _inverted(scene: Scene, span: Span) -> int | None:
     if not scene.language.verbs_last or first < 1 or items[first].kind != "word":
         return None
     head = first - 1
+    opens = head == 0 and items[head].kind == "word"  # "erst traf P"
     if items[head].shadow == "," and items[0].shadow in words_of(scene.language.subordinate):
         return _subject_behind(scene, first, SUBJECT_NEAR)
     if items[head].kind == "minute":
@@ -146,7 +147,7 @@ def _inverted(scene: Scene, span: Span) -> int | None:
             head -= 1
     elif items[head].kind != "word" or items[head].shadow in (*scene.language.relatives, *scene.language.pronouns):
         return None
-    if head > 0 and items[head - 1].shadow not in (",", ";", *scene.language.conjunctions, *scene.language.contrast):
+    if not opens and items[head - 1].shadow not in (",", ";", *scene.language.conjunctions, *scene.language.contrast):
         return None
     return _subject_behind(scene, first, SUBJECT_BEHIND)
 

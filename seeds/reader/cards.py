@@ -18,7 +18,7 @@ from .nearby import (
 )
 from .people import Person
 from .scene import CLAUSE_SIGNS, Scene
-from .vocabulary import Phrases, compiled, words_of
+from .vocabulary import Phrases, compiled, owning_words, words_of
 
 CARD_STOPS = frozenset(".!:–—")
 CARD_WORDS = 3
@@ -180,6 +180,7 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     at = span[1] + (scene.kind == "prose" and [item.shadow for item in scene.items[span[1] : span[1] + 1]] == [":"])
     after = given_to(scene, in_one_clause(scene, listed_after(scene, at, 4), at))
     after = after if after[:1] == [span[1]] else _players(scene, after)  # "aplicou cartões em P"
+    after = [i for i in after if not _is_giver(scene, span, i)]
     relieves = {first for first, _ in scene.hits(scene.language.sub_for)}
     after = [i for i in after if i + 1 not in relieves]  # "P sent off, P takes the place of P"
     after = [] if any(span[1] <= foul[0] < after[0] for foul in fouls for _ in after) else after  # "for holding P"
@@ -231,6 +232,12 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         for i in listed
     )
     return [Claim(kind, person(scene, i), scene, (i, i + 1) if several else span, how=how, items={i}) for i in listed]
+
+
+def _is_giver(scene: Scene, span: Span, i: int) -> bool:
+    """Whether the words of a card are done by somebody named behind them: "sent off by P"."""
+    by = set(scene.language.of) - owning_words(scene.language)
+    return scene.items[span[1]].shadow in by and i > span[1] and scene.case(i) == "of"
 
 
 def _of_another_card(scene: Scene, span: Span, before: list[int]) -> bool:

@@ -81,12 +81,23 @@ def _strong_cues(scene: Scene) -> list[Span]:
     words = scene.language
     given = scene.apart(words.goal_by, words.assist_by, words.goal)  # "by P" in "corner taken by P" is none
     told = [scene.without_subject(_up_to_scorer(scene, span)) for span in scene.hits(words.goal)]
+    given = [span for span in given if not _came_to_nothing(scene, span)]
     named = [_with_verb(leading_to(scene, span), told) for span in given if _by_somebody(scene, span)]
     leading = [n for n in named if scene.items[n[1] - 1].kind == "word"]
     told = [s for s in told if not any(n[0] <= s[0] and s[1] < n[1] for n in leading)]
     told = [s for s in told + named + scene.hits(words.own_goal) if counts(scene, s)]
     told = [s for s in spared(scene, told) if not _is_save(scene, s) and not _in_vain(scene, s)]
     return sorted(s for s in told if not any(_goalless(item) for item in scene.items[s[0] : s[1]]))
+
+
+def _came_to_nothing(scene: Scene, span: Span) -> bool:
+    """Whether words that lead to a scorer lead to one who missed, as their clause goes on: "T replied with a free kick of P
+    against the bar".
+    """
+    words = scene.language
+    ends = [first for field in (words.woodwork, words.off_target) for first, _ in scene.hits(field) if span[1] <= first]
+    told = [first for first, _ in scene.hits(words.goal)]
+    return any(not scene.commas(span[1], end) and not any(span[1] <= t < end for t in told) for end in ends)
 
 
 def _goalless(item: Item) -> bool:

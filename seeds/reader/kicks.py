@@ -7,7 +7,7 @@ from .nearby import listed_before, person, person_after, person_before, set_off_
 from .people import Person
 from .scene import Scene
 from .stoppers import shots_of
-from .vocabulary import words_of
+from .vocabulary import owning_words, words_of
 
 OWNED = 6  # words at most from one whose penalty it is to what became of it
 
@@ -114,6 +114,10 @@ def _taker(scene: Scene, story: Story, span: Span, award: Claim | None) -> int |
     avoid += [p for j in scene.people() if "keeper" in (p := person(scene, j)).roles]  # type: ignore[union-attr]
     if span in scene.hits(scene.language.penalty_missed) and scene.items[span[1] - 1].shadow in scene.language.on:
         avoid += [person(scene, person_after(scene, span[1], 1))]  # "scheiterte mit einem Elfmeter an P"
+    saves = scene.hits(scene.language.penalty_saved, whole=True)
+    last = next((after - 1 for first, after in saves if first == span[0]), None)
+    if last in players(scene) and scene.items[last - 1].shadow not in owning_words(scene.language):
+        avoid.append(person(scene, last))  # "si fa parare il rigore da P"
     kept_from = person_after(scene, span[1], 4) if span in scene.hits(scene.language.penalty_saved) else None
     bound = kept_from is not None and (scene.case(kept_from) == "to" or _penalty_of(scene, kept_from))
     if kept_from is not None and bound and person(scene, kept_from) not in avoid:

@@ -18,7 +18,7 @@ KEPT = 20_000  # words of which a branch remembers where they lead
 OWN = -1  # the head of a phrase that names somebody itself
 # Fields that no sentence is asked for: they are read in lines, in tables and beside names.
 UNASKED = re.compile(
-    r"label_\w+|mark_\w+|noise_\w+|lists_\w+|line_up_\w+|minute_(?!lost)\w+|\w+_hour|\w+_mark|preview|news|sports|other_sports"
+    r"label_\w+|mark_(?!between_sides)\w+|noise_\w+|lists_\w+|line_up_\w+|minute_(?!lost)\w+|\w+_hour|\w+_mark|preview|news|sports|other_sports"
     r"|no_football|published|photo|rounds|rounds_not|competition_words|venue_\w+|of|to|on|against|plurals|score_words"
 )
 SPLIT = re.compile(r"[ (]")

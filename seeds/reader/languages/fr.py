@@ -488,6 +488,7 @@ LANGUAGE = Language(
     shootout=(
         "(il fallut|on va|on passe|place aux|il a fallu|il faut|il faudra) (tirer|aux tirs)","séance fatidique", "tirs au but", "t.a.b.", "t.a.b", "tab", "séance de tirs au but", "loterie"),
     goal=(
+        "(poussait|pousse|poussa|poussé|glissait|glisse) (la balle|le ballon|le cuir) derrière la ligne",
         "(offr|n' offr)(e|ait|it|ir) (le titre|la victoire|la coupe|le trophée|la qualification|le succès) (aux siens|à son équipe|à ses couleurs)",
         f"(auteur|autrice|auteure) (du|de la|de l'|de son|de sa|d'un|d'une) (.. |){BUT}",
         "(buteur|buteuse|double buteur|double buteuse) (dès |)(M|d'entrée)",
@@ -812,6 +813,7 @@ LANGUAGE = Language(
     four_goals=("quadruplé",),
     five_goals=("quintuplé",),
     goal_by=(
+        "(mené|menés|menée|menées) ... (sur|par) (un|une) (but|coup franc|coup franc direct|penalty|tête|frappe|réalisation|coup de tête) (de|d')",
         "(ont|avaient|aient|auront) été (tous |toutes |)(les œuvres|l'œuvre|le fait|l'apanage|signés|signées|l'affaire) (de|d'|du)",
         f"(céd|cèd|craqu|pli|flanch|romp|tomb|s'inclin|incliné|incliner|puni|punie|punis|punies|cueilli|cueillie|cueillis|surpris|surprise|crucifié|crucifiés)* (.. |)sur (un|une|ce|cette) {TIR} (.. |)(de|d'|du)",
         "(men|mèn|devant|vir|en tête|aux commandes|prendr|passer|l'avantage|les devants)* (vite |rapidement |d'entrée |aussitôt |)(grâce à|par|via) P",
@@ -1743,6 +1745,7 @@ LANGUAGE = Language(
         "voit sa tentative", "voit son tir", "(tentative|tir|essai) du point de penalty",
     ),
     penalty_saved=(
+        "(voyait|voit|vit|vu) P (le|la) (repousser|détourner|arrêter|stopper|sortir|dévier)",
         f"(sauv|sorti|détourn|repouss|stopp|arrêt|claqu|capt|bloqu|écart|annihil|box|dévi)* (son|le|un|ce|d'abord le|même un|aussi un|encore un) {PENALTY}",
         f"{PENALTY} (de P |d'P |)que P (, ... , |)(a |avait |va |est allé |allait |alla |)(sorti|sortait|sort|sortir|repouss|détourn|stopp|arrêt|capt|claqu|écart|sauv|cherch|bloqu|dévi)*",
         f"(écœur|dégoût|frustr|mat|dompt|mis en échec|met en échec|mettait en échec|mit en échec|tenu en échec|tient en échec|tenait en échec|contr|contrari)* P sur (un |son |le |ce |){PENALTY}",
@@ -2932,15 +2935,19 @@ LANGUAGE = Language(
         "au point de (penalty|pénalty)",
         "(seul|seule|lui|situé|placé|oublié|démarqué) au point de penalty", "(depuis le|autour du|près du|à hauteur du|au niveau du|vers le) point de penalty",),
     booked_before=(
+        "(déjà |)(sanctionné|sanctionnée) d'un (jaune|carton jaune|premier avertissement|premier carton jaune|premier jaune)",
         "déjà (averti|avertie|jauni|jaunie|sanctionné|sanctionnée|fautif|fautive|pris|prise|rappelé)",
         "averti(e|) (une première fois|en première période|avant la pause|plus tôt)",
         "(déjà|sous le coup) (d'un|sous la menace d'un) (avertissement|carton|jaune)",
         "averti(e|) (dès|peu|auparavant|plus tôt)", ),
     concedes=(
+        "(mené|menés|menée|menées)",
         "(été|sont|furent|est) (repris|reprises|reprise|rejoints|rejointes|rejoint|surpris|surprises|surprise|punis|punies|puni|punie|menés|menées|cueillis|cueillies)",
         "encaiss(e|ent|ait|aient|a|èrent|er|ant)", "(a|ont|avait|avaient) encaissé", "concéd(ait|aient|a|èrent|er) (l'|le|un|une|deux|la)", "concède(nt|) (l'|le|un|deux|la)", "(s'incline|s'inclinait) une (première|deuxième|seconde) fois", "(va|vont|alla|allait|allaient) chercher le ballon (au fond|dans)", "se fai(t|saient|sait) (surprendre|punir|piéger|cueillir|rejoindre)",),
     pronouns_near=("ce dernier", "cette dernière", "celui-ci", "celle-ci",),
-    penalty_taken=("(tiré|botté|frappé|exécuté) par", "(laiss|confi)* à P (le soin|la responsabilité|la charge) de (le |)(tirer|botter|frapper|transformer)", "s'y coll(e|ait|a)", "s'en charg(e|eait|ea)", "s'élanc(e|ait|a)", "se présent(e|ait|a) (face|sur|devant|au)", "prend(s|) ses responsabilités", "prenait ses responsabilités",),
+    penalty_taken=(
+        "(tirait|tire|tira|frappait|frappe|bottait|botte) (son|le) (penalty|pénalty|penalti)",
+        "(tiré|botté|frappé|exécuté) par", "(laiss|confi)* à P (le soin|la responsabilité|la charge) de (le |)(tirer|botter|frapper|transformer)", "s'y coll(e|ait|a)", "s'en charg(e|eait|ea)", "s'élanc(e|ait|a)", "se présent(e|ait|a) (face|sur|devant|au)", "prend(s|) ses responsabilités", "prenait ses responsabilités",),
     goal_not=(
         "(la|sa|leur|une) place",
         "arbitre (ne|n') (se|hésit|a pas)*",

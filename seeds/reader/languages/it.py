@@ -1662,6 +1662,7 @@ LANGUAGE = Language(
         "fallisce", "dice no",
     ),
     penalty_saved=(
+        "(si fa|si fanno|si è fatto|si era fatto|si fece|fattosi) (parare|respingere|neutralizzare|ipnotizzare|deviare) ... da P",
         "(respint|parat|neutralizzat|intuit|ipnotizzat)o",
         "P (ha |aveva |)(indovin|intui|azzecc)(a|ato|to|sce|ò|va) (l'angolo|il lato|la direzione|la traiettoria)",
         "fra le braccia (di|del|dell')",

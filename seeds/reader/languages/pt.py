@@ -927,6 +927,7 @@ LANGUAGE = Language(
         "(tabelinha|um-dois|tabela|combinação|triangulação|troca de passes) (com|entre)",
     ),
     assist_verb=(
+        "(lançou|lança|lançara) nas costas (da|do) (zaga|defesa|defensor|lateral|zagueiro)",
         f"({forms('cobr', AR)}|{forms('bat', ER)}) (a |uma |)falta (da|pela|na) (esquerda|direita|lateral|intermediária|ponta|área|meia-direita|meia-esquerda)",
         "tabelou com",
         "(rolou|rola|rolava|rolar) (a bola |atrás |rasteiro |)(para|pra|pro|a|ao) P",
@@ -1699,6 +1700,7 @@ LANGUAGE = Language(
         "para as saídas de",
     ),
     sub_by=(
+        "(havia|tinha|já havia|já tinha) dado (o |)lugar (a|ao|à)",
         "(sacrificado|sacrificada|sacado|sacada) (por|para a entrada de)",
         "(substituíd|rendid|trocad)(o|a|os|as) (M |ao intervalo |no intervalo |por lesão |)(por|pelo|pela)",
         "(deu|dá|deram|dando|dar|dão|dava|daria|cedeu|cede|cedendo|ceder|cedia|cedeu|passou|passar) (o |a |os |o seu |seu |sua |)(lugar|lugares|vaga|vez|posto|testemunho) (a|ao|à|aos|para|pra)",
@@ -2556,6 +2558,7 @@ LANGUAGE = Language(
         "(aument|alarg|avolum|dobr|duplic)(ou|ava|ando|aram|ara|a|ar) (a|o)",
     ),
     loses_ball=(
+        "(saiu|sai|saindo|saíra) mal (do gol|da baliza|da meta|do golo)",
         "(falha|erro|vacilo|bobeira|bobeada|desatenção|frango|recuo errado|mau alívio|passe errado|hesitação|cochilo|indecisão) (de|do|da)",
         "(rebateu|rebate) mal",
         "(perde|perdeu|perdia|perdendo|entrega|entregou|entregando|perdera) (a |uma |)(bola|pelota|posse|esférico)",
