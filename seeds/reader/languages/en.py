@@ -843,6 +843,7 @@ LANGUAGE = Language(
         "pens",
     ),
     goal=(
+        "(poached|grabbed|nicked|pinched|snaffled) (the|a|his|her) (second|third|fourth|fifth|opener|equaliser|leveller|winner)",
         "(put|puts|putting|gave|gives) P s (men|side|team|charges|outfit|boys) (in front|ahead|level|the lead|a lead)",
         "(volleyed|headed|fired|drilled|shot|tapped|lashed|slotted|nodded|curled|stroked|poked|swept|smashed|rifled) (level|T level|them level|his side level|her side level)",
         "to wrap (it|things|the game|the match|matters) up",
@@ -1199,6 +1200,7 @@ LANGUAGE = Language(
     four_goals=("four goals (from|by)", "scored four times", "four-goal haul"),
     five_goals=("five goals (from|by)", "scored five times"),
     goal_by=(
+        "up popped",
         "(led|lead|leading|ahead|in front|level) .. through",
         "(were|was) (level|back level|back on level terms|ahead|in front|back in front|back in it|back in the game|back in the match) (again |)when",
         "(lead|ahead|in front|level|scoring) on",
@@ -2928,6 +2930,8 @@ LANGUAGE = Language(
     ),
     both=("both (men|players|were|are|saw|received|picked|got|went|had)", "(the|that) (pair|duo|two) (were|are|saw|received|both|picked|got|went|earned)", "each (received|saw|got|was|were|shown)",),
     yellow=(
+        "(went|go|goes|going|followed .. |joined .. |found (his|her|their) way) (into|in) (the |)(referee s|referee P s|P s|ref s|official s) (book|notebook)",
+        "(went|goes|going) into (the |)(referee s|referee P s|P s|ref s) (book|notebook)",
         "yellow carded",
         "(flashed|shown|handed|given) (a|the) (yellow|booking|caution)",
         "(drawing|drew|draw|draws|attracting|attracted|incurring|incurred|seeing|saw) (yellows|yellow cards|bookings|cautions)",
@@ -3344,6 +3348,7 @@ LANGUAGE = Language(
     ),
     sub_for_weak=("for",),
     sub_by=(
+        "(replaced|substituted) ... by P",
         "(made|makes|making|make) (way|room) (to|amid|with) ... for",
         "(replaced|substituted|relieved|succeeded) .. by",
         "with P (coming on|taking over|on|introduced|taking|replacing him|replacing her|in his place|in her place)",
