@@ -813,6 +813,7 @@ LANGUAGE = Language(
     four_goals=("quadruplé",),
     five_goals=("quintuplé",),
     goal_by=(
+        "l'avantage ... , par P",
         "(mené|menés|menée|menées) ... (sur|par) (un|une) (but|coup franc|coup franc direct|penalty|tête|frappe|réalisation|coup de tête) (de|d')",
         "(ont|avaient|aient|auront) été (tous |toutes |)(les œuvres|l'œuvre|le fait|l'apanage|signés|signées|l'affaire) (de|d'|du)",
         f"(céd|cèd|craqu|pli|flanch|romp|tomb|s'inclin|incliné|incliner|puni|punie|punis|punies|cueilli|cueillie|cueillis|surpris|surprise|crucifié|crucifiés)* (.. |)sur (un|une|ce|cette) {TIR} (.. |)(de|d'|du)",
@@ -1745,6 +1746,7 @@ LANGUAGE = Language(
         "voit sa tentative", "voit son tir", "(tentative|tir|essai) du point de penalty",
     ),
     penalty_saved=(
+        "(retient|retenait|retint|retenu) (un|le|son) (penalty|pénalty|penalti)",
         "(voyait|voit|vit|vu) P (le|la) (repousser|détourner|arrêter|stopper|sortir|dévier)",
         f"(sauv|sorti|détourn|repouss|stopp|arrêt|claqu|capt|bloqu|écart|annihil|box|dévi)* (son|le|un|ce|d'abord le|même un|aussi un|encore un) {PENALTY}",
         f"{PENALTY} (de P |d'P |)que P (, ... , |)(a |avait |va |est allé |allait |alla |)(sorti|sortait|sort|sortir|repouss|détourn|stopp|arrêt|capt|claqu|écart|sauv|cherch|bloqu|dévi)*",

@@ -416,10 +416,16 @@ LANGUAGE = Language(
         "da etapa complementar", "2ºt.", "/2", "/2t", "no segundo tempo", "na segunda etapa", "na segunda parte",
     ),
     first_extra_mark=(
+        "do primeiro tempo extra",
+        "da primeira etapa extra",
+        "do primeiro tempo suplementar",
         "1ºtp", "1º tp", "(da|do|na|no) (primeira parte|1ª parte|primeira etapa|primeiro tempo|1º tempo) (do prolongamento|da prorrogação|do tempo extra|do tempo suplementar|extra|suplementar)",
         "(da|na) prorrogação", "(do|no) prolongamento", "(do|no) tempo (extra|suplementar)",
     ),
     second_extra_mark=(
+        "do segundo tempo extra",
+        "da segunda etapa extra",
+        "do segundo tempo suplementar",
         "2ºtp", "2º tp", "(da|do|na|no) (segunda parte|2ª parte|segunda etapa|segundo tempo|2º tempo) (do prolongamento|da prorrogação|do tempo extra|do tempo suplementar|extra|suplementar)",
     ),
     half_time=(
@@ -681,6 +687,7 @@ LANGUAGE = Language(
         "(deram (expressão|cor|contornos)|pareciam ter (resolvido|decidido|liquidado|matado|definido)|fizeram (os|todos os)|marcaram|anotaram|fizeram os (gols|golos|tentos)|balançaram as redes|assinaram os (gols|golos)|apontaram os (golos|gols)|selaram|faturaram|ampliaram)",
     ),
     goal_weak=(
+        "picou (a bola|por cima|sobre)",
         "(bateu|chutou|tocou|cabeceou|finalizou|colocou|mandou) .. no (canto|ângulo|cantinho)",
         "(, |)(de novo|outra vez|novamente|mais uma vez) (,|!) (em|na|no|com|de|após|num|numa|agora|desta vez|dessa vez)",
         "(soltou|solta) (o pé|a perna|o sapato|a bomba|a pancada|o canudo|um foguete|um canhão|uma bomba|um petardo|um tirambaço)",
@@ -1538,6 +1545,8 @@ LANGUAGE = Language(
         "(viu|vê|via|levou|recebeu|tomou|ver|receber|levar|mostrou|mostrar) (o|lhe o|-lhe o|a) (segundo|segunda) (amarelo|cartão|cartolina|cartão amarelo|advertência)",
     ),
     red=(
+        "(foi|foram|vai|vão) para o (vestiário|chuveiro|balneário) mais cedo",
+        "(foi|foram) (mais cedo|tomar banho mais cedo) para o (vestiário|chuveiro|balneário)",
         "(mandar|mandou|manda|mandando) .. (para os balneários|para o vestiário|para os vestiários|pro vestiário|pra rua|embora)",
         "(teve|tem|tinha|tiveram|perdeu|perderam) .. (jogador|jogadora|homem|atleta|elemento|jogadores|homens|atletas) (expulso|expulsa|expulsos|expulsas)",
         "(foram|foi|vão|vai|saíram|saiu) mais cedo (para|pro|ao|aos|para os) (o |)(vestiário|vestiários|chuveiro|balneário|balneários|banho)",
@@ -1647,6 +1656,7 @@ LANGUAGE = Language(
         f"{forms('entr', 'a am ou aram ava ara ando')} (bem|melhor|mal|forte|mais|a todo|a ganhar|a perder|a vencer|com tudo|de sola|de carrinho|duro|em falta|ligado|adormecido)",
     ),
     sub_off=(
+        "(sai|saiu|deixa o campo) de maca",
         f"(tirou|sacou|retirou|tira|saca|retira) (um|o|uma) {TITLE} ,",
         "(aproveitou|resolveu|decidiu|optou|preferiu|teve|precisou|foi obrigado|foi forçado|obrigado|forçado|opta|decide|resolve) .. (tirar|sacar|retirar)",
         "para (tirar|sacar|retirar) (P|(o|a) (atacante|meia|volante|zagueiro|lateral|centroavante|goleiro|capitão|apagado|cansado|avançado|médio|extremo|central))",
@@ -2489,6 +2499,7 @@ LANGUAGE = Language(
         "(após|depois de|ao fim de) (apenas |só |somente )?{w} minuto(s)? (de|em) (jogo|partida|campo)",
     ),
     penalty_taken=(
+        "na (cobrança|conversão|marcação|execução) , (o |a |)(* |)P (bateu|cobrou|chutou|mandou|finalizou|atirou|rematou|tocou)",
         "(cobrança|conversão|transformação|execução) (de|do|da) (pênalti|penálti|grande penalidade|castigo máximo|penalidade) (de|do|da|por)",
         "(na|em|numa) (transformação|conversão|cobrança|execução) (de um|de uma|do|da) (castigo máximo|grande penalidade|penálti|pênalti|penalidade) , por",
         "(cobrad|batid|chutad|executad|apontad|marcad)(o|a) (por|pelo|pela)",
