@@ -180,7 +180,7 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
     at = span[1] + (scene.kind == "prose" and [item.shadow for item in scene.items[span[1] : span[1] + 1]] == [":"])
     after = given_to(scene, in_one_clause(scene, listed_after(scene, at, 4), at))
     after = after if after[:1] == [span[1]] else _players(scene, after)  # "aplicou cartões em P"
-    after = [i for i in after if not _is_giver(scene, span, i)]
+    after = _listed_whole(scene, [i for i in after if not _is_giver(scene, span, i)])
     relieves = {first for first, _ in scene.hits(scene.language.sub_for)}
     after = [i for i in after if i + 1 not in relieves]  # "P sent off, P takes the place of P"
     after = [] if any(span[1] <= foul[0] < after[0] for foul in fouls for _ in after) else after  # "for holding P"
@@ -232,6 +232,16 @@ def _carded(scene: Scene, span: Span, kind: str, how: str | None, story: Story) 
         for i in listed
     )
     return [Claim(kind, person(scene, i), scene, (i, i + 1) if several else span, how=how, items={i}) for i in listed]
+
+
+def _listed_whole(scene: Scene, listed: list[int]) -> list[int]:
+    """Those listed without the last one where a comma alone joins him and he begins what follows: "the red card of P, P scored"."""
+    if len(listed) != 2 or any(
+        item.shadow in scene.language.conjunctions for item in scene.items[listed[0] : listed[1]]
+    ):
+        return listed
+    goes_on = [item.kind for item in scene.items[listed[1] + 1 : listed[1] + 2]] == ["word"]
+    return listed[:1] if goes_on and scene.case(listed[0]) else listed
 
 
 def _is_giver(scene: Scene, span: Span, i: int) -> bool:

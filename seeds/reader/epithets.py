@@ -6,6 +6,7 @@ from functools import cache
 from .actors import last_actor
 from .assists import named_with_passes
 from .claims import Claim, Span, Story
+from .nearby import person_before
 from .people import Person
 from .scene import STRONG, Item, Scene
 from .teams import OPPOSITE
@@ -188,7 +189,7 @@ def _meant(scene: Scene, span: Span, renown: Renown, story: Story) -> Person | N
         return another or _contradicts(words, renown.get(p, set()), scene.language)
 
     named = {id(scene.items[i].value) for i in scene.people() if not _parted(scene, i, span)}
-    for sure in (_same_again(scene, span, story), _scorer_before(scene, span)):
+    for sure in (_same_again(scene, span, story), _newcomer_here(scene, span, words), _scorer_before(scene, span)):
         if sure is not None:
             return None if strange(sure) else sure
     able = {p: told for p, told in renown.items() if id(p) not in named and not strange(p)}
@@ -215,6 +216,17 @@ def _same_again(scene: Scene, span: Span, story: Story) -> Person | None:
     if not named and scene.base is not None:
         return story.before if _words(scene, span) & words_of(scene.language.nations) else None
     return named[0] if named else last_actor(story)
+
+
+def _newcomer_here(scene: Scene, span: Span, told: set[str]) -> Person | None:
+    """Who came on by the sentence's words ahead of an epithet that says just that: "P comes on for P, and the newcomer ..."."""
+    words = scene.language
+    if told.isdisjoint(words_of(words.newcomers)):
+        return None
+    weak = words.sub_for_weak if scene.has(words.sub_verb, words.sub_on, words.sub_on_weak) else ()
+    cues = [first for field in (words.sub_for, weak) if field for first, after in scene.hits(field) if after <= span[0]]
+    i = person_before(scene, max(cues), 3) if cues else None
+    return scene.items[i].value if i is not None else None
 
 
 def _scorer_before(scene: Scene, span: Span) -> Person | None:

@@ -212,3 +212,13 @@ def test_a_draw_has_no_score_in_the_minute_behind_it():
 def test_whoever_sends_somebody_off_is_not_sent_off():
     text = "Lens - Nantes 2-1\n\nLens a battu Nantes.\nCetto a été renvoyé aux vestiaires par la Zurichoise Fabienne Staub (55e).\n"
     assert [(m, who) for m, _, who, _, _ in told(text, "red_card")] == [(55, "Cetto")]
+
+
+def test_the_newcomer_is_who_came_on_in_the_same_sentence():
+    text = ITALIAN + "Prandelli inserisce Morfeo per Barone, e proprio il nuovo entrato al 57' fa 2-1 in contropiede."
+    assert [(m, who) for m, _, who, _, _ in told(text, "goal")] == [(57, "Morfeo")]
+
+
+def test_a_comma_alone_joins_nobody_to_one_sent_off():
+    text = ITALIAN + "Con il Bologna in dieci per l'espulsione di Zechini, Morfeo ha fissato il punteggio."
+    assert [who for _, _, who, _, _ in told(text, "red_card")] == ["Zechini"]

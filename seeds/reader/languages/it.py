@@ -253,6 +253,7 @@ LANGUAGE = Language(
     again="ancora sempre nuovamente",
     newcomers="subentrato subentrata neoentrato neoentrata entrato entrata neo-entrato neo-entrata",
     epithets=(
+        "(nuovo|nuova|neo) (entrato|entrata)",
         "attaccante", "centravanti", "centrocampista", "difensore", "capitano", "bomber", "esterno", "terzino",
         "fantasista", "trequartista", "regista", "capitana", "esterna", "ala", "mezzala", "mezz'ala", "mediano",
         "centrale", "numero (sette|otto|nove|dieci|undici|7|8|9|10|11|20|99)", "ex T", "goleador", "cannoniere",
