@@ -222,3 +222,9 @@ def test_the_newcomer_is_who_came_on_in_the_same_sentence():
 def test_a_comma_alone_joins_nobody_to_one_sent_off():
     text = ITALIAN + "Con il Bologna in dieci per l'espulsione di Zechini, Morfeo ha fissato il punteggio."
     assert [who for _, _, who, _, _ in told(text, "red_card")] == ["Zechini"]
+
+
+def test_a_share_of_the_spoils_is_no_win():
+    text = "Blackburn 3-3 Birmingham\n\nBlackburn came from behind to grab a share of the spoils.\nSavage scored on 13 minutes.\n"
+    match = match_of(text)
+    assert (match["home_score"], match["away_score"]) == (3, 3)

@@ -3779,7 +3779,7 @@ LANGUAGE = Language(
         "(see|sees|saw|seeing) off",
         "(put|puts|putting) (T|the .. T) (to the sword|out of|to flight|in their place)",
         "(inflict|inflicts|inflicted|inflicting)",
-        "(steal|stole|steals|stealing|grab|grabbed|grabs|took|take|takes|collect|collected|collects|pinch|pinched|bag|bagged|nick|nicked|picked up|pick up|picks up) .. (the points|all three points|three points|maximum points|the spoils)",
+        "(steal|stole|steals|stealing|grab|grabbed|grabs|took|take|takes|collect|collected|collects|pinch|pinched|bag|bagged|nick|nicked|picked up|pick up|picks up) (the |all |all the |all three |three |maximum )points",
         "(snatch|snatched|snatches|claim|claimed|claims|secure|secures|secured|earn|earns|earned|complete|completed|record|recorded) .. (win|victory|triumph|success|the points|all three points|three points|the spoils)",
         "(bragging|derby) (rights|spoils)",
         "(shut|shuts|shutting) out",
